@@ -1,0 +1,65 @@
+import type { Result } from './result.ts';
+import type { Group } from './survey.ts';
+
+/** The documents of the HTTP API, version 1: what server/ sends and islands/api.ts receives. */
+
+export type Status = 'open' | 'closed';
+
+/** While open only a multiple of five is known; `employees` is null when the coach has not said. */
+export type Participation =
+  | { readonly atLeast: number; readonly employees: number | null }
+  | { readonly responses: number; readonly employees: number | null };
+
+/** A survey as its coach sees it. */
+export interface SurveyDocument {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly round: number;
+  readonly locale: string;
+  readonly mode: 'open' | 'invited';
+  readonly status: Status;
+  readonly participation: Participation;
+  /** ISO 8601, UTC. */
+  readonly closesAt: string;
+  readonly groups: readonly Group[];
+  readonly instrument: { readonly id: string; readonly version: number };
+}
+
+/** A survey as anybody with its link sees it. */
+export interface PublicSurveyDocument
+  extends Pick<SurveyDocument, 'id' | 'locale' | 'mode' | 'status' | 'closesAt' | 'groups' | 'instrument'> {
+  readonly organisation: { readonly name: string };
+}
+
+export interface OrganisationDocument {
+  readonly id: string;
+  readonly name: string;
+  readonly locale: string;
+  readonly employees: number | null;
+  /** null when the results link is revoked. */
+  readonly resultsKey: string | null;
+  /** Newest round first. */
+  readonly surveys: readonly SurveyDocument[];
+}
+
+export interface WorkspaceDocument {
+  readonly workspaceId: string;
+  readonly organisations: readonly OrganisationDocument[];
+}
+
+/** One round as its result page shows it; `result` is null while the survey is open. */
+export interface ResultDocument {
+  readonly surveyId: string;
+  readonly round: number;
+  readonly status: Status;
+  readonly closesAt: string;
+  readonly instrument: { readonly id: string; readonly version: number };
+  readonly participation: Participation;
+  readonly result: Result | null;
+}
+
+/** Everything behind one results key, newest round first. */
+export interface ResultsDocument {
+  readonly organisation: { readonly name: string; readonly locale: string };
+  readonly rounds: readonly ResultDocument[];
+}

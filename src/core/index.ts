@@ -1,0 +1,31 @@
+/**
+ * The domain, in the order an answer passes through it:
+ *
+ *   instrument   what is asked
+ *   survey       one round of it in one organisation
+ *   response     12 answers, accepted whole or refused
+ *   tally        the counters a response adds one to
+ *   seal         the pad that hides which
+ *     (storage adds sealed vectors up, and hands the sums over once)
+ *   closing      sums minus pads
+ *   groups       who may be shown apart
+ *   band, figure what may be shown of a count
+ *   verdict      what that says
+ *   result       all that is ever shown
+ *
+ *   problem      every way in which any of it can be refused
+ *   document     what travels over HTTP
+ */
+export * from './band.ts';
+export * from './closing.ts';
+export * from './document.ts';
+export * from './figure.ts';
+export * from './groups.ts';
+export * from './instrument.ts';
+export * from './problem.ts';
+export * from './response.ts';
+export * from './result.ts';
+export * from './seal.ts';
+export * from './survey.ts';
+export * from './tally.ts';
+export * from './verdict.ts';

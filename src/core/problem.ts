@@ -1,0 +1,43 @@
+/**
+ * Every expected failure: a stable code for programs and an English title for people who read the API.
+ * How a code becomes an HTTP status is decided in server/http.ts, how it is worded for the page in i18n.
+ */
+export const PROBLEMS = {
+  'invalid-json': 'The body is not valid JSON',
+  'invalid-request': 'Something in the request is missing or wrong',
+  'key-required': 'A key is required',
+  'signup-code': 'This site asks for a sign-up code',
+  'invitation-required': 'This survey is answered by invitation',
+  'not-found': 'Nothing here, or the key does not open it',
+  'method-not-allowed': 'This address does not take that method',
+  'survey-open': 'The organisation already has an open survey',
+  'survey-closed': 'The survey is closed',
+  conflict: 'Somebody else changed this at the same moment',
+  'too-large': 'The body is larger than 16 KiB',
+  'unsupported-media-type': 'Send application/json',
+  'invalid-response': 'The response is not complete and valid',
+  'store-unavailable': 'The store does not answer; nothing was counted',
+  unexpected: 'Something went wrong here',
+} as const;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** Why one field was refused. `path` names it, as in `answers.goals-open`; `message` is a stable word. */
+export interface FieldError {
+  readonly path: string;
+  readonly message: FieldFault;
+}
+
+export type FieldFault = 'missing' | 'unknown' | 'invalid' | 'too-short' | 'too-long' | 'out-of-range';
+
+/** An expected failure as data. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly detail?: string;
+  readonly errors?: readonly FieldError[];
+}
+
+/** A value, or the problem that stood in its way. */
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: Problem };

@@ -1,0 +1,81 @@
+import { ANSWERS, type Answer, type Instrument, questionIds } from './instrument.ts';
+import type { FieldError, Outcome } from './problem.ts';
+import { MAX_GROUPS } from './survey.ts';
+
+/** One respondent's complete set of answers. It lives in memory only, until it is sealed. */
+export interface SurveyResponse {
+  /** A random UUID made by the respondent's browser, so that a retry counts once (invariant I7). */
+  readonly responseId: string;
+  readonly answers: Readonly<Record<string, Answer>>;
+  /** A declared group, or null for "rather not say". */
+  readonly group: string | null;
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const GROUP = new RegExp(`^g[1-${MAX_GROUPS}]$`);
+const FIELDS = new Set(['responseId', 'answers', 'group', 'credential']);
+
+/**
+ * Accepts exactly one answer to every question of the instrument and nothing else (invariant I6).
+ * Whether the group is declared in this survey is known to the store only, which refuses it there.
+ *
+ * @returns the response, or the problem `invalid-response` with one error for each field at fault
+ */
+export function parseResponse(input: unknown, instrument: Instrument): Outcome<SurveyResponse> {
+  if (!isRecord(input)) return refused([{ path: '', message: 'invalid' }]);
+  const errors = [
+    ...Object.keys(input)
+      .filter((field) => !FIELDS.has(field))
+      .map((path): FieldError => ({ path, message: 'unknown' })),
+    ...faultsOfId(input.responseId),
+    ...faultsOfAnswers(input.answers, instrument),
+    ...faultsOfGroup(input.group),
+  ];
+  if (errors.length > 0) return refused(errors);
+  return {
+    ok: true,
+    value: {
+      responseId: (input.responseId as string).toLowerCase(),
+      answers: input.answers as Record<string, Answer>,
+      group: (input.group as string | null | undefined) ?? null,
+    },
+  };
+}
+
+function faultsOfId(id: unknown): FieldError[] {
+  if (id === undefined) return [{ path: 'responseId', message: 'missing' }];
+  const valid = typeof id === 'string' && UUID.test(id.toLowerCase());
+  return valid ? [] : [{ path: 'responseId', message: 'invalid' }];
+}
+
+function faultsOfAnswers(answers: unknown, instrument: Instrument): FieldError[] {
+  if (answers === undefined) return [{ path: 'answers', message: 'missing' }];
+  if (!isRecord(answers)) return [{ path: 'answers', message: 'invalid' }];
+  const asked = questionIds(instrument);
+  const known = new Set(asked);
+  const strangers = Object.keys(answers).filter((id) => !known.has(id));
+  return [
+    ...asked.flatMap((id) => faultsOfAnswer(id, Object.hasOwn(answers, id) ? answers[id] : undefined)),
+    ...strangers.map((id): FieldError => ({ path: `answers.${id}`, message: 'unknown' })),
+  ];
+}
+
+function faultsOfAnswer(id: string, answer: unknown): FieldError[] {
+  const path = `answers.${id}`;
+  if (answer === undefined) return [{ path, message: 'missing' }];
+  return (ANSWERS as readonly unknown[]).includes(answer) ? [] : [{ path, message: 'invalid' }];
+}
+
+function faultsOfGroup(group: unknown): FieldError[] {
+  if (group === undefined || group === null) return [];
+  if (typeof group !== 'string') return [{ path: 'group', message: 'invalid' }];
+  return GROUP.test(group) ? [] : [{ path: 'group', message: 'unknown' }];
+}
+
+function refused(errors: FieldError[]): Outcome<SurveyResponse> {
+  return { ok: false, problem: { code: 'invalid-response', errors } };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

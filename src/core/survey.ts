@@ -1,0 +1,60 @@
+import type { Result } from './result.ts';
+
+/** A self-declared role or unit, numbered by its place in the list: `g1` is the first. */
+export interface Group {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Most groups a survey may declare. The sealed counters always have room for this many. */
+export const MAX_GROUPS = 8;
+
+/** Fewer responses than this give no result at all (invariant I1). */
+export const MIN_RESPONSES = 5;
+
+/** While a survey is open, participation is known in steps of this size only (invariant I1). */
+export const PARTICIPATION_STEP = 5;
+
+/** One round of one instrument in one organisation, as it was set up. Only `closesAt` may change. */
+export interface Survey {
+  readonly id: string;
+  readonly workspaceId: string;
+  readonly organisationId: string;
+  /** `id@version` of the instrument; see instrumentKey. */
+  readonly instrument: string;
+  readonly round: number;
+  readonly locale: string;
+  readonly mode: 'open' | 'invited';
+  readonly groups: readonly Group[];
+  /** How many were asked, when the coach has said so: the base of the response rate. */
+  readonly employees: number | null;
+  /** ISO 8601, UTC. From this moment on no response is counted. */
+  readonly closesAt: string;
+}
+
+/** open -> closing (counters collected, result being made) -> closed. Outsiders see closing as closed. */
+export type SurveyState = 'open' | 'closing' | 'closed';
+
+/** A survey with what the store knows of its progress. */
+export interface SurveyRecord {
+  readonly survey: Survey;
+  readonly state: SurveyState;
+  /** Exact while stored; what outsiders may see of it is `participation`. */
+  readonly responses: number;
+  readonly result: Result | null;
+}
+
+/** Names in declared order become groups g1, g2, … */
+export function declareGroups(names: readonly string[]): Group[] {
+  return names.map((name, index) => ({ id: `g${index + 1}`, name }));
+}
+
+/** What anybody may know of the number of responses while the survey is open: a multiple of five. */
+export function participation(responses: number): number {
+  return Math.floor(responses / PARTICIPATION_STEP) * PARTICIPATION_STEP;
+}
+
+/** Whether the closing time has passed. @param now milliseconds since the epoch */
+export function isOverdue(survey: Survey, now: number): boolean {
+  return Date.parse(survey.closesAt) <= now;
+}

@@ -1,0 +1,32 @@
+import { type Instrument, type InstrumentText, instrumentKey, questionIds } from '../core/index.ts';
+import { okrReadiness, okrReadinessText } from './okr-readiness/index.ts';
+
+/** An instrument with its wording in every locale. */
+export interface Content {
+  readonly instrument: Instrument;
+  readonly text: Readonly<Record<string, InstrumentText>>;
+}
+
+/** Every instrument a survey can ask, newest version first. A new instrument is a folder and a line here. */
+export const CONTENTS: readonly [Content, ...Content[]] = [
+  { instrument: okrReadiness, text: okrReadinessText },
+];
+
+/** The instrument of a new survey. */
+export const DEFAULT_CONTENT = CONTENTS[0];
+
+/** Finds an instrument by the key a survey remembers, such as `okr-readiness@1`. */
+export function contentOf(key: string): Content | undefined {
+  return CONTENTS.find(({ instrument }) => instrumentKey(instrument) === key);
+}
+
+/** Finds the instrument that asks any of these questions; a response names no instrument. */
+export function contentAsking(ids: readonly string[]): Content {
+  const asks = ({ instrument }: Content) => questionIds(instrument).some((id) => ids.includes(id));
+  return CONTENTS.find(asks) ?? DEFAULT_CONTENT;
+}
+
+/** The wording in a locale; bokmål, which every instrument has, where that locale is missing. */
+export function textOf(content: Content, locale: string): InstrumentText {
+  return (content.text[locale] ?? content.text.nb) as InstrumentText;
+}

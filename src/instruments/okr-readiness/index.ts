@@ -1,0 +1,20 @@
+import type { Instrument } from '../../core/index.ts';
+import { en } from './en.ts';
+import { nb } from './nb.ts';
+
+/** Will an OKR process succeed here? Four readiness factors, three questions each. */
+export const okrReadiness: Instrument = {
+  id: 'okr-readiness',
+  version: 1,
+  factors: [
+    { id: 'leadership', questions: ['leadership-present', 'leadership-engaged', 'leadership-rhythm'] },
+    {
+      id: 'ambassador',
+      questions: ['ambassador-experience', 'ambassador-organised', 'ambassador-empowered'],
+    },
+    { id: 'goals', questions: ['goals-strategic', 'goals-company', 'goals-open'] },
+    { id: 'teams', questions: ['teams-reflect', 'teams-open', 'teams-learn'] },
+  ],
+};
+
+export const okrReadinessText = { nb, en };

@@ -1,0 +1,6 @@
+import { common } from './en/common.ts';
+import { problems } from './en/problems.ts';
+import type { nb } from './nb.ts';
+
+/** British English. */
+export const en: typeof nb = { common, problems };

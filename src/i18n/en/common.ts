@@ -1,0 +1,13 @@
+import type { nb } from '../nb.ts';
+
+export const common: (typeof nb)['common'] = {
+  lang: 'en',
+  name: 'okr-klar',
+  languageName: 'English',
+  skip: 'Skip to content',
+  home: 'okr-klar, to the front page',
+  language: 'Language',
+  footer: 'Anonymous answers, sealed until the survey closes. No cookies.',
+  loading: 'Loading …',
+  verdicts: { yes: 'Yes', mixed: 'Mixed', no: 'No', unseen: 'Not visible' },
+};

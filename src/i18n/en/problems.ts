@@ -1,0 +1,31 @@
+import type { nb } from '../nb.ts';
+
+export const problems: (typeof nb)['problems'] = {
+  codes: {
+    'invalid-json': 'Something went wrong when sending. Please try again.',
+    'invalid-request': 'Something is missing or not valid. Please check the fields.',
+    'key-required': 'You need the link with its key to open this page.',
+    'signup-code': 'This site asks for a sign-up code.',
+    'invitation-required': 'This survey is answered with a personal invitation.',
+    'not-found': 'We cannot find this, or the key does not fit. Check that the whole link is there.',
+    'method-not-allowed': 'That cannot be done here.',
+    'survey-open': 'The organisation already has an open survey. Close that one first.',
+    'survey-closed': 'The survey is closed.',
+    conflict: 'Somebody changed this at the same time. Reload the page and try again.',
+    'too-large': 'The text is too long.',
+    'unsupported-media-type': 'Something went wrong when sending. Please try again.',
+    'invalid-response': 'Some answers are missing.',
+    'store-unavailable':
+      'We cannot save anything right now. Nothing was counted. Please try again in a moment.',
+    unexpected: 'Something went wrong at our end. Please try again in a moment.',
+    offline: 'We cannot get through. Check your connection and try again.',
+  },
+  faults: {
+    missing: 'This has to be filled in.',
+    unknown: 'This does not exist here.',
+    invalid: 'This is not valid.',
+    'too-short': 'This is too short.',
+    'too-long': 'This is too long.',
+    'out-of-range': 'This is outside what is possible.',
+  },
+};

@@ -1,0 +1,44 @@
+/** Puts values in the places of a template: `fill('{n} of {all}', { n: 3, all: 12 })`. */
+export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+}
+
+/** A text that depends on a number. */
+export interface Plural {
+  readonly one: string;
+  readonly other: string;
+}
+
+/** The form for `n`, with `{n}` and other places filled. Both languages have the same two forms. */
+export function plural(
+  forms: Plural,
+  n: number,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  return fill(n === 1 ? forms.one : forms.other, { n, ...values });
+}
+
+/** A date as people say it, such as "tirsdag 3. mars" or "Tuesday 3 March". @param iso ISO 8601 */
+export function longDate(iso: string, locale: string): string {
+  return new Intl.DateTimeFormat(formatLocale(locale), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+  }).format(new Date(iso));
+}
+
+/** A date with time of day, such as "tirsdag 3. mars kl. 16:00". @param iso ISO 8601 */
+export function dateAndTime(iso: string, locale: string): string {
+  return new Intl.DateTimeFormat(formatLocale(locale), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(new Date(iso));
+}
+
+/** English here is British: 3 March, 16:00. */
+function formatLocale(locale: string): string {
+  return locale === 'en' ? 'en-GB' : locale;
+}

@@ -1,0 +1,5 @@
+import { common } from './nb/common.ts';
+import { problems } from './nb/problems.ts';
+
+/** Bokmål: the source that every other locale satisfies. One file for each page, put together here. */
+export const nb = { common, problems };

@@ -1,0 +1,12 @@
+/** What stands on every page. */
+export const common = {
+  lang: 'nb',
+  name: 'okr-klar',
+  languageName: 'Norsk',
+  skip: 'Hopp til innholdet',
+  home: 'okr-klar, til forsiden',
+  language: 'Språk',
+  footer: 'Anonyme svar, forseglet til undersøkelsen stenger. Ingen informasjonskapsler.',
+  loading: 'Henter …',
+  verdicts: { yes: 'Ja', mixed: 'Delt', no: 'Nei', unseen: 'Ikke synlig' },
+};

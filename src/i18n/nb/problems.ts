@@ -1,0 +1,29 @@
+/** One human sentence for each problem code of the API, and for each fault of a field. */
+export const problems = {
+  codes: {
+    'invalid-json': 'Noe gikk galt med innsendingen. Prøv igjen.',
+    'invalid-request': 'Noe mangler eller er ikke gyldig. Se over feltene.',
+    'key-required': 'Du trenger lenken med nøkkel for å åpne denne siden.',
+    'signup-code': 'Denne tjenesten krever en registreringskode.',
+    'invitation-required': 'Denne undersøkelsen besvares med en personlig invitasjon.',
+    'not-found': 'Vi finner ikke dette, eller så passer ikke nøkkelen. Sjekk at hele lenken er med.',
+    'method-not-allowed': 'Det går ikke an her.',
+    'survey-open': 'Virksomheten har allerede en åpen undersøkelse. Steng den først.',
+    'survey-closed': 'Undersøkelsen er stengt.',
+    conflict: 'Noen endret dette samtidig. Last siden på nytt og prøv igjen.',
+    'too-large': 'Teksten er for lang.',
+    'unsupported-media-type': 'Noe gikk galt med innsendingen. Prøv igjen.',
+    'invalid-response': 'Noen svar mangler.',
+    'store-unavailable': 'Vi får ikke lagret akkurat nå. Ingenting er telt. Prøv igjen om litt.',
+    unexpected: 'Noe gikk galt hos oss. Prøv igjen om litt.',
+    offline: 'Vi får ikke kontakt. Sjekk nettet og prøv igjen.',
+  },
+  faults: {
+    missing: 'Dette må fylles ut.',
+    unknown: 'Dette finnes ikke her.',
+    invalid: 'Dette er ikke gyldig.',
+    'too-short': 'Dette er for kort.',
+    'too-long': 'Dette er for langt.',
+    'out-of-range': 'Dette er utenfor det som går an.',
+  },
+};

@@ -1,0 +1,101 @@
+import type {
+  FieldError,
+  OrganisationDocument,
+  ProblemCode,
+  PublicSurveyDocument,
+  ResultDocument,
+  ResultsDocument,
+  SurveyDocument,
+  SurveyResponse,
+  WorkspaceDocument,
+} from '../core/index.ts';
+
+/** What can go wrong as the page sees it: a problem of the API, or no answer at all. */
+export class ApiProblem extends Error {
+  readonly code: ProblemCode | 'offline';
+  readonly errors: readonly FieldError[];
+
+  constructor(code: ProblemCode | 'offline', errors: readonly FieldError[] = []) {
+    super(code);
+    this.code = code;
+    this.errors = errors;
+  }
+}
+
+interface Call {
+  readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly key?: string;
+  readonly body?: unknown;
+}
+
+/** Keys travel in a header, never in an address that reaches the server. */
+async function call<T>(path: string, { method = 'GET', key, body }: Call = {}): Promise<T> {
+  const headers: Record<string, string> = { accept: 'application/json' };
+  if (key) headers.authorization = `Bearer ${key}`;
+  if (body !== undefined) headers['content-type'] = 'application/json';
+  const request: RequestInit = { method, headers, cache: 'no-store' };
+  if (body !== undefined) request.body = JSON.stringify(body);
+  const response = await fetch(`/api/${path}`, request).catch(() => {
+    throw new ApiProblem('offline');
+  });
+  if (!response.ok) throw await problemOf(response);
+  return (response.status === 204 ? undefined : await response.json()) as T;
+}
+
+async function problemOf(response: Response): Promise<ApiProblem> {
+  const problem = await response.json().catch(() => null);
+  return new ApiProblem(problem?.code ?? 'unexpected', problem?.errors);
+}
+
+export function createWorkspace(signupCode?: string): Promise<{ workspaceId: string; coachKey: string }> {
+  return call('workspace', { method: 'POST', body: signupCode ? { signupCode } : {} });
+}
+
+export function readWorkspace(key: string): Promise<WorkspaceDocument> {
+  return call('workspace', { key });
+}
+
+export interface NewOrganisation {
+  readonly name: string;
+  readonly employees?: number;
+  readonly locale: string;
+}
+
+export function createOrganisation(key: string, body: NewOrganisation): Promise<OrganisationDocument> {
+  return call('organisations', { method: 'POST', key, body });
+}
+
+export interface NewSurvey {
+  readonly organisationId: string;
+  readonly locale?: string;
+  readonly groups?: readonly string[];
+  /** ISO 8601. */
+  readonly closesAt?: string;
+}
+
+export function createSurvey(key: string, body: NewSurvey): Promise<SurveyDocument> {
+  return call('surveys', { method: 'POST', key, body });
+}
+
+export function readSurvey(id: string): Promise<PublicSurveyDocument> {
+  return call(`surveys/${encodeURIComponent(id)}`);
+}
+
+export function closeSurvey(key: string, id: string): Promise<SurveyDocument> {
+  return call(`surveys/${encodeURIComponent(id)}`, { method: 'PATCH', key, body: { status: 'closed' } });
+}
+
+export function sendResponse(
+  surveyId: string,
+  body: SurveyResponse,
+): Promise<{ status: 'counted' | 'already-counted' }> {
+  return call(`surveys/${encodeURIComponent(surveyId)}/responses`, { method: 'POST', body });
+}
+
+export function readResult(key: string, surveyId: string): Promise<ResultDocument> {
+  return call(`surveys/${encodeURIComponent(surveyId)}/result`, { key });
+}
+
+export function readResults(key: string): Promise<ResultsDocument> {
+  return call('results', { key });
+}

@@ -1,5 +1,6 @@
 import { common } from './nb/common.ts';
+import { form } from './nb/form.ts';
 import { problems } from './nb/problems.ts';
 
 /** Bokmål: the source that every other locale satisfies. One file for each page, put together here. */
-export const nb = { common, problems };
+export const nb = { common, form, problems };

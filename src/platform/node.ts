@@ -32,7 +32,10 @@ async function start(): Promise<void> {
     silent: true,
     gracefulShutdown: false,
   });
-  await server.ready();
+  await server.ready().catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    throw new ConfigError(`Port ${config.port} is taken. Name another with PORT.`);
+  });
   console.log(
     `okr-klar: http://${config.host ?? 'localhost'}:${new URL(server.url ?? '').port || config.port}`,
   );

@@ -27,5 +27,5 @@ export const PRAGMAS = `
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
   PRAGMA secure_delete = ON;
-  PRAGMA busy_timeout = 5000;
+  PRAGMA busy_timeout = 2000;
 `;

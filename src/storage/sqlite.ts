@@ -9,6 +9,10 @@ type Row = Record<string, SQLOutputValue>;
 export function openSqliteStore(path: string): Store & { close(): void } {
   const database = new DatabaseSync(path);
   database.exec(PRAGMAS);
+  // Some file systems (network shares) cannot do it, and SQLite then quietly keeps another journal.
+  const mode = database.prepare('PRAGMA journal_mode').get()?.journal_mode;
+  if (mode !== 'wal')
+    throw new Error('this file cannot have a write-ahead log, so no answer would be safe in it');
   database.exec(SCHEMA);
   return { ...documentsIn(database), ...surveysIn(database), ...closingIn(database), ...lifeOf(database) };
 }

@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
  * Closes a survey for good: collects what was counted, makes the result, writes it. Any step may be the
  * last one before a crash; whoever reads the survey next comes through here again with the same outcome.
  */
-export async function finishSurvey(context: Context, record: SurveyRecord): Promise<void> {
+async function finishSurvey(context: Context, record: SurveyRecord): Promise<void> {
   const { survey } = record;
   const collected = await context.store.collect(survey.id);
   if (!collected) return;

@@ -5,7 +5,6 @@ import { publicSurveyDocument, surveyDocument } from './documents.ts';
 import { closingTime } from './fields.ts';
 import { type Exchange, json, noContent, type Resource, readBody } from './http.ts';
 import { refuse } from './problem-response.ts';
-import { finishSurvey } from './settle.ts';
 
 function surveyChange(now: number) {
   return v.union([
@@ -31,9 +30,9 @@ async function change(exchange: Exchange): Promise<Response> {
   const coach = await coachOf(exchange);
   const record = await ownSurvey(exchange, coach);
   const wanted = await readBody(request, surveyChange(context.now()));
-  if (record.state !== 'open') refuse('survey-closed');
-  if ('status' in wanted) await finishSurvey(context, record);
-  else if (!(await context.store.reschedule(record.survey.id, wanted.closesAt))) refuse('survey-closed');
+  // Closing is moving the closing time to now, so a closed survey says when it closed.
+  const closesAt = 'closesAt' in wanted ? wanted.closesAt : new Date(context.now()).toISOString();
+  if (!(await context.store.reschedule(record.survey.id, closesAt))) refuse('survey-closed');
   return json(surveyDocument(await ownSurvey(exchange, coach)));
 }
 

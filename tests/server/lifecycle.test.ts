@@ -37,8 +37,10 @@ test('a coach creates, people answer, the coach closes, everybody with the link 
     expect(counted).toMatchObject({ status: 201, body: { status: 'counted' } });
   }
 
+  api.clock.now += 60_000;
   const closed = await close(api.fetch, key, survey.id);
   expect(closed.body).toMatchObject({ status: 'closed', participation: { responses: 12, employees: 12 } });
+  expect(closed.body.closesAt).toBe(new Date(api.clock.now).toISOString());
 
   const rk = organisation.resultsKey as string;
   const results = await call<ResultsDocument>(api.fetch, 'GET', '/api/results', { key: rk });

@@ -27,6 +27,11 @@ export function longDate(iso: string, locale: string): string {
   }).format(new Date(iso));
 }
 
+/** A date that is read long after: "3. mars 2027" or "3 March 2027". @param iso ISO 8601 */
+export function datedDay(iso: string, locale: string): string {
+  return new Intl.DateTimeFormat(formatLocale(locale), { dateStyle: 'long' }).format(new Date(iso));
+}
+
 /** A date with time of day, such as "tirsdag 3. mars kl. 16:00". @param iso ISO 8601 */
 export function dateAndTime(iso: string, locale: string): string {
   return new Intl.DateTimeFormat(formatLocale(locale), {
@@ -36,6 +41,11 @@ export function dateAndTime(iso: string, locale: string): string {
     hour: '2-digit',
     minute: '2-digit',
   }).format(new Date(iso));
+}
+
+/** Several things in one sentence: "a, b og c". */
+export function listOf(items: readonly string[], locale: string): string {
+  return new Intl.ListFormat(formatLocale(locale), { type: 'conjunction' }).format(items);
 }
 
 /** English here is British: 3 March, 16:00. */

@@ -1,0 +1,73 @@
+import { meaningOfUnseen } from '../../charts/parts/said.ts';
+import { VerdictMark } from '../../charts/parts/VerdictMark.tsx';
+import { type Participation, type Published, VERDICTS } from '../../core/index.ts';
+import { fill, plural } from '../../i18n/format.ts';
+import { certaintyOf } from './certainty.ts';
+import { Section } from './Frame.tsx';
+import type { Words } from './text.ts';
+
+interface Props {
+  readonly result: Published;
+  readonly participation: Participation;
+  readonly t: Words;
+}
+
+/** How sure we can be: how many answered, why figures are ranges, what the verdicts mean. */
+export function Certainty({ result, participation, t }: Props) {
+  const { certainty } = t.results;
+  const sure = certaintyOf(result.responses, participation);
+  const { label, text } = certainty[sure.label];
+  return (
+    <Section id="certainty" heading={certainty.heading}>
+      <p class="certainty">
+        <strong>{label}.</strong> {howMany(result.responses, participation, sure, t)} {text}
+      </p>
+      <div class="answers">
+        <details class="ds-details">
+          <summary>{certainty.why}</summary>
+          <div class="stack">
+            {certainty.reasons.map((reason) => (
+              <p key={reason}>{reason}</p>
+            ))}
+          </div>
+        </details>
+        <details class="ds-details">
+          <summary>{certainty.how}</summary>
+          <Meanings result={result} t={t} />
+        </details>
+      </div>
+    </Section>
+  );
+}
+
+function howMany(
+  responses: number,
+  { employees }: Participation,
+  sure: ReturnType<typeof certaintyOf>,
+  { results }: Words,
+): string {
+  const { certainty } = results;
+  if ('percent' in sure && employees) {
+    return fill(certainty.rate, { responses, employees, percent: sure.percent });
+  }
+  return plural(certainty.unknown, responses);
+}
+
+function Meanings({ result, t }: Omit<Props, 'participation'>) {
+  const { meanings, weakest } = t.results.certainty;
+  return (
+    <div class="stack">
+      <dl class="meanings">
+        {VERDICTS.map((verdict) => (
+          <div key={verdict}>
+            <dt>
+              <VerdictMark verdict={verdict} t={t} />
+            </dt>
+            <dd>{verdict === 'unseen' ? meaningOfUnseen(result, t) : meanings[verdict]}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{weakest}</p>
+    </div>
+  );
+}

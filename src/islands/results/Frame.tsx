@@ -1,0 +1,62 @@
+import type { ComponentChildren } from 'preact';
+
+interface SectionProps {
+  readonly id: string;
+  readonly heading: string;
+  readonly children: ComponentChildren;
+}
+
+/** A part of the page under its own heading. */
+export function Section({ id, heading, children }: SectionProps) {
+  return (
+    <section class="part stack" aria-labelledby={id}>
+      <h2 class="ds-heading" data-size="sm" id={id}>
+        {heading}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+export interface AboutProps {
+  readonly organisation: string;
+  /** Round, date, responses. */
+  readonly facts?: readonly string[];
+}
+
+/** Whose result it is. Stands above the page's one h1. */
+export function About({ organisation, facts = [] }: AboutProps) {
+  return (
+    <p class="about">
+      <strong>{organisation}</strong>
+      {facts.length > 0 && (
+        <span>
+          {facts.map((fact) => (
+            <span class="about-fact" key={fact}>
+              {fact}
+            </span>
+          ))}
+        </span>
+      )}
+    </p>
+  );
+}
+
+interface MessageProps {
+  readonly about?: AboutProps;
+  readonly heading: string;
+  readonly children: ComponentChildren;
+}
+
+/** A page that has one thing to say instead of a result. */
+export function Message({ about, heading, children }: MessageProps) {
+  return (
+    <div class="message stack">
+      {about && <About {...about} />}
+      <h1 class="ds-heading" data-size="lg" tabIndex={-1}>
+        {heading}
+      </h1>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ResultDocument } from '../../core/index.ts';
+import { dateAndTime, fill } from '../../i18n/format.ts';
+import { Message } from './Frame.tsx';
+import type { Words } from './text.ts';
+
+interface Props {
+  readonly round: ResultDocument;
+  readonly t: Words;
+}
+
+/** How many have answered, as far as anybody may know: a multiple of five (invariant I1). */
+function answered({ participation }: ResultDocument, { results }: Words): string {
+  const { open } = results;
+  const { employees } = participation;
+  const n = 'atLeast' in participation ? participation.atLeast : participation.responses;
+  if (n === 0) return open.none;
+  return employees ? fill(open.atLeastOf, { n, employees }) : fill(open.atLeast, { n });
+}
+
+function when({ closesAt }: ResultDocument, { results, common }: Words): string {
+  return fill(results.open.when, { date: dateAndTime(closesAt, common.lang) });
+}
+
+/** The page while the first round is open. */
+export function OpenRound(props: Props & { readonly organisation: string; readonly onAgain: () => void }) {
+  const { organisation, round, t, onAgain } = props;
+  const { open } = t.results;
+  return (
+    <Message about={{ organisation }} heading={open.heading}>
+      <p class="lead">{when(round, t)}</p>
+      <div class="ds-card stack">
+        <p>
+          <strong>{answered(round, t)}</strong> {open.steps}
+        </p>
+        <p>{open.need}</p>
+      </div>
+      <button type="button" class="ds-button" data-variant="secondary" onClick={onAgain}>
+        {open.again}
+      </button>
+    </Message>
+  );
+}
+
+/** A line above the newest result while the next round is open. */
+export function OpenNotice({ round, t }: Props) {
+  return (
+    <aside class="notice" aria-label={fill(t.results.open.notice, { round: round.round })}>
+      <p>
+        <strong>{fill(t.results.open.notice, { round: round.round })}.</strong> {answered(round, t)}{' '}
+        {when(round, t)}
+      </p>
+    </aside>
+  );
+}

@@ -64,7 +64,7 @@ function RoundChoice({ closed, round, t, onChoose }: ChoiceProps) {
         ))}
       </select>
       <p class="ds-sr-only" role="status">
-        {round !== closed[0] && fill(results.roundShown, { round: round.round })}
+        {fill(results.roundShown, { round: round.round })}
       </p>
     </div>
   );

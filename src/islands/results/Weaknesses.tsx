@@ -62,7 +62,10 @@ function WeaknessCard({ weakness, rank, ...props }: CardProps) {
         </p>
         {question.verdict === 'unseen' && <p>{t.results.unseen.explain}</p>}
         <details class="weakness-why" open={weakness.rank === 1}>
-          <summary>{t.results.weaknesses.why}</summary>
+          <summary>
+            {t.results.weaknesses.why}
+            <span class="ds-sr-only">: {wording.factors[factor]?.name}</span>
+          </summary>
           <p>{wording.factors[factor]?.why}</p>
         </details>
       </div>

@@ -78,6 +78,11 @@ test('the whole of 200 people in two blocks is shown as finely as their bands al
   expect(figureFromBlocks(40, blocks)).toEqual({ from: 40, to: 58 });
 });
 
+test('a range too narrow to be cut is shown as it is', () => {
+  const narrow = { figure: { from: 0, to: 2 }, responses: 100 };
+  expect(figureFromBlocks(3, [narrow, narrow])).toEqual({ from: 0, to: 4 });
+});
+
 test('an example: "no" by 8 of 8 and 2 of 8 shows a whole that adds nothing to the blocks', () => {
   const world = [table(8, 8), table(2, 8)];
   expect(blocksOf([8, 8], world).map(({ figure }) => written(figure))).toEqual(['6-8', '0-2']);

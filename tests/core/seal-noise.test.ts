@@ -7,7 +7,7 @@ import { bytesFrom, PEPPER } from './store.ts';
  * What a journal of sealed vectors looks like to somebody without the pepper. Pads are fixed, so that the
  * numbers are the same in every run; four standard errors is the limit anonymity.md sets for a guess.
  */
-const RESPONSES = 300;
+const RESPONSES = 150;
 const LIMIT = 4;
 const sealed = new Map<Answer, Uint32Array[]>();
 const plain = new Map<Answer, Uint32Array[]>();

@@ -1,5 +1,9 @@
 import { common } from './nb/common.ts';
+import { landing } from './nb/landing.ts';
+import { missing } from './nb/missing.ts';
 import { problems } from './nb/problems.ts';
+import { survey } from './nb/survey.ts';
+import { thanks } from './nb/thanks.ts';
 
 /** Bokmål: the source that every other locale satisfies. One file for each page, put together here. */
-export const nb = { common, problems };
+export const nb = { common, landing, missing, problems, survey, thanks };

@@ -1,4 +1,5 @@
 import { common } from './en/common.ts';
+import { form } from './en/form.ts';
 import { landing } from './en/landing.ts';
 import { missing } from './en/missing.ts';
 import { problems } from './en/problems.ts';
@@ -7,4 +8,4 @@ import { thanks } from './en/thanks.ts';
 import type { nb } from './nb.ts';
 
 /** British English. */
-export const en: typeof nb = { common, landing, missing, problems, survey, thanks };
+export const en: typeof nb = { common, form, landing, missing, problems, survey, thanks };

@@ -9,7 +9,6 @@ interface Props {
 export function Notice({ kind, title, text, action }: Props) {
   return (
     <section class="survey-notice" data-kind={kind}>
-      <span class="survey-sign" aria-hidden="true" />
       <h1 class="ds-heading" data-size="lg" id="here" tabIndex={-1}>
         {title}
       </h1>

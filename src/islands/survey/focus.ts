@@ -2,5 +2,5 @@
 export function focusOnNew(): void {
   const target = document.getElementById('errors') ?? document.getElementById('here');
   target?.focus({ preventScroll: true });
-  target?.closest('section')?.scrollIntoView();
+  (target?.closest('.survey-step') ?? target)?.scrollIntoView();
 }

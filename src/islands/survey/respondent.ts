@@ -133,7 +133,8 @@ export class Respondent {
         () => readSurvey(this.id),
         (code) => this.#trouble(code),
       );
-      this.moved ||= this.step >= this.parts.length;
+      // The group's step pushes in before the review, for one who got there first.
+      this.moved ||= this.step === this.parts.length && this.step < this.review;
       this.#trouble(this.survey.status === 'closed' ? 'survey-closed' : undefined);
     } catch (error) {
       this.#trouble(codeOf(error));

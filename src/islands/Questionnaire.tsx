@@ -47,7 +47,8 @@ export class Questionnaire extends Component<SurveyProps> {
         <Head page={page} respondent={respondent} />
         <Parts page={page} respondent={respondent} />
         {awake && <LastSteps page={page} respondent={respondent} />}
-        <Onward page={page} respondent={respondent} />
+        {/* A new place in the tree when the steps fold together: it appears there and has not jumped. */}
+        <Onward key={String(awake)} page={page} respondent={respondent} />
         {awake && (
           <button
             type="button"

@@ -13,7 +13,7 @@ export const survey: (typeof nb)['survey'] = {
   waiting: 'We cannot get through right now. Your answers are in this tab, and we are about to try again.',
   again: 'Try again',
   failed: {
-    title: 'Your answers have not been sent yet',
+    title: 'Sending has not been confirmed yet',
     kept: 'Your answers are still in this tab. You can safely try several times: they are counted only once.',
   },
   unreachable:

@@ -12,7 +12,7 @@ export const survey = {
   waiting: 'Vi får ikke kontakt akkurat nå. Svarene ligger i denne fanen, og vi prøver igjen straks.',
   again: 'Prøv igjen',
   failed: {
-    title: 'Svarene er ikke sendt ennå',
+    title: 'Sendingen er ikke bekreftet ennå',
     kept: 'Svarene ligger fortsatt i denne fanen. Du kan trygt prøve flere ganger: De telles bare én gang.',
   },
   unreachable:

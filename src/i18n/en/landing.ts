@@ -22,7 +22,7 @@ export const landing: (typeof nb)['landing'] = {
   factors: {
     heading: 'Four factors decide it',
     intro:
-      'OKRs seldom fail because of the framework. Three questions about each factor show whether the groundwork is there. A no is a weakness you can put right before the start, and then measure again.',
+      'Three questions about each factor show whether the groundwork is there. A no is a weakness you can put right before the start, and then measure again.',
   },
   steps: {
     heading: 'How it works',

@@ -21,7 +21,7 @@ export const landing = {
   factors: {
     heading: 'Fire faktorer avgjør',
     intro:
-      'OKR mislykkes sjelden på grunn av rammeverket. Tre spørsmål om hver faktor viser om grunnlaget er der. Et nei er en svakhet dere kan rette på før start, og måle igjen etterpå.',
+      'Tre spørsmål om hver faktor viser om grunnlaget er der. Et nei er en svakhet dere kan rette på før start, og måle igjen etterpå.',
   },
   steps: {
     heading: 'Slik gjør du det',

@@ -18,7 +18,7 @@ export function Choices({ name, legend, eyebrow, hint, error, options, chosen }:
       class="survey-question"
       id={name}
       aria-describedby={described || undefined}
-      data-invalid={!!error}
+      data-invalid={error ? '' : undefined}
     >
       <legend>
         {eyebrow && <span class="survey-eyebrow">{eyebrow} </span>}

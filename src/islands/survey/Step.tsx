@@ -29,7 +29,7 @@ export function Step({ part, heading, reached, parts, hidden, current, back, chi
         </p>
         <div class="survey-bar" aria-hidden="true">
           {Array.from({ length: parts }, (_, place) => (
-            <i key={place} data-reached={place < reached} />
+            <i key={place} data-reached={place < reached ? '' : undefined} />
           ))}
         </div>
       </div>

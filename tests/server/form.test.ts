@@ -2,7 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { answers, call, close, type Fetch, openSurvey, QUESTIONS } from '../support/client.ts';
 import { apiOnSqlite } from '../support/host.ts';
-import { onEveryStore } from '../support/stores.ts';
+import { onEveryHost } from '../support/stores.ts';
 
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
 
@@ -11,7 +11,7 @@ function post(fetch: Fetch, path: string, fields: Record<string, string>) {
   return call<string>(fetch, 'POST', path, { raw, headers: FORM });
 }
 
-onEveryStore((open) => {
+onEveryHost((open) => {
   test('a complete form is counted and leads to the thanks page of its language', async () => {
     await using api = await open();
     const { key, survey } = await openSurvey(api.fetch);

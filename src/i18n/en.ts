@@ -1,8 +1,12 @@
 import { common } from './en/common.ts';
 import { form } from './en/form.ts';
+import { landing } from './en/landing.ts';
+import { missing } from './en/missing.ts';
 import { problems } from './en/problems.ts';
 import { results } from './en/results.ts';
+import { survey } from './en/survey.ts';
+import { thanks } from './en/thanks.ts';
 import type { nb } from './nb.ts';
 
 /** British English. */
-export const en: typeof nb = { common, form, problems, results };
+export const en: typeof nb = { common, form, landing, missing, problems, results, survey, thanks };

@@ -15,6 +15,7 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'unsupported-media-type': 415,
   'invalid-request': 422,
   'invalid-response': 422,
+  misconfigured: 500,
   unexpected: 500,
   'store-unavailable': 503,
 };
@@ -22,6 +23,8 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
 /** Headers that belong to a problem wherever it comes from. */
 const HEADERS: Partial<Record<ProblemCode, Record<string, string>>> = {
   'key-required': { 'www-authenticate': 'Bearer' },
+  // The rest of the body is not read, so nothing else can travel on this connection.
+  'too-large': { connection: 'close' },
   'store-unavailable': { 'retry-after': '5' },
 };
 

@@ -1,0 +1,36 @@
+import { pathToFileURL } from 'node:url';
+import { serve } from 'srvx/node';
+import { readHosting } from '../../src/platform/hosting.ts';
+
+/**
+ * Serves built functions as plain Node modules, in a process of its own: `node functions-host.ts` with the
+ * handlers as JSON in FUNCTIONS. Requests find their function by its file's path, as on Vercel.
+ */
+const handlers = JSON.parse(process.env.FUNCTIONS ?? '{}') as Record<string, string>;
+const hosting = readHosting(new URL('../../vercel.json', import.meta.url));
+
+const routes = await Promise.all(
+  Object.entries(handlers).map(async ([entrypoint, file]) => ({
+    pattern: new URLPattern({ pathname: pathOf(entrypoint) }),
+    module: (await import(pathToFileURL(file).href)).default as {
+      fetch(request: Request): Promise<Response>;
+    },
+  })),
+);
+
+/** `api/surveys/[id]/index.ts` answers `/api/surveys/:id`. */
+function pathOf(entrypoint: string): string {
+  return `/${entrypoint.replace(/(\/index)?\.ts$/, '').replace(/\[(\w+)\]/g, ':$1')}`;
+}
+
+async function fetch(request: Request): Promise<Response> {
+  const url = new URL(request.url);
+  const pathname = url.pathname.startsWith('/api/') ? url.pathname : hosting.rewrite(url);
+  const route = routes.find(({ pattern }) => pathname && pattern.test({ pathname }));
+  // The function sees the address that was asked for, not the one it was rewritten to.
+  return route ? route.module.fetch(request) : new Response('no function', { status: 404 });
+}
+
+const server = serve({ fetch, port: 0, hostname: '127.0.0.1', silent: true, gracefulShutdown: false });
+await server.ready();
+console.log(`functions: ${server.url}`);

@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import type { Context } from '../../src/server/context.ts';
+import { openRedisStore } from '../../src/storage/redis.ts';
+import { respClient } from '../../src/storage/resp.ts';
+import { upstashClient } from '../../src/storage/upstash.ts';
+import type { Fetch } from './client.ts';
+import { startFunctions } from './functions.ts';
+import { type Api, apiOn, apiOnSqlite } from './host.ts';
+import { type RunningRedis, startRedis } from './redis-server.ts';
+import { startBridge } from './upstash-bridge.ts';
+
+/** Opens the API on an empty store; what it opened is let go of when the test ends. */
+export type OpenApi = (change?: Partial<Context>) => Promise<Api & AsyncDisposable>;
+
+/** Opens the API wherever it runs, with nothing of its inside in reach. */
+export type OpenHost = () => Promise<{ readonly fetch: Fetch } & AsyncDisposable>;
+
+/** Runs the same tests on every store, each a real one. */
+export function onEveryStore(tests: (open: OpenApi) => void): void {
+  describe('on SQLite', () => tests(openSqlite));
+  withRedis((redis) => {
+    describe('on Redis over RESP', () => tests((change) => openResp(redis(), change)));
+    describe('on Redis over REST', () => tests((change) => openUpstash(redis(), change)));
+  });
+}
+
+/** Runs the same tests on every store and on the functions as Vercel builds them. */
+export function onEveryHost(tests: (open: OpenHost) => void): void {
+  onEveryStore(tests);
+  withRedis((redis) => {
+    describe("on Vercel's functions", () => {
+      let functions: Awaited<ReturnType<typeof openFunctions>>;
+      beforeAll(async () => {
+        functions = await openFunctions(redis());
+      });
+      afterAll(() => functions[Symbol.asyncDispose]());
+      tests(async () => {
+        await redis().client.flushall();
+        return { fetch: functions.fetch, [Symbol.asyncDispose]: async () => undefined };
+      });
+    });
+  });
+}
+
+function withRedis(tests: (redis: () => RunningRedis) => void): void {
+  describe('with a redis-server', () => {
+    let redis: RunningRedis;
+    beforeAll(async () => {
+      redis = await startRedis();
+    });
+    afterAll(() => redis[Symbol.asyncDispose]());
+    tests(() => redis);
+  });
+}
+
+async function openSqlite(change?: Partial<Context>) {
+  const api = apiOnSqlite(change);
+  return { ...api, [Symbol.asyncDispose]: async () => api[Symbol.dispose]() };
+}
+
+async function openResp(redis: RunningRedis, change?: Partial<Context>) {
+  await redis.client.flushall();
+  const client = respClient(redis.url);
+  const api = apiOn(openRedisStore(client), change);
+  return { ...api, [Symbol.asyncDispose]: async () => client.close() };
+}
+
+async function openUpstash(redis: RunningRedis, change?: Partial<Context>) {
+  await redis.client.flushall();
+  const bridge = await startBridge(redis.client);
+  const api = apiOn(openRedisStore(upstashClient(bridge.url, bridge.token)), change);
+  return { ...api, [Symbol.asyncDispose]: () => bridge[Symbol.asyncDispose]() };
+}
+
+/** Started once for all tests of a file: a process is slow to start, and keeps nothing. */
+async function openFunctions(redis: RunningRedis) {
+  const bridge = await startBridge(redis.client);
+  const functions = await startFunctions({
+    UPSTASH_REDIS_REST_URL: bridge.url,
+    UPSTASH_REDIS_REST_TOKEN: bridge.token,
+    PEPPER: 'a pepper that is used in tests only',
+  });
+  return {
+    fetch: functions.fetch,
+    async [Symbol.asyncDispose]() {
+      await functions[Symbol.asyncDispose]();
+      await bridge[Symbol.asyncDispose]();
+    },
+  };
+}

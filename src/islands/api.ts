@@ -65,6 +65,14 @@ export function createOrganisation(key: string, body: NewOrganisation): Promise<
   return call('organisations', { method: 'POST', key, body });
 }
 
+export function updateOrganisation(
+  key: string,
+  id: string,
+  body: Partial<NewOrganisation>,
+): Promise<OrganisationDocument> {
+  return call(`organisations/${encodeURIComponent(id)}`, { method: 'PATCH', key, body });
+}
+
 export interface NewSurvey {
   readonly organisationId: string;
   readonly locale?: string;

@@ -2,6 +2,7 @@
  * The domain, in the order an answer passes through it:
  *
  *   instrument   what is asked
+ *   organisation who asks, and the coach's workspace
  *   survey       one round of it in one organisation
  *   response     12 answers, accepted whole or refused
  *   tally        the counters a response adds one to
@@ -22,6 +23,7 @@ export * from './document.ts';
 export * from './figure.ts';
 export * from './groups.ts';
 export * from './instrument.ts';
+export * from './organisation.ts';
 export * from './problem.ts';
 export * from './response.ts';
 export * from './result.ts';

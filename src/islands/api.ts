@@ -57,7 +57,8 @@ export function readWorkspace(key: string): Promise<WorkspaceDocument> {
 
 export interface NewOrganisation {
   readonly name: string;
-  readonly employees?: number;
+  /** null when the coach has not said. */
+  readonly employees: number | null;
   readonly locale: string;
 }
 

@@ -50,7 +50,7 @@ export const setup = {
     'name.too-long': 'Navnet kan ha høyst 120 tegn.',
     employees: 'Skriv et helt tall fra 1 til 1 000 000, eller la feltet stå tomt.',
     'groups.missing': 'Skriv navn på minst to grupper, eller fjern gruppene.',
-    'groups.too-long': 'Navnet på gruppen er for langt.',
+    'groups.too-long': 'Navnet på en gruppe kan ha høyst 60 tegn.',
     'groups.invalid': 'To grupper kan ikke hete det samme.',
     closesAt: 'Velg et tidspunkt fram i tid, høyst 90 dager fra nå.',
     'signupCode.missing': 'Skriv registreringskoden du har fått.',

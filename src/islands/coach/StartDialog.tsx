@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { Dialog } from '../../components/Dialog.tsx';
 import type { OrganisationDocument } from '../../core/index.ts';
 import { fill } from '../../i18n/format.ts';
-import { isLocale } from '../../i18n/index.ts';
 import { createSurvey } from '../api.ts';
 import { useAction } from './action.ts';
 import { ClosingFields } from './ClosingFields.tsx';
@@ -81,5 +80,6 @@ export function StartDialog({ coachKey, organisation, round, t, onStarted, onCan
 }
 
 function languageName(locale: string, t: CoachText): string {
-  return isLocale(locale) ? t.setup.locale[locale] : locale;
+  const names: Readonly<Record<string, string>> = t.setup.locale;
+  return names[locale] ?? locale;
 }

@@ -47,8 +47,8 @@ async function openWorkspace({ signupCode }: Setup, made: Made): Promise<string>
 
 /** On a retry the name may have been corrected: then the organisation follows. */
 async function organisationFor(setup: Setup, key: string, made: Made): Promise<OrganisationDocument> {
-  const { name, locale } = setup;
-  const body = { name, locale, ...(setup.employees !== null && { employees: setup.employees }) };
+  const { name, locale, employees } = setup;
+  const body = { name, locale, employees };
   const there = made.organisation ?? (made.unsure ? await findUnused(key, name) : undefined);
   if (there) return updateOrganisation(key, there.id, body);
   made.unsure = true;

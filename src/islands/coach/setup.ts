@@ -25,6 +25,7 @@ export interface Setup {
 }
 
 const LONGEST_NAME = 120;
+const LONGEST_GROUP = 60;
 const MOST_EMPLOYEES = 1_000_000;
 
 /** Reads the form. The fields themselves keep what was typed; nothing else does. */
@@ -58,8 +59,11 @@ export function faultsIn(typed: Typed, now: number): FieldError[] {
   if (typed.name.length > LONGEST_NAME) fault('name', 'too-long');
   if (typed.employees && employeesIn(typed) === null) fault('employees', 'out-of-range');
   if (typed.groupFields > 0 && typed.groups.length < 2) fault('groups', 'missing');
-  const twin = typed.groups.findIndex(({ name }, at) => typed.groups.findIndex((g) => g.name === name) < at);
-  if (twin >= 0) fault(`groups.${twin}`, 'invalid');
+  const names = typed.groups.map(({ name }) => name.toLowerCase());
+  names.forEach((name, at) => {
+    if (name.length > LONGEST_GROUP) fault(`groups.${at}`, 'too-long');
+    if (names.indexOf(name) < at) fault(`groups.${at}`, 'invalid');
+  });
   if (!isPossible(typed, now)) fault('closesAt', 'out-of-range');
   return faults;
 }

@@ -1,0 +1,24 @@
+/** One coach's workspace. Of its key only a hash is kept. */
+export interface Workspace {
+  readonly id: string;
+  readonly keyHash: string;
+  /** Organisation ids, oldest first. */
+  readonly organisations: readonly string[];
+}
+
+/** One organisation of a workspace with its rounds. */
+export interface Organisation {
+  readonly id: string;
+  readonly workspaceId: string;
+  readonly name: string;
+  readonly locale: string;
+  readonly employees: number | null;
+  /** The results key is derived from the coach key and this number, so rotating is counting on. */
+  readonly resultsKeyRotation: number;
+  /** Hash of the current results key; null when it is revoked. */
+  readonly resultsKeyHash: string | null;
+  /** Survey ids, oldest round first. */
+  readonly surveys: readonly string[];
+  /** Number of the last round ever started; deleting a round does not free its number. */
+  readonly lastRound: number;
+}

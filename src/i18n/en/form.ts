@@ -1,0 +1,11 @@
+import type { nb } from '../nb.ts';
+
+export const form: (typeof nb)['form'] = {
+  errorTitle: 'Almost there',
+  missing: 'These questions have no answer yet. What you have answered is still here.',
+  notValid: 'Something in the response is not valid, so nothing was counted. Please check it and send again.',
+  send: 'Send answers',
+  closed: 'The survey is closed. Your answers were not counted.',
+  notFound: 'We cannot find this survey. Check that the whole link is there.',
+  unavailable: 'We cannot save right now, so nothing was counted. Wait a moment, then send again.',
+};

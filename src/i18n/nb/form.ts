@@ -1,0 +1,10 @@
+/** What the server itself says to whoever answers without JavaScript. */
+export const form = {
+  errorTitle: 'Nesten i mål',
+  missing: 'Disse spørsmålene mangler svar. Det du har svart, står fortsatt.',
+  notValid: 'Noe i svaret er ikke gyldig, så ingenting er telt. Se over og send på nytt.',
+  send: 'Send svarene',
+  closed: 'Undersøkelsen er stengt. Svarene dine ble ikke telt.',
+  notFound: 'Vi finner ikke denne undersøkelsen. Sjekk at hele lenken er med.',
+  unavailable: 'Vi får ikke lagret akkurat nå, så ingenting er telt. Vent litt, og send på nytt.',
+};

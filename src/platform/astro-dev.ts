@@ -1,0 +1,34 @@
+import type { AstroIntegration } from 'astro';
+import { NodeRequest, sendNodeResponse } from 'srvx/node';
+import { RESOURCES } from '../server/index.ts';
+import { serve } from '../server/serve.ts';
+import { readConfig } from './config.ts';
+import { surroundings } from './context.ts';
+import { openDataFolder } from './data-folder.ts';
+import { readHosting } from './hosting.ts';
+
+/** `npm run dev`: the API and vercel.json's rewrites inside Astro's own server. */
+export function apiInDev(): AstroIntegration {
+  return {
+    name: 'okr-klar-api',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        const config = readConfig(process.env);
+        const { store, pepper } = openDataFolder(config.dataFolder, config.pepper);
+        const context = { ...surroundings, store, pepper, signupCode: config.signupCode };
+        const api = serve(RESOURCES, context);
+        const hosting = readHosting(new URL('../../vercel.json', import.meta.url));
+        server.middlewares.use((request, response, next) => {
+          const url = new URL(request.url ?? '/', 'http://localhost');
+          const destination = hosting.rewrite(url);
+          if ((destination ?? url.pathname).startsWith('/api/')) {
+            const answered = api(new NodeRequest({ req: request, res: response }));
+            return void answered.then((answer) => sendNodeResponse(response, answer), next);
+          }
+          if (destination) request.url = destination + url.search;
+          next();
+        });
+      },
+    },
+  };
+}

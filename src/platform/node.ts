@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { serve as listen } from 'srvx/node';
+import { RESOURCES } from '../server/index.ts';
+import { serve } from '../server/serve.ts';
+import { ConfigError, readConfig } from './config.ts';
+import { surroundings } from './context.ts';
+import { openDataFolder } from './data-folder.ts';
+import { readHosting } from './hosting.ts';
+import { precompress } from './precompress.ts';
+import { createSite } from './site.ts';
+
+const ROOT = new URL('../../', import.meta.url);
+const FOLDER = fileURLToPath(new URL('dist', ROOT));
+
+/** `npm start`: pages, API and embedded store in one process. */
+async function start(): Promise<void> {
+  const config = readConfig(process.env);
+  if (!existsSync(FOLDER)) throw new ConfigError('The pages are not built yet: npm run build');
+  precompress(FOLDER);
+  const { store, pepper } = openDataFolder(config.dataFolder, config.pepper);
+  const context = { ...surroundings, store, pepper, signupCode: config.signupCode };
+  const site = createSite({
+    folder: FOLDER,
+    hosting: readHosting(new URL('vercel.json', ROOT)),
+    api: serve(RESOURCES, context),
+  });
+  const server = listen({
+    fetch: site,
+    port: config.port,
+    ...(config.host && { hostname: config.host }),
+    silent: true,
+    gracefulShutdown: false,
+  });
+  await server.ready().catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    throw new ConfigError(`Port ${config.port} is taken. Name another with PORT.`);
+  });
+  console.log(
+    `okr-klar: http://${config.host ?? 'localhost'}:${new URL(server.url ?? '').port || config.port}`,
+  );
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+
+  /** Lets requests under way finish, then closes the file, so that its write-ahead log is folded in. */
+  async function stop(): Promise<void> {
+    await server.close();
+    store.close();
+  }
+}
+
+start().catch((error: Error) => {
+  console.error(`okr-klar: ${error instanceof ConfigError ? error.message : error.stack}`);
+  process.exitCode = 1;
+});

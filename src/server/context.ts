@@ -1,0 +1,27 @@
+import type { Store } from '../storage/store.ts';
+
+/** What a host gives the handlers. They read no environment, no clock and no randomness of their own. */
+export interface Context {
+  readonly store: Store;
+  /** The secret that responses are sealed with, at least 32 bytes. */
+  readonly pepper: Uint8Array<ArrayBuffer>;
+  /** Asked for when a workspace is made, if the instance has one. */
+  readonly signupCode: string | null;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** That many fresh random bytes. */
+  readonly random: (length: number) => Uint8Array<ArrayBuffer>;
+  /** The wording of the page that answers a form sent without JavaScript, by locale. */
+  readonly formTexts: Readonly<Record<string, FormText>>;
+}
+
+/** What the server says to people itself, when there is no script on the page to say it. */
+export interface FormText {
+  readonly errorTitle: string;
+  readonly missing: string;
+  readonly notValid: string;
+  readonly send: string;
+  readonly closed: string;
+  readonly notFound: string;
+  readonly unavailable: string;
+}

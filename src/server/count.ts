@@ -1,0 +1,69 @@
+import {
+  cellsOf,
+  instrumentKey,
+  PAD_ID_BYTES,
+  parseResponse,
+  type SurveyResponse,
+  seal,
+  sealingKey,
+} from '../core/index.ts';
+import { type Content, contentAsking } from '../instruments/index.ts';
+import type { Counting, SealedResponse } from '../storage/store.ts';
+import type { Context } from './context.ts';
+import { parseId } from './keys.ts';
+import { Refusal, refuse } from './problem-response.ts';
+
+/**
+ * Validates, seals and counts one response. Refuses with `invalid-response`, `survey-closed` or `not-found`;
+ * then nothing is counted.
+ */
+export async function countResponse(
+  context: Context,
+  surveyId: string | undefined,
+  input: unknown,
+): Promise<'counted' | 'already-counted'> {
+  const id = parseId(surveyId) ?? refuse('not-found');
+  const content = contentAsking(answeredIn(input));
+  const response = parseResponse(input, content.instrument);
+  if (!response.ok) throw new Refusal(response.problem);
+  const sealed = await sealResponse(context, id, content, response.value);
+  return accepted(await context.store.count(id, sealed, context.now()));
+}
+
+async function sealResponse(
+  { pepper, random }: Context,
+  id: string,
+  content: Content,
+  response: SurveyResponse,
+): Promise<SealedResponse> {
+  const padId = random(PAD_ID_BYTES);
+  const key = await sealingKey(pepper, id);
+  return {
+    responseId: response.responseId,
+    padId,
+    cells: await seal(cellsOf(response, content.instrument), key, padId),
+    groupPlace: response.group === null ? 0 : Number(response.group.slice(1)),
+    instrument: instrumentKey(content.instrument),
+  };
+}
+
+function accepted(counting: Counting): 'counted' | 'already-counted' {
+  switch (counting) {
+    case 'counted':
+    case 'already-counted':
+      return counting;
+    case 'closed':
+      return refuse('survey-closed');
+    case 'unknown-survey':
+      return refuse('not-found');
+    case 'unknown-group':
+      return refuse('invalid-response', [{ path: 'group', message: 'unknown' }]);
+    case 'other-instrument':
+      return refuse('invalid-response', [{ path: 'answers', message: 'unknown' }]);
+  }
+}
+
+function answeredIn(input: unknown): string[] {
+  const answers = (input as { answers?: unknown } | null)?.answers;
+  return typeof answers === 'object' && answers !== null ? Object.keys(answers) : [];
+}

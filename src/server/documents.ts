@@ -1,0 +1,82 @@
+import {
+  type Organisation,
+  type OrganisationDocument,
+  type Participation,
+  type PublicSurveyDocument,
+  participation,
+  type ResultDocument,
+  type SurveyDocument,
+  type SurveyRecord,
+} from '../core/index.ts';
+import { type Key, resultsKeyOf } from './keys.ts';
+
+/** What the coach sees of a survey. */
+export function surveyDocument(record: SurveyRecord): SurveyDocument {
+  const { id, organisationId, round, locale, mode, closesAt, groups } = record.survey;
+  return {
+    ...{ id, organisationId, round, locale, mode },
+    status: statusOf(record),
+    participation: participationOf(record),
+    ...{ closesAt, groups },
+    instrument: instrumentOf(record),
+  };
+}
+
+/** What anybody with the link sees of a survey: nothing that moves while people answer. */
+export function publicSurveyDocument(record: SurveyRecord, organisation: Organisation): PublicSurveyDocument {
+  const { id, locale, mode, closesAt, groups } = record.survey;
+  return {
+    id,
+    organisation: { name: organisation.name },
+    ...{ locale, mode },
+    status: statusOf(record),
+    ...{ closesAt, groups },
+    instrument: instrumentOf(record),
+  };
+}
+
+/** One round as a result page shows it. */
+export function resultDocument(record: SurveyRecord): ResultDocument {
+  return {
+    surveyId: record.survey.id,
+    round: record.survey.round,
+    status: statusOf(record),
+    closesAt: record.survey.closesAt,
+    instrument: instrumentOf(record),
+    participation: participationOf(record),
+    result: record.result,
+  };
+}
+
+/** An organisation as its coach sees it, rounds newest first. */
+export function organisationDocument(
+  organisation: Organisation,
+  records: readonly SurveyRecord[],
+  coachKey: Key,
+): OrganisationDocument {
+  const { id, name, locale, employees, resultsKeyHash, resultsKeyRotation } = organisation;
+  return {
+    ...{ id, name, locale, employees },
+    resultsKey: resultsKeyHash === null ? null : resultsKeyOf(coachKey, id, resultsKeyRotation).text,
+    surveys: newestFirst(records).map(surveyDocument),
+  };
+}
+
+/** Surveys by round, the newest first. */
+export function newestFirst(records: readonly SurveyRecord[]): SurveyRecord[] {
+  return [...records].sort((a, b) => b.survey.round - a.survey.round);
+}
+
+function statusOf(record: SurveyRecord): 'open' | 'closed' {
+  return record.state === 'open' ? 'open' : 'closed';
+}
+
+function participationOf({ survey, state, responses }: SurveyRecord): Participation {
+  const { employees } = survey;
+  return state === 'open' ? { atLeast: participation(responses), employees } : { responses, employees };
+}
+
+function instrumentOf({ survey }: SurveyRecord): SurveyDocument['instrument'] {
+  const [id, version] = survey.instrument.split('@') as [string, string];
+  return { id, version: Number(version) };
+}

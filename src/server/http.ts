@@ -1,0 +1,77 @@
+import { type GenericSchema, type InferOutput, safeParse } from 'valibot';
+import type { Context } from './context.ts';
+import { fieldErrors } from './field-errors.ts';
+import { refuse } from './problem-response.ts';
+
+/** Largest body of any request, in bytes. */
+const MAX_BODY = 16 * 1024;
+
+/** One request with what a handler needs to answer it. */
+export interface Exchange {
+  readonly request: Request;
+  readonly url: URL;
+  /** The ids in the path. */
+  readonly params: Readonly<Record<string, string>>;
+  readonly context: Context;
+}
+
+export type Handler = (exchange: Exchange) => Promise<Response>;
+export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+
+/** The handlers of one address. Several patterns are several ways to the same thing. */
+export interface Resource {
+  readonly paths: readonly [string, ...string[]];
+  readonly methods: Readonly<Partial<Record<Method, Handler>>>;
+}
+
+/** A JSON answer. Nothing the API says is kept by anybody on the way. */
+export function json(body: unknown, status = 200): Response {
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
+  });
+}
+
+/** The answer to a deletion. */
+export function noContent(): Response {
+  return new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } });
+}
+
+/** The media type of the body, without parameters. */
+export function mediaType(request: Request): string {
+  return (request.headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
+}
+
+/** The body as text, read no further than the limit. */
+export async function readText(request: Request): Promise<string> {
+  if (Number(request.headers.get('content-length') ?? 0) > MAX_BODY) refuse('too-large');
+  const decoder = new TextDecoder();
+  let text = '';
+  let length = 0;
+  for await (const chunk of request.body ?? []) {
+    length += chunk.length;
+    if (length > MAX_BODY) refuse('too-large');
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
+/** The body as JSON of any shape. */
+export async function readJson(request: Request): Promise<unknown> {
+  if (mediaType(request) !== 'application/json') refuse('unsupported-media-type');
+  const text = await readText(request);
+  try {
+    return JSON.parse(text);
+  } catch {
+    return refuse('invalid-json');
+  }
+}
+
+/** The body as JSON of a known shape; `invalid-request` names every field that is not. */
+export async function readBody<S extends GenericSchema>(
+  request: Request,
+  schema: S,
+): Promise<InferOutput<S>> {
+  const parsed = safeParse(schema, await readJson(request));
+  return parsed.success ? parsed.output : refuse('invalid-request', fieldErrors(parsed.issues));
+}

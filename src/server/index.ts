@@ -1,0 +1,21 @@
+import { health } from './health.ts';
+import { organisation, organisations } from './organisations.ts';
+import { responses } from './responses.ts';
+import { result } from './result.ts';
+import { results } from './results.ts';
+import { survey } from './survey.ts';
+import { surveys } from './surveys.ts';
+import { workspace } from './workspace.ts';
+
+/** Every address of the API. A new endpoint is a file, a line here, and a file under api/. */
+export const RESOURCES = [
+  workspace,
+  organisations,
+  organisation,
+  surveys,
+  survey,
+  responses,
+  result,
+  results,
+  health,
+];

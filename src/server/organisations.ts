@@ -1,0 +1,106 @@
+import * as v from 'valibot';
+import type { Organisation, Workspace } from '../core/index.ts';
+import type { Versioned } from '../storage/store.ts';
+import { coachOf, ownOrganisation } from './access.ts';
+import { organisationDocument } from './documents.ts';
+import { employees, locale, organisationName } from './fields.ts';
+import { type Exchange, json, noContent, type Resource, readBody } from './http.ts';
+import { hashKey, newId, resultsKeyOf } from './keys.ts';
+import { refuse } from './problem-response.ts';
+import { removeOrganisation } from './remove.ts';
+import { settledSurveys } from './settle.ts';
+
+const NewOrganisation = v.strictObject({
+  name: organisationName,
+  employees: v.nullish(employees, null),
+  locale,
+});
+
+const OrganisationChange = v.strictObject({
+  name: v.optional(organisationName),
+  employees: v.optional(v.nullable(employees)),
+  locale: v.optional(locale),
+  resultsKey: v.optional(v.picklist(['rotate', 'revoke'])),
+});
+
+/** The organisations of a workspace. */
+export const organisations: Resource = { paths: ['/api/organisations'], methods: { POST: create } };
+
+/** One organisation. */
+export const organisation: Resource = {
+  paths: ['/api/organisations/:id'],
+  methods: { PATCH: change, DELETE: remove },
+};
+
+async function create(exchange: Exchange): Promise<Response> {
+  const { context, request } = exchange;
+  const coach = await coachOf(exchange);
+  const fields = await readBody(request, NewOrganisation);
+  const id = newId(context.random);
+  const workspaceId = coach.workspace.body.id;
+  const resultsKeyHash = hashKey(resultsKeyOf(coach.key, id, 0));
+  const body = {
+    id,
+    workspaceId,
+    ...fields,
+    resultsKeyRotation: 0,
+    resultsKeyHash,
+    surveys: [],
+    lastRound: 0,
+  };
+  if (!(await context.store.write('organisation', id, body, 0))) refuse('conflict');
+  // The list that makes it reachable is written last: a crash before leaves nothing half visible.
+  await list(exchange, coach.workspace, (ids) => [...ids, id]);
+  return json(organisationDocument(body, [], coach.key), 201);
+}
+
+async function change(exchange: Exchange): Promise<Response> {
+  const { context, request } = exchange;
+  const coach = await coachOf(exchange);
+  const { body: before, version } = await ownOrganisation(exchange, coach, exchange.params.id);
+  const { resultsKey, ...fields } = await readBody(request, OrganisationChange);
+  const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  const after: Organisation = { ...before, ...given };
+  const rotation = before.resultsKeyRotation + 1;
+  const keys = {
+    rotate: {
+      resultsKeyRotation: rotation,
+      resultsKeyHash: hashKey(resultsKeyOf(coach.key, before.id, rotation)),
+    },
+    revoke: { resultsKeyRotation: rotation, resultsKeyHash: null },
+  };
+  const body = resultsKey ? { ...after, ...keys[resultsKey] } : after;
+  if (!(await context.store.write('organisation', before.id, body, version))) refuse('conflict');
+  const surveys = await settledSurveys(context, body.surveys);
+  return json(
+    organisationDocument(
+      body,
+      surveys.filter((record) => record !== null),
+      coach.key,
+    ),
+  );
+}
+
+async function remove(exchange: Exchange): Promise<Response> {
+  const coach = await coachOf(exchange);
+  const { body } = await ownOrganisation(exchange, coach, exchange.params.id);
+  await removeOrganisation(exchange.context.store, body);
+  await list(exchange, coach.workspace, (ids) => ids.filter((id) => id !== body.id));
+  return noContent();
+}
+
+/** Rewrites the workspace's list of organisations, again if another request was faster. */
+async function list(
+  { context }: Exchange,
+  workspace: Versioned<Workspace>,
+  edit: (ids: readonly string[]) => readonly string[],
+): Promise<void> {
+  let current: Versioned<Workspace> | null | undefined = workspace;
+  for (let attempt = 0; current && attempt < 5; attempt += 1) {
+    const { body, version }: Versioned<Workspace> = current;
+    const next = { ...body, organisations: edit(body.organisations) };
+    if (await context.store.write('workspace', body.id, next, version)) return;
+    [current] = await context.store.read('workspace', [body.id]);
+  }
+  refuse('conflict');
+}

@@ -1,0 +1,63 @@
+import { type FieldError, PROBLEMS, type Problem, type ProblemCode } from '../core/index.ts';
+
+/** The HTTP status of every problem: the one place where the domain's codes meet HTTP. */
+export const STATUS: Readonly<Record<ProblemCode, number>> = {
+  'invalid-json': 400,
+  'key-required': 401,
+  'signup-code': 403,
+  'invitation-required': 403,
+  'not-found': 404,
+  'method-not-allowed': 405,
+  conflict: 409,
+  'survey-open': 409,
+  'survey-closed': 409,
+  'too-large': 413,
+  'unsupported-media-type': 415,
+  'invalid-request': 422,
+  'invalid-response': 422,
+  unexpected: 500,
+  'store-unavailable': 503,
+};
+
+/** Headers that belong to a problem wherever it comes from. */
+const HEADERS: Partial<Record<ProblemCode, Record<string, string>>> = {
+  'key-required': { 'www-authenticate': 'Bearer' },
+  'store-unavailable': { 'retry-after': '5' },
+};
+
+/** Carries a problem out of a handler, however deep; `serve` turns it into the answer. */
+export class Refusal extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.code);
+    this.problem = problem;
+  }
+}
+
+/** Ends the handling with a problem. */
+export function refuse(code: ProblemCode, errors?: readonly FieldError[]): never {
+  throw new Refusal(errors ? { code, errors } : { code });
+}
+
+/** An RFC 9457 problem document. */
+export function problemResponse(problem: Problem, headers: Record<string, string> = {}): Response {
+  const { code, detail, errors } = problem;
+  const body = {
+    type: 'about:blank',
+    title: PROBLEMS[code],
+    status: STATUS[code],
+    detail: detail ?? PROBLEMS[code],
+    code,
+    ...(errors && { errors }),
+  };
+  return new Response(JSON.stringify(body), {
+    status: STATUS[code],
+    headers: {
+      'content-type': 'application/problem+json; charset=utf-8',
+      'cache-control': 'no-store',
+      ...HEADERS[code],
+      ...headers,
+    },
+  });
+}

@@ -1,0 +1,48 @@
+import { StoreUnavailable } from '../storage/store.ts';
+import type { Context } from './context.ts';
+import type { Handler, Method, Resource } from './http.ts';
+import { problemResponse, Refusal } from './problem-response.ts';
+
+/** The whole API, or the part of it that one function serves, as a function from Request to Response. */
+export function serve(
+  resources: readonly Resource[],
+  context: Context,
+): (request: Request) => Promise<Response> {
+  const routes = resources.flatMap(({ paths, methods }) =>
+    paths.map((pathname) => ({ pattern: new URLPattern({ pathname }), methods })),
+  );
+  return async (request) => {
+    const url = new URL(request.url);
+    for (const { pattern, methods } of routes) {
+      const match = pattern.exec({ pathname: url.pathname });
+      if (!match) continue;
+      const handler = handlerFor(methods, request.method);
+      if (!handler) return problemResponse({ code: 'method-not-allowed' }, { allow: allowed(methods) });
+      const params = match.pathname.groups as Record<string, string>;
+      return answer(() => handler({ request, url, params, context }));
+    }
+    return problemResponse({ code: 'not-found' });
+  };
+}
+
+/** HEAD is answered like GET; the host leaves the body out. */
+function handlerFor(methods: Resource['methods'], method: string): Handler | undefined {
+  const asked = method === 'HEAD' ? 'GET' : method;
+  return Object.hasOwn(methods, asked) ? methods[asked as Method] : undefined;
+}
+
+function allowed(methods: Resource['methods']): string {
+  return Object.keys(methods).join(', ');
+}
+
+async function answer(handle: () => Promise<Response>): Promise<Response> {
+  try {
+    return await handle();
+  } catch (error) {
+    if (error instanceof Refusal) return problemResponse(error.problem);
+    if (error instanceof StoreUnavailable) return problemResponse({ code: 'store-unavailable' });
+    // A fixed word and never the error itself: its message could hold what somebody sent.
+    console.error('okr-klar: unexpected');
+    return problemResponse({ code: 'unexpected' });
+  }
+}

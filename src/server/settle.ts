@@ -1,0 +1,39 @@
+import { closeSurvey, isOverdue, type SurveyRecord } from '../core/index.ts';
+import { contentOf, textOf } from '../instruments/index.ts';
+import type { Context } from './context.ts';
+
+/**
+ * Closes a survey for good: collects what was counted, makes the result, writes it. Any step may be the
+ * last one before a crash; whoever reads the survey next comes through here again with the same outcome.
+ */
+async function finishSurvey(context: Context, record: SurveyRecord): Promise<void> {
+  const { survey } = record;
+  const collected = await context.store.collect(survey.id);
+  if (!collected) return;
+  const content = contentOf(survey.instrument);
+  if (!content) throw new Error('unknown instrument');
+  const { groups } = textOf(content, survey.locale);
+  const result = await closeSurvey(survey, content.instrument, groups, collected, context.pepper);
+  await context.store.finish(survey.id, result);
+}
+
+/** The surveys with these ids as everybody may see them now: what is overdue is closed first. */
+export async function settledSurveys(
+  context: Context,
+  ids: readonly string[],
+): Promise<(SurveyRecord | null)[]> {
+  const records = await context.store.surveys(ids);
+  const due = records.filter((record) => record !== null && isDue(record, context.now()));
+  if (due.length === 0) return records;
+  for (const record of due) if (record) await finishSurvey(context, record);
+  return context.store.surveys(ids);
+}
+
+/** One survey, closed first if its time has passed; null when it does not exist. */
+export async function settledSurvey(context: Context, id: string): Promise<SurveyRecord | null> {
+  return (await settledSurveys(context, [id]))[0] ?? null;
+}
+
+function isDue({ survey, state }: SurveyRecord, now: number): boolean {
+  return state === 'closing' || (state === 'open' && isOverdue(survey, now));
+}

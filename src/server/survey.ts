@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import { coachOf, ownSurvey, surveyOf } from './access.ts';
+import type { Context } from './context.ts';
+import { publicSurveyDocument, surveyDocument } from './documents.ts';
+import { closingTime } from './fields.ts';
+import { type Exchange, json, noContent, type Resource, readBody } from './http.ts';
+import { refuse } from './problem-response.ts';
+
+function surveyChange(now: number) {
+  return v.union([
+    v.strictObject({ status: v.literal('closed') }),
+    v.strictObject({ closesAt: closingTime(now) }),
+  ]);
+}
+
+/** One survey: what its link tells everybody, and what its coach may do with it. */
+export const survey: Resource = {
+  paths: ['/api/surveys/:id'],
+  methods: { GET: read, PATCH: change, DELETE: remove },
+};
+
+async function read(exchange: Exchange): Promise<Response> {
+  const record = await surveyOf(exchange);
+  const [organisation] = await exchange.context.store.read('organisation', [record.survey.organisationId]);
+  return organisation ? json(publicSurveyDocument(record, organisation.body)) : refuse('not-found');
+}
+
+async function change(exchange: Exchange): Promise<Response> {
+  const { context, request } = exchange;
+  const coach = await coachOf(exchange);
+  const record = await ownSurvey(exchange, coach);
+  const wanted = await readBody(request, surveyChange(context.now()));
+  // Closing is moving the closing time to now, so a closed survey says when it closed.
+  const closesAt = 'closesAt' in wanted ? wanted.closesAt : new Date(context.now()).toISOString();
+  if (!(await context.store.reschedule(record.survey.id, closesAt))) refuse('survey-closed');
+  return json(surveyDocument(await ownSurvey(exchange, coach)));
+}
+
+async function remove(exchange: Exchange): Promise<Response> {
+  const coach = await coachOf(exchange);
+  const { survey } = await ownSurvey(exchange, coach);
+  await unlist(exchange.context, survey.organisationId, survey.id);
+  await exchange.context.store.removeSurvey(survey.id);
+  return noContent();
+}
+
+/** Takes the survey off its organisation's list, again if another request was faster. */
+async function unlist({ store }: Context, organisationId: string, surveyId: string): Promise<void> {
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    const [organisation] = await store.read('organisation', [organisationId]);
+    if (!organisation) return;
+    const { body, version } = organisation;
+    const next = { ...body, surveys: body.surveys.filter((id) => id !== surveyId) };
+    if (await store.write('organisation', organisationId, next, version)) return;
+  }
+  refuse('conflict');
+}

@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import { cellCount, declareGroups, instrumentKey, type Organisation, type Survey } from '../core/index.ts';
+import { DEFAULT_CONTENT } from '../instruments/index.ts';
+import { coachOf, ownOrganisation } from './access.ts';
+import type { Context } from './context.ts';
+import { surveyDocument } from './documents.ts';
+import { closingTime, defaultClosingTime, groupNames, locale } from './fields.ts';
+import { type Exchange, json, type Resource, readBody } from './http.ts';
+import { newId } from './keys.ts';
+import { refuse } from './problem-response.ts';
+import { settledSurveys } from './settle.ts';
+
+/** Invitations are not there yet, so the only mode is the open link. */
+function newSurvey(now: number) {
+  return v.strictObject({
+    organisationId: v.string(),
+    locale: v.optional(locale),
+    groups: v.optional(groupNames, []),
+    closesAt: v.optional(closingTime(now), defaultClosingTime(now)),
+    mode: v.optional(v.picklist(['open']), 'open'),
+  });
+}
+
+/** Starting a round. */
+export const surveys: Resource = { paths: ['/api/surveys'], methods: { POST: create } };
+
+async function create(exchange: Exchange): Promise<Response> {
+  const { context, request } = exchange;
+  const coach = await coachOf(exchange);
+  const fields = await readBody(request, newSurvey(context.now()));
+  const { body: organisation, version } = await ownOrganisation(exchange, coach, fields.organisationId);
+  const earlier = await settledSurveys(context, organisation.surveys);
+  if (earlier.some((record) => record?.state === 'open')) refuse('survey-open');
+
+  const survey = setUp(context, organisation, fields);
+  if (!(await context.store.openSurvey(survey, cellCount(DEFAULT_CONTENT.instrument)))) refuse('conflict');
+  const listed = {
+    ...organisation,
+    surveys: [...organisation.surveys, survey.id],
+    lastRound: survey.round,
+  };
+  if (!(await context.store.write('organisation', organisation.id, listed, version))) {
+    // Another request changed the organisation, perhaps by opening a survey of its own.
+    await context.store.removeSurvey(survey.id);
+    refuse('conflict');
+  }
+  return json(surveyDocument({ survey, state: 'open', responses: 0, result: null }), 201);
+}
+
+function setUp(
+  context: Context,
+  organisation: Organisation,
+  fields: v.InferOutput<ReturnType<typeof newSurvey>>,
+): Survey {
+  return {
+    id: newId(context.random),
+    workspaceId: organisation.workspaceId,
+    organisationId: organisation.id,
+    instrument: instrumentKey(DEFAULT_CONTENT.instrument),
+    round: organisation.lastRound + 1,
+    locale: fields.locale ?? organisation.locale,
+    mode: fields.mode,
+    groups: declareGroups(fields.groups),
+    employees: organisation.employees,
+    closesAt: fields.closesAt,
+  };
+}

@@ -1,0 +1,72 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import * as v from 'valibot';
+import type { Organisation, WorkspaceDocument } from '../core/index.ts';
+import { type Coach, coachOf } from './access.ts';
+import { organisationDocument } from './documents.ts';
+import { type Exchange, json, noContent, type Resource, readBody } from './http.ts';
+import { hashKey, newCoachKey, newId } from './keys.ts';
+import { refuse } from './problem-response.ts';
+import { removeOrganisation } from './remove.ts';
+import { settledSurveys } from './settle.ts';
+
+const NewWorkspace = v.strictObject({ signupCode: v.optional(v.string()) });
+
+/** A coach's workspace: made without an account, opened by its key. */
+export const workspace: Resource = {
+  paths: ['/api/workspace'],
+  methods: { POST: create, GET: read, DELETE: remove },
+};
+
+async function create({ request, context }: Exchange): Promise<Response> {
+  const { signupCode } = await readBody(request, NewWorkspace);
+  if (context.signupCode !== null && !isSame(signupCode ?? '', context.signupCode)) refuse('signup-code');
+  const id = newId(context.random);
+  const key = newCoachKey(id, context.random);
+  const body = { id, keyHash: hashKey(key), organisations: [] };
+  if (!(await context.store.write('workspace', id, body, 0))) refuse('conflict');
+  return json({ workspaceId: id, coachKey: key.text }, 201);
+}
+
+async function read(exchange: Exchange): Promise<Response> {
+  const coach = await coachOf(exchange);
+  const organisations = await organisationsOf(exchange, coach);
+  const surveys = await settledSurveys(
+    exchange.context,
+    organisations.flatMap((organisation) => [...organisation.surveys]),
+  );
+  const body: WorkspaceDocument = {
+    workspaceId: coach.workspace.body.id,
+    organisations: organisations.map((organisation) => {
+      const own = surveys.filter((record) => record?.survey.organisationId === organisation.id);
+      return organisationDocument(
+        organisation,
+        own.filter((record) => record !== null),
+        coach.key,
+      );
+    }),
+  };
+  return json(body);
+}
+
+async function remove(exchange: Exchange): Promise<Response> {
+  const coach = await coachOf(exchange);
+  for (const organisation of await organisationsOf(exchange, coach)) {
+    await removeOrganisation(exchange.context.store, organisation);
+  }
+  await exchange.context.store.remove('workspace', coach.workspace.body.id);
+  return noContent();
+}
+
+async function organisationsOf({ context }: Exchange, coach: Coach): Promise<Organisation[]> {
+  const documents = await context.store.read('organisation', coach.workspace.body.organisations);
+  return documents.flatMap((document) => (document ? [document.body] : []));
+}
+
+/** Hashed first, so that the comparison takes the same time for every length. */
+function isSame(given: string, expected: string): boolean {
+  const [a, b] = [given, expected].map((text) => createHash('sha256').update(text).digest()) as [
+    Buffer,
+    Buffer,
+  ];
+  return timingSafeEqual(a, b);
+}

@@ -1,0 +1,31 @@
+/**
+ * Tables of the embedded store. Response ids and pad ids are clustered by their own random value
+ * (WITHOUT ROWID), so no table remembers the order in which responses came (invariant I5).
+ */
+export const SCHEMA = `
+  CREATE TABLE IF NOT EXISTS document (
+    kind TEXT NOT NULL, id TEXT NOT NULL, version INTEGER NOT NULL, body TEXT NOT NULL,
+    PRIMARY KEY (kind, id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS survey (
+    id TEXT PRIMARY KEY, setup TEXT NOT NULL, closes_at TEXT NOT NULL,
+    state TEXT NOT NULL DEFAULT 'open', responses INTEGER NOT NULL DEFAULT 0, cells BLOB, result TEXT
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS pad (
+    survey TEXT NOT NULL, id BLOB NOT NULL, PRIMARY KEY (survey, id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS counted (
+    survey TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (survey, id)
+  ) STRICT, WITHOUT ROWID;
+`;
+
+/**
+ * WAL with full synchronisation: a commit is on the disk before it is acknowledged. Deleted cells and pads
+ * are overwritten with zeros, not merely unlinked.
+ */
+export const PRAGMAS = `
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = FULL;
+  PRAGMA secure_delete = ON;
+  PRAGMA busy_timeout = 2000;
+`;

@@ -1,0 +1,190 @@
+import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
+import type { Survey, SurveyRecord } from '../core/index.ts';
+import { PRAGMAS, SCHEMA } from './sqlite-schema.ts';
+import { type Counting, type Kind, type SealedResponse, type Store, StoreUnavailable } from './store.ts';
+
+type Row = Record<string, SQLOutputValue>;
+
+/** The embedded store: one SQLite file. @param path the file, made when missing */
+export function openSqliteStore(path: string): Store & { close(): void } {
+  const database = new DatabaseSync(path);
+  database.exec(PRAGMAS);
+  // Some file systems (network shares) cannot do it, and SQLite then quietly keeps another journal.
+  const mode = database.prepare('PRAGMA journal_mode').get()?.journal_mode;
+  if (mode !== 'wal')
+    throw new Error('this file cannot have a write-ahead log, so no answer would be safe in it');
+  database.exec(SCHEMA);
+  return { ...documentsIn(database), ...surveysIn(database), ...closingIn(database), ...lifeOf(database) };
+}
+
+function lifeOf(database: DatabaseSync) {
+  const ping = database.prepare('SELECT 1');
+  return {
+    name: 'sqlite' as const,
+    ping: async () => attempt(() => void ping.get()),
+    close: () => database.close(),
+  };
+}
+
+function documentsIn(database: DatabaseSync): Pick<Store, 'read' | 'write' | 'remove'> {
+  const select = database.prepare('SELECT version, body FROM document WHERE kind = ? AND id = ?');
+  const insert = database.prepare('INSERT OR IGNORE INTO document VALUES (?, ?, 1, ?)');
+  const replace = database.prepare(
+    'UPDATE document SET version = version + 1, body = ? WHERE kind = ? AND id = ? AND version = ?',
+  );
+  const remove = database.prepare('DELETE FROM document WHERE kind = ? AND id = ?');
+  return {
+    read: async (kind: Kind, ids: readonly string[]) =>
+      attempt(() =>
+        ids.map((id) => {
+          const row = select.get(kind, id);
+          return row ? { version: Number(row.version), body: JSON.parse(String(row.body)) } : null;
+        }),
+      ),
+    write: async (kind, id, body, version) =>
+      attempt(() => {
+        const json = JSON.stringify(body);
+        const done = version === 0 ? insert.run(kind, id, json) : replace.run(json, kind, id, version);
+        return done.changes === 1;
+      }),
+    remove: async (kind, id) => attempt(() => void remove.run(kind, id)),
+  };
+}
+
+function surveysIn(database: DatabaseSync): Pick<Store, 'openSurvey' | 'surveys' | 'reschedule' | 'count'> {
+  const insert = database.prepare(
+    'INSERT OR IGNORE INTO survey (id, setup, closes_at, cells) VALUES (?, ?, ?, ?)',
+  );
+  const select = database.prepare('SELECT * FROM survey WHERE id = ?');
+  const move = database.prepare("UPDATE survey SET closes_at = ? WHERE id = ? AND state = 'open'");
+  const remember = database.prepare('INSERT OR IGNORE INTO counted VALUES (?, ?)');
+  const pad = database.prepare('INSERT INTO pad VALUES (?, ?)');
+  const add = database.prepare('UPDATE survey SET responses = responses + 1, cells = ? WHERE id = ?');
+
+  function countNow(id: string, response: SealedResponse, now: number): Counting {
+    const row = select.get(id);
+    if (!row) return 'unknown-survey';
+    const { survey, state } = recordOf(row);
+    if (state !== 'open' || Date.parse(survey.closesAt) <= now) return 'closed';
+    if (survey.instrument !== response.instrument) return 'other-instrument';
+    if (response.groupPlace > survey.groups.length) return 'unknown-group';
+    if (remember.run(id, response.responseId).changes === 0) return 'already-counted';
+    pad.run(id, response.padId);
+    add.run(sum(row.cells as Uint8Array, response.cells), id);
+    return 'counted';
+  }
+
+  return {
+    openSurvey: async (survey, cells) =>
+      attempt(() => {
+        const done = insert.run(
+          survey.id,
+          JSON.stringify(survey),
+          survey.closesAt,
+          new Uint8Array(cells * 4),
+        );
+        return done.changes === 1;
+      }),
+    surveys: async (ids) =>
+      attempt(() =>
+        ids.map((id) => {
+          const row = select.get(id);
+          return row ? recordOf(row) : null;
+        }),
+      ),
+    reschedule: async (id, closesAt) => attempt(() => move.run(closesAt, id).changes === 1),
+    count: async (id, response, now) => atomic(database, () => countNow(id, response, now)),
+  };
+}
+
+function closingIn(database: DatabaseSync): Pick<Store, 'collect' | 'finish' | 'removeSurvey'> {
+  const stop = database.prepare("UPDATE survey SET state = 'closing' WHERE id = ? AND state != 'closed'");
+  const cells = database.prepare('SELECT cells FROM survey WHERE id = ?');
+  const padIds = database.prepare('SELECT id FROM pad WHERE survey = ?');
+  const close = database.prepare(
+    "UPDATE survey SET state = 'closed', result = ?, cells = NULL WHERE id = ? AND state = 'closing'",
+  );
+  const forget = ['pad', 'counted'].map((table) => database.prepare(`DELETE FROM ${table} WHERE survey = ?`));
+  const remove = database.prepare('DELETE FROM survey WHERE id = ?');
+  /** The write-ahead log still holds what was just deleted, until it is folded into the file. */
+  const fold = () => database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+
+  return {
+    collect: async (id) =>
+      atomic(database, () => {
+        if (stop.run(id).changes === 0) return null;
+        const sealed = cells.get(id)?.cells as Uint8Array;
+        return {
+          cells: unpack(sealed),
+          padIds: padIds.all(id).map((row) => Uint8Array.from(row.id as Uint8Array)),
+        };
+      }),
+    finish: async (id, result) => {
+      atomic(database, () => {
+        if (close.run(JSON.stringify(result), id).changes === 0) return;
+        for (const statement of forget) statement.run(id);
+      });
+      attempt(fold);
+    },
+    removeSurvey: async (id) => {
+      atomic(database, () => {
+        for (const statement of [...forget, remove]) statement.run(id);
+      });
+      attempt(fold);
+    },
+  };
+}
+
+function recordOf(row: Row): SurveyRecord {
+  const survey = { ...(JSON.parse(String(row.setup)) as Survey), closesAt: String(row.closes_at) };
+  return {
+    survey,
+    state: row.state as SurveyRecord['state'],
+    responses: Number(row.responses),
+    result: row.result === null ? null : JSON.parse(String(row.result)),
+  };
+}
+
+/** Cells are kept as big-endian 32-bit numbers, whatever the machine's own order is. */
+function unpack(bytes: Uint8Array): Uint32Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return Uint32Array.from({ length: bytes.byteLength / 4 }, (_, index) => view.getUint32(index * 4));
+}
+
+function sum(bytes: Uint8Array, cells: Uint32Array): Uint8Array {
+  const total = Uint8Array.from(bytes);
+  const view = new DataView(total.buffer);
+  if (cells.length * 4 !== total.length) throw new RangeError('a response has as many cells as its survey');
+  cells.forEach((cell, index) => {
+    view.setUint32(index * 4, view.getUint32(index * 4) + cell);
+  });
+  return total;
+}
+
+/** Runs `step` in one transaction that takes the write lock at once, so no two steps interleave. */
+function atomic<T>(database: DatabaseSync, step: () => T): T {
+  return attempt(() => {
+    database.exec('BEGIN IMMEDIATE');
+    try {
+      const value = step();
+      database.exec('COMMIT');
+      return value;
+    } catch (error) {
+      if (database.isTransaction) database.exec('ROLLBACK');
+      throw error;
+    }
+  });
+}
+
+/** A full disk, a lock that is not given up, a file that went away: all the same to the caller. */
+function attempt<T>(step: () => T): T {
+  try {
+    return step();
+  } catch (error) {
+    throw isSqliteError(error) ? new StoreUnavailable('sqlite', { cause: error }) : error;
+  }
+}
+
+function isSqliteError(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR';
+}

@@ -1,0 +1,72 @@
+import type { Collected, Organisation, Result, Survey, SurveyRecord, Workspace } from '../core/index.ts';
+
+/** Documents that change by being replaced, each version knowing the one before. */
+export interface Documents {
+  readonly workspace: Workspace;
+  readonly organisation: Organisation;
+}
+export type Kind = keyof Documents;
+
+/** A document with the number of times it has been written. */
+export interface Versioned<T> {
+  readonly body: T;
+  readonly version: number;
+}
+
+/** One response, sealed: adding `cells` counts it and tells nothing about it. */
+export interface SealedResponse {
+  readonly responseId: string;
+  readonly padId: Uint8Array<ArrayBuffer>;
+  readonly cells: Uint32Array;
+  /** The place of the group in the survey's list, 1 and up; 0 for "rather not say". */
+  readonly groupPlace: number;
+  /** The instrument the response was parsed with; another one than the survey's is refused. */
+  readonly instrument: string;
+}
+
+/** What came of a response. Only `counted` changed anything. */
+export type Counting =
+  | 'counted'
+  | 'already-counted'
+  | 'closed'
+  | 'unknown-survey'
+  | 'unknown-group'
+  | 'other-instrument';
+
+/** The store does not answer, or cannot keep what it was given. Nothing was counted, as far as is known. */
+export class StoreUnavailable extends Error {
+  override readonly name = 'StoreUnavailable';
+}
+
+/**
+ * Everything the site asks of a store, as steps of the domain; each is atomic and durable once it resolves.
+ * One file a backend; tests/storage/contract.ts holds them all to the same behaviour.
+ *
+ * @throws StoreUnavailable from any method
+ */
+export interface Store {
+  readonly name: 'sqlite' | 'redis' | 'upstash';
+  /** Resolves when the store answers. */
+  ping(): Promise<void>;
+
+  /** The documents with these ids, in the same order; null for each that does not exist. */
+  read<K extends Kind>(kind: K, ids: readonly string[]): Promise<(Versioned<Documents[K]> | null)[]>;
+  /** Writes if the stored version is still `version` (0: does not exist yet). False: somebody was faster. */
+  write<K extends Kind>(kind: K, id: string, body: Documents[K], version: number): Promise<boolean>;
+  remove(kind: Kind, id: string): Promise<void>;
+
+  /** Opens a survey with empty counters. False: the id is taken. */
+  openSurvey(survey: Survey, cells: number): Promise<boolean>;
+  /** The surveys with these ids, in the same order; null for each that does not exist. */
+  surveys(ids: readonly string[]): Promise<(SurveyRecord | null)[]>;
+  /** Moves the closing time. False: the survey is not open any more. @param closesAt ISO 8601 */
+  reschedule(id: string, closesAt: string): Promise<boolean>;
+  /** Adds one sealed response, exactly once for each response id. @param now milliseconds since the epoch */
+  count(id: string, response: SealedResponse, now: number): Promise<Counting>;
+  /** Stops the counting (open -> closing) and hands over what was counted; null once closed or unknown. */
+  collect(id: string): Promise<Collected | null>;
+  /** Writes the result once and deletes counters, pads and response ids. Later calls change nothing. */
+  finish(id: string, result: Result): Promise<void>;
+  /** Deletes the survey with all that belongs to it. */
+  removeSurvey(id: string): Promise<void>;
+}

@@ -1,0 +1,172 @@
+import { expect, test } from 'vitest';
+import type { Survey } from '../../src/core/index.ts';
+import type { SealedResponse, Store } from '../../src/storage/store.ts';
+
+/** A store under test and a way to let it go. */
+export interface Opened extends AsyncDisposable {
+  readonly store: Store;
+}
+
+const NOW = Date.parse('2026-03-02T12:00:00Z');
+const CELLS = 371;
+
+function survey(id: string): Survey {
+  return {
+    id,
+    workspaceId: 'wwwwwwww',
+    organisationId: 'bbbbbbbb',
+    instrument: 'okr-readiness@1',
+    round: 1,
+    locale: 'nb',
+    mode: 'open',
+    groups: [
+      { id: 'g1', name: 'Ledelse' },
+      { id: 'g2', name: 'Ærlig "talt" 🎯' },
+    ],
+    employees: 12,
+    closesAt: '2026-03-16T12:00:00.000Z',
+  };
+}
+
+function sealed(fill: number, change: Partial<SealedResponse> = {}): SealedResponse {
+  return {
+    responseId: crypto.randomUUID(),
+    padId: crypto.getRandomValues(new Uint8Array(16)),
+    cells: new Uint32Array(CELLS).fill(fill),
+    groupPlace: 0,
+    instrument: 'okr-readiness@1',
+    ...change,
+  };
+}
+
+/** What every backend does, whatever it is made of. @param open a store with nothing in it */
+export function storeContract(name: string, open: () => Promise<Opened>): void {
+  const contract = (title: string, check: (store: Store) => Promise<void>) =>
+    test(`${name}: ${title}`, async () => {
+      await using opened = await open();
+      await check(opened.store);
+    });
+
+  contract('it answers', async (store) => {
+    await store.ping();
+    expect(store.name).toBe(name);
+  });
+
+  contract('a document is written only by whoever knows its version', async (store) => {
+    const body = { id: 'aaaaaaaa', keyHash: 'h', organisations: [] };
+    expect(await store.read('workspace', ['aaaaaaaa', 'zzzzzzzz'])).toEqual([null, null]);
+    expect(await store.write('workspace', 'aaaaaaaa', body, 0)).toBe(true);
+    expect(await store.write('workspace', 'aaaaaaaa', body, 0)).toBe(false);
+    const next = { ...body, organisations: ['Blåbær 🫐'] };
+    expect(await store.write('workspace', 'aaaaaaaa', next, 1)).toBe(true);
+    expect(await store.write('workspace', 'aaaaaaaa', body, 1)).toBe(false);
+    expect(await store.read('workspace', ['aaaaaaaa'])).toEqual([{ body: next, version: 2 }]);
+    await store.remove('workspace', 'aaaaaaaa');
+    expect(await store.read('workspace', ['aaaaaaaa'])).toEqual([null]);
+  });
+
+  contract('of many writers with the same version one wins', async (store) => {
+    const body = { id: 'aaaaaaaa', keyHash: 'h', organisations: [] };
+    const wins = await Promise.all(
+      Array.from({ length: 20 }, () => store.write('workspace', 'aaaaaaaa', body, 0)),
+    );
+    expect(wins.filter(Boolean)).toHaveLength(1);
+  });
+
+  contract('a survey opens once and is read back', async (store) => {
+    expect(await store.openSurvey(survey('ssssssss'), CELLS)).toBe(true);
+    expect(await store.openSurvey(survey('ssssssss'), CELLS)).toBe(false);
+    const record = { survey: survey('ssssssss'), state: 'open', responses: 0, result: null };
+    expect(await store.surveys(['nnnnnnnn', 'ssssssss'])).toEqual([null, record]);
+    expect(await store.surveys([])).toEqual([]);
+  });
+
+  contract('a response counts once; every refusal counts nothing', async (store) => {
+    await store.openSurvey(survey('ssssssss'), CELLS);
+    const first = sealed(1);
+    const count = (response: SealedResponse, now = NOW, id = 'ssssssss') => store.count(id, response, now);
+    expect(await count(first)).toBe('counted');
+    expect(await count(first)).toBe('already-counted');
+    expect(await count(sealed(1, { groupPlace: 2 }))).toBe('counted');
+    expect(await count(sealed(1, { groupPlace: 3 }))).toBe('unknown-group');
+    expect(await count(sealed(1, { instrument: 'other@1' }))).toBe('other-instrument');
+    expect(await count(sealed(1), NOW, 'nnnnnnnn')).toBe('unknown-survey');
+    expect(await count(sealed(1), Date.parse(survey('s').closesAt))).toBe('closed');
+    const collected = await store.collect('ssssssss');
+    expect(collected?.padIds).toHaveLength(2);
+    expect(collected?.cells).toEqual(new Uint32Array(CELLS).fill(2));
+  });
+
+  contract('cells wrap around at 2^32', async (store) => {
+    await store.openSurvey(survey('ssssssss'), CELLS);
+    for (const fill of [0xffff_ffff, 0x8000_0000, 0x8000_0003])
+      await store.count('ssssssss', sealed(fill), NOW);
+    expect((await store.collect('ssssssss'))?.cells).toEqual(new Uint32Array(CELLS).fill(2));
+  });
+
+  contract('200 responses at once, each sent twice, count 200', async (store) => {
+    await store.openSurvey(survey('ssssssss'), CELLS);
+    const responses = Array.from({ length: 200 }, () => sealed(7));
+    const outcomes = await Promise.all(
+      [...responses, ...responses].map((r) => store.count('ssssssss', r, NOW)),
+    );
+    expect(outcomes.filter((outcome) => outcome === 'counted')).toHaveLength(200);
+    const [record] = await store.surveys(['ssssssss']);
+    expect(record?.responses).toBe(200);
+    expect((await store.collect('ssssssss'))?.cells).toEqual(new Uint32Array(CELLS).fill(1400));
+  });
+
+  contract('the closing time moves while the survey is open, and decides what counts', async (store) => {
+    await store.openSurvey(survey('ssssssss'), CELLS);
+    expect(await store.reschedule('ssssssss', '2026-03-02T12:00:01.000Z')).toBe(true);
+    expect(await store.count('ssssssss', sealed(1), NOW)).toBe('counted');
+    expect(await store.count('ssssssss', sealed(1), NOW + 1000)).toBe('closed');
+    expect((await store.surveys(['ssssssss']))[0]?.survey.closesAt).toBe('2026-03-02T12:00:01.000Z');
+    await store.collect('ssssssss');
+    expect(await store.reschedule('ssssssss', '2026-03-16T12:00:00.000Z')).toBe(false);
+    expect(await store.reschedule('nnnnnnnn', '2026-03-16T12:00:00.000Z')).toBe(false);
+  });
+
+  contract('collecting stops the counting and can be repeated until the result is written', async (store) => {
+    await store.openSurvey(survey('ssssssss'), CELLS);
+    const pads = [sealed(5), sealed(6)];
+    for (const response of pads) await store.count('ssssssss', response, NOW);
+    const first = await store.collect('ssssssss');
+    expect(await store.count('ssssssss', sealed(1), NOW)).toBe('closed');
+    expect((await store.surveys(['ssssssss']))[0]?.state).toBe('closing');
+    expect(await store.collect('ssssssss')).toEqual(first);
+    const ids = first?.padIds.map((id) => Buffer.from(id).toString('hex')).sort();
+    expect(ids).toEqual(pads.map(({ padId }) => Buffer.from(padId).toString('hex')).sort());
+    expect(await store.collect('nnnnnnnn')).toBeNull();
+  });
+
+  contract('the result is written once and never changes', async (store) => {
+    await store.openSurvey(survey('ssssssss'), CELLS);
+    const response = sealed(5);
+    await store.count('ssssssss', response, NOW);
+    await store.collect('ssssssss');
+    await store.finish('ssssssss', { tooFew: true });
+    await store.finish('ssssssss', { responses: 9, factors: [], groups: [] });
+    const [record] = await store.surveys(['ssssssss']);
+    expect(record).toMatchObject({ state: 'closed', responses: 1, result: { tooFew: true } });
+    expect(await store.collect('ssssssss')).toBeNull();
+    expect(await store.count('ssssssss', response, NOW)).toBe('closed');
+  });
+
+  contract('an open survey cannot be finished without being collected', async (store) => {
+    await store.openSurvey(survey('ssssssss'), CELLS);
+    await store.finish('ssssssss', { tooFew: true });
+    expect((await store.surveys(['ssssssss']))[0]).toMatchObject({ state: 'open', result: null });
+  });
+
+  contract('a removed survey leaves its id free and nothing behind', async (store) => {
+    await store.openSurvey(survey('ssssssss'), CELLS);
+    const response = sealed(5);
+    await store.count('ssssssss', response, NOW);
+    await store.removeSurvey('ssssssss');
+    expect(await store.surveys(['ssssssss'])).toEqual([null]);
+    expect(await store.openSurvey(survey('ssssssss'), CELLS)).toBe(true);
+    expect(await store.count('ssssssss', response, NOW)).toBe('counted');
+    expect((await store.collect('ssssssss'))?.padIds).toHaveLength(1);
+  });
+}

@@ -1,0 +1,81 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { expect, test } from 'vitest';
+import { openSqliteStore } from '../../src/storage/sqlite.ts';
+import { StoreUnavailable } from '../../src/storage/store.ts';
+import { answers, close, openSurvey, respond, response } from '../support/client.ts';
+import { apiOnSqlite, temporaryFolder } from '../support/host.ts';
+import { storeContract } from './contract.ts';
+
+storeContract('sqlite', async () => {
+  const folder = temporaryFolder();
+  const store = openSqliteStore(join(folder.path, 'test.sqlite'));
+  return {
+    store,
+    async [Symbol.asyncDispose]() {
+      store.close();
+      folder[Symbol.dispose]();
+    },
+  };
+});
+
+test('what was counted is there for whoever opens the file next, without any farewell', async () => {
+  using api = apiOnSqlite();
+  const { survey } = await openSurvey(api.fetch);
+  for (let person = 0; person < 7; person += 1) await respond(api.fetch, survey.id);
+  const another = openSqliteStore(api.file);
+  expect((await another.surveys([survey.id]))[0]?.responses).toBe(7);
+  another.close();
+});
+
+test('a file that cannot keep a commit through a power cut is refused', () => {
+  expect(() => openSqliteStore(':memory:')).toThrow('write-ahead log');
+});
+
+test('after closing, neither file nor log holds counters, pads or response ids', async () => {
+  using api = apiOnSqlite();
+  const { key, survey } = await openSurvey(api.fetch);
+  const sent = Array.from({ length: 6 }, () => response(answers('no')));
+  for (const body of sent) await respond(api.fetch, survey.id, body);
+  const collected = await api.store.collect(survey.id);
+  const traces = [
+    ...(collected?.padIds ?? []).map((id) => Buffer.from(id)),
+    ...sent.map(({ responseId }) => Buffer.from(responseId)),
+  ];
+  expect(traces.every((trace) => bytesOf(api.file).includes(trace))).toBe(true);
+  await close(api.fetch, key, survey.id);
+  expect((await api.store.surveys([survey.id]))[0]?.state).toBe('closed');
+  expect(traces.some((trace) => bytesOf(api.file).includes(trace))).toBe(false);
+  expect(statSync(`${api.file}-wal`).size).toBe(0);
+});
+
+test('a store that cannot write says that it is unavailable, and counts nothing', async () => {
+  using api = apiOnSqlite();
+  const { survey } = await openSurvey(api.fetch);
+  const blocker = new DatabaseSync(api.file);
+  blocker.exec('PRAGMA busy_timeout = 0; BEGIN IMMEDIATE');
+  const refused = await respond(api.fetch, survey.id);
+  expect(refused).toMatchObject({ status: 503, body: { code: 'store-unavailable' } });
+  expect(refused.headers.get('retry-after')).toBe('5');
+  blocker.exec('ROLLBACK');
+  blocker.close();
+  expect((await api.store.surveys([survey.id]))[0]?.responses).toBe(0);
+  expect((await respond(api.fetch, survey.id)).status).toBe(201);
+});
+
+test('trouble with the file is StoreUnavailable, whatever was asked', async () => {
+  using folder = temporaryFolder();
+  const store = openSqliteStore(join(folder.path, 'test.sqlite'));
+  const other = new DatabaseSync(join(folder.path, 'test.sqlite'));
+  other.exec('DROP TABLE document; DROP TABLE survey; DROP TABLE pad');
+  other.close();
+  await expect(store.read('workspace', ['a'])).rejects.toThrow(StoreUnavailable);
+  await expect(store.surveys(['a'])).rejects.toThrow(StoreUnavailable);
+  await expect(store.collect('a')).rejects.toThrow(StoreUnavailable);
+  store.close();
+});
+
+function bytesOf(file: string): Buffer {
+  return Buffer.concat([file, `${file}-wal`].map((path) => readFileSync(path)));
+}

@@ -1,0 +1,89 @@
+import type { Answer, OrganisationDocument, Problem, SurveyDocument } from '../../src/core/index.ts';
+import { questionIds } from '../../src/core/index.ts';
+import { DEFAULT_CONTENT } from '../../src/instruments/index.ts';
+
+export type Fetch = (request: Request) => Promise<Response>;
+
+/** Every question id, in the order asked. */
+export const QUESTIONS = questionIds(DEFAULT_CONTENT.instrument);
+
+export interface Call {
+  readonly key?: string;
+  readonly body?: unknown;
+  /** A body sent as it is. */
+  readonly raw?: BodyInit;
+  readonly headers?: Record<string, string>;
+}
+
+export interface Answered<T> {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: T;
+}
+
+/** One call of the API as any outside client makes it. */
+export async function call<T = Problem>(
+  fetch: Fetch,
+  method: string,
+  path: string,
+  { key, body, raw, headers = {} }: Call = {},
+): Promise<Answered<T>> {
+  const request = new Request(new URL(path, 'http://localhost'), {
+    method,
+    headers: {
+      ...(key && { authorization: `Bearer ${key}` }),
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...headers,
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+    ...(raw !== undefined && { body: raw }),
+    redirect: 'manual',
+  });
+  const response = await fetch(request);
+  const text = await response.text();
+  const isJson = response.headers.get('content-type')?.includes('json');
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: (isJson ? JSON.parse(text) : text) as T,
+  };
+}
+
+/** All questions answered alike, apart from some. */
+export function answers(same: Answer, except: Record<string, Answer> = {}): Record<string, Answer> {
+  return { ...Object.fromEntries(QUESTIONS.map((id) => [id, same])), ...except };
+}
+
+/** A complete response with a fresh id. */
+export function response(given: Record<string, Answer> = answers('yes'), group: string | null = null) {
+  return { responseId: crypto.randomUUID(), answers: given, group };
+}
+
+/** A coach with one organisation and one open survey. */
+export async function openSurvey(fetch: Fetch, options: { groups?: string[]; employees?: number } = {}) {
+  const { groups = [], employees = 12 } = options;
+  const workspace = await call<{ coachKey: string }>(fetch, 'POST', '/api/workspace', { body: {} });
+  const key = workspace.body.coachKey;
+  const organisation = await call<OrganisationDocument>(fetch, 'POST', '/api/organisations', {
+    key,
+    body: { name: 'Testby kommune', employees, locale: 'nb' },
+  });
+  const survey = await call<SurveyDocument>(fetch, 'POST', '/api/surveys', {
+    key,
+    body: { organisationId: organisation.body.id, groups },
+  });
+  return { key, organisation: organisation.body, survey: survey.body };
+}
+
+/** Sends one response. */
+export function respond(fetch: Fetch, surveyId: string, body: unknown = response()) {
+  return call<{ status: string } & Problem>(fetch, 'POST', `/api/surveys/${surveyId}/responses`, { body });
+}
+
+/** Closes a survey. */
+export function close(fetch: Fetch, key: string, surveyId: string) {
+  return call<SurveyDocument & Problem>(fetch, 'PATCH', `/api/surveys/${surveyId}`, {
+    key,
+    body: { status: 'closed' },
+  });
+}

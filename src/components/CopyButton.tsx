@@ -3,8 +3,9 @@ import type { Text } from '../i18n/index.ts';
 
 interface Props {
   readonly text: string;
-  /** What is copied, for those who hear the button out of its place: "svarlenken". */
+  /** What is copied: "svarlenken". For those who hear the button out of its place, or in sight. */
   readonly what: string;
+  readonly spelledOut?: boolean;
   readonly t: Text['kit'];
   readonly variant?: 'primary' | 'secondary';
 }
@@ -13,7 +14,7 @@ interface Props {
 const SAYS_SO = 2500;
 
 /** Copies a text. Says whether it worked, in sight and aloud. */
-export function CopyButton({ text, what, t, variant = 'primary' }: Props) {
+export function CopyButton({ text, what, spelledOut = false, t, variant = 'primary' }: Props) {
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none');
   useEffect(() => {
     if (outcome !== 'copied') return;
@@ -36,7 +37,7 @@ export function CopyButton({ text, what, t, variant = 'primary' }: Props) {
       <button type="button" class="ds-button copy" data-variant={variant} onClick={copy}>
         <span>
           {outcome === 'copied' ? t.copied : t.copy}
-          <span class="ds-sr-only"> {what}</span>
+          <span class={spelledOut ? '' : 'ds-sr-only'}> {what}</span>
         </span>
       </button>
       <p class={outcome === 'failed' ? 'copy-failed' : 'ds-sr-only'} role="status">

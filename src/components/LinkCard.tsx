@@ -22,7 +22,7 @@ const PICTURE = {
 /** A link with what it is for and a button that copies it. */
 export function LinkCard({ kind, href, t, children }: Props) {
   return (
-    <section class="link-card" data-color={COLOR[kind]} data-kind={kind} aria-label={t[kind].name}>
+    <div class="link-card" data-color={COLOR[kind]} data-kind={kind}>
       <p class="link-card-name">
         <svg viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2">
           <path d={PICTURE[kind]} stroke-linecap="round" stroke-linejoin="round" />
@@ -38,6 +38,6 @@ export function LinkCard({ kind, href, t, children }: Props) {
         <CopyButton text={href} what={t[kind].the} t={t} />
       </div>
       {children}
-    </section>
+    </div>
   );
 }

@@ -48,7 +48,7 @@ export const setup = {
   faults: {
     'name.missing': 'Skriv navnet på virksomheten.',
     'name.too-long': 'Navnet kan ha høyst 120 tegn.',
-    employees: 'Skriv et helt tall fra 1 til 1 000 000, eller la feltet stå tomt.',
+    employees: 'Skriv et helt tall fra 1 til 1\u00a0000\u00a0000, eller la feltet stå tomt.',
     'groups.missing': 'Skriv navn på minst to grupper, eller fjern gruppene.',
     'groups.too-long': 'Navnet på en gruppe kan ha høyst 60 tegn.',
     'groups.invalid': 'To grupper kan ikke hete det samme.',

@@ -24,6 +24,7 @@ export function ForgetDialog({ coachKey, locale, t, onForget, onCancel }: Props)
             <CopyButton
               text={coachLink(location.origin, locale, coachKey)}
               what={t.kit.coach.the}
+              spelledOut
               t={t.kit}
               variant="secondary"
             />

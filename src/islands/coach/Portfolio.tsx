@@ -25,8 +25,8 @@ export function Portfolio({ shown, locale, t, onChange, onForget }: Props) {
           {t.coach.heading}
         </h1>
         {organisations.length > 0 && <AddButton locale={locale} t={t} />}
+        <div role="status">{shown.stale !== undefined && <Stale shown={shown} locale={locale} t={t} />}</div>
       </header>
-      <div role="status">{shown.stale !== undefined && <Stale shown={shown} locale={locale} t={t} />}</div>
       {organisations.length === 0 && (
         <section class="empty stack">
           <h2 class="ds-heading" data-size="sm">
@@ -75,14 +75,16 @@ interface KeyProps extends Pick<Props, 'locale' | 't' | 'onForget'> {
 function OwnKey({ coachKey, locale, t, onForget }: KeyProps) {
   const [asks, setAsks] = useState(false);
   return (
-    <section class="own-key stack">
-      <h2 class="ds-heading" data-size="xs">
-        {t.coach.forget.section}
-      </h2>
-      <CoachLinkCard locale={locale} t={t.kit} coachKey={coachKey} />
-      <button type="button" class="ds-button" data-variant="tertiary" onClick={() => setAsks(true)}>
-        {t.coach.forget.action}
-      </button>
+    <>
+      <section class="own-key stack">
+        <h2 class="ds-heading" data-size="xs">
+          {t.coach.forget.section}
+        </h2>
+        <CoachLinkCard locale={locale} t={t.kit} coachKey={coachKey} />
+        <button type="button" class="ds-button" data-variant="tertiary" onClick={() => setAsks(true)}>
+          {t.coach.forget.action}
+        </button>
+      </section>
       {asks && (
         <ForgetDialog
           coachKey={coachKey}
@@ -92,6 +94,6 @@ function OwnKey({ coachKey, locale, t, onForget }: KeyProps) {
           onCancel={() => setAsks(false)}
         />
       )}
-    </section>
+    </>
   );
 }

@@ -60,9 +60,8 @@ function isTooFew({ participation }: SurveyDocument): boolean {
   return 'responses' in participation && participation.responses < MIN_RESPONSES;
 }
 
-/** A survey closed by hand may have had its closing time ahead; then that time says nothing. */
+/** Closing by hand moves the closing time to that moment. */
 function closingWords(survey: SurveyDocument, locale: string, t: CoachText): string {
-  const when = dateAndTime(survey.closesAt, locale);
-  if (survey.status === 'open') return fill(t.coach.closes, { when });
-  return Date.parse(survey.closesAt) <= Date.now() ? fill(t.coach.closed, { when }) : '';
+  const words = survey.status === 'open' ? t.coach.closes : t.coach.closed;
+  return fill(words, { when: dateAndTime(survey.closesAt, locale) });
 }

@@ -36,8 +36,9 @@ export function figureFromBlocks(no: number, blocks: readonly SizedFigure[]): Fi
   if (2 * unseen >= responses) return 'unseen';
   const ranges = blocks.map(possibleNo);
   const range = { from: sum(ranges.map(({ from }) => from)), to: sum(ranges.map(({ to }) => to)) };
-  const share = (range.to - range.from + 1) / (responses + 1);
-  return pieceOf(no, range, Math.max(1, Math.floor(bandCount(responses, WHOLE_CAP) * share)));
+  const size = range.to - range.from + 1;
+  const pieces = Math.floor((bandCount(responses, WHOLE_CAP) * size) / (responses + 1));
+  return pieceOf(no, range, Math.max(1, pieces));
 }
 
 /** Which "no" counts a published block leaves possible. */

@@ -25,7 +25,7 @@ export function partition(sizes: readonly number[]): Block[] {
     single.splice(single.indexOf(smallest), 1);
     merged.push(smallest);
   }
-  if (total(merged) < MIN_BLOCK || single.length === 0) return [];
+  if (single.length === 0) return [];
   return [...single.map((index) => block([index])), block(merged.sort((a, b) => a - b))];
 
   function size(index: number): number {

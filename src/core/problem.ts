@@ -17,6 +17,7 @@ export const PROBLEMS = {
   'unsupported-media-type': 'Send application/json',
   'invalid-response': 'The response is not complete and valid',
   'store-unavailable': 'The store does not answer; nothing was counted',
+  misconfigured: 'The site is not set up completely',
   unexpected: 'Something went wrong here',
 } as const;
 

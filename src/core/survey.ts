@@ -58,3 +58,11 @@ export function participation(responses: number): number {
 export function isOverdue(survey: Survey, now: number): boolean {
   return Date.parse(survey.closesAt) <= now;
 }
+
+/** How long a survey and its result are kept after closing. */
+const RETENTION_DAYS = 365;
+
+/** When a survey with this closing time is deleted: one moment for all of it. @returns ms since the epoch */
+export function expiresAt(closesAt: string): number {
+  return Date.parse(closesAt) + RETENTION_DAYS * 24 * 60 * 60 * 1000;
+}

@@ -56,8 +56,7 @@ export function cellsOf(response: SurveyResponse, instrument: Instrument): Uint3
 export function tallyOf(cells: Uint32Array, instrument: Instrument, responses: number): Tally {
   const scopes = Array.from({ length: SCOPES }, (_, scope) => scopeTally(cells, scope, instrument));
   const [whole, ...groups] = scopes as [ScopeTally, ...ScopeTally[]];
-  const grouped = groups.reduce((sum, group) => sum + group.responses, 0);
-  if (whole.responses !== responses || grouped !== responses || !scopes.every(isComplete)) {
+  if (whole.responses !== responses || !scopes.every(isComplete) || !isSumOf(whole, groups)) {
     throw new RangeError('counters are not sums of complete responses');
   }
   return { whole, groups };
@@ -74,6 +73,16 @@ function scopeTally(cells: Uint32Array, scope: number, instrument: Instrument): 
       unsure: at(question * 3 + 2),
     })),
   };
+}
+
+/** Everybody is in one group, so every counter of the whole is the sum of the groups' counters. */
+function isSumOf(whole: ScopeTally, groups: readonly ScopeTally[]): boolean {
+  return whole.questions.every((counts, question) =>
+    ANSWERS.every((answer) => {
+      const grouped = groups.reduce((sum, group) => sum + (group.questions[question] as Counts)[answer], 0);
+      return grouped === counts[answer];
+    }),
+  );
 }
 
 function isComplete(scope: ScopeTally): boolean {

@@ -28,12 +28,20 @@ interface Call {
   readonly body?: unknown;
 }
 
+/** Longer than a slow phone needs. Without a limit, a connection that died would be waited for without end. */
+const PATIENCE = 20_000;
+
 /** Keys travel in a header, never in an address that reaches the server. */
 async function call<T>(path: string, { method = 'GET', key, body }: Call = {}): Promise<T> {
   const headers: Record<string, string> = { accept: 'application/json' };
   if (key) headers.authorization = `Bearer ${key}`;
   if (body !== undefined) headers['content-type'] = 'application/json';
-  const request: RequestInit = { method, headers, cache: 'no-store' };
+  const request: RequestInit = {
+    method,
+    headers,
+    cache: 'no-store',
+    signal: AbortSignal.timeout(PATIENCE),
+  };
   if (body !== undefined) request.body = JSON.stringify(body);
   const response = await fetch(`/api/${path}`, request).catch(() => {
     throw new ApiProblem('offline');

@@ -2,10 +2,10 @@ import type { AstroIntegration } from 'astro';
 import { NodeRequest, sendNodeResponse } from 'srvx/node';
 import { RESOURCES } from '../server/index.ts';
 import { serve } from '../server/serve.ts';
-import { readConfig } from './config.ts';
+import { readNodeConfig } from './config.ts';
 import { surroundings } from './context.ts';
-import { openDataFolder } from './data-folder.ts';
 import { readHosting } from './hosting.ts';
+import { openNodeStore } from './node-store.ts';
 
 /** `npm run dev`: the API and vercel.json's rewrites inside Astro's own server. */
 export function apiInDev(): AstroIntegration {
@@ -13,8 +13,8 @@ export function apiInDev(): AstroIntegration {
     name: 'okr-klar-api',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        const config = readConfig(process.env);
-        const { store, pepper } = openDataFolder(config.dataFolder, config.pepper);
+        const config = readNodeConfig(process.env);
+        const { store, pepper } = openNodeStore(config);
         const context = { ...surroundings, store, pepper, signupCode: config.signupCode };
         const api = serve(RESOURCES, context);
         const hosting = readHosting(new URL('../../vercel.json', import.meta.url));

@@ -1,39 +1,80 @@
 import { MIN_PEPPER_BYTES } from '../core/index.ts';
 
 /** What the environment may say. The only file that knows the names of its variables. */
-export interface Config {
+type Environment = Readonly<Record<string, string | undefined>>;
+type Pepper = Uint8Array<ArrayBuffer>;
+
+/** For the Node host. */
+export interface NodeConfig {
   readonly port: number;
   /** The address to listen on; null listens on all, so that phones in the same network get through. */
   readonly host: string | null;
   /** Folder of the embedded store. */
   readonly dataFolder: string;
-  readonly pepper: Uint8Array<ArrayBuffer> | null;
+  /** A Redis or Valkey to use in place of the embedded store. */
+  readonly redisUrl: string | null;
+  /** null: the embedded store makes and keeps its own. */
+  readonly pepper: Pepper | null;
   readonly signupCode: string | null;
 }
 
-/** A mistake in the environment, said so that whoever starts the site can mend it. */
+/** For the functions on Vercel. */
+export interface ServerlessConfig {
+  readonly url: string;
+  readonly token: string;
+  readonly pepper: Pepper;
+  readonly signupCode: string | null;
+}
+
+/** A mistake in the environment, said so that whoever starts the site can mend it. Holds names, no values. */
 export class ConfigError extends Error {}
 
-/**
- * Reads the environment; all mistakes are reported at once.
- *
- * @throws ConfigError naming each variable that is wrong
- */
-export function readConfig(env: NodeJS.ProcessEnv): Config {
+/** @throws ConfigError naming every variable that is wrong, all at once */
+export function readNodeConfig(env: Environment): NodeConfig {
   const port = Number(env.PORT || 4321);
-  const pepper = env.PEPPER ? new TextEncoder().encode(env.PEPPER) : null;
-  const mistakes = [
-    Number.isInteger(port) && port >= 0 && port < 65_536 ? null : `PORT is not a port: ${env.PORT}`,
-    pepper && pepper.length < MIN_PEPPER_BYTES ? PEPPER_TOO_SHORT : null,
-  ].filter((mistake) => mistake !== null);
-  if (mistakes.length > 0) throw new ConfigError(mistakes.join('\n'));
+  const redisUrl = env.REDIS_URL || null;
+  refuseIf([
+    !(Number.isInteger(port) && port >= 0 && port < 65_536) && 'PORT is not a port number.',
+    redisUrl && !/^rediss?:\/\//.test(redisUrl) && 'REDIS_URL does not start with redis:// or rediss://.',
+    redisUrl && !env.PEPPER && `PEPPER is missing: the hosts of one Redis share it. ${MAKE_PEPPER}`,
+    isShort(env.PEPPER) && PEPPER_TOO_SHORT,
+  ]);
   return {
     port,
     host: env.HOST || null,
     dataFolder: env.DATA_DIR || '.data',
-    pepper,
+    redisUrl,
+    pepper: env.PEPPER ? bytes(env.PEPPER) : null,
     signupCode: env.SIGNUP_CODE || null,
   };
 }
 
-const PEPPER_TOO_SHORT = `PEPPER is shorter than ${MIN_PEPPER_BYTES} bytes. Make one with: openssl rand -base64 48`;
+/** @throws ConfigError naming every variable that is wrong, all at once */
+export function readServerlessConfig(env: Environment): ServerlessConfig {
+  const url = env.UPSTASH_REDIS_REST_URL || env.KV_REST_API_URL || '';
+  const token = env.UPSTASH_REDIS_REST_TOKEN || env.KV_REST_API_TOKEN || '';
+  refuseIf([
+    !/^https?:\/\//.test(url) &&
+      'UPSTASH_REDIS_REST_URL (or KV_REST_API_URL) is missing or not an https address.',
+    !token && 'UPSTASH_REDIS_REST_TOKEN (or KV_REST_API_TOKEN) is missing.',
+    !env.PEPPER && `PEPPER is missing. ${MAKE_PEPPER}`,
+    isShort(env.PEPPER) && PEPPER_TOO_SHORT,
+  ]);
+  return { url, token, pepper: bytes(env.PEPPER ?? ''), signupCode: env.SIGNUP_CODE || null };
+}
+
+const MAKE_PEPPER = 'Make one with: openssl rand -base64 48';
+const PEPPER_TOO_SHORT = `PEPPER is shorter than ${MIN_PEPPER_BYTES} bytes. ${MAKE_PEPPER}`;
+
+function isShort(pepper: string | undefined): boolean {
+  return Boolean(pepper) && bytes(pepper ?? '').length < MIN_PEPPER_BYTES;
+}
+
+function bytes(text: string): Pepper {
+  return new TextEncoder().encode(text);
+}
+
+function refuseIf(checks: readonly (string | false | null | undefined | '')[]): void {
+  const mistakes = checks.filter(Boolean);
+  if (mistakes.length > 0) throw new ConfigError(mistakes.join('\n'));
+}

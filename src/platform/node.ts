@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { serve as listen } from 'srvx/node';
 import { RESOURCES } from '../server/index.ts';
 import { serve } from '../server/serve.ts';
-import { ConfigError, readConfig } from './config.ts';
+import { ConfigError, readNodeConfig } from './config.ts';
 import { surroundings } from './context.ts';
-import { openDataFolder } from './data-folder.ts';
 import { readHosting } from './hosting.ts';
+import { openNodeStore } from './node-store.ts';
 import { precompress } from './precompress.ts';
 import { createSite } from './site.ts';
 
@@ -15,10 +15,10 @@ const FOLDER = fileURLToPath(new URL('dist', ROOT));
 
 /** `npm start`: pages, API and embedded store in one process. */
 async function start(): Promise<void> {
-  const config = readConfig(process.env);
+  const config = readNodeConfig(process.env);
   if (!existsSync(FOLDER)) throw new ConfigError('The pages are not built yet: npm run build');
   precompress(FOLDER);
-  const { store, pepper } = openDataFolder(config.dataFolder, config.pepper);
+  const { store, pepper } = openNodeStore(config);
   const context = { ...surroundings, store, pepper, signupCode: config.signupCode };
   const site = createSite({
     folder: FOLDER,

@@ -8,7 +8,7 @@ import { surveys } from './surveys.ts';
 import { workspace } from './workspace.ts';
 
 /** Every address of the API. A new endpoint is a file, a line here, and a file under api/. */
-export const RESOURCES = [
+export const resources = {
   workspace,
   organisations,
   organisation,
@@ -18,4 +18,7 @@ export const RESOURCES = [
   result,
   results,
   health,
-];
+};
+
+/** The same as a list, for a host that serves them all. */
+export const RESOURCES = Object.values(resources);

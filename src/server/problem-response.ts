@@ -15,6 +15,7 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'unsupported-media-type': 415,
   'invalid-request': 422,
   'invalid-response': 422,
+  misconfigured: 500,
   unexpected: 500,
   'store-unavailable': 503,
 };

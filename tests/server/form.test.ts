@@ -2,6 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { answers, call, close, type Fetch, openSurvey, QUESTIONS } from '../support/client.ts';
 import { apiOnSqlite } from '../support/host.ts';
+import { onEveryStore } from '../support/stores.ts';
 
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
 
@@ -10,70 +11,72 @@ function post(fetch: Fetch, path: string, fields: Record<string, string>) {
   return call<string>(fetch, 'POST', path, { raw, headers: FORM });
 }
 
-test('a complete form is counted and leads to the thanks page of its language', async () => {
-  using api = apiOnSqlite();
-  const { key, survey } = await openSurvey(api.fetch);
-  for (const prefix of ['', '/en']) {
-    const answer = await post(api.fetch, `${prefix}/s/${survey.id}?respond`, answers('no'));
-    expect(answer.status).toBe(303);
-    expect(answer.headers.get('location')).toBe(`${prefix}/s/${survey.id}/thanks`);
-  }
-  const direct = await post(api.fetch, `/api/surveys/${survey.id}/responses`, answers('no'));
-  expect(direct.headers.get('location')).toBe(`/s/${survey.id}/thanks`);
-  expect((await close(api.fetch, key, survey.id)).body.participation).toMatchObject({ responses: 3 });
-});
-
-test('a form with 11 answers names the missing one, keeps the others, counts nothing', async () => {
-  using api = apiOnSqlite();
-  const { key, survey } = await openSurvey(api.fetch, { groups: ['A', 'B'] });
-  const { 'goals-open': _, ...eleven } = answers('unsure');
-  const page = await post(api.fetch, `/s/${survey.id}?respond`, { ...eleven, group: 'g2' });
-  expect(page.status).toBe(422);
-  expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
-  expect(page.body).toContain('<a class="ds-link" href="#goals-open">');
-  expect(page.body.match(/<a class="ds-link" href="#/g)).toHaveLength(1);
-  expect(page.body.match(/value="unsure" required\s+id="[\w-]+" checked/g)).toHaveLength(11);
-  expect(page.body).toContain('<html lang="nb"');
-
-  const responseId = /name="responseId" value="([0-9a-f-]{36})"/.exec(page.body)?.[1] as string;
-  expect(page.body).toContain('name="group" value="g2"');
-  const fixed = { ...answers('unsure'), group: 'g2', responseId };
-  for (let attempt = 0; attempt < 2; attempt += 1) {
-    expect((await post(api.fetch, `/s/${survey.id}?respond`, fixed)).status).toBe(303);
-  }
-  expect((await close(api.fetch, key, survey.id)).body.participation).toMatchObject({ responses: 1 });
-});
-
-test('an empty form in English names all twelve in English', async () => {
-  using api = apiOnSqlite();
-  const { survey } = await openSurvey(api.fetch);
-  const page = await post(api.fetch, `/en/s/${survey.id}?respond`, {});
-  expect(page.body.match(/<a class="ds-link" href="#/g)).toHaveLength(QUESTIONS.length);
-  expect(page.body).toContain('<html lang="en"');
-  expect(page.body).toContain('Does the leadership itself take part');
-});
-
-test('markup in a field stays text', async () => {
-  using api = apiOnSqlite();
-  const { survey } = await openSurvey(api.fetch);
-  const group = '"><script>alert(1)</script>';
-  const page = await post(api.fetch, `/s/${survey.id}?respond`, {
-    group,
-    responseId: group,
-    'goals-open': group,
+onEveryStore((open) => {
+  test('a complete form is counted and leads to the thanks page of its language', async () => {
+    await using api = await open();
+    const { key, survey } = await openSurvey(api.fetch);
+    for (const prefix of ['', '/en']) {
+      const answer = await post(api.fetch, `${prefix}/s/${survey.id}?respond`, answers('no'));
+      expect(answer.status).toBe(303);
+      expect(answer.headers.get('location')).toBe(`${prefix}/s/${survey.id}/thanks`);
+    }
+    const direct = await post(api.fetch, `/api/surveys/${survey.id}/responses`, answers('no'));
+    expect(direct.headers.get('location')).toBe(`/s/${survey.id}/thanks`);
+    expect((await close(api.fetch, key, survey.id)).body.participation).toMatchObject({ responses: 3 });
   });
-  expect(page.status).toBe(422);
-  expect(page.body).not.toContain('<script>');
-});
 
-test('a closed and an unknown survey say so on a page of their own', async () => {
-  using api = apiOnSqlite();
-  const { key, survey } = await openSurvey(api.fetch);
-  await close(api.fetch, key, survey.id);
-  const closed = await post(api.fetch, `/s/${survey.id}?respond`, answers('yes'));
-  expect([closed.status, closed.body.includes('Undersøkelsen er stengt')]).toEqual([409, true]);
-  const unknown = await post(api.fetch, '/en/s/22222222?respond', answers('yes'));
-  expect([unknown.status, unknown.body.includes('We cannot find this survey')]).toEqual([404, true]);
+  test('a form with 11 answers names the missing one, keeps the others, counts nothing', async () => {
+    await using api = await open();
+    const { key, survey } = await openSurvey(api.fetch, { groups: ['A', 'B'] });
+    const { 'goals-open': _, ...eleven } = answers('unsure');
+    const page = await post(api.fetch, `/s/${survey.id}?respond`, { ...eleven, group: 'g2' });
+    expect(page.status).toBe(422);
+    expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(page.body).toContain('<a class="ds-link" href="#goals-open">');
+    expect(page.body.match(/<a class="ds-link" href="#/g)).toHaveLength(1);
+    expect(page.body.match(/value="unsure" required\s+id="[\w-]+" checked/g)).toHaveLength(11);
+    expect(page.body).toContain('<html lang="nb"');
+
+    const responseId = /name="responseId" value="([0-9a-f-]{36})"/.exec(page.body)?.[1] as string;
+    expect(page.body).toContain('name="group" value="g2"');
+    const fixed = { ...answers('unsure'), group: 'g2', responseId };
+    for (let attempt = 0; attempt < 2; attempt += 1) {
+      expect((await post(api.fetch, `/s/${survey.id}?respond`, fixed)).status).toBe(303);
+    }
+    expect((await close(api.fetch, key, survey.id)).body.participation).toMatchObject({ responses: 1 });
+  });
+
+  test('an empty form in English names all twelve in English', async () => {
+    await using api = await open();
+    const { survey } = await openSurvey(api.fetch);
+    const page = await post(api.fetch, `/en/s/${survey.id}?respond`, {});
+    expect(page.body.match(/<a class="ds-link" href="#/g)).toHaveLength(QUESTIONS.length);
+    expect(page.body).toContain('<html lang="en"');
+    expect(page.body).toContain('Does the leadership itself take part');
+  });
+
+  test('markup in a field stays text', async () => {
+    await using api = await open();
+    const { survey } = await openSurvey(api.fetch);
+    const group = '"><script>alert(1)</script>';
+    const page = await post(api.fetch, `/s/${survey.id}?respond`, {
+      group,
+      responseId: group,
+      'goals-open': group,
+    });
+    expect(page.status).toBe(422);
+    expect(page.body).not.toContain('<script>');
+  });
+
+  test('a closed and an unknown survey say so on a page of their own', async () => {
+    await using api = await open();
+    const { key, survey } = await openSurvey(api.fetch);
+    await close(api.fetch, key, survey.id);
+    const closed = await post(api.fetch, `/s/${survey.id}?respond`, answers('yes'));
+    expect([closed.status, closed.body.includes('Undersøkelsen er stengt')]).toEqual([409, true]);
+    const unknown = await post(api.fetch, '/en/s/22222222?respond', answers('yes'));
+    expect([unknown.status, unknown.body.includes('We cannot find this survey')]).toEqual([404, true]);
+  });
 });
 
 test('when the store is down the form comes back with all answers', async () => {

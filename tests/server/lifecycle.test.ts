@@ -9,171 +9,180 @@ import type {
   WorkspaceDocument,
 } from '../../src/core/index.ts';
 import { answers, call, close, openSurvey, respond, response } from '../support/client.ts';
-import { apiOnSqlite } from '../support/host.ts';
+import { onEveryStore } from '../support/stores.ts';
 
-test('a coach creates, people answer, the coach closes, everybody with the link sees the result', async () => {
-  using api = apiOnSqlite();
-  const { key, organisation, survey } = await openSurvey(api.fetch, { groups: ['Ledelse', 'Drift'] });
-  expect(survey).toMatchObject({ round: 1, status: 'open', participation: { atLeast: 0, employees: 12 } });
+onEveryStore((open) => {
+  test('a coach creates, people answer, the coach closes, everybody with the link sees the result', async () => {
+    await using api = await open();
+    const { key, organisation, survey } = await openSurvey(api.fetch, { groups: ['Ledelse', 'Drift'] });
+    expect(survey).toMatchObject({ round: 1, status: 'open', participation: { atLeast: 0, employees: 12 } });
 
-  const shown = await call<PublicSurveyDocument>(api.fetch, 'GET', `/api/surveys/${survey.id.toUpperCase()}`);
-  expect(shown.body).toEqual({
-    id: survey.id,
-    organisation: { name: 'Testby kommune' },
-    locale: 'nb',
-    mode: 'open',
-    status: 'open',
-    closesAt: survey.closesAt,
-    groups: [
-      { id: 'g1', name: 'Ledelse' },
-      { id: 'g2', name: 'Drift' },
-    ],
-    instrument: { id: 'okr-readiness', version: 1 },
-  });
-
-  for (let person = 0; person < 12; person += 1) {
-    const given = answers('yes', { 'goals-open': person < 9 ? 'no' : 'yes', 'teams-learn': 'unsure' });
-    const counted = await respond(api.fetch, survey.id, response(given, person % 2 ? 'g1' : 'g2'));
-    expect(counted).toMatchObject({ status: 201, body: { status: 'counted' } });
-  }
-
-  api.clock.now += 60_000;
-  const closed = await close(api.fetch, key, survey.id);
-  expect(closed.body).toMatchObject({ status: 'closed', participation: { responses: 12, employees: 12 } });
-  expect(closed.body.closesAt).toBe(new Date(api.clock.now).toISOString());
-
-  const rk = organisation.resultsKey as string;
-  const results = await call<ResultsDocument>(api.fetch, 'GET', '/api/results', { key: rk });
-  expect(results.body.organisation).toEqual({ name: 'Testby kommune', locale: 'nb' });
-  const result = results.body.rounds[0]?.result as Published;
-  expect(result).toMatchObject({ responses: 12, groups: [] });
-  const verdicts = Object.fromEntries(result.factors.map(({ id, verdict }) => [id, verdict]));
-  expect(verdicts).toEqual({ leadership: 'yes', ambassador: 'yes', goals: 'no', teams: 'unseen' });
-  const open = result.factors[2]?.questions.find(({ id }) => id === 'goals-open');
-  expect(open).toEqual({ id: 'goals-open', verdict: 'no', no: { from: 9, to: 12 } });
-
-  for (const holder of [key, rk]) {
-    const one = await call<ResultDocument>(api.fetch, 'GET', `/api/surveys/${survey.id}/result`, {
-      key: holder,
+    const shown = await call<PublicSurveyDocument>(
+      api.fetch,
+      'GET',
+      `/api/surveys/${survey.id.toUpperCase()}`,
+    );
+    expect(shown.body).toEqual({
+      id: survey.id,
+      organisation: { name: 'Testby kommune' },
+      locale: 'nb',
+      mode: 'open',
+      status: 'open',
+      closesAt: survey.closesAt,
+      groups: [
+        { id: 'g1', name: 'Ledelse' },
+        { id: 'g2', name: 'Drift' },
+      ],
+      instrument: { id: 'okr-readiness', version: 1 },
     });
-    expect(one.body).toEqual(results.body.rounds[0]);
-  }
-});
 
-test('while a survey is open, everybody sees participation in steps of five only', async () => {
-  using api = apiOnSqlite();
-  const { key, organisation, survey } = await openSurvey(api.fetch);
-  for (let person = 1; person <= 11; person += 1) {
-    await respond(api.fetch, survey.id);
-    const workspace = await call<WorkspaceDocument>(api.fetch, 'GET', '/api/workspace', { key });
-    const result = await call<ResultDocument>(api.fetch, 'GET', `/api/surveys/${survey.id}/result`, {
-      key: organisation.resultsKey as string,
+    for (let person = 0; person < 12; person += 1) {
+      const given = answers('yes', { 'goals-open': person < 9 ? 'no' : 'yes', 'teams-learn': 'unsure' });
+      const counted = await respond(api.fetch, survey.id, response(given, person % 2 ? 'g1' : 'g2'));
+      expect(counted).toMatchObject({ status: 201, body: { status: 'counted' } });
+    }
+
+    api.clock.now += 60_000;
+    const closed = await close(api.fetch, key, survey.id);
+    expect(closed.body).toMatchObject({ status: 'closed', participation: { responses: 12, employees: 12 } });
+    expect(closed.body.closesAt).toBe(new Date(api.clock.now).toISOString());
+
+    const rk = organisation.resultsKey as string;
+    const results = await call<ResultsDocument>(api.fetch, 'GET', '/api/results', { key: rk });
+    expect(results.body.organisation).toEqual({ name: 'Testby kommune', locale: 'nb' });
+    const result = results.body.rounds[0]?.result as Published;
+    expect(result).toMatchObject({ responses: 12, groups: [] });
+    const verdicts = Object.fromEntries(result.factors.map(({ id, verdict }) => [id, verdict]));
+    expect(verdicts).toEqual({ leadership: 'yes', ambassador: 'yes', goals: 'no', teams: 'unseen' });
+    const question = result.factors[2]?.questions.find(({ id }) => id === 'goals-open');
+    expect(question).toEqual({ id: 'goals-open', verdict: 'no', no: { from: 9, to: 12 } });
+
+    for (const holder of [key, rk]) {
+      const one = await call<ResultDocument>(api.fetch, 'GET', `/api/surveys/${survey.id}/result`, {
+        key: holder,
+      });
+      expect(one.body).toEqual(results.body.rounds[0]);
+    }
+  });
+
+  test('while a survey is open, everybody sees participation in steps of five only', async () => {
+    await using api = await open();
+    const { key, organisation, survey } = await openSurvey(api.fetch);
+    for (let person = 1; person <= 11; person += 1) {
+      await respond(api.fetch, survey.id);
+      const workspace = await call<WorkspaceDocument>(api.fetch, 'GET', '/api/workspace', { key });
+      const result = await call<ResultDocument>(api.fetch, 'GET', `/api/surveys/${survey.id}/result`, {
+        key: organisation.resultsKey as string,
+      });
+      const atLeast = person - (person % 5);
+      expect(workspace.body.organisations[0]?.surveys[0]?.participation).toEqual({ atLeast, employees: 12 });
+      expect(result.body).toMatchObject({ participation: { atLeast }, result: null });
+    }
+  });
+
+  test('fewer than five responses give tooFew and nothing else', async () => {
+    await using api = await open();
+    const { key, survey } = await openSurvey(api.fetch);
+    for (let person = 0; person < 4; person += 1) await respond(api.fetch, survey.id);
+    await close(api.fetch, key, survey.id);
+    const result = await call<ResultDocument>(api.fetch, 'GET', `/api/surveys/${survey.id}/result`, { key });
+    expect(result.body.result).toEqual({ tooFew: true });
+  });
+
+  test('a survey whose closing time has passed closes itself at the next read', async () => {
+    await using api = await open();
+    const { key, survey } = await openSurvey(api.fetch);
+    for (let person = 0; person < 6; person += 1) await respond(api.fetch, survey.id);
+    api.clock.now = Date.parse(survey.closesAt);
+    expect(await respond(api.fetch, survey.id)).toMatchObject({
+      status: 409,
+      body: { code: 'survey-closed' },
     });
-    const atLeast = person - (person % 5);
-    expect(workspace.body.organisations[0]?.surveys[0]?.participation).toEqual({ atLeast, employees: 12 });
-    expect(result.body).toMatchObject({ participation: { atLeast }, result: null });
-  }
-});
-
-test('fewer than five responses give tooFew and nothing else', async () => {
-  using api = apiOnSqlite();
-  const { key, survey } = await openSurvey(api.fetch);
-  for (let person = 0; person < 4; person += 1) await respond(api.fetch, survey.id);
-  await close(api.fetch, key, survey.id);
-  const result = await call<ResultDocument>(api.fetch, 'GET', `/api/surveys/${survey.id}/result`, { key });
-  expect(result.body.result).toEqual({ tooFew: true });
-});
-
-test('a survey whose closing time has passed closes itself at the next read', async () => {
-  using api = apiOnSqlite();
-  const { key, survey } = await openSurvey(api.fetch);
-  for (let person = 0; person < 6; person += 1) await respond(api.fetch, survey.id);
-  api.clock.now = Date.parse(survey.closesAt);
-  expect(await respond(api.fetch, survey.id)).toMatchObject({ status: 409, body: { code: 'survey-closed' } });
-  const shown = await call<PublicSurveyDocument>(api.fetch, 'GET', `/api/surveys/${survey.id}`);
-  expect(shown.body.status).toBe('closed');
-  const result = await call<ResultDocument>(api.fetch, 'GET', `/api/surveys/${survey.id}/result`, { key });
-  expect(result.body).toMatchObject({ participation: { responses: 6 }, result: { responses: 6 } });
-});
-
-test('the same response id counts once, however often it is sent', async () => {
-  using api = apiOnSqlite();
-  const { key, survey } = await openSurvey(api.fetch);
-  const sent = Array.from({ length: 6 }, () => response());
-  const outcomes = await Promise.all(
-    [...sent, ...sent, ...sent].map((body) => respond(api.fetch, survey.id, body)),
-  );
-  expect(outcomes.filter(({ status }) => status === 201)).toHaveLength(6);
-  expect(outcomes.filter(({ body }) => body.status === 'already-counted')).toHaveLength(12);
-  expect((await close(api.fetch, key, survey.id)).body.participation).toMatchObject({ responses: 6 });
-});
-
-test('a new round starts when the last one is closed, and not before', async () => {
-  using api = apiOnSqlite();
-  const { key, organisation, survey } = await openSurvey(api.fetch);
-  const body = { organisationId: organisation.id };
-  expect(await call(api.fetch, 'POST', '/api/surveys', { key, body })).toMatchObject({
-    status: 409,
-    body: { code: 'survey-open' },
+    const shown = await call<PublicSurveyDocument>(api.fetch, 'GET', `/api/surveys/${survey.id}`);
+    expect(shown.body.status).toBe('closed');
+    const result = await call<ResultDocument>(api.fetch, 'GET', `/api/surveys/${survey.id}/result`, { key });
+    expect(result.body).toMatchObject({ participation: { responses: 6 }, result: { responses: 6 } });
   });
-  await close(api.fetch, key, survey.id);
-  const second = await call<SurveyDocument>(api.fetch, 'POST', '/api/surveys', { key, body });
-  expect(second).toMatchObject({ status: 201, body: { round: 2 } });
-});
 
-test('a closed survey stays closed', async () => {
-  using api = apiOnSqlite();
-  const { key, survey } = await openSurvey(api.fetch);
-  await close(api.fetch, key, survey.id);
-  const later = { closesAt: new Date(api.clock.now + 86_400_000).toISOString() };
-  for (const body of [{ status: 'closed' }, later]) {
-    const again = await call(api.fetch, 'PATCH', `/api/surveys/${survey.id}`, { key, body });
-    expect(again).toMatchObject({ status: 409, body: { code: 'survey-closed' } });
-  }
-  expect((await respond(api.fetch, survey.id)).body.code).toBe('survey-closed');
-});
-
-test('the closing time of an open survey can be moved', async () => {
-  using api = apiOnSqlite();
-  const { key, survey } = await openSurvey(api.fetch);
-  const closesAt = new Date(api.clock.now + 3_600_000).toISOString();
-  const moved = await call<SurveyDocument>(api.fetch, 'PATCH', `/api/surveys/${survey.id}`, {
-    key,
-    body: { closesAt },
+  test('the same response id counts once, however often it is sent', async () => {
+    await using api = await open();
+    const { key, survey } = await openSurvey(api.fetch);
+    const sent = Array.from({ length: 6 }, () => response());
+    const outcomes = await Promise.all(
+      [...sent, ...sent, ...sent].map((body) => respond(api.fetch, survey.id, body)),
+    );
+    expect(outcomes.filter(({ status }) => status === 201)).toHaveLength(6);
+    expect(outcomes.filter(({ body }) => body.status === 'already-counted')).toHaveLength(12);
+    expect((await close(api.fetch, key, survey.id)).body.participation).toMatchObject({ responses: 6 });
   });
-  expect(moved.body.closesAt).toBe(closesAt);
-  api.clock.now += 3_600_000;
-  expect((await respond(api.fetch, survey.id)).status).toBe(409);
-});
 
-test('a rotated results key replaces the old one, a revoked one opens nothing', async () => {
-  using api = apiOnSqlite();
-  const { key, organisation } = await openSurvey(api.fetch);
-  const change = (resultsKey: string) =>
-    call<OrganisationDocument>(api.fetch, 'PATCH', `/api/organisations/${organisation.id}`, {
+  test('a new round starts when the last one is closed, and not before', async () => {
+    await using api = await open();
+    const { key, organisation, survey } = await openSurvey(api.fetch);
+    const body = { organisationId: organisation.id };
+    expect(await call(api.fetch, 'POST', '/api/surveys', { key, body })).toMatchObject({
+      status: 409,
+      body: { code: 'survey-open' },
+    });
+    await close(api.fetch, key, survey.id);
+    const second = await call<SurveyDocument>(api.fetch, 'POST', '/api/surveys', { key, body });
+    expect(second).toMatchObject({ status: 201, body: { round: 2 } });
+  });
+
+  test('a closed survey stays closed', async () => {
+    await using api = await open();
+    const { key, survey } = await openSurvey(api.fetch);
+    await close(api.fetch, key, survey.id);
+    const later = { closesAt: new Date(api.clock.now + 86_400_000).toISOString() };
+    for (const body of [{ status: 'closed' }, later]) {
+      const again = await call(api.fetch, 'PATCH', `/api/surveys/${survey.id}`, { key, body });
+      expect(again).toMatchObject({ status: 409, body: { code: 'survey-closed' } });
+    }
+    expect((await respond(api.fetch, survey.id)).body.code).toBe('survey-closed');
+  });
+
+  test('the closing time of an open survey can be moved', async () => {
+    await using api = await open();
+    const { key, survey } = await openSurvey(api.fetch);
+    const closesAt = new Date(api.clock.now + 3_600_000).toISOString();
+    const moved = await call<SurveyDocument>(api.fetch, 'PATCH', `/api/surveys/${survey.id}`, {
       key,
-      body: { resultsKey },
+      body: { closesAt },
     });
-  const read = (rk: string | null) => call(api.fetch, 'GET', '/api/results', { key: rk ?? 'none' });
-  const rotated = await change('rotate');
-  expect((await read(organisation.resultsKey)).status).toBe(404);
-  expect((await read(rotated.body.resultsKey)).status).toBe(200);
-  const revoked = await change('revoke');
-  expect(revoked.body.resultsKey).toBeNull();
-  expect((await read(rotated.body.resultsKey)).status).toBe(404);
-});
+    expect(moved.body.closesAt).toBe(closesAt);
+    api.clock.now += 3_600_000;
+    expect((await respond(api.fetch, survey.id)).status).toBe(409);
+  });
 
-test('what is deleted is gone: a survey, an organisation, a workspace', async () => {
-  using api = apiOnSqlite();
-  const { key, organisation, survey } = await openSurvey(api.fetch);
-  await respond(api.fetch, survey.id);
-  expect((await call(api.fetch, 'DELETE', `/api/surveys/${survey.id}`, { key })).status).toBe(204);
-  expect((await call(api.fetch, 'GET', `/api/surveys/${survey.id}`)).status).toBe(404);
-  expect((await call(api.fetch, 'DELETE', `/api/organisations/${organisation.id}`, { key })).status).toBe(
-    204,
-  );
-  const workspace = await call<WorkspaceDocument>(api.fetch, 'GET', '/api/workspace', { key });
-  expect(workspace.body.organisations).toEqual([]);
-  expect((await call(api.fetch, 'DELETE', '/api/workspace', { key })).status).toBe(204);
-  expect((await call(api.fetch, 'GET', '/api/workspace', { key })).status).toBe(404);
+  test('a rotated results key replaces the old one, a revoked one opens nothing', async () => {
+    await using api = await open();
+    const { key, organisation } = await openSurvey(api.fetch);
+    const change = (resultsKey: string) =>
+      call<OrganisationDocument>(api.fetch, 'PATCH', `/api/organisations/${organisation.id}`, {
+        key,
+        body: { resultsKey },
+      });
+    const read = (rk: string | null) => call(api.fetch, 'GET', '/api/results', { key: rk ?? 'none' });
+    const rotated = await change('rotate');
+    expect((await read(organisation.resultsKey)).status).toBe(404);
+    expect((await read(rotated.body.resultsKey)).status).toBe(200);
+    const revoked = await change('revoke');
+    expect(revoked.body.resultsKey).toBeNull();
+    expect((await read(rotated.body.resultsKey)).status).toBe(404);
+  });
+
+  test('what is deleted is gone: a survey, an organisation, a workspace', async () => {
+    await using api = await open();
+    const { key, organisation, survey } = await openSurvey(api.fetch);
+    await respond(api.fetch, survey.id);
+    expect((await call(api.fetch, 'DELETE', `/api/surveys/${survey.id}`, { key })).status).toBe(204);
+    expect((await call(api.fetch, 'GET', `/api/surveys/${survey.id}`)).status).toBe(404);
+    expect((await call(api.fetch, 'DELETE', `/api/organisations/${organisation.id}`, { key })).status).toBe(
+      204,
+    );
+    const workspace = await call<WorkspaceDocument>(api.fetch, 'GET', '/api/workspace', { key });
+    expect(workspace.body.organisations).toEqual([]);
+    expect((await call(api.fetch, 'DELETE', '/api/workspace', { key })).status).toBe(204);
+    expect((await call(api.fetch, 'GET', '/api/workspace', { key })).status).toBe(404);
+  });
 });

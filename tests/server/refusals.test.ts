@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SurveyDocument } from '../../src/core/index.ts';
 import { answers, call, close, openSurvey, QUESTIONS, respond, response } from '../support/client.ts';
-import { apiOnSqlite } from '../support/host.ts';
+import { onEveryStore } from '../support/stores.ts';
 
 const complete = response();
 const withoutLast = Object.fromEntries(Object.entries(complete.answers).slice(0, -1));
@@ -25,99 +25,6 @@ const BAD_RESPONSES: readonly [what: string, body: unknown, paths: string[]][] =
   ['null', null, ['']],
 ];
 
-test.each(BAD_RESPONSES)('a response with %s is refused whole and counts nothing', async (_, body, paths) => {
-  using api = apiOnSqlite();
-  const { key, survey } = await openSurvey(api.fetch, { groups: ['A', 'B'] });
-  const refused = await respond(api.fetch, survey.id, body);
-  expect(refused).toMatchObject({ status: 422, body: { code: 'invalid-response' } });
-  expect(refused.body.errors?.map(({ path }) => path)).toEqual(paths);
-  expect((await close(api.fetch, key, survey.id)).body.participation).toMatchObject({ responses: 0 });
-});
-
-test('a body over 16 KiB is refused, with and without a declared length', async () => {
-  using api = apiOnSqlite();
-  const { survey } = await openSurvey(api.fetch);
-  const path = `/api/surveys/${survey.id}/responses`;
-  const raw = 'x'.repeat(1_000_000);
-  const json = { 'content-type': 'application/json' };
-  const declared = { ...json, 'content-length': String(raw.length) };
-  for (const headers of [json, declared]) {
-    const refused = await call(api.fetch, 'POST', path, { raw, headers });
-    expect(refused).toMatchObject({ status: 413, body: { code: 'too-large' } });
-  }
-});
-
-test('what is not JSON is refused with the reason', async () => {
-  using api = apiOnSqlite();
-  const post = (raw: string, type: string) =>
-    call(api.fetch, 'POST', '/api/workspace', { raw, headers: { 'content-type': type } });
-  expect(await post('{', 'application/json')).toMatchObject({ status: 400, body: { code: 'invalid-json' } });
-  expect(await post('{}', 'text/plain')).toMatchObject({
-    status: 415,
-    body: { code: 'unsupported-media-type' },
-  });
-});
-
-test('no key, a malformed key, a wrong key and the key of another kind open nothing', async () => {
-  using api = apiOnSqlite();
-  const { key, organisation, survey } = await openSurvey(api.fetch);
-  const wrong = `${key.slice(0, -1)}${key.endsWith('A') ? 'B' : 'A'}`;
-  const routes: [string, string, unknown?][] = [
-    ['GET', '/api/workspace'],
-    ['DELETE', '/api/workspace'],
-    ['PATCH', `/api/organisations/${organisation.id}`, { name: 'Ny' }],
-    ['DELETE', `/api/organisations/${organisation.id}`],
-    ['POST', '/api/surveys', { organisationId: organisation.id }],
-    ['PATCH', `/api/surveys/${survey.id}`, { status: 'closed' }],
-    ['DELETE', `/api/surveys/${survey.id}`],
-    ['GET', '/api/results'],
-  ];
-  for (const [method, path, body] of routes) {
-    const none = await call(api.fetch, method, path, { body });
-    expect(none).toMatchObject({ status: 401, body: { code: 'key-required' } });
-    expect(none.headers.get('www-authenticate')).toBe('Bearer');
-    for (const bad of [
-      'nonsense',
-      wrong,
-      path === '/api/results' ? key : (organisation.resultsKey as string),
-    ]) {
-      const refused = await call(api.fetch, method, path, { key: bad, body });
-      expect([path, refused.status, refused.body.code]).toEqual([path, 404, 'not-found']);
-    }
-  }
-  expect((await call<SurveyDocument>(api.fetch, 'GET', `/api/surveys/${survey.id}`)).body.status).toBe(
-    'open',
-  );
-});
-
-test("another coach's organisation and survey are not found", async () => {
-  using api = apiOnSqlite();
-  const { organisation, survey } = await openSurvey(api.fetch);
-  const { key } = await openSurvey(api.fetch);
-  const tries = [
-    await call(api.fetch, 'PATCH', `/api/organisations/${organisation.id}`, { key, body: { name: 'Min' } }),
-    await call(api.fetch, 'POST', '/api/surveys', { key, body: { organisationId: organisation.id } }),
-    await call(api.fetch, 'PATCH', `/api/surveys/${survey.id}`, { key, body: { status: 'closed' } }),
-    await call(api.fetch, 'GET', `/api/surveys/${survey.id}/result`, { key }),
-  ];
-  expect(tries.map(({ status }) => status)).toEqual([404, 404, 404, 404]);
-});
-
-test('an unknown survey, a malformed id and an unknown address are not found', async () => {
-  using api = apiOnSqlite();
-  for (const path of ['/api/surveys/22222222', '/api/surveys/x', '/api/surveys/../x', '/api/nothing']) {
-    expect(await call(api.fetch, 'GET', path)).toMatchObject({ status: 404, body: { code: 'not-found' } });
-  }
-  expect((await respond(api.fetch, '22222222')).body.code).toBe('not-found');
-});
-
-test('another method is refused with the ones that work', async () => {
-  using api = apiOnSqlite();
-  const refused = await call(api.fetch, 'PUT', '/api/workspace');
-  expect(refused).toMatchObject({ status: 405, body: { code: 'method-not-allowed' } });
-  expect(refused.headers.get('allow')).toBe('POST, GET, DELETE');
-});
-
 const BAD_ORGANISATIONS: readonly [what: string, body: object, path: string, fault: string][] = [
   ['no name', { locale: 'nb' }, 'name', 'missing'],
   ['a blank name', { name: '  ', locale: 'nb' }, 'name', 'missing'],
@@ -130,14 +37,6 @@ const BAD_ORGANISATIONS: readonly [what: string, body: object, path: string, fau
   ['a field too much', { name: 'A', locale: 'nb', owner: 'me' }, 'owner', 'unknown'],
 ];
 
-test.each(BAD_ORGANISATIONS)('an organisation with %s is refused', async (_, body, path, message) => {
-  using api = apiOnSqlite();
-  const { key } = await openSurvey(api.fetch);
-  const refused = await call(api.fetch, 'POST', '/api/organisations', { key, body });
-  expect(refused).toMatchObject({ status: 422, body: { code: 'invalid-request' } });
-  expect(refused.body.errors).toContainEqual({ path, message });
-});
-
 const BAD_SURVEYS: readonly [what: string, fields: object, path: string][] = [
   ['one group only', { groups: ['A'] }, 'groups'],
   ['nine groups', { groups: [...'ABCDEFGHI'] }, 'groups'],
@@ -148,31 +47,140 @@ const BAD_SURVEYS: readonly [what: string, fields: object, path: string][] = [
   ['a closing time that is none', { closesAt: 'soon' }, 'closesAt'],
 ];
 
-test.each(BAD_SURVEYS)('a survey with %s is refused', async (_, fields, path) => {
-  using api = apiOnSqlite();
-  const { key, organisation, survey } = await openSurvey(api.fetch);
-  await close(api.fetch, key, survey.id);
-  const body = { organisationId: organisation.id, ...fields };
-  const refused = await call(api.fetch, 'POST', '/api/surveys', { key, body });
-  expect(refused).toMatchObject({ status: 422, body: { code: 'invalid-request' } });
-  expect(refused.body.errors?.map((error) => error.path)).toEqual([path]);
-});
+onEveryStore((open) => {
+  test.each(BAD_RESPONSES)(
+    'a response with %s is refused whole and counts nothing',
+    async (_, body, paths) => {
+      await using api = await open();
+      const { key, survey } = await openSurvey(api.fetch, { groups: ['A', 'B'] });
+      const refused = await respond(api.fetch, survey.id, body);
+      expect(refused).toMatchObject({ status: 422, body: { code: 'invalid-response' } });
+      expect(refused.body.errors?.map(({ path }) => path)).toEqual(paths);
+      expect((await close(api.fetch, key, survey.id)).body.participation).toMatchObject({ responses: 0 });
+    },
+  );
 
-test('a name of markup comes back as it was given', async () => {
-  using api = apiOnSqlite();
-  const { key } = await openSurvey(api.fetch);
-  const name = '<script>alert("x")</script> & Sønner 🎯 שלום';
-  const made = await call<{ name: string }>(api.fetch, 'POST', '/api/organisations', {
-    key,
-    body: { name, locale: 'nb' },
+  test('a body over 16 KiB is refused, with and without a declared length', async () => {
+    await using api = await open();
+    const { survey } = await openSurvey(api.fetch);
+    const path = `/api/surveys/${survey.id}/responses`;
+    const raw = 'x'.repeat(1_000_000);
+    const json = { 'content-type': 'application/json' };
+    const declared = { ...json, 'content-length': String(raw.length) };
+    for (const headers of [json, declared]) {
+      const refused = await call(api.fetch, 'POST', path, { raw, headers });
+      expect(refused).toMatchObject({ status: 413, body: { code: 'too-large' } });
+    }
   });
-  expect(made).toMatchObject({ status: 201, body: { name } });
-});
 
-test('an instance with a sign-up code asks for it', async () => {
-  using api = apiOnSqlite({ signupCode: 'fjell' });
-  const create = (body: object) => call(api.fetch, 'POST', '/api/workspace', { body });
-  expect(await create({})).toMatchObject({ status: 403, body: { code: 'signup-code' } });
-  expect((await create({ signupCode: 'fjord' })).status).toBe(403);
-  expect((await create({ signupCode: 'fjell' })).status).toBe(201);
+  test('what is not JSON is refused with the reason', async () => {
+    await using api = await open();
+    const post = (raw: string, type: string) =>
+      call(api.fetch, 'POST', '/api/workspace', { raw, headers: { 'content-type': type } });
+    expect(await post('{', 'application/json')).toMatchObject({
+      status: 400,
+      body: { code: 'invalid-json' },
+    });
+    expect(await post('{}', 'text/plain')).toMatchObject({
+      status: 415,
+      body: { code: 'unsupported-media-type' },
+    });
+  });
+
+  test('no key, a malformed key, a wrong key and the key of another kind open nothing', async () => {
+    await using api = await open();
+    const { key, organisation, survey } = await openSurvey(api.fetch);
+    const wrong = `${key.slice(0, -1)}${key.endsWith('A') ? 'B' : 'A'}`;
+    const routes: [string, string, unknown?][] = [
+      ['GET', '/api/workspace'],
+      ['DELETE', '/api/workspace'],
+      ['PATCH', `/api/organisations/${organisation.id}`, { name: 'Ny' }],
+      ['DELETE', `/api/organisations/${organisation.id}`],
+      ['POST', '/api/surveys', { organisationId: organisation.id }],
+      ['PATCH', `/api/surveys/${survey.id}`, { status: 'closed' }],
+      ['DELETE', `/api/surveys/${survey.id}`],
+      ['GET', '/api/results'],
+    ];
+    for (const [method, path, body] of routes) {
+      const none = await call(api.fetch, method, path, { body });
+      expect(none).toMatchObject({ status: 401, body: { code: 'key-required' } });
+      expect(none.headers.get('www-authenticate')).toBe('Bearer');
+      for (const bad of [
+        'nonsense',
+        wrong,
+        path === '/api/results' ? key : (organisation.resultsKey as string),
+      ]) {
+        const refused = await call(api.fetch, method, path, { key: bad, body });
+        expect([path, refused.status, refused.body.code]).toEqual([path, 404, 'not-found']);
+      }
+    }
+    expect((await call<SurveyDocument>(api.fetch, 'GET', `/api/surveys/${survey.id}`)).body.status).toBe(
+      'open',
+    );
+  });
+
+  test("another coach's organisation and survey are not found", async () => {
+    await using api = await open();
+    const { organisation, survey } = await openSurvey(api.fetch);
+    const { key } = await openSurvey(api.fetch);
+    const tries = [
+      await call(api.fetch, 'PATCH', `/api/organisations/${organisation.id}`, { key, body: { name: 'Min' } }),
+      await call(api.fetch, 'POST', '/api/surveys', { key, body: { organisationId: organisation.id } }),
+      await call(api.fetch, 'PATCH', `/api/surveys/${survey.id}`, { key, body: { status: 'closed' } }),
+      await call(api.fetch, 'GET', `/api/surveys/${survey.id}/result`, { key }),
+    ];
+    expect(tries.map(({ status }) => status)).toEqual([404, 404, 404, 404]);
+  });
+
+  test('an unknown survey, a malformed id and an unknown address are not found', async () => {
+    await using api = await open();
+    for (const path of ['/api/surveys/22222222', '/api/surveys/x', '/api/surveys/../x', '/api/nothing']) {
+      expect(await call(api.fetch, 'GET', path)).toMatchObject({ status: 404, body: { code: 'not-found' } });
+    }
+    expect((await respond(api.fetch, '22222222')).body.code).toBe('not-found');
+  });
+
+  test('another method is refused with the ones that work', async () => {
+    await using api = await open();
+    const refused = await call(api.fetch, 'PUT', '/api/workspace');
+    expect(refused).toMatchObject({ status: 405, body: { code: 'method-not-allowed' } });
+    expect(refused.headers.get('allow')).toBe('POST, GET, DELETE');
+  });
+
+  test.each(BAD_ORGANISATIONS)('an organisation with %s is refused', async (_, body, path, message) => {
+    await using api = await open();
+    const { key } = await openSurvey(api.fetch);
+    const refused = await call(api.fetch, 'POST', '/api/organisations', { key, body });
+    expect(refused).toMatchObject({ status: 422, body: { code: 'invalid-request' } });
+    expect(refused.body.errors).toContainEqual({ path, message });
+  });
+
+  test.each(BAD_SURVEYS)('a survey with %s is refused', async (_, fields, path) => {
+    await using api = await open();
+    const { key, organisation, survey } = await openSurvey(api.fetch);
+    await close(api.fetch, key, survey.id);
+    const body = { organisationId: organisation.id, ...fields };
+    const refused = await call(api.fetch, 'POST', '/api/surveys', { key, body });
+    expect(refused).toMatchObject({ status: 422, body: { code: 'invalid-request' } });
+    expect(refused.body.errors?.map((error) => error.path)).toEqual([path]);
+  });
+
+  test('a name of markup comes back as it was given', async () => {
+    await using api = await open();
+    const { key } = await openSurvey(api.fetch);
+    const name = '<script>alert("x")</script> & Sønner 🎯 שלום';
+    const made = await call<{ name: string }>(api.fetch, 'POST', '/api/organisations', {
+      key,
+      body: { name, locale: 'nb' },
+    });
+    expect(made).toMatchObject({ status: 201, body: { name } });
+  });
+
+  test('an instance with a sign-up code asks for it', async () => {
+    await using api = await open({ signupCode: 'fjell' });
+    const create = (body: object) => call(api.fetch, 'POST', '/api/workspace', { body });
+    expect(await create({})).toMatchObject({ status: 403, body: { code: 'signup-code' } });
+    expect((await create({ signupCode: 'fjord' })).status).toBe(403);
+    expect((await create({ signupCode: 'fjell' })).status).toBe(201);
+  });
 });

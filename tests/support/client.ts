@@ -21,7 +21,7 @@ export interface Answered<T> {
   readonly body: T;
 }
 
-/** One call of the API as any outside client makes it. */
+/** One call of the API, made the way an outside client makes it. */
 export async function call<T = Problem>(
   fetch: Fetch,
   method: string,

@@ -6,6 +6,8 @@ import type { Context } from '../../src/server/context.ts';
 import { RESOURCES } from '../../src/server/index.ts';
 import { serve } from '../../src/server/serve.ts';
 import { openSqliteStore } from '../../src/storage/sqlite.ts';
+import type { Store } from '../../src/storage/store.ts';
+import type { Fetch } from './client.ts';
 
 /** A folder that is gone after the test. */
 export function temporaryFolder(): { path: string; [Symbol.dispose](): void } {
@@ -13,11 +15,16 @@ export function temporaryFolder(): { path: string; [Symbol.dispose](): void } {
   return { path, [Symbol.dispose]: () => rmSync(path, { recursive: true, force: true }) };
 }
 
-/** The API on a real SQLite file, called without a network. The clock can be moved. */
-export function apiOnSqlite(change: Partial<Context> = {}) {
-  const folder = temporaryFolder();
-  const file = join(folder.path, 'okr-klar.sqlite');
-  const store = openSqliteStore(file);
+/** The API on a real store, called without a network. The clock can be moved. */
+export interface Api {
+  readonly fetch: Fetch;
+  readonly store: Store;
+  readonly context: Context;
+  readonly clock: { now: number };
+}
+
+/** Puts the API on any store. */
+export function apiOn(store: Store, change: Partial<Context> = {}): Api {
   const clock = { now: Date.parse('2026-03-02T12:00:00Z') };
   const context: Context = {
     ...surroundings,
@@ -27,12 +34,16 @@ export function apiOnSqlite(change: Partial<Context> = {}) {
     now: () => clock.now,
     ...change,
   };
-  const fetch = serve(RESOURCES, context);
+  return { fetch: serve(RESOURCES, context), store, context, clock };
+}
+
+/** The API on a SQLite file of its own. */
+export function apiOnSqlite(change: Partial<Context> = {}) {
+  const folder = temporaryFolder();
+  const file = join(folder.path, 'okr-klar.sqlite');
+  const store = openSqliteStore(file);
   return {
-    fetch,
-    context,
-    store,
-    clock,
+    ...apiOn(store, change),
     file,
     [Symbol.dispose]() {
       store.close();

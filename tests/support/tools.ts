@@ -9,9 +9,13 @@ interface Tool {
   readonly mac: string;
 }
 
-const TOOLS: readonly Tool[] = [
-  { names: ['chromium', 'chromium-browser', 'google-chrome'], debian: 'chromium', mac: '--cask chromium' },
-];
+const CHROMIUM: Tool = {
+  names: ['chromium', 'chromium-browser', 'google-chrome'],
+  debian: 'chromium',
+  mac: '--cask chromium',
+};
+const REDIS: Tool = { names: ['redis-server', 'valkey-server'], debian: 'redis-server', mac: 'redis' };
+const TOOLS = [CHROMIUM, REDIS];
 
 /** The path of a program, or null. */
 export function find(names: readonly string[]): string | null {
@@ -22,8 +26,17 @@ export function find(names: readonly string[]): string | null {
 
 /** The browser that page tests run in. */
 export function chromium(): string {
-  const path = process.env.CHROMIUM ?? find((TOOLS[0] as Tool).names);
-  if (!path) throw new Error('chromium is missing: npm test says how to install it');
+  return process.env.CHROMIUM ?? required(CHROMIUM);
+}
+
+/** The server that the Redis store is tested on. */
+export function redisServer(): string {
+  return required(REDIS);
+}
+
+function required({ names }: Tool): string {
+  const path = find(names);
+  if (!path) throw new Error(`${names[0]} is missing: npm test says how to install it`);
   return path;
 }
 

@@ -17,6 +17,7 @@ export const problems: (typeof nb)['problems'] = {
     'invalid-response': 'Some answers are missing.',
     'store-unavailable':
       'We cannot save anything right now. Nothing was counted. Please try again in a moment.',
+    misconfigured: 'This site is not fully set up. Please tell whoever runs it.',
     unexpected: 'Something went wrong at our end. Please try again in a moment.',
     offline: 'We cannot get through. Check your connection and try again.',
   },

@@ -15,6 +15,7 @@ export const problems = {
     'unsupported-media-type': 'Noe gikk galt med innsendingen. Prøv igjen.',
     'invalid-response': 'Noen svar mangler.',
     'store-unavailable': 'Vi får ikke lagret akkurat nå. Ingenting er telt. Prøv igjen om litt.',
+    misconfigured: 'Tjenesten er ikke ferdig satt opp. Gi beskjed til den som drifter den.',
     unexpected: 'Noe gikk galt hos oss. Prøv igjen om litt.',
     offline: 'Vi får ikke kontakt. Sjekk nettet og prøv igjen.',
   },

@@ -1,0 +1,81 @@
+import type { nb } from '../nb.ts';
+
+export const landing: (typeof nb)['landing'] = {
+  title: 'okr-klar: Is the organisation ready for OKRs?',
+  description:
+    'Ask every employee anonymously before you start with OKRs, and see which of four factors need to be in place first.',
+  heading: 'Is the organisation ready for OKRs?',
+  lead: 'Ask everybody before you start. Twelve yes/no questions show what is in place, and what to sort out first.',
+  start: 'Start a survey',
+  how: 'How we keep answers anonymous',
+  facts: ['Two minutes per employee', 'No login', 'Answers are anonymous'],
+  picture: {
+    caption: 'Example of a result',
+    organisation: 'Fjordvik Bygg · round 1',
+    heading: 'Start at the right end',
+    verdicts: ['yes', 'no', 'mixed', 'yes'],
+    first: 'The first thing to sort out',
+    weakness: 'Ambassador is empowered',
+    band: '15–17 of 26 said no',
+    advice: 'Have the leadership say clearly, in front of everyone, what mandate the ambassador has.',
+  },
+  factors: {
+    heading: 'Four factors decide it',
+    intro:
+      'Three questions about each factor show whether the groundwork is there. A no is a weakness you can put right before the start, and then measure again.',
+  },
+  steps: {
+    heading: 'How it works',
+    items: [
+      {
+        heading: 'Create the survey',
+        text: 'The organisation’s name and number of employees are enough. You get a link and a QR code to share.',
+      },
+      {
+        heading: 'Everybody answers on their phone',
+        text: 'Twelve questions, about two minutes. No account, no app, no cookies.',
+      },
+      {
+        heading: 'You close it and see the result',
+        text: 'Only then are the totals opened. Each factor gets a verdict: yes, mixed, no or not visible.',
+      },
+      {
+        heading: 'You fix the weakest first',
+        text: 'Every weakness comes with advice on first steps. Ask again next quarter and see what has moved.',
+      },
+    ],
+  },
+  trust: {
+    heading: 'How we keep answers anonymous',
+    intro:
+      'People answer honestly when they know that the boss cannot see what they in particular said. So anonymity is built into the way we count.',
+    promises: [
+      {
+        heading: 'Sealed while the survey is open',
+        text: 'Answers are added to sealed totals. Neither the database nor its backups hold an answer that anyone can read.',
+      },
+      {
+        heading: 'One result, after closing',
+        text: 'Until then nobody sees more than roughly how many have answered, not even you as the coach. The result is made once and never changes.',
+      },
+      {
+        heading: 'Never for too few',
+        text: 'Fewer than five responses give no result, and the totals are deleted. A group gets figures of its own only when at least eight people in it have answered.',
+      },
+      {
+        heading: 'Ranges, not exact figures',
+        text: 'The result says “6–8 of 20”, never an exact number of noes. It is not meant to show that everybody, or everybody but one, gave the same answer.',
+      },
+    ],
+    limits: {
+      heading: 'What we do not promise',
+      items: [
+        'The hosting company sees IP addresses for a short time, as with every website.',
+        'For some milliseconds our program sees the answers it counts.',
+        'Someone who answers for everybody else can work out the last response.',
+        'An open link can be answered more than once.',
+      ],
+    },
+  },
+  end: { heading: 'Ask before you start', text: 'Creating a survey takes less than a minute.' },
+};

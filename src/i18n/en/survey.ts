@@ -1,0 +1,81 @@
+import type { nb } from '../nb.ts';
+
+export const survey: (typeof nb)['survey'] = {
+  description: 'Twelve short questions about how ready you are for OKRs. No login, about two minutes.',
+  eyebrow: 'Anonymous survey',
+  part: 'Part {n} of {all}',
+  question: 'Question {n} of {all}',
+  back: 'Back',
+  next: 'Next',
+  review: 'Review your answers',
+  send: 'Send your answers',
+  sending: 'Sending your answers …',
+  waiting: 'We cannot get through right now. Your answers are in this tab, and we are about to try again.',
+  again: 'Try again',
+  failed: {
+    title: 'Sending has not been confirmed yet',
+    kept: 'Your answers are still in this tab. You can safely try several times: they are counted only once.',
+  },
+  unreachable:
+    'We cannot get through right now. You can answer all the same; your answers stay in this tab until you send them.',
+  clear: 'Clear my answers',
+  cleared: 'Your answers have been cleared from this tab.',
+  missing: {
+    title: 'Something is missing',
+    answer: 'Answer question {n}',
+    group: 'Choose a group, or “Rather not say”',
+    hint: 'Choose one of the answers. “Don’t know” is an answer too.',
+  },
+  group: {
+    part: 'Almost done',
+    heading: 'Where do you belong?',
+    legend: 'Which group fits you best?',
+    hint: 'A group gets figures of its own only when at least eight people in it have answered. Smaller groups are merged with others or not shown.',
+  },
+  reviewing: {
+    part: 'Last step',
+    heading: 'Review and send',
+    intro:
+      'You can change anything until you send. After that, your answers cannot be changed or taken back.',
+    change: 'Change',
+    group: 'Group',
+  },
+  stored: {
+    summary: 'What is stored about me?',
+    parts: [
+      {
+        heading: 'What is sent',
+        text: 'The twelve answers, the group if you choose one, and a random code that makes sure your answers are counted only once.',
+      },
+      {
+        heading: 'What is stored',
+        text: 'Your answers are added to sealed totals together with everybody else’s. Neither the database nor its backups hold an answer that anyone can read. Name, e-mail, IP address, browser and time are not stored with the answers. We use no cookies.',
+      },
+      {
+        heading: 'What is shown',
+        text: 'Once, after the survey has closed. Never for fewer than five responses, or eight in a group, and only as ranges, such as “6–8 of 20 said no”.',
+      },
+      {
+        heading: 'What you should also know',
+        text: 'The hosting company sees your IP address for a short time, as with every website. For some milliseconds our program sees the answers it counts. Someone who answers for everybody else can work out the last response. An open link can be answered more than once.',
+      },
+      {
+        heading: 'In your browser',
+        text: 'Your answers stay in this tab until they are counted. If you share this device, you can clear them at the bottom of the page.',
+      },
+    ],
+  },
+  closed: {
+    title: 'The survey is closed',
+    text: 'It can no longer be answered, and answers that had not been sent have not been counted. Whoever gave you the link can tell you when the result will be shared.',
+  },
+  unknown: {
+    title: 'We cannot find this survey',
+    text: 'Check that the whole link is there. If that does not help, ask whoever gave you the link to send it again.',
+  },
+  counted: {
+    title: 'The answers from this tab have been counted',
+    text: 'There is nothing more to do, and no answers are left here. If you share this device, the next person can start afresh.',
+    again: 'Someone else will answer here',
+  },
+};

@@ -1,0 +1,25 @@
+import type { nb } from '../nb.ts';
+
+export const thanks: (typeof nb)['thanks'] = {
+  title: 'Thank you for answering',
+  description: 'Your answers have been counted.',
+  counted:
+    'Your answers have been added to the sealed totals. Nobody sees any results until the survey has closed.',
+  next: 'What happens next?',
+  steps: [
+    {
+      heading: 'The survey stays open a little longer',
+      text: 'Colleagues who have not answered yet still can.',
+      when: '{organisation} keeps the survey open until {date}. Colleagues who have not answered yet still can.',
+    },
+    {
+      heading: 'The totals are opened once',
+      text: 'When the survey has closed, the totals become a result. It is shown only if at least five people have answered, and only as ranges.',
+    },
+    {
+      heading: 'You start at the right end',
+      text: 'The result shows what needs to be in place before you start with OKRs. Whoever gave you the link can tell you when it will be shared.',
+    },
+  ],
+  close: 'You can close this tab.',
+};

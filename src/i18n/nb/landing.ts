@@ -1,0 +1,80 @@
+/** The front page. The factors' names and reasons come from the instrument. */
+export const landing = {
+  title: 'okr-klar: Er organisasjonen klar for OKR?',
+  description:
+    'Spør alle ansatte anonymt før dere starter med OKR, og se hvilke fire faktorer som må på plass først.',
+  heading: 'Er organisasjonen klar for OKR?',
+  lead: 'Spør alle før dere starter. Tolv ja/nei-spørsmål viser hva som er på plass, og hva dere bør ordne først.',
+  start: 'Start en undersøkelse',
+  how: 'Slik holder vi svarene anonyme',
+  facts: ['To minutter per ansatt', 'Ingen innlogging', 'Svarene er anonyme'],
+  picture: {
+    caption: 'Eksempel på et resultat',
+    organisation: 'Fjordvik Bygg · runde 1',
+    heading: 'Begynn i riktig ende',
+    verdicts: ['yes', 'no', 'mixed', 'yes'],
+    first: 'Dette bør dere ordne først',
+    weakness: 'Ambassadøren har mandat',
+    band: '15–17 av 26 svarte nei',
+    advice: 'La ledelsen si høyt og tydelig hvilket mandat ambassadøren har.',
+  },
+  factors: {
+    heading: 'Fire faktorer avgjør',
+    intro:
+      'Tre spørsmål om hver faktor viser om grunnlaget er der. Et nei er en svakhet dere kan rette på før start, og måle igjen etterpå.',
+  },
+  steps: {
+    heading: 'Slik gjør du det',
+    items: [
+      {
+        heading: 'Opprett undersøkelsen',
+        text: 'Navn på virksomheten og antall ansatte er nok. Du får en lenke og en QR-kode å dele.',
+      },
+      {
+        heading: 'Alle svarer på mobilen',
+        text: 'Tolv spørsmål, omtrent to minutter. Uten konto, app eller informasjonskapsler.',
+      },
+      {
+        heading: 'Du stenger og ser resultatet',
+        text: 'Først da åpnes summene. Hver faktor får en vurdering: ja, delt, nei eller ikke synlig.',
+      },
+      {
+        heading: 'Dere ordner det svakeste først',
+        text: 'Hver svakhet har råd om første steg. Spør igjen neste kvartal og se hva som har flyttet seg.',
+      },
+    ],
+  },
+  trust: {
+    heading: 'Slik holder vi svarene anonyme',
+    intro:
+      'Folk svarer ærlig når de vet at sjefen ikke kan se hva akkurat de svarte. Derfor er anonymiteten bygd inn i måten vi teller på.',
+    promises: [
+      {
+        heading: 'Forseglet mens undersøkelsen er åpen',
+        text: 'Svarene legges til forseglede summer. Verken databasen eller sikkerhetskopier inneholder et svar noen kan lese.',
+      },
+      {
+        heading: 'Ett resultat, etter stenging',
+        text: 'Før det ser ingen noe annet enn omtrent hvor mange som har svart, heller ikke du som coach. Resultatet lages én gang og endres aldri.',
+      },
+      {
+        heading: 'Aldri for få',
+        text: 'Under fem svar gir ikke noe resultat, og summene slettes. En gruppe får egne tall først når minst åtte i den har svart.',
+      },
+      {
+        heading: 'Intervaller, ikke eksakte tall',
+        text: 'Resultatet sier «6–8 av 20», aldri et eksakt antall nei. Det skal ikke gå fram at alle, eller alle unntatt én, svarte det samme.',
+      },
+    ],
+    limits: {
+      heading: 'Dette lover vi ikke',
+      items: [
+        'Driftsleverandøren ser IP-adresser en kort stund, som hos alle nettsider.',
+        'I noen millisekunder ser programmet vårt svarene det teller.',
+        'En som selv svarer for alle andre, kan regne seg fram til det siste svaret.',
+        'En åpen lenke kan besvares flere ganger.',
+      ],
+    },
+  },
+  end: { heading: 'Spør før dere starter', text: 'Det tar under ett minutt å lage en undersøkelse.' },
+};

@@ -1,0 +1,79 @@
+/** The survey page, /s/{id}. The questions themselves come from the instrument. */
+export const survey = {
+  description: 'Tolv korte spørsmål om hvor klare dere er for OKR. Ingen innlogging, omtrent to minutter.',
+  eyebrow: 'Anonym undersøkelse',
+  part: 'Del {n} av {all}',
+  question: 'Spørsmål {n} av {all}',
+  back: 'Tilbake',
+  next: 'Neste',
+  review: 'Se over svarene',
+  send: 'Send svarene',
+  sending: 'Sender svarene …',
+  waiting: 'Vi får ikke kontakt akkurat nå. Svarene ligger i denne fanen, og vi prøver igjen straks.',
+  again: 'Prøv igjen',
+  failed: {
+    title: 'Sendingen er ikke bekreftet ennå',
+    kept: 'Svarene ligger fortsatt i denne fanen. Du kan trygt prøve flere ganger: De telles bare én gang.',
+  },
+  unreachable:
+    'Vi får ikke kontakt akkurat nå. Du kan svare likevel; svarene ligger i denne fanen til du sender.',
+  clear: 'Slett svarene mine',
+  cleared: 'Svarene er slettet fra denne fanen.',
+  missing: {
+    title: 'Noe mangler',
+    answer: 'Svar på spørsmål {n}',
+    group: 'Velg en gruppe, eller «Vil ikke si»',
+    hint: 'Velg ett av svarene. «Vet ikke» er også et svar.',
+  },
+  group: {
+    part: 'Nesten ferdig',
+    heading: 'Hvor hører du til?',
+    legend: 'Hvilken gruppe passer best for deg?',
+    hint: 'En gruppe får egne tall bare når minst åtte i den har svart. Mindre grupper slås sammen med andre eller vises ikke.',
+  },
+  reviewing: {
+    part: 'Siste steg',
+    heading: 'Se over og send',
+    intro: 'Du kan endre alt fram til du sender. Etterpå kan svarene ikke endres eller trekkes tilbake.',
+    change: 'Endre',
+    group: 'Gruppe',
+  },
+  stored: {
+    summary: 'Hva lagres om meg?',
+    parts: [
+      {
+        heading: 'Dette sendes',
+        text: 'De tolv svarene, gruppen hvis du velger en, og en tilfeldig kode som sørger for at svarene dine telles bare én gang.',
+      },
+      {
+        heading: 'Dette lagres',
+        text: 'Svarene legges til forseglede summer sammen med alle andres. Verken databasen eller sikkerhetskopier inneholder et svar noen kan lese. Navn, e-post, IP-adresse, nettleser og tidspunkt lagres ikke sammen med svaret. Vi bruker ingen informasjonskapsler.',
+      },
+      {
+        heading: 'Dette vises',
+        text: 'Én gang, etter at undersøkelsen er stengt. Aldri for færre enn fem svar, eller åtte i en gruppe, og bare som intervaller, for eksempel «6–8 av 20 svarte nei».',
+      },
+      {
+        heading: 'Dette bør du også vite',
+        text: 'Driftsleverandøren ser IP-adressen din en kort stund, som hos alle nettsider. I noen millisekunder ser programmet vårt svaret det teller. En som selv svarer for alle andre, kan regne seg fram til det siste svaret. En åpen lenke kan besvares flere ganger.',
+      },
+      {
+        heading: 'I nettleseren din',
+        text: 'Svarene ligger i denne fanen til de er telt. Deler du maskin med andre, kan du slette dem nederst på siden.',
+      },
+    ],
+  },
+  closed: {
+    title: 'Undersøkelsen er stengt',
+    text: 'Det går ikke lenger an å svare, og svar som ikke var sendt, er ikke telt. Den som ga deg lenken, kan fortelle når resultatet deles.',
+  },
+  unknown: {
+    title: 'Vi finner ikke undersøkelsen',
+    text: 'Sjekk at hele lenken er med. Hjelper ikke det, kan du be den som ga deg lenken, om å sende den på nytt.',
+  },
+  counted: {
+    title: 'Svarene fra denne fanen er telt',
+    text: 'Du trenger ikke å gjøre mer, og det ligger ingen svar igjen her. Deler dere enhet, kan nestemann begynne med blanke ark.',
+    again: 'En annen person skal svare her',
+  },
+};

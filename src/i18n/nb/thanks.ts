@@ -1,0 +1,23 @@
+/** The page after a counted response, /s/{id}/thanks. */
+export const thanks = {
+  title: 'Takk for svarene',
+  description: 'Svarene dine er telt.',
+  counted: 'Svarene er lagt til de forseglede summene. Ingen får se resultater før undersøkelsen er stengt.',
+  next: 'Hva skjer nå?',
+  steps: [
+    {
+      heading: 'Undersøkelsen er åpen litt til',
+      text: 'Kolleger som ikke har svart, kan fortsatt gjøre det.',
+      when: '{organisation} holder undersøkelsen åpen til {date}. Kolleger som ikke har svart, kan fortsatt gjøre det.',
+    },
+    {
+      heading: 'Summene åpnes én gang',
+      text: 'Når undersøkelsen er stengt, blir summene til et resultat. Det vises bare hvis minst fem har svart, og bare som intervaller.',
+    },
+    {
+      heading: 'Dere begynner i riktig ende',
+      text: 'Resultatet viser hva som bør på plass før dere starter med OKR. Den som ga deg lenken, kan fortelle når det deles.',
+    },
+  ],
+  close: 'Du kan lukke denne fanen.',
+};

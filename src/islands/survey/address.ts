@@ -1,0 +1,16 @@
+/** The survey's id from the page's address, in lower case; empty when the page is built or the id is missing. */
+export function surveyId(): string {
+  return globalThis.location?.pathname.match(/\/s\/([^/]+)/)?.[1]?.toLowerCase() ?? '';
+}
+
+/** Where a counted response leads, in the language of this page. */
+export function thanksPath(): string {
+  return `${location.pathname.replace(/\/+$/, '')}/thanks`;
+}
+
+/** Puts the id into the language links. At build time they could only say `/s` or `/en/s/thanks`. */
+export function keepSurveyInLanguageLinks(id: string): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]')) {
+    link.pathname = link.pathname.replace(/\/s(?=\/|$)/, `/s/${id}`);
+  }
+}

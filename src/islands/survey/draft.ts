@@ -1,0 +1,48 @@
+import type { Answer } from '../../core/index.ts';
+
+/** What a respondent has done so far. It stays in the tab until the server has counted it. */
+export interface Draft {
+  readonly step: number;
+  readonly answers: Readonly<Record<string, Answer>>;
+  /** A declared group, or '' for "rather not say". */
+  readonly group?: string;
+  /** Made once, so that sending again is counted once (invariant I7). */
+  readonly responseId?: string;
+  /** All that is left after counting: the next visit in this tab says so. */
+  readonly counted?: true;
+}
+
+export const EMPTY: Draft = { step: 0, answers: {} };
+export const COUNTED: Draft = { ...EMPTY, counted: true };
+
+const place = (id: string) => `okr-klar:${id}`;
+
+/** The draft to go on with: what the tab has kept, and what was ticked before the script arrived. */
+export function recallDraft(id: string): Draft {
+  if (!id) return EMPTY;
+  const kept = read(id);
+  const answers = { ...kept?.answers, ...ticked() };
+  return kept || Object.keys(answers).length > 0 ? { ...EMPTY, ...kept, answers } : EMPTY;
+}
+
+/** Keeps the draft in this tab; an empty one leaves no trace. A browser that refuses storage forgets on reload. */
+export function keepDraft(id: string, draft: Draft): void {
+  try {
+    if (draft === EMPTY) sessionStorage.removeItem(place(id));
+    else sessionStorage.setItem(place(id), JSON.stringify(draft));
+  } catch {}
+}
+
+function read(id: string): Draft | null {
+  try {
+    return JSON.parse(sessionStorage.getItem(place(id)) ?? 'null');
+  } catch {
+    return null;
+  }
+}
+
+/** The form works before its script does; its fields are named like the questions. */
+function ticked(): Record<string, Answer> {
+  const form = document.querySelector('form');
+  return form ? (Object.fromEntries(new FormData(form)) as Record<string, Answer>) : {};
+}

@@ -1,0 +1,16 @@
+import { fill, longDate } from '../i18n/format.ts';
+import { readSurvey } from './api.ts';
+import { keepSurveyInLanguageLinks, surveyId } from './survey/address.ts';
+
+/**
+ * The thanks page is complete without a script. With one it says whose survey it was and until when it is open;
+ * when that cannot be had, nothing is missing.
+ */
+const id = surveyId();
+keepSurveyInLanguageLinks(id);
+const place = document.querySelector<HTMLElement>('[data-when]');
+const survey = await readSurvey(id).catch(() => undefined);
+if (place?.dataset.when && survey?.status === 'open') {
+  const date = longDate(survey.closesAt, document.documentElement.lang);
+  place.textContent = fill(place.dataset.when, { organisation: survey.organisation.name, date });
+}

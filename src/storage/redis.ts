@@ -1,0 +1,144 @@
+import { expiresAt, type Survey, type SurveyRecord } from '../core/index.ts';
+import { COLLECT, COUNT, FINISH, OPEN_SURVEY, RESCHEDULE, WRITE_DOCUMENT } from './redis-scripts.ts';
+import { type Counting, type Kind, type Store, StoreUnavailable } from './store.ts';
+
+/** The little that the store needs of a Redis, whatever protocol it speaks. Errors may be of any kind. */
+export interface RedisClient {
+  readonly name: 'redis' | 'upstash';
+  ping(): Promise<unknown>;
+  /** Runs a script by its hash, sending it only when the server does not know it. */
+  run(script: string, keys: readonly string[], values: readonly (string | number)[]): Promise<unknown>;
+  /** The named fields of many hashes in one round trip. */
+  hashes(keys: readonly string[], fields: readonly string[]): Promise<(string | null)[][]>;
+  remove(keys: readonly string[]): Promise<unknown>;
+}
+
+/** The store on Redis, Valkey or Upstash. All keys of a survey share the hash slot of its id. */
+export function openRedisStore(client: RedisClient): Store {
+  const safe = guarded(client);
+  return {
+    name: client.name,
+    ping: async () => void (await safe.ping()),
+    ...documentsIn(safe),
+    ...surveysIn(safe),
+  };
+}
+
+function documentsIn(client: RedisClient): Pick<Store, 'read' | 'write' | 'remove'> {
+  const keyOf = (kind: Kind, id: string) => `okr:{${id}}:${kind}`;
+  return {
+    async read(kind: Kind, ids: readonly string[]) {
+      const found = await client.hashes(
+        ids.map((id) => keyOf(kind, id)),
+        ['version', 'body'],
+      );
+      return found.map(([version, body]) =>
+        body ? { version: Number(version), body: JSON.parse(body) } : null,
+      );
+    },
+    async write(kind, id, body, version) {
+      return (await client.run(WRITE_DOCUMENT, [keyOf(kind, id)], [version, JSON.stringify(body)])) === 1;
+    },
+    async remove(kind, id) {
+      await client.remove([keyOf(kind, id)]);
+    },
+  };
+}
+
+function surveysIn(client: RedisClient): Omit<Store, 'name' | 'ping' | 'read' | 'write' | 'remove'> {
+  return {
+    async openSurvey(survey, cells) {
+      const { setup, cells: counters } = keysOf(survey.id);
+      const { closesAt, instrument, groups } = survey;
+      const values = [
+        JSON.stringify(survey),
+        closesAt,
+        Date.parse(closesAt),
+        instrument,
+        groups.length,
+        cells,
+      ];
+      return (await client.run(OPEN_SURVEY, [setup, counters], [...values, expiry(closesAt)])) === 1;
+    },
+    async surveys(ids) {
+      const fields = ['setup', 'closesAt', 'state', 'responses', 'result'];
+      const found = await client.hashes(
+        ids.map((id) => keysOf(id).setup),
+        fields,
+      );
+      return found.map(recordOf);
+    },
+    async reschedule(id, closesAt) {
+      const values = [closesAt, Date.parse(closesAt), expiry(closesAt)];
+      return (await client.run(RESCHEDULE, Object.values(keysOf(id)), values)) === 1;
+    },
+    async count(id, { responseId, padId, cells, groupPlace, instrument }, now) {
+      const values = [
+        now,
+        responseId,
+        Buffer.from(padId).toString('base64url'),
+        groupPlace,
+        instrument,
+        ...cells,
+      ];
+      return (await client.run(COUNT, Object.values(keysOf(id)), values)) as Counting;
+    },
+    async collect(id) {
+      const { setup, cells, pads } = keysOf(id);
+      const found = (await client.run(COLLECT, [setup, cells, pads], [])) as [number[], string[]] | null;
+      if (!found) return null;
+      const padIds = found[1].map((text) => Uint8Array.from(Buffer.from(text, 'base64url')));
+      return { cells: Uint32Array.from(found[0]), padIds };
+    },
+    async finish(id, result) {
+      await client.run(FINISH, Object.values(keysOf(id)), [JSON.stringify(result)]);
+    },
+    async removeSurvey(id) {
+      await client.remove(Object.values(keysOf(id)));
+    },
+  };
+}
+
+/** In the order in which the scripts take them. */
+function keysOf(id: string) {
+  const prefix = `okr:{${id}}`;
+  return {
+    setup: `${prefix}:survey`,
+    cells: `${prefix}:cells`,
+    pads: `${prefix}:pads`,
+    ids: `${prefix}:ids`,
+  };
+}
+
+function recordOf([setup, closesAt, state, responses, result]: (string | null)[]): SurveyRecord | null {
+  if (!setup) return null;
+  return {
+    survey: { ...(JSON.parse(setup) as Survey), closesAt: closesAt as string },
+    state: state as SurveyRecord['state'],
+    responses: Number(responses),
+    result: result ? JSON.parse(result) : null,
+  };
+}
+
+/** Seconds since the epoch, as EXPIREAT takes them. */
+function expiry(closesAt: string): number {
+  return Math.ceil(expiresAt(closesAt) / 1000);
+}
+
+/** Whatever a client throws means the same here. Its own message may hold the command, so it goes no further. */
+function guarded(client: RedisClient): RedisClient {
+  const guard = async <T>(step: Promise<T>): Promise<T> => {
+    try {
+      return await step;
+    } catch {
+      throw new StoreUnavailable(client.name);
+    }
+  };
+  return {
+    name: client.name,
+    ping: () => guard(client.ping()),
+    run: (...call) => guard(client.run(...call)),
+    hashes: async (keys, fields) => (keys.length === 0 ? [] : guard(client.hashes(keys, fields))),
+    remove: (keys) => guard(client.remove(keys)),
+  };
+}

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { Redis } from 'ioredis';
+import type { RedisClient } from './redis.ts';
+
+/** How long the store may take before a request is told that it is unavailable, in milliseconds. */
+const TIMEOUT = 4000;
+
+/** A Redis or Valkey of one's own, over its own protocol. @param url such as redis://localhost:6379 */
+export function respClient(url: string): RedisClient & { close(): void } {
+  const redis = new Redis(url, {
+    commandTimeout: TIMEOUT,
+    connectTimeout: TIMEOUT,
+    maxRetriesPerRequest: 1,
+    enableOfflineQueue: true,
+  });
+  // Every command reports its own failure; without a listener the client would print the address.
+  redis.on('error', () => undefined);
+  return {
+    name: 'redis',
+    ping: () => redis.ping(),
+    async run(script, keys, values) {
+      const words = [keys.length, ...keys, ...values];
+      return redis.evalsha(sha1(script), ...(words as [number, ...string[]])).catch((error: Error) => {
+        if (!error.message.startsWith('NOSCRIPT')) throw error;
+        return redis.eval(script, ...(words as [number, ...string[]]));
+      });
+    },
+    hashes: (keys, fields) => Promise.all(keys.map((key) => redis.hmget(key, ...fields))),
+    remove: (keys) => redis.del(...keys),
+    close: () => redis.disconnect(),
+  };
+}
+
+/** Redis names a script by its SHA-1. */
+function sha1(text: string): string {
+  return createHash('sha1').update(text).digest('hex');
+}

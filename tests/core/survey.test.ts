@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  declareGroups,
+  isOverdue,
+  MAX_GROUPS,
+  MIN_RESPONSES,
+  PARTICIPATION_STEP,
+  participation,
+} from '../../src/core/index.ts';
+import { aSurvey } from './store.ts';
+
+test('the limits are those of anonymity.md', () => {
+  expect({ MAX_GROUPS, MIN_RESPONSES, PARTICIPATION_STEP }).toEqual({
+    MAX_GROUPS: 8,
+    MIN_RESPONSES: 5,
+    PARTICIPATION_STEP: 5,
+  });
+});
+
+test('names become groups numbered from g1 in declared order', () => {
+  expect(declareGroups(['Drift', 'Salg'])).toEqual([
+    { id: 'g1', name: 'Drift' },
+    { id: 'g2', name: 'Salg' },
+  ]);
+  expect(declareGroups([])).toEqual([]);
+});
+
+test('participation is the greatest multiple of five that is not more than the responses', () => {
+  fc.assert(
+    fc.property(fc.nat(1_000_000), (responses) => {
+      const shown = participation(responses);
+      expect(shown % 5).toBe(0);
+      expect(responses - shown).toBeGreaterThanOrEqual(0);
+      expect(responses - shown).toBeLessThan(5);
+    }),
+  );
+});
+
+test('every participation shown is that of five different numbers of responses', () => {
+  const shown = Map.groupBy(
+    Array.from({ length: 500 }, (_, responses) => responses),
+    participation,
+  );
+  expect([...shown.values()].every(({ length }) => length === 5)).toBe(true);
+});
+
+test('a survey is overdue from the very millisecond of its closing time', () => {
+  const closing = Date.parse('2026-12-01T12:00:00Z');
+  const survey = { ...aSurvey, closesAt: '2026-12-01T12:00:00Z' };
+  expect([closing - 1, closing, closing + 1].map((now) => isOverdue(survey, now))).toEqual([
+    false,
+    true,
+    true,
+  ]);
+});

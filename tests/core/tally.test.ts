@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { cellCount, cellsOf, type SurveyResponse, tallyOf } from '../../src/core/index.ts';
+import { anyResponse, countByHand, sample, total } from './sample.ts';
+
+/** Twelve questions of three answers and a size, for the whole, "rather not say" and eight groups. */
+const CELLS = 370;
+const responses = fc.array(anyResponse, { maxLength: 40 });
+
+test('there is a counter for every answer of every scope, and for its size', () => {
+  expect(cellCount(sample)).toBe(CELLS);
+});
+
+test('a response adds one to thirteen counters of the whole and thirteen of its group', () => {
+  fc.assert(
+    fc.property(anyResponse, (response) => {
+      const cells = cellsOf(response, sample);
+      expect(cells).toHaveLength(CELLS);
+      const group = response.group === null ? 1 : 1 + Number(response.group[1]);
+      const scopes = Array.from({ length: 10 }, (_, scope) => [...cells.slice(scope * 37, (scope + 1) * 37)]);
+      expect(scopes.map((scope) => scope.reduce((sum, cell) => sum + cell))).toEqual(
+        scopes.map((_, scope) => (scope === 0 || scope === group ? 13 : 0)),
+      );
+      expect(scopes[0]).toEqual(scopes[group]);
+      expect(Math.max(...cells)).toBe(1);
+    }),
+  );
+});
+
+test('the counters of any responses read as what counting by hand gives', () => {
+  fc.assert(
+    fc.property(responses, (all) => {
+      expect(tallyOf(sumOf(all), sample, all.length)).toEqual(countByHand(all));
+    }),
+  );
+});
+
+test('counters read with another number of responses are refused', () => {
+  fc.assert(
+    fc.property(responses, fc.integer({ min: -3, max: 60 }), (all, people) => {
+      fc.pre(people !== all.length);
+      expect(() => tallyOf(sumOf(all), sample, people)).toThrow(RangeError);
+    }),
+  );
+});
+
+test('a change of any one counter is refused', () => {
+  const all = fc.sample(anyResponse, { numRuns: 9, seed: 1 });
+  for (let cell = 0; cell < CELLS; cell += 1) {
+    for (const by of [1, -1, 2 ** 31]) {
+      const cells = sumOf(all);
+      cells[cell] = (cells[cell] ?? 0) + by;
+      expect(() => tallyOf(cells, sample, 9), `cell ${cell} by ${by}`).toThrow(
+        'not sums of complete responses',
+      );
+    }
+  }
+});
+
+test('answers that changed place in the whole only are refused, though each scope is complete', () => {
+  const cells = sumOf(fc.sample(anyResponse, { numRuns: 9, seed: 2 }));
+  const swapped = Uint32Array.from(cells);
+  [swapped[0], swapped[1]] = [cells[1] ?? 0, cells[0] ?? 0];
+  expect(swapped).not.toEqual(cells);
+  expect([total([...swapped.slice(0, 3)]), swapped[36]]).toEqual([9, 9]);
+  expect(() => tallyOf(swapped, sample, 9)).toThrow(RangeError);
+  expect(() => tallyOf(cells, sample, 9)).not.toThrow();
+});
+
+function sumOf(all: readonly SurveyResponse[]): Uint32Array {
+  const sum = new Uint32Array(CELLS);
+  for (const response of all) {
+    cellsOf(response, sample).forEach((cell, index) => {
+      sum[index] = (sum[index] ?? 0) + cell;
+    });
+  }
+  return sum;
+}

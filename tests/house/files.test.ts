@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const ROOT = new URL('../..', import.meta.url).pathname;
+
+function filesIn(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(ts|tsx|astro|css)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+const SOURCES = ['src', 'api', 'tests'].flatMap(filesIn);
+
+test('no file is longer than 250 lines', () => {
+  const long = SOURCES.filter((file) => readFileSync(file, 'utf8').split('\n').length > 251);
+  expect(long).toEqual([]);
+});
+
+test('nothing is left to do later, and nothing gives up on its types', () => {
+  const marks = new RegExp(
+    `\\b(${['TO', 'DO'].join('')}|FIXME|XXX)\\b|${['@ts', 'ignore'].join('-')}|: any\\b|as any\\b`,
+  );
+  expect(
+    SOURCES.filter((file) => marks.test(readFileSync(file, 'utf8')) && !file.endsWith('files.test.ts')),
+  ).toEqual([]);
+});
+
+test('the top level holds what the house says and nothing else', () => {
+  const house = ['src', 'api', 'tests', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json'];
+  const rest = ['tsconfig.json', 'vercel.json', 'README.md', 'LICENSE', 'dist', 'node_modules'];
+  const found = readdirSync(ROOT).filter((name) => !name.startsWith('.'));
+  expect(found.filter((name) => ![...house, ...rest].includes(name))).toEqual([]);
+});
+
+test('functions on Vercel are twelve at the most', () => {
+  expect(filesIn('api').length).toBeLessThanOrEqual(12);
+});

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { questionIds } from '../../src/core/index.ts';
+import { fill, plural } from '../../src/i18n/format.ts';
+import { locales } from '../../src/i18n/index.ts';
+import { CONTENTS } from '../../src/instruments/index.ts';
+
+/** Every text with its path, such as `survey.send`. */
+function texts(value: unknown, path = ''): [path: string, text: string][] {
+  if (typeof value === 'string') return [[path, value]];
+  return Object.entries(value as object).flatMap(([key, inner]) =>
+    texts(inner, path ? `${path}.${key}` : key),
+  );
+}
+
+function places(text: string): string[] {
+  return [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string).sort();
+}
+
+const [nb, ...others] = Object.entries(locales).map(([name, text]) => [name, new Map(texts(text))] as const);
+
+test.each(others)('%s has the texts of bokmål, none blank, with the same places to fill in', (_, other) => {
+  const source = nb?.[1] as Map<string, string>;
+  expect([...other.keys()].sort()).toEqual([...source.keys()].sort());
+  for (const [path, text] of source) {
+    expect([path, other.get(path)?.trim()]).not.toEqual([path, '']);
+    expect([path, places(other.get(path) ?? '')]).toEqual([path, places(text)]);
+  }
+});
+
+test.each(CONTENTS)('every locale words the whole instrument', ({ instrument, text }) => {
+  for (const wording of Object.values(text)) {
+    expect(Object.keys(wording.questions)).toEqual(questionIds(instrument));
+    expect(Object.keys(wording.factors)).toEqual(instrument.factors.map(({ id }) => id));
+    expect(texts(wording).filter(([, each]) => each.trim() === '')).toEqual([]);
+    expect(Object.values(wording.questions).filter(({ advice }) => advice.length === 0)).toEqual([]);
+  }
+});
+
+test('no text promises more than we can keep', () => {
+  const forbidden = /umulig|impossible|100 ?% (anonym|anonymous)|garantert anonym|guaranteed anonym/i;
+  const all = [...Object.values(locales), ...CONTENTS.map(({ text }) => text)].flatMap((text) => texts(text));
+  expect(all.filter(([, text]) => forbidden.test(text))).toEqual([]);
+});
+
+test('a template is filled, a plural picks its form, an unknown place stays visible', () => {
+  expect(fill('{n} av {all}', { n: 3, all: 12 })).toBe('3 av 12');
+  expect(fill('{n} av {all}', { n: 3 })).toBe('3 av {all}');
+  expect(plural({ one: '{n} svar til {who}', other: '{n} svar' }, 1, { who: 'Kari' })).toBe(
+    '1 svar til Kari',
+  );
+  expect(plural({ one: '{n} svar', other: '{n} svar i alt' }, 2)).toBe('2 svar i alt');
+});

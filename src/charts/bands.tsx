@@ -1,8 +1,9 @@
 import type { FactorResult, QuestionResult } from '../core/index.ts';
-import { fill } from '../i18n/format.ts';
+import { fill, wholeNumber } from '../i18n/format.ts';
 import type { Chart, ChartProps } from './chart.ts';
 import { BandBar } from './parts/BandBar.tsx';
 import { BandLegend } from './parts/BandLegend.tsx';
+import { bandText } from './parts/said.ts';
 import { VerdictMark } from './parts/VerdictMark.tsx';
 
 /** Every question, factor by factor: how many said no, as a bar and as the same figures in a table. */
@@ -12,7 +13,7 @@ export const Bands: Chart = (props) => {
   return (
     <table class="ds-table bands">
       <caption>
-        {fill(bands.caption, { n: result.responses })}
+        {fill(bands.caption, { n: wholeNumber(result.responses, t.common.lang) })}
         <BandLegend t={t} />
       </caption>
       <thead>
@@ -56,7 +57,7 @@ function QuestionRow({ question, result, wording, t }: ChartProps & { readonly q
           <BandBar id={`bands-${question.id}`} question={question} responses={result.responses} />
         </div>
       </th>
-      <td class="bands-figure">{question.no ? fill(bands.range, { ...question.no }) : bands.none}</td>
+      <td class="bands-figure">{question.no ? fill(bands.range, bandText(question.no, t)) : bands.none}</td>
       <td>
         <VerdictMark verdict={question.verdict} t={t} />
       </td>

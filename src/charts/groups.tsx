@@ -1,5 +1,5 @@
 import type { FactorResult, Verdict } from '../core/index.ts';
-import { plural } from '../i18n/format.ts';
+import { plural, wholeNumber } from '../i18n/format.ts';
 import type { Chart, ChartProps } from './chart.ts';
 import { VerdictMark } from './parts/VerdictMark.tsx';
 
@@ -40,7 +40,7 @@ function BlockHead({ name, responses, t }: Words & { readonly name: string; read
   return (
     <th scope="col">
       {name}
-      <span class="groups-size">{plural(t.results.responses, responses)}</span>
+      <span class="groups-size">{plural(t.results.responses, responses, { n: wholeNumber(responses, t.common.lang) })}</span>
     </th>
   );
 }

@@ -48,6 +48,16 @@ export function listOf(items: readonly string[], locale: string): string {
   return new Intl.ListFormat(formatLocale(locale), { type: 'conjunction' }).format(items);
 }
 
+/** A whole number with the digit groups of the language. */
+export function wholeNumber(n: number, locale: string): string {
+  return new Intl.NumberFormat(formatLocale(locale)).format(n);
+}
+
+/** A time of day, such as "16:00". */
+export function timeOfDay(date: Date, locale: string): string {
+  return new Intl.DateTimeFormat(formatLocale(locale), { hour: '2-digit', minute: '2-digit' }).format(date);
+}
+
 /** English here is British: 3 March, 16:00. */
 function formatLocale(locale: string): string {
   return locale === 'en' ? 'en-GB' : locale;

@@ -1,11 +1,14 @@
+import { coach } from './nb/coach.ts';
 import { common } from './nb/common.ts';
 import { form } from './nb/form.ts';
+import { kit } from './nb/kit.ts';
 import { landing } from './nb/landing.ts';
 import { missing } from './nb/missing.ts';
 import { problems } from './nb/problems.ts';
 import { results } from './nb/results.ts';
+import { setup } from './nb/setup.ts';
 import { survey } from './nb/survey.ts';
 import { thanks } from './nb/thanks.ts';
 
 /** Bokmål: the source that every other locale satisfies. One file for each page, put together here. */
-export const nb = { common, form, landing, missing, problems, results, survey, thanks };
+export const nb = { coach, common, form, kit, landing, missing, problems, results, setup, survey, thanks };

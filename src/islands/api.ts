@@ -65,12 +65,21 @@ export function readWorkspace(key: string): Promise<WorkspaceDocument> {
 
 export interface NewOrganisation {
   readonly name: string;
-  readonly employees?: number;
+  /** null when the coach has not said. */
+  readonly employees: number | null;
   readonly locale: string;
 }
 
 export function createOrganisation(key: string, body: NewOrganisation): Promise<OrganisationDocument> {
   return call('organisations', { method: 'POST', key, body });
+}
+
+export function updateOrganisation(
+  key: string,
+  id: string,
+  body: Partial<NewOrganisation>,
+): Promise<OrganisationDocument> {
+  return call(`organisations/${encodeURIComponent(id)}`, { method: 'PATCH', key, body });
 }
 
 export interface NewSurvey {

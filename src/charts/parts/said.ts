@@ -1,13 +1,20 @@
-import type { Published, QuestionResult } from '../../core/index.ts';
-import { fill } from '../../i18n/format.ts';
+import type { Band, Published, QuestionResult } from '../../core/index.ts';
+import { fill, wholeNumber } from '../../i18n/format.ts';
 import type { Text } from '../../i18n/index.ts';
 
-type Words = Pick<Text, 'results'>;
+type Words = Pick<Text, 'common' | 'results'>;
 
 /** What may be said about a question in one sentence: "6–8 av 20 svarte nei". */
-export function said(question: QuestionResult, result: Published, { results }: Words): string {
-  if (question.no) return fill(results.said, { ...question.no, n: result.responses });
+export function said({ no }: QuestionResult, result: Published, t: Words): string {
+  const { results, common } = t;
+  const n = wholeNumber(result.responses, common.lang);
+  if (no) return fill(results.said, { ...bandText(no, t), n });
   return results.unseen[blocksDecide(result) ? 'saidInGroups' : 'said'];
+}
+
+/** Both ends of a band as they are written. */
+export function bandText({ from, to }: Band, { common }: Words): { from: string; to: string } {
+  return { from: wholeNumber(from, common.lang), to: wholeNumber(to, common.lang) };
 }
 
 /** What "unseen" means in this result. */

@@ -1,7 +1,7 @@
 import { meaningOfUnseen } from '../../charts/parts/said.ts';
 import { VerdictMark } from '../../charts/parts/VerdictMark.tsx';
 import { type Participation, type Published, VERDICTS } from '../../core/index.ts';
-import { fill, plural } from '../../i18n/format.ts';
+import { fill, plural, wholeNumber } from '../../i18n/format.ts';
 import { certaintyOf } from './certainty.ts';
 import { Section } from './Frame.tsx';
 import type { Words } from './text.ts';
@@ -44,13 +44,16 @@ function howMany(
   responses: number,
   { employees }: Participation,
   sure: ReturnType<typeof certaintyOf>,
-  { results }: Words,
+  { results, common }: Words,
 ): string {
   const { certainty } = results;
-  if ('percent' in sure && employees) {
-    return fill(certainty.rate, { responses, employees, percent: sure.percent });
-  }
-  return plural(certainty.unknown, responses);
+  const n = wholeNumber(responses, common.lang);
+  if (!('percent' in sure && employees)) return plural(certainty.unknown, responses, { n });
+  return fill(certainty.rate, {
+    responses: n,
+    employees: wholeNumber(employees, common.lang),
+    percent: sure.percent,
+  });
 }
 
 function Meanings({ result, t }: Omit<Props, 'participation'>) {

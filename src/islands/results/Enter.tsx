@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Field } from '../../components/Field.tsx';
 import { holdsCoachKey, resultsKeyIn } from './key.ts';
 import type { Words } from './text.ts';
 
@@ -23,31 +24,15 @@ export function Enter({ t, onKey }: Props) {
 
   return (
     <form class="enter ds-card stack" noValidate onSubmit={submit}>
-      <div class="ds-field">
-        <label class="ds-label" for="link">
-          {enter.label}
-        </label>
-        <p data-field="description" id="link-hint">
-          {enter.hint}
-        </p>
-        {error && (
-          <p class="ds-validation-message" id="link-error">
-            {error}
-          </p>
-        )}
-        <input
-          class="ds-input"
-          id="link"
-          name="link"
-          type="text"
-          inputMode="url"
-          autocomplete="off"
-          autocapitalize="off"
-          spellcheck={false}
-          aria-describedby={error ? 'link-hint link-error' : 'link-hint'}
-          aria-invalid={error ? true : undefined}
-        />
-      </div>
+      <Field
+        id="link"
+        label={enter.label}
+        hint={enter.hint}
+        error={error}
+        inputMode="url"
+        autocapitalize="off"
+        spellcheck={false}
+      />
       <button type="submit" class="ds-button">
         {enter.submit}
       </button>

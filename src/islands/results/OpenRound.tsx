@@ -1,5 +1,5 @@
 import type { ResultDocument } from '../../core/index.ts';
-import { dateAndTime, fill } from '../../i18n/format.ts';
+import { dateAndTime, fill, wholeNumber } from '../../i18n/format.ts';
 import { Message } from './Frame.tsx';
 import type { Words } from './text.ts';
 
@@ -9,12 +9,14 @@ interface Props {
 }
 
 /** How many have answered, as far as anybody may know: a multiple of five (invariant I1). */
-function answered({ participation }: ResultDocument, { results }: Words): string {
+function answered({ participation }: ResultDocument, { results, common }: Words): string {
   const { open } = results;
   const { employees } = participation;
-  const n = 'atLeast' in participation ? participation.atLeast : participation.responses;
-  if (n === 0) return open.none;
-  return employees ? fill(open.atLeastOf, { n, employees }) : fill(open.atLeast, { n });
+  const known = 'atLeast' in participation ? participation.atLeast : participation.responses;
+  if (known === 0) return open.none;
+  const n = wholeNumber(known, common.lang);
+  if (!employees) return fill(open.atLeast, { n });
+  return fill(open.atLeastOf, { n, employees: wholeNumber(employees, common.lang) });
 }
 
 function when({ closesAt }: ResultDocument, { results, common }: Words): string {

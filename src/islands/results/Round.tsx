@@ -1,5 +1,5 @@
 import type { ResultDocument } from '../../core/index.ts';
-import { datedDay, fill, plural } from '../../i18n/format.ts';
+import { datedDay, fill, plural, wholeNumber } from '../../i18n/format.ts';
 import { Findings } from './Findings.tsx';
 import { type AboutProps, Message } from './Frame.tsx';
 import type { Wordings, Words } from './text.ts';
@@ -29,7 +29,9 @@ export function Round({ organisation, round, wordings, t }: Props) {
     );
   }
   if ('tooFew' in result) return <TooFew about={{ organisation, facts }} t={t} />;
-  const size = plural(results.responses, result.responses);
+  const size = plural(results.responses, result.responses, {
+    n: wholeNumber(result.responses, common.lang),
+  });
   return (
     <Findings
       about={{ organisation, facts: [...facts, size] }}

@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'preact/hooks';
+import { pathIn } from '../i18n/index.ts';
+import { useCreation } from './coach/creation.ts';
+import { keptKey } from './coach/key.ts';
+import { SetupForm } from './coach/SetupForm.tsx';
+import { ShareKit } from './coach/ShareKit.tsx';
+import type { CoachText } from './coach/text.ts';
+
+interface Props {
+  readonly locale: string;
+  readonly t: CoachText;
+}
+
+/** /new: the form, and once it is sent, what there is to share. */
+export function NewSurvey({ locale, t }: Props) {
+  const creation = useCreation(t);
+  const [hasWorkspace, setHasWorkspace] = useState(false);
+  useEffect(() => setHasWorkspace(keptKey() !== undefined), []);
+
+  if (creation.ready) return <ShareKit locale={locale} t={t} ready={creation.ready} />;
+  return (
+    <div class="new-survey">
+      <header class="stack">
+        <h1 class="ds-heading" data-size="lg">
+          {t.setup.heading}
+        </h1>
+        <p>{t.setup.lead}</p>
+        {hasWorkspace && (
+          <p class="muted">
+            {t.setup.keptWorkspace} <a href={pathIn(locale, '/coach')}>{t.setup.toPortfolio}</a>
+          </p>
+        )}
+      </header>
+      <SetupForm locale={locale} t={t} creation={creation} />
+    </div>
+  );
+}

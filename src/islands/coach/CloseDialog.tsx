@@ -1,0 +1,68 @@
+import { Dialog } from '../../components/Dialog.tsx';
+import type { SurveyDocument } from '../../core/index.ts';
+import { fill, wholeNumber } from '../../i18n/format.ts';
+import { ApiProblem, closeSurvey } from '../api.ts';
+import { useAction } from './action.ts';
+import { DialogProblem } from './DialogProblem.tsx';
+import type { CoachText } from './text.ts';
+
+interface Props {
+  readonly coachKey: string;
+  readonly survey: SurveyDocument;
+  readonly organisation: string;
+  readonly locale: string;
+  readonly t: CoachText;
+  readonly onClosed: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Says what closing means before it is done, since nothing can undo it. */
+export function CloseDialog({ coachKey, survey, organisation, locale, t, onClosed, onCancel }: Props) {
+  const { busy, problem, run } = useAction();
+  const words = t.coach.close;
+  const least = 'atLeast' in survey.participation ? survey.participation.atLeast : 0;
+  return (
+    <Dialog id="close-dialog" heading={words.heading} onClose={onCancel}>
+      {(dismiss) => (
+        <>
+          <p>
+            <bdi class="dialog-name">{organisation}</bdi>
+          </p>
+          <ul class="dialog-list">
+            <li>{words.final}</li>
+            <li>{least === 0 ? words.few : fill(words.enough, { n: wholeNumber(least, locale) })}</li>
+            {least > 0 && <li>{words.after}</li>}
+          </ul>
+          {problem !== undefined && <DialogProblem t={t} problem={problem} />}
+          <div class="dialog-actions">
+            <button
+              type="button"
+              class="ds-button"
+              data-color="danger"
+              aria-disabled={busy}
+              aria-busy={busy}
+              onClick={async () => {
+                if (!(await run(() => close()))) return;
+                dismiss();
+                onClosed();
+              }}
+            >
+              {busy ? words.busy : words.confirm}
+            </button>
+            {/* The harmless answer has focus first. */}
+            <button type="button" class="ds-button" data-variant="secondary" autofocus onClick={dismiss}>
+              {t.coach.cancel}
+            </button>
+          </div>
+        </>
+      )}
+    </Dialog>
+  );
+
+  /** Closed by somebody else, or by its time: that is what was wanted. */
+  async function close(): Promise<void> {
+    await closeSurvey(coachKey, survey.id).catch((error) => {
+      if (!(error instanceof ApiProblem && error.code === 'survey-closed')) throw error;
+    });
+  }
+}

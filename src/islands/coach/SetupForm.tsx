@@ -1,0 +1,111 @@
+import { useRef, useState } from 'preact/hooks';
+import { ErrorSummary } from '../../components/ErrorSummary.tsx';
+import { Field } from '../../components/Field.tsx';
+import { MIN_RESPONSES } from '../../core/survey.ts';
+import { fill, wholeNumber } from '../../i18n/format.ts';
+import { groupAdvice } from './advice.ts';
+import { ClosingFields } from './ClosingFields.tsx';
+import type { useCreation } from './creation.ts';
+import { GroupFields } from './GroupFields.tsx';
+import { LanguageField } from './LanguageField.tsx';
+import { SetupProblem } from './SetupProblem.tsx';
+import { employeesIn, readForm } from './setup.ts';
+import type { CoachText } from './text.ts';
+
+interface Props {
+  readonly locale: string;
+  readonly t: CoachText;
+  readonly creation: ReturnType<typeof useCreation>;
+}
+
+/** The form of /new. Its fields keep what is typed; everything but the name has a sensible default. */
+export function SetupForm({ locale, t, creation }: Props) {
+  const { busy, trouble, asksCode } = creation;
+  const form = useRef<HTMLFormElement>(null);
+  const [size, setSize] = useState<{ employees: number | null; groups: number }>({
+    employees: null,
+    groups: 0,
+  });
+  const lines = trouble && 'lines' in trouble ? trouble.lines : [];
+  const errors = new Map(lines.map(({ id, message }) => [id, message]));
+  const send = (how: typeof creation.submit) => form.current && how(form.current);
+
+  function measure() {
+    if (!form.current) return;
+    const typed = readForm(form.current);
+    setSize({ employees: employeesIn(typed), groups: typed.groupFields });
+  }
+
+  return (
+    <>
+      {lines.length > 0 && <ErrorSummary heading={t.setup.errors} lines={lines} />}
+      {trouble && 'problem' in trouble && (
+        <SetupProblem t={t} problem={trouble.problem} onFresh={() => send(creation.startFresh)} />
+      )}
+      {/* method=dialog: before the script is here, the button does nothing, and no name ends up in an address */}
+      <form
+        class="setup"
+        method="dialog"
+        noValidate
+        ref={form}
+        onInput={measure}
+        onSubmit={(event) => {
+          event.preventDefault();
+          send(creation.submit);
+        }}
+      >
+        <Field
+          id="name"
+          label={t.setup.name.label}
+          hint={t.setup.name.hint}
+          error={errors.get('name')}
+          dir="auto"
+        />
+        <div>
+          <Field
+            id="employees"
+            label={<Optional label={t.setup.employees.label} t={t} />}
+            hint={t.setup.employees.hint}
+            error={errors.get('employees')}
+            inputmode="numeric"
+            size={10}
+          />
+          <div role="status">
+            {size.employees !== null && size.employees < MIN_RESPONSES && (
+              <p class="advice">{t.setup.employees.few}</p>
+            )}
+          </div>
+        </div>
+        <LanguageField locale={locale} t={t.setup.locale} />
+        <GroupFields t={t.setup} errors={errors} advice={adviceFor(size)} onRows={measure} />
+        <ClosingFields t={t.setup} error={errors.get('closing-date')} />
+        {asksCode && (
+          <Field
+            id="signupCode"
+            label={t.setup.signupCode.label}
+            hint={t.setup.signupCode.hint}
+            error={errors.get('signupCode')}
+            size={20}
+          />
+        )}
+        <button type="submit" class="ds-button" data-size="lg" aria-disabled={busy} aria-busy={busy}>
+          {busy ? t.setup.sending : t.setup.submit}
+        </button>
+      </form>
+    </>
+  );
+
+  function adviceFor({ employees, groups }: typeof size): string | undefined {
+    const advice = groupAdvice(employees, groups);
+    const values = { employees: wholeNumber(employees ?? 0, locale), groups };
+    return advice && fill(t.setup.groups[advice], values);
+  }
+}
+
+function Optional({ label, t }: { readonly label: string; readonly t: CoachText }) {
+  return (
+    <>
+      {label} <span class="optional">{t.setup.optional}</span>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { LinkCard } from '../../components/LinkCard.tsx';
+import { answerLink } from '../../components/links.ts';
+import { QrCode } from '../../components/QrCode.tsx';
+import { dateAndTime, fill } from '../../i18n/format.ts';
+import { pathIn } from '../../i18n/index.ts';
+import { CoachLinkCard } from './CoachLinkCard.tsx';
+import type { Ready } from './create.ts';
+import type { CoachText } from './text.ts';
+
+interface Props {
+  readonly locale: string;
+  readonly t: CoachText;
+  readonly ready: Ready;
+}
+
+/** The survey is there: the link to share, and the one to keep. Takes focus, since the form is gone. */
+export function ShareKit({ locale, t, ready }: Props) {
+  const { organisation, survey } = ready;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+    scrollTo(0, 0);
+  }, []);
+  const answers = answerLink(location.origin, survey.locale, survey.id);
+  return (
+    <div class="ready">
+      <header class="stack">
+        <h1 class="ds-heading" data-size="lg" tabIndex={-1} ref={heading}>
+          {t.setup.ready.heading}
+        </h1>
+        <p>
+          <bdi class="ready-name">{organisation.name}</bdi>
+          {fill(t.setup.ready.closes, { when: dateAndTime(survey.closesAt, locale) })}
+        </p>
+      </header>
+      <section class="ready-step stack">
+        <h2 class="ds-heading" data-size="sm">
+          {t.setup.ready.share}
+        </h2>
+        <LinkCard kind="answer" href={answers} t={t.kit}>
+          <p>{t.setup.ready.shareHow}</p>
+          <QrCode text={answers} label={t.kit.qr} />
+        </LinkCard>
+      </section>
+      <section class="ready-step stack">
+        <h2 class="ds-heading" data-size="sm">
+          {t.kit.save.heading}
+        </h2>
+        {!ready.fresh && <p>{t.setup.ready.existing}</p>}
+        <CoachLinkCard locale={locale} t={t.kit} coachKey={ready.coachKey} />
+        <a class="ds-button" data-variant="primary" href={pathIn(locale, '/coach')}>
+          {t.setup.ready.next}
+        </a>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import { Dialog } from '../../components/Dialog.tsx';
+import type { OrganisationDocument } from '../../core/index.ts';
+import { fill } from '../../i18n/format.ts';
+import { createSurvey } from '../api.ts';
+import { useAction } from './action.ts';
+import { ClosingFields } from './ClosingFields.tsx';
+import { isPossible, momentOf } from './closing.ts';
+import { DialogProblem } from './DialogProblem.tsx';
+import type { CoachText } from './text.ts';
+
+interface Props {
+  readonly coachKey: string;
+  readonly organisation: OrganisationDocument;
+  readonly round: number;
+  readonly t: CoachText;
+  readonly onStarted: () => void;
+  readonly onCancel: () => void;
+}
+
+/** The next round with the setup of the last one. Only when it closes is a new question. */
+export function StartDialog({ coachKey, organisation, round, t, onStarted, onCancel }: Props) {
+  const { busy, problem, run } = useAction();
+  const [error, setError] = useState<string>();
+  const words = t.coach.start;
+  const last = organisation.surveys[0];
+  const locale = last?.locale ?? organisation.locale;
+  const groups = last?.groups.map(({ name }) => name) ?? [];
+
+  async function start(form: HTMLFormElement, dismiss: () => void) {
+    const data = new FormData(form);
+    const moment = { date: String(data.get('closing-date')), time: String(data.get('closing-time')) };
+    const possible = isPossible(moment, Date.now());
+    setError(possible ? undefined : t.setup.faults.closesAt);
+    if (!possible) return document.getElementById('closing-date')?.focus();
+    const closesAt = new Date(momentOf(moment)).toISOString();
+    const body = { organisationId: organisation.id, locale, groups, closesAt };
+    if (!(await run(() => createSurvey(coachKey, body)))) return;
+    dismiss();
+    onStarted();
+  }
+
+  return (
+    <Dialog id="start-dialog" heading={fill(words.heading, { n: round })} onClose={onCancel}>
+      {(dismiss) => (
+        <form
+          class="stack"
+          noValidate
+          method="dialog"
+          onSubmit={(event) => {
+            event.preventDefault();
+            start(event.currentTarget, dismiss);
+          }}
+        >
+          <p>
+            <bdi class="dialog-name">{organisation.name}</bdi>
+            {last && words.same}
+          </p>
+          <ul class="dialog-list">
+            <li>{fill(words.locale, { language: languageName(locale, t) })}</li>
+            <li>
+              <bdi>{groups.length ? fill(words.groups, { groups: groups.join(', ') }) : words.noGroups}</bdi>
+            </li>
+          </ul>
+          <ClosingFields t={t.setup} error={error} />
+          <p>{words.link}</p>
+          {problem !== undefined && <DialogProblem t={t} problem={problem} />}
+          <div class="dialog-actions">
+            <button type="submit" class="ds-button" aria-disabled={busy} aria-busy={busy}>
+              {busy ? words.busy : words.confirm}
+            </button>
+            <button type="button" class="ds-button" data-variant="secondary" onClick={dismiss}>
+              {t.coach.cancel}
+            </button>
+          </div>
+        </form>
+      )}
+    </Dialog>
+  );
+}
+
+function languageName(locale: string, t: CoachText): string {
+  const names: Readonly<Record<string, string>> = t.setup.locale;
+  return names[locale] ?? locale;
+}

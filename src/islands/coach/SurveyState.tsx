@@ -1,0 +1,67 @@
+import { resultsLink } from '../../components/links.ts';
+import type { OrganisationDocument, SurveyDocument } from '../../core/index.ts';
+import { MIN_RESPONSES } from '../../core/survey.ts';
+import { dateAndTime, fill } from '../../i18n/format.ts';
+import { Participation } from './Participation.tsx';
+import type { CoachText } from './text.ts';
+
+interface Props {
+  readonly organisation: OrganisationDocument;
+  readonly locale: string;
+  readonly t: CoachText;
+  readonly onAsk: (what: 'close' | 'start') => void;
+}
+
+/** How the current round stands, and the one thing to do about it. */
+export function SurveyState({ organisation, locale, t, onAsk }: Props) {
+  const survey = organisation.surveys[0];
+  const open = survey?.status === 'open';
+  return (
+    <div class="survey-state">
+      {survey ? (
+        <>
+          <Participation counts={survey.participation} locale={locale} t={t.coach.participation} />
+          {isTooFew(survey) && <p class="advice">{t.coach.participation.tooFew}</p>}
+          <p>{closingWords(survey, locale, t)}</p>
+        </>
+      ) : (
+        <p class="muted">{t.coach.noSurvey}</p>
+      )}
+      <div class="survey-actions">
+        {survey && !open && !isTooFew(survey) && <ResultButton organisation={organisation} t={t} />}
+        <button
+          type="button"
+          class="ds-button"
+          data-variant={survey ? 'secondary' : 'primary'}
+          onClick={() => onAsk(open ? 'close' : 'start')}
+        >
+          {open ? t.coach.close.action : fill(t.coach.start.action, { n: (survey?.round ?? 0) + 1 })}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** In the colour of results. Nothing to press when the link has been revoked. */
+function ResultButton({ organisation, t }: Pick<Props, 'organisation' | 't'>) {
+  if (organisation.resultsKey === null) return null;
+  return (
+    <a
+      class="ds-button"
+      data-color="brand2"
+      href={resultsLink(location.origin, organisation.locale, organisation.resultsKey)}
+    >
+      {t.coach.seeResult}
+    </a>
+  );
+}
+
+function isTooFew({ participation }: SurveyDocument): boolean {
+  return 'responses' in participation && participation.responses < MIN_RESPONSES;
+}
+
+/** Closing by hand moves the closing time to that moment. */
+function closingWords(survey: SurveyDocument, locale: string, t: CoachText): string {
+  const words = survey.status === 'open' ? t.coach.closes : t.coach.closed;
+  return fill(words, { when: dateAndTime(survey.closesAt, locale) });
+}

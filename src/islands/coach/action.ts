@@ -1,0 +1,23 @@
+import { useState } from 'preact/hooks';
+
+/** One thing being done: busy while it runs, and why it failed. */
+export function useAction() {
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<unknown>();
+
+  /** @returns whether it worked */
+  async function run(act: () => Promise<unknown>): Promise<boolean> {
+    if (busy) return false;
+    setBusy(true);
+    setProblem(undefined);
+    const failure = await act().then(
+      () => undefined,
+      (error: unknown) => ({ error }),
+    );
+    setBusy(false);
+    if (failure) setProblem(failure.error);
+    return !failure;
+  }
+
+  return { busy, problem, run };
+}

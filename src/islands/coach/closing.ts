@@ -1,0 +1,35 @@
+/** A moment as the date and time fields hold it, in the reader's own time zone. */
+export interface LocalMoment {
+  /** YYYY-MM-DD */
+  readonly date: string;
+  /** HH:MM */
+  readonly time: string;
+}
+
+/** The API accepts nothing later. */
+export const LONGEST_DAYS = 90;
+const USUAL_DAYS = 14;
+const USUAL_TIME = '16:00';
+
+/** Two weeks ahead at the end of a working day. */
+export function usualClosing(now: Date): LocalMoment {
+  return { date: dayAhead(now, USUAL_DAYS), time: USUAL_TIME };
+}
+
+/** The date some days ahead, as a date field holds it. */
+export function dayAhead(now: Date, days: number): string {
+  const day = new Date(now.getFullYear(), now.getMonth(), now.getDate() + days);
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}
+
+/** Milliseconds since the epoch, or NaN when a field is empty. */
+export function momentOf({ date, time }: LocalMoment): number {
+  return new Date(`${date}T${time}`).getTime();
+}
+
+/** Whether a survey may close then. @param now milliseconds since the epoch */
+export function isPossible(moment: LocalMoment, now: number): boolean {
+  const at = momentOf(moment);
+  return at > now && at <= now + LONGEST_DAYS * 24 * 60 * 60 * 1000;
+}

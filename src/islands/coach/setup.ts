@@ -1,0 +1,102 @@
+import type { SummaryLine } from '../../components/ErrorSummary.tsx';
+import type { FieldError, FieldFault } from '../../core/index.ts';
+import { isPossible, type LocalMoment, momentOf } from './closing.ts';
+import type { CoachText } from './text.ts';
+
+/** The form of /new as it stands: strings, not yet looked at. */
+export interface Typed extends LocalMoment {
+  readonly name: string;
+  readonly employees: string;
+  readonly locale: string;
+  /** Only those with a name; `id` is the field it was typed in. */
+  readonly groups: readonly { readonly id: string; readonly name: string }[];
+  readonly groupFields: number;
+  readonly signupCode: string;
+}
+
+/** What is sent. */
+export interface Setup {
+  readonly name: string;
+  readonly employees: number | null;
+  readonly locale: string;
+  readonly groups: readonly string[];
+  readonly closesAt: string;
+  readonly signupCode: string;
+}
+
+const LONGEST_NAME = 120;
+const LONGEST_GROUP = 60;
+const MOST_EMPLOYEES = 1_000_000;
+
+/** Reads the form. The fields themselves keep what was typed; nothing else does. */
+export function readForm(form: HTMLFormElement): Typed {
+  const data = new FormData(form);
+  const text = (name: string) => String(data.get(name) ?? '').trim();
+  const fields = [...form.querySelectorAll<HTMLInputElement>('input[name=group]')];
+  return {
+    name: text('name'),
+    employees: text('employees').replace(/\s/g, ''),
+    locale: text('locale'),
+    groups: fields.map(({ id, value }) => ({ id, name: value.trim() })).filter(({ name }) => name),
+    groupFields: fields.length,
+    date: text('closing-date'),
+    time: text('closing-time'),
+    signupCode: text('signupCode'),
+  };
+}
+
+/** The number of employees, when one has been typed that makes sense. */
+export function employeesIn({ employees }: Pick<Typed, 'employees'>): number | null {
+  const n = /^\d+$/.test(employees) ? Number(employees) : 0;
+  return n >= 1 && n <= MOST_EMPLOYEES ? n : null;
+}
+
+/** The same faults the API would find, found before anything is sent. @param now milliseconds */
+export function faultsIn(typed: Typed, now: number): FieldError[] {
+  const faults: FieldError[] = [];
+  const fault = (path: string, message: FieldFault) => faults.push({ path, message });
+  if (!typed.name) fault('name', 'missing');
+  if (typed.name.length > LONGEST_NAME) fault('name', 'too-long');
+  if (typed.employees && employeesIn(typed) === null) fault('employees', 'out-of-range');
+  if (typed.groupFields > 0 && typed.groups.length < 2) fault('groups', 'missing');
+  const names = typed.groups.map(({ name }) => name.toLowerCase());
+  names.forEach((name, at) => {
+    if (name.length > LONGEST_GROUP) fault(`groups.${at}`, 'too-long');
+    if (names.indexOf(name) < at) fault(`groups.${at}`, 'invalid');
+  });
+  if (!isPossible(typed, now)) fault('closesAt', 'out-of-range');
+  return faults;
+}
+
+/** @param typed without faults */
+export function setupOf(typed: Typed): Setup {
+  return {
+    name: typed.name,
+    employees: employeesIn(typed),
+    locale: typed.locale,
+    groups: typed.groups.map(({ name }) => name),
+    closesAt: new Date(momentOf(typed)).toISOString(),
+    signupCode: typed.signupCode,
+  };
+}
+
+/** Faults as lines of the error summary, each leading to its field. */
+export function linesOf(faults: readonly FieldError[], typed: Typed, t: CoachText): SummaryLine[] {
+  return faults.map(({ path, message }) => ({
+    id: fieldOf(path, typed),
+    message: wordsFor(path, message, t),
+  }));
+}
+
+function fieldOf(path: string, { groups }: Typed): string {
+  if (path === 'closesAt') return 'closing-date';
+  if (path === 'locale') return 'locale-nb';
+  const [field, index] = path.split('.') as [string, string?];
+  return field === 'groups' ? (groups[Number(index ?? 0)]?.id ?? 'group-1') : field;
+}
+
+function wordsFor(path: string, fault: FieldFault, t: CoachText): string {
+  const words: Readonly<Record<string, string>> = t.setup.faults;
+  const field = path.replace(/\..*/, '');
+  return words[`${field}.${fault}`] ?? words[field] ?? t.problems.faults[fault];
+}

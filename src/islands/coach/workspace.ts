@@ -1,0 +1,105 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { WorkspaceDocument } from '../../core/index.ts';
+import { ApiProblem, readWorkspace } from '../api.ts';
+import { forgetKey, keepKey, keptKey, takeKey } from './key.ts';
+
+/** What the page /coach shows. */
+export type View =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'locked'; readonly wrong: boolean }
+  | { readonly kind: 'failed'; readonly problem: unknown }
+  | Shown;
+
+export interface Shown {
+  readonly kind: 'shown';
+  readonly coachKey: string;
+  readonly workspace: WorkspaceDocument;
+  readonly readAt: Date;
+  /** Why it could not be read again since; what is shown is still what it was then. */
+  readonly stale?: unknown;
+}
+
+/** Participation moves in steps of five, so more often would show nothing more. */
+const EVERY = 20_000;
+
+/** The workspace behind the key of this tab, kept fresh while somebody looks. */
+export function useWorkspace() {
+  const [key, setKey] = useState<string>();
+  const [view, setView] = useState<View>({ kind: 'loading' });
+  const latest = useRef(0);
+
+  // Before anything is painted: the key must not be seen in the address.
+  useLayoutEffect(() => {
+    const take = () => {
+      const found = takeKey();
+      if (found) open(found);
+    };
+    take();
+    if (keptKey()) setKey(keptKey());
+    else setView({ kind: 'locked', wrong: false });
+    addEventListener('hashchange', take);
+    return () => removeEventListener('hashchange', take);
+  }, []);
+
+  const refresh = useCallback(async () => {
+    if (!key) return;
+    // An answer that was overtaken by a later question says nothing any more.
+    const turn = ++latest.current;
+    const next = await readWorkspace(key).then(
+      (workspace) => () => shown(key, workspace),
+      (error) => (before: View) => without(before, error),
+    );
+    if (turn === latest.current) setView(next);
+  }, [key]);
+
+  useEffect(() => {
+    refresh();
+    return whileVisible(refresh);
+  }, [refresh]);
+
+  function open(next: string) {
+    keepKey(next);
+    latest.current++;
+    setView({ kind: 'loading' });
+    // The same key again is still a wish to try again.
+    if (next === key) refresh();
+    else setKey(next);
+  }
+
+  function forget() {
+    forgetKey();
+    latest.current++;
+    setKey(undefined);
+    setView({ kind: 'locked', wrong: false });
+  }
+
+  return { view, open, forget, refresh };
+}
+
+function shown(coachKey: string, workspace: WorkspaceDocument): View {
+  return { kind: 'shown', coachKey, workspace, readAt: new Date() };
+}
+
+/** What is left to show when the workspace could not be read. */
+function without(before: View, error: unknown): View {
+  if (error instanceof ApiProblem && error.code === 'not-found') {
+    forgetKey();
+    return { kind: 'locked', wrong: true };
+  }
+  return before.kind === 'shown' ? { ...before, stale: error } : { kind: 'failed', problem: error };
+}
+
+/** Calls every now and then while the page is looked at, and when somebody comes back to it. */
+function whileVisible(act: () => void): () => void {
+  const look = () => {
+    if (document.visibilityState === 'visible') act();
+  };
+  const timer = setInterval(look, EVERY);
+  document.addEventListener('visibilitychange', look);
+  addEventListener('online', look);
+  return () => {
+    clearInterval(timer);
+    document.removeEventListener('visibilitychange', look);
+    removeEventListener('online', look);
+  };
+}

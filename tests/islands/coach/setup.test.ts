@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { nb } from '../../../src/i18n/nb.ts';
+import { groupAdvice } from '../../../src/islands/coach/advice.ts';
+import { dayAhead, isPossible, momentOf, usualClosing } from '../../../src/islands/coach/closing.ts';
+import { keyIn } from '../../../src/islands/coach/key.ts';
+import { faultsIn, linesOf, setupOf, type Typed } from '../../../src/islands/coach/setup.ts';
+
+const NOW = new Date(2026, 10, 23, 12);
+const CLOSING = usualClosing(NOW);
+const FILLED: Typed = {
+  ...CLOSING,
+  name: 'Nordlys AS',
+  employees: '',
+  locale: 'nb',
+  groups: [],
+  groupFields: 0,
+  signupCode: '',
+};
+
+function faults(change: Partial<Typed>): string[] {
+  return faultsIn({ ...FILLED, ...change }, NOW.getTime()).map(({ path, message }) => `${path} ${message}`);
+}
+
+function groups(...names: string[]): Pick<Typed, 'groups' | 'groupFields'> {
+  const fields = names.map((name, at) => ({ id: `group-${at + 1}`, name }));
+  return { groups: fields.filter(({ name }) => name), groupFields: names.length };
+}
+
+describe('the form of /new', () => {
+  it('is complete with a name alone', () => {
+    expect(faults({})).toEqual([]);
+    expect(setupOf(FILLED)).toMatchObject({ name: 'Nordlys AS', employees: null, groups: [] });
+  });
+
+  it('names every field that is wrong, in the order of the page', () => {
+    expect(faults({ name: '', employees: '12x', ...groups('Ledere', ''), date: '' })).toEqual([
+      'name missing',
+      'employees out-of-range',
+      'groups missing',
+      'closesAt out-of-range',
+    ]);
+  });
+
+  it('takes the limits of the API', () => {
+    expect(faults({ name: 'x'.repeat(120), employees: '1000000' })).toEqual([]);
+    expect(faults({ name: 'x'.repeat(121), employees: '1000001' })).toEqual([
+      'name too-long',
+      'employees out-of-range',
+    ]);
+    expect(faults({ employees: '0' })).toEqual(['employees out-of-range']);
+  });
+
+  it('refuses two groups of the same name, whatever their capitals', () => {
+    expect(faults(groups('Ledere', 'Stab', 'ledere'))).toEqual(['groups.2 invalid']);
+  });
+
+  it('leads an error of the API to the field it was typed in, past groups left blank', () => {
+    const typed = { ...FILLED, ...groups('Ledere', '', 'Stab') };
+    const lines = linesOf([{ path: 'groups.1', message: 'too-long' }], typed, nb);
+    expect(lines).toEqual([{ id: 'group-3', message: nb.setup.faults['groups.too-long'] }]);
+  });
+});
+
+describe('the closing time', () => {
+  it('is two weeks ahead at four in the afternoon unless the coach says otherwise', () => {
+    expect(CLOSING).toEqual({ date: '2026-12-07', time: '16:00' });
+    expect(momentOf(CLOSING)).toBe(new Date(2026, 11, 7, 16).getTime());
+  });
+
+  it('lies ahead, at most 90 days', () => {
+    const at = (days: number) => isPossible({ date: dayAhead(NOW, days), time: '11:00' }, NOW.getTime());
+    expect([at(0), at(1), at(90), at(91)]).toEqual([false, true, true, false]);
+  });
+});
+
+describe('advice on groups', () => {
+  it('warns when no two groups can reach eight, and when not all can', () => {
+    expect(groupAdvice(15, 2)).toBe('none');
+    expect(groupAdvice(16, 2)).toBeUndefined();
+    expect(groupAdvice(23, 3)).toBe('small');
+    expect(groupAdvice(24, 3)).toBeUndefined();
+  });
+
+  it('says nothing without a number or without groups', () => {
+    expect(groupAdvice(null, 4)).toBeUndefined();
+    expect(groupAdvice(5, 0)).toBeUndefined();
+  });
+});
+
+describe('a pasted coach key', () => {
+  it('is found in a link or alone, and nowhere else', () => {
+    expect(keyIn(' https://okr.example/en/coach#ck_a-B_9 ')).toBe('ck_a-B_9');
+    expect(keyIn('ck_abc')).toBe('ck_abc');
+    expect(keyIn('https://okr.example/r#rk_abc')).toBeUndefined();
+  });
+});

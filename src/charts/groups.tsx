@@ -40,7 +40,9 @@ function BlockHead({ name, responses, t }: Words & { readonly name: string; read
   return (
     <th scope="col">
       {name}
-      <span class="groups-size">{plural(t.results.responses, responses, { n: wholeNumber(responses, t.common.lang) })}</span>
+      <span class="groups-size">
+        {plural(t.results.responses, responses, { n: wholeNumber(responses, t.common.lang) })}
+      </span>
     </th>
   );
 }

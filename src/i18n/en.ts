@@ -12,4 +12,16 @@ import { thanks } from './en/thanks.ts';
 import type { nb } from './nb.ts';
 
 /** British English. */
-export const en: typeof nb = { coach, common, form, kit, landing, missing, problems, results, setup, survey, thanks };
+export const en: typeof nb = {
+  coach,
+  common,
+  form,
+  kit,
+  landing,
+  missing,
+  problems,
+  results,
+  setup,
+  survey,
+  thanks,
+};

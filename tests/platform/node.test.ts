@@ -3,16 +3,11 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { Published, ResultsDocument } from '../../src/core/index.ts';
-import { answers, call, close, type Fetch, openSurvey, respond, response } from '../support/client.ts';
+import { answers, call, close, openSurvey, overNetwork, respond, response } from '../support/client.ts';
 import { temporaryFolder } from '../support/host.ts';
 import { type RunningHost, runHost, startHost, stopHost } from '../support/process.ts';
 
-function over(host: RunningHost): Fetch {
-  return (request) => {
-    const { pathname, search } = new URL(request.url);
-    return fetch(new Request(new URL(pathname + search, host.origin), request));
-  };
-}
+const over = (host: RunningHost) => overNetwork(host.origin);
 
 test('a host killed in the middle of answers has every acknowledged one after a restart', async () => {
   using folder = temporaryFolder();

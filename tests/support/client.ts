@@ -87,3 +87,11 @@ export function close(fetch: Fetch, key: string, surveyId: string) {
     body: { status: 'closed' },
   });
 }
+
+/** Sends what is meant for any site to a running one. */
+export function overNetwork(origin: string): Fetch {
+  return (request) => {
+    const { pathname, search } = new URL(request.url);
+    return fetch(new Request(new URL(pathname + search, origin), request));
+  };
+}

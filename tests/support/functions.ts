@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
-import type { Fetch } from './client.ts';
+import { type Fetch, overNetwork } from './client.ts';
 
 const HOST = fileURLToPath(new URL('../deploy/functions-host.ts', import.meta.url));
 
@@ -19,10 +19,7 @@ export async function startFunctions(
   while (!printed.includes('\n')) printed += String((await once(child.stdout, 'data'))[0]);
   const origin = /functions: (\S+)/.exec(printed)?.[1] as string;
   return {
-    fetch: (request) => {
-      const { pathname, search } = new URL(request.url);
-      return fetch(new Request(new URL(pathname + search, origin), request));
-    },
+    fetch: overNetwork(origin),
     async [Symbol.asyncDispose]() {
       const ended = once(child, 'exit');
       child.kill();

@@ -1,0 +1,122 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { okrReadiness } from '../../src/instruments/okr-readiness/index.ts';
+import { launchBrowser, openPage } from '../support/browser.ts';
+import { answers, overNetwork, respond, response } from '../support/client.ts';
+import { temporaryFolder } from '../support/host.ts';
+import { type RunningHost, startHost, stopHost } from '../support/process.ts';
+
+/**
+ * The guided tour: what a coach and seventeen employees do, on phones, on the site as `npm start` serves it.
+ * Read it to see what okr-klar is.
+ */
+const folder = temporaryFolder();
+let host: RunningHost;
+let browser: Browser;
+
+beforeAll(async () => {
+  host = await startHost(folder.path);
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await stopHost(host);
+  folder[Symbol.dispose]();
+});
+
+test('from a name to a result with verdicts, bands, advice and groups', async () => {
+  await using coach = await openPage(browser, host.origin);
+  const { answerLink, resultsLink } = await startSurvey(coach.page);
+
+  await answerByKeyboard(answerLink);
+  for (const group of ['g1', 'g2']) await answerByTouch(answerLink, group);
+  for (let person = 3; person < 17; person += 1) await answerByScript(answerLink, person);
+  await closeSurvey(coach.page);
+
+  await using reader = await openPage(browser, host.origin);
+  await reader.page.goto(resultsLink);
+  await reader.page.getByText('Fjellstad Verksted').first().waitFor();
+  const text = await reader.page.locator('main').textContent();
+  expect(text).toContain('Målene er åpne');
+  expect(text).toMatch(/\d+–\d+ av 17/);
+  expect(text).toContain('Samle alle mål på ett sted');
+  expect(text).toContain('Medarbeidere');
+
+  for (const { requests, complaints } of [coach, reader]) {
+    expect(await complaints()).toEqual([]);
+    expect(requests.filter((url) => /[cr]k_/.test(url))).toEqual([]);
+  }
+});
+
+/** /new: name, employees and two groups; everything else stays as it is filled in. */
+async function startSurvey(page: Page) {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Start en undersøkelse' }).first().click();
+  await page.locator('#name').fill('Fjellstad Verksted');
+  await page.locator('#employees').fill('20');
+  await page.locator('#groups-add').click();
+  await page.locator('#group-1').fill('Ledelse');
+  await page.locator('#group-2').fill('Medarbeidere');
+  await page.getByRole('button', { name: 'Lag undersøkelsen' }).click();
+  const answer = page.locator('.ready .link-card[data-kind=answer] a').first();
+  const answerLink = (await answer.getAttribute('href')) as string;
+  await page.goto('/coach');
+  const results = page.locator('.link-card[data-kind=results] a').first();
+  return { answerLink, resultsLink: (await results.getAttribute('href')) as string };
+}
+
+/** /coach: participation in steps of five, then closing for good. */
+async function closeSurvey(page: Page) {
+  await page.goto('/coach');
+  const card = page.getByRole('article', { name: 'Fjellstad Verksted' });
+  await card.getByText('Minst 15 av 20 har svart').waitFor();
+  await card.getByRole('button', { name: 'Steng undersøkelsen' }).click();
+  await page.locator('#close-dialog').getByRole('button', { name: 'Steng undersøkelsen' }).click();
+  await card.getByText('17 av 20 har svart').waitFor();
+}
+
+/** One employee with nothing but a keyboard: Tab from field to field, Space to choose, Enter to go on. */
+async function answerByKeyboard(link: string) {
+  await using employee = await openPage(browser, host.origin);
+  const { page } = employee;
+  await page.goto(link);
+  for (let press = 0; press < 200 && !page.url().endsWith('/thanks'); press += 1) {
+    await page.keyboard.press('Tab');
+    const focused = page.locator(':focus');
+    const type = await focused.getAttribute('type').catch(() => null);
+    if (type === 'radio' && !(await focused.isChecked())) await page.keyboard.press('Space');
+    if (type === 'submit') await pressEnterAndSettle(page);
+  }
+  expect(page.url()).toMatch(/\/thanks$/);
+  expect(await employee.complaints()).toEqual([]);
+}
+
+/** After Enter either another step has the focus or the browser is on its way to the thanks page. */
+async function pressEnterAndSettle(page: Page) {
+  await page.keyboard.press('Enter');
+  await page.locator('#here:focus, main[data-page=thanks]').or(page.locator('.thanks')).first().waitFor();
+}
+
+/** One employee on a phone, tapping "yes" to everything. */
+async function answerByTouch(link: string, group: string) {
+  await using employee = await openPage(browser, host.origin, { hasTouch: true, isMobile: true });
+  const { page } = employee;
+  await page.goto(link);
+  for (const { questions } of okrReadiness.factors) {
+    for (const id of questions) await page.locator(`input[name="${id}"][value=yes]`).tap();
+    await page.locator('button[type=submit]').tap();
+  }
+  await page.locator(`input[name=group][value=${group}]`).tap();
+  await page.locator('button[type=submit]').tap();
+  await page.getByRole('button', { name: 'Send svarene' }).tap();
+  await page.waitForURL(/\/thanks$/);
+  expect(await employee.complaints()).toEqual([]);
+}
+
+/** The others over HTTP alone: most find that the goals are not open to everybody. */
+async function answerByScript(link: string, person: number) {
+  const id = new URL(link).pathname.split('/').at(-1) as string;
+  const body = response(answers('yes', { 'goals-open': 'no' }), person % 2 ? 'g1' : 'g2');
+  const sent = await respond(overNetwork(host.origin), id, body);
+  expect(sent.status).toBe(201);
+}

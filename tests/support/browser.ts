@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { chromium as executable } from './tools.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const FLAGS = [
+  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking',
+  '--disable-component-update --disable-sync',
+].flatMap((line) => line.split(' '));
+
+export const PHONE = { width: 390, height: 844 };
+export const DESKTOP = { width: 1280, height: 800 };
+
+/** A real Chromium, without a window. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: executable(), args: FLAGS });
+}
+
+/** A page in a fresh profile that notes all it should never do. */
+export interface WatchedPage extends AsyncDisposable {
+  readonly page: Page;
+  /** Errors in the console, refusals by the content security policy, requests to other hosts, cookies. */
+  complaints(): Promise<string[]>;
+  /** Every address asked of the server. */
+  readonly requests: string[];
+}
+
+export async function openPage(
+  browser: Browser,
+  origin: string,
+  options: BrowserContextOptions = {},
+): Promise<WatchedPage> {
+  const context = await browser.newContext({ baseURL: origin, viewport: PHONE, locale: 'nb-NO', ...options });
+  context.setDefaultTimeout(10_000);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    // A refused request is the browser's own note on a status that the page deals with.
+    const expected = message.text().startsWith('Failed to load resource');
+    if (message.type() === 'error' && !expected) complaints.push(`console: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    requests.push(request.url());
+    if (!request.url().startsWith(origin)) complaints.push(`elsewhere: ${request.url()}`);
+  });
+  return {
+    page,
+    requests,
+    async complaints() {
+      const cookies = await context.cookies();
+      return [...complaints, ...cookies.map(({ name }) => `cookie: ${name}`)];
+    },
+    [Symbol.asyncDispose]: () => context.close(),
+  };
+}
+
+/** What axe finds wrong with the page as it stands, by rule and place. */
+export async function axe(page: Page): Promise<string[]> {
+  // Evaluated by the debugger, so the page's content security policy stays as it is served.
+  await page.evaluate(AXE);
+  const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}

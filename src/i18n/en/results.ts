@@ -11,7 +11,7 @@ export const results: (typeof nb)['results'] = {
   round: 'Round {round}',
   roundShown: 'Showing round {round}.',
   newest: 'Round {round} (newest)',
-  chooseRound: 'Choose a round',
+  chooseRound: 'Round',
   closed: 'closed {date}',
   responses: { one: '{n} response', other: '{n} responses' },
   headline: {
@@ -130,6 +130,7 @@ export const results: (typeof nb)['results'] = {
   open: {
     heading: 'The survey is open',
     notice: 'Round {round} is open',
+    soon: 'Result by {date}.',
     atLeast: 'At least {n} have answered so far.',
     atLeastOf: 'At least {n} of {employees} have answered so far.',
     none: 'Fewer than five have answered so far.',

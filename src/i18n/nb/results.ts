@@ -10,7 +10,7 @@ export const results = {
   round: 'Runde {round}',
   roundShown: 'Viser runde {round}.',
   newest: 'Runde {round} (nyeste)',
-  chooseRound: 'Velg runde',
+  chooseRound: 'Runde',
   closed: 'stengt {date}',
   responses: { one: '{n} svar', other: '{n} svar' },
   headline: {
@@ -126,6 +126,7 @@ export const results = {
   open: {
     heading: 'Undersøkelsen er åpen',
     notice: 'Runde {round} er åpen',
+    soon: 'Resultat senest {date}.',
     atLeast: 'Minst {n} har svart så langt.',
     atLeastOf: 'Minst {n} av {employees} har svart så langt.',
     none: 'Færre enn fem har svart så langt.',

@@ -1,5 +1,5 @@
 import type { ResultDocument } from '../../core/index.ts';
-import { dateAndTime, fill, wholeNumber } from '../../i18n/format.ts';
+import { dateAndTime, fill, longDate, wholeNumber } from '../../i18n/format.ts';
 import { Message } from './Frame.tsx';
 import type { Words } from './text.ts';
 
@@ -45,11 +45,13 @@ export function OpenRound(props: Props & { readonly organisation: string; readon
 
 /** A line above the newest result while the next round is open. */
 export function OpenNotice({ round, t }: Props) {
+  const { open } = t.results;
+  const name = fill(open.notice, { round: round.round });
   return (
-    <aside class="notice" aria-label={fill(t.results.open.notice, { round: round.round })}>
+    <aside class="notice" aria-label={name}>
       <p>
-        <strong>{fill(t.results.open.notice, { round: round.round })}.</strong> {answered(round, t)}{' '}
-        {when(round, t)}
+        <strong>{name}.</strong> {answered(round, t)}{' '}
+        {fill(open.soon, { date: longDate(round.closesAt, t.common.lang) })}
       </p>
     </aside>
   );

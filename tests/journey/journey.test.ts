@@ -71,8 +71,8 @@ async function closeSurvey(page: Page) {
   const card = page.getByRole('article', { name: 'Fjellstad Verksted' });
   await card.getByText('Minst 15 av 20 har svart').waitFor();
   await card.getByRole('button', { name: 'Steng undersøkelsen' }).click();
-  await page.locator('#close-dialog').getByRole('button', { name: 'Steng undersøkelsen' }).click();
-  await card.getByText('17 av 20 har svart').waitFor();
+  await page.locator('#close-dialog').getByRole('button', { name: 'Steng nå' }).click();
+  await card.getByText('17 av 20 svarte').waitFor();
 }
 
 /** One employee with nothing but a keyboard: Tab from field to field, Space to choose, Enter to go on. */

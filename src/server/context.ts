@@ -19,6 +19,8 @@ export interface Context {
 export interface FormText {
   readonly errorTitle: string;
   readonly missing: string;
+  /** Beside a question without an answer. */
+  readonly unanswered: string;
   readonly notValid: string;
   readonly send: string;
   readonly closed: string;

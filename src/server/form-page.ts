@@ -13,15 +13,16 @@ interface FormPage {
 }
 
 /** The survey once more, with what is wrong on top and every answer where it was. */
-export function formPage({ locale, text, fields, problem }: FormPage): Response {
+export function formPage(form: FormPage): Response {
+  const { locale, text, fields, problem } = form;
   const content = contentAsking([...fields.keys()]);
   const wording = textOf(content, locale);
-  const factors = content.instrument.factors.map((factor) => factorSet(factor, wording, fields));
+  const factors = content.instrument.factors.map((factor) => factorSet(factor, wording, form));
   const hidden = ['responseId', 'group'].map((name) => hiddenField(name, fields.get(name) ?? ''));
   const body = `${errorSummary(text, wording, problem)}
-    <form class="stack" method="post" action="?respond">
+    <form method="post" action="?respond">
       ${hidden.join('')}${factors.join('')}
-      <button class="ds-button" type="submit">${escapeHtml(text.send)}</button>
+      <div class="survey-onward"><button class="ds-button" type="submit">${escapeHtml(text.send)}</button></div>
     </form>`;
   return page(locale, wording.title, body, STATUS[problem.code]);
 }
@@ -33,37 +34,50 @@ export function messagePage(locale: string, message: string, status: number): Re
 
 /** Lists each missing answer with a link to its question, as GOV.UK's error summary does. */
 function errorSummary(text: FormText, wording: InstrumentText, problem: Problem): string {
-  const items = (problem.errors ?? []).flatMap(({ path }) => {
-    const id = path.replace(/^answers\./, '');
+  const items = missingIn(problem).flatMap((id) => {
     const question = wording.questions[id];
-    return question ? [`<li><a class="ds-link" href="#${id}">${escapeHtml(question.text)}</a></li>`] : [];
+    return question ? [`<li><a href="#${id}">${escapeHtml(question.text)}</a></li>`] : [];
   });
-  const lead = problem.code === 'store-unavailable' ? text.unavailable : text.missing;
-  return `<div class="ds-error-summary" role="alert">
-      <h2 class="ds-heading">${escapeHtml(text.errorTitle)}</h2>
-      <p>${escapeHtml(items.length > 0 || problem.code === 'store-unavailable' ? lead : text.notValid)}</p>
+  return `<section class="ds-error-summary" role="alert" aria-labelledby="errors-title">
+      <h2 id="errors-title">${escapeHtml(text.errorTitle)}</h2>
+      <p>${escapeHtml(sayWhatIsWrong(text, problem, items.length))}</p>
       <ul>${items.join('')}</ul>
-    </div>`;
+    </section>`;
 }
 
-function factorSet(factor: Factor, wording: InstrumentText, fields: URLSearchParams): string {
-  const questions = factor.questions.map((id) => questionSet(id, wording, fields.get(id)));
-  return `<section class="ds-card stack">
-      <h2 class="ds-heading" data-size="xs">${escapeHtml(wording.factors[factor.id]?.name ?? '')}</h2>
+function sayWhatIsWrong(text: FormText, problem: Problem, missing: number): string {
+  if (problem.code === 'store-unavailable') return text.unavailable;
+  return missing > 0 ? text.missing : text.notValid;
+}
+
+function missingIn(problem: Problem): string[] {
+  return (problem.errors ?? []).map(({ path }) => path.replace(/^answers\./, ''));
+}
+
+function factorSet(factor: Factor, wording: InstrumentText, { text, fields, problem }: FormPage): string {
+  const missing = missingIn(problem);
+  const questions = factor.questions.map((id) =>
+    questionSet(id, wording, fields.get(id), missing.includes(id) ? text.unanswered : ''),
+  );
+  return `<section class="survey-step">
+      <h2 class="ds-heading" data-size="md">${escapeHtml(wording.factors[factor.id]?.name ?? '')}</h2>
       ${questions.join('')}
     </section>`;
 }
 
-function questionSet(id: string, wording: InstrumentText, given: string | null): string {
+function questionSet(id: string, wording: InstrumentText, given: string | null, error: string): string {
+  const { text = '', hint } = wording.questions[id] ?? {};
   const radios = ANSWERS.map(
-    (answer, index) => `<div class="ds-field">
-        <input class="ds-input" type="radio" name="${id}" value="${answer}" required
-          id="${index === 0 ? id : `${id}-${answer}`}"${given === answer ? ' checked' : ''}>
-        <label class="ds-label" for="${index === 0 ? id : `${id}-${answer}`}">${escapeHtml(wording.answers[answer])}</label>
-      </div>`,
+    (answer) =>
+      `<label><input class="ds-input" type="radio" name="${id}" value="${answer}" required${
+        given === answer ? ' checked' : ''
+      }><span>${escapeHtml(wording.answers[answer])}</span></label>`,
   );
-  return `<fieldset class="ds-fieldset">
-      <legend class="ds-label">${escapeHtml(wording.questions[id]?.text ?? '')}</legend>${radios.join('')}
+  return `<fieldset class="survey-question" id="${id}"${error && ' data-invalid'}>
+      <legend>${escapeHtml(text)}</legend>
+      ${hint ? `<p class="muted">${escapeHtml(hint)}</p>` : ''}
+      ${error && `<p class="ds-validation-message">${escapeHtml(error)}</p>`}
+      <div class="survey-answers">${radios.join('')}</div>
     </fieldset>`;
 }
 
@@ -80,8 +94,8 @@ function page(locale: string, title: string, body: string, status: number): Resp
     <link rel="stylesheet" href="/form.css"><link rel="icon" href="/icon.svg" type="image/svg+xml">
   </head>
   <body data-color="brand1">
-    <main class="site-main stack" data-width="narrow" id="main">
-      <h1 class="ds-heading" data-size="md">${escapeHtml(title)}</h1>
+    <main class="site-main form-page" data-width="narrow" id="main">
+      <div class="survey-head"><h1 class="ds-heading">${escapeHtml(title)}</h1></div>
       ${body}
     </main>
   </body>

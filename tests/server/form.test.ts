@@ -32,9 +32,9 @@ onEveryHost((open) => {
     const page = await post(api.fetch, `/s/${survey.id}?respond`, { ...eleven, group: 'g2' });
     expect(page.status).toBe(422);
     expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
-    expect(page.body).toContain('<a class="ds-link" href="#goals-open">');
-    expect(page.body.match(/<a class="ds-link" href="#/g)).toHaveLength(1);
-    expect(page.body.match(/value="unsure" required\s+id="[\w-]+" checked/g)).toHaveLength(11);
+    expect(page.body).toContain('<a href="#goals-open">');
+    expect(page.body.match(/<a href="#/g)).toHaveLength(1);
+    expect(page.body.match(/value="unsure" required checked/g)).toHaveLength(11);
     expect(page.body).toContain('<html lang="nb"');
 
     const responseId = /name="responseId" value="([0-9a-f-]{36})"/.exec(page.body)?.[1] as string;
@@ -50,7 +50,7 @@ onEveryHost((open) => {
     await using api = await open();
     const { survey } = await openSurvey(api.fetch);
     const page = await post(api.fetch, `/en/s/${survey.id}?respond`, {});
-    expect(page.body.match(/<a class="ds-link" href="#/g)).toHaveLength(QUESTIONS.length);
+    expect(page.body.match(/<a href="#/g)).toHaveLength(QUESTIONS.length);
     expect(page.body).toContain('<html lang="en"');
     expect(page.body).toContain('Does the leadership itself take part');
   });
@@ -86,5 +86,5 @@ test('when the store is down the form comes back with all answers', async () => 
   broken.exec('DROP TABLE survey');
   const page = await post(api.fetch, `/s/${survey.id}?respond`, answers('no'));
   expect(page.status).toBe(503);
-  expect(page.body.match(/value="no" required\s+id="[\w-]+" checked/g)).toHaveLength(12);
+  expect(page.body.match(/value="no" required checked/g)).toHaveLength(12);
 });

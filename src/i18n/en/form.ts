@@ -3,6 +3,7 @@ import type { nb } from '../nb.ts';
 export const form: (typeof nb)['form'] = {
   errorTitle: 'Almost there',
   missing: 'These questions have no answer yet. What you have answered is still here.',
+  unanswered: 'Choose one answer.',
   notValid: 'Something in the response is not valid, so nothing was counted. Please check it and send again.',
   send: 'Send answers',
   closed: 'The survey is closed. Your answers were not counted.',

@@ -2,6 +2,7 @@
 export const form = {
   errorTitle: 'Nesten i mål',
   missing: 'Disse spørsmålene mangler svar. Det du har svart, står fortsatt.',
+  unanswered: 'Velg ett svar.',
   notValid: 'Noe i svaret er ikke gyldig, så ingenting er telt. Se over og send på nytt.',
   send: 'Send svarene',
   closed: 'Undersøkelsen er stengt. Svarene dine ble ikke telt.',

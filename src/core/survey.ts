@@ -1,5 +1,3 @@
-import type { Result } from './result.ts';
-
 /** A self-declared role or unit, numbered by its place in the list: `g1` is the first. */
 export interface Group {
   readonly id: string;
@@ -30,18 +28,6 @@ export interface Survey {
   readonly employees: number | null;
   /** ISO 8601, UTC. From this moment on no response is counted. */
   readonly closesAt: string;
-}
-
-/** open -> closing (counters collected, result being made) -> closed. Outsiders see closing as closed. */
-export type SurveyState = 'open' | 'closing' | 'closed';
-
-/** A survey with what the store knows of its progress. */
-export interface SurveyRecord {
-  readonly survey: Survey;
-  readonly state: SurveyState;
-  /** Exact while stored; what outsiders may see of it is `participation`. */
-  readonly responses: number;
-  readonly result: Result | null;
 }
 
 /** Names in declared order become groups g1, g2, … */

@@ -68,8 +68,8 @@ export function readServerlessConfig(env: Environment): ServerlessConfig {
     !env.PEPPER && `PEPPER is missing. ${MAKE_PEPPER}`,
     isShort(env.PEPPER) && PEPPER_TOO_SHORT,
     env.CRON_SECRET &&
-      env.CRON_SECRET.length < MIN_CRON_SECRET &&
-      `CRON_SECRET is shorter than ${MIN_CRON_SECRET} characters. Make one with: openssl rand -hex 24`,
+      !CRON_SECRET.test(env.CRON_SECRET) &&
+      'CRON_SECRET is shorter than 16 characters or cannot travel in a header. Make one with: openssl rand -hex 24',
   ]);
   return {
     url,
@@ -83,8 +83,8 @@ export function readServerlessConfig(env: Environment): ServerlessConfig {
 const MAKE_PEPPER = 'Make one with: openssl rand -base64 48';
 const PEPPER_TOO_SHORT = `PEPPER is shorter than ${MIN_PEPPER_BYTES} bytes. ${MAKE_PEPPER}`;
 
-/** The shortest that Vercel recommends. */
-const MIN_CRON_SECRET = 16;
+/** As long as Vercel recommends, and of characters that a header carries unchanged. */
+const CRON_SECRET = /^[!-~]{16,}$/;
 
 function areProxies(proxies: readonly string[]): boolean {
   return proxies.join() === 'loopback' || proxies.every((proxy) => isIP(proxy) > 0);

@@ -80,7 +80,8 @@ async function openUpstash(redis: RunningRedis, change?: Change) {
   return { ...api, [Symbol.asyncDispose]: () => bridge[Symbol.asyncDispose]() };
 }
 
-function apiOnRedis(client: RedisClient, { limiting, ...change }: Change = {}): Api {
+/** The API on any client of a Redis, with the limiter that its hosts share. */
+export function apiOnRedis(client: RedisClient, { limiting, ...change }: Change = {}): Api {
   const limiter = sharedLimiter(client, PEPPER, { ...SETTINGS, ...limiting });
   return apiOn(openRedisStore(client), { limiter, ...change });
 }

@@ -51,11 +51,17 @@ function documentsIn(database: DatabaseSync): Pick<Store, 'read' | 'write' | 're
   };
 }
 
-function surveysIn(database: DatabaseSync): Pick<Store, 'openSurvey' | 'surveys' | 'reschedule' | 'count'> {
+function surveysIn(
+  database: DatabaseSync,
+): Pick<Store, 'openSurvey' | 'surveys' | 'overdue' | 'reschedule' | 'count'> {
   const insert = database.prepare(
     'INSERT OR IGNORE INTO survey (id, setup, closes_at, cells) VALUES (?, ?, ?, ?)',
   );
   const select = database.prepare('SELECT * FROM survey WHERE id = ?');
+  // Closing times are all written alike, in UTC, so their order as texts is their order in time.
+  const overdue = database.prepare(
+    "SELECT id FROM survey WHERE state = 'closing' OR (state = 'open' AND closes_at <= ?)",
+  );
   const move = database.prepare("UPDATE survey SET closes_at = ? WHERE id = ? AND state = 'open'");
   const remember = database.prepare('INSERT OR IGNORE INTO counted VALUES (?, ?)');
   const pad = database.prepare('INSERT INTO pad VALUES (?, ?)');
@@ -92,6 +98,8 @@ function surveysIn(database: DatabaseSync): Pick<Store, 'openSurvey' | 'surveys'
           return row ? recordOf(row) : null;
         }),
       ),
+    overdue: async (now) =>
+      attempt(() => overdue.all(new Date(now).toISOString()).map(({ id }) => String(id))),
     reschedule: async (id, closesAt) => attempt(() => move.run(closesAt, id).changes === 1),
     count: async (id, response, now) => atomic(database, () => countNow(id, response, now)),
   };

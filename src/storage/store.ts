@@ -59,6 +59,8 @@ export interface Store {
   openSurvey(survey: Survey, cells: number): Promise<boolean>;
   /** The surveys with these ids, in the same order; null for each that does not exist. */
   surveys(ids: readonly string[]): Promise<(SurveyRecord | null)[]>;
+  /** Ids of all surveys that are not closed although their time has passed, in any order. @param now ms */
+  overdue(now: number): Promise<string[]>;
   /** Moves the closing time. False: the survey is not open any more. @param closesAt ISO 8601 */
   reschedule(id: string, closesAt: string): Promise<boolean>;
   /** Adds one sealed response, exactly once for each response id. @param now milliseconds since the epoch */

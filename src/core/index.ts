@@ -14,6 +14,7 @@
  *   verdict      what that says
  *   result       all that is ever shown
  *
+ *   record       a survey with what the store knows of it
  *   problem      every way in which any of it can be refused
  *   document     what travels over HTTP
  */
@@ -25,6 +26,7 @@ export * from './groups.ts';
 export * from './instrument.ts';
 export * from './organisation.ts';
 export * from './problem.ts';
+export * from './record.ts';
 export * from './response.ts';
 export * from './result.ts';
 export * from './seal.ts';

@@ -1,23 +1,10 @@
-import { type Band, GROUP_CAP, WHOLE_CAP } from './band.ts';
+import { GROUP_CAP, WHOLE_CAP } from './band.ts';
 import { type Figure, figureFromBlocks, figureOf } from './figure.ts';
 import { type Block, partition } from './groups.ts';
 import type { Instrument } from './instrument.ts';
 import { MIN_RESPONSES } from './survey.ts';
 import type { Counts, ScopeTally, Tally } from './tally.ts';
-import { factorVerdict, questionVerdict, type Verdict } from './verdict.ts';
-
-/** One question: its verdict and the band of its "no" count; an unseen question has no figure. */
-export interface QuestionResult {
-  readonly id: string;
-  readonly verdict: Verdict;
-  readonly no?: Band;
-}
-
-export interface FactorResult {
-  readonly id: string;
-  readonly verdict: Verdict;
-  readonly questions: readonly QuestionResult[];
-}
+import { type FactorResult, factorVerdict, type QuestionResult, questionVerdict } from './verdict.ts';
 
 /** One block of the published partition; `merged` names the groups in it when there are several. */
 export interface GroupResult {

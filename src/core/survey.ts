@@ -1,5 +1,3 @@
-import type { Result } from './result.ts';
-
 /** A self-declared role or unit, numbered by its place in the list: `g1` is the first. */
 export interface Group {
   readonly id: string;
@@ -32,18 +30,6 @@ export interface Survey {
   readonly closesAt: string;
 }
 
-/** open -> closing (counters collected, result being made) -> closed. Outsiders see closing as closed. */
-export type SurveyState = 'open' | 'closing' | 'closed';
-
-/** A survey with what the store knows of its progress. */
-export interface SurveyRecord {
-  readonly survey: Survey;
-  readonly state: SurveyState;
-  /** Exact while stored; what outsiders may see of it is `participation`. */
-  readonly responses: number;
-  readonly result: Result | null;
-}
-
 /** Names in declared order become groups g1, g2, … */
 export function declareGroups(names: readonly string[]): Group[] {
   return names.map((name, index) => ({ id: `g${index + 1}`, name }));
@@ -59,10 +45,10 @@ export function isOverdue(survey: Survey, now: number): boolean {
   return Date.parse(survey.closesAt) <= now;
 }
 
-/** How long a survey and its result are kept after closing. */
-const RETENTION_DAYS = 365;
+/** How long a survey and its result are kept after closing, in milliseconds. */
+export const RETENTION = 365 * 24 * 60 * 60 * 1000;
 
 /** When a survey with this closing time is deleted: one moment for all of it. @returns ms since the epoch */
 export function expiresAt(closesAt: string): number {
-  return Date.parse(closesAt) + RETENTION_DAYS * 24 * 60 * 60 * 1000;
+  return Date.parse(closesAt) + RETENTION;
 }

@@ -1,10 +1,22 @@
 import type { Band } from './band.ts';
 import type { Figure } from './figure.ts';
-import type { FactorResult, QuestionResult } from './result.ts';
 
 /** How ready an organisation is, seen through one question or factor. */
 export const VERDICTS = ['no', 'unseen', 'mixed', 'yes'] as const;
 export type Verdict = (typeof VERDICTS)[number];
+
+/** One question: its verdict and the band of its "no" count; an unseen question has no figure. */
+export interface QuestionResult {
+  readonly id: string;
+  readonly verdict: Verdict;
+  readonly no?: Band;
+}
+
+export interface FactorResult {
+  readonly id: string;
+  readonly verdict: Verdict;
+  readonly questions: readonly QuestionResult[];
+}
 
 /** The verdict on a question, from what is shown and never from an exact count. */
 export function questionVerdict(figure: Figure, responses: number): Verdict {

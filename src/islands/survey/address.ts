@@ -1,6 +1,6 @@
-/** The survey's id from the page's address, in lower case; empty when the page is built or the id is missing. */
+/** The survey's id from the page's address, in lower case; empty when the id is missing. */
 export function surveyId(): string {
-  return globalThis.location?.pathname.match(/\/s\/([^/]+)/)?.[1]?.toLowerCase() ?? '';
+  return location.pathname.match(/\/s\/([^/]+)/)?.[1]?.toLowerCase() ?? '';
 }
 
 /** Where a counted response leads, in the language of this page. */

@@ -3,9 +3,9 @@ export function surveyId(): string {
   return location.pathname.match(/\/s\/([^/]+)/)?.[1]?.toLowerCase() ?? '';
 }
 
-/** Where a counted response leads, in the language of this page. */
+/** Where a counted response leads, in the language of this page. No page is served under a slash at the end. */
 export function thanksPath(): string {
-  return `${location.pathname.replace(/\/+$/, '')}/thanks`;
+  return `${location.pathname}/thanks`;
 }
 
 /** Puts the id into the language links. At build time they could only say `/s` or `/en/s/thanks`. */

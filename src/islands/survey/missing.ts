@@ -3,12 +3,11 @@ import type { Fields } from './respondent.ts';
 
 /** Marks the fields of a step that lack a value: a summary on top that leads to them, and a word at each. */
 export function markMissing(form: HTMLFormElement, step: HTMLElement, missing: Fields): void {
-  for (const old of form.querySelectorAll('#errors, [id$="-error"]')) old.remove();
+  for (const old of form.querySelectorAll('#errors, .ds-validation-message')) old.remove();
   for (const question of form.querySelectorAll('fieldset')) mark(question, missing.includes(question.id));
   if (missing.length === 0) return;
   const summary = copyOf('errors');
-  const items = missing.map((id) => linkTo(step.querySelector(`#${id}`) as HTMLElement));
-  summary.querySelector('ul')?.append(...items);
+  summary.querySelector('ul')?.append(...missing.map(linkTo));
   step.querySelector('h2')?.after(summary);
 }
 
@@ -19,12 +18,11 @@ export function goToQuestion(hash: string): void {
   question?.scrollIntoView();
 }
 
-function linkTo(question: HTMLElement): HTMLElement {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = `#${question.id}`;
-  link.textContent = question.dataset.missing ?? '';
-  item.append(link);
+function linkTo(id: string): HTMLElement {
+  const item = copyOf('missing');
+  const link = item.querySelector('a') as HTMLAnchorElement;
+  link.href = `#${id}`;
+  link.textContent = document.getElementById(id)?.dataset.missing ?? '';
   return item;
 }
 
@@ -33,7 +31,7 @@ function mark(question: HTMLElement, isMissing: boolean): void {
   if (isMissing) {
     const error = copyOf('error');
     error.id = `${question.id}-error`;
-    error.textContent = question.dataset.error ?? '';
+    if (question.dataset.error) error.textContent = question.dataset.error;
     question.querySelector('.survey-answers')?.before(error);
   }
   // Its hint and its error, in the order they stand.

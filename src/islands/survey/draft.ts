@@ -3,7 +3,7 @@ export interface Draft {
   readonly step: number;
   /** By field: an answer to each question, and a group, '' being "rather not say". */
   readonly answers: Readonly<Record<string, string>>;
-  /** Made once, so that sending again is counted once (invariant I7). */
+  /** Made with the first answer, so that sending again counts once (invariant I7), from a copied tab too. */
   readonly responseId?: string;
   /** All that is left after counting: the next visit in this tab says so. */
   readonly counted?: true;

@@ -81,8 +81,9 @@ export class Respondent {
   }
 
   answer(field: string, value: string): void {
+    const draft = { responseId: newResponseId(), ...this.draft };
     this.cleared = false;
-    this.#keep({ ...this.draft, answers: { ...this.draft.answers, [field]: value } });
+    this.#keep({ ...draft, answers: { ...draft.answers, [field]: value } });
   }
 
   goTo(step: number, missing = NONE): void {

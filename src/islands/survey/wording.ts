@@ -13,8 +13,8 @@ export interface Part {
   readonly questions: readonly Question[];
 }
 
-/** All wording of the survey page, so that its script holds none. */
-export interface SurveyProps {
+/** All wording of the survey page. Its markup carries it, so that its script holds none. */
+export interface SurveyWording {
   readonly t: Text['survey'];
   readonly title: string;
   readonly intro: string;
@@ -30,7 +30,7 @@ export interface SurveyProps {
 }
 
 /** What the survey page is made from in a locale. Runs at build time only: it reads the whole instrument. */
-export function surveyProps(locale: string): SurveyProps {
+export function surveyWording(locale: string): SurveyWording {
   const { survey, problems } = textIn(locale);
   const { title, intro, promise, answers, groups } = textOf(DEFAULT_CONTENT, locale);
   const { offline, 'store-unavailable': store, 'rate-limited': limited, unexpected } = problems.codes;

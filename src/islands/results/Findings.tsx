@@ -25,7 +25,7 @@ export function Findings({ about, participation, ...props }: Props) {
     <article class="findings">
       <header class="stack">
         <About {...about} />
-        <h1 class="ds-heading" data-size="lg" tabIndex={-1}>
+        <h1 class="ds-heading" tabIndex={-1}>
           {title}
         </h1>
         <p class="lead">{lead}</p>

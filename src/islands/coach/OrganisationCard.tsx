@@ -54,7 +54,7 @@ export function OrganisationCard({ organisation, coachKey, locale, t, onChange }
       </p>
       <div class="organisation-columns">
         <SurveyState organisation={organisation} locale={locale} t={t} onAsk={setAsks} />
-        <SurveyLinks organisation={organisation} t={t} />
+        <SurveyLinks organisation={organisation} locale={locale} t={t} />
       </div>
       {older.length > 0 && <OlderRounds rounds={older} locale={locale} t={t.coach} />}
       {asks === 'close' && current && (

@@ -85,7 +85,7 @@ function OwnKey({ coachKey, locale, t, onForget }: KeyProps) {
         <p class="muted">{t.coach.forget.power}</p>
         <details class="own-link" onToggle={(event) => setShown(event.currentTarget.open)}>
           <summary>{t.coach.forget.show}</summary>
-          {shown && <CoachLinkCard locale={locale} t={t.kit} coachKey={coachKey} />}
+          {shown && <CoachLinkCard locale={locale} t={t} coachKey={coachKey} />}
         </details>
         <button type="button" class="ds-button" data-variant="tertiary" onClick={() => setAsks(true)}>
           {t.coach.forget.action}

@@ -51,6 +51,8 @@ export function Poster({ locale, t }: Props) {
 
 async function load(t: PosterText): Promise<View> {
   const id = location.hash.slice(1);
+  // The other language shows the same survey. Its id is no secret.
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]')) link.hash = id;
   if (!id) return 'missing';
   return readSurvey(id).catch((error: unknown): View => {
     const code = error instanceof ApiProblem ? error.code : 'unexpected';

@@ -67,10 +67,10 @@ export function OrganisationCard(props: Props) {
           class="ds-button organisation-fold"
           data-variant="tertiary"
           aria-expanded={unfolded}
-          aria-label={fill(t.portfolio[unfolded ? 'close' : 'open'], { name: organisation.name })}
           onClick={() => setUnfolded(!unfolded)}
         >
           {unfolded ? t.portfolio.hide : t.portfolio.show}
+          <span class="ds-sr-only">: {organisation.name}</span>
         </button>
       )}
       {asks && (

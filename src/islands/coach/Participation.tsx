@@ -23,7 +23,7 @@ export function Participation({ counts, locale, t }: Props) {
       {counts.employees !== null && (
         <>
           <Bar counts={counts} employees={counts.employees} />
-          <p class="participation-note">{rateWords(counts, counts.employees, t)}</p>
+          {leastOf(counts) > 0 && <p class="participation-note">{rateWords(counts, counts.employees, t)}</p>}
         </>
       )}
       {open && <p class="participation-note participation-steps">{words.steps}</p>}
@@ -45,14 +45,17 @@ export function participationWords(counts: Counts, locale: string, t: Words): st
 
 /** The response rate. More than all may answer an open link; the rate says no more than all. */
 function rateWords(counts: Counts, employees: number, t: CoachText): string {
-  const n = 'atLeast' in counts ? counts.atLeast : counts.responses;
-  const rate = Math.min(100, Math.floor((100 * n) / employees));
+  const rate = Math.min(100, Math.floor((100 * leastOf(counts)) / employees));
   return fill('atLeast' in counts ? t.portfolio.rate : t.portfolio.rateExact, { n: rate });
+}
+
+function leastOf(counts: Counts): number {
+  return 'atLeast' in counts ? counts.atLeast : counts.responses;
 }
 
 /** The words say the same, so the bar is decoration. What it may be besides is drawn lighter. */
 function Bar({ counts, employees }: { readonly counts: Counts; readonly employees: number }) {
-  const least = 'atLeast' in counts ? counts.atLeast : counts.responses;
+  const least = leastOf(counts);
   const most = 'atLeast' in counts ? least + PARTICIPATION_STEP - 1 : least;
   const share = (n: number) => Math.min(100, (100 * n) / employees);
   return (

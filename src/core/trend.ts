@@ -50,8 +50,8 @@ export function factorTrend(
   const worst = Math.min(...moves);
   const best = Math.max(...moves);
   const verdict = Math.sign(VERDICTS.indexOf(later.verdict) - VERDICTS.indexOf(earlier.verdict));
-  if (best > 0 && worst === 0 && verdict >= 0) return 'better';
-  return worst < 0 && best === 0 && verdict <= 0 ? 'worse' : null;
+  if (best > 0 && worst >= 0 && verdict >= 0) return 'better';
+  return worst < 0 && best <= 0 && verdict <= 0 ? 'worse' : null;
 }
 
 /**

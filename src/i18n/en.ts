@@ -7,6 +7,7 @@ import { messages } from './en/messages.ts';
 import { missing } from './en/missing.ts';
 import { portfolio } from './en/portfolio.ts';
 import { poster } from './en/poster.ts';
+import { privacy } from './en/privacy.ts';
 import { problems } from './en/problems.ts';
 import { results } from './en/results.ts';
 import { setup } from './en/setup.ts';
@@ -27,6 +28,7 @@ export const en: typeof nb = {
   missing,
   portfolio,
   poster,
+  privacy,
   problems,
   results,
   setup,

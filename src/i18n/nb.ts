@@ -7,6 +7,7 @@ import { messages } from './nb/messages.ts';
 import { missing } from './nb/missing.ts';
 import { portfolio } from './nb/portfolio.ts';
 import { poster } from './nb/poster.ts';
+import { privacy } from './nb/privacy.ts';
 import { problems } from './nb/problems.ts';
 import { results } from './nb/results.ts';
 import { setup } from './nb/setup.ts';
@@ -26,6 +27,7 @@ export const nb = {
   missing,
   portfolio,
   poster,
+  privacy,
   problems,
   results,
   setup,

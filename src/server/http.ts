@@ -13,6 +13,8 @@ export interface Exchange {
   /** The ids in the path. */
   readonly params: Readonly<Record<string, string>>;
   readonly context: Context;
+  /** Whom limits count: the host says how it knows. Never stored and never logged as it stands here. */
+  readonly address: string;
 }
 
 export type Handler = (exchange: Exchange) => Promise<Response>;

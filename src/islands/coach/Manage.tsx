@@ -16,7 +16,7 @@ export function Manage({ organisation, t, onAsk }: Props) {
   return (
     <details class="older manage">
       <summary>{words.summary}</summary>
-      <div class="survey-actions">
+      <div class="manage-actions">
         {questions.map((question) => (
           <button
             key={question}

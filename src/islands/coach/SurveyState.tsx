@@ -19,16 +19,18 @@ export function SurveyState({ organisation, locale, t, onAsk }: Props) {
   return (
     <div class="survey-state">
       <SurveyFacts survey={survey} locale={locale} t={t} />
-      <div class="survey-actions">
-        {survey && !open && !isTooFew(survey) && <ResultButton organisation={organisation} t={t} />}
-        <button
-          type="button"
-          class="ds-button"
-          data-variant={survey ? 'secondary' : 'primary'}
-          onClick={() => onAsk(open ? 'close' : 'start')}
-        >
-          {open ? t.coach.close.action : fill(t.coach.start.action, { n: (survey?.round ?? 0) + 1 })}
-        </button>
+      <div class="survey-buttons">
+        <div class="survey-actions">
+          {survey && !open && !isTooFew(survey) && <ResultButton organisation={organisation} t={t} />}
+          <button
+            type="button"
+            class="ds-button"
+            data-variant={survey ? 'secondary' : 'primary'}
+            onClick={() => onAsk(open ? 'close' : 'start')}
+          >
+            {open ? t.coach.close.action : fill(t.coach.start.action, { n: (survey?.round ?? 0) + 1 })}
+          </button>
+        </div>
         {open && (
           <button type="button" class="ds-button" data-variant="tertiary" onClick={() => onAsk('reschedule')}>
             {t.portfolio.manage.reschedule.action}

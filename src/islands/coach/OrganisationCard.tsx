@@ -101,7 +101,7 @@ function Whole({ organisation, locale, t, onAsk }: WholeProps) {
         <SurveyLinks organisation={organisation} locale={locale} t={t} />
       </div>
       <div class="organisation-folds">
-        {closed.some(({ factors }) => factors) && <RoundsCompared rounds={closed} locale={locale} t={t} />}
+        {organisation.surveys.length > 1 && <RoundsCompared rounds={closed} locale={locale} t={t} />}
         <Manage organisation={organisation} t={t} onAsk={onAsk} />
       </div>
     </>

@@ -1,3 +1,4 @@
+import { act } from './nb/act.ts';
 import { coach } from './nb/coach.ts';
 import { common } from './nb/common.ts';
 import { form } from './nb/form.ts';
@@ -11,4 +12,17 @@ import { survey } from './nb/survey.ts';
 import { thanks } from './nb/thanks.ts';
 
 /** Bokmål: the source that every other locale satisfies. One file for each page, put together here. */
-export const nb = { coach, common, form, kit, landing, missing, problems, results, setup, survey, thanks };
+export const nb = {
+  act,
+  coach,
+  common,
+  form,
+  kit,
+  landing,
+  missing,
+  problems,
+  results,
+  setup,
+  survey,
+  thanks,
+};

@@ -1,5 +1,5 @@
 import type { FactorResult, QuestionResult } from '../../core/index.ts';
-import { fill, wholeNumber } from '../../i18n/format.ts';
+import { fill } from '../../i18n/format.ts';
 import { bandText } from '../parts/said.ts';
 import { Frame, Mark, Words } from './parts.tsx';
 import { COLORS, INK, LINE, MARGIN, type Picture, type PictureProps, QUIET, TOP } from './picture.ts';
@@ -12,17 +12,9 @@ const BAR = { x: 620, width: 560, height: 26 };
 export const BandsPicture: Picture = (props) => {
   const { result, t } = props;
   const heights = result.factors.map(({ questions }) => HEAD + questions.length * ROW);
-  const total = heights.reduce((sum, height) => sum + height, 60);
-  const { bands } = t.results;
+  const total = heights.reduce((sum, height) => sum + height, 20);
   return (
     <Frame heading={t.act.exports.pictures.bands} height={total} {...props}>
-      <Words
-        x={MARGIN}
-        y={TOP + 10}
-        size={22}
-        color={QUIET}
-        text={fill(bands.caption, { n: wholeNumber(result.responses, t.common.lang) })}
-      />
       {result.factors.map((factor, place) => (
         <Factor
           key={factor.id}
@@ -31,16 +23,28 @@ export const BandsPicture: Picture = (props) => {
           {...props}
         />
       ))}
-      <Words
-        x={BAR.x}
-        y={TOP + total - 14}
-        size={20}
-        color={QUIET}
-        text={`▐ ${bands.solid}   ▨ ${bands.open}   | ${bands.half}`}
-      />
+      <Legend t={t} />
     </Frame>
   );
 };
+
+/** What the parts of a bar mean, drawn as they are. */
+function Legend({ t }: Pick<PictureProps, 't'>) {
+  const { bands } = t.results;
+  return (
+    <>
+      <pattern id="legend" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect width="4" height="8" fill={QUIET} />
+      </pattern>
+      <rect x={BAR.x} y={TOP - 18} width="36" height="22" fill={QUIET} />
+      <Words x={BAR.x + 48} y={TOP} size={20} color={QUIET} text={bands.solid} />
+      <rect x={BAR.x + 280} y={TOP - 18} width="36" height="22" fill="url(#legend)" />
+      <Words x={BAR.x + 328} y={TOP} size={20} color={QUIET} text={bands.open} />
+      <rect x={BAR.x + 710} y={TOP - 20} width="3" height="26" fill={INK} />
+      <Words x={BAR.x + 726} y={TOP} size={20} color={QUIET} text={bands.half} />
+    </>
+  );
+}
 
 type At<T> = PictureProps & T & { readonly y: number };
 

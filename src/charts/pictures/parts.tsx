@@ -49,7 +49,7 @@ export function Words({ x, y, size, text, color = INK, bold = false, letters }: 
   return (
     <text x={x} y={y} font-size={size} fill={color} font-weight={bold ? 600 : 400}>
       {lines.map((line, place) => (
-        <tspan key={line} x={x} dy={place === 0 ? 0 : size * 1.25}>
+        <tspan key={place} x={x} dy={place === 0 ? 0 : size * 1.25}>
           {line}
         </tspan>
       ))}
@@ -72,7 +72,7 @@ export function Mark({ x, y, size, verdict, t }: MarkProps) {
   const ink = { color: strong };
   return (
     <>
-      <g transform={`translate(${x} ${y - size}) scale(${(size * 1.25) / 24})`} {...ink}>
+      <g fill="none" transform={`translate(${x} ${y - size}) scale(${(size * 1.25) / 24})`} {...ink}>
         <VerdictSign verdict={verdict} />
       </g>
       <Words x={x + size * 1.7} y={y} size={size} bold color={strong} text={t.common.verdicts[verdict]} />

@@ -17,7 +17,7 @@ export function gapSentences({ result, wording, t }: Pick<Sheet, 'result' | 'wor
       );
       return fill(t.act.gaps.split, {
         factor: fill(t.results.quote, { name: wording.factors[gap.id]?.name ?? gap.id }),
-        verdicts: verdicts.join(', '),
+        verdicts: verdicts.join('; '),
       });
     });
 }

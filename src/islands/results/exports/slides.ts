@@ -65,7 +65,7 @@ function factorParts(
   return [
     { fill: COLORS[verdict].soft, x, y, w: 5.8, h: 2.4 },
     { fill: COLORS[verdict].strong, x, y, w: 0.1, h: 2.4 },
-    { text: wording.factors[id]?.name ?? id, size: 20, bold: true, x: x + 0.25, y: y + 0.1, w: 3.6, h: 0.5 },
+    { text: wording.factors[id]?.name ?? id, size: 18, bold: true, x: x + 0.25, y: y + 0.1, w: 3.6, h: 0.5 },
     {
       text: verdictText(verdict, t),
       size: 20,

@@ -1,6 +1,6 @@
 import { VerdictMark } from '../../../charts/parts/VerdictMark.tsx';
 import type { Weakness } from '../../../core/index.ts';
-import { longDate, plural } from '../../../i18n/format.ts';
+import { datedDay, plural } from '../../../i18n/format.ts';
 import type { Sheet } from '../sheet.ts';
 import { isPlanned, type Measure, stepChoices } from './plan.ts';
 
@@ -54,7 +54,7 @@ function stateOf(measure: Measure, { t }: Sheet): string {
   return [
     ...(steps.length ? [plural(plan.chosen, steps.length)] : []),
     ...(owner ? [owner] : []),
-    ...(date ? [longDate(`${date}T12:00`, t.common.lang)] : []),
+    ...(date ? [datedDay(`${date}T12:00`, t.common.lang)] : []),
   ].join(' · ');
 }
 

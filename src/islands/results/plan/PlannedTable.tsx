@@ -1,4 +1,4 @@
-import { longDate } from '../../../i18n/format.ts';
+import { datedDay } from '../../../i18n/format.ts';
 import type { Words } from '../text.ts';
 import type { PlannedMeasure } from './plan.ts';
 
@@ -33,7 +33,7 @@ export function PlannedTable({ measures, t }: Props) {
               </ul>
             </td>
             <td>{owner}</td>
-            <td>{date && longDate(`${date}T12:00`, t.common.lang)}</td>
+            <td>{date && datedDay(`${date}T12:00`, t.common.lang)}</td>
           </tr>
         ))}
       </tbody>

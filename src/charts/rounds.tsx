@@ -1,11 +1,11 @@
 import type { FunctionComponent } from 'preact';
 import {
   type FactorResult,
+  factorTrend,
   type InstrumentText,
   type Published,
   type QuestionResult,
   type Trend,
-  trendOf,
 } from '../core/index.ts';
 import { fill, plural, wholeNumber } from '../i18n/format.ts';
 import type { ChartProps } from './chart.ts';
@@ -53,49 +53,57 @@ export const Rounds: FunctionComponent<RoundsProps> = (props) => {
 };
 
 function FactorRows({ factor, ...props }: RoundsProps & { readonly factor: FactorResult }) {
-  const { rounds, wording, t } = props;
+  const { wording } = props;
   return (
     <tbody>
-      <tr class="rounds-factor">
-        <th scope="row">{wording.factors[factor.id]?.name}</th>
-        {rounds.map(({ round, result }) => (
-          <td key={round}>
-            <VerdictMark verdict={factorIn(result, factor.id).verdict} t={t} />
-          </td>
-        ))}
-      </tr>
+      <Row
+        name={wording.factors[factor.id]?.name}
+        isFactor
+        find={(result) => factorIn(result, factor.id)}
+        {...props}
+      />
       {factor.questions.map(({ id }) => (
-        <QuestionRow key={id} id={id} factor={factor.id} {...props} />
+        <Row
+          key={id}
+          name={wording.questions[id]?.short}
+          find={(result) => alone(factorIn(result, factor.id), id)}
+          {...props}
+        />
       ))}
     </tbody>
   );
 }
 
-function QuestionRow({
-  id,
-  factor,
-  rounds,
-  wording,
-  t,
-}: RoundsProps & { readonly id: string; factor: string }) {
-  const figure = ({ result }: ChartRound) => ({
-    question: factorIn(result, factor).questions.find((question) => question.id === id) as QuestionResult,
-    responses: result.responses,
-  });
+interface RowProps extends RoundsProps {
+  readonly name: string | undefined;
+  readonly isFactor?: boolean;
+  readonly find: (result: Published) => FactorResult;
+}
+
+function Row({ name, isFactor, find, rounds, t }: RowProps) {
   return (
-    <tr>
-      <th scope="row">{wording.questions[id]?.short}</th>
-      {rounds.map((round, place) => {
-        const before = rounds[place - 1];
+    <tr class={isFactor ? 'rounds-factor' : undefined}>
+      <th scope="row">{name}</th>
+      {rounds.map(({ round, result }, place) => {
+        const before = rounds[place - 1]?.result;
+        const now = find(result);
         return (
-          <td key={round.round}>
-            <VerdictMark verdict={figure(round).question.verdict} t={t} />
-            {before && <Arrow trend={trendOf(figure(before), figure(round))} t={t} />}
+          <td key={round}>
+            <VerdictMark verdict={now.verdict} t={t} />
+            {before && (
+              <Arrow trend={factorTrend(find(before), now, before.responses, result.responses)} t={t} />
+            )}
           </td>
         );
       })}
     </tr>
   );
+}
+
+/** A question as a factor of its own, so that its arrow follows the one rule there is. */
+function alone({ questions }: FactorResult, id: string): FactorResult {
+  const question = questions.find((one) => one.id === id) as QuestionResult;
+  return { id, verdict: question.verdict, questions: [question] };
 }
 
 /** Up is better, whatever the figure behind it counts; the word says the same. */

@@ -13,7 +13,7 @@
  *   band, figure what may be shown of a count
  *   verdict      what that says
  *   result       all that is ever shown
- *   trend        which way it went since the round before
+ *   trend        where a factor went between two results
  *
  *   record       a survey with what the store knows of it
  *   problem      every way in which any of it can be refused

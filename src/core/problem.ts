@@ -16,6 +16,7 @@ export const PROBLEMS = {
   'too-large': 'The body is larger than 16 KiB',
   'unsupported-media-type': 'Send application/json',
   'invalid-response': 'The response is not complete and valid',
+  'rate-limited': 'Too many requests from this address; nothing was counted',
   'store-unavailable': 'The store does not answer; nothing was counted',
   misconfigured: 'The site is not set up completely',
   unexpected: 'Something went wrong here',
@@ -36,6 +37,8 @@ export interface Problem {
   readonly code: ProblemCode;
   readonly detail?: string;
   readonly errors?: readonly FieldError[];
+  /** Seconds after which it is worth trying again. */
+  readonly retryAfter?: number;
 }
 
 /** A value, or the problem that stood in its way. */

@@ -5,6 +5,7 @@ import { form } from './en/form.ts';
 import { kit } from './en/kit.ts';
 import { landing } from './en/landing.ts';
 import { missing } from './en/missing.ts';
+import { privacy } from './en/privacy.ts';
 import { problems } from './en/problems.ts';
 import { results } from './en/results.ts';
 import { setup } from './en/setup.ts';
@@ -21,6 +22,7 @@ export const en: typeof nb = {
   kit,
   landing,
   missing,
+  privacy,
   problems,
   results,
   setup,

@@ -5,6 +5,7 @@ import { form } from './nb/form.ts';
 import { kit } from './nb/kit.ts';
 import { landing } from './nb/landing.ts';
 import { missing } from './nb/missing.ts';
+import { privacy } from './nb/privacy.ts';
 import { problems } from './nb/problems.ts';
 import { results } from './nb/results.ts';
 import { setup } from './nb/setup.ts';
@@ -20,6 +21,7 @@ export const nb = {
   kit,
   landing,
   missing,
+  privacy,
   problems,
   results,
   setup,

@@ -71,11 +71,9 @@ function Head({ page, respondent }: { page: SurveyProps; respondent: Respondent 
   return (
     <header class="survey-head">
       <p class="survey-eyebrow">{survey?.organisation.name ?? t.eyebrow}</p>
-      <h1 class="ds-heading" data-size="lg">
-        {title}
-      </h1>
+      <h1 class="ds-heading">{title}</h1>
       <div class="survey-intro" hidden={awake && step > 0 && step < review}>
-        <p>{intro}</p>
+        <p hidden={awake && step > 0}>{intro}</p>
         <Stored promise={promise} stored={t.stored} />
       </div>
       {problem && sending === 'idle' && (

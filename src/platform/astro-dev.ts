@@ -2,10 +2,10 @@ import type { AstroIntegration } from 'astro';
 import { NodeRequest, sendNodeResponse } from 'srvx/node';
 import { RESOURCES } from '../server/index.ts';
 import { serve } from '../server/serve.ts';
+import { networkOf } from './address.ts';
 import { readNodeConfig } from './config.ts';
-import { surroundings } from './context.ts';
 import { readHosting } from './hosting.ts';
-import { openNodeStore } from './node-store.ts';
+import { openNodeContext } from './node-context.ts';
 
 /** `npm run dev`: the API and vercel.json's rewrites inside Astro's own server. */
 export function apiInDev(): AstroIntegration {
@@ -13,16 +13,15 @@ export function apiInDev(): AstroIntegration {
     name: 'okr-klar-api',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        const config = readNodeConfig(process.env);
-        const { store, pepper } = openNodeStore(config);
-        const context = { ...surroundings, store, pepper, signupCode: config.signupCode };
+        const { context } = openNodeContext(readNodeConfig(process.env));
         const api = serve(RESOURCES, context);
         const hosting = readHosting(new URL('../../vercel.json', import.meta.url));
         server.middlewares.use((request, response, next) => {
           const url = new URL(request.url ?? '/', 'http://localhost');
           const destination = hosting.rewrite(url);
           if ((destination ?? url.pathname).startsWith('/api/')) {
-            const answered = api(new NodeRequest({ req: request, res: response }));
+            const asked = new NodeRequest({ req: request, res: response });
+            const answered = api(asked, networkOf(asked.ip));
             return void answered.then((answer) => sendNodeResponse(response, answer), next);
           }
           if (destination) request.url = destination + url.search;

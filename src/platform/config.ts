@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { MIN_PEPPER_BYTES } from '../core/index.ts';
 
 /** What the environment may say. The only file that knows the names of its variables. */
@@ -16,6 +17,8 @@ export interface NodeConfig {
   /** null: the embedded store makes and keeps its own. */
   readonly pepper: Pepper | null;
   readonly signupCode: string | null;
+  /** The proxies whose X-Forwarded-For is believed; null believes nobody. */
+  readonly trustProxy: 'loopback' | string[] | null;
 }
 
 /** For the functions on Vercel. */
@@ -24,6 +27,8 @@ export interface ServerlessConfig {
   readonly token: string;
   readonly pepper: Pepper;
   readonly signupCode: string | null;
+  /** What the daily call has to show; null leaves /api/cron closed. */
+  readonly cronSecret: string | null;
 }
 
 /** A mistake in the environment, said so that whoever starts the site can mend it. Holds names, no values. */
@@ -33,11 +38,13 @@ export class ConfigError extends Error {}
 export function readNodeConfig(env: Environment): NodeConfig {
   const port = Number(env.PORT || 4321);
   const redisUrl = env.REDIS_URL || null;
+  const proxies = (env.TRUST_PROXY ?? '').split(/[\s,]+/).filter(Boolean);
   refuseIf([
     !(Number.isInteger(port) && port >= 0 && port < 65_536) && 'PORT is not a port number.',
     redisUrl && !/^rediss?:\/\//.test(redisUrl) && 'REDIS_URL does not start with redis:// or rediss://.',
     redisUrl && !env.PEPPER && `PEPPER is missing: the hosts of one Redis share it. ${MAKE_PEPPER}`,
     isShort(env.PEPPER) && PEPPER_TOO_SHORT,
+    !areProxies(proxies) && 'TRUST_PROXY is neither loopback nor a list of IP addresses.',
   ]);
   return {
     port,
@@ -46,6 +53,7 @@ export function readNodeConfig(env: Environment): NodeConfig {
     redisUrl,
     pepper: env.PEPPER ? bytes(env.PEPPER) : null,
     signupCode: env.SIGNUP_CODE || null,
+    trustProxy: proxies.length === 0 ? null : proxies[0] === 'loopback' ? 'loopback' : proxies,
   };
 }
 
@@ -59,12 +67,28 @@ export function readServerlessConfig(env: Environment): ServerlessConfig {
     !token && 'UPSTASH_REDIS_REST_TOKEN (or KV_REST_API_TOKEN) is missing.',
     !env.PEPPER && `PEPPER is missing. ${MAKE_PEPPER}`,
     isShort(env.PEPPER) && PEPPER_TOO_SHORT,
+    env.CRON_SECRET &&
+      !CRON_SECRET.test(env.CRON_SECRET) &&
+      'CRON_SECRET is shorter than 16 characters or cannot travel in a header. Make one with: openssl rand -hex 24',
   ]);
-  return { url, token, pepper: bytes(env.PEPPER ?? ''), signupCode: env.SIGNUP_CODE || null };
+  return {
+    url,
+    token,
+    pepper: bytes(env.PEPPER ?? ''),
+    signupCode: env.SIGNUP_CODE || null,
+    cronSecret: env.CRON_SECRET || null,
+  };
 }
 
 const MAKE_PEPPER = 'Make one with: openssl rand -base64 48';
 const PEPPER_TOO_SHORT = `PEPPER is shorter than ${MIN_PEPPER_BYTES} bytes. ${MAKE_PEPPER}`;
+
+/** As long as Vercel recommends, and of characters that a header carries unchanged. */
+const CRON_SECRET = /^[!-~]{16,}$/;
+
+function areProxies(proxies: readonly string[]): boolean {
+  return proxies.join() === 'loopback' || proxies.every((proxy) => isIP(proxy) > 0);
+}
 
 function isShort(pepper: string | undefined): boolean {
   return Boolean(pepper) && bytes(pepper ?? '').length < MIN_PEPPER_BYTES;

@@ -3,10 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { serve as listen } from 'srvx/node';
 import { RESOURCES } from '../server/index.ts';
 import { serve } from '../server/serve.ts';
+import { networkOf } from './address.ts';
 import { ConfigError, readNodeConfig } from './config.ts';
-import { surroundings } from './context.ts';
 import { readHosting } from './hosting.ts';
-import { openNodeStore } from './node-store.ts';
+import { openNodeContext } from './node-context.ts';
+import { closeOverdueHourly } from './overdue.ts';
 import { precompress } from './precompress.ts';
 import { createSite } from './site.ts';
 
@@ -18,17 +19,18 @@ async function start(): Promise<void> {
   const config = readNodeConfig(process.env);
   if (!existsSync(FOLDER)) throw new ConfigError('The pages are not built yet: npm run build');
   precompress(FOLDER);
-  const { store, pepper } = openNodeStore(config);
-  const context = { ...surroundings, store, pepper, signupCode: config.signupCode };
+  const { context, close } = openNodeContext(config);
+  const api = serve(RESOURCES, context);
   const site = createSite({
     folder: FOLDER,
     hosting: readHosting(new URL('vercel.json', ROOT)),
-    api: serve(RESOURCES, context),
+    api: (request) => api(request, networkOf(request.ip)),
   });
   const server = listen({
     fetch: site,
     port: config.port,
     ...(config.host && { hostname: config.host }),
+    trustProxy: config.trustProxy ?? false,
     silent: true,
     gracefulShutdown: false,
   });
@@ -39,12 +41,13 @@ async function start(): Promise<void> {
   console.log(
     `okr-klar: http://${config.host ?? 'localhost'}:${new URL(server.url ?? '').port || config.port}`,
   );
+  closeOverdueHourly(context);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
 
   /** Lets requests under way finish, then closes the file, so that its write-ahead log is folded in. */
   async function stop(): Promise<void> {
     await server.close();
-    store.close();
+    close();
   }
 }
 

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ServerRequest } from 'srvx';
 import { staticMiddleware } from 'srvx/static';
 import type { Hosting } from './hosting.ts';
 
-type Fetch = (request: Request) => Promise<Response>;
+type Fetch = (request: ServerRequest) => Promise<Response>;
 
 /** What a host serves: built pages in a folder, the API beside them, both routed as vercel.json says. */
 export interface SiteParts {
@@ -24,7 +25,7 @@ export function createSite({ folder, hosting, api }: SiteParts): Fetch {
     return response;
   };
 
-  async function route(request: Request, url: URL): Promise<Response> {
+  async function route(request: ServerRequest, url: URL): Promise<Response> {
     if (url.pathname.startsWith('/api/')) return api(request);
     const file = await files.find(request, url.pathname);
     if (file) return file;

@@ -4,8 +4,10 @@ import { problemResponse } from '../server/problem-response.ts';
 import { serve } from '../server/serve.ts';
 import { openRedisStore } from '../storage/redis.ts';
 import { upstashClient } from '../storage/upstash.ts';
+import { networkOf } from './address.ts';
 import { ConfigError, readServerlessConfig } from './config.ts';
 import { surroundings } from './context.ts';
+import { sharedLimiter } from './limiter/shared.ts';
 
 /**
  * The API on Vercel, one function for each file under api/. Only the Upstash client is imported here:
@@ -17,7 +19,8 @@ export function onVercel(name: keyof typeof resources): { fetch(request: Request
     async fetch(request) {
       try {
         api ??= serve([resources[name]], contextOfEnvironment());
-        return await api(request);
+        // Vercel sets this header itself, over whatever was sent.
+        return await api(request, networkOf(request.headers.get('x-real-ip')));
       } catch (error) {
         if (!(error instanceof ConfigError)) throw error;
         console.error(`okr-klar: ${error.message}`);
@@ -28,6 +31,8 @@ export function onVercel(name: keyof typeof resources): { fetch(request: Request
 }
 
 function contextOfEnvironment(): Context {
-  const { url, token, pepper, signupCode } = readServerlessConfig(process.env);
-  return { ...surroundings, store: openRedisStore(upstashClient(url, token)), pepper, signupCode };
+  const { url, token, ...rest } = readServerlessConfig(process.env);
+  const client = upstashClient(url, token);
+  const limiter = sharedLimiter(client, rest.pepper);
+  return { ...surroundings, ...rest, store: openRedisStore(client), limiter };
 }

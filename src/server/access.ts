@@ -2,6 +2,7 @@ import type { Organisation, SurveyRecord, Workspace } from '../core/index.ts';
 import type { Versioned } from '../storage/store.ts';
 import type { Exchange } from './http.ts';
 import { type Key, opens, parseId, parseKey } from './keys.ts';
+import { openWith } from './limit.ts';
 import { refuse } from './problem-response.ts';
 import { settledSurvey } from './settle.ts';
 
@@ -11,29 +12,30 @@ export interface Coach {
   readonly workspace: Versioned<Workspace>;
 }
 
-/** The key of the request. Refuses with `key-required` when there is none. */
-export function keyOf({ request }: Exchange): Key {
+/** What the request shows as its key. Refuses with `key-required` when there is nothing. */
+export function bearerOf({ request }: Exchange): string {
   const [scheme, text] = (request.headers.get('authorization') ?? '').split(' ');
-  if (scheme?.toLowerCase() !== 'bearer' || !text) return refuse('key-required');
-  return parseKey(text) ?? refuse('not-found');
+  return scheme?.toLowerCase() === 'bearer' && text ? text : refuse('key-required');
 }
 
 /** The coach behind the request's key. A wrong key and a workspace that is gone look the same. */
 export async function coachOf(exchange: Exchange): Promise<Coach> {
-  const key = keyOf(exchange);
-  if (key.kind !== 'ck') return refuse('not-found');
-  const [workspace] = await exchange.context.store.read('workspace', [key.id]);
-  return workspace && opens(key, workspace.body.keyHash) ? { key, workspace } : refuse('not-found');
+  const key = parseKey(bearerOf(exchange));
+  return openWith(exchange, async () => {
+    if (key?.kind !== 'ck') return null;
+    const [workspace] = await exchange.context.store.read('workspace', [key.id]);
+    return workspace && opens(key, workspace.body.keyHash) ? { key, workspace } : null;
+  });
 }
 
 /** The organisation that a results key opens. */
 export async function organisationOfResultsKey(exchange: Exchange): Promise<Organisation> {
-  const key = keyOf(exchange);
-  if (key.kind !== 'rk') return refuse('not-found');
-  const [organisation] = await exchange.context.store.read('organisation', [key.id]);
-  return organisation && opens(key, organisation.body.resultsKeyHash)
-    ? organisation.body
-    : refuse('not-found');
+  const key = parseKey(bearerOf(exchange));
+  return openWith(exchange, async () => {
+    if (key?.kind !== 'rk') return null;
+    const [organisation] = await exchange.context.store.read('organisation', [key.id]);
+    return organisation && opens(key, organisation.body.resultsKeyHash) ? organisation.body : null;
+  });
 }
 
 /** An organisation of this coach. Somebody else's is not found. */

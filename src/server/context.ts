@@ -1,12 +1,16 @@
 import type { Store } from '../storage/store.ts';
+import type { Limiter } from './limiter.ts';
 
 /** What a host gives the handlers. They read no environment, no clock and no randomness of their own. */
 export interface Context {
   readonly store: Store;
+  readonly limiter: Limiter;
   /** The secret that responses are sealed with, at least 32 bytes. */
   readonly pepper: Uint8Array<ArrayBuffer>;
   /** Asked for when a workspace is made, if the instance has one. */
   readonly signupCode: string | null;
+  /** Opens /api/cron, where a host has no clock of its own to call on. */
+  readonly cronSecret: string | null;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   /** That many fresh random bytes. */
@@ -26,4 +30,5 @@ export interface FormText {
   readonly closed: string;
   readonly notFound: string;
   readonly unavailable: string;
+  readonly limited: string;
 }

@@ -10,19 +10,22 @@ import {
 import { type Content, contentAsking } from '../instruments/index.ts';
 import type { Counting, SealedResponse } from '../storage/store.ts';
 import type { Context } from './context.ts';
+import type { Exchange } from './http.ts';
 import { parseId } from './keys.ts';
+import { limit } from './limit.ts';
 import { Refusal, refuse } from './problem-response.ts';
 
 /**
- * Validates, seals and counts one response. Refuses with `invalid-response`, `survey-closed` or `not-found`;
- * then nothing is counted.
+ * Validates, seals and counts one response. Refuses with `invalid-response`, `survey-closed`, `not-found` or
+ * `rate-limited`; then nothing is counted.
  */
 export async function countResponse(
-  context: Context,
-  surveyId: string | undefined,
+  exchange: Exchange,
   input: unknown,
 ): Promise<'counted' | 'already-counted'> {
-  const id = parseId(surveyId) ?? refuse('not-found');
+  const { context, params } = exchange;
+  await limit(exchange, 'response');
+  const id = parseId(params.id) ?? refuse('not-found');
   const content = contentAsking(answeredIn(input));
   const response = parseResponse(input, content.instrument);
   if (!response.ok) throw new Refusal(response.problem);

@@ -1,7 +1,7 @@
 import { ANSWERS, type Factor, type InstrumentText, type Problem } from '../core/index.ts';
 import { contentAsking, textOf } from '../instruments/index.ts';
 import type { FormText } from './context.ts';
-import { STATUS } from './problem-response.ts';
+import { problemHeaders, STATUS } from './problem-response.ts';
 
 /** What a form page is made of. */
 interface FormPage {
@@ -24,12 +24,12 @@ export function formPage(form: FormPage): Response {
       ${hidden.join('')}${factors.join('')}
       <div class="survey-onward"><button class="ds-button" type="submit">${escapeHtml(text.send)}</button></div>
     </form>`;
-  return page(locale, wording.title, body, STATUS[problem.code]);
+  return page(locale, wording.title, body, problem);
 }
 
 /** A page that says one thing. */
-export function messagePage(locale: string, message: string, status: number): Response {
-  return page(locale, message, '', status);
+export function messagePage(locale: string, message: string, problem: Problem): Response {
+  return page(locale, message, '', problem);
 }
 
 /** Lists each missing answer with a link to its question, as GOV.UK's error summary does. */
@@ -47,6 +47,7 @@ function errorSummary(text: FormText, wording: InstrumentText, problem: Problem)
 
 function sayWhatIsWrong(text: FormText, problem: Problem, missing: number): string {
   if (problem.code === 'store-unavailable') return text.unavailable;
+  if (problem.code === 'rate-limited') return text.limited;
   return missing > 0 ? text.missing : text.notValid;
 }
 
@@ -85,7 +86,7 @@ function hiddenField(name: string, value: string): string {
   return `<input type="hidden" name="${name}" value="${escapeHtml(value)}">`;
 }
 
-function page(locale: string, title: string, body: string, status: number): Response {
+function page(locale: string, title: string, body: string, problem: Problem): Response {
   const html = `<!doctype html>
 <html lang="${escapeHtml(locale)}" data-color-scheme="auto">
   <head>
@@ -101,8 +102,8 @@ function page(locale: string, title: string, body: string, status: number): Resp
   </body>
 </html>`;
   return new Response(html, {
-    status,
-    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+    status: STATUS[problem.code],
+    headers: { 'content-type': 'text/html; charset=utf-8', ...problemHeaders(problem) },
   });
 }
 

@@ -4,7 +4,7 @@ import { StoreUnavailable } from '../storage/store.ts';
 import { countResponse } from './count.ts';
 import { formPage, messagePage } from './form-page.ts';
 import { type Exchange, readText } from './http.ts';
-import { Refusal, STATUS } from './problem-response.ts';
+import { Refusal } from './problem-response.ts';
 
 /**
  * A response from a page without JavaScript: redirects to the thanks page, or answers with a page of its
@@ -15,7 +15,7 @@ export async function respondByForm(exchange: Exchange): Promise<Response> {
   // The id made here goes into the page that asks again, so that sending it once more counts once.
   if (!fields.get('responseId')) fields.set('responseId', uuid(exchange.context.random(16)));
   try {
-    await countResponse(exchange.context, exchange.params.id, responseIn(fields));
+    await countResponse(exchange, responseIn(fields));
     return new Response(null, { status: 303, headers: { location: thanksPath(exchange) } });
   } catch (error) {
     return failurePage(exchange, fields, problemOf(error));
@@ -38,8 +38,8 @@ function failurePage(exchange: Exchange, fields: URLSearchParams, problem: Probl
   const locale = localeOf(exchange);
   const { nb, [locale]: text = nb } = exchange.context.formTexts;
   if (!text) throw new Error('no wording for forms');
-  if (problem.code === 'survey-closed') return messagePage(locale, text.closed, STATUS[problem.code]);
-  if (problem.code === 'not-found') return messagePage(locale, text.notFound, STATUS[problem.code]);
+  if (problem.code === 'survey-closed') return messagePage(locale, text.closed, problem);
+  if (problem.code === 'not-found') return messagePage(locale, text.notFound, problem);
   return formPage({ locale, text, fields, problem });
 }
 

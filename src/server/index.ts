@@ -1,3 +1,4 @@
+import { cron } from './cron.ts';
 import { health } from './health.ts';
 import { organisation, organisations } from './organisations.ts';
 import { responses } from './responses.ts';
@@ -18,6 +19,7 @@ export const resources = {
   result,
   results,
   health,
+  cron,
 };
 
 /** The same as a list, for a host that serves them all. */

@@ -68,6 +68,12 @@ export function opens(key: Key, hash: string | null): boolean {
   return expected.length === given.length && timingSafeEqual(given, expected);
 }
 
+/** Compares a code with the one expected. Hashed first, so that it takes the same time for every length. */
+export function isSame(given: string, expected: string): boolean {
+  const hash = (text: string) => createHash('sha256').update(text).digest();
+  return timingSafeEqual(hash(given), hash(expected));
+}
+
 function encode(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString('base64url');
 }

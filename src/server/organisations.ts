@@ -6,6 +6,7 @@ import { organisationDocument } from './documents.ts';
 import { employees, locale, organisationName } from './fields.ts';
 import { type Exchange, json, noContent, type Resource, readBody } from './http.ts';
 import { hashKey, newId, resultsKeyOf } from './keys.ts';
+import { limit } from './limit.ts';
 import { refuse } from './problem-response.ts';
 import { removeOrganisation } from './remove.ts';
 import { settledSurveys } from './settle.ts';
@@ -36,6 +37,7 @@ async function create(exchange: Exchange): Promise<Response> {
   const { context, request } = exchange;
   const coach = await coachOf(exchange);
   const fields = await readBody(request, NewOrganisation);
+  await limit(exchange, 'creation');
   const id = newId(context.random);
   const workspaceId = coach.workspace.body.id;
   const resultsKeyHash = hashKey(resultsKeyOf(coach.key, id, 0));

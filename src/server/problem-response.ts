@@ -15,6 +15,7 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'unsupported-media-type': 415,
   'invalid-request': 422,
   'invalid-response': 422,
+  'rate-limited': 429,
   misconfigured: 500,
   unexpected: 500,
   'store-unavailable': 503,
@@ -23,10 +24,19 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
 /** Headers that belong to a problem wherever it comes from. */
 const HEADERS: Partial<Record<ProblemCode, Record<string, string>>> = {
   'key-required': { 'www-authenticate': 'Bearer' },
-  // The rest of the body is not read, so nothing else can travel on this connection.
+  // The rest of the body may not have been read, so nothing else can travel on this connection.
   'too-large': { connection: 'close' },
   'store-unavailable': { 'retry-after': '5' },
 };
+
+/** The headers of an answer that reports a problem, in whatever form it does. */
+export function problemHeaders({ code, retryAfter }: Problem): Record<string, string> {
+  return {
+    'cache-control': 'no-store',
+    ...HEADERS[code],
+    ...(retryAfter && { 'retry-after': String(retryAfter) }),
+  };
+}
 
 /** Carries a problem out of a handler, however deep; `serve` turns it into the answer. */
 export class Refusal extends Error {
@@ -58,8 +68,7 @@ export function problemResponse(problem: Problem, headers: Record<string, string
     status: STATUS[code],
     headers: {
       'content-type': 'application/problem+json; charset=utf-8',
-      'cache-control': 'no-store',
-      ...HEADERS[code],
+      ...problemHeaders(problem),
       ...headers,
     },
   });

@@ -13,6 +13,6 @@ export const responses: Resource = {
 
 async function respond(exchange: Exchange): Promise<Response> {
   if (mediaType(exchange.request) === 'application/x-www-form-urlencoded') return respondByForm(exchange);
-  const status = await countResponse(exchange.context, exchange.params.id, await readJson(exchange.request));
+  const status = await countResponse(exchange, await readJson(exchange.request));
   return json({ status }, status === 'counted' ? 201 : 200);
 }

@@ -1,4 +1,4 @@
-import { coachOf, keyOf, organisationOfResultsKey, ownSurvey, surveyOf } from './access.ts';
+import { bearerOf, coachOf, organisationOfResultsKey, ownSurvey, surveyOf } from './access.ts';
 import { resultDocument } from './documents.ts';
 import { type Exchange, json, type Resource } from './http.ts';
 import { refuse } from './problem-response.ts';
@@ -7,7 +7,7 @@ import { refuse } from './problem-response.ts';
 export const result: Resource = { paths: ['/api/surveys/:id/result'], methods: { GET: read } };
 
 async function read(exchange: Exchange): Promise<Response> {
-  if (keyOf(exchange).kind === 'ck') {
+  if (bearerOf(exchange).startsWith('ck_')) {
     return json(resultDocument(await ownSurvey(exchange, await coachOf(exchange))));
   }
   const organisation = await organisationOfResultsKey(exchange);

@@ -7,11 +7,12 @@ import { problemResponse, Refusal } from './problem-response.ts';
 export function serve(
   resources: readonly Resource[],
   context: Context,
-): (request: Request) => Promise<Response> {
+): (request: Request, address?: string) => Promise<Response> {
   const routes = resources.flatMap(({ paths, methods }) =>
     paths.map((pathname) => ({ pattern: new URLPattern({ pathname }), methods })),
   );
-  return async (request) => {
+  // Requests without an address share one, so that a host that forgets it is limited rather than open.
+  return async (request, address = '') => {
     const url = new URL(request.url);
     for (const { pattern, methods } of routes) {
       const match = pattern.exec({ pathname: url.pathname });
@@ -19,7 +20,7 @@ export function serve(
       const handler = handlerFor(methods, request.method);
       if (!handler) return problemResponse({ code: 'method-not-allowed' }, { allow: allowed(methods) });
       const params = match.pathname.groups as Record<string, string>;
-      return answer(() => handler({ request, url, params, context }));
+      return answer(() => handler({ request, url, params, context, address }));
     }
     return problemResponse({ code: 'not-found' });
   };

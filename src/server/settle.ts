@@ -1,5 +1,6 @@
 import { closeSurvey, isOverdue, type SurveyRecord } from '../core/index.ts';
 import { contentOf, textOf } from '../instruments/index.ts';
+import { StoreUnavailable } from '../storage/store.ts';
 import type { Context } from './context.ts';
 
 /**
@@ -32,6 +33,26 @@ export async function settledSurveys(
 /** One survey, closed first if its time has passed; null when it does not exist. */
 export async function settledSurvey(context: Context, id: string): Promise<SurveyRecord | null> {
   return (await settledSurveys(context, [id]))[0] ?? null;
+}
+
+/**
+ * Closes every survey whose time has passed, and deletes what has been kept its time. One that does not open, as with another pepper, stays as it is
+ * and does not keep the others from closing.
+ */
+export async function settleOverdue(context: Context): Promise<{ closed: number; failed: number }> {
+  const outcome = { closed: 0, failed: 0 };
+  await context.store.expire(context.now());
+  for (const id of await context.store.overdue(context.now())) {
+    try {
+      await settledSurvey(context, id);
+      outcome.closed += 1;
+    } catch (error) {
+      if (error instanceof StoreUnavailable) throw error;
+      console.error('okr-klar: a survey does not open');
+      outcome.failed += 1;
+    }
+  }
+  return outcome;
 }
 
 function isDue({ survey, state }: SurveyRecord, now: number): boolean {

@@ -7,6 +7,7 @@ import { surveyDocument } from './documents.ts';
 import { closingTime, defaultClosingTime, groupNames, locale } from './fields.ts';
 import { type Exchange, json, type Resource, readBody } from './http.ts';
 import { newId } from './keys.ts';
+import { limit } from './limit.ts';
 import { refuse } from './problem-response.ts';
 import { settledSurveys } from './settle.ts';
 
@@ -31,6 +32,7 @@ async function create(exchange: Exchange): Promise<Response> {
   const { body: organisation, version } = await ownOrganisation(exchange, coach, fields.organisationId);
   const earlier = await settledSurveys(context, organisation.surveys);
   if (earlier.some((record) => record?.state === 'open')) refuse('survey-open');
+  await limit(exchange, 'creation');
 
   const survey = setUp(context, organisation, fields);
   if (!(await context.store.openSurvey(survey, cellCount(DEFAULT_CONTENT.instrument)))) refuse('conflict');

@@ -1,10 +1,10 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import * as v from 'valibot';
 import type { Organisation, WorkspaceDocument } from '../core/index.ts';
 import { type Coach, coachOf } from './access.ts';
 import { organisationDocument } from './documents.ts';
 import { type Exchange, json, noContent, type Resource, readBody } from './http.ts';
-import { hashKey, newCoachKey, newId } from './keys.ts';
+import { hashKey, isSame, newCoachKey, newId } from './keys.ts';
+import { limit, openWith } from './limit.ts';
 import { refuse } from './problem-response.ts';
 import { removeOrganisation } from './remove.ts';
 import { settledSurveys } from './settle.ts';
@@ -17,14 +17,24 @@ export const workspace: Resource = {
   methods: { POST: create, GET: read, DELETE: remove },
 };
 
-async function create({ request, context }: Exchange): Promise<Response> {
+async function create(exchange: Exchange): Promise<Response> {
+  const { request, context } = exchange;
   const { signupCode } = await readBody(request, NewWorkspace);
-  if (context.signupCode !== null && !isSame(signupCode ?? '', context.signupCode)) refuse('signup-code');
+  await checkSignupCode(exchange, signupCode);
+  await limit(exchange, 'creation');
   const id = newId(context.random);
   const key = newCoachKey(id, context.random);
   const body = { id, keyHash: hashKey(key), organisations: [] };
   if (!(await context.store.write('workspace', id, body, 0))) refuse('conflict');
   return json({ workspaceId: id, coachKey: key.text }, 201);
+}
+
+async function checkSignupCode(exchange: Exchange, given: string | undefined): Promise<void> {
+  const { signupCode } = exchange.context;
+  if (signupCode === null) return;
+  // The page asks without a code first, to find out whether one is wanted: that is no guess.
+  if (!given) refuse('signup-code');
+  await openWith(exchange, () => isSame(given, signupCode) || null, 'signup-code');
 }
 
 async function read(exchange: Exchange): Promise<Response> {
@@ -60,13 +70,4 @@ async function remove(exchange: Exchange): Promise<Response> {
 async function organisationsOf({ context }: Exchange, coach: Coach): Promise<Organisation[]> {
   const documents = await context.store.read('organisation', coach.workspace.body.organisations);
   return documents.flatMap((document) => (document ? [document.body] : []));
-}
-
-/** Hashed first, so that the comparison takes the same time for every length. */
-function isSame(given: string, expected: string): boolean {
-  const [a, b] = [given, expected].map((text) => createHash('sha256').update(text).digest()) as [
-    Buffer,
-    Buffer,
-  ];
-  return timingSafeEqual(a, b);
 }

@@ -1,21 +1,27 @@
 import { createHash } from 'node:crypto';
 import { Redis } from 'ioredis';
-import type { RedisClient } from './redis.ts';
+import { guarded, type RedisClient } from './redis-client.ts';
 
 /** How long the store may take before a request is told that it is unavailable, in milliseconds. */
 const TIMEOUT = 4000;
+/** About how many keys to look at in one step. */
+const PAGE = 1000;
 
-/** A Redis or Valkey of one's own, over its own protocol. @param url such as redis://localhost:6379 */
-export function respClient(url: string): RedisClient & { close(): void } {
+/**
+ * A Redis or Valkey of one's own, over its own protocol.
+ *
+ * @param url such as redis://localhost:6379
+ */
+export function respClient(url: string, timeout = TIMEOUT): RedisClient & { close(): void } {
   const redis = new Redis(url, {
-    commandTimeout: TIMEOUT,
-    connectTimeout: TIMEOUT,
+    commandTimeout: timeout,
+    connectTimeout: timeout,
     maxRetriesPerRequest: 1,
     enableOfflineQueue: true,
   });
   // Every command reports its own failure; without a listener the client would print the address.
   redis.on('error', () => undefined);
-  return {
+  const client = guarded({
     name: 'redis',
     ping: () => redis.ping(),
     async run(script, keys, values) {
@@ -27,8 +33,9 @@ export function respClient(url: string): RedisClient & { close(): void } {
     },
     hashes: (keys, fields) => Promise.all(keys.map((key) => redis.hmget(key, ...fields))),
     remove: (keys) => redis.del(...keys),
-    close: () => redis.disconnect(),
-  };
+    scan: (cursor, pattern) => redis.scan(cursor, 'MATCH', pattern, 'COUNT', PAGE),
+  });
+  return { ...client, close: () => redis.disconnect() };
 }
 
 /** Redis names a script by its SHA-1. */

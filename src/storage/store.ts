@@ -59,6 +59,8 @@ export interface Store {
   openSurvey(survey: Survey, cells: number): Promise<boolean>;
   /** The surveys with these ids, in the same order; null for each that does not exist. */
   surveys(ids: readonly string[]): Promise<(SurveyRecord | null)[]>;
+  /** Ids of all surveys that are not closed although their time has passed, in any order. @param now ms */
+  overdue(now: number): Promise<string[]>;
   /** Moves the closing time. False: the survey is not open any more. @param closesAt ISO 8601 */
   reschedule(id: string, closesAt: string): Promise<boolean>;
   /** Adds one sealed response, exactly once for each response id. @param now milliseconds since the epoch */
@@ -67,6 +69,8 @@ export interface Store {
   collect(id: string): Promise<Collected | null>;
   /** Writes the result once and deletes counters, pads and response ids. Later calls change nothing. */
   finish(id: string, result: Result): Promise<void>;
+  /** Deletes every survey that has been kept its time after closing, where the store does not by itself. */
+  expire(now: number): Promise<void>;
   /** Deletes the survey with all that belongs to it. */
   removeSurvey(id: string): Promise<void>;
 }

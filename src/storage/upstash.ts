@@ -1,11 +1,13 @@
 import { Redis } from '@upstash/redis';
-import type { RedisClient } from './redis.ts';
+import { guarded, type RedisClient } from './redis-client.ts';
 
 /** How long the store may take before a request is told that it is unavailable, in milliseconds. */
 const TIMEOUT = 4000;
+/** About how many keys to look at in one step. */
+const PAGE = 1000;
 
 /** Upstash's REST client: one HTTP call a command, a script or a pipeline. */
-export function upstashClient(url: string, token: string): RedisClient {
+export function upstashClient(url: string, token: string, timeout = TIMEOUT): RedisClient {
   const redis = new Redis({
     url,
     token,
@@ -15,7 +17,7 @@ export function upstashClient(url: string, token: string): RedisClient {
     // The page retries with the same response id; retrying here as well would only make it wait longer.
     retry: { retries: 1, backoff: () => 100 },
     // As a function: with a bare signal the client answers a time-out as if it were a result.
-    signal: () => AbortSignal.timeout(TIMEOUT),
+    signal: () => AbortSignal.timeout(timeout),
   });
   const scripts = new Map<string, ReturnType<typeof redis.createScript>>();
   const scriptOf = (text: string) => {
@@ -23,7 +25,7 @@ export function upstashClient(url: string, token: string): RedisClient {
     scripts.set(text, script);
     return script;
   };
-  return {
+  return guarded({
     name: 'upstash',
     ping: () => redis.ping(),
     run: (script, keys, values) => scriptOf(script).exec([...keys], values.map(String)),
@@ -34,5 +36,6 @@ export function upstashClient(url: string, token: string): RedisClient {
       return pipeline.exec<(string | null)[][]>();
     },
     remove: (keys) => redis.del(...keys),
-  };
+    scan: (cursor, pattern) => redis.scan(cursor, { match: pattern, count: PAGE }),
+  });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { areComparable, MIN_BLOCK, type Published, VERDICTS } from '../../src/core/index.ts';
+import { isComparable, MIN_BLOCK, type Published, VERDICTS } from '../../src/core/index.ts';
 import { okrReadiness } from '../../src/instruments/okr-readiness/index.ts';
 import { sampleResults } from '../../src/instruments/okr-readiness/sample.ts';
 import { exampleSheet } from '../support/sheet.ts';
@@ -10,7 +10,7 @@ test('the example shows every verdict, groups that differ and rounds that may be
   const verdicts = newest?.factors.map(({ verdict }) => verdict) ?? [];
   expect(verdicts.toSorted()).toEqual([...VERDICTS].sort());
   expect(newest?.groups.length).toBeGreaterThan(2);
-  expect(areComparable(oldest?.responses ?? 0, newest?.responses ?? 0)).toBe(true);
+  expect(isComparable(oldest?.responses ?? 0, newest?.responses ?? 0)).toBe(true);
 });
 
 test('the example keeps the rules: blocks of eight, all of whom make up the whole', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { Published, ResultsDocument } from '../../src/core/index.ts';
+import { openSqliteStore } from '../../src/storage/sqlite.ts';
 import { answers, call, close, openSurvey, overNetwork, respond, response } from '../support/client.ts';
 import { temporaryFolder } from '../support/host.ts';
 import { type RunningHost, runHost, startHost, stopHost } from '../support/process.ts';
@@ -44,6 +45,21 @@ test('a host killed in the middle of answers has every acknowledged one after a 
   expect(result.factors.flatMap(({ questions }) => questions.map(({ no }) => no))).toEqual(
     Array(12).fill({ from: 39, to: 41 }),
   );
+  await stopHost(host);
+});
+
+test('a host closes surveys whose time passed while it was away, without being asked', async () => {
+  using folder = temporaryFolder();
+  let host = await startHost(folder.path);
+  const { key, survey } = await openSurvey(over(host));
+  const closesAt = new Date(Date.now() + 400).toISOString();
+  await call(over(host), 'PATCH', `/api/surveys/${survey.id}`, { key, body: { closesAt } });
+  await stopHost(host);
+  await wait(400);
+  host = await startHost(folder.path);
+  const store = openSqliteStore(join(folder.path, 'okr-klar.sqlite'));
+  while ((await store.surveys([survey.id]))[0]?.state !== 'closed') await wait(20);
+  store.close();
   await stopHost(host);
 });
 

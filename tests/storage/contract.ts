@@ -159,6 +159,29 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
     expect((await store.surveys(['ssssssss']))[0]).toMatchObject({ state: 'open', result: null });
   });
 
+  contract('overdue is what should be closed by now and is not', async (store) => {
+    const closing = (id: string, closesAt: string) => store.openSurvey({ ...survey(id), closesAt }, CELLS);
+    await closing('aaaaaaaa', '2026-03-02T11:59:59.000Z');
+    await closing('bbbbbbbb', '2026-03-02T12:00:00.000Z');
+    await closing('cccccccc', '2026-03-02T12:00:00.001Z');
+    await closing('dddddddd', '2026-03-16T12:00:00.000Z');
+    await closing('eeeeeeee', '2026-03-01T12:00:00.000Z');
+    await store.collect('dddddddd');
+    await store.collect('eeeeeeee');
+    await store.finish('eeeeeeee', { tooFew: true });
+    await store.write('workspace', 'aaaaaaaa', { id: 'aaaaaaaa', keyHash: 'h', organisations: [] }, 0);
+    expect((await store.overdue(NOW)).sort()).toEqual(['aaaaaaaa', 'bbbbbbbb', 'dddddddd']);
+    await store.removeSurvey('dddddddd');
+    await store.reschedule('aaaaaaaa', '2026-03-16T12:00:00.000Z');
+    expect(await store.overdue(NOW)).toEqual(['bbbbbbbb']);
+  });
+
+  contract('overdue finds them all among many', async (store) => {
+    const ids = Array.from({ length: 1500 }, (_, number) => `s${(30 ** 6 + number).toString(30)}`);
+    await Promise.all(ids.map((id) => store.openSurvey(survey(id), CELLS)));
+    expect((await store.overdue(Date.parse(survey('s').closesAt))).sort()).toEqual([...ids].sort());
+  });
+
   contract('a removed survey leaves its id free and nothing behind', async (store) => {
     await store.openSurvey(survey('ssssssss'), CELLS);
     const response = sealed(5);

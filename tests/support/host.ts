@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { surroundings } from '../../src/platform/context.ts';
+import { memoryLimiter } from '../../src/platform/limiter/memory.ts';
 import type { Context } from '../../src/server/context.ts';
 import { RESOURCES } from '../../src/server/index.ts';
 import { serve } from '../../src/server/serve.ts';
@@ -18,10 +19,15 @@ export function temporaryFolder(): { path: string; [Symbol.dispose](): void } {
 /** The API on a real store, called without a network. The clock can be moved. */
 export interface Api {
   readonly fetch: Fetch;
+  /** The same, called from this address. */
+  readonly from: (address: string) => Fetch;
   readonly store: Store;
   readonly context: Context;
   readonly clock: { now: number };
 }
+
+/** What everything is sealed with that no host of its own seals. */
+export const PEPPER = new TextEncoder().encode('a pepper that is used in tests only');
 
 /** Puts the API on any store. */
 export function apiOn(store: Store, change: Partial<Context> = {}): Api {
@@ -29,12 +35,18 @@ export function apiOn(store: Store, change: Partial<Context> = {}): Api {
   const context: Context = {
     ...surroundings,
     store,
-    pepper: new TextEncoder().encode('a pepper that is used in tests only'),
+    pepper: PEPPER,
+    limiter: memoryLimiter(),
     signupCode: null,
+    cronSecret: null,
     now: () => clock.now,
     ...change,
   };
-  return { fetch: serve(RESOURCES, context), store, context, clock };
+  const api = serve(RESOURCES, context);
+  const from = (address: string): Fetch => {
+    return (request) => api(request, address);
+  };
+  return { fetch: from('192.0.2.1'), from, store, context, clock };
 }
 
 /** The API on a SQLite file of its own. */

@@ -1,16 +1,23 @@
 import { afterAll, beforeAll, describe } from 'vitest';
+import { memoryLimiter } from '../../src/platform/limiter/memory.ts';
+import { type LimiterSettings, SETTINGS } from '../../src/platform/limiter/settings.ts';
+import { sharedLimiter } from '../../src/platform/limiter/shared.ts';
 import type { Context } from '../../src/server/context.ts';
 import { openRedisStore } from '../../src/storage/redis.ts';
+import type { RedisClient } from '../../src/storage/redis-client.ts';
 import { respClient } from '../../src/storage/resp.ts';
 import { upstashClient } from '../../src/storage/upstash.ts';
 import type { Fetch } from './client.ts';
 import { startFunctions } from './functions.ts';
-import { type Api, apiOn, apiOnSqlite } from './host.ts';
+import { type Api, apiOn, apiOnSqlite, PEPPER } from './host.ts';
 import { type RunningRedis, startRedis } from './redis-server.ts';
 import { startBridge } from './upstash-bridge.ts';
 
 /** Opens the API on an empty store; what it opened is let go of when the test ends. */
-export type OpenApi = (change?: Partial<Context>) => Promise<Api & AsyncDisposable>;
+export type OpenApi = (change?: Change) => Promise<Api & AsyncDisposable>;
+
+/** Parts of the context, and other limits than the real ones. */
+export type Change = Partial<Context> & { readonly limiting?: Partial<LimiterSettings> };
 
 /** Opens the API wherever it runs, with nothing of its inside in reach. */
 export type OpenHost = () => Promise<{ readonly fetch: Fetch } & AsyncDisposable>;
@@ -53,23 +60,30 @@ function withRedis(tests: (redis: () => RunningRedis) => void): void {
   });
 }
 
-async function openSqlite(change?: Partial<Context>) {
-  const api = apiOnSqlite(change);
+async function openSqlite({ limiting, ...change }: Change = {}) {
+  const limiter = memoryLimiter({ ...SETTINGS, ...limiting });
+  const api = apiOnSqlite({ limiter, ...change });
   return { ...api, [Symbol.asyncDispose]: async () => api[Symbol.dispose]() };
 }
 
-async function openResp(redis: RunningRedis, change?: Partial<Context>) {
+async function openResp(redis: RunningRedis, change?: Change) {
   await redis.client.flushall();
   const client = respClient(redis.url);
-  const api = apiOn(openRedisStore(client), change);
+  const api = apiOnRedis(client, change);
   return { ...api, [Symbol.asyncDispose]: async () => client.close() };
 }
 
-async function openUpstash(redis: RunningRedis, change?: Partial<Context>) {
+async function openUpstash(redis: RunningRedis, change?: Change) {
   await redis.client.flushall();
   const bridge = await startBridge(redis.client);
-  const api = apiOn(openRedisStore(upstashClient(bridge.url, bridge.token)), change);
+  const api = apiOnRedis(upstashClient(bridge.url, bridge.token), change);
   return { ...api, [Symbol.asyncDispose]: () => bridge[Symbol.asyncDispose]() };
+}
+
+/** The API on any client of a Redis, with the limiter that its hosts share. */
+export function apiOnRedis(client: RedisClient, { limiting, ...change }: Change = {}): Api {
+  const limiter = sharedLimiter(client, PEPPER, { ...SETTINGS, ...limiting });
+  return apiOn(openRedisStore(client), { limiter, ...change });
 }
 
 /** Started once for all tests of a file: a process is slow to start, and keeps nothing. */
@@ -78,7 +92,7 @@ async function openFunctions(redis: RunningRedis) {
   const functions = await startFunctions({
     UPSTASH_REDIS_REST_URL: bridge.url,
     UPSTASH_REDIS_REST_TOKEN: bridge.token,
-    PEPPER: 'a pepper that is used in tests only',
+    PEPPER: new TextDecoder().decode(PEPPER),
   });
   return {
     fetch: functions.fetch,

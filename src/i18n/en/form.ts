@@ -9,4 +9,6 @@ export const form: (typeof nb)['form'] = {
   closed: 'The survey is closed. Your answers were not counted.',
   notFound: 'We cannot find this survey. Check that the whole link is there.',
   unavailable: 'We cannot save right now, so nothing was counted. Wait a moment, then send again.',
+  limited:
+    'Too much is coming from your network at once, so nothing was counted. Wait a few minutes, then send again.',
 };

@@ -15,6 +15,8 @@ export const problems: (typeof nb)['problems'] = {
     'too-large': 'The text is too long.',
     'unsupported-media-type': 'Something went wrong when sending. Please try again.',
     'invalid-response': 'Some answers are missing.',
+    'rate-limited':
+      'Too much is coming from your network at once. Nothing was counted. Please try again in a few minutes.',
     'store-unavailable':
       'We cannot save anything right now. Nothing was counted. Please try again in a moment.',
     misconfigured: 'This site is not fully set up. Please tell whoever runs it.',

@@ -163,7 +163,7 @@ export const results: (typeof nb)['results'] = {
     coachKey: 'This is a coach link. It opens the overview, where you will find the results link.',
   },
   refused: {
-    heading: 'This link opens nothing',
+    heading: 'This link does not work',
     text: 'It may have been replaced or turned off, or a part of it is missing. Ask whoever shared it for a new link.',
   },
   trouble: { heading: 'We could not fetch the result', retry: 'Try again' },

@@ -9,10 +9,10 @@ export const setup: (typeof nb)['setup'] = {
   keptWorkspace: 'The organisation is added to the overview you have open in this tab.',
   toPortfolio: 'To the overview',
   optional: '(optional)',
-  name: { label: 'Organisation', hint: 'The name stands at the top for those who answer.' },
+  name: { label: 'Organisation', hint: 'Those who answer see this name at the top.' },
   employees: {
     label: 'Number of employees',
-    hint: 'How many are asked. It lets you see what share has answered.',
+    hint: 'How many people are asked. It shows you what share has answered.',
     few: 'It takes at least five responses to get a result.',
   },
   locale: { label: 'Language of the survey', nb: 'Norsk (bokmål)', en: 'English' },
@@ -24,8 +24,8 @@ export const setup: (typeof nb)['setup'] = {
     add: 'Add a group',
     nth: 'Group {n}',
     remove: 'Remove group {n}',
-    most: 'Eight groups are the most there can be.',
-    none: 'With {employees} employees there will not be enough responses to show groups apart. It takes at least two groups with 8 responses each.',
+    most: 'You can have at most eight groups.',
+    none: 'With {employees} employees there will not be enough responses to show groups separately. It takes at least two groups with 8 responses each.',
     small:
       'With {employees} employees in {groups} groups, some groups will probably get fewer than 8 responses. Those are merged in the result.',
   },
@@ -43,7 +43,7 @@ export const setup: (typeof nb)['setup'] = {
   sending: 'Creating the survey …',
   failed: 'The survey was not created',
   kept: 'What you typed is still here. Try again whenever you like.',
-  staleKey: 'The key kept in this tab no longer opens anything.',
+  staleKey: 'The key kept in this tab no longer works.',
   freshWorkspace: 'Forget the key and start a new overview',
   errors: 'Something needs correcting',
   faults: {
@@ -55,7 +55,7 @@ export const setup: (typeof nb)['setup'] = {
     'groups.invalid': 'Two groups cannot have the same name.',
     closesAt: 'Choose a time in the future, at most 90 days from now.',
     'signupCode.missing': 'Enter the sign-up code you were given.',
-    'signupCode.invalid': 'That code does not fit. Check that you typed it correctly.',
+    'signupCode.invalid': 'That code is not right. Check that you typed it correctly.',
   },
   ready: {
     heading: 'The survey is ready',

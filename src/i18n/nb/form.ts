@@ -8,4 +8,6 @@ export const form = {
   closed: 'Undersøkelsen er stengt. Svarene dine ble ikke telt.',
   notFound: 'Vi finner ikke denne undersøkelsen. Sjekk at hele lenken er med.',
   unavailable: 'Vi får ikke lagret akkurat nå, så ingenting er telt. Vent litt, og send på nytt.',
+  limited:
+    'Det kommer for mye på én gang fra nettet ditt, så ingenting er telt. Vent noen minutter, og send på nytt.',
 };

@@ -21,7 +21,7 @@ export function Portfolio({ shown, locale, t, onChange, onForget }: Props) {
   return (
     <div class="portfolio">
       <header class="portfolio-head">
-        <h1 class="ds-heading" data-size="lg" tabIndex={-1} data-focus>
+        <h1 class="ds-heading" tabIndex={-1} data-focus>
           {t.coach.heading}
         </h1>
         {organisations.length > 0 && <AddButton locale={locale} t={t} />}
@@ -72,7 +72,9 @@ interface KeyProps extends Pick<Props, 'locale' | 't' | 'onForget'> {
   readonly coachKey: string;
 }
 
+/** The link is on the screen only when asked for: the page may be on a projector. */
 function OwnKey({ coachKey, locale, t, onForget }: KeyProps) {
+  const [shown, setShown] = useState(false);
   const [asks, setAsks] = useState(false);
   return (
     <>
@@ -80,7 +82,11 @@ function OwnKey({ coachKey, locale, t, onForget }: KeyProps) {
         <h2 class="ds-heading" data-size="xs">
           {t.coach.forget.section}
         </h2>
-        <CoachLinkCard locale={locale} t={t.kit} coachKey={coachKey} />
+        <p class="muted">{t.coach.forget.power}</p>
+        <details class="own-link" onToggle={(event) => setShown(event.currentTarget.open)}>
+          <summary>{t.coach.forget.show}</summary>
+          {shown && <CoachLinkCard locale={locale} t={t.kit} coachKey={coachKey} />}
+        </details>
         <button type="button" class="ds-button" data-variant="tertiary" onClick={() => setAsks(true)}>
           {t.coach.forget.action}
         </button>

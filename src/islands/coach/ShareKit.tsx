@@ -26,7 +26,7 @@ export function ShareKit({ locale, t, ready }: Props) {
   return (
     <div class="ready">
       <header class="stack">
-        <h1 class="ds-heading" data-size="lg" tabIndex={-1} ref={heading}>
+        <h1 class="ds-heading" tabIndex={-1} ref={heading}>
           {t.setup.ready.heading}
         </h1>
         <p>

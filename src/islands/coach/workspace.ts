@@ -24,7 +24,8 @@ const EVERY = 20_000;
 
 /** The workspace behind the key of this tab, kept fresh while somebody looks. */
 export function useWorkspace() {
-  const [key, setKey] = useState<string>();
+  // A new object for each wish: the same key again is still a wish to try again.
+  const [wish, setWish] = useState<{ readonly key: string }>();
   const [view, setView] = useState<View>({ kind: 'loading' });
   const latest = useRef(0);
 
@@ -34,15 +35,16 @@ export function useWorkspace() {
       const found = takeKey();
       if (found) open(found);
     };
-    take();
-    if (keptKey()) setKey(keptKey());
+    const first = takeKey() ?? keptKey();
+    if (first) open(first);
     else setView({ kind: 'locked', wrong: false });
     addEventListener('hashchange', take);
     return () => removeEventListener('hashchange', take);
   }, []);
 
   const refresh = useCallback(async () => {
-    if (!key) return;
+    if (!wish) return;
+    const { key } = wish;
     // An answer that was overtaken by a later question says nothing any more.
     const turn = ++latest.current;
     const next = await readWorkspace(key).then(
@@ -50,7 +52,7 @@ export function useWorkspace() {
       (error) => (before: View) => without(before, error),
     );
     if (turn === latest.current) setView(next);
-  }, [key]);
+  }, [wish]);
 
   useEffect(() => {
     refresh();
@@ -61,15 +63,13 @@ export function useWorkspace() {
     keepKey(next);
     latest.current++;
     setView({ kind: 'loading' });
-    // The same key again is still a wish to try again.
-    if (next === key) refresh();
-    else setKey(next);
+    setWish({ key: next });
   }
 
   function forget() {
     forgetKey();
     latest.current++;
-    setKey(undefined);
+    setWish(undefined);
     setView({ kind: 'locked', wrong: false });
   }
 

@@ -21,7 +21,7 @@ export function Findings({ sheet }: { readonly sheet: Sheet }) {
     <article class="findings">
       <header class="stack">
         <About organisation={organisation} facts={factsOf(sheet)} />
-        <h1 class="ds-heading" data-size="lg" tabIndex={-1}>
+        <h1 class="ds-heading" tabIndex={-1}>
           {title}
         </h1>
         <p class="lead">{lead}</p>

@@ -69,7 +69,7 @@ export function Message({ about, heading, children }: MessageProps) {
   return (
     <div class="message stack">
       {about && <About {...about} />}
-      <h1 class="ds-heading" data-size="lg" tabIndex={-1}>
+      <h1 class="ds-heading" tabIndex={-1}>
         {heading}
       </h1>
       {children}

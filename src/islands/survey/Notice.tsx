@@ -9,7 +9,7 @@ interface Props {
 export function Notice({ kind, title, text, action }: Props) {
   return (
     <section class="survey-notice" data-kind={kind}>
-      <h1 class="ds-heading" data-size="lg" id="here" tabIndex={-1}>
+      <h1 class="ds-heading" id="here" tabIndex={-1}>
         {title}
       </h1>
       <p>{text}</p>

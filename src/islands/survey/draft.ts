@@ -6,7 +6,7 @@ export interface Draft {
   readonly answers: Readonly<Record<string, Answer>>;
   /** A declared group, or '' for "rather not say". */
   readonly group?: string;
-  /** Made once, so that sending again is counted once (invariant I7). */
+  /** Made with the first answer, so that sending again counts once (invariant I7), from a copied tab too. */
   readonly responseId?: string;
   /** All that is left after counting: the next visit in this tab says so. */
   readonly counted?: true;

@@ -6,7 +6,7 @@ export type Code = ApiProblem['code'];
 const PAUSES = [1, 2, 4, 8];
 
 /** Problems that pass by themselves. */
-const PASSING: readonly Code[] = ['offline', 'store-unavailable', 'unexpected'];
+const PASSING: readonly Code[] = ['offline', 'store-unavailable', 'rate-limited', 'unexpected'];
 
 /** The problem behind an error. A reply that broke off in the middle is no ApiProblem, but the same to the reader. */
 export function codeOf(error: unknown): Code {

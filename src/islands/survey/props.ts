@@ -23,14 +23,17 @@ export interface SurveyProps {
   readonly undeclared: string;
   readonly parts: readonly Part[];
   /** A sentence for each problem that sending can meet and that has no page of its own. */
-  readonly problems: Pick<Text['problems']['codes'], 'offline' | 'store-unavailable' | 'unexpected'>;
+  readonly problems: Pick<
+    Text['problems']['codes'],
+    'offline' | 'store-unavailable' | 'rate-limited' | 'unexpected'
+  >;
 }
 
 /** What the survey page is made from in a locale. Runs at build time only: it reads the whole instrument. */
 export function surveyProps(locale: string): SurveyProps {
   const { survey, problems } = textIn(locale);
   const { title, intro, promise, answers, groups } = textOf(DEFAULT_CONTENT, locale);
-  const { offline, 'store-unavailable': store, unexpected } = problems.codes;
+  const { offline, 'store-unavailable': store, 'rate-limited': limited, unexpected } = problems.codes;
   return {
     t: survey,
     title,
@@ -39,7 +42,7 @@ export function surveyProps(locale: string): SurveyProps {
     answers,
     undeclared: groups.undeclared,
     parts: partsIn(locale),
-    problems: { offline, 'store-unavailable': store, unexpected },
+    problems: { offline, 'store-unavailable': store, 'rate-limited': limited, unexpected },
   };
 }
 

@@ -82,7 +82,7 @@ export class Respondent {
   }
 
   answer({ name, value }: HTMLInputElement): void {
-    const { draft } = this;
+    const draft = { responseId: newResponseId(), ...this.draft };
     this.cleared = false;
     if (name === 'group') this.#keep({ ...draft, group: value });
     else this.#keep({ ...draft, answers: { ...draft.answers, [name]: value as Answer } });

@@ -1,0 +1,37 @@
+import type { Context } from '../server/context.ts';
+import { openRedisStore } from '../storage/redis.ts';
+import { respClient } from '../storage/resp.ts';
+import type { NodeConfig } from './config.ts';
+import { surroundings } from './context.ts';
+import { openDataFolder } from './data-folder.ts';
+import { memoryLimiter } from './limiter/memory.ts';
+import { sharedLimiter } from './limiter/shared.ts';
+
+/** What a Node host gives its handlers, and the way to let go of it at the end. */
+export interface NodeContext {
+  readonly context: Context;
+  close(): void;
+}
+
+/** Opens what the environment asks for: the Redis that hosts share, else a file of this host's own. */
+export function openNodeContext(config: NodeConfig): NodeContext {
+  const { redisUrl, pepper } = config;
+  return redisUrl && pepper ? onRedis(config, redisUrl, pepper) : onFile(config);
+}
+
+function onRedis({ signupCode }: NodeConfig, url: string, pepper: Context['pepper']): NodeContext {
+  const client = respClient(url);
+  const parts = { store: openRedisStore(client), pepper, limiter: sharedLimiter(client, pepper) };
+  return { context: contextOf(parts, signupCode), close: () => client.close() };
+}
+
+function onFile({ dataFolder, signupCode, ...config }: NodeConfig): NodeContext {
+  const { store, pepper } = openDataFolder(dataFolder, config.pepper);
+  const parts = { store, pepper, limiter: memoryLimiter() };
+  return { context: contextOf(parts, signupCode), close: () => store.close() };
+}
+
+/** A Node host has a clock of its own, so its /api/cron stays shut. */
+function contextOf(parts: Pick<Context, 'store' | 'pepper' | 'limiter'>, signupCode: string | null): Context {
+  return { ...surroundings, ...parts, signupCode, cronSecret: null };
+}

@@ -1,0 +1,33 @@
+import type { ProblemCode } from '../core/index.ts';
+import type { Exchange } from './http.ts';
+import type { Limited } from './limiter.ts';
+import { Refusal, refuse } from './problem-response.ts';
+
+type Caller = Pick<Exchange, 'context' | 'address'>;
+
+/** Counts one more of these for the address that asks; refuses with `rate-limited` what is too many. */
+export async function limit({ context, address }: Caller, what: Limited): Promise<void> {
+  refuseFor(await context.limiter.take(what, address));
+}
+
+/**
+ * Opens something with a secret. Only secrets that open nothing are counted; after too many of them none is
+ * tried for that address until the window ends, the right one included.
+ *
+ * @param open resolves with null when the secret opens nothing
+ */
+export async function openWith<T>(
+  { context, address }: Caller,
+  open: () => Promise<T | null> | T | null,
+  otherwise: ProblemCode = 'not-found',
+): Promise<T> {
+  refuseFor(await context.limiter.look('guess', address));
+  const opened = await open();
+  if (opened !== null) return opened;
+  refuseFor(await context.limiter.take('guess', address));
+  return refuse(otherwise);
+}
+
+function refuseFor(seconds: number): void {
+  if (seconds > 0) throw new Refusal({ code: 'rate-limited', retryAfter: seconds });
+}

@@ -1,0 +1,26 @@
+/** How often one address may do something within one window. */
+export const LIMITS = {
+  /** Workspaces, organisations and surveys made: 100 times all three. */
+  creation: 300,
+  /** Responses sent. A whole office answers at once: 3 000 people, every third of whom sends twice. */
+  response: 4_000,
+  /** Keys and codes that opened nothing. */
+  guess: 30,
+} as const;
+export type Limited = keyof typeof LIMITS;
+
+/** Ten minutes. Nothing that stands for an address is kept longer. */
+export const WINDOW_SECONDS = 600;
+
+/**
+ * Counts what one address does, under a name for it that is random to everybody else and new in every
+ * window. Implementations are in platform: one counts in memory, one in a Redis that several hosts share.
+ *
+ * @throws StoreUnavailable from any method
+ */
+export interface Limiter {
+  /** Counts one more. @returns seconds until it may be tried again; 0 when it is within the limit */
+  take(what: Limited, address: string): Promise<number>;
+  /** What `take` would say, without counting. */
+  look(what: Limited, address: string): Promise<number>;
+}

@@ -1,0 +1,37 @@
+import { StoreUnavailable } from './store.ts';
+
+/**
+ * The little that is asked of a Redis, whatever protocol it speaks.
+ *
+ * @throws StoreUnavailable from any method
+ */
+export interface RedisClient {
+  readonly name: 'redis' | 'upstash';
+  ping(): Promise<unknown>;
+  /** Runs a script by its hash, sending it only when the server does not know it. */
+  run(script: string, keys: readonly string[], values: readonly (string | number)[]): Promise<unknown>;
+  /** The named fields of many hashes in one round trip. */
+  hashes(keys: readonly string[], fields: readonly string[]): Promise<(string | null)[][]>;
+  remove(keys: readonly string[]): Promise<unknown>;
+  /** Some of the keys that match, and where to go on; '0' begins, and comes back at the end. */
+  scan(cursor: string, pattern: string): Promise<[next: string, keys: string[]]>;
+}
+
+/** Whatever a client throws means the same here. Its own message may hold the command, so it goes no further. */
+export function guarded(client: RedisClient): RedisClient {
+  const guard = async <T>(step: Promise<T>): Promise<T> => {
+    try {
+      return await step;
+    } catch {
+      throw new StoreUnavailable(client.name);
+    }
+  };
+  return {
+    name: client.name,
+    ping: () => guard(client.ping()),
+    run: (...call) => guard(client.run(...call)),
+    hashes: async (keys, fields) => (keys.length === 0 ? [] : guard(client.hashes(keys, fields))),
+    remove: (keys) => guard(client.remove(keys)),
+    scan: (...call) => guard(client.scan(...call)),
+  };
+}

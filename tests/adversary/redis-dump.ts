@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Redis } from 'ioredis';
+
+/** Everything a Redis holds, keys and values, as one text a key. */
+export async function dump(redis: Redis): Promise<string[]> {
+  const keys = await redis.keys('*');
+  return Promise.all(keys.map(async (key) => `${key} ${await contentOf(redis, key)}`));
+}
+
+async function contentOf(redis: Redis, key: string): Promise<string> {
+  const type = await redis.type(key);
+  if (type === 'string') return (await redis.getBuffer(key))?.toString('latin1') ?? '';
+  const read = { hash: ['hgetall', key], zset: ['zrange', key, '0', '-1', 'withscores'] }[type];
+  if (!read) throw new Error(`a key of an unexpected type: ${type}`);
+  return JSON.stringify(await redis.call(...(read as [string, ...string[]])));
+}
+
+/** The commands in the append-only file of a Redis, each as its words. */
+export function journal(folder: string): string[][] {
+  const files = readdirSync(join(folder, 'appendonlydir')).filter((name) => name.endsWith('.incr.aof'));
+  return files.sort().flatMap((name) => commandsIn(readFileSync(join(folder, 'appendonlydir', name))));
+}
+
+/** RESP as clients send it: `*2\r\n$3\r\nGET\r\n$1\r\nx\r\n`. Lines that begin with # are Redis's own notes. */
+function commandsIn(bytes: Buffer): string[][] {
+  const commands: string[][] = [];
+  let at = 0;
+  const line = () => {
+    const end = bytes.indexOf('\r\n', at);
+    const text = bytes.toString('latin1', at, end);
+    at = end + 2;
+    return text;
+  };
+  while (at < bytes.length) {
+    const head = line();
+    if (!head.startsWith('*')) continue;
+    const words = Array.from({ length: Number(head.slice(1)) }, () => {
+      const length = Number(line().slice(1));
+      const word = bytes.toString('latin1', at, at + length);
+      at += length + 2;
+      return word;
+    });
+    commands.push(words);
+  }
+  return commands;
+}
+
+/** Listens to everything that is said to a Redis from now on. */
+export async function listen(redis: Redis): Promise<{ heard(): Promise<string[]> } & AsyncDisposable> {
+  const monitor = await redis.monitor();
+  monitor.on('error', () => undefined);
+  const heard: string[] = [];
+  monitor.on('monitor', (_time: string, words: string[]) => heard.push(words.join(' ')));
+  return {
+    /** A text for each command so far. What is heard lags behind what is done, so it waits for a last word. */
+    async heard() {
+      const word = crypto.randomUUID();
+      await redis.echo(word);
+      while (!heard.at(-1)?.includes(word)) await wait(1);
+      return heard.splice(0).slice(0, -1);
+    },
+    async [Symbol.asyncDispose]() {
+      monitor.disconnect();
+    },
+  };
+}

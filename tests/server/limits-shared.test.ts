@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type LimiterSettings, SETTINGS } from '../../src/platform/limiter/settings.ts';
+import { sharedLimiter } from '../../src/platform/limiter/shared.ts';
+import { LIMITS, type Limiter } from '../../src/server/limiter.ts';
+import { respClient } from '../../src/storage/resp.ts';
+import { PEPPER } from '../support/host.ts';
+import { type RunningRedis, startRedis } from '../support/redis-server.ts';
+
+let redis: RunningRedis;
+beforeAll(async () => {
+  redis = await startRedis();
+});
+afterAll(() => redis[Symbol.asyncDispose]());
+
+/** Limiters of hosts that know each other only through one Redis. */
+async function hosts(number: number, limits: Partial<LimiterSettings['limits']> = {}, shareEvery = 10) {
+  await redis.client.flushall();
+  const clients = Array.from({ length: number }, () => respClient(redis.url));
+  const settings = { ...SETTINGS, limits: { ...LIMITS, ...limits }, shareEvery };
+  return {
+    limiters: clients.map((client) => sharedLimiter(client, PEPPER, settings)),
+    [Symbol.asyncDispose]: async () => {
+      for (const client of clients) client.close();
+    },
+  };
+}
+
+/** How many of so many are let through when they arrive at the hosts in turn. */
+async function passing(limiters: readonly Limiter[], times: number, what: 'response' | 'guess' | 'creation') {
+  let passed = 0;
+  for (let number = 0; number < times; number += 1) {
+    const limiter = limiters[number % limiters.length] as Limiter;
+    if ((await limiter.take(what, 'an address')) === 0) passed += 1;
+  }
+  return passed;
+}
+
+test('hosts on one Redis count guesses and creations together', async () => {
+  await using four = await hosts(4);
+  expect(await passing(four.limiters, 60, 'guess')).toBe(30);
+  for (const limiter of four.limiters) {
+    expect(await limiter.look('guess', 'an address')).toBeGreaterThan(0);
+    expect(await limiter.look('guess', 'another')).toBe(0);
+  }
+  expect(await passing(four.limiters, 400, 'creation')).toBe(300);
+});
+
+test('hosts on one Redis count responses together, give or take what they have not told each other', async () => {
+  await using four = await hosts(4, { response: 200 });
+  const passed = await passing(four.limiters, 400, 'response');
+  expect(passed).toBeGreaterThanOrEqual(200);
+  expect(passed).toBeLessThanOrEqual(200 + 3 * 9);
+  expect(await passing(four.limiters, 40, 'response')).toBe(0);
+});
+
+test('a host alone on its Redis counts responses exactly', async () => {
+  await using one = await hosts(1, { response: 205 });
+  expect(await passing(one.limiters, 300, 'response')).toBe(205);
+});

@@ -1,0 +1,116 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { LIMITS } from '../../src/server/limiter.ts';
+import { type Answered, answers, call, close, type Fetch, openSurvey, respond } from '../support/client.ts';
+import { onEveryStore } from '../support/stores.ts';
+
+const KEY = `ck_22222222${'A'.repeat(32)}`;
+
+function guess(fetch: Fetch, key = KEY) {
+  return call(fetch, 'GET', '/api/workspace', { key });
+}
+
+function create(fetch: Fetch) {
+  return call(fetch, 'POST', '/api/workspace', { body: {} });
+}
+
+function expectLimited(refused: Answered<unknown>): void {
+  expect(refused).toMatchObject({ status: 429, body: { code: 'rate-limited' } });
+  const seconds = Number(refused.headers.get('retry-after'));
+  expect(Number.isInteger(seconds)).toBe(true);
+  expect(seconds).toBeGreaterThan(0);
+  expect(seconds).toBeLessThanOrEqual(600);
+}
+
+/** Does something that often, some of it at once, and says what came of it by status. */
+async function many(times: number, once: () => Promise<{ status: number }>) {
+  const statuses: Record<number, number> = {};
+  for (let done = 0; done < times; done += 50) {
+    const some = Array.from({ length: Math.min(50, times - done) }, once);
+    for (const { status } of await Promise.all(some)) statuses[status] = (statuses[status] ?? 0) + 1;
+  }
+  return statuses;
+}
+
+onEveryStore((open) => {
+  test('3 000 responses from one address pass, and those over the limit count nothing', async () => {
+    await using api = await open();
+    const { key, survey } = await openSurvey(api.fetch, { employees: 5000 });
+    const send = () => respond(api.fetch, survey.id);
+    expect(await many(3_000, send)).toEqual({ 201: 3_000 });
+    expect(await many(LIMITS.response - 3_000, send)).toEqual({ 201: LIMITS.response - 3_000 });
+    expectLimited(await send());
+    expect((await respond(api.from('192.0.2.2'), survey.id)).status).toBe(201);
+    expect((await close(api.fetch, key, survey.id)).body.participation).toMatchObject({
+      responses: LIMITS.response + 1,
+    });
+  });
+
+  test('100 workspaces with an organisation and a survey each pass from one address, one more does not', async () => {
+    await using api = await open();
+    for (let number = 0; number < 100; number += 1) {
+      expect((await openSurvey(api.fetch)).survey.status).toBe('open');
+    }
+    expectLimited(await create(api.fetch));
+    expect((await create(api.from('192.0.2.2'))).status).toBe(201);
+  });
+
+  test('30 wrong keys are not found; after that no key is tried, not even the right one', async () => {
+    await using api = await open();
+    const { key, organisation } = await openSurvey(api.fetch);
+    const wrong = ['nonsense', KEY, `${key.slice(0, -2)}xx`, organisation.resultsKey as string];
+    for (let number = 0; number < 30; number += 1) {
+      expect((await guess(api.fetch, wrong[number % 4])).status).toBe(404);
+    }
+    expectLimited(await guess(api.fetch));
+    expectLimited(await guess(api.fetch, key));
+    expectLimited(await call(api.fetch, 'GET', '/api/results', { key: organisation.resultsKey as string }));
+    expect((await guess(api.from('192.0.2.2'), key)).status).toBe(200);
+  });
+
+  test('right keys, requests without a key and what is not found for another reason are no guesses', async () => {
+    await using api = await open();
+    const { key } = await openSurvey(api.fetch);
+    expect(await many(40, () => guess(api.fetch, key))).toEqual({ 200: 40 });
+    expect(await many(40, () => call(api.fetch, 'GET', '/api/workspace'))).toEqual({ 401: 40 });
+    expect(await many(40, () => call(api.fetch, 'GET', '/api/surveys/22222222'))).toEqual({ 404: 40 });
+    expect((await guess(api.fetch, key)).status).toBe(200);
+  });
+
+  test('wrong sign-up codes count as guesses, asking without one does not', async () => {
+    await using api = await open({ signupCode: 'fjell' });
+    const withCode = (signupCode?: string) =>
+      call(api.fetch, 'POST', '/api/workspace', { body: signupCode ? { signupCode } : {} });
+    expect(await many(40, () => withCode())).toEqual({ 403: 40 });
+    expect((await withCode('fjell')).status).toBe(201);
+    expect(await many(30, () => withCode('fjord'))).toEqual({ 403: 30 });
+    expectLimited(await withCode('fjord'));
+    expectLimited(await withCode('fjell'));
+  });
+
+  test('when the window has ended, everything passes again', async () => {
+    const limits = { creation: 3, response: 3, guess: 2 };
+    await using api = await open({ limiting: { limits, windowSeconds: 1, shareEvery: 2 } });
+    const { survey } = await openSurvey(api.fetch);
+    expect(await many(5, () => respond(api.fetch, survey.id))).toEqual({ 201: 3, 429: 2 });
+    expect(await many(5, () => guess(api.fetch))).toEqual({ 404: 2, 429: 3 });
+    expectLimited(await create(api.fetch));
+    await wait(1100);
+    expect(await many(3, () => respond(api.fetch, survey.id))).toEqual({ 201: 3 });
+    expect((await guess(api.fetch)).status).toBe(404);
+    expect((await create(api.fetch)).status).toBe(201);
+  });
+
+  test('a form over the limit comes back with all answers', async () => {
+    await using api = await open({ limiting: { limits: { ...LIMITS, response: 0 } } });
+    const { survey } = await openSurvey(api.fetch);
+    const page = await call<string>(api.fetch, 'POST', `/s/${survey.id}?respond`, {
+      raw: new URLSearchParams(answers('no')).toString(),
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    });
+    expect(page.status).toBe(429);
+    expect(Number(page.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(page.body).toContain('Vent noen minutter');
+    expect(page.body.match(/value="no" required checked/g)).toHaveLength(12);
+  });
+});

@@ -45,10 +45,10 @@ export function isOverdue(survey: Survey, now: number): boolean {
   return Date.parse(survey.closesAt) <= now;
 }
 
-/** How long a survey and its result are kept after closing. */
-const RETENTION_DAYS = 365;
+/** How long a survey and its result are kept after closing, in milliseconds. */
+export const RETENTION = 365 * 24 * 60 * 60 * 1000;
 
 /** When a survey with this closing time is deleted: one moment for all of it. @returns ms since the epoch */
 export function expiresAt(closesAt: string): number {
-  return Date.parse(closesAt) + RETENTION_DAYS * 24 * 60 * 60 * 1000;
+  return Date.parse(closesAt) + RETENTION;
 }

@@ -42,7 +42,7 @@ export function Coach({ locale, loading, t }: Props) {
       )}
       {view.kind === 'failed' && (
         <div class="stack">
-          <h1 class="ds-heading" data-size="lg" tabIndex={-1} data-focus>
+          <h1 class="ds-heading" tabIndex={-1} data-focus>
             {t.coach.failed}
           </h1>
           <p role="status">{sentenceFor(t.problems, view.problem)}</p>

@@ -21,9 +21,7 @@ export function NewSurvey({ locale, t }: Props) {
   return (
     <div class="new-survey">
       <header class="stack">
-        <h1 class="ds-heading" data-size="lg">
-          {t.setup.heading}
-        </h1>
+        <h1 class="ds-heading">{t.setup.heading}</h1>
         <p>{t.setup.lead}</p>
         {hasWorkspace && (
           <p class="muted">

@@ -14,3 +14,5 @@ if (place?.dataset.when && survey?.status === 'open') {
   const date = longDate(survey.closesAt, document.documentElement.lang);
   place.textContent = fill(place.dataset.when, { organisation: survey.organisation.name, date });
 }
+// Somebody who comes back later is not told that it is still open.
+if (survey?.status === 'closed') place?.closest('li')?.remove();

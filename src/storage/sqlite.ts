@@ -1,5 +1,5 @@
 import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
-import type { Survey, SurveyRecord } from '../core/index.ts';
+import { RETENTION, type Survey, type SurveyRecord } from '../core/index.ts';
 import { PRAGMAS, SCHEMA } from './sqlite-schema.ts';
 import { type Counting, type Kind, type SealedResponse, type Store, StoreUnavailable } from './store.ts';
 
@@ -105,7 +105,7 @@ function surveysIn(
   };
 }
 
-function closingIn(database: DatabaseSync): Pick<Store, 'collect' | 'finish' | 'removeSurvey'> {
+function closingIn(database: DatabaseSync): Pick<Store, 'collect' | 'finish' | 'expire' | 'removeSurvey'> {
   const stop = database.prepare("UPDATE survey SET state = 'closing' WHERE id = ? AND state != 'closed'");
   const cells = database.prepare('SELECT cells FROM survey WHERE id = ?');
   const padIds = database.prepare('SELECT id FROM pad WHERE survey = ?');
@@ -114,8 +114,17 @@ function closingIn(database: DatabaseSync): Pick<Store, 'collect' | 'finish' | '
   );
   const forget = ['pad', 'counted'].map((table) => database.prepare(`DELETE FROM ${table} WHERE survey = ?`));
   const remove = database.prepare('DELETE FROM survey WHERE id = ?');
+  const expired = database.prepare('SELECT id FROM survey WHERE closes_at <= ?');
   /** The write-ahead log still holds what was just deleted, until it is folded into the file. */
   const fold = () => database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+
+  function deleteAll(ids: readonly string[]): void {
+    if (ids.length === 0) return;
+    atomic(database, () => {
+      for (const id of ids) for (const statement of [...forget, remove]) statement.run(id);
+    });
+    attempt(fold);
+  }
 
   return {
     collect: async (id) =>
@@ -134,12 +143,9 @@ function closingIn(database: DatabaseSync): Pick<Store, 'collect' | 'finish' | '
       });
       attempt(fold);
     },
-    removeSurvey: async (id) => {
-      atomic(database, () => {
-        for (const statement of [...forget, remove]) statement.run(id);
-      });
-      attempt(fold);
-    },
+    expire: async (now) =>
+      deleteAll(expired.all(new Date(now - RETENTION).toISOString()).map(({ id }) => String(id))),
+    removeSurvey: async (id) => deleteAll([id]),
   };
 }
 

@@ -58,10 +58,11 @@ export async function openPage(
   };
 }
 
-/** What axe finds wrong with the page as it stands, by rule and place. */
-export async function axe(page: Page): Promise<string[]> {
+/** What axe finds wrong with the page as it stands, by rule and place. @param rules all of them unless told */
+export async function axe(page: Page, rules?: readonly string[]): Promise<string[]> {
   // Evaluated by the debugger, so the page's content security policy stays as it is served.
   await page.evaluate(AXE);
-  const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
+  const options = JSON.stringify(rules ? { runOnly: rules } : {});
+  const { violations } = (await page.evaluate(`axe.run(${options})`)) as AxeResults;
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }

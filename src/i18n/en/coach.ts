@@ -16,14 +16,14 @@ export const coach: (typeof nb)['coach'] = {
   locked: {
     heading: 'Open your overview',
     text: 'The overview opens with the coach link you were given when you created your first survey. Paste it here.',
-    wrongHeading: 'The link opens nothing',
+    wrongHeading: 'The link does not work',
     wrong:
       'Perhaps part of the link is missing, or the overview has been deleted. Paste the coach link once more.',
     label: 'Coach link or key',
     hint: 'The key begins with ck_',
     open: 'Open',
-    invalid: 'We find no coach key here. It begins with ck_ and stands after # in the link.',
-    lost: 'Have you lost the link? Then nobody can look it up again, not even we. You can start afresh.',
+    invalid: 'There is no coach key here. It begins with ck_ and stands after # in the link.',
+    lost: 'Have you lost the link? Then nobody can look it up again, not even us. You can start afresh.',
     fresh: 'Create a new survey',
   },
   status: { open: 'Open', closed: 'Closed' },
@@ -53,7 +53,7 @@ export const coach: (typeof nb)['coach'] = {
     final: 'Closing is final. The survey cannot be opened again.',
     few: 'Fewer than five have answered so far. If it is fewer than five when you close, there will be no result, and the answers are deleted.',
     enough: 'At least {n} have answered. Those who have not cannot do so afterwards.',
-    after: 'The result is on the results link at once.',
+    after: 'The result is ready on the results link at once.',
     confirm: 'Close now',
     busy: 'Closing …',
     done: 'The survey is closed.',
@@ -72,6 +72,9 @@ export const coach: (typeof nb)['coach'] = {
   },
   forget: {
     section: 'Your coach link',
+    power:
+      'Whoever has the link can do everything you can do here. Show it only when nobody else sees the screen.',
+    show: 'Show the coach link',
     action: 'Forget the key in this tab',
     heading: 'Have you saved the coach link?',
     text: 'The key is removed from this tab. You need the coach link to get in again.',

@@ -8,6 +8,7 @@ export const common: (typeof nb)['common'] = {
   home: 'okr-klar, to the front page',
   language: 'Language',
   footer: 'Anonymous answers, sealed until the survey closes. No cookies.',
+  privacy: 'Privacy',
   loading: 'Loading …',
   verdicts: { yes: 'Yes', mixed: 'Mixed', no: 'No', unseen: 'Not visible' },
 };

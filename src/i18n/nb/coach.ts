@@ -15,7 +15,7 @@ export const coach = {
   locked: {
     heading: 'Åpne oversikten din',
     text: 'Oversikten åpnes med coachlenken du fikk da du laget den første undersøkelsen. Lim den inn her.',
-    wrongHeading: 'Lenken åpner ingenting',
+    wrongHeading: 'Lenken virker ikke',
     wrong:
       'Kanskje kom ikke hele lenken med, eller så er oversikten slettet. Lim inn coachlenken en gang til.',
     label: 'Coachlenke eller nøkkel',
@@ -39,7 +39,7 @@ export const coach = {
     atLeastOf: 'Minst {n} av {employees} har svart',
     exact: { one: '{n} har svart', other: '{n} har svart' },
     exactOf: { one: '{n} av {employees} svarte', other: '{n} av {employees} svarte' },
-    steps: 'Tallet øker fem om gangen, for å verne dem som svarer.',
+    steps: 'Tallet øker med fem om gangen, for å verne dem som svarer.',
     tooFew: 'Færre enn fem svarte, så det finnes ikke noe resultat. Svarene er slettet.',
   },
   revoked: 'Resultatlenken er trukket tilbake.',
@@ -52,7 +52,7 @@ export const coach = {
     final: 'Stengingen er endelig. Undersøkelsen kan ikke åpnes igjen.',
     few: 'Færre enn fem har svart så langt. Er det færre enn fem når du stenger, blir det ikke noe resultat, og svarene slettes.',
     enough: 'Minst {n} har svart. De som ikke har svart, får ikke gjort det etterpå.',
-    after: 'Resultatet ligger på resultatlenken med en gang.',
+    after: 'Resultatet er klart på resultatlenken med en gang.',
     confirm: 'Steng nå',
     busy: 'Stenger …',
     done: 'Undersøkelsen er stengt.',
@@ -71,6 +71,8 @@ export const coach = {
   },
   forget: {
     section: 'Coachlenken din',
+    power: 'Den som har lenken, kan gjøre alt du kan her. Vis den bare når ingen andre ser skjermen.',
+    show: 'Vis coachlenken',
     action: 'Glem nøkkelen i denne fanen',
     heading: 'Har du lagret coachlenken?',
     text: 'Nøkkelen fjernes fra denne fanen. Du trenger coachlenken for å komme inn igjen.',

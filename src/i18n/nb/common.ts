@@ -7,6 +7,7 @@ export const common = {
   home: 'okr-klar, til forsiden',
   language: 'Språk',
   footer: 'Anonyme svar, forseglet til undersøkelsen stenger. Ingen informasjonskapsler.',
+  privacy: 'Personvern',
   loading: 'Henter …',
   verdicts: { yes: 'Ja', mixed: 'Delt', no: 'Nei', unseen: 'Ikke synlig' },
 };

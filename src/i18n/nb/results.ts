@@ -71,11 +71,21 @@ export const results = {
   groups: {
     heading: 'Gruppe for gruppe',
     intro:
-      'Folk har selv valgt gruppe da de svarte. Grupper med færre enn 8 svar er slått sammen med andre, så ingen gruppe her er mindre enn det.',
+      'Folk valgte selv gruppe da de svarte. Grupper med færre enn 8 svar er slått sammen med andre, så ingen gruppe her er mindre enn det.',
     caption: 'Vurdering av hver faktor i hver gruppe',
     factor: 'Faktor',
     everybody: 'Alle',
     scroll: 'Tabell over gruppene, kan rulles sidelengs',
+  },
+  rounds: {
+    heading: 'Runde for runde',
+    intro:
+      'En pil viser at intervallet har flyttet seg. Den står bare der rundene er store nok, og like store eller minst fem svar fra hverandre.',
+    caption: 'Vurdering i hver runde, eldst først',
+    question: 'Spørsmål',
+    better: 'bedre',
+    worse: 'svakere',
+    scroll: 'Tabell over rundene, kan rulles sidelengs',
   },
   certainty: {
     heading: 'Hvor sikre kan vi være?',
@@ -149,7 +159,7 @@ export const results = {
     coachKey: 'Dette er en coachlenke. Den åpner oversikten, og resultatlenken finner du der.',
   },
   refused: {
-    heading: 'Denne lenken åpner ingenting',
+    heading: 'Denne lenken virker ikke',
     text: 'Den kan være byttet ut eller slått av, eller så mangler noe av den. Be den som delte den, om en ny lenke.',
   },
   trouble: { heading: 'Vi fikk ikke hentet resultatet', retry: 'Prøv igjen' },

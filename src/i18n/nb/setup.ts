@@ -11,7 +11,7 @@ export const setup = {
   name: { label: 'Virksomhet', hint: 'Navnet står øverst for dem som svarer.' },
   employees: {
     label: 'Antall ansatte',
-    hint: 'Hvor mange som får spørsmålet. Da ser du hvor stor andel som har svart.',
+    hint: 'Hvor mange som blir spurt. Da ser du hvor stor andel som har svart.',
     few: 'Det må minst fem svar til for at dere skal få et resultat.',
   },
   locale: { label: 'Språk i undersøkelsen', nb: 'Norsk (bokmål)', en: 'English' },
@@ -23,7 +23,7 @@ export const setup = {
     add: 'Legg til en gruppe',
     nth: 'Gruppe {n}',
     remove: 'Fjern gruppe {n}',
-    most: 'Åtte grupper er det meste.',
+    most: 'Du kan ha høyst åtte grupper.',
     none: 'Med {employees} ansatte blir det ikke nok svar til å vise grupper hver for seg. Det trengs minst to grupper med 8 svar hver.',
     small:
       'Med {employees} ansatte i {groups} grupper vil trolig noen grupper få færre enn 8 svar. De slås sammen i resultatet.',
@@ -42,7 +42,7 @@ export const setup = {
   sending: 'Lager undersøkelsen …',
   failed: 'Undersøkelsen ble ikke laget',
   kept: 'Det du har skrevet, står her fortsatt. Prøv igjen når du vil.',
-  staleKey: 'Nøkkelen som ligger i denne fanen, åpner ingenting lenger.',
+  staleKey: 'Nøkkelen som ligger i denne fanen, virker ikke lenger.',
   freshWorkspace: 'Glem nøkkelen og lag en ny oversikt',
   errors: 'Noe må rettes',
   faults: {
@@ -60,7 +60,6 @@ export const setup = {
     heading: 'Undersøkelsen er klar',
     closes: 'Åpen for svar til {when}.',
     share: 'Del svarlenken',
-    shareHow: 'Send den på e-post eller i chatten, eller vis QR-koden på skjermen.',
     existing: 'Undersøkelsen ligger i samme oversikt som før. Coachlenken din er den samme.',
     next: 'Gå til oversikten',
   },

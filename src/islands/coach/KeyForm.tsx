@@ -29,7 +29,7 @@ export function KeyForm({ locale, t, wrong, onKey }: Props) {
   return (
     <div class="locked">
       <header class="stack">
-        <h1 class="ds-heading" data-size="lg" tabIndex={-1} data-focus>
+        <h1 class="ds-heading" tabIndex={-1} data-focus>
           {wrong ? locked.wrongHeading : locked.heading}
         </h1>
         <p>{wrong ? locked.wrong : locked.text}</p>

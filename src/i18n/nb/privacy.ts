@@ -1,0 +1,85 @@
+/** /privacy: what is stored and what is not, in plain words. */
+export const privacy = {
+  title: 'Personvern',
+  description: 'Nøyaktig hva som lagres når du svarer, hvor lenge, og hvem som kan se det.',
+  heading: 'Hva lagres når du svarer?',
+  intro:
+    'Kort sagt: ikke svarene dine. De legges til summer som er forseglet, og summene åpnes én gang, når undersøkelsen stenger.',
+  sample: {
+    heading: 'Et svar, og det som lagres av det',
+    intro:
+      'Til venstre står et oppdiktet svar. Til høyre står det databasen får: For hvert svaralternativ et tall som ser tilfeldig ut, valgt eller ikke. Tallene legges til de andres tall og lagres ikke hver for seg.',
+    answer: 'Svaret',
+    stored: 'Det som legges til summene',
+    rest: 'Og {n} tall til på samme måte, ett for hvert svaralternativ i hver mulig gruppe. De er med enten du velger en gruppe eller ikke.',
+    also: 'I tillegg lagres to tilfeldige numre til undersøkelsen stenger: ett som gjør at svaret telles bare én gang om du sender på nytt, og ett som trengs for å åpne summen av alle. Ingen av dem sier noe om deg eller hva du svarte.',
+  },
+  facts: {
+    heading: 'Hva, hvor lenge og for hvem',
+    what: 'Hva',
+    long: 'Hvor lenge',
+    who: 'Hvem ser det',
+    rows: [
+      [
+        'Svarene dine, i nettleseren',
+        'Til de er talt, eller du sletter dem eller lukker fanen',
+        'Du, og andre som bruker samme fane',
+      ],
+      [
+        'Forseglede summer og tilfeldige numre',
+        'Til undersøkelsen stenger',
+        'Ingen: De er uleselige uten den hemmelige nøkkelen til den som drifter nettstedet',
+      ],
+      [
+        'Omtrent hvor mange som har svart',
+        'Til undersøkelsen stenger',
+        'Coachen og den som har resultatlenken, fem om gangen',
+      ],
+      [
+        'Resultatet: intervaller og vurderinger',
+        'Ett år etter stenging, eller til coachen sletter det',
+        'Coachen og den som har resultatlenken',
+      ],
+      ['Virksomhetens navn og gruppenavn', 'Like lenge som undersøkelsen', 'Alle med en lenke til den'],
+      [
+        'IP-adresse',
+        'Kort tid, hos den som drifter nettstedet',
+        'Den som drifter nettstedet, som på alle nettsider',
+      ],
+    ],
+    none: 'Vi bruker ingen informasjonskapsler, ingen analyseverktøy og ingenting fra andre nettsteder. Vi lagrer verken når du svarte, hvilken nettleser du brukte, eller hvilket språk du valgte.',
+  },
+  limits: 'Dette lover vi ikke',
+  officer: {
+    heading: 'Til personvernombudet',
+    intro: 'Kan skrives ut og sendes videre.',
+    rows: [
+      ['Formål', 'Finne ut om virksomheten er klar for å ta i bruk OKR, ved å spørre alle ansatte anonymt.'],
+      ['Behandlingsansvarlig', 'Virksomheten som spør. Coachen handler på vegne av den.'],
+      [
+        'Databehandler',
+        'Den som drifter dette nettstedet, med leverandørene den bruker til drift og lagring.',
+      ],
+      [
+        'Opplysninger om den som svarer',
+        'Ingen navn, kontoer eller kontaktopplysninger. Tolv svar og eventuelt en gruppe behandles i minnet i noen millisekunder og legges så til forseglede summer. IP-adressen behandles slik alle nettsteder må.',
+      ],
+      [
+        'Opplysninger om coachen',
+        'Ingen navn eller kontaktopplysninger. Av nøkkelen lagres bare et avtrykk.',
+      ],
+      [
+        'Lagringstid',
+        'Summer og tilfeldige numre slettes når undersøkelsen stenger. Resultatet slettes etter ett år, eller når coachen sletter det.',
+      ],
+      [
+        'Små grupper',
+        'Under fem svar gir ikke noe resultat. Grupper under åtte slås sammen. Alt vises som intervaller.',
+      ],
+      [
+        'Innsyn og sletting',
+        'Etter at et svar er talt, kan det verken finnes igjen, rettes eller slettes for én person, heller ikke av oss.',
+      ],
+    ],
+  },
+};

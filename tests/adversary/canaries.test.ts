@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import {
+  answers,
+  call,
+  close,
+  type Fetch,
+  openSurvey,
+  overNetwork,
+  respond,
+  response,
+} from '../support/client.ts';
+import { temporaryFolder } from '../support/host.ts';
+import { startHost, stopHost } from '../support/process.ts';
+import { startRedis } from '../support/redis-server.ts';
+
+const PEPPER = 'canary-pepper-canary-pepper-canary-pepper';
+const MARKS = {
+  'user-agent': 'CanaryBrowser/7.31',
+  'x-forwarded-for': '203.0.113.77',
+  'x-real-ip': '203.0.113.77',
+  'accept-language': 'cy-canary',
+  referer: 'http://canary.example/from',
+  cookie: 'canary=crumb',
+};
+
+/** Every request of a whole survey, each marked with things that must leave no trace. */
+async function markedSurvey(origin: string) {
+  const send = overNetwork(origin);
+  const marked: Fetch = (request) => {
+    for (const [name, value] of Object.entries(MARKS)) request.headers.set(name, value);
+    return send(request);
+  };
+  const { key, organisation, survey } = await openSurvey(marked, { groups: ['A', 'B'] });
+  const sent = Array.from({ length: 6 }, () => response(answers('unsure'), 'g1'));
+  for (const body of sent) await respond(marked, survey.id, body);
+  await call(marked, 'GET', '/api/results', { key: organisation.resultsKey as string });
+  await call(marked, 'GET', '/api/workspace', { key: 'ck_canarywrong' });
+  await respond(marked, survey.id, { canary: 'in-a-bad-body' });
+  const secrets = [...Object.values(MARKS), PEPPER, key, organisation.resultsKey as string, 'in-a-bad-body'];
+  return { secrets, finish: () => close(marked, key, survey.id), id: sent[0]?.responseId as string };
+}
+
+function found(traces: readonly string[], place: string): string[] {
+  return traces.filter((trace) => place.includes(trace));
+}
+
+test('in the data folder and the log of a host there is no key, address, browser or body', async () => {
+  using folder = temporaryFolder();
+  const host = await startHost(folder.path, { PEPPER });
+  const { secrets, finish, id } = await markedSurvey(host.origin);
+  const files = () => readdirSync(folder.path).map((name) => readFileSync(join(folder.path, name), 'latin1'));
+  expect(found(secrets, files().join())).toEqual([]);
+  // Control: the search does find what is kept while the survey is open.
+  expect(found([id], files().join())).toEqual([id]);
+  await finish();
+  expect(found([...secrets, id], files().join())).toEqual([]);
+  expect(found(secrets, host.output())).toEqual([]);
+  expect(host.output().trim().split('\n')).toHaveLength(1);
+  await stopHost(host);
+});
+
+test('in the keys, values and append-only file of a Redis there is none either', async () => {
+  using folder = temporaryFolder();
+  await using redis = await startRedis();
+  const host = await startHost(folder.path, { PEPPER, REDIS_URL: redis.url });
+  const { secrets, finish, id } = await markedSurvey(host.origin);
+  await finish();
+  const journal = join(redis.folder, 'appendonlydir');
+  const written = readdirSync(journal).map((name) => readFileSync(join(journal, name), 'latin1'));
+  expect(found(secrets, written.join())).toEqual([]);
+  expect(found([id], written.join())).toEqual([id]);
+  expect(found(secrets, host.output())).toEqual([]);
+  await stopHost(host);
+});

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import {
+  type Answer,
+  cellCount,
+  cellsOf,
+  MIN_BLOCK,
+  MIN_RESPONSES,
+  type Published,
+  partition,
+  type ResultDocument,
+  resultOf,
+  type SurveyResponse,
+  tallyOf,
+} from '../../src/core/index.ts';
+import { DEFAULT_CONTENT } from '../../src/instruments/index.ts';
+import { answers, call, close, type Fetch, openSurvey, respond, response } from '../support/client.ts';
+import { onEveryStore } from '../support/stores.ts';
+
+const PEOPLE = 33;
+const GROUPS = ['Ledelse', 'Drift', 'Salg'];
+const { instrument } = DEFAULT_CONTENT;
+
+/** Nine in one group, twelve in another, five in the third, the rest in none. */
+function groupOf(person: number): string | null {
+  if (person < 9) return 'g1';
+  if (person < 21) return 'g2';
+  return person < 26 ? 'g3' : null;
+}
+
+const CROWD: readonly SurveyResponse[] = Array.from({ length: PEOPLE }, (_, person) => {
+  const odd: Record<string, Answer> = { 'goals-open': person % 2 ? 'no' : 'unsure' };
+  return response(answers(person % 3 ? 'yes' : 'no', odd), groupOf(person));
+});
+
+/** The fewest people between two states that somebody outside can tell apart. */
+function smallestStep(observations: readonly string[]): number {
+  const changes = observations.flatMap((seen, person) =>
+    person > 0 && seen !== observations[person - 1] ? [person] : [],
+  );
+  return Math.min(...changes.map((person, index) => person - (changes[index - 1] ?? 0)));
+}
+
+/** Everything that coach, results holder and employee can ask, as one text. */
+async function lookAround(fetch: Fetch, key: string, resultsKey: string, surveyId: string): Promise<string> {
+  const seen = await Promise.all([
+    call(fetch, 'GET', '/api/workspace', { key }),
+    call(fetch, 'GET', `/api/surveys/${surveyId}`),
+    call(fetch, 'GET', `/api/surveys/${surveyId}/result`, { key }),
+    call(fetch, 'GET', `/api/surveys/${surveyId}/result`, { key: resultsKey }),
+    call(fetch, 'GET', '/api/results', { key: resultsKey }),
+  ]);
+  return JSON.stringify(seen.map(({ status, headers, body }) => [status, headers.get('etag'), body]));
+}
+
+onEveryStore((open) => {
+  test('while people answer, no two states that anybody can tell apart differ by fewer than five', async () => {
+    await using api = await open();
+    const { key, organisation, survey } = await openSurvey(api.fetch, { groups: GROUPS });
+    const look = () => lookAround(api.fetch, key, organisation.resultsKey as string, survey.id);
+    const observations = [await look()];
+    for (const person of CROWD) {
+      await respond(api.fetch, survey.id, person);
+      observations.push(await look());
+    }
+    expect(smallestStep(observations)).toBe(MIN_RESPONSES);
+
+    await close(api.fetch, key, survey.id);
+    const { body } = await call<ResultDocument>(api.fetch, 'GET', `/api/surveys/${survey.id}/result`, {
+      key,
+    });
+    const { groups } = body.result as Published;
+    const sizes = groups.map(({ responses }) => responses);
+    expect(sizes.every((size) => size >= MIN_BLOCK)).toBe(true);
+    // Nobody is left over for a subtraction: the blocks are everybody.
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(PEOPLE);
+  });
+});
+
+/** The result of the first so many people, as a site would show it that shows results while it is open. */
+function liveResult(people: number): string {
+  const cells = new Uint32Array(cellCount(instrument));
+  for (const person of CROWD.slice(0, people)) {
+    cellsOf(person, instrument).forEach((count, cell) => {
+      cells[cell] = (cells[cell] as number) + count;
+    });
+  }
+  const names = { groups: ['', ...GROUPS], merged: '{names}' };
+  return JSON.stringify(resultOf(tallyOf(cells, instrument, people), instrument, names));
+}
+
+test('control: results shown while people answer are told apart by a single person', () => {
+  const observations = Array.from({ length: PEOPLE + 1 }, (_, people) => liveResult(people));
+  expect(smallestStep(observations)).toBe(1);
+});
+
+test('control: hiding a small group instead of merging it leaves five people for a subtraction', () => {
+  const sizes = [9, 12, 5];
+  const hidden = sizes.filter((size) => size < MIN_BLOCK);
+  expect(hidden).toEqual([5]);
+  expect(partition(sizes).map(({ responses }) => responses)).toEqual([12, 14]);
+});

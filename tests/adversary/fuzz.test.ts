@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { SurveyRecord } from '../../src/core/index.ts';
+import { answers, call, openSurvey, QUESTIONS, respond, response } from '../support/client.ts';
+import { apiOnSqlite } from '../support/host.ts';
+
+const REQUESTS = 10_000;
+const logged = vi.fn();
+
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockImplementation(logged);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  logged.mockClear();
+});
+
+/** A request that may come close to a valid one, or to nothing at all. */
+function requests(keys: readonly string[], ids: readonly string[]) {
+  const id = fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom(...ids) },
+    fc.string(),
+    fc.constant('22222222'),
+  );
+  const path = fc.oneof(
+    fc.constantFrom('/api/workspace', '/api/organisations', '/api/surveys', '/api/results', '/api/health'),
+    fc
+      .tuple(fc.constantFrom('organisations', 'surveys', 's', 'x'), id)
+      .map(([room, each]) => `/api/${room}/${each}`),
+    id.map((each) => `/s/${each}?respond`),
+    fc
+      .tuple(id, fc.constantFrom('responses', 'result', 'x'))
+      .map(([each, end]) => `/api/surveys/${each}/${end}`),
+    fc.webPath(),
+  );
+  const key = fc.oneof(fc.constantFrom(...keys, 'Bearer', ''), fc.string(), fc.constant(undefined));
+  const type = fc.constantFrom(
+    'application/json',
+    'application/x-www-form-urlencoded',
+    'text/html',
+    '',
+    'x;y=',
+  );
+  const method = fc.constantFrom('GET', 'POST', 'PATCH', 'DELETE', 'PUT', 'OPTIONS', 'HEAD');
+  const anywhere = fc.record({ path, key, type, method, body: bodies() });
+  // Half of all goes where answers go in.
+  const doors = fc.constantFrom(
+    ...ids.flatMap((each) => [`/api/surveys/${each}/responses`, `/s/${each}?respond`]),
+  );
+  const post = fc.constant('POST');
+  return fc.oneof(anywhere, fc.record({ path: doors, key, type, method: post, body: bodies() }));
+}
+
+/** Never a valid response: what is refused may not count. */
+function bodies() {
+  const answer = fc.oneof(fc.constantFrom('yes', 'no', 'unsure'), fc.jsonValue());
+  const some = fc.dictionary(fc.oneof(fc.constantFrom(...QUESTIONS), fc.string()), answer, { maxKeys: 11 });
+  const near = fc.record(
+    {
+      responseId: fc.oneof(fc.uuid(), fc.jsonValue()),
+      answers: some,
+      group: fc.jsonValue(),
+      name: fc.jsonValue(),
+    },
+    { requiredKeys: [] },
+  );
+  const form = fc.dictionary(fc.constantFrom(...QUESTIONS.slice(1), 'group'), fc.string());
+  return fc.oneof(
+    near.map((body) => JSON.stringify(body)),
+    fc.json(),
+    form.map((fields) => new URLSearchParams(fields).toString()),
+    fc.string(),
+    fc.constant(`{"a":${'['.repeat(5000)}`),
+    fc.constant('x'.repeat(20_000)),
+  );
+}
+
+test(`${REQUESTS} hostile requests: no status 500, no stack, nothing logged, no counter moved`, async () => {
+  using api = apiOnSqlite();
+  const { survey, organisation } = await openSurvey(api.fetch, { groups: ['A', 'B'] });
+  for (let person = 0; person < 6; person += 1) await respond(api.fetch, survey.id, response(answers('no')));
+  const before = await api.store.surveys([survey.id]);
+  const statuses = new Map<number, number>();
+
+  // The real keys are not among those tried: a coach may close and delete.
+  const keys = [`Bearer ck_${survey.id}`, `Bearer ${(organisation.resultsKey as string).slice(0, -1)}`];
+  await fc.assert(
+    fc.asyncProperty(
+      requests(keys, [survey.id, organisation.id]),
+      async ({ path, key, type, method, body }) => {
+        const request = tryRequest(path, method, body, {
+          'content-type': type,
+          ...(key && { authorization: key }),
+        });
+        if (!request) return;
+        const answer = await api.fetch(request);
+        const text = await answer.text();
+        statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1);
+        expect(answer.status).not.toBe(500);
+        expect(text).not.toMatch(/\bat .*\.ts:\d+|node_modules|Error:/);
+      },
+    ),
+    { numRuns: REQUESTS },
+  );
+
+  expect(await api.store.surveys([survey.id])).toEqual(before);
+  expect(logged).not.toHaveBeenCalled();
+  console.log(`fuzz: ${[...statuses].map(([status, count]) => `${status}: ${count}`).join(', ')}`);
+});
+
+test('3 000 hostile bodies from a coach: every one refused or harmless, no counter moved', async () => {
+  using api = apiOnSqlite();
+  const { key, survey, organisation } = await openSurvey(api.fetch);
+  await respond(api.fetch, survey.id);
+  const before = await api.store.surveys([survey.id]);
+  const fields = [
+    'name',
+    'employees',
+    'locale',
+    'resultsKey',
+    'organisationId',
+    'groups',
+    'mode',
+    'x',
+    '__proto__',
+  ];
+  const value = fc.oneof(
+    fc.jsonValue(),
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('nb', 'rotate', organisation.id),
+  );
+  const body = fc.dictionary(fc.constantFrom(...fields), value);
+  const routes = fc.constantFrom(
+    ['POST', '/api/organisations'],
+    ['POST', '/api/surveys'],
+    ['PATCH', `/api/organisations/${organisation.id}`],
+    ['PATCH', `/api/surveys/${survey.id}`],
+  );
+  await fc.assert(
+    fc.asyncProperty(routes, body, async ([method, path], sent) => {
+      const { status } = await call(api.fetch, method as string, path as string, { key, body: sent });
+      expect([200, 201, 404, 409, 413, 422]).toContain(status);
+    }),
+    { numRuns: 3000 },
+  );
+  expect(await api.store.surveys([survey.id])).toEqual(before);
+  expect(logged).not.toHaveBeenCalled();
+});
+
+test('control: a valid response among them is counted, and would have been seen', async () => {
+  using api = apiOnSqlite();
+  const { survey } = await openSurvey(api.fetch);
+  const before = (await api.store.surveys([survey.id])) as SurveyRecord[];
+  await respond(api.fetch, survey.id);
+  expect(await api.store.surveys([survey.id])).not.toEqual(before);
+});
+
+/** Requests that no client can send (a header with a line break, say) are no attack. */
+function tryRequest(path: string, method: string, body: string, headers: Record<string, string>) {
+  const bodiless = method === 'GET' || method === 'HEAD';
+  try {
+    return new Request(new URL(path, 'http://localhost'), { method, headers, ...(bodiless ? {} : { body }) });
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,61 @@
+import type { Page } from 'playwright-core';
+import { okrReadiness } from '../../src/instruments/okr-readiness/index.ts';
+
+/** What a respondent does on the survey page, step by step. Works in every language. */
+
+/** The survey page with its script awake. */
+export async function openSurveyPage(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.locator('form[novalidate]').waitFor();
+}
+
+/** The one button of each screen. */
+export function onward(page: Page) {
+  return page.locator('button[type=submit]');
+}
+
+/** Ticks the same answer to every question of one step. @param step counted from 0 */
+export async function answerStep(page: Page, step: number, answer = 'yes'): Promise<void> {
+  for (const id of okrReadiness.factors[step]?.questions ?? []) await tick(page, id, answer);
+}
+
+/** Ticks one answer. */
+export async function tick(page: Page, question: string, answer: string): Promise<void> {
+  await page.locator(`input[name="${question}"][value="${answer}"]`).check();
+}
+
+/** From the first step to the review of a survey without groups, or to the group's step of one with. */
+export async function answerAllSteps(page: Page, answer = 'yes'): Promise<void> {
+  for (const [step] of okrReadiness.factors.entries()) {
+    await answerStep(page, step, answer);
+    await onward(page).click();
+  }
+}
+
+/** The whole way to the review. @param group an id, '' for "rather not say", or undefined when there are none */
+export async function reachReview(page: Page, path: string, group?: string): Promise<void> {
+  await openSurveyPage(page, path);
+  await answerAllSteps(page);
+  if (group !== undefined) {
+    await page.locator(`input[name=group][value="${group}"]`).check();
+    await onward(page).click();
+  }
+  await page.locator('.survey-answered').first().waitFor();
+}
+
+/** What the tab has kept for a survey, or null. */
+export async function keptIn(page: Page, surveyId: string) {
+  const kept = await page.evaluate((place) => sessionStorage.getItem(place), `okr-klar:${surveyId}`);
+  return kept === null ? null : JSON.parse(kept);
+}
+
+/** Everything the browser itself has put away for the site, apart from the tab's session storage. */
+export async function lastingTraces(page: Page): Promise<string[]> {
+  const cookies = await page.context().cookies();
+  const stored = await page.evaluate(async () => [
+    ...Object.keys(localStorage),
+    ...(await indexedDB.databases()).map(({ name }) => String(name)),
+    ...(globalThis.caches ? await caches.keys() : []),
+  ]);
+  return [...cookies.map(({ name }) => name), ...stored];
+}

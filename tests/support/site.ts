@@ -1,0 +1,32 @@
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { launchBrowser, openPage, type WatchedPage } from './browser.ts';
+import { type Fetch, overNetwork } from './client.ts';
+import { temporaryFolder } from './host.ts';
+import { startHost, stopHost } from './process.ts';
+
+/** The site as `npm start` serves it, and a real browser to look at it with. */
+export interface Site extends AsyncDisposable {
+  readonly origin: string;
+  readonly fetch: Fetch;
+  readonly browser: Browser;
+  /** A page in a fresh profile, as if by somebody else. */
+  open(options?: BrowserContextOptions): Promise<WatchedPage>;
+}
+
+/** Starts host and browser. One of each for a file is enough: every test opens pages and surveys of its own. */
+export async function startSite(): Promise<Site> {
+  const folder = temporaryFolder();
+  const host = await startHost(folder.path);
+  const browser = await launchBrowser();
+  return {
+    origin: host.origin,
+    fetch: overNetwork(host.origin),
+    browser,
+    open: (options) => openPage(browser, host.origin, options),
+    async [Symbol.asyncDispose]() {
+      await browser.close();
+      await stopHost(host);
+      folder[Symbol.dispose]();
+    },
+  };
+}

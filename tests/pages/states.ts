@@ -55,6 +55,7 @@ const wrongKey = (prefix: string) => `${prefix}_${'a'.repeat(28)}`;
 /** Every page in every condition it can be in. */
 export const STATES: Readonly<Record<string, State>> = {
   'front page': { go: (page, _, at) => page.goto(at('/')), sign: '.landing h1' },
+  'privacy page': { go: (page, _, at) => page.goto(at('/privacy')), sign: '.site-main h1' },
   'missing page': { go: (page, _, at) => page.goto(at('/nowhere')), sign: '.missing' },
 
   'setup, empty': { go: (page, _, at) => page.goto(at('/new')), sign: '#closing-date' },

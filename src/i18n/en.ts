@@ -1,3 +1,4 @@
+import { act } from './en/act.ts';
 import { coach } from './en/coach.ts';
 import { common } from './en/common.ts';
 import { form } from './en/form.ts';
@@ -19,6 +20,7 @@ import type { nb } from './nb.ts';
 
 /** British English. */
 export const en: typeof nb = {
+  act,
   coach,
   common,
   form,

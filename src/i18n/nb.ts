@@ -1,3 +1,4 @@
+import { act } from './nb/act.ts';
 import { coach } from './nb/coach.ts';
 import { common } from './nb/common.ts';
 import { form } from './nb/form.ts';
@@ -18,6 +19,7 @@ import { together } from './nb/together.ts';
 
 /** Bokmål: the source that every other locale satisfies. One file for each page, put together here. */
 export const nb = {
+  act,
   coach,
   common,
   form,

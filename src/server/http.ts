@@ -5,6 +5,8 @@ import { refuse } from './problem-response.ts';
 
 /** Largest body of any request, in bytes. */
 const MAX_BODY = 16 * 1024;
+/** Up to here, what is too large is read to its end all the same: a client that is cut off sees no answer. */
+const MAX_READ = 2 * 1024 * 1024;
 
 /** One request with what a handler needs to answer it. */
 export interface Exchange {
@@ -44,18 +46,18 @@ export function mediaType(request: Request): string {
   return (request.headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
 }
 
-/** The body as text, read no further than the limit. */
+/** The body as text, kept no further than the limit. */
 export async function readText(request: Request): Promise<string> {
-  if (Number(request.headers.get('content-length') ?? 0) > MAX_BODY) refuse('too-large');
+  if (Number(request.headers.get('content-length') ?? 0) > MAX_READ) refuse('too-large');
   const decoder = new TextDecoder();
   let text = '';
   let length = 0;
   for await (const chunk of request.body ?? []) {
     length += chunk.length;
-    if (length > MAX_BODY) refuse('too-large');
-    text += decoder.decode(chunk, { stream: true });
+    if (length > MAX_READ) break;
+    if (length <= MAX_BODY) text += decoder.decode(chunk, { stream: true });
   }
-  return text + decoder.decode();
+  return length > MAX_BODY ? refuse('too-large') : text + decoder.decode();
 }
 
 /** The body as JSON of any shape. */

@@ -24,7 +24,7 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
 /** Headers that belong to a problem wherever it comes from. */
 const HEADERS: Partial<Record<ProblemCode, Record<string, string>>> = {
   'key-required': { 'www-authenticate': 'Bearer' },
-  // The rest of the body is not read, so nothing else can travel on this connection.
+  // The rest of the body may not have been read, so nothing else can travel on this connection.
   'too-large': { connection: 'close' },
   'store-unavailable': { 'retry-after': '5' },
 };

@@ -1,44 +1,94 @@
-import { expect, inject, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { describe, expect, inject, test } from 'vitest';
 import { answers, call, openSurvey, respond, response } from '../support/client.ts';
 import { startFunctions } from '../support/functions.ts';
 import { startRedis } from '../support/redis-server.ts';
 import { startBridge } from '../support/upstash-bridge.ts';
 
-test('every function holds the Upstash client and no other store', () => {
-  for (const { entrypoint, files, bytes } of inject('functions')) {
-    const others = files.filter((file) =>
-      /ioredis|sqlite|storage\/resp|node_modules\/(srvx|astro|preact)\//.test(file),
-    );
-    expect([entrypoint, others]).toEqual([entrypoint, []]);
-    expect(files.some((file) => file.includes('@upstash/redis'))).toBe(true);
-    console.log(`${entrypoint}: ${Math.round(bytes / 1024)} KiB in ${files.length} files`);
-  }
-});
+const ENV = { PEPPER: 'p'.repeat(32), CRON_SECRET: 'secret-of-the-daily-call' };
 
-test('a response is one HTTP call and one script', async () => {
-  await using redis = await startRedis();
-  await using bridge = await startBridge(redis.client);
-  await using functions = await startFunctions({
+/** The functions on an empty Redis, behind a bridge that counts. */
+async function start() {
+  const redis = await startRedis();
+  const bridge = await startBridge(redis.client);
+  const functions = await startFunctions({
+    ...ENV,
     KV_REST_API_URL: bridge.url,
     KV_REST_API_TOKEN: bridge.token,
-    PEPPER: 'p'.repeat(32),
   });
-  const { survey } = await openSurvey(functions.fetch, { groups: ['A', 'B'] });
-  // The very first one teaches the server the script, which takes a second call.
-  await respond(functions.fetch, survey.id);
-  const before = bridge.calls.length;
-  for (let person = 0; person < 5; person += 1) {
-    await respond(functions.fetch, survey.id, response(answers('no'), 'g1'));
-  }
-  expect(bridge.calls.slice(before)).toEqual(Array(5).fill(['evalsha']));
+  return {
+    fetch: functions.fetch,
+    bridge,
+    async [Symbol.asyncDispose]() {
+      for (const each of [functions, bridge, redis]) await each[Symbol.asyncDispose]();
+    },
+  };
+}
+
+describe("on Vercel's functions", () => {
+  test('every function holds the Upstash client and no other store', () => {
+    for (const { entrypoint, files, bytes } of inject('functions')) {
+      const others = files.filter((file) =>
+        /ioredis|sqlite|storage\/resp|node_modules\/(srvx|astro|preact)\//.test(file),
+      );
+      expect([entrypoint, others]).toEqual([entrypoint, []]);
+      expect(files.some((file) => file.includes('@upstash/redis'))).toBe(true);
+      console.log(`${entrypoint}: ${Math.round(bytes / 1024)} KiB in ${files.length} files`);
+    }
+  });
+
+  test('a response is one HTTP call and one script', async () => {
+    await using site = await start();
+    const { survey } = await openSurvey(site.fetch, { groups: ['A', 'B'] });
+    // The very first one teaches the server the script, which takes a second call.
+    await respond(site.fetch, survey.id);
+    const before = site.bridge.calls.length;
+    for (let person = 0; person < 50; person += 1) {
+      await respond(site.fetch, survey.id, response(answers('no'), 'g1'));
+    }
+    expect(site.bridge.calls.slice(before)).toEqual(Array(50).fill(['evalsha']));
+  });
+
+  test('a function without its environment says what is missing, all at once, and no value', async () => {
+    await using functions = await startFunctions({ PEPPER: 'too short' });
+    const answer = await call(functions.fetch, 'GET', '/api/health');
+    expect(answer).toMatchObject({ status: 500, body: { code: 'misconfigured' } });
+    expect(answer.body.detail).toContain('UPSTASH_REDIS_REST_URL');
+    expect(answer.body.detail).toContain('UPSTASH_REDIS_REST_TOKEN');
+    expect(answer.body.detail).toContain('PEPPER is shorter');
+    expect(answer.body.detail).not.toContain('too short');
+  });
+
+  test('the daily call closes what is overdue, for nobody without its secret', async () => {
+    await using site = await start();
+    const { key, survey } = await openSurvey(site.fetch);
+    const closesAt = new Date(Date.now() + 100).toISOString();
+    await call(site.fetch, 'PATCH', `/api/surveys/${survey.id}`, { key, body: { closesAt } });
+    await wait(100);
+    const run = (secret: string) => call(site.fetch, 'GET', '/api/cron', { key: secret });
+    expect((await run('another')).status).toBe(404);
+    expect((await run(ENV.CRON_SECRET)).body).toEqual({ closed: 1, failed: 0 });
+    expect((await run(ENV.CRON_SECRET)).body).toEqual({ closed: 0, failed: 0 });
+  });
+
+  test('who asks is who Vercel says, whatever else the request claims', async () => {
+    await using site = await start();
+    const guessFrom = (address: string, claimed = address) => {
+      const headers = { 'x-real-ip': address, 'x-forwarded-for': claimed };
+      return call(site.fetch, 'GET', '/api/workspace', { key: 'nonsense', headers });
+    };
+    for (let attempt = 0; attempt < 30; attempt += 1) {
+      expect((await guessFrom('203.0.113.7', `198.51.100.${attempt}`)).status).toBe(404);
+    }
+    expect((await guessFrom('203.0.113.7', '198.51.100.99')).status).toBe(429);
+    expect((await guessFrom('203.0.113.8', '203.0.113.7')).status).toBe(404);
+  });
 });
 
-test('a function without its environment says what is missing, all at once, and no value', async () => {
-  await using functions = await startFunctions({ PEPPER: 'too short' });
-  const answer = await call(functions.fetch, 'GET', '/api/health');
-  expect(answer).toMatchObject({ status: 500, body: { code: 'misconfigured' } });
-  expect(answer.body.detail).toContain('UPSTASH_REDIS_REST_URL');
-  expect(answer.body.detail).toContain('UPSTASH_REDIS_REST_TOKEN');
-  expect(answer.body.detail).toContain('PEPPER is shorter');
-  expect(answer.body.detail).not.toContain('too short');
+test('vercel.json calls a function that is there, once a day, in Stockholm', () => {
+  const { regions, crons } = JSON.parse(readFileSync(new URL('../../vercel.json', import.meta.url), 'utf8'));
+  expect(regions).toEqual(['arn1']);
+  expect(crons).toEqual([{ path: '/api/cron', schedule: expect.stringMatching(/^\d+ \d+ \* \* \*$/) }]);
+  expect(inject('functions').map(({ entrypoint }) => entrypoint)).toContain('api/cron.ts');
 });

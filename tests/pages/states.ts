@@ -146,8 +146,10 @@ export const STATES: Readonly<Record<string, State>> = {
       await reachReview(page, at(`/s/${open.survey.id}`));
       await page.route('**/responses', (route) => route.abort());
       await onward(page).click();
-      await page.locator('[role=status]', { hasText: /\w/ }).waitFor();
-      while (!(await page.locator('[role=alert]').isVisible())) await page.clock.fastForward(20_000);
+      while (!(await page.locator('[role=alert]').isVisible())) {
+        await page.clock.fastForward(15_000);
+        await new Promise((resume) => setTimeout(resume, 200));
+      }
     },
     sign: '.ds-alert',
   },

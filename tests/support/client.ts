@@ -88,6 +88,15 @@ export function close(fetch: Fetch, key: string, surveyId: string) {
   });
 }
 
+/** Closes a survey and says how many had answered it by then. */
+export async function closedWith(
+  fetch: Fetch,
+  { key, survey }: Awaited<ReturnType<typeof openSurvey>>,
+): Promise<number | undefined> {
+  const { participation } = (await close(fetch, key, survey.id)).body;
+  return 'responses' in participation ? participation.responses : undefined;
+}
+
 /** Sends what is meant for any site to a running one. */
 export function overNetwork(origin: string): Fetch {
   return (request) => {

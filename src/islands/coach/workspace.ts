@@ -25,7 +25,8 @@ const USUALLY = 20_000;
 
 /** The workspace behind the key of this tab, kept fresh while somebody looks. @param every milliseconds */
 export function useWorkspace(every = USUALLY) {
-  const [key, setKey] = useState<string>();
+  // A new object for each wish: the same key again is still a wish to try again.
+  const [wish, setWish] = useState<{ readonly key: string }>();
   const [view, setView] = useState<View>({ kind: 'loading' });
   const latest = useRef(0);
   const last = useRef<TaggedWorkspace>();
@@ -36,8 +37,8 @@ export function useWorkspace(every = USUALLY) {
       const found = takeKey();
       if (found) open(found);
     };
-    take();
-    if (keptKey()) setKey(keptKey());
+    const first = takeKey() ?? keptKey();
+    if (first) open(first);
     else setView({ kind: 'locked', wrong: false });
     addEventListener('hashchange', take);
     return () => removeEventListener('hashchange', take);
@@ -45,7 +46,8 @@ export function useWorkspace(every = USUALLY) {
 
   /** @returns whether the workspace could be read */
   const refresh = useCallback(async (): Promise<boolean> => {
-    if (!key) return true;
+    if (!wish) return true;
+    const { key } = wish;
     // An answer that was overtaken by a later question says nothing any more.
     const turn = ++latest.current;
     const [ok, next] = await rereadWorkspace(key, last.current).then(
@@ -54,29 +56,27 @@ export function useWorkspace(every = USUALLY) {
     );
     if (turn === latest.current) setView(next);
     return ok;
-  }, [key]);
+  }, [wish]);
 
   function keep(read: TaggedWorkspace): WorkspaceDocument {
     last.current = read;
     return read.workspace;
   }
 
-  useEffect(() => (key ? whileVisible(refresh, every) : undefined), [refresh, every]);
+  useEffect(() => (wish ? whileVisible(refresh, every) : undefined), [wish, refresh, every]);
 
   function open(next: string) {
     keepKey(next);
     latest.current++;
     last.current = undefined;
     setView({ kind: 'loading' });
-    // The same key again is still a wish to try again.
-    if (next === key) refresh();
-    else setKey(next);
+    setWish({ key: next });
   }
 
   function forget() {
     forgetKey();
     latest.current++;
-    setKey(undefined);
+    setWish(undefined);
     setView({ kind: 'locked', wrong: false });
   }
 

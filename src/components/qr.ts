@@ -13,7 +13,7 @@ export async function qrOf(text: string): Promise<Qr> {
   return { size, path: outline(data), rows: data };
 }
 
-/** The code as a file for print and slides: any size without blur. */
+/** The code as a file for print and slides, sharp in every size. */
 export function qrSvg({ size, path }: Qr): string {
   const frame = `xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"`;
   const white = `<rect width="${size}" height="${size}" fill="#fff"/>`;

@@ -1,13 +1,14 @@
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { apiInDev } from './src/platform/astro-dev.ts';
+import { inline } from './src/platform/inline.ts';
 
 export default defineConfig({
   output: 'static',
   trailingSlash: 'never',
   build: { format: 'file', inlineStylesheets: 'never', assets: 'assets' },
-  integrations: [preact(), apiInDev()],
+  integrations: [preact(), apiInDev(), inline(['s.html', 'en/s.html'])],
   devToolbar: { enabled: false },
-  // Nothing inlined as data: or script text: the pages are served with a strict content security policy.
+  // Vite inlines nothing by itself: the content security policy would not let it run. See platform/inline.ts.
   vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -49,6 +49,8 @@ function staticFiles(folder: string) {
       if (response === missing) return null;
       // As on Vercel: pages are asked for anew each time, so that a new build is seen at once.
       response.headers.set('cache-control', 'public, max-age=0, must-revalidate');
+      // The ETag says the same, and better.
+      response.headers.delete('last-modified');
       return response;
     },
     notFound(): Response {

@@ -1,11 +1,11 @@
-/** The survey's id from the page's address, in lower case; empty when the page is built or the id is missing. */
+/** The survey's id from the page's address, in lower case; empty when the id is missing. */
 export function surveyId(): string {
-  return globalThis.location?.pathname.match(/\/s\/([^/]+)/)?.[1]?.toLowerCase() ?? '';
+  return location.pathname.match(/\/s\/([^/]+)/)?.[1]?.toLowerCase() ?? '';
 }
 
-/** Where a counted response leads, in the language of this page. */
+/** Where a counted response leads, in the language of this page. No page is served under a slash at the end. */
 export function thanksPath(): string {
-  return `${location.pathname.replace(/\/+$/, '')}/thanks`;
+  return `${location.pathname}/thanks`;
 }
 
 /** Puts the id into the language links. At build time they could only say `/s` or `/en/s/thanks`. */

@@ -1,11 +1,8 @@
-import type { Answer } from '../../core/index.ts';
-
 /** What a respondent has done so far. It stays in the tab until the server has counted it. */
 export interface Draft {
   readonly step: number;
-  readonly answers: Readonly<Record<string, Answer>>;
-  /** A declared group, or '' for "rather not say". */
-  readonly group?: string;
+  /** By field: an answer to each question, and a group, '' being "rather not say". */
+  readonly answers: Readonly<Record<string, string>>;
   /** Made with the first answer, so that sending again counts once (invariant I7), from a copied tab too. */
   readonly responseId?: string;
   /** All that is left after counting: the next visit in this tab says so. */
@@ -21,6 +18,8 @@ const place = (id: string) => `okr-klar:${id}`;
 export function recallDraft(id: string): Draft {
   if (!id) return EMPTY;
   const kept = read(id);
+  // What a browser ticks again by itself, when its user comes back to the page, is not an answer any more.
+  if (kept?.counted) return COUNTED;
   const answers = { ...kept?.answers, ...ticked() };
   return kept || Object.keys(answers).length > 0 ? { ...EMPTY, ...kept, answers } : EMPTY;
 }
@@ -42,7 +41,7 @@ function read(id: string): Draft | null {
 }
 
 /** The form works before its script does; its fields are named like the questions. */
-function ticked(): Record<string, Answer> {
-  const form = document.querySelector('form');
-  return form ? (Object.fromEntries(new FormData(form)) as Record<string, Answer>) : {};
+function ticked(): Record<string, string> {
+  const form = document.querySelector('form') as HTMLFormElement;
+  return Object.fromEntries(new FormData(form)) as Record<string, string>;
 }

@@ -2,10 +2,13 @@ import type { Answer, PublicSurveyDocument } from '../../core/index.ts';
 import { readSurvey, sendResponse } from '../api.ts';
 import { keepSurveyInLanguageLinks, surveyId, thanksPath } from './address.ts';
 import { COUNTED, type Draft, EMPTY, keepDraft, recallDraft } from './draft.ts';
-import { firstGap, gapsIn, NONE } from './gaps.ts';
 import { type Code, codeOf, patiently } from './patiently.ts';
-import type { Part } from './props.ts';
 import { newResponseId } from './responseId.ts';
+
+/** The fields of one step, all of which want a value. */
+export type Fields = readonly string[];
+
+const NONE: Fields = [];
 
 /**
  * A respondent's way through the survey: what is answered, which step is shown, what the server has said.
@@ -14,46 +17,44 @@ import { newResponseId } from './responseId.ts';
 export class Respondent {
   readonly id = surveyId();
   draft: Draft = recallDraft(this.id);
-  /** False for the markup made at build time, which shows everything at once; true as soon as a script runs. */
-  awake = false;
   survey: PublicSurveyDocument | undefined;
   problem: Code | undefined;
   /** `waiting` between two attempts, `failed` when it is the respondent's turn again. */
   sending: 'idle' | 'sending' | 'waiting' | 'failed' = 'idle';
-  /** Fields without an answer when the respondent last tried to go on. */
+  /** Fields without a value when the respondent last tried to go on. */
   missing = NONE;
   cleared = false;
   /** Whether what is drawn next should take focus. */
   moved = false;
-  readonly parts: readonly Part[];
-  readonly redraw: () => void;
+  readonly #parts: readonly Fields[];
+  readonly #redraw: () => void;
 
-  constructor(parts: readonly Part[], redraw: () => void) {
-    this.parts = parts;
-    this.redraw = redraw;
+  constructor(parts: readonly Fields[], redraw: () => void) {
+    this.#parts = parts;
+    this.#redraw = redraw;
   }
 
   get groups() {
     return this.survey?.groups ?? [];
   }
 
+  /** What each step before the review asks for. */
+  get #asked(): readonly Fields[] {
+    return this.groups.length > 0 ? [...this.#parts, ['group']] : this.#parts;
+  }
+
   /** The last step's place. */
   get review(): number {
-    return this.parts.length + (this.groups.length > 0 ? 1 : 0);
+    return this.#asked.length;
   }
 
   get step(): number {
     return Math.min(this.draft.step, this.review);
   }
 
-  /** The first step that lacks an answer, or -1. */
-  get lacking(): number {
-    return firstGap(this.review, this.parts, this.draft);
-  }
-
   /** Where "on" leads: straight back to the review when nothing is left to answer. */
   get next(): number {
-    return this.lacking < 0 ? this.review : this.step + 1;
+    return this.#lacking < 0 ? this.review : this.step + 1;
   }
 
   get busy(): boolean {
@@ -62,13 +63,12 @@ export class Respondent {
 
   /** What there is to say in place of the questions. */
   get notice(): 'counted' | 'closed' | 'unknown' | undefined {
-    if (!this.awake) return undefined;
     if (this.draft.counted) return 'counted';
     if (this.problem === 'survey-closed') return 'closed';
     return this.problem === 'not-found' ? 'unknown' : undefined;
   }
 
-  /** Called once, in the browser. From here on its back button leads one step back. */
+  /** Called once. From here on the browser's back button leads one step back. */
   wake(): void {
     keepSurveyInLanguageLinks(this.id);
     history.replaceState(this.step, '');
@@ -76,45 +76,50 @@ export class Respondent {
       // A jump within the page, as by the skip link, leaves no state.
       if (state !== null) this.#show(state);
     });
-    this.awake = true;
     this.#keep(this.draft);
     this.#load();
   }
 
-  answer({ name, value }: HTMLInputElement): void {
+  answer(field: string, value: string): void {
     const draft = { responseId: newResponseId(), ...this.draft };
     this.cleared = false;
-    if (name === 'group') this.#keep({ ...draft, group: value });
-    else this.#keep({ ...draft, answers: { ...draft.answers, [name]: value as Answer } });
+    this.#keep({ ...draft, answers: { ...draft.answers, [field]: value } });
   }
 
-  goTo(step: number): void {
+  goTo(step: number, missing = NONE): void {
     history.pushState(step, '');
-    this.#show(step);
+    this.#show(step, missing);
   }
 
   /** On from here: to what is missing, to the next step, or off to the server. */
   proceed(): void {
-    const { step, review, lacking } = this;
-    const place = step === review && lacking >= 0 ? lacking : step;
-    const gaps = place < review ? gapsIn(place, this.parts, this.draft) : NONE;
-    if (place !== step) this.goTo(place);
-    else if (step === review) this.#send();
-    else if (gaps.length === 0) this.goTo(this.next);
-    this.missing = gaps;
-    this.moved ||= gaps.length > 0;
-    this.redraw();
+    const place = this.step < this.review ? this.step : this.#lacking;
+    if (place < 0) return void this.#send();
+    const missing = this.#missingIn(this.#asked[place]);
+    if (missing.length === 0) this.goTo(this.next);
+    else if (place === this.step) this.#show(place, missing);
+    else this.goTo(place, missing);
   }
 
   clear(): void {
     history.replaceState(0, '');
-    this.#show(0);
     this.cleared = true;
+    this.missing = NONE;
+    this.moved = true;
     this.#keep(EMPTY);
   }
 
-  #show(step: number): void {
-    this.missing = NONE;
+  /** The first step that lacks a value, or -1. */
+  get #lacking(): number {
+    return this.#asked.findIndex((fields) => this.#missingIn(fields).length > 0);
+  }
+
+  #missingIn(fields = NONE): Fields {
+    return fields.filter((field) => this.draft.answers[field] === undefined);
+  }
+
+  #show(step: number, missing = NONE): void {
+    this.missing = missing;
     this.moved = true;
     this.#keep({ ...this.draft, step });
   }
@@ -123,7 +128,7 @@ export class Respondent {
   #keep(draft: Draft): void {
     this.draft = draft;
     keepDraft(this.id, draft);
-    this.redraw();
+    this.#redraw();
   }
 
   /** The questions do not wait for this; only the survey's name and groups do. */
@@ -134,7 +139,7 @@ export class Respondent {
         (code) => this.#trouble(code),
       );
       // The group's step pushes in before the review, for one who got there first.
-      this.moved ||= this.step === this.parts.length && this.step < this.review;
+      this.moved ||= this.step === this.#parts.length && this.step < this.review;
       this.#trouble(this.survey.status === 'closed' ? 'survey-closed' : undefined);
     } catch (error) {
       this.#trouble(codeOf(error));
@@ -159,11 +164,16 @@ export class Respondent {
   /** One attempt. If only now it turns out that there are groups, the respondent is asked first. */
   async #attempt(): Promise<void> {
     this.survey ??= await readSurvey(this.id);
-    this.moved = this.lacking >= 0;
+    this.moved = this.#lacking >= 0;
     if (this.moved) return this.#report('idle');
-    const { answers, group, responseId = newResponseId() } = this.draft;
+    const { responseId = newResponseId() } = this.draft;
     this.#keep({ ...this.draft, responseId });
-    await sendResponse(this.id, { responseId, answers, group: group || null });
+    const { group, ...answers } = this.draft.answers;
+    await sendResponse(this.id, {
+      responseId,
+      answers: answers as Record<string, Answer>,
+      group: group || null,
+    });
     this.sending = 'idle';
     this.#keep(COUNTED);
     location.replace(thanksPath());
@@ -171,12 +181,12 @@ export class Respondent {
 
   #report(sending: Respondent['sending']): void {
     this.sending = sending;
-    this.redraw();
+    this.#redraw();
   }
 
   #trouble(code: Code | undefined): void {
     this.problem = code;
     this.moved ||= this.notice !== undefined;
-    this.redraw();
+    this.#redraw();
   }
 }

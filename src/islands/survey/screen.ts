@@ -1,0 +1,70 @@
+import { copyOf, keep, say } from './later.ts';
+import { markMissing } from './missing.ts';
+import type { Respondent } from './respondent.ts';
+import { form, showStep } from './steps.ts';
+
+const head = form.querySelector('.survey-head') as HTMLElement;
+const onward = form.querySelector('.survey-onward') as HTMLElement;
+const failed = copyOf('failed');
+const trouble = copyOf('trouble');
+
+/** What stands in the page: the form, or a notice in its place. */
+let shown: HTMLElement = form;
+
+/** From one long form to one step at a time. */
+export function fold(): void {
+  // The browser's own messages about missing answers give way to the page's.
+  form.noValidate = true;
+  // A new place in the tree: the button appears there and has not jumped.
+  form.append(onward, copyOf('clear'));
+}
+
+/** Draws the respondent's state into the page. */
+export function show(respondent: Respondent): void {
+  const { notice, moved, missing } = respondent;
+  put(notice);
+  const step = showStep(respondent);
+  showHead(respondent);
+  showOnward(respondent);
+  if (!moved) return;
+  respondent.moved = false;
+  markMissing(form, step, missing);
+  focusOnNew();
+}
+
+function put(notice: Respondent['notice']): void {
+  if (shown.dataset.kind === notice) return;
+  const next = notice ? copyOf(notice) : form;
+  shown.replaceWith(next);
+  shown = next;
+}
+
+/** Whose survey it is, and at the start and the end why it is safe to answer. */
+function showHead({ survey, step, review, problem, sending }: Respondent): void {
+  if (survey) (head.firstElementChild as HTMLElement).textContent = survey.organisation.name;
+  const intro = head.querySelector('.survey-intro') as HTMLElement;
+  intro.hidden = step > 0 && step < review;
+  (intro.firstElementChild as HTMLElement).hidden = step > 0;
+  keep(trouble, problem !== undefined && sending === 'idle', head, 'append');
+}
+
+/** The one button of each screen, and what sending has to say. */
+function showOnward({ step, review, next, sending, problem, busy, cleared }: Respondent): void {
+  const button = onward.querySelector('button') as HTMLButtonElement;
+  const hasFailed = sending === 'failed' && step === review;
+  const label = step === review ? 'send' : next === review ? 'review' : 'next';
+  say(button, busy ? 'sending' : hasFailed ? 'again' : label);
+  button.ariaDisabled = busy ? 'true' : null;
+  const sentence = failed.querySelector('span') as HTMLElement;
+  say(sentence, sentence.hasAttribute(`data-${problem}`) ? problem : 'unexpected');
+  keep(failed, hasFailed, onward);
+  const said = sending === 'waiting' ? 'waiting' : cleared ? 'cleared' : undefined;
+  say(onward.querySelector('[role=status]') as HTMLElement, said);
+}
+
+/** Leads eyes, keyboard and screen reader to what is new: the error summary if there is one, else the heading. */
+function focusOnNew(): void {
+  const target = document.getElementById('errors') ?? document.getElementById('here');
+  target?.focus({ preventScroll: true });
+  (target?.closest('.survey-step') ?? target)?.scrollIntoView();
+}

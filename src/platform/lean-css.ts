@@ -1,0 +1,94 @@
+import postcss, { AtRule, type Container, type Declaration, type Root } from 'postcss';
+
+/**
+ * A stylesheet without what one page has no use for: Designsystemet's theme knows ten colours, five sizes and
+ * hundreds of variables, of which a page needs few. Looks are kept; whatever may match is left alone.
+ */
+export function leanCss(css: string, html: string): string {
+  const root = postcss.parse(css);
+  dropRulesOfOtherPages(root, html);
+  dropDefaultPalette(root, html);
+  dropUnusedVariables(root, html);
+  resolveVariablesSetOnce(root, html);
+  dropEmpty(root);
+  return root.toString();
+}
+
+/** Rules that ask for an attribute value the page has nowhere, such as `[data-color=success]`. */
+function dropRulesOfOtherPages(root: Root, html: string): void {
+  root.walkRules((rule) => {
+    const wanted = rule.selectors.filter((selector) =>
+      Array.from(selector.matchAll(/\[(data-[\w-]+)="?([\w-]+)"?\]/g)).every(([, name, value]) =>
+        html.includes(`${name}="${value}"`),
+      ),
+    );
+    if (wanted.length === 0) rule.remove();
+    else rule.selectors = wanted;
+  });
+}
+
+/** The colours that the root has unless it names its own. */
+function dropDefaultPalette(root: Root, html: string): void {
+  if (!/<html[^>]* data-color="/.test(html)) return;
+  root.walkRules(':root,[data-color-scheme]', (rule) => {
+    rule.walkDecls(/^--ds-color-/, (declaration) => {
+      declaration.remove();
+    });
+  });
+}
+
+/** Variables that no property reads, not even by way of other variables. */
+function dropUnusedVariables(root: Root, html: string): void {
+  const definitions = definitionsIn(root);
+  const used = new Set(variablesIn(html));
+  root.walkDecls(/^(?!--)/, ({ value }) => {
+    for (const name of variablesIn(value)) used.add(name);
+  });
+  // A set that grows while it is walked: what is found on the way is walked too.
+  for (const name of used) {
+    for (const { value } of definitions.get(name) ?? [])
+      for (const next of variablesIn(value)) used.add(next);
+  }
+  for (const [name, declarations] of definitions) {
+    if (!used.has(name)) for (const declaration of declarations) declaration.remove();
+  }
+}
+
+/** A variable set in one place, for all screens alike, is only another word for its value. */
+function resolveVariablesSetOnce(root: Root, html: string): void {
+  const read = variablesIn(html);
+  for (const [name, [definition, ...others]] of definitionsIn(root)) {
+    if (!definition || others.length > 0 || isConditional(definition) || read.includes(name)) continue;
+    const { value } = definition;
+    root.walkDecls((declaration) => {
+      declaration.value = declaration.value.replaceAll(`var(${name})`, value);
+    });
+    definition.remove();
+  }
+}
+
+/** Whether a declaration holds in some circumstances only, such as in the dark. */
+function isConditional({ parent: rule }: Declaration): boolean {
+  const around = rule?.parent as Container | undefined;
+  return around instanceof AtRule && around.name !== 'layer';
+}
+
+function dropEmpty(container: Container): void {
+  for (const node of [...(container.nodes ?? [])]) {
+    if (!('nodes' in node) || !node.nodes) continue;
+    dropEmpty(node as Container);
+    if (node.nodes.length === 0) node.remove();
+  }
+}
+
+function definitionsIn(root: Root): Map<string, Declaration[]> {
+  const definitions = new Map<string, Declaration[]>();
+  root.walkDecls(/^--/, (declaration) => {
+    definitions.set(declaration.prop, [...(definitions.get(declaration.prop) ?? []), declaration]);
+  });
+  return definitions;
+}
+
+function variablesIn(text: string): string[] {
+  return Array.from(text.matchAll(/var\(\s*(--[\w-]+)/g), ([, name]) => name as string);
+}

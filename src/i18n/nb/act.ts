@@ -95,8 +95,8 @@ export const act = {
   gaps: {
     heading: 'Her ser gruppene ulikt på det',
     split: '{factor}: {verdicts}.',
-    part: '{groups} gir {verdict}',
+    part: '{groups} {verdict}',
     none: 'Gruppene har samme vurdering av alle faktorene.',
-    words: { yes: 'ja', mixed: 'delt', no: 'nei', unseen: 'ikke synlig' },
+    words: { yes: 'gir ja', mixed: 'er delt', no: 'gir nei', unseen: 'ser det ikke' },
   },
 };

@@ -11,7 +11,7 @@ test('a gap names who gives the best and who the worst verdict, the widest gap f
   });
   expect(gapSentences(sheetFor([result]))).toEqual([
     '«Ledelsens engasjement»: Ledelse gir ja; Drift og Salg gir nei.',
-    '«Teamenes engasjement»: Ledelse og Salg gir ja; Drift gir delt.',
+    '«Teamenes engasjement»: Ledelse og Salg gir ja; Drift er delt.',
   ]);
 });
 

@@ -111,7 +111,9 @@ test('the coach link is out of sight until it is asked for', async () => {
   await page.getByRole('article').waitFor();
   expect(await page.content()).not.toContain(key);
   await page.getByText('Vis coachlenken').click();
-  expect(await page.locator('[data-kind=coach] a').getAttribute('href')).toBe(`${wire.origin}/coach#${key}`);
+  expect(await page.locator('[data-kind=coach] .link-card-link').getAttribute('href')).toBe(
+    `${wire.origin}/coach#${key}`,
+  );
   await page.getByText('Vis coachlenken').click();
   await expect.poll(() => page.content()).not.toContain(key);
 });

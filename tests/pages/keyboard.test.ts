@@ -118,7 +118,7 @@ test('wherever the focus stops, it can be seen', async () => {
   const { page } = visitor;
   for (const path of ['/', '/new', `/coach#${opened.key}`, `/s/${opened.survey.id}`, '/r']) {
     await page.goto(path);
-    await page.locator('main :is(a, button)').first().waitFor();
+    await page.locator('main :is(a, button):visible').first().waitFor();
     for (let press = 0; press < 12; press += 1) {
       await page.keyboard.press('Tab');
       expect(await page.evaluate(focusIsVisible), `${path}, stop ${press + 1}`).toBe(true);

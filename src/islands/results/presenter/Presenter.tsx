@@ -24,7 +24,8 @@ export function Presenter({ sheet, onEnd }: Props) {
   const step = steps[place] as Step;
   return (
     <dialog class="presenter" ref={dialog} aria-label={presenter.label} onKeyDown={onKeyDown} onClose={onEnd}>
-      <div class="presenter-slide" aria-live="polite">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a small screen it scrolls, and must be reachable by keyboard */}
+      <div class="presenter-slide" aria-live="polite" tabIndex={0}>
         <Slide step={step} sheet={sheet} />
       </div>
       <Controls

@@ -22,7 +22,7 @@ export const privacy = {
     rows: [
       [
         'Svarene dine, i nettleseren',
-        'Til de er talt, eller du sletter dem eller lukker fanen',
+        'Til de er telt, eller du sletter dem eller lukker fanen',
         'Du, og andre som bruker samme fane',
       ],
       [
@@ -78,7 +78,7 @@ export const privacy = {
       ],
       [
         'Innsyn og sletting',
-        'Etter at et svar er talt, kan det verken finnes igjen, rettes eller slettes for én person, heller ikke av oss.',
+        'Etter at et svar er telt, kan det verken finnes igjen, rettes eller slettes for én person, heller ikke av oss.',
       ],
     ],
   },

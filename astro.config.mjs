@@ -1,10 +1,12 @@
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { apiInDev } from './src/platform/astro-dev.ts';
+import { readSiteAddress } from './src/platform/config.ts';
 import { inline } from './src/platform/inline.ts';
 
 export default defineConfig({
   output: 'static',
+  site: readSiteAddress(process.env),
   trailingSlash: 'never',
   build: { format: 'file', inlineStylesheets: 'never', assets: 'assets' },
   integrations: [preact(), apiInDev(), inline(['s.html', 'en/s.html'])],

@@ -1,9 +1,9 @@
 import type { FactorResult, Verdict } from '../core/index.ts';
 import { plural, wholeNumber } from '../i18n/format.ts';
 import type { Chart, ChartProps } from './chart.ts';
-import { VerdictMark } from './parts/VerdictMark.tsx';
+import { VERDICT_COLORS, VerdictMark } from './parts/VerdictMark.tsx';
 
-/** The verdict on every factor in every block of the published partition, beside everybody's. */
+/** A heatmap that is a table: the verdict on every factor in every block of the partition, beside everybody's. */
 export const Groups: Chart = (props) => {
   const { result, wording, t } = props;
   const { groups } = t.results;
@@ -49,7 +49,7 @@ function BlockHead({ name, responses, t }: Words & { readonly name: string; read
 
 function VerdictCell({ verdict, t }: Words & { readonly verdict: Verdict }) {
   return (
-    <td>
+    <td class="heat" data-verdict={verdict} data-color={VERDICT_COLORS[verdict]}>
       <VerdictMark verdict={verdict} t={t} />
     </td>
   );

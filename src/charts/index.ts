@@ -1,8 +1,9 @@
 import { Bands } from './bands.tsx';
-import type { Chart } from './chart.ts';
 import { Groups } from './groups.tsx';
+import { Rounds } from './rounds.tsx';
 
 /** Every chart. A new one is a file and a line here. */
-export const charts = { bands: Bands, groups: Groups } satisfies Record<string, Chart>;
+export const charts = { bands: Bands, groups: Groups, rounds: Rounds };
 
 export type { Chart, ChartProps } from './chart.ts';
+export type { ChartRound, RoundsProps } from './rounds.tsx';

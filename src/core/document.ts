@@ -1,5 +1,6 @@
 import type { Result } from './result.ts';
 import type { Group } from './survey.ts';
+import type { FactorSummary } from './trend.ts';
 
 /** The documents of the HTTP API, version 1: what server/ sends and islands/api.ts receives. */
 
@@ -22,6 +23,8 @@ export interface SurveyDocument {
   /** ISO 8601, UTC. */
   readonly closesAt: string;
   readonly groups: readonly Group[];
+  /** What came of it, factor by factor; null while open and when too few answered. */
+  readonly factors: readonly FactorSummary[] | null;
   readonly instrument: { readonly id: string; readonly version: number };
 }
 

@@ -13,6 +13,7 @@
  *   band, figure what may be shown of a count
  *   verdict      what that says
  *   result       all that is ever shown
+ *   trend        where a factor went between two results
  *
  *   record       a survey with what the store knows of it
  *   problem      every way in which any of it can be refused
@@ -32,4 +33,5 @@ export * from './result.ts';
 export * from './seal.ts';
 export * from './survey.ts';
 export * from './tally.ts';
+export * from './trend.ts';
 export * from './verdict.ts';

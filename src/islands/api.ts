@@ -26,15 +26,24 @@ interface Call {
   readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   readonly key?: string;
   readonly body?: unknown;
+  /** What the page already has, for If-None-Match. */
+  readonly tag?: string;
 }
 
 /** Longer than a slow phone needs. Without a limit, a connection that died would be waited for without end. */
 const PATIENCE = 20_000;
 
 /** Keys travel in a header, never in an address that reaches the server. */
-async function call<T>(path: string, { method = 'GET', key, body }: Call = {}): Promise<T> {
+async function call<T>(path: string, options: Call = {}): Promise<T> {
+  const response = await send(path, options);
+  if (!response.ok) throw await problemOf(response);
+  return (response.status === 204 ? undefined : await response.json()) as T;
+}
+
+async function send(path: string, { method = 'GET', key, body, tag }: Call): Promise<Response> {
   const headers: Record<string, string> = { accept: 'application/json' };
   if (key) headers.authorization = `Bearer ${key}`;
+  if (tag) headers['if-none-match'] = tag;
   if (body !== undefined) headers['content-type'] = 'application/json';
   const request: RequestInit = {
     method,
@@ -43,11 +52,9 @@ async function call<T>(path: string, { method = 'GET', key, body }: Call = {}): 
     signal: AbortSignal.timeout(PATIENCE),
   };
   if (body !== undefined) request.body = JSON.stringify(body);
-  const response = await fetch(`/api/${path}`, request).catch(() => {
+  return fetch(`/api/${path}`, request).catch(() => {
     throw new ApiProblem('offline');
   });
-  if (!response.ok) throw await problemOf(response);
-  return (response.status === 204 ? undefined : await response.json()) as T;
 }
 
 async function problemOf(response: Response): Promise<ApiProblem> {
@@ -63,6 +70,20 @@ export function readWorkspace(key: string): Promise<WorkspaceDocument> {
   return call('workspace', { key });
 }
 
+/** A workspace with the tag it was sent under. */
+export interface TaggedWorkspace {
+  readonly workspace: WorkspaceDocument;
+  readonly tag: string | null;
+}
+
+/** Reads the workspace again; the same object when nothing has changed since, which costs next to nothing. */
+export async function rereadWorkspace(key: string, before?: TaggedWorkspace): Promise<TaggedWorkspace> {
+  const response = await send('workspace', { key, ...(before?.tag && { tag: before.tag }) });
+  if (response.status === 304 && before) return before;
+  if (!response.ok) throw await problemOf(response);
+  return { workspace: await response.json(), tag: response.headers.get('etag') };
+}
+
 export interface NewOrganisation {
   readonly name: string;
   /** null when the coach has not said. */
@@ -74,12 +95,21 @@ export function createOrganisation(key: string, body: NewOrganisation): Promise<
   return call('organisations', { method: 'POST', key, body });
 }
 
+/** What may be changed. A rotated results link stops working; a revoked one has no successor. */
+export interface OrganisationChange extends Partial<NewOrganisation> {
+  readonly resultsKey?: 'rotate' | 'revoke';
+}
+
 export function updateOrganisation(
   key: string,
   id: string,
-  body: Partial<NewOrganisation>,
+  body: OrganisationChange,
 ): Promise<OrganisationDocument> {
   return call(`organisations/${encodeURIComponent(id)}`, { method: 'PATCH', key, body });
+}
+
+export function removeOrganisation(key: string, id: string): Promise<void> {
+  return call(`organisations/${encodeURIComponent(id)}`, { method: 'DELETE', key });
 }
 
 export interface NewSurvey {
@@ -100,6 +130,10 @@ export function readSurvey(id: string): Promise<PublicSurveyDocument> {
 
 export function closeSurvey(key: string, id: string): Promise<SurveyDocument> {
   return call(`surveys/${encodeURIComponent(id)}`, { method: 'PATCH', key, body: { status: 'closed' } });
+}
+
+export function rescheduleSurvey(key: string, id: string, closesAt: string): Promise<SurveyDocument> {
+  return call(`surveys/${encodeURIComponent(id)}`, { method: 'PATCH', key, body: { closesAt } });
 }
 
 export function sendResponse(

@@ -34,6 +34,12 @@ export interface ServerlessConfig {
 /** A mistake in the environment, said so that whoever starts the site can mend it. Holds names, no values. */
 export class ConfigError extends Error {}
 
+/** Where the site will be, as far as the build is told; link previews need it. */
+export function readSiteAddress(env: Environment): string | undefined {
+  const vercel = env.VERCEL_PROJECT_PRODUCTION_URL;
+  return env.SITE_URL || (vercel ? `https://${vercel}` : undefined);
+}
+
 /** @throws ConfigError naming every variable that is wrong, all at once */
 export function readNodeConfig(env: Environment): NodeConfig {
   const port = Number(env.PORT || 4321);

@@ -1,8 +1,10 @@
 import {
+  factorSummaries,
   type Organisation,
   type OrganisationDocument,
   type Participation,
   type PublicSurveyDocument,
+  type Published,
   participation,
   type ResultDocument,
   type SurveyDocument,
@@ -10,14 +12,16 @@ import {
 } from '../core/index.ts';
 import { type Key, resultsKeyOf } from './keys.ts';
 
-/** What the coach sees of a survey. */
-export function surveyDocument(record: SurveyRecord): SurveyDocument {
+/** What the coach sees of a survey. @param earlier the result its arrows start from */
+export function surveyDocument(record: SurveyRecord, earlier: Published | null = null): SurveyDocument {
+  const published = publishedOf(record);
   const { id, organisationId, round, locale, mode, closesAt, groups } = record.survey;
   return {
     ...{ id, organisationId, round, locale, mode },
     status: statusOf(record),
     participation: participationOf(record),
     ...{ closesAt, groups },
+    factors: published && factorSummaries(published, earlier),
     instrument: instrumentOf(record),
   };
 }
@@ -58,8 +62,18 @@ export function organisationDocument(
   return {
     ...{ id, name, locale, employees },
     resultsKey: resultsKeyHash === null ? null : resultsKeyOf(coachKey, id, resultsKeyRotation).text,
-    surveys: newestFirst(records).map(surveyDocument),
+    surveys: newestFirst(records).map(withEarlier),
   };
+}
+
+/** A round is compared with the nearest one before it that has a result. */
+function withEarlier(record: SurveyRecord, place: number, rounds: readonly SurveyRecord[]): SurveyDocument {
+  const earlier = rounds.slice(place + 1).find(publishedOf);
+  return surveyDocument(record, earlier ? publishedOf(earlier) : null);
+}
+
+function publishedOf({ result }: SurveyRecord): Published | null {
+  return result === null || 'tooFew' in result ? null : result;
 }
 
 /** Surveys by round, the newest first. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Organisation, WorkspaceDocument } from '../core/index.ts';
 import { type Coach, coachOf } from './access.ts';
 import { organisationDocument } from './documents.ts';
+import { jsonWithTag } from './etag.ts';
 import { type Exchange, json, noContent, type Resource, readBody } from './http.ts';
 import { hashKey, isSame, newCoachKey, newId } from './keys.ts';
 import { limit, openWith } from './limit.ts';
@@ -55,7 +56,7 @@ async function read(exchange: Exchange): Promise<Response> {
       );
     }),
   };
-  return json(body);
+  return jsonWithTag(exchange, body);
 }
 
 async function remove(exchange: Exchange): Promise<Response> {

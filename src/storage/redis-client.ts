@@ -30,7 +30,13 @@ export function guarded(client: RedisClient): RedisClient {
     name: client.name,
     ping: () => guard(client.ping()),
     run: (...call) => guard(client.run(...call)),
-    hashes: async (keys, fields) => (keys.length === 0 ? [] : guard(client.hashes(keys, fields))),
+    async hashes(keys, fields) {
+      if (keys.length === 0) return [];
+      const found = await guard(client.hashes(keys, fields));
+      // Something in between may answer in the database's place.
+      if (!Array.isArray(found) || found.length !== keys.length) throw new StoreUnavailable(client.name);
+      return found;
+    },
     remove: (keys) => guard(client.remove(keys)),
     scan: (...call) => guard(client.scan(...call)),
   };

@@ -1,7 +1,7 @@
 import { expiresAt, type Survey, type SurveyRecord } from '../core/index.ts';
 import type { RedisClient } from './redis-client.ts';
 import { COLLECT, COUNT, FINISH, OPEN_SURVEY, RESCHEDULE, WRITE_DOCUMENT } from './redis-scripts.ts';
-import type { Counting, Kind, Store } from './store.ts';
+import { COUNTINGS, type Counting, type Kind, type Store, StoreUnavailable } from './store.ts';
 
 /** The store on Redis, Valkey or Upstash. All keys of a survey share the hash slot of its id. */
 export function openRedisStore(client: RedisClient): Store {
@@ -85,7 +85,10 @@ function surveysIn(client: RedisClient): Omit<Store, 'name' | 'ping' | 'read' | 
         instrument,
         ...cells,
       ];
-      return (await client.run(COUNT, Object.values(keysOf(id)), values)) as Counting;
+      const counting = await client.run(COUNT, Object.values(keysOf(id)), values);
+      // Something in between may answer in the database's place; only its own word counts.
+      if (!COUNTINGS.includes(counting as Counting)) throw new StoreUnavailable(client.name);
+      return counting as Counting;
     },
     async collect(id) {
       const { setup, cells, pads } = keysOf(id);

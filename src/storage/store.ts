@@ -25,13 +25,15 @@ export interface SealedResponse {
 }
 
 /** What came of a response. Only `counted` changed anything. */
-export type Counting =
-  | 'counted'
-  | 'already-counted'
-  | 'closed'
-  | 'unknown-survey'
-  | 'unknown-group'
-  | 'other-instrument';
+export const COUNTINGS = [
+  'counted',
+  'already-counted',
+  'closed',
+  'unknown-survey',
+  'unknown-group',
+  'other-instrument',
+] as const;
+export type Counting = (typeof COUNTINGS)[number];
 
 /** The store does not answer, or cannot keep what it was given. Nothing was counted, as far as is known. */
 export class StoreUnavailable extends Error {

@@ -1,28 +1,62 @@
-import { expect, test } from 'vitest';
-import { ANSWERS, type Answer, cellsOf } from '../../src/core/index.ts';
+import { describe, expect, test } from 'vitest';
+import { ANSWERS, type Answer, cellCount, cellsOf } from '../../src/core/index.ts';
 import { DEFAULT_CONTENT } from '../../src/instruments/index.ts';
+import { respClient } from '../../src/storage/resp.ts';
 import { openSurvey, QUESTIONS, respond, response } from '../support/client.ts';
-import { apiOnSqlite } from '../support/host.ts';
+import { type Api, apiOnSqlite } from '../support/host.ts';
+import { startRedis } from '../support/redis-server.ts';
+import { apiOnRedis } from '../support/stores.ts';
 import { bestGuess, chance } from './guessing.ts';
-import { counterHistory } from './sqlite-journal.ts';
+import { counterHistory as historyInJournal } from './redis-dump.ts';
+import { counterHistory as historyInLog } from './sqlite-journal.ts';
 
 const PEOPLE = 60;
+
+/** A site, and what somebody who copies the files of its store makes of them. */
+interface Target extends AsyncDisposable {
+  readonly api: Api;
+  /** The counters after each change, the latest last. */
+  readonly historyOf: (surveyId: string) => Uint32Array[];
+}
+
+const TARGETS: Record<string, () => Promise<Target>> = {
+  'the file and write-ahead log of SQLite': async () => {
+    const api = apiOnSqlite();
+    return {
+      api,
+      historyOf: (id) => historyInLog(api.file, id),
+      [Symbol.asyncDispose]: async () => api[Symbol.dispose](),
+    };
+  },
+  'the append-only file of Redis': async () => {
+    const redis = await startRedis();
+    const client = respClient(redis.url);
+    return {
+      api: apiOnRedis(client),
+      historyOf: (id) => historyInJournal(redis.folder, id, cellCount(DEFAULT_CONTENT.instrument)),
+      async [Symbol.asyncDispose]() {
+        client.close();
+        await redis[Symbol.asyncDispose]();
+      },
+    };
+  },
+};
 
 function randomAnswers(): Record<string, Answer> {
   const draw = () => ANSWERS[Math.floor(Math.random() * ANSWERS.length)] as Answer;
   return Object.fromEntries(QUESTIONS.map((id) => [id, draw()]));
 }
 
-/** 60 people answer at random; an attacker reads the file and its log. */
-async function attack(seal: boolean) {
-  using api = apiOnSqlite();
+/** 60 people answer at random; an attacker reads the files. */
+async function attack({ api, historyOf }: Target, seal: boolean) {
   const { survey } = await openSurvey(api.fetch);
   const people = Array.from({ length: PEOPLE }, () => response(randomAnswers()));
   for (const person of people) {
     if (seal) await respond(api.fetch, survey.id, person);
     else await api.store.count(survey.id, unsealed(person), api.clock.now);
   }
-  const history = counterHistory(api.file, survey.id).slice(-PEOPLE - 1);
+  const history = historyOf(survey.id).slice(-PEOPLE - 1);
+  expect(history).toHaveLength(PEOPLE + 1);
   const { hits, guesses } = bestGuess(
     history,
     people.map((person) => person.answers),
@@ -45,12 +79,16 @@ function unsealed(person: ReturnType<typeof response>) {
   };
 }
 
-test('file and write-ahead log tell no more of any answer than chance does', async () => {
-  const { hits, guesses } = await attack(true);
-  expect(hits).toBeLessThanOrEqual(chance(guesses));
-});
+describe.each(Object.entries(TARGETS))('%s', (_, open) => {
+  test('tells no more of any answer than chance does', async () => {
+    await using target = await open();
+    const { hits, guesses } = await attack(target, true);
+    expect(hits).toBeLessThanOrEqual(chance(guesses));
+  });
 
-test('control: with sealing off, the same attack reads every answer', async () => {
-  const { hits, guesses } = await attack(false);
-  expect(hits).toBe(guesses);
+  test('control: with sealing off, the same attack reads every answer', async () => {
+    await using target = await open();
+    const { hits, guesses } = await attack(target, false);
+    expect(hits).toBe(guesses);
+  });
 });

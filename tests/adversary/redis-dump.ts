@@ -23,6 +23,27 @@ export function journal(folder: string): string[][] {
   return files.sort().flatMap((name) => commandsIn(readFileSync(join(folder, 'appendonlydir', name))));
 }
 
+/**
+ * What somebody with a copy of the append-only file sees of a survey: its counters after every single
+ * response, since the file tells each addition apart.
+ */
+export function counterHistory(folder: string, surveyId: string, cells: number): Uint32Array[] {
+  const additions = journal(folder).filter(
+    ([name, key]) => name?.toUpperCase() === 'BITFIELD' && key === `okr:{${surveyId}}:cells`,
+  );
+  const history = [new Uint32Array(cells)];
+  for (const [, , , , ...words] of additions) {
+    const state = Uint32Array.from(history.at(-1) as Uint32Array);
+    // INCRBY u32 #place amount
+    for (let at = 0; at < words.length; at += 4) {
+      const place = Number(words[at + 2]?.slice(1));
+      state[place] = (state[place] as number) + Number(words[at + 3]);
+    }
+    history.push(state);
+  }
+  return history;
+}
+
 /** RESP as clients send it: `*2\r\n$3\r\nGET\r\n$1\r\nx\r\n`. Lines that begin with # are Redis's own notes. */
 function commandsIn(bytes: Buffer): string[][] {
   const commands: string[][] = [];

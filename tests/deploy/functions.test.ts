@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, inject, test } from 'vitest';
+import { openRedisStore } from '../../src/storage/redis.ts';
+import { upstashClient } from '../../src/storage/upstash.ts';
 import { answers, call, openSurvey, respond, response } from '../support/client.ts';
 import { startFunctions } from '../support/functions.ts';
 import { startRedis } from '../support/redis-server.ts';
@@ -19,7 +20,9 @@ async function start() {
   });
   return {
     fetch: functions.fetch,
+    output: functions.output,
     bridge,
+    store: openRedisStore(upstashClient(bridge.url, bridge.token)),
     async [Symbol.asyncDispose]() {
       for (const each of [functions, bridge, redis]) await each[Symbol.asyncDispose]();
     },
@@ -60,12 +63,29 @@ describe("on Vercel's functions", () => {
     expect(answer.body.detail).not.toContain('too short');
   });
 
-  test('the daily call closes what is overdue, for nobody without its secret', async () => {
+  test('an error of the database, which repeats the command, gets neither into an answer nor into the log', async () => {
     await using site = await start();
     const { key, survey } = await openSurvey(site.fetch);
-    const closesAt = new Date(Date.now() + 100).toISOString();
-    await call(site.fetch, 'PATCH', `/api/surveys/${survey.id}`, { key, body: { closesAt } });
-    await wait(100);
+    await respond(site.fetch, survey.id);
+    const [before, sent] = [site.output(), response()];
+    site.bridge.trouble = async (carryOut) => {
+      const words = `ERR broken, command was: ["evalsha","okr:{${survey.id}}","${sent.responseId}"]`;
+      await carryOut();
+      return Response.json({ error: words }, { status: 400 });
+    };
+    const refused = await respond(site.fetch, survey.id, sent);
+    expect(refused).toMatchObject({ status: 503, body: { code: 'store-unavailable' } });
+    expect(JSON.stringify(refused.body)).not.toMatch(/evalsha|okr:/);
+    expect((await call(site.fetch, 'GET', '/api/workspace', { key })).status).toBe(503);
+    expect(site.output()).toBe(before);
+    site.bridge.trouble = null;
+    expect((await respond(site.fetch, survey.id, sent)).body.status).toBe('already-counted');
+  });
+
+  test('the daily call closes what is overdue, for nobody without its secret', async () => {
+    await using site = await start();
+    const { survey } = await openSurvey(site.fetch);
+    await site.store.reschedule(survey.id, new Date(Date.now() - 1).toISOString());
     const run = (secret: string) => call(site.fetch, 'GET', '/api/cron', { key: secret });
     expect((await run('another')).status).toBe(404);
     expect((await run(ENV.CRON_SECRET)).body).toEqual({ closed: 1, failed: 0 });

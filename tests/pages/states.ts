@@ -44,9 +44,13 @@ async function unfold(page: Page, part: string): Promise<void> {
   });
 }
 
-/** The survey as it stands while its script has not come. Scripts run otherwise: axe is one. */
+/** The survey without its script. Other scripts run: axe is one. */
 async function openPlainForm(page: Page, path: string): Promise<void> {
-  await page.route('**/*.js', (route) => route.abort());
+  await page.route(`**${path}`, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/<script.*?<\/script>/gs, '');
+    await route.fulfill({ response, body });
+  });
   await page.goto(path);
 }
 
@@ -55,6 +59,7 @@ const wrongKey = (prefix: string) => `${prefix}_${'a'.repeat(28)}`;
 /** Every page in every condition it can be in. */
 export const STATES: Readonly<Record<string, State>> = {
   'front page': { go: (page, _, at) => page.goto(at('/')), sign: '.landing h1' },
+  'privacy page': { go: (page, _, at) => page.goto(at('/privacy')), sign: '.site-main h1' },
   'missing page': { go: (page, _, at) => page.goto(at('/nowhere')), sign: '.missing' },
 
   'setup, empty': { go: (page, _, at) => page.goto(at('/new')), sign: '#closing-date' },

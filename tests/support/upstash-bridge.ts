@@ -9,8 +9,8 @@ export interface Bridge extends AsyncDisposable {
   readonly token: string;
   /** Commands of each HTTP call so far. */
   readonly calls: string[][];
-  /** Makes every call fail until it is unset: the answer to give, or `hang` for none at all. */
-  trouble: (() => Response | Promise<Response>) | null;
+  /** Answers every call until it is unset. It may have the call carried out all the same. */
+  trouble: ((carryOut: () => Promise<Response>) => Response | Promise<Response>) | null;
 }
 
 const TOKEN = 'bridge-token';
@@ -32,7 +32,11 @@ export async function startBridge(redis: Redis): Promise<Bridge> {
   async function fetch(request: Request): Promise<Response> {
     if (request.headers.get('authorization') !== `Bearer ${TOKEN}`)
       return answer({ error: 'Unauthorized' }, 401);
-    if (bridge.trouble) return bridge.trouble();
+    const carryOut = () => execute(request);
+    return bridge.trouble ? bridge.trouble(carryOut) : carryOut();
+  }
+
+  async function execute(request: Request): Promise<Response> {
     const body = (await request.json()) as string[] | string[][];
     const base64 = request.headers.get('upstash-encoding') === 'base64';
     const path = new URL(request.url).pathname;

@@ -24,9 +24,14 @@ export function VerdictMark({ verdict, t, large }: Props) {
 export function VerdictShape({ verdict }: { readonly verdict: Verdict }) {
   return (
     <svg class="verdict-shape" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" fill="none">
-      {SHAPES[verdict]}
+      <VerdictSign verdict={verdict} />
     </svg>
   );
+}
+
+/** What the shape is drawn of, in a square of 24 by 24, for pictures that have an svg of their own. */
+export function VerdictSign({ verdict }: { readonly verdict: Verdict }) {
+  return SHAPES[verdict];
 }
 
 /** Different outlines as well as different signs, so that they differ when small, blurred or printed. */
@@ -34,7 +39,7 @@ const SHAPES = {
   yes: (
     <>
       <circle cx="12" cy="12" r="11" fill="currentColor" />
-      <path class="verdict-sign" d="m6.8 12.6 3.6 3.5 6.8-7.4" stroke-width="2.6" />
+      <path class="verdict-sign" d="m6.8 12.6 3.6 3.5 6.8-7.4" stroke="#fff" stroke-width="2.6" />
     </>
   ),
   mixed: (
@@ -46,7 +51,7 @@ const SHAPES = {
   no: (
     <>
       <path d="M7.4 1h9.2L23 7.4v9.2L16.6 23H7.4L1 16.6V7.4z" fill="currentColor" />
-      <path class="verdict-sign" d="m8 8 8 8m0-8-8 8" stroke-width="2.6" />
+      <path class="verdict-sign" d="m8 8 8 8m0-8-8 8" stroke="#fff" stroke-width="2.6" />
     </>
   ),
   unseen: (

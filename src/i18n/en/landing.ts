@@ -8,6 +8,7 @@ export const landing: (typeof nb)['landing'] = {
   lead: 'Ask everybody before you start. Twelve yes/no questions show what is in place, and what to sort out first.',
   start: 'Start a survey',
   how: 'How we keep answers anonymous',
+  example: 'See an example',
   facts: ['Two minutes per employee', 'No login', 'Answers are anonymous'],
   picture: {
     caption: 'Example of a result',

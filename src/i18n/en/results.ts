@@ -78,6 +78,16 @@ export const results: (typeof nb)['results'] = {
     everybody: 'Everybody',
     scroll: 'Table of the groups, scrolls sideways',
   },
+  rounds: {
+    heading: 'Round by round',
+    intro:
+      'An arrow shows that the range has moved. It only stands where the rounds are large enough, and of equal size or at least five responses apart.',
+    caption: 'The verdict in each round, oldest first',
+    question: 'Question',
+    better: 'better',
+    worse: 'weaker',
+    scroll: 'Table of the rounds, scrolls sideways',
+  },
   certainty: {
     heading: 'How sure can we be?',
     rate: '{responses} of {employees} have answered ({percent}%).',

@@ -61,7 +61,6 @@ export const setup: (typeof nb)['setup'] = {
     heading: 'The survey is ready',
     closes: 'Open for responses until {when}.',
     share: 'Share the answer link',
-    shareHow: 'Send it by e-mail or in the chat, or show the QR code on a screen.',
     existing: 'The survey is in the same overview as before. Your coach link is the same.',
     next: 'Go to the overview',
   },

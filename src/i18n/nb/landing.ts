@@ -7,6 +7,7 @@ export const landing = {
   lead: 'Spør alle før dere starter. Tolv ja/nei-spørsmål viser hva som er på plass, og hva dere bør ordne først.',
   start: 'Start en undersøkelse',
   how: 'Slik holder vi svarene anonyme',
+  example: 'Se et eksempel',
   facts: ['To minutter per ansatt', 'Ingen innlogging', 'Svarene er anonyme'],
   picture: {
     caption: 'Eksempel på et resultat',

@@ -77,6 +77,16 @@ export const results = {
     everybody: 'Alle',
     scroll: 'Tabell over gruppene, kan rulles sidelengs',
   },
+  rounds: {
+    heading: 'Runde for runde',
+    intro:
+      'En pil viser at intervallet har flyttet seg. Den står bare der rundene er store nok, og like store eller minst fem svar fra hverandre.',
+    caption: 'Vurdering i hver runde, eldst først',
+    question: 'Spørsmål',
+    better: 'bedre',
+    worse: 'svakere',
+    scroll: 'Tabell over rundene, kan rulles sidelengs',
+  },
   certainty: {
     heading: 'Hvor sikre kan vi være?',
     rate: '{responses} av {employees} har svart ({percent} %).',

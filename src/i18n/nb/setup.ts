@@ -60,7 +60,6 @@ export const setup = {
     heading: 'Undersøkelsen er klar',
     closes: 'Åpen for svar til {when}.',
     share: 'Del svarlenken',
-    shareHow: 'Send den på e-post eller i chatten, eller vis QR-koden på skjermen.',
     existing: 'Undersøkelsen ligger i samme oversikt som før. Coachlenken din er den samme.',
     next: 'Gå til oversikten',
   },

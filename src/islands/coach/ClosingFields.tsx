@@ -1,20 +1,22 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Text } from '../../i18n/index.ts';
-import { dayAhead, LONGEST_DAYS, usualClosing } from './closing.ts';
+import { dayAhead, LONGEST_DAYS, type LocalMoment, usualClosing } from './closing.ts';
 
 interface Props {
   readonly t: Text['setup'];
   readonly error?: string | undefined;
+  /** What to begin with, when it is not the usual. */
+  readonly initial?: LocalMoment;
 }
 
 /** When the survey closes: a date and a time of the reader's own clock, filled in with the usual ones. */
-export function ClosingFields({ t, error }: Props) {
+export function ClosingFields({ t, error, initial }: Props) {
   const date = useRef<HTMLInputElement>(null);
   const time = useRef<HTMLInputElement>(null);
   // Only the browser knows what day it is; the page was made earlier.
   useEffect(() => {
     const now = new Date();
-    const usual = usualClosing(now);
+    const usual = initial ?? usualClosing(now);
     if (!date.current || !time.current) return;
     date.current.min = dayAhead(now, 0);
     date.current.max = dayAhead(now, LONGEST_DAYS);

@@ -1,35 +1,41 @@
 import { LinkCard } from '../../components/LinkCard.tsx';
 import { coachLink } from '../../components/links.ts';
 import { fill } from '../../i18n/format.ts';
-import type { Text } from '../../i18n/index.ts';
+import { saveFile } from './share/save.ts';
+import { mailTo } from './share/texts.ts';
+import type { CoachText } from './text.ts';
 
 interface Props {
   readonly locale: string;
-  readonly t: Text['kit'];
+  readonly t: CoachText;
   readonly coachKey: string;
 }
 
 /** The coach link with every way of keeping it. */
 export function CoachLinkCard({ locale, t, coachKey }: Props) {
   const link = coachLink(location.origin, locale, coachKey);
+  const words = t.kit.save;
+  const file = fill(words.file, { link });
   return (
-    <LinkCard kind="coach" href={link} t={t}>
-      <p>{t.save.explain}</p>
-      <button
-        type="button"
-        class="ds-button"
-        data-variant="secondary"
-        onClick={() => download(t.save.fileName, fill(t.save.file, { link }))}
-      >
-        {t.save.download}
-      </button>
+    <LinkCard kind="coach" href={link} t={t.kit}>
+      <p>{words.explain}</p>
+      <div class="ready-actions">
+        <button
+          type="button"
+          class="ds-button"
+          data-variant="secondary"
+          onClick={() => saveFile(words.fileName, file, 'text/plain;charset=utf-8')}
+        >
+          {words.download}
+        </button>
+        <a
+          class="ds-button"
+          data-variant="tertiary"
+          href={mailTo({ subject: t.share.saveSubject, body: file })}
+        >
+          {t.share.saveByEmail}
+        </a>
+      </div>
     </LinkCard>
   );
-}
-
-/** Saves a text as a file without asking any server. */
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
-  Object.assign(document.createElement('a'), { href: address, download: name }).click();
-  URL.revokeObjectURL(address);
 }

@@ -1,41 +1,45 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OrganisationDocument } from '../../core/index.ts';
 import { fill } from '../../i18n/format.ts';
-import { CloseDialog } from './CloseDialog.tsx';
-import { OlderRounds } from './OlderRounds.tsx';
-import { StartDialog } from './StartDialog.tsx';
+import { Asked, type Question } from './Asked.tsx';
+import { LastRound } from './LastRound.tsx';
+import { Manage } from './Manage.tsx';
+import { NextStep } from './NextStep.tsx';
+import type { NextAction } from './next.ts';
+import { RoundsCompared } from './RoundsCompared.tsx';
 import { SurveyLinks } from './SurveyLinks.tsx';
-import { SurveyState } from './SurveyState.tsx';
+import { SurveyFacts, SurveyState } from './SurveyState.tsx';
 import type { CoachText } from './text.ts';
 
 interface Props {
   readonly organisation: OrganisationDocument;
+  readonly next: NextAction;
   readonly coachKey: string;
   readonly locale: string;
   readonly t: CoachText;
+  /** One of many: only its facts are shown until it is asked for. */
+  readonly compact: boolean;
   readonly onChange: () => void;
+  readonly onRemoved: (name: string) => void;
 }
 
 /** One organisation: its current round with what can be done about it, and the rounds before. */
-export function OrganisationCard({ organisation, coachKey, locale, t, onChange }: Props) {
-  const [asks, setAsks] = useState<'close' | 'start'>();
+export function OrganisationCard(props: Props) {
+  const { organisation, next, locale, t, compact } = props;
+  const [unfolded, setUnfolded] = useState(false);
+  const [asks, setAsks] = useState<Question>();
   const [done, setDone] = useState('');
   const notice = useRef<HTMLParagraphElement>(null);
-  const [current, ...older] = organisation.surveys;
-  const next = (current?.round ?? 0) + 1;
+  const [current] = organisation.surveys;
   const heading = `organisation-${organisation.id}`;
+  const folded = compact && !unfolded;
   // The button that was pressed may be gone, so focus goes to what came of it.
   useEffect(() => {
     if (done) notice.current?.focus();
   }, [done]);
 
-  function finish(words: string) {
-    setDone(words);
-    onChange();
-  }
-
   return (
-    <article class="organisation" aria-labelledby={heading}>
+    <article class="organisation" aria-labelledby={heading} data-folded={folded}>
       <header class="organisation-head">
         <h2 class="ds-heading" data-size="sm" id={heading}>
           <bdi>{organisation.name}</bdi>
@@ -49,35 +53,57 @@ export function OrganisationCard({ organisation, coachKey, locale, t, onChange }
           </p>
         )}
       </header>
+      <div class="organisation-brief">
+        <NextStep next={next} t={t} />
+        <LastRound surveys={organisation.surveys} t={t} />
+      </div>
       <p class="done" role="status" tabIndex={-1} ref={notice} hidden={!done}>
         {done}
       </p>
-      <div class="organisation-columns">
-        <SurveyState organisation={organisation} locale={locale} t={t} onAsk={setAsks} />
-        <SurveyLinks organisation={organisation} t={t} />
-      </div>
-      {older.length > 0 && <OlderRounds rounds={older} locale={locale} t={t.coach} />}
-      {asks === 'close' && current && (
-        <CloseDialog
-          coachKey={coachKey}
-          survey={current}
-          organisation={organisation.name}
-          locale={locale}
-          t={t}
-          onClosed={() => finish(t.coach.close.done)}
-          onCancel={() => setAsks(undefined)}
-        />
+      {folded ? <SurveyFacts survey={current} locale={locale} t={t} /> : <Whole {...props} onAsk={setAsks} />}
+      {compact && (
+        <button
+          type="button"
+          class="ds-button organisation-fold"
+          data-variant="tertiary"
+          aria-expanded={unfolded}
+          onClick={() => setUnfolded(!unfolded)}
+        >
+          {unfolded ? t.portfolio.hide : t.portfolio.show}
+          <span class="ds-sr-only">: {organisation.name}</span>
+        </button>
       )}
-      {asks === 'start' && (
-        <StartDialog
-          coachKey={coachKey}
-          organisation={organisation}
-          round={next}
-          t={t}
-          onStarted={() => finish(fill(t.coach.start.done, { n: next }))}
+      {asks && (
+        <Asked
+          {...props}
+          question={asks}
+          onDone={(words) => {
+            setDone(words);
+            props.onChange();
+          }}
           onCancel={() => setAsks(undefined)}
         />
       )}
     </article>
+  );
+}
+
+interface WholeProps extends Props {
+  readonly onAsk: (question: Question) => void;
+}
+
+function Whole({ organisation, locale, t, onAsk }: WholeProps) {
+  const closed = organisation.surveys.filter(({ status }) => status === 'closed');
+  return (
+    <>
+      <div class="organisation-columns">
+        <SurveyState organisation={organisation} locale={locale} t={t} onAsk={onAsk} />
+        <SurveyLinks organisation={organisation} locale={locale} t={t} />
+      </div>
+      <div class="organisation-folds">
+        {organisation.surveys.length > 1 && <RoundsCompared rounds={closed} locale={locale} t={t} />}
+        <Manage organisation={organisation} t={t} onAsk={onAsk} />
+      </div>
+    </>
   );
 }

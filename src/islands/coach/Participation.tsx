@@ -2,24 +2,31 @@ import type { Participation as Counts } from '../../core/index.ts';
 import { PARTICIPATION_STEP } from '../../core/survey.ts';
 import { fill, plural, wholeNumber } from '../../i18n/format.ts';
 import type { Text } from '../../i18n/index.ts';
+import type { CoachText } from './text.ts';
 
 type Words = Text['coach']['participation'];
 
 interface Props {
   readonly counts: Counts;
   readonly locale: string;
-  readonly t: Words;
+  readonly t: CoachText;
 }
 
 /** How many have answered: in words, and as a bar when it is known of how many. */
 export function Participation({ counts, locale, t }: Props) {
   const open = 'atLeast' in counts;
+  const words = t.coach.participation;
   return (
     <div class="participation">
-      <p class="participation-heading">{open ? t.heading : t.headingClosed}</p>
-      <p class="participation-words">{participationWords(counts, locale, t)}</p>
-      {counts.employees !== null && <Bar counts={counts} employees={counts.employees} />}
-      {open && <p class="participation-note">{t.steps}</p>}
+      <p class="participation-heading">{open ? words.heading : words.headingClosed}</p>
+      <p class="participation-words">{participationWords(counts, locale, words)}</p>
+      {counts.employees !== null && (
+        <>
+          <Bar counts={counts} employees={counts.employees} />
+          {leastOf(counts) > 0 && <p class="participation-note">{rateWords(counts, counts.employees, t)}</p>}
+        </>
+      )}
+      {open && <p class="participation-note participation-steps">{words.steps}</p>}
     </div>
   );
 }
@@ -36,9 +43,19 @@ export function participationWords(counts: Counts, locale: string, t: Words): st
   return fill(employees ? t.atLeastOf : t.atLeast, { n: number(counts.atLeast), employees });
 }
 
+/** The response rate. More than all may answer an open link; the rate says no more than all. */
+function rateWords(counts: Counts, employees: number, t: CoachText): string {
+  const rate = Math.min(100, Math.floor((100 * leastOf(counts)) / employees));
+  return fill('atLeast' in counts ? t.portfolio.rate : t.portfolio.rateExact, { n: rate });
+}
+
+function leastOf(counts: Counts): number {
+  return 'atLeast' in counts ? counts.atLeast : counts.responses;
+}
+
 /** The words say the same, so the bar is decoration. What it may be besides is drawn lighter. */
 function Bar({ counts, employees }: { readonly counts: Counts; readonly employees: number }) {
-  const least = 'atLeast' in counts ? counts.atLeast : counts.responses;
+  const least = leastOf(counts);
   const most = 'atLeast' in counts ? least + PARTICIPATION_STEP - 1 : least;
   const share = (n: number) => Math.min(100, (100 * n) / employees);
   return (

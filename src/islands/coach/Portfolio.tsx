@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { fill, timeOfDay } from '../../i18n/format.ts';
 import { pathIn } from '../../i18n/index.ts';
-import { CoachLinkCard } from './CoachLinkCard.tsx';
-import { ForgetDialog } from './ForgetDialog.tsx';
+import { byUrgency, isNamed } from './next.ts';
 import { OrganisationCard } from './OrganisationCard.tsx';
+import { OwnKey } from './OwnKey.tsx';
+import { Search } from './Search.tsx';
 import { type CoachText, sentenceFor } from './text.ts';
 import type { Shown } from './workspace.ts';
 
@@ -15,39 +16,71 @@ interface Props {
   readonly onForget: () => void;
 }
 
-/** Everything in the workspace, and the link that leads back to it. */
+/** From so many organisations on, cards are folded and there is a search. */
+const MANY = 8;
+
+/** Everything in the workspace, the most urgent first, and the link that leads back to it. */
 export function Portfolio({ shown, locale, t, onChange, onForget }: Props) {
   const { organisations } = shown.workspace;
+  const [text, setText] = useState('');
+  const [removed, setRemoved] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const sorted = useMemo(
+    () => byUrgency(organisations, shown.readAt.getTime()),
+    [organisations, shown.readAt],
+  );
+  const many = organisations.length >= MANY;
+  const found = many ? sorted.filter(({ organisation }) => isNamed(organisation.name, text)) : sorted;
+
+  function remove(name: string) {
+    setRemoved(fill(t.portfolio.manage.remove.done, { name }));
+    heading.current?.focus();
+    onChange();
+  }
+
   return (
     <div class="portfolio">
       <header class="portfolio-head">
-        <h1 class="ds-heading" tabIndex={-1} data-focus>
+        <h1 class="ds-heading" tabIndex={-1} data-focus ref={heading}>
           {t.coach.heading}
         </h1>
         {organisations.length > 0 && <AddButton locale={locale} t={t} />}
-        <div role="status">{shown.stale !== undefined && <Stale shown={shown} locale={locale} t={t} />}</div>
+        <div role="status">
+          {shown.stale !== undefined && <Stale shown={shown} locale={locale} t={t} />}
+          {removed && <p class="done">{removed}</p>}
+        </div>
+        {many && (
+          <Search text={text} found={found.length} all={organisations.length} t={t} onText={setText} />
+        )}
       </header>
-      {organisations.length === 0 && (
-        <section class="empty stack">
-          <h2 class="ds-heading" data-size="sm">
-            {t.coach.empty.heading}
-          </h2>
-          <p>{t.coach.empty.text}</p>
-          <AddButton locale={locale} t={t} />
-        </section>
-      )}
-      {organisations.map((organisation) => (
+      {organisations.length === 0 && <Empty locale={locale} t={t} />}
+      {found.map(({ organisation, next }) => (
         <OrganisationCard
           key={organisation.id}
           organisation={organisation}
+          next={next}
           coachKey={shown.coachKey}
           locale={locale}
           t={t}
+          compact={many}
           onChange={onChange}
+          onRemoved={remove}
         />
       ))}
       <OwnKey coachKey={shown.coachKey} locale={locale} t={t} onForget={onForget} />
     </div>
+  );
+}
+
+function Empty({ locale, t }: Pick<Props, 'locale' | 't'>) {
+  return (
+    <section class="empty stack">
+      <h2 class="ds-heading" data-size="sm">
+        {t.coach.empty.heading}
+      </h2>
+      <p>{t.coach.empty.text}</p>
+      <AddButton locale={locale} t={t} />
+    </section>
   );
 }
 
@@ -65,41 +98,5 @@ function Stale({ shown, locale, t }: Pick<Props, 'shown' | 'locale' | 't'>) {
     <p class="ds-alert" data-color="warning">
       {fill(t.coach.stale, { time: timeOfDay(shown.readAt, locale), why })}
     </p>
-  );
-}
-
-interface KeyProps extends Pick<Props, 'locale' | 't' | 'onForget'> {
-  readonly coachKey: string;
-}
-
-/** The link is on the screen only when asked for: the page may be on a projector. */
-function OwnKey({ coachKey, locale, t, onForget }: KeyProps) {
-  const [shown, setShown] = useState(false);
-  const [asks, setAsks] = useState(false);
-  return (
-    <>
-      <section class="own-key stack">
-        <h2 class="ds-heading" data-size="xs">
-          {t.coach.forget.section}
-        </h2>
-        <p class="muted">{t.coach.forget.power}</p>
-        <details class="own-link" onToggle={(event) => setShown(event.currentTarget.open)}>
-          <summary>{t.coach.forget.show}</summary>
-          {shown && <CoachLinkCard locale={locale} t={t.kit} coachKey={coachKey} />}
-        </details>
-        <button type="button" class="ds-button" data-variant="tertiary" onClick={() => setAsks(true)}>
-          {t.coach.forget.action}
-        </button>
-      </section>
-      {asks && (
-        <ForgetDialog
-          coachKey={coachKey}
-          locale={locale}
-          t={t}
-          onForget={onForget}
-          onCancel={() => setAsks(false)}
-        />
-      )}
-    </>
   );
 }

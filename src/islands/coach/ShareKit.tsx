@@ -1,11 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { LinkCard } from '../../components/LinkCard.tsx';
-import { answerLink } from '../../components/links.ts';
-import { QrCode } from '../../components/QrCode.tsx';
 import { dateAndTime, fill } from '../../i18n/format.ts';
 import { pathIn } from '../../i18n/index.ts';
 import { CoachLinkCard } from './CoachLinkCard.tsx';
 import type { Ready } from './create.ts';
+import { AnswerKit } from './share/AnswerKit.tsx';
 import type { CoachText } from './text.ts';
 
 interface Props {
@@ -22,7 +20,6 @@ export function ShareKit({ locale, t, ready }: Props) {
     heading.current?.focus();
     scrollTo(0, 0);
   }, []);
-  const answers = answerLink(location.origin, survey.locale, survey.id);
   return (
     <div class="ready">
       <header class="stack">
@@ -38,17 +35,14 @@ export function ShareKit({ locale, t, ready }: Props) {
         <h2 class="ds-heading" data-size="sm">
           {t.setup.ready.share}
         </h2>
-        <LinkCard kind="answer" href={answers} t={t.kit}>
-          <p>{t.setup.ready.shareHow}</p>
-          <QrCode text={answers} label={t.kit.qr} />
-        </LinkCard>
+        <AnswerKit survey={survey} organisation={organisation.name} locale={locale} t={t} unfolded />
       </section>
       <section class="ready-step stack">
         <h2 class="ds-heading" data-size="sm">
           {t.kit.save.heading}
         </h2>
         {!ready.fresh && <p>{t.setup.ready.existing}</p>}
-        <CoachLinkCard locale={locale} t={t.kit} coachKey={ready.coachKey} />
+        <CoachLinkCard locale={locale} t={t} coachKey={ready.coachKey} />
         <a class="ds-button" data-variant="primary" href={pathIn(locale, '/coach')}>
           {t.setup.ready.next}
         </a>

@@ -9,7 +9,7 @@ interface Props {
   readonly organisation: OrganisationDocument;
   readonly locale: string;
   readonly t: CoachText;
-  readonly onAsk: (what: 'close' | 'start') => void;
+  readonly onAsk: (what: 'close' | 'start' | 'reschedule') => void;
 }
 
 /** How the current round stands, and the one thing to do about it. */
@@ -18,26 +18,41 @@ export function SurveyState({ organisation, locale, t, onAsk }: Props) {
   const open = survey?.status === 'open';
   return (
     <div class="survey-state">
-      {survey ? (
-        <>
-          <Participation counts={survey.participation} locale={locale} t={t.coach.participation} />
-          {isTooFew(survey) && <p class="advice">{t.coach.participation.tooFew}</p>}
-          <p>{closingWords(survey, locale, t)}</p>
-        </>
-      ) : (
-        <p class="muted">{t.coach.noSurvey}</p>
-      )}
-      <div class="survey-actions">
-        {survey && !open && !isTooFew(survey) && <ResultButton organisation={organisation} t={t} />}
-        <button
-          type="button"
-          class="ds-button"
-          data-variant={survey ? 'secondary' : 'primary'}
-          onClick={() => onAsk(open ? 'close' : 'start')}
-        >
-          {open ? t.coach.close.action : fill(t.coach.start.action, { n: (survey?.round ?? 0) + 1 })}
-        </button>
+      <SurveyFacts survey={survey} locale={locale} t={t} />
+      <div class="survey-buttons">
+        <div class="survey-actions">
+          {survey && !open && !isTooFew(survey) && <ResultButton organisation={organisation} t={t} />}
+          <button
+            type="button"
+            class="ds-button"
+            data-variant={survey ? 'secondary' : 'primary'}
+            onClick={() => onAsk(open ? 'close' : 'start')}
+          >
+            {open ? t.coach.close.action : fill(t.coach.start.action, { n: (survey?.round ?? 0) + 1 })}
+          </button>
+        </div>
+        {open && (
+          <button type="button" class="ds-button" data-variant="tertiary" onClick={() => onAsk('reschedule')}>
+            {t.portfolio.manage.reschedule.action}
+          </button>
+        )}
       </div>
+    </div>
+  );
+}
+
+interface FactsProps extends Pick<Props, 'locale' | 't'> {
+  readonly survey: SurveyDocument | undefined;
+}
+
+/** How many have answered, and when it closes. */
+export function SurveyFacts({ survey, locale, t }: FactsProps) {
+  if (!survey) return <p class="muted">{t.coach.noSurvey}</p>;
+  return (
+    <div class="survey-facts">
+      <Participation counts={survey.participation} locale={locale} t={t} />
+      {isTooFew(survey) && <p class="advice">{t.coach.participation.tooFew}</p>}
+      <p>{closingWords(survey, locale, t)}</p>
     </div>
   );
 }

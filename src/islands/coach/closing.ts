@@ -23,6 +23,12 @@ export function dayAhead(now: Date, days: number): string {
   return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }
 
+/** A moment as the fields hold it. */
+export function localMoment(at: Date): LocalMoment {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return { date: dayAhead(at, 0), time: `${two(at.getHours())}:${two(at.getMinutes())}` };
+}
+
 /** Milliseconds since the epoch, or NaN when a field is empty. */
 export function momentOf({ date, time }: LocalMoment): number {
   return new Date(`${date}T${time}`).getTime();

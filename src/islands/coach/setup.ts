@@ -24,7 +24,7 @@ export interface Setup {
   readonly signupCode: string;
 }
 
-const LONGEST_NAME = 120;
+export const LONGEST_NAME = 120;
 const LONGEST_GROUP = 60;
 const MOST_EMPLOYEES = 1_000_000;
 

@@ -1,8 +1,14 @@
 import type { Text } from '../../i18n/index.ts';
 import { ApiProblem } from '../api.ts';
 
-/** The sections of text that the coach's pages wake up with. */
-export type CoachText = Pick<Text, 'kit' | 'setup' | 'coach' | 'problems'>;
+/** What the coach's pages wake up with: their sections of text, and a few words in every language. */
+export interface CoachText
+  extends Pick<Text, 'common' | 'kit' | 'setup' | 'coach' | 'problems' | 'share' | 'portfolio'> {
+  /** By language: what is sent to people is in the survey's, not in the page's. */
+  readonly messages: Readonly<Record<string, Text['messages']>>;
+  /** The names of all factors, by their id. */
+  readonly factors: Readonly<Record<string, string>>;
+}
 
 /** What went wrong, in a sentence. A code that came with a newer server counts as unexpected. */
 export function sentenceFor(problems: Text['problems'], error: unknown): string {

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { WorkspaceDocument } from '../../core/index.ts';
-import { ApiProblem, readWorkspace } from '../api.ts';
+import { ApiProblem, rereadWorkspace, type TaggedWorkspace } from '../api.ts';
 import { forgetKey, keepKey, keptKey, takeKey } from './key.ts';
+import { whileVisible } from './polling.ts';
 
 /** What the page /coach shows. */
 export type View =
@@ -20,14 +21,15 @@ export interface Shown {
 }
 
 /** Participation moves in steps of five, so more often would show nothing more. */
-const EVERY = 20_000;
+const USUALLY = 20_000;
 
-/** The workspace behind the key of this tab, kept fresh while somebody looks. */
-export function useWorkspace() {
+/** The workspace behind the key of this tab, kept fresh while somebody looks. @param every milliseconds */
+export function useWorkspace(every = USUALLY) {
   // A new object for each wish: the same key again is still a wish to try again.
   const [wish, setWish] = useState<{ readonly key: string }>();
   const [view, setView] = useState<View>({ kind: 'loading' });
   const latest = useRef(0);
+  const last = useRef<TaggedWorkspace>();
 
   // Before anything is painted: the key must not be seen in the address.
   useLayoutEffect(() => {
@@ -42,26 +44,31 @@ export function useWorkspace() {
     return () => removeEventListener('hashchange', take);
   }, []);
 
-  const refresh = useCallback(async () => {
-    if (!wish) return;
+  /** @returns whether the workspace could be read */
+  const refresh = useCallback(async (): Promise<boolean> => {
+    if (!wish) return true;
     const { key } = wish;
     // An answer that was overtaken by a later question says nothing any more.
     const turn = ++latest.current;
-    const next = await readWorkspace(key).then(
-      (workspace) => () => shown(key, workspace),
-      (error) => (before: View) => without(before, error),
+    const [ok, next] = await rereadWorkspace(key, last.current).then(
+      (read) => [true, () => shown(key, keep(read))] as const,
+      (error) => [false, (before: View) => without(before, error)] as const,
     );
     if (turn === latest.current) setView(next);
+    return ok;
   }, [wish]);
 
-  useEffect(() => {
-    refresh();
-    return whileVisible(refresh);
-  }, [refresh]);
+  function keep(read: TaggedWorkspace): WorkspaceDocument {
+    last.current = read;
+    return read.workspace;
+  }
+
+  useEffect(() => (wish ? whileVisible(refresh, every) : undefined), [wish, refresh, every]);
 
   function open(next: string) {
     keepKey(next);
     latest.current++;
+    last.current = undefined;
     setView({ kind: 'loading' });
     setWish({ key: next });
   }
@@ -87,19 +94,4 @@ function without(before: View, error: unknown): View {
     return { kind: 'locked', wrong: true };
   }
   return before.kind === 'shown' ? { ...before, stale: error } : { kind: 'failed', problem: error };
-}
-
-/** Calls every now and then while the page is looked at, and when somebody comes back to it. */
-function whileVisible(act: () => void): () => void {
-  const look = () => {
-    if (document.visibilityState === 'visible') act();
-  };
-  const timer = setInterval(look, EVERY);
-  document.addEventListener('visibilitychange', look);
-  addEventListener('online', look);
-  return () => {
-    clearInterval(timer);
-    document.removeEventListener('visibilitychange', look);
-    removeEventListener('online', look);
-  };
 }

@@ -1,56 +1,54 @@
 import { charts } from '../../charts/index.ts';
-import { type InstrumentText, type Participation, type Published, weaknesses } from '../../core/index.ts';
+import { weaknesses } from '../../core/index.ts';
 import { Certainty } from './Certainty.tsx';
 import { Factors } from './Factors.tsx';
 import { FirstThings } from './FirstThings.tsx';
-import { About, type AboutProps, Section } from './Frame.tsx';
+import { About, Scroll, Section } from './Frame.tsx';
+import { GroupByGroup } from './GroupByGroup.tsx';
 import { firstThings, headline } from './headline.ts';
-import type { Words } from './text.ts';
+import { Plan } from './plan/Plan.tsx';
+import { factsOf, type Sheet } from './sheet.ts';
+import { Tools } from './Tools.tsx';
 import { Weaknesses } from './Weaknesses.tsx';
 
-interface Props {
-  readonly about: AboutProps;
-  readonly result: Published;
-  readonly participation: Participation;
-  readonly wording: InstrumentText;
-  readonly t: Words;
-}
-
 /** A published result, from the sentence that matters most to the figures behind it. */
-export function Findings({ about, participation, ...props }: Props) {
+export function Findings({ sheet }: { readonly sheet: Sheet }) {
+  const { organisation, round, history, ...props } = sheet;
   const { result, wording, t } = props;
   const { title, lead } = headline(result.factors, wording, t);
   const weak = weaknesses(result.factors);
   return (
     <article class="findings">
       <header class="stack">
-        <About {...about} />
+        <About organisation={organisation} facts={factsOf(sheet)} />
         <h1 class="ds-heading" tabIndex={-1}>
           {title}
         </h1>
         <p class="lead">{lead}</p>
       </header>
       <FirstThings questions={firstThings(result.factors)} {...props} />
+      <Tools sheet={sheet} />
       <Factors {...props} />
       {weak.length > 0 && <Weaknesses weaknesses={weak} {...props} />}
+      {weak.length > 0 && <Plan weaknesses={weak} sheet={sheet} />}
       <Section id="bands" heading={t.results.bands.heading}>
         <charts.bands {...props} />
       </Section>
       {result.groups.length > 0 && <GroupByGroup {...props} />}
-      <Certainty participation={participation} {...props} />
+      {history.length > 1 && <RoundByRound sheet={sheet} />}
+      <Certainty participation={round.participation} {...props} />
     </article>
   );
 }
 
-function GroupByGroup(props: Pick<Props, 'result' | 'wording' | 't'>) {
-  const { groups } = props.t.results;
+function RoundByRound({ sheet: { history, wording, t } }: { readonly sheet: Sheet }) {
+  const { rounds } = t.results;
   return (
-    <Section id="groups" heading={groups.heading}>
-      <p>{groups.intro}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard */}
-      <section class="scroll" aria-label={groups.scroll} tabIndex={0}>
-        <charts.groups {...props} />
-      </section>
+    <Section id="rounds" heading={rounds.heading}>
+      <p>{rounds.intro}</p>
+      <Scroll label={rounds.scroll}>
+        <charts.rounds rounds={history} wording={wording} t={t} />
+      </Scroll>
     </Section>
   );
 }

@@ -18,6 +18,22 @@ export function Section({ id, heading, children }: SectionProps) {
   );
 }
 
+/** A table that may be wider than the screen, with edges that the keyboard can reach. */
+export function Scroll({
+  label,
+  children,
+}: {
+  readonly label: string;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard
+    <section class="scroll" aria-label={label} tabIndex={0}>
+      {children}
+    </section>
+  );
+}
+
 export interface AboutProps {
   readonly organisation: string;
   /** Round, date, responses. */

@@ -1,45 +1,28 @@
 import type { ResultDocument } from '../../core/index.ts';
-import { datedDay, fill, plural, wholeNumber } from '../../i18n/format.ts';
 import { Findings } from './Findings.tsx';
 import { type AboutProps, Message } from './Frame.tsx';
+import { roundFacts, sheetOf } from './sheet.ts';
 import type { Wordings, Words } from './text.ts';
 
 interface Props {
   readonly organisation: string;
   readonly round: ResultDocument;
+  /** Every round behind the key. */
+  readonly rounds: readonly ResultDocument[];
   readonly wordings: Wordings;
   readonly t: Words;
 }
 
 /** A closed round: its findings, or why there are none. */
-export function Round({ organisation, round, wordings, t }: Props) {
-  const { results, common } = t;
-  const { id, version } = round.instrument;
-  const wording = wordings[`${id}@${version}`];
-  const facts = [
-    fill(results.round, { round: round.round }),
-    fill(results.closed, { date: datedDay(round.closesAt, common.lang) }),
-  ];
-  const { result } = round;
-  if (!result || !wording) {
-    return (
-      <Message about={{ organisation, facts }} heading={results.trouble.heading}>
-        <p>{t.problems.codes.unexpected}</p>
-      </Message>
-    );
-  }
-  if ('tooFew' in result) return <TooFew about={{ organisation, facts }} t={t} />;
-  const size = plural(results.responses, result.responses, {
-    n: wholeNumber(result.responses, common.lang),
-  });
+export function Round({ organisation, round, rounds, wordings, t }: Props) {
+  const sheet = sheetOf(organisation, round, rounds, wordings, t);
+  if (sheet) return <Findings sheet={sheet} />;
+  const about = { organisation, facts: roundFacts(round, t) };
+  if (round.result && 'tooFew' in round.result) return <TooFew about={about} t={t} />;
   return (
-    <Findings
-      about={{ organisation, facts: [...facts, size] }}
-      result={result}
-      participation={round.participation}
-      wording={wording}
-      t={t}
-    />
+    <Message about={about} heading={t.results.trouble.heading}>
+      <p>{t.problems.codes.unexpected}</p>
+    </Message>
   );
 }
 

@@ -32,7 +32,14 @@ export function Rounds({ document, wordings, t, onAgain }: Props) {
     <>
       {open && <OpenNotice round={open} t={t} />}
       {closed.length > 1 && <RoundChoice closed={closed} round={round} t={t} onChoose={choose} />}
-      <Round key={round.surveyId} organisation={name} round={round} wordings={wordings} t={t} />
+      <Round
+        key={round.surveyId}
+        organisation={name}
+        round={round}
+        rounds={closed}
+        wordings={wordings}
+        t={t}
+      />
     </>
   );
 }

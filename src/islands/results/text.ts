@@ -2,7 +2,7 @@ import type { InstrumentText } from '../../core/index.ts';
 import type { Text } from '../../i18n/index.ts';
 
 /** The words of the page. */
-export type Words = Pick<Text, 'common' | 'problems' | 'results'>;
+export type Words = Pick<Text, 'common' | 'problems' | 'results' | 'act'>;
 
 /** The wording of every instrument in the page's language, by `id@version`. */
 export type Wordings = Readonly<Record<string, InstrumentText>>;

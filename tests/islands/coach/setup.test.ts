@@ -3,6 +3,7 @@ import { nb } from '../../../src/i18n/nb.ts';
 import { groupAdvice } from '../../../src/islands/coach/advice.ts';
 import { dayAhead, isPossible, momentOf, usualClosing } from '../../../src/islands/coach/closing.ts';
 import { keyIn } from '../../../src/islands/coach/key.ts';
+import { coachText } from '../../../src/islands/coach/page-text.ts';
 import { faultsIn, linesOf, setupOf, type Typed } from '../../../src/islands/coach/setup.ts';
 
 const NOW = new Date(2026, 10, 23, 12);
@@ -56,7 +57,7 @@ describe('the form of /new', () => {
 
   it('leads an error of the API to the field it was typed in, past groups left blank', () => {
     const typed = { ...FILLED, ...groups('Ledere', '', 'Stab') };
-    const lines = linesOf([{ path: 'groups.1', message: 'too-long' }], typed, nb);
+    const lines = linesOf([{ path: 'groups.1', message: 'too-long' }], typed, coachText('nb'));
     expect(lines).toEqual([{ id: 'group-3', message: nb.setup.faults['groups.too-long'] }]);
   });
 });

@@ -1,0 +1,16 @@
+import type { nb } from '../nb.ts';
+
+export const messages: (typeof nb)['messages'] = {
+  email: {
+    subject: 'Are we ready for OKRs? It takes two minutes',
+    body: 'Hello!\n\nHow are things really at {organisation}, before we start with OKRs? Please answer twelve short questions. It takes about two minutes:\n\n{link}\n\nYou answer anonymously. Answers are added to sealed totals, and nobody sees results until the survey is closed. Then they appear only as ranges, and only if at least five have answered.\n\nYou can answer until {closes}.\n\nThank you for your help!\n',
+  },
+  chat: 'Are we at {organisation} ready for OKRs? Twelve short questions, two minutes, anonymous: {link}\nOpen until {closes}.',
+  sms: 'Are we at {organisation} ready for OKRs? Answer anonymously in two minutes: {link}',
+  calendar: {
+    summary: 'Last chance: are we ready for OKRs?',
+    description:
+      'The survey at {organisation} is about to close. It takes about two minutes, and you answer anonymously: {link}',
+    alarm: 'The OKR survey closes soon',
+  },
+};

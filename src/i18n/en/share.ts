@@ -1,0 +1,28 @@
+import type { nb } from '../nb.ts';
+
+export const share: (typeof nb)['share'] = {
+  heading: 'Share the survey',
+  texts: {
+    legend: 'Ready text',
+    email: 'E-mail',
+    chat: 'Teams or Slack',
+    sms: 'SMS',
+    the: 'the text',
+    subject: 'Subject',
+    openEmail: 'Open in e-mail',
+    openSms: 'Open in SMS',
+  },
+  qr: {
+    heading: 'QR code',
+    how: 'For a screen, a presentation or a notice.',
+    svg: 'Download SVG',
+    png: 'Download PNG',
+    fileName: 'okr-klar-{id}',
+  },
+  more: 'More ways',
+  poster: { name: 'Poster', how: 'A4 with a QR code, for the wall by the coffee machine.' },
+  calendar: { name: 'Calendar file', how: 'The deadline with a reminder the day before (.ics).' },
+  together: { name: 'Answer together', how: 'Ten minutes in a meeting, and the result on the screen.' },
+  saveByEmail: 'E-mail it to myself',
+  saveSubject: 'My coach link for okr-klar',
+};

@@ -1,0 +1,93 @@
+import {
+  type Counts,
+  type ResultDocument,
+  type ResultsDocument,
+  resultOf,
+  type ScopeTally,
+} from '../../core/index.ts';
+import { okrReadiness, okrReadinessText } from './index.ts';
+
+/** How many of a group said no, and how many could not say, to each question in turn; the rest said yes. */
+interface SampleGroup {
+  readonly responses: number;
+  readonly no: readonly number[];
+  readonly unsure: readonly number[];
+}
+
+const NAMES = {
+  nb: {
+    organisation: 'Solvik Verksted (eksempel)',
+    groups: ['Ledelse', 'Utvikling', 'Salg og service', 'Drift'],
+  },
+  en: {
+    organisation: 'Solvik Works (example)',
+    groups: ['Leadership', 'Development', 'Sales and service', 'Operations'],
+  },
+};
+
+/** "Rather not say" first, then the groups in the order of their names. */
+const SPRING: readonly SampleGroup[] = [
+  { responses: 2, no: [1, 1, 1, 0, 0, 1, 0, 1, 2, 0, 0, 1], unsure: [1, 0, 0, 1, 1, 1, 1, 0, 0, 0, 1, 1] },
+  { responses: 9, no: [2, 1, 4, 1, 0, 1, 2, 2, 4, 2, 1, 4], unsure: [0, 0, 1, 0, 1, 1, 0, 0, 0, 0, 1, 0] },
+  { responses: 12, no: [9, 8, 8, 2, 2, 1, 4, 4, 10, 3, 2, 6], unsure: [1, 1, 2, 1, 2, 7, 1, 1, 0, 1, 1, 2] },
+  { responses: 8, no: [6, 5, 6, 1, 1, 1, 3, 3, 7, 2, 1, 4], unsure: [1, 1, 1, 1, 1, 4, 1, 1, 1, 1, 1, 1] },
+  { responses: 10, no: [8, 7, 7, 2, 1, 1, 4, 3, 9, 3, 2, 5], unsure: [1, 1, 1, 1, 2, 6, 1, 1, 0, 1, 1, 1] },
+];
+const AUTUMN: readonly SampleGroup[] = [
+  { responses: 0, no: Array(12).fill(0), unsure: Array(12).fill(0) },
+  { responses: 9, no: [1, 0, 2, 1, 0, 1, 1, 1, 2, 1, 1, 2], unsure: [0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0] },
+  { responses: 14, no: [3, 2, 6, 1, 1, 1, 3, 2, 12, 2, 1, 2], unsure: [1, 1, 1, 1, 1, 8, 0, 1, 0, 0, 1, 1] },
+  { responses: 11, no: [3, 2, 5, 1, 1, 1, 2, 2, 10, 2, 1, 2], unsure: [1, 1, 1, 1, 1, 6, 1, 1, 0, 1, 1, 1] },
+  { responses: 12, no: [4, 2, 6, 2, 1, 1, 2, 2, 11, 2, 2, 2], unsure: [0, 1, 1, 1, 1, 7, 1, 1, 0, 1, 0, 1] },
+];
+
+/**
+ * What /example shows: fixed tallies of made-up people, opened by the same rules as a real survey, so that
+ * the example cannot say what a real result would not.
+ */
+export function sampleResults(locale: 'nb' | 'en'): ResultsDocument {
+  return {
+    organisation: { name: NAMES[locale].organisation, locale },
+    rounds: [
+      round(2, '2026-10-30T11:00:00.000Z', AUTUMN, locale),
+      round(1, '2026-04-24T11:00:00.000Z', SPRING, locale),
+    ],
+  };
+}
+
+function round(
+  number: number,
+  closesAt: string,
+  groups: readonly SampleGroup[],
+  locale: 'nb' | 'en',
+): ResultDocument {
+  const { undeclared, merged } = okrReadinessText[locale].groups;
+  const scopes = groups.map(scope);
+  const whole = scopes.reduce(together);
+  const names = { groups: [undeclared, ...NAMES[locale].groups], merged };
+  return {
+    surveyId: `example${number + 1}`,
+    round: number,
+    status: 'closed',
+    closesAt,
+    instrument: { id: okrReadiness.id, version: okrReadiness.version },
+    participation: { responses: whole.responses, employees: 52 },
+    result: resultOf({ whole, groups: scopes }, okrReadiness, names),
+  };
+}
+
+function scope({ responses, no, unsure }: SampleGroup): ScopeTally {
+  const questions = no.map((count, place) => {
+    const open = unsure[place] ?? 0;
+    return { yes: responses - count - open, no: count, unsure: open };
+  });
+  return { responses, questions };
+}
+
+function together(a: ScopeTally, b: ScopeTally): ScopeTally {
+  const questions = a.questions.map(({ yes, no, unsure }, place) => {
+    const other = b.questions[place] as Counts;
+    return { yes: yes + other.yes, no: no + other.no, unsure: unsure + other.unsure };
+  });
+  return { responses: a.responses + b.responses, questions };
+}

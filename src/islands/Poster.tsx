@@ -1,0 +1,81 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { PublicSurveyDocument } from '../core/index.ts';
+import type { Text } from '../i18n/index.ts';
+import { ApiProblem, readSurvey } from './api.ts';
+import { Sheet } from './poster/Sheet.tsx';
+
+export type PosterText = Pick<Text, 'common' | 'poster' | 'problems' | 'kit'>;
+
+interface Props {
+  readonly locale: string;
+  readonly t: PosterText;
+}
+
+type View = 'loading' | 'missing' | { readonly problem: string } | PublicSurveyDocument;
+
+/** /poster#id: the sheet for one survey, and the button that prints it. */
+export function Poster({ locale, t }: Props) {
+  const [view, setView] = useState<View>('loading');
+  const read = () => load(t).then(setView);
+  useEffect(() => {
+    read();
+    addEventListener('hashchange', read);
+    return () => removeEventListener('hashchange', read);
+  }, []);
+
+  if (view === 'loading') return <p role="status">{t.common.loading}</p>;
+  if (view === 'missing') return <Message {...t.poster.missing} />;
+  if ('problem' in view) {
+    return (
+      <Message heading={t.poster.failed} text={view.problem}>
+        <button type="button" class="ds-button" onClick={read}>
+          {t.poster.retry}
+        </button>
+      </Message>
+    );
+  }
+  if (view.status === 'closed') return <Message {...t.poster.closed} />;
+  return (
+    <>
+      <div class="poster-bar">
+        <button type="button" class="ds-button" onClick={() => print()}>
+          {t.poster.print}
+        </button>
+        <p class="muted">{t.poster.how}</p>
+      </div>
+      <Sheet survey={view} locale={locale} t={t} />
+    </>
+  );
+}
+
+async function load(t: PosterText): Promise<View> {
+  const id = location.hash.slice(1);
+  // The other language shows the same survey. Its id is no secret.
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]')) link.hash = id;
+  if (!id) return 'missing';
+  return readSurvey(id).catch((error: unknown): View => {
+    const code = error instanceof ApiProblem ? error.code : 'unexpected';
+    return code === 'not-found' ? 'missing' : { problem: sentence(t.problems.codes, code) };
+  });
+}
+
+function sentence(codes: Readonly<Record<string, string>>, code: string): string {
+  return codes[code] ?? (codes.unexpected as string);
+}
+
+interface MessageProps {
+  readonly heading: string;
+  readonly text: string;
+  readonly children?: ComponentChildren;
+}
+
+function Message({ heading, text, children }: MessageProps) {
+  return (
+    <div class="stack" role="status">
+      <h1 class="ds-heading">{heading}</h1>
+      <p>{text}</p>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks';
+import type { OrganisationDocument, SurveyDocument } from '../../core/index.ts';
+import { rescheduleSurvey } from '../api.ts';
+import { ClosingFields } from './ClosingFields.tsx';
+import { isPossible, localMoment, momentOf } from './closing.ts';
+import { DialogForm } from './DialogForm.tsx';
+import type { CoachText } from './text.ts';
+
+interface Props {
+  readonly coachKey: string;
+  readonly organisation: OrganisationDocument;
+  readonly survey: SurveyDocument;
+  readonly t: CoachText;
+  readonly onMoved: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Another closing time for an open survey, later or sooner. */
+export function RescheduleDialog({ coachKey, organisation, survey, t, onMoved, onCancel }: Props) {
+  const [error, setError] = useState<string>();
+
+  function read(form: HTMLFormElement) {
+    const data = new FormData(form);
+    const moment = { date: String(data.get('closing-date')), time: String(data.get('closing-time')) };
+    const possible = isPossible(moment, Date.now());
+    setError(possible ? undefined : t.setup.faults.closesAt);
+    if (possible) {
+      return () => rescheduleSurvey(coachKey, survey.id, new Date(momentOf(moment)).toISOString());
+    }
+    document.getElementById('closing-date')?.focus();
+    return undefined;
+  }
+
+  return (
+    <DialogForm
+      id="reschedule-dialog"
+      words={t.portfolio.manage.reschedule}
+      name={organisation.name}
+      t={t}
+      read={read}
+      onDone={onMoved}
+      onCancel={onCancel}
+    >
+      <ClosingFields t={t.setup} error={error} initial={localMoment(new Date(survey.closesAt))} />
+    </DialogForm>
+  );
+}

@@ -1,0 +1,55 @@
+import { pathIn } from '../../../i18n/index.ts';
+import type { CoachText } from '../text.ts';
+import { calendarFile } from './calendar.ts';
+import { saveFile } from './save.ts';
+import type { Shared } from './texts.ts';
+
+interface Props {
+  readonly shared: Shared;
+  readonly locale: string;
+  readonly t: CoachText;
+}
+
+/** Poster, calendar file, and answering together in a meeting. */
+export function MoreWays({ shared, locale, t }: Props) {
+  const { poster, calendar, together } = t.share;
+  const messages = t.messages[shared.locale];
+  return (
+    <ul class="more-ways">
+      <li>
+        {/* In the survey's language, since that is who reads it. */}
+        <a
+          href={`${pathIn(shared.locale, '/poster')}#${shared.id}`}
+          target="_blank"
+          rel="noopener noreferrer"
+        >
+          {poster.name}
+          <span class="ds-sr-only"> {t.kit.newTab}</span>
+        </a>
+        <p>{poster.how}</p>
+      </li>
+      {messages && (
+        <li>
+          <button
+            type="button"
+            onClick={() =>
+              saveFile(
+                `okr-klar-${shared.id}.ics`,
+                calendarFile(shared, messages, Date.now()),
+                'text/calendar',
+              )
+            }
+          >
+            {calendar.name}
+          </button>
+          <p>{calendar.how}</p>
+        </li>
+      )}
+      <li>
+        {/* In this tab, since the key is kept in it. */}
+        <a href={`${pathIn(locale, '/together')}#${shared.id}`}>{together.name}</a>
+        <p>{together.how}</p>
+      </li>
+    </ul>
+  );
+}

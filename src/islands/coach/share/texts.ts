@@ -1,0 +1,41 @@
+import { dateAndTime, fill } from '../../../i18n/format.ts';
+import type { Text } from '../../../i18n/index.ts';
+
+/** A survey as it is told to those who are to answer. */
+export interface Shared {
+  readonly id: string;
+  readonly organisation: string;
+  /** The survey's language, which may be another than the page's. */
+  readonly locale: string;
+  readonly link: string;
+  readonly closesAt: string;
+}
+
+/** The ways of sending a ready text. */
+export const CHANNELS = ['email', 'chat', 'sms'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+export interface ReadyText {
+  readonly subject?: string;
+  readonly body: string;
+}
+
+/** The text for a channel, filled in. */
+export function readyText(channel: Channel, shared: Shared, messages: Text['messages']): ReadyText {
+  const { organisation, link, closesAt, locale } = shared;
+  const values = { organisation, link, closes: dateAndTime(closesAt, locale) };
+  if (channel !== 'email') return { body: fill(messages[channel], values) };
+  return { subject: messages.email.subject, body: fill(messages.email.body, values) };
+}
+
+/** Opens the mail program with a message that only lacks its receivers. */
+export function mailTo({ subject = '', body }: ReadyText): string {
+  // RFC 6068: line breaks in a mailto address are CRLF.
+  const lines = body.replaceAll('\n', '\r\n');
+  return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines)}`;
+}
+
+/** Opens a text message. iOS reads what follows `&`, Android what follows `?`. */
+export function smsTo({ body }: ReadyText): string {
+  return `sms:?&body=${encodeURIComponent(body)}`;
+}

@@ -1,0 +1,79 @@
+import { useEffect, useState } from 'preact/hooks';
+import { answerLink, resultsLink } from '../../../components/links.ts';
+import { QrCode } from '../../../components/QrCode.tsx';
+import { pathIn } from '../../../i18n/index.ts';
+import { CloseDialog } from '../CloseDialog.tsx';
+import { Participation } from '../Participation.tsx';
+import { Closed } from './Closed.tsx';
+import { Countdown } from './Countdown.tsx';
+import type { FoundRound } from './found.ts';
+import type { TogetherText } from './text.ts';
+
+interface Props extends FoundRound {
+  readonly coachKey: string;
+  readonly locale: string;
+  readonly t: TogetherText;
+  readonly onChange: () => void;
+}
+
+/** What the room sees: where to answer, how long, how many. And for the coach: close and show. */
+export function Projector({ organisation, survey, coachKey, locale, t, onChange }: Props) {
+  const [asks, setAsks] = useState(false);
+  const [reveals, setReveals] = useState(false);
+  const closed = survey.status === 'closed';
+  const result =
+    closed && survey.factors && organisation.resultsKey
+      ? resultsLink(location.origin, organisation.locale, organisation.resultsKey)
+      : undefined;
+  // Closed here to be shown: then the result comes by itself. The key stays in the fragment.
+  useEffect(() => {
+    if (reveals && result) location.assign(result);
+  }, [reveals, result]);
+
+  if (closed) return <Closed survey={survey} result={result} locale={locale} t={t} />;
+  const link = answerLink(location.origin, survey.locale, survey.id);
+  return (
+    <div class="projector">
+      <header>
+        <p class="projector-name">
+          <bdi>{organisation.name}</bdi>
+        </p>
+        <h1 class="ds-heading">{t.together.heading}</h1>
+      </header>
+      <div class="projector-code" data-color="brand1">
+        <QrCode text={link} label={t.kit.qr} />
+        <p>{t.together.scan}</p>
+        <p class="projector-link">{link.replace(/^https?:\/\//, '')}</p>
+      </div>
+      <div class="projector-side">
+        <Countdown t={t} />
+        <div aria-live="polite">
+          <Participation counts={survey.participation} locale={locale} t={t} />
+        </div>
+        <p class="projector-promise">{t.together.promise}</p>
+        <div class="projector-actions">
+          <button type="button" class="ds-button" onClick={() => setAsks(true)}>
+            {t.together.reveal}
+          </button>
+          <a class="ds-button" data-variant="tertiary" href={pathIn(locale, '/coach')}>
+            {t.together.back}
+          </a>
+        </div>
+      </div>
+      {asks && (
+        <CloseDialog
+          coachKey={coachKey}
+          survey={survey}
+          organisation={organisation.name}
+          locale={locale}
+          t={t}
+          onClosed={() => {
+            setReveals(true);
+            onChange();
+          }}
+          onCancel={() => setAsks(false)}
+        />
+      )}
+    </div>
+  );
+}

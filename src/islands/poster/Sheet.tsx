@@ -1,0 +1,45 @@
+import { answerLink } from '../../components/links.ts';
+import { QrCode } from '../../components/QrCode.tsx';
+import type { PublicSurveyDocument } from '../../core/index.ts';
+import { dateAndTime, fill } from '../../i18n/format.ts';
+import type { PosterText } from '../Poster.tsx';
+
+interface Props {
+  readonly survey: PublicSurveyDocument;
+  readonly locale: string;
+  readonly t: PosterText;
+}
+
+/** The A4 sheet: who asks, the code, the address to type, and what is promised. */
+export function Sheet({ survey, locale, t }: Props) {
+  const link = answerLink(location.origin, locale, survey.id);
+  const { poster } = t;
+  return (
+    <article class="sheet" data-color-scheme="light" data-color="brand1">
+      <header>
+        <p class="sheet-name" data-long={survey.organisation.name.length > 40}>
+          <bdi>{survey.organisation.name}</bdi>
+        </p>
+        <h1 class="sheet-heading">{poster.heading}</h1>
+        <p class="sheet-lead">{poster.lead}</p>
+      </header>
+      <div class="sheet-code">
+        <QrCode text={link} label={t.kit.qr} />
+        <p class="sheet-scan">{poster.scan}</p>
+        <p class="sheet-type">{poster.type}</p>
+        <p class="sheet-link">{link.replace(/^https?:\/\//, '')}</p>
+      </div>
+      <footer>
+        <ul class="sheet-promises">
+          {poster.promises.map((promise) => (
+            <li key={promise}>{promise}</li>
+          ))}
+        </ul>
+        <p class="sheet-closes">
+          <span>{fill(poster.closes, { when: dateAndTime(survey.closesAt, locale) })}</span>
+          <span>{t.common.name}</span>
+        </p>
+      </footer>
+    </article>
+  );
+}

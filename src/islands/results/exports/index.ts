@@ -1,0 +1,46 @@
+import { download, fileName } from '../file.ts';
+import type { Sheet } from '../sheet.ts';
+
+/** Fetches what makes a file only when the file is asked for: most readers take none. */
+const MAKERS = {
+  async powerpoint(sheet: Sheet) {
+    const { powerpointOf } = await import('./powerpoint.ts');
+    download(fileName(sheet, 'pptx'), PPTX, await powerpointOf(sheet));
+  },
+  async csv(sheet: Sheet) {
+    const { csvOf } = await import('./csv.ts');
+    download(fileName(sheet, 'csv'), 'text/csv;charset=utf-8', csvOf(sheet));
+  },
+  async json(sheet: Sheet) {
+    const { jsonOf } = await import('./json.ts');
+    download(fileName(sheet, 'json'), 'application/json', jsonOf(sheet));
+  },
+  factors: picture('factors'),
+  bands: picture('bands'),
+  groups: picture('groups'),
+  rounds: picture('rounds'),
+};
+
+const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+
+/** A file that can be made of a result. */
+export type ExportKind = keyof typeof MAKERS;
+
+function picture(kind: 'factors' | 'bands' | 'groups' | 'rounds') {
+  return async (sheet: Sheet) => {
+    const { pngOf } = await import('./png.ts');
+    download(fileName(sheet, 'png', sheet.t.act.exports.parts[kind]), 'image/png', await pngOf(kind, sheet));
+  };
+}
+
+/** The files this result can be made into, in the order they are offered. */
+export function exportsOf({ result, history }: Sheet): ExportKind[] {
+  const isThere = (kind: ExportKind) =>
+    (kind !== 'groups' || result.groups.length > 0) && (kind !== 'rounds' || history.length > 1);
+  return (Object.keys(MAKERS) as ExportKind[]).filter(isThere);
+}
+
+/** Makes a file in this browser and hands it over. */
+export function exportSheet(kind: ExportKind, sheet: Sheet): Promise<void> {
+  return MAKERS[kind](sheet);
+}

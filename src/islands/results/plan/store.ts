@@ -1,0 +1,37 @@
+import type { ActionPlan, Measure } from './plan.ts';
+
+/** A plan names people, so it never leaves the browser by itself: one for each survey, here and nowhere else. */
+function place(surveyId: string): string {
+  return `okr-klar/plan/${surveyId}`;
+}
+
+/** The plan kept for a survey; empty when there is none, or what is kept cannot be read. */
+export function keptPlan(surveyId: string): ActionPlan {
+  try {
+    return planIn(JSON.parse(localStorage.getItem(place(surveyId)) ?? '{}'));
+  } catch {
+    return {};
+  }
+}
+
+/** Keeps the plan. @returns whether the browser let us */
+export function keepPlan(surveyId: string, plan: ActionPlan): boolean {
+  try {
+    if (Object.keys(plan).length === 0) localStorage.removeItem(place(surveyId));
+    else localStorage.setItem(place(surveyId), JSON.stringify(plan));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What is kept may be old or tampered with: anything that is not a measure is left out. */
+function planIn(kept: unknown): ActionPlan {
+  if (typeof kept !== 'object' || kept === null) return {};
+  return Object.fromEntries(Object.entries(kept).filter(([, measure]) => isMeasure(measure)));
+}
+
+function isMeasure(kept: unknown): kept is Measure {
+  const { steps, owner, date } = (kept ?? {}) as Partial<Record<keyof Measure, unknown>>;
+  return Array.isArray(steps) && typeof owner === 'string' && typeof date === 'string';
+}

@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type ActionPlan, isPlanned, type Measure } from './plan.ts';
+import { keepPlan, keptPlan } from './store.ts';
+
+/** The plan of a survey as this browser keeps it. The page is made without it and fetches it on waking up. */
+export function usePlan(surveyId: string) {
+  const [plan, setPlan] = useState<ActionPlan>({});
+  const [kept, setKept] = useState(true);
+  const [emptied, setEmptied] = useState<ActionPlan | null>(null);
+  useEffect(() => setPlan(keptPlan(surveyId)), [surveyId]);
+
+  function change(next: ActionPlan) {
+    setPlan(next);
+    setKept(keepPlan(surveyId, next));
+  }
+  return {
+    plan,
+    kept,
+    /** What was there before it was emptied, as long as nothing new is planned. */
+    emptied,
+    set(question: string, measure: Measure) {
+      const { [question]: _, ...others } = plan;
+      setEmptied(null);
+      change(isPlanned(measure) ? { ...others, [question]: measure } : others);
+    },
+    clear() {
+      setEmptied(plan);
+      change({});
+    },
+    restore() {
+      if (emptied) change(emptied);
+      setEmptied(null);
+    },
+  };
+}

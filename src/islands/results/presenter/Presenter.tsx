@@ -1,0 +1,99 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { fill } from '../../../i18n/format.ts';
+import type { Sheet } from '../sheet.ts';
+import { Slide } from './Slide.tsx';
+import { placeAfter, type Step, stepsOf } from './steps.ts';
+
+interface Props {
+  readonly sheet: Sheet;
+  readonly onEnd: () => void;
+}
+
+/** The result on the wall: a modal dialog over everything, in full screen where the browser lets it. */
+export function Presenter({ sheet, onEnd }: Props) {
+  const { presenter } = sheet.t.act;
+  const steps = stepsOf(sheet.result.factors);
+  const [place, setPlace] = useState(0);
+  const dialog = useOpenDialog();
+  function onKeyDown(event: KeyboardEvent) {
+    const next = placeAfter(event.key, place, steps.length);
+    if (next === null || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    setPlace(next);
+  }
+  const step = steps[place] as Step;
+  return (
+    <dialog class="presenter" ref={dialog} aria-label={presenter.label} onKeyDown={onKeyDown} onClose={onEnd}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a small screen it scrolls, and must be reachable by keyboard */}
+      <div class="presenter-slide" aria-live="polite" tabIndex={0}>
+        <Slide step={step} sheet={sheet} />
+      </div>
+      <Controls
+        sheet={sheet}
+        place={place}
+        places={steps.length}
+        hides={step.kind === 'factor' && !step.isShown}
+        onPlace={setPlace}
+        onClose={() => dialog.current?.close()}
+      />
+    </dialog>
+  );
+}
+
+/** Opens the dialog, with the whole page in full screen: a dialog itself may not be. Leaving one leaves both. */
+function useOpenDialog() {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const opened = dialog.current;
+    opened?.showModal();
+    opened?.querySelector<HTMLButtonElement>('.presenter-next')?.focus();
+    // Some browsers and phones have no full screen for pages: the dialog fills the window there.
+    document.documentElement.requestFullscreen?.().catch(() => undefined);
+    const leave = () => !document.fullscreenElement && opened?.close();
+    document.addEventListener('fullscreenchange', leave);
+    return () => {
+      document.removeEventListener('fullscreenchange', leave);
+      if (document.fullscreenElement) document.exitFullscreen().catch(() => undefined);
+    };
+  }, []);
+  return dialog;
+}
+
+interface ControlsProps {
+  readonly sheet: Sheet;
+  readonly place: number;
+  readonly places: number;
+  readonly hides: boolean;
+  readonly onPlace: (place: number) => void;
+  readonly onClose: () => void;
+}
+
+function Controls({ sheet, place, places, hides, onPlace, onClose }: ControlsProps) {
+  const { presenter } = sheet.t.act;
+  const isLast = place === places - 1;
+  return (
+    <div class="presenter-controls">
+      <button type="button" class="ds-button" data-variant="tertiary" onClick={onClose}>
+        {presenter.close}
+      </button>
+      <p class="presenter-keys">{presenter.keys}</p>
+      <p class="presenter-place">{fill(presenter.place, { place: place + 1, places })}</p>
+      <button
+        type="button"
+        class="ds-button"
+        data-variant="secondary"
+        aria-disabled={place === 0}
+        onClick={() => onPlace(Math.max(place - 1, 0))}
+      >
+        {presenter.back}
+      </button>
+      <button
+        type="button"
+        class="ds-button presenter-next"
+        onClick={() => (isLast ? onClose() : onPlace(place + 1))}
+      >
+        {isLast ? presenter.close : hides ? presenter.reveal : presenter.next}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import { instrumentKey } from '../../core/index.ts';
+import { type Locale, textIn } from '../../i18n/index.ts';
+import { CONTENTS, textOf } from '../../instruments/index.ts';
+
+/** What a page of results wakes up with, for the pages to pass on at build time. */
+export function wordsFor(locale: Locale) {
+  const { common, problems, results, act } = textIn(locale);
+  const wordings = Object.fromEntries(
+    CONTENTS.map((content) => [instrumentKey(content.instrument), textOf(content, locale)]),
+  );
+  return { wordings, t: { common, problems, results, act } };
+}

@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto';
+import { type Exchange, json } from './http.ts';
+
+/**
+ * A JSON answer that says nothing twice: who shows the tag of what they have gets 304 when it is still so.
+ * Still `no-store`: the page itself holds on to what it has, no cache on the way may.
+ */
+export function jsonWithTag({ request }: Exchange, body: unknown): Response {
+  const tag = `"${createHash('sha256').update(JSON.stringify(body)).digest('base64url')}"`;
+  const response = isHeld(request, tag) ? new Response(null, { status: 304 }) : json(body);
+  response.headers.set('cache-control', 'no-store');
+  response.headers.set('etag', tag);
+  return response;
+}
+
+/** A proxy that compresses may have weakened the tag; what it stands for is the same. */
+function isHeld(request: Request, tag: string): boolean {
+  const held = request.headers.get('if-none-match') ?? '';
+  return held.split(',').some((one) => one.trim().replace(/^W\//, '') === tag);
+}

@@ -1,0 +1,33 @@
+import { h } from 'preact';
+import { render } from 'preact-render-to-string';
+import { expect, test } from 'vitest';
+import { pictures } from '../../src/charts/pictures/index.ts';
+import { wrapped } from '../../src/charts/pictures/picture.ts';
+import { picturePropsOf } from '../../src/islands/results/exports/png.ts';
+import { exampleSheet } from '../support/sheet.ts';
+
+const sheet = exampleSheet();
+const drawn = Object.entries(pictures).map(
+  ([name, picture]) => [name, render(h(picture, picturePropsOf(sheet)))] as const,
+);
+
+test.each(drawn)('the picture of %s stands alone: no style, script or address of another place', (_, svg) => {
+  expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+  expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/style=|<style|<script|https?:|href=/);
+});
+
+test.each(drawn)('the picture of %s carries organisation, round, n, date and the note on bands', (_, svg) => {
+  expect(svg).toContain('Solvik Verksted (eksempel) · Runde 2 · stengt 30. oktober 2026 · 46 svar');
+  expect(svg).toContain(sheet.t.act.exports.note);
+});
+
+test('in the heatmap every verdict but yes has a pattern of its own', () => {
+  const svg = drawn.find(([name]) => name === 'groups')?.[1] ?? '';
+  const looks = [...svg.matchAll(/<pattern [^>]*rotate\((\d+)\)"><rect width="(\d+)" height="(\d+)"/g)];
+  expect(new Set(looks.map(([, angle, width, height]) => `${angle}/${width}/${height}`)).size).toBe(3);
+});
+
+test('long names are cut into lines, and words longer than a line are cut too', () => {
+  expect(wrapped('Salg og kundeservice', 12)).toEqual(['Salg og', 'kundeservice']);
+  expect(wrapped('Kundeserviceavdelingen', 10)).toEqual(['Kundeservi', 'ceavdeling', 'en']);
+});

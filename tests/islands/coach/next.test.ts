@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { OrganisationDocument, SurveyDocument } from '../../../src/core/index.ts';
+import { byUrgency, isNamed, NEXT_ACTIONS, nextAction } from '../../../src/islands/coach/next.ts';
+
+const NOW = new Date(2026, 10, 23, 12).getTime();
+const HOUR = 60 * 60 * 1000;
+const DAY = 24 * HOUR;
+
+function survey(change: Partial<SurveyDocument>, closesIn: number): SurveyDocument {
+  return {
+    id: '23456789',
+    organisationId: 'x',
+    round: 1,
+    locale: 'nb',
+    mode: 'open',
+    status: 'open',
+    participation: { atLeast: 10, employees: 50 },
+    closesAt: new Date(NOW + closesIn).toISOString(),
+    groups: [],
+    factors: null,
+    instrument: { id: 'okr-readiness', version: 1 },
+    ...change,
+  };
+}
+
+const FEW = { participation: { atLeast: 0, employees: 50 } };
+const CLOSED = {
+  status: 'closed',
+  participation: { responses: 30, employees: 50 },
+  factors: [{ id: 'goals', verdict: 'no', trend: null }],
+} as const;
+const TOO_FEW = { ...CLOSED, participation: { responses: 4, employees: 50 }, factors: null };
+
+const next = (...surveys: SurveyDocument[]) => nextAction({ surveys }, NOW);
+
+describe('the next step of an organisation', () => {
+  it.each([
+    ['start', []],
+    ['wait', [survey({}, 5 * DAY)]],
+    ['remind', [survey(FEW, 5 * DAY)]],
+    ['urge', [survey(FEW, 2 * DAY)]],
+    ['urge', [survey(FEW, HOUR)]],
+    ['closes-today', [survey({}, 11 * HOUR)]],
+    ['closes-tomorrow', [survey({}, 13 * HOUR)]],
+    ['closes-tomorrow', [survey({}, 35 * HOUR)]],
+    ['wait', [survey({}, 37 * HOUR)]],
+    ['present', [survey(CLOSED, -HOUR)]],
+    ['work', [survey(CLOSED, -15 * DAY)]],
+    ['again', [survey(CLOSED, -81 * DAY)]],
+    ['retry', [survey(TOO_FEW, -HOUR)]],
+    ['closes-today', [survey({ round: 2 }, HOUR), survey(CLOSED, -90 * DAY)]],
+  ] as const)('is %s', (expected, surveys) => {
+    expect(next(...surveys)).toBe(expected);
+  });
+
+  it('of a survey whose time has passed while the page was open is that it closes today', () => {
+    expect(next(survey({}, -HOUR))).toBe('closes-today');
+  });
+});
+
+describe('the order of the portfolio', () => {
+  const organisation = (name: string, ...surveys: SurveyDocument[]): OrganisationDocument => ({
+    ...{ id: name, name, locale: 'nb', employees: 50, resultsKey: null, surveys },
+  });
+
+  it('is by urgency, then by deadline, then by name in Norwegian', () => {
+    const sorted = byUrgency(
+      [
+        organisation('Ås', survey({}, 9 * DAY)),
+        organisation('Arendal', survey({}, 9 * DAY)),
+        organisation('Østfold', survey({}, 8 * DAY)),
+        organisation('Fersk', survey(CLOSED, -HOUR)),
+        organisation('Ny'),
+        organisation('Haster', survey(FEW, HOUR)),
+      ],
+      NOW,
+    );
+    const names = sorted.map((one) => one.organisation.name);
+    expect(names).toEqual(['Haster', 'Fersk', 'Ny', 'Østfold', 'Arendal', 'Ås']);
+    const ranks = sorted.map((one) => NEXT_ACTIONS.indexOf(one.next));
+    expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+  });
+
+  it('sorts organisations without a deadline among each other by name', () => {
+    const sorted = byUrgency([organisation('B'), organisation('C'), organisation('A')], NOW);
+    expect(sorted.map((one) => one.organisation.name)).toEqual(['A', 'B', 'C']);
+  });
+});
+
+describe('the search', () => {
+  it('finds words in any order and case, with or without accents', () => {
+    expect(isNamed('Café Østre Toten', 'toten cafe')).toBe(true);
+    expect(isNamed('مؤسسة النور', 'النور')).toBe(true);
+    expect(isNamed('Sjø & Land AS', 'sjø')).toBe(true);
+    expect(isNamed('Sjø & Land AS', 'vann')).toBe(false);
+    expect(isNamed('Sjø & Land AS', '  ')).toBe(true);
+  });
+});

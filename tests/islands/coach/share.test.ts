@@ -1,0 +1,85 @@
+import ICAL from 'ical.js';
+import { describe, expect, it } from 'vitest';
+import { textIn } from '../../../src/i18n/index.ts';
+import { waitAfter } from '../../../src/islands/coach/polling.ts';
+import { calendarFile } from '../../../src/islands/coach/share/calendar.ts';
+import { CHANNELS, mailTo, readyText, type Shared, smsTo } from '../../../src/islands/coach/share/texts.ts';
+
+const NOW = Date.parse('2026-11-23T12:00:00Z');
+const SHARED: Shared = {
+  id: 'ab2cd3ef',
+  organisation: 'Sjø, Land; & «Øst»\\ 🚀 مؤسسة النور '.repeat(3).trim(),
+  locale: 'nb',
+  link: 'https://okr.example/s/ab2cd3ef',
+  closesAt: '2026-12-07T15:00:00.000Z',
+};
+
+function event(shared: Shared, locale: string, now = NOW) {
+  const file = calendarFile(shared, textIn(locale).messages, now);
+  const component = new ICAL.Component(ICAL.parse(file)).getFirstSubcomponent('vevent');
+  if (!component) throw new Error('no event');
+  return { file, component, event: new ICAL.Event(component) };
+}
+
+describe.each(['nb', 'en'])('the calendar file in %s', (locale) => {
+  it('is read by a parser, with the closing time, the link and every character of the name', () => {
+    const { event: found, component } = event(SHARED, locale);
+    expect(found.endDate.toJSDate().toISOString()).toBe(SHARED.closesAt);
+    expect(found.duration.toSeconds()).toBe(30 * 60);
+    expect(found.description).toContain(SHARED.organisation);
+    expect(found.description).toContain(SHARED.link);
+    expect(component.getFirstPropertyValue('url')).toBe(SHARED.link);
+    expect(found.summary).toBe(textIn(locale).messages.calendar.summary);
+  });
+
+  it('has lines of 75 octets at most, ended as the standard says', () => {
+    const { file } = event(SHARED, locale);
+    expect(file.endsWith('END:VCALENDAR\r\n')).toBe(true);
+    const octets = file.split('\r\n').map((line) => new TextEncoder().encode(line).length);
+    expect(Math.max(...octets)).toBeLessThanOrEqual(75);
+    expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+});
+
+describe('the reminder', () => {
+  const trigger = (now: number) =>
+    event(SHARED, 'nb', now)
+      .component.getFirstSubcomponent('valarm')
+      ?.getFirstPropertyValue('trigger')
+      ?.toString();
+
+  it('comes the day before, or an hour before when there is no day left', () => {
+    expect(trigger(NOW)).toBe('-P1D');
+    expect(trigger(Date.parse('2026-12-06T20:00:00Z'))).toBe('-PT1H');
+  });
+});
+
+describe('the ready texts', () => {
+  it('hold the link and the name, nothing unfilled, in every language and channel', () => {
+    for (const locale of ['nb', 'en']) {
+      for (const channel of CHANNELS) {
+        const { subject = '', body } = readyText(channel, { ...SHARED, locale }, textIn(locale).messages);
+        expect(body).toContain(SHARED.link);
+        expect(body).toContain(SHARED.organisation);
+        expect(subject + body).not.toMatch(/[{}]|undefined|Invalid/);
+      }
+    }
+  });
+
+  it('survive the way through an address whole', () => {
+    const text = readyText('email', SHARED, textIn('nb').messages);
+    const mail = new URL(mailTo(text));
+    expect(mail.searchParams.get('subject')).toBe(text.subject);
+    expect(mail.searchParams.get('body')?.replaceAll('\r\n', '\n')).toBe(text.body);
+    const sms = readyText('sms', SHARED, textIn('nb').messages);
+    expect(new URL(smsTo(sms)).searchParams.get('body')).toBe(sms.body);
+  });
+});
+
+describe('asking again', () => {
+  it('waits twice as long after each failure, five minutes at most, and is itself again after a success', () => {
+    expect([0, 1, 2, 3, 4, 20].map((failures) => waitAfter(failures, 20_000))).toEqual([
+      20_000, 40_000, 80_000, 160_000, 300_000, 300_000,
+    ]);
+  });
+});

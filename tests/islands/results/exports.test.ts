@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { csvOf } from '../../../src/islands/results/exports/csv.ts';
+import { exportsOf } from '../../../src/islands/results/exports/index.ts';
+import { jsonOf } from '../../../src/islands/results/exports/json.ts';
+import { type SlidePart, slidesOf } from '../../../src/islands/results/exports/slides.ts';
+import { fileName } from '../../../src/islands/results/file.ts';
+import { made, people } from '../../support/results.ts';
+import { exampleSheet, sheetFor } from '../../support/sheet.ts';
+
+const result = made(people(20, { 0: [16, 1], 4: [1, 8] }));
+
+function rows(csv: string): string[] {
+  return csv.slice(1).split('\r\n');
+}
+
+function words(parts: readonly SlidePart[]): string {
+  return parts.map((part) => ('text' in part ? [part.text].flat().join('\n') : '')).join('\n');
+}
+
+test('the CSV begins with a byte order mark, parts cells with semicolons and keeps Norwegian letters', () => {
+  const csv = csvOf(sheetFor([result], 'Ålesund Sjø & Æra'));
+  expect(csv.startsWith('\uFEFFVirksomhet;Ålesund Sjø & Æra\r\n')).toBe(true);
+  expect(csv.endsWith('\r\n')).toBe(true);
+  expect(rows(csv)).toContain(
+    'Alle;20;Ledelsens engasjement;Nei;Er ledelsen selv med når vi jobber med OKR?;Nei;15;17',
+  );
+});
+
+test('a question that is not visible has no figures in the CSV', () => {
+  expect(rows(csvOf(sheetFor([result]))).filter((row) => row.endsWith(';Ikke synlig;;'))).toHaveLength(1);
+});
+
+test('the CSV has a row for every question of everybody and of every block', () => {
+  const sheet = exampleSheet();
+  const blank = rows(csvOf(sheet)).indexOf('');
+  expect(rows(csvOf(sheet)).slice(blank + 2, -1)).toHaveLength(12 * (1 + sheet.result.groups.length));
+});
+
+test.each(['=1+1', '+47', '-2', '@SUM(A1)', ' =1', '\t=1'])(
+  'a name like %j is no formula in a spreadsheet',
+  (name) => {
+    expect(rows(csvOf(sheetFor([result], name)))[0]).toBe(`Virksomhet;'${name}`);
+  },
+);
+
+test('quotes, semicolons and line ends in a name stay inside their cell', () => {
+  const csv = csvOf(sheetFor([result], 'A;"B"\r\nC'));
+  expect(csv.slice(1).startsWith('Virksomhet;"A;""B""\r\nC"\r\n')).toBe(true);
+});
+
+test('the JSON is the result document with its organisation and the note on bands', () => {
+  const sheet = sheetFor([result]);
+  const { organisation, note, ...round } = JSON.parse(jsonOf(sheet));
+  expect(organisation).toEqual({ name: sheet.organisation });
+  expect(note).toBe(sheet.t.act.exports.note);
+  expect(round).toEqual(sheet.round);
+});
+
+test('there is a slide for the title, the factors and every weakness, worst first', () => {
+  const [title, factors, ...weak] = slidesOf(sheetFor([result])).map(words);
+  expect(title).toContain('Begynn i riktig ende');
+  expect(factors).toContain('Teamenes engasjement');
+  expect(weak).toHaveLength(2);
+  expect(weak[0]).toContain('Er ledelsen selv med når vi jobber med OKR?\n✕ Nei\n15–17 av 20 svarte nei');
+  expect(weak[1]).toContain('Minst en tredel svarte «vet ikke»');
+});
+
+test('every slide and the CSV carry organisation, round, n, date and the note on bands', () => {
+  const sheet = sheetFor([result, result]);
+  for (const slide of slidesOf(sheet).map(words)) {
+    expect(slide).toContain('Ås Øl & Sånt · Runde 2 · stengt 30. oktober 2026 · 20 svar');
+    expect(slide).toContain(sheet.t.act.exports.note);
+  }
+  expect(rows(csvOf(sheet)).slice(1, 4)).toEqual(['Runde;2', 'Stengt;30. oktober 2026', 'Antall svar;20']);
+});
+
+test('nothing on a slide lies outside it', () => {
+  for (const part of slidesOf(exampleSheet('en')).flat()) {
+    expect(part.x >= 0 && part.y >= 0 && part.x + part.w <= 13.33 && part.y + part.h <= 7.5).toBe(true);
+  }
+});
+
+test('groups and rounds are offered where there are some', () => {
+  expect(exportsOf(exampleSheet())).toContain('groups');
+  expect(exportsOf(exampleSheet())).toContain('rounds');
+  const single = exportsOf(sheetFor([result]));
+  expect(single).not.toContain('groups');
+  expect(single).not.toContain('rounds');
+});
+
+test('a file is named after organisation, round and part, in letters a file may have', () => {
+  const sheet = sheetFor([result], '../Øre & Sønn A/S: "test"');
+  expect(fileName(sheet, 'csv')).toBe('okr-klar-øre-sønn-a-s-test-runde-1.csv');
+  expect(fileName(sheet, 'png', 'grupper')).toBe('okr-klar-øre-sønn-a-s-test-runde-1-grupper.png');
+});

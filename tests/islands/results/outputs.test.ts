@@ -1,0 +1,138 @@
+import { h } from 'preact';
+import { render } from 'preact-render-to-string';
+import { afterEach, expect, test, vi } from 'vitest';
+import { pictures } from '../../../src/charts/pictures/index.ts';
+import {
+  type Answer,
+  cellCount,
+  cellsOf,
+  type Published,
+  questionIds,
+  resultOf,
+  type SurveyResponse,
+  tallyOf,
+} from '../../../src/core/index.ts';
+import { okrReadiness } from '../../../src/instruments/okr-readiness/index.ts';
+import { csvOf } from '../../../src/islands/results/exports/csv.ts';
+import { jsonOf } from '../../../src/islands/results/exports/json.ts';
+import { picturePropsOf } from '../../../src/islands/results/exports/png.ts';
+import { powerpointOf } from '../../../src/islands/results/exports/powerpoint.ts';
+import { Findings } from '../../../src/islands/results/Findings.tsx';
+import { planCalendar } from '../../../src/islands/results/plan/calendar.ts';
+import { planText } from '../../../src/islands/results/plan/text.ts';
+import { Slide } from '../../../src/islands/results/presenter/Slide.tsx';
+import { stepsOf } from '../../../src/islands/results/presenter/steps.ts';
+import type { Sheet } from '../../../src/islands/results/sheet.ts';
+import { sheetFor } from '../../support/sheet.ts';
+
+const PLAN = { 'leadership-present': { steps: [0, 2], owner: 'Åse', date: '2027-01-15' } };
+const NAMES = { groups: ['rather not say', 'leaders', 'staff'], merged: 'others ({names})' };
+
+/** Thirty people in two groups, no two of a group answering alike. */
+function crowd(): SurveyResponse[] {
+  return Array.from({ length: 30 }, (_, person) => ({
+    responseId: String(person),
+    group: person < 12 ? 'g1' : 'g2',
+    answers: Object.fromEntries(
+      questionIds(okrReadiness).map((id, place): [string, Answer] => [id, answer(person, place)]),
+    ),
+  }));
+}
+
+function answer(person: number, place: number): Answer {
+  const roll = (person * 7 + place * 5 + person * place) % 11;
+  const leans = person < 12 ? 3 : 6;
+  return roll < leans ? 'no' : roll === 10 ? 'unsure' : 'yes';
+}
+
+/** The result of these responses by the way that answers go: one-hot vectors, sums, tally, result. */
+function resultFrom(responses: readonly SurveyResponse[]): Published {
+  const cells = new Uint32Array(cellCount(okrReadiness));
+  for (const response of responses) {
+    cellsOf(response, okrReadiness).forEach((value, cell) => {
+      cells[cell] = (cells[cell] as number) + value;
+    });
+  }
+  return resultOf(tallyOf(cells, okrReadiness, responses.length), okrReadiness, NAMES) as Published;
+}
+
+/** The same people, two of whom have given each other's answers to one question. */
+function swapped(a: number, b: number, question: string): SurveyResponse[] {
+  const people = crowd();
+  const [one, other] = [people[a], people[b]] as [SurveyResponse, SurveyResponse];
+  people[a] = { ...one, answers: { ...one.answers, [question]: other.answers[question] as Answer } };
+  people[b] = { ...other, answers: { ...other.answers, [question]: one.answers[question] as Answer } };
+  return people;
+}
+
+/** Everything that a result is turned into: page, presentation, pictures, files. */
+async function outputs(sheet: Sheet): Promise<Record<string, string>> {
+  const steps = stepsOf(sheet.result.factors).map((step) => render(h(Slide, { step, sheet })));
+  const drawn = Object.entries(pictures).map(([name, picture]) => [
+    name,
+    render(h(picture, picturePropsOf(sheet))),
+  ]);
+  return {
+    page: render(h(Findings, { sheet })),
+    presentation: steps.join('\n'),
+    csv: csvOf(sheet),
+    json: jsonOf(sheet),
+    text: planText(PLAN, sheet),
+    calendar: planCalendar(PLAN, sheet),
+    powerpoint: Buffer.from(await powerpointOf(sheet)).toString('base64'),
+    ...Object.fromEntries(drawn),
+  };
+}
+
+afterEach(() => vi.useRealTimers());
+
+/** A PowerPoint file carries the moment it was made; here that is one moment. */
+async function outputsOf(responses: readonly SurveyResponse[], earlier: readonly SurveyResponse[]) {
+  vi.useFakeTimers({ now: new Date('2026-11-01T09:00:00Z'), toFake: ['Date'] });
+  return outputs(sheetFor([resultFrom(responses), resultFrom(earlier)]));
+}
+
+test('two people of one block who swap answers change no byte of anything', async () => {
+  const before = await outputsOf(crowd(), crowd().slice(0, 20));
+  for (const id of ['leadership-present', 'ambassador-empowered', 'teams-learn']) {
+    for (const [a, b] of [
+      [0, 1],
+      [13, 20],
+    ] as const) {
+      expect(await outputsOf(swapped(a, b, id), crowd().slice(0, 20))).toEqual(before);
+    }
+  }
+});
+
+test('the order in which people answered changes no byte of anything', async () => {
+  const before = await outputsOf(crowd(), crowd());
+  expect(await outputsOf(crowd().toReversed(), crowd().toReversed())).toEqual(before);
+});
+
+test('another count inside the same bands changes no byte of anything', async () => {
+  const people = crowd();
+  const before = await outputsOf(people, people);
+  const same = people.flatMap((_, person) =>
+    questionIds(okrReadiness).flatMap((id) => {
+      const changed = crowd();
+      const one = changed[person] as SurveyResponse;
+      changed[person] = {
+        ...one,
+        answers: { ...one.answers, [id]: one.answers[id] === 'no' ? 'yes' : 'no' },
+      };
+      return JSON.stringify(resultFrom(changed)) === JSON.stringify(resultFrom(people)) ? [changed] : [];
+    }),
+  );
+  expect(same.length).toBeGreaterThan(10);
+  for (const changed of same.slice(0, 5)) expect(await outputsOf(changed, people)).toEqual(before);
+});
+
+test('control: another result changes every output that shows figures', async () => {
+  const before = await outputsOf(crowd(), crowd());
+  const everyNo = crowd().map((one) => ({
+    ...one,
+    answers: { ...one.answers, 'leadership-present': 'no' as const },
+  }));
+  const after = await outputsOf(everyNo, crowd());
+  expect(Object.keys(before).filter((name) => before[name] === after[name])).toEqual([]);
+});

@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axe, DESKTOP, launchBrowser, openPage } from '../support/browser.ts';
+import { call, openSurvey, overNetwork, respond } from '../support/client.ts';
+import { temporaryFolder } from '../support/host.ts';
+import { type RunningHost, startHost, stopHost } from '../support/process.ts';
+
+/** "Answer together": the projector page, from the portfolio to the result on the screen. */
+const folder = temporaryFolder();
+let host: RunningHost;
+let browser: Awaited<ReturnType<typeof launchBrowser>>;
+beforeAll(async () => {
+  host = await startHost(folder.path);
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await stopHost(host);
+  folder[Symbol.dispose]();
+});
+
+const open = () => openPage(browser, host.origin, { viewport: DESKTOP, reducedMotion: 'reduce' });
+
+test('a room answers, the coach closes, and the result is on the screen', async () => {
+  const fetch = overNetwork(host.origin);
+  const { key, survey, organisation } = await openSurvey(fetch);
+  await using coach = await open();
+  const { page } = coach;
+  const sent: string[] = [];
+  page.on('request', async (request) => {
+    const { authorization, ...headers } = await request.allHeaders();
+    sent.push(
+      request.url(),
+      ...Object.values(headers),
+      authorization?.startsWith('Bearer ') ? '' : `${authorization ?? ''}`,
+    );
+  });
+  await page.goto(`/coach#${key}`);
+  await page.getByText('Del undersøkelsen').click();
+  await page.getByRole('link', { name: 'Svar sammen' }).click();
+
+  await page.getByRole('heading', { level: 1, name: 'Svar nå, på din egen telefon' }).waitFor();
+  expect(page.url()).toBe(`${host.origin}/together#${survey.id}`);
+  await page.locator('.projector .qr svg').waitFor();
+  await page.getByRole('button', { name: 'Start ti minutter' }).press('Enter');
+  await page
+    .getByRole('timer')
+    .getByText(/^9:5\d$/)
+    .or(page.getByText(/^9:5\d$/))
+    .first()
+    .waitFor();
+  await page.getByRole('button', { name: 'Pause' }).press('Enter');
+  await page.getByRole('button', { name: 'Ett minutt til' }).press('Enter');
+  expect(await page.getByRole('timer').textContent()).toMatch(/^10:5\d$/);
+  expect(await axe(page)).toEqual([]);
+
+  for (let person = 0; person < 6; person += 1) await respond(fetch, survey.id);
+  await page.getByText('Minst 5 av 12 har svart').waitFor();
+  // Nothing on a projector opens the workspace.
+  expect(await page.locator('body').innerHTML()).not.toContain(key);
+  await page.getByRole('button', { name: 'Steng og vis resultatet' }).press('Enter');
+  await page.locator(':focus', { hasText: 'Avbryt' }).waitFor();
+  await page.getByRole('button', { name: 'Steng nå' }).press('Enter');
+  await page.waitForURL(/\/r(#|$)/);
+  await page.getByText(organisation.name).first().waitFor();
+
+  const secrets = [key, organisation.resultsKey as string].map((each) => each.slice(3));
+  expect(sent.filter((text) => secrets.some((secret) => text.includes(secret)))).toEqual([]);
+  expect(secrets.filter((secret) => host.output().includes(secret))).toEqual([]);
+  expect(await coach.complaints()).toEqual([]);
+});
+
+test('without the key of this tab nothing is shown, and a survey of somebody else is not found', async () => {
+  const fetch = overNetwork(host.origin);
+  const [own, other] = [await openSurvey(fetch), await openSurvey(fetch)];
+  await using coach = await open();
+  const { page } = coach;
+  await page.goto(`/en/together#${own.survey.id}`);
+  await page.getByRole('heading', { name: 'Open this page from the overview' }).waitFor();
+  expect(await axe(page)).toEqual([]);
+  await page.goto(`/en/coach#${own.key}`);
+  await page.getByRole('article').waitFor();
+  await page.goto(`/en/together#${other.survey.id}`);
+  await page.getByRole('heading', { name: 'We cannot find the survey' }).waitFor();
+  expect(await axe(page)).toEqual([]);
+});
+
+test('closed with too few, or closed elsewhere, it says what there is to show', async () => {
+  const fetch = overNetwork(host.origin);
+  const { key, survey } = await openSurvey(fetch);
+  await using coach = await open();
+  const { page } = coach;
+  await page.goto(`/coach#${key}`);
+  await page.getByRole('article').waitFor();
+  await page.goto(`/together#${survey.id}`);
+  await page.getByRole('button', { name: 'Steng og vis resultatet' }).click();
+  // Another tab was faster: closing twice is closing.
+  await call(fetch, 'PATCH', `/api/surveys/${survey.id}`, { key, body: { status: 'closed' } });
+  await page.getByRole('button', { name: 'Steng nå' }).click();
+  await page.getByText('Færre enn fem svarte').waitFor();
+  expect(await page.locator('h1:focus').textContent()).toBe('Undersøkelsen er stengt');
+  expect(await axe(page)).toEqual([]);
+});
+
+test('the key outlasts the tab only when the coach asks for it, and is forgotten everywhere at once', async () => {
+  const { key } = await openSurvey(overNetwork(host.origin));
+  await using coach = await open();
+  const { page } = coach;
+  await page.goto(`/coach#${key}`);
+  await page.getByRole('article').waitFor();
+  const kept = () => page.evaluate(() => Object.values({ ...localStorage }));
+  expect(await kept()).toEqual([]);
+  await page.getByLabel('Husk nøkkelen på denne enheten').press('Space');
+  expect(await kept()).toEqual([key]);
+  const later = await page.context().newPage();
+  await later.goto('/coach');
+  await later.getByRole('article').waitFor();
+  await later.getByRole('button', { name: 'Glem nøkkelen i denne fanen' }).click();
+  await later.getByRole('button', { name: 'Glem nøkkelen', exact: true }).click();
+  await later.locator('#key').waitFor();
+  expect(await kept()).toEqual([]);
+});

@@ -1,0 +1,159 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axe, DESKTOP, launchBrowser, openPage, PHONE } from '../support/browser.ts';
+import { temporaryFolder } from '../support/host.ts';
+import { type RunningHost, startHost, stopHost } from '../support/process.ts';
+
+/** The page /example, which is the results page on sample data, in a browser as it is served. */
+const folder = temporaryFolder();
+let host: RunningHost;
+let browser: Browser;
+
+beforeAll(async () => {
+  host = await startHost(folder.path);
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await stopHost(host);
+  folder[Symbol.dispose]();
+});
+
+const OPEN_ALL = "document.querySelectorAll('details').forEach((details) => { details.open = true; })";
+
+/** The accessible name and text of whatever has focus. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+}
+
+test('the front page leads to an example that is marked as one, and asks the API for nothing', async () => {
+  await using visit = await openPage(browser, host.origin);
+  await visit.page.goto('/');
+  await visit.page.getByRole('link', { name: 'Se et eksempel' }).click();
+  await visit.page.getByRole('heading', { level: 1, name: 'Begynn i riktig ende' }).waitFor();
+  expect(await visit.page.getByRole('complementary', { name: 'Eksempel' }).textContent()).toContain(
+    'oppdiktet',
+  );
+  expect(visit.requests.filter((url) => url.includes('/api/'))).toEqual([]);
+  expect(await visit.complaints()).toEqual([]);
+});
+
+test('the example can be read without a script', async () => {
+  await using visit = await openPage(browser, host.origin, { javaScriptEnabled: false });
+  await visit.page.goto('/en/example');
+  const text = await visit.page.locator('main').textContent();
+  expect(text).toContain('33–35 of 46 said no');
+  expect(text).toContain('Where the groups differ');
+});
+
+test.each([
+  ['/example', PHONE, 'light'],
+  ['/en/example', DESKTOP, 'dark'],
+] as const)('axe finds nothing on %s with everything open', async (path, viewport, colorScheme) => {
+  await using visit = await openPage(browser, host.origin, { viewport, colorScheme });
+  await visit.page.goto(path);
+  await visit.page.evaluate(OPEN_ALL);
+  expect(await axe(visit.page)).toEqual([]);
+});
+
+test.each([320, 390, 768, 1280, 1920])('nothing runs over the edge at %i px', async (width) => {
+  await using visit = await openPage(browser, host.origin, { viewport: { width, height: 900 } });
+  await visit.page.goto('/example');
+  await visit.page.evaluate(OPEN_ALL);
+  expect(await visit.page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+});
+
+test('presenter mode is walked with a clicker and left with Escape, and focus comes back', async () => {
+  await using visit = await openPage(browser, host.origin, { viewport: DESKTOP });
+  const { page } = visit;
+  await page.goto('/example');
+  await page.getByRole('button', { name: 'Presenter' }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Presentasjon' });
+  await dialog.getByRole('heading', { name: 'Er vi klare for OKR?' }).waitFor();
+
+  await page.keyboard.press('PageDown');
+  await dialog.getByRole('heading', { name: 'Første tilnærming til mål' }).waitFor();
+  expect(await dialog.textContent()).not.toContain('33–35');
+  expect(await axe(page)).toEqual([]);
+  await page.keyboard.press('PageDown');
+  await dialog.getByText('33–35 av 46 svarte nei').waitFor();
+  expect(await axe(page)).toEqual([]);
+  await page.keyboard.press('PageUp');
+  await dialog.getByText('33–35').waitFor({ state: 'detached' });
+  await page.keyboard.press('Space');
+  await dialog.getByText('33–35 av 46 svarte nei').waitFor();
+  await page.keyboard.press('End');
+  await dialog.getByRole('heading', { name: 'Hva gjør vi først?' }).waitFor();
+
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  expect(await focused(page)).toBe('Presenter');
+  expect(await visit.complaints()).toEqual([]);
+});
+
+test('every file is made in the browser under the policy the page is served with', async () => {
+  await using visit = await openPage(browser, host.origin, { acceptDownloads: true });
+  const { page } = visit;
+  await page.goto('/example');
+  const before = visit.requests.length;
+  await page.getByText('Last ned', { exact: true }).click();
+  const made: Record<string, Buffer> = {};
+  for (const kind of ['powerpoint', 'csv', 'json', 'factors', 'bands', 'groups', 'rounds']) {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator(`[data-export=${kind}]`).click(),
+    ]);
+    made[kind] = await readFile(await download.path());
+    await page.getByText('Filen er lastet ned.').waitFor();
+  }
+  expect(made.csv?.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+  expect(made.powerpoint?.subarray(0, 2).toString()).toBe('PK');
+  for (const kind of ['factors', 'bands', 'groups', 'rounds']) {
+    expect(made[kind]?.subarray(1, 4).toString()).toBe('PNG');
+    expect(made[kind]?.length).toBeGreaterThan(20_000);
+  }
+  expect(JSON.parse(String(made.json)).result.responses).toBe(46);
+  expect(await visit.complaints()).toEqual([]);
+  // Control: what makes the files came only when they were asked for.
+  const later = visit.requests.slice(before).join('\n');
+  expect(later).toContain('/assets/powerpoint.');
+  expect(visit.requests.slice(0, before).join('\n')).not.toMatch(/powerpoint|csv|png/);
+});
+
+test('a plan is made by hand, survives a reload, and no request carries it', async () => {
+  await using visit = await openPage(browser, host.origin, { acceptDownloads: true });
+  const { page } = visit;
+  await page.goto('/example');
+  const plan = page.getByRole('region', { name: 'Handlingsplan' });
+  await plan.getByText('Målene er åpne').click();
+  await plan.getByLabel('Samle alle mål').check();
+  await plan.getByLabel('Ansvarlig').first().fill('Åse');
+  await plan.getByLabel('Frist').first().fill('2027-01-15');
+  await page.reload();
+  await plan.getByText('1 steg · Åse · 15. januar 2027').waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    plan.getByRole('button', { name: 'Last ned til kalender' }).click(),
+  ]);
+  expect(await readFile(await download.path(), 'utf8')).toContain('DTSTART;VALUE=DATE:20270115');
+  expect(visit.requests.filter((url) => /api|%C3%85se|Åse/.test(url))).toEqual([]);
+
+  await plan.getByRole('button', { name: 'Tøm planen' }).click();
+  await plan.getByText('Planen er tømt.').waitFor();
+  await plan.getByRole('button', { name: 'Angre' }).click();
+  await plan.getByText('1 steg · Åse').first().waitFor();
+});
+
+test('the results page weighs 60 000 bytes at the most before any file is asked for', async () => {
+  for (const path of ['/r', '/example']) {
+    await using visit = await openPage(browser, host.origin);
+    const session = await visit.page.context().newCDPSession(visit.page);
+    let bytes = 0;
+    await session.send('Network.enable');
+    session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+    await visit.page.goto(path, { waitUntil: 'networkidle' });
+    expect([path, bytes > 20_000, bytes <= 60_000, bytes]).toEqual([path, true, true, bytes]);
+    console.log(path, bytes);
+  }
+});

@@ -1,0 +1,40 @@
+import type { Published, ResultDocument, ResultsDocument } from '../../src/core/index.ts';
+import { type Locale, textIn } from '../../src/i18n/index.ts';
+import { sampleResults } from '../../src/instruments/okr-readiness/sample.ts';
+import { type Sheet, sheetOf } from '../../src/islands/results/sheet.ts';
+import { wordsFor } from '../../src/islands/results/wordings.ts';
+
+/** A closed round of twenty employees around a result. */
+export function documentOf(result: Published, round = 2): ResultDocument {
+  return {
+    surveyId: `survey${round + 1}`,
+    round,
+    status: 'closed',
+    closesAt: '2026-10-30T11:00:00.000Z',
+    instrument: { id: 'okr-readiness', version: 1 },
+    participation: { responses: result.responses, employees: 60 },
+    result,
+  };
+}
+
+/** What may be said of results, the newest first, as the page /r makes it of what the API sends. */
+export function sheetFor(
+  results: readonly Published[],
+  organisation = 'Ås Øl & Sånt',
+  locale: Locale = 'nb',
+): Sheet {
+  const rounds = results.map((result, place) => documentOf(result, results.length - place));
+  return sheetIn({ organisation: { name: organisation, locale }, rounds }, locale);
+}
+
+/** The sheet of the newest round of the example. */
+export function exampleSheet(locale: Locale = 'nb'): Sheet {
+  return sheetIn(sampleResults(locale), locale);
+}
+
+function sheetIn({ organisation, rounds }: ResultsDocument, locale: Locale): Sheet {
+  const { wordings } = wordsFor(locale);
+  const sheet = sheetOf(organisation.name, rounds[0] as ResultDocument, rounds, wordings, textIn(locale));
+  if (!sheet) throw new RangeError('nothing of this round may be shown');
+  return sheet;
+}

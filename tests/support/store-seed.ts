@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { cellCount, type Organisation, type Survey } from '../../src/core/index.ts';
+import { DEFAULT_CONTENT } from '../../src/instruments/index.ts';
+import { hashKey, newCoachKey, newId, resultsKeyOf } from '../../src/server/keys.ts';
+import { openSqliteStore } from '../../src/storage/sqlite.ts';
+
+const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes));
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * A coach with many organisations, written straight into the store of a host that is not running yet: over
+ * HTTP it would meet the limit on creations. Every third has no survey. @returns the coach key
+ */
+export async function seedPortfolio(dataFolder: string, names: readonly string[]): Promise<string> {
+  const store = openSqliteStore(join(dataFolder, 'okr-klar.sqlite'));
+  const workspaceId = newId(random);
+  const key = newCoachKey(workspaceId, random);
+  const organisations: string[] = [];
+  for (const [place, name] of names.entries()) {
+    const id = newId(random);
+    const survey = place % 3 ? openRound(id, workspaceId, place) : undefined;
+    const body: Organisation = {
+      ...{ id, workspaceId, name, locale: 'nb', employees: 40, resultsKeyRotation: 0 },
+      resultsKeyHash: hashKey(resultsKeyOf(key, id, 0)),
+      surveys: survey ? [survey.id] : [],
+      lastRound: survey ? 1 : 0,
+    };
+    if (survey) await store.openSurvey(survey, cellCount(DEFAULT_CONTENT.instrument));
+    await store.write('organisation', id, body, 0);
+    organisations.push(id);
+  }
+  await store.write('workspace', workspaceId, { id: workspaceId, keyHash: hashKey(key), organisations }, 0);
+  store.close();
+  return key.text;
+}
+
+function openRound(organisationId: string, workspaceId: string, place: number): Survey {
+  return {
+    ...{ id: newId(random), workspaceId, organisationId, instrument: 'okr-readiness@1', round: 1 },
+    ...{ locale: 'nb', mode: 'open', groups: [], employees: 40 },
+    closesAt: new Date(Date.now() + (1 + (place % 20)) * DAY).toISOString(),
+  };
+}

@@ -95,7 +95,6 @@ function page(locale: string, title: string, body: string, problem: Problem): Re
   <head>
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="${POLICY}">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self' data:">
     <title>${escapeHtml(title)}</title>
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <link rel="stylesheet" href="/form.css"><link rel="icon" href="/icon.svg" type="image/svg+xml">

@@ -1,0 +1,89 @@
+import { brotliCompressSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openSurvey } from '../support/client.ts';
+import { total, type Weighed, weighPage } from '../support/meter.ts';
+import { answerStep, onward } from '../support/respondent.ts';
+import { type Site, startSite } from '../support/site.ts';
+
+/** What the pages weigh as the Node host serves the built site: compressed, response headers counted. */
+let site: Site;
+const figures: [what: string, bytes: number, limit: number][] = [];
+
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(async () => {
+  await site[Symbol.asyncDispose]();
+  console.table(figures.map(([what, bytes, limit]) => ({ what, bytes, limit })));
+});
+
+/** The budget, and the first TCP window, which brings everything in one round trip. */
+const SURVEY = 10_000;
+const ONE_WINDOW = 14_600;
+
+/** Notes a figure for the table, and says whether it keeps to the limit. */
+function isWithin(limit: number, bytes: number, what: string): boolean {
+  figures.push([what, bytes, limit]);
+  return bytes <= limit;
+}
+
+test.each(['/s/22222222', '/en/s/22222222'])(
+  '%s comes with all it takes to read and answer in one answer of at most 10 000 bytes',
+  async (path) => {
+    const weighed = await weighPage(site.origin, path);
+    expect(weighed.map(({ path }) => path)).toEqual([path]);
+    expect(total(weighed)).toBeLessThanOrEqual(ONE_WINDOW);
+    expect(isWithin(SURVEY, total(weighed), path)).toBe(true);
+    // The meter can say no: a page without a script, its styles and all that is said later is the least there is.
+    expect(isWithin(leastOf(weighed), total(weighed), 'control: the least there is')).toBe(false);
+  },
+);
+
+test('the script of the survey page is at most 8 000 bytes', async () => {
+  const [page] = await weighPage(site.origin, '/s/22222222');
+  const script = /<script type="module">(.+?)<\/script>/s.exec(page?.text ?? '')?.[1] ?? '';
+  expect(script).toContain('fetch');
+  expect(isWithin(8_000, brotliCompressSync(script).length, 'script of /s/{id}')).toBe(true);
+});
+
+test.each(
+  ['', '/new', '/coach', '/r', '/privacy', '/s/22222222/thanks'].flatMap((path) => [
+    path || '/',
+    `/en${path}`,
+  ]),
+)('%s comes with all it loads in at most 60 000 bytes', async (path) => {
+  const weighed = await weighPage(site.origin, path);
+  expect(weighed.length).toBeGreaterThan(1);
+  expect(isWithin(60_000, total(weighed), path)).toBe(true);
+});
+
+test('a browser asks for the survey page and for the name of the survey, and for nothing else', async () => {
+  const { survey } = await openSurvey(site.fetch);
+  await using respondent = await site.open();
+  await respondent.page.goto(`/s/${survey.id}`);
+  await respondent.page.getByText('Testby kommune').waitFor();
+  expect(respondent.requests.map((url) => new URL(url).pathname)).toEqual([
+    `/s/${survey.id}`,
+    `/api/surveys/${survey.id}`,
+  ]);
+  expect(await respondent.complaints()).toEqual([]);
+});
+
+test('one request is enough to read, in full dress, and to answer', async () => {
+  await using respondent = await site.open();
+  const { page } = respondent;
+  await page.route('**', (route) =>
+    route.request().isNavigationRequest() ? route.continue() : route.abort(),
+  );
+  await page.goto('/s/22222222');
+  await answerStep(page, 0);
+  const colour = await onward(page).evaluate((button) => getComputedStyle(button).backgroundColor);
+  expect(colour).toBe('rgb(13, 122, 95)');
+  await onward(page).click();
+  await page.getByText('Del 2 av 4').waitFor();
+});
+
+function leastOf([page]: readonly Weighed[]): number {
+  const plain = (page?.text ?? '').replace(/<(style|script|template).*?<\/\1>/gs, '');
+  return brotliCompressSync(plain).length;
+}

@@ -20,8 +20,8 @@ async function openPortfolio(key: string) {
 }
 
 async function expectTextOnly(page: Page): Promise<void> {
-  expect(await page.locator('#island').textContent()).toContain(MARKUP);
-  expect(await page.locator('#island :is(img, b, u)').count()).toBe(0);
+  expect(await page.locator('main').textContent()).toContain(MARKUP);
+  expect(await page.locator('main :is(img, u)').count()).toBe(0);
   expect(await page.title()).not.toBe('owned');
 }
 

@@ -102,14 +102,14 @@ test('a coach sets up groups, takes one away again and gets the share kit', asyn
   await page.keyboard.press('Enter');
   await page.locator('.ready h1:focus').waitFor();
   for (const kind of ['answer', 'coach']) {
-    await tabTo(page, page.locator(`[data-kind=${kind}] .copy`));
+    await tabTo(page, page.locator(`[data-kind=${kind}] .copy`).first());
   }
   await tabTo(page, page.getByRole('link', { name: 'Gå til oversikten' }));
   await page.keyboard.press('Enter');
   await page.getByRole('article', { name: 'Nordlys' }).waitFor();
   await tabTo(page, page.getByText('Vis coachlenken'));
   await page.keyboard.press('Enter');
-  await tabTo(page, page.locator('[data-kind=coach] .copy'));
+  await tabTo(page, page.locator('[data-kind=coach] .copy').first());
 });
 
 test('wherever the focus stops, it can be seen', async () => {

@@ -24,7 +24,10 @@ export function weigh(origin: string, path: string): Promise<Weighed> {
   return promise;
 }
 
-/** A page with everything its markup and its scripts load, each thing once. The icon is not needed to use a page. */
+/**
+ * A page with everything its markup and its scripts load, each thing once. Not the icon, which nobody needs to use
+ * a page, and not what a script imports only when it is asked for.
+ */
 export async function weighPage(origin: string, path: string): Promise<Weighed[]> {
   const found = [path];
   const weighed: Weighed[] = [];
@@ -43,7 +46,7 @@ export function total(weighed: readonly Weighed[]): number {
 }
 
 function linksIn({ path, text }: Weighed): string[] {
-  if (path.endsWith('.js')) return matches(text, /(?:from|import)\s*\(?["'`](\.?\/[^"'`]+)["'`]/g);
+  if (path.endsWith('.js')) return matches(text, /(?:from|import)\s*["'`](\.?\/[^"'`]+)["'`]/g);
   if (path.endsWith('.css')) return matches(text, /(?:@import\s*|url\()["']?(?!data:)([^"')\s]+)/g);
   return [
     ...matches(text, /<link[^>]* rel="(?:stylesheet|modulepreload|preload)"[^>]* href="([^"]+)"/g),

@@ -1,9 +1,10 @@
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { serve } from 'srvx/node';
 import { readHosting } from '../../src/platform/hosting.ts';
+import { createSite } from '../../src/platform/site.ts';
 
 /**
- * Serves built functions as plain Node modules, in a process of its own: `node functions-host.ts` with the
+ * Serves the built pages and the built functions, these as plain Node modules, in a process of its own: `node functions-host.ts` with the
  * handlers as JSON in FUNCTIONS. Requests find their function by its file's path, as on Vercel.
  */
 const handlers = JSON.parse(process.env.FUNCTIONS ?? '{}') as Record<string, string>;
@@ -23,7 +24,7 @@ function pathOf(entrypoint: string): string {
   return `/${entrypoint.replace(/(\/index)?\.ts$/, '').replace(/\[(\w+)\]/g, ':$1')}`;
 }
 
-async function fetch(request: Request): Promise<Response> {
+async function api(request: Request): Promise<Response> {
   const url = new URL(request.url);
   const pathname = url.pathname.startsWith('/api/') ? url.pathname : hosting.rewrite(url);
   const route = routes.find(({ pattern }) => pathname && pattern.test({ pathname }));
@@ -31,6 +32,8 @@ async function fetch(request: Request): Promise<Response> {
   return route ? route.module.fetch(request) : new Response('no function', { status: 404 });
 }
 
+const folder = fileURLToPath(new URL('../../dist', import.meta.url));
+const fetch = createSite({ folder, hosting, api });
 const server = serve({ fetch, port: 0, hostname: '127.0.0.1', silent: true, gracefulShutdown: false });
 await server.ready();
 console.log(`functions: ${server.url}`);

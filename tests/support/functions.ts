@@ -8,6 +8,7 @@ const HOST = fileURLToPath(new URL('../deploy/functions-host.ts', import.meta.ur
 
 export interface RunningFunctions extends AsyncDisposable {
   readonly fetch: Fetch;
+  readonly origin: string;
   /** Everything they printed so far. */
   readonly output: () => string;
 }
@@ -25,6 +26,7 @@ export async function startFunctions(env: Record<string, string>): Promise<Runni
   const origin = /functions: (\S+)/.exec(printed)?.[1] as string;
   return {
     fetch: overNetwork(origin),
+    origin,
     output: () => printed,
     async [Symbol.asyncDispose]() {
       const ended = once(child, 'exit');

@@ -86,6 +86,7 @@ describe('from the start to the share kit', () => {
     await page.goto(`/coach#${key}`);
     await page.getByText('Vis QR-kode').click();
     const link = await linkOnPage(page);
+    await page.locator('.qr svg').waitFor();
     const drawn = await page.locator('.qr').screenshot();
     expect(await decode(page, drawn.toString('base64'), 'image/png')).toBe(link);
     const svg = await saved(page, 'Last ned SVG');

@@ -68,7 +68,7 @@ test("a coach's whole way leaves no key in any address, referrer or other header
     page.context().waitForEvent('page'),
     page.locator('[data-kind=results] a').click(),
   ]);
-  await tab.getByRole('heading', { level: 1 }).waitFor();
+  await tab.getByRole('heading', { level: 1, name: 'Undersøkelsen er åpen' }).waitFor();
   await tab.getByRole('link', { name: 'English' }).click();
   await tab.getByRole('heading', { level: 1, name: 'The survey is open' }).waitFor();
   await tab.getByRole('link', { name: 'okr-klar' }).click();

@@ -1,4 +1,6 @@
-import { Agent, get } from 'node:http';
+import { once } from 'node:events';
+import { Agent, get, type IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 import { brotliDecompressSync } from 'node:zlib';
 
 /** One answer of a host as it came over the wire. */
@@ -10,18 +12,20 @@ export interface Weighed {
 }
 
 /** Asks as a browser does, on a connection that stays open, and counts every byte that comes back. */
-export function weigh(origin: string, path: string): Promise<Weighed> {
+export async function weigh(origin: string, path: string): Promise<Weighed> {
   const agent = new Agent({ keepAlive: true });
-  const { promise, resolve, reject } = Promise.withResolvers<Weighed>();
-  get(new URL(path, origin), { agent, headers: { 'accept-encoding': 'br' } }, async (response) => {
-    const body = Buffer.concat(await response.toArray());
-    const bytes = response.socket.bytesRead;
-    agent.destroy();
-    if (response.statusCode !== 200) return reject(new Error(`${path}: ${response.statusCode}`));
-    const isPacked = response.headers['content-encoding'] === 'br';
-    resolve({ path, bytes, text: (isPacked ? brotliDecompressSync(body) : body).toString() });
-  }).on('error', reject);
-  return promise;
+  const request = get(new URL(path, origin), { agent, headers: { 'accept-encoding': 'br' } });
+  // Noted while the connection is the request's: once the answer is read, it may belong to the agent again.
+  const [[socket], [response]] = (await Promise.all([
+    once(request, 'socket'),
+    once(request, 'response'),
+  ])) as [[Socket], [IncomingMessage]];
+  const body = Buffer.concat(await response.toArray());
+  const bytes = socket.bytesRead;
+  agent.destroy();
+  if (response.statusCode !== 200) throw new Error(`${path}: ${response.statusCode}`);
+  const isPacked = response.headers['content-encoding'] === 'br';
+  return { path, bytes, text: (isPacked ? brotliDecompressSync(body) : body).toString() };
 }
 
 /**

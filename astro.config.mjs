@@ -1,5 +1,6 @@
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { LOCALES, pathIn } from './src/i18n/index.ts';
 import { apiInDev } from './src/platform/astro-dev.ts';
 import { readSiteAddress } from './src/platform/config.ts';
 import { inline } from './src/platform/inline.ts';
@@ -9,7 +10,7 @@ export default defineConfig({
   site: readSiteAddress(process.env),
   trailingSlash: 'never',
   build: { format: 'file', inlineStylesheets: 'never', assets: 'assets' },
-  integrations: [preact(), apiInDev(), inline(['s.html', 'en/s.html'])],
+  integrations: [preact(), apiInDev(), inline(LOCALES.map((locale) => `.${pathIn(locale, '/s')}.html`))],
   devToolbar: { enabled: false },
   // Vite inlines nothing by itself: the content security policy would not let it run. See platform/inline.ts.
   vite: { build: { assetsInlineLimit: 0 } },

@@ -1,0 +1,4 @@
+import type { nb } from '../nb.ts';
+
+/** British: 3 March, 16:00. */
+export const intl: (typeof nb)['intl'] = { tag: 'en-GB' };

@@ -50,12 +50,12 @@ export function timeOfDay(date: Date, locale: string): string {
   return new Intl.DateTimeFormat(intlIn(locale).tag, { hour: '2-digit', minute: '2-digit' }).format(date);
 }
 
-/** With the weekday in the language's own word, which Intl may not know: see `weekdays` in the locale's intl.ts. */
+/** With the weekday in our own word for it, since Intl may have none. */
 function withWeekday(iso: string, locale: string, options: Intl.DateTimeFormatOptions): string {
   const { tag, weekdays } = intlIn(locale);
   const date = new Date(iso);
   return new Intl.DateTimeFormat(tag, { weekday: 'long', ...options })
     .formatToParts(date)
-    .map(({ type, value }) => (type === 'weekday' && weekdays?.[date.getDay()]) || value)
+    .map(({ type, value }) => (type === 'weekday' ? (weekdays[date.getDay()] ?? value) : value))
     .join('');
 }

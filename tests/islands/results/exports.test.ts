@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { LOCALES } from '../../../src/i18n/index.ts';
 import { csvOf } from '../../../src/islands/results/exports/csv.ts';
 import { exportsOf } from '../../../src/islands/results/exports/index.ts';
 import { jsonOf } from '../../../src/islands/results/exports/json.ts';
@@ -74,8 +75,8 @@ test('every slide and the CSV carry organisation, round, n, date and the note on
   expect(rows(csvOf(sheet)).slice(1, 4)).toEqual(['Runde;2', 'Stengt;30. oktober 2026', 'Antall svar;20']);
 });
 
-test('nothing on a slide lies outside it', () => {
-  for (const part of slidesOf(exampleSheet('en')).flat()) {
+test.each(LOCALES)('nothing on a slide in %s lies outside it', (locale) => {
+  for (const part of slidesOf(exampleSheet(locale)).flat()) {
     expect(part.x >= 0 && part.y >= 0 && part.x + part.w <= 13.33 && part.y + part.h <= 7.5).toBe(true);
   }
 });

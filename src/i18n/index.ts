@@ -2,15 +2,17 @@ import { intl as enIntl } from './en/intl.ts';
 import { en } from './en.ts';
 import { intl as nbIntl } from './nb/intl.ts';
 import { nb } from './nb.ts';
+import { intl as nnIntl } from './nn/intl.ts';
+import { nn } from './nn.ts';
 
 /** Every language of the pages. The first is the source and has no prefix in the address. */
-export const locales = { nb, en };
+export const locales = { nb, nn, en };
 
 export type Locale = keyof typeof locales;
 export type Text = typeof nb;
 
 /** Apart from the texts, so that a page that writes dates does not bring the texts of every language along. */
-const intls: Readonly<Record<Locale, Text['intl']>> = { nb: nbIntl, en: enIntl };
+const intls: Readonly<Record<Locale, Text['intl']>> = { nb: nbIntl, nn: nnIntl, en: enIntl };
 
 // Marked as pure, or every script that asks for an address would hold all the texts.
 export const LOCALES = /* @__PURE__ */ Object.keys(locales) as Locale[];

@@ -3,13 +3,14 @@ import { defineConfig } from 'astro/config';
 import { apiInDev } from './src/platform/astro-dev.ts';
 import { readSiteAddress } from './src/platform/config.ts';
 import { inline } from './src/platform/inline.ts';
+import { precompress } from './src/platform/precompress.ts';
 
 export default defineConfig({
   output: 'static',
   site: readSiteAddress(process.env),
   trailingSlash: 'never',
   build: { format: 'file', inlineStylesheets: 'never', assets: 'assets' },
-  integrations: [preact(), apiInDev(), inline(['s.html', 'en/s.html'])],
+  integrations: [preact(), apiInDev(), inline(['s.html', 'en/s.html']), precompress()],
   devToolbar: { enabled: false },
   // Vite inlines nothing by itself: the content security policy would not let it run. See platform/inline.ts.
   vite: { build: { assetsInlineLimit: 0 } },

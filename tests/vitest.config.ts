@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/global.ts'],
     reporters: ['default', './tests/support/closing-line.ts'],
+    // Vitest would leave one core to itself, which on two is half the machine; browser and stores wait more than they work.
+    maxWorkers: '100%',
     testTimeout: 180_000,
     hookTimeout: 180_000,
   },

@@ -8,7 +8,6 @@ import { ConfigError, readNodeConfig } from './config.ts';
 import { readHosting } from './hosting.ts';
 import { openNodeContext } from './node-context.ts';
 import { closeOverdueHourly } from './overdue.ts';
-import { precompress } from './precompress.ts';
 import { createSite } from './site.ts';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -18,7 +17,6 @@ const FOLDER = fileURLToPath(new URL('dist', ROOT));
 async function start(): Promise<void> {
   const config = readNodeConfig(process.env);
   if (!existsSync(FOLDER)) throw new ConfigError('The pages are not built yet: npm run build');
-  precompress(FOLDER);
   const { context, close } = openNodeContext(config);
   const api = serve(RESOURCES, context);
   const site = createSite({

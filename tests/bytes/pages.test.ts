@@ -73,10 +73,13 @@ test('a browser asks for the survey page and for the name of the survey, and for
   await using respondent = await site.open();
   await respondent.page.goto(`/s/${survey.id}`);
   await respondent.page.getByText('Testby kommune').waitFor();
-  expect(respondent.requests.map((url) => new URL(url).pathname)).toEqual([
+  const asked = respondent.requests.map((url) => new URL(url).pathname);
+  // The icon is the browser's own wish: some fetch it at once, some later or never.
+  expect(asked.filter((path) => path !== '/icon.svg')).toEqual([
     `/s/${survey.id}`,
     `/api/surveys/${survey.id}`,
   ]);
+  expect(asked.length).toBeLessThanOrEqual(3);
   expect(await respondent.complaints()).toEqual([]);
 });
 

@@ -2,19 +2,19 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readHosting } from '../../src/platform/hosting.ts';
-import { precompress } from '../../src/platform/precompress.ts';
+import { compressFolder } from '../../src/platform/precompress.ts';
 import { createSite } from '../../src/platform/site.ts';
 import { temporaryFolder } from '../support/host.ts';
 
 const hosting = readHosting(new URL('../../vercel.json', import.meta.url));
 
-function siteOf(files: readonly string[]) {
+async function siteOf(files: readonly string[]) {
   const folder = temporaryFolder();
   for (const file of files) {
     mkdirSync(join(folder.path, file, '..'), { recursive: true });
     writeFileSync(join(folder.path, file), `<p>${file}</p>${' '.repeat(2000)}`);
   }
-  precompress(folder.path);
+  await compressFolder(folder.path);
   const api = async (request: Request) => new Response(`api ${new URL(request.url).pathname}`);
   const site = createSite({ folder: folder.path, hosting, api });
   const get = (path: string, init: RequestInit = {}) => site(new Request(`http://localhost${path}`, init));
@@ -40,7 +40,7 @@ test.each([
   ['/en/s/abcd2345', 'en/s.html'],
   ['/en/s/abcd2345/thanks', 'en/s/thanks.html'],
 ])('%s is answered with %s', async (path, file) => {
-  using site = siteOf(FILES);
+  using site = await siteOf(FILES);
   const response = await site.get(path);
   expect([response.status, (await response.text()).trim()]).toEqual([200, `<p>${file}</p>`]);
 });
@@ -51,13 +51,13 @@ test.each([
   ['/s/abcd2345/', '/s/abcd2345'],
   ['//evil.example/', '/evil.example'],
 ])('%s is sent on to %s', async (path, to) => {
-  using site = siteOf(FILES);
+  using site = await siteOf(FILES);
   const response = await site.get(path);
   expect([response.status, response.headers.get('location')]).toEqual([308, to]);
 });
 
 test('a form posted to a survey page reaches the API under its own address', async () => {
-  using site = siteOf(FILES);
+  using site = await siteOf(FILES);
   for (const path of ['/s/abcd2345', '/en/s/abcd2345']) {
     const response = await site.get(`${path}?respond`, { method: 'POST', body: 'x' });
     expect(await response.text()).toBe(`api ${path}`);
@@ -65,7 +65,7 @@ test('a form posted to a survey page reaches the API under its own address', asy
 });
 
 test('an unknown address is the 404 page, and no path leads out of the folder', async () => {
-  using site = siteOf(FILES);
+  using site = await siteOf(FILES);
   for (const path of ['/nothing', '/../../etc/passwd', '/%2e%2e/%2e%2e/etc/passwd', '/.env']) {
     const response = await site.get(path);
     expect([path, response.status]).toEqual([path, 404]);
@@ -73,7 +73,7 @@ test('an unknown address is the 404 page, and no path leads out of the folder', 
 });
 
 test('pages travel compressed and are asked for anew; every answer carries the headers', async () => {
-  using site = siteOf(FILES);
+  using site = await siteOf(FILES);
   for (const path of ['/new', '/nothing', '/api/health']) {
     const { headers } = await site.get(path, { headers: { 'accept-encoding': 'br, gzip' } });
     expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
@@ -85,7 +85,7 @@ test('pages travel compressed and are asked for anew; every answer carries the h
 });
 
 test('what has a key or an id in its address is not for search engines', async () => {
-  using site = siteOf([...FILES, 'r.html', 'coach.html', 'en/r.html']);
+  using site = await siteOf([...FILES, 'r.html', 'coach.html', 'en/r.html']);
   for (const path of [
     '/s/abcd2345',
     '/s/abcd2345/thanks',

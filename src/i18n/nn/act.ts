@@ -98,6 +98,6 @@ export const act: (typeof nb)['act'] = {
     split: '{factor}: {verdicts}.',
     part: '{groups} {verdict}',
     none: 'Gruppene har same vurdering av alle faktorane.',
-    words: { yes: 'gir ja', mixed: 'er delt', no: 'gir nei', unseen: 'ser det ikkje' },
+    words: { yes: 'gir ja', mixed: 'gir delt svar', no: 'gir nei', unseen: 'ser det ikkje' },
   },
 };

@@ -19,7 +19,7 @@ export const kit: (typeof nb)['kit'] = {
   copy: 'Kopier',
   copied: 'Kopiert',
   copyFailed: 'Vi fekk ikkje kopiert. Merk lenka og kopier henne sjølv.',
-  newTab: '(opnar i ny fane)',
+  newTab: '(opnar seg i ny fane)',
   qr: 'QR-kode til svarlenka',
   showQr: 'Vis QR-kode',
   save: {

@@ -13,7 +13,7 @@ export const landing: (typeof nb)['landing'] = {
   picture: {
     caption: 'Døme på eit resultat',
     organisation: 'Fjordvik Bygg · runde 1',
-    heading: 'Byrj i rett ende',
+    heading: 'Start i rett ende',
     verdicts: ['yes', 'no', 'mixed', 'yes'],
     first: 'Dette bør de ordne først',
     weakness: 'Ambassadøren har mandat',

@@ -12,7 +12,7 @@ export const privacy: (typeof nb)['privacy'] = {
       'Til venstre står eit oppdikta svar. Til høgre står det databasen får: For kvart svaralternativ eit tal som ser tilfeldig ut, valt eller ikkje. Tala blir lagde til tala frå dei andre og blir ikkje lagra kvar for seg.',
     answer: 'Svaret',
     stored: 'Det som blir lagt til summane',
-    rest: 'Og {n} tal til på same måten, eitt for kvart svaralternativ i kvar moglege gruppe. Dei er med anten du vel ei gruppe eller ikkje.',
+    rest: 'Og {n} tal til på same måten, eitt for kvart svaralternativ i kvar mogleg gruppe. Dei er med anten du vel ei gruppe eller ikkje.',
     also: 'I tillegg blir to tilfeldige nummer lagra til undersøkinga stenger: eitt som gjer at svaret blir talt berre éin gong om du sender på nytt, og eitt som trengst for å opne summen av alle. Ingen av dei seier noko om deg eller kva du svarte.',
   },
   facts: {
@@ -76,7 +76,7 @@ export const privacy: (typeof nb)['privacy'] = {
       ],
       [
         'Små grupper',
-        'Under fem svar gir ikkje noko resultat. Grupper under åtte blir slått saman. Alt blir vist som intervall.',
+        'Under fem svar gir ikkje noko resultat. Grupper under åtte blir slegne saman. Alt blir vist som intervall.',
       ],
       [
         'Innsyn og sletting',

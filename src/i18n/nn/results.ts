@@ -17,7 +17,7 @@ export const results: (typeof nb)['results'] = {
   headline: {
     ready: 'Klar til å starte',
     readyLead: 'Alle faktorane får ja. De har det som skal til for å kome godt i gang.',
-    notReady: 'Byrj i rett ende',
+    notReady: 'Start i rett ende',
     allNo: 'Alle faktorane får nei.',
     no: { one: '{factors} får nei.', other: '{factors} får nei.' },
     unseen: {
@@ -25,8 +25,8 @@ export const results: (typeof nb)['results'] = {
       other: 'Ingen faktor får nei, men {factors} er ikkje synlege for folk.',
     },
     mixed: {
-      one: 'Ingen faktor får nei, men folk er delte om {factors}.',
-      other: 'Ingen faktor får nei, men folk er delte om {factors}.',
+      one: 'Ingen faktor får nei, men folk er usamde om {factors}.',
+      other: 'Ingen faktor får nei, men folk er usamde om {factors}.',
     },
   },
   first: {
@@ -55,7 +55,7 @@ export const results: (typeof nb)['results'] = {
       'Spør kva folk måtte ha sett for å kunne svare ja eller nei.',
       'Gjer det synleg i møte der alle er med, og spør igjen i neste runde.',
     ],
-    missing: 'Finst det ikkje enno? Byrj her',
+    missing: 'Finst det ikkje enno? Start her',
   },
   bands: {
     heading: 'Alle spørsmåla',
@@ -72,7 +72,7 @@ export const results: (typeof nb)['results'] = {
   groups: {
     heading: 'Gruppe for gruppe',
     intro:
-      'Folk valde sjølve gruppe då dei svarte. Grupper med færre enn 8 svar er slått saman med andre, så inga gruppe her er mindre enn det.',
+      'Folk valde sjølve gruppe då dei svarte. Grupper med færre enn 8 svar er slegne saman med andre, så inga gruppe her er mindre enn det.',
     caption: 'Vurdering av kvar faktor i kvar gruppe',
     factor: 'Faktor',
     everybody: 'Alle',
@@ -164,7 +164,7 @@ export const results: (typeof nb)['results'] = {
   },
   refused: {
     heading: 'Denne lenka verkar ikkje',
-    text: 'Lenka kan vere bytt ut eller slått av, eller så manglar noko av henne. Be den som delte henne, om ei ny lenke.',
+    text: 'Lenka kan vere bytt ut eller trekt tilbake, eller så manglar noko av henne. Be den som delte henne, om ei ny lenke.',
   },
   trouble: { heading: 'Vi fekk ikkje henta resultatet', retry: 'Prøv igjen' },
 };

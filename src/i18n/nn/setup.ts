@@ -18,7 +18,7 @@ export const setup: (typeof nb)['setup'] = {
   language: 'Språk i undersøkinga',
   groups: {
     legend: 'Grupper',
-    hint: 'Dei som svarer, kan velje gruppa si eller la vere. Grupper med færre enn 8 svar blir slått saman med andre, så ei gruppe som neppe når 8, gir lite.',
+    hint: 'Dei som svarer, kan velje gruppa si eller la vere. Grupper med færre enn 8 svar blir slegne saman med andre, så ei gruppe som neppe når 8, gir lite.',
     example: 'Til dømes Leiarar og Medarbeidarar.',
     start: 'Legg til grupper',
     add: 'Legg til ei gruppe',
@@ -27,7 +27,7 @@ export const setup: (typeof nb)['setup'] = {
     most: 'Du kan ha høgst åtte grupper.',
     none: 'Med {employees} tilsette blir det ikkje nok svar til å vise grupper kvar for seg. Det trengst minst to grupper med 8 svar kvar.',
     small:
-      'Med {employees} tilsette i {groups} grupper vil truleg nokre grupper få færre enn 8 svar. Dei blir slått saman i resultatet.',
+      'Med {employees} tilsette i {groups} grupper vil truleg nokre grupper få færre enn 8 svar. Dei blir slegne saman i resultatet.',
   },
   closing: {
     legend: 'Når stenger undersøkinga?',

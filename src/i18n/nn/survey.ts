@@ -30,7 +30,7 @@ export const survey: (typeof nb)['survey'] = {
     part: 'Nesten ferdig',
     heading: 'Kvar høyrer du til?',
     legend: 'Kva gruppe passar best for deg?',
-    hint: 'Ei gruppe får eigne tal berre når minst åtte i gruppa har svart. Mindre grupper blir slått saman med andre eller blir ikkje viste.',
+    hint: 'Ei gruppe får eigne tal berre når minst åtte i gruppa har svart. Mindre grupper blir slegne saman med andre eller blir ikkje viste.',
   },
   reviewing: {
     part: 'Siste steg',
@@ -74,7 +74,7 @@ export const survey: (typeof nb)['survey'] = {
   },
   counted: {
     title: 'Svara frå denne fana er talde',
-    text: 'Du treng ikkje gjere meir, og det ligg ingen svar att her. Deler de eining, kan nestemann byrje med blanke ark.',
+    text: 'Du treng ikkje gjere meir, og det ligg ingen svar att her. Deler de maskin, kan nestemann byrje med blanke ark.',
     again: 'Ein annan person skal svare her',
   },
 };

@@ -16,7 +16,7 @@ export const thanks: (typeof nb)['thanks'] = {
       text: 'Når undersøkinga er stengd, blir summane til eit resultat. Det blir vist berre dersom minst fem har svart, og berre som intervall.',
     },
     {
-      heading: 'De byrjar i rett ende',
+      heading: 'De startar i rett ende',
       text: 'Resultatet viser kva som bør på plass før de startar med OKR. Den som gav deg lenka, kan fortelje når det blir delt.',
     },
   ],

@@ -19,11 +19,11 @@ export const nn: InstrumentText = {
   factors: {
     leadership: {
       name: 'Engasjement i leiinga',
-      why: 'Å avgjere at de skal ta i bruk OKR, er berre starten. Leiinga må sjølv vere med, setje mål for verksemda ut frå strategien, vise organisasjonen tillit og halde ein fast rytme.',
+      why: 'Avgjerda om å ta i bruk OKR er berre starten. Leiinga må sjølv vere med, setje mål for verksemda ut frå strategien, vise organisasjonen tillit og halde ein fast rytme.',
     },
     ambassador: {
       name: 'Sterk OKR-ambassadør',
-      why: 'Nokon internt må ha mandat til å lykkast med innføringa: ei eldsjel med røynsle frå praktisk arbeid, som hjelper alle å forstå rammeverket og bruke det i kvardagen.',
+      why: 'Nokon internt må ha mandat til å lukkast med innføringa: ei eldsjel med røynsle frå praktisk arbeid, som hjelper alle å forstå rammeverket og bruke det i kvardagen.',
     },
     goals: {
       name: 'Første tilnærming til mål',
@@ -48,7 +48,7 @@ export const nn: InstrumentText = {
       text: 'Viser leiinga interesse for OKR og stiller spørsmål?',
       short: 'Leiinga engasjerer seg',
       advice: [
-        'Gi leiinga ei arbeidsøkt der dei prøver rammeverket på sine eigne mål.',
+        'Gi leiinga ei arbeidsøkt der leiarane prøver rammeverket på sine eigne mål.',
         'Avtal at kvar leiar tek med seg eitt spørsmål om framdrift til kvart resultatmøte.',
         'Knyt OKR til eit problem leiinga alt ønskjer å løyse.',
       ],
@@ -104,7 +104,7 @@ export const nn: InstrumentText = {
       short: 'Måla gjeld verksemda',
       advice: [
         'Hald OKR skilt frå medarbeidarsamtalar, lønn og personleg utvikling.',
-        'Spør for kvart teammål kva for eit av måla til verksemda det hjelper fram.',
+        'Spør for kvart teammål kva mål i verksemda det bidreg til.',
         'Flytt personlege mål til eit anna verktøy eller ein annan samtale.',
       ],
     },
@@ -140,7 +140,7 @@ export const nn: InstrumentText = {
       text: 'Arbeider teamet ditt med å forstå OKR og omgrepa som høyrer til?',
       short: 'Teama lærer rammeverket',
       advice: [
-        'Gi alle ei felles, kort innføring med døme frå sin eigen kvardag.',
+        'Gi alle ei felles, kort innføring med døme frå eigen kvardag.',
         'Lag ei ordliste på éi side, og bruk dei same orda overalt.',
         'Øv på eitt mål saman før de set dei ordentlege.',
       ],

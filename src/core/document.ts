@@ -32,6 +32,8 @@ export interface SurveyDocument {
 export interface PublicSurveyDocument
   extends Pick<SurveyDocument, 'id' | 'locale' | 'mode' | 'status' | 'closesAt' | 'groups' | 'instrument'> {
   readonly organisation: { readonly name: string };
+  /** Whether its result, once closed, is there for everybody with the link. */
+  readonly resultShared: boolean;
 }
 
 export interface OrganisationDocument {
@@ -41,6 +43,8 @@ export interface OrganisationDocument {
   readonly employees: number | null;
   /** null when the results link is revoked. */
   readonly resultsKey: string | null;
+  /** Whether everybody with a round's answer link sees its result after closing. */
+  readonly resultsShared: boolean;
   /** Newest round first. */
   readonly surveys: readonly SurveyDocument[];
 }

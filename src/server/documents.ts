@@ -35,8 +35,14 @@ export function publicSurveyDocument(record: SurveyRecord, organisation: Organis
     ...{ locale, mode },
     status: statusOf(record),
     ...{ closesAt, groups },
+    resultShared: isShared(organisation),
     instrument: instrumentOf(record),
   };
+}
+
+/** Whether a round's own link is enough to see its result. */
+export function isShared({ resultsShared = false }: Organisation): boolean {
+  return resultsShared;
 }
 
 /** One round as a result page shows it. */
@@ -62,6 +68,7 @@ export function organisationDocument(
   return {
     ...{ id, name, locale, employees },
     resultsKey: resultsKeyHash === null ? null : resultsKeyOf(coachKey, id, resultsKeyRotation).text,
+    resultsShared: isShared(organisation),
     surveys: newestFirst(records).map(withEarlier),
   };
 }

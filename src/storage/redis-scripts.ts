@@ -60,9 +60,10 @@ for i = 0, redis.call('HGET', KEYS[1], 'cells') - 1 do
 end
 return { redis.call(unpack(get)), redis.call('ZRANGE', KEYS[3], 0, -1) }`;
 
-/** KEYS survey, cells, pads, ids · ARGV result. Writes once, and only after collecting. */
+/** KEYS survey, cells, pads, ids · ARGV result, expiry s. Writes once, and only after collecting. */
 export const FINISH = `
 if redis.call('HGET', KEYS[1], 'state') ~= 'closing' then return 0 end
 redis.call('HSET', KEYS[1], 'state', 'closed', 'result', ARGV[1])
+redis.call('EXPIREAT', KEYS[1], ARGV[2])
 redis.call('DEL', KEYS[2], KEYS[3], KEYS[4])
 return 1`;

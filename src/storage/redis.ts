@@ -1,4 +1,4 @@
-import { expiresAt, type Survey, type SurveyRecord } from '../core/index.ts';
+import { expiresAt, isPublished, type RETENTION, type Survey, type SurveyRecord } from '../core/index.ts';
 import type { RedisClient } from './redis-client.ts';
 import { COLLECT, COUNT, FINISH, OPEN_SURVEY, RESCHEDULE, WRITE_DOCUMENT } from './redis-scripts.ts';
 import { COUNTINGS, type Counting, type Kind, type Store, StoreUnavailable } from './store.ts';
@@ -97,8 +97,9 @@ function surveysIn(client: RedisClient): Omit<Store, 'name' | 'ping' | 'read' | 
       const padIds = found[1].map((text) => Uint8Array.from(Buffer.from(text, 'base64url')));
       return { cells: Uint32Array.from(found[0]), padIds };
     },
-    async finish(id, result) {
-      await client.run(FINISH, Object.values(keysOf(id)), [JSON.stringify(result)]);
+    async finish({ id, closesAt }, result) {
+      const kept = expiry(closesAt, isPublished(result) ? 'result' : 'rest');
+      await client.run(FINISH, Object.values(keysOf(id)), [JSON.stringify(result), kept]);
     },
     // Every key of a survey carries its moment since the survey was opened.
     async expire() {},
@@ -134,6 +135,6 @@ function recordOf([setup, closesAt, state, responses, result]: (string | null)[]
 }
 
 /** Seconds since the epoch, as EXPIREAT takes them. */
-function expiry(closesAt: string): number {
-  return Math.ceil(expiresAt(closesAt) / 1000);
+function expiry(closesAt: string, kept: keyof typeof RETENTION = 'rest'): number {
+  return Math.ceil(expiresAt(closesAt, kept) / 1000);
 }

@@ -44,10 +44,15 @@ function documentsIn(database: DatabaseSync): Pick<Store, 'read' | 'write' | 're
     write: async (kind, id, body, version) =>
       attempt(() => {
         const json = JSON.stringify(body);
-        const done = version === 0 ? insert.run(kind, id, json) : replace.run(json, kind, id, version);
-        return done.changes === 1;
+        if (version === 0) return insert.run(kind, id, json).changes === 1;
+        const { changes } = replace.run(json, kind, id, version);
+        fold(database);
+        return changes === 1;
       }),
-    remove: async (kind, id) => attempt(() => void remove.run(kind, id)),
+    remove: async (kind, id) => {
+      attempt(() => void remove.run(kind, id));
+      attempt(() => fold(database));
+    },
   };
 }
 
@@ -114,16 +119,17 @@ function closingIn(database: DatabaseSync): Pick<Store, 'collect' | 'finish' | '
   );
   const forget = ['pad', 'counted'].map((table) => database.prepare(`DELETE FROM ${table} WHERE survey = ?`));
   const remove = database.prepare('DELETE FROM survey WHERE id = ?');
-  const expired = database.prepare('SELECT id FROM survey WHERE closes_at <= ?');
-  /** The write-ahead log still holds what was just deleted, until it is folded into the file. */
-  const fold = () => database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  const expired = database.prepare(
+    `SELECT id FROM survey WHERE closes_at <= ?
+     OR (closes_at <= ? AND (result IS NULL OR json_extract(result, '$.tooFew')))`,
+  );
 
   function deleteAll(ids: readonly string[]): void {
     if (ids.length === 0) return;
     atomic(database, () => {
       for (const id of ids) for (const statement of [...forget, remove]) statement.run(id);
     });
-    attempt(fold);
+    attempt(() => fold(database));
   }
 
   return {
@@ -136,17 +142,25 @@ function closingIn(database: DatabaseSync): Pick<Store, 'collect' | 'finish' | '
           padIds: padIds.all(id).map((row) => Uint8Array.from(row.id as Uint8Array)),
         };
       }),
-    finish: async (id, result) => {
+    finish: async ({ id }, result) => {
       atomic(database, () => {
         if (close.run(JSON.stringify(result), id).changes === 0) return;
         for (const statement of forget) statement.run(id);
       });
-      attempt(fold);
+      attempt(() => fold(database));
     },
-    expire: async (now) =>
-      deleteAll(expired.all(new Date(now - RETENTION).toISOString()).map(({ id }) => String(id))),
+    expire: async (now) => {
+      const { result, rest } = RETENTION;
+      const moments = [now - result, now - rest].map((moment) => new Date(moment).toISOString());
+      deleteAll(expired.all(...moments).map(({ id }) => String(id)));
+    },
     removeSurvey: async (id) => deleteAll([id]),
   };
+}
+
+/** The write-ahead log still holds what was just deleted or replaced, until it is folded into the file. */
+function fold(database: DatabaseSync): void {
+  database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
 }
 
 function recordOf(row: Row): SurveyRecord {

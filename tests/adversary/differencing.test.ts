@@ -13,7 +13,7 @@ import {
   tallyOf,
 } from '../../src/core/index.ts';
 import { DEFAULT_CONTENT } from '../../src/instruments/index.ts';
-import { answers, call, close, type Fetch, openSurvey, respond, response } from '../support/client.ts';
+import { answers, call, close, type Fetch, openSurvey, respond, response, share } from '../support/client.ts';
 import { onEveryStore } from '../support/stores.ts';
 
 const PEOPLE = 33;
@@ -40,11 +40,12 @@ function smallestStep(observations: readonly string[]): number {
   return Math.min(...changes.map((person, index) => person - (changes[index - 1] ?? 0)));
 }
 
-/** Everything that coach, results holder and employee can ask, as one text. */
+/** Everything that coach, results holder, employee and passer-by can ask, as one text. */
 async function lookAround(fetch: Fetch, key: string, resultsKey: string, surveyId: string): Promise<string> {
   const seen = await Promise.all([
     call(fetch, 'GET', '/api/workspace', { key }),
     call(fetch, 'GET', `/api/surveys/${surveyId}`),
+    call(fetch, 'GET', `/api/surveys/${surveyId}/result`),
     call(fetch, 'GET', `/api/surveys/${surveyId}/result`, { key }),
     call(fetch, 'GET', `/api/surveys/${surveyId}/result`, { key: resultsKey }),
     call(fetch, 'GET', '/api/results', { key: resultsKey }),
@@ -53,9 +54,13 @@ async function lookAround(fetch: Fetch, key: string, resultsKey: string, surveyI
 }
 
 onEveryStore((open) => {
-  test('while people answer, no two states that anybody can tell apart differ by fewer than five', async () => {
+  test.each([
+    ['for those with its link', false],
+    ['shared with everybody', true],
+  ])('while people answer, no two states of a survey %s differ by fewer than five', async (_, shared) => {
     await using api = await open();
     const { key, organisation, survey } = await openSurvey(api.fetch, { groups: GROUPS });
+    await share(api.fetch, key, organisation.id, shared);
     const look = () => lookAround(api.fetch, key, organisation.resultsKey as string, survey.id);
     const observations = [await look()];
     for (const person of CROWD) {

@@ -2,7 +2,6 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
-import { RETENTION } from '../../src/core/index.ts';
 import { openSqliteStore } from '../../src/storage/sqlite.ts';
 import { StoreUnavailable } from '../../src/storage/store.ts';
 import { answers, close, openSurvey, respond, response } from '../support/client.ts';
@@ -49,20 +48,6 @@ test('after closing, neither file nor log holds counters, pads or response ids',
   expect((await api.store.surveys([survey.id]))[0]?.state).toBe('closed');
   expect(traces.some((trace) => bytesOf(api.file).includes(trace))).toBe(false);
   expect(statSync(`${api.file}-wal`).size).toBe(0);
-});
-
-test('a survey is deleted a year after it closed, to the last byte, and not a moment before', async () => {
-  using api = apiOnSqlite();
-  const { key, survey } = await openSurvey(api.fetch);
-  for (let person = 0; person < 6; person += 1) await respond(api.fetch, survey.id);
-  const closed = await close(api.fetch, key, survey.id);
-  const end = Date.parse(closed.body.closesAt) + RETENTION;
-  await api.store.expire(end - 1);
-  expect((await api.store.surveys([survey.id]))[0]?.state).toBe('closed');
-  expect(bytesOf(api.file).includes('"factors"')).toBe(true);
-  await api.store.expire(end);
-  expect(await api.store.surveys([survey.id])).toEqual([null]);
-  expect(bytesOf(api.file).includes('"factors"')).toBe(false);
 });
 
 test('a store that cannot write says that it is unavailable, and counts nothing', async () => {

@@ -39,7 +39,7 @@ export const privacy: (typeof nb)['privacy'] = {
       [
         'The result: ranges and verdicts',
         'One year after closing, or until the coach deletes it',
-        'The coach and whoever has the results link',
+        'The coach and whoever has the results link. Everyone with the answer link, if the coach shares the result with them',
       ],
       ['Names of the organisation and its groups', 'As long as the survey', 'Everybody with a link to it'],
       [

@@ -166,5 +166,9 @@ export const results: (typeof nb)['results'] = {
     heading: 'This link does not work',
     text: 'It may have been replaced or turned off, or a part of it is missing. Ask whoever shared it for a new link.',
   },
+  unshared: {
+    heading: 'The result is not shared here',
+    text: 'Either the survey is still open, or the result is only for those who have the results link. If you have it, paste it here.',
+  },
   trouble: { heading: 'We could not fetch the result', retry: 'Try again' },
 };

@@ -19,7 +19,10 @@ export const thanks: (typeof nb)['thanks'] = {
     {
       heading: 'You start at the right end',
       text: 'The result shows what needs to be in place before you start with OKRs. Whoever gave you the link can tell you when it will be shared.',
+      shared:
+        'The result shows what needs to be in place before you start with OKRs. As things are set up now, the link you answered on leads to it once the survey has closed.',
     },
   ],
+  result: 'See the result',
   close: 'You can close this tab.',
 };

@@ -38,7 +38,7 @@ export const privacy = {
       [
         'Resultatet: intervaller og vurderinger',
         'Ett år etter stenging, eller til coachen sletter det',
-        'Coachen og den som har resultatlenken',
+        'Coachen og den som har resultatlenken. Alle som har svarlenken, hvis coachen deler resultatet med dem',
       ],
       ['Virksomhetens navn og gruppenavn', 'Like lenge som undersøkelsen', 'Alle med en lenke til den'],
       [

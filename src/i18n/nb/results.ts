@@ -162,5 +162,9 @@ export const results = {
     heading: 'Denne lenken virker ikke',
     text: 'Den kan være byttet ut eller slått av, eller så mangler noe av den. Be den som delte den, om en ny lenke.',
   },
+  unshared: {
+    heading: 'Resultatet er ikke delt her',
+    text: 'Enten er undersøkelsen fortsatt åpen, eller så er resultatet bare for dem som har resultatlenken. Har du den, kan du lime den inn her.',
+  },
   trouble: { heading: 'Vi fikk ikke hentet resultatet', retry: 'Prøv igjen' },
 };

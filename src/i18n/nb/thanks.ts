@@ -17,7 +17,10 @@ export const thanks = {
     {
       heading: 'Dere begynner i riktig ende',
       text: 'Resultatet viser hva som bør på plass før dere starter med OKR. Den som ga deg lenken, kan fortelle når det deles.',
+      shared:
+        'Resultatet viser hva som bør på plass før dere starter med OKR. Slik det er satt opp nå, finner du det på lenken du svarte på, når undersøkelsen er stengt.',
     },
   ],
+  result: 'Se resultatet',
   close: 'Du kan lukke denne fanen.',
 };

@@ -64,7 +64,7 @@ export const results: (typeof nb)['results'] = {
     no: 'Svarte nei',
     verdict: 'Vurdering',
     range: '{from}–{to}',
-    none: 'blir ikkje vist',
+    none: 'ikkje vist',
     solid: 'Så mange er det minst',
     open: 'Det rette talet er ein stad her',
     half: 'Halvparten',

@@ -5,11 +5,14 @@ export const kit: (typeof nb)['kit'] = {
     name: 'Svarlenke',
     the: 'svarlenka',
     purpose: 'Del denne med alle som skal svare. Ho viser ingen resultat.',
+    purposeShared: 'Del denne med alle som skal svare. Når undersøkinga er stengd, leier ho til resultatet.',
   },
   results: {
     name: 'Resultatlenke',
     the: 'resultatlenka',
     purpose: 'Del denne med dei som skal sjå resultatet, når undersøkinga er stengd.',
+    purposeShared:
+      'Viser resultata av alle rundane. Dei som har svarlenka til ein runde, ser også resultatet av han, når han er stengd.',
   },
   coach: {
     name: 'Coachlenke',

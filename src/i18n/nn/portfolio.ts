@@ -38,6 +38,10 @@ export const portfolio: (typeof nb)['portfolio'] = {
   },
   manage: {
     summary: 'Endre eller slett',
+    sharing: {
+      label: 'Del resultatet med alle som har svarlenka',
+      hint: 'Når ein runde er stengd, leier svarlenka til resultatet av han, utan resultatlenke. Det gjeld også rundar som alt er stengde. Du kan slå det av når du vil.',
+    },
     reschedule: {
       action: 'Flytt fristen',
       heading: 'Når skal undersøkinga stenge?',
@@ -73,7 +77,7 @@ export const portfolio: (typeof nb)['portfolio'] = {
     revoke: {
       action: 'Trekk tilbake resultatlenka',
       heading: 'Vil du trekkje tilbake resultatlenka?',
-      text: 'Ingen kan opne resultatet med lenka lenger. Du kan lage ei ny når du vil.',
+      text: 'Ingen kan opne resultatet med lenka lenger, og det blir ikkje delt med dei som har svarlenka heller. Du kan lage ei ny lenke når du vil.',
       confirm: 'Trekk tilbake',
       busy: 'Trekkjer tilbake …',
       done: 'Resultatlenka er trekt tilbake.',

@@ -39,7 +39,7 @@ export const privacy: (typeof nb)['privacy'] = {
       [
         'Resultatet: intervall og vurderingar',
         'Eitt år etter stenging, eller til coachen slettar det',
-        'Coachen og den som har resultatlenka',
+        'Coachen og den som har resultatlenka. Alle som har svarlenka, om coachen deler resultatet med dei',
       ],
       [
         'Namnet på verksemda og på gruppene',

@@ -166,5 +166,9 @@ export const results: (typeof nb)['results'] = {
     heading: 'Denne lenka verkar ikkje',
     text: 'Lenka kan vere bytt ut eller slått av, eller så manglar noko av henne. Be den som delte henne, om ei ny lenke.',
   },
+  unshared: {
+    heading: 'Resultatet er ikkje delt her',
+    text: 'Anten er undersøkinga framleis open, eller så er resultatet berre for dei som har resultatlenka. Har du henne, kan du lime henne inn her.',
+  },
   trouble: { heading: 'Vi fekk ikkje henta resultatet', retry: 'Prøv igjen' },
 };

@@ -68,6 +68,11 @@ export const survey: (typeof nb)['survey'] = {
     title: 'Undersøkinga er stengd',
     text: 'Det går ikkje lenger an å svare, og svar som ikkje var sende, er ikkje talde. Den som gav deg lenka, kan fortelje når resultatet blir delt.',
   },
+  shared: {
+    title: 'Undersøkinga er stengd',
+    text: 'Det går ikkje lenger an å svare, og svar som ikkje var sende, er ikkje talde. Resultatet er delt med alle som har lenka.',
+    see: 'Sjå resultatet',
+  },
   unknown: {
     title: 'Vi finn ikkje undersøkinga',
     text: 'Sjekk at heile lenka er med. Hjelper ikkje det, kan du be den som gav deg lenka, om å sende henne på nytt.',

@@ -18,7 +18,10 @@ export const thanks: (typeof nb)['thanks'] = {
     {
       heading: 'De byrjar i rett ende',
       text: 'Resultatet viser kva som bør på plass før de startar med OKR. Den som gav deg lenka, kan fortelje når det blir delt.',
+      shared:
+        'Resultatet viser kva som bør på plass før de startar med OKR. Slik det er sett opp no, finn du det på lenka du svarte på, når undersøkinga er stengd.',
     },
   ],
+  result: 'Sjå resultatet',
   close: 'Du kan lukke denne fana.',
 };

@@ -28,7 +28,17 @@ export function journal(folder: string): string[][] {
  * response, since the file tells each addition apart.
  */
 export function counterHistory(folder: string, surveyId: string, cells: number): Uint32Array[] {
-  const additions = journal(folder).filter(
+  return historyIn(journal(folder), surveyId, cells);
+}
+
+/** The same for somebody who listens with MONITOR. */
+export function historyHeard(heard: readonly string[], surveyId: string, cells: number): Uint32Array[] {
+  const commands = heard.map((text) => text.split(' '));
+  return historyIn(commands, surveyId, cells);
+}
+
+function historyIn(commands: readonly string[][], surveyId: string, cells: number): Uint32Array[] {
+  const additions = commands.filter(
     ([name, key]) => name?.toUpperCase() === 'BITFIELD' && key === `okr:{${surveyId}}:cells`,
   );
   const history = [new Uint32Array(cells)];

@@ -12,7 +12,7 @@ export const thanks = {
     },
     {
       heading: 'Summene åpnes én gang',
-      text: 'Når undersøkelsen er stengt, blir summene til et resultat. Det vises bare hvis minst fem har svart, og bare som intervaller.',
+      text: 'Når undersøkelsen er stengt, blir summene til et resultat. Det vises bare hvis minst fem har svart, og bare som intervaller. Etter tolv måneder slettes det.',
     },
     {
       heading: 'Dere begynner i riktig ende',

@@ -25,12 +25,13 @@ function sayUntilWhen({ status, closesAt, organisation }: PublicSurveyDocument):
   }
 }
 
-/** Says that the same link will show the result, and leads to it as soon as there is one. */
+/** Says where the result will be, and leads to it as soon as it is there. */
 function leadToResult({ status }: PublicSurveyDocument): void {
   const place = document.querySelector<HTMLElement>('[data-shared]');
-  if (place?.dataset.shared) place.textContent = place.dataset.shared;
   const link = document.querySelector<HTMLAnchorElement>('[data-result]');
-  if (!link) return;
+  if (!place || !link) return;
+  const isThere = status === 'closed';
+  place.textContent = (isThere ? place.dataset.ready : place.dataset.shared) ?? '';
   link.hash = id;
-  link.hidden = status !== 'closed';
+  link.hidden = !isThere;
 }

@@ -51,14 +51,14 @@ test('whoever has answered is told where the result will be, and finds it there'
   await reachReview(page, `/s/${survey.id}`);
   await onward(page).click();
   await page.waitForURL(/\/thanks$/);
-  await page.getByText('finner du det på lenken du svarte på').waitFor();
+  await page.getByText('leder lenken du svarte på, dit når undersøkelsen er stengt').waitFor();
   const result = page.getByRole('link', { name: 'Se resultatet' });
   expect(await result.count()).toBe(0);
 
   await close(site.fetch, key, survey.id);
   await page.reload();
-  expect(await result.getAttribute('href')).toBe('/r');
   await result.waitFor();
+  await page.getByText('Det er delt med alle som har lenken.').waitFor();
   expect(await result.evaluate((link: HTMLAnchorElement) => link.hash)).toBe(`#${survey.id}`);
   await page.goto(`/s/${survey.id}`);
   await page.locator('.survey-notice[data-kind=shared]').waitFor();

@@ -37,7 +37,7 @@ export const portfolio: (typeof nb)['portfolio'] = {
       'An arrow means that the ranges have clearly moved. It appears only when the rounds have at least ten responses each, and are equally large or at least five responses apart.',
   },
   manage: {
-    summary: 'Change or delete',
+    summary: 'Share, change or delete',
     sharing: {
       label: 'Share the result with everyone who has the answer link',
       hint: 'Once a round has closed, its answer link leads to its result, without a results link. This includes rounds that have closed already. You can turn it off whenever you like.',

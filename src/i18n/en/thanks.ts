@@ -21,6 +21,8 @@ export const thanks: (typeof nb)['thanks'] = {
       text: 'The result shows what needs to be in place before you start with OKRs. Whoever gave you the link can tell you when it will be shared.',
       shared:
         'The result shows what needs to be in place before you start with OKRs. As things are set up now, the link you answered on leads to it once the survey has closed.',
+      ready:
+        'The result shows what needs to be in place before you start with OKRs. It is shared with everyone who has the link.',
     },
   ],
   result: 'See the result',

@@ -36,7 +36,7 @@ export const portfolio = {
       'Pil betyr at intervallene har flyttet seg tydelig. Den vises bare når rundene har minst ti svar hver, og er like store eller minst fem svar fra hverandre.',
   },
   manage: {
-    summary: 'Endre eller slett',
+    summary: 'Del, endre eller slett',
     sharing: {
       label: 'Del resultatet med alle som har svarlenken',
       hint: 'Når en runde er stengt, leder svarlenken til resultatet av den, uten resultatlenke. Det gjelder også runder som alt er stengt. Du kan slå det av når du vil.',

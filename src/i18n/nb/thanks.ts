@@ -18,7 +18,9 @@ export const thanks = {
       heading: 'Dere begynner i riktig ende',
       text: 'Resultatet viser hva som bør på plass før dere starter med OKR. Den som ga deg lenken, kan fortelle når det deles.',
       shared:
-        'Resultatet viser hva som bør på plass før dere starter med OKR. Slik det er satt opp nå, finner du det på lenken du svarte på, når undersøkelsen er stengt.',
+        'Resultatet viser hva som bør på plass før dere starter med OKR. Slik det er satt opp nå, leder lenken du svarte på, dit når undersøkelsen er stengt.',
+      ready:
+        'Resultatet viser hva som bør på plass før dere starter med OKR. Det er delt med alle som har lenken.',
     },
   ],
   result: 'Se resultatet',

@@ -32,7 +32,7 @@ export const results: (typeof nb)['results'] = {
   first: {
     heading: 'Fix this first',
     ties: '{n} things share first place. Take the easiest one first.',
-    stepsBelow: 'First steps for each of them are further down.',
+    choose: 'Hard to choose? Begin with {name}',
     step: 'First step',
   },
   factors: { heading: 'Factor by factor' },

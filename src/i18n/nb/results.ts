@@ -31,7 +31,7 @@ export const results = {
   first: {
     heading: 'Dette bør dere ordne først',
     ties: '{n} ting står likt øverst. Ta den letteste først.',
-    stepsBelow: 'Første steg for hver av dem står lenger ned.',
+    choose: 'Vanskelig å velge? Begynn med {name}',
     step: 'Første steg',
   },
   factors: { heading: 'Faktor for faktor' },

@@ -1,7 +1,9 @@
 import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
 import { RETENTION, type Survey, type SurveyRecord } from '../core/index.ts';
+import { groupCommit } from './sqlite-group.ts';
 import { PRAGMAS, SCHEMA } from './sqlite-schema.ts';
-import { type Counting, type Kind, type SealedResponse, type Store, StoreUnavailable } from './store.ts';
+import { atomic, attempt } from './sqlite-transaction.ts';
+import type { Counting, Kind, SealedResponse, Store } from './store.ts';
 
 type Row = Record<string, SQLOutputValue>;
 
@@ -66,6 +68,7 @@ function surveysIn(
   const remember = database.prepare('INSERT OR IGNORE INTO counted VALUES (?, ?)');
   const pad = database.prepare('INSERT INTO pad VALUES (?, ?)');
   const add = database.prepare('UPDATE survey SET responses = responses + 1, cells = ? WHERE id = ?');
+  const together = groupCommit(database);
 
   function countNow(id: string, response: SealedResponse, now: number): Counting {
     const row = select.get(id);
@@ -101,7 +104,7 @@ function surveysIn(
     overdue: async (now) =>
       attempt(() => overdue.all(new Date(now).toISOString()).map(({ id }) => String(id))),
     reschedule: async (id, closesAt) => attempt(() => move.run(closesAt, id).changes === 1),
-    count: async (id, response, now) => atomic(database, () => countNow(id, response, now)),
+    count: (id, response, now) => together(() => countNow(id, response, now)),
   };
 }
 
@@ -173,32 +176,4 @@ function sum(bytes: Uint8Array, cells: Uint32Array): Uint8Array {
     view.setUint32(index * 4, view.getUint32(index * 4) + cell);
   });
   return total;
-}
-
-/** Runs `step` in one transaction that takes the write lock at once, so no two steps interleave. */
-function atomic<T>(database: DatabaseSync, step: () => T): T {
-  return attempt(() => {
-    database.exec('BEGIN IMMEDIATE');
-    try {
-      const value = step();
-      database.exec('COMMIT');
-      return value;
-    } catch (error) {
-      if (database.isTransaction) database.exec('ROLLBACK');
-      throw error;
-    }
-  });
-}
-
-/** A full disk, a lock that is not given up, a file that went away: all the same to the caller. */
-function attempt<T>(step: () => T): T {
-  try {
-    return step();
-  } catch (error) {
-    throw isSqliteError(error) ? new StoreUnavailable('sqlite', { cause: error }) : error;
-  }
-}
-
-function isSqliteError(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR';
 }

@@ -7,6 +7,9 @@ import type { Counting, Kind, SealedResponse, Store } from './store.ts';
 
 type Row = Record<string, SQLOutputValue>;
 
+/** The number of the survey with an id, within a statement. */
+const NUMBER = '(SELECT number FROM survey WHERE id = ?)';
+
 /** The embedded store: one SQLite file. @param path the file, made when missing */
 export function openSqliteStore(path: string): Store & { close(): void } {
   const database = new DatabaseSync(path);
@@ -77,8 +80,9 @@ function surveysIn(
     if (state !== 'open' || Date.parse(survey.closesAt) <= now) return 'closed';
     if (survey.instrument !== response.instrument) return 'other-instrument';
     if (response.groupPlace > survey.groups.length) return 'unknown-group';
-    if (remember.run(id, response.responseId).changes === 0) return 'already-counted';
-    pad.run(id, response.padId);
+    const number = Number(row.number);
+    if (remember.run(number, bytesOf(response.responseId)).changes === 0) return 'already-counted';
+    pad.run(number, response.padId);
     add.run(sum(row.cells as Uint8Array, response.cells), id);
     return 'counted';
   }
@@ -111,11 +115,13 @@ function surveysIn(
 function closingIn(database: DatabaseSync): Pick<Store, 'collect' | 'finish' | 'expire' | 'removeSurvey'> {
   const stop = database.prepare("UPDATE survey SET state = 'closing' WHERE id = ? AND state != 'closed'");
   const cells = database.prepare('SELECT cells FROM survey WHERE id = ?');
-  const padIds = database.prepare('SELECT id FROM pad WHERE survey = ?');
+  const padIds = database.prepare(`SELECT id FROM pad WHERE survey = ${NUMBER}`);
   const close = database.prepare(
     "UPDATE survey SET state = 'closed', result = ?, cells = NULL WHERE id = ? AND state = 'closing'",
   );
-  const forget = ['pad', 'counted'].map((table) => database.prepare(`DELETE FROM ${table} WHERE survey = ?`));
+  const forget = ['pad', 'counted'].map((table) =>
+    database.prepare(`DELETE FROM ${table} WHERE survey = ${NUMBER}`),
+  );
   const remove = database.prepare('DELETE FROM survey WHERE id = ?');
   const expired = database.prepare('SELECT id FROM survey WHERE closes_at <= ?');
   /** The write-ahead log still holds what was just deleted, until it is folded into the file. */
@@ -160,6 +166,11 @@ function recordOf(row: Row): SurveyRecord {
     responses: Number(row.responses),
     result: row.result === null ? null : JSON.parse(String(row.result)),
   };
+}
+
+/** The 16 bytes of a UUID. */
+function bytesOf(uuid: string): Uint8Array {
+  return Buffer.from(uuid.replaceAll('-', ''), 'hex');
 }
 
 /** Cells are kept as big-endian 32-bit numbers, whatever the machine's own order is. */

@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { cellCount, cellsOf, PAD_ID_BYTES, type Survey, seal, sealingKey } from '../../src/core/index.ts';
@@ -9,19 +8,17 @@ import { answers, response } from '../support/client.ts';
 import { PEPPER, temporaryFolder } from '../support/host.ts';
 
 /** So many share a commit while a survey is grown. */
-const AT_ONCE = 20_000;
+const AT_ONCE = 5_000;
 const { instrument } = DEFAULT_CONTENT;
 
-/** An embedded store of its own, and what it takes on the disk. */
+/** An embedded store of its own. */
 export function openFile() {
   const folder = temporaryFolder();
   const path = join(folder.path, 'growth.sqlite');
   const store = openSqliteStore(path);
   return {
     store,
-    /** File and write-ahead log together. */
-    bytes: () => statSync(path).size + statSync(`${path}-wal`).size,
-    /** What of the file is in use: pages that are free again wait for the next survey. */
+    /** Bytes of its file in use: pages that are free again wait for the next survey. */
     used: () => pagesInUse(path),
     [Symbol.dispose]() {
       store.close();
@@ -48,19 +45,34 @@ export async function openIn(store: Store, id: string): Promise<Survey> {
 }
 
 /**
- * Lets a survey be answered many times through the store's own door. Ids are sent in their order: where a table
- * lands on the disk depends on it, how long it takes to fill it even more so.
+ * Lets a survey be answered many times through the store's own door.
  *
- * @param cellsFor the sealed cells of one response; the same ones for all unless the survey is to be closed
+ * @param change `inOrder`: ids come in their order, which packs a table more tightly than chance and fills it in a
+ *   fraction of the time; `cellsFor`: the sealed cells of one response, for a survey that is to be closed
  */
-export async function grow(store: Store, survey: Survey, people: number, cellsFor = alike): Promise<void> {
+export async function grow(
+  store: Store,
+  survey: Survey,
+  people: number,
+  change: Growing = {},
+): Promise<void> {
+  const { inOrder = false, cellsFor = alike } = change;
+  const ids = Array.from({ length: people }, () => crypto.randomUUID());
+  const pads = Array.from({ length: people }, newPad);
+  if (inOrder) {
+    ids.sort();
+    pads.sort(Buffer.compare);
+  }
   for (let sent = 0; sent < people; sent += AT_ONCE) {
-    const length = Math.min(AT_ONCE, people - sent);
-    const ids = Array.from({ length }, () => crypto.randomUUID()).sort();
-    const pads = Array.from({ length }, newPad).sort(Buffer.compare);
-    const sealed = await Promise.all(ids.map((id, place) => one(id, pads[place] as Pad, cellsFor)));
+    const some = ids.slice(sent, sent + AT_ONCE);
+    const sealed = await Promise.all(some.map((id, place) => one(id, pads[sent + place] as Pad, cellsFor)));
     await Promise.all(sealed.map((each) => store.count(survey.id, each, Date.now())));
   }
+}
+
+interface Growing {
+  readonly inOrder?: boolean;
+  readonly cellsFor?: typeof alike;
 }
 
 type Pad = SealedResponse['padId'];

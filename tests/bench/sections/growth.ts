@@ -29,20 +29,17 @@ async function sizeRows(): Promise<Row[]> {
   const rows: Row[] = [];
   let size = 0;
   for (const next of SIZES) {
-    await grow(store, large, next - size);
+    await grow(store, large, next - size, { inOrder: true });
     const counting = await repeated(READS, () => grow(store, large, 1));
     size = next + READS;
     rows.push(noted(`counting a response, durable, at ${written.count(next)}`, counting, written.ms));
   }
-  const stored = (file.bytes() - PER_SURVEY) / size;
   await finishAs(store, small.id, FEW);
   await finishAs(store, large.id, MANY);
   const few = await repeated(READS, () => store.surveys([small.id]));
   const many = await repeated(READS, () => store.surveys([large.id]));
   return [
     ...rows,
-    noted('memory of the process with that store', process.memoryUsage().rss, written.bytes),
-    atMost(80, 'stored per response, SQLite, at 1 000 000', stored, written.bytes),
     noted('reading a result of 10', few, written.ms),
     atMost(1.2, 'reading a result of 1 000 000, over that', many.median / few.median, written.ratio),
   ];
@@ -54,7 +51,8 @@ async function closedRows(): Promise<Row[]> {
   const { store } = file;
   const empty = file.used();
   const survey = await openIn(store, 'cccccccc');
-  await grow(store, survey, CLOSED_AT, await sealedFor(survey));
+  await grow(store, survey, CLOSED_AT, { cellsFor: await sealedFor(survey) });
+  const stored = (file.used() - empty - PER_SURVEY) / CLOSED_AT;
   const { groups } = textOf(DEFAULT_CONTENT, 'nb');
   const milliseconds = await timed(async () => {
     const collected = await store.collect(survey.id);
@@ -64,6 +62,7 @@ async function closedRows(): Promise<Row[]> {
   });
   const left = file.used() - empty;
   return [
+    atMost(80, 'stored per response, SQLite', stored, written.bytes),
     atMost(5_000, 'closing with 100 000 responses, SQLite', milliseconds, written.ms),
     atMost(PER_SURVEY, 'stored after closing, SQLite', Math.max(0, left), written.bytes),
   ];

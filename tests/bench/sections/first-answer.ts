@@ -65,7 +65,7 @@ async function visit(browser: Browser, origin: string, path: string): Promise<Vi
   await devtools.send('Network.emulateNetworkConditions', SLOW_NETWORK);
   await page.addInitScript(watch);
   await page.goto(path, { waitUntil: 'networkidle' });
-  return page.evaluate(() => (globalThis as unknown as { seen: Visit }).seen);
+  return await page.evaluate(() => (globalThis as unknown as { seen: Visit }).seen);
 }
 
 /**

@@ -5,7 +5,6 @@ import {
   parseResponse,
   type SurveyResponse,
   seal,
-  sealingKey,
 } from '../core/index.ts';
 import { type Content, contentAsking } from '../instruments/index.ts';
 import type { Counting, SealedResponse } from '../storage/store.ts';
@@ -14,6 +13,7 @@ import type { Exchange } from './http.ts';
 import { parseId } from './keys.ts';
 import { limit } from './limit.ts';
 import { Refusal, refuse } from './problem-response.ts';
+import { keptSealingKey } from './sealing-keys.ts';
 
 /**
  * Validates, seals and counts one response. Refuses with `invalid-response`, `survey-closed`, `not-found` or
@@ -34,13 +34,13 @@ export async function countResponse(
 }
 
 async function sealResponse(
-  { pepper, random }: Context,
+  context: Context,
   id: string,
   content: Content,
   response: SurveyResponse,
 ): Promise<SealedResponse> {
-  const padId = random(PAD_ID_BYTES);
-  const key = await sealingKey(pepper, id);
+  const padId = context.random(PAD_ID_BYTES);
+  const key = await keptSealingKey(context, id);
   return {
     responseId: response.responseId,
     padId,

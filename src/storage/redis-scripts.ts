@@ -28,25 +28,54 @@ redis.call('HSET', KEYS[1], 'closesAt', ARGV[1], 'closesMs', ARGV[2], 'expires',
 for _, key in ipairs(KEYS) do redis.call('EXPIREAT', key, ARGV[3]) end
 return 1`;
 
-/** KEYS survey, cells, pads, ids · ARGV now ms, response id, pad id, group place, instrument, cells... */
-export const COUNT = `
+/**
+ * KEYS survey, cells, pads, ids · ARGV now ms, response id, pad id, group place, instrument, then the cells.
+ *
+ * @param arrived how many cells there are among ARGV
+ * @param add adds them to the counters, wrapping at 2^32
+ */
+function counting(arrived: string, add: string): string {
+  return `
 local s = redis.call('HMGET', KEYS[1], 'state', 'closesMs', 'instrument', 'groups', 'expires', 'cells')
 if not s[1] then return 'unknown-survey' end
 if s[1] ~= 'open' or tonumber(s[2]) <= tonumber(ARGV[1]) then return 'closed' end
-if s[3] ~= ARGV[5] or tonumber(s[6]) ~= #ARGV - 5 then return 'other-instrument' end
+if s[3] ~= ARGV[5] or tonumber(s[6]) ~= ${arrived} then return 'other-instrument' end
 if tonumber(ARGV[4]) > tonumber(s[4]) then return 'unknown-group' end
 if redis.call('ZADD', KEYS[4], 0, ARGV[2]) == 0 then return 'already-counted' end
 redis.call('ZADD', KEYS[3], 0, ARGV[3])
 redis.call('EXPIREAT', KEYS[3], s[5])
 redis.call('EXPIREAT', KEYS[4], s[5])
-local add = { 'BITFIELD', KEYS[2], 'OVERFLOW', 'WRAP' }
+${add}
+redis.call('HINCRBY', KEYS[1], 'responses', 1)
+return 'counted'`;
+}
+
+/** Cells as numbers, one each: what every Redis and every protocol takes. */
+export const COUNT = counting(
+  '#ARGV - 5',
+  `local add = { 'BITFIELD', KEYS[2], 'OVERFLOW', 'WRAP' }
 for i = 6, #ARGV do
   local at = #add
   add[at + 1], add[at + 2], add[at + 3], add[at + 4] = 'INCRBY', 'u32', '#' .. (i - 6), ARGV[i]
 end
-redis.call(unpack(add))
-redis.call('HINCRBY', KEYS[1], 'responses', 1)
-return 'counted'`;
+redis.call(unpack(add))`,
+);
+
+/**
+ * Cells as one big-endian string, laid out as the counters are: an eighth of the work for Redis, and a tenth of
+ * the bytes in its append-only file. Wants a protocol that carries bytes, and Redis's own `struct`.
+ */
+export const COUNT_PACKED = counting(
+  '#ARGV[6] / 4',
+  `local form = '>' .. string.rep('I4', #ARGV[6] / 4)
+local sums = { struct.unpack(form, redis.call('GET', KEYS[2])) }
+for place, cell in ipairs({ struct.unpack(form, ARGV[6]) }) do
+  sums[place] = (sums[place] + cell) % 4294967296
+end
+-- The last one says where unpack stopped.
+sums[#sums] = nil
+redis.call('SETRANGE', KEYS[2], 0, struct.pack(form, unpack(sums)))`,
+);
 
 /** KEYS survey, cells, pads -> { cells, pad ids }, or nothing once closed or unknown. */
 export const COLLECT = `

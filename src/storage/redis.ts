@@ -1,6 +1,14 @@
 import { expiresAt, isPublished, type RETENTION, type Survey, type SurveyRecord } from '../core/index.ts';
 import type { RedisClient } from './redis-client.ts';
-import { COLLECT, COUNT, FINISH, OPEN_SURVEY, RESCHEDULE, WRITE_DOCUMENT } from './redis-scripts.ts';
+import {
+  COLLECT,
+  COUNT,
+  COUNT_PACKED,
+  FINISH,
+  OPEN_SURVEY,
+  RESCHEDULE,
+  WRITE_DOCUMENT,
+} from './redis-scripts.ts';
 import { COUNTINGS, type Counting, type Kind, type Store, StoreUnavailable } from './store.ts';
 
 /** The store on Redis, Valkey or Upstash. All keys of a survey share the hash slot of its id. */
@@ -83,9 +91,10 @@ function surveysIn(client: RedisClient): Omit<Store, 'name' | 'ping' | 'read' | 
         Buffer.from(padId).toString('base64url'),
         groupPlace,
         instrument,
-        ...cells,
+        ...(client.carriesBytes ? [packed(cells)] : cells),
       ];
-      const counting = await client.run(COUNT, Object.values(keysOf(id)), values);
+      const script = client.carriesBytes ? COUNT_PACKED : COUNT;
+      const counting = await client.run(script, Object.values(keysOf(id)), values);
       // Something in between may answer in the database's place; only its own word counts.
       if (!COUNTINGS.includes(counting as Counting)) throw new StoreUnavailable(client.name);
       return counting as Counting;
@@ -132,6 +141,15 @@ function recordOf([setup, closesAt, state, responses, result]: (string | null)[]
     responses: Number(responses),
     result: result ? JSON.parse(result) : null,
   };
+}
+
+/** Counters as BITFIELD keeps them: big-endian, whatever the machine's own order is. */
+function packed(cells: Uint32Array): Uint8Array {
+  const view = new DataView(new ArrayBuffer(cells.length * 4));
+  cells.forEach((cell, index) => {
+    view.setUint32(index * 4, cell);
+  });
+  return new Uint8Array(view.buffer);
 }
 
 /** Seconds since the epoch, as EXPIREAT takes them. */

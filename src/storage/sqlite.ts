@@ -1,9 +1,14 @@
 import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
 import { RETENTION, type Survey, type SurveyRecord } from '../core/index.ts';
+import { groupCommit } from './sqlite-group.ts';
 import { PRAGMAS, SCHEMA } from './sqlite-schema.ts';
-import { type Counting, type Kind, type SealedResponse, type Store, StoreUnavailable } from './store.ts';
+import { atomic, attempt } from './sqlite-transaction.ts';
+import type { Counting, Kind, SealedResponse, Store } from './store.ts';
 
 type Row = Record<string, SQLOutputValue>;
+
+/** The number of the survey with an id, within a statement. */
+const NUMBER = '(SELECT number FROM survey WHERE id = ?)';
 
 /** The embedded store: one SQLite file. @param path the file, made when missing */
 export function openSqliteStore(path: string): Store & { close(): void } {
@@ -71,6 +76,7 @@ function surveysIn(
   const remember = database.prepare('INSERT OR IGNORE INTO counted VALUES (?, ?)');
   const pad = database.prepare('INSERT INTO pad VALUES (?, ?)');
   const add = database.prepare('UPDATE survey SET responses = responses + 1, cells = ? WHERE id = ?');
+  const together = groupCommit(database);
 
   function countNow(id: string, response: SealedResponse, now: number): Counting {
     const row = select.get(id);
@@ -79,8 +85,9 @@ function surveysIn(
     if (state !== 'open' || Date.parse(survey.closesAt) <= now) return 'closed';
     if (survey.instrument !== response.instrument) return 'other-instrument';
     if (response.groupPlace > survey.groups.length) return 'unknown-group';
-    if (remember.run(id, response.responseId).changes === 0) return 'already-counted';
-    pad.run(id, response.padId);
+    const number = Number(row.number);
+    if (remember.run(number, bytesOf(response.responseId)).changes === 0) return 'already-counted';
+    pad.run(number, response.padId);
     add.run(sum(row.cells as Uint8Array, response.cells), id);
     return 'counted';
   }
@@ -106,18 +113,20 @@ function surveysIn(
     overdue: async (now) =>
       attempt(() => overdue.all(new Date(now).toISOString()).map(({ id }) => String(id))),
     reschedule: async (id, closesAt) => attempt(() => move.run(closesAt, id).changes === 1),
-    count: async (id, response, now) => atomic(database, () => countNow(id, response, now)),
+    count: (id, response, now) => together(() => countNow(id, response, now)),
   };
 }
 
 function closingIn(database: DatabaseSync): Pick<Store, 'collect' | 'finish' | 'expire' | 'removeSurvey'> {
   const stop = database.prepare("UPDATE survey SET state = 'closing' WHERE id = ? AND state != 'closed'");
   const cells = database.prepare('SELECT cells FROM survey WHERE id = ?');
-  const padIds = database.prepare('SELECT id FROM pad WHERE survey = ?');
+  const padIds = database.prepare(`SELECT id FROM pad WHERE survey = ${NUMBER}`);
   const close = database.prepare(
     "UPDATE survey SET state = 'closed', result = ?, cells = NULL WHERE id = ? AND state = 'closing'",
   );
-  const forget = ['pad', 'counted'].map((table) => database.prepare(`DELETE FROM ${table} WHERE survey = ?`));
+  const forget = ['pad', 'counted'].map((table) =>
+    database.prepare(`DELETE FROM ${table} WHERE survey = ${NUMBER}`),
+  );
   const remove = database.prepare('DELETE FROM survey WHERE id = ?');
   const expired = database.prepare(
     `SELECT id FROM survey WHERE closes_at <= ?
@@ -173,6 +182,11 @@ function recordOf(row: Row): SurveyRecord {
   };
 }
 
+/** The 16 bytes of a UUID. */
+function bytesOf(uuid: string): Uint8Array {
+  return Buffer.from(uuid.replaceAll('-', ''), 'hex');
+}
+
 /** Cells are kept as big-endian 32-bit numbers, whatever the machine's own order is. */
 function unpack(bytes: Uint8Array): Uint32Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -187,32 +201,4 @@ function sum(bytes: Uint8Array, cells: Uint32Array): Uint8Array {
     view.setUint32(index * 4, view.getUint32(index * 4) + cell);
   });
   return total;
-}
-
-/** Runs `step` in one transaction that takes the write lock at once, so no two steps interleave. */
-function atomic<T>(database: DatabaseSync, step: () => T): T {
-  return attempt(() => {
-    database.exec('BEGIN IMMEDIATE');
-    try {
-      const value = step();
-      database.exec('COMMIT');
-      return value;
-    } catch (error) {
-      if (database.isTransaction) database.exec('ROLLBACK');
-      throw error;
-    }
-  });
-}
-
-/** A full disk, a lock that is not given up, a file that went away: all the same to the caller. */
-function attempt<T>(step: () => T): T {
-  try {
-    return step();
-  } catch (error) {
-    throw isSqliteError(error) ? new StoreUnavailable('sqlite', { cause: error }) : error;
-  }
-}
-
-function isSqliteError(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR';
 }

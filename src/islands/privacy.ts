@@ -3,7 +3,7 @@
  * read where it stands, and comes on a page of its own when the whole is printed.
  */
 const officer = document.querySelector<HTMLElement>('.privacy-officer');
-const status = officer?.querySelector<HTMLElement>('[role=status]');
+const told = officer?.querySelector<HTMLElement>('[role=status]');
 officer?.querySelector('.officer-actions')?.removeAttribute('hidden');
 officer?.querySelector('[data-print]')?.addEventListener('click', printAlone);
 officer?.querySelector('[data-copy]')?.addEventListener('click', copy);
@@ -19,7 +19,7 @@ async function copy(): Promise<void> {
     () => true,
     () => false,
   );
-  if (status) status.textContent = (done ? status.dataset.copied : status.dataset.failed) ?? '';
+  if (told) told.textContent = (done ? told.dataset.copied : told.dataset.failed) ?? '';
 }
 
 /** The heading, then each point under its name. */

@@ -50,7 +50,7 @@ function countersIn(text: string, offset: number, cells: number): Uint32Array {
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', a: '\x07', b: '\b' };
 
-/** MONITOR writes what is no plain character as `\\n` or `\\x1f`. */
+/** MONITOR writes what is no plain character as `\n` or `\x1f`. */
 function unquoted(text: string): string {
   return text.replace(/\\(?:x([0-9a-f]{2})|(.))/gs, (_, code: string | undefined, mark: string) =>
     code ? String.fromCharCode(Number.parseInt(code, 16)) : (ESCAPES[mark] ?? mark),

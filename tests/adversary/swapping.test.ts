@@ -3,8 +3,8 @@ import type { Answer, ResultsDocument, WorkspaceDocument } from '../../src/core/
 import { locales } from '../../src/i18n/index.ts';
 import { csvOf } from '../../src/islands/results/exports/csv.ts';
 import { jsonOf } from '../../src/islands/results/exports/json.ts';
-import { slidesOf } from '../../src/islands/results/exports/slides.ts';
 import { sheetOf } from '../../src/islands/results/sheet.ts';
+import { slidesOf } from '../../src/islands/results/slides.ts';
 import { wordsFor } from '../../src/islands/results/wordings.ts';
 import { call, close, openSurvey, QUESTIONS, respond, response } from '../support/client.ts';
 import type { Api } from '../support/host.ts';

@@ -52,7 +52,7 @@ export const act: (typeof nb)['act'] = {
       groups: 'Vurdering i kvar gruppe',
       rounds: 'Vurdering i kvar runde',
     },
-    slides: { steps: 'Første steg', why: 'Kvifor det betyr noko', sure: 'Kor sikre kan vi vere?' },
+    slides: { steps: 'Første steg', why: 'Kvifor det betyr noko' },
   },
   presenter: {
     label: 'Presentasjon',

@@ -53,7 +53,7 @@ export const coach: (typeof nb)['coach'] = {
     final: 'Stenginga er endeleg. Undersøkinga kan ikkje opnast igjen.',
     few: 'Færre enn fem har svart så langt. Er det færre enn fem når du stenger, blir det ikkje noko resultat, og svara blir sletta.',
     enough: 'Minst {n} har svart. Dei som ikkje har svart, får ikkje gjort det etterpå.',
-    after: 'Resultatet er klart på resultatlenka med ein gong.',
+    after: 'Resultatet er klart på resultatlenka med ein gong, og blir sletta etter tolv månader.',
     confirm: 'Steng no',
     busy: 'Stenger …',
     done: 'Undersøkinga er stengd.',

@@ -37,7 +37,7 @@ export const portfolio: (typeof nb)['portfolio'] = {
       'Pil tyder at intervalla har flytta seg tydeleg. Ho står berre der rundane har minst ti svar kvar, og er like store eller minst fem svar frå kvarandre.',
   },
   manage: {
-    summary: 'Endre eller slett',
+    summary: 'Del, endre eller slett',
     sharing: {
       label: 'Del resultatet med alle som har svarlenka',
       hint: 'Når ein runde er stengd, leier svarlenka til resultatet av han, utan resultatlenke. Det gjeld også rundar som alt er stengde. Du kan slå det av når du vil.',

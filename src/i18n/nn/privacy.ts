@@ -13,6 +13,7 @@ export const privacy: (typeof nb)['privacy'] = {
     answer: 'Svaret',
     stored: 'Det som blir lagt til summane',
     rest: 'Og {n} tal til på same måten, eitt for kvart svaralternativ i kvar mogleg gruppe. Dei er med anten du vel ei gruppe eller ikkje.',
+    ids: ['For å telje éin gong', 'For å opne summen'],
     also: 'I tillegg blir to tilfeldige nummer lagra til undersøkinga stenger: eitt som gjer at svaret blir talt berre éin gong om du sender på nytt, og eitt som trengst for å opne summen av alle. Ingen av dei seier noko om deg eller kva du svarte.',
   },
   facts: {
@@ -28,7 +29,7 @@ export const privacy: (typeof nb)['privacy'] = {
       ],
       [
         'Forsegla summar og tilfeldige nummer',
-        'Til undersøkinga stenger',
+        'Til undersøkinga stenger, og aldri meir enn 30 dagar etter tida ho skulle stengje',
         'Ingen: Dei er uleselege utan den hemmelege nøkkelen til den som driv nettstaden',
       ],
       [
@@ -38,13 +39,20 @@ export const privacy: (typeof nb)['privacy'] = {
       ],
       [
         'Resultatet: intervall og vurderingar',
-        'Eitt år etter stenging, eller til coachen slettar det',
+        'Tolv månader etter stenging, eller til coachen slettar det',
         'Coachen og den som har resultatlenka. Alle som har svarlenka, om coachen deler resultatet med dei',
       ],
       [
-        'Namnet på verksemda og på gruppene',
-        'Like lenge som undersøkinga',
-        'Alle med ei lenke til undersøkinga',
+        'Ei undersøking som for få svarte på',
+        '30 dagar etter stenging, eller til coachen slettar henne',
+        'Coachen og den som har resultatlenka: berre kor mange som svarte',
+      ],
+      ['Namn på gruppene', 'Like lenge som undersøkinga', 'Alle med ei lenke til undersøkinga'],
+      ['Namnet på verksemda og talet på tilsette', 'Til coachen slettar verksemda', 'Alle med ei lenke'],
+      [
+        'Kor mykje som kjem frå kvar IP-adresse, under eit tilfeldig namn',
+        'Høgst ti minutt, som vern mot misbruk',
+        'Ingen',
       ],
       [
         'IP-adresse',
@@ -57,7 +65,11 @@ export const privacy: (typeof nb)['privacy'] = {
   limits: 'Dette lovar vi ikkje',
   officer: {
     heading: 'Til personvernombodet',
-    intro: 'Kan skrivast ut og sendast vidare.',
+    intro: 'Éi side om føremål, opplysningar, lagringstid og roller, til å skrive ut eller kopiere.',
+    print: 'Skriv ut denne delen',
+    copy: 'Kopier teksten',
+    copied: 'Teksten er kopiert.',
+    copyFailed: 'Vi fekk ikkje kopiert. Merk teksten og kopier han sjølv.',
     rows: [
       ['Føremål', 'Finne ut om verksemda er klar for å ta i bruk OKR, ved å spørje alle tilsette anonymt.'],
       ['Behandlingsansvarleg', 'Verksemda som spør. Coachen handlar på vegner av verksemda.'],
@@ -72,7 +84,7 @@ export const privacy: (typeof nb)['privacy'] = {
       ],
       [
         'Lagringstid',
-        'Summar og tilfeldige nummer blir sletta når undersøkinga stenger. Resultatet blir sletta etter eitt år, eller når coachen slettar det.',
+        'Summar og tilfeldige nummer blir sletta når undersøkinga stenger. Resultatet blir sletta tolv månader etter stenging, alt anna om undersøkinga etter 30 dagar, og alt straks coachen slettar det. Tryggingskopiar og loggar hos leverandørane kan leve noko lenger; enkeltsvar er like uleselege der.',
       ],
       [
         'Små grupper',

@@ -32,7 +32,7 @@ export const results: (typeof nb)['results'] = {
   first: {
     heading: 'Dette bør de ordne først',
     ties: '{n} ting står likt øvst. Ta den lettaste først.',
-    stepsBelow: 'Første steg for kvar av dei står lenger nede.',
+    choose: 'Vanskeleg å velje? Start med {name}',
     step: 'Første steg',
   },
   factors: { heading: 'Faktor for faktor' },

@@ -13,13 +13,15 @@ export const thanks: (typeof nb)['thanks'] = {
     },
     {
       heading: 'Summane blir opna éin gong',
-      text: 'Når undersøkinga er stengd, blir summane til eit resultat. Det blir vist berre dersom minst fem har svart, og berre som intervall.',
+      text: 'Når undersøkinga er stengd, blir summane til eit resultat. Det blir vist berre dersom minst fem har svart, og berre som intervall. Etter tolv månader blir det sletta.',
     },
     {
       heading: 'De startar i rett ende',
       text: 'Resultatet viser kva som bør på plass før de startar med OKR. Den som gav deg lenka, kan fortelje når det blir delt.',
       shared:
-        'Resultatet viser kva som bør på plass før de startar med OKR. Slik det er sett opp no, finn du det på lenka du svarte på, når undersøkinga er stengd.',
+        'Resultatet viser kva som bør på plass før de startar med OKR. Slik det er sett opp no, leier lenka du svarte på, dit når undersøkinga er stengd.',
+      ready:
+        'Resultatet viser kva som bør på plass før de startar med OKR. Det er delt med alle som har lenka.',
     },
   ],
   result: 'Sjå resultatet',

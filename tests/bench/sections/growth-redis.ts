@@ -20,7 +20,7 @@ export async function redisBytes(): Promise<Row[]> {
   const inMemory = await memoryOf(redis, survey.id);
   const dumped = await dumpOf(redis, survey.id);
   await store.collect(survey.id);
-  await store.finish(survey.id, made(people(PEOPLE)));
+  await store.finish(survey, made(people(PEOPLE)));
   const closed = await dumpOf(redis, survey.id);
   client.close();
   const each = (bytes: number) => (bytes - PER_SURVEY) / PEOPLE;

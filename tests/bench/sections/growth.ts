@@ -1,4 +1,4 @@
-import { closeSurvey } from '../../../src/core/index.ts';
+import { closeSurvey, type Survey } from '../../../src/core/index.ts';
 import { DEFAULT_CONTENT, textOf } from '../../../src/instruments/index.ts';
 import type { Store } from '../../../src/storage/store.ts';
 import { PEPPER } from '../../support/host.ts';
@@ -34,8 +34,8 @@ async function sizeRows(): Promise<Row[]> {
     size = next + READS;
     rows.push(noted(`counting a response, durable, at ${written.count(next)}`, counting, written.ms));
   }
-  await finishAs(store, small.id, FEW);
-  await finishAs(store, large.id, MANY);
+  await finishAs(store, small, FEW);
+  await finishAs(store, large, MANY);
   const few = await repeated(READS, () => store.surveys([small.id]));
   const many = await repeated(READS, () => store.surveys([large.id]));
   return [
@@ -58,7 +58,7 @@ async function closedRows(): Promise<Row[]> {
     const collected = await store.collect(survey.id);
     if (!collected) throw new Error('nothing was collected');
     const { instrument } = DEFAULT_CONTENT;
-    await store.finish(survey.id, await closeSurvey(survey, instrument, groups, collected, PEPPER));
+    await store.finish(survey, await closeSurvey(survey, instrument, groups, collected, PEPPER));
   });
   const left = file.used() - empty;
   return [
@@ -69,9 +69,9 @@ async function closedRows(): Promise<Row[]> {
 }
 
 /** Counts what was never sealed, so there is nothing to open: the result is made up, of the same size. */
-async function finishAs(store: Store, id: string, responses: number): Promise<void> {
-  await store.collect(id);
-  await store.finish(id, made(people(responses)));
+async function finishAs(store: Store, survey: Survey, responses: number): Promise<void> {
+  await store.collect(survey.id);
+  await store.finish(survey, made(people(responses)));
 }
 
 async function repeated(times: number, work: () => Promise<unknown>) {

@@ -30,7 +30,7 @@ export const survey: (typeof nb)['survey'] = {
     part: 'Nesten ferdig',
     heading: 'Kvar høyrer du til?',
     legend: 'Kva gruppe passar best for deg?',
-    hint: 'Ei gruppe får eigne tal berre når minst åtte i gruppa har svart. Mindre grupper blir slegne saman med andre eller blir ikkje viste.',
+    hint: 'Ei gruppe får eigne tal berre når minst åtte i gruppa har svart. Mindre grupper blir slegne saman med andre eller ikkje viste.',
   },
   reviewing: {
     part: 'Siste steg',
@@ -44,15 +44,15 @@ export const survey: (typeof nb)['survey'] = {
     parts: [
       {
         heading: 'Dette blir sendt',
-        text: 'Dei tolv svara, gruppa om du vel ei, og ein tilfeldig kode som sørgjer for at svara dine blir talde berre éin gong.',
+        text: 'Dei tolv svara, gruppa om du vel ei, og ein tilfeldig kode som gjer at svara blir talde berre éin gong.',
       },
       {
         heading: 'Dette blir lagra',
-        text: 'Svara blir lagde til forsegla summar saman med svara frå alle andre. Verken databasen eller tryggingskopiar inneheld eit svar nokon kan lese. Namn, e-post, IP-adresse, nettlesar og tidspunkt blir ikkje lagra saman med svaret. Vi bruker ingen informasjonskapslar.',
+        text: 'Svara blir lagde til forsegla summar saman med alle andre sine. Verken databasen eller tryggingskopiar inneheld eit svar nokon kan lese. Namn, e-post, IP-adresse, nettlesar og tidspunkt blir ikkje lagra saman med svaret. Vi bruker ingen informasjonskapslar.',
       },
       {
         heading: 'Dette blir vist',
-        text: 'Éin gong, etter at undersøkinga er stengd. Aldri for færre enn fem svar, eller åtte i ei gruppe, og berre som intervall, til dømes «6–8 av 20 svarte nei».',
+        text: 'Éin gong, etter at undersøkinga er stengd. Aldri for færre enn fem svar, eller åtte i ei gruppe, og berre som intervall, som «6–8 av 20 svarte nei».',
       },
       {
         heading: 'Dette bør du også vite',
@@ -79,7 +79,7 @@ export const survey: (typeof nb)['survey'] = {
   },
   counted: {
     title: 'Svara frå denne fana er talde',
-    text: 'Du treng ikkje gjere meir, og det ligg ingen svar att her. Deler de maskin, kan nestemann byrje med blanke ark.',
+    text: 'Du er ferdig, og ingen svar ligg att her. Deler de maskin, kan nestemann byrje med blanke ark.',
     again: 'Ein annan person skal svare her',
   },
 };

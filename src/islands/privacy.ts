@@ -3,7 +3,7 @@
  * read where it stands, and comes on a page of its own when the whole is printed.
  */
 const officer = document.querySelector<HTMLElement>('.privacy-officer');
-const told = officer?.querySelector<HTMLElement>('[role=status]');
+const outcome = officer?.querySelector<HTMLElement>('[role=status]');
 officer?.querySelector('.officer-actions')?.removeAttribute('hidden');
 officer?.querySelector('[data-print]')?.addEventListener('click', printAlone);
 officer?.querySelector('[data-copy]')?.addEventListener('click', copy);
@@ -19,7 +19,7 @@ async function copy(): Promise<void> {
     () => true,
     () => false,
   );
-  if (told) told.textContent = (done ? told.dataset.copied : told.dataset.failed) ?? '';
+  if (outcome) outcome.textContent = (done ? outcome.dataset.copied : outcome.dataset.failed) ?? '';
 }
 
 /** The heading, then each point under its name. */
@@ -29,3 +29,6 @@ function plainText(): string {
   );
   return [officer?.querySelector('h2')?.textContent?.trim(), ...parts].join('\n\n');
 }
+
+/** Without imports it would be no module, and its names everybody’s. */
+export {};

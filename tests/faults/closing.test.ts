@@ -109,10 +109,14 @@ onEveryStore((open) => {
       const careless = serve(RESOURCES, { ...api.context, store });
       await api.store.collect(id);
       await close((request) => careless(request), key, id);
-      results.push(await call((request) => careless(request), 'GET', `/api/surveys/${id}/result`, { key }));
+      results.push(
+        await call<{ result: unknown }>((request) => careless(request), 'GET', `/api/surveys/${id}/result`, {
+          key,
+        }),
+      );
       expect((await api.store.surveys([id]))[0]?.state).toBe('closed');
     }
-    const [kept, lost] = results.map(({ body }) => JSON.stringify((body as { result?: unknown }).result));
+    const [kept, lost] = results.map(({ body }) => JSON.stringify(body.result));
     expect(kept).not.toBe(lost);
     expect(lost).toBe('{"tooFew":true}');
   });

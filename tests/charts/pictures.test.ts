@@ -31,3 +31,15 @@ test('long names are cut into lines, and words longer than a line are cut too', 
   expect(wrapped('Salg og kundeservice', 12)).toEqual(['Salg og', 'kundeservice']);
   expect(wrapped('Kundeserviceavdelingen', 10)).toEqual(['Kundeservi', 'ceavdeling', 'en']);
 });
+
+test('a long name of a group makes its row taller, and its words stay whole', () => {
+  const name = 'Alle andre (Kommunikasjonsavdelingen, Kundeservice, Produksjon)';
+  const [group, ...others] = sheet.result.groups;
+  const result = { ...sheet.result, groups: [{ ...group, name }, ...others] };
+  const draw = (props: object) => render(h(pictures.groups, { ...picturePropsOf(sheet), ...props }));
+  const svg = draw({ result });
+  const height = (picture: string) => Number(/height="(\d+)"/.exec(picture)?.[1]);
+  expect(height(svg)).toBeGreaterThan(height(draw({})));
+  for (const word of name.split(' '))
+    expect(svg).toMatch(new RegExp(`>[^<]*${word.replace(/[()]/g, '\\$&')}`));
+});

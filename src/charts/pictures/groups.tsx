@@ -1,9 +1,9 @@
 import { Matrix } from './matrix.tsx';
 import type { Picture } from './picture.ts';
 
-/** Factors down, blocks across: everybody first. */
+/** Blocks down, factors across: everybody first. */
 export const GroupsPicture: Picture = (props) => {
   const { result, t } = props;
-  const columns = [{ name: t.results.groups.everybody, ...result }, ...result.groups];
-  return <Matrix heading={t.act.exports.pictures.groups} columns={columns} {...props} />;
+  const rows = [{ name: t.results.groups.everybody, ...result }, ...result.groups];
+  return <Matrix heading={t.act.exports.pictures.groups} rows={rows} {...props} />;
 };

@@ -3,47 +3,49 @@ import { plural, wholeNumber } from '../../i18n/format.ts';
 import { Field, Frame, Mark, Words } from './parts.tsx';
 import { MARGIN, type PictureProps, QUIET, TOP, WIDTH, wrapped } from './picture.ts';
 
-const ROW = 110;
-const NAMES = 340;
+/** Room for the names of the rows, and for the names of the factors above. */
+const NAMES = 400;
+const HEAD = 90;
+const NAME = { size: 24, letters: 26, line: 30 };
+const GAP = 14;
 
-/** What one column is about: a set of people, with its verdicts. */
-export interface Column extends Pick<Published, 'responses' | 'factors'> {
+/** What one row is about: a set of people, with its verdicts. */
+export interface MatrixRow extends Pick<Published, 'responses' | 'factors'> {
   readonly name: string;
 }
 
-type MatrixProps = PictureProps & { readonly heading: string; readonly columns: readonly Column[] };
+type MatrixProps = PictureProps & { readonly heading: string; readonly rows: readonly MatrixRow[] };
 
-/** Factors down, sets of people across: a heatmap. */
-export function Matrix({ columns, ...props }: MatrixProps) {
+/**
+ * A heatmap: sets of people down, factors across. There are few factors and may be many sets, whose names
+ * may be long, so names have a column to themselves and rows grow with them.
+ */
+export function Matrix({ rows, ...props }: MatrixProps) {
   const { result, wording } = props;
-  const width = (WIDTH - 2 * MARGIN - NAMES) / columns.length;
-  const size = width < 200 ? 18 : 22;
-  const letters = Math.floor((1.5 * (width - 14)) / size);
-  const lines = Math.max(...columns.map(({ name }) => wrapped(name, letters).length));
-  const head = 60 + lines * size * 1.25;
+  const width = (WIDTH - 2 * MARGIN - NAMES) / result.factors.length;
+  const heights = rows.map(heightOf);
+  const above = (place: number) => heights.slice(0, place).reduce((sum, height) => sum + height, HEAD);
   return (
-    <Frame height={head + result.factors.length * ROW} {...props}>
-      {result.factors.map(({ id }, row) => (
+    <Frame height={above(rows.length) - GAP} {...props}>
+      {result.factors.map(({ id }, place) => (
         <Words
           key={id}
-          x={MARGIN}
-          y={TOP + head + row * ROW + 46}
-          size={26}
+          x={MARGIN + NAMES + place * width}
+          y={TOP + 20}
+          size={22}
           bold
-          letters={18}
+          letters={Math.floor(width / 13.5)}
           text={wording.factors[id]?.name ?? id}
         />
       ))}
-      {columns.map((column, place) => (
-        <BlockColumn
-          key={column.name}
-          column={column}
+      {rows.map((row, place) => (
+        <Row
+          key={row.name}
+          row={row}
           place={place}
-          x={MARGIN + NAMES + place * width}
+          y={TOP + above(place)}
           width={width}
-          head={head}
-          size={size}
-          letters={letters}
+          height={heights[place] as number}
           {...props}
         />
       ))}
@@ -51,48 +53,50 @@ export function Matrix({ columns, ...props }: MatrixProps) {
   );
 }
 
-type ColumnProps = PictureProps & { readonly column: Column } & Record<
-    'place' | 'x' | 'width' | 'head' | 'size' | 'letters',
+function heightOf({ name }: MatrixRow): number {
+  return 72 + wrapped(name, NAME.letters).length * NAME.line;
+}
+
+type RowProps = PictureProps & { readonly row: MatrixRow } & Record<
+    'place' | 'y' | 'width' | 'height',
     number
   >;
 
-function BlockColumn({ column, place, x, width, head, size, letters, result, t }: ColumnProps) {
-  const n = wholeNumber(column.responses, t.common.lang);
+function Row({ row, place, y, width, height, result, t }: RowProps) {
+  const { size, letters, line } = NAME;
+  const below = y + 36 + wrapped(row.name, letters).length * line;
+  const n = wholeNumber(row.responses, t.common.lang);
   return (
     <>
-      <Words x={x} y={TOP + 10} size={size} bold letters={letters} text={column.name} />
+      <Words x={MARGIN} y={y + 36} size={size} bold letters={letters} text={row.name} />
       <Words
-        x={x}
-        y={TOP + head - 24}
-        size={18}
+        x={MARGIN}
+        y={below}
+        size={20}
         color={QUIET}
-        text={plural(t.results.responses, column.responses, { n })}
+        text={plural(t.results.responses, row.responses, { n })}
       />
-      {result.factors.map(({ id }, row) => {
-        const { verdict } = column.factors.find((factor) => factor.id === id) as FactorResult;
-        const y = TOP + head + row * ROW;
+      {result.factors.map(({ id }, column) => {
+        const { verdict } = row.factors.find((factor) => factor.id === id) as FactorResult;
+        const x = MARGIN + NAMES + column * width;
+        const middle = y + (height - GAP) / 2;
         return (
           <g key={id}>
             <Field
-              id={`field-${place}-${row}`}
+              id={`field-${place}-${column}`}
               verdict={verdict}
               x={x}
               y={y}
-              width={width - 14}
-              height={ROW - 14}
+              width={width - GAP}
+              height={height - GAP}
             />
-            <Label x={x + 12} y={y + 26} width={width - 38} />
-            <Mark x={x + 22} y={y + 57} size={markSize(width)} verdict={verdict} t={t} />
+            <Label x={x + 12} y={middle - 22} width={width - GAP - 24} />
+            <Mark x={x + 22} y={middle + 9} size={24} verdict={verdict} t={t} />
           </g>
         );
       })}
     </>
   );
-}
-
-/** Small enough for the longest word to stay in its field. */
-function markSize(width: number): number {
-  return Math.max(12, Math.min(24, Math.floor(width / 10.5)));
 }
 
 /** A quiet ground for the words, so that the pattern does not run through them. */

@@ -112,7 +112,7 @@ async function outputsOf(responses: readonly SurveyResponse[], earlier: readonly
 
 test('two people of one block who swap answers change no byte of anything', async () => {
   const before = await outputsOf(crowd(), crowd().slice(0, 20));
-  for (const id of questionIds(okrReadiness).filter((_, place) => place % 4 === 0)) {
+  for (const id of ['leadership-present', 'ambassador-empowered', 'teams-learn']) {
     for (const group of ['g1', 'g2']) {
       const people = swapped(...differing(id, group), id);
       expect(people).not.toEqual(crowd());

@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url';
 /** A server in a process of its own, which says where it listens. */
 export interface Child extends AsyncDisposable {
   readonly origin: string;
-  readonly pid: number;
 }
 
 /** Starts a file beside this one and waits until it prints an address. */
@@ -19,7 +18,6 @@ export async function startChild(file: string, env: Record<string, string> = {})
   const origin = /http:\S+?(?=\/?\s)/.exec(String(said))?.[0] as string;
   return {
     origin,
-    pid: child.pid as number,
     async [Symbol.asyncDispose]() {
       const ended = once(child, 'exit');
       child.kill('SIGKILL');

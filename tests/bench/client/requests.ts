@@ -28,14 +28,3 @@ export function post(path: string, body: string, address = '10.0.0.0'): string {
     body,
   ].join('\r\n');
 }
-
-/** A whole GET, as text. */
-export function get(path: string, key?: string): string {
-  return [
-    `GET ${path} HTTP/1.1`,
-    'host: localhost',
-    ...(key ? [`authorization: Bearer ${key}`] : []),
-    '',
-    '',
-  ].join('\r\n');
-}

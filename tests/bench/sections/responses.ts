@@ -5,7 +5,7 @@ import { alternate, figureOf, ratioOf } from '../figures.ts';
 import { atLeast, noted, type Row, written } from '../report.ts';
 import { type BenchSite, startOnRedis, startOnSqlite } from '../site.ts';
 
-const ROUNDS = 7;
+const ROUNDS = 5;
 const REQUESTS = 2_000;
 const CONNECTIONS = 64;
 

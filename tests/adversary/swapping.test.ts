@@ -45,7 +45,7 @@ async function outcomes({ fetch }: Api, people: typeof CROWD): Promise<Record<st
   const result = await call(fetch, 'GET', `/api/surveys/${survey.id}/result`, { key });
   const documents = { results: results.body, workspace: workspace.body, result: result.body };
   const said = Object.entries(documents).map(([name, body]) => [name, JSON.stringify(body)]);
-  const all = { ...Object.fromEntries(said), ...exportsOf(results.body) };
+  const all: Record<string, string> = { ...Object.fromEntries(said), ...exportsOf(results.body) };
   const named = [resultsKey, workspace.body.workspaceId, organisation.id, survey.id];
   const closesAt = results.body.rounds[0]?.closesAt as string;
   // What differs between any two surveys: their random names, and the moment of closing.

@@ -22,7 +22,7 @@ export async function serverless(): Promise<Row[]> {
   const bridge = parts.use(await startBridge(redis.client));
   const rows = await visitRows(bridge);
   for (const hosts of [1, 4, 8]) rows.push(...(await callRows(bridge, hosts)));
-  return [...rows, await startRow()];
+  return [...rows, ...(await startRows())];
 }
 
 /** All that a respondent's visit asks of the database: the survey's name and groups, then the response. */
@@ -74,17 +74,25 @@ async function callRows(bridge: Bridge, hosts: number): Promise<Row[]> {
 }
 
 /** Loads the function that counts responses, as Vercel builds it, in a fresh Node. */
-async function startRow(): Promise<Row> {
+async function startRows(): Promise<Row[]> {
   using folder = temporaryFolder();
   const built = (await buildFunctions(folder.path)).find(({ entrypoint }) => entrypoint === FUNCTION);
   if (!built) throw new Error(`${FUNCTION} was not built`);
-  const load = `await import(${JSON.stringify(pathToFileURL(built.handler).href)})`;
   const start = (code: string) => () =>
     timed(() => {
       const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', code]);
       if (status !== 0) throw new Error(String(stderr));
     });
-  const { empty, loaded } = await alternate(STARTS, { empty: start(''), loaded: start(load) });
-  const over = figureOf(loaded.map((each, round) => each - (empty[round] as number)));
-  return atMost(25, 'function start over an empty Node', over, written.ms);
+  const load = (url: string) => start(`await import(${JSON.stringify(url)})`);
+  const { empty, client, loaded } = await alternate(STARTS, {
+    empty: start(''),
+    client: load(import.meta.resolve('@upstash/redis')),
+    loaded: load(pathToFileURL(built.handler).href),
+  });
+  const over = (runs: readonly number[]) =>
+    figureOf(runs.map((each, round) => each - (empty[round] as number)));
+  return [
+    noted('start of the Upstash client alone, over an empty Node', over(client), written.ms),
+    atMost(25, 'function start over an empty Node', over(loaded), written.ms),
+  ];
 }

@@ -6,6 +6,8 @@ import { apiOnSqlite } from '../support/host.ts';
 
 const REQUESTS = 10_000;
 const logged = vi.fn();
+/** The base point of ristretto255 (RFC 9496, appendix A.1): an element that may be evaluated. */
+const ELEMENT = '4vKuCmq8TnGohKlhxQBRX1jjC2qlgt2NtqZZReCNLXY';
 
 beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(logged);
@@ -29,7 +31,7 @@ function requests(keys: readonly string[], ids: readonly string[]) {
       .map(([room, each]) => `/api/${room}/${each}`),
     id.map((each) => `/s/${each}?respond`),
     fc
-      .tuple(id, fc.constantFrom('responses', 'result', 'x'))
+      .tuple(id, fc.constantFrom('responses', 'credentials', 'result', 'x'))
       .map(([each, end]) => `/api/surveys/${each}/${end}`),
     fc.webPath(),
   );
@@ -45,7 +47,11 @@ function requests(keys: readonly string[], ids: readonly string[]) {
   const anywhere = fc.record({ path, key, type, method, body: bodies() });
   // Half of all goes where answers go in.
   const doors = fc.constantFrom(
-    ...ids.flatMap((each) => [`/api/surveys/${each}/responses`, `/s/${each}?respond`]),
+    ...ids.flatMap((each) => [
+      `/api/surveys/${each}/responses`,
+      `/api/surveys/${each}/credentials`,
+      `/s/${each}?respond`,
+    ]),
   );
   const post = fc.constant('POST');
   return fc.oneof(anywhere, fc.record({ path: doors, key, type, method: post, body: bodies() }));
@@ -61,6 +67,9 @@ function bodies() {
       answers: some,
       group: fc.jsonValue(),
       name: fc.jsonValue(),
+      credential: fc.jsonValue(),
+      code: fc.oneof(fc.string(), fc.jsonValue()),
+      blinded: fc.oneof(fc.constant(ELEMENT), fc.base64String(), fc.jsonValue()),
     },
     { requiredKeys: [] },
   );
@@ -121,6 +130,9 @@ test('3 000 hostile bodies from a coach: every one refused or harmless, no count
     'organisationId',
     'groups',
     'mode',
+    'invitations',
+    'spares',
+    'invitationSeed',
     'x',
     '__proto__',
   ];

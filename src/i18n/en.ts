@@ -2,6 +2,7 @@ import { act } from './en/act.ts';
 import { coach } from './en/coach.ts';
 import { common } from './en/common.ts';
 import { form } from './en/form.ts';
+import { intl } from './en/intl.ts';
 import { kit } from './en/kit.ts';
 import { landing } from './en/landing.ts';
 import { messages } from './en/messages.ts';
@@ -11,6 +12,7 @@ import { poster } from './en/poster.ts';
 import { privacy } from './en/privacy.ts';
 import { problems } from './en/problems.ts';
 import { results } from './en/results.ts';
+import { sample } from './en/sample.ts';
 import { setup } from './en/setup.ts';
 import { share } from './en/share.ts';
 import { survey } from './en/survey.ts';
@@ -24,6 +26,7 @@ export const en: typeof nb = {
   coach,
   common,
   form,
+  intl,
   kit,
   landing,
   messages,
@@ -33,6 +36,7 @@ export const en: typeof nb = {
   privacy,
   problems,
   results,
+  sample,
   setup,
   share,
   survey,

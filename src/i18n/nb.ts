@@ -2,6 +2,7 @@ import { act } from './nb/act.ts';
 import { coach } from './nb/coach.ts';
 import { common } from './nb/common.ts';
 import { form } from './nb/form.ts';
+import { intl } from './nb/intl.ts';
 import { kit } from './nb/kit.ts';
 import { landing } from './nb/landing.ts';
 import { messages } from './nb/messages.ts';
@@ -11,6 +12,7 @@ import { poster } from './nb/poster.ts';
 import { privacy } from './nb/privacy.ts';
 import { problems } from './nb/problems.ts';
 import { results } from './nb/results.ts';
+import { sample } from './nb/sample.ts';
 import { setup } from './nb/setup.ts';
 import { share } from './nb/share.ts';
 import { survey } from './nb/survey.ts';
@@ -23,6 +25,7 @@ export const nb = {
   coach,
   common,
   form,
+  intl,
   kit,
   landing,
   messages,
@@ -32,6 +35,7 @@ export const nb = {
   privacy,
   problems,
   results,
+  sample,
   setup,
   share,
   survey,

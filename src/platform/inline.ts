@@ -12,7 +12,7 @@ const SCRIPT = /<script type="module" src="([^"]+)"><\/script>/;
  * Its content security policy then names them by their hashes: nothing else can run there, not even our own
  * other scripts. That policy is a meta element because only the build knows the hashes; see Layout.astro.
  *
- * @param pages built files that are to be whole in themselves, such as `s.html`
+ * @param pages built files that are to be whole in themselves, such as `./s.html`
  */
 export function inline(pages: readonly string[]): AstroIntegration {
   return {

@@ -34,6 +34,8 @@ test.each(PAGES)('%s allows its own styles and scripts and nothing else', (file)
   const policy = policyOf(html);
   expect(policy.get('default-src')).toEqual(["'none'"]);
   expect(policy.get('connect-src')).toEqual(["'self'"]);
+  expect(policy.get('require-trusted-types-for')).toEqual(["'script'"]);
+  expect(policy.get('trusted-types')).toEqual(["'none'"]);
   for (const element of ['style', 'script'] as const) {
     const hashes = hashesOf(html, element);
     expect(policy.get(`${element}-src`)).toEqual(hashes.length > 0 ? hashes : ["'self'"]);

@@ -39,7 +39,7 @@ test('after closing, Redis holds nothing of a survey but its set-up and result',
   expect((await redis.client.keys('*')).sort()).toEqual(kept.sort());
   for (const key of kept) expect(await redis.client.ttl(key)).toBeGreaterThan(0);
   await store.collect('ssssssss');
-  await store.finish('ssssssss', { tooFew: true });
+  await store.finish(invited('ssssssss'), { tooFew: true });
   expect(await redis.client.keys('*')).toEqual(['okr:{ssssssss}:survey']);
 });
 

@@ -6,6 +6,7 @@ import {
   type Problem,
   packInvitations,
   type SurveyDocument,
+  type SurveyResponse,
   toBase64url,
 } from '../../src/core/index.ts';
 import { type Blinding, blindNonce, unblind } from '../../src/islands/survey/voprf.ts';
@@ -65,7 +66,7 @@ export function respondWith(
   fetch: Fetch,
   surveyId: string,
   credential: Credential | undefined,
-  body = response(),
+  body: Omit<SurveyResponse, 'credential'> = response(),
 ) {
   return respond(fetch, surveyId, { ...body, ...(credential && { credential }) });
 }

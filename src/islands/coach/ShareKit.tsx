@@ -35,7 +35,7 @@ export function ShareKit({ locale, t, ready }: Props) {
         <h2 class="ds-heading" data-size="sm">
           {t.setup.ready.share}
         </h2>
-        <AnswerKit survey={survey} organisation={organisation.name} locale={locale} t={t} unfolded />
+        <AnswerKit survey={survey} organisation={organisation} locale={locale} t={t} unfolded />
       </section>
       <section class="ready-step stack">
         <h2 class="ds-heading" data-size="sm">

@@ -17,7 +17,7 @@ export function SurveyLinks({ organisation, locale, t }: Props) {
   return (
     <div class="survey-links">
       {current?.status === 'open' && (
-        <AnswerKit survey={current} organisation={organisation.name} locale={locale} t={t} />
+        <AnswerKit survey={current} organisation={organisation} locale={locale} t={t} />
       )}
       {resultsKey === null ? (
         <p class="muted">{t.coach.revoked}</p>
@@ -27,6 +27,7 @@ export function SurveyLinks({ organisation, locale, t }: Props) {
             kind="results"
             href={resultsLink(location.origin, organisation.locale, resultsKey)}
             t={t.kit}
+            purpose={organisation.resultsShared ? t.kit.results.purposeShared : undefined}
           />
         )
       )}

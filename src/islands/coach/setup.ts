@@ -1,5 +1,6 @@
 import type { SummaryLine } from '../../components/ErrorSummary.tsx';
 import type { FieldError, FieldFault } from '../../core/index.ts';
+import { DEFAULT_LOCALE } from '../../i18n/index.ts';
 import { isPossible, type LocalMoment, momentOf } from './closing.ts';
 import type { CoachText } from './text.ts';
 
@@ -90,7 +91,7 @@ export function linesOf(faults: readonly FieldError[], typed: Typed, t: CoachTex
 
 function fieldOf(path: string, { groups }: Typed): string {
   if (path === 'closesAt') return 'closing-date';
-  if (path === 'locale') return 'locale-nb';
+  if (path === 'locale') return `locale-${DEFAULT_LOCALE}`;
   const [field, index] = path.split('.') as [string, string?];
   return field === 'groups' ? (groups[Number(index ?? 0)]?.id ?? 'group-1') : field;
 }

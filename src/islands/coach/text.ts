@@ -4,6 +4,8 @@ import { ApiProblem } from '../api.ts';
 /** What the coach's pages wake up with: their sections of text, and a few words in every language. */
 export interface CoachText
   extends Pick<Text, 'common' | 'kit' | 'setup' | 'coach' | 'problems' | 'share' | 'portfolio'> {
+  /** What every language calls itself. */
+  readonly languages: Readonly<Record<string, string>>;
   /** By language: what is sent to people is in the survey's, not in the page's. */
   readonly messages: Readonly<Record<string, Text['messages']>>;
   /** The names of all factors, by their id. */

@@ -1,8 +1,7 @@
 import { meaningOfUnseen } from '../../charts/parts/said.ts';
 import { VerdictMark } from '../../charts/parts/VerdictMark.tsx';
 import { type Participation, type Published, VERDICTS } from '../../core/index.ts';
-import { fill, plural, wholeNumber } from '../../i18n/format.ts';
-import { certaintyOf } from './certainty.ts';
+import { certaintyText } from './certainty.ts';
 import { Section } from './Frame.tsx';
 import type { Words } from './text.ts';
 
@@ -15,12 +14,11 @@ interface Props {
 /** How sure we can be: how many answered, why figures are ranges, what the verdicts mean. */
 export function Certainty({ result, participation, t }: Props) {
   const { certainty } = t.results;
-  const sure = certaintyOf(result.responses, participation);
-  const { label, text } = certainty[sure.label];
+  const { label, text } = certaintyText(result.responses, participation, t);
   return (
     <Section id="certainty" heading={certainty.heading}>
       <p class="certainty">
-        <strong>{label}.</strong> {howMany(result.responses, participation, sure, t)} {text}
+        <strong>{label}.</strong> {text}
       </p>
       <div class="answers">
         <details class="ds-details">
@@ -38,22 +36,6 @@ export function Certainty({ result, participation, t }: Props) {
       </div>
     </Section>
   );
-}
-
-function howMany(
-  responses: number,
-  { employees }: Participation,
-  sure: ReturnType<typeof certaintyOf>,
-  { results, common }: Words,
-): string {
-  const { certainty } = results;
-  const n = wholeNumber(responses, common.lang);
-  if (!('percent' in sure && employees)) return plural(certainty.unknown, responses, { n });
-  return fill(certainty.rate, {
-    responses: n,
-    employees: wholeNumber(employees, common.lang),
-    percent: sure.percent,
-  });
 }
 
 function Meanings({ result, t }: Omit<Props, 'participation'>) {

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { LinkCard } from '../../../components/LinkCard.tsx';
 import { answerLink } from '../../../components/links.ts';
-import type { SurveyDocument } from '../../../core/index.ts';
+import type { OrganisationDocument, SurveyDocument } from '../../../core/index.ts';
 import type { CoachText } from '../text.ts';
 import { MoreWays } from './MoreWays.tsx';
 import { QrKit } from './QrKit.tsx';
@@ -11,7 +11,7 @@ import type { Shared } from './texts.ts';
 
 interface Props {
   readonly survey: SurveyDocument;
-  readonly organisation: string;
+  readonly organisation: OrganisationDocument;
   readonly locale: string;
   readonly t: CoachText;
   /** Unfolded when sharing is all there is to do. */
@@ -22,9 +22,15 @@ interface Props {
 export function AnswerKit({ survey, organisation, locale, t, unfolded = false }: Props) {
   const link = answerLink(location.origin, survey.locale, survey.id);
   const { id, closesAt } = survey;
-  const shared: Shared = { id, organisation, locale: survey.locale, link, closesAt };
+  const { name, resultsShared } = organisation;
+  const shared: Shared = { id, organisation: name, locale: survey.locale, link, closesAt };
   return (
-    <LinkCard kind="answer" href={link} t={t.kit}>
+    <LinkCard
+      kind="answer"
+      href={link}
+      t={t.kit}
+      purpose={resultsShared ? t.kit.answer.purposeShared : undefined}
+    >
       <Fold summary={t.kit.showQr} unfolded={unfolded}>
         <QrKit shared={shared} t={t} />
       </Fold>

@@ -1,6 +1,7 @@
 import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
 import { RETENTION, type Survey, type SurveyRecord } from '../core/index.ts';
 import { groupCommit } from './sqlite-group.ts';
+import { invitationsIn } from './sqlite-invitations.ts';
 import { PRAGMAS, SCHEMA } from './sqlite-schema.ts';
 import { atomic, attempt } from './sqlite-transaction.ts';
 import type { Counting, Kind, SealedResponse, Store } from './store.ts';
@@ -19,7 +20,12 @@ export function openSqliteStore(path: string): Store & { close(): void } {
   if (mode !== 'wal')
     throw new Error('this file cannot have a write-ahead log, so no answer would be safe in it');
   database.exec(SCHEMA);
-  return { ...documentsIn(database), ...surveysIn(database), ...closingIn(database), ...lifeOf(database) };
+  return {
+    ...documentsIn(database),
+    ...surveysIn(database),
+    ...closingIn(database),
+    ...lifeOf(database),
+  };
 }
 
 function lifeOf(database: DatabaseSync) {
@@ -63,7 +69,7 @@ function documentsIn(database: DatabaseSync): Pick<Store, 'read' | 'write' | 're
 
 function surveysIn(
   database: DatabaseSync,
-): Pick<Store, 'openSurvey' | 'surveys' | 'overdue' | 'reschedule' | 'count'> {
+): Pick<Store, 'openSurvey' | 'surveys' | 'overdue' | 'reschedule' | 'redeem' | 'count'> {
   const insert = database.prepare(
     'INSERT OR IGNORE INTO survey (id, setup, closes_at, cells) VALUES (?, ?, ?, ?)',
   );
@@ -73,9 +79,11 @@ function surveysIn(
     "SELECT id FROM survey WHERE state = 'closing' OR (state = 'open' AND closes_at <= ?)",
   );
   const move = database.prepare("UPDATE survey SET closes_at = ? WHERE id = ? AND state = 'open'");
-  const remember = database.prepare('INSERT OR IGNORE INTO counted VALUES (?, ?)');
+  const counted = database.prepare('SELECT 1 FROM counted WHERE survey = ? AND id = ?');
+  const remember = database.prepare('INSERT INTO counted VALUES (?, ?)');
   const pad = database.prepare('INSERT INTO pad VALUES (?, ?)');
   const add = database.prepare('UPDATE survey SET responses = responses + 1, cells = ? WHERE id = ?');
+  const { invite, redeem, spend } = invitationsIn(database);
   const together = groupCommit(database);
 
   function countNow(id: string, response: SealedResponse, now: number): Counting {
@@ -85,22 +93,24 @@ function surveysIn(
     if (state !== 'open' || Date.parse(survey.closesAt) <= now) return 'closed';
     if (survey.instrument !== response.instrument) return 'other-instrument';
     if (response.groupPlace > survey.groups.length) return 'unknown-group';
-    const number = Number(row.number);
-    if (remember.run(number, bytesOf(response.responseId)).changes === 0) return 'already-counted';
+    const { credentialId } = response;
+    if (survey.mode === 'invited' && credentialId === null) return 'invitation-required';
+    if (survey.mode !== 'invited' && credentialId !== null) return 'no-invitations';
+    const [number, responseId] = [Number(row.number), bytesOf(response.responseId)];
+    if (counted.get(number, responseId)) return 'already-counted';
+    if (credentialId !== null && !spend(number, credentialId)) return 'invitation-required';
+    remember.run(number, responseId);
     pad.run(number, response.padId);
     add.run(sum(row.cells as Uint8Array, response.cells), id);
     return 'counted';
   }
 
   return {
-    openSurvey: async (survey, cells) =>
-      attempt(() => {
-        const done = insert.run(
-          survey.id,
-          JSON.stringify(survey),
-          survey.closesAt,
-          new Uint8Array(cells * 4),
-        );
+    openSurvey: async (survey, cells, codeHashes = []) =>
+      atomic(database, () => {
+        const { id, closesAt } = survey;
+        const done = insert.run(id, JSON.stringify(survey), closesAt, new Uint8Array(cells * 4));
+        if (done.changes === 1) invite(Number(done.lastInsertRowid), codeHashes);
         return done.changes === 1;
       }),
     surveys: async (ids) =>
@@ -113,6 +123,7 @@ function surveysIn(
     overdue: async (now) =>
       attempt(() => overdue.all(new Date(now).toISOString()).map(({ id }) => String(id))),
     reschedule: async (id, closesAt) => attempt(() => move.run(closesAt, id).changes === 1),
+    redeem: (...asked) => together(() => redeem(...asked)),
     count: (id, response, now) => together(() => countNow(id, response, now)),
   };
 }
@@ -124,7 +135,7 @@ function closingIn(database: DatabaseSync): Pick<Store, 'collect' | 'finish' | '
   const close = database.prepare(
     "UPDATE survey SET state = 'closed', result = ?, cells = NULL WHERE id = ? AND state = 'closing'",
   );
-  const forget = ['pad', 'counted'].map((table) =>
+  const forget = ['pad', 'counted', 'invitation', 'spent'].map((table) =>
     database.prepare(`DELETE FROM ${table} WHERE survey = ${NUMBER}`),
   );
   const remove = database.prepare('DELETE FROM survey WHERE id = ?');

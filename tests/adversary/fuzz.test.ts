@@ -12,6 +12,8 @@ import { onEveryStore } from '../support/stores.ts';
 const REQUESTS = { sqlite: 10_000, redis: 1_000, upstash: 1_000 };
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 const logged = vi.fn();
+/** The base point of ristretto255 (RFC 9496, appendix A.1): an element that may be evaluated. */
+const ELEMENT = '4vKuCmq8TnGohKlhxQBRX1jjC2qlgt2NtqZZReCNLXY';
 
 beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(logged);
@@ -35,7 +37,7 @@ function requests(keys: readonly string[], ids: readonly string[]) {
       .map(([room, each]) => `/api/${room}/${each}`),
     id.map((each) => `/s/${each}?respond`),
     fc
-      .tuple(id, fc.constantFrom('responses', 'result', 'x'))
+      .tuple(id, fc.constantFrom('responses', 'credentials', 'result', 'x'))
       .map(([each, end]) => `/api/surveys/${each}/${end}`),
     fc.webPath(),
   );
@@ -52,7 +54,11 @@ function requests(keys: readonly string[], ids: readonly string[]) {
   const anywhere = fc.record({ path, key, type, method, headers, body: bodies() });
   // Half of all goes where answers go in.
   const doors = fc.constantFrom(
-    ...ids.flatMap((each) => [`/api/surveys/${each}/responses`, `/s/${each}?respond`]),
+    ...ids.flatMap((each) => [
+      `/api/surveys/${each}/responses`,
+      `/api/surveys/${each}/credentials`,
+      `/s/${each}?respond`,
+    ]),
   );
   const post = fc.constant('POST');
   return fc.oneof(anywhere, fc.record({ path: doors, key, type, method: post, headers, body: bodies() }));
@@ -78,6 +84,9 @@ function bodies() {
       answers: some,
       group: fc.jsonValue(),
       name: fc.jsonValue(),
+      credential: fc.jsonValue(),
+      code: fc.oneof(fc.string(), fc.jsonValue()),
+      blinded: fc.oneof(fc.constant(ELEMENT), fc.base64String(), fc.jsonValue()),
     },
     { requiredKeys: [] },
   );
@@ -150,6 +159,9 @@ test('3 000 hostile bodies from a coach: every one refused or harmless, no count
     'organisationId',
     'groups',
     'mode',
+    'invitations',
+    'spares',
+    'invitationSeed',
     'x',
     '__proto__',
   ];

@@ -38,7 +38,8 @@ function pagesInUse(path: string): number {
 export async function openIn(store: Store, id: string): Promise<Survey> {
   const survey: Survey = {
     ...{ id, workspaceId: 'wwwwwwww', organisationId: 'bbbbbbbb', instrument: 'okr-readiness@1', round: 1 },
-    ...{ locale: 'nb', mode: 'open', groups: [], employees: null, closesAt: '2099-01-01T00:00:00.000Z' },
+    ...{ locale: 'nb', mode: 'open', invitations: null, groups: [], employees: null },
+    closesAt: '2099-01-01T00:00:00.000Z',
   };
   await store.openSurvey(survey, cellCount(instrument));
   return survey;
@@ -82,7 +83,8 @@ function newPad(): Pad {
 }
 
 async function one(responseId: string, padId: Pad, cellsFor: typeof alike): Promise<SealedResponse> {
-  return { responseId, padId, cells: await cellsFor(padId), groupPlace: 0, instrument: 'okr-readiness@1' };
+  const cells = await cellsFor(padId);
+  return { responseId, credentialId: null, padId, cells, groupPlace: 0, instrument: 'okr-readiness@1' };
 }
 
 const PLAIN = cellsOf(response(answers('yes')), instrument);

@@ -1,43 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Survey } from '../../src/core/index.ts';
 import type { SealedResponse, Store } from '../../src/storage/store.ts';
+import { invitationContract } from './invitation-contract.ts';
+import { CELLS, NOW, sealed, survey } from './sample.ts';
 
 /** A store under test and a way to let it go. */
 export interface Opened extends AsyncDisposable {
   readonly store: Store;
-}
-
-/** Far ahead: a Redis deletes by its own clock, and nothing here may have been kept its time yet. */
-const NOW = Date.parse('2096-03-02T12:00:00Z');
-const CELLS = 371;
-
-function survey(id: string): Survey {
-  return {
-    id,
-    workspaceId: 'wwwwwwww',
-    organisationId: 'bbbbbbbb',
-    instrument: 'okr-readiness@1',
-    round: 1,
-    locale: 'nb',
-    mode: 'open',
-    groups: [
-      { id: 'g1', name: 'Ledelse' },
-      { id: 'g2', name: 'Ærlig "talt" 🎯' },
-    ],
-    employees: 12,
-    closesAt: '2096-03-16T12:00:00.000Z',
-  };
-}
-
-function sealed(fill: number, change: Partial<SealedResponse> = {}): SealedResponse {
-  return {
-    responseId: crypto.randomUUID(),
-    padId: crypto.getRandomValues(new Uint8Array(16)),
-    cells: new Uint32Array(CELLS).fill(fill),
-    groupPlace: 0,
-    instrument: 'okr-readiness@1',
-    ...change,
-  };
 }
 
 /** What every backend does, whatever it is made of. @param open a store with nothing in it */
@@ -196,4 +164,6 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
     expect(await store.count('ssssssss', response, NOW)).toBe('counted');
     expect((await store.collect('ssssssss'))?.padIds).toHaveLength(1);
   });
+
+  invitationContract(contract);
 }

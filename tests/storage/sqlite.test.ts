@@ -7,6 +7,7 @@ import { StoreUnavailable } from '../../src/storage/store.ts';
 import { answers, close, openSurvey, respond, response } from '../support/client.ts';
 import { apiOnSqlite, temporaryFolder } from '../support/host.ts';
 import { storeContract } from './contract.ts';
+import { CELLS, invited, NOW, sealed } from './sample.ts';
 
 storeContract('sqlite', async () => {
   const folder = temporaryFolder();
@@ -48,6 +49,20 @@ test('after closing, neither file nor log holds counters, pads or response ids',
   expect((await api.store.surveys([survey.id]))[0]?.state).toBe('closed');
   expect(traces.some((trace) => bytesOf(api.file).includes(trace))).toBe(false);
   expect(statSync(`${api.file}-wal`).size).toBe(0);
+});
+
+test('after closing, neither file nor log holds hashes of codes, blinded elements or credentials', async () => {
+  using api = apiOnSqlite();
+  const { store } = api;
+  const traces = ['hash-of-code-1', 'hash-of-code-2', 'digest-of-the-element', 'digest-of-the-nonce-'];
+  const [used, unused, element, credentialId] = traces as [string, string, string, string];
+  await store.openSurvey(invited('ssssssss'), CELLS, [used, unused]);
+  await store.redeem('ssssssss', used, element, NOW);
+  await store.count('ssssssss', sealed(5, { credentialId }), NOW);
+  expect(traces.map((trace) => bytesOf(api.file).includes(trace))).toEqual([true, true, true, true]);
+  await store.collect('ssssssss');
+  await store.finish(invited('ssssssss'), { tooFew: true });
+  expect(traces.map((trace) => bytesOf(api.file).includes(trace))).toEqual([false, false, false, false]);
 });
 
 test('a store that cannot write says that it is unavailable, and counts nothing', async () => {

@@ -7,6 +7,8 @@ export const problems: (typeof nb)['problems'] = {
     'key-required': 'Du treng lenka med nøkkel for å opne denne sida.',
     'signup-code': 'Denne tenesta krev ein registreringskode.',
     'invitation-required': 'Denne undersøkinga svarer du på med ein personleg invitasjon.',
+    'invitation-not-usable':
+      'Denne invitasjonen kan ikkje brukast. Anten er han brukt før, eller så stemmer ikkje koden. Spør den som inviterte deg.',
     'not-found': 'Vi finn ikkje dette, eller så passar ikkje nøkkelen. Sjekk at heile lenka er med.',
     'method-not-allowed': 'Det går ikkje an her.',
     'survey-open': 'Verksemda har alt ei open undersøking. Steng den først.',

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { cellCount, declareGroups, instrumentKey, type Organisation, type Survey } from '../core/index.ts';
-import { DEFAULT_CONTENT } from '../instruments/index.ts';
+import { contentNamed, INSTRUMENT_IDS } from '../instruments/index.ts';
 import { coachOf, ownOrganisation } from './access.ts';
 import type { Context } from './context.ts';
 import { surveyDocument } from './documents.ts';
@@ -11,13 +11,18 @@ import { limit } from './limit.ts';
 import { refuse } from './problem-response.ts';
 import { settledSurveys } from './settle.ts';
 
-/** Invitations are not there yet, so the only mode is the open link. */
-function newSurvey(now: number) {
+/**
+ * A new round. Invitations are not there yet, so the only mode is the open link.
+ *
+ * @param now milliseconds since the epoch
+ */
+export function newSurvey(now: number) {
   return v.strictObject({
     organisationId: v.string(),
+    instrument: v.optional(v.picklist(INSTRUMENT_IDS)),
     locale: v.optional(locale),
     groups: v.optional(groupNames, []),
-    closesAt: v.optional(closingTime(now), defaultClosingTime(now)),
+    closesAt: v.optional(closingTime(now)),
     mode: v.optional(v.picklist(['open']), 'open'),
   });
 }
@@ -34,8 +39,9 @@ async function create(exchange: Exchange): Promise<Response> {
   if (earlier.some((record) => record?.state === 'open')) refuse('survey-open');
   await limit(exchange, 'creation');
 
-  const survey = setUp(context, organisation, fields);
-  if (!(await context.store.openSurvey(survey, cellCount(DEFAULT_CONTENT.instrument)))) refuse('conflict');
+  const { instrument } = contentNamed(fields.instrument);
+  const survey = setUp(context, organisation, fields, instrumentKey(instrument));
+  if (!(await context.store.openSurvey(survey, cellCount(instrument)))) refuse('conflict');
   const listed = {
     ...organisation,
     surveys: [...organisation.surveys, survey.id],
@@ -53,17 +59,18 @@ function setUp(
   context: Context,
   organisation: Organisation,
   fields: v.InferOutput<ReturnType<typeof newSurvey>>,
+  instrument: string,
 ): Survey {
   return {
     id: newId(context.random),
     workspaceId: organisation.workspaceId,
     organisationId: organisation.id,
-    instrument: instrumentKey(DEFAULT_CONTENT.instrument),
+    instrument,
     round: organisation.lastRound + 1,
     locale: fields.locale ?? organisation.locale,
     mode: fields.mode,
     groups: declareGroups(fields.groups),
     employees: organisation.employees,
-    closesAt: fields.closesAt,
+    closesAt: fields.closesAt ?? defaultClosingTime(context.now()),
   };
 }

@@ -32,7 +32,8 @@ export const api: (typeof nb)['api'] = {
   },
   operations: {
     createWorkspace: 'Makes a workspace. Its key is shown this one time only.',
-    readWorkspace: 'All organisations with their rounds. With If-None-Match comes 304 when nothing has changed.',
+    readWorkspace:
+      'All organisations with their rounds. With If-None-Match comes 304 when nothing has changed.',
     removeWorkspace: 'Deletes the workspace and everything in it.',
     createOrganisation: 'Adds an organisation.',
     changeOrganisation:

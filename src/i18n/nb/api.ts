@@ -4,7 +4,7 @@ export const api = {
   description: 'Alt sidene gjør, kan andre programmer gjøre også: adresser, nøkler, svar og feil.',
   heading: 'Alt sidene gjør, kan programmet ditt gjøre',
   intro:
-    'JSON inn og ut over HTTPS. Det som går galt, kommer som problem+json (RFC 9457) med en kode som ikke endrer seg. Ingenting går fortere ut herfra enn på sidene: Resultater finnes først når undersøkelsen er stengt, og bare som intervaller.',
+    'JSON inn og ut over HTTPS. Det som går galt, kommer som problem+json (RFC 9457) med en kode som ikke endrer seg. Ingenting kommer tidligere ut her enn på sidene: Resultater finnes først når undersøkelsen er stengt, og bare som intervaller.',
   file: 'Hele beskrivelsen som OpenAPI 3.1',
   fileText: 'Lag en klient av den, eller åpne den i verktøyet ditt.',
   calls: 'Kall',
@@ -31,7 +31,8 @@ export const api = {
   },
   operations: {
     createWorkspace: 'Lager et arbeidsområde. Nøkkelen vises bare denne ene gangen.',
-    readWorkspace: 'Alle virksomheter med rundene sine. Med If-None-Match kommer 304 når ingenting er endret.',
+    readWorkspace:
+      'Alle virksomheter med rundene sine. Med If-None-Match kommer 304 når ingenting er endret.',
     removeWorkspace: 'Sletter arbeidsområdet og alt i det.',
     createOrganisation: 'Legger til en virksomhet.',
     changeOrganisation: 'Endrer navn, antall ansatte eller språk, eller bytter eller stenger resultatlenken.',

@@ -1,6 +1,8 @@
 import type { JsonSchema } from '@valibot/to-json-schema';
+import type { ProblemCode } from '../../core/index.ts';
 import type { Resource } from '../http.ts';
 import { resources } from '../index.ts';
+import { STATUS } from '../problem-response.ts';
 import { cron } from './cron.ts';
 import { type DescribedOperation, describeOperation } from './describe.ts';
 import { health } from './health.ts';
@@ -27,6 +29,8 @@ const OPERATIONS: Readonly<Record<keyof typeof resources, Operations>> = {
   health,
   cron,
 };
+
+export type { KeyKind };
 
 /** What people read in a description, in one language. */
 export interface ApiText {
@@ -73,4 +77,9 @@ function describePath({ paths }: Resource, operations: Operations, text: ApiText
 
 function bearer(description: string) {
   return { type: 'http', scheme: 'bearer', description };
+}
+
+/** Every problem code with its HTTP status. */
+export function codesWithStatus(): [ProblemCode, number][] {
+  return Object.entries(STATUS) as [ProblemCode, number][];
 }

@@ -3,7 +3,6 @@ import type {
   OrganisationDocument,
   ProblemCode,
   PublicSurveyDocument,
-  ResultDocument,
   ResultsDocument,
   SurveyDocument,
   SurveyResponse,
@@ -141,10 +140,6 @@ export function sendResponse(
   body: SurveyResponse,
 ): Promise<{ status: 'counted' | 'already-counted' }> {
   return call(`surveys/${encodeURIComponent(surveyId)}/responses`, { method: 'POST', body });
-}
-
-export function readResult(key: string, surveyId: string): Promise<ResultDocument> {
-  return call(`surveys/${encodeURIComponent(surveyId)}/result`, { key });
 }
 
 export function readResults(key: string): Promise<ResultsDocument> {

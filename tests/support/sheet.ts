@@ -5,7 +5,7 @@ import { type Sheet, sheetOf } from '../../src/islands/results/sheet.ts';
 import { wordsFor } from '../../src/islands/results/wordings.ts';
 
 /** A closed round of twenty employees around a result. */
-export function documentOf(result: Published, round = 2): ResultDocument {
+function documentOf(result: Published, round = 2): ResultDocument {
   return {
     surveyId: `survey${round + 1}`,
     round,

@@ -10,7 +10,7 @@ export const surveys: Operations = {
     body: {
       // No moment would do for a description; what depends on it, a schema cannot say.
       schema: newSurvey(0),
-      example: { organisationId: 'k7m2p9qx', groups: ['Ledelse', 'Medarbeidere'] },
+      example: { organisationId: 'k7m2p9qx', groups: ['HR', 'IT'] },
     },
     answers: { 201: SurveyDocument },
     problems: ['invalid-request', 'survey-open', 'conflict'],

@@ -4,6 +4,7 @@ import { ensureTools } from './support/tools.ts';
 /** `npm test`: everything that must hold, cheapest first; stops at the first step that does not. */
 const STEPS: readonly (readonly [name: string, command: string])[] = [
   ['format, lint and import rules', 'biome ci --error-on-warnings .'],
+  ['unused files, exports and dependencies', 'knip --treat-config-hints-as-errors'],
   // First, since it makes the types that pages and styles have.
   ['types of pages', 'astro check'],
   ['types of everything else', 'tsc --noEmit'],

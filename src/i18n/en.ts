@@ -1,4 +1,5 @@
 import { act } from './en/act.ts';
+import { api } from './en/api.ts';
 import { coach } from './en/coach.ts';
 import { common } from './en/common.ts';
 import { form } from './en/form.ts';
@@ -23,6 +24,7 @@ import type { nb } from './nb.ts';
 /** British English. */
 export const en: typeof nb = {
   act,
+  api,
   coach,
   common,
   form,

@@ -23,7 +23,7 @@ export function textIn(locale: string | undefined): Text {
   return locales[isLocale(locale) ? locale : DEFAULT_LOCALE];
 }
 
-export function isLocale(locale: string | undefined): locale is Locale {
+function isLocale(locale: string | undefined): locale is Locale {
   return locale !== undefined && Object.hasOwn(locales, locale);
 }
 

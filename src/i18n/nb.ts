@@ -1,4 +1,5 @@
 import { act } from './nb/act.ts';
+import { api } from './nb/api.ts';
 import { coach } from './nb/coach.ts';
 import { common } from './nb/common.ts';
 import { form } from './nb/form.ts';
@@ -22,6 +23,7 @@ import { together } from './nb/together.ts';
 /** Bokmål: the source that every other locale satisfies. One file for each page, put together here. */
 export const nb = {
   act,
+  api,
   coach,
   common,
   form,

@@ -1,5 +1,6 @@
 import type { nb } from './nb.ts';
 import { act } from './nn/act.ts';
+import { api } from './nn/api.ts';
 import { coach } from './nn/coach.ts';
 import { common } from './nn/common.ts';
 import { form } from './nn/form.ts';
@@ -23,6 +24,7 @@ import { together } from './nn/together.ts';
 /** Nynorsk. */
 export const nn: typeof nb = {
   act,
+  api,
   coach,
   common,
   form,

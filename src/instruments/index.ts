@@ -12,8 +12,16 @@ export const CONTENTS: readonly [Content, ...Content[]] = [
   { instrument: okrReadiness, text: okrReadinessText },
 ];
 
-/** The instrument of a new survey. */
+/** The instrument of a survey that asks for no other. */
 export const DEFAULT_CONTENT = CONTENTS[0];
+
+/** What a new survey may ask for. */
+export const INSTRUMENT_IDS = [...new Set(CONTENTS.map(({ instrument }) => instrument.id))];
+
+/** The newest version of an instrument; the default one for a name that is none. */
+export function contentNamed(id: string | undefined): Content {
+  return CONTENTS.find(({ instrument }) => instrument.id === id) ?? DEFAULT_CONTENT;
+}
 
 /** Finds an instrument by the key a survey remembers, such as `okr-readiness@1`. */
 export function contentOf(key: string): Content | undefined {

@@ -8,7 +8,10 @@ import { limit, openWith } from './limit.ts';
 import { refuse } from './problem-response.ts';
 
 /** A code of any form is a code that cannot be used, so that the two are answered alike. */
-const NewCredential = v.strictObject({ code: v.pipe(v.string(), v.maxLength(100)), blinded: v.string() });
+export const NewCredential = v.strictObject({
+  code: v.pipe(v.string(), v.maxLength(100)),
+  blinded: v.string(),
+});
 
 /** Where an invitation is traded for a credential, which does not say whose it is. */
 export const credentials: Resource = {

@@ -11,13 +11,15 @@ import { refuse } from './problem-response.ts';
 import { removeOrganisation } from './remove.ts';
 import { settledSurveys } from './settle.ts';
 
-const NewOrganisation = v.strictObject({
+/** A new organisation as its coach sends it. */
+export const NewOrganisation = v.strictObject({
   name: organisationName,
   employees: v.nullish(employees, null),
   locale,
 });
 
-const OrganisationChange = v.strictObject({
+/** What may change of an organisation. */
+export const OrganisationChange = v.strictObject({
   name: v.optional(organisationName),
   employees: v.optional(v.nullable(employees)),
   locale: v.optional(locale),

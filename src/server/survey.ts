@@ -6,7 +6,8 @@ import { closingTime } from './fields.ts';
 import { type Exchange, json, noContent, type Resource, readBody } from './http.ts';
 import { refuse } from './problem-response.ts';
 
-function surveyChange(now: number) {
+/** Closing now, or another closing time. @param now milliseconds since the epoch */
+export function surveyChange(now: number) {
   return v.union([
     v.strictObject({ status: v.literal('closed') }),
     v.strictObject({ closesAt: closingTime(now) }),

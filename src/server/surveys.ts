@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { cellCount, declareGroups, instrumentKey, type Organisation, type Survey } from '../core/index.ts';
-import { DEFAULT_CONTENT } from '../instruments/index.ts';
+import { type Content, contentNamed, INSTRUMENT_IDS } from '../instruments/index.ts';
 import { coachOf, ownOrganisation } from './access.ts';
 import type { Context } from './context.ts';
 import { surveyDocument } from './documents.ts';
@@ -12,12 +12,18 @@ import { limit } from './limit.ts';
 import { refuse } from './problem-response.ts';
 import { settledSurveys } from './settle.ts';
 
-function newSurvey(now: number) {
+/**
+ * A new round.
+ *
+ * @param now milliseconds since the epoch
+ */
+export function newSurvey(now: number) {
   return v.strictObject({
     organisationId: v.string(),
+    instrument: v.optional(v.picklist(INSTRUMENT_IDS)),
     locale: v.optional(locale),
     groups: v.optional(groupNames, []),
-    closesAt: v.optional(closingTime(now), defaultClosingTime(now)),
+    closesAt: v.optional(closingTime(now)),
     ...invitationFields,
   });
 }
@@ -35,8 +41,9 @@ async function create(exchange: Exchange): Promise<Response> {
   if (earlier.some((record) => record?.state === 'open')) refuse('survey-open');
   await limit(exchange, 'creation');
 
-  const survey = await setUp(context, organisation, fields, invited);
-  const cells = cellCount(DEFAULT_CONTENT.instrument);
+  const content = contentNamed(fields.instrument);
+  const survey = await setUp(context, organisation, fields, content, invited);
+  const cells = cellCount(content.instrument);
   if (!(await context.store.openSurvey(survey, cells, invited?.codeHashes))) refuse('conflict');
   const listed = {
     ...organisation,
@@ -55,6 +62,7 @@ async function setUp(
   context: Context,
   organisation: Organisation,
   fields: v.InferOutput<ReturnType<typeof newSurvey>>,
+  content: Content,
   invited: Invited | null,
 ): Promise<Survey> {
   const id = newId(context.random);
@@ -62,13 +70,13 @@ async function setUp(
     id,
     workspaceId: organisation.workspaceId,
     organisationId: organisation.id,
-    instrument: instrumentKey(DEFAULT_CONTENT.instrument),
+    instrument: instrumentKey(content.instrument),
     round: organisation.lastRound + 1,
     locale: fields.locale ?? organisation.locale,
     mode: fields.mode,
-    invitations: invited && (await setUpInvitations(context, id, DEFAULT_CONTENT, invited)),
+    invitations: invited && (await setUpInvitations(context, id, content, invited)),
     groups: declareGroups(fields.groups),
     employees: organisation.employees,
-    closesAt: fields.closesAt,
+    closesAt: fields.closesAt ?? defaultClosingTime(context.now()),
   };
 }

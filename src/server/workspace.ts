@@ -10,7 +10,8 @@ import { refuse } from './problem-response.ts';
 import { removeOrganisation } from './remove.ts';
 import { settledSurveys } from './settle.ts';
 
-const NewWorkspace = v.strictObject({ signupCode: v.optional(v.string()) });
+/** What a coach sends to start. */
+export const NewWorkspace = v.strictObject({ signupCode: v.optional(v.string()) });
 
 /** A coach's workspace: made without an account, opened by its key. */
 export const workspace: Resource = {

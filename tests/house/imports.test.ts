@@ -41,6 +41,8 @@ test.each([
   ['src/islands/new.tsx', '../storage/store.ts'],
   ['src/platform/new.ts', '../islands/api.ts'],
   ['src/pages/[...locale]/new.astro', '../../server/index.ts'],
+  ['src/pages/[...locale]/new.astro', '../../server/openapi/documents.ts'],
+  ['src/server/openapi/new.ts', '../../storage/sqlite.ts'],
   ['api/new.ts', '../src/server/index.ts'],
 ])('%s may not import %s', (place, specifier) => {
   expect(isAllowed(place, specifier)).toBe(false);
@@ -51,6 +53,8 @@ test.each([
   ['src/server/new.ts', '../storage/store.ts'],
   ['src/islands/deep/new.tsx', '../../components/Card.tsx'],
   ['src/pages/[...locale]/new.astro', '../../islands/Coach.tsx'],
+  ['src/pages/[...locale]/new.astro', '../../server/openapi/index.ts'],
+  ['src/server/openapi/new.ts', '../surveys.ts'],
   ['api/deep/new.ts', '../../src/platform/vercel.ts'],
 ])('control: %s may import %s', (place, specifier) => {
   expect(isAllowed(place, specifier)).toBe(true);

@@ -65,6 +65,7 @@ const wrongKey = (prefix: string) => `${prefix}_${'a'.repeat(28)}`;
 export const STATES: Readonly<Record<string, State>> = {
   'front page': { go: (page, _, at) => page.goto(at('/')), sign: '.landing h1' },
   'privacy page': { go: (page, _, at) => page.goto(at('/privacy')), sign: '.site-main h1' },
+  'API page': { go: (page, _, at) => page.goto(at('/api-docs')), sign: '.api h1' },
   'missing page': { go: (page, _, at) => page.goto(at('/nowhere')), sign: '.missing' },
 
   'setup, empty': { go: (page, _, at) => page.goto(at('/new')), sign: '#closing-date' },

@@ -18,7 +18,7 @@ const REDIS: Tool = { names: ['redis-server', 'valkey-server'], debian: 'redis-s
 const TOOLS = [CHROMIUM, REDIS];
 
 /** The path of a program, or null. */
-export function find(names: readonly string[]): string | null {
+function find(names: readonly string[]): string | null {
   const folders = (process.env.PATH ?? '').split(delimiter);
   const paths = names.flatMap((name) => folders.map((folder) => join(folder, name)));
   return paths.find((path) => existsSync(path)) ?? null;

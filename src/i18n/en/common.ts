@@ -9,6 +9,7 @@ export const common: (typeof nb)['common'] = {
   language: 'Language',
   footer: 'Anonymous answers, sealed until the survey closes. No cookies.',
   privacy: 'Privacy',
+  api: 'For developers',
   loading: 'Loading …',
   verdicts: { yes: 'Yes', mixed: 'Mixed', no: 'No', unseen: 'Not visible' },
 };

@@ -8,6 +8,7 @@ export const common = {
   language: 'Språk',
   footer: 'Anonyme svar, forseglet til undersøkelsen stenger. Ingen informasjonskapsler.',
   privacy: 'Personvern',
+  api: 'For utviklere',
   loading: 'Henter …',
   verdicts: { yes: 'Ja', mixed: 'Delt', no: 'Nei', unseen: 'Ikke synlig' },
 };

@@ -8,6 +8,7 @@ export const common: (typeof nb)['common'] = {
   home: 'okr-klar, til framsida',
   language: 'Språk',
   footer: 'Anonyme svar, forsegla til undersøkinga stenger. Ingen informasjonskapslar.',
+  api: 'For utviklarar',
   privacy: 'Personvern',
   loading: 'Hentar …',
   verdicts: { yes: 'Ja', mixed: 'Delt', no: 'Nei', unseen: 'Ikkje synleg' },

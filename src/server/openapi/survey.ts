@@ -1,0 +1,16 @@
+import { surveyChange } from '../survey.ts';
+import { PublicSurveyDocument, SurveyDocument } from './documents.ts';
+import type { Operations } from './operation.ts';
+
+/** /api/surveys/{id} */
+export const survey: Operations = {
+  GET: { id: 'readSurvey', answers: { 200: PublicSurveyDocument } },
+  PATCH: {
+    id: 'changeSurvey',
+    keys: ['coachKey'],
+    body: { schema: surveyChange(0), example: { status: 'closed' } },
+    answers: { 200: SurveyDocument },
+    problems: ['invalid-request', 'survey-closed'],
+  },
+  DELETE: { id: 'removeSurvey', keys: ['coachKey'], answers: { 204: null }, problems: ['conflict'] },
+};

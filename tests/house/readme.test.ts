@@ -1,0 +1,39 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const ROOT = new URL('../..', import.meta.url).pathname;
+const PAGES = ['README.md', '.github/CONTRIBUTING.md', '.github/SECURITY.md'];
+
+/** Links of a page that lead to no file of the project. */
+function brokenIn(page: string, text = readFileSync(join(ROOT, page), 'utf8')): string[] {
+  const links = [...text.matchAll(/\]\(([^)#]+)[^)]*\)/g)].map(([, link]) => link as string);
+  const own = links.filter((link) => !/^[a-z]+:/.test(link));
+  return own.filter((link) => !existsSync(join(ROOT, dirname(page), decodeURIComponent(link))));
+}
+
+/** Paths in code marks, such as `src/core`; those with a placeholder are no paths. */
+function lostIn(text: string): string[] {
+  const paths = [...text.matchAll(/`((?:src|tests|api)\/[\w./-]+)`/g)].map(([, path]) => path as string);
+  return paths.filter((path) => !existsSync(join(ROOT, path)));
+}
+
+test.each(PAGES)('every link of %s leads somewhere', (page) => {
+  expect(brokenIn(page)).toEqual([]);
+});
+
+test('every path that the README names is there', () => {
+  expect(lostIn(readFileSync(join(ROOT, 'README.md'), 'utf8'))).toEqual([]);
+});
+
+test('every decision has a number of its own and a status', () => {
+  const folder = join(ROOT, '.github/decisions');
+  const names = readdirSync(folder).sort();
+  expect(names.map((name) => Number(name.slice(0, 4)))).toEqual(names.map((_, place) => place + 1));
+  expect(names.filter((name) => !/^Status: /m.test(readFileSync(join(folder, name), 'utf8')))).toEqual([]);
+});
+
+test('control: a link and a path that lead nowhere are found', () => {
+  expect(brokenIn('README.md', '[x](src/nowhere.ts) [y](https://example.com)')).toEqual(['src/nowhere.ts']);
+  expect(lostIn('`src/nowhere.ts` `src/i18n/<locale>.ts`')).toEqual(['src/nowhere.ts']);
+});

@@ -34,7 +34,7 @@ return 1`;
 
 /**
  * KEYS survey, codes · ARGV now ms, code hash, blinded digest. A member is a hash alone while its code is
- * unused, and the hash with the digest behind it from then on.
+ * unused, and the hash with the digest behind it from then on; neither has a dot in it, so the two never meet.
  */
 export const REDEEM = `
 local s = redis.call('HMGET', KEYS[1], 'state', 'closesMs', 'expires')

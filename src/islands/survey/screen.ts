@@ -23,6 +23,7 @@ export function fold(): void {
 export function show(respondent: Respondent): void {
   const { notice, moved, missing } = respondent;
   put(notice);
+  form.toggleAttribute('data-outside', respondent.outside);
   const step = showStep(respondent);
   showHead(respondent);
   showOnward(respondent);

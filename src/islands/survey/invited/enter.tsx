@@ -1,0 +1,1 @@
+export async function enter(...x: unknown[]) { return x as never }

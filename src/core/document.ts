@@ -1,5 +1,5 @@
 import type { Result } from './result.ts';
-import type { Group } from './survey.ts';
+import type { Group, Invitations } from './survey.ts';
 import type { FactorSummary } from './trend.ts';
 
 /** The documents of the HTTP API, version 1: what server/ sends and islands/api.ts receives. */
@@ -23,6 +23,8 @@ export interface SurveyDocument {
   /** ISO 8601, UTC. */
   readonly closesAt: string;
   readonly groups: readonly Group[];
+  /** null when anybody with the link may answer. */
+  readonly invitations: Invitations | null;
   /** What came of it, factor by factor; null while open and when too few answered. */
   readonly factors: readonly FactorSummary[] | null;
   readonly instrument: { readonly id: string; readonly version: number };
@@ -32,6 +34,8 @@ export interface SurveyDocument {
 export interface PublicSurveyDocument
   extends Pick<SurveyDocument, 'id' | 'locale' | 'mode' | 'status' | 'closesAt' | 'groups' | 'instrument'> {
   readonly organisation: { readonly name: string };
+  /** What a browser checks before it sends anything; null when anybody with the link may answer. */
+  readonly invitations: Omit<Invitations, 'seed'> | null;
 }
 
 export interface OrganisationDocument {
@@ -58,7 +62,22 @@ export interface ResultDocument {
   readonly closesAt: string;
   readonly instrument: { readonly id: string; readonly version: number };
   readonly participation: Participation;
+  /** How many were invited; null when anybody with the link could answer. */
+  readonly invitations: Pick<Invitations, 'count' | 'spares'> | null;
   readonly result: Result | null;
+}
+
+/** A respondent's code, traded for something to answer with that nobody can trace back to it. */
+export interface CredentialRequest {
+  readonly code: string;
+  /** The blinded element (RFC 9497), base64url. */
+  readonly blinded: string;
+}
+
+/** The answer to it, both base64url: the evaluated element, and the proof that the published key did it. */
+export interface CredentialGrant {
+  readonly evaluated: string;
+  readonly proof: string;
 }
 
 /** Everything behind one results key, newest round first. */

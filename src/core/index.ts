@@ -4,6 +4,8 @@
  *   instrument   what is asked
  *   organisation who asks, and the coach's workspace
  *   survey       one round of it in one organisation
+ *   invitation   codes, one response each; known by their hashes
+ *   fingerprint  what those who are invited compare
  *   response     12 answers, accepted whole or refused
  *   tally        the counters a response adds one to
  *   seal         the pad that hides which
@@ -18,19 +20,26 @@
  *   record       a survey with what the store knows of it
  *   problem      every way in which any of it can be refused
  *   document     what travels over HTTP
+ *   base64url,
+ *   spelling     how bytes are written
  */
+
 export * from './band.ts';
+export * from './base64url.ts';
 export * from './closing.ts';
 export * from './document.ts';
 export * from './figure.ts';
+export * from './fingerprint.ts';
 export * from './groups.ts';
 export * from './instrument.ts';
+export * from './invitation.ts';
 export * from './organisation.ts';
 export * from './problem.ts';
 export * from './record.ts';
 export * from './response.ts';
 export * from './result.ts';
 export * from './seal.ts';
+export * from './spelling.ts';
 export * from './survey.ts';
 export * from './tally.ts';
 export * from './trend.ts';

@@ -1,6 +1,6 @@
 /**
  * Every expected failure: a stable code for programs and an English title for people who read the API.
- * How a code becomes an HTTP status is decided in server/http.ts, how it is worded for the page in i18n.
+ * How a code becomes an HTTP status is decided in server/problem-response.ts, how it is worded for the page in i18n.
  */
 export const PROBLEMS = {
   'invalid-json': 'The body is not valid JSON',
@@ -8,6 +8,7 @@ export const PROBLEMS = {
   'key-required': 'A key is required',
   'signup-code': 'This site asks for a sign-up code',
   'invitation-required': 'This survey is answered by invitation',
+  'invitation-not-usable': 'This invitation cannot be used',
   'not-found': 'Nothing here, or the key does not open it',
   'method-not-allowed': 'This address does not take that method',
   'survey-open': 'The organisation already has an open survey',

@@ -1,3 +1,4 @@
+import { fromBase64url } from './base64url.ts';
 import { ANSWERS, type Answer, type Instrument, questionIds } from './instrument.ts';
 import type { FieldError, Outcome } from './problem.ts';
 import { MAX_GROUPS } from './survey.ts';
@@ -9,7 +10,24 @@ export interface SurveyResponse {
   readonly answers: Readonly<Record<string, Answer>>;
   /** A declared group, or null for "rather not say". */
   readonly group: string | null;
+  /** What an invitation was traded for; absent where anybody with the link may answer. */
+  readonly credential?: Credential;
 }
+
+/** Proof of an invitation that does not say which: a random number and the server's word for it (RFC 9497). */
+export interface Credential {
+  /** 32 random bytes, base64url. */
+  readonly nonce: string;
+  /** 64 bytes, base64url. */
+  readonly output: string;
+}
+
+/** Bytes of a credential's parts: a nonce of 256 bits, and an output of SHA-512. */
+export const NONCE_BYTES = 32;
+export const OUTPUT_BYTES = 64;
+
+/** How many bytes each part has. */
+const CREDENTIAL = { nonce: NONCE_BYTES, output: OUTPUT_BYTES };
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const GROUP = new RegExp(`^g[1-${MAX_GROUPS}]$`);
@@ -30,6 +48,7 @@ export function parseResponse(input: unknown, instrument: Instrument): Outcome<S
     ...faultsOfId(input.responseId),
     ...faultsOfAnswers(input.answers, instrument),
     ...faultsOfGroup(input.group),
+    ...faultsOfCredential(input.credential),
   ];
   if (errors.length > 0) return refused(errors);
   return {
@@ -38,6 +57,7 @@ export function parseResponse(input: unknown, instrument: Instrument): Outcome<S
       responseId: (input.responseId as string).toLowerCase(),
       answers: input.answers as Record<string, Answer>,
       group: (input.group as string | null | undefined) ?? null,
+      ...(isRecord(input.credential) && { credential: input.credential as unknown as Credential }),
     },
   };
 }
@@ -70,6 +90,25 @@ function faultsOfGroup(group: unknown): FieldError[] {
   if (group === undefined || group === null) return [];
   if (typeof group !== 'string') return [{ path: 'group', message: 'invalid' }];
   return GROUP.test(group) ? [] : [{ path: 'group', message: 'unknown' }];
+}
+
+function faultsOfCredential(credential: unknown): FieldError[] {
+  if (credential === undefined || credential === null) return [];
+  if (!isRecord(credential)) return [{ path: 'credential', message: 'invalid' }];
+  const strangers = Object.keys(credential).filter((part) => !Object.hasOwn(CREDENTIAL, part));
+  return [
+    ...faultsOfPart(credential, 'nonce'),
+    ...faultsOfPart(credential, 'output'),
+    ...strangers.map((part): FieldError => ({ path: `credential.${part}`, message: 'unknown' })),
+  ];
+}
+
+function faultsOfPart(credential: Record<string, unknown>, part: keyof Credential): FieldError[] {
+  const path = `credential.${part}`;
+  if (!Object.hasOwn(credential, part)) return [{ path, message: 'missing' }];
+  const text = credential[part];
+  const whole = typeof text === 'string' && fromBase64url(text)?.length === CREDENTIAL[part];
+  return whole ? [] : [{ path, message: 'invalid' }];
 }
 
 function refused(errors: FieldError[]): Outcome<SurveyResponse> {

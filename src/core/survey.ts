@@ -1,3 +1,5 @@
+import type { QuestionDigests } from './fingerprint.ts';
+
 /** A self-declared role or unit, numbered by its place in the list: `g1` is the first. */
 export interface Group {
   readonly id: string;
@@ -13,6 +15,20 @@ export const MIN_RESPONSES = 5;
 /** While a survey is open, participation is known in steps of this size only (invariant I1). */
 export const PARTICIPATION_STEP = 5;
 
+/** How a survey that is answered by invitation was set up. Frozen when it opens; holds no code and no secret. */
+export interface Invitations {
+  /** The server's key for this survey, as every respondent's browser expects it; base64url. */
+  readonly publicKey: string;
+  /** How many are invited. */
+  readonly count: number;
+  /** How many spare codes there are beside. */
+  readonly spares: number;
+  /** What was asked when it opened. */
+  readonly questions: QuestionDigests;
+  /** What the codes follow from, together with the coach key; base64url. */
+  readonly seed: string;
+}
+
 /** One round of one instrument in one organisation, as it was set up. Only `closesAt` may change. */
 export interface Survey {
   readonly id: string;
@@ -23,6 +39,8 @@ export interface Survey {
   readonly round: number;
   readonly locale: string;
   readonly mode: 'open' | 'invited';
+  /** null when anybody with the link may answer. */
+  readonly invitations: Invitations | null;
   readonly groups: readonly Group[];
   /** How many were asked, when the coach has said so: the base of the response rate. */
   readonly employees: number | null;

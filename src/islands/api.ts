@@ -1,4 +1,6 @@
 import type {
+  CredentialGrant,
+  CredentialRequest,
   FieldError,
   OrganisationDocument,
   ProblemCode,
@@ -116,6 +118,14 @@ export interface NewSurvey {
   readonly groups?: readonly string[];
   /** ISO 8601. */
   readonly closesAt?: string;
+  /** 'open' when nothing is said. */
+  readonly mode?: 'open' | 'invited';
+  /** For mode `invited`: the hashes of all codes; see packInvitations. */
+  readonly invitations?: string;
+  /** How many of those codes are spares. */
+  readonly spares?: number;
+  /** What the codes follow from; 16 random bytes, base64url. */
+  readonly invitationSeed?: string;
 }
 
 export function createSurvey(key: string, body: NewSurvey): Promise<SurveyDocument> {
@@ -147,6 +157,14 @@ export function sendResponse(
   body: SurveyResponse,
 ): Promise<{ status: 'counted' | 'already-counted' }> {
   return call(`surveys/${encodeURIComponent(surveyId)}/responses`, { method: 'POST', body });
+}
+
+/**
+ * Trades an invitation's code for an evaluation of the blinded element. The same two again are answered the
+ * same way, so a lost reply can be asked for once more.
+ */
+export function tradeCode(surveyId: string, body: CredentialRequest): Promise<CredentialGrant> {
+  return call(`surveys/${encodeURIComponent(surveyId)}/credentials`, { method: 'POST', body });
 }
 
 export function readResult(key: string, surveyId: string): Promise<ResultDocument> {

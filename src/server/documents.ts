@@ -1,5 +1,6 @@
 import {
   factorSummaries,
+  type Invitations,
   type Organisation,
   type OrganisationDocument,
   type Participation,
@@ -15,12 +16,12 @@ import { type Key, resultsKeyOf } from './keys.ts';
 /** What the coach sees of a survey. @param earlier the result its arrows start from */
 export function surveyDocument(record: SurveyRecord, earlier: Published | null = null): SurveyDocument {
   const published = publishedOf(record);
-  const { id, organisationId, round, locale, mode, closesAt, groups } = record.survey;
+  const { id, organisationId, round, locale, mode, closesAt, groups, invitations } = record.survey;
   return {
     ...{ id, organisationId, round, locale, mode },
     status: statusOf(record),
     participation: participationOf(record),
-    ...{ closesAt, groups },
+    ...{ closesAt, groups, invitations },
     factors: published && factorSummaries(published, earlier),
     instrument: instrumentOf(record),
   };
@@ -28,7 +29,7 @@ export function surveyDocument(record: SurveyRecord, earlier: Published | null =
 
 /** What anybody with the link sees of a survey: nothing that moves while people answer. */
 export function publicSurveyDocument(record: SurveyRecord, organisation: Organisation): PublicSurveyDocument {
-  const { id, locale, mode, closesAt, groups } = record.survey;
+  const { id, locale, mode, closesAt, groups, invitations } = record.survey;
   return {
     id,
     organisation: { name: organisation.name },
@@ -36,7 +37,13 @@ export function publicSurveyDocument(record: SurveyRecord, organisation: Organis
     status: statusOf(record),
     ...{ closesAt, groups },
     instrument: instrumentOf(record),
+    invitations: invitations && publicInvitations(invitations),
   };
+}
+
+/** The seed makes codes together with the coach key only; still it is nobody else's business. */
+function publicInvitations({ seed: _, ...rest }: Invitations): PublicSurveyDocument['invitations'] {
+  return rest;
 }
 
 /** One round as a result page shows it. */
@@ -48,6 +55,7 @@ export function resultDocument(record: SurveyRecord): ResultDocument {
     closesAt: record.survey.closesAt,
     instrument: instrumentOf(record),
     participation: participationOf(record),
+    invitations: invitedOf(record),
     result: record.result,
   };
 }
@@ -79,6 +87,10 @@ function publishedOf({ result }: SurveyRecord): Published | null {
 /** Surveys by round, the newest first. */
 export function newestFirst(records: readonly SurveyRecord[]): SurveyRecord[] {
   return [...records].sort((a, b) => b.survey.round - a.survey.round);
+}
+
+function invitedOf({ survey: { invitations } }: SurveyRecord): ResultDocument['invitations'] {
+  return invitations && { count: invitations.count, spares: invitations.spares };
 }
 
 function statusOf(record: SurveyRecord): 'open' | 'closed' {

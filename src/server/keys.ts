@@ -1,13 +1,12 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { LETTERS, spell } from '../core/index.ts';
 import type { Context } from './context.ts';
 
-/** No 0/o, 1/i/l: an id can be read aloud and typed from a poster. */
-const ALPHABET = '23456789abcdefghjkmnpqrstuvwxyz';
 const ID_LENGTH = 8;
 /** 192 bits, written as 32 characters. */
 const SECRET_BYTES = 24;
-const ID = new RegExp(`^[${ALPHABET}]{${ID_LENGTH}}$`);
-const KEY = new RegExp(`^(ck|rk)_([${ALPHABET}]{${ID_LENGTH}})([A-Za-z0-9_-]{${(SECRET_BYTES * 4) / 3}})$`);
+const ID = new RegExp(`^[${LETTERS}]{${ID_LENGTH}}$`);
+const KEY = new RegExp(`^(ck|rk)_([${LETTERS}]{${ID_LENGTH}})([A-Za-z0-9_-]{${(SECRET_BYTES * 4) / 3}})$`);
 
 /** A key names what it opens, so finding that needs no index of keys. */
 export interface Key {
@@ -20,10 +19,7 @@ export interface Key {
 /** A fresh id of 8 characters, about 40 bits. */
 export function newId(random: Context['random']): string {
   let id = '';
-  // Bytes from 248 up are dropped, since 248 is the last multiple of 31: all characters stay equally likely.
-  while (id.length < ID_LENGTH) {
-    for (const byte of random(ID_LENGTH)) if (byte < 248) id += ALPHABET[byte % ALPHABET.length];
-  }
+  while (id.length < ID_LENGTH) id += spell(random(ID_LENGTH));
   return id.slice(0, ID_LENGTH);
 }
 

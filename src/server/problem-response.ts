@@ -6,6 +6,7 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'key-required': 401,
   'signup-code': 403,
   'invitation-required': 403,
+  'invitation-not-usable': 403,
   'not-found': 404,
   'method-not-allowed': 405,
   conflict: 409,

@@ -62,6 +62,7 @@ function setUp(
     round: organisation.lastRound + 1,
     locale: fields.locale ?? organisation.locale,
     mode: fields.mode,
+    invitations: null,
     groups: declareGroups(fields.groups),
     employees: organisation.employees,
     closesAt: fields.closesAt,

@@ -58,6 +58,7 @@ export const aSurvey: Survey = {
   round: 1,
   locale: 'nb',
   mode: 'open',
+  invitations: null,
   groups: declareGroups(['A', 'B', 'C']),
   employees: null,
   closesAt: '2026-12-01T12:00:00Z',

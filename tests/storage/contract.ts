@@ -19,6 +19,7 @@ function survey(id: string): Survey {
     round: 1,
     locale: 'nb',
     mode: 'open',
+    invitations: null,
     groups: [
       { id: 'g1', name: 'Ledelse' },
       { id: 'g2', name: 'Ærlig "talt" 🎯' },

@@ -13,6 +13,7 @@ export function documentOf(result: Published, round = 2): ResultDocument {
     closesAt: '2026-10-30T11:00:00.000Z',
     instrument: { id: 'okr-readiness', version: 1 },
     participation: { responses: result.responses, employees: 60 },
+    invitations: null,
     result,
   };
 }

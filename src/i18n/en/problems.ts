@@ -7,6 +7,8 @@ export const problems: (typeof nb)['problems'] = {
     'key-required': 'You need the link with its key to open this page.',
     'signup-code': 'This site asks for a sign-up code.',
     'invitation-required': 'This survey is answered with a personal invitation.',
+    'invitation-not-usable':
+      'This invitation cannot be used. Either it has been used before, or the code is not right. Ask whoever invited you.',
     'not-found': 'We cannot find this, or the key does not fit. Check that the whole link is there.',
     'method-not-allowed': 'That cannot be done here.',
     'survey-open': 'The organisation already has an open survey. Close that one first.',

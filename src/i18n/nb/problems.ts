@@ -6,6 +6,8 @@ export const problems = {
     'key-required': 'Du trenger lenken med nøkkel for å åpne denne siden.',
     'signup-code': 'Denne tjenesten krever en registreringskode.',
     'invitation-required': 'Denne undersøkelsen besvares med en personlig invitasjon.',
+    'invitation-not-usable':
+      'Denne invitasjonen kan ikke brukes. Enten er den brukt før, eller så stemmer ikke koden. Spør den som inviterte deg.',
     'not-found': 'Vi finner ikke dette, eller så passer ikke nøkkelen. Sjekk at hele lenken er med.',
     'method-not-allowed': 'Det går ikke an her.',
     'survey-open': 'Virksomheten har allerede en åpen undersøkelse. Steng den først.',

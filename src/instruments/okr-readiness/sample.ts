@@ -72,6 +72,7 @@ function round(
     closesAt,
     instrument: { id: okrReadiness.id, version: okrReadiness.version },
     participation: { responses: whole.responses, employees: 52 },
+    invitations: null,
     result: resultOf({ whole, groups: scopes }, okrReadiness, names),
   };
 }

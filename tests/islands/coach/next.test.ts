@@ -17,6 +17,7 @@ function survey(change: Partial<SurveyDocument>, closesIn: number): SurveyDocume
     participation: { atLeast: 10, employees: 50 },
     closesAt: new Date(NOW + closesIn).toISOString(),
     groups: [],
+    invitations: null,
     factors: null,
     instrument: { id: 'okr-readiness', version: 1 },
     ...change,

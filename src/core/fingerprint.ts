@@ -1,0 +1,91 @@
+import { toBase64url } from './base64url.ts';
+import { type Instrument, type InstrumentText, questionIds } from './instrument.ts';
+import type { Group } from './survey.ts';
+
+/** Bytes of a fingerprint: five words, or 14 characters in a link. */
+export const FINGERPRINT_BYTES = 10;
+
+/** Everything that has to be the same for all who are invited. */
+export interface Fingerprinted {
+  readonly id: string;
+  readonly mode: 'open' | 'invited';
+  /** The server's key for this survey, base64url. */
+  readonly publicKey: string;
+  /** `id@version`; see instrumentKey. */
+  readonly instrument: string;
+  /** A digest of the questions for each locale they are asked in; see questionDigests. */
+  readonly questions: QuestionDigests;
+  readonly groups: readonly Group[];
+  /** How many are invited, and how many spare codes there are beside. */
+  readonly count: number;
+  readonly spares: number;
+}
+
+/** The digest of the questions, by locale. */
+export type QuestionDigests = Readonly<Record<string, string>>;
+
+/** One question as a respondent reads it. */
+export interface AskedQuestion {
+  readonly id: string;
+  readonly text: string;
+  readonly hint: string | null;
+}
+
+/**
+ * What colleagues compare to see that they got the same survey: the first 10 bytes of SHA-256 over all of
+ * it, written as JSON without spaces. Languages stand in the order of their codes, so a colleague who reads
+ * another language compares the same.
+ */
+export async function fingerprintOf(survey: Fingerprinted): Promise<Uint8Array<ArrayBuffer>> {
+  const { id, mode, publicKey, instrument, questions, groups, count, spares } = survey;
+  const digests = Object.entries(questions).sort(([a], [b]) => (a < b ? -1 : 1));
+  const named = groups.map((group) => [group.id, group.name]);
+  const all = ['okr-klar/fingerprint/v1', id, mode, publicKey, instrument, digests, named, count, spares];
+  return (await digest(all)).slice(0, FINGERPRINT_BYTES);
+}
+
+/** The digest of what an instrument asks, for each of its languages. */
+export async function questionDigests(
+  instrument: Instrument,
+  texts: Readonly<Record<string, InstrumentText>>,
+): Promise<QuestionDigests> {
+  const each = Object.entries(texts).map(async ([locale, text]) => [
+    locale,
+    await questionsDigest(questionsIn(instrument, text)),
+  ]);
+  return Object.fromEntries(await Promise.all(each));
+}
+
+/** SHA-256 of some questions in the order asked, base64url: of JSON [[id, text, hint or null], …]. */
+export async function questionsDigest(questions: readonly AskedQuestion[]): Promise<string> {
+  return toBase64url(await digest(questions.map(({ id, text, hint }) => [id, text, hint])));
+}
+
+function questionsIn(instrument: Instrument, { questions }: InstrumentText): AskedQuestion[] {
+  return questionIds(instrument).map((id) => ({
+    id,
+    text: questions[id]?.text ?? '',
+    hint: questions[id]?.hint ?? null,
+  }));
+}
+
+async function digest(value: unknown): Promise<Uint8Array<ArrayBuffer>> {
+  const json = new TextEncoder().encode(JSON.stringify(value));
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', json));
+}
+
+const CONSONANTS = 'bdfghjklmnprstvz';
+const VOWELS = 'aiou';
+
+/**
+ * Bytes as words that can be said aloud in any language, two bytes a word: consonant, vowel, consonant, vowel,
+ * consonant, of 4 and 2 bits in turn (D. S. Wilkerson, "A Proposal for Proquints", 2009).
+ */
+export function wordsOf(bytes: Uint8Array): string[] {
+  return Array.from({ length: bytes.length / 2 }, (_, place) => {
+    const bits = ((bytes[2 * place] as number) << 8) | (bytes[2 * place + 1] as number);
+    const consonant = (shift: number) => CONSONANTS.charAt((bits >> shift) & 15);
+    const vowel = (shift: number) => VOWELS.charAt((bits >> shift) & 3);
+    return consonant(12) + vowel(10) + consonant(6) + vowel(4) + consonant(0);
+  });
+}

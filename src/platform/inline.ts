@@ -48,12 +48,14 @@ async function stylesOf(html: string, dir: URL): Promise<string> {
   return (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('');
 }
 
-/** A paragraph ends by itself before what cannot stand in one, and where its parent ends (HTML, 13.1.2.4). */
+/** What ends by itself where something else begins or its parent ends needs no end of its own (HTML, 13.1.2.4). */
 function withoutOptionalEnds(html: string): string {
-  return html.replace(
-    /<\/p>(?=<(?:p|div|d[lt]|[uo]l|h[1-6]|section|fieldset|details)\b|<\/(?:div|section|fieldset|footer|d[dl])>)/g,
-    '',
-  );
+  return html
+    .replace(
+      /<\/p>(?=<(?:p|div|dl|[uo]l|h[1-6]|section|fieldset|details)\b|<\/(?:div|section|fieldset|footer|d[dl])>)/g,
+      '',
+    )
+    .replace(/<\/d[td]>(?=<d[td]\b|<\/d(?:iv|l)>)/g, '');
 }
 
 /** Gives Designsystemet's variables names of one letter or two: written out they would be a page's fiftieth part. */

@@ -27,6 +27,8 @@ export interface FormText {
   readonly unanswered: string;
   readonly notValid: string;
   readonly send: string;
+  /** An invitation is traded by a script; without one there is nothing to answer with. */
+  readonly invited: string;
   readonly closed: string;
   readonly notFound: string;
   readonly unavailable: string;

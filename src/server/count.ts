@@ -10,14 +10,15 @@ import {
 import { type Content, contentAsking } from '../instruments/index.ts';
 import type { Counting, SealedResponse } from '../storage/store.ts';
 import type { Context } from './context.ts';
+import { spendable } from './credential.ts';
 import type { Exchange } from './http.ts';
 import { parseId } from './keys.ts';
 import { limit } from './limit.ts';
 import { Refusal, refuse } from './problem-response.ts';
 
 /**
- * Validates, seals and counts one response. Refuses with `invalid-response`, `survey-closed`, `not-found` or
- * `rate-limited`; then nothing is counted.
+ * Validates, seals and counts one response. Refuses with `invalid-response`, `invitation-required`,
+ * `survey-closed`, `not-found` or `rate-limited`; then nothing is counted.
  */
 export async function countResponse(
   exchange: Exchange,
@@ -34,15 +35,16 @@ export async function countResponse(
 }
 
 async function sealResponse(
-  { pepper, random }: Context,
+  context: Context,
   id: string,
   content: Content,
   response: SurveyResponse,
 ): Promise<SealedResponse> {
-  const padId = random(PAD_ID_BYTES);
-  const key = await sealingKey(pepper, id);
+  const padId = context.random(PAD_ID_BYTES);
+  const key = await sealingKey(context.pepper, id);
   return {
     responseId: response.responseId,
+    credentialId: await spendable(context, id, response.credential),
     padId,
     cells: await seal(cellsOf(response, content.instrument), key, padId),
     groupPlace: response.group === null ? 0 : Number(response.group.slice(1)),
@@ -59,6 +61,10 @@ function accepted(counting: Counting): 'counted' | 'already-counted' {
       return refuse('survey-closed');
     case 'unknown-survey':
       return refuse('not-found');
+    case 'invitation-required':
+      return refuse('invitation-required');
+    case 'no-invitations':
+      return refuse('invalid-response', [{ path: 'credential', message: 'unknown' }]);
     case 'unknown-group':
       return refuse('invalid-response', [{ path: 'group', message: 'unknown' }]);
     case 'other-instrument':

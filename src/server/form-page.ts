@@ -48,6 +48,7 @@ function errorSummary(text: FormText, wording: InstrumentText, problem: Problem)
 function sayWhatIsWrong(text: FormText, problem: Problem, missing: number): string {
   if (problem.code === 'store-unavailable') return text.unavailable;
   if (problem.code === 'rate-limited') return text.limited;
+  if (problem.code === 'invitation-required') return text.invited;
   return missing > 0 ? text.missing : text.notValid;
 }
 

@@ -1,3 +1,4 @@
+import { credentials } from './credentials.ts';
 import { cron } from './cron.ts';
 import { health } from './health.ts';
 import { organisation, organisations } from './organisations.ts';
@@ -16,6 +17,7 @@ export const resources = {
   surveys,
   survey,
   responses,
+  credentials,
   result,
   results,
   health,

@@ -4,6 +4,8 @@ export const LIMITS = {
   creation: 300,
   /** Responses sent. A whole office answers at once: 3 000 people, every third of whom sends twice. */
   response: 4_000,
+  /** Invitations traded: as many. */
+  credential: 4_000,
   /** Keys and codes that opened nothing. */
   guess: 30,
 } as const;

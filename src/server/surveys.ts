@@ -6,19 +6,19 @@ import type { Context } from './context.ts';
 import { surveyDocument } from './documents.ts';
 import { closingTime, defaultClosingTime, groupNames, locale } from './fields.ts';
 import { type Exchange, json, type Resource, readBody } from './http.ts';
+import { type Invited, invitationFields, invitedIn, setUpInvitations } from './invite.ts';
 import { newId } from './keys.ts';
 import { limit } from './limit.ts';
 import { refuse } from './problem-response.ts';
 import { settledSurveys } from './settle.ts';
 
-/** Invitations are not there yet, so the only mode is the open link. */
 function newSurvey(now: number) {
   return v.strictObject({
     organisationId: v.string(),
     locale: v.optional(locale),
     groups: v.optional(groupNames, []),
     closesAt: v.optional(closingTime(now), defaultClosingTime(now)),
-    mode: v.optional(v.picklist(['open']), 'open'),
+    ...invitationFields,
   });
 }
 
@@ -29,13 +29,15 @@ async function create(exchange: Exchange): Promise<Response> {
   const { context, request } = exchange;
   const coach = await coachOf(exchange);
   const fields = await readBody(request, newSurvey(context.now()));
+  const invited = invitedIn(fields);
   const { body: organisation, version } = await ownOrganisation(exchange, coach, fields.organisationId);
   const earlier = await settledSurveys(context, organisation.surveys);
   if (earlier.some((record) => record?.state === 'open')) refuse('survey-open');
   await limit(exchange, 'creation');
 
-  const survey = setUp(context, organisation, fields);
-  if (!(await context.store.openSurvey(survey, cellCount(DEFAULT_CONTENT.instrument)))) refuse('conflict');
+  const survey = await setUp(context, organisation, fields, invited);
+  const cells = cellCount(DEFAULT_CONTENT.instrument);
+  if (!(await context.store.openSurvey(survey, cells, invited?.codeHashes))) refuse('conflict');
   const listed = {
     ...organisation,
     surveys: [...organisation.surveys, survey.id],
@@ -49,20 +51,22 @@ async function create(exchange: Exchange): Promise<Response> {
   return json(surveyDocument({ survey, state: 'open', responses: 0, result: null }), 201);
 }
 
-function setUp(
+async function setUp(
   context: Context,
   organisation: Organisation,
   fields: v.InferOutput<ReturnType<typeof newSurvey>>,
-): Survey {
+  invited: Invited | null,
+): Promise<Survey> {
+  const id = newId(context.random);
   return {
-    id: newId(context.random),
+    id,
     workspaceId: organisation.workspaceId,
     organisationId: organisation.id,
     instrument: instrumentKey(DEFAULT_CONTENT.instrument),
     round: organisation.lastRound + 1,
     locale: fields.locale ?? organisation.locale,
     mode: fields.mode,
-    invitations: null,
+    invitations: invited && (await setUpInvitations(context, id, DEFAULT_CONTENT, invited)),
     groups: declareGroups(fields.groups),
     employees: organisation.employees,
     closesAt: fields.closesAt,

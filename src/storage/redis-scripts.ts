@@ -1,7 +1,7 @@
 /**
  * Every change of the Redis store as one short script each, so that each is atomic and one round trip.
- * A survey is a hash with its set-up and state, its counters packed into one string, and two sorted sets in
- * which all scores are 0: they are kept in the order of their random members and remember no other.
+ * A survey is a hash with its set-up and state, its counters packed into one string, and sorted sets in which
+ * all scores are 0: they are kept in the order of their random members and remember no other.
  */
 
 /** KEYS document · ARGV version, body -> 1, or 0 when somebody was faster. */
@@ -11,38 +11,57 @@ if stored ~= tonumber(ARGV[1]) then return 0 end
 redis.call('HSET', KEYS[1], 'version', stored + 1, 'body', ARGV[2])
 return 1`;
 
-/** KEYS survey, cells · ARGV setup, closesAt, closing ms, instrument, groups, cell count, expiry s -> 1 or 0. */
+/** KEYS survey, cells, codes · ARGV setup, closesAt, closing ms, instrument, groups, cell count, mode, expiry s, code hashes... -> 1 or 0. */
 export const OPEN_SURVEY = `
 if redis.call('EXISTS', KEYS[1]) == 1 then return 0 end
 redis.call('HSET', KEYS[1], 'setup', ARGV[1], 'closesAt', ARGV[2], 'closesMs', ARGV[3],
-  'instrument', ARGV[4], 'groups', ARGV[5], 'cells', ARGV[6], 'state', 'open', 'responses', 0, 'expires', ARGV[7])
+  'instrument', ARGV[4], 'groups', ARGV[5], 'cells', ARGV[6], 'mode', ARGV[7], 'state', 'open', 'responses', 0,
+  'expires', ARGV[8])
 redis.call('SETRANGE', KEYS[2], ARGV[6] * 4 - 1, '\\0')
-redis.call('EXPIREAT', KEYS[1], ARGV[7])
-redis.call('EXPIREAT', KEYS[2], ARGV[7])
+for i = 9, #ARGV do redis.call('ZADD', KEYS[3], 0, ARGV[i]) end
+for _, key in ipairs(KEYS) do redis.call('EXPIREAT', key, ARGV[8]) end
 return 1`;
 
-/** KEYS survey, cells, pads, ids · ARGV closesAt, closing ms, expiry s -> 1, or 0 when not open. */
+/** KEYS all of a survey · ARGV closesAt, closing ms, expiry s -> 1, or 0 when not open. */
 export const RESCHEDULE = `
 if redis.call('HGET', KEYS[1], 'state') ~= 'open' then return 0 end
 redis.call('HSET', KEYS[1], 'closesAt', ARGV[1], 'closesMs', ARGV[2], 'expires', ARGV[3])
 for _, key in ipairs(KEYS) do redis.call('EXPIREAT', key, ARGV[3]) end
 return 1`;
 
-/** KEYS survey, cells, pads, ids · ARGV now ms, response id, pad id, group place, instrument, cells... */
-export const COUNT = `
-local s = redis.call('HMGET', KEYS[1], 'state', 'closesMs', 'instrument', 'groups', 'expires', 'cells')
+/**
+ * KEYS survey, codes · ARGV now ms, code hash, blinded digest. A member is a hash alone while its code is
+ * unused, and the hash with the digest behind it from then on.
+ */
+export const REDEEM = `
+local s = redis.call('HMGET', KEYS[1], 'state', 'closesMs', 'expires')
 if not s[1] then return 'unknown-survey' end
 if s[1] ~= 'open' or tonumber(s[2]) <= tonumber(ARGV[1]) then return 'closed' end
-if s[3] ~= ARGV[5] or tonumber(s[6]) ~= #ARGV - 5 then return 'other-instrument' end
-if tonumber(ARGV[4]) > tonumber(s[4]) then return 'unknown-group' end
-if redis.call('ZADD', KEYS[4], 0, ARGV[2]) == 0 then return 'already-counted' end
+local granted = ARGV[2] .. '.' .. ARGV[3]
+if redis.call('ZSCORE', KEYS[2], granted) then return 'granted' end
+if redis.call('ZREM', KEYS[2], ARGV[2]) == 0 then return 'not-usable' end
+redis.call('ZADD', KEYS[2], 0, granted)
+redis.call('EXPIREAT', KEYS[2], s[3])
+return 'granted'`;
+
+/** KEYS survey, cells, pads, ids, spent · ARGV now ms, response id, pad id, credential id or '', group place, instrument, cells... */
+export const COUNT = `
+local s = redis.call('HMGET', KEYS[1], 'state', 'closesMs', 'instrument', 'groups', 'expires', 'cells', 'mode')
+if not s[1] then return 'unknown-survey' end
+if s[1] ~= 'open' or tonumber(s[2]) <= tonumber(ARGV[1]) then return 'closed' end
+if s[3] ~= ARGV[6] or tonumber(s[6]) ~= #ARGV - 6 then return 'other-instrument' end
+if tonumber(ARGV[5]) > tonumber(s[4]) then return 'unknown-group' end
+if s[7] == 'invited' and ARGV[4] == '' then return 'invitation-required' end
+if s[7] ~= 'invited' and ARGV[4] ~= '' then return 'no-invitations' end
+if redis.call('ZSCORE', KEYS[4], ARGV[2]) then return 'already-counted' end
+if ARGV[4] ~= '' and redis.call('ZADD', KEYS[5], 0, ARGV[4]) == 0 then return 'invitation-required' end
 redis.call('ZADD', KEYS[3], 0, ARGV[3])
-redis.call('EXPIREAT', KEYS[3], s[5])
-redis.call('EXPIREAT', KEYS[4], s[5])
+redis.call('ZADD', KEYS[4], 0, ARGV[2])
+for i = 3, 5 do redis.call('EXPIREAT', KEYS[i], s[5]) end
 local add = { 'BITFIELD', KEYS[2], 'OVERFLOW', 'WRAP' }
-for i = 6, #ARGV do
+for i = 7, #ARGV do
   local at = #add
-  add[at + 1], add[at + 2], add[at + 3], add[at + 4] = 'INCRBY', 'u32', '#' .. (i - 6), ARGV[i]
+  add[at + 1], add[at + 2], add[at + 3], add[at + 4] = 'INCRBY', 'u32', '#' .. (i - 7), ARGV[i]
 end
 redis.call(unpack(add))
 redis.call('HINCRBY', KEYS[1], 'responses', 1)
@@ -60,9 +79,9 @@ for i = 0, redis.call('HGET', KEYS[1], 'cells') - 1 do
 end
 return { redis.call(unpack(get)), redis.call('ZRANGE', KEYS[3], 0, -1) }`;
 
-/** KEYS survey, cells, pads, ids · ARGV result. Writes once, and only after collecting. */
+/** KEYS all of a survey · ARGV result. Writes once, and only after collecting. */
 export const FINISH = `
 if redis.call('HGET', KEYS[1], 'state') ~= 'closing' then return 0 end
 redis.call('HSET', KEYS[1], 'state', 'closed', 'result', ARGV[1])
-redis.call('DEL', KEYS[2], KEYS[3], KEYS[4])
+redis.call('DEL', unpack(KEYS, 2))
 return 1`;

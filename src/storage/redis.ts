@@ -1,7 +1,7 @@
 import { expiresAt, type Survey, type SurveyRecord } from '../core/index.ts';
 import type { RedisClient } from './redis-client.ts';
-import { COLLECT, COUNT, FINISH, OPEN_SURVEY, RESCHEDULE, WRITE_DOCUMENT } from './redis-scripts.ts';
-import { COUNTINGS, type Counting, type Kind, type Store, StoreUnavailable } from './store.ts';
+import { COLLECT, COUNT, FINISH, OPEN_SURVEY, REDEEM, RESCHEDULE, WRITE_DOCUMENT } from './redis-scripts.ts';
+import { COUNTINGS, type Kind, REDEEMINGS, type Store, StoreUnavailable } from './store.ts';
 
 /** The store on Redis, Valkey or Upstash. All keys of a survey share the hash slot of its id. */
 export function openRedisStore(client: RedisClient): Store {
@@ -36,9 +36,9 @@ function documentsIn(client: RedisClient): Pick<Store, 'read' | 'write' | 'remov
 
 function surveysIn(client: RedisClient): Omit<Store, 'name' | 'ping' | 'read' | 'write' | 'remove'> {
   return {
-    async openSurvey(survey, cells) {
-      const { setup, cells: counters } = keysOf(survey.id);
-      const { closesAt, instrument, groups } = survey;
+    async openSurvey(survey, cells, codeHashes = []) {
+      const { setup, cells: counters, codes } = keysOf(survey.id);
+      const { closesAt, instrument, groups, mode } = survey;
       const values = [
         JSON.stringify(survey),
         closesAt,
@@ -46,8 +46,11 @@ function surveysIn(client: RedisClient): Omit<Store, 'name' | 'ping' | 'read' | 
         instrument,
         groups.length,
         cells,
+        mode,
+        expiry(closesAt),
+        ...codeHashes,
       ];
-      return (await client.run(OPEN_SURVEY, [setup, counters], [...values, expiry(closesAt)])) === 1;
+      return (await client.run(OPEN_SURVEY, [setup, counters, codes], values)) === 1;
     },
     async surveys(ids) {
       const fields = ['setup', 'closesAt', 'state', 'responses', 'result'];
@@ -76,19 +79,22 @@ function surveysIn(client: RedisClient): Omit<Store, 'name' | 'ping' | 'read' | 
       const values = [closesAt, Date.parse(closesAt), expiry(closesAt)];
       return (await client.run(RESCHEDULE, Object.values(keysOf(id)), values)) === 1;
     },
-    async count(id, { responseId, padId, cells, groupPlace, instrument }, now) {
+    async redeem(id, codeHash, blindedDigest, now) {
+      const { setup, codes } = keysOf(id);
+      return oneOf(REDEEMINGS, await client.run(REDEEM, [setup, codes], [now, codeHash, blindedDigest]));
+    },
+    async count(id, { responseId, credentialId, padId, cells, groupPlace, instrument }, now) {
+      const { setup, cells: counters, pads, ids, spent } = keysOf(id);
       const values = [
         now,
         responseId,
         Buffer.from(padId).toString('base64url'),
+        credentialId ?? '',
         groupPlace,
         instrument,
         ...cells,
       ];
-      const counting = await client.run(COUNT, Object.values(keysOf(id)), values);
-      // Something in between may answer in the database's place; only its own word counts.
-      if (!COUNTINGS.includes(counting as Counting)) throw new StoreUnavailable(client.name);
-      return counting as Counting;
+      return oneOf(COUNTINGS, await client.run(COUNT, [setup, counters, pads, ids, spent], values));
     },
     async collect(id) {
       const { setup, cells, pads } = keysOf(id);
@@ -106,9 +112,16 @@ function surveysIn(client: RedisClient): Omit<Store, 'name' | 'ping' | 'read' | 
       await client.remove(Object.values(keysOf(id)));
     },
   };
+
+  /** Something in between may answer in the database's place; only its own word counts. */
+  function oneOf<T extends string>(words: readonly T[], said: unknown): T {
+    const word = words.find((each) => each === said);
+    if (word === undefined) throw new StoreUnavailable(client.name);
+    return word;
+  }
 }
 
-/** In the order in which the scripts take them. */
+/** The set-up comes first, as the scripts that take all of them want it. */
 function keysOf(id: string) {
   const prefix = `okr:{${id}}`;
   return {
@@ -116,6 +129,8 @@ function keysOf(id: string) {
     cells: `${prefix}:cells`,
     pads: `${prefix}:pads`,
     ids: `${prefix}:ids`,
+    codes: `${prefix}:codes`,
+    spent: `${prefix}:spent`,
   };
 }
 

@@ -1,6 +1,6 @@
 /**
- * Tables of the embedded store. Response ids and pad ids are clustered by their own random value
- * (WITHOUT ROWID), so no table remembers the order in which responses came (invariant I5).
+ * Tables of the embedded store. Response ids, pad ids and all of invitations are clustered by their own random
+ * value (WITHOUT ROWID), so no table remembers the order in which anything came (invariant I5).
  */
 export const SCHEMA = `
   CREATE TABLE IF NOT EXISTS document (
@@ -17,7 +17,20 @@ export const SCHEMA = `
   CREATE TABLE IF NOT EXISTS counted (
     survey TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (survey, id)
   ) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS invitation (
+    survey TEXT NOT NULL, code_hash TEXT NOT NULL, blinded TEXT NOT NULL,
+    PRIMARY KEY (survey, code_hash)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS spent (
+    survey TEXT NOT NULL, credential TEXT NOT NULL, PRIMARY KEY (survey, credential)
+  ) STRICT, WITHOUT ROWID;
 `;
+
+/**
+ * What stands in the place of a blinded element's digest while a code is unused. As long as one, so that the
+ * row stays where it is in the file when the code is used: rows that grow would tell the order they grew in.
+ */
+export const UNUSED = '-'.repeat(22);
 
 /**
  * WAL with full synchronisation: a commit is on the disk before it is acknowledged. Deleted cells and pads

@@ -1,7 +1,14 @@
 import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
 import { RETENTION, type Survey, type SurveyRecord } from '../core/index.ts';
-import { PRAGMAS, SCHEMA } from './sqlite-schema.ts';
-import { type Counting, type Kind, type SealedResponse, type Store, StoreUnavailable } from './store.ts';
+import { PRAGMAS, SCHEMA, UNUSED } from './sqlite-schema.ts';
+import {
+  type Counting,
+  type Kind,
+  type Redeeming,
+  type SealedResponse,
+  type Store,
+  StoreUnavailable,
+} from './store.ts';
 
 type Row = Record<string, SQLOutputValue>;
 
@@ -14,7 +21,13 @@ export function openSqliteStore(path: string): Store & { close(): void } {
   if (mode !== 'wal')
     throw new Error('this file cannot have a write-ahead log, so no answer would be safe in it');
   database.exec(SCHEMA);
-  return { ...documentsIn(database), ...surveysIn(database), ...closingIn(database), ...lifeOf(database) };
+  return {
+    ...documentsIn(database),
+    ...surveysIn(database),
+    ...invitationsIn(database),
+    ...closingIn(database),
+    ...lifeOf(database),
+  };
 }
 
 function lifeOf(database: DatabaseSync) {
@@ -63,7 +76,10 @@ function surveysIn(
     "SELECT id FROM survey WHERE state = 'closing' OR (state = 'open' AND closes_at <= ?)",
   );
   const move = database.prepare("UPDATE survey SET closes_at = ? WHERE id = ? AND state = 'open'");
-  const remember = database.prepare('INSERT OR IGNORE INTO counted VALUES (?, ?)');
+  const invite = database.prepare('INSERT INTO invitation VALUES (?, ?, ?)');
+  const counted = database.prepare('SELECT 1 FROM counted WHERE survey = ? AND id = ?');
+  const remember = database.prepare('INSERT INTO counted VALUES (?, ?)');
+  const spend = database.prepare('INSERT OR IGNORE INTO spent VALUES (?, ?)');
   const pad = database.prepare('INSERT INTO pad VALUES (?, ?)');
   const add = database.prepare('UPDATE survey SET responses = responses + 1, cells = ? WHERE id = ?');
 
@@ -74,22 +90,25 @@ function surveysIn(
     if (state !== 'open' || Date.parse(survey.closesAt) <= now) return 'closed';
     if (survey.instrument !== response.instrument) return 'other-instrument';
     if (response.groupPlace > survey.groups.length) return 'unknown-group';
-    if (remember.run(id, response.responseId).changes === 0) return 'already-counted';
+    if (survey.mode === 'invited' && response.credentialId === null) return 'invitation-required';
+    if (survey.mode !== 'invited' && response.credentialId !== null) return 'no-invitations';
+    if (counted.get(id, response.responseId)) return 'already-counted';
+    const fresh = response.credentialId === null || spend.run(id, response.credentialId).changes === 1;
+    if (!fresh) return 'invitation-required';
+    remember.run(id, response.responseId);
     pad.run(id, response.padId);
     add.run(sum(row.cells as Uint8Array, response.cells), id);
     return 'counted';
   }
 
   return {
-    openSurvey: async (survey, cells) =>
-      attempt(() => {
-        const done = insert.run(
-          survey.id,
-          JSON.stringify(survey),
-          survey.closesAt,
-          new Uint8Array(cells * 4),
-        );
-        return done.changes === 1;
+    openSurvey: async (survey, cells, codeHashes = []) =>
+      atomic(database, () => {
+        const { id, closesAt } = survey;
+        const done = insert.run(id, JSON.stringify(survey), closesAt, new Uint8Array(cells * 4));
+        if (done.changes === 0) return false;
+        for (const codeHash of codeHashes) invite.run(id, codeHash, UNUSED);
+        return true;
       }),
     surveys: async (ids) =>
       attempt(() =>
@@ -105,6 +124,23 @@ function surveysIn(
   };
 }
 
+function invitationsIn(database: DatabaseSync): Pick<Store, 'redeem'> {
+  const select = database.prepare('SELECT state, closes_at FROM survey WHERE id = ?');
+  const found = database.prepare('SELECT blinded FROM invitation WHERE survey = ? AND code_hash = ?');
+  const use = database.prepare('UPDATE invitation SET blinded = ? WHERE survey = ? AND code_hash = ?');
+
+  function redeemNow(id: string, codeHash: string, blindedDigest: string, now: number): Redeeming {
+    const survey = select.get(id);
+    if (!survey) return 'unknown-survey';
+    if (survey.state !== 'open' || Date.parse(String(survey.closes_at)) <= now) return 'closed';
+    const blinded = found.get(id, codeHash)?.blinded;
+    if (blinded === UNUSED) use.run(blindedDigest, id, codeHash);
+    return blinded === UNUSED || blinded === blindedDigest ? 'granted' : 'not-usable';
+  }
+
+  return { redeem: async (...asked) => atomic(database, () => redeemNow(...asked)) };
+}
+
 function closingIn(database: DatabaseSync): Pick<Store, 'collect' | 'finish' | 'expire' | 'removeSurvey'> {
   const stop = database.prepare("UPDATE survey SET state = 'closing' WHERE id = ? AND state != 'closed'");
   const cells = database.prepare('SELECT cells FROM survey WHERE id = ?');
@@ -112,7 +148,9 @@ function closingIn(database: DatabaseSync): Pick<Store, 'collect' | 'finish' | '
   const close = database.prepare(
     "UPDATE survey SET state = 'closed', result = ?, cells = NULL WHERE id = ? AND state = 'closing'",
   );
-  const forget = ['pad', 'counted'].map((table) => database.prepare(`DELETE FROM ${table} WHERE survey = ?`));
+  const forget = ['pad', 'counted', 'invitation', 'spent'].map((table) =>
+    database.prepare(`DELETE FROM ${table} WHERE survey = ?`),
+  );
   const remove = database.prepare('DELETE FROM survey WHERE id = ?');
   const expired = database.prepare('SELECT id FROM survey WHERE closes_at <= ?');
   /** The write-ahead log still holds what was just deleted, until it is folded into the file. */

@@ -16,6 +16,8 @@ export interface Versioned<T> {
 /** One response, sealed: adding `cells` counts it and tells nothing about it. */
 export interface SealedResponse {
   readonly responseId: string;
+  /** What stands for the invitation it was traded for; null when there was none. */
+  readonly credentialId: string | null;
   readonly padId: Uint8Array<ArrayBuffer>;
   readonly cells: Uint32Array;
   /** The place of the group in the survey's list, 1 and up; 0 for "rather not say". */
@@ -32,8 +34,14 @@ export const COUNTINGS = [
   'unknown-survey',
   'unknown-group',
   'other-instrument',
+  'invitation-required',
+  'no-invitations',
 ] as const;
 export type Counting = (typeof COUNTINGS)[number];
+
+/** What came of a code. A code is granted to one blinded element, as often as that one asks. */
+export const REDEEMINGS = ['granted', 'not-usable', 'closed', 'unknown-survey'] as const;
+export type Redeeming = (typeof REDEEMINGS)[number];
 
 /** The store does not answer, or cannot keep what it was given. Nothing was counted, as far as is known. */
 export class StoreUnavailable extends Error {
@@ -57,19 +65,31 @@ export interface Store {
   write<K extends Kind>(kind: K, id: string, body: Documents[K], version: number): Promise<boolean>;
   remove(kind: Kind, id: string): Promise<void>;
 
-  /** Opens a survey with empty counters. False: the id is taken. */
-  openSurvey(survey: Survey, cells: number): Promise<boolean>;
+  /**
+   * Opens a survey with empty counters. False: the id is taken.
+   *
+   * @param codeHashes of its invitations, none for a survey that anybody with the link may answer
+   */
+  openSurvey(survey: Survey, cells: number, codeHashes?: readonly string[]): Promise<boolean>;
   /** The surveys with these ids, in the same order; null for each that does not exist. */
   surveys(ids: readonly string[]): Promise<(SurveyRecord | null)[]>;
   /** Ids of all surveys that are not closed although their time has passed, in any order. @param now ms */
   overdue(now: number): Promise<string[]>;
   /** Moves the closing time. False: the survey is not open any more. @param closesAt ISO 8601 */
   reschedule(id: string, closesAt: string): Promise<boolean>;
-  /** Adds one sealed response, exactly once for each response id. @param now milliseconds since the epoch */
+  /**
+   * Gives a code to the first blinded element that asks for it, and to no other. A used code, an unknown one
+   * and a survey without invitations are all `not-usable`. @param now milliseconds since the epoch
+   */
+  redeem(id: string, codeHash: string, blindedDigest: string, now: number): Promise<Redeeming>;
+  /**
+   * Adds one sealed response, exactly once for each response id, and in a survey with invitations exactly
+   * once for each credential. @param now milliseconds since the epoch
+   */
   count(id: string, response: SealedResponse, now: number): Promise<Counting>;
   /** Stops the counting (open -> closing) and hands over what was counted; null once closed or unknown. */
   collect(id: string): Promise<Collected | null>;
-  /** Writes the result once and deletes counters, pads and response ids. Later calls change nothing. */
+  /** Writes the result once and deletes counters, pads, response ids and all of invitations. Later calls change nothing. */
   finish(id: string, result: Result): Promise<void>;
   /** Deletes every survey that has been kept its time after closing, where the store does not by itself. */
   expire(now: number): Promise<void>;

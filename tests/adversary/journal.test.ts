@@ -74,6 +74,7 @@ function unsealed(person: ReturnType<typeof response>) {
     responseId: person.responseId,
     padId: crypto.getRandomValues(new Uint8Array(16)),
     cells: cellsOf(person, DEFAULT_CONTENT.instrument),
+    credentialId: null,
     groupPlace: 0,
     instrument: 'okr-readiness@1',
   };

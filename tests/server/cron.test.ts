@@ -34,6 +34,7 @@ onEveryStore((open) => {
     for (let person = 0; person < 6; person += 1) await respond(api.fetch, broken.survey.id);
     const unsealed = {
       responseId: crypto.randomUUID(),
+      credentialId: null,
       padId: new Uint8Array(16),
       cells: new Uint32Array(370).fill(7),
       groupPlace: 0,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type LimiterSettings, SETTINGS } from '../../src/platform/limiter/settings.ts';
 import { sharedLimiter } from '../../src/platform/limiter/shared.ts';
-import { LIMITS, type Limiter } from '../../src/server/limiter.ts';
+import { LIMITS, type Limited, type Limiter } from '../../src/server/limiter.ts';
 import { respClient } from '../../src/storage/resp.ts';
 import { PEPPER } from '../support/host.ts';
 import { type RunningRedis, startRedis } from '../support/redis-server.ts';
@@ -26,7 +26,7 @@ async function hosts(number: number, limits: Partial<LimiterSettings['limits']> 
 }
 
 /** How many of so many are let through when they arrive at the hosts in turn. */
-async function passing(limiters: readonly Limiter[], times: number, what: 'response' | 'guess' | 'creation') {
+async function passing(limiters: readonly Limiter[], times: number, what: Limited) {
   let passed = 0;
   for (let number = 0; number < times; number += 1) {
     const limiter = limiters[number % limiters.length] as Limiter;
@@ -45,13 +45,16 @@ test('hosts on one Redis count guesses and creations together', async () => {
   expect(await passing(four.limiters, 400, 'creation')).toBe(300);
 });
 
-test('hosts on one Redis count responses together, give or take what they have not told each other', async () => {
-  await using four = await hosts(4, { response: 200 });
-  const passed = await passing(four.limiters, 400, 'response');
-  expect(passed).toBeGreaterThanOrEqual(200);
-  expect(passed).toBeLessThanOrEqual(200 + 3 * 9);
-  expect(await passing(four.limiters, 40, 'response')).toBe(0);
-});
+test.each(['response', 'credential'] as const)(
+  'hosts on one Redis count each %s together, give or take what they have not told each other',
+  async (what) => {
+    await using four = await hosts(4, { [what]: 200 });
+    const passed = await passing(four.limiters, 400, what);
+    expect(passed).toBeGreaterThanOrEqual(200);
+    expect(passed).toBeLessThanOrEqual(200 + 3 * 9);
+    expect(await passing(four.limiters, 40, what)).toBe(0);
+  },
+);
 
 test('a host alone on its Redis counts responses exactly', async () => {
   await using one = await hosts(1, { response: 205 });

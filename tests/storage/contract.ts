@@ -32,6 +32,7 @@ function survey(id: string): Survey {
 function sealed(fill: number, change: Partial<SealedResponse> = {}): SealedResponse {
   return {
     responseId: crypto.randomUUID(),
+    credentialId: null,
     padId: crypto.getRandomValues(new Uint8Array(16)),
     cells: new Uint32Array(CELLS).fill(fill),
     groupPlace: 0,

@@ -6,6 +6,8 @@ export const form: (typeof nb)['form'] = {
   unanswered: 'Choose one answer.',
   notValid: 'Something in the response is not valid, so nothing was counted. Please check it and send again.',
   send: 'Send answers',
+  invited:
+    'This survey is answered with a personal invitation, and that needs JavaScript. Nothing was counted. Turn JavaScript on, then open your invitation again.',
   closed: 'The survey is closed. Your answers were not counted.',
   notFound: 'We cannot find this survey. Check that the whole link is there.',
   unavailable: 'We cannot save right now, so nothing was counted. Wait a moment, then send again.',

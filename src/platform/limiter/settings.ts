@@ -4,7 +4,7 @@ import { LIMITS, type Limited, WINDOW_SECONDS } from '../../server/limiter.ts';
 export interface LimiterSettings {
   readonly limits: Readonly<Record<Limited, number>>;
   readonly windowSeconds: number;
-  /** Responses from one address that a host counts by itself before it tells the others. */
+  /** Responses, or codes traded, from one address that a host counts by itself before it tells the others. */
   readonly shareEvery: number;
 }
 

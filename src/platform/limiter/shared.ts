@@ -2,7 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import type { Limiter } from '../../server/limiter.ts';
 import type { RedisClient } from '../../storage/redis-client.ts';
 import { limiterOn } from './counting.ts';
-import { responsesOfAllHosts } from './responses.ts';
+import { countedLocally } from './local.ts';
 import { type LimiterSettings, SETTINGS } from './settings.ts';
 import { StoreCounter } from './store-counter.ts';
 import { type Window, windows } from './window.ts';
@@ -24,9 +24,13 @@ export function sharedLimiter(
   const counter = new StoreCounter(client, settings.windowSeconds);
   const present = sharedWindows(client, pepper, settings.windowSeconds);
   const limiter = limiterOn(counter, present, settings);
-  const takeResponse = responsesOfAllHosts(counter, present, settings);
+  const local = {
+    response: countedLocally('response', counter, present, settings),
+    credential: countedLocally('credential', counter, present, settings),
+  };
   return {
-    take: (what, address) => (what === 'response' ? takeResponse(address) : limiter.take(what, address)),
+    take: (what, address) =>
+      what === 'response' || what === 'credential' ? local[what](address) : limiter.take(what, address),
     look: limiter.look,
   };
 }

@@ -1,0 +1,3 @@
+import { onVercel } from '../../../src/platform/vercel.ts';
+
+export default onVercel('credentials');

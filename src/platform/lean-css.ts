@@ -8,6 +8,7 @@ export function leanCss(css: string, html: string): string {
   const root = postcss.parse(css);
   dropRulesOfOtherPages(root, html);
   dropDefaultPalette(root, html);
+  dropLightOnRequest(root, html);
   dropUnusedVariables(root, html);
   resolveVariablesSetOnce(root, html);
   mergeTwins(root, html);
@@ -35,6 +36,14 @@ function dropDefaultPalette(root: Root, html: string): void {
     rule.walkDecls(/^--ds-color-/, (declaration) => {
       declaration.remove();
     });
+  });
+}
+
+/** Light is what a page wears anyway, unless it goes dark: asked for once more it says nothing new. */
+function dropLightOnRequest(root: Root, html: string): void {
+  if (!/<html[^>]* data-color-scheme="auto"/.test(html)) return;
+  root.walkAtRules('media', (rule) => {
+    if (/^\(prefers-color-scheme: ?light\)$/.test(rule.params)) rule.remove();
   });
 }
 

@@ -41,6 +41,7 @@ test.each([
     ':root{--a:#fff;--b:#fff}@media (prefers-color-scheme:dark){:root{--a:#000;--b:#111}}p{color:var(--a);top:var(--b)}',
     ':root{--a:#fff;--b:#fff}@media (prefers-color-scheme:dark){:root{--a:#000;--b:#111}}p{color:var(--a);top:var(--b)}',
   ],
+  ['light on request goes', '@media (prefers-color-scheme:light){p{top:0}}', ''],
   ['the order of layers stays', '@layer a,b;@layer c{@media print{}}p{top:0}', '@layer a,b;p{top:0}'],
 ])('%s', (_, css, lean) => {
   expect(leanCss(css, HTML)).toBe(lean);

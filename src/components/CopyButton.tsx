@@ -34,7 +34,12 @@ export function CopyButton({ text, what, spelledOut = false, t, variant = 'prima
 
   return (
     <>
-      <button type="button" class="ds-button copy" data-variant={variant} onClick={copy}>
+      <button
+        type="button"
+        class="ds-button copy"
+        data-variant={variant === 'primary' ? undefined : variant}
+        onClick={copy}
+      >
         <span>
           {outcome === 'copied' ? t.copied : t.copy}
           <span class={spelledOut ? '' : 'ds-sr-only'}> {what}</span>

@@ -2,6 +2,7 @@ import { act } from './en/act.ts';
 import { coach } from './en/coach.ts';
 import { common } from './en/common.ts';
 import { form } from './en/form.ts';
+import { invitations } from './en/invitations.ts';
 import { invited } from './en/invited.ts';
 import { kit } from './en/kit.ts';
 import { landing } from './en/landing.ts';
@@ -25,6 +26,7 @@ export const en: typeof nb = {
   coach,
   common,
   form,
+  invitations,
   invited,
   kit,
   landing,

@@ -2,6 +2,7 @@ import { act } from './nb/act.ts';
 import { coach } from './nb/coach.ts';
 import { common } from './nb/common.ts';
 import { form } from './nb/form.ts';
+import { invitations } from './nb/invitations.ts';
 import { invited } from './nb/invited.ts';
 import { kit } from './nb/kit.ts';
 import { landing } from './nb/landing.ts';
@@ -24,6 +25,7 @@ export const nb = {
   coach,
   common,
   form,
+  invitations,
   invited,
   kit,
   landing,

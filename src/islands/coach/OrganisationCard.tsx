@@ -92,13 +92,13 @@ interface WholeProps extends Props {
   readonly onAsk: (question: Question) => void;
 }
 
-function Whole({ organisation, locale, t, onAsk }: WholeProps) {
+function Whole({ organisation, coachKey, locale, t, onAsk }: WholeProps) {
   const closed = organisation.surveys.filter(({ status }) => status === 'closed');
   return (
     <>
       <div class="organisation-columns">
         <SurveyState organisation={organisation} locale={locale} t={t} onAsk={onAsk} />
-        <SurveyLinks organisation={organisation} locale={locale} t={t} />
+        <SurveyLinks organisation={organisation} coachKey={coachKey} locale={locale} t={t} />
       </div>
       <div class="organisation-folds">
         {organisation.surveys.length > 1 && <RoundsCompared rounds={closed} locale={locale} t={t} />}

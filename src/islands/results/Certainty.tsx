@@ -1,6 +1,6 @@
 import { meaningOfUnseen } from '../../charts/parts/said.ts';
 import { VerdictMark } from '../../charts/parts/VerdictMark.tsx';
-import { type Participation, type Published, VERDICTS } from '../../core/index.ts';
+import { type Participation, type Published, type ResultDocument, VERDICTS } from '../../core/index.ts';
 import { fill, plural, wholeNumber } from '../../i18n/format.ts';
 import { certaintyOf } from './certainty.ts';
 import { Section } from './Frame.tsx';
@@ -9,11 +9,12 @@ import type { Words } from './text.ts';
 interface Props {
   readonly result: Published;
   readonly participation: Participation;
+  readonly invitations: ResultDocument['invitations'];
   readonly t: Words;
 }
 
 /** How sure we can be: how many answered, why figures are ranges, what the verdicts mean. */
-export function Certainty({ result, participation, t }: Props) {
+export function Certainty({ result, participation, invitations, t }: Props) {
   const { certainty } = t.results;
   const sure = certaintyOf(result.responses, participation);
   const { label, text } = certainty[sure.label];
@@ -22,6 +23,7 @@ export function Certainty({ result, participation, t }: Props) {
       <p class="certainty">
         <strong>{label}.</strong> {howMany(result.responses, participation, sure, t)} {text}
       </p>
+      {invitations && <p>{fill(t.results.certainty.invited, { ...invitations })}</p>}
       <div class="answers">
         <details class="ds-details">
           <summary>{certainty.why}</summary>
@@ -56,7 +58,7 @@ function howMany(
   });
 }
 
-function Meanings({ result, t }: Omit<Props, 'participation'>) {
+function Meanings({ result, t }: Omit<Props, 'participation' | 'invitations'>) {
   const { meanings, weakest } = t.results.certainty;
   return (
     <div class="stack">

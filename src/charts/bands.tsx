@@ -36,9 +36,12 @@ function FactorRows({ factor, ...props }: ChartProps & { readonly factor: Factor
   return (
     <tbody>
       <tr class="bands-factor">
-        <th colSpan={3} scope="rowgroup">
+        <th colSpan={2} scope="rowgroup">
           {props.wording.factors[factor.id]?.name}
         </th>
+        <td>
+          <VerdictMark verdict={factor.verdict} t={props.t} />
+        </td>
       </tr>
       {factor.questions.map((question) => (
         <QuestionRow key={question.id} question={question} {...props} />

@@ -8,6 +8,8 @@ interface Props {
   readonly kind: LinkKind;
   readonly href: string;
   readonly t: Text['kit'];
+  /** What it is for, where that is not the usual. */
+  readonly purpose?: string | undefined;
   readonly children?: ComponentChildren;
 }
 
@@ -20,7 +22,7 @@ const PICTURE = {
 } as const;
 
 /** A link with what it is for and a button that copies it. */
-export function LinkCard({ kind, href, t, children }: Props) {
+export function LinkCard({ kind, href, t, purpose = t[kind].purpose, children }: Props) {
   return (
     <div class="link-card" data-color={COLOR[kind]} data-kind={kind}>
       <p class="link-card-name">
@@ -29,7 +31,7 @@ export function LinkCard({ kind, href, t, children }: Props) {
         </svg>
         {t[kind].name}
       </p>
-      <p class="link-card-purpose">{t[kind].purpose}</p>
+      <p class="link-card-purpose">{purpose}</p>
       <div class="link-card-row">
         <a class="link-card-link" href={href} target="_blank" rel="noopener noreferrer">
           {href.replace(/^https?:\/\//, '')}

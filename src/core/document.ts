@@ -34,6 +34,8 @@ export interface SurveyDocument {
 export interface PublicSurveyDocument
   extends Pick<SurveyDocument, 'id' | 'locale' | 'mode' | 'status' | 'closesAt' | 'groups' | 'instrument'> {
   readonly organisation: { readonly name: string };
+  /** Whether its result, once closed, is there for everybody with the link. */
+  readonly resultShared: boolean;
   /** What a browser checks before it sends anything; null when anybody with the link may answer. */
   readonly invitations: Omit<Invitations, 'seed'> | null;
 }
@@ -45,6 +47,8 @@ export interface OrganisationDocument {
   readonly employees: number | null;
   /** null when the results link is revoked. */
   readonly resultsKey: string | null;
+  /** Whether everybody with a round's answer link sees its result after closing. */
+  readonly resultsShared: boolean;
   /** Newest round first. */
   readonly surveys: readonly SurveyDocument[];
 }

@@ -17,6 +17,8 @@ export interface Organisation {
   readonly resultsKeyRotation: number;
   /** Hash of the current results key; null when it is revoked. */
   readonly resultsKeyHash: string | null;
+  /** Whether the answer link of a closed round leads everybody to its result. Older documents lack it: no. */
+  readonly resultsShared?: boolean;
   /** Survey ids, oldest round first. */
   readonly surveys: readonly string[];
   /** Number of the last round ever started; deleting a round does not free its number. */

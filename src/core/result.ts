@@ -36,6 +36,11 @@ export function isTooFew(responses: number): boolean {
   return responses < MIN_RESPONSES;
 }
 
+/** Whether a result has figures to show. */
+export function isPublished(result: Result): result is Published {
+  return !('tooFew' in result);
+}
+
 /** Turns counters into the result: bands and verdicts for the whole, and for groups if they may be shown. */
 export function resultOf(tally: Tally, instrument: Instrument, names: GroupNames): Result {
   if (isTooFew(tally.whole.responses)) return { tooFew: true };

@@ -63,10 +63,19 @@ export function isOverdue(survey: Survey, now: number): boolean {
   return Date.parse(survey.closesAt) <= now;
 }
 
-/** How long a survey and its result are kept after closing, in milliseconds. */
-export const RETENTION = 365 * 24 * 60 * 60 * 1000;
+const DAY = 24 * 60 * 60 * 1000;
 
-/** When a survey with this closing time is deleted: one moment for all of it. @returns ms since the epoch */
-export function expiresAt(closesAt: string): number {
-  return Date.parse(closesAt) + RETENTION;
+/**
+ * How long after closing something is kept, in milliseconds: a result that may be shown for twelve months, all
+ * else of a survey for thirty days. That is what a survey has that nobody closed, or that too few answered.
+ */
+export const RETENTION = { result: 365 * DAY, rest: 30 * DAY } as const;
+
+/**
+ * When a survey with this closing time is deleted: one moment for all of it, later only when there is a result.
+ *
+ * @returns ms since the epoch
+ */
+export function expiresAt(closesAt: string, kept: keyof typeof RETENTION): number {
+  return Date.parse(closesAt) + RETENTION[kept];
 }

@@ -2,6 +2,7 @@ import { act } from './en/act.ts';
 import { coach } from './en/coach.ts';
 import { common } from './en/common.ts';
 import { form } from './en/form.ts';
+import { intl } from './en/intl.ts';
 import { invitations } from './en/invitations.ts';
 import { invited } from './en/invited.ts';
 import { kit } from './en/kit.ts';
@@ -13,6 +14,7 @@ import { poster } from './en/poster.ts';
 import { privacy } from './en/privacy.ts';
 import { problems } from './en/problems.ts';
 import { results } from './en/results.ts';
+import { sample } from './en/sample.ts';
 import { setup } from './en/setup.ts';
 import { share } from './en/share.ts';
 import { survey } from './en/survey.ts';
@@ -26,6 +28,7 @@ export const en: typeof nb = {
   coach,
   common,
   form,
+  intl,
   invitations,
   invited,
   kit,
@@ -37,6 +40,7 @@ export const en: typeof nb = {
   privacy,
   problems,
   results,
+  sample,
   setup,
   share,
   survey,

@@ -1,3 +1,5 @@
+import { intlIn } from './index.ts';
+
 /** Puts values in the places of a template: `fill('{n} of {all}', { n: 3, all: 12 })`. */
 export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
   return template.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
@@ -9,7 +11,7 @@ export interface Plural {
   readonly other: string;
 }
 
-/** The form for `n`, with `{n}` and other places filled. Both languages have the same two forms. */
+/** The form for `n`, with `{n}` and other places filled. All our languages have the same two forms. */
 export function plural(
   forms: Plural,
   n: number,
@@ -20,45 +22,40 @@ export function plural(
 
 /** A date as people say it, such as "tirsdag 3. mars" or "Tuesday 3 March". @param iso ISO 8601 */
 export function longDate(iso: string, locale: string): string {
-  return new Intl.DateTimeFormat(formatLocale(locale), {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-  }).format(new Date(iso));
+  return withWeekday(iso, locale, { day: 'numeric', month: 'long' });
 }
 
 /** A date that is read long after: "3. mars 2027" or "3 March 2027". @param iso ISO 8601 */
 export function datedDay(iso: string, locale: string): string {
-  return new Intl.DateTimeFormat(formatLocale(locale), { dateStyle: 'long' }).format(new Date(iso));
+  return new Intl.DateTimeFormat(intlIn(locale).tag, { dateStyle: 'long' }).format(new Date(iso));
 }
 
 /** A date with time of day, such as "tirsdag 3. mars kl. 16:00". @param iso ISO 8601 */
 export function dateAndTime(iso: string, locale: string): string {
-  return new Intl.DateTimeFormat(formatLocale(locale), {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).format(new Date(iso));
+  return withWeekday(iso, locale, { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
 }
 
 /** Several things in one sentence: "a, b og c". */
 export function listOf(items: readonly string[], locale: string): string {
-  return new Intl.ListFormat(formatLocale(locale), { type: 'conjunction' }).format(items);
+  return new Intl.ListFormat(intlIn(locale).tag, { type: 'conjunction' }).format(items);
 }
 
 /** A whole number with the digit groups of the language. */
 export function wholeNumber(n: number, locale: string): string {
-  return new Intl.NumberFormat(formatLocale(locale)).format(n);
+  return new Intl.NumberFormat(intlIn(locale).tag).format(n);
 }
 
 /** A time of day, such as "16:00". */
 export function timeOfDay(date: Date, locale: string): string {
-  return new Intl.DateTimeFormat(formatLocale(locale), { hour: '2-digit', minute: '2-digit' }).format(date);
+  return new Intl.DateTimeFormat(intlIn(locale).tag, { hour: '2-digit', minute: '2-digit' }).format(date);
 }
 
-/** English here is British: 3 March, 16:00. */
-function formatLocale(locale: string): string {
-  return locale === 'en' ? 'en-GB' : locale;
+/** With the weekday in our own word for it, since Intl may have none. */
+function withWeekday(iso: string, locale: string, options: Intl.DateTimeFormatOptions): string {
+  const { tag, weekdays } = intlIn(locale);
+  const date = new Date(iso);
+  return new Intl.DateTimeFormat(tag, { weekday: 'long', ...options })
+    .formatToParts(date)
+    .map(({ type, value }) => (type === 'weekday' ? (weekdays[date.getDay()] ?? value) : value))
+    .join('');
 }

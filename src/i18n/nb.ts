@@ -2,6 +2,7 @@ import { act } from './nb/act.ts';
 import { coach } from './nb/coach.ts';
 import { common } from './nb/common.ts';
 import { form } from './nb/form.ts';
+import { intl } from './nb/intl.ts';
 import { invitations } from './nb/invitations.ts';
 import { invited } from './nb/invited.ts';
 import { kit } from './nb/kit.ts';
@@ -13,6 +14,7 @@ import { poster } from './nb/poster.ts';
 import { privacy } from './nb/privacy.ts';
 import { problems } from './nb/problems.ts';
 import { results } from './nb/results.ts';
+import { sample } from './nb/sample.ts';
 import { setup } from './nb/setup.ts';
 import { share } from './nb/share.ts';
 import { survey } from './nb/survey.ts';
@@ -25,6 +27,7 @@ export const nb = {
   coach,
   common,
   form,
+  intl,
   invitations,
   invited,
   kit,
@@ -36,6 +39,7 @@ export const nb = {
   privacy,
   problems,
   results,
+  sample,
   setup,
   share,
   survey,

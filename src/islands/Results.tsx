@@ -10,7 +10,7 @@ interface Props {
   readonly t: Words;
 }
 
-/** The page /r#key: everything behind one results key. */
+/** The page /r: everything behind one results key, or the one round of a survey that is shared with all. */
 export function Results({ wordings, t }: Props) {
   const { loading, open, again } = useResults();
   const { place, byHand } = useFocusOnOutcome(loading);
@@ -21,9 +21,9 @@ export function Results({ wordings, t }: Props) {
         {loading.state === 'loaded' && t.results.loaded}
       </p>
       {loading.state === 'loading' && <Waiting t={t} />}
-      {loading.state === 'no-key' && <NoKey t={t} onKey={byHand(open)} />}
+      {loading.state === 'no-key' && <NoKey t={t} onOpen={byHand(open)} />}
       {loading.state === 'problem' && (
-        <Trouble code={loading.code} t={t} onKey={byHand(open)} onRetry={byHand(again)} />
+        <Trouble code={loading.code} t={t} onOpen={byHand(open)} onRetry={byHand(again)} />
       )}
       {loading.state === 'loaded' && (
         <Rounds document={loading.document} wordings={wordings} t={t} onAgain={byHand(again)} />

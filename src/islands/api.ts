@@ -95,9 +95,13 @@ export function createOrganisation(key: string, body: NewOrganisation): Promise<
   return call('organisations', { method: 'POST', headers: bearer(key), body });
 }
 
-/** What may be changed. A rotated results link stops working; a revoked one has no successor. */
+/**
+ * What may be changed. A rotated results link stops working; a revoked one has no successor, and ends the
+ * sharing with everybody too.
+ */
 export interface OrganisationChange extends Partial<NewOrganisation> {
   readonly resultsKey?: 'rotate' | 'revoke';
+  readonly resultsShared?: boolean;
 }
 
 export function updateOrganisation(
@@ -167,10 +171,13 @@ export function tradeCode(surveyId: string, body: CredentialRequest): Promise<Cr
   return call(`surveys/${encodeURIComponent(surveyId)}/credentials`, { method: 'POST', body });
 }
 
-export function readResult(key: string, surveyId: string): Promise<ResultDocument> {
-  return call(`surveys/${encodeURIComponent(surveyId)}/result`, { headers: bearer(key) });
-}
-
 export function readResults(key: string): Promise<ResultsDocument> {
   return call('results', { headers: bearer(key) });
+}
+
+/** The one round that is shared with everybody who has its link, put as a results key would show it. */
+export async function readSharedResult(surveyId: string): Promise<ResultsDocument> {
+  const { organisation, locale } = await readSurvey(surveyId);
+  const round = await call<ResultDocument>(`surveys/${encodeURIComponent(surveyId)}/result`);
+  return { organisation: { name: organisation.name, locale }, rounds: [round] };
 }

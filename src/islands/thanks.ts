@@ -1,3 +1,4 @@
+import type { PublicSurveyDocument } from '../core/index.ts';
 import { fill, longDate } from '../i18n/format.ts';
 import { readSurvey } from './api.ts';
 import { fingerprintWords } from './fingerprint.ts';
@@ -5,22 +6,44 @@ import { keepSurveyInLanguageLinks, surveyId } from './survey/address.ts';
 import { recallInvitation } from './survey/invited/kept.ts';
 
 /**
- * The thanks page is complete without a script. With one it says whose survey it was and until when it is open;
- * when that cannot be had, nothing is missing.
+ * The thanks page is complete without a script. With one it says whose survey it was, until when it is open
+ * and where its result will be; when that cannot be had, nothing is missing.
  */
 const id = surveyId();
 keepSurveyInLanguageLinks(id);
-const { fingerprint } = recallInvitation(id);
-const words = document.querySelector<HTMLElement>('[data-words]');
-if (fingerprint && words?.dataset.words) {
-  words.textContent = fill(words.dataset.words, { words: fingerprintWords(fingerprint).join(' ') });
-  words.hidden = false;
-}
-const place = document.querySelector<HTMLElement>('[data-when]');
+sayWords();
 const survey = await readSurvey(id).catch(() => undefined);
-if (place?.dataset.when && survey?.status === 'open') {
-  const date = longDate(survey.closesAt, document.documentElement.lang);
-  place.textContent = fill(place.dataset.when, { organisation: survey.organisation.name, date });
+if (survey) {
+  sayUntilWhen(survey);
+  if (survey.resultShared) leadToResult(survey);
 }
-// Somebody who comes back later is not told that it is still open.
-if (survey?.status === 'closed') place?.closest('li')?.remove();
+
+function sayUntilWhen({ status, closesAt, organisation }: PublicSurveyDocument): void {
+  const place = document.querySelector<HTMLElement>('[data-when]');
+  // Somebody who comes back later is not told that it is still open.
+  if (status === 'closed') place?.closest('li')?.remove();
+  else if (place?.dataset.when) {
+    const date = longDate(closesAt, document.documentElement.lang);
+    place.textContent = fill(place.dataset.when, { organisation: organisation.name, date });
+  }
+}
+
+/** Says where the result will be, and leads to it as soon as it is there. */
+function leadToResult({ status }: PublicSurveyDocument): void {
+  const place = document.querySelector<HTMLElement>('[data-shared]');
+  const link = document.querySelector<HTMLAnchorElement>('[data-result]');
+  if (!place || !link) return;
+  const isThere = status === 'closed';
+  place.textContent = (isThere ? place.dataset.ready : place.dataset.shared) ?? '';
+  link.hash = id;
+  link.hidden = !isThere;
+}
+
+/** One who was invited can compare the survey's words with colleagues afterwards too. */
+function sayWords(): void {
+  const { fingerprint } = recallInvitation(id);
+  const place = document.querySelector<HTMLElement>('[data-words]');
+  if (!fingerprint || !place?.dataset.words) return;
+  place.textContent = fill(place.dataset.words, { words: fingerprintWords(fingerprint).join(' ') });
+  place.hidden = false;
+}

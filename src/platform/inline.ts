@@ -13,7 +13,7 @@ const SCRIPT = /<script type="module" src="([^"]+)"><\/script>/;
  * that the script imports when somebody needs them. That policy is a meta element because only the build knows the
  * hashes; see Layout.astro.
  *
- * @param pages built files that are to be whole in themselves, such as `s.html`
+ * @param pages built files that are to be whole in themselves, such as `./s.html`
  * @param source the script they have in common, from the project's root; what it imports later becomes files
  */
 export function inline(pages: readonly string[], source: string): AstroIntegration {

@@ -13,6 +13,12 @@ import { createSite } from './site.ts';
 const ROOT = new URL('../../', import.meta.url);
 const FOLDER = fileURLToPath(new URL('dist', ROOT));
 
+/**
+ * How long a client may take to send, in milliseconds: its headers, all of it, and how often that is looked at.
+ * Node's own five minutes would let a few thousand clients that send a byte at a time hold every connection.
+ */
+const PATIENCE = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 2_000 };
+
 /** `npm start`: pages, API and embedded store in one process. */
 async function start(): Promise<void> {
   const config = readNodeConfig(process.env);
@@ -31,6 +37,7 @@ async function start(): Promise<void> {
     trustProxy: config.trustProxy ?? false,
     silent: true,
     gracefulShutdown: false,
+    node: PATIENCE,
   });
   await server.ready().catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error;

@@ -19,8 +19,7 @@ export function createSite({ folder, hosting, api }: SiteParts): Fetch {
   return async (request) => {
     const url = new URL(request.url);
     const clean = cleanPath(url.pathname);
-    if (clean !== url.pathname) return redirect(clean + url.search);
-    const response = await route(request, url);
+    const response = clean === url.pathname ? await route(request, url) : redirect(clean + url.search);
     hosting.addHeaders(url.pathname, response.headers);
     return response;
   };

@@ -12,10 +12,15 @@ export interface Coach {
   readonly workspace: Versioned<Workspace>;
 }
 
-/** What the request shows as its key. Refuses with `key-required` when there is nothing. */
-export function bearerOf({ request }: Exchange): string {
+/** What the request shows as its key, or null. */
+export function keyShown({ request }: Exchange): string | null {
   const [scheme, text] = (request.headers.get('authorization') ?? '').split(' ');
-  return scheme?.toLowerCase() === 'bearer' && text ? text : refuse('key-required');
+  return scheme?.toLowerCase() === 'bearer' && text ? text : null;
+}
+
+/** The same, refusing with `key-required` when there is nothing. */
+export function bearerOf(exchange: Exchange): string {
+  return keyShown(exchange) ?? refuse('key-required');
 }
 
 /** The coach behind the request's key. A wrong key and a workspace that is gone look the same. */
@@ -53,6 +58,12 @@ export async function ownOrganisation(
 export async function surveyOf({ context, params }: Exchange): Promise<SurveyRecord> {
   const id = parseId(params.id) ?? refuse('not-found');
   return (await settledSurvey(context, id)) ?? refuse('not-found');
+}
+
+/** The organisation whose round a survey is. */
+export async function organisationOf({ context }: Exchange, { survey }: SurveyRecord): Promise<Organisation> {
+  const [organisation] = await context.store.read('organisation', [survey.organisationId]);
+  return organisation?.body ?? refuse('not-found');
 }
 
 /** A survey of this coach. */

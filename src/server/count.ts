@@ -5,7 +5,6 @@ import {
   parseResponse,
   type SurveyResponse,
   seal,
-  sealingKey,
 } from '../core/index.ts';
 import { type Content, contentAsking } from '../instruments/index.ts';
 import type { Counting, SealedResponse } from '../storage/store.ts';
@@ -15,6 +14,7 @@ import type { Exchange } from './http.ts';
 import { parseId } from './keys.ts';
 import { limit } from './limit.ts';
 import { Refusal, refuse } from './problem-response.ts';
+import { keptSealingKey } from './sealing-keys.ts';
 
 /**
  * Validates, seals and counts one response. Refuses with `invalid-response`, `invitation-required`,
@@ -41,7 +41,7 @@ async function sealResponse(
   response: SurveyResponse,
 ): Promise<SealedResponse> {
   const padId = context.random(PAD_ID_BYTES);
-  const key = await sealingKey(context.pepper, id);
+  const key = await keptSealingKey(context, id);
   return {
     responseId: response.responseId,
     credentialId: await spendable(context, id, response.credential),

@@ -36,9 +36,15 @@ export function publicSurveyDocument(record: SurveyRecord, organisation: Organis
     ...{ locale, mode },
     status: statusOf(record),
     ...{ closesAt, groups },
+    resultShared: isShared(organisation),
     instrument: instrumentOf(record),
     invitations: invitations && publicInvitations(invitations),
   };
+}
+
+/** Whether a round's own link is enough to see its result. */
+export function isShared({ resultsShared = false }: Organisation): boolean {
+  return resultsShared;
 }
 
 /** The seed makes codes together with the coach key only; still it is nobody else's business. */
@@ -70,6 +76,7 @@ export function organisationDocument(
   return {
     ...{ id, name, locale, employees },
     resultsKey: resultsKeyHash === null ? null : resultsKeyOf(coachKey, id, resultsKeyRotation).text,
+    resultsShared: isShared(organisation),
     surveys: newestFirst(records).map(withEarlier),
   };
 }

@@ -52,12 +52,21 @@ export async function readText(request: Request): Promise<string> {
   const decoder = new TextDecoder();
   let text = '';
   let length = 0;
-  for await (const chunk of request.body ?? []) {
+  for await (const chunk of wholeOf(request)) {
     length += chunk.length;
     if (length > MAX_READ) break;
     if (length <= MAX_BODY) text += decoder.decode(chunk, { stream: true });
   }
   return length > MAX_BODY ? refuse('too-large') : text + decoder.decode();
+}
+
+/** The body piece by piece. One that breaks off is the client's doing, and nothing unexpected. */
+async function* wholeOf({ body }: Request): AsyncGenerator<Uint8Array> {
+  try {
+    if (body) yield* body;
+  } catch {
+    refuse('invalid-request');
+  }
 }
 
 /** The body as JSON of any shape. */

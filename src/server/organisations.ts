@@ -22,6 +22,7 @@ const OrganisationChange = v.strictObject({
   employees: v.optional(v.nullable(employees)),
   locale: v.optional(locale),
   resultsKey: v.optional(v.picklist(['rotate', 'revoke'])),
+  resultsShared: v.optional(v.boolean()),
 });
 
 /** The organisations of a workspace. */
@@ -69,7 +70,8 @@ async function change(exchange: Exchange): Promise<Response> {
       resultsKeyRotation: rotation,
       resultsKeyHash: hashKey(resultsKeyOf(coach.key, before.id, rotation)),
     },
-    revoke: { resultsKeyRotation: rotation, resultsKeyHash: null },
+    // Who takes the link back wants nobody to see the result, not by another way either.
+    revoke: { resultsKeyRotation: rotation, resultsKeyHash: null, resultsShared: false },
   };
   const body = resultsKey ? { ...after, ...keys[resultsKey] } : after;
   if (!(await context.store.write('organisation', before.id, body, version))) refuse('conflict');

@@ -1,17 +1,35 @@
-import { bearerOf, coachOf, organisationOfResultsKey, ownSurvey, surveyOf } from './access.ts';
-import { resultDocument } from './documents.ts';
+import type { SurveyRecord } from '../core/index.ts';
+import {
+  coachOf,
+  keyShown,
+  organisationOf,
+  organisationOfResultsKey,
+  ownSurvey,
+  surveyOf,
+} from './access.ts';
+import { isShared, resultDocument } from './documents.ts';
 import { type Exchange, json, type Resource } from './http.ts';
 import { refuse } from './problem-response.ts';
 
-/** The result of one round, for its coach and for whoever holds the results link. */
+/** The result of one round: for its coach, for whoever holds the results link, or for all if it is shared. */
 export const result: Resource = { paths: ['/api/surveys/:id/result'], methods: { GET: read } };
 
 async function read(exchange: Exchange): Promise<Response> {
-  if (bearerOf(exchange).startsWith('ck_')) {
-    return json(resultDocument(await ownSurvey(exchange, await coachOf(exchange))));
-  }
+  return json(resultDocument(await readable(exchange)));
+}
+
+async function readable(exchange: Exchange): Promise<SurveyRecord> {
+  const key = keyShown(exchange);
+  if (key === null) return sharedSurvey(exchange);
+  if (key.startsWith('ck_')) return ownSurvey(exchange, await coachOf(exchange));
   const organisation = await organisationOfResultsKey(exchange);
   const record = await surveyOf(exchange);
-  if (record.survey.organisationId !== organisation.id) refuse('not-found');
-  return json(resultDocument(record));
+  return record.survey.organisationId === organisation.id ? record : refuse('not-found');
+}
+
+/** A closed survey whose coach shares results with everybody. Until it is closed nothing of it is (invariant I1). */
+async function sharedSurvey(exchange: Exchange): Promise<SurveyRecord> {
+  const record = await surveyOf(exchange);
+  const shared = record.state === 'closed' && isShared(await organisationOf(exchange, record));
+  return shared ? record : refuse('key-required');
 }

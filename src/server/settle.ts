@@ -15,7 +15,7 @@ async function finishSurvey(context: Context, record: SurveyRecord): Promise<voi
   if (!content) throw new Error('unknown instrument');
   const { groups } = textOf(content, survey.locale);
   const result = await closeSurvey(survey, content.instrument, groups, collected, context.pepper);
-  await context.store.finish(survey.id, result);
+  await context.store.finish(survey, result);
 }
 
 /** The surveys with these ids as everybody may see them now: what is overdue is closed first. */
@@ -41,7 +41,6 @@ export async function settledSurvey(context: Context, id: string): Promise<Surve
  */
 export async function settleOverdue(context: Context): Promise<{ closed: number; failed: number }> {
   const outcome = { closed: 0, failed: 0 };
-  await context.store.expire(context.now());
   for (const id of await context.store.overdue(context.now())) {
     try {
       await settledSurvey(context, id);
@@ -52,6 +51,8 @@ export async function settleOverdue(context: Context): Promise<{ closed: number;
       outcome.failed += 1;
     }
   }
+  // Only now: a host that was away for long closes first what it can.
+  await context.store.expire(context.now());
   return outcome;
 }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { coachOf, ownSurvey, surveyOf } from './access.ts';
+import { coachOf, organisationOf, ownSurvey, surveyOf } from './access.ts';
 import type { Context } from './context.ts';
 import { publicSurveyDocument, surveyDocument } from './documents.ts';
 import { closingTime } from './fields.ts';
@@ -21,8 +21,7 @@ export const survey: Resource = {
 
 async function read(exchange: Exchange): Promise<Response> {
   const record = await surveyOf(exchange);
-  const [organisation] = await exchange.context.store.read('organisation', [record.survey.organisationId]);
-  return organisation ? json(publicSurveyDocument(record, organisation.body)) : refuse('not-found');
+  return json(publicSurveyDocument(record, await organisationOf(exchange, record)));
 }
 
 async function change(exchange: Exchange): Promise<Response> {

@@ -1,5 +1,8 @@
 import { StoreUnavailable } from './store.ts';
 
+/** What a script can be given. Bytes only where the client carries them. */
+export type Value = string | number | Uint8Array;
+
 /**
  * The little that is asked of a Redis, whatever protocol it speaks.
  *
@@ -7,9 +10,11 @@ import { StoreUnavailable } from './store.ts';
  */
 export interface RedisClient {
   readonly name: 'redis' | 'upstash';
+  /** Whether a value may be any bytes; a protocol of texts carries only texts. */
+  readonly carriesBytes: boolean;
   ping(): Promise<unknown>;
   /** Runs a script by its hash, sending it only when the server does not know it. */
-  run(script: string, keys: readonly string[], values: readonly (string | number)[]): Promise<unknown>;
+  run(script: string, keys: readonly string[], values: readonly Value[]): Promise<unknown>;
   /** The named fields of many hashes in one round trip. */
   hashes(keys: readonly string[], fields: readonly string[]): Promise<(string | null)[][]>;
   remove(keys: readonly string[]): Promise<unknown>;
@@ -28,6 +33,7 @@ export function guarded(client: RedisClient): RedisClient {
   };
   return {
     name: client.name,
+    carriesBytes: client.carriesBytes,
     ping: () => guard(client.ping()),
     run: (...call) => guard(client.run(...call)),
     async hashes(keys, fields) {

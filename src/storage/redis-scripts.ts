@@ -11,7 +11,10 @@ if stored ~= tonumber(ARGV[1]) then return 0 end
 redis.call('HSET', KEYS[1], 'version', stored + 1, 'body', ARGV[2])
 return 1`;
 
-/** KEYS survey, cells, codes · ARGV setup, closesAt, closing ms, instrument, groups, cell count, mode, expiry s, code hashes... -> 1 or 0. */
+/**
+ * KEYS survey, cells, codes · ARGV setup, closesAt, closing ms, instrument, groups, cell count, mode, expiry s,
+ * then the hashes of codes -> 1 or 0.
+ */
 export const OPEN_SURVEY = `
 if redis.call('EXISTS', KEYS[1]) == 1 then return 0 end
 redis.call('HSET', KEYS[1], 'setup', ARGV[1], 'closesAt', ARGV[2], 'closesMs', ARGV[3],
@@ -44,28 +47,58 @@ redis.call('ZADD', KEYS[2], 0, granted)
 redis.call('EXPIREAT', KEYS[2], s[3])
 return 'granted'`;
 
-/** KEYS survey, cells, pads, ids, spent · ARGV now ms, response id, pad id, credential id or '', group place, instrument, cells... */
-export const COUNT = `
+/**
+ * KEYS survey, cells, pads, ids, spent · ARGV now ms, response id, pad id, group place, instrument, credential id
+ * or '', then the cells.
+ *
+ * @param arrived how many cells there are among ARGV
+ * @param add adds them to the counters, wrapping at 2^32
+ */
+function counting(arrived: string, add: string): string {
+  return `
 local s = redis.call('HMGET', KEYS[1], 'state', 'closesMs', 'instrument', 'groups', 'expires', 'cells', 'mode')
 if not s[1] then return 'unknown-survey' end
 if s[1] ~= 'open' or tonumber(s[2]) <= tonumber(ARGV[1]) then return 'closed' end
-if s[3] ~= ARGV[6] or tonumber(s[6]) ~= #ARGV - 6 then return 'other-instrument' end
-if tonumber(ARGV[5]) > tonumber(s[4]) then return 'unknown-group' end
-if s[7] == 'invited' and ARGV[4] == '' then return 'invitation-required' end
-if s[7] ~= 'invited' and ARGV[4] ~= '' then return 'no-invitations' end
+if s[3] ~= ARGV[5] or tonumber(s[6]) ~= ${arrived} then return 'other-instrument' end
+if tonumber(ARGV[4]) > tonumber(s[4]) then return 'unknown-group' end
+if s[7] == 'invited' and ARGV[6] == '' then return 'invitation-required' end
+if s[7] ~= 'invited' and ARGV[6] ~= '' then return 'no-invitations' end
 if redis.call('ZSCORE', KEYS[4], ARGV[2]) then return 'already-counted' end
-if ARGV[4] ~= '' and redis.call('ZADD', KEYS[5], 0, ARGV[4]) == 0 then return 'invitation-required' end
+if ARGV[6] ~= '' and redis.call('ZADD', KEYS[5], 0, ARGV[6]) == 0 then return 'invitation-required' end
 redis.call('ZADD', KEYS[3], 0, ARGV[3])
 redis.call('ZADD', KEYS[4], 0, ARGV[2])
 for i = 3, 5 do redis.call('EXPIREAT', KEYS[i], s[5]) end
-local add = { 'BITFIELD', KEYS[2], 'OVERFLOW', 'WRAP' }
+${add}
+redis.call('HINCRBY', KEYS[1], 'responses', 1)
+return 'counted'`;
+}
+
+/** Cells as numbers, one each: what every Redis and every protocol takes. */
+export const COUNT = counting(
+  '#ARGV - 6',
+  `local add = { 'BITFIELD', KEYS[2], 'OVERFLOW', 'WRAP' }
 for i = 7, #ARGV do
   local at = #add
   add[at + 1], add[at + 2], add[at + 3], add[at + 4] = 'INCRBY', 'u32', '#' .. (i - 7), ARGV[i]
 end
-redis.call(unpack(add))
-redis.call('HINCRBY', KEYS[1], 'responses', 1)
-return 'counted'`;
+redis.call(unpack(add))`,
+);
+
+/**
+ * Cells as one big-endian string, laid out as the counters are: an eighth of the work for Redis, and a tenth of
+ * the bytes in its append-only file. Wants a protocol that carries bytes, and Redis's own `struct`.
+ */
+export const COUNT_PACKED = counting(
+  '#ARGV[7] / 4',
+  `local form = '>' .. string.rep('I4', #ARGV[7] / 4)
+local sums = { struct.unpack(form, redis.call('GET', KEYS[2])) }
+for place, cell in ipairs({ struct.unpack(form, ARGV[7]) }) do
+  sums[place] = (sums[place] + cell) % 4294967296
+end
+-- The last one says where unpack stopped.
+sums[#sums] = nil
+redis.call('SETRANGE', KEYS[2], 0, struct.pack(form, unpack(sums)))`,
+);
 
 /** KEYS survey, cells, pads -> { cells, pad ids }, or nothing once closed or unknown. */
 export const COLLECT = `
@@ -79,9 +112,10 @@ for i = 0, redis.call('HGET', KEYS[1], 'cells') - 1 do
 end
 return { redis.call(unpack(get)), redis.call('ZRANGE', KEYS[3], 0, -1) }`;
 
-/** KEYS all of a survey · ARGV result. Writes once, and only after collecting. */
+/** KEYS all of a survey · ARGV result, expiry s. Writes once, and only after collecting. */
 export const FINISH = `
 if redis.call('HGET', KEYS[1], 'state') ~= 'closing' then return 0 end
 redis.call('HSET', KEYS[1], 'state', 'closed', 'result', ARGV[1])
+redis.call('EXPIREAT', KEYS[1], ARGV[2])
 redis.call('DEL', unpack(KEYS, 2))
 return 1`;

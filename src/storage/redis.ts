@@ -1,6 +1,15 @@
-import { expiresAt, type Survey, type SurveyRecord } from '../core/index.ts';
+import { expiresAt, isPublished, type RETENTION, type Survey, type SurveyRecord } from '../core/index.ts';
 import type { RedisClient } from './redis-client.ts';
-import { COLLECT, COUNT, FINISH, OPEN_SURVEY, REDEEM, RESCHEDULE, WRITE_DOCUMENT } from './redis-scripts.ts';
+import {
+  COLLECT,
+  COUNT,
+  COUNT_PACKED,
+  FINISH,
+  OPEN_SURVEY,
+  REDEEM,
+  RESCHEDULE,
+  WRITE_DOCUMENT,
+} from './redis-scripts.ts';
 import { COUNTINGS, type Kind, REDEEMINGS, type Store, StoreUnavailable } from './store.ts';
 
 /** The store on Redis, Valkey or Upstash. All keys of a survey share the hash slot of its id. */
@@ -89,12 +98,13 @@ function surveysIn(client: RedisClient): Omit<Store, 'name' | 'ping' | 'read' | 
         now,
         responseId,
         Buffer.from(padId).toString('base64url'),
-        credentialId ?? '',
         groupPlace,
         instrument,
-        ...cells,
+        credentialId ?? '',
+        ...(client.carriesBytes ? [packed(cells)] : cells),
       ];
-      return oneOf(COUNTINGS, await client.run(COUNT, [setup, counters, pads, ids, spent], values));
+      const script = client.carriesBytes ? COUNT_PACKED : COUNT;
+      return oneOf(COUNTINGS, await client.run(script, [setup, counters, pads, ids, spent], values));
     },
     async collect(id) {
       const { setup, cells, pads } = keysOf(id);
@@ -103,8 +113,9 @@ function surveysIn(client: RedisClient): Omit<Store, 'name' | 'ping' | 'read' | 
       const padIds = found[1].map((text) => Uint8Array.from(Buffer.from(text, 'base64url')));
       return { cells: Uint32Array.from(found[0]), padIds };
     },
-    async finish(id, result) {
-      await client.run(FINISH, Object.values(keysOf(id)), [JSON.stringify(result)]);
+    async finish({ id, closesAt }, result) {
+      const kept = expiry(closesAt, isPublished(result) ? 'result' : 'rest');
+      await client.run(FINISH, Object.values(keysOf(id)), [JSON.stringify(result), kept]);
     },
     // Every key of a survey carries its moment since the survey was opened.
     async expire() {},
@@ -148,7 +159,16 @@ function recordOf([setup, closesAt, state, responses, result]: (string | null)[]
   };
 }
 
+/** Counters as BITFIELD keeps them: big-endian, whatever the machine's own order is. */
+function packed(cells: Uint32Array): Uint8Array {
+  const view = new DataView(new ArrayBuffer(cells.length * 4));
+  cells.forEach((cell, index) => {
+    view.setUint32(index * 4, cell);
+  });
+  return new Uint8Array(view.buffer);
+}
+
 /** Seconds since the epoch, as EXPIREAT takes them. */
-function expiry(closesAt: string): number {
-  return Math.ceil(expiresAt(closesAt) / 1000);
+function expiry(closesAt: string, kept: keyof typeof RETENTION = 'rest'): number {
+  return Math.ceil(expiresAt(closesAt, kept) / 1000);
 }

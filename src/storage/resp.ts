@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Redis } from 'ioredis';
-import { guarded, type RedisClient } from './redis-client.ts';
+import { guarded, type RedisClient, type Value } from './redis-client.ts';
 
 /** How long the store may take before a request is told that it is unavailable, in milliseconds. */
 const TIMEOUT = 4000;
@@ -23,9 +23,10 @@ export function respClient(url: string, timeout = TIMEOUT): RedisClient & { clos
   redis.on('error', () => undefined);
   const client = guarded({
     name: 'redis',
+    carriesBytes: true,
     ping: () => redis.ping(),
     async run(script, keys, values) {
-      const words = [keys.length, ...keys, ...values];
+      const words = [keys.length, ...keys, ...values.map(worded)];
       return redis.evalsha(sha1(script), ...(words as [number, ...string[]])).catch((error: Error) => {
         if (!error.message.startsWith('NOSCRIPT')) throw error;
         return redis.eval(script, ...(words as [number, ...string[]]));
@@ -36,6 +37,11 @@ export function respClient(url: string, timeout = TIMEOUT): RedisClient & { clos
     scan: (cursor, pattern) => redis.scan(cursor, 'MATCH', pattern, 'COUNT', PAGE),
   });
   return { ...client, close: () => redis.disconnect() };
+}
+
+/** The client takes bytes as a Buffer only. */
+function worded(value: Value): string | number | Buffer {
+  return value instanceof Uint8Array ? Buffer.from(value) : value;
 }
 
 /** Redis names a script by its SHA-1. */

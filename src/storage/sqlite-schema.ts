@@ -1,6 +1,7 @@
 /**
  * Tables of the embedded store. Response ids, pad ids and all of invitations are clustered by their own random
- * value (WITHOUT ROWID), so no table remembers the order in which anything came (invariant I5).
+ * value (WITHOUT ROWID), so no table remembers the order in which anything came (invariant I5). There is a row of
+ * each for every response, so they are 16 bytes and name their survey by its number.
  */
 export const SCHEMA = `
   CREATE TABLE IF NOT EXISTS document (
@@ -8,21 +9,20 @@ export const SCHEMA = `
     PRIMARY KEY (kind, id)
   ) STRICT, WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS survey (
-    id TEXT PRIMARY KEY, setup TEXT NOT NULL, closes_at TEXT NOT NULL,
+    number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, setup TEXT NOT NULL, closes_at TEXT NOT NULL,
     state TEXT NOT NULL DEFAULT 'open', responses INTEGER NOT NULL DEFAULT 0, cells BLOB, result TEXT
-  ) STRICT, WITHOUT ROWID;
+  ) STRICT;
   CREATE TABLE IF NOT EXISTS pad (
-    survey TEXT NOT NULL, id BLOB NOT NULL, PRIMARY KEY (survey, id)
+    survey INTEGER NOT NULL, id BLOB NOT NULL, PRIMARY KEY (survey, id)
   ) STRICT, WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS counted (
-    survey TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (survey, id)
+    survey INTEGER NOT NULL, id BLOB NOT NULL, PRIMARY KEY (survey, id)
   ) STRICT, WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS invitation (
-    survey TEXT NOT NULL, code_hash TEXT NOT NULL, blinded TEXT NOT NULL,
-    PRIMARY KEY (survey, code_hash)
+    survey INTEGER NOT NULL, code_hash TEXT NOT NULL, blinded TEXT NOT NULL, PRIMARY KEY (survey, code_hash)
   ) STRICT, WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS spent (
-    survey TEXT NOT NULL, credential TEXT NOT NULL, PRIMARY KEY (survey, credential)
+    survey INTEGER NOT NULL, credential TEXT NOT NULL, PRIMARY KEY (survey, credential)
   ) STRICT, WITHOUT ROWID;
 `;
 

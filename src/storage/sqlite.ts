@@ -1,16 +1,15 @@
 import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
 import { RETENTION, type Survey, type SurveyRecord } from '../core/index.ts';
-import { PRAGMAS, SCHEMA, UNUSED } from './sqlite-schema.ts';
-import {
-  type Counting,
-  type Kind,
-  type Redeeming,
-  type SealedResponse,
-  type Store,
-  StoreUnavailable,
-} from './store.ts';
+import { groupCommit } from './sqlite-group.ts';
+import { invitationsIn } from './sqlite-invitations.ts';
+import { PRAGMAS, SCHEMA } from './sqlite-schema.ts';
+import { atomic, attempt } from './sqlite-transaction.ts';
+import type { Counting, Kind, SealedResponse, Store } from './store.ts';
 
 type Row = Record<string, SQLOutputValue>;
+
+/** The number of the survey with an id, within a statement. */
+const NUMBER = '(SELECT number FROM survey WHERE id = ?)';
 
 /** The embedded store: one SQLite file. @param path the file, made when missing */
 export function openSqliteStore(path: string): Store & { close(): void } {
@@ -24,7 +23,6 @@ export function openSqliteStore(path: string): Store & { close(): void } {
   return {
     ...documentsIn(database),
     ...surveysIn(database),
-    ...invitationsIn(database),
     ...closingIn(database),
     ...lifeOf(database),
   };
@@ -57,16 +55,21 @@ function documentsIn(database: DatabaseSync): Pick<Store, 'read' | 'write' | 're
     write: async (kind, id, body, version) =>
       attempt(() => {
         const json = JSON.stringify(body);
-        const done = version === 0 ? insert.run(kind, id, json) : replace.run(json, kind, id, version);
-        return done.changes === 1;
+        if (version === 0) return insert.run(kind, id, json).changes === 1;
+        const { changes } = replace.run(json, kind, id, version);
+        fold(database);
+        return changes === 1;
       }),
-    remove: async (kind, id) => attempt(() => void remove.run(kind, id)),
+    remove: async (kind, id) => {
+      attempt(() => void remove.run(kind, id));
+      attempt(() => fold(database));
+    },
   };
 }
 
 function surveysIn(
   database: DatabaseSync,
-): Pick<Store, 'openSurvey' | 'surveys' | 'overdue' | 'reschedule' | 'count'> {
+): Pick<Store, 'openSurvey' | 'surveys' | 'overdue' | 'reschedule' | 'redeem' | 'count'> {
   const insert = database.prepare(
     'INSERT OR IGNORE INTO survey (id, setup, closes_at, cells) VALUES (?, ?, ?, ?)',
   );
@@ -76,12 +79,12 @@ function surveysIn(
     "SELECT id FROM survey WHERE state = 'closing' OR (state = 'open' AND closes_at <= ?)",
   );
   const move = database.prepare("UPDATE survey SET closes_at = ? WHERE id = ? AND state = 'open'");
-  const invite = database.prepare('INSERT INTO invitation VALUES (?, ?, ?)');
   const counted = database.prepare('SELECT 1 FROM counted WHERE survey = ? AND id = ?');
   const remember = database.prepare('INSERT INTO counted VALUES (?, ?)');
-  const spend = database.prepare('INSERT OR IGNORE INTO spent VALUES (?, ?)');
   const pad = database.prepare('INSERT INTO pad VALUES (?, ?)');
   const add = database.prepare('UPDATE survey SET responses = responses + 1, cells = ? WHERE id = ?');
+  const { invite, redeem, spend } = invitationsIn(database);
+  const together = groupCommit(database);
 
   function countNow(id: string, response: SealedResponse, now: number): Counting {
     const row = select.get(id);
@@ -90,13 +93,14 @@ function surveysIn(
     if (state !== 'open' || Date.parse(survey.closesAt) <= now) return 'closed';
     if (survey.instrument !== response.instrument) return 'other-instrument';
     if (response.groupPlace > survey.groups.length) return 'unknown-group';
-    if (survey.mode === 'invited' && response.credentialId === null) return 'invitation-required';
-    if (survey.mode !== 'invited' && response.credentialId !== null) return 'no-invitations';
-    if (counted.get(id, response.responseId)) return 'already-counted';
-    const fresh = response.credentialId === null || spend.run(id, response.credentialId).changes === 1;
-    if (!fresh) return 'invitation-required';
-    remember.run(id, response.responseId);
-    pad.run(id, response.padId);
+    const { credentialId } = response;
+    if (survey.mode === 'invited' && credentialId === null) return 'invitation-required';
+    if (survey.mode !== 'invited' && credentialId !== null) return 'no-invitations';
+    const [number, responseId] = [Number(row.number), bytesOf(response.responseId)];
+    if (counted.get(number, responseId)) return 'already-counted';
+    if (credentialId !== null && !spend(number, credentialId)) return 'invitation-required';
+    remember.run(number, responseId);
+    pad.run(number, response.padId);
     add.run(sum(row.cells as Uint8Array, response.cells), id);
     return 'counted';
   }
@@ -106,9 +110,8 @@ function surveysIn(
       atomic(database, () => {
         const { id, closesAt } = survey;
         const done = insert.run(id, JSON.stringify(survey), closesAt, new Uint8Array(cells * 4));
-        if (done.changes === 0) return false;
-        for (const codeHash of codeHashes) invite.run(id, codeHash, UNUSED);
-        return true;
+        if (done.changes === 1) invite(Number(done.lastInsertRowid), codeHashes);
+        return done.changes === 1;
       }),
     surveys: async (ids) =>
       attempt(() =>
@@ -120,48 +123,33 @@ function surveysIn(
     overdue: async (now) =>
       attempt(() => overdue.all(new Date(now).toISOString()).map(({ id }) => String(id))),
     reschedule: async (id, closesAt) => attempt(() => move.run(closesAt, id).changes === 1),
-    count: async (id, response, now) => atomic(database, () => countNow(id, response, now)),
+    redeem: (...asked) => together(() => redeem(...asked)),
+    count: (id, response, now) => together(() => countNow(id, response, now)),
   };
-}
-
-function invitationsIn(database: DatabaseSync): Pick<Store, 'redeem'> {
-  const select = database.prepare('SELECT state, closes_at FROM survey WHERE id = ?');
-  const found = database.prepare('SELECT blinded FROM invitation WHERE survey = ? AND code_hash = ?');
-  const use = database.prepare('UPDATE invitation SET blinded = ? WHERE survey = ? AND code_hash = ?');
-
-  function redeemNow(id: string, codeHash: string, blindedDigest: string, now: number): Redeeming {
-    const survey = select.get(id);
-    if (!survey) return 'unknown-survey';
-    if (survey.state !== 'open' || Date.parse(String(survey.closes_at)) <= now) return 'closed';
-    const blinded = found.get(id, codeHash)?.blinded;
-    if (blinded === UNUSED) use.run(blindedDigest, id, codeHash);
-    return blinded === UNUSED || blinded === blindedDigest ? 'granted' : 'not-usable';
-  }
-
-  return { redeem: async (...asked) => atomic(database, () => redeemNow(...asked)) };
 }
 
 function closingIn(database: DatabaseSync): Pick<Store, 'collect' | 'finish' | 'expire' | 'removeSurvey'> {
   const stop = database.prepare("UPDATE survey SET state = 'closing' WHERE id = ? AND state != 'closed'");
   const cells = database.prepare('SELECT cells FROM survey WHERE id = ?');
-  const padIds = database.prepare('SELECT id FROM pad WHERE survey = ?');
+  const padIds = database.prepare(`SELECT id FROM pad WHERE survey = ${NUMBER}`);
   const close = database.prepare(
     "UPDATE survey SET state = 'closed', result = ?, cells = NULL WHERE id = ? AND state = 'closing'",
   );
   const forget = ['pad', 'counted', 'invitation', 'spent'].map((table) =>
-    database.prepare(`DELETE FROM ${table} WHERE survey = ?`),
+    database.prepare(`DELETE FROM ${table} WHERE survey = ${NUMBER}`),
   );
   const remove = database.prepare('DELETE FROM survey WHERE id = ?');
-  const expired = database.prepare('SELECT id FROM survey WHERE closes_at <= ?');
-  /** The write-ahead log still holds what was just deleted, until it is folded into the file. */
-  const fold = () => database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  const expired = database.prepare(
+    `SELECT id FROM survey WHERE closes_at <= ?
+     OR (closes_at <= ? AND (result IS NULL OR json_extract(result, '$.tooFew')))`,
+  );
 
   function deleteAll(ids: readonly string[]): void {
     if (ids.length === 0) return;
     atomic(database, () => {
       for (const id of ids) for (const statement of [...forget, remove]) statement.run(id);
     });
-    attempt(fold);
+    attempt(() => fold(database));
   }
 
   return {
@@ -174,17 +162,25 @@ function closingIn(database: DatabaseSync): Pick<Store, 'collect' | 'finish' | '
           padIds: padIds.all(id).map((row) => Uint8Array.from(row.id as Uint8Array)),
         };
       }),
-    finish: async (id, result) => {
+    finish: async ({ id }, result) => {
       atomic(database, () => {
         if (close.run(JSON.stringify(result), id).changes === 0) return;
         for (const statement of forget) statement.run(id);
       });
-      attempt(fold);
+      attempt(() => fold(database));
     },
-    expire: async (now) =>
-      deleteAll(expired.all(new Date(now - RETENTION).toISOString()).map(({ id }) => String(id))),
+    expire: async (now) => {
+      const { result, rest } = RETENTION;
+      const moments = [now - result, now - rest].map((moment) => new Date(moment).toISOString());
+      deleteAll(expired.all(...moments).map(({ id }) => String(id)));
+    },
     removeSurvey: async (id) => deleteAll([id]),
   };
+}
+
+/** The write-ahead log still holds what was just deleted or replaced, until it is folded into the file. */
+function fold(database: DatabaseSync): void {
+  database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
 }
 
 function recordOf(row: Row): SurveyRecord {
@@ -195,6 +191,11 @@ function recordOf(row: Row): SurveyRecord {
     responses: Number(row.responses),
     result: row.result === null ? null : JSON.parse(String(row.result)),
   };
+}
+
+/** The 16 bytes of a UUID. */
+function bytesOf(uuid: string): Uint8Array {
+  return Buffer.from(uuid.replaceAll('-', ''), 'hex');
 }
 
 /** Cells are kept as big-endian 32-bit numbers, whatever the machine's own order is. */
@@ -211,32 +212,4 @@ function sum(bytes: Uint8Array, cells: Uint32Array): Uint8Array {
     view.setUint32(index * 4, view.getUint32(index * 4) + cell);
   });
   return total;
-}
-
-/** Runs `step` in one transaction that takes the write lock at once, so no two steps interleave. */
-function atomic<T>(database: DatabaseSync, step: () => T): T {
-  return attempt(() => {
-    database.exec('BEGIN IMMEDIATE');
-    try {
-      const value = step();
-      database.exec('COMMIT');
-      return value;
-    } catch (error) {
-      if (database.isTransaction) database.exec('ROLLBACK');
-      throw error;
-    }
-  });
-}
-
-/** A full disk, a lock that is not given up, a file that went away: all the same to the caller. */
-function attempt<T>(step: () => T): T {
-  try {
-    return step();
-  } catch (error) {
-    throw isSqliteError(error) ? new StoreUnavailable('sqlite', { cause: error }) : error;
-  }
-}
-
-function isSqliteError(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR';
 }

@@ -90,8 +90,8 @@ export interface Store {
   /** Stops the counting (open -> closing) and hands over what was counted; null once closed or unknown. */
   collect(id: string): Promise<Collected | null>;
   /** Writes the result once and deletes counters, pads, response ids and all of invitations. Later calls change nothing. */
-  finish(id: string, result: Result): Promise<void>;
-  /** Deletes every survey that has been kept its time after closing, where the store does not by itself. */
+  finish(survey: Pick<Survey, 'id' | 'closesAt'>, result: Result): Promise<void>;
+  /** Deletes every survey that has been kept its time (RETENTION), where the store does not by itself. */
   expire(now: number): Promise<void>;
   /** Deletes the survey with all that belongs to it. */
   removeSurvey(id: string): Promise<void>;

@@ -11,9 +11,12 @@ import {
   respond,
   response,
 } from '../support/client.ts';
+import { startFunctions } from '../support/functions.ts';
 import { temporaryFolder } from '../support/host.ts';
 import { startHost, stopHost } from '../support/process.ts';
 import { startRedis } from '../support/redis-server.ts';
+import { startBridge } from '../support/upstash-bridge.ts';
+import { dump } from './redis-dump.ts';
 
 const PEPPER = 'canary-pepper-canary-pepper-canary-pepper';
 const MARKS = {
@@ -58,6 +61,9 @@ test('in the data folder and the log of a host there is no key, address, browser
   expect(found([...secrets, id], files().join())).toEqual([]);
   expect(found(secrets, host.output())).toEqual([]);
   expect(host.output().trim().split('\n')).toHaveLength(1);
+  // Control: what the host does print is found.
+  const port = new URL(host.origin).port;
+  expect(found([port], host.output())).toEqual([port]);
   await stopHost(host);
 });
 
@@ -71,6 +77,20 @@ test('in the keys, values and append-only file of a Redis there is none either',
   const written = readdirSync(journal).map((name) => readFileSync(join(journal, name), 'latin1'));
   expect(found(secrets, written.join())).toEqual([]);
   expect(found([id], written.join())).toEqual([id]);
+  expect(found([...secrets, id], (await dump(redis.client)).join())).toEqual([]);
   expect(found(secrets, host.output())).toEqual([]);
   await stopHost(host);
+});
+
+test("in what Vercel's functions print, and in what they have stored, there is none either", async () => {
+  await using redis = await startRedis();
+  await using bridge = await startBridge(redis.client);
+  const environment = { UPSTASH_REDIS_REST_URL: bridge.url, UPSTASH_REDIS_REST_TOKEN: bridge.token, PEPPER };
+  await using functions = await startFunctions(environment);
+  const { secrets, finish, id } = await markedSurvey(functions.origin);
+  expect(found([...secrets, id], (await dump(redis.client)).join())).toEqual([id]);
+  await finish();
+  expect(found([...secrets, id], (await dump(redis.client)).join())).toEqual([]);
+  expect(found([...secrets, bridge.token], functions.output())).toEqual([]);
+  expect(found([functions.origin], functions.output())).toEqual([functions.origin]);
 });

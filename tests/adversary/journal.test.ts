@@ -7,16 +7,17 @@ import { type Api, apiOnSqlite } from '../support/host.ts';
 import { startRedis } from '../support/redis-server.ts';
 import { apiOnRedis } from '../support/stores.ts';
 import { bestGuess, chance } from './guessing.ts';
-import { counterHistory as historyInJournal } from './redis-dump.ts';
+import { historyHeard, counterHistory as historyInJournal, listen } from './redis-dump.ts';
 import { counterHistory as historyInLog } from './sqlite-journal.ts';
 
 const PEOPLE = 60;
+const CELLS = cellCount(DEFAULT_CONTENT.instrument);
 
 /** A site, and what somebody who copies the files of its store makes of them. */
 interface Target extends AsyncDisposable {
   readonly api: Api;
   /** The counters after each change, the latest last. */
-  readonly historyOf: (surveyId: string) => Uint32Array[];
+  readonly historyOf: (surveyId: string) => Promise<Uint32Array[]>;
 }
 
 const TARGETS: Record<string, () => Promise<Target>> = {
@@ -24,7 +25,7 @@ const TARGETS: Record<string, () => Promise<Target>> = {
     const api = apiOnSqlite();
     return {
       api,
-      historyOf: (id) => historyInLog(api.file, id),
+      historyOf: async (id) => historyInLog(api.file, id),
       [Symbol.asyncDispose]: async () => api[Symbol.dispose](),
     };
   },
@@ -33,8 +34,22 @@ const TARGETS: Record<string, () => Promise<Target>> = {
     const client = respClient(redis.url);
     return {
       api: apiOnRedis(client),
-      historyOf: (id) => historyInJournal(redis.folder, id, cellCount(DEFAULT_CONTENT.instrument)),
+      historyOf: async (id) => historyInJournal(redis.folder, id, CELLS),
       async [Symbol.asyncDispose]() {
+        client.close();
+        await redis[Symbol.asyncDispose]();
+      },
+    };
+  },
+  'the MONITOR of Redis': async () => {
+    const redis = await startRedis();
+    const client = respClient(redis.url);
+    const listener = await listen(redis.client);
+    return {
+      api: apiOnRedis(client),
+      historyOf: async (id) => historyHeard(await listener.heard(), id, CELLS),
+      async [Symbol.asyncDispose]() {
+        await listener[Symbol.asyncDispose]();
         client.close();
         await redis[Symbol.asyncDispose]();
       },
@@ -55,7 +70,7 @@ async function attack({ api, historyOf }: Target, seal: boolean) {
     if (seal) await respond(api.fetch, survey.id, person);
     else await api.store.count(survey.id, unsealed(person), api.clock.now);
   }
-  const history = historyOf(survey.id).slice(-PEOPLE - 1);
+  const history = (await historyOf(survey.id)).slice(-PEOPLE - 1);
   expect(history).toHaveLength(PEOPLE + 1);
   const { hits, guesses } = bestGuess(
     history,

@@ -25,23 +25,36 @@ export function journal(folder: string): string[][] {
 
 /**
  * What somebody with a copy of the append-only file sees of a survey: its counters after every single
- * response, since the file tells each addition apart.
+ * response, since the file tells each change apart.
  */
 export function counterHistory(folder: string, surveyId: string, cells: number): Uint32Array[] {
-  const additions = journal(folder).filter(
-    ([name, key]) => name?.toUpperCase() === 'BITFIELD' && key === `okr:{${surveyId}}:cells`,
+  return journal(folder)
+    .filter(([name, key]) => name?.toUpperCase() === 'SETRANGE' && key === `okr:{${surveyId}}:cells`)
+    .map(([, , offset, text]) => countersIn(text as string, Number(offset), cells));
+}
+
+/** The same for somebody who listens with MONITOR. */
+export function historyHeard(heard: readonly string[], surveyId: string, cells: number): Uint32Array[] {
+  const change = new RegExp(`^setrange okr:\\{${surveyId}\\}:cells (\\d+) (.*)$`, 'is');
+  return heard.flatMap((text) => {
+    const [, offset, quoted] = change.exec(text) ?? [];
+    return quoted === undefined ? [] : [countersIn(unquoted(quoted), Number(offset), cells)];
+  });
+}
+
+function countersIn(text: string, offset: number, cells: number): Uint32Array {
+  const bytes = Buffer.alloc(cells * 4);
+  bytes.write(text, offset, 'latin1');
+  return Uint32Array.from({ length: cells }, (_, place) => bytes.readUInt32BE(place * 4));
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', a: '\x07', b: '\b' };
+
+/** MONITOR writes what is no plain character as `\\n` or `\\x1f`. */
+function unquoted(text: string): string {
+  return text.replace(/\\(?:x([0-9a-f]{2})|(.))/gs, (_, code: string | undefined, mark: string) =>
+    code ? String.fromCharCode(Number.parseInt(code, 16)) : (ESCAPES[mark] ?? mark),
   );
-  const history = [new Uint32Array(cells)];
-  for (const [, , , , ...words] of additions) {
-    const state = Uint32Array.from(history.at(-1) as Uint32Array);
-    // INCRBY u32 #place amount
-    for (let at = 0; at < words.length; at += 4) {
-      const place = Number(words[at + 2]?.slice(1));
-      state[place] = (state[place] as number) + Number(words[at + 3]);
-    }
-    history.push(state);
-  }
-  return history;
 }
 
 /** RESP as clients send it: `*2\r\n$3\r\nGET\r\n$1\r\nx\r\n`. Lines that begin with # are Redis's own notes. */

@@ -15,7 +15,8 @@ export function counterHistory(file: string, surveyId: string): Uint32Array[] {
   using folder = temporaryFolder();
   const copy = join(folder.path, 'copy.sqlite');
   const log = readFileSync(`${file}-wal`);
-  const states = commitEnds(log).map((end) => {
+  // The file without its log comes first: what was folded into it is older than all of the log.
+  const states = [0, ...commitEnds(log)].map((end) => {
     writeFileSync(copy, readFileSync(file));
     writeFileSync(`${copy}-wal`, log.subarray(0, end));
     return countersIn(copy, surveyId);

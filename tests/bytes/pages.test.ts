@@ -1,11 +1,14 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { LOCALES, pathIn, textIn } from '../../src/i18n/index.ts';
 import { openSurvey } from '../support/client.ts';
 import { total, type Weighed, weighPage } from '../support/meter.ts';
 import { answerStep, onward } from '../support/respondent.ts';
 import { type Site, startSite } from '../support/site.ts';
 
 /** What the pages weigh as the Node host serves the built site: compressed, response headers counted. */
+const ASSETS = new URL('../../dist/assets/', import.meta.url);
 let site: Site;
 const figures: [what: string, bytes: number, limit: number][] = [];
 
@@ -27,7 +30,7 @@ function isWithin(limit: number, bytes: number, what: string): boolean {
   return bytes <= limit;
 }
 
-test.each(['/s/22222222', '/en/s/22222222'])(
+test.each(LOCALES.map((locale) => pathIn(locale, '/s/22222222')))(
   '%s comes with all it takes to read and answer in one answer of at most 10 000 bytes',
   async (path) => {
     const weighed = await weighPage(site.origin, path);
@@ -47,14 +50,22 @@ test('the script of the survey page is at most 8 000 bytes', async () => {
 });
 
 test.each(
-  ['', '/new', '/coach', '/r', '/privacy', '/s/22222222/thanks'].flatMap((path) => [
-    path || '/',
-    `/en${path}`,
-  ]),
+  ['/', '/new', '/coach', '/r', '/privacy', '/s/22222222/thanks'].flatMap((path) =>
+    LOCALES.map((locale) => pathIn(locale, path)),
+  ),
 )('%s comes with all it loads in at most 60 000 bytes', async (path) => {
   const weighed = await weighPage(site.origin, path);
   expect(weighed.length).toBeGreaterThan(1);
   expect(isWithin(60_000, total(weighed), path)).toBe(true);
+});
+
+test('no script brings the texts of a language along', async () => {
+  const scripts = readdirSync(ASSETS).filter((name) => name.endsWith('.js'));
+  const holding = (text: string) =>
+    scripts.filter((name) => readFileSync(new URL(name, ASSETS), 'utf8').includes(text));
+  expect(LOCALES.flatMap((locale) => holding(textIn(locale).landing.description))).toEqual([]);
+  // The search can find: the fields of the form are read by their names.
+  expect(holding('closing-date').length).toBeGreaterThan(0);
 });
 
 test('a browser asks for the survey page and for the name of the survey, and for nothing else', async () => {

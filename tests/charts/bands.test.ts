@@ -24,8 +24,8 @@ const mixed = made(people(20, { 0: [16, 1], 3: [7, 2], 4: [1, 8] }));
 
 test('a bar is solid to where its band begins and hatched to where it ends', () => {
   const bar = row(draw(mixed), 'leadership-present');
-  expect(bar).toContain('<rect class="bar-solid" width="75%" height="16">');
-  expect(bar).toContain('<rect x="75%" width="10%" height="16" fill="url(#bands-leadership-present)">');
+  expect(bar).toContain('<rect class="bar-solid" width="75%" height="100%">');
+  expect(bar).toContain('<rect x="75%" width="10%" height="100%" fill="url(#bands-leadership-present)">');
 });
 
 test('the table says the same figures and verdicts as the bars', () => {
@@ -33,6 +33,20 @@ test('the table says the same figures and verdicts as the bars', () => {
   expect(row(markup, 'leadership-present')).toMatch(/<td class="bands-figure">15–17<\/td>.*Nei/s);
   expect(row(markup, 'ambassador-experience')).toMatch(/<td class="bands-figure">6–8<\/td>.*Delt/s);
   expect(row(markup, 'goals-open')).toMatch(/<td class="bands-figure">0–2<\/td>.*Ja/s);
+});
+
+test('the row of a factor has its verdict, so that the table is the one of the factors too', () => {
+  const wording = okrReadinessText.nb;
+  const verdicts = draw(mixed)
+    .split('<tr class="bands-factor">')
+    .slice(1)
+    .map((part) => part.split('</tr>')[0]?.replace(/<[^>]+>/g, ''));
+  expect(verdicts).toEqual([
+    `${wording.factors.leadership?.name}Nei`,
+    `${wording.factors.ambassador?.name}Ikke synlig`,
+    `${wording.factors.goals?.name}Ja`,
+    `${wording.factors.teams?.name}Ja`,
+  ]);
 });
 
 test('an unseen question has no bar and no figure', () => {
@@ -49,7 +63,7 @@ test('every question has a row under its factor, in the order asked', () => {
     ...questions.map((question) => wording.questions[question]?.short),
   ]);
   const headers =
-    /<th colspan="3" scope="rowgroup">([^<]+)|<th scope="row"><div class="bands-cell"><span>([^<]+)/gi;
+    /<th colspan="2" scope="rowgroup">([^<]+)|<th scope="row"><div class="bands-cell"><span>([^<]+)/gi;
   expect([...markup.matchAll(headers)].map(([, factor, question]) => factor ?? question)).toEqual(expected);
 });
 

@@ -46,11 +46,27 @@ test('an upper-case response id is the lower-case one', () => {
   );
 });
 
-test('a credential is let through and not kept with the answers', () => {
-  expect(parseResponse({ ...aResponse(), credential: { nonce: 'x' } }, sample)).toEqual({
-    ok: true,
-    value: aResponse(),
-  });
+test('a credential is accepted whole, and its absence is none', () => {
+  const credential = { nonce: 'A'.repeat(43), output: 'A'.repeat(86) };
+  const value = { ...aResponse(), credential };
+  expect(parseResponse(value, sample)).toEqual({ ok: true, value });
+  for (const none of [null, undefined])
+    expect(parseResponse({ ...aResponse(), credential: none }, sample)).toEqual({
+      ok: true,
+      value: aResponse(),
+    });
+});
+
+test.each([
+  'x',
+  [],
+  {},
+  { nonce: 'A'.repeat(43) },
+  { nonce: 'A'.repeat(42), output: 'A'.repeat(86) },
+  { nonce: 7, output: {} },
+])('the credential %j is refused', (credential) => {
+  const parsed = parseResponse({ ...aResponse(), credential }, sample);
+  expect(parsed).toMatchObject({ ok: false, problem: { code: 'invalid-response' } });
 });
 
 test('missing answers are refused, each by name', () => {

@@ -98,4 +98,26 @@ onEveryStore((open) => {
     const reads = Array.from({ length: 10 }, () => resultOf(api, key, id));
     for (const read of await Promise.all(reads)) expect(read).toEqual(expected);
   });
+
+  test('control: a closing that is not the same each time is noticed', async () => {
+    await using api = await open();
+    const results = [];
+    for (const alive of [true, false]) {
+      const { key, id } = await answered(api);
+      // One that deletes too early: of what was counted nothing is left when it is tried again.
+      const store = { ...api.store, collect: alive ? api.store.collect : collectNothing };
+      const careless = serve(RESOURCES, { ...api.context, store });
+      await api.store.collect(id);
+      await close((request) => careless(request), key, id);
+      results.push(await call((request) => careless(request), 'GET', `/api/surveys/${id}/result`, { key }));
+      expect((await api.store.surveys([id]))[0]?.state).toBe('closed');
+    }
+    const [kept, lost] = results.map(({ body }) => JSON.stringify((body as { result?: unknown }).result));
+    expect(kept).not.toBe(lost);
+    expect(lost).toBe('{"tooFew":true}');
+  });
 });
+
+async function collectNothing(): ReturnType<Store['collect']> {
+  return { cells: new Uint32Array(), padIds: [] };
+}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { questionIds } from '../../src/core/index.ts';
+import { type InstrumentText, questionIds } from '../../src/core/index.ts';
 import { fill, plural } from '../../src/i18n/format.ts';
-import { locales } from '../../src/i18n/index.ts';
+import { LOCALES, locales } from '../../src/i18n/index.ts';
 import { CONTENTS } from '../../src/instruments/index.ts';
 
 /** Every text with its path, such as `survey.send`. */
@@ -27,12 +27,18 @@ test.each(others)('%s has the texts of bokmål, none blank, with the same places
   }
 });
 
+/** Which questions have a hint, and how many first steps each has. */
+function hintsAndAdvice({ questions }: InstrumentText) {
+  return Object.values(questions).map(({ hint, advice }) => [hint !== undefined, advice.length]);
+}
+
 test.each(CONTENTS)('every locale words the whole instrument', ({ instrument, text }) => {
+  expect(Object.keys(text).sort()).toEqual([...LOCALES].sort());
   for (const wording of Object.values(text)) {
     expect(Object.keys(wording.questions)).toEqual(questionIds(instrument));
     expect(Object.keys(wording.factors)).toEqual(instrument.factors.map(({ id }) => id));
+    expect(hintsAndAdvice(wording)).toEqual(hintsAndAdvice(text.nb as InstrumentText));
     expect(texts(wording).filter(([, each]) => each.trim() === '')).toEqual([]);
-    expect(Object.values(wording.questions).filter(({ advice }) => advice.length === 0)).toEqual([]);
   }
 });
 

@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
 import { isComparable, MIN_BLOCK, type Published, VERDICTS } from '../../src/core/index.ts';
+import { LOCALES, type Locale, textIn } from '../../src/i18n/index.ts';
 import { okrReadiness } from '../../src/instruments/okr-readiness/index.ts';
 import { sampleResults } from '../../src/instruments/okr-readiness/sample.ts';
 import { exampleSheet } from '../support/sheet.ts';
 
-const [newest, oldest] = sampleResults('nb').rounds.map(({ result }) => result as Published);
+function resultsIn(locale: Locale): Published[] {
+  return sampleResults(locale, textIn(locale).sample).rounds.map(({ result }) => result as Published);
+}
+
+const [newest, oldest] = resultsIn('nb');
 
 test('the example shows every verdict, groups that differ and rounds that may be compared', () => {
   const verdicts = newest?.factors.map(({ verdict }) => verdict) ?? [];
@@ -26,15 +31,18 @@ test('a group that was too small is merged in the older round', () => {
   expect(oldest?.groups.at(-1)?.merged).toEqual(['Salg og service', 'Vil ikke si']);
 });
 
-test('the example says in its own name that it is one, so that every file made of it says so', () => {
-  expect([exampleSheet('nb').organisation, exampleSheet('en').organisation]).toEqual([
-    'Solvik Verksted (eksempel)',
-    'Solvik Works (example)',
-  ]);
-});
+test.each(LOCALES)(
+  'the example says in its own name in %s that it is one, as every file of it does',
+  (locale) => {
+    const { act } = textIn(locale);
+    const word = act.example.label.toLocaleLowerCase(locale);
+    expect(exampleSheet(locale).organisation).toContain(`(${word})`);
+  },
+);
 
-test('both languages show the same figures', () => {
-  const figures = (locale: 'nb' | 'en') =>
-    sampleResults(locale).rounds.map(({ result }) => (result as Published).factors);
-  expect(figures('en')).toEqual(figures('nb'));
+test.each(LOCALES)('the example names all its groups in %s and shows the same figures', (locale) => {
+  const results = resultsIn(locale);
+  const names = [...textIn(locale).sample.groups];
+  expect(results[0]?.groups.map(({ name }) => name)).toEqual(names);
+  expect(results.map(({ factors }) => factors)).toEqual([newest?.factors, oldest?.factors]);
 });

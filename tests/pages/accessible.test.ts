@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pathIn } from '../../src/i18n/index.ts';
+import { LOCALES, pathIn } from '../../src/i18n/index.ts';
 import { axe } from '../support/browser.ts';
 import { type Site, startSite } from '../support/site.ts';
 import { makeWorld, STATES, type World } from './states.ts';
@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => site[Symbol.asyncDispose]());
 
-describe.each(['nb', 'en'])('in %s', (locale) => {
+describe.each(LOCALES)('in %s', (locale) => {
   test.each(Object.keys(STATES))('%s: clean for axe, narrow screens and the policy', async (name) => {
     const { go, sign } = STATES[name] as (typeof STATES)[string];
     await using opened = await site.open({ reducedMotion: 'reduce' });

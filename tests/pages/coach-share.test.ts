@@ -3,6 +3,7 @@ import ICAL from 'ical.js';
 import jsQR from 'jsqr';
 import type { Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LOCALES, pathIn, textIn } from '../../src/i18n/index.ts';
 import { axe } from '../support/browser.ts';
 import { call, close, openSurvey } from '../support/client.ts';
 import { type Site, startSite } from '../support/site.ts';
@@ -130,10 +131,9 @@ describe('from the start to the share kit', () => {
   });
 });
 
-describe.each([
-  ['nb', '/poster', 'Skriv ut plakaten'],
-  ['en', '/en/poster', 'Print the poster'],
-])('the poster in %s', (_, path, button) => {
+describe.each(LOCALES)('the poster in %s', (locale) => {
+  const path = pathIn(locale, '/poster');
+  const button = textIn(locale).poster.print;
   test.each([
     ['a short name', 'Nordlys'],
     ['the longest name there may be', 'Wikborg Ærlig & Ømhjertet '.repeat(5).slice(0, 120)],

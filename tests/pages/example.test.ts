@@ -92,6 +92,31 @@ test('presenter mode is walked with a clicker and left with Escape, and focus co
   expect(await visit.complaints()).toEqual([]);
 });
 
+test('a clicker works after a click beside the buttons has taken the focus away', async () => {
+  await using visit = await openPage(browser, host.origin, { viewport: DESKTOP });
+  const { page } = visit;
+  await page.goto('/example');
+  await page.getByRole('button', { name: 'Presenter' }).click();
+  await page.locator('.presenter-place').click();
+  await page.keyboard.press('PageDown');
+  await page.locator('.presenter-place', { hasText: '2 av 10' }).waitFor();
+});
+
+test('the report is set in the sizes of paper, on white', async () => {
+  await using visit = await openPage(browser, host.origin, { colorScheme: 'dark' });
+  const { page } = visit;
+  await page.goto('/example');
+  const look = () =>
+    page.evaluate(() => {
+      const { fontSize, backgroundColor } = getComputedStyle(document.body);
+      return [fontSize, backgroundColor];
+    });
+  expect((await look())[0]).toBe('18px');
+  await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+  // Ten points of 1/72 inch, in pixels of 1/96.
+  expect(await look()).toEqual(['13.3333px', 'rgba(0, 0, 0, 0)']);
+});
+
 test('every file is made in the browser under the policy the page is served with', async () => {
   await using visit = await openPage(browser, host.origin, { acceptDownloads: true });
   const { page } = visit;

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { LOCALES, pathIn, textIn } from '../../src/i18n/index.ts';
+import { DEFAULT_LOCALE, LOCALES, pathIn, textIn } from '../../src/i18n/index.ts';
 
 const DIST = new URL('../../dist/', import.meta.url);
 
@@ -14,7 +14,9 @@ test.each(LOCALES.flatMap((locale) => (['/', '/r'] as const).map((path) => [loca
   (locale, path) => {
     const { landing, results } = textIn(locale);
     const file =
-      path === '/' && locale !== 'nb' ? `${locale}.html` : `${pathIn(locale, path).slice(1) || 'index'}.html`;
+      path === '/' && locale !== DEFAULT_LOCALE
+        ? `${locale}.html`
+        : `${pathIn(locale, path).slice(1) || 'index'}.html`;
     const html = readFileSync(new URL(file, DIST), 'utf8');
     const { title, description } = path === '/' ? landing : results;
     expect(meta(html, 'og:title')).toBe(title);

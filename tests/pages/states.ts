@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { answers, call, close, openSurvey, respond, response } from '../support/client.ts';
+import { answers, call, close, openSurvey, respond, response, share } from '../support/client.ts';
 import { openInvited } from '../support/invitations.ts';
 import { answerAllSteps, onward, openSurveyPage, reachReview } from '../support/respondent.ts';
 import type { Site } from '../support/site.ts';
@@ -33,8 +33,14 @@ export async function makeWorld({ fetch }: Site) {
   await respond(fetch, tooFew.survey.id);
   await close(fetch, tooFew.key, tooFew.survey.id);
 
+  const shared = await openSurvey(fetch);
+  await share(fetch, shared.key, shared.organisation.id, true);
+  for (let person = 0; person < 6; person += 1) await respond(fetch, shared.survey.id);
+  await close(fetch, shared.key, shared.survey.id);
+
   const grouped = await openSurvey(fetch, { groups: ['Ledelse', 'Medarbeidere'] });
-  return { shown, tooFew, grouped, open: await openSurvey(fetch), invited: await openInvited(fetch) };
+  const invited = await openInvited(fetch);
+  return { shown, tooFew, shared, grouped, open: await openSurvey(fetch), invited };
 }
 
 /** Opens everything that is folded away, once `part` is there. */
@@ -97,6 +103,13 @@ export const STATES: Readonly<Record<string, State>> = {
   'portfolio, closed with too few': {
     go: (page, { tooFew }, at) => page.goto(at(`/coach#${tooFew.key}`)),
     sign: '.organisation .advice',
+  },
+  'portfolio, shared with everybody': {
+    async go(page, { shared }, at) {
+      await page.goto(at(`/coach#${shared.key}`));
+      await unfold(page, '.organisation');
+    },
+    sign: '[role=switch]:checked',
   },
   'portfolio, asking before closing': {
     async go(page, { open }, at) {
@@ -172,6 +185,10 @@ export const STATES: Readonly<Record<string, State>> = {
     go: (page, { shown }, at) => page.goto(at(`/s/${shown.survey.id}`)),
     sign: '.survey-notice[data-kind=closed]',
   },
+  'survey, closed and shared': {
+    go: (page, { shared }, at) => page.goto(at(`/s/${shared.survey.id}`)),
+    sign: '.survey-notice[data-kind=shared] a',
+  },
   'survey, unknown': {
     go: (page, _, at) => page.goto(at('/s/22222222')),
     sign: '.survey-notice[data-kind=unknown]',
@@ -189,6 +206,10 @@ export const STATES: Readonly<Record<string, State>> = {
     sign: '.form-page .ds-error-summary',
   },
   thanks: { go: (page, { open }, at) => page.goto(at(`/s/${open.survey.id}/thanks`)), sign: '.thanks' },
+  'thanks, closed and shared': {
+    go: (page, { shared }, at) => page.goto(at(`/s/${shared.survey.id}/thanks`)),
+    sign: '.thanks a[data-result]:not([hidden])',
+  },
 
   'invited, before Start': {
     async go(page, { invited }, at) {
@@ -278,6 +299,14 @@ export const STATES: Readonly<Record<string, State>> = {
   'results, round still open': {
     go: (page, { open }, at) => page.goto(at(`/r#${open.organisation.resultsKey}`)),
     sign: '.message .ds-button[data-variant=secondary]',
+  },
+  'results, shared with everybody': {
+    go: (page, { shared }, at) => page.goto(at(`/r#${shared.survey.id}`)),
+    sign: '.part table',
+  },
+  'results, not shared': {
+    go: (page, { shown }, at) => page.goto(at(`/r#${shown.survey.id}`)),
+    sign: '#link',
   },
   'results, no key': { go: (page, _, at) => page.goto(at('/r')), sign: '#link' },
   'results, wrong key': { go: (page, _, at) => page.goto(at(`/r#${wrongKey('rk')}`)), sign: '#link' },

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { DEFAULT_LOCALE, LOCALES, type Locale, pathIn, textIn } from '../../src/i18n/index.ts';
+import { DEFAULT_CONTENT, textOf } from '../../src/instruments/index.ts';
 import { closedWith, openSurvey, QUESTIONS } from '../support/client.ts';
 import {
   answerAllSteps,
@@ -51,21 +53,27 @@ test('a reload in the middle keeps step and answers', async () => {
   expect(await respondent.complaints()).toEqual([]);
 });
 
-test('another language in the middle keeps step and answers', async () => {
+test('every other language in the middle keeps step and answers', async () => {
   const opened = await openSurvey(site.fetch, { groups: ['Ledelse', 'Medarbeidere'] });
+  const others = LOCALES.filter((locale) => locale !== DEFAULT_LOCALE);
+  const last = others[0] as Locale;
   await using respondent = await site.open();
   const { page } = respondent;
   await openSurveyPage(page, `/s/${opened.survey.id}`);
   await answerAllSteps(page, 'no');
   await page.locator('input[name=group][value=g2]').check();
-  await page.getByRole('link', { name: 'English' }).click();
-  await page.getByRole('heading', { name: 'Where do you belong?' }).waitFor();
-  expect(await page.locator('html').getAttribute('lang')).toBe('en');
-  expect(await page.locator('input[name=group]:checked').inputValue()).toBe('g2');
+  for (const locale of [...others, DEFAULT_LOCALE, last]) {
+    const { common, survey } = textIn(locale);
+    await page.getByRole('link', { name: common.languageName }).click();
+    await page.getByRole('heading', { name: survey.group.heading }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe(locale);
+    expect(await page.locator('input[name=group]:checked').inputValue()).toBe('g2');
+  }
   await onward(page).click();
-  expect(await page.locator('.survey-answered dd').allTextContents()).toEqual(QUESTIONS.map(() => 'No'));
+  const { no } = textOf(DEFAULT_CONTENT, last).answers;
+  expect(await page.locator('.survey-answered dd').allTextContents()).toEqual(QUESTIONS.map(() => no));
   await onward(page).click();
-  await page.waitForURL(/\/en\/s\/\w+\/thanks$/);
+  await page.waitForURL(`**${pathIn(last, `/s/${opened.survey.id}`)}/thanks`);
   expect(await closedWith(site.fetch, opened)).toBe(1);
 });
 

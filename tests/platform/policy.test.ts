@@ -34,6 +34,8 @@ test.each(PAGES)('%s allows its own styles and scripts and nothing else', (file)
   const policy = policyOf(html);
   expect(policy.get('default-src')).toEqual(["'none'"]);
   expect(policy.get('connect-src')).toEqual(["'self'"]);
+  expect(policy.get('require-trusted-types-for')).toEqual(["'script'"]);
+  expect(policy.get('trusted-types')).toEqual(["'none'"]);
   for (const element of ['style', 'script'] as const) {
     const hashes = hashesOf(html, element);
     // A script of the page's own may import more of this site later; styles come all at once.

@@ -1,5 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
+import { LOCALES, pathIn } from '../../src/i18n/index.ts';
+import { DEFAULT_CONTENT, textOf } from '../../src/instruments/index.ts';
 import { answers, call, close, type Fetch, openSurvey, QUESTIONS } from '../support/client.ts';
 import { apiOnSqlite } from '../support/host.ts';
 import { onEveryHost } from '../support/stores.ts';
@@ -15,14 +17,16 @@ onEveryHost((open) => {
   test('a complete form is counted and leads to the thanks page of its language', async () => {
     await using api = await open();
     const { key, survey } = await openSurvey(api.fetch);
-    for (const prefix of ['', '/en']) {
-      const answer = await post(api.fetch, `${prefix}/s/${survey.id}?respond`, answers('no'));
+    for (const page of LOCALES.map((locale) => pathIn(locale, `/s/${survey.id}`))) {
+      const answer = await post(api.fetch, `${page}?respond`, answers('no'));
       expect(answer.status).toBe(303);
-      expect(answer.headers.get('location')).toBe(`${prefix}/s/${survey.id}/thanks`);
+      expect(answer.headers.get('location')).toBe(`${page}/thanks`);
     }
     const direct = await post(api.fetch, `/api/surveys/${survey.id}/responses`, answers('no'));
     expect(direct.headers.get('location')).toBe(`/s/${survey.id}/thanks`);
-    expect((await close(api.fetch, key, survey.id)).body.participation).toMatchObject({ responses: 3 });
+    expect((await close(api.fetch, key, survey.id)).body.participation).toMatchObject({
+      responses: LOCALES.length + 1,
+    });
   });
 
   test('a form with 11 answers names the missing one, keeps the others, counts nothing', async () => {
@@ -46,13 +50,15 @@ onEveryHost((open) => {
     expect((await close(api.fetch, key, survey.id)).body.participation).toMatchObject({ responses: 1 });
   });
 
-  test('an empty form in English names all twelve in English', async () => {
+  test.each(LOCALES)('an empty form in %s names all twelve in that language', async (locale) => {
     await using api = await open();
     const { survey } = await openSurvey(api.fetch);
-    const page = await post(api.fetch, `/en/s/${survey.id}?respond`, {});
+    const page = await post(api.fetch, `${pathIn(locale, `/s/${survey.id}`)}?respond`, {});
     expect(page.body.match(/<a href="#/g)).toHaveLength(QUESTIONS.length);
-    expect(page.body).toContain('<html lang="en"');
-    expect(page.body).toContain('Does the leadership itself take part');
+    expect(page.body).toContain(`<html lang="${locale}"`);
+    for (const { text } of Object.values(textOf(DEFAULT_CONTENT, locale).questions)) {
+      expect(page.body).toContain(text);
+    }
   });
 
   test('markup in a field stays text', async () => {

@@ -33,6 +33,7 @@ onEveryHost((open) => {
         { id: 'g1', name: 'Ledelse' },
         { id: 'g2', name: 'Drift' },
       ],
+      resultShared: false,
       instrument: { id: 'okr-readiness', version: 1 },
     });
 

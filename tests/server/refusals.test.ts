@@ -22,6 +22,12 @@ const BAD_RESPONSES: readonly [what: string, body: unknown, paths: string[]][] =
   ['no response id', { answers: complete.answers }, ['responseId']],
   ['a response id that is none', { ...complete, responseId: 'me' }, ['responseId']],
   ['a field too much', { ...complete, name: 'Kari' }, ['name']],
+  ['a credential that is none', { ...complete, credential: 'x' }, ['credential']],
+  [
+    'half a credential and a field too much',
+    { ...complete, credential: { nonce: 'AA', x: 1 } },
+    ['credential.nonce', 'credential.output', 'credential.x'],
+  ],
   ['an array', [], ['']],
   ['null', null, ['']],
 ];
@@ -43,6 +49,8 @@ const BAD_SURVEYS: readonly [what: string, fields: object, path: string][] = [
   ['nine groups', { groups: [...'ABCDEFGHI'] }, 'groups'],
   ['the same group twice', { groups: ['Drift', 'drift'] }, 'groups'],
   ['a group without a name', { groups: ['A', ' '] }, 'groups.1'],
+  ['an unknown mode', { mode: 'secret' }, 'mode'],
+  ['invitations and no mode', { invitations: 'AAAAAAAAAAAAAA' }, 'invitations'],
   ['a closing time in the past', { closesAt: '2020-01-01T00:00:00Z' }, 'closesAt'],
   ['a closing time too far away', { closesAt: '2036-01-01T00:00:00Z' }, 'closesAt'],
   ['a closing time that is none', { closesAt: 'soon' }, 'closesAt'],

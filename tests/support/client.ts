@@ -88,6 +88,14 @@ export function close(fetch: Fetch, key: string, surveyId: string) {
   });
 }
 
+/** Turns on or off that everybody with an answer link sees the result after closing. */
+export function share(fetch: Fetch, key: string, organisationId: string, resultsShared: unknown) {
+  return call<OrganisationDocument & Problem>(fetch, 'PATCH', `/api/organisations/${organisationId}`, {
+    key,
+    body: { resultsShared },
+  });
+}
+
 /** Closes a survey and says how many had answered it by then. */
 export async function closedWith(
   fetch: Fetch,

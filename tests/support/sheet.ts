@@ -30,7 +30,7 @@ export function sheetFor(
 
 /** The sheet of the newest round of the example. */
 export function exampleSheet(locale: Locale = 'nb'): Sheet {
-  return sheetIn(sampleResults(locale), locale);
+  return sheetIn(sampleResults(locale, textIn(locale).sample), locale);
 }
 
 function sheetIn({ organisation, rounds }: ResultsDocument, locale: Locale): Sheet {

@@ -1,7 +1,8 @@
 import { BandsPicture } from './bands.tsx';
 import { FactorsPicture } from './factors.tsx';
-import { GroupsPicture, RoundsPicture } from './matrix.tsx';
+import { GroupsPicture } from './groups.tsx';
 import type { Picture } from './picture.ts';
+import { RoundsPicture } from './rounds.tsx';
 
 /** Every chart as a picture that stands alone, for files. A new one is a file and a line here. */
 export const pictures = {

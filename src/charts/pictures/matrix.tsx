@@ -1,32 +1,20 @@
 import type { FactorResult, Published } from '../../core/index.ts';
-import { fill, plural, wholeNumber } from '../../i18n/format.ts';
+import { plural, wholeNumber } from '../../i18n/format.ts';
 import { Field, Frame, Mark, Words } from './parts.tsx';
-import { MARGIN, type Picture, type PictureProps, QUIET, TOP, WIDTH, wrapped } from './picture.ts';
+import { MARGIN, type PictureProps, QUIET, TOP, WIDTH, wrapped } from './picture.ts';
 
 const ROW = 110;
 const NAMES = 340;
 
-interface Column extends Pick<Published, 'responses' | 'factors'> {
+/** What one column is about: a set of people, with its verdicts. */
+export interface Column extends Pick<Published, 'responses' | 'factors'> {
   readonly name: string;
 }
 
-/** Factors down, blocks across: everybody first. */
-export const GroupsPicture: Picture = (props) => {
-  const { result, t } = props;
-  const columns = [{ name: t.results.groups.everybody, ...result }, ...result.groups];
-  return <Matrix heading={t.act.exports.pictures.groups} columns={columns} {...props} />;
-};
-
-/** Factors down, rounds across: oldest first. */
-export const RoundsPicture: Picture = (props) => {
-  const { history, t } = props;
-  const columns = history.map(({ round, result }) => ({ ...result, name: fill(t.results.round, { round }) }));
-  return <Matrix heading={t.act.exports.pictures.rounds} columns={columns} {...props} />;
-};
-
 type MatrixProps = PictureProps & { readonly heading: string; readonly columns: readonly Column[] };
 
-function Matrix({ columns, ...props }: MatrixProps) {
+/** Factors down, sets of people across: a heatmap. */
+export function Matrix({ columns, ...props }: MatrixProps) {
   const { result, wording } = props;
   const width = (WIDTH - 2 * MARGIN - NAMES) / columns.length;
   const size = width < 200 ? 18 : 22;

@@ -52,7 +52,7 @@ export const act: (typeof nb)['act'] = {
       groups: 'The verdict in each group',
       rounds: 'The verdict in each round',
     },
-    slides: { steps: 'First steps', why: 'Why it matters', sure: 'How sure can we be?' },
+    slides: { steps: 'First steps', why: 'Why it matters' },
   },
   presenter: {
     label: 'Presentation',
@@ -95,8 +95,8 @@ export const act: (typeof nb)['act'] = {
   gaps: {
     heading: 'Where the groups differ',
     split: '{factor}: {verdicts}.',
-    part: '{groups}: {verdict}',
+    part: '{groups} {verdict}',
     none: 'The groups have the same verdict on every factor.',
-    words: { yes: 'yes', mixed: 'mixed', no: 'no', unseen: 'not visible' },
+    words: { yes: 'scored yes', mixed: 'scored mixed', no: 'scored no', unseen: 'could not see it' },
   },
 };

@@ -53,7 +53,7 @@ export const coach: (typeof nb)['coach'] = {
     final: 'Closing is final. The survey cannot be opened again.',
     few: 'Fewer than five have answered so far. If it is fewer than five when you close, there will be no result, and the answers are deleted.',
     enough: 'At least {n} have answered. Those who have not cannot do so afterwards.',
-    after: 'The result is ready on the results link at once.',
+    after: 'The result is ready on the results link at once, and is deleted after twelve months.',
     confirm: 'Close now',
     busy: 'Closing …',
     done: 'The survey is closed.',

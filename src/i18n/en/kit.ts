@@ -5,11 +5,15 @@ export const kit: (typeof nb)['kit'] = {
     name: 'Answer link',
     the: 'the answer link',
     purpose: 'Share this with everyone who is to answer. It shows no results.',
+    purposeShared:
+      'Share this with everyone who is to answer. Once the survey is closed, it leads to the result.',
   },
   results: {
     name: 'Results link',
     the: 'the results link',
     purpose: 'Share this with those who are to see the result, once the survey is closed.',
+    purposeShared:
+      'Shows the results of all rounds. Those who have the answer link of a round also see its result, once it is closed.',
   },
   coach: {
     name: 'Coach link',

@@ -37,7 +37,11 @@ export const portfolio: (typeof nb)['portfolio'] = {
       'An arrow means that the ranges have clearly moved. It appears only when the rounds have at least ten responses each, and are equally large or at least five responses apart.',
   },
   manage: {
-    summary: 'Change or delete',
+    summary: 'Share, change or delete',
+    sharing: {
+      label: 'Share the result with everyone who has the answer link',
+      hint: 'Once a round has closed, its answer link leads to its result, without a results link. This includes rounds that have closed already. You can turn it off whenever you like.',
+    },
     reschedule: {
       action: 'Move the deadline',
       heading: 'When should it close?',
@@ -73,7 +77,7 @@ export const portfolio: (typeof nb)['portfolio'] = {
     revoke: {
       action: 'Revoke the results link',
       heading: 'Do you want to revoke the results link?',
-      text: 'Nobody can open the result with the link any more. You can create a new one whenever you like.',
+      text: 'Nobody can open the result with the link any more, and it is no longer shared with those who have the answer link either. You can create a new link whenever you like.',
       confirm: 'Revoke it',
       busy: 'Revoking …',
       done: 'The results link has been revoked.',

@@ -13,6 +13,7 @@ export const privacy: (typeof nb)['privacy'] = {
     answer: 'The response',
     stored: 'What is added to the totals',
     rest: 'And {n} more numbers of the same kind, one for every possible answer in every possible group. They are there whether you choose a group or not.',
+    ids: ['To count once', 'To open the total'],
     also: 'Two random numbers are stored besides, until the survey closes: one makes the response count once if you send it again, the other is needed to open everybody’s total. Neither says anything about you or what you answered.',
   },
   facts: {
@@ -28,7 +29,7 @@ export const privacy: (typeof nb)['privacy'] = {
       ],
       [
         'Sealed totals and random numbers',
-        'Until the survey closes',
+        'Until the survey closes, and never more than 30 days after it should have closed',
         'Nobody: they are unreadable without the secret key of whoever runs the site',
       ],
       [
@@ -38,10 +39,25 @@ export const privacy: (typeof nb)['privacy'] = {
       ],
       [
         'The result: ranges and verdicts',
-        'One year after closing, or until the coach deletes it',
-        'The coach and whoever has the results link',
+        'Twelve months after closing, or until the coach deletes it',
+        'The coach and whoever has the results link. Everyone with the answer link, if the coach shares the result with them',
       ],
-      ['Names of the organisation and its groups', 'As long as the survey', 'Everybody with a link to it'],
+      [
+        'A survey that too few answered',
+        '30 days after closing, or until the coach deletes it',
+        'The coach and whoever has the results link: only how many answered',
+      ],
+      ['Names of the groups', 'As long as the survey', 'Everybody with a link to it'],
+      [
+        'Name of the organisation and number of employees',
+        'Until the coach deletes the organisation',
+        'Everybody with a link',
+      ],
+      [
+        'How much comes from each IP address, under a random name',
+        'Ten minutes at the most, against misuse',
+        'Nobody',
+      ],
       [
         'IP address',
         'A short time, at whoever runs the site',
@@ -53,7 +69,11 @@ export const privacy: (typeof nb)['privacy'] = {
   limits: 'What we do not promise',
   officer: {
     heading: 'For the data protection officer',
-    intro: 'Made to be printed and passed on.',
+    intro: 'One page on purpose, data, retention and roles, to print or copy.',
+    print: 'Print this part',
+    copy: 'Copy the text',
+    copied: 'The text has been copied.',
+    copyFailed: 'Copying did not work. Select the text and copy it yourself.',
     rows: [
       [
         'Purpose',
@@ -68,7 +88,7 @@ export const privacy: (typeof nb)['privacy'] = {
       ['Data on the coach', 'No names or contact details. Of the key only a fingerprint is stored.'],
       [
         'Retention',
-        'Totals and random numbers are deleted when the survey closes. The result is deleted after one year, or when the coach deletes it.',
+        'Totals and random numbers are deleted when the survey closes. The result is deleted twelve months after closing, all else of the survey after 30 days, and everything at once when the coach deletes it. Backups and logs at the suppliers may live a little longer; single responses are as unreadable there.',
       ],
       [
         'Small groups',

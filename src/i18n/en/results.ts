@@ -32,7 +32,7 @@ export const results: (typeof nb)['results'] = {
   first: {
     heading: 'Fix this first',
     ties: '{n} things share first place. Take the easiest one first.',
-    stepsBelow: 'First steps for each of them are further down.',
+    choose: 'Hard to choose? Begin with {name}',
     step: 'First step',
   },
   factors: { heading: 'Factor by factor' },
@@ -166,6 +166,10 @@ export const results: (typeof nb)['results'] = {
   refused: {
     heading: 'This link does not work',
     text: 'It may have been replaced or turned off, or a part of it is missing. Ask whoever shared it for a new link.',
+  },
+  unshared: {
+    heading: 'The result is not shared here',
+    text: 'Either the survey is still open, or the result is only for those who have the results link. If you have it, paste it here.',
   },
   trouble: { heading: 'We could not fetch the result', retry: 'Try again' },
 };

@@ -15,7 +15,7 @@ export const setup: (typeof nb)['setup'] = {
     hint: 'How many people are asked. It shows you what share has answered.',
     few: 'It takes at least five responses to get a result.',
   },
-  locale: { label: 'Language of the survey', nb: 'Norsk (bokmål)', en: 'English' },
+  language: 'Language of the survey',
   groups: {
     legend: 'Groups',
     hint: 'Those who answer can choose their group or leave it. Groups with fewer than 8 responses are merged with others, so a group that is unlikely to reach 8 gains little.',

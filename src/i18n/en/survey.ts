@@ -69,6 +69,11 @@ export const survey: (typeof nb)['survey'] = {
     title: 'The survey is closed',
     text: 'It can no longer be answered, and answers that had not been sent have not been counted. Whoever gave you the link can tell you when the result will be shared.',
   },
+  shared: {
+    title: 'The survey is closed',
+    text: 'It can no longer be answered, and answers that had not been sent have not been counted. The result is shared with everyone who has the link.',
+    see: 'See the result',
+  },
   unknown: {
     title: 'We cannot find this survey',
     text: 'Check that the whole link is there. If that does not help, ask whoever gave you the link to send it again.',

@@ -16,12 +16,17 @@ export const thanks: (typeof nb)['thanks'] = {
     },
     {
       heading: 'The totals are opened once',
-      text: 'When the survey has closed, the totals become a result. It is shown only if at least five people have answered, and only as ranges.',
+      text: 'When the survey has closed, the totals become a result. It is shown only if at least five people have answered, and only as ranges. After twelve months it is deleted.',
     },
     {
       heading: 'You start at the right end',
       text: 'The result shows what needs to be in place before you start with OKRs. Whoever gave you the link can tell you when it will be shared.',
+      shared:
+        'The result shows what needs to be in place before you start with OKRs. As things are set up now, the link you answered on leads to it once the survey has closed.',
+      ready:
+        'The result shows what needs to be in place before you start with OKRs. It is shared with everyone who has the link.',
     },
   ],
+  result: 'See the result',
   close: 'You can close this tab.',
 };

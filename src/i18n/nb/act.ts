@@ -51,7 +51,7 @@ export const act = {
       groups: 'Vurdering i hver gruppe',
       rounds: 'Vurdering i hver runde',
     },
-    slides: { steps: 'Første steg', why: 'Hvorfor det betyr noe', sure: 'Hvor sikre kan vi være?' },
+    slides: { steps: 'Første steg', why: 'Hvorfor det betyr noe' },
   },
   presenter: {
     label: 'Presentasjon',

@@ -52,7 +52,7 @@ export const coach = {
     final: 'Stengingen er endelig. Undersøkelsen kan ikke åpnes igjen.',
     few: 'Færre enn fem har svart så langt. Er det færre enn fem når du stenger, blir det ikke noe resultat, og svarene slettes.',
     enough: 'Minst {n} har svart. De som ikke har svart, får ikke gjort det etterpå.',
-    after: 'Resultatet er klart på resultatlenken med en gang.',
+    after: 'Resultatet er klart på resultatlenken med en gang, og slettes etter tolv måneder.',
     confirm: 'Steng nå',
     busy: 'Stenger …',
     done: 'Undersøkelsen er stengt.',

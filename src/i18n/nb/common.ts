@@ -2,7 +2,7 @@
 export const common = {
   lang: 'nb',
   name: 'okr-klar',
-  languageName: 'Norsk',
+  languageName: 'Bokmål',
   skip: 'Hopp til innholdet',
   home: 'okr-klar, til forsiden',
   language: 'Språk',

@@ -4,11 +4,15 @@ export const kit = {
     name: 'Svarlenke',
     the: 'svarlenken',
     purpose: 'Del denne med alle som skal svare. Den viser ingen resultater.',
+    purposeShared:
+      'Del denne med alle som skal svare. Når undersøkelsen er stengt, leder den til resultatet.',
   },
   results: {
     name: 'Resultatlenke',
     the: 'resultatlenken',
     purpose: 'Del denne med dem som skal se resultatet, når undersøkelsen er stengt.',
+    purposeShared:
+      'Viser resultatene av alle rundene. De som har svarlenken til en runde, ser også resultatet av den, når den er stengt.',
   },
   coach: {
     name: 'Coachlenke',

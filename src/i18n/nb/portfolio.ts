@@ -36,7 +36,11 @@ export const portfolio = {
       'Pil betyr at intervallene har flyttet seg tydelig. Den vises bare når rundene har minst ti svar hver, og er like store eller minst fem svar fra hverandre.',
   },
   manage: {
-    summary: 'Endre eller slett',
+    summary: 'Del, endre eller slett',
+    sharing: {
+      label: 'Del resultatet med alle som har svarlenken',
+      hint: 'Når en runde er stengt, leder svarlenken til resultatet av den, uten resultatlenke. Det gjelder også runder som alt er stengt. Du kan slå det av når du vil.',
+    },
     reschedule: {
       action: 'Flytt fristen',
       heading: 'Når skal den stenge?',
@@ -72,7 +76,7 @@ export const portfolio = {
     revoke: {
       action: 'Trekk tilbake resultatlenken',
       heading: 'Vil du trekke tilbake resultatlenken?',
-      text: 'Ingen kan åpne resultatet med lenken lenger. Du kan lage en ny når du vil.',
+      text: 'Ingen kan åpne resultatet med lenken lenger, og det deles ikke med dem som har svarlenken heller. Du kan lage en ny lenke når du vil.',
       confirm: 'Trekk tilbake',
       busy: 'Trekker tilbake …',
       done: 'Resultatlenken er trukket tilbake.',

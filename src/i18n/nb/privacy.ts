@@ -12,6 +12,7 @@ export const privacy = {
     answer: 'Svaret',
     stored: 'Det som legges til summene',
     rest: 'Og {n} tall til på samme måte, ett for hvert svaralternativ i hver mulig gruppe. De er med enten du velger en gruppe eller ikke.',
+    ids: ['For å telle én gang', 'For å åpne summen'],
     also: 'I tillegg lagres to tilfeldige numre til undersøkelsen stenger: ett som gjør at svaret telles bare én gang om du sender på nytt, og ett som trengs for å åpne summen av alle. Ingen av dem sier noe om deg eller hva du svarte.',
   },
   facts: {
@@ -27,7 +28,7 @@ export const privacy = {
       ],
       [
         'Forseglede summer og tilfeldige numre',
-        'Til undersøkelsen stenger',
+        'Til undersøkelsen stenger, og aldri mer enn 30 dager etter tiden den skulle stenge',
         'Ingen: De er uleselige uten den hemmelige nøkkelen til den som drifter nettstedet',
       ],
       [
@@ -37,10 +38,21 @@ export const privacy = {
       ],
       [
         'Resultatet: intervaller og vurderinger',
-        'Ett år etter stenging, eller til coachen sletter det',
-        'Coachen og den som har resultatlenken',
+        'Tolv måneder etter stenging, eller til coachen sletter det',
+        'Coachen og den som har resultatlenken. Alle som har svarlenken, hvis coachen deler resultatet med dem',
       ],
-      ['Virksomhetens navn og gruppenavn', 'Like lenge som undersøkelsen', 'Alle med en lenke til den'],
+      [
+        'En undersøkelse som for få svarte på',
+        '30 dager etter stenging, eller til coachen sletter den',
+        'Coachen og den som har resultatlenken: bare hvor mange som svarte',
+      ],
+      ['Navn på gruppene', 'Like lenge som undersøkelsen', 'Alle med en lenke til den'],
+      ['Virksomhetens navn og antall ansatte', 'Til coachen sletter virksomheten', 'Alle med en lenke'],
+      [
+        'Hvor mye som kommer fra hver IP-adresse, under et tilfeldig navn',
+        'Høyst ti minutter, som vern mot misbruk',
+        'Ingen',
+      ],
       [
         'IP-adresse',
         'Kort tid, hos den som drifter nettstedet',
@@ -52,7 +64,11 @@ export const privacy = {
   limits: 'Dette lover vi ikke',
   officer: {
     heading: 'Til personvernombudet',
-    intro: 'Kan skrives ut og sendes videre.',
+    intro: 'Én side om formål, opplysninger, lagringstid og roller, til å skrive ut eller kopiere.',
+    print: 'Skriv ut denne delen',
+    copy: 'Kopier teksten',
+    copied: 'Teksten er kopiert.',
+    copyFailed: 'Vi fikk ikke kopiert. Merk teksten og kopier den selv.',
     rows: [
       ['Formål', 'Finne ut om virksomheten er klar for å ta i bruk OKR, ved å spørre alle ansatte anonymt.'],
       ['Behandlingsansvarlig', 'Virksomheten som spør. Coachen handler på vegne av den.'],
@@ -70,7 +86,7 @@ export const privacy = {
       ],
       [
         'Lagringstid',
-        'Summer og tilfeldige numre slettes når undersøkelsen stenger. Resultatet slettes etter ett år, eller når coachen sletter det.',
+        'Summer og tilfeldige numre slettes når undersøkelsen stenger. Resultatet slettes tolv måneder etter stenging, alt annet om undersøkelsen etter 30 dager, og alt straks coachen sletter det. Sikkerhetskopier og logger hos leverandørene kan leve noe lenger; enkeltsvar er like uleselige der.',
       ],
       [
         'Små grupper',

@@ -31,7 +31,7 @@ export const results = {
   first: {
     heading: 'Dette bør dere ordne først',
     ties: '{n} ting står likt øverst. Ta den letteste først.',
-    stepsBelow: 'Første steg for hver av dem står lenger ned.',
+    choose: 'Vanskelig å velge? Begynn med {name}',
     step: 'Første steg',
   },
   factors: { heading: 'Faktor for faktor' },
@@ -162,6 +162,10 @@ export const results = {
   refused: {
     heading: 'Denne lenken virker ikke',
     text: 'Den kan være byttet ut eller slått av, eller så mangler noe av den. Be den som delte den, om en ny lenke.',
+  },
+  unshared: {
+    heading: 'Resultatet er ikke delt her',
+    text: 'Enten er undersøkelsen fortsatt åpen, eller så er resultatet bare for dem som har resultatlenken. Har du den, kan du lime den inn her.',
   },
   trouble: { heading: 'Vi fikk ikke hentet resultatet', retry: 'Prøv igjen' },
 };

@@ -14,7 +14,7 @@ export const setup = {
     hint: 'Hvor mange som blir spurt. Da ser du hvor stor andel som har svart.',
     few: 'Det må minst fem svar til for at dere skal få et resultat.',
   },
-  locale: { label: 'Språk i undersøkelsen', nb: 'Norsk (bokmål)', en: 'English' },
+  language: 'Språk i undersøkelsen',
   groups: {
     legend: 'Grupper',
     hint: 'De som svarer, kan velge gruppen sin eller la være. Grupper med færre enn 8 svar slås sammen med andre, så en gruppe som neppe når 8, gir lite.',

@@ -67,6 +67,11 @@ export const survey = {
     title: 'Undersøkelsen er stengt',
     text: 'Det går ikke lenger an å svare, og svar som ikke var sendt, er ikke telt. Den som ga deg lenken, kan fortelle når resultatet deles.',
   },
+  shared: {
+    title: 'Undersøkelsen er stengt',
+    text: 'Det går ikke lenger an å svare, og svar som ikke var sendt, er ikke telt. Resultatet er delt med alle som har lenken.',
+    see: 'Se resultatet',
+  },
   unknown: {
     title: 'Vi finner ikke undersøkelsen',
     text: 'Sjekk at hele lenken er med. Hjelper ikke det, kan du be den som ga deg lenken, om å sende den på nytt.',

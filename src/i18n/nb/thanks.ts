@@ -13,12 +13,17 @@ export const thanks = {
     },
     {
       heading: 'Summene åpnes én gang',
-      text: 'Når undersøkelsen er stengt, blir summene til et resultat. Det vises bare hvis minst fem har svart, og bare som intervaller.',
+      text: 'Når undersøkelsen er stengt, blir summene til et resultat. Det vises bare hvis minst fem har svart, og bare som intervaller. Etter tolv måneder slettes det.',
     },
     {
       heading: 'Dere begynner i riktig ende',
       text: 'Resultatet viser hva som bør på plass før dere starter med OKR. Den som ga deg lenken, kan fortelle når det deles.',
+      shared:
+        'Resultatet viser hva som bør på plass før dere starter med OKR. Slik det er satt opp nå, leder lenken du svarte på, dit når undersøkelsen er stengt.',
+      ready:
+        'Resultatet viser hva som bør på plass før dere starter med OKR. Det er delt med alle som har lenken.',
     },
   ],
+  result: 'Se resultatet',
   close: 'Du kan lukke denne fanen.',
 };

@@ -1,6 +1,7 @@
 import type { Instrument } from '../../core/index.ts';
 import { en } from './en.ts';
 import { nb } from './nb.ts';
+import { nn } from './nn.ts';
 
 /** Will an OKR process succeed here? Four readiness factors, three questions each. */
 export const okrReadiness: Instrument = {
@@ -17,4 +18,4 @@ export const okrReadiness: Instrument = {
   ],
 };
 
-export const okrReadinessText = { nb, en };
+export const okrReadinessText = { nb, nn, en };

@@ -1,5 +1,6 @@
 import {
   type Counts,
+  type GroupNames,
   type ResultDocument,
   type ResultsDocument,
   resultOf,
@@ -14,16 +15,11 @@ interface SampleGroup {
   readonly unsure: readonly number[];
 }
 
-const NAMES = {
-  nb: {
-    organisation: 'Solvik Verksted (eksempel)',
-    groups: ['Ledelse', 'Utvikling', 'Salg og service', 'Drift'],
-  },
-  en: {
-    organisation: 'Solvik Works (example)',
-    groups: ['Leadership', 'Development', 'Sales and service', 'Operations'],
-  },
-};
+/** What the made-up organisation and its four groups are called in a language. */
+export interface SampleNames {
+  readonly organisation: string;
+  readonly groups: readonly string[];
+}
 
 /** "Rather not say" first, then the groups in the order of their names. */
 const SPRING: readonly SampleGroup[] = [
@@ -45,12 +41,17 @@ const AUTUMN: readonly SampleGroup[] = [
  * What /example shows: fixed tallies of made-up people, opened by the same rules as a real survey, so that
  * the example cannot say what a real result would not.
  */
-export function sampleResults(locale: 'nb' | 'en'): ResultsDocument {
+export function sampleResults(
+  locale: keyof typeof okrReadinessText,
+  { organisation, groups }: SampleNames,
+): ResultsDocument {
+  const { undeclared, merged } = okrReadinessText[locale].groups;
+  const names = { groups: [undeclared, ...groups], merged };
   return {
-    organisation: { name: NAMES[locale].organisation, locale },
+    organisation: { name: organisation, locale },
     rounds: [
-      round(2, '2026-10-30T11:00:00.000Z', AUTUMN, locale),
-      round(1, '2026-04-24T11:00:00.000Z', SPRING, locale),
+      round(2, '2026-10-30T11:00:00.000Z', AUTUMN, names),
+      round(1, '2026-04-24T11:00:00.000Z', SPRING, names),
     ],
   };
 }
@@ -59,12 +60,10 @@ function round(
   number: number,
   closesAt: string,
   groups: readonly SampleGroup[],
-  locale: 'nb' | 'en',
+  names: GroupNames,
 ): ResultDocument {
-  const { undeclared, merged } = okrReadinessText[locale].groups;
   const scopes = groups.map(scope);
   const whole = scopes.reduce(together);
-  const names = { groups: [undeclared, ...NAMES[locale].groups], merged };
   return {
     surveyId: `example${number + 1}`,
     round: number,

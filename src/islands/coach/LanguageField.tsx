@@ -1,17 +1,17 @@
-import type { Text } from '../../i18n/index.ts';
+import type { CoachText } from './text.ts';
 
 interface Props {
   readonly locale: string;
-  readonly t: Text['setup']['locale'];
+  readonly t: CoachText;
 }
 
 /** The language of the survey, not of this page; that one is only the first guess. */
 export function LanguageField({ locale, t }: Props) {
   return (
     <fieldset class="ds-fieldset">
-      <legend class="ds-label">{t.label}</legend>
+      <legend class="ds-label">{t.setup.language}</legend>
       <div class="choices">
-        {(['nb', 'en'] as const).map((one) => (
+        {Object.entries(t.languages).map(([one, name]) => (
           <label class="choice" key={one}>
             <input
               class="ds-input"
@@ -21,7 +21,7 @@ export function LanguageField({ locale, t }: Props) {
               value={one}
               defaultChecked={one === locale}
             />
-            <span lang={one}>{t[one]}</span>
+            <span lang={one}>{name}</span>
           </label>
         ))}
       </div>

@@ -1,21 +1,26 @@
 import type { OrganisationDocument } from '../../core/index.ts';
 import type { Question } from './Asked.tsx';
+import { ResultsSharing } from './ResultsSharing.tsx';
 import type { CoachText } from './text.ts';
 
 interface Props {
   readonly organisation: OrganisationDocument;
+  readonly coachKey: string;
   readonly t: CoachText;
+  readonly onChange: () => void;
   readonly onAsk: (question: Question) => void;
 }
 
 /** What is seldom done to an organisation, folded away so that it is not done by chance. */
-export function Manage({ organisation, t, onAsk }: Props) {
+export function Manage({ onAsk, ...props }: Props) {
+  const { organisation, t } = props;
   const words = t.portfolio.manage;
   const link: readonly Question[] = organisation.resultsKey === null ? ['renew'] : ['rotate', 'revoke'];
   const questions = ['rename', ...link, 'remove'] as const;
   return (
     <details class="older manage">
       <summary>{words.summary}</summary>
+      <ResultsSharing {...props} />
       <div class="manage-actions">
         {questions.map((question) => (
           <button

@@ -92,7 +92,7 @@ interface WholeProps extends Props {
   readonly onAsk: (question: Question) => void;
 }
 
-function Whole({ organisation, coachKey, locale, t, onAsk }: WholeProps) {
+function Whole({ organisation, coachKey, locale, t, onChange, onAsk }: WholeProps) {
   const closed = organisation.surveys.filter(({ status }) => status === 'closed');
   return (
     <>
@@ -102,7 +102,7 @@ function Whole({ organisation, coachKey, locale, t, onAsk }: WholeProps) {
       </div>
       <div class="organisation-folds">
         {organisation.surveys.length > 1 && <RoundsCompared rounds={closed} locale={locale} t={t} />}
-        <Manage organisation={organisation} t={t} onAsk={onAsk} />
+        <Manage organisation={organisation} coachKey={coachKey} t={t} onChange={onChange} onAsk={onAsk} />
       </div>
     </>
   );

@@ -49,7 +49,7 @@ function Remember({ coachKey, t }: Pick<Props, 'coachKey' | 't'>) {
   const [on, setOn] = useState(isRemembered);
   const words = t.portfolio.remember;
   return (
-    <div class="remember">
+    <div class="ticked">
       <input
         type="checkbox"
         class="ds-input"

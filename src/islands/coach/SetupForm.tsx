@@ -77,7 +77,7 @@ export function SetupForm({ locale, t, creation }: Props) {
             )}
           </div>
         </div>
-        <LanguageField locale={locale} t={t.setup.locale} />
+        <LanguageField locale={locale} t={t} />
         <GroupFields t={t.setup} errors={errors} advice={adviceFor(size)} onRows={measure} />
         <ModeFields
           t={t}

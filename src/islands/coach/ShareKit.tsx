@@ -37,7 +37,7 @@ export function ShareKit({ locale, t, ready }: Props) {
         </h2>
         <AnswerKit
           survey={survey}
-          organisation={organisation.name}
+          organisation={organisation}
           coachKey={ready.coachKey}
           locale={locale}
           t={t}

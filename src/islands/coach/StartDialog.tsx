@@ -73,7 +73,7 @@ export function StartDialog({ coachKey, organisation, round, t, onStarted, onCan
             {last && words.same}
           </p>
           <ul class="dialog-list">
-            <li>{fill(words.locale, { language: languageName(locale, t) })}</li>
+            <li>{fill(words.locale, { language: t.languages[locale] ?? locale })}</li>
             <li>
               <bdi>{groups.length ? fill(words.groups, { groups: groups.join(', ') }) : words.noGroups}</bdi>
             </li>
@@ -101,11 +101,6 @@ export function StartDialog({ coachKey, organisation, round, t, onStarted, onCan
       )}
     </Dialog>
   );
-}
-
-function languageName(locale: string, t: CoachText): string {
-  const names: Readonly<Record<string, string>> = t.setup.locale;
-  return names[locale] ?? locale;
 }
 
 function faultWords({ path, message }: FieldError, t: CoachText): string | undefined {

@@ -18,13 +18,7 @@ export function SurveyLinks({ organisation, coachKey, locale, t }: Props) {
   return (
     <div class="survey-links">
       {current?.status === 'open' && (
-        <AnswerKit
-          survey={current}
-          organisation={organisation.name}
-          coachKey={coachKey}
-          locale={locale}
-          t={t}
-        />
+        <AnswerKit survey={current} organisation={organisation} coachKey={coachKey} locale={locale} t={t} />
       )}
       {resultsKey === null ? (
         <p class="muted">{t.coach.revoked}</p>
@@ -34,6 +28,7 @@ export function SurveyLinks({ organisation, coachKey, locale, t }: Props) {
             kind="results"
             href={resultsLink(location.origin, organisation.locale, resultsKey)}
             t={t.kit}
+            purpose={organisation.resultsShared ? t.kit.results.purposeShared : undefined}
           />
         )
       )}

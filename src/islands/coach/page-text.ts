@@ -6,9 +6,11 @@ import type { CoachText } from './text.ts';
 /** The text of the coach's pages in a language. For the build only: it reaches for all languages at once. */
 export async function coachText(locale: string): Promise<CoachText> {
   const { common, kit, setup, coach, problems, share, portfolio, invitations } = textIn(locale);
+  const words = { common, kit, setup, coach, problems, share, portfolio, invitations };
+  const languages = Object.fromEntries(LOCALES.map((each) => [each, textIn(each).common.languageName]));
   const messages = Object.fromEntries(LOCALES.map((each) => [each, textIn(each).messages]));
-  const words = { common, kit, setup, coach, problems, share, portfolio, invitations, messages };
-  return { ...words, factors: factorNames(locale), questions: await questionsAsked() };
+  const every = { languages, messages, factors: factorNames(locale), questions: await questionsAsked() };
+  return { ...words, ...every };
 }
 
 async function questionsAsked(): Promise<Record<string, QuestionDigests>> {

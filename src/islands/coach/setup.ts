@@ -1,6 +1,7 @@
 import type { SummaryLine } from '../../components/ErrorSummary.tsx';
 import type { FieldError, FieldFault } from '../../core/index.ts';
 import { MAX_INVITATIONS, MIN_INVITATIONS } from '../../core/invitation.ts';
+import { DEFAULT_LOCALE } from '../../i18n/index.ts';
 import { isPossible, type LocalMoment, momentOf } from './closing.ts';
 import type { CoachText } from './text.ts';
 
@@ -120,7 +121,7 @@ export function linesOf(faults: readonly FieldError[], typed: Typed, t: CoachTex
 function fieldOf(path: string, { groups }: Typed): string {
   if (path === 'closesAt') return 'closing-date';
   if (path === 'invited') return 'employees';
-  if (path === 'locale') return 'locale-nb';
+  if (path === 'locale') return `locale-${DEFAULT_LOCALE}`;
   const [field, index] = path.split('.') as [string, string?];
   return field === 'groups' ? (groups[Number(index ?? 0)]?.id ?? 'group-1') : field;
 }

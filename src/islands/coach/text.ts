@@ -8,6 +8,8 @@ export interface CoachText
     Text,
     'common' | 'kit' | 'setup' | 'coach' | 'problems' | 'share' | 'portfolio' | 'invitations'
   > {
+  /** What every language calls itself. */
+  readonly languages: Readonly<Record<string, string>>;
   /** By language: what is sent to people is in the survey's, not in the page's. */
   readonly messages: Readonly<Record<string, Text['messages']>>;
   /** The names of all factors, by their id. */

@@ -1,8 +1,8 @@
 import { meaningOfUnseen } from '../../charts/parts/said.ts';
 import { VerdictMark } from '../../charts/parts/VerdictMark.tsx';
 import { type Participation, type Published, type ResultDocument, VERDICTS } from '../../core/index.ts';
-import { fill, plural, wholeNumber } from '../../i18n/format.ts';
-import { certaintyOf } from './certainty.ts';
+import { fill } from '../../i18n/format.ts';
+import { certaintyText } from './certainty.ts';
 import { Section } from './Frame.tsx';
 import type { Words } from './text.ts';
 
@@ -16,12 +16,11 @@ interface Props {
 /** How sure we can be: how many answered, why figures are ranges, what the verdicts mean. */
 export function Certainty({ result, participation, invitations, t }: Props) {
   const { certainty } = t.results;
-  const sure = certaintyOf(result.responses, participation);
-  const { label, text } = certainty[sure.label];
+  const { label, text } = certaintyText(result.responses, participation, t);
   return (
     <Section id="certainty" heading={certainty.heading}>
       <p class="certainty">
-        <strong>{label}.</strong> {howMany(result.responses, participation, sure, t)} {text}
+        <strong>{label}.</strong> {text}
       </p>
       {invitations && <p>{fill(t.results.certainty.invited, { ...invitations })}</p>}
       <div class="answers">
@@ -40,22 +39,6 @@ export function Certainty({ result, participation, invitations, t }: Props) {
       </div>
     </Section>
   );
-}
-
-function howMany(
-  responses: number,
-  { employees }: Participation,
-  sure: ReturnType<typeof certaintyOf>,
-  { results, common }: Words,
-): string {
-  const { certainty } = results;
-  const n = wholeNumber(responses, common.lang);
-  if (!('percent' in sure && employees)) return plural(certainty.unknown, responses, { n });
-  return fill(certainty.rate, {
-    responses: n,
-    employees: wholeNumber(employees, common.lang),
-    percent: sure.percent,
-  });
 }
 
 function Meanings({ result, t }: Omit<Props, 'participation' | 'invitations'>) {

@@ -1,23 +1,23 @@
 import { useState } from 'preact/hooks';
 import { Field } from '../../components/Field.tsx';
-import { holdsCoachKey, resultsKeyIn } from './key.ts';
+import { holdsCoachKey, openerIn } from './key.ts';
 import type { Words } from './text.ts';
 
 interface Props {
   readonly t: Words;
-  readonly onKey: (key: string) => void;
+  readonly onOpen: (opener: string) => void;
 }
 
 /** Takes a pasted results link. What was typed stays when it is wrong. */
-export function Enter({ t, onKey }: Props) {
+export function Enter({ t, onOpen }: Props) {
   const { enter } = t.results;
   const [error, setError] = useState<string>();
 
   function submit(event: SubmitEvent) {
     event.preventDefault();
     const input = (event.currentTarget as HTMLFormElement).elements.namedItem('link') as HTMLInputElement;
-    const key = resultsKeyIn(input.value);
-    if (key) return onKey(key);
+    const opener = openerIn(input.value);
+    if (opener) return onOpen(opener);
     setError(holdsCoachKey(input.value) ? enter.coachKey : enter.invalid);
     input.focus();
   }

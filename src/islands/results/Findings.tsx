@@ -1,7 +1,6 @@
 import { charts } from '../../charts/index.ts';
 import { weaknesses } from '../../core/index.ts';
 import { Certainty } from './Certainty.tsx';
-import { Factors } from './Factors.tsx';
 import { FirstThings } from './FirstThings.tsx';
 import { About, Scroll, Section } from './Frame.tsx';
 import { GroupByGroup } from './GroupByGroup.tsx';
@@ -28,7 +27,9 @@ export function Findings({ sheet }: { readonly sheet: Sheet }) {
       </header>
       <FirstThings questions={firstThings(result.factors)} {...props} />
       <Tools sheet={sheet} />
-      <Factors {...props} />
+      <Section id="factors" heading={t.results.factors.heading}>
+        <charts.factors {...props} />
+      </Section>
       {weak.length > 0 && <Weaknesses weaknesses={weak} {...props} />}
       {weak.length > 0 && <Plan weaknesses={weak} sheet={sheet} />}
       <Section id="bands" heading={t.results.bands.heading}>

@@ -11,8 +11,8 @@ interface Props {
   readonly t: Words;
 }
 
-/** With more ties than this the first step of each would bury the point. */
-const MOST_WITH_STEPS = 3;
+/** With more ties than this, questions in full and a step for each would bury the point. */
+const MOST_IN_FULL = 3;
 
 /** What to fix first, and how to begin. Ties are said as ties. */
 export function FirstThings({
@@ -50,22 +50,52 @@ function OneThing({ question, ...props }: ThingProps) {
 /** Ties have the same verdict and the same band, so that is said once; so is a step they share. */
 function Ties({ questions, ...props }: ThingProps & { readonly questions: readonly QuestionResult[] }) {
   const { wording, t } = props;
-  const shared = new Set(questions.map((question) => stepsFor(question, wording, t)[0])).size === 1;
-  const few = questions.length <= MOST_WITH_STEPS;
+  const isShared = new Set(questions.map((question) => stepsFor(question, wording, t)[0])).size === 1;
+  const List = questions.length > MOST_IN_FULL ? InShort : InFull;
   return (
     <>
       <p>{fill(t.results.first.ties, { n: questions.length })}</p>
       <Said {...props} />
-      <ul class="first-things">
-        {questions.map((question) => (
-          <li class="first-thing" key={question.id}>
-            <p class="first-tied">{wording.questions[question.id]?.text}</p>
-            {few && !shared && <FirstStep {...props} question={question} />}
-          </li>
+      <List questions={questions} isShared={isShared} {...props} />
+      {isShared && <FirstStep {...props} />}
+    </>
+  );
+}
+
+interface ListProps extends ThingProps {
+  readonly questions: readonly QuestionResult[];
+  readonly isShared: boolean;
+}
+
+function InFull({ questions, isShared, ...props }: ListProps) {
+  return (
+    <ul class="first-things">
+      {questions.map((question) => (
+        <li class="first-thing" key={question.id}>
+          <p class="first-tied">{props.wording.questions[question.id]?.text}</p>
+          {!isShared && <FirstStep {...props} question={question} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Whoever cannot choose among many is told where to begin all the same. */
+function InShort({ questions, isShared, question, wording, t }: ListProps) {
+  const nameOf = ({ id }: QuestionResult) => wording.questions[id]?.short ?? id;
+  const name = fill(t.results.quote, { name: nameOf(question) });
+  return (
+    <>
+      <ul class="first-many">
+        {questions.map((one) => (
+          <li key={one.id}>{nameOf(one)}</li>
         ))}
       </ul>
-      {shared && <FirstStep {...props} />}
-      {!few && !shared && <p>{t.results.first.stepsBelow}</p>}
+      {!isShared && (
+        <p>
+          <strong>{fill(t.results.first.choose, { name })}:</strong> {stepsFor(question, wording, t)[0]}
+        </p>
+      )}
     </>
   );
 }

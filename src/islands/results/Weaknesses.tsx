@@ -25,11 +25,12 @@ export function Weaknesses({ weaknesses, ...props }: Props) {
     <Section id="weaknesses" heading={results.weaknesses.heading}>
       <p>{results.weaknesses.intro}</p>
       <ol class="weaknesses">
-        {weaknesses.map((weakness) => (
+        {weaknesses.map((weakness, place) => (
           <WeaknessCard
             key={weakness.question.id}
             weakness={weakness}
             rank={rankText(weakness.rank)}
+            isAgain={weaknesses.slice(0, place).some(({ factor }) => factor === weakness.factor)}
             {...props}
           />
         ))}
@@ -41,9 +42,11 @@ export function Weaknesses({ weaknesses, ...props }: Props) {
 interface CardProps extends Omit<Props, 'weaknesses'> {
   readonly weakness: Weakness;
   readonly rank: string;
+  /** Whether another weakness of the same factor has already said why it matters. */
+  readonly isAgain: boolean;
 }
 
-function WeaknessCard({ weakness, rank, ...props }: CardProps) {
+function WeaknessCard({ weakness, rank, isAgain, ...props }: CardProps) {
   const { result, wording, t } = props;
   const { question, factor } = weakness;
   return (
@@ -61,7 +64,11 @@ function WeaknessCard({ weakness, rank, ...props }: CardProps) {
           <span>{said(question, result, t)}</span>
         </p>
         {question.verdict === 'unseen' && <p>{t.results.unseen.explain}</p>}
-        <details class="weakness-why" open={weakness.rank === 1}>
+        <details
+          class="weakness-why"
+          open={weakness.rank === 1 && !isAgain}
+          data-again={isAgain || undefined}
+        >
           <summary>
             {t.results.weaknesses.why}
             <span class="ds-sr-only">: {wording.factors[factor]?.name}</span>

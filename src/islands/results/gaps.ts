@@ -11,12 +11,12 @@ export function gapSentences({ result, wording, t }: Pick<Sheet, 'result' | 'wor
     .map((gap) => {
       const verdicts = [gap.best, gap.worst].map((verdict) =>
         fill(t.act.gaps.part, {
-          groups: listOf(namesOf(result.groups, gap.id, verdict), t.common.lang),
+          groups: listOf(quoted(namesOf(result.groups, gap.id, verdict), t), t.common.lang),
           verdict: t.act.gaps.words[verdict],
         }),
       );
       return fill(t.act.gaps.split, {
-        factor: fill(t.results.quote, { name: wording.factors[gap.id]?.name ?? gap.id }),
+        factor: wording.factors[gap.id]?.name ?? gap.id,
         verdicts: verdicts.join('; '),
       });
     });
@@ -39,6 +39,11 @@ function width({ best, worst }: Ends): number {
 
 function namesOf(groups: readonly GroupResult[], factor: string, verdict: Verdict): string[] {
   return groups.filter((group) => verdictIn(group, factor) === verdict).map(({ name }) => name);
+}
+
+/** "Salg og service" among other names is one group only when that can be seen. */
+function quoted(names: readonly string[], { results }: Sheet['t']): string[] {
+  return names.map((name) => fill(results.quote, { name }));
 }
 
 function verdictIn({ factors }: GroupResult, id: string): Verdict {

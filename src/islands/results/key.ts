@@ -4,10 +4,16 @@
  */
 const RESULTS_KEY = /rk_[\w-]{16,}/;
 const COACH_KEY = /ck_[\w-]{16,}/;
+const SURVEY_ID = /#([2-9a-hjkmnp-z]{8})$/i;
 
-/** The results key in an address or a pasted text. */
-export function resultsKeyIn(text: string): string | null {
-  return RESULTS_KEY.exec(text)?.[0] ?? null;
+/** What opens a result: the key in an address or a pasted text, or else the id of a survey at its end. */
+export function openerIn(text: string): string | null {
+  return RESULTS_KEY.exec(text)?.[0] ?? SURVEY_ID.exec(text.trim())?.[1]?.toLowerCase() ?? null;
+}
+
+/** Whether an opener is the id of a survey, which opens its result only if that is shared with everybody. */
+export function isSurveyId(opener: string): boolean {
+  return !RESULTS_KEY.test(opener);
 }
 
 /** Whether somebody pasted their coach link by mistake. */
@@ -16,6 +22,6 @@ export function holdsCoachKey(text: string): boolean {
 }
 
 /** The same result in another language needs the same key. */
-export function putKeyInLanguageLinks(key: string): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]')) link.hash = key;
+export function putOpenerInLanguageLinks(opener: string): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]')) link.hash = opener;
 }

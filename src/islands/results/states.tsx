@@ -6,8 +6,8 @@ import type { Words } from './text.ts';
 interface Props {
   readonly t: Words;
 }
-interface WithKey extends Props {
-  readonly onKey: (key: string) => void;
+interface WithOpener extends Props {
+  readonly onOpen: (opener: string) => void;
 }
 
 /** The shape of what is coming. */
@@ -24,28 +24,29 @@ export function Waiting({ t }: Props) {
 }
 
 /** Somebody came without a link. */
-export function NoKey({ t, onKey }: WithKey) {
+export function NoKey({ t, onOpen }: WithOpener) {
   return (
     <Message heading={t.results.enter.heading}>
       <p>{t.results.enter.text}</p>
-      <Enter t={t} onKey={onKey} />
+      <Enter t={t} onOpen={onOpen} />
     </Message>
   );
 }
 
-interface TroubleProps extends WithKey {
+interface TroubleProps extends WithOpener {
   readonly code: ApiProblem['code'];
   readonly onRetry: () => void;
 }
 
-/** The result could not be fetched: a key that opens nothing, or something that may pass. */
-export function Trouble({ code, t, onKey, onRetry }: TroubleProps) {
-  const { refused, trouble } = t.results;
-  if (code === 'not-found') {
+/** The result could not be fetched: a link that opens nothing, or something that may pass. */
+export function Trouble({ code, t, onOpen, onRetry }: TroubleProps) {
+  const { refused, unshared, trouble } = t.results;
+  if (code === 'not-found' || code === 'key-required') {
+    const { heading, text } = code === 'not-found' ? refused : unshared;
     return (
-      <Message heading={refused.heading}>
-        <p>{refused.text}</p>
-        <Enter t={t} onKey={onKey} />
+      <Message heading={heading}>
+        <p>{text}</p>
+        <Enter t={t} onOpen={onOpen} />
       </Message>
     );
   }

@@ -1,32 +1,32 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ResultsDocument } from '../../core/index.ts';
-import { ApiProblem, readResults } from '../api.ts';
-import { putKeyInLanguageLinks, resultsKeyIn } from './key.ts';
+import { ApiProblem, readResults, readSharedResult } from '../api.ts';
+import { isSurveyId, openerIn, putOpenerInLanguageLinks } from './key.ts';
 
-/** Where the page is with the results behind its key. */
+/** Where the page is with the results that its address opens. */
 export type Loading =
   | { readonly state: 'loading' }
   | { readonly state: 'no-key' }
   | { readonly state: 'problem'; readonly code: ApiProblem['code'] }
   | { readonly state: 'loaded'; readonly document: ResultsDocument };
 
-/** Follows the key in the address. `open` takes another key, `again` asks once more with the same. */
+/** Follows the opener in the address: a key or a survey's id. `open` takes another, `again` asks once more. */
 export function useResults() {
   const [loading, setLoading] = useState<Loading>({ state: 'loading' });
-  const key = useRef<string | null>(null);
+  const opener = useRef<string | null>(null);
 
   const again = useCallback(async () => {
-    const asked = key.current;
+    const asked = opener.current;
     if (!asked) return setLoading({ state: 'no-key' });
     setLoading({ state: 'loading' });
     const outcome = await fetched(asked);
     // The address may hold another key by now.
-    if (key.current === asked) setLoading(outcome);
+    if (opener.current === asked) setLoading(outcome);
   }, []);
 
   const open = useCallback(
     (wanted: string | null) => {
-      key.current = wanted;
+      opener.current = wanted;
       if (wanted) keepInAddress(wanted);
       return again();
     },
@@ -35,10 +35,10 @@ export function useResults() {
 
   useEffect(() => {
     const follow = () => {
-      const wanted = resultsKeyIn(location.hash);
-      // "Skip to content" puts #main where the key was.
-      if (!wanted && key.current) return keepInAddress(key.current);
-      if (!wanted || wanted !== key.current) open(wanted);
+      const wanted = openerIn(location.hash);
+      // "Skip to content" puts #main where the opener was.
+      if (!wanted && opener.current) return keepInAddress(opener.current);
+      if (!wanted || wanted !== opener.current) open(wanted);
     };
     follow();
     addEventListener('hashchange', follow);
@@ -48,15 +48,16 @@ export function useResults() {
   return { loading, open, again };
 }
 
-async function fetched(key: string): Promise<Loading> {
+async function fetched(opener: string): Promise<Loading> {
   try {
-    return { state: 'loaded', document: await readResults(key) };
+    const document = await (isSurveyId(opener) ? readSharedResult(opener) : readResults(opener));
+    return { state: 'loaded', document };
   } catch (problem) {
     return { state: 'problem', code: problem instanceof ApiProblem ? problem.code : 'unexpected' };
   }
 }
 
-function keepInAddress(key: string): void {
-  history.replaceState(history.state, '', `#${key}`);
-  putKeyInLanguageLinks(key);
+function keepInAddress(opener: string): void {
+  history.replaceState(history.state, '', `#${opener}`);
+  putOpenerInLanguageLinks(opener);
 }

@@ -70,9 +70,11 @@ export class Respondent {
   }
 
   /** What there is to say in place of the questions. */
-  get notice(): 'counted' | 'closed' | 'unknown' | undefined {
+  get notice(): 'counted' | 'closed' | 'shared' | 'unknown' | undefined {
+    const closed = this.problem === 'survey-closed';
+    if (closed && this.survey?.resultShared) return 'shared';
     if (this.draft.counted) return 'counted';
-    if (this.problem === 'survey-closed') return 'closed';
+    if (closed) return 'closed';
     return this.problem === 'not-found' ? 'unknown' : undefined;
   }
 

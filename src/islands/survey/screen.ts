@@ -21,8 +21,8 @@ export function fold(): void {
 
 /** Draws the respondent's state into the page. */
 export function show(respondent: Respondent): void {
-  const { notice, moved, missing } = respondent;
-  put(notice);
+  const { moved, missing } = respondent;
+  put(respondent);
   form.toggleAttribute('data-outside', respondent.outside);
   const step = showStep(respondent);
   showHead(respondent);
@@ -33,11 +33,14 @@ export function show(respondent: Respondent): void {
   focusOnNew();
 }
 
-function put(notice: Respondent['notice']): void {
+function put({ notice, id }: Respondent): void {
   if (shown.dataset.kind === notice) return;
   const next = notice ? copyOf(notice) : form;
   shown.replaceWith(next);
   shown = next;
+  // Only in the page: the document of a template has no address for a link to start from.
+  const result = shown.querySelector<HTMLAnchorElement>('[data-result]');
+  if (result) result.hash = id;
 }
 
 /** Whose survey it is, and at the start and the end why it is safe to answer. */

@@ -1,5 +1,5 @@
 import type { Answer, QuestionText } from '../../core/index.ts';
-import { type Text, textIn } from '../../i18n/index.ts';
+import { pathIn, type Text, textIn } from '../../i18n/index.ts';
 import { DEFAULT_CONTENT, textOf } from '../../instruments/index.ts';
 
 /** One question as the page shows it, with its place among all. */
@@ -22,6 +22,8 @@ export interface SurveyWording {
   readonly answers: Readonly<Record<Answer, string>>;
   readonly undeclared: string;
   readonly parts: readonly Part[];
+  /** The address of the result page in this language. */
+  readonly results: string;
   /** A sentence for each problem that sending can meet and that has no page of its own. */
   readonly problems: Pick<
     Text['problems']['codes'],
@@ -42,6 +44,7 @@ export function surveyWording(locale: string): SurveyWording {
     answers,
     undeclared: groups.undeclared,
     parts: partsIn(locale),
+    results: pathIn(locale, '/r'),
     problems: { offline, 'store-unavailable': store, 'rate-limited': limited, unexpected },
   };
 }

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { textIn } from '../../../src/i18n/index.ts';
+import { LOCALES, textIn } from '../../../src/i18n/index.ts';
 import { waitAfter } from '../../../src/islands/coach/polling.ts';
 import { calendarFile } from '../../../src/islands/coach/share/calendar.ts';
 import { CHANNELS, mailTo, readyText, type Shared, smsTo } from '../../../src/islands/coach/share/texts.ts';
@@ -21,7 +21,7 @@ function event(shared: Shared, locale: string, now = NOW) {
   return { file, component, event: new ICAL.Event(component) };
 }
 
-describe.each(['nb', 'en'])('the calendar file in %s', (locale) => {
+describe.each(LOCALES)('the calendar file in %s', (locale) => {
   it('is read by a parser, with the closing time, the link and every character of the name', () => {
     const { event: found, component } = event(SHARED, locale);
     expect(found.endDate.toJSDate().toISOString()).toBe(SHARED.closesAt);
@@ -56,7 +56,7 @@ describe('the reminder', () => {
 
 describe('the ready texts', () => {
   it('hold the link and the name, nothing unfilled, in every language and channel', () => {
-    for (const locale of ['nb', 'en']) {
+    for (const locale of LOCALES) {
       for (const channel of CHANNELS) {
         const { subject = '', body } = readyText(channel, { ...SHARED, locale }, textIn(locale).messages);
         expect(body).toContain(SHARED.link);

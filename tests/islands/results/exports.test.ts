@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { LOCALES } from '../../../src/i18n/index.ts';
 import { csvOf } from '../../../src/islands/results/exports/csv.ts';
 import { exportsOf } from '../../../src/islands/results/exports/index.ts';
 import { jsonOf } from '../../../src/islands/results/exports/json.ts';
-import { type SlidePart, slidesOf } from '../../../src/islands/results/exports/slides.ts';
 import { fileName } from '../../../src/islands/results/file.ts';
+import { type SlidePart, slidesOf } from '../../../src/islands/results/slides.ts';
 import { made, people } from '../../support/results.ts';
 import { exampleSheet, sheetFor } from '../../support/sheet.ts';
 
@@ -65,6 +66,19 @@ test('there is a slide for the title, the factors and every weakness, worst firs
   expect(weak[1]).toContain('Minst en tredel svarte «vet ikke»');
 });
 
+test('the title slide says what to do first and how sure the result is', () => {
+  const title = words(slidesOf(sheetFor([result]))[0] ?? []);
+  expect(title).toContain('Er ledelsen selv med når vi jobber med OKR?\nFørste steg: Sett av faste');
+  expect(title).toMatch(/Veiledende\. 20 av 60 har svart \(33\s%\)\./);
+  const tied = made(people(20, { 0: [16, 1], 8: [16, 0] }));
+  expect(words(slidesOf(sheetFor([tied]))[0] ?? [])).toContain('Ledelsen er med · Målene er åpne');
+});
+
+test('a slide says why its weakness matters', () => {
+  const [, , slide] = slidesOf(sheetFor([result])).map(words);
+  expect(slide).toContain('Hvorfor det betyr noe\nBeslutningen om å ta i bruk OKR er bare starten.');
+});
+
 test('every slide and the CSV carry organisation, round, n, date and the note on bands', () => {
   const sheet = sheetFor([result, result]);
   for (const slide of slidesOf(sheet).map(words)) {
@@ -74,8 +88,8 @@ test('every slide and the CSV carry organisation, round, n, date and the note on
   expect(rows(csvOf(sheet)).slice(1, 4)).toEqual(['Runde;2', 'Stengt;30. oktober 2026', 'Antall svar;20']);
 });
 
-test('nothing on a slide lies outside it', () => {
-  for (const part of slidesOf(exampleSheet('en')).flat()) {
+test.each(LOCALES)('nothing on a slide in %s lies outside it', (locale) => {
+  for (const part of slidesOf(exampleSheet(locale)).flat()) {
     expect(part.x >= 0 && part.y >= 0 && part.x + part.w <= 13.33 && part.y + part.h <= 7.5).toBe(true);
   }
 });

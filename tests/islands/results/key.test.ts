@@ -1,18 +1,25 @@
 import { expect, test } from 'vitest';
-import { holdsCoachKey, resultsKeyIn } from '../../../src/islands/results/key.ts';
+import { holdsCoachKey, isSurveyId, openerIn } from '../../../src/islands/results/key.ts';
 
 const KEY = 'rk_abcdefghAAAA-_AAAAAAAAAAAAAAAAAAAAAAAAAA';
 
 test('the key is found in an address, in a pasted link and on its own', () => {
-  expect(resultsKeyIn(`#${KEY}`)).toBe(KEY);
-  expect(resultsKeyIn(`  Se https://eksempel.no/r#${KEY} `)).toBe(KEY);
-  expect(resultsKeyIn(KEY)).toBe(KEY);
+  expect(openerIn(`#${KEY}`)).toBe(KEY);
+  expect(openerIn(`  Se https://eksempel.no/r#${KEY} `)).toBe(KEY);
+  expect(openerIn(KEY)).toBe(KEY);
 });
 
 test('half a link and the link of a survey hold no results key', () => {
-  expect(resultsKeyIn('https://eksempel.no/r#rk_abc')).toBeNull();
-  expect(resultsKeyIn('https://eksempel.no/s/abcdefgh')).toBeNull();
-  expect(resultsKeyIn('#main')).toBeNull();
+  expect(openerIn('https://eksempel.no/r#rk_abc')).toBeNull();
+  expect(openerIn('https://eksempel.no/s/abcdefgh')).toBeNull();
+  expect(openerIn('#main')).toBeNull();
+});
+
+test('without a key, the id of a survey behind # may open its result', () => {
+  expect(openerIn('https://eksempel.no/r#ABCDEFGH ')).toBe('abcdefgh');
+  expect(openerIn('#abcdefg0')).toBeNull();
+  expect(openerIn('#abcdefghj')).toBeNull();
+  expect([KEY, 'abcdefgh'].map(isSurveyId)).toEqual([false, true]);
 });
 
 test('a coach link is told apart, so that nobody is asked to share it', () => {

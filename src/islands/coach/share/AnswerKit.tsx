@@ -1,6 +1,6 @@
 import { LinkCard } from '../../../components/LinkCard.tsx';
 import { answerLink } from '../../../components/links.ts';
-import type { SurveyDocument } from '../../../core/index.ts';
+import type { OrganisationDocument, SurveyDocument } from '../../../core/index.ts';
 import { InvitationKit } from '../invitations/InvitationKit.tsx';
 import type { CoachText } from '../text.ts';
 import { Fold } from './Fold.tsx';
@@ -11,7 +11,7 @@ import type { Shared } from './texts.ts';
 
 interface Props {
   readonly survey: SurveyDocument;
-  readonly organisation: string;
+  readonly organisation: OrganisationDocument;
   readonly coachKey: string;
   readonly locale: string;
   readonly t: CoachText;
@@ -23,12 +23,18 @@ interface Props {
 export function AnswerKit({ survey, organisation, coachKey, locale, t, unfolded = false }: Props) {
   const link = answerLink(location.origin, survey.locale, survey.id);
   const { id, closesAt } = survey;
-  const shared: Shared = { id, organisation, locale: survey.locale, link, closesAt };
+  const { name, resultsShared } = organisation;
+  const shared: Shared = { id, organisation: name, locale: survey.locale, link, closesAt };
   if (survey.invitations) {
     return <InvitationKit survey={survey} shared={shared} coachKey={coachKey} locale={locale} t={t} />;
   }
   return (
-    <LinkCard kind="answer" href={link} t={t.kit}>
+    <LinkCard
+      kind="answer"
+      href={link}
+      t={t.kit}
+      purpose={resultsShared ? t.kit.answer.purposeShared : undefined}
+    >
       <Fold summary={t.kit.showQr} unfolded={unfolded}>
         <QrKit shared={shared} t={t} />
       </Fold>

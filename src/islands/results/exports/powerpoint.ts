@@ -1,7 +1,7 @@
 import PptxGenJS from 'pptxgenjs';
 import { INK } from '../../../charts/pictures/picture.ts';
 import type { Sheet } from '../sheet.ts';
-import { type SlidePart, slidesOf } from './slides.ts';
+import { type SlidePart, slidesOf } from '../slides.ts';
 
 /** The slides as a PowerPoint file, in text and shapes that can be changed there. */
 export async function powerpointOf(sheet: Sheet): Promise<ArrayBuffer> {
@@ -27,7 +27,7 @@ function draw(slide: PptxGenJS.Slide, part: SlidePart, lang: string): void {
     slide.addShape('rect', { x, y, w, h, fill: { color: hex(part.fill) }, ...(line && { line }) });
     return;
   }
-  const { text, size, color = INK, bold = false } = part;
+  const { text, size, color = INK, bold = false, top = false } = part;
   const points = typeof text === 'string' ? [text] : text;
   const bullet = typeof text !== 'string';
   slide.addText(
@@ -44,7 +44,7 @@ function draw(slide: PptxGenJS.Slide, part: SlidePart, lang: string): void {
       color: hex(color),
       bold,
       margin: 0,
-      valign: bullet ? 'top' : 'middle',
+      valign: bullet || top ? 'top' : 'middle',
       fit: 'shrink',
       lang,
     },

@@ -15,15 +15,10 @@ export function Presenter({ sheet, onEnd }: Props) {
   const steps = stepsOf(sheet.result.factors);
   const [place, setPlace] = useState(0);
   const dialog = useOpenDialog();
-  function onKeyDown(event: KeyboardEvent) {
-    const next = placeAfter(event.key, place, steps.length);
-    if (next === null || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    setPlace(next);
-  }
+  useKeys((key) => placeAfter(key, place, steps.length), setPlace);
   const step = steps[place] as Step;
   return (
-    <dialog class="presenter" ref={dialog} aria-label={presenter.label} onKeyDown={onKeyDown} onClose={onEnd}>
+    <dialog class="presenter" ref={dialog} aria-label={presenter.label} onClose={onEnd}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a small screen it scrolls, and must be reachable by keyboard */}
       <div class="presenter-slide" aria-live="polite" tabIndex={0}>
         <Slide step={step} sheet={sheet} />
@@ -38,6 +33,20 @@ export function Presenter({ sheet, onEnd }: Props) {
       />
     </dialog>
   );
+}
+
+/** A click beside the buttons takes the focus out of the dialog: keys are heard wherever they are pressed. */
+function useKeys(wanted: (key: string) => number | null, go: (place: number) => void) {
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent) {
+      const place = wanted(event.key);
+      if (place === null || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      go(place);
+    }
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  });
 }
 
 /** Opens the dialog, with the whole page in full screen: a dialog itself may not be. Leaving one leaves both. */

@@ -54,7 +54,12 @@ function Factor({
             <p>{wording.questions[question.id]?.text}</p>
             {isShown && (
               <>
-                <BandBar id={`shown-${question.id}`} question={question} responses={result.responses} />
+                <BandBar
+                  id={`shown-${question.id}`}
+                  question={question}
+                  responses={result.responses}
+                  coarse
+                />
                 <p class="presenter-said">
                   <VerdictMark verdict={question.verdict} t={t} />
                   <span>{said(question, result, t)}</span>

@@ -1,0 +1,6 @@
+import type { nb } from '../nb.ts';
+
+export const sample: (typeof nb)['sample'] = {
+  organisation: 'Solvik Works (example)',
+  groups: ['Leadership', 'Development', 'Sales and service', 'Operations'],
+};

@@ -1,0 +1,14 @@
+import type { nb } from '../nb.ts';
+
+export const common: (typeof nb)['common'] = {
+  lang: 'nn',
+  name: 'okr-klar',
+  languageName: 'Nynorsk',
+  skip: 'Hopp til innhaldet',
+  home: 'okr-klar, til framsida',
+  language: 'Språk',
+  footer: 'Anonyme svar, forsegla til undersøkinga stenger. Ingen informasjonskapslar.',
+  privacy: 'Personvern',
+  loading: 'Hentar …',
+  verdicts: { yes: 'Ja', mixed: 'Delt', no: 'Nei', unseen: 'Ikkje synleg' },
+};

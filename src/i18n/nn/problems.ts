@@ -1,0 +1,35 @@
+import type { nb } from '../nb.ts';
+
+export const problems: (typeof nb)['problems'] = {
+  codes: {
+    'invalid-json': 'Noko gjekk gale med innsendinga. Prøv igjen.',
+    'invalid-request': 'Noko manglar eller er ikkje gyldig. Sjå over felta.',
+    'key-required': 'Du treng lenka med nøkkel for å opne denne sida.',
+    'signup-code': 'Denne tenesta krev ein registreringskode.',
+    'invitation-required': 'Denne undersøkinga svarer du på med ein personleg invitasjon.',
+    'invitation-not-usable':
+      'Denne invitasjonen kan ikkje brukast. Anten er han brukt før, eller så stemmer ikkje koden. Spør den som inviterte deg.',
+    'not-found': 'Vi finn ikkje dette, eller så passar ikkje nøkkelen. Sjekk at heile lenka er med.',
+    'method-not-allowed': 'Det går ikkje an her.',
+    'survey-open': 'Verksemda har alt ei open undersøking. Steng den først.',
+    'survey-closed': 'Undersøkinga er stengd.',
+    conflict: 'Nokon endra dette samstundes. Last sida på nytt og prøv igjen.',
+    'too-large': 'Teksten er for lang.',
+    'unsupported-media-type': 'Noko gjekk gale med innsendinga. Prøv igjen.',
+    'invalid-response': 'Nokre svar manglar.',
+    'rate-limited':
+      'Det kjem for mykje på éin gong frå nettet ditt. Ingenting er talt. Prøv igjen om nokre minutt.',
+    'store-unavailable': 'Vi får ikkje lagra akkurat no. Ingenting er talt. Prøv igjen om litt.',
+    misconfigured: 'Tenesta er ikkje ferdig sett opp. Sei frå til den som driv nettstaden.',
+    unexpected: 'Noko gjekk gale hos oss. Prøv igjen om litt.',
+    offline: 'Vi får ikkje kontakt. Sjekk nettet og prøv igjen.',
+  },
+  faults: {
+    missing: 'Dette må fyllast ut.',
+    unknown: 'Dette finst ikkje her.',
+    invalid: 'Dette er ikkje gyldig.',
+    'too-short': 'Dette er for kort.',
+    'too-long': 'Dette er for langt.',
+    'out-of-range': 'Dette er utanfor det som går an.',
+  },
+};

@@ -1,0 +1,6 @@
+import type { nb } from '../nb.ts';
+
+export const sample: (typeof nb)['sample'] = {
+  organisation: 'Solvik Verkstad (døme)',
+  groups: ['Leiing', 'Utvikling', 'Sal og service', 'Drift'],
+};

@@ -1,0 +1,28 @@
+import type { nb } from '../nb.ts';
+
+export const share: (typeof nb)['share'] = {
+  heading: 'Del undersøkinga',
+  texts: {
+    legend: 'Ferdig tekst',
+    email: 'E-post',
+    chat: 'Teams eller Slack',
+    sms: 'SMS',
+    the: 'teksten',
+    subject: 'Emne',
+    openEmail: 'Opne i e-post',
+    openSms: 'Opne i SMS',
+  },
+  qr: {
+    heading: 'QR-kode',
+    how: 'Til skjerm, presentasjon eller oppslag.',
+    svg: 'Last ned SVG',
+    png: 'Last ned PNG',
+    fileName: 'okr-klar-{id}',
+  },
+  more: 'Fleire måtar',
+  poster: { name: 'Plakat', how: 'A4 med QR-kode, til veggen ved kaffimaskina.' },
+  calendar: { name: 'Kalenderfil', how: 'Siste frist med påminning dagen før (.ics).' },
+  together: { name: 'Svar saman', how: 'Ti minutt i eit møte, og resultatet på skjermen.' },
+  saveByEmail: 'Send til meg sjølv',
+  saveSubject: 'Coachlenka mi til okr-klar',
+};

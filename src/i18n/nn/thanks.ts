@@ -1,0 +1,28 @@
+import type { nb } from '../nb.ts';
+
+export const thanks: (typeof nb)['thanks'] = {
+  title: 'Takk for svara',
+  description: 'Svara dine er talde.',
+  counted: 'Svara er lagde til dei forsegla summane. Ingen får sjå resultat før undersøkinga er stengd.',
+  words: 'Orda for undersøkinga: {words}. Har kollegaene dine dei same, har de svart på det same.',
+  next: 'Kva skjer no?',
+  steps: [
+    {
+      heading: 'Undersøkinga er open litt til',
+      text: 'Kollegaer som ikkje har svart, kan framleis gjere det.',
+      when: '{organisation} held undersøkinga open til {date}. Kollegaer som ikkje har svart, kan framleis gjere det.',
+    },
+    {
+      heading: 'Summane blir opna éin gong',
+      text: 'Når undersøkinga er stengd, blir summane til eit resultat. Det blir vist berre dersom minst fem har svart, og berre som intervall.',
+    },
+    {
+      heading: 'De startar i rett ende',
+      text: 'Resultatet viser kva som bør på plass før de startar med OKR. Den som gav deg lenka, kan fortelje når det blir delt.',
+      shared:
+        'Resultatet viser kva som bør på plass før de startar med OKR. Slik det er sett opp no, finn du det på lenka du svarte på, når undersøkinga er stengd.',
+    },
+  ],
+  result: 'Sjå resultatet',
+  close: 'Du kan lukke denne fana.',
+};

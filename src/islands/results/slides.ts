@@ -1,0 +1,14 @@
+import { weaknesses } from '../../core/index.ts';
+import type { Sheet } from './sheet.ts';
+import { factorsSlide } from './slides/factors.ts';
+import type { SlideParts } from './slides/part.ts';
+import { titleSlide } from './slides/title.ts';
+import { weaknessSlide } from './slides/weakness.ts';
+
+/** The result as slides: a title, the factors, one for each weakness, the note on bands on every one of them. */
+export function slidesOf(sheet: Sheet): SlideParts[] {
+  const weak = weaknesses(sheet.result.factors);
+  return [titleSlide(sheet), factorsSlide(sheet), ...weak.map((weakness) => weaknessSlide(weakness, sheet))];
+}
+
+export type { SlidePart } from './slides/part.ts';

@@ -1,0 +1,188 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ristretto255_oprf } from '@noble/curves/ed25519.js';
+import { describe, expect, test } from 'vitest';
+import { type Credential, codeHash, type SurveyDocument, toBase64url } from '../../src/core/index.ts';
+import { type Blinding, blindNonce, unblind } from '../../src/islands/survey/voprf.ts';
+import { blindedDigest, spendable } from '../../src/server/credential.ts';
+import { respClient } from '../../src/storage/resp.ts';
+import { answers } from '../support/client.ts';
+import { type Api, apiOnSqlite } from '../support/host.ts';
+import { openInvited, type Random, respondWith, trade } from '../support/invited.ts';
+import { startRedis } from '../support/redis-server.ts';
+import { apiOnRedis } from '../support/stores.ts';
+import { STRATEGIES, type Trace } from './linkage-strategies.ts';
+
+const PEOPLE = 30;
+const RUNS = 20;
+/** By chance a strategy links one of 30 in each run, 20 of 600 in all; 35 or fewer in 999 games of 1 000. */
+const CHANCE = 35;
+
+/** The API on a store of its own, and all that the store has written down, journal included. */
+interface Target extends AsyncDisposable {
+  readonly api: Api;
+  readonly dump: () => string;
+}
+
+type Open = (random: Random) => Promise<Target>;
+
+const TARGETS: Record<string, Open> = {
+  SQLite: async (random) => {
+    const api = apiOnSqlite({ random });
+    return {
+      api,
+      dump: () => [api.file, `${api.file}-wal`].map((file) => readFileSync(file, 'latin1')).join(),
+      [Symbol.asyncDispose]: async () => api[Symbol.dispose](),
+    };
+  },
+  Redis: async (random) => {
+    const redis = await startRedis();
+    const client = respClient(redis.url);
+    const folder = join(redis.folder, 'appendonlydir');
+    return {
+      api: apiOnRedis(client, { random }),
+      dump: () =>
+        readdirSync(folder)
+          .map((file) => readFileSync(join(folder, file), 'latin1'))
+          .join(),
+      async [Symbol.asyncDispose]() {
+        client.close();
+        await redis[Symbol.asyncDispose]();
+      },
+    };
+  },
+};
+
+/** How a browser hides what it trades: as ours does, and in two ways that give it away. */
+const BROWSERS = {
+  blinds: (_: string, random: Random) => blindNonce(random),
+  'sends the code along': (code: string, random: Random) => {
+    const hash = Uint8Array.from(createHash('sha256').update(code).digest());
+    return blindNonce((length) => (length === hash.length ? hash : random(length)));
+  },
+  'does not blind': (_: string, random: Random) => {
+    const nonce = random(32);
+    const { blind, blinded } = ristretto255_oprf.voprf.blind(nonce, (length = 0) => new Uint8Array(length));
+    return { nonce: toBase64url(nonce), blind: toBase64url(blind), blinded: toBase64url(blinded) };
+  },
+} satisfies Record<string, (code: string, random: Random) => Blinding>;
+
+/** A person with both traces of theirs. */
+interface Person {
+  readonly traded: Trace;
+  readonly credential: Credential;
+  counted?: Trace;
+}
+
+/** Everybody trades, in one order; later everybody answers, in another. @returns what each strategy links */
+async function play({ api, dump }: Target, browser: keyof typeof BROWSERS, random: Random) {
+  const { survey, codes } = await openInvited(api.fetch, PEOPLE, 0, random);
+  const people: Person[] = [];
+  for (const [time, code] of shuffled(codes, random).entries()) {
+    people.push(await trading(api, survey, code, BROWSERS[browser](code, random), time));
+  }
+  const answering = shuffled(people, random);
+  for (const [time, person] of answering.entries()) {
+    person.counted = await counting(api, survey, person.credential, PEOPLE + time, random);
+  }
+  const traded = people.map((person) => person.traded);
+  const counted = answering.map((person) => person.counted as Trace);
+  // What the strategies are given is what is really there.
+  const written = dump();
+  const values = [...traded, ...counted].flatMap(({ stored }) => stored);
+  expect(values.filter((value) => !written.includes(value))).toEqual([]);
+  return Object.entries(STRATEGIES).map(([name, strategy]) => {
+    const guesses = strategy({ traded, counted });
+    return [
+      name,
+      people.filter((person, place) => guesses[place] === answering.indexOf(person)).length,
+    ] as const;
+  });
+}
+
+async function trading(
+  api: Api,
+  survey: SurveyDocument,
+  code: string,
+  blinding: Blinding,
+  time: number,
+): Promise<Person> {
+  const { status, body } = await trade(api.fetch, survey.id, code, blinding.blinded);
+  expect(status).toBe(200);
+  const stored = [await codeHash(code), blindedDigest(Buffer.from(blinding.blinded, 'base64url'))];
+  const seen = [blinding.blinded, body.evaluated, body.proof, code];
+  return {
+    traded: { stored, seen, time, size: seen.join('').length },
+    credential: unblind(blinding, body, survey.invitations?.publicKey ?? ''),
+  };
+}
+
+async function counting(
+  api: Api,
+  survey: SurveyDocument,
+  credential: Credential,
+  time: number,
+  random: Random,
+): Promise<Trace> {
+  const hex = Buffer.from(random(16)).toString('hex');
+  const responseId = hex.replace(/(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+  const body = { responseId, answers: answers('yes'), group: null };
+  expect((await respondWith(api.fetch, survey.id, credential, body)).status).toBe(201);
+  const credentialId = (await spendable(api.context, survey.id, credential)) ?? '';
+  const seen = [credential.nonce, credential.output, responseId];
+  return { stored: [responseId, credentialId], seen, time, size: seen.join('').length };
+}
+
+/** The best any strategy does over all runs, and what each does. */
+async function game(open: Open, browser: keyof typeof BROWSERS) {
+  await using target = await open(randomFrom(browser));
+  const totals = new Map<string, number>();
+  for (let run = 0; run < RUNS; run += 1) {
+    for (const [name, links] of await play(target, browser, randomFrom(`${browser} ${run}`))) {
+      totals.set(name, (totals.get(name) ?? 0) + links);
+    }
+  }
+  const figures = [...totals].map(([name, links]) => `${name} ${links}`).join(', ');
+  console.log(`linkage, a browser that ${browser}, of ${PEOPLE * RUNS}: ${figures}`);
+  return totals;
+}
+
+describe.each(Object.entries(TARGETS))('on %s', (_, open) => {
+  test('no strategy links codes and responses better than chance', async () => {
+    for (const links of (await game(open, 'blinds')).values()) expect(links).toBeLessThanOrEqual(CHANCE);
+  });
+
+  test('control: a code that travels with the response links everybody', async () => {
+    const links = await game(open, 'sends the code along');
+    expect(links.get('the hash of one in the other')).toBe(PEOPLE * RUNS);
+  });
+
+  test('control: an element that is not blinded links everybody', async () => {
+    const links = await game(open, 'does not blind');
+    expect(links.get('the element as if it were not blinded')).toBe(PEOPLE * RUNS);
+  });
+});
+
+/** Bytes that look random and are the same in every run, so that chance plays the same game each time. */
+function randomFrom(seed: string): Random {
+  let drawn = 0;
+  return (length = 32) => {
+    const bytes = Buffer.concat(
+      Array.from({ length: Math.ceil(length / 32) }, () =>
+        createHash('sha256').update(`${seed} ${drawn++}`).digest(),
+      ),
+    );
+    return Uint8Array.from(bytes.subarray(0, length));
+  };
+}
+
+/** Fisher and Yates. */
+function shuffled<T>(items: readonly T[], random: Random): T[] {
+  const all = [...items];
+  for (let end = all.length - 1; end > 0; end -= 1) {
+    const place = new DataView(random(4).buffer).getUint32(0) % (end + 1);
+    [all[end], all[place]] = [all[place] as T, all[end] as T];
+  }
+  return all;
+}

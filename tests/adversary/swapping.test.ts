@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import type { Answer, ResultsDocument, WorkspaceDocument } from '../../src/core/index.ts';
+import { locales } from '../../src/i18n/index.ts';
+import { csvOf } from '../../src/islands/results/exports/csv.ts';
+import { jsonOf } from '../../src/islands/results/exports/json.ts';
+import { slidesOf } from '../../src/islands/results/exports/slides.ts';
+import { sheetOf } from '../../src/islands/results/sheet.ts';
+import { wordsFor } from '../../src/islands/results/wordings.ts';
+import { call, close, openSurvey, QUESTIONS, respond, response } from '../support/client.ts';
+import type { Api } from '../support/host.ts';
+import { onEveryStore } from '../support/stores.ts';
+
+type Given = Record<string, Answer>;
+
+/** Thirty people in two groups, no two of a group answering alike. */
+const CROWD = Array.from({ length: 30 }, (_, person): readonly [Given, string] => [
+  Object.fromEntries(QUESTIONS.map((id, place) => [id, answer(person, place)])),
+  person < 12 ? 'g1' : 'g2',
+]);
+
+function answer(person: number, place: number): Answer {
+  const roll = (person * 7 + place * 5 + person * place) % 11;
+  if (roll === 10) return 'unsure';
+  return roll < (person < 12 ? 3 : 6) ? 'no' : 'yes';
+}
+
+/** The crowd after two of them gave each other what they said to some questions. */
+function swapped(a: number, b: number, questions: readonly string[]): typeof CROWD {
+  const said = (person: number) => (CROWD[person] as (typeof CROWD)[number])[0];
+  const taken = (from: number) => Object.fromEntries(questions.map((id) => [id, said(from)[id] as Answer]));
+  return CROWD.map(([given, group], person) => {
+    if (person === a) return [{ ...given, ...taken(b) }, group];
+    return person === b ? [{ ...given, ...taken(a) }, group] : [given, group];
+  });
+}
+
+/** All that comes of a survey that these people answer: what each page is given, and every export of it. */
+async function outcomes({ fetch }: Api, people: typeof CROWD): Promise<Record<string, string>> {
+  const { key, organisation, survey } = await openSurvey(fetch, { groups: ['Ledelse', 'Drift'] });
+  for (const [given, group] of people) await respond(fetch, survey.id, response(given, group));
+  await close(fetch, key, survey.id);
+  const resultsKey = organisation.resultsKey as string;
+  const results = await call<ResultsDocument>(fetch, 'GET', '/api/results', { key: resultsKey });
+  const workspace = await call<WorkspaceDocument>(fetch, 'GET', '/api/workspace', { key });
+  const result = await call(fetch, 'GET', `/api/surveys/${survey.id}/result`, { key });
+  const documents = { results: results.body, workspace: workspace.body, result: result.body };
+  const said = Object.entries(documents).map(([name, body]) => [name, JSON.stringify(body)]);
+  const all = { ...Object.fromEntries(said), ...exportsOf(results.body) };
+  const named = [resultsKey, workspace.body.workspaceId, organisation.id, survey.id];
+  const closesAt = results.body.rounds[0]?.closesAt as string;
+  // What differs between any two surveys: their random names, and the moment of closing.
+  const plain = (text: string) =>
+    [...named, closesAt].reduce((rest, name) => rest.replaceAll(name, '·'), text);
+  return Object.fromEntries(Object.entries(all).map(([name, text]) => [name, plain(text)]));
+}
+
+/** The names of what is not the same. */
+function differing(before: Record<string, string>, after: Record<string, string>): string[] {
+  return Object.keys(before).filter((name) => before[name] !== after[name]);
+}
+
+function exportsOf({ organisation, rounds }: ResultsDocument): Record<string, string> {
+  const { wordings } = wordsFor('nb');
+  const [round] = rounds;
+  const sheet = round && sheetOf(organisation.name, round, rounds, wordings, locales.nb);
+  if (!sheet) throw new RangeError('nothing of this round may be shown');
+  return { csv: csvOf(sheet), json: jsonOf(sheet), powerpoint: JSON.stringify(slidesOf(sheet)) };
+}
+
+onEveryStore((open) => {
+  test('two people of a group who swap any answers change nothing that anybody gets to see', async () => {
+    await using api = await open();
+    const before = await outcomes(api, CROWD);
+    for (const [a, b, questions] of [
+      [0, 1, QUESTIONS.slice(0, 1)],
+      [2, 11, QUESTIONS.slice(3, 8)],
+      [12, 29, QUESTIONS],
+    ] as const) {
+      expect(differing(before, await outcomes(api, swapped(a, b, questions)))).toEqual([]);
+    }
+    console.log(`swapping: ${Object.keys(before).join(', ')} the same, byte for byte, after 3 swaps`);
+  });
+
+  test('control: somebody who says something else changes every one of them', async () => {
+    await using api = await open();
+    const before = await outcomes(api, CROWD);
+    const others = CROWD.map(([given, group]): (typeof CROWD)[number] => [
+      { ...given, [QUESTIONS[0] as string]: 'no' },
+      group,
+    ]);
+    expect(differing(before, await outcomes(api, others))).toEqual(Object.keys(before));
+  });
+});

@@ -1,0 +1,92 @@
+import type { Browser } from 'playwright-core';
+import { launchBrowser, openPage } from '../../support/browser.ts';
+import { openSurvey, overNetwork } from '../../support/client.ts';
+import { temporaryFolder } from '../../support/host.ts';
+import { startHost, stopHost } from '../../support/process.ts';
+import { startChild } from '../child.ts';
+import { alternate, figureOf, ratioOf } from '../figures.ts';
+import { atMost, noted, type Row, written } from '../report.ts';
+
+const RUNS = 9;
+/** A slow phone on a slow network: 4 x less CPU, 1.6 Mbit/s, 150 ms to the server and back. */
+const SLOW_CPU = { rate: 4 };
+const SLOW_NETWORK = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: 1.6e6 / 8,
+  uploadThroughput: 0.75e6 / 8,
+};
+
+/** What one visit showed, in milliseconds; the shift has no unit. */
+interface Visit {
+  readonly firstAnswer: number;
+  readonly blocked: number;
+  readonly shift: number;
+}
+
+/** From typing the address to the first answer that sticks, beside the page written by hand. */
+export async function firstAnswer(): Promise<Row[]> {
+  await using parts = new AsyncDisposableStack();
+  const folder = parts.use(temporaryFolder());
+  const host = await startHost(folder.path);
+  parts.defer(() => stopHost(host));
+  const floor = parts.use(await startChild('floor/host.ts'));
+  const browser = await launchBrowser();
+  parts.defer(() => browser.close());
+  const { survey } = await openSurvey(overNetwork(host.origin));
+
+  const visits: Record<'ours' | 'least', Visit[]> = { ours: [], least: [] };
+  const visitOf = (who: keyof typeof visits, origin: string, path: string) => async () => {
+    const seen = await visit(browser, origin, path);
+    visits[who].push(seen);
+    return seen.firstAnswer;
+  };
+  const things = {
+    least: visitOf('least', floor.origin, '/'),
+    ours: visitOf('ours', host.origin, `/s/${survey.id}`),
+  };
+  const { ours, least } = await alternate(RUNS, things);
+  const blocked = (who: keyof typeof visits) => figureOf(visits[who].map((each) => each.blocked));
+  return [
+    noted('first answer possible, page by hand', figureOf(least), written.ms),
+    noted('first answer possible, survey page', figureOf(ours), written.ms),
+    atMost(1.15, 'first answer possible, over that page', ratioOf(ours, least), written.ratio),
+    atMost(0, 'layout shift', figureOf(visits.ours.map(({ shift }) => shift)), written.shift),
+    atMost(blocked('least').median + 50, 'blocking time', blocked('ours'), written.ms),
+  ];
+}
+
+async function visit(browser: Browser, origin: string, path: string): Promise<Visit> {
+  await using opened = await openPage(browser, origin);
+  const { page } = opened;
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', SLOW_CPU);
+  await devtools.send('Network.enable');
+  await devtools.send('Network.emulateNetworkConditions', SLOW_NETWORK);
+  await page.addInitScript(watch);
+  await page.goto(path, { waitUntil: 'networkidle' });
+  return await page.evaluate(() => (globalThis as unknown as { seen: Visit }).seen);
+}
+
+/**
+ * Runs in the page. An answer is possible once the form is painted and, where a script takes it over, awake:
+ * the script then sets `novalidate`. It is asked in every frame, so a frame is as fine as it gets.
+ */
+function watch(): void {
+  const seen = { firstAnswer: 0, blocked: 0, shift: 0 };
+  Object.assign(globalThis, { seen });
+  type Entry = PerformanceEntry & { readonly value?: number };
+  const observe = (type: string, note: (entry: Entry) => void) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
+  observe('longtask', ({ duration }) => (seen.blocked += Math.max(0, duration - 50)));
+  observe('layout-shift', ({ value = 0 }) => (seen.shift += value));
+  const look = () => {
+    const form = document.querySelector('form');
+    const isWhole =
+      form?.querySelector('button') && document.querySelectorAll('input[type=radio]').length >= 36;
+    const isAwake = form?.noValidate || !document.querySelector('script[type=module]');
+    if (isWhole && isAwake) requestAnimationFrame(() => (seen.firstAnswer = performance.now()));
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}

@@ -1,0 +1,52 @@
+import { startChild } from '../child.ts';
+import { drive } from '../client/drive.ts';
+import { addressOf, newResponse, post } from '../client/requests.ts';
+import { alternate, figureOf, ratioOf } from '../figures.ts';
+import { atLeast, noted, type Row, written } from '../report.ts';
+import { type BenchSite, startOnRedis, startOnSqlite } from '../site.ts';
+
+const ROUNDS = 7;
+const REQUESTS = 2_000;
+const CONNECTIONS = 64;
+
+/** How many responses a second a host takes, over how many a handler that does nothing would answer. */
+export async function responses(): Promise<Row[]> {
+  await using floor = await startChild('floor/host.ts');
+  const rows = [...(await sqliteRows(floor.origin))];
+  for (const hosts of [1, 4, 8]) rows.push(...(await redisRows(floor.origin, hosts)));
+  return rows;
+}
+
+async function sqliteRows(floor: string): Promise<Row[]> {
+  await using site = await startOnSqlite();
+  const { least, counted } = await measured(floor, site);
+  return [
+    noted('a constant JSON handler', figureOf(least), written.perSecond),
+    noted('a response, SQLite', figureOf(counted), written.perSecond),
+    atLeast(0.2, 'a response, SQLite, durable, over that handler', ratioOf(counted, least), written.ratio),
+  ];
+}
+
+async function redisRows(floor: string, hosts: number): Promise<Row[]> {
+  await using site = await startOnRedis(hosts);
+  const { least, counted } = await measured(floor, site);
+  const where = `Redis, ${hosts} ${hosts > 1 ? 'hosts' : 'host'}`;
+  const ratio = ratioOf(counted, least);
+  return [
+    noted(`a response, ${where}`, figureOf(counted), written.perSecond),
+    hosts === 1
+      ? atLeast(0.3, `a response, ${where}, over that handler`, ratio, written.ratio)
+      : noted(`a response, ${where}, over that handler`, ratio, written.ratio),
+  ];
+}
+
+async function measured(floor: string, site: BenchSite) {
+  let person = 0;
+  const next = () => post(site.path, newResponse(), addressOf(person++));
+  const run = (origins: readonly string[]) =>
+    drive({ origins, connections: CONNECTIONS, requests: REQUESTS, next });
+  const things = { least: () => run([floor]), counted: () => run(site.origins) };
+  // The first round warms both up, and is not counted.
+  await alternate(1, things);
+  return alternate(ROUNDS, things);
+}

@@ -1,0 +1,90 @@
+import { spawnSync } from 'node:child_process';
+import { pathToFileURL } from 'node:url';
+import { sharedLimiter } from '../../../src/platform/limiter/shared.ts';
+import { openRedisStore } from '../../../src/storage/redis.ts';
+import { upstashClient } from '../../../src/storage/upstash.ts';
+import { buildFunctions } from '../../deploy/build.ts';
+import { call, openSurvey, respond } from '../../support/client.ts';
+import { apiOn, PEPPER, temporaryFolder } from '../../support/host.ts';
+import { startRedis } from '../../support/redis-server.ts';
+import { type Bridge, startBridge } from '../../support/upstash-bridge.ts';
+import { alternate, figureOf, timed } from '../figures.ts';
+import { atMost, exactly, noted, type Row, written } from '../report.ts';
+
+const RESPONSES = 400;
+const STARTS = 9;
+const FUNCTION = 'api/surveys/[id]/responses.ts';
+
+/** What a response costs where every call has a price, and what a function costs before it does anything. */
+export async function serverless(): Promise<Row[]> {
+  await using parts = new AsyncDisposableStack();
+  const redis = parts.use(await startRedis());
+  const bridge = parts.use(await startBridge(redis.client));
+  const rows = await visitRows(bridge);
+  for (const hosts of [1, 4, 8]) rows.push(...(await callRows(bridge, hosts)));
+  return [...rows, await startRow()];
+}
+
+/** All that a respondent's visit asks of the database: the survey's name and groups, then the response. */
+async function visitRows(bridge: Bridge): Promise<Row[]> {
+  const client = upstashClient(bridge.url, bridge.token);
+  const { fetch } = apiOn(openRedisStore(client), { limiter: sharedLimiter(client, PEPPER) });
+  const { survey } = await openSurvey(fetch);
+  await respond(fetch, survey.id);
+  const before = bridge.calls.length;
+  await call(fetch, 'GET', `/api/surveys/${survey.id}`);
+  await respond(fetch, survey.id);
+  const calls = bridge.calls.slice(before);
+  return [
+    noted('HTTP calls a visit: reading the survey, and a response', calls.length, written.count),
+    noted('commands a visit', calls.flat().length, written.count),
+  ];
+}
+
+/** Hosts that share a database, each with a client of its own, counted at the database's door. */
+async function callRows(bridge: Bridge, hosts: number): Promise<Row[]> {
+  const sites = Array.from({ length: hosts }, () => {
+    const client = upstashClient(bridge.url, bridge.token);
+    return apiOn(openRedisStore(client), { limiter: sharedLimiter(client, PEPPER) });
+  });
+  const [first] = sites as [(typeof sites)[number]];
+  const { survey } = await openSurvey(first.fetch);
+  // The very first one teaches the database the script.
+  await respond(first.fetch, survey.id);
+  const before = bridge.calls.length;
+  const milliseconds = await timed(async () => {
+    for (let sent = 0; sent < RESPONSES; sent += 20) {
+      await Promise.all(
+        Array.from({ length: 20 }, (_, place) => {
+          const site = sites[(sent + place) % hosts] as (typeof sites)[number];
+          return respond(site.from(`192.0.2.${place}`), survey.id);
+        }),
+      );
+    }
+  });
+  const calls = bridge.calls.slice(before);
+  const scripts = calls.flat().filter((command) => command === 'evalsha').length;
+  const where = `Upstash client, ${hosts} ${hosts > 1 ? 'hosts' : 'host'}`;
+  return [
+    // Fewer when the client puts what it is asked at the same moment into one call.
+    atMost(1, `HTTP calls a response, ${where}`, calls.length / RESPONSES, written.ratio),
+    exactly(1, `scripts a response, ${where}`, scripts / RESPONSES, written.ratio),
+    noted(`responses, ${where}`, RESPONSES / (milliseconds / 1000), written.perSecond),
+  ];
+}
+
+/** Loads the function that counts responses, as Vercel builds it, in a fresh Node. */
+async function startRow(): Promise<Row> {
+  using folder = temporaryFolder();
+  const built = (await buildFunctions(folder.path)).find(({ entrypoint }) => entrypoint === FUNCTION);
+  if (!built) throw new Error(`${FUNCTION} was not built`);
+  const load = `await import(${JSON.stringify(pathToFileURL(built.handler).href)})`;
+  const start = (code: string) => () =>
+    timed(() => {
+      const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', code]);
+      if (status !== 0) throw new Error(String(stderr));
+    });
+  const { empty, loaded } = await alternate(STARTS, { empty: start(''), loaded: start(load) });
+  const over = figureOf(loaded.map((each, round) => each - (empty[round] as number)));
+  return atMost(25, 'function start over an empty Node', over, written.ms);
+}

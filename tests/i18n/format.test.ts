@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { dateAndTime, datedDay, listOf, longDate, wholeNumber } from '../../src/i18n/format.ts';
+import { LOCALES } from '../../src/i18n/index.ts';
+
+const DAYS = Array.from({ length: 366 }, (_, day) => new Date(2028, 0, 1 + day, 15, 5).toISOString());
+const WORDS = { weekday: 'long', day: 'numeric', month: 'long' } as const;
+
+/** Node's own Intl knows every language of ours, which a browser's may not. */
+function known(locale: string, options: Intl.DateTimeFormatOptions): string[] {
+  const tag = locale === 'en' ? 'en-GB' : locale;
+  expect(Intl.DateTimeFormat.supportedLocalesOf(tag)).toEqual([tag]);
+  return DAYS.map((day) => new Intl.DateTimeFormat(tag, options).format(new Date(day)));
+}
+
+test.each(LOCALES)('every day of a year is written in %s as Unicode has it', (locale) => {
+  const written = (format: typeof longDate) => DAYS.map((day) => format(day, locale));
+  expect(written(longDate)).toEqual(known(locale, WORDS));
+  expect(written(datedDay)).toEqual(known(locale, { dateStyle: 'long' }));
+  const moment = { ...WORDS, hour: '2-digit', minute: '2-digit' } as const;
+  expect(written(dateAndTime)).toEqual(known(locale, moment));
+});
+
+test('the days of nynorsk are its own', () => {
+  expect(longDate('2026-03-03T12:00', 'nn')).toBe('tysdag 3. mars');
+  expect(longDate('2026-03-03T12:00', 'nb')).toBe('tirsdag 3. mars');
+});
+
+test('numbers and lists follow the language; an unknown one is written as bokmål', () => {
+  expect([wholeNumber(12_345, 'nn'), wholeNumber(12_345, 'en')]).toEqual(['12\u00a0345', '12,345']);
+  expect([listOf(['a', 'b', 'c'], 'nn'), listOf(['a', 'b', 'c'], 'en')]).toEqual(['a, b og c', 'a, b and c']);
+  expect(longDate('2026-03-03T12:00', 'fi')).toBe('tirsdag 3. mars');
+});

@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { close, openSurvey, respond, share } from '../support/client.ts';
+import { onward, reachReview } from '../support/respondent.ts';
+import { type Site, startSite } from '../support/site.ts';
+
+/** The answer link after closing: the way to the result if the coach shares it with everybody, and else none. */
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(() => site[Symbol.asyncDispose]());
+
+type Opened = Awaited<ReturnType<typeof openSurvey>>;
+
+async function sharedSurvey(): Promise<Opened> {
+  const opened = await openSurvey(site.fetch);
+  await share(site.fetch, opened.key, opened.organisation.id, true);
+  for (let person = 0; person < 6; person += 1) await respond(site.fetch, opened.survey.id);
+  return opened;
+}
+
+test.each([
+  ['', 'Se resultatet', 'Klar til å starte'],
+  ['/en', 'See the result', 'Ready to start'],
+])('the link %s/s/{id} of a closed survey leads to its shared result', async (at, see, headline) => {
+  const { key, organisation, survey } = await sharedSurvey();
+  await close(site.fetch, key, survey.id);
+  await using respondent = await site.open();
+  const { page } = respondent;
+  await page.goto(`${at}/s/${survey.id.toUpperCase()}`);
+  await page.getByRole('link', { name: see }).press('Enter');
+  await page.getByRole('heading', { level: 1, name: headline }).waitFor();
+  expect(page.url()).toBe(`${site.origin}${at}/r#${survey.id}`);
+  await page.getByText('Testby kommune').first().waitFor();
+  expect(await respondent.complaints()).toEqual([]);
+
+  // Turned off again, the same address shows nothing any more, and says why.
+  await share(site.fetch, key, organisation.id, false);
+  await page.reload();
+  await page.locator('#link').waitFor();
+  expect(await page.locator('main .part').count()).toBe(0);
+  await page.goto(`${at}/s/${survey.id}`);
+  await page.locator('.survey-notice[data-kind=closed]').waitFor();
+  expect(await page.getByRole('link', { name: see }).count()).toBe(0);
+});
+
+test('whoever has answered is told where the result will be, and finds it there', async () => {
+  const { key, survey } = await sharedSurvey();
+  await using respondent = await site.open();
+  const { page } = respondent;
+  await reachReview(page, `/s/${survey.id}`);
+  await onward(page).click();
+  await page.waitForURL(/\/thanks$/);
+  await page.getByText('leder lenken du svarte på, dit når undersøkelsen er stengt').waitFor();
+  const result = page.getByRole('link', { name: 'Se resultatet' });
+  expect(await result.count()).toBe(0);
+
+  await close(site.fetch, key, survey.id);
+  await page.reload();
+  await result.waitFor();
+  await page.getByText('Det er delt med alle som har lenken.').waitFor();
+  expect(await result.evaluate((link: HTMLAnchorElement) => link.hash)).toBe(`#${survey.id}`);
+  await page.goto(`/s/${survey.id}`);
+  await page.locator('.survey-notice[data-kind=shared]').waitFor();
+  await result.click();
+  await page.getByRole('heading', { level: 1, name: 'Klar til å starte' }).waitFor();
+  expect(await respondent.complaints()).toEqual([]);
+});
+
+test('nobody is told of a shared result where nothing is shared', async () => {
+  const { survey } = await openSurvey(site.fetch);
+  await using respondent = await site.open();
+  const { page } = respondent;
+  await page.goto(`/s/${survey.id}/thanks`);
+  await page.getByText('Testby kommune').waitFor();
+  await page.getByText('Den som ga deg lenken, kan fortelle når det deles').waitFor();
+  expect(await page.getByRole('link', { name: 'Se resultatet' }).count()).toBe(0);
+  await page.goto(`/r#${survey.id}`);
+  await page.getByRole('heading', { level: 1, name: 'Resultatet er ikke delt her' }).waitFor();
+});
+
+test('an open survey shows nothing of its result, shared or not', async () => {
+  const { survey } = await sharedSurvey();
+  await using reader = await site.open();
+  await reader.page.goto(`/r#${survey.id}`);
+  await reader.page.getByRole('heading', { level: 1, name: 'Resultatet er ikke delt her' }).waitFor();
+  expect(await reader.page.locator('main :is(table, .part)').count()).toBe(0);
+});
+
+test('the coach turns sharing on and off, and sees what each link then does', async () => {
+  const { key, organisation } = await openSurvey(site.fetch);
+  await using coach = await site.open();
+  const { page } = coach;
+  await page.goto(`/coach#${key}`);
+  await page.getByText('Endre eller slett').click();
+  const sharing = page.getByRole('switch', { name: 'Del resultatet med alle som har svarlenken' });
+  expect(await sharing.isChecked()).toBe(false);
+  await page.getByText('Den viser ingen resultater.').waitFor();
+  await sharing.press('Space');
+  await page.getByText('leder den til resultatet').waitFor();
+  await expect.poll(() => sharing.evaluate((field) => field === document.activeElement)).toBe(true);
+  await page.reload();
+  await page.getByText('Endre eller slett').click();
+  expect(await sharing.isChecked()).toBe(true);
+
+  await page.route('**/organisations/**', (route) => route.abort());
+  await sharing.press('Space');
+  await page.getByRole('alert').waitFor();
+  expect(await sharing.isChecked()).toBe(true);
+  await page.unroute('**/organisations/**');
+
+  await page.getByRole('button', { name: 'Trekk tilbake resultatlenken' }).click();
+  await page.getByText('deles ikke med dem som har svarlenken heller').waitFor();
+  await page.getByRole('button', { name: 'Trekk tilbake', exact: true }).click();
+  await page.getByText('Den viser ingen resultater.').waitFor();
+  expect(await sharing.isChecked()).toBe(false);
+  const { body } = await share(site.fetch, key, organisation.id, false);
+  expect(body.resultsKey).toBeNull();
+  expect(await coach.complaints()).toEqual([]);
+});

@@ -1,0 +1,72 @@
+import {
+  type Credential,
+  type CredentialGrant,
+  invitationCodes,
+  type OrganisationDocument,
+  type Problem,
+  packInvitations,
+  type SurveyDocument,
+  type SurveyResponse,
+  toBase64url,
+} from '../../src/core/index.ts';
+import { type Blinding, blindNonce, unblind } from '../../src/islands/survey/voprf.ts';
+import { call, type Fetch, respond, response } from './client.ts';
+
+export type Random = (length?: number) => Uint8Array<ArrayBuffer>;
+const fresh: Random = (length = 32) => crypto.getRandomValues(new Uint8Array(length));
+
+/** A survey that is answered by invitation, with the codes that its coach hands out; spares come last. */
+export interface InvitedSurvey {
+  readonly key: string;
+  readonly survey: SurveyDocument;
+  readonly codes: readonly string[];
+}
+
+/** What a coach's page sends to open one. */
+export async function invitedFields(coachKey: string, count = 6, spares = 2, random = fresh) {
+  const seed = random(16);
+  const codes = await invitationCodes(coachKey, seed, count + spares);
+  const invitations = await packInvitations(codes);
+  return { codes, fields: { mode: 'invited', invitations, spares, invitationSeed: toBase64url(seed) } };
+}
+
+/** A coach with one organisation and one survey by invitation. */
+export async function openInvited(fetch: Fetch, count = 6, spares = 2, random = fresh) {
+  const workspace = await call<{ coachKey: string }>(fetch, 'POST', '/api/workspace', { body: {} });
+  const key = workspace.body.coachKey;
+  const body = { name: 'Testby kommune', employees: count, locale: 'nb' };
+  const organisation = await call<OrganisationDocument>(fetch, 'POST', '/api/organisations', { key, body });
+  const { codes, fields } = await invitedFields(key, count, spares, random);
+  const survey = await call<SurveyDocument>(fetch, 'POST', '/api/surveys', {
+    key,
+    body: { organisationId: organisation.body.id, ...fields },
+  });
+  return { key, organisation: organisation.body, survey: survey.body, codes };
+}
+
+/** Sends a code with a blinded element. */
+export function trade(fetch: Fetch, surveyId: string, code: string | undefined, blinded: string) {
+  const body = { code, blinded };
+  return call<CredentialGrant & Problem>(fetch, 'POST', `/api/surveys/${surveyId}/credentials`, { body });
+}
+
+/** What a respondent's browser does after Start. */
+export async function credentialFor(
+  fetch: Fetch,
+  survey: SurveyDocument,
+  code: string | undefined,
+  blinding: Blinding = blindNonce(),
+): Promise<Credential> {
+  const { body } = await trade(fetch, survey.id, code, blinding.blinded);
+  return unblind(blinding, body, survey.invitations?.publicKey ?? '');
+}
+
+/** Sends a complete response with a credential. */
+export function respondWith(
+  fetch: Fetch,
+  surveyId: string,
+  credential: Credential | undefined,
+  body: Omit<SurveyResponse, 'credential'> = response(),
+) {
+  return respond(fetch, surveyId, { ...body, ...(credential && { credential }) });
+}

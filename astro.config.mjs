@@ -13,7 +13,7 @@ export default defineConfig({
   site: readSiteAddress(process.env),
   trailingSlash: 'never',
   build: { format: 'file', inlineStylesheets: 'never', assets: 'assets' },
-  integrations: [preact(), apiInDev(), inline(surveyPages), precompress()],
+  integrations: [preact(), apiInDev(), inline(surveyPages, 'src/islands/Questionnaire.ts'), precompress()],
   devToolbar: { enabled: false },
   // Vite inlines nothing by itself: the content security policy would not let it run. See platform/inline.ts.
   vite: { build: { assetsInlineLimit: 0 } },

@@ -6,7 +6,7 @@ interface Props {
   /** What is copied: "svarlenken". For those who hear the button out of its place, or in sight. */
   readonly what: string;
   readonly spelledOut?: boolean;
-  readonly t: Text['kit'];
+  readonly t: Pick<Text['kit'], 'copy' | 'copied' | 'copyFailed'>;
   readonly variant?: 'primary' | 'secondary';
 }
 
@@ -34,7 +34,12 @@ export function CopyButton({ text, what, spelledOut = false, t, variant = 'prima
 
   return (
     <>
-      <button type="button" class="ds-button copy" data-variant={variant} onClick={copy}>
+      <button
+        type="button"
+        class="ds-button copy"
+        data-variant={variant === 'primary' ? undefined : variant}
+        onClick={copy}
+      >
         <span>
           {outcome === 'copied' ? t.copied : t.copy}
           <span class={spelledOut ? '' : 'ds-sr-only'}> {what}</span>

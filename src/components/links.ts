@@ -5,6 +5,11 @@ export function answerLink(origin: string, locale: string, surveyId: string): st
   return `${origin}${pathIn(locale, `/s/${surveyId}`)}`;
 }
 
+/** Where one who is invited answers. Code and fingerprint (base64url) stand in the fragment, which no server sees. */
+export function invitationLink(answerLink: string, code: string, fingerprint: string): string {
+  return `${answerLink}#i=${code}.${fingerprint}`;
+}
+
 /** Where the results of an organisation are. The key stands in the fragment, which no server sees. */
 export function resultsLink(origin: string, locale: string, resultsKey: string): string {
   return `${origin}${pathIn(locale, '/r')}#${resultsKey}`;

@@ -4,6 +4,8 @@ import { coach } from './en/coach.ts';
 import { common } from './en/common.ts';
 import { form } from './en/form.ts';
 import { intl } from './en/intl.ts';
+import { invitations } from './en/invitations.ts';
+import { invited } from './en/invited.ts';
 import { kit } from './en/kit.ts';
 import { landing } from './en/landing.ts';
 import { messages } from './en/messages.ts';
@@ -29,6 +31,8 @@ export const en: typeof nb = {
   common,
   form,
   intl,
+  invitations,
+  invited,
   kit,
   landing,
   messages,

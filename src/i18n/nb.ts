@@ -4,6 +4,8 @@ import { coach } from './nb/coach.ts';
 import { common } from './nb/common.ts';
 import { form } from './nb/form.ts';
 import { intl } from './nb/intl.ts';
+import { invitations } from './nb/invitations.ts';
+import { invited } from './nb/invited.ts';
 import { kit } from './nb/kit.ts';
 import { landing } from './nb/landing.ts';
 import { messages } from './nb/messages.ts';
@@ -28,6 +30,8 @@ export const nb = {
   common,
   form,
   intl,
+  invitations,
+  invited,
   kit,
   landing,
   messages,

@@ -5,6 +5,8 @@ import { coach } from './nn/coach.ts';
 import { common } from './nn/common.ts';
 import { form } from './nn/form.ts';
 import { intl } from './nn/intl.ts';
+import { invitations } from './nn/invitations.ts';
+import { invited } from './nn/invited.ts';
 import { kit } from './nn/kit.ts';
 import { landing } from './nn/landing.ts';
 import { messages } from './nn/messages.ts';
@@ -29,6 +31,8 @@ export const nn: typeof nb = {
   common,
   form,
   intl,
+  invitations,
+  invited,
   kit,
   landing,
   messages,

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PublicSurveyDocument } from '../core/index.ts';
 import type { Text } from '../i18n/index.ts';
 import { ApiProblem, readSurvey } from './api.ts';
+import { servedFingerprint } from './fingerprint.ts';
 import { Sheet } from './poster/Sheet.tsx';
 
 export type PosterText = Pick<Text, 'common' | 'poster' | 'problems' | 'kit'>;
@@ -12,7 +13,13 @@ interface Props {
   readonly t: PosterText;
 }
 
-type View = 'loading' | 'missing' | { readonly problem: string } | PublicSurveyDocument;
+type View = 'loading' | 'missing' | 'different' | { readonly problem: string } | Shown;
+
+interface Shown {
+  readonly survey: PublicSurveyDocument;
+  /** base64url; null where anybody with the link may answer. */
+  readonly fingerprint: string | null;
+}
 
 /** /poster#id: the sheet for one survey, and the button that prints it. */
 export function Poster({ locale, t }: Props) {
@@ -26,6 +33,7 @@ export function Poster({ locale, t }: Props) {
 
   if (view === 'loading') return <p role="status">{t.common.loading}</p>;
   if (view === 'missing') return <Message {...t.poster.missing} />;
+  if (view === 'different') return <Message {...t.poster.invited.different} />;
   if ('problem' in view) {
     return (
       <Message heading={t.poster.failed} text={view.problem}>
@@ -35,7 +43,7 @@ export function Poster({ locale, t }: Props) {
       </Message>
     );
   }
-  if (view.status === 'closed') return <Message {...t.poster.closed} />;
+  if (view.survey.status === 'closed') return <Message {...t.poster.closed} />;
   return (
     <>
       <div class="poster-bar">
@@ -44,20 +52,26 @@ export function Poster({ locale, t }: Props) {
         </button>
         <p class="muted">{t.poster.how}</p>
       </div>
-      <Sheet survey={view} locale={locale} t={t} />
+      <Sheet {...view} locale={locale} t={t} />
     </>
   );
 }
 
 async function load(t: PosterText): Promise<View> {
-  const id = location.hash.slice(1);
+  // The fingerprint, of a survey by invitation, is the one that its coach has seen.
+  const [id, expected] = location.hash.slice(1).split('.');
   // The other language shows the same survey. Its id is no secret.
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]')) link.hash = id;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]'))
+    link.hash = location.hash;
   if (!id) return 'missing';
-  return readSurvey(id).catch((error: unknown): View => {
+  try {
+    const survey = await readSurvey(id);
+    const fingerprint = await servedFingerprint(survey);
+    return expected && expected !== fingerprint ? 'different' : { survey, fingerprint };
+  } catch (error) {
     const code = error instanceof ApiProblem ? error.code : 'unexpected';
     return code === 'not-found' ? 'missing' : { problem: sentence(t.problems.codes, code) };
-  });
+  }
 }
 
 function sentence(codes: Readonly<Record<string, string>>, code: string): string {

@@ -26,34 +26,30 @@ export class ApiProblem extends Error {
 
 interface Call {
   readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
-  readonly key?: string;
-  readonly body?: unknown;
-  /** What the page already has, for If-None-Match. */
-  readonly tag?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: object;
 }
 
 /** Longer than a slow phone needs. Without a limit, a connection that died would be waited for without end. */
 const PATIENCE = 20_000;
 
-/** Keys travel in a header, never in an address that reaches the server. */
+/** A key travels in a header, never in an address that reaches the server. */
+const bearer = (key: string) => ({ authorization: `Bearer ${key}` });
+
 async function call<T>(path: string, options: Call = {}): Promise<T> {
   const response = await send(path, options);
   if (!response.ok) throw await problemOf(response);
   return (response.status === 204 ? undefined : await response.json()) as T;
 }
 
-async function send(path: string, { method = 'GET', key, body, tag }: Call): Promise<Response> {
-  const headers: Record<string, string> = { accept: 'application/json' };
-  if (key) headers.authorization = `Bearer ${key}`;
-  if (tag) headers['if-none-match'] = tag;
-  if (body !== undefined) headers['content-type'] = 'application/json';
+async function send(path: string, { method = 'GET', headers, body }: Call): Promise<Response> {
   const request: RequestInit = {
     method,
-    headers,
+    headers: { accept: 'application/json', ...(body && { 'content-type': 'application/json' }), ...headers },
     cache: 'no-store',
     signal: AbortSignal.timeout(PATIENCE),
+    ...(body && { body: JSON.stringify(body) }),
   };
-  if (body !== undefined) request.body = JSON.stringify(body);
   return fetch(`/api/${path}`, request).catch(() => {
     throw new ApiProblem('offline');
   });
@@ -69,7 +65,7 @@ export function createWorkspace(signupCode?: string): Promise<{ workspaceId: str
 }
 
 export function readWorkspace(key: string): Promise<WorkspaceDocument> {
-  return call('workspace', { key });
+  return call('workspace', { headers: bearer(key) });
 }
 
 /** A workspace with the tag it was sent under. */
@@ -80,7 +76,9 @@ export interface TaggedWorkspace {
 
 /** Reads the workspace again; the same object when nothing has changed since, which costs next to nothing. */
 export async function rereadWorkspace(key: string, before?: TaggedWorkspace): Promise<TaggedWorkspace> {
-  const response = await send('workspace', { key, ...(before?.tag && { tag: before.tag }) });
+  const response = await send('workspace', {
+    headers: { ...bearer(key), ...(before?.tag && { 'if-none-match': before.tag }) },
+  });
   if (response.status === 304 && before) return before;
   if (!response.ok) throw await problemOf(response);
   return { workspace: await response.json(), tag: response.headers.get('etag') };
@@ -94,7 +92,7 @@ export interface NewOrganisation {
 }
 
 export function createOrganisation(key: string, body: NewOrganisation): Promise<OrganisationDocument> {
-  return call('organisations', { method: 'POST', key, body });
+  return call('organisations', { method: 'POST', headers: bearer(key), body });
 }
 
 /**
@@ -111,11 +109,11 @@ export function updateOrganisation(
   id: string,
   body: OrganisationChange,
 ): Promise<OrganisationDocument> {
-  return call(`organisations/${encodeURIComponent(id)}`, { method: 'PATCH', key, body });
+  return call(`organisations/${encodeURIComponent(id)}`, { method: 'PATCH', headers: bearer(key), body });
 }
 
 export function removeOrganisation(key: string, id: string): Promise<void> {
-  return call(`organisations/${encodeURIComponent(id)}`, { method: 'DELETE', key });
+  return call(`organisations/${encodeURIComponent(id)}`, { method: 'DELETE', headers: bearer(key) });
 }
 
 export interface NewSurvey {
@@ -135,7 +133,7 @@ export interface NewSurvey {
 }
 
 export function createSurvey(key: string, body: NewSurvey): Promise<SurveyDocument> {
-  return call('surveys', { method: 'POST', key, body });
+  return call('surveys', { method: 'POST', headers: bearer(key), body });
 }
 
 export function readSurvey(id: string): Promise<PublicSurveyDocument> {
@@ -143,11 +141,19 @@ export function readSurvey(id: string): Promise<PublicSurveyDocument> {
 }
 
 export function closeSurvey(key: string, id: string): Promise<SurveyDocument> {
-  return call(`surveys/${encodeURIComponent(id)}`, { method: 'PATCH', key, body: { status: 'closed' } });
+  return call(`surveys/${encodeURIComponent(id)}`, {
+    method: 'PATCH',
+    headers: bearer(key),
+    body: { status: 'closed' },
+  });
 }
 
 export function rescheduleSurvey(key: string, id: string, closesAt: string): Promise<SurveyDocument> {
-  return call(`surveys/${encodeURIComponent(id)}`, { method: 'PATCH', key, body: { closesAt } });
+  return call(`surveys/${encodeURIComponent(id)}`, {
+    method: 'PATCH',
+    headers: bearer(key),
+    body: { closesAt },
+  });
 }
 
 export function sendResponse(
@@ -166,7 +172,7 @@ export function tradeCode(surveyId: string, body: CredentialRequest): Promise<Cr
 }
 
 export function readResults(key: string): Promise<ResultsDocument> {
-  return call('results', { key });
+  return call('results', { headers: bearer(key) });
 }
 
 /** The one round that is shared with everybody who has its link, put as a results key would show it. */

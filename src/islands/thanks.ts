@@ -1,7 +1,9 @@
 import type { PublicSurveyDocument } from '../core/index.ts';
 import { fill, longDate } from '../i18n/format.ts';
 import { readSurvey } from './api.ts';
+import { fingerprintWords } from './fingerprint.ts';
 import { keepSurveyInLanguageLinks, surveyId } from './survey/address.ts';
+import { recallInvitation } from './survey/invited/kept.ts';
 
 /**
  * The thanks page is complete without a script. With one it says whose survey it was, until when it is open
@@ -9,6 +11,7 @@ import { keepSurveyInLanguageLinks, surveyId } from './survey/address.ts';
  */
 const id = surveyId();
 keepSurveyInLanguageLinks(id);
+sayWords();
 const survey = await readSurvey(id).catch(() => undefined);
 if (survey) {
   sayUntilWhen(survey);
@@ -34,4 +37,13 @@ function leadToResult({ status }: PublicSurveyDocument): void {
   place.textContent = (isThere ? place.dataset.ready : place.dataset.shared) ?? '';
   link.hash = id;
   link.hidden = !isThere;
+}
+
+/** One who was invited can compare the survey's words with colleagues afterwards too. */
+function sayWords(): void {
+  const { fingerprint } = recallInvitation(id);
+  const place = document.querySelector<HTMLElement>('[data-words]');
+  if (!fingerprint || !place?.dataset.words) return;
+  place.textContent = fill(place.dataset.words, { words: fingerprintWords(fingerprint).join(' ') });
+  place.hidden = false;
 }

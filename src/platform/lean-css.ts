@@ -1,4 +1,4 @@
-import postcss, { AtRule, type Container, type Declaration, type Root } from 'postcss';
+import postcss, { AtRule, type Container, type Declaration, type Root, type Rule } from 'postcss';
 
 /**
  * A stylesheet without what one page has no use for: Designsystemet's theme knows ten colours, five sizes and
@@ -8,8 +8,10 @@ export function leanCss(css: string, html: string): string {
   const root = postcss.parse(css);
   dropRulesOfOtherPages(root, html);
   dropDefaultPalette(root, html);
+  dropLightOnRequest(root, html);
   dropUnusedVariables(root, html);
   resolveVariablesSetOnce(root, html);
+  mergeTwins(root, html);
   dropEmpty(root);
   return root.toString();
 }
@@ -37,6 +39,14 @@ function dropDefaultPalette(root: Root, html: string): void {
   });
 }
 
+/** Light is what a page wears anyway, unless it goes dark: asked for once more it says nothing new. */
+function dropLightOnRequest(root: Root, html: string): void {
+  if (!/<html[^>]* data-color-scheme="auto"/.test(html)) return;
+  root.walkAtRules('media', (rule) => {
+    if (/^\(prefers-color-scheme: ?light\)$/.test(rule.params)) rule.remove();
+  });
+}
+
 /** Variables that no property reads, not even by way of other variables. */
 function dropUnusedVariables(root: Root, html: string): void {
   const definitions = definitionsIn(root);
@@ -59,12 +69,35 @@ function resolveVariablesSetOnce(root: Root, html: string): void {
   const read = variablesIn(html);
   for (const [name, [definition, ...others]] of definitionsIn(root)) {
     if (!definition || others.length > 0 || isConditional(definition) || read.includes(name)) continue;
-    const { value } = definition;
-    root.walkDecls((declaration) => {
-      declaration.value = declaration.value.replaceAll(`var(${name})`, value);
-    });
-    definition.remove();
+    replaceVariable(root, name, definition.value, [definition]);
   }
+}
+
+/** Variables that have the same value as each other, wherever they are set, are one. */
+function mergeTwins(root: Root, html: string): void {
+  const read = variablesIn(html);
+  const first = new Map<string, string>();
+  for (const [name, definitions] of definitionsIn(root)) {
+    const alike = definitions.map((definition) => `${placeOf(definition)} ${definition.value}`).join();
+    const twin = first.get(alike);
+    if (twin === undefined || read.includes(name)) first.set(alike, name);
+    else replaceVariable(root, name, `var(${twin})`, definitions);
+  }
+}
+
+/** The rule and all that is around it, down from the top. */
+function placeOf({ parent: rule }: Declaration): string {
+  const { selector } = rule as Rule;
+  const around = [];
+  for (let each = rule?.parent; each instanceof AtRule; each = each.parent) around.unshift(each.params);
+  return [...around, selector].join(' ');
+}
+
+function replaceVariable(root: Root, name: string, by: string, definitions: readonly Declaration[]): void {
+  root.walkDecls((declaration) => {
+    declaration.value = declaration.value.replaceAll(`var(${name})`, by);
+  });
+  for (const definition of definitions) definition.remove();
 }
 
 /** Whether a declaration holds in some circumstances only, such as in the dark. */

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { answers, call, close, openSurvey, respond, response, share } from '../support/client.ts';
+import { openInvited } from '../support/invitations.ts';
 import { answerAllSteps, onward, openSurveyPage, reachReview } from '../support/respondent.ts';
 import type { Site } from '../support/site.ts';
 
@@ -38,7 +39,8 @@ export async function makeWorld({ fetch }: Site) {
   await close(fetch, shared.key, shared.survey.id);
 
   const grouped = await openSurvey(fetch, { groups: ['Ledelse', 'Medarbeidere'] });
-  return { shown, tooFew, shared, grouped, open: await openSurvey(fetch) };
+  const invited = await openInvited(fetch);
+  return { shown, tooFew, shared, grouped, open: await openSurvey(fetch), invited };
 }
 
 /** Opens everything that is folded away, once `part` is there. */
@@ -208,6 +210,80 @@ export const STATES: Readonly<Record<string, State>> = {
   'thanks, closed and shared': {
     go: (page, { shared }, at) => page.goto(at(`/s/${shared.survey.id}/thanks`)),
     sign: '.thanks a[data-result]:not([hidden])',
+  },
+
+  'invited, before Start': {
+    async go(page, { invited }, at) {
+      await page.goto(at(`/s/${invited.survey.id}${invited.fragment(0)}`));
+      await page.locator('.invited summary').click();
+    },
+    sign: '.invited [open]',
+  },
+  'invited, with a pass for later': {
+    async go(page, { invited }, at) {
+      await page.goto(at(`/s/${invited.survey.id}${invited.fragment(at('/') === '/' ? 1 : 2)}`));
+      await page.locator('.invited summary').click();
+      await page.locator('.invited details button').click();
+    },
+    sign: '.invited-actions',
+  },
+  'invited, without a code': {
+    async go(page, { invited }, at) {
+      await page.goto(at(`/s/${invited.survey.id}`));
+      await page.locator('#code').fill('abc');
+      await page.locator('#code').press('Enter');
+    },
+    sign: '#code-error',
+  },
+  'invited, with a code that cannot be used': {
+    async go(page, { invited }, at) {
+      await page.goto(at(`/s/${invited.survey.id}`));
+      await page.locator('#code').fill('2222-3333-4444-5555');
+      await page.locator('#code').press('Enter');
+      await page.locator('.invited > .ds-button').click();
+    },
+    sign: '.invited #code',
+  },
+  'invited, to another survey': {
+    go: (page, { invited }, at) =>
+      page.goto(at(`/s/${invited.survey.id}#i=${invited.codes[3]}.AAAAAAAAAAAAAA`)),
+    sign: '.invited h2',
+  },
+  'invited, poster': {
+    go: (page, { invited }, at) => page.goto(at(`/poster#${invited.survey.id}.${invited.fingerprint}`)),
+    sign: '.sheet-words',
+  },
+  'invited, portfolio': {
+    async go(page, { invited }, at) {
+      await page.goto(at(`/coach#${invited.key}`));
+      await unfold(page, '.kit-words');
+    },
+    sign: '.hand-out-number',
+  },
+  'invited, cards': {
+    async go(page, { invited }, at) {
+      await page.goto(at(`/coach#${invited.key}`));
+      await page.locator('.kit-words').waitFor();
+      await page.goto(at(`/cards#${invited.survey.id}`));
+    },
+    sign: '.card .qr svg',
+  },
+  'invited, answering together': {
+    async go(page, { invited }, at) {
+      await page.goto(at(`/coach#${invited.key}`));
+      await page.locator('.kit-words').waitFor();
+      await page.goto(at(`/together#${invited.survey.id}`));
+    },
+    sign: '.projector-words',
+  },
+  'invited, setup': {
+    async go(page, _, at) {
+      await page.goto(at('/new'));
+      await page.locator('#mode-invited').check();
+      await page.locator('#name').fill('Nordlys');
+      await onward(page).click();
+    },
+    sign: '.ds-error-summary',
   },
 
   'results, with groups': {

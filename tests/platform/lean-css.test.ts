@@ -31,6 +31,17 @@ test.each([
     ':root,[data-color-scheme]{--ds-color-x:red}[data-color=green]{--ds-color-x:green}p{color:var(--ds-color-x)}',
     'p{color:green}',
   ],
+  [
+    'of two that are alike everywhere one stays',
+    ':root{--a:#fff;--b:#fff}@media (prefers-color-scheme:dark){:root{--a:#000;--b:#000}}p{color:var(--a);top:var(--b)}',
+    ':root{--a:#fff}@media (prefers-color-scheme:dark){:root{--a:#000}}p{color:var(--a);top:var(--a)}',
+  ],
+  [
+    'of two that differ in the dark both stay',
+    ':root{--a:#fff;--b:#fff}@media (prefers-color-scheme:dark){:root{--a:#000;--b:#111}}p{color:var(--a);top:var(--b)}',
+    ':root{--a:#fff;--b:#fff}@media (prefers-color-scheme:dark){:root{--a:#000;--b:#111}}p{color:var(--a);top:var(--b)}',
+  ],
+  ['light on request goes', '@media (prefers-color-scheme:light){p{top:0}}', ''],
   ['the order of layers stays', '@layer a,b;@layer c{@media print{}}p{top:0}', '@layer a,b;p{top:0}'],
 ])('%s', (_, css, lean) => {
   expect(leanCss(css, HTML)).toBe(lean);

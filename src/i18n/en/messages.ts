@@ -5,6 +5,17 @@ export const messages: (typeof nb)['messages'] = {
     subject: 'Are we ready for OKRs? It takes two minutes',
     body: 'Hello!\n\nHow are things really at {organisation}, before we start with OKRs? Please answer twelve short questions. It takes about two minutes:\n\n{link}\n\nYou answer anonymously. Answers are added to sealed totals, and nobody sees results until the survey is closed. Then they appear only as ranges, and only if at least five have answered.\n\nYou can answer until {closes}.\n\nThank you for your help!\n',
   },
+  invited: {
+    subject: 'You are invited: are we ready for OKRs?',
+    body: 'Hello!\n\nHow are things really at {organisation}, before we start with OKRs? Please answer twelve short questions with a link of your own. It takes about two minutes:\n\n{link}\n\nThe link gives one response. Your answers are sent without it, and nobody sees who has answered. The page shows five words: {words}. They should be the same for everyone.\n\nYou can answer until {closes}.\n\nThank you for your help!\n',
+    column: 'Link',
+  },
+  card: {
+    heading: 'Are we ready for OKRs?',
+    scan: 'Scan the code, or go to',
+    words: 'The words should be',
+    once: 'Gives one response. Open until {when}.',
+  },
   chat: 'Are we at {organisation} ready for OKRs? Twelve short questions, two minutes, anonymous: {link}\nOpen until {closes}.',
   sms: 'Are we at {organisation} ready for OKRs? Answer anonymously in two minutes: {link}',
   calendar: {

@@ -10,6 +10,14 @@ export const poster: (typeof nb)['poster'] = {
   lead: 'Tell it like it is. Twelve short questions, two minutes.',
   scan: 'Scan the code with your phone’s camera',
   type: 'or type the address',
+  invited: {
+    scan: 'Use your own invitation',
+    type: 'the link in your e-mail or the card you were given. Your page should show these words:',
+    different: {
+      heading: 'The poster does not match the survey',
+      text: 'Open it again from the overview. If that does not help, do not put anything up.',
+    },
+  },
   promises: [
     'You answer anonymously.',
     'Nobody sees results until the survey is closed.',

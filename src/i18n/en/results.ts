@@ -112,6 +112,7 @@ export const results: (typeof nb)['results'] = {
       label: 'Response rate unknown',
       text: 'The number of employees was not given, so we do not know what share has answered.',
     },
+    invited: 'Only those invited could answer, once each: {count} invitations, and {spares} spare.',
     why: 'Why ranges and not exact figures?',
     reasons: [
       'Everybody answered anonymously. Exact figures can give away what individuals said, above all when few have answered or nearly all agree. So we only show a range of at least three possible figures. The true figure is somewhere in the range.',

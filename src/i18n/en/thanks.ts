@@ -5,6 +5,8 @@ export const thanks: (typeof nb)['thanks'] = {
   description: 'Your answers have been counted.',
   counted:
     'Your answers have been added to the sealed totals. Nobody sees any results until the survey has closed.',
+  words:
+    'The words for the survey: {words}. If your colleagues have the same, you all answered the same survey.',
   next: 'What happens next?',
   steps: [
     {

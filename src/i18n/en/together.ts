@@ -7,6 +7,10 @@ export const together: (typeof nb)['together'] = {
   heading: 'Answer now, on your own phone',
   scan: 'Scan the code, or go to',
   promise: 'You answer anonymously. Nobody sees results until the survey is closed.',
+  own: 'Scan the code on your card, or open your link',
+  words: 'Your page should show',
+  invited:
+    'When everyone answers at the same time, the time says nothing about who gave which answer. Everyone uses their own invitation.',
   left: 'Time left',
   over: 'Time is up',
   minutesLeft: { one: '{n} minute left', other: '{n} minutes left' },

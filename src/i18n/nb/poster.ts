@@ -9,6 +9,14 @@ export const poster = {
   lead: 'Si det som det er. Tolv korte spørsmål, to minutter.',
   scan: 'Skann koden med kameraet på telefonen',
   type: 'eller skriv inn adressen',
+  invited: {
+    scan: 'Bruk din egen invitasjon',
+    type: 'lenken i e-posten eller kortet du har fått. Siden din skal vise disse ordene:',
+    different: {
+      heading: 'Plakaten stemmer ikke med undersøkelsen',
+      text: 'Åpne den på nytt fra oversikten. Hjelper ikke det, bør du ikke henge opp noe.',
+    },
+  },
   promises: [
     'Du svarer anonymt.',
     'Ingen ser resultater før undersøkelsen er stengt.',

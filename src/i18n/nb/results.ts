@@ -108,6 +108,7 @@ export const results = {
       label: 'Ukjent svarandel',
       text: 'Antall ansatte er ikke oppgitt, så vi vet ikke hvor stor andel som har svart.',
     },
+    invited: 'Bare inviterte kunne svare, én gang hver: {count} invitasjoner, og {spares} i reserve.',
     why: 'Hvorfor viser dere intervaller og ikke nøyaktige tall?',
     reasons: [
       'Alle har svart anonymt. Nøyaktige tall kan røpe hva enkeltpersoner svarte, særlig når få har svart eller nesten alle er enige. Derfor viser vi bare et intervall med minst tre mulige tall. Det riktige tallet ligger et sted i intervallet.',

@@ -3,6 +3,7 @@ export const thanks = {
   title: 'Takk for svarene',
   description: 'Svarene dine er telt.',
   counted: 'Svarene er lagt til de forseglede summene. Ingen får se resultater før undersøkelsen er stengt.',
+  words: 'Ordene for undersøkelsen: {words}. Har kollegene dine de samme, har dere svart på det samme.',
   next: 'Hva skjer nå?',
   steps: [
     {

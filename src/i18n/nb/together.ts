@@ -6,6 +6,10 @@ export const together = {
   heading: 'Svar nå, på din egen telefon',
   scan: 'Skann koden, eller gå til',
   promise: 'Du svarer anonymt. Ingen ser resultater før undersøkelsen er stengt.',
+  own: 'Skann koden på kortet ditt, eller åpne lenken din',
+  words: 'Siden din skal vise',
+  invited:
+    'Når alle svarer samtidig, sier ikke tidspunktet noe om hvem som svarte hva. Hver bruker sin egen invitasjon.',
   left: 'Tid igjen',
   over: 'Tiden er ute',
   minutesLeft: { one: '{n} minutt igjen', other: '{n} minutter igjen' },

@@ -10,6 +10,14 @@ export const poster: (typeof nb)['poster'] = {
   lead: 'Sei det som det er. Tolv korte spørsmål, to minutt.',
   scan: 'Skann koden med kameraet på telefonen',
   type: 'eller skriv inn adressa',
+  invited: {
+    scan: 'Bruk din eigen invitasjon',
+    type: 'lenka i e-posten eller kortet du har fått. Sida di skal vise desse orda:',
+    different: {
+      heading: 'Plakaten stemmer ikkje med undersøkinga',
+      text: 'Opne han på nytt frå oversikta. Hjelper ikkje det, bør du ikkje hengje opp noko.',
+    },
+  },
   promises: [
     'Du svarer anonymt.',
     'Ingen ser resultat før undersøkinga er stengd.',

@@ -112,6 +112,7 @@ export const results: (typeof nb)['results'] = {
       label: 'Ukjend svarprosent',
       text: 'Talet på tilsette er ikkje oppgitt, så vi veit ikkje kor stor del som har svart.',
     },
+    invited: 'Berre inviterte kunne svare, éin gong kvar: {count} invitasjonar, og {spares} i reserve.',
     why: 'Kvifor viser de intervall og ikkje nøyaktige tal?',
     reasons: [
       'Alle har svart anonymt. Nøyaktige tal kan røpe kva enkeltpersonar svarte, særleg når få har svart eller nesten alle er samde. Difor viser vi berre eit intervall med minst tre moglege tal. Det rette talet ligg ein stad i intervallet.',

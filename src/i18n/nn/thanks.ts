@@ -4,6 +4,7 @@ export const thanks: (typeof nb)['thanks'] = {
   title: 'Takk for svara',
   description: 'Svara dine er talde.',
   counted: 'Svara er lagde til dei forsegla summane. Ingen får sjå resultat før undersøkinga er stengd.',
+  words: 'Orda for undersøkinga: {words}. Har kollegaene dine dei same, har de svart på det same.',
   next: 'Kva skjer no?',
   steps: [
     {

@@ -7,6 +7,10 @@ export const together: (typeof nb)['together'] = {
   heading: 'Svar no, på din eigen telefon',
   scan: 'Skann koden, eller gå til',
   promise: 'Du svarer anonymt. Ingen ser resultat før undersøkinga er stengd.',
+  own: 'Skann koden på kortet ditt, eller opne lenka di',
+  words: 'Sida di skal vise',
+  invited:
+    'Når alle svarer samstundes, seier ikkje tidspunktet noko om kven som svarte kva. Kvar brukar sin eigen invitasjon.',
   left: 'Tid att',
   over: 'Tida er ute',
   minutesLeft: { one: '{n} minutt att', other: '{n} minutt att' },

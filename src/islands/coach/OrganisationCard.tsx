@@ -98,7 +98,7 @@ function Whole({ organisation, coachKey, locale, t, onChange, onAsk }: WholeProp
     <>
       <div class="organisation-columns">
         <SurveyState organisation={organisation} locale={locale} t={t} onAsk={onAsk} />
-        <SurveyLinks organisation={organisation} locale={locale} t={t} />
+        <SurveyLinks organisation={organisation} coachKey={coachKey} locale={locale} t={t} />
       </div>
       <div class="organisation-folds">
         {organisation.surveys.length > 1 && <RoundsCompared rounds={closed} locale={locale} t={t} />}

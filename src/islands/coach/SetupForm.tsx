@@ -7,9 +7,10 @@ import { groupAdvice } from './advice.ts';
 import { ClosingFields } from './ClosingFields.tsx';
 import type { useCreation } from './creation.ts';
 import { GroupFields } from './GroupFields.tsx';
+import { ModeFields } from './invitations/ModeFields.tsx';
 import { LanguageField } from './LanguageField.tsx';
 import { SetupProblem } from './SetupProblem.tsx';
-import { employeesIn, readForm } from './setup.ts';
+import { employeesIn, readForm, usualSpares } from './setup.ts';
 import type { CoachText } from './text.ts';
 
 interface Props {
@@ -78,6 +79,12 @@ export function SetupForm({ locale, t, creation }: Props) {
         </div>
         <LanguageField locale={locale} t={t} />
         <GroupFields t={t.setup} errors={errors} advice={adviceFor(size)} onRows={measure} />
+        <ModeFields
+          t={t}
+          count={size.employees}
+          usual={usualSpares(size.employees ?? 0)}
+          error={errors.get('spares')}
+        />
         <ClosingFields t={t.setup} error={errors.get('closing-date')} />
         {asksCode && (
           <Field

@@ -33,9 +33,16 @@ export function ShareKit({ locale, t, ready }: Props) {
       </header>
       <section class="ready-step stack">
         <h2 class="ds-heading" data-size="sm">
-          {t.setup.ready.share}
+          {survey.invitations ? t.invitations.name : t.setup.ready.share}
         </h2>
-        <AnswerKit survey={survey} organisation={organisation} locale={locale} t={t} unfolded />
+        <AnswerKit
+          survey={survey}
+          organisation={organisation}
+          coachKey={ready.coachKey}
+          locale={locale}
+          t={t}
+          unfolded
+        />
       </section>
       <section class="ready-step stack">
         <h2 class="ds-heading" data-size="sm">

@@ -1,12 +1,15 @@
 import { useState } from 'preact/hooks';
 import { Dialog } from '../../components/Dialog.tsx';
-import type { OrganisationDocument } from '../../core/index.ts';
+import type { FieldError, OrganisationDocument } from '../../core/index.ts';
 import { fill } from '../../i18n/format.ts';
 import { createSurvey } from '../api.ts';
 import { useAction } from './action.ts';
 import { ClosingFields } from './ClosingFields.tsx';
 import { isPossible, momentOf } from './closing.ts';
 import { DialogProblem } from './DialogProblem.tsx';
+import { newInvitations } from './invitations/codes.ts';
+import { ModeFields } from './invitations/ModeFields.tsx';
+import { employeesIn, invitationFaults, usualSpares } from './setup.ts';
 import type { CoachText } from './text.ts';
 
 interface Props {
@@ -25,6 +28,8 @@ export function StartDialog({ coachKey, organisation, round, t, onStarted, onCan
   const words = t.coach.start;
   const last = organisation.surveys[0];
   const locale = last?.locale ?? organisation.locale;
+  const before = last?.invitations ?? null;
+  const [modeError, setModeError] = useState<string>();
   const groups = last?.groups.map(({ name }) => name) ?? [];
 
   async function start(form: HTMLFormElement, dismiss: () => void) {
@@ -33,9 +38,20 @@ export function StartDialog({ coachKey, organisation, round, t, onStarted, onCan
     const possible = isPossible(moment, Date.now());
     setError(possible ? undefined : t.setup.faults.closesAt);
     if (!possible) return document.getElementById('closing-date')?.focus();
+    const count = employeesIn({ employees: String(data.get('count') ?? '').trim() });
+    const spares = String(data.get('spares') ?? '');
+    const invited = data.get('mode') === 'invited';
+    const [fault] = invited ? invitationFaults(count, spares) : [];
+    setModeError(fault && faultWords(fault, t));
+    if (fault) return document.getElementById(fault.path === 'spares' ? 'spares' : 'count')?.focus();
     const closesAt = new Date(momentOf(moment)).toISOString();
     const body = { organisationId: organisation.id, locale, groups, closesAt };
-    if (!(await run(() => createSurvey(coachKey, body)))) return;
+    const open = async () => {
+      const numbers = { count: count ?? 0, spares: Number(spares) };
+      const invitations = invited ? await newInvitations(coachKey, numbers) : {};
+      return createSurvey(coachKey, { ...body, ...invitations });
+    };
+    if (!(await run(open))) return;
     dismiss();
     onStarted();
   }
@@ -63,6 +79,14 @@ export function StartDialog({ coachKey, organisation, round, t, onStarted, onCan
             </li>
           </ul>
           <ClosingFields t={t.setup} error={error} />
+          <ModeFields
+            t={t}
+            invited={before !== null}
+            count={before?.count ?? organisation.employees}
+            usual={before?.spares ?? usualSpares(organisation.employees ?? 0)}
+            asksCount
+            error={modeError}
+          />
           <p>{words.link}</p>
           {problem !== undefined && <DialogProblem t={t} problem={problem} />}
           <div class="dialog-actions">
@@ -77,4 +101,9 @@ export function StartDialog({ coachKey, organisation, round, t, onStarted, onCan
       )}
     </Dialog>
   );
+}
+
+function faultWords({ path, message }: FieldError, t: CoachText): string | undefined {
+  const faults: Readonly<Record<string, string>> = t.invitations.faults;
+  return faults[`${path}.${message}`] ?? faults[path];
 }

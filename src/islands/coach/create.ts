@@ -7,6 +7,7 @@ import {
   readWorkspace,
   updateOrganisation,
 } from '../api.ts';
+import { newInvitations } from './invitations/codes.ts';
 import { keepKey, keptKey } from './key.ts';
 import type { Setup } from './setup.ts';
 
@@ -64,9 +65,10 @@ async function findUnused(key: string, name: string): Promise<OrganisationDocume
 
 /** "It already has one" after a lost answer means ours: the organisation is new. */
 async function surveyFor(setup: Setup, key: string, organisationId: string): Promise<SurveyDocument> {
-  const { locale, groups, closesAt } = setup;
+  const { locale, groups, closesAt, invited } = setup;
   try {
-    return await createSurvey(key, { organisationId, locale, groups, closesAt });
+    const invitations = invited ? await newInvitations(key, invited) : {};
+    return await createSurvey(key, { organisationId, locale, groups, closesAt, ...invitations });
   } catch (error) {
     if (!(error instanceof ApiProblem && error.code === 'survey-open')) throw error;
     const { organisations } = await readWorkspace(key);

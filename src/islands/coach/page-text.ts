@@ -1,14 +1,24 @@
+import { instrumentKey, type QuestionDigests, questionDigests } from '../../core/index.ts';
 import { LOCALES, textIn } from '../../i18n/index.ts';
 import { CONTENTS, textOf } from '../../instruments/index.ts';
 import type { CoachText } from './text.ts';
 
 /** The text of the coach's pages in a language. For the build only: it reaches for all languages at once. */
-export function coachText(locale: string): CoachText {
-  const { common, kit, setup, coach, problems, share, portfolio } = textIn(locale);
+export async function coachText(locale: string): Promise<CoachText> {
+  const { common, kit, setup, coach, problems, share, portfolio, invitations } = textIn(locale);
+  const words = { common, kit, setup, coach, problems, share, portfolio, invitations };
   const languages = Object.fromEntries(LOCALES.map((each) => [each, textIn(each).common.languageName]));
   const messages = Object.fromEntries(LOCALES.map((each) => [each, textIn(each).messages]));
-  const every = { languages, messages, factors: factorNames(locale) };
-  return { common, kit, setup, coach, problems, share, portfolio, ...every };
+  const every = { languages, messages, factors: factorNames(locale), questions: await questionsAsked() };
+  return { ...words, ...every };
+}
+
+async function questionsAsked(): Promise<Record<string, QuestionDigests>> {
+  const digests = CONTENTS.map(async ({ instrument, text }) => [
+    instrumentKey(instrument),
+    await questionDigests(instrument, text),
+  ]);
+  return Object.fromEntries(await Promise.all(digests));
 }
 
 function factorNames(locale: string): Record<string, string> {

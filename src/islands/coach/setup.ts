@@ -1,5 +1,6 @@
 import type { SummaryLine } from '../../components/ErrorSummary.tsx';
 import type { FieldError, FieldFault } from '../../core/index.ts';
+import { MAX_INVITATIONS, MIN_INVITATIONS } from '../../core/invitation.ts';
 import { DEFAULT_LOCALE } from '../../i18n/index.ts';
 import { isPossible, type LocalMoment, momentOf } from './closing.ts';
 import type { CoachText } from './text.ts';
@@ -13,6 +14,14 @@ export interface Typed extends LocalMoment {
   readonly groups: readonly { readonly id: string; readonly name: string }[];
   readonly groupFields: number;
   readonly signupCode: string;
+  readonly mode: string;
+  readonly spares: string;
+}
+
+/** How many are invited, and how many invitations there are beside. */
+export interface Invited {
+  readonly count: number;
+  readonly spares: number;
 }
 
 /** What is sent. */
@@ -23,6 +32,8 @@ export interface Setup {
   readonly groups: readonly string[];
   readonly closesAt: string;
   readonly signupCode: string;
+  /** null when anybody with the link may answer. */
+  readonly invited: Invited | null;
 }
 
 export const LONGEST_NAME = 120;
@@ -43,7 +54,22 @@ export function readForm(form: HTMLFormElement): Typed {
     date: text('closing-date'),
     time: text('closing-time'),
     signupCode: text('signupCode'),
+    mode: text('mode'),
+    spares: text('spares'),
   };
+}
+
+/** How many invitations are kept in reserve when nobody says otherwise: a few are always lost. */
+export function usualSpares(count: number): number {
+  return Math.max(2, Math.ceil(count / 20));
+}
+
+/** What is wrong with the numbers of a survey by invitation. */
+export function invitationFaults(count: number | null, spares: string): FieldError[] {
+  if (count === null) return [{ path: 'invited', message: 'missing' }];
+  if (count < MIN_INVITATIONS) return [{ path: 'invited', message: 'too-short' }];
+  if (!/^\d+$/.test(spares)) return [{ path: 'spares', message: 'out-of-range' }];
+  return count + Number(spares) > MAX_INVITATIONS ? [{ path: 'invited', message: 'too-long' }] : [];
 }
 
 /** The number of employees, when one has been typed that makes sense. */
@@ -59,6 +85,7 @@ export function faultsIn(typed: Typed, now: number): FieldError[] {
   if (!typed.name) fault('name', 'missing');
   if (typed.name.length > LONGEST_NAME) fault('name', 'too-long');
   if (typed.employees && employeesIn(typed) === null) fault('employees', 'out-of-range');
+  if (typed.mode === 'invited') faults.push(...invitationFaults(employeesIn(typed), typed.spares));
   if (typed.groupFields > 0 && typed.groups.length < 2) fault('groups', 'missing');
   const names = typed.groups.map(({ name }) => name.toLowerCase());
   names.forEach((name, at) => {
@@ -78,6 +105,8 @@ export function setupOf(typed: Typed): Setup {
     groups: typed.groups.map(({ name }) => name),
     closesAt: new Date(momentOf(typed)).toISOString(),
     signupCode: typed.signupCode,
+    invited:
+      typed.mode === 'invited' ? { count: employeesIn(typed) ?? 0, spares: Number(typed.spares) } : null,
   };
 }
 
@@ -91,13 +120,14 @@ export function linesOf(faults: readonly FieldError[], typed: Typed, t: CoachTex
 
 function fieldOf(path: string, { groups }: Typed): string {
   if (path === 'closesAt') return 'closing-date';
+  if (path === 'invited') return 'employees';
   if (path === 'locale') return `locale-${DEFAULT_LOCALE}`;
   const [field, index] = path.split('.') as [string, string?];
   return field === 'groups' ? (groups[Number(index ?? 0)]?.id ?? 'group-1') : field;
 }
 
 function wordsFor(path: string, fault: FieldFault, t: CoachText): string {
-  const words: Readonly<Record<string, string>> = t.setup.faults;
+  const words: Readonly<Record<string, string>> = { ...t.setup.faults, ...t.invitations.faults };
   const field = path.replace(/\..*/, '');
   return words[`${field}.${fault}`] ?? words[field] ?? t.problems.faults[fault];
 }

@@ -2,16 +2,18 @@ import { answerLink } from '../../components/links.ts';
 import { QrCode } from '../../components/QrCode.tsx';
 import type { PublicSurveyDocument } from '../../core/index.ts';
 import { dateAndTime, fill } from '../../i18n/format.ts';
+import { fingerprintWords } from '../fingerprint.ts';
 import type { PosterText } from '../Poster.tsx';
 
 interface Props {
   readonly survey: PublicSurveyDocument;
+  readonly fingerprint: string | null;
   readonly locale: string;
   readonly t: PosterText;
 }
 
 /** The A4 sheet: who asks, the code, the address to type, and what is promised. */
-export function Sheet({ survey, locale, t }: Props) {
+export function Sheet({ survey, fingerprint, locale, t }: Props) {
   const link = answerLink(location.origin, locale, survey.id);
   const { poster } = t;
   return (
@@ -23,12 +25,24 @@ export function Sheet({ survey, locale, t }: Props) {
         <h1 class="sheet-heading">{poster.heading}</h1>
         <p class="sheet-lead">{poster.lead}</p>
       </header>
-      <div class="sheet-code">
-        <QrCode text={link} label={t.kit.qr} />
-        <p class="sheet-scan">{poster.scan}</p>
-        <p class="sheet-type">{poster.type}</p>
-        <p class="sheet-link">{link.replace(/^https?:\/\//, '')}</p>
-      </div>
+      {fingerprint ? (
+        <div class="sheet-code">
+          <p class="sheet-scan">{poster.invited.scan}</p>
+          <p class="sheet-type">{poster.invited.type}</p>
+          <p class="sheet-words" translate={false}>
+            {fingerprintWords(fingerprint).map((word) => (
+              <span key={word}>{word}</span>
+            ))}
+          </p>
+        </div>
+      ) : (
+        <div class="sheet-code">
+          <QrCode text={link} label={t.kit.qr} />
+          <p class="sheet-scan">{poster.scan}</p>
+          <p class="sheet-type">{poster.type}</p>
+          <p class="sheet-link">{link.replace(/^https?:\/\//, '')}</p>
+        </div>
+      )}
       <footer>
         <ul class="sheet-promises">
           {poster.promises.map((promise) => (

@@ -1,6 +1,7 @@
 import { meaningOfUnseen } from '../../charts/parts/said.ts';
 import { VerdictMark } from '../../charts/parts/VerdictMark.tsx';
-import { type Participation, type Published, VERDICTS } from '../../core/index.ts';
+import { type Participation, type Published, type ResultDocument, VERDICTS } from '../../core/index.ts';
+import { fill } from '../../i18n/format.ts';
 import { certaintyText } from './certainty.ts';
 import { Section } from './Frame.tsx';
 import type { Words } from './text.ts';
@@ -8,11 +9,12 @@ import type { Words } from './text.ts';
 interface Props {
   readonly result: Published;
   readonly participation: Participation;
+  readonly invitations: ResultDocument['invitations'];
   readonly t: Words;
 }
 
 /** How sure we can be: how many answered, why figures are ranges, what the verdicts mean. */
-export function Certainty({ result, participation, t }: Props) {
+export function Certainty({ result, participation, invitations, t }: Props) {
   const { certainty } = t.results;
   const { label, text } = certaintyText(result.responses, participation, t);
   return (
@@ -20,6 +22,7 @@ export function Certainty({ result, participation, t }: Props) {
       <p class="certainty">
         <strong>{label}.</strong> {text}
       </p>
+      {invitations && <p>{fill(t.results.certainty.invited, { ...invitations })}</p>}
       <div class="answers">
         <details class="ds-details">
           <summary>{certainty.why}</summary>
@@ -38,7 +41,7 @@ export function Certainty({ result, participation, t }: Props) {
   );
 }
 
-function Meanings({ result, t }: Omit<Props, 'participation'>) {
+function Meanings({ result, t }: Omit<Props, 'participation' | 'invitations'>) {
   const { meanings, weakest } = t.results.certainty;
   return (
     <div class="stack">

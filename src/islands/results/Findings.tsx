@@ -37,7 +37,7 @@ export function Findings({ sheet }: { readonly sheet: Sheet }) {
       </Section>
       {result.groups.length > 0 && <GroupByGroup {...props} />}
       {history.length > 1 && <RoundByRound sheet={sheet} />}
-      <Certainty participation={round.participation} {...props} />
+      <Certainty participation={round.participation} invitations={round.invitations} {...props} />
     </article>
   );
 }

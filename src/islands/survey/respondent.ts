@@ -26,6 +26,10 @@ export class Respondent {
   cleared = false;
   /** Whether what is drawn next should take focus. */
   moved = false;
+  /** Whether an invitation has to be used before there is anything to answer: its link says `#i=` or `#c=`. */
+  outside = location.hash[2] === '=';
+  /** How a response is sent; invited/ adds what the invitation was traded for. */
+  deliver = sendResponse;
   readonly #parts: readonly Fields[];
   readonly #redraw: () => void;
 
@@ -55,6 +59,10 @@ export class Respondent {
   /** Where "on" leads: straight back to the review when nothing is left to answer. */
   get next(): number {
     return this.#lacking < 0 ? this.review : this.step + 1;
+  }
+
+  get #isInvited(): boolean {
+    return this.survey?.mode === 'invited';
   }
 
   get busy(): boolean {
@@ -108,7 +116,17 @@ export class Respondent {
     this.cleared = true;
     this.missing = NONE;
     this.moved = true;
+    const { counted } = this.draft;
     this.#keep(EMPTY);
+    // Somebody else takes over, who may need an invitation.
+    if (counted) this.#load();
+  }
+
+  /** Notes what stands in the way, or that nothing does any more, and draws. */
+  meet(problem: Code | undefined): void {
+    this.problem = problem;
+    this.moved ||= this.notice !== undefined;
+    this.#redraw();
   }
 
   /** The first step that lacks a value, or -1. */
@@ -138,14 +156,24 @@ export class Respondent {
     try {
       this.survey = await patiently(
         () => readSurvey(this.id),
-        (code) => this.#trouble(code),
+        (code) => this.meet(code),
       );
       // The group's step pushes in before the review, for one who got there first.
       this.moved ||= this.step === this.#parts.length && this.step < this.review;
-      this.#trouble(this.survey.status === 'closed' ? 'survey-closed' : undefined);
+      const closed = this.survey.status === 'closed';
+      this.outside = this.#isInvited && !closed;
+      this.meet(closed ? 'survey-closed' : undefined);
+      if (this.outside) await this.#enter();
     } catch (error) {
-      this.#trouble(codeOf(error));
+      this.outside = false;
+      this.meet(codeOf(error));
     }
+  }
+
+  /** The way into an invited survey, which is loaded only there. */
+  async #enter(): Promise<void> {
+    const { enter } = await import('./invited/enter.tsx');
+    enter(this);
   }
 
   /** Says "counted" only when the server has said so. */
@@ -159,19 +187,20 @@ export class Respondent {
       );
     } catch (error) {
       this.#report('failed');
-      this.#trouble(codeOf(error));
+      this.meet(codeOf(error));
     }
   }
 
   /** One attempt. If only now it turns out that there are groups, the respondent is asked first. */
   async #attempt(): Promise<void> {
     this.survey ??= await readSurvey(this.id);
+    if (this.#isInvited && this.deliver === sendResponse) return this.#enter();
     this.moved = this.#lacking >= 0;
     if (this.moved) return this.#report('idle');
     const { responseId = newResponseId() } = this.draft;
     this.#keep({ ...this.draft, responseId });
     const { group, ...answers } = this.draft.answers;
-    await sendResponse(this.id, {
+    await this.deliver(this.id, {
       responseId,
       answers: answers as Record<string, Answer>,
       group: group || null,
@@ -183,12 +212,6 @@ export class Respondent {
 
   #report(sending: Respondent['sending']): void {
     this.sending = sending;
-    this.#redraw();
-  }
-
-  #trouble(code: Code | undefined): void {
-    this.problem = code;
-    this.moved ||= this.notice !== undefined;
     this.#redraw();
   }
 }

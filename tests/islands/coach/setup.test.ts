@@ -16,6 +16,8 @@ const FILLED: Typed = {
   groups: [],
   groupFields: 0,
   signupCode: '',
+  mode: 'open',
+  spares: '',
 };
 
 function faults(change: Partial<Typed>): string[] {
@@ -55,9 +57,9 @@ describe('the form of /new', () => {
     expect(faults(groups('Ledere', 'Stab', 'ledere'))).toEqual(['groups.2 invalid']);
   });
 
-  it('leads an error of the API to the field it was typed in, past groups left blank', () => {
+  it('leads an error of the API to the field it was typed in, past groups left blank', async () => {
     const typed = { ...FILLED, ...groups('Ledere', '', 'Stab') };
-    const lines = linesOf([{ path: 'groups.1', message: 'too-long' }], typed, coachText('nb'));
+    const lines = linesOf([{ path: 'groups.1', message: 'too-long' }], typed, await coachText('nb'));
     expect(lines).toEqual([{ id: 'group-3', message: nb.setup.faults['groups.too-long'] }]);
   });
 });

@@ -6,12 +6,14 @@ import type { Shared } from './texts.ts';
 
 interface Props {
   readonly shared: Shared;
+  /** Of a survey by invitation: the poster shows its words. */
+  readonly fingerprint?: string;
   readonly locale: string;
   readonly t: CoachText;
 }
 
 /** Poster, calendar file, and answering together in a meeting. */
-export function MoreWays({ shared, locale, t }: Props) {
+export function MoreWays({ shared, fingerprint, locale, t }: Props) {
   const { poster, calendar, together } = t.share;
   const messages = t.messages[shared.locale];
   return (
@@ -19,7 +21,7 @@ export function MoreWays({ shared, locale, t }: Props) {
       <li>
         {/* In the survey's language, since that is who reads it. */}
         <a
-          href={`${pathIn(shared.locale, '/poster')}#${shared.id}`}
+          href={`${pathIn(shared.locale, '/poster')}#${fingerprint ? `${shared.id}.${fingerprint}` : shared.id}`}
           target="_blank"
           rel="noopener noreferrer"
         >
@@ -28,7 +30,14 @@ export function MoreWays({ shared, locale, t }: Props) {
         </a>
         <p>{poster.how}</p>
       </li>
-      {messages && (
+      {fingerprint && (
+        <li>
+          {/* In this tab, since the key is kept in it. */}
+          <a href={`${pathIn(locale, '/cards')}#${shared.id}`}>{t.invitations.print.name}</a>
+          <p>{t.invitations.print.how}</p>
+        </li>
+      )}
+      {messages && !fingerprint && (
         <li>
           <button
             type="button"

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { answerLink, resultsLink } from '../../../components/links.ts';
-import { QrCode } from '../../../components/QrCode.tsx';
+import { resultsLink } from '../../../components/links.ts';
 import { pathIn } from '../../../i18n/index.ts';
 import { CloseDialog } from '../CloseDialog.tsx';
 import { Participation } from '../Participation.tsx';
@@ -8,6 +7,7 @@ import { Closed } from './Closed.tsx';
 import { Countdown } from './Countdown.tsx';
 import type { FoundRound } from './found.ts';
 import type { TogetherText } from './text.ts';
+import { Way } from './Way.tsx';
 
 interface Props extends FoundRound {
   readonly coachKey: string;
@@ -31,7 +31,6 @@ export function Projector({ organisation, survey, coachKey, locale, t, onChange 
   }, [reveals, result]);
 
   if (closed) return <Closed survey={survey} result={result} locale={locale} t={t} />;
-  const link = answerLink(location.origin, survey.locale, survey.id);
   return (
     <div class="projector">
       <header>
@@ -40,17 +39,15 @@ export function Projector({ organisation, survey, coachKey, locale, t, onChange 
         </p>
         <h1 class="ds-heading">{t.together.heading}</h1>
       </header>
-      <div class="projector-code" data-color="brand1">
-        <QrCode text={link} label={t.kit.qr} />
-        <p>{t.together.scan}</p>
-        <p class="projector-link">{link.replace(/^https?:\/\//, '')}</p>
-      </div>
+      <Way survey={survey} coachKey={coachKey} t={t} />
       <div class="projector-side">
         <Countdown t={t} />
         <div aria-live="polite">
           <Participation counts={survey.participation} locale={locale} t={t} />
         </div>
-        <p class="projector-promise">{t.together.promise}</p>
+        <p class="projector-promise">
+          {t.together.promise} {survey.invitations && t.together.invited}
+        </p>
         <div class="projector-actions">
           <button type="button" class="ds-button" onClick={() => setAsks(true)}>
             {t.together.reveal}

@@ -1,17 +1,12 @@
 import type { FactorResult } from '../../../core/index.ts';
 import { datedDay } from '../../../i18n/format.ts';
+import { csvFile, type Row } from '../../csv.ts';
 import type { Sheet } from '../sheet.ts';
 
-/**
- * The result as rows. A byte order mark and semicolons, since that is how the spreadsheets of Norwegian
- * offices tell that the letters are UTF-8 and where one cell ends.
- */
+/** The result as rows of a spreadsheet. */
 export function csvOf(sheet: Sheet): string {
-  const rows = [...aboutRows(sheet), [], headRow(sheet), ...figureRows(sheet)];
-  return `\uFEFF${rows.map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
+  return csvFile([...aboutRows(sheet), [], headRow(sheet), ...figureRows(sheet)]);
 }
-
-type Row = readonly (string | number)[];
 
 function aboutRows({ organisation, round, result, t }: Sheet): Row[] {
   const { columns, note } = t.act.exports;
@@ -45,14 +40,4 @@ function figureRows({ result, t, wording }: Sheet): Row[] {
       ]),
     ),
   );
-}
-
-/**
- * A cell as it is written. Names are typed by strangers: a text that a spreadsheet would run as a formula
- * gets an apostrophe in front, which makes it text.
- */
-function cell(value: string | number): string {
-  if (typeof value === 'number') return String(value);
-  const text = /^\s*[=+\-@]|^[\t\r\n]/.test(value) ? `'${value}` : value;
-  return /[;"\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

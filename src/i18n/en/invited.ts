@@ -1,0 +1,71 @@
+import type { nb } from '../nb.ts';
+
+export const invited: (typeof nb)['invited'] = {
+  ready: {
+    heading: 'You are invited',
+    text: 'The invitation gives one response. When you start, your code is traded for an answer pass that does not say which code it came from. Your answers are sent with the pass, never with the code.',
+    start: 'Start',
+    tab: 'The pass then stays in this tab. If you close it before sending, you will need a spare from whoever invited you.',
+  },
+  starting: 'Starting …',
+  waiting: 'We cannot get through right now, and are about to try again.',
+  again: 'Try again',
+  words: {
+    heading: 'The words for this survey',
+    text: 'If your colleagues have the same words, you all got the same survey. They are on the poster too.',
+    typed: 'Compare them with the words on your card before you start. If they differ, do not start.',
+  },
+  later: {
+    summary: 'Would you rather answer later?',
+    text: 'Get your answer pass now, with a link to answer with at any time before the survey closes. The more time passes, the harder it is to tie who asked for a pass to a response that is counted.',
+    action: 'Get a pass, answer later',
+  },
+  pass: {
+    heading: 'Here is your answer pass',
+    text: 'Copy the link and keep it. It works in any browser, but only once. Do not share it: whoever has the link can answer in your place.',
+    link: 'Link to answer later',
+    the: 'the link',
+    copy: 'Copy',
+    copied: 'Copied',
+    copyFailed: 'We could not copy it. Select the link and copy it yourself.',
+    answer: 'Answer now',
+  },
+  back: {
+    heading: 'Your answer pass is ready',
+    text: 'It does not say which invitation it came from. You can answer straight away.',
+  },
+  code: {
+    label: 'Code or link',
+    hint: 'The code is four groups of four characters. Capital and small letters are the same.',
+    submit: 'Use the code',
+    wrong: 'That is not a whole code. It has 16 letters and numbers, and none of them is 0, 1, i, l or o.',
+  },
+  without: {
+    heading: 'You need an invitation of your own',
+    text: 'Everybody answers with their own link or code. If you have not been given one, ask whoever runs the survey.',
+  },
+  unusable: {
+    heading: 'This invitation cannot be used',
+    text: 'It may have been used before, or the code may be mistyped. If you have answered already, there is nothing more to do. If you started in another tab or with an answer pass, carry on there. Otherwise, whoever invited you can give you a spare.',
+  },
+  refused: {
+    heading: 'The answer pass cannot be used',
+    text: 'It may have been used before. Your answers have not been counted now, but they are still in this tab. If you have been given a spare, use it here.',
+  },
+  different: {
+    heading: 'The survey does not match your invitation',
+    text: 'The questions, the groups or the key are not the same as when the invitation was made. So we stopped before anything was sent: neither the code nor any answer. Tell whoever invited you, and your colleagues.',
+  },
+  unproven: {
+    heading: 'We did not get a valid answer pass',
+    text: 'What came back for the code was not made with the key in the invitation. So we stopped. No answers have been sent. Tell whoever invited you.',
+  },
+  unsafe: {
+    heading: 'Open the link over a secure connection',
+    text: 'The browser can check invitations only when the address begins with https. Nothing has been sent.',
+  },
+  failed: {
+    heading: 'We could not trade the code',
+    text: 'Try again as often as you like. The code is used up only once.',
+  },
+};

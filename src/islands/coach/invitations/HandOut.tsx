@@ -1,0 +1,38 @@
+import { CopyButton } from '../../../components/CopyButton.tsx';
+import { QrCode } from '../../../components/QrCode.tsx';
+import { fill } from '../../../i18n/format.ts';
+import type { CoachText } from '../text.ts';
+import type { Invitation } from './useInvitations.ts';
+
+interface Props {
+  readonly invitations: readonly Invitation[];
+  readonly handed: ReadonlySet<number>;
+  readonly onHanded: (numbers: readonly number[]) => void;
+  readonly t: CoachText;
+}
+
+/** The next invitation that nobody has got yet, to be shown or sent. */
+export function HandOut({ invitations, handed, onHanded, t }: Props) {
+  const words = t.invitations.one;
+  const next = invitations.find(({ number }) => !handed.has(number));
+  if (!next) return <p role="status">{words.none}</p>;
+  const { number: n, link, spare } = next;
+  return (
+    <>
+      <p>{words.how}</p>
+      <p class="hand-out-number" role="status">
+        {fill(words.number, { n, all: invitations.length })}
+        {spare && <span class="ds-tag"> {words.spare}</span>}
+      </p>
+      <div class="qr-kit">
+        <QrCode text={link} label={fill(words.qr, { n })} />
+        <div class="qr-kit-files">
+          <CopyButton text={link} what={words.the} spelledOut t={t.kit} />
+          <button type="button" class="ds-button" data-variant="secondary" onClick={() => onHanded([n])}>
+            {words.next}
+          </button>
+        </div>
+      </div>
+    </>
+  );
+}

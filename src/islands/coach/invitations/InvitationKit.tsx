@@ -1,0 +1,64 @@
+import type { SurveyDocument } from '../../../core/index.ts';
+import { fill } from '../../../i18n/format.ts';
+import { fingerprintWords } from '../../fingerprint.ts';
+import { Fold } from '../share/Fold.tsx';
+import { MoreWays } from '../share/MoreWays.tsx';
+import type { Shared } from '../share/texts.ts';
+import type { CoachText } from '../text.ts';
+import { HandOut } from './HandOut.tsx';
+import { useHanded } from './handed.ts';
+import { MailMerge } from './MailMerge.tsx';
+import { useInvitations } from './useInvitations.ts';
+
+interface Props {
+  readonly survey: SurveyDocument;
+  readonly shared: Shared;
+  readonly coachKey: string;
+  readonly locale: string;
+  readonly t: CoachText;
+}
+
+/** The invitations of a survey with every way of bringing them to people. They are made here, and known here only. */
+export function InvitationKit({ survey, shared, coachKey, locale, t }: Props) {
+  const made = useInvitations(survey, coachKey, t);
+  const list = useHanded(survey.id);
+  const words = t.invitations;
+  const { count = 0, spares = 0 } = survey.invitations ?? {};
+  return (
+    <div class="link-card" data-color="brand1" data-kind="invitations">
+      <p class="link-card-name">
+        <svg viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2">
+          <path d="M4 6h16v12H4zM4 7l8 6 8-6" stroke-linecap="round" stroke-linejoin="round" />
+        </svg>
+        {words.name}
+      </p>
+      <p class="link-card-purpose">{fill(words.facts, { count, spares })}</p>
+      {made === 'different' && <p class="advice">{words.different}</p>}
+      {made === 'making' && <p role="status">{t.common.loading}</p>}
+      {typeof made === 'object' && (
+        <>
+          <div class="kit-words">
+            <p class="kit-words-heading">{words.words.heading}</p>
+            <p translate={false}>{fingerprintWords(made.fingerprint).join(' ')}</p>
+            <p class="link-card-purpose">{words.words.text}</p>
+          </div>
+          <p class="link-card-purpose">
+            {words.ways} {fill(words.handed, { n: list.handed.size, all: count + spares })}
+          </p>
+          <Fold summary={words.mail.summary}>
+            <MailMerge made={made} shared={shared} onHanded={list.mark} t={t} />
+          </Fold>
+          <Fold summary={words.one.summary}>
+            <HandOut invitations={made.invitations} handed={list.handed} onHanded={list.mark} t={t} />
+          </Fold>
+          {list.handed.size > 0 && (
+            <button type="button" class="ds-button kit-forget" data-variant="tertiary" onClick={list.forget}>
+              {words.forget}
+            </button>
+          )}
+          <MoreWays shared={shared} fingerprint={made.fingerprint} locale={locale} t={t} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import { useState } from 'preact/hooks';
+import { Field } from '../../../components/Field.tsx';
+import { plural } from '../../../i18n/format.ts';
+import type { CoachText } from '../text.ts';
+import type { FoundRound } from '../together/found.ts';
+import { Card } from './Card.tsx';
+import { useHanded } from './handed.ts';
+import { type Invitation, useInvitations } from './useInvitations.ts';
+
+interface Props extends FoundRound {
+  readonly coachKey: string;
+  readonly t: CoachText;
+}
+
+/** Two beside each other, five below. */
+const ON_A_SHEET = 10;
+
+/** Which invitations are printed, and their sheets as they will look. */
+export function PrintSheets({ organisation, survey, coachKey, t }: Props) {
+  const made = useInvitations(survey, coachKey, t);
+  const { handed, mark } = useHanded(survey.id);
+  const [range, setRange] = useState<{ from?: number; to?: number }>({});
+  const words = t.invitations.cards;
+  if (made === 'making') return <p role="status">{t.common.loading}</p>;
+  if (made === 'different') return <p role="status">{t.invitations.different}</p>;
+
+  const all = made.invitations;
+  const { from = all.find(({ number }) => !handed.has(number))?.number ?? 1, to = all.length } = range;
+  const chosen = all.filter(({ number }) => number >= from && number <= to);
+  const sheets = sheetsOf(chosen);
+  const set = (end: 'from' | 'to') => (event: { currentTarget: HTMLInputElement }) =>
+    setRange({ from, to, [end]: Number(event.currentTarget.value) });
+
+  function printThem() {
+    // What is printed from here is no longer the next to be handed out elsewhere. The range stays as it is.
+    setRange({ from, to });
+    print();
+    mark(chosen.map(({ number }) => number));
+  }
+
+  return (
+    <>
+      <div class="cards-bar stack">
+        <h1 class="ds-heading">{words.heading}</h1>
+        <p>{words.how}</p>
+        <div class="cards-range">
+          <Field
+            id="from"
+            label={words.from}
+            type="number"
+            min={1}
+            max={all.length}
+            value={from}
+            onInput={set('from')}
+          />
+          <Field
+            id="to"
+            label={words.to}
+            type="number"
+            min={1}
+            max={all.length}
+            value={to}
+            onInput={set('to')}
+          />
+          <button type="button" class="ds-button" onClick={printThem}>
+            {words.print}
+          </button>
+          <p role="status" class="muted">
+            {plural(words.sheets, sheets.length)}
+          </p>
+        </div>
+      </div>
+      {sheets.map((cards) => (
+        <div class="cards-sheet" key={cards[0]?.number} data-color-scheme="light">
+          {cards.map((invitation) => (
+            <Card
+              key={invitation.number}
+              invitation={invitation}
+              fingerprint={made.fingerprint}
+              organisation={organisation.name}
+              closesAt={survey.closesAt}
+              locale={survey.locale}
+              t={t}
+            />
+          ))}
+        </div>
+      ))}
+    </>
+  );
+}
+
+function sheetsOf(cards: readonly Invitation[]): Invitation[][] {
+  const count = Math.ceil(cards.length / ON_A_SHEET);
+  return Array.from({ length: count }, (_, at) => cards.slice(at * ON_A_SHEET, (at + 1) * ON_A_SHEET));
+}

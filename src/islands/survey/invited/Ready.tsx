@@ -1,0 +1,69 @@
+import { fingerprintWords } from '../../fingerprint.ts';
+import type { InvitedText, View } from './Entrance.tsx';
+import type { Kept } from './kept.ts';
+
+interface Props {
+  readonly view: View;
+  readonly kept: Kept;
+  readonly fingerprint: string;
+  readonly t: InvitedText;
+  readonly onStart: () => void;
+  readonly onLater: () => void;
+}
+
+/** The words to compare, Start, and the other way: a pass now, the answers later. */
+export function Ready({ view, kept, fingerprint, t, onStart, onLater }: Props) {
+  const busy = view === 'starting' || view === 'waiting';
+  const start = kept.credential ? t.pass.answer : view === 'failed' ? t.again : t.ready.start;
+  const press = (act: () => void) => () => busy || act();
+  return (
+    <>
+      <div class="invited-words">
+        <h3>{t.words.heading}</h3>
+        <p translate={false}>
+          {fingerprintWords(fingerprint).map((word) => (
+            <span key={word}>{word} </span>
+          ))}
+        </p>
+        <p class="muted">{kept.fingerprint ? t.words.text : t.words.typed}</p>
+      </div>
+      {view === 'failed' && (
+        <div class="ds-alert" role="alert">
+          <p class="survey-failed">{t.failed.heading}</p>
+          <p>{t.failed.text}</p>
+        </div>
+      )}
+      <button
+        type="button"
+        class="ds-button"
+        data-size="lg"
+        aria-disabled={busy}
+        aria-busy={busy}
+        onClick={press(onStart)}
+      >
+        {busy ? t.starting : start}
+      </button>
+      <p role="status" class="muted">
+        {view === 'waiting' && t.waiting}
+      </p>
+      {!kept.credential && (
+        <>
+          <p class="muted">{t.ready.tab}</p>
+          <details>
+            <summary>{t.later.summary}</summary>
+            <p>{t.later.text}</p>
+            <button
+              type="button"
+              class="ds-button"
+              data-variant="secondary"
+              aria-disabled={busy}
+              onClick={press(onLater)}
+            >
+              {t.later.action}
+            </button>
+          </details>
+        </>
+      )}
+    </>
+  );
+}

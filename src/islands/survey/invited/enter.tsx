@@ -1,0 +1,138 @@
+import { render } from 'preact';
+import type { PublicSurveyDocument } from '../../../core/index.ts';
+import type { Locale } from '../../../i18n/index.ts';
+import { loadInvited } from '../../../i18n/invited.ts';
+import type { sendResponse } from '../../api.ts';
+import { servedFingerprint } from '../../fingerprint.ts';
+import type { Code } from '../patiently.ts';
+import { asksTheSame } from './check.ts';
+import { Entrance, type View } from './Entrance.tsx';
+import css from './invited.css?inline';
+import { type Kept, keepInvitation, recallInvitation } from './kept.ts';
+import { readInvitation } from './link.ts';
+
+/** The respondent as seen from here: see ../respondent.ts. */
+interface Outsider {
+  readonly id: string;
+  readonly survey: PublicSurveyDocument | undefined;
+  readonly draft: { readonly counted?: true };
+  outside: boolean;
+  moved: boolean;
+  cleared: boolean;
+  sending: 'idle' | 'sending' | 'waiting' | 'failed';
+  deliver: typeof sendResponse;
+  clear(): void;
+  meet(problem: Code | undefined): void;
+}
+
+/** How a response is sent without a credential. */
+let plainly: typeof sendResponse;
+
+/** The way into an invited survey: nothing is sent before its respondent presses Start. */
+export async function enter(respondent: Outsider): Promise<void> {
+  const { survey, id, draft } = respondent;
+  if (!survey || document.querySelector('.invited')) return;
+  plainly ??= respondent.deliver;
+  addEventListener('hashchange', () => readInvitation(location.hash) && location.reload());
+  const fresh = takeInvitation(id);
+  // Somebody else's link: it begins with blank answers, and the page comes back here.
+  if (fresh && draft.counted) return respondent.clear();
+  if (draft.counted) return;
+  if (fresh) respondent.clear();
+  respondent.cleared = false;
+  const kept = recallInvitation(id);
+  const fingerprint = await checked(survey, kept);
+  if (fingerprint && kept.started && kept.credential) letIn(respondent, kept);
+  else await open(respondent, firstView(kept, fingerprint), fingerprint);
+}
+
+/** Takes the invitation out of the address, where it must not be seen. @returns whether it is a new one */
+function takeInvitation(id: string): boolean {
+  const found = readInvitation(location.hash);
+  history.replaceState(history.state, '', location.pathname);
+  if (!found) return false;
+  const { code, credential, fingerprint } = recallInvitation(id);
+  const same =
+    found.fingerprint === fingerprint &&
+    (found.code ? found.code === code : found.credential?.nonce === credential?.nonce);
+  if (!same) keepInvitation(id, found);
+  return !same;
+}
+
+/** The survey's fingerprint; null when page, survey and invitation do not go together, or nothing can be checked. */
+async function checked(survey: PublicSurveyDocument, kept: Kept): Promise<string | null> {
+  const form = document.querySelector('form');
+  if (!crypto.subtle || !form || !(await asksTheSame(survey, form))) return null;
+  const fingerprint = await servedFingerprint(survey);
+  return kept.fingerprint && kept.fingerprint !== fingerprint ? null : fingerprint;
+}
+
+function firstView({ code, credential }: Kept, fingerprint: string | null): View {
+  if (!crypto.subtle) return 'unsafe';
+  if (!fingerprint) return 'different';
+  if (credential && code) return 'pass';
+  return code || credential ? 'ready' : 'without';
+}
+
+/** Shows the entrance below the survey's heading, in place of its questions. */
+async function open(respondent: Outsider, view: View, fingerprint: string | null): Promise<void> {
+  const t = await loadInvited[document.documentElement.lang as Locale]();
+  const place = document.createElement('section');
+  place.className = 'survey-notice invited';
+  wear(css);
+  document.querySelector('form')?.after(place);
+  const leave = () => {
+    render(null, place);
+    place.remove();
+  };
+  respondent.outside = true;
+  respondent.meet(undefined);
+  render(
+    <Entrance
+      survey={respondent.survey as PublicSurveyDocument}
+      first={view}
+      fingerprint={fingerprint ?? ''}
+      t={t}
+      onEnter={(kept) => {
+        leave();
+        respondent.moved = true;
+        letIn(respondent, kept);
+      }}
+      onStop={(code) => {
+        leave();
+        respondent.meet(code);
+      }}
+    />,
+    place,
+  );
+}
+
+/** From here on the questions can be answered, and the answers are sent with the credential. */
+function letIn(respondent: Outsider, kept: Kept): void {
+  const { id } = respondent;
+  const { fingerprint = '', credential } = kept;
+  keepInvitation(id, { ...kept, started: true });
+  respondent.deliver = async (surveyId, body) => {
+    try {
+      const answer = await plainly(surveyId, credential ? { ...body, credential } : body);
+      keepInvitation(id, { fingerprint });
+      return answer;
+    } catch (error) {
+      if ((error as { code?: Code }).code === 'invitation-required') {
+        keepInvitation(id, {});
+        await open(respondent, 'refused', fingerprint);
+      }
+      throw error;
+    }
+  };
+  respondent.outside = false;
+  respondent.sending = 'idle';
+  respondent.meet(undefined);
+}
+
+/** The page's policy names its own styles only; what a script builds from its own text is no markup, and may be worn. */
+function wear(text: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  document.adoptedStyleSheets = [sheet];
+}

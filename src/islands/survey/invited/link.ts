@@ -1,0 +1,34 @@
+import { fromBase64url } from '../../../core/base64url.ts';
+import { FINGERPRINT_BYTES } from '../../../core/fingerprint.ts';
+import { readCode } from '../../../core/invitation.ts';
+import { NONCE_BYTES, OUTPUT_BYTES } from '../../../core/response.ts';
+import type { Kept } from './kept.ts';
+
+/**
+ * The invitation in a link or in what somebody typed: `#i=<code>.<fingerprint>`, `#c=<nonce>.<output>.<fingerprint>`
+ * for an answer pass, or a code alone. Undefined when it is none of them, or not whole.
+ */
+export function readInvitation(text: string): Kept | undefined {
+  const [, kind, parts = ''] = /#([ic])=(.+)$/.exec(text.trim()) ?? [];
+  if (kind === 'c') return readPass(parts.split('.'));
+  const [typed = '', fingerprint] = kind ? parts.split('.') : [text];
+  const code = readCode(typed);
+  if (!code || (kind && !isOf(fingerprint, FINGERPRINT_BYTES))) return undefined;
+  return fingerprint ? { code, fingerprint } : { code };
+}
+
+function readPass([nonce = '', output = '', fingerprint = '']: readonly string[]): Kept | undefined {
+  const whole =
+    isOf(nonce, NONCE_BYTES) && isOf(output, OUTPUT_BYTES) && isOf(fingerprint, FINGERPRINT_BYTES);
+  return whole ? { credential: { nonce, output }, fingerprint } : undefined;
+}
+
+function isOf(text = '', length: number): boolean {
+  return fromBase64url(text)?.length === length;
+}
+
+/** The link that answers with what this tab has kept, in any browser. */
+export function passLink({ credential, fingerprint }: Kept): string {
+  const { origin, pathname } = location;
+  return `${origin}${pathname}#c=${credential?.nonce}.${credential?.output}.${fingerprint}`;
+}

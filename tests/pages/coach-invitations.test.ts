@@ -1,0 +1,113 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openInvited } from '../support/invitations.ts';
+import { answerAllSteps, onward } from '../support/respondent.ts';
+import { type Site, startSite } from '../support/site.ts';
+
+/** The coach's side of invitations: setting up, handing out, and what comes of it. */
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(() => site[Symbol.asyncDispose]());
+
+const PEOPLE = Array.from({ length: 12 }, (_, n) => `Ansatt ${n + 1}\tansatt${n + 1}@example.no`);
+
+test('from setup to file to twelve answers to the result, with replies lost at each step of one', async () => {
+  await using coach = await site.open();
+  const { page } = coach;
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(request.postData() ?? ''));
+  await page.goto('/new');
+  await page.locator('#name').fill('Fjellstad Verksted');
+  await page.locator('#employees').fill('12');
+  await page.locator('#mode-invited').check();
+  expect(await page.locator('#spares').inputValue()).toBe('2');
+  await onward(page).click();
+  await page.getByText('Send på e-post').click();
+  await page.locator('textarea').fill(['Navn\tE-post', ...PEOPLE].join('\n'));
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Last ned CSV' }).click(),
+  ]);
+  const file = await readFile(await download.path(), 'utf8');
+  const [head, ...rows] = file.trim().split('\r\n');
+  expect(head).toBe('\uFEFFNummer;Navn;E-post;Lenke');
+  expect(rows).toHaveLength(12);
+  expect(rows[4]).toMatch(/^5;Ansatt 5;ansatt5@example\.no;http.*#i=[a-z2-9]{16}\.[\w-]{14}$/);
+  expect(sent.join()).not.toContain('ansatt1@');
+  expect(await coach.complaints()).toEqual([]);
+
+  for (const [place, row] of rows.entries()) {
+    await using respondent = await site.open();
+    const lossy = place === 3;
+    for (const path of lossy ? ['**/credentials', '**/responses'] : []) {
+      let lost = false;
+      await respondent.page.route(path, async (route) => {
+        if (lost) return route.fallback();
+        lost = true;
+        await route.fetch();
+        await route.abort('connectionreset');
+      });
+    }
+    await respondent.page.goto(row.split(';')[3] as string);
+    await respondent.page.locator('.invited > .ds-button').click();
+    await respondent.page.locator('.survey-step:not([hidden]) #here').waitFor();
+    await answerAllSteps(respondent.page);
+    await onward(respondent.page).click();
+    await respondent.page.waitForURL(/\/thanks$/);
+  }
+
+  await page.getByRole('link', { name: 'Gå til oversikten' }).click();
+  await page.locator('.survey-actions button').click();
+  await page.locator('#close-dialog button[type=submit]').click();
+  await page.getByRole('link', { name: 'Se resultatet' }).first().click();
+  await page.getByText('12 invitasjoner, og 2 i reserve').waitFor();
+  await page.getByText('12 svar').first().waitFor();
+});
+
+test('invitations are handed out one by one, and this browser remembers which', async () => {
+  const opened = await openInvited(site.fetch);
+  await using coach = await site.open();
+  const { page } = coach;
+  await page.goto(`/coach#${opened.key}`);
+  await page.getByText('Del ut én og én').click();
+  await page.getByText('Invitasjon 1 av 14').waitFor();
+  await page.getByRole('button', { name: 'Delt ut, vis neste' }).click();
+  await page.getByText('Invitasjon 2 av 14').waitFor();
+  await page.reload();
+  await page.getByText('Del ut én og én').click();
+  await page.getByText('Invitasjon 2 av 14').waitFor();
+});
+
+test('the cards fill whole A4 sheets, ten on each, with codes to scan and to type', async () => {
+  const opened = await openInvited(site.fetch);
+  await using coach = await site.open();
+  const { page } = coach;
+  await page.goto(`/coach#${opened.key}`);
+  await page.getByRole('link', { name: 'Kort til å klippe ut' }).click();
+  await page.locator('.card .qr svg').nth(13).waitFor();
+  const code = (await page.locator('.card-code').first().textContent())?.replaceAll('-', '');
+  expect(code).toBe(opened.codes[0]);
+  const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
+  expect(await coach.complaints()).toEqual([]);
+});
+
+test('the next round can be by invitation, with as many as there are employees', async () => {
+  await using coach = await site.open();
+  const { page } = coach;
+  await page.goto('/new');
+  await page.locator('#name').fill('Nordlys');
+  await onward(page).click();
+  await page.getByRole('link', { name: 'Gå til oversikten' }).click();
+  await page.locator('.survey-actions button').click();
+  await page.locator('#close-dialog button[type=submit]').click();
+  await page.getByRole('button', { name: 'Start runde 2' }).click();
+  await page.locator('#mode-invited').check();
+  await page.locator('#start-dialog button[type=submit]').click();
+  await page.locator('#count:focus').waitFor();
+  await page.locator('#count').fill('20');
+  await page.locator('#start-dialog button[type=submit]').click();
+  await page.getByText('20 inviterte og 2 i reserve').waitFor();
+});

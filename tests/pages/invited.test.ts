@@ -1,0 +1,236 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { closedWith } from '../support/client.ts';
+import { openInvited } from '../support/invitations.ts';
+import { weigh } from '../support/meter.ts';
+import { answerAllSteps, keptIn, onward } from '../support/respondent.ts';
+import { type Site, startSite } from '../support/site.ts';
+
+/** An invited respondent's way from the link to a counted response, and everything that may go wrong on it. */
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(() => site[Symbol.asyncDispose]());
+
+const startButton = (page: Page) => page.locator('.invited > .ds-button');
+
+/** Opens an invitation, and goes on when it is asked to. */
+async function arrive(page: Page, id: string, fragment: string): Promise<void> {
+  await page.goto(`/s/${id}${fragment}`);
+  await page.locator('.invited h2').waitFor();
+}
+
+async function answerAndSend(page: Page): Promise<void> {
+  await page.locator('.survey-step:not([hidden]) #here').waitFor();
+  await answerAllSteps(page);
+  await onward(page).click();
+  await page.waitForURL(/\/thanks$/);
+}
+
+/** What was sent to the server, addresses and bodies. */
+function watchSent(page: Page): { sent: string[]; to: (end: string) => string[] } {
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
+  return { sent, to: (end) => sent.filter((line) => line.split(' ')[0]?.endsWith(end)) };
+}
+
+test('opening the link trades nothing and loads no crypto; Start does, once, and the answers go without the code', async () => {
+  const opened = await openInvited(site.fetch);
+  await using respondent = await site.open();
+  const { page } = respondent;
+  const { sent, to } = watchSent(page);
+  await arrive(page, opened.survey.id, opened.fragment(0));
+  expect(new URL(page.url()).hash).toBe('');
+  expect(sent.filter((line) => line.includes('voprf'))).toEqual([]);
+  expect(to('/credentials')).toEqual([]);
+  const words = await page.locator('.invited-words [translate]').textContent();
+
+  await startButton(page).click();
+  await answerAndSend(page);
+  const [crypto] = sent.filter((line) => line.includes('voprf'));
+  const { bytes } = await weigh(site.origin, new URL(crypto?.trim() ?? '').pathname);
+  expect(bytes).toBeLessThanOrEqual(18_000);
+  expect(to('/credentials')).toHaveLength(1);
+  expect(to('/responses').join()).toContain('"credential"');
+  expect(to('/responses').join()).not.toContain(opened.codes[0]);
+  const shown = page.locator('[data-words]:not([hidden])');
+  expect(await shown.textContent()).toContain(words?.trim());
+  expect(JSON.stringify(await keptIn(page, `${opened.survey.id}:invitation`))).not.toContain('credential');
+  expect(await respondent.complaints()).toEqual([]);
+  expect(await closedWith(site.fetch, opened)).toBe(1);
+});
+
+describe('the browser sends neither code nor answer when one invitee is served', () => {
+  type Served = { invitations: { publicKey: string; count: number; questions: Record<string, string> } };
+  const change = async (page: Page, path: string, edit: (text: string) => string) =>
+    page.route(path, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: edit(await response.text()) });
+    });
+  const inSurvey = (edit: (survey: Served) => void) => (text: string) => {
+    const survey = JSON.parse(text);
+    edit(survey);
+    return JSON.stringify(survey);
+  };
+
+  test.each<
+    [what: string, document: ((text: string) => string) | null, page: ((html: string) => string) | null]
+  >([
+    [
+      'another key',
+      inSurvey(({ invitations }) => {
+        invitations.publicKey = 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA';
+      }),
+      null,
+    ],
+    [
+      'another number of invitations',
+      inSurvey(({ invitations }) => {
+        invitations.count += 1;
+      }),
+      null,
+    ],
+    [
+      'another digest of the questions',
+      inSurvey(({ invitations }) => {
+        invitations.questions.nb = 'A'.repeat(43);
+      }),
+      null,
+    ],
+    ['another question', null, (html) => html.replace('Er ledelsen selv med', 'Er du selv med')],
+  ])('%s', async (_, document, html) => {
+    const opened = await openInvited(site.fetch);
+    await using respondent = await site.open();
+    const { page } = respondent;
+    const { sent } = watchSent(page);
+    if (document) await change(page, `**/api/surveys/${opened.survey.id}`, document);
+    if (html) await change(page, `**/s/${opened.survey.id}`, html);
+    await arrive(page, opened.survey.id, opened.fragment(0));
+    expect(await page.locator('.invited h2').textContent()).toBe(
+      'Undersøkelsen stemmer ikke med invitasjonen',
+    );
+    expect(await startButton(page).count()).toBe(0);
+    expect(
+      sent.filter((line) => /credentials|responses/.test(line) || line.includes(opened.codes[0] ?? '-')),
+    ).toEqual([]);
+  });
+
+  test('control: served what all others are, it trades and answers', async () => {
+    const opened = await openInvited(site.fetch);
+    await using respondent = await site.open();
+    await change(
+      respondent.page,
+      `**/api/surveys/${opened.survey.id}`,
+      inSurvey(() => undefined),
+    );
+    await change(respondent.page, `**/s/${opened.survey.id}`, (html) => `${html} `);
+    await arrive(respondent.page, opened.survey.id, opened.fragment(0));
+    await startButton(respondent.page).click();
+    await answerAndSend(respondent.page);
+    expect(await closedWith(site.fetch, opened)).toBe(1);
+  });
+});
+
+test('a lost reply is asked for with the same blinded element, over a reload too', async () => {
+  const opened = await openInvited(site.fetch);
+  await using respondent = await site.open();
+  const { page } = respondent;
+  const { to } = watchSent(page);
+  await page.route('**/credentials', async (route) => {
+    await route.fetch();
+    await route.abort('connectionreset');
+  });
+  await arrive(page, opened.survey.id, opened.fragment(0));
+  await startButton(page).click();
+  await page.getByText('prøver igjen straks').waitFor();
+  await page.unroute('**/credentials');
+  await page.reload();
+  await startButton(page).click();
+  await answerAndSend(page);
+  expect(new Set(to('/credentials').map((line) => line.split(' ')[1])).size).toBe(1);
+  expect(to('/credentials').length).toBeGreaterThan(1);
+  expect(await closedWith(site.fetch, opened)).toBe(1);
+});
+
+test('a code that was used, as by one who closed the tab, cannot be used; a spare can', async () => {
+  const opened = await openInvited(site.fetch);
+  await using first = await site.open();
+  await arrive(first.page, opened.survey.id, opened.fragment(0));
+  await startButton(first.page).click();
+  await first.page.locator('#here').waitFor();
+
+  await using again = await site.open();
+  const { page } = again;
+  await arrive(page, opened.survey.id, opened.fragment(0));
+  await startButton(page).click();
+  await page.getByRole('heading', { name: 'Denne invitasjonen kan ikke brukes' }).waitFor();
+  await page.locator('#code').fill(`${opened.codes.at(-1)}`.toUpperCase().replace(/(.{4})/g, '$1 '));
+  await page.locator('#code').press('Enter');
+  await startButton(page).click();
+  await answerAndSend(page);
+  expect(await closedWith(site.fetch, opened)).toBe(1);
+});
+
+test('in two visits: the pass is fetched in one browser and answers in another, once', async () => {
+  const opened = await openInvited(site.fetch);
+  await using first = await site.open();
+  await arrive(first.page, opened.survey.id, opened.fragment(0));
+  await first.page.locator('.invited summary').click();
+  await first.page.getByRole('button', { name: 'Hent svarbevis, svar senere' }).click();
+  const link = await first.page.getByLabel('Lenke til å svare senere').inputValue();
+  expect(link).not.toContain(opened.codes[0]);
+
+  await using second = await site.open();
+  const { to } = watchSent(second.page);
+  await second.page.goto(link);
+  await startButton(second.page).click();
+  await answerAndSend(second.page);
+  expect(to('/credentials')).toEqual([]);
+
+  await first.page.getByRole('button', { name: 'Svar nå' }).click();
+  await first.page.locator('#here').waitFor();
+  await answerAllSteps(first.page);
+  await onward(first.page).click();
+  await first.page.getByRole('heading', { name: 'Svarbeviset kan ikke brukes' }).waitFor();
+  expect(await closedWith(site.fetch, opened)).toBe(1);
+});
+
+test('a survey that closes meanwhile says so', async () => {
+  const opened = await openInvited(site.fetch);
+  await using respondent = await site.open();
+  await arrive(respondent.page, opened.survey.id, opened.fragment(0));
+  await closedWith(site.fetch, opened);
+  await startButton(respondent.page).click();
+  await respondent.page.getByRole('heading', { level: 1, name: 'Undersøkelsen er stengt' }).waitFor();
+  expect(await respondent.page.locator('.invited').count()).toBe(0);
+});
+
+test('without an invitation there is nothing to answer, and a reload in the middle goes on', async () => {
+  const opened = await openInvited(site.fetch);
+  await using respondent = await site.open();
+  const { page } = respondent;
+  await arrive(page, opened.survey.id, '');
+  expect(await page.locator('.invited h2').textContent()).toBe('Du trenger din egen invitasjon');
+  expect(await page.locator('.survey-question:visible').count()).toBe(0);
+  await arrive(page, opened.survey.id, opened.fragment(0)).catch(() => undefined);
+  await startButton(page).click();
+  await page.locator('.survey-question:visible').first().waitFor();
+  await page.reload();
+  await page.locator('.survey-question:visible').first().waitFor();
+  expect(await page.locator('.invited').count()).toBe(0);
+});
+
+test('the keyboard alone starts, and focus follows', async () => {
+  const opened = await openInvited(site.fetch);
+  await using respondent = await site.open();
+  const { page } = respondent;
+  await arrive(page, opened.survey.id, opened.fragment(0));
+  for (let press = 0; press < 20; press += 1) {
+    await page.keyboard.press('Tab');
+    if (await startButton(page).evaluate((button) => button === document.activeElement)) break;
+  }
+  await page.keyboard.press('Enter');
+  await page.locator('#here:focus').waitFor();
+  expect(await page.locator('#here').textContent()).toBe('Ledelsens engasjement');
+});

@@ -14,7 +14,7 @@ export const MAX_INVITATIONS = 1000;
 /** Letters of a code: about 79 bits. */
 export const CODE_LENGTH = 16;
 /** Bytes kept of a code's hash: as hard to undo as a code is to guess, and two never meet. */
-export const CODE_HASH_BYTES = 10;
+const CODE_HASH_BYTES = 10;
 /** Random bytes that make the codes of one survey differ from those of any other. */
 export const SEED_BYTES = 16;
 /** Far more than 16 letters need, at one dropped byte in 32. */

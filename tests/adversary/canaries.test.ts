@@ -17,6 +17,7 @@ import { startHost, stopHost } from '../support/process.ts';
 import { startRedis } from '../support/redis-server.ts';
 import { startBridge } from '../support/upstash-bridge.ts';
 import { dump } from './redis-dump.ts';
+import { idAsKept } from './sqlite-journal.ts';
 
 const PEPPER = 'canary-pepper-canary-pepper-canary-pepper';
 const MARKS = {
@@ -45,11 +46,6 @@ async function markedSurvey(origin: string) {
   return { secrets, finish: () => close(marked, key, survey.id), id: sent[0]?.responseId as string };
 }
 
-/** A response id as the embedded store keeps it, each byte a character. */
-function bytesOf(id: string): string {
-  return Buffer.from(id.replaceAll('-', ''), 'hex').toString('latin1');
-}
-
 function found(traces: readonly string[], place: string): string[] {
   return traces.filter((trace) => place.includes(trace));
 }
@@ -61,7 +57,7 @@ test('in the data folder and the log of a host there is no key, address, browser
   const files = () => readdirSync(folder.path).map((name) => readFileSync(join(folder.path, name), 'latin1'));
   expect(found(secrets, files().join())).toEqual([]);
   // Control: the search does find what is kept while the survey is open.
-  const kept = bytesOf(id);
+  const kept = idAsKept(id);
   expect(found([kept], files().join())).toEqual([kept]);
   await finish();
   expect(found([...secrets, id, kept], files().join())).toEqual([]);

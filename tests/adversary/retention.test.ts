@@ -7,6 +7,7 @@ import { type Api, apiOnSqlite } from '../support/host.ts';
 import { startRedis } from '../support/redis-server.ts';
 import { apiOnRedis } from '../support/stores.ts';
 import { dump } from './redis-dump.ts';
+import { idAsKept } from './sqlite-journal.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const GROUPS = ['Ledelse i Testby', 'Drift i Testby'];
@@ -15,6 +16,8 @@ const GROUPS = ['Ledelse i Testby', 'Drift i Testby'];
 interface Target extends AsyncDisposable {
   readonly api: Api;
   readonly content: () => Promise<string>;
+  /** A response id as it would stand in there. */
+  readonly asKept: (id: string) => string;
   readonly isThere: (survey: SurveyDocument, later: number) => Promise<boolean>;
 }
 
@@ -25,6 +28,7 @@ const TARGETS: Record<string, () => Promise<Target>> = {
     return {
       api,
       content: async () => files().join(),
+      asKept: idAsKept,
       async isThere({ id, closesAt }, later) {
         await api.store.expire(Date.parse(closesAt) + later);
         return files().join().includes(id) && (await api.store.surveys([id]))[0] !== null;
@@ -38,6 +42,7 @@ const TARGETS: Record<string, () => Promise<Target>> = {
     return {
       api: apiOnRedis(client),
       content: async () => (await dump(redis.client)).join('\n'),
+      asKept: (id) => id,
       // A Redis has no clock that could be moved; each key says when it goes.
       async isThere({ id, closesAt }, later) {
         const keys = await redis.client.keys(`okr:{${id}}:*`);
@@ -53,18 +58,19 @@ const TARGETS: Record<string, () => Promise<Target>> = {
 };
 
 /** A survey that so many answered; closed unless told. */
-async function surveyOf({ fetch }: Api, people: number, isClosed = true) {
+async function surveyOf({ api: { fetch }, asKept }: Target, people: number, isClosed = true) {
   const opened = await openSurvey(fetch, { groups: GROUPS });
   const sent = Array.from({ length: people }, () => response(undefined, 'g1'));
   for (const body of sent) await respond(fetch, opened.survey.id, body);
   const survey = isClosed ? (await close(fetch, opened.key, opened.survey.id)).body : opened.survey;
-  return { ...opened, survey, traces: [...GROUPS, opened.survey.id, ...sent.map((body) => body.responseId)] };
+  const ids = sent.map(({ responseId }) => asKept(responseId));
+  return { ...opened, survey, traces: [...GROUPS, opened.survey.id, ...ids] };
 }
 
 describe.each(Object.entries(TARGETS))('in %s', (_, open) => {
   test('a result is kept for twelve months after closing, and not a moment longer', async () => {
     await using target = await open();
-    const { survey } = await surveyOf(target.api, 6);
+    const { survey } = await surveyOf(target, 6);
     expect(await target.isThere(survey, 365 * DAY - 1000)).toBe(true);
     expect(await target.isThere(survey, 365 * DAY)).toBe(false);
   });
@@ -74,18 +80,18 @@ describe.each(Object.entries(TARGETS))('in %s', (_, open) => {
     ['that nobody closed', 6, false],
   ])('a survey %s is kept for thirty days', async (_, people, isClosed) => {
     await using target = await open();
-    const { survey } = await surveyOf(target.api, people, isClosed);
+    const { survey } = await surveyOf(target, people, isClosed);
     expect(await target.isThere(survey, 30 * DAY - 1000)).toBe(true);
     expect(await target.isThere(survey, 30 * DAY)).toBe(false);
   });
 
   test('after closing nothing is left of response ids; after a deletion nothing is left at all', async () => {
     await using target = await open();
-    const first = await surveyOf(target.api, 6);
+    const first = await surveyOf(target, 6);
     const [id] = first.traces.slice(-1) as [string];
     expect(await target.content()).not.toContain(id);
 
-    const second = await surveyOf(target.api, 6, false);
+    const second = await surveyOf(target, 6, false);
     const names = [second.survey.id, second.organisation.id, 'Testby kommune', ...second.traces];
     const left = async () => {
       const content = await target.content();
@@ -101,7 +107,7 @@ describe.each(Object.entries(TARGETS))('in %s', (_, open) => {
 
   test('a deleted organisation and a deleted survey leave nothing of their own behind', async () => {
     await using target = await open();
-    const { key, organisation, survey, traces } = await surveyOf(target.api, 6, false);
+    const { key, organisation, survey, traces } = await surveyOf(target, 6, false);
     const remove = (path: string) => call(target.api.fetch, 'DELETE', path, { key });
     await remove(`/api/surveys/${survey.id}`);
     const content = await target.content();

@@ -43,3 +43,8 @@ function countersIn(copy: string, surveyId: string): Uint32Array | null {
   const bytes = Buffer.from(row.cells as Uint8Array);
   return Uint32Array.from({ length: bytes.length / 4 }, (_, index) => bytes.readUInt32BE(index * 4));
 }
+
+/** A response id as the embedded store keeps it, each byte a character. */
+export function idAsKept(id: string): string {
+  return Buffer.from(id.replaceAll('-', ''), 'hex').toString('latin1');
+}

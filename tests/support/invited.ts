@@ -15,13 +15,6 @@ import { call, type Fetch, respond, response } from './client.ts';
 export type Random = (length?: number) => Uint8Array<ArrayBuffer>;
 const fresh: Random = (length = 32) => crypto.getRandomValues(new Uint8Array(length));
 
-/** A survey that is answered by invitation, with the codes that its coach hands out; spares come last. */
-export interface InvitedSurvey {
-  readonly key: string;
-  readonly survey: SurveyDocument;
-  readonly codes: readonly string[];
-}
-
 /** What a coach's page sends to open one. */
 export async function invitedFields(coachKey: string, count = 6, spares = 2, random = fresh) {
   const seed = random(16);

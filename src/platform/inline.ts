@@ -7,6 +7,9 @@ import { leanCss } from './lean-css.ts';
 const STYLES = /<link rel="stylesheet" href="([^"]+)">/g;
 const SCRIPT = /<script type="module" src="([^"]+)"><\/script>/;
 
+/** Says what the styles say; it is for pages whose styles come later. */
+const SCHEME = '<meta name="color-scheme" content="light dark">';
+
 /**
  * Puts the css and the script of a page into the page itself, so that one request brings everything. Its content
  * security policy then names them by their hashes; beside them only files of this site can run there, for the parts
@@ -34,7 +37,7 @@ async function inlineInto(page: URL, dir: URL, script: string): Promise<void> {
   const bare = linked.replace(STYLES, '').replace(SCRIPT, '');
   const shorten = shortener();
   const css = shorten(leanCss(await stylesOf(linked, dir), bare));
-  const html = withoutOptionalEnds(shorten(bare));
+  const html = withoutOptionalEnds(shorten(bare)).replace(SCHEME, '');
   const whole = html
     .replace("style-src 'self'", `style-src '${hashOf(css)}'`)
     .replace("script-src 'self'", `script-src '${hashOf(script)}' 'self'`)

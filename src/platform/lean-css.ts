@@ -12,6 +12,7 @@ export function leanCss(css: string, html: string): string {
   dropUnusedVariables(root, html);
   resolveVariablesSetOnce(root, html);
   mergeTwins(root, html);
+  calculate(root);
   dropEmpty(root);
   return root.toString();
 }
@@ -83,6 +84,16 @@ function mergeTwins(root: Root, html: string): void {
     if (twin === undefined || read.includes(name)) first.set(alike, name);
     else replaceVariable(root, name, `var(${twin})`, definitions);
   }
+}
+
+/** What is the smaller of two lengths can be said at once, where both are known. */
+function calculate(root: Root): void {
+  root.walkDecls((declaration) => {
+    declaration.value = declaration.value.replace(
+      /min\(([\d.]+)rem(?:\*([\d.]+))?,([\d.]+)rem(?:\*([\d.]+))?\)/g,
+      (_, a, times = 1, b, more = 1) => `${Math.min(a * times, b * more)}rem`.replace(/^0/, ''),
+    );
+  });
 }
 
 /** The rule and all that is around it, down from the top. */

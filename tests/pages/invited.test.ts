@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closedWith } from '../support/client.ts';
 import { openInvited } from '../support/invitations.ts';
-import { weigh } from '../support/meter.ts';
+import { total, weighPage } from '../support/meter.ts';
 import { answerAllSteps, keptIn, onward } from '../support/respondent.ts';
 import { type Site, startSite } from '../support/site.ts';
 
@@ -49,8 +49,8 @@ test('opening the link trades nothing and loads no crypto; Start does, once, and
   await startButton(page).click();
   await answerAndSend(page);
   const [crypto] = sent.filter((line) => line.includes('voprf'));
-  const { bytes } = await weigh(site.origin, new URL(crypto?.trim() ?? '').pathname);
-  expect(bytes).toBeLessThanOrEqual(18_000);
+  const weighed = await weighPage(site.origin, new URL(crypto?.trim() ?? '').pathname);
+  expect(total(weighed)).toBeLessThanOrEqual(18_000);
   expect(to('/credentials')).toHaveLength(1);
   expect(to('/responses').join()).toContain('"credential"');
   expect(to('/responses').join()).not.toContain(opened.codes[0]);

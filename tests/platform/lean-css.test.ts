@@ -42,6 +42,7 @@ test.each([
     ':root{--a:#fff;--b:#fff}@media (prefers-color-scheme:dark){:root{--a:#000;--b:#111}}p{color:var(--a);top:var(--b)}',
   ],
   ['light on request goes', '@media (prefers-color-scheme:light){p{top:0}}', ''],
+  ['the smaller of two lengths is said at once', 'p{top:min(.25rem*2,.25rem*5)}', 'p{top:.5rem}'],
   ['the order of layers stays', '@layer a,b;@layer c{@media print{}}p{top:0}', '@layer a,b;p{top:0}'],
 ])('%s', (_, css, lean) => {
   expect(leanCss(css, HTML)).toBe(lean);

@@ -7,8 +7,8 @@ import { useAction } from './action.ts';
 import { ClosingFields } from './ClosingFields.tsx';
 import { isPossible, momentOf } from './closing.ts';
 import { DialogProblem } from './DialogProblem.tsx';
-import { newInvitations } from './invitations/codes.ts';
 import { ModeFields } from './invitations/ModeFields.tsx';
+import { newInvitations } from './invitations/new.ts';
 import { employeesIn, invitationFaults, usualSpares } from './setup.ts';
 import type { CoachText } from './text.ts';
 

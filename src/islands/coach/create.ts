@@ -7,7 +7,7 @@ import {
   readWorkspace,
   updateOrganisation,
 } from '../api.ts';
-import { newInvitations } from './invitations/codes.ts';
+import { newInvitations } from './invitations/new.ts';
 import { keepKey, keptKey } from './key.ts';
 import type { Setup } from './setup.ts';
 

@@ -22,7 +22,9 @@ function linkTo(id: string): HTMLElement {
   const item = copyOf('missing');
   const link = item.querySelector('a') as HTMLAnchorElement;
   link.href = `#${id}`;
-  link.textContent = document.getElementById(id)?.dataset.missing ?? '';
+  const ids = Array.from(document.querySelectorAll('fieldset'), (question) => question.id);
+  const words = document.getElementById(id)?.dataset.missing ?? link.textContent;
+  link.textContent = words.replace('{n}', `${ids.indexOf(id) + 1}`);
   return item;
 }
 

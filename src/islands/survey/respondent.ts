@@ -116,10 +116,7 @@ export class Respondent {
     this.cleared = true;
     this.missing = NONE;
     this.moved = true;
-    const { counted } = this.draft;
     this.#keep(EMPTY);
-    // Somebody else takes over, who may need an invitation.
-    if (counted) this.#load();
   }
 
   /** Notes what stands in the way, or that nothing does any more, and draws. */

@@ -23,7 +23,7 @@ export function fold(): void {
 export function show(respondent: Respondent): void {
   const { moved, missing } = respondent;
   put(respondent);
-  form.toggleAttribute('data-outside', respondent.outside);
+  form.hidden = respondent.outside;
   const step = showStep(respondent);
   showHead(respondent);
   showOnward(respondent);

@@ -10,7 +10,7 @@ import { useHanded } from './handed.ts';
 import { MailMerge } from './MailMerge.tsx';
 import { useInvitations } from './useInvitations.ts';
 
-interface Props {
+export interface Props {
   readonly survey: SurveyDocument;
   readonly shared: Shared;
   readonly coachKey: string;

@@ -5,13 +5,11 @@ import {
   SEED_BYTES,
   toBase64url,
 } from '../../../core/index.ts';
-import type { NewSurvey } from '../../api.ts';
 import type { Invited } from '../setup.ts';
-
-type Invitations = Pick<NewSurvey, 'mode' | 'invitations' | 'spares' | 'invitationSeed'>;
+import type { Invitations } from './new.ts';
 
 /** What a new survey by invitation is opened with: hashes of codes that only the coach key can make again. */
-export async function newInvitations(coachKey: string, { count, spares }: Invited): Promise<Invitations> {
+export async function makeInvitations(coachKey: string, { count, spares }: Invited): Promise<Invitations> {
   const seed = crypto.getRandomValues(new Uint8Array(SEED_BYTES));
   const codes = await invitationCodes(coachKey, seed, count + spares);
   const invitations = await packInvitations(codes);

@@ -1,7 +1,7 @@
 import { LinkCard } from '../../../components/LinkCard.tsx';
 import { answerLink } from '../../../components/links.ts';
 import type { OrganisationDocument, SurveyDocument } from '../../../core/index.ts';
-import { InvitationKit } from '../invitations/InvitationKit.tsx';
+import { LaterKit } from '../invitations/LaterKit.tsx';
 import type { CoachText } from '../text.ts';
 import { Fold } from './Fold.tsx';
 import { MoreWays } from './MoreWays.tsx';
@@ -26,7 +26,7 @@ export function AnswerKit({ survey, organisation, coachKey, locale, t, unfolded 
   const { name, resultsShared } = organisation;
   const shared: Shared = { id, organisation: name, locale: survey.locale, link, closesAt };
   if (survey.invitations) {
-    return <InvitationKit survey={survey} shared={shared} coachKey={coachKey} locale={locale} t={t} />;
+    return <LaterKit survey={survey} shared={shared} coachKey={coachKey} locale={locale} t={t} />;
   }
   return (
     <LinkCard

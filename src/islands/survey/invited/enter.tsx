@@ -35,15 +35,24 @@ export async function enter(respondent: Outsider): Promise<void> {
   plainly ??= respondent.deliver;
   addEventListener('hashchange', () => readInvitation(location.hash) && location.reload());
   const fresh = takeInvitation(id);
-  // Somebody else's link: it begins with blank answers, and the page comes back here.
-  if (fresh && draft.counted) return respondent.clear();
-  if (draft.counted) return;
+  // Somebody else's link: it begins with blank answers.
   if (fresh) respondent.clear();
+  else if (draft.counted) return enterAfterClearing(respondent);
   respondent.cleared = false;
   const kept = recallInvitation(id);
   const fingerprint = await checked(survey, kept);
   if (fingerprint && kept.started && kept.credential) letIn(respondent, kept);
   else await open(respondent, firstView(kept, fingerprint), fingerprint);
+}
+
+/** Whoever takes over the tab needs an invitation too. */
+function enterAfterClearing(respondent: Outsider): void {
+  const { clear } = respondent;
+  respondent.clear = () => {
+    respondent.clear = clear;
+    respondent.clear();
+    enter(respondent);
+  };
 }
 
 /** Takes the invitation out of the address, where it must not be seen. @returns whether it is a new one */

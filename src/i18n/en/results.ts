@@ -67,6 +67,7 @@ export const results: (typeof nb)['results'] = {
     none: 'not shown',
     solid: 'At least this many',
     open: 'The true figure is somewhere here',
+    scroll: 'Table of the questions, scrolls sideways',
     half: 'Half',
   },
   groups: {

@@ -66,6 +66,7 @@ export const results = {
     none: 'vises ikke',
     solid: 'Så mange er det minst',
     open: 'Det riktige tallet er et sted her',
+    scroll: 'Tabell over spørsmålene, kan rulles sidelengs',
     half: 'Halvparten',
   },
   groups: {

@@ -67,6 +67,7 @@ export const results: (typeof nb)['results'] = {
     none: 'ikkje vist',
     solid: 'Så mange er det minst',
     open: 'Det rette talet er ein stad her',
+    scroll: 'Tabell over spørsmåla, kan rullast sidelengs',
     half: 'Halvparten',
   },
   groups: {

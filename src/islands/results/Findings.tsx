@@ -33,7 +33,9 @@ export function Findings({ sheet }: { readonly sheet: Sheet }) {
       {weak.length > 0 && <Weaknesses weaknesses={weak} {...props} />}
       {weak.length > 0 && <Plan weaknesses={weak} sheet={sheet} />}
       <Section id="bands" heading={t.results.bands.heading}>
-        <charts.bands {...props} />
+        <Scroll label={t.results.bands.scroll}>
+          <charts.bands {...props} />
+        </Scroll>
       </Section>
       {result.groups.length > 0 && <GroupByGroup {...props} />}
       {history.length > 1 && <RoundByRound sheet={sheet} />}

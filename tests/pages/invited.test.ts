@@ -64,10 +64,15 @@ test('opening the link trades nothing and loads no crypto; Start does, once, and
 describe('the browser sends neither code nor answer when one invitee is served', () => {
   type Served = { invitations: { publicKey: string; count: number; questions: Record<string, string> } };
   const change = async (page: Page, path: string, edit: (text: string) => string) =>
-    page.route(path, async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({ response, body: edit(await response.text()) });
-    });
+    page.route(
+      path,
+      async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: edit(await response.text()) });
+      },
+      // The page of thanks asks once more, when nobody waits for the answer.
+      { times: 1 },
+    );
   const inSurvey = (edit: (survey: Served) => void) => (text: string) => {
     const survey = JSON.parse(text);
     edit(survey);

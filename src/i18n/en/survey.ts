@@ -1,7 +1,6 @@
 import type { nb } from '../nb.ts';
 
 export const survey: (typeof nb)['survey'] = {
-  description: 'Twelve short questions about how ready you are for OKRs. No login, about two minutes.',
   eyebrow: 'Anonymous survey',
   part: 'Part {n} of {all}',
   question: 'Question {n} of {all}',
@@ -22,7 +21,6 @@ export const survey: (typeof nb)['survey'] = {
   cleared: 'Your answers have been cleared from this tab.',
   missing: {
     title: 'Something is missing',
-    answer: 'Answer question {n}',
     group: 'Choose a group, or “Rather not say”',
     hint: 'Choose one of the answers. “Don’t know” is an answer too.',
   },

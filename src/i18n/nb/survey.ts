@@ -1,6 +1,5 @@
 /** The survey page, /s/{id}. The questions themselves come from the instrument. */
 export const survey = {
-  description: 'Tolv korte spørsmål om hvor klare dere er for OKR. Ingen innlogging, omtrent to minutter.',
   eyebrow: 'Anonym undersøkelse',
   part: 'Del {n} av {all}',
   question: 'Spørsmål {n} av {all}',
@@ -21,7 +20,6 @@ export const survey = {
   cleared: 'Svarene er slettet fra denne fanen.',
   missing: {
     title: 'Noe mangler',
-    answer: 'Svar på spørsmål {n}',
     group: 'Velg en gruppe, eller «Vil ikke si»',
     hint: 'Velg ett av svarene. «Vet ikke» er også et svar.',
   },

@@ -1,7 +1,6 @@
 import type { nb } from '../nb.ts';
 
 export const survey: (typeof nb)['survey'] = {
-  description: 'Tolv korte spørsmål om kor klare de er for OKR. Inga innlogging, om lag to minutt.',
   eyebrow: 'Anonym undersøking',
   part: 'Del {n} av {all}',
   question: 'Spørsmål {n} av {all}',
@@ -22,7 +21,6 @@ export const survey: (typeof nb)['survey'] = {
   cleared: 'Svara er sletta frå denne fana.',
   missing: {
     title: 'Noko manglar',
-    answer: 'Svar på spørsmål {n}',
     group: 'Vel ei gruppe, eller «Vil ikkje seie»',
     hint: 'Vel eitt av svara. «Veit ikkje» er også eit svar.',
   },

@@ -61,10 +61,6 @@ export class Respondent {
     return this.#lacking < 0 ? this.review : this.step + 1;
   }
 
-  get #isInvited(): boolean {
-    return this.survey?.mode === 'invited';
-  }
-
   get busy(): boolean {
     return this.sending === 'sending' || this.sending === 'waiting';
   }
@@ -151,26 +147,26 @@ export class Respondent {
   /** The questions do not wait for this; only the survey's name and groups do. */
   async #load(): Promise<void> {
     try {
-      this.survey = await patiently(
-        () => readSurvey(this.id),
+      await patiently(
+        () => this.#learn(),
         (code) => this.meet(code),
       );
       // The group's step pushes in before the review, for one who got there first.
       this.moved ||= this.step === this.#parts.length && this.step < this.review;
-      const closed = this.survey.status === 'closed';
-      this.outside = this.#isInvited && !closed;
-      this.meet(closed ? 'survey-closed' : undefined);
-      if (this.outside) await this.#enter();
+      this.meet(this.survey?.status === 'closed' ? 'survey-closed' : undefined);
     } catch (error) {
       this.outside = false;
       this.meet(codeOf(error));
     }
   }
 
-  /** The way into an invited survey, which is loaded only there. */
-  async #enter(): Promise<void> {
-    const { enter } = await import('./invited/enter.tsx');
-    enter(this);
+  /** What survey it is, and if it is by invitation, the way in, which is loaded only there. */
+  async #learn(): Promise<void> {
+    const survey = await readSurvey(this.id);
+    const way = survey.mode === 'invited' && (await import('./invited/enter.tsx'));
+    this.survey = survey;
+    this.outside = !!way;
+    if (way) way.enter(this);
   }
 
   /** Says "counted" only when the server has said so. */
@@ -190,8 +186,8 @@ export class Respondent {
 
   /** One attempt. If only now it turns out that there are groups, the respondent is asked first. */
   async #attempt(): Promise<void> {
-    this.survey ??= await readSurvey(this.id);
-    if (this.#isInvited && this.deliver === sendResponse) return this.#enter();
+    if (!this.survey) await this.#learn();
+    if (this.outside) return;
     this.moved = this.#lacking >= 0;
     if (this.moved) return this.#report('idle');
     const { responseId = newResponseId() } = this.draft;

@@ -35,6 +35,7 @@ export async function enter(respondent: Outsider): Promise<void> {
   plainly ??= respondent.deliver;
   addEventListener('hashchange', () => readInvitation(location.hash) && location.reload());
   const fresh = takeInvitation(id);
+  if (survey.status === 'closed') return;
   // Somebody else's link: it begins with blank answers.
   if (fresh) respondent.clear();
   else if (draft.counted) return enterAfterClearing(respondent);
@@ -95,6 +96,7 @@ async function open(respondent: Outsider, view: View, fingerprint: string | null
     place.remove();
   };
   respondent.outside = true;
+  respondent.sending = 'idle';
   respondent.meet(undefined);
   render(
     <Entrance

@@ -11,7 +11,7 @@ const surveyPages = LOCALES.map((locale) => `.${pathIn(locale, '/s')}.html`);
 // What several pages share comes in few files: each has headers, which for a small one weigh more than itself.
 const SHARED = [
   { name: 'preact', test: /node_modules.preact./ },
-  { name: 'core', test: /src.(core.*|islands.api)\.ts$/, minShareCount: 3 },
+  { name: 'core', test: /src.(core.*|i18n.(index|format)|islands.api)\.ts$/, minShareCount: 3 },
   {
     name: 'shared',
     test: /src.(components.*|islands.(mount|coach.(key|workspace)))\.tsx?$/,

@@ -7,7 +7,7 @@ export const invitations: (typeof nb)['invitations'] = {
     openHint: 'One link for all. Simplest, and enough for most. Some may answer more than once.',
     invited: 'Only those invited, once each',
     invitedHint:
-      'Everyone gets a link or a card of their own. Fits when nobody should be able to doubt the result. Neither you nor we see who has answered.',
+      'Everyone gets a link or a card of their own. Fits when nobody should be able to doubt the result. The response is sent without the invitation and does not say who it came from.',
   },
   count: { label: 'Number invited', hint: 'Shown with the result, and cannot be changed later.' },
   spares: {

@@ -7,7 +7,7 @@ export const messages: (typeof nb)['messages'] = {
   },
   invited: {
     subject: 'You are invited: are we ready for OKRs?',
-    body: 'Hello!\n\nHow are things really at {organisation}, before we start with OKRs? Please answer twelve short questions with a link of your own. It takes about two minutes:\n\n{link}\n\nThe link gives one response. Your answers are sent without it, and nobody sees who has answered. The page shows five words: {words}. They should be the same for everyone.\n\nYou can answer until {closes}.\n\nThank you for your help!\n',
+    body: 'Hello!\n\nHow are things really at {organisation}, before we start with OKRs? Please answer twelve short questions with a link of your own. It takes about two minutes:\n\n{link}\n\nThe link gives one response. Your answers are sent without it and do not say who they came from. The page shows five words: {words}. They should be the same for everyone.\n\nYou can answer until {closes}.\n\nThank you for your help!\n',
     column: 'Link',
   },
   card: {

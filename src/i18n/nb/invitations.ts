@@ -6,7 +6,7 @@ export const invitations = {
     openHint: 'Én lenke til alle. Enklest, og nok for de fleste. Noen kan svare flere ganger.',
     invited: 'Bare inviterte, én gang hver',
     invitedHint:
-      'Hver får sin egen lenke eller sitt eget kort. Passer når ingen skal kunne tvile på resultatet. Verken du eller vi ser hvem som har svart.',
+      'Hver får sin egen lenke eller sitt eget kort. Passer når ingen skal kunne tvile på resultatet. Svaret sendes uten invitasjonen og sier ikke hvem det kom fra.',
   },
   count: { label: 'Antall inviterte', hint: 'Vises på resultatet og kan ikke endres etterpå.' },
   spares: {

@@ -7,7 +7,7 @@ export const messages = {
   /** For a mail merge: {link} is the column's name, as mail programs write it. */
   invited: {
     subject: 'Du er invitert: Er vi klare for OKR?',
-    body: 'Hei!\n\nHvordan står det egentlig til hos {organisation} før vi starter med OKR? Svar på tolv korte spørsmål med din egen lenke. Det tar omtrent to minutter:\n\n{link}\n\nLenken gir ett svar. Svarene sendes uten den, og ingen får se hvem som har svart. Siden viser fem ord: {words}. De skal være de samme hos alle.\n\nDu kan svare til {closes}.\n\nTakk for hjelpen!\n',
+    body: 'Hei!\n\nHvordan står det egentlig til hos {organisation} før vi starter med OKR? Svar på tolv korte spørsmål med din egen lenke. Det tar omtrent to minutter:\n\n{link}\n\nLenken gir ett svar. Svarene sendes uten den og sier ikke hvem de kom fra. Siden viser fem ord: {words}. De skal være de samme hos alle.\n\nDu kan svare til {closes}.\n\nTakk for hjelpen!\n',
     column: 'Lenke',
   },
   card: {

@@ -7,7 +7,7 @@ export const invitations: (typeof nb)['invitations'] = {
     openHint: 'Éi lenke til alle. Enklast, og nok for dei fleste. Nokon kan svare fleire gonger.',
     invited: 'Berre inviterte, éin gong kvar',
     invitedHint:
-      'Kvar får si eiga lenke eller sitt eige kort. Passar når ingen skal kunne tvile på resultatet. Verken du eller vi ser kven som har svart.',
+      'Kvar får si eiga lenke eller sitt eige kort. Passar når ingen skal kunne tvile på resultatet. Svaret blir sendt utan invitasjonen og seier ikkje kven det kom frå.',
   },
   count: { label: 'Talet på inviterte', hint: 'Står på resultatet og kan ikkje endrast etterpå.' },
   spares: {

@@ -7,7 +7,7 @@ export const messages: (typeof nb)['messages'] = {
   },
   invited: {
     subject: 'Du er invitert: Er vi klare for OKR?',
-    body: 'Hei!\n\nKorleis står det eigentleg til hos {organisation} før vi byrjar med OKR? Svar på tolv korte spørsmål med di eiga lenke. Det tek om lag to minutt:\n\n{link}\n\nLenka gir eitt svar. Svara blir sende utan henne, og ingen får sjå kven som har svart. Sida viser fem ord: {words}. Dei skal vere dei same hos alle.\n\nDu kan svare til {closes}.\n\nTakk for hjelpa!\n',
+    body: 'Hei!\n\nKorleis står det eigentleg til hos {organisation} før vi byrjar med OKR? Svar på tolv korte spørsmål med di eiga lenke. Det tek om lag to minutt:\n\n{link}\n\nLenka gir eitt svar. Svara blir sende utan henne og seier ikkje kven dei kom frå. Sida viser fem ord: {words}. Dei skal vere dei same hos alle.\n\nDu kan svare til {closes}.\n\nTakk for hjelpa!\n',
     column: 'Lenke',
   },
   card: {

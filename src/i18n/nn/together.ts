@@ -10,7 +10,7 @@ export const together: (typeof nb)['together'] = {
   own: 'Skann koden på kortet ditt, eller opne lenka di',
   words: 'Sida di skal vise',
   invited:
-    'Når alle svarer samstundes, seier ikkje tidspunktet noko om kven som svarte kva. Kvar brukar sin eigen invitasjon.',
+    'Når alle svarer samstundes, seier tidspunktet lite om kven som svarte kva. Kvar brukar sin eigen invitasjon.',
   left: 'Tid att',
   over: 'Tida er ute',
   minutesLeft: { one: '{n} minutt att', other: '{n} minutt att' },

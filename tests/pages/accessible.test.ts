@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOCALES, pathIn } from '../../src/i18n/index.ts';
 import { axe } from '../support/browser.ts';
 import { type Site, startSite } from '../support/site.ts';
-import { makeWorld, STATES, type World } from './states.ts';
+import { STATES } from './states.ts';
+import { makeWorld, type World } from './world.ts';
 
 let site: Site;
 let world: World;

@@ -9,6 +9,7 @@ import { RESOURCES } from '../../src/server/index.ts';
 import { answers, call, close, openSurvey, respond, response } from '../support/client.ts';
 import { DESCRIPTION, fits, underContract } from '../support/contract.ts';
 import { apiOnSqlite } from '../support/host.ts';
+import { credentialFor, openInvited } from '../support/invited.ts';
 
 const SECRET = 'the-secret-of-the-clock';
 const OPERATIONS = Object.values(DESCRIPTION.paths).flatMap((path) => Object.values(path));
@@ -19,6 +20,8 @@ async function everyCall({ fetch }: ReturnType<typeof underContract>): Promise<v
   const resultsKey = organisation.resultsKey as string;
   const own = `/api/organisations/${organisation.id}`;
   await call(fetch, 'GET', '/api/health');
+  const invited = await openInvited(fetch);
+  await credentialFor(fetch, invited.survey, invited.codes[0]);
   await call(fetch, 'GET', '/api/cron', { key: SECRET });
   await call(fetch, 'GET', `/api/surveys/${survey.id}`);
   await call(fetch, 'GET', `/api/surveys/${survey.id}/result`, { key });

@@ -1,7 +1,6 @@
 import type { nb } from '../nb.ts';
 
 export const survey: (typeof nb)['survey'] = {
-  description: 'Twelve short questions about how ready you are for OKRs. No login, about two minutes.',
   eyebrow: 'Anonymous survey',
   part: 'Part {n} of {all}',
   question: 'Question {n} of {all}',

@@ -1,6 +1,5 @@
 /** The survey page, /s/{id}. The questions themselves come from the instrument. */
 export const survey = {
-  description: 'Tolv korte spørsmål om hvor klare dere er for OKR. Ingen innlogging, omtrent to minutter.',
   eyebrow: 'Anonym undersøkelse',
   part: 'Del {n} av {all}',
   question: 'Spørsmål {n} av {all}',

@@ -1,7 +1,6 @@
 import type { nb } from '../nb.ts';
 
 export const survey: (typeof nb)['survey'] = {
-  description: 'Tolv korte spørsmål om kor klare de er for OKR. Inga innlogging, om lag to minutt.',
   eyebrow: 'Anonym undersøking',
   part: 'Del {n} av {all}',
   question: 'Spørsmål {n} av {all}',

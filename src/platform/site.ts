@@ -47,7 +47,7 @@ function staticFiles(folder: string) {
       const response = await serve(wanted, () => missing);
       if (response === missing) return null;
       // As on Vercel: pages are asked for anew each time, so that a new build is seen at once.
-      response.headers.set('cache-control', 'public, max-age=0, must-revalidate');
+      response.headers.set('cache-control', 'no-cache');
       // The ETag says the same, and better.
       response.headers.delete('last-modified');
       return response;

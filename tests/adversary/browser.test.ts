@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeWorld, type World } from '../pages/states.ts';
+import { makeWorld, type World } from '../pages/world.ts';
 import { answerAllSteps, onward, openSurveyPage } from '../support/respondent.ts';
 import { type Site, startSite } from '../support/site.ts';
 

@@ -5,6 +5,7 @@ import { openSurvey, respond, response } from '../support/client.ts';
 import { type Api, apiOnSqlite } from '../support/host.ts';
 import { startRedis } from '../support/redis-server.ts';
 import { apiOnRedis } from '../support/stores.ts';
+import { idIn } from './sqlite-journal.ts';
 
 const PEOPLE = 200;
 
@@ -24,11 +25,14 @@ const TARGETS: Record<string, () => Promise<Target>> = {
       return database
         .prepare(query)
         .all()
-        .map(({ id }) => String(id));
+        .map(({ id }) => (typeof id === 'string' ? id : idIn(id as Uint8Array)));
     };
     return {
       api,
-      idsOf: async (id) => rows(`SELECT id FROM counted WHERE survey = '${id}'`),
+      idsOf: async (id) =>
+        rows(
+          `SELECT counted.id FROM counted JOIN survey ON survey.number = counted.survey WHERE survey.id = '${id}'`,
+        ),
       async keptInOrder(ids) {
         using database = new DatabaseSync(api.file);
         database.exec('CREATE TABLE careless (id TEXT)');

@@ -48,3 +48,10 @@ function countersIn(copy: string, surveyId: string): Uint32Array | null {
 export function idAsKept(id: string): string {
   return Buffer.from(id.replaceAll('-', ''), 'hex').toString('latin1');
 }
+
+/** And back: the response id in the bytes that the embedded store keeps. */
+export function idIn(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString('hex')
+    .replace(/(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}

@@ -3,10 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOCALES, pathIn } from '../../src/i18n/index.ts';
 import { axe } from '../support/browser.ts';
 import { type Site, startSite } from '../support/site.ts';
-import { INVITED_STATES } from './invited-states.ts';
-import { makeWorld, STATES, type State, type World } from './states.ts';
-
-const ALL = { ...STATES, ...INVITED_STATES };
+import { STATES } from './states.ts';
+import { makeWorld, type World } from './world.ts';
 
 let site: Site;
 let world: World;
@@ -18,8 +16,8 @@ beforeAll(async () => {
 afterAll(() => site[Symbol.asyncDispose]());
 
 describe.each(LOCALES)('in %s', (locale) => {
-  test.each(Object.keys(ALL))('%s: clean for axe, narrow screens and the policy', async (name) => {
-    const { go, sign } = ALL[name] as State;
+  test.each(Object.keys(STATES))('%s: clean for axe, narrow screens and the policy', async (name) => {
+    const { go, sign } = STATES[name] as (typeof STATES)[string];
     await using opened = await site.open({ reducedMotion: 'reduce' });
     const { page } = opened;
     await go(page, world, (path) => pathIn(locale, path));

@@ -160,7 +160,7 @@ test('a keyboard reaches everything on the results page and opens what is folded
   await using reader = await openResults(organisation.resultsKey);
   const { page } = reader;
   await page.locator('.part').first().waitFor();
-  for (let press = 0; press < 80; press += 1) {
+  for (let press = 0; press < 120; press += 1) {
     await page.keyboard.press('Tab');
     if (await page.evaluate(markFocus)) await page.keyboard.press('Enter');
   }

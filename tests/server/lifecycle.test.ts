@@ -34,6 +34,7 @@ onEveryHost((open) => {
         { id: 'g2', name: 'Drift' },
       ],
       resultShared: false,
+      invitations: null,
       instrument: { id: 'okr-readiness', version: 1 },
     });
 

@@ -9,6 +9,7 @@ import { RESOURCES } from '../../src/server/index.ts';
 import { answers, call, close, openSurvey, respond, response } from '../support/client.ts';
 import { DESCRIPTION, fits, underContract } from '../support/contract.ts';
 import { apiOnSqlite } from '../support/host.ts';
+import { credentialFor, openInvited } from '../support/invited.ts';
 
 const SECRET = 'the-secret-of-the-clock';
 const OPERATIONS = Object.values(DESCRIPTION.paths).flatMap((path) => Object.values(path));
@@ -19,6 +20,8 @@ async function everyCall({ fetch }: ReturnType<typeof underContract>): Promise<v
   const resultsKey = organisation.resultsKey as string;
   const own = `/api/organisations/${organisation.id}`;
   await call(fetch, 'GET', '/api/health');
+  const invited = await openInvited(fetch);
+  await credentialFor(fetch, invited.survey, invited.codes[0]);
   await call(fetch, 'GET', '/api/cron', { key: SECRET });
   await call(fetch, 'GET', `/api/surveys/${survey.id}`);
   await call(fetch, 'GET', `/api/surveys/${survey.id}/result`, { key });
@@ -53,9 +56,10 @@ async function answerAll(fetch: ReturnType<typeof underContract>['fetch'], id: s
 /** Every call without what it needs. */
 async function everyRefusal({ fetch }: ReturnType<typeof underContract>): Promise<void> {
   for (const [path, operations] of Object.entries(DESCRIPTION.paths)) {
-    for (const method of Object.keys(operations)) {
+    for (const method of Object.keys(operations).map((name) => name.toUpperCase())) {
       const address = path.replace('{id}', '22222222');
       await call(fetch, method, address);
+      if (method === 'GET') continue;
       await call(fetch, method, address, { body: { nonsense: 1 } });
       await call(fetch, method, address, { key: 'ck_nonsense', raw: '{', headers: JSON_TYPE });
       await call(fetch, method, address, { raw: 'x'.repeat(20_000), headers: JSON_TYPE });

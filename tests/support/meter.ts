@@ -12,7 +12,7 @@ export interface Weighed {
 }
 
 /** Asks as a browser does, on a connection that stays open, and counts every byte that comes back. */
-export async function weigh(origin: string, path: string): Promise<Weighed> {
+async function weigh(origin: string, path: string): Promise<Weighed> {
   const agent = new Agent({ keepAlive: true });
   const request = get(new URL(path, origin), { agent, headers: { 'accept-encoding': 'br' } });
   // Noted while the connection is the request's: once the answer is read, it may belong to the agent again.

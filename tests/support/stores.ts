@@ -76,7 +76,8 @@ async function openResp(redis: RunningRedis, change?: Change) {
 async function openUpstash(redis: RunningRedis, change?: Change) {
   await redis.client.flushall();
   const bridge = await startBridge(redis.client);
-  const api = apiOnRedis(upstashClient(bridge.url, bridge.token), change);
+  // What is tested here is not how long it waits, and the tests share a machine.
+  const api = apiOnRedis(upstashClient(bridge.url, bridge.token, 60_000), change);
   return { ...api, [Symbol.asyncDispose]: () => bridge[Symbol.asyncDispose]() };
 }
 

@@ -21,6 +21,7 @@ export const survey: (typeof nb)['survey'] = {
   cleared: 'Your answers have been cleared from this tab.',
   missing: {
     title: 'Something is missing',
+    answer: 'Answer question {n}',
     group: 'Choose a group, or “Rather not say”',
     hint: 'Choose one of the answers. “Don’t know” is an answer too.',
   },

@@ -20,6 +20,7 @@ export const survey = {
   cleared: 'Svarene er slettet fra denne fanen.',
   missing: {
     title: 'Noe mangler',
+    answer: 'Svar på spørsmål {n}',
     group: 'Velg en gruppe, eller «Vil ikke si»',
     hint: 'Velg ett av svarene. «Vet ikke» er også et svar.',
   },

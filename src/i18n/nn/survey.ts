@@ -21,6 +21,7 @@ export const survey: (typeof nb)['survey'] = {
   cleared: 'Svara er sletta frå denne fana.',
   missing: {
     title: 'Noko manglar',
+    answer: 'Svar på spørsmål {n}',
     group: 'Vel ei gruppe, eller «Vil ikkje seie»',
     hint: 'Vel eitt av svara. «Veit ikkje» er også eit svar.',
   },
@@ -46,7 +47,7 @@ export const survey: (typeof nb)['survey'] = {
       },
       {
         heading: 'Dette blir lagra',
-        text: 'Svara blir lagde til forsegla summar saman med alle andre sine. Verken databasen eller tryggingskopiar inneheld eit svar nokon kan lese. Namn, e-post, IP-adresse, nettlesar og tidspunkt blir ikkje lagra saman med svaret. Vi bruker ingen informasjonskapslar.',
+        text: 'Svara blir lagde til forsegla summar. Verken databasen eller tryggingskopiar inneheld eit svar nokon kan lese. Namn, e-post, IP-adresse, nettlesar og tidspunkt blir ikkje lagra saman med svaret. Vi bruker ingen informasjonskapslar.',
       },
       {
         heading: 'Dette blir vist',
@@ -77,7 +78,7 @@ export const survey: (typeof nb)['survey'] = {
   },
   counted: {
     title: 'Svara frå denne fana er talde',
-    text: 'Du er ferdig, og ingen svar ligg att her. Deler de maskin, kan nestemann byrje med blanke ark.',
+    text: 'Ingen svar ligg att her. Deler de maskin, kan nestemann byrje med blanke ark.',
     again: 'Ein annan person skal svare her',
   },
 };

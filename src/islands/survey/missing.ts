@@ -22,8 +22,9 @@ function linkTo(id: string): HTMLElement {
   const item = copyOf('missing');
   const link = item.querySelector('a') as HTMLAnchorElement;
   link.href = `#${id}`;
-  const question = document.getElementById(id);
-  link.textContent = question?.dataset.missing ?? question?.querySelector('span')?.textContent ?? '';
+  const ids = Array.from(document.querySelectorAll('fieldset'), (question) => question.id);
+  const words = document.getElementById(id)?.dataset.missing ?? link.textContent;
+  link.textContent = words.replace('{n}', `${ids.indexOf(id) + 1}`);
   return item;
 }
 

@@ -60,7 +60,7 @@ test('from setup to file to twelve answers to the result, with replies lost at e
 
   await page.getByRole('link', { name: 'Gå til oversikten' }).click();
   await page.locator('.survey-actions button').click();
-  await page.locator('#close-dialog button[type=submit]').click();
+  await page.locator('#close-dialog [data-color=danger]').click();
   await page.getByRole('link', { name: 'Se resultatet' }).first().click();
   await page.getByText('12 invitasjoner, og 2 i reserve').waitFor();
   await page.getByText('12 svar').first().waitFor();

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { LOCALES, pathIn } from '../../src/i18n/index.ts';
 import { answerAllSteps, onward, openSurveyPage, reachReview } from '../support/respondent.ts';
 import { unfold } from './unfold.ts';
 import type { World } from './world.ts';
@@ -19,6 +20,11 @@ async function openPlainForm(page: Page, path: string): Promise<void> {
     await route.fulfill({ response, body });
   });
   await page.goto(path);
+}
+
+/** An invitation that nobody in another language has used up. */
+function placeFor(at: (path: string) => string): number {
+  return 4 + LOCALES.findIndex((locale) => pathIn(locale, '/') === at('/'));
 }
 
 /** The respondent's pages in every condition they can be in. */
@@ -110,7 +116,7 @@ export const SURVEY_STATES: Readonly<Record<string, State>> = {
   },
   'invited, with a pass for later': {
     async go(page, { invited }, at) {
-      await page.goto(at(`/s/${invited.survey.id}${invited.fragment(at('/') === '/' ? 1 : 2)}`));
+      await page.goto(at(`/s/${invited.survey.id}${invited.fragment(placeFor(at))}`));
       await page.locator('.invited summary').click();
       await page.locator('.invited details button').click();
     },

@@ -1,5 +1,6 @@
 import { fromBase64url, toBase64url } from './base64url.ts';
 import { LETTERS, spell } from './spelling.ts';
+import { MIN_RESPONSES } from './survey.ts';
 
 /**
  * Invitations: one response for each code, with nothing that ties the response to the code. The coach's
@@ -7,7 +8,7 @@ import { LETTERS, spell } from './spelling.ts';
  */
 
 /** Fewest invitations, spares apart: fewer people than that get no result. */
-export const MIN_INVITATIONS = 5;
+export const MIN_INVITATIONS = MIN_RESPONSES;
 /** Most of them, spares included: their hashes travel in one request of at most 16 KiB. */
 export const MAX_INVITATIONS = 1000;
 

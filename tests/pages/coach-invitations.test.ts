@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openInvited } from '../support/invitations.ts';
+import { openInvitedByLink } from '../support/invited.ts';
 import { answerAllSteps, onward } from '../support/respondent.ts';
 import { type Site, startSite } from '../support/site.ts';
 
@@ -67,7 +67,7 @@ test('from setup to file to twelve answers to the result, with replies lost at e
 });
 
 test('invitations are handed out one by one, and this browser remembers which', async () => {
-  const opened = await openInvited(site.fetch);
+  const opened = await openInvitedByLink(site.fetch);
   await using coach = await site.open();
   const { page } = coach;
   await page.goto(`/coach#${opened.key}`);
@@ -81,7 +81,7 @@ test('invitations are handed out one by one, and this browser remembers which', 
 });
 
 test('the cards fill whole A4 sheets, ten on each, with codes to scan and to type', async () => {
-  const opened = await openInvited(site.fetch);
+  const opened = await openInvitedByLink(site.fetch);
   await using coach = await site.open();
   const { page } = coach;
   await page.goto(`/coach#${opened.key}`);

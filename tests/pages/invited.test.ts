@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closedWith } from '../support/client.ts';
-import { openInvited } from '../support/invitations.ts';
+import { openInvitedByLink } from '../support/invited.ts';
 import { total, weighPage } from '../support/meter.ts';
 import { answerAllSteps, keptIn, onward } from '../support/respondent.ts';
 import { type Site, startSite } from '../support/site.ts';
@@ -36,7 +36,7 @@ function watchSent(page: Page): { sent: string[]; to: (end: string) => string[] 
 }
 
 test('opening the link trades nothing and loads no crypto; Start does, once, and the answers go without the code', async () => {
-  const opened = await openInvited(site.fetch);
+  const opened = await openInvitedByLink(site.fetch);
   await using respondent = await site.open();
   const { page } = respondent;
   const { sent, to } = watchSent(page);
@@ -105,7 +105,7 @@ describe('the browser sends neither code nor answer when one invitee is served',
     ],
     ['another question', null, (html) => html.replace('Er ledelsen selv med', 'Er du selv med')],
   ])('%s', async (_, document, html) => {
-    const opened = await openInvited(site.fetch);
+    const opened = await openInvitedByLink(site.fetch);
     await using respondent = await site.open();
     const { page } = respondent;
     const { sent } = watchSent(page);
@@ -122,7 +122,7 @@ describe('the browser sends neither code nor answer when one invitee is served',
   });
 
   test('control: served what all others are, it trades and answers', async () => {
-    const opened = await openInvited(site.fetch);
+    const opened = await openInvitedByLink(site.fetch);
     await using respondent = await site.open();
     await change(
       respondent.page,
@@ -138,7 +138,7 @@ describe('the browser sends neither code nor answer when one invitee is served',
 });
 
 test('a lost reply is asked for with the same blinded element, over a reload too', async () => {
-  const opened = await openInvited(site.fetch);
+  const opened = await openInvitedByLink(site.fetch);
   await using respondent = await site.open();
   const { page } = respondent;
   const { to } = watchSent(page);
@@ -159,7 +159,7 @@ test('a lost reply is asked for with the same blinded element, over a reload too
 });
 
 test('a code that was used, as by one who closed the tab, cannot be used; a spare can', async () => {
-  const opened = await openInvited(site.fetch);
+  const opened = await openInvitedByLink(site.fetch);
   await using first = await site.open();
   await arrive(first.page, opened.survey.id, opened.fragment(0));
   await startButton(first.page).click();
@@ -178,7 +178,7 @@ test('a code that was used, as by one who closed the tab, cannot be used; a spar
 });
 
 test('in two visits: the pass is fetched in one browser and answers in another, once', async () => {
-  const opened = await openInvited(site.fetch);
+  const opened = await openInvitedByLink(site.fetch);
   await using first = await site.open();
   await arrive(first.page, opened.survey.id, opened.fragment(0));
   await first.page.locator('.invited summary').click();
@@ -202,7 +202,7 @@ test('in two visits: the pass is fetched in one browser and answers in another, 
 });
 
 test('a survey that closes meanwhile says so', async () => {
-  const opened = await openInvited(site.fetch);
+  const opened = await openInvitedByLink(site.fetch);
   await using respondent = await site.open();
   await arrive(respondent.page, opened.survey.id, opened.fragment(0));
   await closedWith(site.fetch, opened);
@@ -212,7 +212,7 @@ test('a survey that closes meanwhile says so', async () => {
 });
 
 test('without an invitation there is nothing to answer, and a reload in the middle goes on', async () => {
-  const opened = await openInvited(site.fetch);
+  const opened = await openInvitedByLink(site.fetch);
   await using respondent = await site.open();
   const { page } = respondent;
   await arrive(page, opened.survey.id, '');
@@ -227,7 +227,7 @@ test('without an invitation there is nothing to answer, and a reload in the midd
 });
 
 test('the keyboard alone starts, and focus follows', async () => {
-  const opened = await openInvited(site.fetch);
+  const opened = await openInvitedByLink(site.fetch);
   await using respondent = await site.open();
   const { page } = respondent;
   await arrive(page, opened.survey.id, opened.fragment(0));

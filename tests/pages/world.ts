@@ -1,5 +1,5 @@
 import { answers, call, close, openSurvey, respond, response, share } from '../support/client.ts';
-import { openInvited } from '../support/invitations.ts';
+import { openInvitedByLink } from '../support/invited.ts';
 import type { Site } from '../support/site.ts';
 
 export type World = Awaited<ReturnType<typeof makeWorld>>;
@@ -29,6 +29,6 @@ export async function makeWorld({ fetch }: Site) {
   await close(fetch, shared.key, shared.survey.id);
 
   const grouped = await openSurvey(fetch, { groups: ['Ledelse', 'Medarbeidere'] });
-  const invited = await openInvited(fetch);
+  const invited = await openInvitedByLink(fetch);
   return { shown, tooFew, shared, grouped, open: await openSurvey(fetch), invited };
 }

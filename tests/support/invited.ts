@@ -9,6 +9,7 @@ import {
   type SurveyResponse,
   toBase64url,
 } from '../../src/core/index.ts';
+import { servedFingerprint } from '../../src/islands/fingerprint.ts';
 import { type Blinding, blindNonce, unblind } from '../../src/islands/survey/voprf.ts';
 import { call, type Fetch, respond, response } from './client.ts';
 
@@ -35,6 +36,17 @@ export async function openInvited(fetch: Fetch, count = 6, spares = 2, random = 
     body: { organisationId: organisation.body.id, ...fields },
   });
   return { key, organisation: organisation.body, survey: survey.body, codes };
+}
+
+/** The same with what a page needs: twelve invited, two spares, and what their links have after the address. */
+export async function openInvitedByLink(fetch: Fetch) {
+  const opened = await openInvited(fetch, 12, 2);
+  const fingerprint = await servedFingerprint(opened.survey);
+  return {
+    ...opened,
+    fingerprint,
+    fragment: (place: number) => `#i=${opened.codes[place]}.${fingerprint}`,
+  };
 }
 
 /** Sends a code with a blinded element. */

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
-import { pathIn } from '../i18n/index.ts';
 import { PrintSheets } from './coach/invitations/PrintSheets.tsx';
+import { ReturnMessage } from './coach/ReturnMessage.tsx';
+import { useSurveyInFragment } from './coach/surveyInFragment.ts';
 import { type CoachText, sentenceFor } from './coach/text.ts';
 import { findRound } from './coach/together/found.ts';
 import { useWorkspace } from './coach/workspace.ts';
@@ -19,40 +19,17 @@ const EVERY = 600_000;
  */
 export function Cards({ locale, t }: Props) {
   const { view } = useWorkspace(EVERY);
-  const [id, setId] = useState<string>();
-  useEffect(() => {
-    setId(location.hash.slice(1).toLowerCase());
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]')) {
-      link.hash = location.hash;
-    }
-  }, []);
+  const id = useSurveyInFragment();
 
-  const { missing } = t.invitations.cards;
+  const { missing, back } = t.invitations.cards;
   if (view.kind === 'loading' || id === undefined) return <p role="status">{t.common.loading}</p>;
   if (view.kind === 'failed') {
     const text = sentenceFor(t.problems, view.problem);
-    return <Message heading={t.coach.failed} text={text} locale={locale} t={t} />;
+    return <ReturnMessage heading={t.coach.failed} text={text} back={back} locale={locale} />;
   }
   const round = view.kind === 'shown' ? findRound(view.workspace, id) : undefined;
   if (view.kind !== 'shown' || !round?.survey.invitations || round.survey.status === 'closed') {
-    return <Message {...missing} locale={locale} t={t} />;
+    return <ReturnMessage {...missing} back={back} locale={locale} />;
   }
   return <PrintSheets {...round} coachKey={view.coachKey} t={t} />;
-}
-
-interface MessageProps extends Props {
-  readonly heading: string;
-  readonly text: string;
-}
-
-function Message({ heading, text, locale, t }: MessageProps) {
-  return (
-    <div class="stack" role="status">
-      <h1 class="ds-heading">{heading}</h1>
-      <p>{text}</p>
-      <a class="ds-button" href={pathIn(locale, '/coach')}>
-        {t.invitations.cards.back}
-      </a>
-    </div>
-  );
 }

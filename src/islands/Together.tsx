@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
-import { pathIn } from '../i18n/index.ts';
+import { ReturnMessage } from './coach/ReturnMessage.tsx';
+import { useSurveyInFragment } from './coach/surveyInFragment.ts';
 import { sentenceFor } from './coach/text.ts';
 import { findRound } from './coach/together/found.ts';
 import { Projector } from './coach/together/Projector.tsx';
@@ -20,41 +20,16 @@ const EVERY = 4_000;
  */
 export function Together({ locale, t }: Props) {
   const { view, refresh } = useWorkspace(EVERY);
-  const [id, setId] = useState<string>();
-  useEffect(() => {
-    const read = () => setId(location.hash.slice(1).toLowerCase());
-    read();
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]')) {
-      link.hash = location.hash;
-    }
-    addEventListener('hashchange', read);
-    return () => removeEventListener('hashchange', read);
-  }, []);
+  const id = useSurveyInFragment();
 
+  const { locked, missing, back } = t.together;
   if (view.kind === 'loading' || id === undefined) return <p role="status">{t.common.loading}</p>;
-  if (view.kind === 'locked') return <Message {...t.together.locked} locale={locale} t={t} />;
+  if (view.kind === 'locked') return <ReturnMessage {...locked} back={back} locale={locale} />;
   if (view.kind === 'failed') {
     const text = sentenceFor(t.problems, view.problem);
-    return <Message heading={t.coach.failed} text={text} locale={locale} t={t} />;
+    return <ReturnMessage heading={t.coach.failed} text={text} back={back} locale={locale} />;
   }
   const round = findRound(view.workspace, id);
-  if (!round) return <Message {...t.together.missing} locale={locale} t={t} />;
+  if (!round) return <ReturnMessage {...missing} back={back} locale={locale} />;
   return <Projector {...round} coachKey={view.coachKey} locale={locale} t={t} onChange={refresh} />;
-}
-
-interface MessageProps extends Props {
-  readonly heading: string;
-  readonly text: string;
-}
-
-function Message({ heading, text, locale, t }: MessageProps) {
-  return (
-    <div class="stack" role="status">
-      <h1 class="ds-heading">{heading}</h1>
-      <p>{text}</p>
-      <a class="ds-button" href={pathIn(locale, '/coach')}>
-        {t.together.back}
-      </a>
-    </div>
-  );
 }

@@ -24,6 +24,7 @@ export default defineConfig({
         output: {
           codeSplitting: {
             groups: [
+              { name: 'shared', test: /src.(components|i18n|core|islands.(api|mount))/, minShareCount: 4 },
               { name: 'preact', test: /node_modules.preact|preload-helper/ },
               { name: 'coach', test: /src.islands.coach/, minShareCount: 2 },
             ],

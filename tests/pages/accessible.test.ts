@@ -16,15 +16,19 @@ beforeAll(async () => {
 afterAll(() => site[Symbol.asyncDispose]());
 
 describe.each(LOCALES)('in %s', (locale) => {
-  test.each(Object.keys(STATES))('%s: clean for axe, narrow screens and the policy', async (name) => {
-    const { go, sign } = STATES[name] as (typeof STATES)[string];
-    await using opened = await site.open({ reducedMotion: 'reduce' });
-    const { page } = opened;
-    await go(page, world, (path) => pathIn(locale, path));
-    await page.locator(sign).first().waitFor();
-    expect(await findings(page)).toEqual({ light: [], dark: [], wide: [] });
-    expect(await opened.complaints()).toEqual([]);
-  });
+  // Side by side: each page is a process of the browser's own, and one at a time leaves a core idle.
+  test.concurrent.each(Object.keys(STATES))(
+    '%s: clean for axe, narrow screens and the policy',
+    async (name) => {
+      const { go, sign } = STATES[name] as (typeof STATES)[string];
+      await using opened = await site.open({ reducedMotion: 'reduce' });
+      const { page } = opened;
+      await go(page, world, (path) => pathIn(locale, path));
+      await page.locator(sign).first().waitFor();
+      expect(await findings(page)).toEqual({ light: [], dark: [], wide: [] });
+      expect(await opened.complaints()).toEqual([]);
+    },
+  );
 });
 
 async function findings(page: Page) {

@@ -35,7 +35,7 @@ const FIELDS = new Set(['responseId', 'answers', 'group', 'credential']);
 
 /**
  * Accepts exactly one answer to every question of the instrument and nothing else (invariant I6).
- * Whether the group is declared in this survey is known to the store only, which refuses it there.
+ * Whether the group is declared in this survey is not asked here.
  *
  * @returns the response, or the problem `invalid-response` with one error for each field at fault
  */

@@ -53,6 +53,11 @@ export function declareGroups(names: readonly string[]): Group[] {
   return names.map((name, index) => ({ id: `g${index + 1}`, name }));
 }
 
+/** The place of a group in the list it was declared in, 1 and up; 0 for "rather not say". */
+export function groupPlace(group: string | null): number {
+  return group === null ? 0 : Number(group.slice(1));
+}
+
 /** What anybody may know of the number of responses while the survey is open: a multiple of five. */
 export function participation(responses: number): number {
   return Math.floor(responses / PARTICIPATION_STEP) * PARTICIPATION_STEP;

@@ -1,6 +1,6 @@
 import { ANSWERS, type Answer, type Instrument, questionIds } from './instrument.ts';
 import type { SurveyResponse } from './response.ts';
-import { MAX_GROUPS } from './survey.ts';
+import { groupPlace, MAX_GROUPS } from './survey.ts';
 
 /** How many gave each answer to one question. */
 export type Counts = Readonly<Record<Answer, number>>;
@@ -36,7 +36,7 @@ export function cellCount(instrument: Instrument): number {
 /** The one-hot vector of a response: 1 in each cell it counts in, 0 elsewhere. */
 export function cellsOf(response: SurveyResponse, instrument: Instrument): Uint32Array {
   const cells = new Uint32Array(cellCount(instrument));
-  const groupScope = 1 + (response.group === null ? 0 : Number(response.group.slice(1)));
+  const groupScope = 1 + groupPlace(response.group);
   for (const scope of [0, groupScope]) {
     const start = scope * scopeLength(instrument);
     questionIds(instrument).forEach((id, question) => {

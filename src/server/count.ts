@@ -1,5 +1,6 @@
 import {
   cellsOf,
+  groupPlace,
   instrumentKey,
   PAD_ID_BYTES,
   parseResponse,
@@ -15,6 +16,7 @@ import { parseId } from './keys.ts';
 import { limit } from './limit.ts';
 import { Refusal, refuse } from './problem-response.ts';
 import { keptSealingKey } from './sealing-keys.ts';
+import { groupsDeclaredBy } from './survey-id.ts';
 
 /**
  * Validates, seals and counts one response. Refuses with `invalid-response`, `invitation-required`,
@@ -30,6 +32,9 @@ export async function countResponse(
   const content = contentAsking(answeredIn(input));
   const response = parseResponse(input, content.instrument);
   if (!response.ok) throw new Refusal(response.problem);
+  if (groupPlace(response.value.group) > groupsDeclaredBy(id)) {
+    refuse('invalid-response', [{ path: 'group', message: 'unknown' }]);
+  }
   const sealed = await sealResponse(context, id, content, response.value);
   return accepted(await context.store.count(id, sealed, context.now()));
 }
@@ -47,7 +52,6 @@ async function sealResponse(
     credentialId: await spendable(context, id, response.credential),
     padId,
     cells: await seal(cellsOf(response, content.instrument), key, padId),
-    groupPlace: response.group === null ? 0 : Number(response.group.slice(1)),
     instrument: instrumentKey(content.instrument),
   };
 }
@@ -65,8 +69,6 @@ function accepted(counting: Counting): 'counted' | 'already-counted' {
       return refuse('invitation-required');
     case 'no-invitations':
       return refuse('invalid-response', [{ path: 'credential', message: 'unknown' }]);
-    case 'unknown-group':
-      return refuse('invalid-response', [{ path: 'group', message: 'unknown' }]);
     case 'other-instrument':
       return refuse('invalid-response', [{ path: 'answers', message: 'unknown' }]);
   }

@@ -7,10 +7,10 @@ import { surveyDocument } from './documents.ts';
 import { closingTime, defaultClosingTime, groupNames, locale } from './fields.ts';
 import { type Exchange, json, type Resource, readBody } from './http.ts';
 import { type Invited, invitationFields, invitedIn, setUpInvitations } from './invite.ts';
-import { newId } from './keys.ts';
 import { limit } from './limit.ts';
 import { refuse } from './problem-response.ts';
 import { settledSurveys } from './settle.ts';
+import { newSurveyId } from './survey-id.ts';
 
 /**
  * A new round.
@@ -65,7 +65,7 @@ async function setUp(
   content: Content,
   invited: Invited | null,
 ): Promise<Survey> {
-  const id = newId(context.random);
+  const id = newSurveyId(context.random, fields.groups.length);
   return {
     id,
     workspaceId: organisation.workspaceId,

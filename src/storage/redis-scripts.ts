@@ -12,17 +12,16 @@ redis.call('HSET', KEYS[1], 'version', stored + 1, 'body', ARGV[2])
 return 1`;
 
 /**
- * KEYS survey, cells, codes · ARGV setup, closesAt, closing ms, instrument, groups, cell count, mode, expiry s,
+ * KEYS survey, cells, codes · ARGV setup, closesAt, closing ms, instrument, cell count, mode, expiry s,
  * then the hashes of codes -> 1 or 0.
  */
 export const OPEN_SURVEY = `
 if redis.call('EXISTS', KEYS[1]) == 1 then return 0 end
 redis.call('HSET', KEYS[1], 'setup', ARGV[1], 'closesAt', ARGV[2], 'closesMs', ARGV[3],
-  'instrument', ARGV[4], 'groups', ARGV[5], 'cells', ARGV[6], 'mode', ARGV[7], 'state', 'open', 'responses', 0,
-  'expires', ARGV[8])
-redis.call('SETRANGE', KEYS[2], ARGV[6] * 4 - 1, '\\0')
-for i = 9, #ARGV do redis.call('ZADD', KEYS[3], 0, ARGV[i]) end
-for _, key in ipairs(KEYS) do redis.call('EXPIREAT', key, ARGV[8]) end
+  'instrument', ARGV[4], 'cells', ARGV[5], 'mode', ARGV[6], 'state', 'open', 'responses', 0, 'expires', ARGV[7])
+redis.call('SETRANGE', KEYS[2], ARGV[5] * 4 - 1, '\\0')
+for i = 8, #ARGV do redis.call('ZADD', KEYS[3], 0, ARGV[i]) end
+for _, key in ipairs(KEYS) do redis.call('EXPIREAT', key, ARGV[7]) end
 return 1`;
 
 /** KEYS all of a survey · ARGV closesAt, closing ms, expiry s -> 1, or 0 when not open. */
@@ -48,26 +47,25 @@ redis.call('EXPIREAT', KEYS[2], s[3])
 return 'granted'`;
 
 /**
- * KEYS survey, cells, pads, ids, spent · ARGV now ms, response id, pad id, group place, instrument, credential id
- * or '', then the cells.
+ * KEYS survey, cells, pads, ids, spent · ARGV now ms, response id, pad id, instrument, credential id or '', then
+ * the cells. Who watches commands sees all of it, so nothing here may depend on an answer or a group.
  *
  * @param arrived how many cells there are among ARGV
  * @param add adds them to the counters, wrapping at 2^32
  */
 function counting(arrived: string, add: string): string {
   return `
-local s = redis.call('HMGET', KEYS[1], 'state', 'closesMs', 'instrument', 'groups', 'expires', 'cells', 'mode')
+local s = redis.call('HMGET', KEYS[1], 'state', 'closesMs', 'instrument', 'expires', 'cells', 'mode')
 if not s[1] then return 'unknown-survey' end
 if s[1] ~= 'open' or tonumber(s[2]) <= tonumber(ARGV[1]) then return 'closed' end
-if s[3] ~= ARGV[5] or tonumber(s[6]) ~= ${arrived} then return 'other-instrument' end
-if tonumber(ARGV[4]) > tonumber(s[4]) then return 'unknown-group' end
-if s[7] == 'invited' and ARGV[6] == '' then return 'invitation-required' end
-if s[7] ~= 'invited' and ARGV[6] ~= '' then return 'no-invitations' end
+if s[3] ~= ARGV[4] or tonumber(s[5]) ~= ${arrived} then return 'other-instrument' end
+if s[6] == 'invited' and ARGV[5] == '' then return 'invitation-required' end
+if s[6] ~= 'invited' and ARGV[5] ~= '' then return 'no-invitations' end
 if redis.call('ZSCORE', KEYS[4], ARGV[2]) then return 'already-counted' end
-if ARGV[6] ~= '' and redis.call('ZADD', KEYS[5], 0, ARGV[6]) == 0 then return 'invitation-required' end
+if ARGV[5] ~= '' and redis.call('ZADD', KEYS[5], 0, ARGV[5]) == 0 then return 'invitation-required' end
 redis.call('ZADD', KEYS[3], 0, ARGV[3])
 redis.call('ZADD', KEYS[4], 0, ARGV[2])
-for i = 3, 5 do redis.call('EXPIREAT', KEYS[i], s[5]) end
+for i = 3, 5 do redis.call('EXPIREAT', KEYS[i], s[4]) end
 ${add}
 redis.call('HINCRBY', KEYS[1], 'responses', 1)
 return 'counted'`;
@@ -75,11 +73,11 @@ return 'counted'`;
 
 /** Cells as numbers, one each: what every Redis and every protocol takes. */
 export const COUNT = counting(
-  '#ARGV - 6',
+  '#ARGV - 5',
   `local add = { 'BITFIELD', KEYS[2], 'OVERFLOW', 'WRAP' }
-for i = 7, #ARGV do
+for i = 6, #ARGV do
   local at = #add
-  add[at + 1], add[at + 2], add[at + 3], add[at + 4] = 'INCRBY', 'u32', '#' .. (i - 7), ARGV[i]
+  add[at + 1], add[at + 2], add[at + 3], add[at + 4] = 'INCRBY', 'u32', '#' .. (i - 6), ARGV[i]
 end
 redis.call(unpack(add))`,
 );
@@ -89,10 +87,10 @@ redis.call(unpack(add))`,
  * the bytes in its append-only file. Wants a protocol that carries bytes, and Redis's own `struct`.
  */
 export const COUNT_PACKED = counting(
-  '#ARGV[7] / 4',
-  `local form = '>' .. string.rep('I4', #ARGV[7] / 4)
+  '#ARGV[6] / 4',
+  `local form = '>' .. string.rep('I4', #ARGV[6] / 4)
 local sums = { struct.unpack(form, redis.call('GET', KEYS[2])) }
-for place, cell in ipairs({ struct.unpack(form, ARGV[7]) }) do
+for place, cell in ipairs({ struct.unpack(form, ARGV[6]) }) do
   sums[place] = (sums[place] + cell) % 4294967296
 end
 -- The last one says where unpack stopped.

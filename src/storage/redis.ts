@@ -47,13 +47,12 @@ function surveysIn(client: RedisClient): Omit<Store, 'name' | 'ping' | 'read' | 
   return {
     async openSurvey(survey, cells, codeHashes = []) {
       const { setup, cells: counters, codes } = keysOf(survey.id);
-      const { closesAt, instrument, groups, mode } = survey;
+      const { closesAt, instrument, mode } = survey;
       const values = [
         JSON.stringify(survey),
         closesAt,
         Date.parse(closesAt),
         instrument,
-        groups.length,
         cells,
         mode,
         expiry(closesAt),
@@ -92,13 +91,12 @@ function surveysIn(client: RedisClient): Omit<Store, 'name' | 'ping' | 'read' | 
       const { setup, codes } = keysOf(id);
       return oneOf(REDEEMINGS, await client.run(REDEEM, [setup, codes], [now, codeHash, blindedDigest]));
     },
-    async count(id, { responseId, credentialId, padId, cells, groupPlace, instrument }, now) {
+    async count(id, { responseId, credentialId, padId, cells, instrument }, now) {
       const { setup, cells: counters, pads, ids, spent } = keysOf(id);
       const values = [
         now,
         responseId,
         Buffer.from(padId).toString('base64url'),
-        groupPlace,
         instrument,
         credentialId ?? '',
         ...(client.carriesBytes ? [packed(cells)] : cells),

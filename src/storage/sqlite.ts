@@ -92,7 +92,6 @@ function surveysIn(
     const { survey, state } = recordOf(row);
     if (state !== 'open' || Date.parse(survey.closesAt) <= now) return 'closed';
     if (survey.instrument !== response.instrument) return 'other-instrument';
-    if (response.groupPlace > survey.groups.length) return 'unknown-group';
     const { credentialId } = response;
     if (survey.mode === 'invited' && credentialId === null) return 'invitation-required';
     if (survey.mode !== 'invited' && credentialId !== null) return 'no-invitations';

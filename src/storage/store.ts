@@ -20,8 +20,6 @@ export interface SealedResponse {
   readonly credentialId: string | null;
   readonly padId: Uint8Array<ArrayBuffer>;
   readonly cells: Uint32Array;
-  /** The place of the group in the survey's list, 1 and up; 0 for "rather not say". */
-  readonly groupPlace: number;
   /** The instrument the response was parsed with; another one than the survey's is refused. */
   readonly instrument: string;
 }
@@ -32,7 +30,6 @@ export const COUNTINGS = [
   'already-counted',
   'closed',
   'unknown-survey',
-  'unknown-group',
   'other-instrument',
   'invitation-required',
   'no-invitations',

@@ -90,7 +90,6 @@ function unsealed(person: ReturnType<typeof response>) {
     padId: crypto.getRandomValues(new Uint8Array(16)),
     cells: cellsOf(person, DEFAULT_CONTENT.instrument),
     credentialId: null,
-    groupPlace: 0,
     instrument: 'okr-readiness@1',
   };
 }

@@ -37,7 +37,6 @@ onEveryStore((open) => {
       credentialId: null,
       padId: new Uint8Array(16),
       cells: new Uint32Array(370).fill(7),
-      groupPlace: 0,
       instrument: 'okr-readiness@1',
     };
     expect(await api.store.count(broken.survey.id, unsealed, api.clock.now)).toBe('counted');

@@ -56,8 +56,7 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
     const count = (response: SealedResponse, now = NOW, id = 'ssssssss') => store.count(id, response, now);
     expect(await count(first)).toBe('counted');
     expect(await count(first)).toBe('already-counted');
-    expect(await count(sealed(1, { groupPlace: 2 }))).toBe('counted');
-    expect(await count(sealed(1, { groupPlace: 3 }))).toBe('unknown-group');
+    expect(await count(sealed(1))).toBe('counted');
     expect(await count(sealed(1, { instrument: 'other@1' }))).toBe('other-instrument');
     expect(await count(sealed(1), NOW, 'nnnnnnnn')).toBe('unknown-survey');
     expect(await count(sealed(1), Date.parse(survey('s').closesAt))).toBe('closed');

@@ -32,7 +32,6 @@ export function sealed(fill: number, change: Partial<SealedResponse> = {}): Seal
     credentialId: null,
     padId: crypto.getRandomValues(new Uint8Array(16)),
     cells: new Uint32Array(CELLS).fill(fill),
-    groupPlace: 0,
     instrument: 'okr-readiness@1',
     ...change,
   };

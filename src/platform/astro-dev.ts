@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { NodeRequest, sendNodeResponse } from 'srvx/node';
-import { RESOURCES } from '../server/index.ts';
+import { allResources } from '../server/index.ts';
 import { serve } from '../server/serve.ts';
 import { networkOf } from './address.ts';
 import { readNodeConfig } from './config.ts';
@@ -12,9 +12,9 @@ export function apiInDev(): AstroIntegration {
   return {
     name: 'okr-klar-api',
     hooks: {
-      'astro:server:setup': ({ server }) => {
+      'astro:server:setup': async ({ server }) => {
         const { context } = openNodeContext(readNodeConfig(process.env));
-        const api = serve(RESOURCES, context);
+        const api = serve(await allResources(), context);
         const hosting = readHosting(new URL('../../vercel.json', import.meta.url));
         server.middlewares.use((request, response, next) => {
           const url = new URL(request.url ?? '/', 'http://localhost');

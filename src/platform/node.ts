@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { serve as listen } from 'srvx/node';
-import { RESOURCES } from '../server/index.ts';
+import { allResources } from '../server/index.ts';
 import { serve } from '../server/serve.ts';
 import { networkOf } from './address.ts';
 import { ConfigError, readNodeConfig } from './config.ts';
@@ -24,7 +24,7 @@ async function start(): Promise<void> {
   const config = readNodeConfig(process.env);
   if (!existsSync(FOLDER)) throw new ConfigError('The pages are not built yet: npm run build');
   const { context, close } = openNodeContext(config);
-  const api = serve(RESOURCES, context);
+  const api = serve(await allResources(), context);
   const site = createSite({
     folder: FOLDER,
     hosting: readHosting(new URL('vercel.json', ROOT)),

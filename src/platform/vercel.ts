@@ -14,11 +14,13 @@ import { sharedLimiter } from './limiter/shared.ts';
  * choosing a store by an `if` would ship every store in every function.
  */
 export function onVercel(name: keyof typeof resources): { fetch(request: Request): Promise<Response> } {
+  // Asked for at once, so that it is there when the first request is.
+  const resource = resources[name]();
   let api: ReturnType<typeof serve> | undefined;
   return {
     async fetch(request) {
       try {
-        api ??= serve([resources[name]], contextOfEnvironment());
+        api ??= serve([await resource], contextOfEnvironment());
         // Vercel sets this header itself, over whatever was sent.
         return await api(request, networkOf(request.headers.get('x-real-ip')));
       } catch (error) {

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { type CredentialGrant, codeHash, fromBase64url, readCode, toBase64url } from '../core/index.ts';
 import type { Redeeming } from '../storage/store.ts';
+import { readBody } from './body.ts';
 import { blindedDigest } from './credential.ts';
-import { type Exchange, json, type Resource, readBody } from './http.ts';
+import { type Exchange, json, type Resource } from './http.ts';
 import { parseId } from './keys.ts';
 import { limit, openWith } from './limit.ts';
 import { refuse } from './problem-response.ts';

@@ -1,6 +1,4 @@
-import { type GenericSchema, type InferOutput, safeParse } from 'valibot';
 import type { Context } from './context.ts';
-import { fieldErrors } from './field-errors.ts';
 import { refuse } from './problem-response.ts';
 
 /** Largest body of any request, in bytes. */
@@ -78,13 +76,4 @@ export async function readJson(request: Request): Promise<unknown> {
   } catch {
     return refuse('invalid-json');
   }
-}
-
-/** The body as JSON of a known shape; `invalid-request` names every field that is not. */
-export async function readBody<S extends GenericSchema>(
-  request: Request,
-  schema: S,
-): Promise<InferOutput<S>> {
-  const parsed = safeParse(schema, await readJson(request));
-  return parsed.success ? parsed.output : refuse('invalid-request', fieldErrors(parsed.issues));
 }

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { coachOf, organisationOf, ownSurvey, surveyOf } from './access.ts';
+import { readBody } from './body.ts';
 import type { Context } from './context.ts';
 import { publicSurveyDocument, surveyDocument } from './documents.ts';
 import { closingTime } from './fields.ts';
-import { type Exchange, json, noContent, type Resource, readBody } from './http.ts';
+import { type Exchange, json, noContent, type Resource } from './http.ts';
 import { refuse } from './problem-response.ts';
 
 /** Closing now, or another closing time. @param now milliseconds since the epoch */

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import type { Organisation, WorkspaceDocument } from '../core/index.ts';
 import { type Coach, coachOf } from './access.ts';
+import { readBody } from './body.ts';
 import { organisationDocument } from './documents.ts';
 import { jsonWithTag } from './etag.ts';
-import { type Exchange, json, noContent, type Resource, readBody } from './http.ts';
+import { type Exchange, json, noContent, type Resource } from './http.ts';
 import { hashKey, isSame, newCoachKey, newId } from './keys.ts';
 import { limit, openWith } from './limit.ts';
 import { refuse } from './problem-response.ts';

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
-import { RESOURCES } from '../../src/server/index.ts';
+import { allResources } from '../../src/server/index.ts';
 import { serve } from '../../src/server/serve.ts';
 import type { Store } from '../../src/storage/store.ts';
 import { StoreUnavailable } from '../../src/storage/store.ts';
 import { answers, call, close, openSurvey, respond, response } from '../support/client.ts';
 import type { Api } from '../support/host.ts';
 import { onEveryStore } from '../support/stores.ts';
+
+const resources = await allResources();
 
 type Step = 'reschedule' | 'collect' | 'finish';
 
@@ -69,7 +71,7 @@ onEveryStore((open) => {
 
     for (const [when, step] of KILLS) {
       const { key, id } = await answered(api);
-      const dying = serve(RESOURCES, { ...api.context, store: dyingOnce(api.store, when, step) });
+      const dying = serve(resources, { ...api.context, store: dyingOnce(api.store, when, step) });
       expect((await close((request) => dying(request), key, id)).status).toBe(503);
       const late = await respond(api.fetch, id);
       expect([when, step, late.status]).toEqual([
@@ -90,7 +92,7 @@ onEveryStore((open) => {
 
     const { key, id } = await answered(api);
     const after = (step: Step) =>
-      serve(RESOURCES, { ...api.context, store: dyingOnce(api.store, 'after', step) });
+      serve(resources, { ...api.context, store: dyingOnce(api.store, 'after', step) });
     for (const step of ['reschedule', 'collect', 'collect'] as const) {
       const dying = after(step);
       await close((request) => dying(request), key, id);
@@ -106,7 +108,7 @@ onEveryStore((open) => {
       const { key, id } = await answered(api);
       // One that deletes too early: of what was counted nothing is left when it is tried again.
       const store = { ...api.store, collect: alive ? api.store.collect : collectNothing };
-      const careless = serve(RESOURCES, { ...api.context, store });
+      const careless = serve(resources, { ...api.context, store });
       await api.store.collect(id);
       await close((request) => careless(request), key, id);
       results.push(

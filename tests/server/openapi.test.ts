@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { PROBLEMS, parseResponse } from '../../src/core/index.ts';
 import { LOCALES, textIn } from '../../src/i18n/index.ts';
 import { DEFAULT_CONTENT } from '../../src/instruments/index.ts';
-import { RESOURCES } from '../../src/server/index.ts';
+import { allResources } from '../../src/server/index.ts';
 import { answers, call, close, openSurvey, respond, response } from '../support/client.ts';
 import { DESCRIPTION, fits, underContract } from '../support/contract.ts';
 import { apiOnSqlite } from '../support/host.ts';
@@ -76,8 +76,8 @@ test('the site serves the description, and it is OpenAPI 3.1', async () => {
   expect([valid, errors]).toEqual([true, undefined]);
 });
 
-test('every address with every method of it is described, and nothing else', () => {
-  const routes = RESOURCES.flatMap(({ paths: [path], methods }) =>
+test('every address with every method of it is described, and nothing else', async () => {
+  const routes = (await allResources()).flatMap(({ paths: [path], methods }) =>
     Object.keys(methods).map((method) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`),
   );
   const described = Object.entries(DESCRIPTION.paths).flatMap(([path, operations]) =>

@@ -5,7 +5,7 @@ import { type ApiDescription, describeApi } from '../../src/server/openapi/index
 import type { Fetch } from './client.ts';
 
 /** The API as the site describes it. */
-export const DESCRIPTION = describeApi(textIn('en').api);
+export const DESCRIPTION = await describeApi(textIn('en').api);
 
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 formats.default(ajv);

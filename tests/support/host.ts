@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { surroundings } from '../../src/platform/context.ts';
 import { memoryLimiter } from '../../src/platform/limiter/memory.ts';
 import type { Context } from '../../src/server/context.ts';
-import { RESOURCES } from '../../src/server/index.ts';
+import { allResources } from '../../src/server/index.ts';
 import { serve } from '../../src/server/serve.ts';
 import { openSqliteStore } from '../../src/storage/sqlite.ts';
 import type { Store } from '../../src/storage/store.ts';
 import type { Fetch } from './client.ts';
+
+const resources = await allResources();
 
 /** A folder that is gone after the test. */
 export function temporaryFolder(): { path: string; [Symbol.dispose](): void } {
@@ -42,7 +44,7 @@ export function apiOn(store: Store, change: Partial<Context> = {}): Api {
     now: () => clock.now,
     ...change,
   };
-  const api = serve(RESOURCES, context);
+  const api = serve(resources, context);
   const from = (address: string): Fetch => {
     return (request) => api(request, address);
   };

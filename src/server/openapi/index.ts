@@ -54,12 +54,15 @@ export interface ApiDescription {
 }
 
 /** The whole API as OpenAPI 3.1, made from the validators that check it. Runs when the site is built. */
-export function describeApi(text: ApiText): ApiDescription {
+export async function describeApi(text: ApiText): Promise<ApiDescription> {
   const names = Object.keys(OPERATIONS) as (keyof typeof resources)[];
+  const paths = await Promise.all(
+    names.map(async (name) => describePath(await resources[name](), OPERATIONS[name], text)),
+  );
   return {
     openapi: '3.1.1',
     info: { title: 'okr-klar', version: '1', description: text.intro },
-    paths: Object.fromEntries(names.map((name) => describePath(resources[name], OPERATIONS[name], text))),
+    paths: Object.fromEntries(paths),
     components: {
       schemas: documentSchemas(),
       securitySchemes: Object.fromEntries(KEYS.map((key) => [key, bearer(text.keys[key])])),

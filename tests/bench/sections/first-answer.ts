@@ -65,12 +65,13 @@ async function visit(browser: Browser, origin: string, path: string): Promise<Vi
   await devtools.send('Network.emulateNetworkConditions', SLOW_NETWORK);
   await page.addInitScript(watch);
   await page.goto(path, { waitUntil: 'networkidle' });
+  if (!(await page.evaluate(hasStuck))) throw new Error(`the first answer on ${path} did not stick`);
   return await page.evaluate(() => (globalThis as unknown as { seen: Visit }).seen);
 }
 
 /**
- * Runs in the page. An answer is possible once the form is painted and, where a script takes it over, awake:
- * the script then sets `novalidate`. It is asked in every frame, so a frame is as fine as it gets.
+ * Runs in the page, in every frame, as fine as it gets. As soon as the form is there and has been painted, somebody
+ * answers: whether a script has come by then or not, that answer has to stick.
  */
 function watch(): void {
   const seen = { firstAnswer: 0, blocked: 0, shift: 0 };
@@ -80,13 +81,22 @@ function watch(): void {
     new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
   observe('longtask', ({ duration }) => (seen.blocked += Math.max(0, duration - 50)));
   observe('layout-shift', ({ value = 0 }) => (seen.shift += value));
+  const answer = () => {
+    document.querySelector<HTMLInputElement>('input[type=radio]')?.click();
+    seen.firstAnswer = performance.now();
+  };
   const look = () => {
-    const form = document.querySelector('form');
-    const isWhole =
-      form?.querySelector('button') && document.querySelectorAll('input[type=radio]').length >= 36;
-    const isAwake = form?.noValidate || !document.querySelector('script[type=module]');
-    if (isWhole && isAwake) requestAnimationFrame(() => (seen.firstAnswer = performance.now()));
-    else requestAnimationFrame(look);
+    const radios = document.querySelectorAll('input[type=radio]').length;
+    const isWhole = radios >= 36 && document.querySelector('form button');
+    requestAnimationFrame(isWhole ? answer : look);
   };
   requestAnimationFrame(look);
+}
+
+/** Runs in the page, when everything has come to rest: the answer is still there, and a script that took over knows it. */
+function hasStuck(): boolean {
+  const radio = document.querySelector<HTMLInputElement>('input[type=radio]');
+  const isTakenOver = document.querySelector('form')?.noValidate;
+  const kept = Object.values({ ...sessionStorage }).join();
+  return Boolean(radio?.checked) && (!isTakenOver || kept.includes(`"${radio?.name}":"${radio?.value}"`));
 }

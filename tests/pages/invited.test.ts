@@ -26,7 +26,7 @@ test('opening the link trades nothing and loads no crypto; Start does, once, and
   expect(to('/credentials')).toEqual([]);
   const words = await page.locator('.invited-words [translate]').textContent();
   await page.locator('.survey-promise summary').click();
-  await page.locator('.survey-promise').getByText('Av koden lagres bare et avtrykk').waitFor();
+  await page.locator('.survey-promise').getByText('Av invitasjonskoden lagres bare et avtrykk').waitFor();
 
   await startButton(page).click();
   await answerAndSend(page);

@@ -9,7 +9,11 @@ export const invitations: (typeof nb)['invitations'] = {
     invitedHint:
       'Everyone gets a link or a card of their own. Fits when nobody should be able to doubt the result. The response is sent without the invitation and does not say who it came from.',
   },
-  count: { label: 'Number invited', hint: 'Shown with the result, and cannot be changed later.' },
+  count: {
+    label: 'Number invited',
+    hint: 'Shown with the result, and cannot be changed later.',
+    employees: 'How many are invited. The number is shown with the result, and cannot be changed later.',
+  },
   spares: {
     label: 'Spares',
     hint: 'For those who lose theirs. The number is shown with the result, and cannot be changed later.',

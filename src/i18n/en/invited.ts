@@ -9,7 +9,7 @@ export const invited: (typeof nb)['invited'] = {
   },
   stored: {
     heading: 'Your invitation',
-    text: 'Of the code we store only a fingerprint, and that it has been used once you have started. Your answers are sent later, with a pass that does not say which code it came from. A fingerprint of the pass is stored, so that it counts only once. The fingerprints are deleted when the survey closes. Time and IP address can still give away that a code and a response belong together, if you answer at once, but not what you answered.',
+    text: 'Of the invitation code we store only a fingerprint, and that it has been used once you have started. Your answers are sent later, with a pass that does not say which code it came from. A fingerprint of the pass is stored, so that it counts only once. The fingerprints are deleted when the survey closes. Time and IP address can still give away that a code and a response belong together, if you answer at once, but not what you answered.',
   },
   starting: 'Starting …',
   waiting: 'We cannot get through right now, and are about to try again.',
@@ -66,7 +66,7 @@ export const invited: (typeof nb)['invited'] = {
   },
   unsafe: {
     heading: 'Open the link over a secure connection',
-    text: 'The browser can check invitations only when the address begins with https. Nothing has been sent.',
+    text: 'The browser can check invitations only when the address begins with https. Nothing has been sent. Open the invitation again with https, or tell whoever invited you.',
   },
   failed: {
     heading: 'We could not trade the code',

@@ -8,7 +8,11 @@ export const invitations = {
     invitedHint:
       'Hver får sin egen lenke eller sitt eget kort. Passer når ingen skal kunne tvile på resultatet. Svaret sendes uten invitasjonen og sier ikke hvem det kom fra.',
   },
-  count: { label: 'Antall inviterte', hint: 'Vises på resultatet og kan ikke endres etterpå.' },
+  count: {
+    label: 'Antall inviterte',
+    hint: 'Vises på resultatet og kan ikke endres etterpå.',
+    employees: 'Hvor mange som inviteres. Antallet vises på resultatet og kan ikke endres etterpå.',
+  },
   spares: {
     label: 'Reserver',
     hint: 'Til dem som mister sin. Antallet vises på resultatet og kan ikke endres etterpå.',

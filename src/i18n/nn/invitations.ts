@@ -9,7 +9,11 @@ export const invitations: (typeof nb)['invitations'] = {
     invitedHint:
       'Kvar får si eiga lenke eller sitt eige kort. Passar når ingen skal kunne tvile på resultatet. Svaret blir sendt utan invitasjonen og seier ikkje kven det kom frå.',
   },
-  count: { label: 'Talet på inviterte', hint: 'Står på resultatet og kan ikkje endrast etterpå.' },
+  count: {
+    label: 'Talet på inviterte',
+    hint: 'Står på resultatet og kan ikkje endrast etterpå.',
+    employees: 'Kor mange som blir inviterte. Talet blir vist på resultatet og kan ikkje endrast etterpå.',
+  },
   spares: {
     label: 'Reservar',
     hint: 'Til dei som mistar sin. Talet står på resultatet og kan ikkje endrast etterpå.',

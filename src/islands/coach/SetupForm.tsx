@@ -77,7 +77,7 @@ export function SetupForm({ locale, t, creation }: Props) {
             label={
               size.invited ? t.setup.employees.label : <Optional label={t.setup.employees.label} t={t} />
             }
-            hint={t.setup.employees.hint}
+            hint={size.invited ? t.invitations.count.employees : t.setup.employees.hint}
             error={errors.get('employees')}
             inputmode="numeric"
             size={10}

@@ -6,7 +6,7 @@ import type { FactorSummary } from './trend.ts';
 
 export type Status = 'open' | 'closed';
 
-/** While open only a multiple of five is known; `employees` is null when the coach has not said. */
+/** While open only a multiple of five is told; `employees` is null when the coach has not said. */
 export type Participation =
   | { readonly atLeast: number; readonly employees: number | null }
   | { readonly responses: number; readonly employees: number | null };

@@ -12,7 +12,7 @@ export const MAX_GROUPS = 8;
 /** Fewer responses than this give no result at all (invariant I1). */
 export const MIN_RESPONSES = 5;
 
-/** While a survey is open, participation is known in steps of this size only (invariant I1). */
+/** While a survey is open, participation is told in steps of this size only (invariant I1). */
 export const PARTICIPATION_STEP = 5;
 
 /** How a survey that is answered by invitation was set up. Frozen when it opens; holds no code and no secret. */
@@ -58,7 +58,7 @@ export function groupPlace(group: string | null): number {
   return group === null ? 0 : Number(group.slice(1));
 }
 
-/** What anybody may know of the number of responses while the survey is open: a multiple of five. */
+/** What the site tells anybody of the number of responses while the survey is open: a multiple of five (invariant I1). */
 export function participation(responses: number): number {
   return Math.floor(responses / PARTICIPATION_STEP) * PARTICIPATION_STEP;
 }

@@ -44,6 +44,10 @@ function sayWords(): void {
   const { fingerprint } = recallInvitation(id);
   const place = document.querySelector<HTMLElement>('[data-words]');
   if (!fingerprint || !place?.dataset.words) return;
-  place.textContent = fill(place.dataset.words, { words: fingerprintWords(fingerprint).join(' ') });
+  const words = document.createElement('strong');
+  words.translate = false;
+  words.textContent = fingerprintWords(fingerprint).join(' ');
+  const [before = '', after = ''] = place.dataset.words.split('{words}');
+  place.append(before, words, after);
   place.hidden = false;
 }

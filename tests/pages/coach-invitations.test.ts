@@ -21,7 +21,10 @@ test('from setup to file to twelve answers to the result, with replies lost at e
   await page.goto('/new');
   await page.locator('#name').fill('Fjellstad Verksted');
   await page.locator('#employees').fill('12');
+  const label = page.locator('label[for=employees]');
+  expect(await label.textContent()).toBe('Antall ansatte (valgfritt)');
   await page.locator('#mode-invited').check();
+  expect(await label.textContent()).toBe('Antall ansatte');
   expect(await page.locator('#spares').inputValue()).toBe('2');
   await onward(page).click();
   await page.getByText('Send på e-post').click();
@@ -66,11 +69,15 @@ test('from setup to file to twelve answers to the result, with replies lost at e
   await page.getByText('12 svar').first().waitFor();
 });
 
-test('invitations are handed out one by one, and this browser remembers which', async () => {
+test('invitations that did not load come when asked for again, are handed out one by one and remembered here', async () => {
   const opened = await openInvitedByLink(site.fetch);
   await using coach = await site.open();
   const { page } = coach;
+  await page.route('**/InvitationKit.*.js', (route) => route.abort());
   await page.goto(`/coach#${opened.key}`);
+  await page.getByRole('alert').getByText('Vi fikk ikke hentet invitasjonene').waitFor();
+  await page.unroute('**/InvitationKit.*.js');
+  await page.getByRole('button', { name: 'Prøv igjen' }).press('Enter');
   await page.getByText('Del ut én og én').click();
   await page.getByText('Invitasjon 1 av 14').waitFor();
   await page.getByRole('button', { name: 'Delt ut, vis neste' }).click();

@@ -1,10 +1,12 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PLAIN_HTTP } from '../support/browser.ts';
 import { closedWith } from '../support/client.ts';
 import { openInvitedByLink } from '../support/invited.ts';
+import { answerAndSend, arrive, startButton, watchSent } from '../support/invitee.ts';
 import { total, weighPage } from '../support/meter.ts';
 import { answerAllSteps, keptIn, onward } from '../support/respondent.ts';
 import { type Site, startSite } from '../support/site.ts';
+import { change, inSurvey, tradeWithAnotherKey } from '../support/tampering.ts';
 
 /** An invited respondent's way from the link to a counted response, and everything that may go wrong on it. */
 let site: Site;
@@ -12,28 +14,6 @@ beforeAll(async () => {
   site = await startSite();
 });
 afterAll(() => site[Symbol.asyncDispose]());
-
-const startButton = (page: Page) => page.locator('.invited > .ds-button');
-
-/** Opens an invitation, and goes on when it is asked to. */
-async function arrive(page: Page, id: string, fragment: string): Promise<void> {
-  await page.goto(`/s/${id}${fragment}`);
-  await page.locator('.invited h2').waitFor();
-}
-
-async function answerAndSend(page: Page): Promise<void> {
-  await page.locator('.survey-step:not([hidden]) #here').waitFor();
-  await answerAllSteps(page);
-  await onward(page).click();
-  await page.waitForURL(/\/thanks$/);
-}
-
-/** What was sent to the server, addresses and bodies. */
-function watchSent(page: Page): { sent: string[]; to: (end: string) => string[] } {
-  const sent: string[] = [];
-  page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
-  return { sent, to: (end) => sent.filter((line) => line.split(' ')[0]?.endsWith(end)) };
-}
 
 test('opening the link trades nothing and loads no crypto; Start does, once, and the answers go without the code', async () => {
   const opened = await openInvitedByLink(site.fetch);
@@ -45,6 +25,8 @@ test('opening the link trades nothing and loads no crypto; Start does, once, and
   expect(sent.filter((line) => line.includes('voprf'))).toEqual([]);
   expect(to('/credentials')).toEqual([]);
   const words = await page.locator('.invited-words [translate]').textContent();
+  await page.locator('.survey-promise summary').click();
+  await page.locator('.survey-promise').getByText('Av invitasjonskoden lagres bare et avtrykk').waitFor();
 
   await startButton(page).click();
   await answerAndSend(page);
@@ -62,23 +44,6 @@ test('opening the link trades nothing and loads no crypto; Start does, once, and
 });
 
 describe('the browser sends neither code nor answer when one invitee is served', () => {
-  type Served = { invitations: { publicKey: string; count: number; questions: Record<string, string> } };
-  const change = async (page: Page, path: string, edit: (text: string) => string) =>
-    page.route(
-      path,
-      async (route) => {
-        const response = await route.fetch();
-        await route.fulfill({ response, body: edit(await response.text()) });
-      },
-      // The page of thanks asks once more, when nobody waits for the answer.
-      { times: 1 },
-    );
-  const inSurvey = (edit: (survey: Served) => void) => (text: string) => {
-    const survey = JSON.parse(text);
-    edit(survey);
-    return JSON.stringify(survey);
-  };
-
   test.each<
     [what: string, document: ((text: string) => string) | null, page: ((html: string) => string) | null]
   >([
@@ -135,6 +100,46 @@ describe('the browser sends neither code nor answer when one invitee is served',
     await answerAndSend(respondent.page);
     expect(await closedWith(site.fetch, opened)).toBe(1);
   });
+});
+
+test('a pass made with another key is none: no answer is sent, and the same code still has its pass', async () => {
+  const opened = await openInvitedByLink(site.fetch);
+  await using respondent = await site.open();
+  const { page } = respondent;
+  const { to } = watchSent(page);
+  await tradeWithAnotherKey(page, opened.survey.id);
+  await arrive(page, opened.survey.id, opened.fragment(0));
+  await startButton(page).click();
+  await page.getByRole('heading', { name: 'Vi fikk ikke et gyldig svarbevis' }).waitFor();
+  expect(await page.locator(':is(.survey-question, .invited button):visible').count()).toBe(0);
+  expect(to('/credentials')).toHaveLength(1);
+  expect(to('/responses')).toEqual([]);
+  expect(await keptIn(page, `${opened.survey.id}:invitation`)).not.toHaveProperty('credential');
+
+  // Control: what the site itself answers is taken.
+  await page.unroute('**/credentials');
+  await page.reload();
+  await startButton(page).click();
+  await answerAndSend(page);
+  expect(await closedWith(site.fetch, opened)).toBe(1);
+});
+
+test('over plain http nothing can be checked: it says so, and neither code nor answer is sent', async () => {
+  const { survey, codes, fragment } = await openInvitedByLink(site.fetch);
+  await using respondent = await site.open();
+  const { page } = respondent;
+  const { sent } = watchSent(page);
+  await page.goto(`http://${PLAIN_HTTP}:${new URL(site.origin).port}/s/${survey.id}${fragment(0)}`);
+  await page.getByRole('heading', { name: 'Åpne lenken over en sikker forbindelse' }).waitFor();
+  expect(await page.locator(':is(.survey-question, .invited button):visible').count()).toBe(0);
+  expect(sent.some((line) => line.includes(`/api/surveys/${survey.id}`))).toBe(true);
+  const told = sent.filter((line) => /credentials|responses/.test(line) || line.includes(codes[0] ?? '-'));
+  expect(told).toEqual([]);
+
+  // Control: the browser takes localhost for safe, and starts.
+  await arrive(page, survey.id, fragment(0));
+  await startButton(page).click();
+  await page.locator('#here').waitFor();
 });
 
 test('a lost reply is asked for with the same blinded element, over a reload too', async () => {
@@ -224,6 +229,7 @@ test('without an invitation there is nothing to answer, and a reload in the midd
   await page.reload();
   await page.locator('.survey-question:visible').first().waitFor();
   expect(await page.locator('.invited').count()).toBe(0);
+  expect(await page.locator('.survey-promise [data-invited]').count()).toBe(1);
 });
 
 test('the keyboard alone starts, and focus follows', async () => {

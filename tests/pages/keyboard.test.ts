@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { okrReadiness } from '../../src/instruments/okr-readiness/index.ts';
 import { closedWith, openSurvey } from '../support/client.ts';
+import { openInvitedByLink } from '../support/invited.ts';
 import { openSurveyPage } from '../support/respondent.ts';
 import { type Site, startSite } from '../support/site.ts';
 
@@ -110,6 +111,41 @@ test('a coach sets up groups, takes one away again and gets the share kit', asyn
   await tabTo(page, page.getByText('Vis coachlenken'));
   await page.keyboard.press('Enter');
   await tabTo(page, page.locator('[data-kind=coach] .copy').first());
+});
+
+test('a coach hands out invitations by file, one by one and on cards, and the focus is never lost', async () => {
+  const opened = await openInvitedByLink(site.fetch);
+  await using coach = await site.open();
+  const { page } = coach;
+  const press = async (target: Locator) => {
+    await tabTo(page, target);
+    await page.keyboard.press('Enter');
+  };
+  await page.goto(`/coach#${opened.key}`);
+  await page.locator('.kit-words').waitFor();
+  await press(page.getByText('Send på e-post'));
+  await tabTo(page, page.locator('textarea'));
+  await page.keyboard.type('Kari,kari@example.no');
+  const download = page.waitForEvent('download');
+  await press(page.getByRole('button', { name: 'Last ned CSV' }));
+  await download;
+  await tabTo(page, page.getByRole('button', { name: 'Kopier teksten' }));
+  await press(page.getByText('Del ut én og én'));
+  await tabTo(page, page.getByRole('button', { name: 'Kopier lenken' }));
+  await tabTo(page, page.getByRole('button', { name: 'Delt ut, vis neste' }));
+  for (let handed = 1; handed < 14; handed += 1) await page.keyboard.press('Enter');
+  expect(await focusedText(page)).toBe('Alle er delt ut fra denne nettleseren.');
+  await press(page.getByRole('button', { name: 'Begynn listen på nytt' }));
+  expect(await focusedText(page)).toContain('Delt ut fra denne nettleseren: 0 av 14.');
+
+  await press(page.getByRole('link', { name: 'Kort til å klippe ut' }));
+  await page.locator('.card .qr svg').nth(13).waitFor();
+  await tabTo(page, page.getByLabel('Fra nummer'));
+  await page.keyboard.press('ArrowUp');
+  await tabTo(page, page.getByLabel('Til nummer'));
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => page.locator('.card').count()).toBe(12);
+  await tabTo(page, page.getByRole('button', { name: 'Skriv ut kortene' }));
 });
 
 test('wherever the focus stops, it can be seen', async () => {

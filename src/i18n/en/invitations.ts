@@ -9,7 +9,11 @@ export const invitations: (typeof nb)['invitations'] = {
     invitedHint:
       'Everyone gets a link or a card of their own. Fits when nobody should be able to doubt the result. The response is sent without the invitation and does not say who it came from.',
   },
-  count: { label: 'Number invited', hint: 'Shown with the result, and cannot be changed later.' },
+  count: {
+    label: 'Number invited',
+    hint: 'Shown with the result, and cannot be changed later.',
+    employees: 'How many are invited. The number is shown with the result, and cannot be changed later.',
+  },
   spares: {
     label: 'Spares',
     hint: 'For those who lose theirs. The number is shown with the result, and cannot be changed later.',
@@ -26,6 +30,10 @@ export const invitations: (typeof nb)['invitations'] = {
   words: {
     heading: 'The survey’s five words',
     text: 'Everyone invited sees the same words, and so does the poster. They show colleagues that they got the same survey.',
+  },
+  unloaded: {
+    text: 'We could not load the invitations. They are not lost: they are made again in this browser. Try again. If that does not help, reload the page.',
+    retry: 'Try again',
   },
   different:
     'The survey does not match what this page asks, so we are making no invitations. Reload the page. If that does not help, do not hand anything out.',

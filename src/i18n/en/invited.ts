@@ -7,6 +7,10 @@ export const invited: (typeof nb)['invited'] = {
     start: 'Start',
     tab: 'The pass then stays in this tab. If you close it before sending, you will need a spare from whoever invited you.',
   },
+  stored: {
+    heading: 'Your invitation',
+    text: 'Of the invitation code we store only a fingerprint, and that it has been used once you have started. Your answers are sent later, with a pass that does not say which code it came from. A fingerprint of the pass is stored, so that it counts only once. The fingerprints are deleted when the survey closes. Time and IP address can still give away that a code and a response belong together, if you answer at once, but not what you answered.',
+  },
   starting: 'Starting …',
   waiting: 'We cannot get through right now, and are about to try again.',
   again: 'Try again',
@@ -62,7 +66,7 @@ export const invited: (typeof nb)['invited'] = {
   },
   unsafe: {
     heading: 'Open the link over a secure connection',
-    text: 'The browser can check invitations only when the address begins with https. Nothing has been sent.',
+    text: 'The browser can check invitations only when the address begins with https. Nothing has been sent. Open the invitation again with https, or tell whoever invited you.',
   },
   failed: {
     heading: 'We could not trade the code',

@@ -57,7 +57,7 @@ export const landing: (typeof nb)['landing'] = {
       },
       {
         heading: 'One result, after closing',
-        text: 'Until then nobody sees more than roughly how many have answered, not even you as the coach. The result is made once and never changes.',
+        text: 'Until then the site shows only roughly how many have answered, to you as the coach too. The result is made once and never changes.',
       },
       {
         heading: 'Never for too few',
@@ -75,6 +75,8 @@ export const landing: (typeof nb)['landing'] = {
         'For some milliseconds our program sees the answers it counts.',
         'Someone who answers for everybody else can work out the last response.',
         'An open link can be answered more than once.',
+        'Whoever has the database can count exactly how many have answered, before the survey closes too.',
+        'Whoever has both the secret key and the log of the database can open single responses. So can somebody who may change the database while the survey is open.',
       ],
     },
   },

@@ -30,24 +30,33 @@ export const privacy: (typeof nb)['privacy'] = {
       [
         'Sealed totals and random numbers',
         'Until the survey closes, and never more than 30 days after it should have closed',
-        'Nobody: they are unreadable without the secret key of whoever runs the site',
+        'Nobody can read them without the secret key of whoever runs the site. Whoever has the database sees how many there are',
       ],
       [
-        'Roughly how many have answered',
+        'Fingerprints of invitation codes and answer passes',
+        'Until the survey closes, and never more than 30 days after it should have closed',
+        'Whoever has both the codes and the database sees which codes have been used',
+      ],
+      [
+        'How many have answered so far',
         'Until the survey closes',
-        'The coach and whoever has the results link, in steps of five',
+        'The coach and whoever has the results link: in steps of five. Whoever has the database: exactly',
       ],
       [
-        'The result: ranges and verdicts',
+        'The result: ranges, verdicts and exactly how many answered',
         'Twelve months after closing, or until the coach deletes it',
         'The coach and whoever has the results link. Everyone with the answer link, if the coach shares the result with them',
       ],
       [
         'A survey that too few answered',
         '30 days after closing, or until the coach deletes it',
-        'The coach and whoever has the results link: only how many answered',
+        'The same people as see a result: exactly how many answered, and nothing more',
       ],
-      ['Names of the groups', 'As long as the survey', 'Everybody with a link to it'],
+      [
+        'Names of the groups, closing time and number of invitations',
+        'As long as the survey',
+        'Everybody with a link to it',
+      ],
       [
         'Name of the organisation and number of employees',
         'Until the coach deletes the organisation',
@@ -66,6 +75,17 @@ export const privacy: (typeof nb)['privacy'] = {
     ],
     none: 'We use no cookies, no analytics and nothing from other sites. We store neither when you answered, nor which browser you used, nor which language you chose.',
   },
+  invited: {
+    heading: 'When only those invited can answer',
+    points: [
+      'Your code was made in the coach’s browser. We have only a fingerprint of it: enough to recognise it, not to find it.',
+      'When you start, the code is sent together with a hidden number. You get an answer pass back, and the code is marked as used beside its fingerprint.',
+      'Your answers are sent later, with the pass and without the code. The pass does not say which code it came from. A fingerprint of the pass is stored, so that it counts only once.',
+      'Code and pass stay in your tab until your answers are counted. When the survey closes, all the fingerprints we hold are deleted.',
+      'If you answer as soon as you have started, somebody who watches the server can guess from time and IP address which code belongs to a response. What was answered is sealed all the same. It helps to answer at the same time as others, or to get the pass first and answer later.',
+      'The coach knows the codes and can answer with those that nobody has used. That is why the result shows how many invitations there were.',
+    ],
+  },
   limits: 'What we do not promise',
   officer: {
     heading: 'For the data protection officer',
@@ -83,16 +103,16 @@ export const privacy: (typeof nb)['privacy'] = {
       ['Processor', 'Whoever runs this site, with the suppliers it uses for hosting and storage.'],
       [
         'Data on respondents',
-        'No names, accounts or contact details. Twelve answers and perhaps a group are processed in memory for some milliseconds and then added to sealed totals. The IP address is processed as every website must.',
+        'No names, accounts or contact details. Twelve answers and perhaps a group are processed in memory for some milliseconds and then added to sealed totals. With invitations, a fingerprint of each code is stored too, and whether it has been used; names and addresses of those invited stay in the coach’s browser. The IP address is processed as every website must.',
       ],
       ['Data on the coach', 'No names or contact details. Of the key only a fingerprint is stored.'],
       [
         'Retention',
-        'Totals and random numbers are deleted when the survey closes. The result is deleted twelve months after closing, all else of the survey after 30 days, and everything at once when the coach deletes it. Backups and logs at the suppliers may live a little longer; single responses are as unreadable there.',
+        'Totals, random numbers and fingerprints of codes are deleted when the survey closes. The result is deleted twelve months after closing, all else of the survey after 30 days, and everything at once when the coach deletes it. Backups and logs at the suppliers may live a little longer; single responses are as unreadable there.',
       ],
       [
         'Small groups',
-        'Fewer than five responses give no result. Groups under eight are merged. Everything is shown as ranges.',
+        'Fewer than five responses give no result, only their number. Groups under eight are merged. Answers are shown as ranges, the number who answered exactly.',
       ],
       [
         'Access and erasure',

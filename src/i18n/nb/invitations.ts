@@ -8,7 +8,11 @@ export const invitations = {
     invitedHint:
       'Hver får sin egen lenke eller sitt eget kort. Passer når ingen skal kunne tvile på resultatet. Svaret sendes uten invitasjonen og sier ikke hvem det kom fra.',
   },
-  count: { label: 'Antall inviterte', hint: 'Vises på resultatet og kan ikke endres etterpå.' },
+  count: {
+    label: 'Antall inviterte',
+    hint: 'Vises på resultatet og kan ikke endres etterpå.',
+    employees: 'Hvor mange som inviteres. Antallet vises på resultatet og kan ikke endres etterpå.',
+  },
   spares: {
     label: 'Reserver',
     hint: 'Til dem som mister sin. Antallet vises på resultatet og kan ikke endres etterpå.',
@@ -25,6 +29,10 @@ export const invitations = {
   words: {
     heading: 'Undersøkelsens fem ord',
     text: 'De samme ordene står hos alle som er invitert, og på plakaten. Da ser kollegene at de har fått samme undersøkelse.',
+  },
+  unloaded: {
+    text: 'Vi fikk ikke hentet invitasjonene. De er ikke borte: De lages på nytt i denne nettleseren. Prøv igjen. Hjelper ikke det, kan du laste siden på nytt.',
+    retry: 'Prøv igjen',
   },
   different:
     'Undersøkelsen stemmer ikke med det denne siden spør om, så vi lager ingen invitasjoner. Last siden på nytt. Hjelper ikke det, bør du ikke dele ut noe.',

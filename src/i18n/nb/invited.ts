@@ -6,6 +6,10 @@ export const invited = {
     start: 'Start',
     tab: 'Svarbeviset ligger så i denne fanen. Lukker du den før du har sendt, trenger du en reserve fra den som inviterte deg.',
   },
+  stored: {
+    heading: 'Invitasjonen din',
+    text: 'Av invitasjonskoden lagres bare et avtrykk, og at den er brukt når du har startet. Svarene sendes senere, med et svarbevis som ikke sier hvilken kode det kom fra. Av beviset lagres et avtrykk, så det teller bare én gang. Avtrykkene slettes når undersøkelsen stenger. Tid og IP-adresse kan likevel røpe at en kode og et svar hører sammen, om du svarer straks, men ikke hva du svarte.',
+  },
   starting: 'Starter …',
   waiting: 'Vi får ikke kontakt akkurat nå, og prøver igjen straks.',
   again: 'Prøv igjen',
@@ -62,7 +66,7 @@ export const invited = {
   },
   unsafe: {
     heading: 'Åpne lenken over en sikker forbindelse',
-    text: 'Nettleseren kan kontrollere invitasjoner bare når adressen begynner med https. Ingenting er sendt.',
+    text: 'Nettleseren kan kontrollere invitasjoner bare når adressen begynner med https. Ingenting er sendt. Åpne invitasjonen på nytt med https, eller si fra til den som inviterte deg.',
   },
   failed: {
     heading: 'Vi fikk ikke byttet koden',

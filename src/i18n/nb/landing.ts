@@ -56,7 +56,7 @@ export const landing = {
       },
       {
         heading: 'Ett resultat, etter stenging',
-        text: 'Før det ser ingen noe annet enn omtrent hvor mange som har svart, heller ikke du som coach. Resultatet lages én gang og endres aldri.',
+        text: 'Før det viser nettstedet bare omtrent hvor mange som har svart, også til deg som coach. Resultatet lages én gang og endres aldri.',
       },
       {
         heading: 'Aldri for få',
@@ -74,6 +74,8 @@ export const landing = {
         'I noen millisekunder ser programmet vårt svarene det teller.',
         'En som selv svarer for alle andre, kan regne seg fram til det siste svaret.',
         'En åpen lenke kan besvares flere ganger.',
+        'Den som har databasen, kan telle nøyaktig hvor mange som har svart, også før undersøkelsen stenger.',
+        'Den som har både den hemmelige nøkkelen og loggen til databasen, kan åpne enkeltsvar. Det kan også den som får endre i databasen mens undersøkelsen er åpen.',
       ],
     },
   },

@@ -29,24 +29,33 @@ export const privacy = {
       [
         'Forseglede summer og tilfeldige numre',
         'Til undersøkelsen stenger, og aldri mer enn 30 dager etter tiden den skulle stenge',
-        'Ingen: De er uleselige uten den hemmelige nøkkelen til den som drifter nettstedet',
+        'Ingen kan lese dem uten den hemmelige nøkkelen til den som drifter nettstedet. Den som har databasen, ser hvor mange de er',
       ],
       [
-        'Omtrent hvor mange som har svart',
+        'Avtrykk av invitasjonskoder og svarbevis',
+        'Til undersøkelsen stenger, og aldri mer enn 30 dager etter tiden den skulle stenge',
+        'Den som har både kodene og databasen, ser hvilke koder som er brukt',
+      ],
+      [
+        'Hvor mange som har svart så langt',
         'Til undersøkelsen stenger',
-        'Coachen og den som har resultatlenken, fem om gangen',
+        'Coachen og den som har resultatlenken: fem om gangen. Den som har databasen: nøyaktig',
       ],
       [
-        'Resultatet: intervaller og vurderinger',
+        'Resultatet: intervaller, vurderinger og nøyaktig hvor mange som svarte',
         'Tolv måneder etter stenging, eller til coachen sletter det',
         'Coachen og den som har resultatlenken. Alle som har svarlenken, hvis coachen deler resultatet med dem',
       ],
       [
         'En undersøkelse som for få svarte på',
         '30 dager etter stenging, eller til coachen sletter den',
-        'Coachen og den som har resultatlenken: bare hvor mange som svarte',
+        'De samme som ser et resultat: nøyaktig hvor mange som svarte, og ikke noe mer',
       ],
-      ['Navn på gruppene', 'Like lenge som undersøkelsen', 'Alle med en lenke til den'],
+      [
+        'Navn på gruppene, stengetid og antall invitasjoner',
+        'Like lenge som undersøkelsen',
+        'Alle med en lenke til den',
+      ],
       ['Virksomhetens navn og antall ansatte', 'Til coachen sletter virksomheten', 'Alle med en lenke'],
       [
         'Hvor mye som kommer fra hver IP-adresse, under et tilfeldig navn',
@@ -60,6 +69,17 @@ export const privacy = {
       ],
     ],
     none: 'Vi bruker ingen informasjonskapsler, ingen analyseverktøy og ingenting fra andre nettsteder. Vi lagrer verken når du svarte, hvilken nettleser du brukte, eller hvilket språk du valgte.',
+  },
+  invited: {
+    heading: 'Når bare inviterte kan svare',
+    points: [
+      'Koden din er laget i nettleseren til coachen. Vi har bare et avtrykk av den: nok til å kjenne den igjen, ikke til å finne den.',
+      'Når du starter, sendes koden sammen med et skjult tall. Du får et svarbevis tilbake, og ved avtrykket merkes det at koden er brukt.',
+      'Svarene sendes etterpå, med svarbeviset og uten koden. Beviset sier ikke hvilken kode det kom fra. Av beviset lagres et avtrykk, så det teller bare én gang.',
+      'Kode og svarbevis ligger i fanen din til svarene er telt. Når undersøkelsen stenger, slettes alle avtrykkene hos oss.',
+      'Svarer du straks du har startet, kan den som følger med på serveren, gjette ut fra tid og IP-adresse hvilken kode som hører til et svar. Hva som ble svart, er forseglet likevel. Det hjelper å svare samtidig med andre, eller å hente svarbeviset først og svare senere.',
+      'Coachen kjenner kodene og kan svare med dem som ikke er brukt. Derfor viser resultatet hvor mange invitasjoner det var.',
+    ],
   },
   limits: 'Dette lover vi ikke',
   officer: {
@@ -78,7 +98,7 @@ export const privacy = {
       ],
       [
         'Opplysninger om den som svarer',
-        'Ingen navn, kontoer eller kontaktopplysninger. Tolv svar og eventuelt en gruppe behandles i minnet i noen millisekunder og legges så til forseglede summer. IP-adressen behandles slik alle nettsteder må.',
+        'Ingen navn, kontoer eller kontaktopplysninger. Tolv svar og eventuelt en gruppe behandles i minnet i noen millisekunder og legges så til forseglede summer. Med invitasjoner lagres også et avtrykk av hver kode, og om den er brukt; navn og adresser til de inviterte blir i coachens nettleser. IP-adressen behandles slik alle nettsteder må.',
       ],
       [
         'Opplysninger om coachen',
@@ -86,11 +106,11 @@ export const privacy = {
       ],
       [
         'Lagringstid',
-        'Summer og tilfeldige numre slettes når undersøkelsen stenger. Resultatet slettes tolv måneder etter stenging, alt annet om undersøkelsen etter 30 dager, og alt straks coachen sletter det. Sikkerhetskopier og logger hos leverandørene kan leve noe lenger; enkeltsvar er like uleselige der.',
+        'Summer, tilfeldige numre og avtrykk av koder slettes når undersøkelsen stenger. Resultatet slettes tolv måneder etter stenging, alt annet om undersøkelsen etter 30 dager, og alt straks coachen sletter det. Sikkerhetskopier og logger hos leverandørene kan leve noe lenger; enkeltsvar er like uleselige der.',
       ],
       [
         'Små grupper',
-        'Under fem svar gir ikke noe resultat. Grupper under åtte slås sammen. Alt vises som intervaller.',
+        'Under fem svar gir ikke noe resultat, bare antallet. Grupper under åtte slås sammen. Svarene vises som intervaller, antallet som svarte, nøyaktig.',
       ],
       [
         'Innsyn og sletting',

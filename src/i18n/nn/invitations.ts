@@ -9,7 +9,11 @@ export const invitations: (typeof nb)['invitations'] = {
     invitedHint:
       'Kvar får si eiga lenke eller sitt eige kort. Passar når ingen skal kunne tvile på resultatet. Svaret blir sendt utan invitasjonen og seier ikkje kven det kom frå.',
   },
-  count: { label: 'Talet på inviterte', hint: 'Står på resultatet og kan ikkje endrast etterpå.' },
+  count: {
+    label: 'Talet på inviterte',
+    hint: 'Står på resultatet og kan ikkje endrast etterpå.',
+    employees: 'Kor mange som blir inviterte. Talet blir vist på resultatet og kan ikkje endrast etterpå.',
+  },
   spares: {
     label: 'Reservar',
     hint: 'Til dei som mistar sin. Talet står på resultatet og kan ikkje endrast etterpå.',
@@ -26,6 +30,10 @@ export const invitations: (typeof nb)['invitations'] = {
   words: {
     heading: 'Dei fem orda til undersøkinga',
     text: 'Dei same orda står hos alle som er inviterte, og på plakaten. Då ser kollegaene at dei har fått same undersøkinga.',
+  },
+  unloaded: {
+    text: 'Vi fekk ikkje henta invitasjonane. Dei er ikkje borte: Dei blir laga på nytt i denne nettlesaren. Prøv igjen. Hjelper ikkje det, kan du laste sida på nytt.',
+    retry: 'Prøv igjen',
   },
   different:
     'Undersøkinga stemmer ikkje med det denne sida spør om, så vi lagar ingen invitasjonar. Last sida på nytt. Hjelper ikkje det, bør du ikkje dele ut noko.',

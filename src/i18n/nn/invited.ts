@@ -7,6 +7,10 @@ export const invited: (typeof nb)['invited'] = {
     start: 'Start',
     tab: 'Svarbeviset ligg så i denne fana. Lukkar du henne før du har sendt, treng du ein reserve frå den som inviterte deg.',
   },
+  stored: {
+    heading: 'Invitasjonen din',
+    text: 'Av invitasjonskoden blir berre eit avtrykk lagra, og at han er brukt når du har starta. Svara blir sende seinare, med eit svarbevis som ikkje seier kva kode det kom frå. Av beviset blir eit avtrykk lagra, så det tel berre éin gong. Avtrykka blir sletta når undersøkinga stenger. Tid og IP-adresse kan likevel røpe at ein kode og eit svar høyrer saman, om du svarer straks, men ikkje kva du svarte.',
+  },
   starting: 'Startar …',
   waiting: 'Vi får ikkje kontakt akkurat no, og prøver igjen straks.',
   again: 'Prøv igjen',
@@ -63,7 +67,7 @@ export const invited: (typeof nb)['invited'] = {
   },
   unsafe: {
     heading: 'Opne lenka over eit sikkert samband',
-    text: 'Nettlesaren kan kontrollere invitasjonar berre når adressa byrjar med https. Ingenting er sendt.',
+    text: 'Nettlesaren kan kontrollere invitasjonar berre når adressa byrjar med https. Ingenting er sendt. Opne invitasjonen på nytt med https, eller sei frå til den som inviterte deg.',
   },
   failed: {
     heading: 'Vi fekk ikkje bytt koden',

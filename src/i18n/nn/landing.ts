@@ -57,7 +57,7 @@ export const landing: (typeof nb)['landing'] = {
       },
       {
         heading: 'Eitt resultat, etter stenging',
-        text: 'Før det ser ingen noko anna enn om lag kor mange som har svart, heller ikkje du som coach. Resultatet blir laga éin gong og blir aldri endra.',
+        text: 'Før det viser nettstaden berre om lag kor mange som har svart, òg til deg som coach. Resultatet blir laga éin gong og blir aldri endra.',
       },
       {
         heading: 'Aldri for få',
@@ -75,6 +75,8 @@ export const landing: (typeof nb)['landing'] = {
         'I nokre millisekund ser programmet vårt svara det tel.',
         'Ein som sjølv svarer for alle andre, kan rekne seg fram til det siste svaret.',
         'Ei open lenke kan brukast til å svare fleire gonger.',
+        'Den som har databasen, kan telje nøyaktig kor mange som har svart, òg før undersøkinga stenger.',
+        'Den som har både den hemmelege nøkkelen og loggen til databasen, kan opne enkeltsvar. Det kan òg den som får endre i databasen medan undersøkinga er open.',
       ],
     },
   },

@@ -30,24 +30,33 @@ export const privacy: (typeof nb)['privacy'] = {
       [
         'Forsegla summar og tilfeldige nummer',
         'Til undersøkinga stenger, og aldri meir enn 30 dagar etter tida ho skulle stengje',
-        'Ingen: Dei er uleselege utan den hemmelege nøkkelen til den som driv nettstaden',
+        'Ingen kan lese dei utan den hemmelege nøkkelen til den som driv nettstaden. Den som har databasen, ser kor mange dei er',
       ],
       [
-        'Om lag kor mange som har svart',
+        'Avtrykk av invitasjonskodar og svarbevis',
+        'Til undersøkinga stenger, og aldri meir enn 30 dagar etter tida ho skulle stengje',
+        'Den som har både kodane og databasen, ser kva kodar som er brukte',
+      ],
+      [
+        'Kor mange som har svart så langt',
         'Til undersøkinga stenger',
-        'Coachen og den som har resultatlenka, fem om gongen',
+        'Coachen og den som har resultatlenka: fem om gongen. Den som har databasen: nøyaktig',
       ],
       [
-        'Resultatet: intervall og vurderingar',
+        'Resultatet: intervall, vurderingar og nøyaktig kor mange som svarte',
         'Tolv månader etter stenging, eller til coachen slettar det',
         'Coachen og den som har resultatlenka. Alle som har svarlenka, om coachen deler resultatet med dei',
       ],
       [
         'Ei undersøking som for få svarte på',
         '30 dagar etter stenging, eller til coachen slettar henne',
-        'Coachen og den som har resultatlenka: berre kor mange som svarte',
+        'Dei same som ser eit resultat: nøyaktig kor mange som svarte, og ikkje noko meir',
       ],
-      ['Namn på gruppene', 'Like lenge som undersøkinga', 'Alle med ei lenke til undersøkinga'],
+      [
+        'Namn på gruppene, stengetid og talet på invitasjonar',
+        'Like lenge som undersøkinga',
+        'Alle med ei lenke til undersøkinga',
+      ],
       ['Namnet på verksemda og talet på tilsette', 'Til coachen slettar verksemda', 'Alle med ei lenke'],
       [
         'Kor mykje som kjem frå kvar IP-adresse, under eit tilfeldig namn',
@@ -61,6 +70,17 @@ export const privacy: (typeof nb)['privacy'] = {
       ],
     ],
     none: 'Vi bruker ingen informasjonskapslar, ingen analyseverktøy og ingenting frå andre nettstader. Vi lagrar verken når du svarte, kva nettlesar du brukte, eller kva språk du valde.',
+  },
+  invited: {
+    heading: 'Når berre inviterte kan svare',
+    points: [
+      'Koden din er laga i nettlesaren til coachen. Vi har berre eit avtrykk av han: nok til å kjenne han att, ikkje til å finne han.',
+      'Når du startar, blir koden send saman med eit skjult tal. Du får eit svarbevis tilbake, og ved avtrykket blir det merkt at koden er brukt.',
+      'Svara blir sende etterpå, med svarbeviset og utan koden. Beviset seier ikkje kva kode det kom frå. Av beviset blir eit avtrykk lagra, så det tel berre éin gong.',
+      'Kode og svarbevis ligg i fana di til svara er talde. Når undersøkinga stenger, blir alle avtrykka sletta hos oss.',
+      'Svarer du straks du har starta, kan den som følgjer med på tenaren, gjette ut frå tid og IP-adresse kva kode som høyrer til eit svar. Kva som vart svart, er forsegla likevel. Det hjelper å svare samtidig med andre, eller å hente svarbeviset først og svare seinare.',
+      'Coachen kjenner kodane og kan svare med dei som ikkje er brukte. Difor viser resultatet kor mange invitasjonar det var.',
+    ],
   },
   limits: 'Dette lovar vi ikkje',
   officer: {
@@ -76,7 +96,7 @@ export const privacy: (typeof nb)['privacy'] = {
       ['Databehandlar', 'Den som driv denne nettstaden, saman med leverandørane av drift og lagring.'],
       [
         'Opplysningar om den som svarer',
-        'Ingen namn, kontoar eller kontaktopplysningar. Tolv svar og eventuelt ei gruppe blir behandla i minnet i nokre millisekund og så lagde til forsegla summar. IP-adressa blir behandla slik alle nettstader må.',
+        'Ingen namn, kontoar eller kontaktopplysningar. Tolv svar og eventuelt ei gruppe blir behandla i minnet i nokre millisekund og så lagde til forsegla summar. Med invitasjonar blir òg eit avtrykk av kvar kode lagra, og om han er brukt; namn og adresser til dei inviterte blir verande i nettlesaren til coachen. IP-adressa blir behandla slik alle nettstader må.',
       ],
       [
         'Opplysningar om coachen',
@@ -84,11 +104,11 @@ export const privacy: (typeof nb)['privacy'] = {
       ],
       [
         'Lagringstid',
-        'Summar og tilfeldige nummer blir sletta når undersøkinga stenger. Resultatet blir sletta tolv månader etter stenging, alt anna om undersøkinga etter 30 dagar, og alt straks coachen slettar det. Tryggingskopiar og loggar hos leverandørane kan leve noko lenger; enkeltsvar er like uleselege der.',
+        'Summar, tilfeldige nummer og avtrykk av kodar blir sletta når undersøkinga stenger. Resultatet blir sletta tolv månader etter stenging, alt anna om undersøkinga etter 30 dagar, og alt straks coachen slettar det. Tryggingskopiar og loggar hos leverandørane kan leve noko lenger; enkeltsvar er like uleselege der.',
       ],
       [
         'Små grupper',
-        'Under fem svar gir ikkje noko resultat. Grupper under åtte blir slegne saman. Alt blir vist som intervall.',
+        'Under fem svar gir ikkje noko resultat, berre talet på svar. Grupper under åtte blir slegne saman. Svara blir viste som intervall, talet på dei som svarte, nøyaktig.',
       ],
       [
         'Innsyn og sletting',

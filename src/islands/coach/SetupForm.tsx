@@ -19,14 +19,19 @@ interface Props {
   readonly creation: ReturnType<typeof useCreation>;
 }
 
+/** What of the form its other parts speak of. */
+interface Size {
+  readonly employees: number | null;
+  readonly groups: number;
+  /** Then the number of employees has to be known: that many invitations are made. */
+  readonly invited: boolean;
+}
+
 /** The form of /new. Its fields keep what is typed; everything but the name has a sensible default. */
 export function SetupForm({ locale, t, creation }: Props) {
   const { busy, trouble, asksCode } = creation;
   const form = useRef<HTMLFormElement>(null);
-  const [size, setSize] = useState<{ employees: number | null; groups: number }>({
-    employees: null,
-    groups: 0,
-  });
+  const [size, setSize] = useState<Size>({ employees: null, groups: 0, invited: false });
   const lines = trouble && 'lines' in trouble ? trouble.lines : [];
   const errors = new Map(lines.map(({ id, message }) => [id, message]));
   const send = (how: typeof creation.submit) => form.current && how(form.current);
@@ -34,7 +39,11 @@ export function SetupForm({ locale, t, creation }: Props) {
   function measure() {
     if (!form.current) return;
     const typed = readForm(form.current);
-    setSize({ employees: employeesIn(typed), groups: typed.groupFields });
+    setSize({
+      employees: employeesIn(typed),
+      groups: typed.groupFields,
+      invited: typed.mode === 'invited',
+    });
   }
 
   return (
@@ -65,8 +74,10 @@ export function SetupForm({ locale, t, creation }: Props) {
         <div>
           <Field
             id="employees"
-            label={<Optional label={t.setup.employees.label} t={t} />}
-            hint={t.setup.employees.hint}
+            label={
+              size.invited ? t.setup.employees.label : <Optional label={t.setup.employees.label} t={t} />
+            }
+            hint={size.invited ? t.invitations.count.employees : t.setup.employees.hint}
             error={errors.get('employees')}
             inputmode="numeric"
             size={10}
@@ -102,7 +113,7 @@ export function SetupForm({ locale, t, creation }: Props) {
     </>
   );
 
-  function adviceFor({ employees, groups }: typeof size): string | undefined {
+  function adviceFor({ employees, groups }: Size): string | undefined {
     const advice = groupAdvice(employees, groups);
     const values = { employees: wholeNumber(employees ?? 0, locale), groups };
     return advice && fill(t.setup.groups[advice], values);

@@ -84,8 +84,9 @@ export function faultsIn(typed: Typed, now: number): FieldError[] {
   const fault = (path: string, message: FieldFault) => faults.push({ path, message });
   if (!typed.name) fault('name', 'missing');
   if (typed.name.length > LONGEST_NAME) fault('name', 'too-long');
-  if (typed.employees && employeesIn(typed) === null) fault('employees', 'out-of-range');
+  // A survey by invitation needs the number, so it must not be told to leave it blank.
   if (typed.mode === 'invited') faults.push(...invitationFaults(employeesIn(typed), typed.spares));
+  else if (typed.employees && employeesIn(typed) === null) fault('employees', 'out-of-range');
   if (typed.groupFields > 0 && typed.groups.length < 2) fault('groups', 'missing');
   const names = typed.groups.map(({ name }) => name.toLowerCase());
   names.forEach((name, at) => {

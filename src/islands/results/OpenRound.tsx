@@ -8,7 +8,7 @@ interface Props {
   readonly t: Words;
 }
 
-/** How many have answered, as far as anybody may know: a multiple of five (invariant I1). */
+/** How many have answered, as far as the site tells: a multiple of five (invariant I1). */
 function answered({ participation }: ResultDocument, { results, common }: Words): string {
   const { open } = results;
   const { employees } = participation;

@@ -53,6 +53,14 @@ describe('the form of /new', () => {
     expect(faults({ employees: '0' })).toEqual(['employees out-of-range']);
   });
 
+  it('needs a number of people for invitations, and never says that it may be left blank', () => {
+    const invited = { mode: 'invited', spares: '2' };
+    expect(faults({ ...invited, employees: '12' })).toEqual([]);
+    for (const employees of ['', 'tolv', '0'])
+      expect(faults({ ...invited, employees })).toEqual(['invited missing']);
+    expect(faults({ ...invited, employees: '4' })).toEqual(['invited too-short']);
+  });
+
   it('refuses two groups of the same name, whatever their capitals', () => {
     expect(faults(groups('Ledere', 'Stab', 'ledere'))).toEqual(['groups.2 invalid']);
   });

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { CopyButton } from '../../../components/CopyButton.tsx';
 import { QrCode } from '../../../components/QrCode.tsx';
 import { fill } from '../../../i18n/format.ts';
@@ -15,7 +16,7 @@ interface Props {
 export function HandOut({ invitations, handed, onHanded, t }: Props) {
   const words = t.invitations.one;
   const next = invitations.find(({ number }) => !handed.has(number));
-  if (!next) return <p role="status">{words.none}</p>;
+  if (!next) return <Done words={words.none} />;
   const { number: n, link, spare } = next;
   return (
     <>
@@ -34,5 +35,18 @@ export function HandOut({ invitations, handed, onHanded, t }: Props) {
         </div>
       </div>
     </>
+  );
+}
+
+/** Takes the focus when the button for the last one went, and only then. */
+function Done({ words }: { readonly words: string }) {
+  const line = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) line.current?.focus();
+  }, []);
+  return (
+    <p role="status" tabIndex={-1} ref={line}>
+      {words}
+    </p>
   );
 }

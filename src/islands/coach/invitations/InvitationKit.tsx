@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { SurveyDocument } from '../../../core/index.ts';
 import { fill } from '../../../i18n/format.ts';
 import { fingerprintWords } from '../../fingerprint.ts';
@@ -22,8 +23,16 @@ export interface Props {
 export function InvitationKit({ survey, shared, coachKey, locale, t }: Props) {
   const made = useInvitations(survey, coachKey, t);
   const list = useHanded(survey.id);
+  const line = useRef<HTMLParagraphElement>(null);
   const words = t.invitations;
   const { count = 0, spares = 0 } = survey.invitations ?? {};
+
+  function forget() {
+    // The button goes; how many are handed out is what it changed.
+    line.current?.focus();
+    list.forget();
+  }
+
   return (
     <div class="link-card" data-color="brand1" data-kind="invitations">
       <p class="link-card-name">
@@ -42,7 +51,7 @@ export function InvitationKit({ survey, shared, coachKey, locale, t }: Props) {
             <p translate={false}>{fingerprintWords(made.fingerprint).join(' ')}</p>
             <p class="link-card-purpose">{words.words.text}</p>
           </div>
-          <p class="link-card-purpose">
+          <p class="link-card-purpose" tabIndex={-1} ref={line}>
             {words.ways} {fill(words.handed, { n: list.handed.size, all: count + spares })}
           </p>
           <Fold summary={words.mail.summary}>
@@ -52,7 +61,7 @@ export function InvitationKit({ survey, shared, coachKey, locale, t }: Props) {
             <HandOut invitations={made.invitations} handed={list.handed} onHanded={list.mark} t={t} />
           </Fold>
           {list.handed.size > 0 && (
-            <button type="button" class="ds-button kit-forget" data-variant="tertiary" onClick={list.forget}>
+            <button type="button" class="ds-button kit-forget" data-variant="tertiary" onClick={forget}>
               {words.forget}
             </button>
           )}

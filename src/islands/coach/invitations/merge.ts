@@ -12,8 +12,9 @@ export interface People {
 /** Reads lines copied from a spreadsheet, or written with semicolons or commas. It stays in the browser. */
 export function peopleIn(text: string, t: CoachText['invitations']['mail']): People {
   const lines = text.split(/\r?\n/).filter((line) => line.trim());
-  const [separator = ','] = ['\t', ';', ','].filter((one) => lines.some((line) => line.includes(one)));
-  const table = lines.map((line) => line.split(separator).map((cell) => cell.trim()));
+  const bare = lines.map((line) => line.replace(/"[^"]*"/g, ''));
+  const [separator = ','] = ['\t', ';', ','].filter((one) => bare.some((line) => line.includes(one)));
+  const table = lines.map((line) => cellsIn(line, separator));
   const width = Math.max(0, ...table.map((row) => row.length));
   const whole = table.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? ''));
   const [first = [], ...rest] = whole;
@@ -31,6 +32,15 @@ export function mergeFile(
   const head = [t.number, ...columns, linkColumn];
   const taken = rows.length > 0 ? invitations.slice(0, rows.length) : invitations;
   return csvFile([head, ...taken.map(({ number, link }, place) => [number, ...(rows[place] ?? []), link])]);
+}
+
+/** The cells of a line, out of the quotation marks that a cell with a separator in it stands in (RFC 4180). */
+function cellsIn(line: string, separator: string): string[] {
+  const end = `(?=${separator}|$)`;
+  const cell = new RegExp(`${separator}(?: *"((?:[^"]|"")*)" *${end}|([^${separator}]*))`, 'g');
+  return Array.from(`${separator}${line}`.matchAll(cell), ([, quoted, plain = '']) =>
+    (quoted?.replaceAll('""', '"') ?? plain).trim(),
+  );
 }
 
 function columnsOf(rows: People['rows'], width: number, t: CoachText['invitations']['mail']): string[] {

@@ -10,6 +10,7 @@ import { Entrance, type View } from './Entrance.tsx';
 import css from './invited.css?inline';
 import { type Kept, keepInvitation, recallInvitation } from './kept.ts';
 import { readInvitation } from './link.ts';
+import { tellStored } from './stored.ts';
 
 /** The respondent as seen from here: see ../respondent.ts. */
 interface Outsider {
@@ -44,7 +45,10 @@ export async function enter(respondent: Outsider): Promise<void> {
   const fingerprint = await checked(survey, kept);
   if (fingerprint && kept.started && kept.credential) letIn(respondent, kept);
   else await open(respondent, firstView(kept, fingerprint), fingerprint);
+  tellStored((await loadText()).stored);
 }
+
+const loadText = () => loadInvited[document.documentElement.lang as Locale]();
 
 /** Whoever takes over the tab needs an invitation too. */
 function enterAfterClearing(respondent: Outsider): void {
@@ -86,7 +90,7 @@ function firstView({ code, credential }: Kept, fingerprint: string | null): View
 
 /** Shows the entrance below the survey's heading, in place of its questions. */
 async function open(respondent: Outsider, view: View, fingerprint: string | null): Promise<void> {
-  const t = await loadInvited[document.documentElement.lang as Locale]();
+  const t = await loadText();
   const place = document.createElement('section');
   place.className = 'survey-notice invited';
   wear(css);

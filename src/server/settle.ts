@@ -37,8 +37,7 @@ export async function settledSurvey(context: Context, id: string): Promise<Surve
 
 /**
  * Closes every survey whose time has passed, and deletes what has been kept its time. One that does not open, as
- * with another pepper, stays as it is
- * and does not keep the others from closing.
+ * with another pepper, stays as it is and does not keep the others from closing.
  */
 export async function settleOverdue(context: Context): Promise<{ closed: number; failed: number }> {
   const outcome = { closed: 0, failed: 0 };

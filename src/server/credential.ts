@@ -13,17 +13,22 @@ const DIGEST_BYTES = 16;
  * @returns what is remembered of it, so that it counts once; null where a response shows none
  */
 export async function spendable(
-  { pepper }: Context,
+  context: Context,
   surveyId: string,
   credential: Credential | undefined,
 ): Promise<string | null> {
   if (!credential) return null;
-  const { evaluate, serverKey } = await import('./voprf.ts');
+  const { evaluate, keptServerKey } = await import('./voprf.ts');
   const nonce = bytesOf(credential.nonce);
-  const expected = evaluate(serverKey(pepper, surveyId), nonce);
+  const expected = evaluate(keptServerKey(context, surveyId), nonce);
   const given = bytesOf(credential.output);
   const isOurs = given.length === OUTPUT_BYTES && timingSafeEqual(given, expected);
-  return isOurs ? digestOf('okr-klar/credential/v1', nonce) : refuse('invitation-required');
+  return isOurs ? nonceDigest(nonce) : refuse('invitation-required');
+}
+
+/** What is remembered of a credential, so that it counts once. */
+export function nonceDigest(nonce: Uint8Array): string {
+  return digestOf('okr-klar/credential/v1', nonce);
 }
 
 /** What is remembered of a blinded element, to know it again. */

@@ -29,14 +29,14 @@ async function trade(exchange: Exchange): Promise<Response> {
   await limit(exchange, 'credential');
   const id = parseId(params.id) ?? refuse('not-found');
   const { code, blinded } = await readBody(request, NewCredential);
-  const { blindEvaluate, isElement, serverKey } = await import('./voprf.ts');
+  const { blindEvaluate, isElement, keptServerKey } = await import('./voprf.ts');
   const element = fromBase64url(blinded);
   if (!element || !isElement(element)) refuse('invalid-request', [{ path: 'blinded', message: 'invalid' }]);
   const hash = await codeHash(readCode(code) ?? '');
   return openWith(
     exchange,
     async () => {
-      const { evaluated, proof } = blindEvaluate(serverKey(context.pepper, id), element);
+      const { evaluated, proof } = blindEvaluate(keptServerKey(context, id), element);
       const redeeming = await context.store.redeem(id, hash, blindedDigest(element), context.now());
       const grant: CredentialGrant = { evaluated: toBase64url(evaluated), proof: toBase64url(proof) };
       return isGranted(redeeming) ? json(grant) : null;

@@ -63,14 +63,14 @@ export function invitedIn({ mode, invitations, spares, invitationSeed }: Fields)
 
 /** What a survey remembers of its invitations: all that respondents compare, and nothing that opens one. */
 export async function setUpInvitations(
-  { pepper }: Context,
+  context: Context,
   surveyId: string,
   { instrument, text }: Content,
   { codeHashes, spares, seed }: Invited,
 ): Promise<Invitations> {
-  const { serverKey } = await import('./voprf.ts');
+  const { keptServerKey } = await import('./voprf.ts');
   return {
-    publicKey: toBase64url(serverKey(pepper, surveyId).publicKey),
+    publicKey: toBase64url(keptServerKey(context, surveyId).publicKey),
     count: codeHashes.length - spares,
     spares,
     questions: await questionDigests(instrument, text),

@@ -1,5 +1,6 @@
 import { hkdfSync } from 'node:crypto';
 import { ristretto255, ristretto255_oprf } from '@noble/curves/ed25519.js';
+import { kept } from './kept.ts';
 
 /**
  * The server's half of the trade: VOPRF of RFC 9497, ristretto255-SHA512. Imported only where it is needed
@@ -23,6 +24,9 @@ export function serverKey(pepper: Uint8Array, surveyId: string): ServerKey {
   const seed = hkdfSync('sha256', pepper, surveyId, 'okr-klar/invitations/v1', 32);
   return voprf.deriveKeyPair(new Uint8Array(seed), new TextEncoder().encode('okr-klar'));
 }
+
+/** The same, derived once for many trades and responses. */
+export const keptServerKey = kept(serverKey);
 
 /** Whether bytes are an element that may be evaluated: canonical, and not the identity (RFC 9497, section 3.3). */
 export function isElement(bytes: Uint8Array): boolean {

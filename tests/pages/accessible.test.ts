@@ -18,7 +18,7 @@ afterAll(() => site[Symbol.asyncDispose]());
 describe.each(LOCALES)('in %s', (locale) => {
   // Side by side: each page is a process of the browser's own, and one at a time leaves a core idle.
   test.concurrent.each(Object.keys(STATES))(
-    '%s: clean for axe, narrow screens and the policy',
+    '%s: clean for axe, narrow screens, large text and the policy',
     async (name) => {
       const { go, sign } = STATES[name] as (typeof STATES)[string];
       await using opened = await site.open({ reducedMotion: 'reduce' });
@@ -31,17 +31,20 @@ describe.each(LOCALES)('in %s', (locale) => {
   );
 });
 
+test('control: a word that cannot be broken is found when the text is large', async () => {
+  await using opened = await site.open();
+  const { page } = opened;
+  await page.goto('/privacy');
+  await page.evaluate(() => document.querySelector('h1')?.style.setProperty('white-space', 'nowrap'));
+  expect((await tooWide(page)).join()).toContain('text 200%');
+});
+
 async function findings(page: Page) {
   const light = await axe(page);
   await page.emulateMedia({ colorScheme: 'dark' });
   await nextFrames(page);
   const dark = await axe(page, ['color-contrast']);
-  const wide: string[] = [];
-  for (const width of [390, 320]) {
-    await page.setViewportSize({ width, height: 844 });
-    wide.push(...(await tooWide(page)));
-  }
-  return { light, dark, wide };
+  return { light, dark, wide: await tooWide(page) };
 }
 
 /** New colours are there to be measured only when they have been drawn. */
@@ -51,10 +54,28 @@ function nextFrames(page: Page): Promise<unknown> {
   );
 }
 
-/** What makes the page scroll sideways. */
-function tooWide(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth > clientWidth ? [`${scrollWidth} px of content on ${clientWidth} px`] : [];
-  });
+/** What makes the page scroll sideways on a narrow screen, and with text twice as large (WCAG 1.4.4, 1.4.10). */
+async function tooWide(page: Page): Promise<string[]> {
+  const wide: string[] = [];
+  for (const [width, text] of [
+    [390, '100%'],
+    [320, '100%'],
+    [320, '200%'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 844 });
+    wide.push(...(await overflowing(page, text)));
+  }
+  return wide;
+}
+
+/** @param text how large the text is, as a font size of the root that all measures grow with */
+function overflowing(page: Page, text: string): Promise<string[]> {
+  return page.evaluate((size) => {
+    const root = document.documentElement;
+    root.style.fontSize = size;
+    const { scrollWidth, clientWidth } = root;
+    return scrollWidth > clientWidth
+      ? [`${scrollWidth} px of content on ${clientWidth} px, text ${size}`]
+      : [];
+  }, text);
 }

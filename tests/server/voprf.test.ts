@@ -2,7 +2,7 @@ import { ristretto255_oprf } from '@noble/curves/ed25519.js';
 import { describe, expect, test } from 'vitest';
 import { toBase64url } from '../../src/core/index.ts';
 import { blindNonce, unblind } from '../../src/islands/survey/voprf.ts';
-import { blindEvaluate, evaluate, isElement, serverKey } from '../../src/server/voprf.ts';
+import { blindEvaluate, evaluate, isElement, keptServerKey, serverKey } from '../../src/server/voprf.ts';
 import { PEPPER } from '../support/host.ts';
 import rfc from '../vectors/voprf.json' with { type: 'json' };
 
@@ -90,6 +90,14 @@ test('the key of a survey follows from pepper and id, and from nothing else', ()
   expect(serverKey(PEPPER, 'h7k2m9p4')).toEqual(key);
   expect(serverKey(PEPPER, 'h7k2m9p5')).not.toEqual(key);
   expect(serverKey(new Uint8Array(32).fill(1), 'h7k2m9p4')).not.toEqual(key);
+});
+
+test('a kept key is the derived one, derived once, and of its own survey and pepper', () => {
+  const kept = keptServerKey({ pepper: PEPPER }, 'h7k2m9p4');
+  expect(kept).toEqual(serverKey(PEPPER, 'h7k2m9p4'));
+  expect(keptServerKey({ pepper: PEPPER }, 'h7k2m9p4')).toBe(kept);
+  expect(keptServerKey({ pepper: PEPPER }, 'h7k2m9p5')).not.toEqual(kept);
+  expect(keptServerKey({ pepper: new Uint8Array(32).fill(1) }, 'h7k2m9p4')).not.toEqual(kept);
 });
 
 test('the identity, a point that is not canonical and too few bytes are no elements', () => {

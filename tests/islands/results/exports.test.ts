@@ -3,6 +3,7 @@ import { LOCALES } from '../../../src/i18n/index.ts';
 import { csvOf } from '../../../src/islands/results/exports/csv.ts';
 import { exportsOf } from '../../../src/islands/results/exports/index.ts';
 import { jsonOf } from '../../../src/islands/results/exports/json.ts';
+import { powerpointOf } from '../../../src/islands/results/exports/powerpoint.ts';
 import { fileName } from '../../../src/islands/results/file.ts';
 import { type SlidePart, slidesOf } from '../../../src/islands/results/slides.ts';
 import { made, people } from '../../support/results.ts';
@@ -25,6 +26,15 @@ test('the CSV begins with a byte order mark, parts cells with semicolons and kee
   expect(rows(csv)).toContain(
     'Alle;20;Ledelsens engasjement;Nei;Er ledelsen selv med når vi jobber med OKR?;Nei;15;17',
   );
+});
+
+test.each(LOCALES)('the CSV in %s parts its cells as spreadsheets of that language do', (locale) => {
+  const [separator, other] = locale === 'en' ? [',', ';'] : [';', ','];
+  const [first] = rows(csvOf(sheetFor([result], `Å${separator}B${other}C`, locale)));
+  expect(first).toMatch(new RegExp(`^\\w+${separator}"Å${separator}B${other}C"$`));
+  expect(rows(csvOf(sheetFor([result], `B${other}C`, locale)))[0]).toMatch(new RegExp(`[^"]B${other}C$`));
+  // Excel ignores the byte order mark of a file that names its separator.
+  expect(csvOf(exampleSheet(locale))).not.toContain('sep=');
 });
 
 test('a question that is not visible has no figures in the CSV', () => {
@@ -92,6 +102,27 @@ test.each(LOCALES)('nothing on a slide in %s lies outside it', (locale) => {
   for (const part of slidesOf(exampleSheet(locale)).flat()) {
     expect(part.x >= 0 && part.y >= 0 && part.x + part.w <= 13.33 && part.y + part.h <= 7.5).toBe(true);
   }
+});
+
+test('every slide has one title, and the PowerPoint file says it is one', async () => {
+  const sheet = sheetFor([result]);
+  const titles = slidesOf(sheet).map((parts) =>
+    parts.flatMap((part) => ('isTitle' in part && part.isTitle ? [part.text] : [])),
+  );
+  expect(titles).toEqual([
+    ['Begynn i riktig ende'],
+    ['Fire faktorer avgjør'],
+    ['Er ledelsen selv med når vi jobber med OKR?'],
+    [expect.any(String)],
+  ]);
+  // The library leaves the parts of the file as they are, so they can be read without unpacking.
+  const file = Buffer.from(await powerpointOf(sheet)).toString();
+  const slides = file.match(/<p:sld [\s\S]*?<\/p:sld>/g) ?? [];
+  const marked = slides.map((slide) =>
+    slide.split('<p:sp>').filter((shape) => shape.includes('type="title"')),
+  );
+  expect(marked.map((shapes) => shapes.map((shape) => /<a:t>(.*?)<\/a:t>/.exec(shape)?.[1]))).toEqual(titles);
+  expect(marked.flat().every((shape) => shape.includes('algn="l"'))).toBe(true);
 });
 
 test('groups and rounds are offered where there are some', () => {

@@ -17,7 +17,7 @@ export function titleSlide(sheet: Sheet): SlidePart[] {
   return [
     { fill: '#4b2a7b', x: 0, y: 0, w: 0.3, h: 7.5 },
     { text: organisation, size: 24, color: QUIET, x: LEFT, y: 0.7, w: FULL, h: 0.5 },
-    { text: title, size: 54, bold: true, x: LEFT, y: 1.2, w: FULL, h: 1.1 },
+    { text: title, isTitle: true, size: 54, bold: true, x: LEFT, y: 1.2, w: FULL, h: 1.1 },
     { text: lead, size: 26, x: LEFT, y: 2.35, w: FULL, h: 1.1 },
     ...first(firstThings(result.factors), sheet),
     { text: `${label}. ${text}`, size: 16, color: QUIET, x: LEFT, y: 5.7, w: FULL, h: 0.7, top: true },
@@ -41,10 +41,11 @@ function first(questions: readonly QuestionResult[], { wording, t }: Sheet): Sli
     { text: label, size: 16, bold: true, color, y: FIELD.y + 0.1, h: 0.4, ...inside },
     {
       text: isOne ? (texts?.text ?? question.id) : names,
-      size: isOne ? 22 : namesSize(names),
+      size: isOne ? 22 : 18,
       bold: true,
       y: FIELD.y + 0.5,
-      h: 0.65,
+      // Many names fill the lines where the step would stand.
+      h: isOne ? 0.65 : 1.15,
       ...inside,
     },
     ...(isOne
@@ -59,9 +60,4 @@ function first(questions: readonly QuestionResult[], { wording, t }: Sheet): Sli
         ]
       : []),
   ];
-}
-
-/** Small enough for two lines. */
-function namesSize(names: string): number {
-  return names.length > 170 ? 13 : 18;
 }

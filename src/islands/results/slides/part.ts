@@ -43,6 +43,11 @@ export function verdictText(verdict: Verdict, { common }: Sheet['t']): string {
   return `${SIGNS[verdict]} ${common.verdicts[verdict]}`;
 }
 
+/** A name behind the sign of its verdict. */
+export function markedName(name: string, verdict: Verdict): string {
+  return `${SIGNS[verdict]} ${name}`;
+}
+
 /** A pale box with a strong edge, in the colours of a verdict. */
 export function field(verdict: Verdict, place: Place): SlideBox[] {
   return [

@@ -1,6 +1,6 @@
 import type { FactorResult } from '../core/index.ts';
 import type { Chart, ChartProps } from './chart.ts';
-import { VERDICT_COLORS, VerdictMark, VerdictShape } from './parts/VerdictMark.tsx';
+import { MarkedName, VERDICT_COLORS, VerdictMark } from './parts/VerdictMark.tsx';
 
 /**
  * The factors side by side, like the four fields of the mark: verdict, name, its questions. Its table is
@@ -23,12 +23,8 @@ function Factor({ factor, wording, t }: ChartProps & { readonly factor: FactorRe
       <VerdictMark verdict={factor.verdict} t={t} large />
       <ul class="factor-questions">
         {factor.questions.map(({ id, verdict }) => (
-          <li class="factor-question" key={id} data-color={VERDICT_COLORS[verdict]}>
-            <VerdictShape verdict={verdict} />
-            <span>
-              {wording.questions[id]?.short}
-              <span class="ds-sr-only">: {t.common.verdicts[verdict]}</span>
-            </span>
+          <li key={id}>
+            <MarkedName name={wording.questions[id]?.short ?? id} verdict={verdict} t={t} />
           </li>
         ))}
       </ul>

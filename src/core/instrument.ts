@@ -17,6 +17,8 @@ export interface Instrument {
 
 export interface FactorText {
   readonly name: string;
+  /** What it is called in the middle of a sentence, such as "leadership". */
+  readonly inSentence: string;
   /** Why this factor decides whether the process succeeds. */
   readonly why: string;
 }

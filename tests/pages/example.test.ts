@@ -31,12 +31,24 @@ test('the front page leads to an example that is marked as one, and asks the API
   await using visit = await openPage(browser, host.origin);
   await visit.page.goto('/');
   await visit.page.getByRole('link', { name: 'Se et eksempel' }).click();
-  await visit.page.getByRole('heading', { level: 1, name: 'Begynn i riktig ende' }).waitFor();
+  await visit.page.getByRole('heading', { level: 1, name: 'Ikke klare ennå: målene får nei' }).waitFor();
   expect(await visit.page.getByRole('complementary', { name: 'Eksempel' }).textContent()).toContain(
     'oppdiktet',
   );
   expect(visit.requests.filter((url) => url.includes('/api/'))).toEqual([]);
   expect(await visit.complaints()).toEqual([]);
+});
+
+test('the first screen of a phone has the verdict on every factor and the first step', async () => {
+  await using visit = await openPage(browser, host.origin, { viewport: PHONE });
+  const { page } = visit;
+  await page.goto('/example');
+  const step = page.getByText('Første steg: Samle alle mål');
+  for (const part of [...(await page.locator('.verdicts li').all()), step]) {
+    const box = await part.boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(PHONE.height);
+  }
+  expect(await page.locator('.verdicts').textContent()).toMatch(/^Delt .*Ikke synlig .*Nei .*Ja /s);
 });
 
 test('the example can be read without a script', async () => {
@@ -112,9 +124,18 @@ test('the report is set in the sizes of paper, on white', async () => {
       return [fontSize, backgroundColor];
     });
   expect((await look())[0]).toBe('18px');
+  const plan = page.getByRole('region', { name: 'Handlingsplan' });
+  expect(await plan.count()).toBe(1);
   await page.emulateMedia({ media: 'print', colorScheme: 'light' });
   // Ten points of 1/72 inch, in pixels of 1/96.
   expect(await look()).toEqual(['13.3333px', 'rgba(0, 0, 0, 0)']);
+  // A plan in which nothing is chosen is no part of the report; one with a measure in it is.
+  expect(await plan.count()).toBe(0);
+  await page.emulateMedia({ media: 'screen' });
+  await plan.getByText('Målene er åpne').click();
+  await plan.getByLabel('Samle alle mål').check();
+  await page.emulateMedia({ media: 'print' });
+  await plan.locator('.planned').waitFor();
 });
 
 test('every file is made in the browser under the policy the page is served with', async () => {

@@ -20,6 +20,19 @@ export function VerdictMark({ verdict, t, large }: Props) {
   );
 }
 
+/** A name behind the shape of its verdict, for lists of many. A screen reader gets the word. */
+export function MarkedName({ name, verdict, t }: Omit<Props, 'large'> & { readonly name: string }) {
+  return (
+    <span class="marked" data-color={VERDICT_COLORS[verdict]}>
+      <VerdictShape verdict={verdict} />
+      <span>
+        {name}
+        <span class="ds-sr-only">: {t.common.verdicts[verdict]}</span>
+      </span>
+    </span>
+  );
+}
+
 /** The shape alone, for places where the word stands beside it. */
 export function VerdictShape({ verdict }: { readonly verdict: Verdict }) {
   return (

@@ -13,9 +13,9 @@ export const landing: (typeof nb)['landing'] = {
   picture: {
     caption: 'Example of a result',
     organisation: 'Fjordvik Bygg · round 1',
-    heading: 'Start at the right end',
+    heading: 'Not ready yet: “no” on the ambassador',
     verdicts: ['yes', 'no', 'mixed', 'yes'],
-    first: 'The first thing to sort out',
+    first: 'Start with this',
     weakness: 'Ambassador is empowered',
     band: '15–17 of 26 said no',
     advice: 'Have the leadership say clearly, in front of everyone, what mandate the ambassador has.',

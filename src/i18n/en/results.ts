@@ -17,23 +17,18 @@ export const results: (typeof nb)['results'] = {
   headline: {
     ready: 'Ready to start',
     readyLead: 'Every factor scores yes. You have what it takes to get going well.',
-    notReady: 'Start at the right end',
-    allNo: 'Every factor scores no.',
-    no: { one: '{factors} scores no.', other: '{factors} score no.' },
-    unseen: {
-      one: 'No factor scores no, but {factors} is not visible to people.',
-      other: 'No factor scores no, but {factors} are not visible to people.',
-    },
-    mixed: {
-      one: 'No factor scores no, but people are divided on {factors}.',
-      other: 'No factor scores no, but people are divided on {factors}.',
-    },
+    allNo: 'Not ready yet: “no” on every factor',
+    no: 'Not ready yet: “no” on {factors}',
+    unseen: 'Not quite ready: many don’t know enough about {factors}',
+    mixed: 'Not quite ready: people are divided on {factors}',
   },
   first: {
-    heading: 'Fix this first',
-    ties: '{n} things share first place. Take the easiest one first.',
-    choose: 'Hard to choose? Begin with {name}',
+    heading: 'Start with this',
     step: 'First step',
+    ties: {
+      one: 'One more shares first place. If it is easier, take it first:',
+      other: '{n} more share first place. If one of them is easier, take it first:',
+    },
   },
   factors: { heading: 'Factor by factor' },
   weaknesses: {

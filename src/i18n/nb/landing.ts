@@ -12,9 +12,9 @@ export const landing = {
   picture: {
     caption: 'Eksempel på et resultat',
     organisation: 'Fjordvik Bygg · runde 1',
-    heading: 'Begynn i riktig ende',
+    heading: 'Ikke klare ennå: ambassadøren får nei',
     verdicts: ['yes', 'no', 'mixed', 'yes'],
-    first: 'Dette bør dere ordne først',
+    first: 'Begynn med dette',
     weakness: 'Ambassadøren har mandat',
     band: '15–17 av 26 svarte nei',
     advice: 'La ledelsen si høyt og tydelig hvilket mandat ambassadøren har.',

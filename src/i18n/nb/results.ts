@@ -16,23 +16,18 @@ export const results = {
   headline: {
     ready: 'Klar til å starte',
     readyLead: 'Alle faktorene får ja. Dere har det som skal til for å komme godt i gang.',
-    notReady: 'Begynn i riktig ende',
-    allNo: 'Alle faktorene får nei.',
-    no: { one: '{factors} får nei.', other: '{factors} får nei.' },
-    unseen: {
-      one: 'Ingen faktor får nei, men {factors} er ikke synlig for folk.',
-      other: 'Ingen faktor får nei, men {factors} er ikke synlige for folk.',
-    },
-    mixed: {
-      one: 'Ingen faktor får nei, men folk er delt om {factors}.',
-      other: 'Ingen faktor får nei, men folk er delt om {factors}.',
-    },
+    allNo: 'Ikke klare ennå: alle faktorene får nei',
+    no: 'Ikke klare ennå: {factors} får nei',
+    unseen: 'Ikke helt klare: mange vet ikke nok om {factors}',
+    mixed: 'Ikke helt klare: folk er delt om {factors}',
   },
   first: {
-    heading: 'Dette bør dere ordne først',
-    ties: '{n} ting står likt øverst. Ta den letteste først.',
-    choose: 'Vanskelig å velge? Begynn med {name}',
+    heading: 'Begynn med dette',
     step: 'Første steg',
+    ties: {
+      one: 'Én ting til står likt. Er den lettere, ta den først:',
+      other: '{n} ting til står likt. Er en av dem lettere, ta den først:',
+    },
   },
   factors: { heading: 'Faktor for faktor' },
   weaknesses: {

@@ -13,9 +13,9 @@ export const landing: (typeof nb)['landing'] = {
   picture: {
     caption: 'Døme på eit resultat',
     organisation: 'Fjordvik Bygg · runde 1',
-    heading: 'Start i rett ende',
+    heading: 'Ikkje klare enno: ambassadøren får nei',
     verdicts: ['yes', 'no', 'mixed', 'yes'],
-    first: 'Dette bør de ordne først',
+    first: 'Start med dette',
     weakness: 'Ambassadøren har mandat',
     band: '15–17 av 26 svarte nei',
     advice: 'La leiinga seie høgt og tydeleg kva mandat ambassadøren har.',

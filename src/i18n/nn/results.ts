@@ -17,23 +17,18 @@ export const results: (typeof nb)['results'] = {
   headline: {
     ready: 'Klar til å starte',
     readyLead: 'Alle faktorane får ja. De har det som skal til for å kome godt i gang.',
-    notReady: 'Start i rett ende',
-    allNo: 'Alle faktorane får nei.',
-    no: { one: '{factors} får nei.', other: '{factors} får nei.' },
-    unseen: {
-      one: 'Ingen faktor får nei, men {factors} er ikkje synleg for folk.',
-      other: 'Ingen faktor får nei, men {factors} er ikkje synlege for folk.',
-    },
-    mixed: {
-      one: 'Ingen faktor får nei, men folk er usamde om {factors}.',
-      other: 'Ingen faktor får nei, men folk er usamde om {factors}.',
-    },
+    allNo: 'Ikkje klare enno: alle faktorane får nei',
+    no: 'Ikkje klare enno: {factors} får nei',
+    unseen: 'Ikkje heilt klare: mange veit ikkje nok om {factors}',
+    mixed: 'Ikkje heilt klare: folk er usamde om {factors}',
   },
   first: {
-    heading: 'Dette bør de ordne først',
-    ties: '{n} ting står likt øvst. Ta den lettaste først.',
-    choose: 'Vanskeleg å velje? Start med {name}',
+    heading: 'Start med dette',
     step: 'Første steg',
+    ties: {
+      one: 'Éin ting til står likt. Er han lettare, ta han først:',
+      other: '{n} ting til står likt. Er ein av dei lettare, ta han først:',
+    },
   },
   factors: { heading: 'Faktor for faktor' },
   weaknesses: {

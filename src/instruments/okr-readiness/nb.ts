@@ -19,18 +19,22 @@ export const nb: InstrumentText = {
   factors: {
     leadership: {
       name: 'Ledelsens engasjement',
+      inSentence: 'ledelsen',
       why: 'Beslutningen om å ta i bruk OKR er bare starten. Ledelsen må selv være med, sette mål for virksomheten ut fra strategien, vise organisasjonen tillit og holde en fast rytme.',
     },
     ambassador: {
       name: 'Sterk OKR-ambassadør',
+      inSentence: 'ambassadøren',
       why: 'Noen internt må ha mandat til å lykkes med innføringen: en ildsjel med erfaring fra praktisk arbeid, som hjelper alle å forstå rammeverket og bruke det i hverdagen.',
     },
     goals: {
       name: 'Første tilnærming til mål',
+      inSentence: 'målene',
       why: 'OKR gjør strategien om til noen få, tydelige gjennombruddsmål. Da må strategiske mål finnes, handle om virksomheten og teamene, og være synlige for alle.',
     },
     teams: {
       name: 'Teamenes engasjement',
+      inSentence: 'teamene',
       why: 'Ledelsen setter de strategiske målene, men 50–70 % av målene bør komme nedenfra. Det krever team som tar eierskap, lærer noe nytt og tilpasser seg.',
     },
   },

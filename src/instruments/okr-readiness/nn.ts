@@ -19,18 +19,22 @@ export const nn: InstrumentText = {
   factors: {
     leadership: {
       name: 'Engasjement i leiinga',
+      inSentence: 'leiinga',
       why: 'Avgjerda om å ta i bruk OKR er berre starten. Leiinga må sjølv vere med, setje mål for verksemda ut frå strategien, vise organisasjonen tillit og halde ein fast rytme.',
     },
     ambassador: {
       name: 'Sterk OKR-ambassadør',
+      inSentence: 'ambassadøren',
       why: 'Nokon internt må ha mandat til å lukkast med innføringa: ei eldsjel med røynsle frå praktisk arbeid, som hjelper alle å forstå rammeverket og bruke det i kvardagen.',
     },
     goals: {
       name: 'Første tilnærming til mål',
+      inSentence: 'måla',
       why: 'OKR gjer strategien om til nokre få, tydelege gjennombrotsmål. Då må det finnast strategiske mål, dei må handle om verksemda og teama, og alle må kunne sjå dei.',
     },
     teams: {
       name: 'Engasjement i teama',
+      inSentence: 'teama',
       why: 'Leiinga set dei strategiske måla, men 50–70 % av måla bør kome nedanfrå. Det krev team som tek eigarskap, lærer noko nytt og tilpassar seg.',
     },
   },

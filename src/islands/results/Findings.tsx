@@ -8,6 +8,7 @@ import { firstThings, headline } from './headline.ts';
 import { Plan } from './plan/Plan.tsx';
 import { factsOf, type Sheet } from './sheet.ts';
 import { Tools } from './Tools.tsx';
+import { Verdicts } from './Verdicts.tsx';
 import { Weaknesses } from './Weaknesses.tsx';
 
 /** A published result, from the sentence that matters most to the figures behind it. */
@@ -23,7 +24,8 @@ export function Findings({ sheet }: { readonly sheet: Sheet }) {
         <h1 class="ds-heading" tabIndex={-1}>
           {title}
         </h1>
-        <p class="lead">{lead}</p>
+        {lead && <p class="lead">{lead}</p>}
+        <Verdicts {...props} />
       </header>
       <FirstThings questions={firstThings(result.factors)} {...props} />
       <Tools sheet={sheet} />

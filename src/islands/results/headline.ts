@@ -3,39 +3,32 @@ import {
   firstToFix,
   type InstrumentText,
   type QuestionResult,
-  type Verdict,
   weaknesses,
 } from '../../core/index.ts';
-import { fill, listOf, plural } from '../../i18n/format.ts';
+import { fill, listOf } from '../../i18n/format.ts';
 import type { Words } from './text.ts';
 
-/** The result in two lines: ready or not, and where it is weakest. */
+/** The verdict on the whole: ready, or not and because of what. */
 export interface Headline {
   readonly title: string;
-  readonly lead: string;
+  /** What there is to add when nothing has to be fixed first. */
+  readonly lead: string | null;
 }
 
-/** What a reader takes away if they read nothing else. */
-export function headline(factors: readonly FactorResult[], wording: InstrumentText, t: Words): Headline {
-  const { headline: words } = t.results;
+/** What a reader takes away if they read nothing else. Names every factor with the worst verdict, and no other. */
+export function headline(
+  factors: readonly FactorResult[],
+  wording: InstrumentText,
+  { results, common }: Words,
+): Headline {
+  const words = results.headline;
   const worst = firstToFix(factors)?.question.verdict;
   if (!worst || worst === 'yes') return { title: words.ready, lead: words.readyLead };
   const weakest = factors.filter(({ verdict }) => verdict === worst);
-  const everyNo = worst === 'no' && weakest.length === factors.length;
-  return {
-    title: words.notReady,
-    lead: everyNo ? words.allNo : lead(worst, weakest, wording, t),
-  };
-}
-
-function lead(
-  worst: Exclude<Verdict, 'yes'>,
-  weakest: readonly FactorResult[],
-  wording: InstrumentText,
-  { results, common }: Words,
-): string {
-  const names = weakest.map(({ id }) => fill(results.quote, { name: wording.factors[id]?.name ?? id }));
-  return plural(results.headline[worst], weakest.length, { factors: listOf(names, common.lang) });
+  const names = weakest.map(({ id }) => wording.factors[id]?.inSentence ?? id);
+  const isAllNo = worst === 'no' && weakest.length === factors.length;
+  const title = fill(isAllNo ? words.allNo : words[worst], { factors: listOf(names, common.lang) });
+  return { title, lead: null };
 }
 
 /** What to fix first: one question, or all that share the first place. */

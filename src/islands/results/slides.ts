@@ -11,4 +11,4 @@ export function slidesOf(sheet: Sheet): SlideParts[] {
   return [titleSlide(sheet), factorsSlide(sheet), ...weak.map((weakness) => weaknessSlide(weakness, sheet))];
 }
 
-export type { SlidePart } from './slides/part.ts';
+export type { SlidePart, SlideParts, SlideText } from './slides/part.ts';

@@ -3,8 +3,9 @@ import { LOCALES } from '../../../src/i18n/index.ts';
 import { csvOf } from '../../../src/islands/results/exports/csv.ts';
 import { exportsOf } from '../../../src/islands/results/exports/index.ts';
 import { jsonOf } from '../../../src/islands/results/exports/json.ts';
+import { powerpointOf } from '../../../src/islands/results/exports/powerpoint.ts';
 import { fileName } from '../../../src/islands/results/file.ts';
-import { type SlidePart, slidesOf } from '../../../src/islands/results/slides.ts';
+import { type SlidePart, type SlideText, slidesOf } from '../../../src/islands/results/slides.ts';
 import { made, people } from '../../support/results.ts';
 import { exampleSheet, sheetFor } from '../../support/sheet.ts';
 
@@ -13,6 +14,8 @@ const result = made(people(20, { 0: [16, 1], 4: [1, 8] }));
 function rows(csv: string): string[] {
   return csv.slice(1).split('\r\n');
 }
+
+const isText = (part: SlidePart): part is SlideText => 'text' in part;
 
 function words(parts: readonly SlidePart[]): string {
   return parts.map((part) => ('text' in part ? [part.text].flat().join('\n') : '')).join('\n');
@@ -25,6 +28,15 @@ test('the CSV begins with a byte order mark, parts cells with semicolons and kee
   expect(rows(csv)).toContain(
     'Alle;20;Ledelsens engasjement;Nei;Er ledelsen selv med når vi jobber med OKR?;Nei;15;17',
   );
+});
+
+test.each(LOCALES)('the CSV in %s parts its cells as spreadsheets of that language do', (locale) => {
+  const [separator, other] = locale === 'en' ? [',', ';'] : [';', ','];
+  const [first] = rows(csvOf(sheetFor([result], `Å${separator}B${other}C`, locale)));
+  expect(first).toMatch(new RegExp(`^\\w+${separator}"Å${separator}B${other}C"$`));
+  expect(rows(csvOf(sheetFor([result], `B${other}C`, locale)))[0]).toMatch(new RegExp(`[^"]B${other}C$`));
+  // Excel ignores the byte order mark of a file that names its separator.
+  expect(csvOf(exampleSheet(locale))).not.toContain('sep=');
 });
 
 test('a question that is not visible has no figures in the CSV', () => {
@@ -59,7 +71,7 @@ test('the JSON is the result document with its organisation and the note on band
 
 test('there is a slide for the title, the factors and every weakness, worst first', () => {
   const [title, factors, ...weak] = slidesOf(sheetFor([result])).map(words);
-  expect(title).toContain('Begynn i riktig ende');
+  expect(title).toContain('Ikke klare ennå: ledelsen får nei');
   expect(factors).toContain('Teamenes engasjement');
   expect(weak).toHaveLength(2);
   expect(weak[0]).toContain('Er ledelsen selv med når vi jobber med OKR?\n✕ Nei\n15–17 av 20 svarte nei');
@@ -71,7 +83,9 @@ test('the title slide says what to do first and how sure the result is', () => {
   expect(title).toContain('Er ledelsen selv med når vi jobber med OKR?\nFørste steg: Sett av faste');
   expect(title).toMatch(/Veiledende\. 20 av 60 har svart \(33\s%\)\./);
   const tied = made(people(20, { 0: [16, 1], 8: [16, 0] }));
-  expect(words(slidesOf(sheetFor([tied]))[0] ?? [])).toContain('Ledelsen er med · Målene er åpne');
+  const tiedTitle = words(slidesOf(sheetFor([tied]))[0] ?? []);
+  expect(tiedTitle).toContain('Er ledelsen selv med når vi jobber med OKR?\nFørste steg: Sett av faste');
+  expect(tiedTitle).toContain('Én ting til står likt. Er den lettere, ta den først: ✕ Målene er åpne');
 });
 
 test('a slide says why its weakness matters', () => {
@@ -92,6 +106,44 @@ test.each(LOCALES)('nothing on a slide in %s lies outside it', (locale) => {
   for (const part of slidesOf(exampleSheet(locale)).flat()) {
     expect(part.x >= 0 && part.y >= 0 && part.x + part.w <= 13.33 && part.y + part.h <= 7.5).toBe(true);
   }
+});
+
+/** How many inches tall words become in Calibri, whose letters are about half as wide as their size. */
+function tall({ text, size, bold, w }: SlideText): number {
+  const letters = (72 * w) / (size * (bold ? 0.5 : 0.47));
+  const lines = [text].flat().map((line) => Math.ceil(line.length / letters));
+  return (lines.reduce((sum, count) => sum + count) * 1.2 * size + (lines.length - 1) * 8) / 72;
+}
+
+test.each(LOCALES)('the words on a slide in %s fit in their place, since nothing shrinks them', (locale) => {
+  const all = Object.fromEntries(Array.from({ length: 12 }, (_, place) => [place, [16, 0] as const]));
+  const unseen = Object.fromEntries(Array.from({ length: 12 }, (_, place) => [place, [1, 9] as const]));
+  const results = [made(people(20, all)), made(people(20, unseen)), made(people(20))];
+  const texts = results.flatMap((one) => slidesOf(sheetFor([one], 'Ås', locale)).flat()).filter(isText);
+  expect(texts.filter((text) => tall(text) > text.h).map(({ text, h }) => [text, h])).toEqual([]);
+  // Control: the words of a heading would not fit in the place of a footnote.
+  expect(texts.some((text) => tall({ ...text, w: text.w / 3 }) > text.h)).toBe(true);
+});
+
+test('every slide has one title, and the PowerPoint file says it is one', async () => {
+  const sheet = sheetFor([result]);
+  const titles = slidesOf(sheet).map((parts) =>
+    parts.flatMap((part) => ('isTitle' in part && part.isTitle ? [part.text] : [])),
+  );
+  expect(titles).toEqual([
+    ['Ikke klare ennå: ledelsen får nei'],
+    ['Fire faktorer avgjør'],
+    ['Er ledelsen selv med når vi jobber med OKR?'],
+    [expect.any(String)],
+  ]);
+  // The library leaves the parts of the file as they are, so they can be read without unpacking.
+  const file = Buffer.from(await powerpointOf(sheet)).toString();
+  const slides = file.match(/<p:sld [\s\S]*?<\/p:sld>/g) ?? [];
+  const marked = slides.map((slide) =>
+    slide.split('<p:sp>').filter((shape) => shape.includes('type="title"')),
+  );
+  expect(marked.map((shapes) => shapes.map((shape) => /<a:t>(.*?)<\/a:t>/.exec(shape)?.[1]))).toEqual(titles);
+  expect(marked.flat().every((shape) => shape.includes('algn="l"'))).toBe(true);
 });
 
 test('groups and rounds are offered where there are some', () => {

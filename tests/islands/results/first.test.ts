@@ -6,11 +6,15 @@ import { firstThings } from '../../../src/islands/results/headline.ts';
 import { type Answers, made, people } from '../../support/results.ts';
 import { sheetFor } from '../../support/sheet.ts';
 
-/** What is said first, with one line for every paragraph and every point. @param places questions that tie */
-function firstWith(places: readonly number[], answers: Answers): string[] {
+/** What is said first. @param places questions that tie */
+function firstMarkup(places: readonly number[], answers: Answers): string {
   const sheet = sheetFor([made(people(20, Object.fromEntries(places.map((place) => [place, answers]))))]);
-  const markup = render(h(FirstThings, { ...sheet, questions: firstThings(sheet.result.factors) }));
-  return markup
+  return render(h(FirstThings, { ...sheet, questions: firstThings(sheet.result.factors) }));
+}
+
+/** The same with one line for every paragraph and every point. */
+function firstWith(places: readonly number[], answers: Answers): string[] {
+  return firstMarkup(places, answers)
     .replace(/<\/(p|li|h2)>/g, '\n')
     .replace(/<[^>]+>/g, '')
     .split('\n')
@@ -20,37 +24,40 @@ function firstWith(places: readonly number[], answers: Answers): string[] {
 const STEP =
   'Sett av faste tidspunkter der hele ledergruppen deltar i OKR-arbeidet, og la dem gå foran alt annet.';
 
-test('one thing is said in full, with its first step', () => {
-  const lines = firstWith([0], [16, 0]);
-  expect(lines).toContain('Er ledelsen selv med når vi jobber med OKR?');
-  expect(lines).toContain(`Første steg: ${STEP}`);
-});
-
-test('a few ties are said in full, each with its first step', () => {
-  const lines = firstWith([0, 1, 8], [16, 0]);
-  expect(lines).toContain('3 ting står likt øverst. Ta den letteste først.');
-  expect(lines.filter((line) => line.startsWith('Første steg: '))).toHaveLength(3);
-});
-
-test('many ties are named in short, and whoever cannot choose is told where to begin', () => {
-  const lines = firstWith([0, 1, 2, 6, 8], [16, 0]);
-  expect(lines.slice(3)).toEqual([
-    'Ledelsen er med',
-    'Ledelsen engasjerer seg',
-    'OKR får plass i møtene',
-    'Strategiske mål finnes',
-    'Målene er åpne',
-    `Vanskelig å velge? Begynn med «Ledelsen er med»: ${STEP}`,
+test('one thing is said in full, with its first step, and nothing else', () => {
+  expect(firstWith([0], [16, 0])).toEqual([
+    'Begynn med dette',
+    'Er ledelsen selv med når vi jobber med OKR?',
+    'Nei15–17 av 20 svarte nei',
+    `Første steg: ${STEP}`,
   ]);
 });
 
-test('a first step that all ties share is said once', () => {
-  for (const places of [
-    [3, 4],
-    [3, 4, 5, 6, 7],
-  ]) {
-    const lines = firstWith(places, [1, 9]);
-    expect(lines.filter((line) => line.includes('Fortell alle hvordan det faktisk er'))).toHaveLength(1);
-    expect(lines.at(-1)).toMatch(/^Første steg: Fortell alle/);
-  }
+test('ties follow one first step, each behind the verdict that a screen reader says', () => {
+  expect(firstWith([0, 1, 8], [16, 0]).slice(1)).toEqual([
+    'Er ledelsen selv med når vi jobber med OKR?',
+    'Nei15–17 av 20 svarte nei',
+    `Første steg: ${STEP}`,
+    '2 ting til står likt. Er en av dem lettere, ta den først:',
+    'Ledelsen engasjerer seg: Nei',
+    'Målene er åpne: Nei',
+  ]);
+  expect(firstWith([0, 8], [16, 0])).toContain('Én ting til står likt. Er den lettere, ta den først:');
+});
+
+test.each([1, 2, 4, 12])('with %i at the top there is one first step, before any list', (n) => {
+  const lines = firstWith([...Array(n).keys()], [16, 0]);
+  expect(lines.filter((line) => line.startsWith('Første steg: '))).toEqual([lines[3]]);
+  expect(lines.filter((line) => line.endsWith(': Nei'))).toHaveLength(n - 1);
+});
+
+test('what eyes see of a tie is the sign of no, not its good name alone', () => {
+  const [, tie] = firstMarkup([0, 8], [16, 0]).split('<li');
+  expect(tie).toMatch(/data-color="danger"><svg class="verdict-shape"/);
+});
+
+test('what nobody sees begins with showing it', () => {
+  expect(firstWith([3, 4], [1, 9])).toContain(
+    'Første steg: Fortell alle hvordan det faktisk er i dag, med et konkret eksempel.',
+  );
 });

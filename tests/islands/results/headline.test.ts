@@ -1,37 +1,38 @@
 import { expect, test } from 'vitest';
-import { textIn } from '../../../src/i18n/index.ts';
+import type { Published } from '../../../src/core/index.ts';
+import { type Locale, textIn } from '../../../src/i18n/index.ts';
 import { okrReadinessText } from '../../../src/instruments/okr-readiness/index.ts';
 import { firstThings, headline } from '../../../src/islands/results/headline.ts';
 import { made, people } from '../../support/results.ts';
 
-function inBokmal(...args: Parameters<typeof people>): string[] {
-  const { title, lead } = headline(made(people(...args)).factors, okrReadinessText.nb, textIn('nb'));
-  return [title, lead];
+function titleIn(locale: Locale, ...args: Parameters<typeof people>): string {
+  return headline(made(people(...args)).factors, okrReadinessText[locale], textIn(locale)).title;
 }
 
-test('all yes is ready to start', () => {
-  expect(inBokmal(20)[0]).toBe('Klar til å starte');
+const inBokmal = (...args: Parameters<typeof people>) => titleIn('nb', ...args);
+
+test('all yes is ready to start, and only then is there more to say', () => {
+  expect(inBokmal(20)).toBe('Klar til å starte');
+  const lead = (result: Published) => headline(result.factors, okrReadinessText.nb, textIn('nb')).lead;
+  expect(lead(made(people(20)))).toContain('Alle faktorene får ja');
+  expect(lead(made(people(20, { 0: [16, 0] })))).toBeNull();
 });
 
 test('the headline names every factor with the worst verdict and no other', () => {
-  expect(inBokmal(20, { 0: [16, 0], 3: [7, 0], 6: [13, 0] })).toEqual([
-    'Begynn i riktig ende',
-    '«Ledelsens engasjement» og «Første tilnærming til mål» får nei.',
-  ]);
+  const answers = { 0: [16, 0], 3: [7, 0], 6: [13, 0] } as const;
+  expect(inBokmal(20, answers)).toBe('Ikke klare ennå: ledelsen og målene får nei');
+  expect(titleIn('nn', 20, answers)).toBe('Ikkje klare enno: leiinga og måla får nei');
+  expect(titleIn('en', 20, answers)).toBe('Not ready yet: “no” on leadership and goals');
 });
 
 test('without a no, what is not visible comes before what is mixed', () => {
-  expect(inBokmal(20, { 3: [1, 9], 9: [8, 0] })[1]).toBe(
-    'Ingen faktor får nei, men «Sterk OKR-ambassadør» er ikke synlig for folk.',
-  );
-  expect(inBokmal(20, { 9: [8, 0] })[1]).toBe(
-    'Ingen faktor får nei, men folk er delt om «Teamenes engasjement».',
-  );
+  expect(inBokmal(20, { 3: [1, 9], 9: [8, 0] })).toBe('Ikke helt klare: mange vet ikke nok om ambassadøren');
+  expect(inBokmal(20, { 9: [8, 0] })).toBe('Ikke helt klare: folk er delt om teamene');
 });
 
 test('no everywhere is said at once', () => {
   const everywhere = { 0: [18, 0], 3: [18, 0], 6: [18, 0], 9: [18, 0] } as const;
-  expect(inBokmal(20, everywhere)[1]).toBe('Alle faktorene får nei.');
+  expect(inBokmal(20, everywhere)).toBe('Ikke klare ennå: alle faktorene får nei');
 });
 
 test('one question is the first thing, or all that share the first place', () => {

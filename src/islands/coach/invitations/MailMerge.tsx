@@ -27,7 +27,7 @@ export function MailMerge({ made, shared, onHanded, t }: Props) {
   if (!message) return null;
 
   function save() {
-    const file = mergeFile(people, made.invitations, message?.column ?? '', words);
+    const file = mergeFile(people, made.invitations, message?.column ?? '', t);
     saveFile(fill(words.fileName, { id: shared.id }), file, 'text/csv');
     onHanded(made.invitations.slice(0, n || all).map(({ number }) => number));
   }

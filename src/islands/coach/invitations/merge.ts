@@ -27,11 +27,12 @@ export function mergeFile(
   { columns, rows }: People,
   invitations: readonly Invitation[],
   linkColumn: string,
-  t: CoachText['invitations']['mail'],
+  t: Pick<CoachText, 'common' | 'invitations'>,
 ): string {
-  const head = [t.number, ...columns, linkColumn];
+  const head = [t.invitations.mail.number, ...columns, linkColumn];
   const taken = rows.length > 0 ? invitations.slice(0, rows.length) : invitations;
-  return csvFile([head, ...taken.map(({ number, link }, place) => [number, ...(rows[place] ?? []), link])]);
+  const body = taken.map(({ number, link }, place) => [number, ...(rows[place] ?? []), link]);
+  return csvFile([head, ...body], t.common.lang);
 }
 
 /** The cells of a line, out of the quotation marks that a cell with a separator in it stands in (RFC 4180). */

@@ -5,7 +5,8 @@ import type { Sheet } from '../sheet.ts';
 
 /** The result as rows of a spreadsheet. */
 export function csvOf(sheet: Sheet): string {
-  return csvFile([...aboutRows(sheet), [], headRow(sheet), ...figureRows(sheet)]);
+  const rows = [...aboutRows(sheet), [], headRow(sheet), ...figureRows(sheet)];
+  return csvFile(rows, sheet.t.common.lang);
 }
 
 function aboutRows({ organisation, round, result, t }: Sheet): Row[] {

@@ -1,7 +1,9 @@
 import PptxGenJS from 'pptxgenjs';
 import { INK } from '../../../charts/pictures/picture.ts';
 import type { Sheet } from '../sheet.ts';
-import { type SlidePart, slidesOf } from '../slides.ts';
+import { type SlidePart, type SlideParts, type SlideText, slidesOf } from '../slides.ts';
+
+const TITLE = 'title';
 
 /** The slides as a PowerPoint file, in text and shapes that can be changed there. */
 export async function powerpointOf(sheet: Sheet): Promise<ArrayBuffer> {
@@ -11,11 +13,30 @@ export async function powerpointOf(sheet: Sheet): Promise<ArrayBuffer> {
   file.author = 'okr-klar';
   file.company = 'okr-klar';
   file.theme = { headFontFace: 'Calibri', bodyFontFace: 'Calibri' };
+  const layouts = new Set<string>();
   for (const parts of slidesOf(sheet)) {
-    const slide = file.addSlide();
+    const slide = file.addSlide({ masterName: layoutFor(parts, layouts, file) });
     for (const part of parts) draw(slide, part, sheet.t.common.lang);
   }
   return (await file.write({ outputType: 'arraybuffer' })) as ArrayBuffer;
+}
+
+/**
+ * Text counts as a slide's title only in a place that its layout keeps for one, and the library lets the place of
+ * the layout win over that of the text: slides whose titles stand in the same place share a layout.
+ * @returns the name of the layout
+ */
+function layoutFor(parts: SlideParts, made: Set<string>, file: PptxGenJS): string {
+  const title = parts.find((part): part is SlideText => 'text' in part && part.isTitle === true);
+  if (!title) throw new RangeError('a slide without a title');
+  const { x, y, w, h } = title;
+  const name = ['okr-klar', x, y, w, h].join(' ');
+  if (!made.has(name)) {
+    const options = { name: TITLE, type: 'title' as const, x, y, w, h, margin: 0 };
+    file.defineSlideMaster({ title: name, objects: [{ placeholder: { options, text: '' } }] });
+  }
+  made.add(name);
+  return name;
 }
 
 function draw(slide: PptxGenJS.Slide, part: SlidePart, lang: string): void {
@@ -27,7 +48,7 @@ function draw(slide: PptxGenJS.Slide, part: SlidePart, lang: string): void {
     slide.addShape('rect', { x, y, w, h, fill: { color: hex(part.fill) }, ...(line && { line }) });
     return;
   }
-  const { text, size, color = INK, bold = false, top = false } = part;
+  const { text, size, color = INK, bold = false, top = false, isTitle = false } = part;
   const points = typeof text === 'string' ? [text] : text;
   const bullet = typeof text !== 'string';
   slide.addText(
@@ -45,8 +66,9 @@ function draw(slide: PptxGenJS.Slide, part: SlidePart, lang: string): void {
       bold,
       margin: 0,
       valign: bullet || top ? 'top' : 'middle',
-      fit: 'shrink',
       lang,
+      // Titles would stand in the middle, as the library's theme has them.
+      ...(isTitle && { placeholder: TITLE, align: 'left' as const }),
     },
   );
 }

@@ -12,7 +12,7 @@ interface Props {
   readonly sheet: Sheet;
 }
 
-/** What to do, who does it and by when. On paper only what is planned is left, as a table. */
+/** What to do, who does it and by when. On paper only what is planned is left, as a table, or nothing. */
 export function Plan({ weaknesses, sheet }: Props) {
   const { plan: words } = sheet.t.act;
   const { plan, kept, set, ...rest } = usePlan(sheet.round.surveyId);

@@ -1,6 +1,6 @@
 import { BandBar } from '../../../charts/parts/BandBar.tsx';
 import { said } from '../../../charts/parts/said.ts';
-import { VERDICT_COLORS, VerdictMark } from '../../../charts/parts/VerdictMark.tsx';
+import { MarkedName, VERDICT_COLORS, VerdictMark } from '../../../charts/parts/VerdictMark.tsx';
 import type { FactorResult } from '../../../core/index.ts';
 import { firstThings } from '../headline.ts';
 import { factsOf, type Sheet } from '../sheet.ts';
@@ -91,7 +91,14 @@ function End({ sheet }: Props) {
       <ol class="presenter-first">
         {first.slice(0, 3).map((question) => (
           <li key={question.id}>
-            <strong>{wording.questions[question.id]?.short}</strong> {stepsFor(question, wording, t)[0]}
+            <strong>
+              <MarkedName
+                name={wording.questions[question.id]?.short ?? question.id}
+                verdict={question.verdict}
+                t={t}
+              />
+            </strong>{' '}
+            {stepsFor(question, wording, t)[0]}
           </li>
         ))}
       </ol>

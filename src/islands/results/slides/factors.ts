@@ -34,7 +34,7 @@ function factorParts(
   ];
   return [
     ...field(verdict, { x, y, w: 5.8, h: 2.4 }),
-    ...line(wording.factors[id]?.name ?? id, verdict, 0.12, 20, true),
+    ...line(wording.factors[id]?.name ?? id, verdict, 0.12, 18, true),
     ...questions.flatMap((question, row) =>
       line(
         wording.questions[question.id]?.short ?? question.id,

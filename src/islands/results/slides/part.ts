@@ -18,6 +18,8 @@ export interface SlideText extends Place {
   readonly bold?: boolean;
   /** Begins at the upper edge, as lists do, instead of standing in the middle. */
   readonly top?: boolean;
+  /** What the slide is called, on screen readers' lists of slides and in the outline: one on every slide. */
+  readonly isTitle?: boolean;
 }
 
 /** A box on a slide. */
@@ -41,6 +43,11 @@ export function verdictText(verdict: Verdict, { common }: Sheet['t']): string {
   return `${SIGNS[verdict]} ${common.verdicts[verdict]}`;
 }
 
+/** A name behind the sign of its verdict. */
+export function markedName(name: string, verdict: Verdict): string {
+  return `${SIGNS[verdict]} ${name}`;
+}
+
 /** A pale box with a strong edge, in the colours of a verdict. */
 export function field(verdict: Verdict, place: Place): SlideBox[] {
   return [
@@ -60,5 +67,5 @@ export function foot(sheet: Sheet): SlideText[] {
 
 /** The heading of a slide. */
 export function heading(text: string): SlideText {
-  return { text, size: 36, bold: true, color: INK, x: LEFT, y: 0.45, w: FULL, h: 0.8 };
+  return { text, isTitle: true, size: 36, bold: true, color: INK, x: LEFT, y: 0.45, w: FULL, h: 0.8 };
 }

@@ -20,7 +20,7 @@ export function weaknessSlide({ question, factor }: Weakness, sheet: Sheet): Sli
   const text = wording.questions[question.id]?.text ?? question.id;
   return [
     { text: name, size: 18, color: QUIET, x: LEFT, y: 0.45, w: FULL, h: 0.45 },
-    { text, size: 30, bold: true, x: LEFT, y: 0.9, w: FULL, h: 1.2 },
+    { text, isTitle: true, size: 30, bold: true, x: LEFT, y: 0.9, w: FULL, h: 1.2 },
     { text: verdictText(verdict, t), size: 22, bold: true, color, x: LEFT, y: 2.15, w: 2.2, h: 0.5 },
     { text: said(question, result, t), size: 22, x: LEFT + 2.2, y: 2.15, w: FULL - 2.2, h: 0.5 },
     ...barParts(question, result.responses),
@@ -34,7 +34,7 @@ function stepParts(steps: readonly string[], { t }: Sheet): SlidePart[] {
   const { x, y, w, h } = STEPS;
   return [
     { text: t.act.exports.slides.steps, size: 20, bold: true, x, y, w, h: 0.45 },
-    { text: steps, size: 20, x, y: y + 0.55, w, h: h - 0.55 },
+    { text: steps, size: 18, x, y: y + 0.55, w, h: h - 0.55 },
   ];
 }
 
@@ -44,7 +44,7 @@ function whyParts(verdict: Weakness['question']['verdict'], why: string, { t }: 
   return [
     ...field(verdict, WHY),
     { text: t.act.exports.slides.why, size: 16, bold: true, y: y + 0.12, h: 0.4, ...inside },
-    { text: why, size: 16, y: y + 0.55, h: h - 0.65, top: true, ...inside },
+    { text: why, size: 18, y: y + 0.55, h: h - 0.65, top: true, ...inside },
   ];
 }
 

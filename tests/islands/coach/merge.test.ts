@@ -23,7 +23,7 @@ function cellsOf(file: string): string[][] {
     );
 }
 
-const file = (pasted: string) => cellsOf(mergeFile(peopleIn(pasted, t), INVITATIONS, 'Lenke', t));
+const file = (pasted: string) => cellsOf(mergeFile(peopleIn(pasted, t), INVITATIONS, 'Lenke', nb));
 const [first, second] = INVITATIONS.map(({ link }) => link);
 
 describe('what a coach pastes', () => {

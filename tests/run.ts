@@ -1,25 +1,62 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { ensureTools } from './support/tools.ts';
 
-/** `npm test`: everything that must hold, cheapest first; stops at the first step that does not. */
-const STEPS: readonly (readonly [name: string, command: string])[] = [
-  ['format, lint and import rules', 'biome ci --error-on-warnings .'],
-  ['unused files, exports and dependencies', 'knip --treat-config-hints-as-errors'],
-  // First, since it makes the types that pages and styles have.
+type Step = readonly [name: string, command: string];
+
+/** Makes the types that pages and styles have, for whoever checks types. */
+const SYNC: Step = ['types that Astro makes', 'astro sync'];
+/** None needs another, and one alone leaves a core idle. The longest first: they are told of in this order. */
+const CHECKS: readonly Step[] = [
   ['types of pages', 'astro check'],
   ['types of everything else', 'tsc --noEmit'],
-  ['tests', 'vitest run --config tests/vitest.config.ts'],
+  ['format, lint and import rules', 'biome ci --error-on-warnings .'],
+  ['unused files, exports and dependencies', 'knip --treat-config-hints-as-errors'],
 ];
+const TESTS: Step = ['tests', 'vitest run --config tests/vitest.config.ts'];
 
-ensureTools();
-for (const [name, command] of STEPS) {
+/** Runs a step and shows what it says as it says it. @returns whether it holds */
+function run([name, command]: Step, extra: readonly string[] = []): boolean {
   console.log(`\n--- ${name}: ${command}`);
-  // npm puts the project's own node and tools first on the PATH; vitest arguments may follow `npm test --`.
-  const extra = name === 'tests' ? process.argv.slice(2) : [];
-  const [file, ...words] = command.split(' ') as [string, ...string[]];
-  const { status } = spawnSync(file, [...words, ...extra], { stdio: 'inherit' });
-  if (status !== 0) {
-    console.error(`\n--- failed: ${name}`);
-    process.exit(1);
-  }
+  const [file, words] = parted(command);
+  return spawnSync(file, [...words, ...extra], { stdio: 'inherit' }).status === 0;
 }
+
+/** Starts a step and keeps what it says, so that steps side by side do not talk at once. */
+function begin([, command]: Step): Promise<{ holds: boolean; said: string }> {
+  const [file, words] = parted(command);
+  return new Promise((resolve) => {
+    execFile(file, words, { maxBuffer: Number.POSITIVE_INFINITY }, (error, stdout, stderr) =>
+      resolve({ holds: error === null, said: `${stdout}${stderr}` || (error?.message ?? '') }),
+    );
+  });
+}
+
+/** @returns the checks that do not hold, all of them */
+async function runSideBySide(steps: readonly Step[]): Promise<Step[]> {
+  const begun = steps.map((step) => ({ step, ends: begin(step) }));
+  const failed: Step[] = [];
+  for (const { step, ends } of begun) {
+    const { holds, said } = await ends;
+    console.log(`\n--- ${step.join(': ')}\n${said.trim()}`);
+    if (!holds) failed.push(step);
+  }
+  return failed;
+}
+
+function parted(command: string): [file: string, words: string[]] {
+  const [file = '', ...words] = command.split(' ');
+  return [file, words];
+}
+
+function stopAt(failed: readonly Step[]): void {
+  if (failed.length === 0) return;
+  console.error(`\n--- failed: ${failed.map(([name]) => name).join('; ')}`);
+  process.exit(1);
+}
+
+/** `npm test`: everything that must hold. Tests take longest and come last; what fails before stops it there. */
+ensureTools();
+stopAt(run(SYNC) ? [] : [SYNC]);
+stopAt(await runSideBySide(CHECKS));
+// npm puts the project's own node and tools first on the PATH; vitest arguments may follow `npm test --`.
+stopAt(run(TESTS, process.argv.slice(2)) ? [] : [TESTS]);

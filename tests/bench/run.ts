@@ -6,6 +6,7 @@ import { faults } from './sections/faults.ts';
 import { firstAnswer } from './sections/first-answer.ts';
 import { growth } from './sections/growth.ts';
 import { load } from './sections/load.ts';
+import { portfolio } from './sections/portfolio.ts';
 import { responses } from './sections/responses.ts';
 import { serverless } from './sections/serverless.ts';
 
@@ -16,6 +17,7 @@ import { serverless } from './sections/serverless.ts';
 const SECTIONS: Readonly<Record<string, () => Promise<Row[]>>> = {
   bytes,
   'first-answer': firstAnswer,
+  portfolio,
   responses,
   serverless,
   growth,

@@ -3,5 +3,5 @@ import { Factors } from './factors.tsx';
 import { Groups } from './groups.tsx';
 import { Rounds } from './rounds.tsx';
 
-/** Every chart. A new one is a file and a line here. */
+/** Every chart of the page; each that can be downloaded has a twin in pictures/. */
 export const charts = { factors: Factors, bands: Bands, groups: Groups, rounds: Rounds };

@@ -7,7 +7,7 @@ export interface Content {
   readonly text: Readonly<Record<string, InstrumentText>>;
 }
 
-/** Every instrument a survey can ask, newest version first. A new instrument is a folder and a line here. */
+/** Every instrument a survey can ask, with question ids of its own. A new instrument is a folder and a line here. */
 export const CONTENTS: readonly [Content, ...Content[]] = [
   { instrument: okrReadiness, text: okrReadinessText },
 ];

@@ -1,8 +1,8 @@
 import type { Resource } from './http.ts';
 
 /**
- * Every address of the API. A new endpoint is a file, a line here, and a file under api/. Each is loaded when it
- * is asked for: a function on Vercel serves one of them, and starts the sooner the less it reads.
+ * Every address of the API, by the name that api/ asks for it with; the README says what a new one touches. Each
+ * is loaded when it is asked for: a function on Vercel serves one of them, and starts the sooner the less it reads.
  */
 export const resources = {
   workspace: async () => (await import('./workspace.ts')).workspace,

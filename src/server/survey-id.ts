@@ -3,8 +3,10 @@ import type { Context } from './context.ts';
 import { newId } from './keys.ts';
 
 /**
- * The last letter of a survey's id says how many groups the survey declares. So an undeclared group is refused
- * without asking the store, and without telling it the group: whoever listens to a database would hear it.
+ * The last letter of a survey's id says how many groups the survey declares: its place among the letters, modulo
+ * nine. So an undeclared group is refused without asking the store, and without telling it the group, which
+ * whoever listens to a database would hear (decision 0004). LETTERS and MAX_GROUPS are thereby part of every id
+ * in use.
  */
 const NUMBERS = MAX_GROUPS + 1;
 
@@ -15,7 +17,7 @@ export function newSurveyId(random: Context['random'], groups: number): string {
   return id.slice(0, -1) + fitting[LETTERS.indexOf(id.slice(-1)) % fitting.length];
 }
 
-/** How many groups the survey with this id declares. Of an id that nobody has made it says nothing. */
+/** How many groups the survey with this id declares. Any letter says something; whether there is such a survey, only the store knows. */
 export function groupsDeclaredBy(surveyId: string): number {
   return LETTERS.indexOf(surveyId.slice(-1)) % NUMBERS;
 }

@@ -7,7 +7,7 @@ import { answers, call, type Fetch, openSurvey } from '../support/client.ts';
 import { apiOnSqlite, temporaryFolder } from '../support/host.ts';
 import { type RunningHost, startHost, stopHost } from '../support/process.ts';
 
-/** The list of anonymity.md, "Logs and headers": what stands on every answer, whatever it answers. */
+/** What stands on every answer, whatever it answers. */
 const LIST: Readonly<Record<string, RegExp>> = {
   'content-security-policy': /(?=.*base-uri 'none')(?=.*form-action )(?=.*frame-ancestors 'none')/,
   'strict-transport-security': /^max-age=\d{8}/,

@@ -3,7 +3,7 @@ import type { Figure } from './figures.ts';
 /** One line of the table. */
 export interface Row {
   readonly what: string;
-  /** In words, as budgets.md says it; a dash where there is none. */
+  /** In words; a dash where there is none. */
   readonly budget: string;
   readonly measured: string;
   /** The lowest and the highest run. */

@@ -11,7 +11,7 @@ import {
 
 const SIZES = Array.from({ length: 1996 }, (_, index) => index + 5);
 
-/** The formula of product.md, in whole numbers: B bands, band i from floor(i(n+1)/B) to floor((i+1)(n+1)/B)-1. */
+/** The formula (decision 0002), in whole numbers: B bands, band i from floor(i(n+1)/B) to floor((i+1)(n+1)/B)-1. */
 function formula(people: number, cap: number): Band[] {
   const counts = BigInt(people + 1);
   const most = counts / 3n;

@@ -10,7 +10,7 @@ const sizes = fc.array(fc.oneof(fc.integer({ min: 0, max: 12 }), fc.integer({ mi
 });
 
 /**
- * anonymity.md, "Groups", told the other way round: O is the small groups and the fewest of the smallest
+ * The rule for groups (invariant I2) told the other way round: O is the small groups and the fewest of the smallest
  * published ones that make eight.
  */
 function reference(all: readonly number[]): number[][] {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { PROBLEMS } from '../../src/core/index.ts';
 
-/** Codes that http-api.md promises to outside clients: they may be joined by others, but stay. */
+/** Codes that version 1 of the API promises to outside clients: they may be joined by others, but stay. */
 const PROMISED = [
   'invalid-response',
   'invitation-required',

@@ -5,7 +5,7 @@ import { bytesFrom, PEPPER } from './store.ts';
 
 /**
  * What a journal of sealed vectors looks like to somebody without the pepper. Pads are fixed, so that the
- * numbers are the same in every run; four standard errors is the limit anonymity.md sets for a guess.
+ * numbers are the same in every run; four standard errors is the limit for a guess (decision 0004).
  */
 const RESPONSES = 150;
 const LIMIT = 4;

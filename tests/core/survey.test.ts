@@ -10,7 +10,7 @@ import {
 } from '../../src/core/index.ts';
 import { aSurvey } from './store.ts';
 
-test('the limits are those of anonymity.md', () => {
+test('the limits are those of invariants I1 and I2', () => {
   expect({ MAX_GROUPS, MIN_RESPONSES, PARTICIPATION_STEP }).toEqual({
     MAX_GROUPS: 8,
     MIN_RESPONSES: 5,

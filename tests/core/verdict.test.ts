@@ -36,7 +36,7 @@ test('a question without a figure is unseen', () => {
   expect(questionVerdict('unseen', 12)).toBe('unseen');
 });
 
-test('verdicts of 5 to 300 people are those of product.md, for every count', () => {
+test('verdicts of 5 to 300 people are those of decision 0002, for every count', () => {
   for (let people = 5; people <= 300; people += 1) {
     for (let no = 0; no <= people; no += 1) {
       const band = bandOf(no, people, WHOLE_CAP);

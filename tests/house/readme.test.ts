@@ -1,9 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
 const PAGES = ['README.md', '.github/CONTRIBUTING.md', '.github/SECURITY.md'];
+
+const FILES = ['src', 'tests', 'api', '.github']
+  .flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+  )
+  .concat(PAGES)
+  .filter((name) => /\.(tsx?|astro|css|md|ya?ml)$/.test(name));
+const PAGES_KEPT = new Set(FILES.map((file) => basename(file)));
 
 /** Links of a page that lead to no file of the project. */
 function brokenIn(page: string, text = readFileSync(join(ROOT, page), 'utf8')): string[] {
@@ -26,6 +34,17 @@ test('every path that the README names is there', () => {
   expect(lostIn(readFileSync(join(ROOT, 'README.md'), 'utf8'))).toEqual([]);
 });
 
+/** Pages that a text names and that are not in the project: a reader could not look them up. */
+function unknownIn(text: string): string[] {
+  const named = [...text.matchAll(/\b[\w-]+\.md\b/g)].map(([name]) => name);
+  return named.filter((name) => !PAGES_KEPT.has(name));
+}
+
+test('no text leans on a page that is not in the project', () => {
+  const unknown = FILES.map((file) => [file, unknownIn(readFileSync(join(ROOT, file), 'utf8'))] as const);
+  expect(unknown.filter(([, names]) => names.length > 0)).toEqual([]);
+});
+
 test('every decision has a number of its own and a status', () => {
   const folder = join(ROOT, '.github/decisions');
   const names = readdirSync(folder).sort();
@@ -36,4 +55,5 @@ test('every decision has a number of its own and a status', () => {
 test('control: a link and a path that lead nowhere are found', () => {
   expect(brokenIn('README.md', '[x](src/nowhere.ts) [y](https://example.com)')).toEqual(['src/nowhere.ts']);
   expect(lostIn('`src/nowhere.ts` `src/i18n/<locale>.ts`')).toEqual(['src/nowhere.ts']);
+  expect(unknownIn(`as ${'nowhere'}.md says, and README.md`)).toEqual([`${'nowhere'}.md`]);
 });

@@ -26,8 +26,8 @@ export const results: (typeof nb)['results'] = {
     heading: 'Start with this',
     step: 'First step',
     ties: {
-      one: 'One more shares first place. If it is easier, take it first:',
-      other: '{n} more share first place. If one of them is easier, take it first:',
+      one: 'One more question is just as weak. If it is easier to fix, start there:',
+      other: '{n} more questions are just as weak. If one is easier to fix, start there:',
     },
   },
   factors: { heading: 'Factor by factor' },

@@ -25,8 +25,8 @@ export const results = {
     heading: 'Begynn med dette',
     step: 'Første steg',
     ties: {
-      one: 'Én ting til står likt. Er den lettere, ta den først:',
-      other: '{n} ting til står likt. Er en av dem lettere, ta den først:',
+      one: 'Ett spørsmål til er like svakt. Er det lettere å rette på, begynn der:',
+      other: '{n} spørsmål til er like svake. Er ett av dem lettere å rette på, begynn der:',
     },
   },
   factors: { heading: 'Faktor for faktor' },

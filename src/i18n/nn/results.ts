@@ -26,8 +26,8 @@ export const results: (typeof nb)['results'] = {
     heading: 'Start med dette',
     step: 'Første steg',
     ties: {
-      one: 'Éin ting til står likt. Er han lettare, ta han først:',
-      other: '{n} ting til står likt. Er ein av dei lettare, ta han først:',
+      one: 'Eitt spørsmål til er like svakt. Er det lettare å rette på, start der:',
+      other: '{n} spørsmål til er like svake. Er eitt av dei lettare å rette på, start der:',
     },
   },
   factors: { heading: 'Faktor for faktor' },

@@ -81,9 +81,12 @@ export function organisationDocument(
   };
 }
 
-/** A round is compared with the nearest one before it that has a result. */
+/** A round is compared with the nearest one before it that asked the same and has a result. */
 function withEarlier(record: SurveyRecord, place: number, rounds: readonly SurveyRecord[]): SurveyDocument {
-  const earlier = rounds.slice(place + 1).find(publishedOf);
+  const alike = rounds
+    .slice(place + 1)
+    .filter(({ survey }) => survey.instrument === record.survey.instrument);
+  const earlier = alike.find(publishedOf);
   return surveyDocument(record, earlier ? publishedOf(earlier) : null);
 }
 

@@ -27,6 +27,12 @@ test.each(others)('%s has the texts of bokmål, none blank, with the same places
   }
 });
 
+test('every locale goes by its own code and name', () => {
+  expect(LOCALES.map((locale) => locales[locale].common.lang)).toEqual(LOCALES);
+  const names = LOCALES.map((locale) => locales[locale].common.languageName);
+  expect(new Set(names).size).toBe(LOCALES.length);
+});
+
 /** Which questions have a hint, and how many first steps each has. */
 function hintsAndAdvice({ questions }: InstrumentText) {
   return Object.values(questions).map(({ hint, advice }) => [hint !== undefined, advice.length]);

@@ -4,11 +4,14 @@ import { CONTENTS, contentAsking, INSTRUMENT_IDS } from '../../src/instruments/i
 import { call, close, openSurvey } from '../support/client.ts';
 import { apiOnSqlite } from '../support/host.ts';
 
-test('a question belongs to one instrument, so that a response need not name its own', () => {
+test('a question and a factor belong to one instrument, so that a response need not name its own', () => {
   const asked = CONTENTS.flatMap(({ instrument }) =>
     questionIds(instrument).map((id) => [instrument.id, id]),
   );
-  const owners = Map.groupBy(asked, ([, question]) => question);
+  const factors = CONTENTS.flatMap(({ instrument }) =>
+    instrument.factors.map(({ id }) => [instrument.id, `factor ${id}`]),
+  );
+  const owners = Map.groupBy([...asked, ...factors], ([, question]) => question);
   expect([...owners.values()].filter((some) => new Set(some.map(([id]) => id)).size > 1)).toEqual([]);
   for (const content of CONTENTS) expect(contentAsking(questionIds(content.instrument))).toBe(content);
 });

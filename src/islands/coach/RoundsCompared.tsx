@@ -14,8 +14,8 @@ interface Props {
 /** The closed rounds side by side, folded away: the verdict on each factor, with an arrow where one may be. */
 export function RoundsCompared({ rounds, locale, t }: Props) {
   const words = t.portfolio.rounds;
-  const factors =
-    rounds.find((round) => round.factors)?.factors?.map(({ id }) => id) ?? Object.keys(t.factors);
+  const shown = new Set(rounds.flatMap((round) => round.factors?.map(({ id }) => id) ?? []));
+  const factors = shown.size > 0 ? [...shown] : Object.keys(t.factors);
   const oldestFirst = [...rounds].reverse();
   return (
     <details class="older">

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { organisationDocument } from '../../src/server/documents.ts';
+import { newCoachKey } from '../../src/server/keys.ts';
+import { survey } from '../storage/sample.ts';
+import { made, people } from '../support/results.ts';
+
+const organisation = {
+  ...{ id: 'bbbbbbbb', workspaceId: 'wwwwwwww', name: 'Testby', locale: 'nb', employees: 20 },
+  ...{ resultsKeyHash: null, resultsKeyRotation: 0, surveys: [], lastRound: 3 },
+};
+const key = newCoachKey('wwwwwwww', (length) => new Uint8Array(length));
+
+/** Three closed rounds, the first one bad, the middle one of this instrument. @returns the last one's trends */
+function trendsAround(instrument: string) {
+  const rounds = [
+    { instrument: 'okr-readiness@1', no: 16 },
+    { instrument, no: 1 },
+    { instrument: 'okr-readiness@1', no: 1 },
+  ].map(({ instrument: asked, no }, place) => ({
+    survey: { ...survey('ssssssss'), round: place + 1, instrument: asked },
+    ...{ state: 'closed' as const, responses: 20, result: made(people(20, { 0: [no, 0] })) },
+  }));
+  const [newest] = organisationDocument(organisation, rounds, key).surveys;
+  return newest?.factors?.map(({ trend }) => trend);
+}
+
+test('a round is compared with the last one that asked the same', () => {
+  expect(trendsAround('other@1')?.[0]).toBe('better');
+  expect(trendsAround('okr-readiness@1')?.[0]).toBeNull();
+});

@@ -10,6 +10,8 @@ export default defineConfig({
     // Vitest would leave one core to itself, which on two is half the machine; browser and stores wait more than they work.
     maxWorkers: '100%',
     sequence: { sequencer: LongestFirst },
+    // Files share what they import, not what they set up: each starts its own stores, hosts and browser.
+    isolate: false,
     testTimeout: 180_000,
     hookTimeout: 180_000,
   },

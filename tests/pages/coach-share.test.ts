@@ -60,14 +60,7 @@ describe('from the start to the share kit', () => {
       ['name', 'Fjellstad Verksted'],
       ['employees', '52'],
     ] as const) {
-      while (
-        (await page
-          .locator(':focus')
-          .getAttribute('id')
-          .catch(() => null)) !== id
-      ) {
-        await page.keyboard.press('Tab');
-      }
+      while ((await page.evaluate(() => document.activeElement?.id)) !== id) await page.keyboard.press('Tab');
       await page.keyboard.type(text);
       inputs += 1;
     }

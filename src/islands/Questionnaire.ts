@@ -7,27 +7,33 @@ import { form, partsOnPage } from './survey/steps.ts';
  * The employee's survey. The page is one plain form with all questions, which the server takes as it is; this
  * script makes it one part at a time, a review, and sending that does not give up. It holds no markup and no
  * wording: what is shown later waits in the page's templates. So everything arrives in one round trip.
+ *
+ * It takes over once the page has been painted. Whoever is quicker is not lost: what is ticked by then is kept.
  */
-const respondent = new Respondent(partsOnPage(), () => show(respondent));
+function takeOver(): void {
+  const respondent = new Respondent(partsOnPage(), () => show(respondent));
 
-form.addEventListener('change', ({ target }) => {
-  const { name, value } = target as HTMLInputElement;
-  respondent.answer(name, value);
-});
+  form.addEventListener('change', ({ target }) => {
+    const { name, value } = target as HTMLInputElement;
+    respondent.answer(name, value);
+  });
 
-form.addEventListener('submit', (event) => {
-  event.preventDefault();
-  respondent.proceed();
-});
-
-document.addEventListener('click', (event) => {
-  const pressed = (event.target as Element).closest<HTMLElement>('[data-step], [data-clear], #errors a');
-  if (pressed instanceof HTMLAnchorElement) {
+  form.addEventListener('submit', (event) => {
     event.preventDefault();
-    goToQuestion(pressed.hash);
-  } else if (pressed?.dataset.step) respondent.goTo(Number(pressed.dataset.step));
-  else if (pressed) respondent.clear();
-});
+    respondent.proceed();
+  });
 
-fold();
-respondent.wake();
+  document.addEventListener('click', (event) => {
+    const pressed = (event.target as Element).closest<HTMLElement>('[data-step], [data-clear], #errors a');
+    if (pressed instanceof HTMLAnchorElement) {
+      event.preventDefault();
+      goToQuestion(pressed.hash);
+    } else if (pressed?.dataset.step) respondent.goTo(Number(pressed.dataset.step));
+    else if (pressed) respondent.clear();
+  });
+
+  fold();
+  respondent.wake();
+}
+
+requestAnimationFrame(() => setTimeout(takeOver));

@@ -38,12 +38,18 @@ async function inlineInto(page: URL, dir: URL, script: string): Promise<void> {
   const shorten = shortener();
   const css = shorten(leanCss(await stylesOf(linked, dir), bare));
   const html = withoutOptionalEnds(shorten(bare)).replace(SCHEME, '');
+  const hashes = [...scriptsIn(html), script].map((text) => `'${hashOf(text)}'`);
   const whole = html
     .replace("style-src 'self'", `style-src '${hashOf(css)}'`)
-    .replace("script-src 'self'", `script-src '${hashOf(script)}' 'self'`)
+    .replace("script-src 'self'", `script-src ${hashes.join(' ')} 'self'`)
     .replace('</head>', () => `<style>${css}</style></head>`)
     .replace('</body>', () => `<script type="module">${script}</script></body>`);
   await writeFile(page, whole);
+}
+
+/** What the page runs by itself, while it is still arriving. */
+function scriptsIn(html: string): string[] {
+  return Array.from(html.matchAll(/<script>(.*?)<\/script>/gs), ([, text]) => text as string);
 }
 
 async function stylesOf(html: string, dir: URL): Promise<string> {
@@ -58,7 +64,8 @@ function withoutOptionalEnds(html: string): string {
       /<\/p>(?=<(?:p|div|dl|[uo]l|h[1-6]|section|fieldset|details)\b|<\/(?:div|section|fieldset|footer|d[dl])>)/g,
       '',
     )
-    .replace(/<\/d[td]>(?=<d[td]\b|<\/d(?:iv|l)>)/g, '');
+    .replace(/<\/d[td]>(?=<d[td]\b|<\/d(?:iv|l)>)/g, '')
+    .replaceAll('></path>', '/>');
 }
 
 /** Gives Designsystemet's variables names of one letter or two: written out they would be a page's fiftieth part. */

@@ -11,6 +11,7 @@ export function leanCss(css: string, html: string): string {
   dropLightOnRequest(root, html);
   dropUnusedVariables(root, html);
   resolveVariablesSetOnce(root, html);
+  dropMiddlemen(root, html);
   mergeTwins(root, html);
   calculate(root);
   dropEmpty(root);
@@ -71,6 +72,19 @@ function resolveVariablesSetOnce(root: Root, html: string): void {
   for (const [name, [definition, ...others]] of definitionsIn(root)) {
     if (!definition || others.length > 0 || isConditional(definition) || read.includes(name)) continue;
     replaceVariable(root, name, definition.value, [definition]);
+  }
+}
+
+/** A variable that the markup reads and that only ever passes on another: the other takes its name and its place. */
+function dropMiddlemen(root: Root, html: string): void {
+  const read = variablesIn(html);
+  for (const [name, [definition, ...others]] of definitionsIn(root)) {
+    if (!definition || others.length > 0 || isConditional(definition) || !read.includes(name)) continue;
+    const [, source] = /^var\((--[\w-]+)\)$/.exec(definition.value) ?? [];
+    if (!source || read.includes(source)) continue;
+    definition.remove();
+    for (const renamed of definitionsIn(root).get(source) ?? []) renamed.prop = name;
+    replaceVariable(root, source, `var(${name})`, []);
   }
 }
 

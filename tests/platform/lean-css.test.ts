@@ -17,6 +17,16 @@ test.each([
   ['one that the markup reads stays', ':root{--seen:1}', ':root{--seen:1}'],
   ['one set once is its value', ':root{--a:var(--b);--b:1px}p{top:var(--a)}', 'p{top:1px}'],
   [
+    'one that the markup reads and that passes on another gives it its name',
+    ':root{--a:#fff}@media print{:root{--a:#000}}p{--seen:var(--a);color:var(--a)}',
+    ':root{--seen:#fff}@media print{:root{--seen:#000}}p{color:var(--seen)}',
+  ],
+  [
+    'one that the markup reads and that passes on another in print only stays',
+    ':root{--a:#fff}@media print{:root{--a:#000;--seen:var(--a)}}',
+    ':root{--a:#fff}@media print{:root{--a:#000;--seen:var(--a)}}',
+  ],
+  [
     'one that differs in the dark stays',
     ':root{--a:#fff}@media (prefers-color-scheme:dark){:root{--a:#000}}p{color:var(--a)}',
     ':root{--a:#fff}@media (prefers-color-scheme:dark){:root{--a:#000}}p{color:var(--a)}',

@@ -70,8 +70,8 @@ async function visit(browser: Browser, origin: string, path: string): Promise<Vi
 }
 
 /**
- * Runs in the page, in every frame, as fine as it gets. As soon as the form is there and has been painted, somebody
- * answers: whether a script has come by then or not, that answer has to stick.
+ * Runs in the page, in every frame, as fine as it gets. As soon as the first question is there and has been painted,
+ * somebody answers: whether the rest and a script have come by then or not, that answer has to stick.
  */
 function watch(): void {
   const seen = { firstAnswer: 0, blocked: 0, shift: 0 };
@@ -86,9 +86,7 @@ function watch(): void {
     seen.firstAnswer = performance.now();
   };
   const look = () => {
-    const radios = document.querySelectorAll('input[type=radio]').length;
-    const isWhole = radios >= 36 && document.querySelector('form button');
-    requestAnimationFrame(isWhole ? answer : look);
+    requestAnimationFrame(document.querySelector('input[type=radio]') ? answer : look);
   };
   requestAnimationFrame(look);
 }

@@ -66,3 +66,25 @@ test('where the script fails, all parts stand below each other and the form can 
   await onward(page).click();
   await page.waitForURL(/\/thanks$/);
 });
+
+test('an answer that has been shown stays where it is when the next one arrives', async () => {
+  const { page, ...opened } = await openBefore();
+  await using _ = opened;
+  for (const width of [320, 390, 1280]) {
+    await page.setViewportSize({ width, height: 844 });
+    const moved = await page
+      .locator('.survey-answers')
+      .first()
+      .evaluate((row) => {
+        const [first, ...others] = row.querySelectorAll('label');
+        const left = () =>
+          (first as HTMLElement).getBoundingClientRect().left + (first as HTMLElement).offsetWidth;
+        const whole = left();
+        for (const other of others) other.hidden = true;
+        const alone = left();
+        for (const other of others) other.hidden = false;
+        return alone - whole;
+      });
+    expect([width, moved]).toEqual([width, 0]);
+  }
+});

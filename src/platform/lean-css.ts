@@ -69,19 +69,17 @@ function dropUnusedVariables(root: Root, html: string): void {
 /** A variable set in one place, for all screens alike, is only another word for its value. */
 function resolveVariablesSetOnce(root: Root, html: string): void {
   const read = variablesIn(html);
-  for (const [name, [definition, ...others]] of definitionsIn(root)) {
-    if (!definition || others.length > 0 || isConditional(definition) || read.includes(name)) continue;
-    replaceVariable(root, name, definition.value, [definition]);
+  for (const [name, definition] of setOnce(root)) {
+    if (!read.includes(name)) replaceVariable(root, name, definition.value, [definition]);
   }
 }
 
 /** A variable that the markup reads and that only ever passes on another: the other takes its name and its place. */
 function dropMiddlemen(root: Root, html: string): void {
   const read = variablesIn(html);
-  for (const [name, [definition, ...others]] of definitionsIn(root)) {
-    if (!definition || others.length > 0 || isConditional(definition) || !read.includes(name)) continue;
+  for (const [name, definition] of setOnce(root)) {
     const [, source] = /^var\((--[\w-]+)\)$/.exec(definition.value) ?? [];
-    if (!source || read.includes(source)) continue;
+    if (!source || !read.includes(name) || read.includes(source)) continue;
     definition.remove();
     for (const renamed of definitionsIn(root).get(source) ?? []) renamed.prop = name;
     replaceVariable(root, source, `var(${name})`, []);
@@ -123,6 +121,13 @@ function replaceVariable(root: Root, name: string, by: string, definitions: read
     declaration.value = declaration.value.replaceAll(`var(${name})`, by);
   });
   for (const definition of definitions) definition.remove();
+}
+
+/** Variables set in one place, for all screens alike. */
+function setOnce(root: Root): [name: string, definition: Declaration][] {
+  return Array.from(definitionsIn(root)).flatMap(([name, [definition, ...others]]) =>
+    !definition || others.length > 0 || isConditional(definition) ? [] : [[name, definition]],
+  );
 }
 
 /** Whether a declaration holds in some circumstances only, such as in the dark. */

@@ -57,9 +57,7 @@ test('where the script fails, all parts stand below each other and the form can 
   await using opened = await site.open();
   const { page } = opened;
   // As in a browser that lacks something the script takes for granted.
-  await page.addInitScript(
-    'delete globalThis.requestAnimationFrame; globalThis.requestAnimationFrame = undefined',
-  );
+  await page.addInitScript('globalThis.requestAnimationFrame = undefined');
   await page.goto(`/s/${survey.id}`);
   expect(await visibleQuestions(page)).toBe(QUESTIONS.length);
   for (const step of [0, 1, 2, 3]) await answerStep(page, step);
@@ -77,11 +75,11 @@ test('an answer that has been shown stays where it is when the next one arrives'
       .first()
       .evaluate((row) => {
         const [first, ...others] = row.querySelectorAll('label');
-        const left = () =>
+        const edge = () =>
           (first as HTMLElement).getBoundingClientRect().left + (first as HTMLElement).offsetWidth;
-        const whole = left();
+        const whole = edge();
         for (const other of others) other.hidden = true;
-        const alone = left();
+        const alone = edge();
         for (const other of others) other.hidden = false;
         return alone - whole;
       });

@@ -26,8 +26,8 @@ export class Respondent {
   cleared = false;
   /** Whether what is drawn next should take focus. */
   moved = false;
-  /** Whether an invitation has to be used before there is anything to answer: its link says `#i=` or `#c=`. */
-  outside = location.hash[2] === '=';
+  /** Whether an invitation has to be used before there is anything to answer: its link says so, see Before.astro. */
+  outside = document.body.className === 'outside';
   /** How a response is sent; invited/ adds what the invitation was traded for. */
   deliver = sendResponse;
   readonly #parts: readonly Fields[];

@@ -35,7 +35,7 @@ export async function firstAnswer(): Promise<Row[]> {
   parts.defer(() => browser.close());
   const { survey } = await openSurvey(overNetwork(host.origin));
 
-  const visits: Record<'ours' | 'least', Visit[]> = { ours: [], least: [] };
+  const visits: Record<'ours' | 'least' | 'texts', Visit[]> = { ours: [], least: [], texts: [] };
   const visitOf = (who: keyof typeof visits, origin: string, path: string) => async () => {
     const seen = await visit(browser, origin, path);
     visits[who].push(seen);
@@ -43,14 +43,20 @@ export async function firstAnswer(): Promise<Row[]> {
   };
   const things = {
     least: visitOf('least', floor.origin, '/'),
+    texts: visitOf('texts', floor.origin, '/texts'),
     ours: visitOf('ours', host.origin, `/s/${survey.id}`),
   };
-  const { ours, least } = await alternate(RUNS, things);
+  const { ours, least, texts } = await alternate(RUNS, things);
   const blocked = (who: keyof typeof visits) => figureOf(visits[who].map((each) => each.blocked));
   return [
     noted('first answer possible, page by hand', figureOf(least), written.ms),
     noted('first answer possible, survey page', figureOf(ours), written.ms),
     atMost(1.15, 'first answer possible, over that page', ratioOf(ours, least), written.ratio),
+    noted(
+      'first answer possible, over a page by hand with the same texts',
+      ratioOf(ours, texts),
+      written.ratio,
+    ),
     atMost(0, 'layout shift', figureOf(visits.ours.map(({ shift }) => shift)), written.shift),
     atMost(blocked('least').median + 50, 'blocking time', blocked('ours'), written.ms),
   ];

@@ -8,7 +8,8 @@ import { form, partsOnPage } from './survey/steps.ts';
  * script makes it one part at a time, a review, and sending that does not give up. It holds no markup and no
  * wording: what is shown later waits in the page's templates. So everything arrives in one round trip.
  *
- * It takes over once the page has been painted. Whoever is quicker is not lost: what is ticked by then is kept.
+ * It takes over once the page has been painted, which is when a second frame begins: in the first it would be laid out
+ * whole before it is shown. Whoever is quicker is not lost: what is ticked by then is kept.
  */
 function takeOver(): void {
   const respondent = new Respondent(partsOnPage(), () => show(respondent));
@@ -36,4 +37,4 @@ function takeOver(): void {
   respondent.wake();
 }
 
-requestAnimationFrame(() => setTimeout(takeOver));
+requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(takeOver)));

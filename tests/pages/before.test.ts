@@ -16,10 +16,13 @@ async function openBefore(hash = '') {
   const { survey } = await openSurvey(site.fetch);
   const opened = await site.open();
   await opened.page.addInitScript(() => {
-    globalThis.requestAnimationFrame = (frame) => {
-      Object.assign(globalThis, { takeOver: () => frame(0) });
-      return 0;
-    };
+    const frames: FrameRequestCallback[] = [];
+    globalThis.requestAnimationFrame = (frame) => frames.push(frame);
+    Object.assign(globalThis, {
+      takeOver: () => {
+        for (const frame of frames) frame(0);
+      },
+    });
   });
   await opened.page.goto(`/s/${survey.id}${hash}`);
   return { survey, ...opened };
@@ -27,16 +30,17 @@ async function openBefore(hash = '') {
 
 const visibleQuestions = (page: Page) => page.locator('fieldset:visible').count();
 const takeOver = (page: Page) =>
-  page.evaluate(() => (globalThis as unknown as Record<string, () => void>).takeOver?.());
+  page.evaluate(() => (globalThis as unknown as { takeOver: () => void }).takeOver());
 
-test('the first step stands alone, and what is ticked there is kept by the script that takes over', async () => {
+test('the first question stands alone, and what is ticked there is kept by the script that takes over', async () => {
   const { page, survey, complaints, ...opened } = await openBefore();
   await using _ = opened;
-  expect(await visibleQuestions(page)).toBe(3);
+  expect(await visibleQuestions(page)).toBe(1);
   expect(await onward(page).isVisible()).toBe(false);
-  await answerStep(page, 0, 'no');
+  await page.locator('label:visible', { hasText: 'Nei' }).click();
   expect(await keptIn(page, survey.id)).toBeNull();
   await takeOver(page);
+  await answerStep(page, 0, 'no');
   await onward(page).click();
   await page.locator('#here', { hasText: 'Sterk OKR-ambassadør' }).waitFor();
   expect(await visibleQuestions(page)).toBe(3);
@@ -52,18 +56,30 @@ test('with an invitation in the link nothing is asked yet', async () => {
   expect(await visibleQuestions(page)).toBe(0);
 });
 
-test('where the script fails, all parts stand below each other and the form can be sent', async () => {
+test('where scripts are off, all parts stand below each other at once', async () => {
   const { survey } = await openSurvey(site.fetch);
-  await using opened = await site.open();
-  const { page } = opened;
-  // As in a browser that lacks something the script takes for granted.
-  await page.addInitScript('globalThis.requestAnimationFrame = undefined');
-  await page.goto(`/s/${survey.id}`);
-  expect(await visibleQuestions(page)).toBe(QUESTIONS.length);
-  for (const step of [0, 1, 2, 3]) await answerStep(page, step);
-  await onward(page).click();
-  await page.waitForURL(/\/thanks$/);
+  await using opened = await site.open({ javaScriptEnabled: false });
+  await opened.page.goto(`/s/${survey.id}`);
+  expect(await visibleQuestions(opened.page)).toBe(QUESTIONS.length);
 });
+
+test.each(['', '#i=x'])(
+  'where the script fails, all parts soon stand there and the form can be sent, at /s/{id}%s',
+  async (hash) => {
+    const { survey } = await openSurvey(site.fetch);
+    await using opened = await site.open();
+    const { page } = opened;
+    // As in a browser that lacks something the script takes for granted.
+    await page.addInitScript('globalThis.requestAnimationFrame = undefined');
+    await page.goto(`/s/${survey.id}${hash}`);
+    expect(await visibleQuestions(page)).toBeLessThan(2);
+    await onward(page).waitFor();
+    expect(await visibleQuestions(page)).toBe(QUESTIONS.length);
+    for (const step of [0, 1, 2, 3]) await answerStep(page, step);
+    await onward(page).click();
+    await page.waitForURL(/\/thanks$/);
+  },
+);
 
 test('an answer that has been shown stays where it is when the next one arrives', async () => {
   const { page, ...opened } = await openBefore();

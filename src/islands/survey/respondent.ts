@@ -4,6 +4,7 @@ import { keepSurveyInLanguageLinks, surveyId, thanksPath } from './address.ts';
 import { COUNTED, type Draft, EMPTY, keepDraft, recallDraft } from './draft.ts';
 import { type Code, codeOf, patiently } from './patiently.ts';
 import { newResponseId } from './responseId.ts';
+import { form } from './steps.ts';
 
 /** The fields of one step, all of which want a value. */
 export type Fields = readonly string[];
@@ -27,7 +28,7 @@ export class Respondent {
   /** Whether what is drawn next should take focus. */
   moved = false;
   /** Whether an invitation has to be used before there is anything to answer: its link says so, see Before.astro. */
-  outside = document.body.className === 'outside';
+  outside = form.className === 'outside';
   /** How a response is sent; invited/ adds what the invitation was traded for. */
   deliver = sendResponse;
   readonly #parts: readonly Fields[];

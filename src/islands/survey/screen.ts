@@ -15,7 +15,7 @@ let shown: HTMLElement = form;
 export function fold(): void {
   // The browser's own messages about missing answers give way to the page's.
   form.noValidate = true;
-  document.body.className = '';
+  form.className = '';
   // A new place in the tree: the button appears there and has not jumped.
   form.append(onward, copyOf('clear'));
 }

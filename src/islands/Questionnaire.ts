@@ -37,4 +37,6 @@ function takeOver(): void {
   respondent.wake();
 }
 
-requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(takeOver)));
+// A tab in the background has no frames, and nobody who waits for one.
+if (document.hidden) takeOver();
+else requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(takeOver)));

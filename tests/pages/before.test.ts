@@ -50,6 +50,19 @@ test('the first question stands alone, and what is ticked there is kept by the s
   expect(await complaints()).toEqual([]);
 });
 
+test('in a tab that is opened in the background it takes over at once', async () => {
+  const { survey } = await openSurvey(site.fetch);
+  await using opened = await site.open();
+  const { page } = opened;
+  await page.addInitScript(() => {
+    Object.defineProperty(document, 'hidden', { value: true });
+    globalThis.requestAnimationFrame = () => 0;
+  });
+  await page.goto(`/s/${survey.id}`);
+  await page.locator('form[novalidate]').waitFor();
+  expect(await visibleQuestions(page)).toBe(3);
+});
+
 test('with an invitation in the link nothing is asked yet', async () => {
   const { page, ...opened } = await openBefore('#i=x');
   await using _ = opened;

@@ -40,6 +40,7 @@ test('the first question stands alone, and what is ticked there is kept by the s
   await page.locator('label:visible', { hasText: 'Nei' }).click();
   expect(await keptIn(page, survey.id)).toBeNull();
   await takeOver(page);
+  expect((await keptIn(page, survey.id)).answers).toEqual({ [QUESTIONS[0] as string]: 'no' });
   await answerStep(page, 0, 'no');
   await onward(page).click();
   await page.locator('#here', { hasText: 'Sterk OKR-ambassadør' }).waitFor();

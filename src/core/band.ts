@@ -4,27 +4,39 @@ export interface Band {
   readonly to: number;
 }
 
-/** Most bands for all respondents, and for one group. */
-export const WHOLE_CAP = 20;
-export const GROUP_CAP = 10;
-
 /** Fewest counts a band may cover. */
 export const MIN_BAND = 3;
 
-/** How many bands the counts 0..n are cut into: as many as fit with three counts each, up to `cap`. */
-export function bandCount(responses: number, cap: number): number {
-  return Math.min(cap, Math.floor((responses + 1) / MIN_BAND));
+/** Into how many bands a whole may be cut. Each number doubles the one before, so finer edges only divide coarser bands. */
+const DIVISIONS = [2, 4, 8, 16] as const;
+
+/** The fewest of `responses` that are half of them or more. */
+export function halfOf(responses: number): number {
+  return Math.ceil(responses / 2);
 }
 
-/** The band of a count among 0..n. */
-export function bandOf(count: number, responses: number, cap: number): Band {
-  return pieceOf(count, { from: 0, to: responses }, bandCount(responses, cap));
+/** The fewest of `responses` that are a quarter of them or more. */
+export function quarterOf(responses: number): number {
+  return Math.ceil(responses / 4);
 }
 
-/** The piece that holds `count` when `range` is cut into `pieces` of sizes that differ by one at most. */
-export function pieceOf(count: number, range: Band, pieces: number): Band {
-  const size = range.to - range.from + 1;
-  const start = (piece: number) => range.from + Math.floor((piece * size) / pieces);
-  const piece = Math.ceil(((count - range.from + 1) * pieces) / size) - 1;
-  return { from: start(piece), to: start(piece + 1) - 1 };
+/**
+ * Where the bands of a whole begin when nothing else is published of it, coarsest division first: half, the
+ * quarters, the eighths, the sixteenths, as far as every band keeps three counts. Edge j of B bands is
+ * ceil(j · n / B); bands of three counts or more follow exactly when 3B <= n + 1.
+ */
+export function edgesOf(responses: number): number[] {
+  const divisions = DIVISIONS.filter((bands) => MIN_BAND * bands <= responses + 1);
+  return divisions.flatMap((bands) =>
+    Array.from({ length: bands - 1 }, (_, place) => Math.ceil(((place + 1) * responses) / bands)),
+  );
+}
+
+/** The band that holds `count` when `range` is cut so that a band begins at each of `cuts`. */
+export function bandAround(count: number, range: Band, cuts: readonly number[]): Band {
+  const inside = cuts.filter((cut) => range.from < cut && cut <= range.to);
+  return {
+    from: Math.max(range.from, ...inside.filter((cut) => cut <= count)),
+    to: Math.min(range.to, ...inside.filter((cut) => cut > count).map((cut) => cut - 1)),
+  };
 }

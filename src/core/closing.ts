@@ -28,10 +28,11 @@ export async function closeSurvey(
   pepper: Uint8Array<ArrayBuffer>,
 ): Promise<Result> {
   const responses = collected.padIds.length;
-  if (isTooFew(responses)) return { tooFew: true };
+  const spares = survey.invitations?.spares ?? 0;
+  if (isTooFew(responses, spares)) return { tooFew: true };
   const key = await sealingKey(pepper, survey.id);
   const cells = await unseal(collected.cells, key, collected.padIds);
-  return resultOf(tallyOf(cells, instrument, responses), instrument, namesIn(survey, words));
+  return resultOf(tallyOf(cells, instrument, responses), instrument, namesIn(survey, words), spares);
 }
 
 /** Group 0 is "rather not say"; undeclared places up to g8 are empty and never shown. */

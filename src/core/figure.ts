@@ -1,4 +1,4 @@
-import { type Band, bandCount, bandOf, pieceOf, WHOLE_CAP } from './band.ts';
+import { type Band, bandAround, edgesOf, halfOf, MIN_BAND, quarterOf } from './band.ts';
 import type { Counts } from './tally.ts';
 
 /** What may be shown of one question in one set of people: a band of "no" counts, or that it is unseen. */
@@ -10,40 +10,99 @@ export interface SizedFigure {
   readonly responses: number;
 }
 
-/** Smallest number of "unsure" that makes a question unseen: a third or more of those who answered. */
-function unseenFrom(responses: number): number {
-  return Math.ceil(responses / 3);
+/** From this size on, all words can be told with three possible counts each. */
+export const ALL_WORDS_FROM = 11;
+
+/** Smallest number of "unsure" that makes a question unseen, unless half said no: a quarter, and at least three. */
+export function unseenFrom(responses: number): number {
+  return Math.max(MIN_BAND, quarterOf(responses));
 }
 
-/** The figure of a set of people about whom nothing else is published. */
-export function figureOf(counts: Counts, responses: number, cap: number): Figure {
-  return counts.unsure >= unseenFrom(responses) ? 'unseen' : bandOf(counts.no, responses, cap);
+/** The figure of a whole about which nothing else is published. */
+export function wholeFigure(counts: Counts, responses: number): Figure {
+  return figureOf(counts, responses, edgesOf(responses));
+}
+
+/** The figure of a published block: the region of its word and nothing finer, so that the whole can be cut from it. */
+export function blockFigure(counts: Counts, responses: number): Figure {
+  const lines = responses < ALL_WORDS_FROM ? [] : [quarterOf(responses)];
+  return figureOf(counts, responses, [...lines, halfOf(responses)]);
+}
+
+function figureOf({ no, unsure }: Counts, responses: number, cuts: readonly number[]): Figure {
+  if (no < halfOf(responses) && unsure >= unseenFrom(responses)) return 'unseen';
+  return bandAround(no, { from: 0, to: responses }, cuts);
 }
 
 /**
  * The figure of the whole when blocks are published too. It is cut out of what the blocks already tell,
- * because two independent bandings of the same people intersect: "10-12 of 16" beside "6-8 of 8" and
- * "0-2 of 8" would prove that all eight in the first block said no.
+ * because two independent bandings of the same people intersect: "8-11 of 16" beside "4-8 of 8" and "0-3 of
+ * 8" is all that may be said where a band of its own, "10-12", would add to what the blocks tell.
  *
- * The sum of the blocks' figures lies in a known range; that range is cut into pieces of three counts or
- * more, about as wide as the whole's own bands. Whichever piece is shown, every block keeps at least three
- * possible counts. Whether the whole is unseen follows from the blocks alone: it is when half of the
- * people or more are in blocks where it is. Proof and test: .github/decisions/0002-whole-from-blocks.md
+ * The pieces follow from the blocks' figures and sizes alone; only which piece is shown tells something new.
+ * Proof and test: .github/decisions/0002-whole-from-blocks.md
+ *
+ * @param counts of everybody
+ * @param blocks a partition of everybody, each with its blockFigure
  */
-export function figureFromBlocks(no: number, blocks: readonly SizedFigure[]): Figure {
+export function figureFromBlocks({ no, unsure }: Counts, blocks: readonly SizedFigure[]): Figure {
   const responses = sum(blocks.map((block) => block.responses));
-  const unseen = sum(blocks.filter(({ figure }) => figure === 'unseen').map((block) => block.responses));
-  if (2 * unseen >= responses) return 'unseen';
-  const ranges = blocks.map(possibleNo);
-  const range = { from: sum(ranges.map(({ from }) => from)), to: sum(ranges.map(({ to }) => to)) };
-  const size = range.to - range.from + 1;
-  const pieces = Math.floor((bandCount(responses, WHOLE_CAP) * size) / (responses + 1));
-  return pieceOf(no, range, Math.max(1, pieces));
+  const range = rangeOf(blocks.map(possibleNo));
+  const cuts = cutsOf(range, responses);
+  if (no < certainlyBelowHalf(range, cuts, responses) && isUnseen(unsure, blocks, responses)) return 'unseen';
+  return bandAround(no, range, cuts);
+}
+
+/** Where the pieces begin: at half, at a quarter, then at finer edges, wherever each piece keeps three counts. */
+function cutsOf(range: Band, responses: number): number[] {
+  const lines = [halfOf(responses), quarterOf(responses)];
+  const withLines = lines.reduce((cuts, line) => [...cuts, ...movedIn(line, range, cuts)], [] as number[]);
+  return edgesOf(responses).reduce(
+    (cuts, edge) => (keepsThree(edge, bandAround(edge, range, cuts)) ? [...cuts, edge] : cuts),
+    withLines,
+  );
+}
+
+/** A line inside the range, moved away from the ends of its piece until three counts remain; none if there are too few. */
+function movedIn(line: number, range: Band, cuts: readonly number[]): number[] {
+  if (line <= range.from || line > range.to) return [];
+  const piece = bandAround(line, range, cuts);
+  const moved = Math.min(Math.max(line, piece.from + MIN_BAND), piece.to - MIN_BAND + 1);
+  return keepsThree(moved, piece) ? [moved] : [];
+}
+
+function keepsThree(cut: number, piece: Band): boolean {
+  return cut - piece.from >= MIN_BAND && piece.to - cut + 1 >= MIN_BAND;
+}
+
+/** Every count below this one is shown as less than half; 0 when there is none. */
+function certainlyBelowHalf(range: Band, cuts: readonly number[], responses: number): number {
+  const half = halfOf(responses);
+  return range.to < half ? range.to + 1 : Math.max(0, ...cuts.filter((cut) => cut <= half));
+}
+
+/** Told by the blocks alone where their figures leave too little open, else by the count of "unsure". */
+function isUnseen(unsure: number, blocks: readonly SizedFigure[], responses: number): boolean {
+  const line = unseenFrom(responses);
+  const { from, to } = rangeOf(blocks.map(possibleUnsure));
+  if (from > line - MIN_BAND) return true;
+  return to < line + MIN_BAND - 1 ? false : unsure >= line;
 }
 
 /** Which "no" counts a published block leaves possible. */
 function possibleNo({ figure, responses }: SizedFigure): Band {
-  return figure === 'unseen' ? { from: 0, to: responses - unseenFrom(responses) } : figure;
+  return figure === 'unseen' ? { from: 0, to: halfOf(responses) - 1 } : figure;
+}
+
+/** Which "unsure" counts a published block leaves possible. */
+function possibleUnsure({ figure, responses }: SizedFigure): Band {
+  if (figure === 'unseen') return { from: unseenFrom(responses), to: responses };
+  const isNo = figure.from >= halfOf(responses);
+  return { from: 0, to: isNo ? responses - figure.from : unseenFrom(responses) - 1 };
+}
+
+function rangeOf(bands: readonly Band[]): Band {
+  return { from: sum(bands.map(({ from }) => from)), to: sum(bands.map(({ to }) => to)) };
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,4 +1,4 @@
-/** Fewest people a published block may have (invariant I2). */
+/** Fewest people a published block may have (invariant I2), before spare invitations are added. */
 export const MIN_BLOCK = 8;
 
 /** A set of people that a result shows figures for: one group, or several merged. Indices into the input. */
@@ -8,31 +8,38 @@ export interface Block {
 }
 
 /**
- * Which groups may be shown. Small groups are merged, never hidden: hiding leaks by subtraction.
- * The blocks are one partition of everybody, the same for all questions; none has fewer than 8 people.
+ * Which groups may be shown. Small groups are merged, never hidden: hiding leaks by subtraction. Those who
+ * chose "rather not say" did not want to be a group, so they are merged however many they are. The blocks are
+ * one partition of everybody, the same for all questions.
  *
- * @param sizes responses per group, in declared order ("rather not say" is a group like the others)
+ * @param declared responses per group, in declared order
+ * @param undeclared responses of "rather not say"; as a member its place is `declared.length`
+ * @param least fewest people a block may have: MIN_BLOCK, and the spare invitations on top
  * @returns the blocks, single groups in declared order and the merged one last; [] when none may be shown
  */
-export function partition(sizes: readonly number[]): Block[] {
-  const present = sizes.map((_, index) => index).filter((index) => size(index) > 0);
-  const single = present.filter((index) => size(index) >= MIN_BLOCK);
-  const merged = present.filter((index) => size(index) < MIN_BLOCK);
-  if (merged.length === 0) return single.length < 2 ? [] : single.map((index) => block([index]));
+export function partition(declared: readonly number[], undeclared: number, least = MIN_BLOCK): Block[] {
+  const sizes = [...declared, undeclared];
+  const present = sizes.map((_, place) => place).filter((place) => size(place) > 0);
+  const single = present.filter((place) => size(place) >= least && place !== declared.length);
+  const merged = present.filter((place) => !single.includes(place));
+  if (merged.length === 0) return single.length < 2 ? [] : single.map((place) => block([place]));
 
-  while (total(merged) < MIN_BLOCK && single.length > 0) {
-    const smallest = single.reduce((least, index) => (size(index) < size(least) ? index : least));
+  while (!mayBeShown(merged) && single.length > 0) {
+    const smallest = single.reduce((found, place) => (size(place) < size(found) ? place : found));
     single.splice(single.indexOf(smallest), 1);
     merged.push(smallest);
   }
   if (single.length === 0) return [];
-  return [...single.map((index) => block([index])), block(merged.sort((a, b) => a - b))];
+  return [...single.map((place) => block([place])), block(merged.sort((a, b) => a - b))];
 
-  function size(index: number): number {
-    return sizes[index] as number;
+  function size(place: number): number {
+    return sizes[place] as number;
   }
   function total(members: readonly number[]): number {
-    return members.reduce((sum, index) => sum + size(index), 0);
+    return members.reduce((sum, place) => sum + size(place), 0);
+  }
+  function mayBeShown(members: readonly number[]): boolean {
+    return total(members) >= least && members.some((place) => place !== declared.length);
   }
   function block(members: readonly number[]): Block {
     return { members, responses: total(members) };

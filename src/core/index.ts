@@ -16,6 +16,7 @@
  *   verdict      what that says
  *   result       all that is ever shown
  *   trend        where a factor went between two results
+ *   certainty    how much of it those who did not answer could change
  *
  *   record       a survey with what the store knows of it
  *   problem      every way in which any of it can be refused
@@ -26,6 +27,7 @@
 
 export * from './band.ts';
 export * from './base64url.ts';
+export * from './certainty.ts';
 export * from './closing.ts';
 export * from './document.ts';
 export * from './figure.ts';

@@ -1,6 +1,5 @@
-import { GROUP_CAP, WHOLE_CAP } from './band.ts';
-import { type Figure, figureFromBlocks, figureOf } from './figure.ts';
-import { type Block, partition } from './groups.ts';
+import { blockFigure, type Figure, figureFromBlocks, wholeFigure } from './figure.ts';
+import { type Block, MIN_BLOCK, partition } from './groups.ts';
 import type { Instrument } from './instrument.ts';
 import { MIN_RESPONSES } from './survey.ts';
 import type { Counts, ScopeTally, Tally } from './tally.ts';
@@ -14,8 +13,17 @@ export interface GroupResult {
   readonly factors: readonly FactorResult[];
 }
 
+/**
+ * The version of the rule that says what is shown of counts and which word it gets. Rule 1 had lines at thirds; a
+ * result written by it keeps its words and figures, since a second set of figures about the same people would tell
+ * more than either (decision 0010).
+ */
+export const RELEASE_RULE = 2;
+
 /** What may be shown when enough have answered. */
 export interface Published {
+  /** The release rule it was made by; absent in results of rule 1. */
+  readonly rule?: number;
   readonly responses: number;
   readonly factors: readonly FactorResult[];
   readonly groups: readonly GroupResult[];
@@ -31,9 +39,18 @@ export interface GroupNames {
   readonly merged: string;
 }
 
-/** Whether so few answered that nothing may be shown. */
-export function isTooFew(responses: number): boolean {
-  return responses < MIN_RESPONSES;
+/**
+ * Whether so few answered that nothing may be shown.
+ *
+ * @param spares spare invitations, which may have been spent by one person: they do not count towards the smallest result
+ */
+export function isTooFew(responses: number, spares = 0): boolean {
+  return responses < MIN_RESPONSES + spares;
+}
+
+/** The release rule a result was made by. */
+export function ruleOf({ rule = 1 }: Published): number {
+  return rule;
 }
 
 /** Whether a result has figures to show. */
@@ -41,16 +58,17 @@ export function isPublished(result: Result): result is Published {
   return !('tooFew' in result);
 }
 
-/** Turns counters into the result: bands and verdicts for the whole, and for groups if they may be shown. */
-export function resultOf(tally: Tally, instrument: Instrument, names: GroupNames): Result {
-  if (isTooFew(tally.whole.responses)) return { tooFew: true };
-  const order = [...tally.groups.keys()].slice(1).concat(0);
-  const blocks = partition(order.map((group) => scope(tally, group).responses)).map((block) => ({
-    ...block,
-    members: block.members.map((place) => order[place] as number),
-  }));
+/**
+ * Turns counters into the result: bands and verdicts for the whole, and for groups if they may be shown.
+ *
+ * @param spares spare invitations of the survey; 0 when anybody with the link may answer
+ */
+export function resultOf(tally: Tally, instrument: Instrument, names: GroupNames, spares = 0): Result {
+  if (isTooFew(tally.whole.responses, spares)) return { tooFew: true };
+  const blocks = blocksOf(tally, MIN_BLOCK + spares);
   const figures = blocks.map((block) => blockFigures(block, tally));
   return {
+    rule: RELEASE_RULE,
     responses: tally.whole.responses,
     factors: factorResults(instrument, tally.whole.responses, wholeFigures(tally.whole, blocks, figures)),
     groups: blocks.map((block, index) => ({
@@ -61,13 +79,23 @@ export function resultOf(tally: Tally, instrument: Instrument, names: GroupNames
   };
 }
 
+/** The published blocks, with the groups' places in the tally as members. */
+function blocksOf(tally: Tally, least: number): Block[] {
+  const declared = [...tally.groups.keys()].slice(1);
+  const sizes = declared.map((group) => scope(tally, group).responses);
+  return partition(sizes, scope(tally, 0).responses, least).map((block) => ({
+    ...block,
+    members: block.members.map((place) => declared[place] ?? 0),
+  }));
+}
+
 function wholeFigures(whole: ScopeTally, blocks: readonly Block[], figures: readonly Figure[][]): Figure[] {
   if (blocks.length === 0) {
-    return whole.questions.map((counts) => figureOf(counts, whole.responses, WHOLE_CAP));
+    return whole.questions.map((counts) => wholeFigure(counts, whole.responses));
   }
-  return whole.questions.map(({ no }, question) =>
+  return whole.questions.map((counts, question) =>
     figureFromBlocks(
-      no,
+      counts,
       blocks.map(({ responses }, block) => ({ responses, figure: figures[block]?.[question] as Figure })),
     ),
   );
@@ -76,7 +104,7 @@ function wholeFigures(whole: ScopeTally, blocks: readonly Block[], figures: read
 function blockFigures(block: Block, tally: Tally): Figure[] {
   return tally.whole.questions.map((_, question) => {
     const counts = block.members.map((group) => scope(tally, group).questions[question] as Counts);
-    return figureOf(counts.reduce(add), block.responses, GROUP_CAP);
+    return blockFigure(counts.reduce(add), block.responses);
   });
 }
 
@@ -88,7 +116,7 @@ function factorResults(instrument: Instrument, responses: number, figures: Figur
   const remaining = figures.values();
   return instrument.factors.map(({ id, questions: ids }) => {
     const questions = ids.map((id) => questionResult(id, remaining.next().value as Figure, responses));
-    return { id, verdict: factorVerdict(questions), questions };
+    return { id, verdict: factorVerdict(questions), of: questions.length, questions };
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Published } from './result.ts';
+import { type Published, ruleOf } from './result.ts';
 import { type FactorResult, type QuestionResult, VERDICTS, type Verdict } from './verdict.ts';
 
 /** Where a factor went since an earlier round. `null` says nothing, not "unchanged". */
@@ -12,54 +12,68 @@ export interface FactorSummary {
   readonly trend: Trend;
 }
 
-/** Fewest responses of a round that an arrow may start or end at (invariant I4). */
-const MIN_COMPARABLE = 10;
-/** Rounds whose sizes differ by less, yet differ, could be one person's coming or going. */
-const MIN_DIFFERENCE = 5;
+/** Fewest responses of both rounds, and the part of all that must have moved for certain: a fourth, an eighth … (I4). */
+const LEAST_MOVES = [
+  { responses: 400, part: 16 },
+  { responses: 100, part: 8 },
+  { responses: 20, part: 4 },
+] as const;
 
-/** Whether the sizes of two rounds allow an arrow between them (invariant I4). */
-export function isComparable(earlier: number, later: number): boolean {
-  const difference = Math.abs(later - earlier);
-  return Math.min(earlier, later) >= MIN_COMPARABLE && (difference === 0 || difference >= MIN_DIFFERENCE);
+/** The smallest change of the share of "no" that an arrow may tell of, as 1/part; null when the rounds are too small. */
+function leastMove(earlier: number, later: number): number | null {
+  return LEAST_MOVES.find(({ responses }) => Math.min(earlier, later) >= responses)?.part ?? null;
 }
 
 /** The factors of a round, each with its arrow from the round before, when there may be one. */
 export function factorSummaries(later: Published, earlier: Published | null): FactorSummary[] {
   return later.factors.map((factor) => {
     const before = earlier?.factors.find(({ id }) => id === factor.id);
-    const trend = earlier && before ? factorTrend(before, factor, earlier.responses, later.responses) : null;
+    const trend = earlier && before ? factorTrend(before, factor, earlier, later) : null;
     return { id: factor.id, verdict: factor.verdict, trend };
   });
 }
 
 /**
- * A factor moved when its questions did, all the same way, and its verdict does not say the opposite.
- * Made of what both results show, so an arrow adds nothing to them.
+ * A factor moved when its questions did, none of them the other way, and its verdict does not say the opposite.
+ * Made of what both results show, so an arrow adds nothing to them. Words of different release rules mean
+ * different shares: between such results there is no arrow.
+ *
+ * @param before the factor in `earlier`
+ * @param after the same factor in `later`
  */
 export function factorTrend(
-  earlier: FactorResult,
-  later: FactorResult,
-  earlierResponses: number,
-  laterResponses: number,
+  before: FactorResult,
+  after: FactorResult,
+  earlier: Published,
+  later: Published,
 ): Trend {
-  if (!isComparable(earlierResponses, laterResponses)) return null;
-  const moves = later.questions.map((question) => {
-    const before = earlier.questions.find(({ id }) => id === question.id);
-    return before ? questionMove(before, question, earlierResponses, laterResponses) : 0;
+  if (ruleOf(earlier) !== ruleOf(later)) return null;
+  const moves = after.questions.map((question) => {
+    const asked = before.questions.find(({ id }) => id === question.id);
+    return asked ? questionMove(asked, question, earlier.responses, later.responses) : 0;
   });
   const worst = Math.min(...moves);
   const best = Math.max(...moves);
-  const verdict = Math.sign(VERDICTS.indexOf(later.verdict) - VERDICTS.indexOf(earlier.verdict));
+  const verdict = Math.sign(VERDICTS.indexOf(after.verdict) - VERDICTS.indexOf(before.verdict));
   if (best > 0 && worst >= 0 && verdict >= 0) return 'better';
   return worst < 0 && best <= 0 && verdict <= 0 ? 'worse' : null;
 }
 
 /**
- * 1 when fewer say no, -1 when more do. The bands have moved by at least one when they share no possible
- * share of "no": rounds of different sizes are cut differently, so bands are compared as shares.
+ * Which way the share of "no" moved by enough, wherever in their bands the counts are.
+ *
+ * @returns 1 when fewer say no, -1 when more do, 0 when that is not certain
  */
-function questionMove(earlier: QuestionResult, later: QuestionResult, before: number, after: number): number {
-  if (!earlier.no || !later.no) return 0;
-  if (later.no.to * before < earlier.no.from * after) return 1;
-  return later.no.from * before > earlier.no.to * after ? -1 : 0;
+export function questionMove(
+  earlier: Pick<QuestionResult, 'no'>,
+  later: Pick<QuestionResult, 'no'>,
+  before: number,
+  after: number,
+): -1 | 0 | 1 {
+  const part = leastMove(before, after);
+  if (part === null || !earlier.no || !later.no) return 0;
+  // In whole numbers: a difference of fractions may fall short of the line by a rounding error.
+  const enough = (more: number, fewer: number) => part * (more - fewer) >= before * after;
+  if (enough(earlier.no.from * after, later.no.to * before)) return 1;
+  return enough(later.no.from * before, earlier.no.to * after) ? -1 : 0;
 }

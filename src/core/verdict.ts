@@ -1,8 +1,13 @@
-import type { Band } from './band.ts';
+import { type Band, halfOf, quarterOf } from './band.ts';
 import type { Figure } from './figure.ts';
 
-/** How ready an organisation is, seen through one question or factor. */
-export const VERDICTS = ['no', 'unseen', 'mixed', 'yes'] as const;
+/**
+ * The word for a question or factor, worst first. Shares are of all who answered:
+ * `no` half or more said no · `unseen` a quarter or more, and at least three, did not know · `mixed` a quarter
+ * or more said no, fewer than half · `yes` fewer than a quarter said no. Where a band lies across a line:
+ * `overQuarter` a quarter or more said no, perhaps half · `underHalf` fewer than half said no, perhaps a quarter.
+ */
+export const VERDICTS = ['no', 'unseen', 'overQuarter', 'mixed', 'underHalf', 'yes'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** One question: its verdict and the band of its "no" count; an unseen question has no figure. */
@@ -15,19 +20,32 @@ export interface QuestionResult {
 export interface FactorResult {
   readonly id: string;
   readonly verdict: Verdict;
+  /** How many questions the factor has. Results written before release rule 2 do not say. */
+  readonly of?: number;
   readonly questions: readonly QuestionResult[];
 }
 
 /** The verdict on a question, from what is shown and never from an exact count. */
 export function questionVerdict(figure: Figure, responses: number): Verdict {
   if (figure === 'unseen') return 'unseen';
-  if (2 * figure.from >= responses) return 'no';
-  return figure.from === 0 || 3 * figure.to <= responses ? 'yes' : 'mixed';
+  const [low, high] = [wordOf(figure.from, responses), wordOf(figure.to, responses)];
+  if (low === high) return low;
+  return figure.to < halfOf(responses) ? 'underHalf' : 'overQuarter';
 }
 
-/** A factor is as weak as its weakest question. */
+function wordOf(no: number, responses: number): Verdict {
+  if (no >= halfOf(responses)) return 'no';
+  return no >= quarterOf(responses) ? 'mixed' : 'yes';
+}
+
+/** A factor is as weak as its weakest question, not an average of them. */
 export function factorVerdict(questions: readonly QuestionResult[]): Verdict {
   return VERDICTS.find((verdict) => questions.some((question) => question.verdict === verdict)) ?? 'yes';
+}
+
+/** How many of a factor's questions have its verdict: "no on 1 of 3 questions". */
+export function weakestCount({ verdict, questions }: FactorResult): number {
+  return questions.filter((question) => question.verdict === verdict).length;
 }
 
 /** A question to do something about. Equal ranks are ties, listed in the instrument's order. */
@@ -37,21 +55,21 @@ export interface Weakness {
   readonly question: QuestionResult;
 }
 
-/** All weaknesses, worst first: no before unseen before mixed, then the higher band. */
+/** Whether there is something to put right. "Under half said no" is no finding of weakness: it may be a yes. */
+export function isWeak(verdict: Verdict): boolean {
+  return verdict !== 'yes' && verdict !== 'underHalf';
+}
+
+/** All weaknesses, worst verdict first, then the higher band. */
 export function weaknesses(factors: readonly FactorResult[]): Weakness[] {
   const found = factors
     .flatMap((factor) => factor.questions.map((question) => ({ factor: factor.id, question })))
-    .filter(({ question }) => question.verdict !== 'yes')
+    .filter(({ question }) => isWeak(question.verdict))
     .sort((a, b) => compare(a.question, b.question));
   return found.map((weakness) => ({
     ...weakness,
     rank: 1 + found.findIndex((other) => compare(other.question, weakness.question) === 0),
   }));
-}
-
-/** The first thing to fix, or null when everything says yes: "ready to start". */
-export function firstToFix(factors: readonly FactorResult[]): Weakness | null {
-  return weaknesses(factors)[0] ?? null;
 }
 
 /** Negative when `a` is worse than `b`. */

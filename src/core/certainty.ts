@@ -1,0 +1,69 @@
+import { type Band, halfOf, quarterOf } from './band.ts';
+import { atLeast } from './hypergeometric.ts';
+import type { QuestionResult } from './verdict.ts';
+
+/**
+ * How much those who did not answer could change about a word, when the number of employees is known.
+ *
+ * `robustness`: whether the word stands for everybody if all the silent had said yes and if they had said no
+ * (`holds`), in the first case only (`ifYes`), in the second only (`ifNo`), or in neither for certain (`open`).
+ * `likely`: whether it stands if the silent think like those who answered; null where "unseen" tells no count.
+ */
+export interface Certainty {
+  readonly robustness: 'holds' | 'ifYes' | 'ifNo' | 'open';
+  readonly likely: boolean | null;
+}
+
+/** How often a word may be wrong although it is called likely: 1 in 20 for all twelve questions together. */
+const ALPHA = 1 / 20 / 12;
+
+/** The shares of "no" that a word claims: from the first line on, and below the second. */
+const CLAIMS = {
+  no: { from: halfOf, below: null },
+  overQuarter: { from: quarterOf, below: null },
+  mixed: { from: quarterOf, below: halfOf },
+  underHalf: { from: null, below: halfOf },
+  yes: { from: null, below: quarterOf },
+} as const;
+
+/**
+ * A function of the result and the number of employees alone (invariant I4).
+ *
+ * @param responses how many answered, at most `employees`
+ * @returns null when there are more responses than employees, so that nothing can be said of the silent
+ */
+export function certaintyOf(
+  { verdict, no }: Pick<QuestionResult, 'verdict' | 'no'>,
+  responses: number,
+  employees: number,
+): Certainty | null {
+  const silent = employees - responses;
+  if (silent < 0) return null;
+  if (verdict === 'unseen' || !no) return { robustness: silent === 0 ? 'holds' : 'open', likely: null };
+  const claim = CLAIMS[verdict];
+  const ifYes = isTrue(claim, no, employees);
+  const ifNo = isTrue(claim, { from: no.from + silent, to: no.to + silent }, employees);
+  return {
+    robustness: ifYes && ifNo ? 'holds' : ifYes ? 'ifYes' : ifNo ? 'ifNo' : 'open',
+    likely: isLikely(claim, no, responses, employees),
+  };
+}
+
+type Claim = (typeof CLAIMS)[keyof typeof CLAIMS];
+
+/** Whether a claim is true of `people`, wherever in the band their "no" count is. */
+function isTrue({ from, below }: Claim, no: Band, people: number): boolean {
+  return (from === null || no.from >= from(people)) && (below === null || no.to < below(people));
+}
+
+/**
+ * Tests the claim against the nearest numbers of "no" among all employees of which it is not true: had there been
+ * so many, would a draw of those who answered show what is shown in 1 case of 240 or more?
+ */
+function isLikely({ from, below }: Claim, no: Band, responses: number, employees: number): boolean {
+  const isTooLow = from !== null && atLeast(no.from, responses, from(employees) - 1, employees) >= ALPHA;
+  const isTooHigh =
+    below !== null &&
+    atLeast(responses - no.to, responses, employees - below(employees), employees) >= ALPHA;
+  return !isTooLow && !isTooHigh;
+}

@@ -90,9 +90,7 @@ function Row({ name, isFactor, find, rounds, t }: RowProps) {
         return (
           <td key={round}>
             <VerdictMark verdict={now.verdict} t={t} />
-            {before && (
-              <Arrow trend={factorTrend(find(before), now, before.responses, result.responses)} t={t} />
-            )}
+            {before && <Arrow trend={factorTrend(find(before), now, before, result)} t={t} />}
           </td>
         );
       })}

@@ -1,6 +1,7 @@
 import { type Band, halfOf, quarterOf } from './band.ts';
 import { atLeast } from './hypergeometric.ts';
-import type { QuestionResult } from './verdict.ts';
+import { type Published, RELEASE_RULE, ruleOf } from './result.ts';
+import { isWeak, type QuestionResult, worstVerdict } from './verdict.ts';
 
 /**
  * How much those who did not answer could change about a word, when the number of employees is known.
@@ -65,4 +66,64 @@ function isLikely({ from, below }: Claim, no: Band, responses: number, employees
   const isTooHigh =
     below !== null && atLeast(responses - no.to, responses, employees - below(employees), employees) >= ALPHA;
   return !isTooLow && !isTooHigh;
+}
+
+/** How far what a headline says can be relied on; `everybody` answered, or the silent could not, or could, change it. */
+export type Reliance = 'everybody' | 'stands' | 'likely' | 'open';
+
+/**
+ * The headline names the factors with the worst word. It stands when it stands for each of them by one question, had
+ * all the silent said yes; that nothing was found stands when every word does, had they all said no.
+ *
+ * @returns null when the number of employees is smaller than that of responses, or an older rule chose the words
+ */
+export function headlineReliance(result: Published, employees: number): Reliance | null {
+  const { responses, factors } = result;
+  if (ruleOf(result) !== RELEASE_RULE || employees < responses) return null;
+  if (employees === responses) return 'everybody';
+  const all = factors.flatMap(({ questions }) => questions);
+  const worst = worstVerdict(factors);
+  if (!isWeak(worst)) return weakestOf(all.map((question) => relianceOf(question, responses, employees)));
+  const named = factors.filter(({ verdict }) => verdict === worst);
+  return weakestOf(
+    named.map(({ questions }) =>
+      strongestOf(
+        questions
+          .filter(({ verdict }) => verdict === worst)
+          .map((question) => relianceOf(question, responses, employees)),
+      ),
+    ),
+  );
+}
+
+/** How far one word can be relied on: a weakness if the silent had said yes, anything else if they had said no. */
+export function relianceOf(question: QuestionResult, responses: number, employees: number): Reliance | null {
+  const certainty = certaintyOf(question, responses, employees);
+  if (!certainty) return null;
+  if (responses === employees) return 'everybody';
+  const { robustness, likely } = certainty;
+  if (robustness === 'holds' || robustness === (isWeak(question.verdict) ? 'ifYes' : 'ifNo')) return 'stands';
+  return likely ? 'likely' : 'open';
+}
+
+const STRENGTH: readonly (Reliance | null)[] = [null, 'open', 'likely', 'stands', 'everybody'];
+
+function weakestOf(all: readonly (Reliance | null)[]): Reliance | null {
+  return STRENGTH.find((reliance) => all.includes(reliance)) ?? null;
+}
+
+function strongestOf(all: readonly (Reliance | null)[]): Reliance | null {
+  return STRENGTH.findLast((reliance) => all.includes(reliance)) ?? null;
+}
+
+/**
+ * The share who answered in whole percent, the same wherever it is shown; 100 only when all did, 0 only when none did.
+ *
+ * @returns null when more answered than there are employees
+ */
+export function percentAnswered(responses: number, employees: number): number | null {
+  if (responses > employees) return null;
+  const percent = Math.round((100 * responses) / employees);
+  if (responses === employees || responses === 0) return percent;
+  return Math.min(99, Math.max(1, percent));
 }

@@ -19,7 +19,7 @@ export interface FactorText {
   readonly name: string;
   /** What it is called in the middle of a sentence, such as "leadership". */
   readonly inSentence: string;
-  /** Why this factor decides whether the process succeeds. */
+  /** Why this factor matters for the process. */
   readonly why: string;
 }
 

@@ -43,6 +43,11 @@ export function factorVerdict(questions: readonly QuestionResult[]): Verdict {
   return VERDICTS.find((verdict) => questions.some((question) => question.verdict === verdict)) ?? 'yes';
 }
 
+/** The worst verdict of all factors: what a headline is about. */
+export function worstVerdict(factors: readonly FactorResult[]): Verdict {
+  return factorVerdict(factors.flatMap(({ questions }) => questions));
+}
+
 /** How many of a factor's questions have its verdict: "no on 1 of 3 questions". */
 export function weakestCount({ verdict, questions }: FactorResult): number {
   return questions.filter((question) => question.verdict === verdict).length;

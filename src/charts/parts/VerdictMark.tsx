@@ -2,7 +2,14 @@ import type { Verdict } from '../../core/index.ts';
 import type { Text } from '../../i18n/index.ts';
 
 /** The colour of a verdict, which is never its only sign: shape and word say the same. */
-export const VERDICT_COLORS = { yes: 'success', mixed: 'warning', no: 'danger', unseen: 'info' } as const;
+export const VERDICT_COLORS = {
+  no: 'danger',
+  unseen: 'info',
+  overQuarter: 'warning',
+  mixed: 'warning',
+  underHalf: 'neutral',
+  yes: 'success',
+} as const;
 
 interface Props {
   readonly verdict: Verdict;
@@ -65,6 +72,22 @@ const SHAPES = {
     <>
       <path d="M7.4 1h9.2L23 7.4v9.2L16.6 23H7.4L1 16.6V7.4z" fill="currentColor" />
       <path class="verdict-sign" d="m8 8 8 8m0-8-8 8" stroke="#fff" stroke-width="2.6" />
+    </>
+  ),
+  overQuarter: (
+    <>
+      <path
+        d="M7.8 2.2h8.4l5.6 5.6v8.4l-5.6 5.6H7.8L2.2 16.2V7.8z"
+        stroke="currentColor"
+        stroke-width="2.4"
+      />
+      <path d="M12 2.2h4.2l5.6 5.6v8.4l-5.6 5.6H12z" fill="currentColor" />
+    </>
+  ),
+  underHalf: (
+    <>
+      <circle cx="12" cy="12" r="9.8" stroke="currentColor" stroke-width="2.4" />
+      <path d="m7.6 12.4 3 3 5.8-6.4" stroke="currentColor" stroke-width="2.2" />
     </>
   ),
   unseen: (

@@ -101,7 +101,7 @@ export function Field({
           >
             <rect
               width={verdict === 'no' ? 5 : 2}
-              height={verdict === 'unseen' ? 7 : 14}
+              height={verdict === 'unseen' ? 7 : verdict === 'underHalf' ? 2 : 14}
               fill={strong}
               opacity="0.22"
             />
@@ -114,4 +114,4 @@ export function Field({
   );
 }
 
-const ANGLES = { no: 45, mixed: 0, unseen: 90, yes: 0 } as const;
+const ANGLES = { no: 45, unseen: 90, overQuarter: 135, mixed: 0, underHalf: 90, yes: 0 } as const;

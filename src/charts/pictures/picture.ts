@@ -30,7 +30,9 @@ export const LINE = '#d5d9e0';
 export const COLORS: Readonly<Record<Verdict, { readonly strong: string; readonly soft: string }>> = {
   no: { strong: '#b3121d', soft: '#fdeceb' },
   unseen: { strong: '#0a5f94', soft: '#e6f2fa' },
+  overQuarter: { strong: '#9c3d00', soft: '#fdeee3' },
   mixed: { strong: '#8a5200', soft: '#fff2d9' },
+  underHalf: { strong: '#4c5566', soft: '#eef0f4' },
   yes: { strong: '#0a6b37', soft: '#e6f5ea' },
 };
 

@@ -40,6 +40,7 @@ export const coach: (typeof nb)['coach'] = {
     atLeastOf: 'At least {n} of {employees} have answered',
     exact: { one: '{n} has answered', other: '{n} have answered' },
     exactOf: { one: '{n} of {employees} answered', other: '{n} of {employees} answered' },
+    more: '{n} answers, {employees} employees',
     steps: 'The number grows in steps of five, to protect those who answer.',
     tooFew: 'Fewer than five answered, so there is no result. The answers have been deleted.',
   },

@@ -11,5 +11,12 @@ export const common: (typeof nb)['common'] = {
   privacy: 'Privacy',
   api: 'For developers',
   loading: 'Loading …',
-  verdicts: { yes: 'Yes', mixed: 'Mixed', no: 'No', unseen: 'Not visible' },
+  verdicts: {
+    no: 'No',
+    unseen: 'Many don’t know',
+    overQuarter: 'A quarter or more',
+    mixed: 'Divided',
+    underHalf: 'Under half',
+    yes: 'Yes',
+  },
 };

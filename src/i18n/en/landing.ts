@@ -13,11 +13,11 @@ export const landing: (typeof nb)['landing'] = {
   picture: {
     caption: 'Example of a result',
     organisation: 'Fjordvik Bygg · round 1',
-    heading: 'Not ready yet: “no” on the ambassador',
+    heading: 'First, put the ambassador’s role in place',
     verdicts: ['yes', 'no', 'mixed', 'yes'],
     first: 'Start with this',
-    weakness: 'Ambassador is empowered',
-    band: '15–17 of 26 said no',
+    weakness: 'Has the ambassador enough of a mandate?',
+    band: '13–16 of 26 said no',
     advice: 'Have the leadership say clearly, in front of everyone, what mandate the ambassador has.',
   },
   factors: {
@@ -38,7 +38,7 @@ export const landing: (typeof nb)['landing'] = {
       },
       {
         heading: 'You close it and see the result',
-        text: 'Only then are the totals opened. Each factor gets a verdict: yes, mixed, no or not visible.',
+        text: 'Only then are the totals opened. Each factor gets a verdict: no, many don’t know, divided or yes.',
       },
       {
         heading: 'You fix the weakest first',
@@ -65,7 +65,7 @@ export const landing: (typeof nb)['landing'] = {
       },
       {
         heading: 'Ranges, not exact figures',
-        text: 'The result says “6–8 of 20”, never an exact number of noes. It is not meant to show that everybody, or everybody but one, gave the same answer.',
+        text: 'The result says “5–9 of 20”, never an exact number of noes. It is not meant to show that everybody, or everybody but one, gave the same answer.',
       },
     ],
     limits: {

@@ -34,7 +34,7 @@ export const portfolio: (typeof nb)['portfolio'] = {
     better: 'better than the round before',
     worse: 'weaker than the round before',
     arrows:
-      'An arrow means that the ranges have clearly moved. It appears only when the rounds have at least ten responses each, and are equally large or at least five responses apart.',
+      'An arrow means that the share of “no” has certainly moved by at least a quarter (an eighth from 100 responses, a sixteenth from 400). It is shown only when both rounds have at least 20 responses.',
   },
   manage: {
     summary: 'Share, change or delete',

@@ -15,20 +15,48 @@ export const results: (typeof nb)['results'] = {
   closed: 'closed {date}',
   responses: { one: '{n} response', other: '{n} responses' },
   headline: {
-    ready: 'Ready to start',
-    readyLead: 'Every factor scores yes. You have what it takes to get going well.',
-    allNo: 'Not ready yet: “no” on every factor',
-    no: 'Not ready yet: “no” on {factors}',
-    unseen: 'Not quite ready: many don’t know enough about {factors}',
-    mixed: 'Not quite ready: people are divided on {factors}',
+    no: 'First, put {factors} in place',
+    unseen: 'Many don’t know enough about {factors}',
+    overQuarter: 'A quarter or more say no about {factors}',
+    mixed: 'Opinions are divided on {factors}',
+    behind: {
+      no: 'No on {factors}.',
+      unseen: 'Many said “don’t know” on {factors}.',
+      overQuarter: 'A quarter or more said no on {factors}.',
+      mixed: 'Divided opinions on {factors}.',
+      factor: '{count} of {of} questions about {factor}',
+    },
+    none: 'No weakness found among those who answered',
+    noneLead: 'On every question, fewer than a quarter said no.',
+    open: 'No clear weakness among those who answered',
+    openLead: {
+      one: 'On {n} question, fewer than half said no, but perhaps a quarter. Talk about it first.',
+      other: 'On {n} questions, fewer than half said no, but perhaps a quarter. Talk about them first.',
+    },
+    small: 'No question reached half',
+    smallLead: 'A yes takes eleven answers. With so few, this is as much as can be known.',
   },
+  next: {
+    heading: 'What to do now',
+    steps: [
+      'Agree on the rhythm: when you set goals, check progress and look back.',
+      'Set the goals together: few and clear.',
+      'Ask again in a quarter, and see whether it holds.',
+    ],
+  },
+  few: 'Fewer than eleven answered, so we only say whether at least half said no, or at least a quarter (and at least three) didn’t know. A yes takes eleven answers.',
+  oldRule:
+    'This round was closed under an earlier rule, with lines at a third. It is shown as it was then, and is not compared with later rounds.',
   first: {
     heading: 'Start with this',
+    headingTied: 'Start with one of these',
     step: 'First step',
-    ties: {
-      one: 'One more question is just as weak. If it is easier to fix, start there:',
-      other: '{n} more questions are just as weak. If one is easier to fix, start there:',
-    },
+    tied: '{n} points are equally weak. Choose the one that is easiest to do something about.',
+  },
+  talk: {
+    heading: 'Worth talking about',
+    text: 'Fewer than half said no here. It may be few, or nearly half.',
+    step: 'Talk about it in a meeting: what would it take for even more to say yes?',
   },
   factors: { heading: 'Factor by factor' },
   weaknesses: {
@@ -41,7 +69,7 @@ export const results: (typeof nb)['results'] = {
   },
   said: '{from}–{to} of {n} said no',
   unseen: {
-    said: 'A third or more said “don’t know”',
+    said: 'At least a quarter said “don’t know”',
     saidInGroups: 'Many said “don’t know”',
     explain:
       'That is a finding of its own: this is not visible to people, so they can say neither yes nor no. That is why we show no figure.',
@@ -68,7 +96,7 @@ export const results: (typeof nb)['results'] = {
   groups: {
     heading: 'Group by group',
     intro:
-      'People chose their own group when they answered. Groups with fewer than 8 responses are merged with others, so no group here is smaller than that.',
+      'People chose their own group when they answered. Groups with fewer than {least} responses are merged with others, and “Rather not say” is never shown by itself. A group with {least} responses or more can be merged too, when the small ones together are too few.',
     caption: 'The verdict on each factor in each group',
     factor: 'Factor',
     everybody: 'Everybody',
@@ -77,7 +105,7 @@ export const results: (typeof nb)['results'] = {
   rounds: {
     heading: 'Round by round',
     intro:
-      'An arrow shows that the range has moved. It only stands where the rounds are large enough, and of equal size or at least five responses apart.',
+      'An arrow means that the share of “no” has certainly moved by at least a quarter. It stands only where both rounds have at least 20 responses. From 100 responses an eighth is enough, from 400 a sixteenth. Two rounds don’t say why something moved.',
     caption: 'The verdict in each round, oldest first',
     question: 'Question',
     better: 'better',
@@ -88,26 +116,24 @@ export const results: (typeof nb)['results'] = {
     heading: 'How sure can we be?',
     rate: '{responses} of {employees} have answered ({percent}%).',
     unknown: { one: '{n} person has answered.', other: '{n} people have answered.' },
-    signal: {
-      label: 'A signal',
-      text: 'Under 30% have answered. Use the result to ask questions, not to draw conclusions.',
+    more: '{responses} answers, {employees} employees. Either the number of employees was set too low, or some people answered more than once.',
+    noBase: 'The number of employees was not given, so we don’t know how many did not answer.',
+    everybody: 'Everyone answered.',
+    stands: {
+      weak: 'Even if everyone who did not answer had said yes, this would stand.',
+      fine: 'Even if everyone who did not answer had said no, this would stand.',
     },
-    indicative: {
-      label: 'Indicative',
-      text: 'Between 30 and 60% have answered. Take the main lines seriously, but those who did not answer may see it differently.',
+    likely: 'This stands if those who did not answer think like those who did.',
+    open: 'Those who did not answer could change this.',
+    questions: {
+      intro: 'For the {n} questions:',
+      stands: 'Would stand whatever those who did not answer had said: {n}',
+      likely: 'Stands if those who did not answer think like those who did: {n}',
+      open: 'Could be changed by those who did not answer: {n}',
     },
-    solid: {
-      label: 'Solid',
-      text: 'Over 60% have answered. The result gives a good picture of those who were asked.',
-    },
-    more: {
-      label: 'More responses than employees',
-      text: 'Either the number of employees was set too low, or some people have answered more than once.',
-    },
-    noBase: {
-      label: 'Response rate unknown',
-      text: 'The number of employees was not given, so we do not know what share has answered.',
-    },
+    openLink: 'We count answers, not people: the link could be used more than once.',
+    method: 'How the rule was made, and what it cannot say',
+    methodHref: '/en/method',
     invited: 'Only those invited could answer, once each: {count} invitations, and {spares} spare.',
     why: 'Why ranges and not exact figures?',
     reasons: [
@@ -117,17 +143,25 @@ export const results: (typeof nb)['results'] = {
     how: 'What do the verdicts mean?',
     meanings: {
       no: 'At least half said no.',
-      unseen: 'A third or more said “don’t know”.',
+      unseen: 'At least a quarter, and at least three, said “don’t know”.',
       unseenInGroups:
-        'In a group: a third or more said “don’t know”. For everybody: that is so in groups that together have at least half of the responses.',
+        'At least a quarter, and at least three, said “don’t know”. For everybody together it may be one or two fewer, as the groups decide where the line is drawn.',
+      overQuarter: 'At least a quarter said no, perhaps half.',
+      mixed: 'At least a quarter said no, but fewer than half.',
+      underHalf: 'Fewer than half said no, perhaps fewer than a quarter.',
+      yes: 'Fewer than a quarter said no, and few said “don’t know”.',
+    },
+    meaningsOfThirds: {
+      no: 'At least half said no.',
+      unseen: 'About a third or more said “don’t know”.',
       mixed: 'In between: too many said no for a yes, too few for a no.',
       yes: 'At most a third said no, or the range begins at zero.',
     },
-    weakest: 'A factor is never better than its weakest question.',
+    weakest: 'A factor is as weak as its weakest question. It is not an average.',
   },
   tooFew: {
     heading: 'Too few responses to show anything',
-    text: 'Fewer than five people answered in this round. That is too easily traced to individuals, so we show nothing. The totals have been deleted without being opened.',
+    text: 'Fewer than {least} people answered in this round. That is too easily traced to individuals, so we show nothing. The totals have been deleted without being opened.',
     next: 'What now?',
     steps: [
       'Start a new round, and tell people how answers are kept anonymous.',

@@ -39,6 +39,7 @@ export const coach = {
     atLeastOf: 'Minst {n} av {employees} har svart',
     exact: { one: '{n} har svart', other: '{n} har svart' },
     exactOf: { one: '{n} av {employees} svarte', other: '{n} av {employees} svarte' },
+    more: '{n} svar, {employees} ansatte',
     steps: 'Tallet øker med fem om gangen, for å verne dem som svarer.',
     tooFew: 'Færre enn fem svarte, så det finnes ikke noe resultat. Svarene er slettet.',
   },

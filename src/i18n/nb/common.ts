@@ -10,5 +10,12 @@ export const common = {
   privacy: 'Personvern',
   api: 'For utviklere',
   loading: 'Henter …',
-  verdicts: { yes: 'Ja', mixed: 'Delt', no: 'Nei', unseen: 'Ikke synlig' },
+  verdicts: {
+    no: 'Nei',
+    unseen: 'Mange vet ikke',
+    overQuarter: 'En firedel eller flere',
+    mixed: 'Delt',
+    underHalf: 'Under halvparten',
+    yes: 'Ja',
+  },
 };

@@ -2,7 +2,7 @@
 export const landing = {
   title: 'okr-klar: Er organisasjonen klar for OKR?',
   description:
-    'Spør alle ansatte anonymt før dere starter med OKR, og se hvilke fire faktorer som må på plass først.',
+    'Spør alle ansatte anonymt før dere starter med OKR, og se hvilke av de fire faktorene som må på plass først.',
   heading: 'Er organisasjonen klar for OKR?',
   lead: 'Spør alle før dere starter. Tolv ja/nei-spørsmål viser hva som er på plass, og hva dere bør ordne først.',
   start: 'Start en undersøkelse',
@@ -12,11 +12,11 @@ export const landing = {
   picture: {
     caption: 'Eksempel på et resultat',
     organisation: 'Fjordvik Bygg · runde 1',
-    heading: 'Ikke klare ennå: ambassadøren får nei',
+    heading: 'Først må ambassadørrollen på plass',
     verdicts: ['yes', 'no', 'mixed', 'yes'],
     first: 'Begynn med dette',
-    weakness: 'Ambassadøren har mandat',
-    band: '15–17 av 26 svarte nei',
+    weakness: 'Har ambassadøren nok mandat?',
+    band: '13–16 av 26 svarte nei',
     advice: 'La ledelsen si høyt og tydelig hvilket mandat ambassadøren har.',
   },
   factors: {
@@ -37,7 +37,7 @@ export const landing = {
       },
       {
         heading: 'Du stenger og ser resultatet',
-        text: 'Først da åpnes summene. Hver faktor får en vurdering: ja, delt, nei eller ikke synlig.',
+        text: 'Først da åpnes summene. Hver faktor får en vurdering: nei, mange vet ikke, delt eller ja.',
       },
       {
         heading: 'Dere ordner det svakeste først',
@@ -64,7 +64,7 @@ export const landing = {
       },
       {
         heading: 'Intervaller, ikke eksakte tall',
-        text: 'Resultatet sier «6–8 av 20», aldri et eksakt antall nei. Det skal ikke gå fram at alle, eller alle unntatt én, svarte det samme.',
+        text: 'Resultatet sier «5–9 av 20», aldri et eksakt antall nei. Det skal ikke gå fram at alle, eller alle unntatt én, svarte det samme.',
       },
     ],
     limits: {

@@ -33,7 +33,7 @@ export const portfolio = {
     better: 'bedre enn runden før',
     worse: 'svakere enn runden før',
     arrows:
-      'Pil betyr at intervallene har flyttet seg tydelig. Den vises bare når rundene har minst ti svar hver, og er like store eller minst fem svar fra hverandre.',
+      'Pil betyr at andelen nei helt sikkert har flyttet seg med minst en firedel (en åttedel fra 100 svar, en sekstendedel fra 400). Den vises bare når begge rundene har minst 20 svar.',
   },
   manage: {
     summary: 'Del, endre eller slett',

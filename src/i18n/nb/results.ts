@@ -14,20 +14,49 @@ export const results = {
   closed: 'stengt {date}',
   responses: { one: '{n} svar', other: '{n} svar' },
   headline: {
-    ready: 'Klar til å starte',
-    readyLead: 'Alle faktorene får ja. Dere har det som skal til for å komme godt i gang.',
-    allNo: 'Ikke klare ennå: alle faktorene får nei',
-    no: 'Ikke klare ennå: {factors} får nei',
-    unseen: 'Ikke helt klare: mange vet ikke nok om {factors}',
-    mixed: 'Ikke helt klare: folk er delt om {factors}',
+    no: 'Først må {factors} på plass',
+    unseen: 'Mange vet ikke nok om {factors}',
+    overQuarter: 'En firedel eller flere sier nei om {factors}',
+    mixed: 'Meningene er delte om {factors}',
+    /** What is behind the title, factor by factor: "Nei på 1 av 3 spørsmål om målene". */
+    behind: {
+      no: 'Nei på {factors}.',
+      unseen: 'Mange svarte «vet ikke» på {factors}.',
+      overQuarter: 'En firedel eller flere svarte nei på {factors}.',
+      mixed: 'Delte meninger på {factors}.',
+      factor: '{count} av {of} spørsmål om {factor}',
+    },
+    none: 'Ingen svakhet funnet blant dem som svarte',
+    noneLead: 'På hvert spørsmål svarte under en firedel nei.',
+    open: 'Ingen tydelig svakhet blant dem som svarte',
+    openLead: {
+      one: 'På {n} spørsmål svarte under halvparten nei, men kanskje en firedel. Snakk om det først.',
+      other: 'På {n} spørsmål svarte under halvparten nei, men kanskje en firedel. Snakk om dem først.',
+    },
+    small: 'Ingen spørsmål nådde halvparten nei',
+    smallLead: 'Et ja krever elleve svar. Det dere kan vite med så få, vet dere nå.',
   },
+  next: {
+    heading: 'Dette gjør dere nå',
+    steps: [
+      'Bli enige om rytmen: når dere setter mål, tar status og ser tilbake.',
+      'Sett målene sammen, få og tydelige.',
+      'Spør igjen om et kvartal, og se om det holder.',
+    ],
+  },
+  few: 'Færre enn elleve svarte. Derfor sier vi bare om minst halvparten svarte nei, eller om minst en firedel (og minst tre) svarte «vet ikke». Et ja krever elleve svar.',
+  oldRule:
+    'Denne runden ble stengt med en eldre regel, med grenser ved en tredel. Den står som den ble vist da, og sammenlignes ikke med nyere runder.',
   first: {
     heading: 'Begynn med dette',
+    headingTied: 'Begynn med ett av disse',
     step: 'Første steg',
-    ties: {
-      one: 'Ett spørsmål til er like svakt. Er det lettere å rette på, begynn der:',
-      other: '{n} spørsmål til er like svake. Er ett av dem lettere å rette på, begynn der:',
-    },
+    tied: '{n} punkter er like svake. Velg det som er lettest å gjøre noe med.',
+  },
+  talk: {
+    heading: 'Verdt å snakke om',
+    text: 'Her svarte under halvparten nei. Det kan være få, eller nesten halvparten.',
+    step: 'Snakk om det i et møte: Hva skal til for at enda flere kan si ja?',
   },
   factors: { heading: 'Faktor for faktor' },
   weaknesses: {
@@ -40,7 +69,7 @@ export const results = {
   },
   said: '{from}–{to} av {n} svarte nei',
   unseen: {
-    said: 'Minst en tredel svarte «vet ikke»',
+    said: 'Minst en firedel svarte «vet ikke»',
     saidInGroups: 'Mange svarte «vet ikke»',
     explain:
       'Det er et funn i seg selv: Dette er ikke synlig for folk, så de kan verken si ja eller nei. Derfor viser vi ikke noe tall.',
@@ -67,7 +96,7 @@ export const results = {
   groups: {
     heading: 'Gruppe for gruppe',
     intro:
-      'Folk valgte selv gruppe da de svarte. Grupper med færre enn 8 svar er slått sammen med andre, så ingen gruppe her er mindre enn det.',
+      'Folk valgte selv gruppe da de svarte. Grupper med færre enn {least} svar er slått sammen med andre, og «Vil ikke si» vises aldri for seg. En gruppe med {least} svar eller flere kan også være slått sammen, når de små til sammen er for få.',
     caption: 'Vurdering av hver faktor i hver gruppe',
     factor: 'Faktor',
     everybody: 'Alle',
@@ -76,7 +105,7 @@ export const results = {
   rounds: {
     heading: 'Runde for runde',
     intro:
-      'En pil viser at intervallet har flyttet seg. Den står bare der rundene er store nok, og like store eller minst fem svar fra hverandre.',
+      'En pil betyr at andelen nei helt sikkert har flyttet seg med minst en firedel. Den står bare når begge rundene har minst 20 svar. Fra 100 svar holder det med en åttedel, fra 400 med en sekstendedel. To runder sier ikke hvorfor noe har flyttet seg.',
     caption: 'Vurdering i hver runde, eldst først',
     question: 'Spørsmål',
     better: 'bedre',
@@ -85,25 +114,26 @@ export const results = {
   },
   certainty: {
     heading: 'Hvor sikre kan vi være?',
-    rate: '{responses} av {employees} har svart ({percent} %).',
+    rate: '{responses} av {employees} har svart ({percent} %).',
     unknown: { one: '{n} har svart.', other: '{n} har svart.' },
-    signal: {
-      label: 'Et signal',
-      text: 'Under 30 % har svart. Bruk resultatet til å stille spørsmål, ikke som en konklusjon.',
+    more: '{responses} svar, {employees} ansatte. Enten er antallet ansatte satt for lavt, eller så har noen svart mer enn én gang.',
+    noBase: 'Antall ansatte er ikke oppgitt, så vi vet ikke hvor mange som lot være å svare.',
+    everybody: 'Alle har svart.',
+    stands: {
+      weak: 'Selv om alle som ikke svarte, hadde sagt ja, ville dette stått seg.',
+      fine: 'Selv om alle som ikke svarte, hadde sagt nei, ville dette stått seg.',
     },
-    indicative: {
-      label: 'Veiledende',
-      text: 'Mellom 30 og 60 % har svart. Hovedtrekkene er verdt å ta på alvor, men de som ikke svarte, kan mene noe annet.',
+    likely: 'Dette står seg hvis de som ikke svarte, tenker som de som svarte.',
+    open: 'De som ikke svarte, kan endre dette.',
+    questions: {
+      intro: 'Slik er det med de {n} spørsmålene:',
+      stands: 'Står seg uansett hva de som ikke svarte, hadde sagt: {n}',
+      likely: 'Står seg hvis de som ikke svarte, tenker som de som svarte: {n}',
+      open: 'Kan endres av dem som ikke svarte: {n}',
     },
-    solid: { label: 'Solid', text: 'Over 60 % har svart. Resultatet gir et godt bilde av dem som er spurt.' },
-    more: {
-      label: 'Flere svar enn ansatte',
-      text: 'Enten er antallet ansatte satt for lavt, eller så har noen svart mer enn én gang.',
-    },
-    noBase: {
-      label: 'Ukjent svarandel',
-      text: 'Antall ansatte er ikke oppgitt, så vi vet ikke hvor stor andel som har svart.',
-    },
+    openLink: 'Vi teller svar, ikke personer: Lenken kan brukes mer enn én gang.',
+    method: 'Slik er regelen laget, og dette kan den ikke si',
+    methodHref: '/metode',
     invited: 'Bare inviterte kunne svare, én gang hver: {count} invitasjoner, og {spares} i reserve.',
     why: 'Hvorfor viser dere intervaller og ikke nøyaktige tall?',
     reasons: [
@@ -113,17 +143,26 @@ export const results = {
     how: 'Hva betyr vurderingene?',
     meanings: {
       no: 'Minst halvparten svarte nei.',
-      unseen: 'Minst en tredel svarte «vet ikke».',
+      unseen: 'Minst en firedel, og minst tre, svarte «vet ikke».',
       unseenInGroups:
-        'I en gruppe: Minst en tredel svarte «vet ikke». For alle: Det gjelder grupper som til sammen utgjør minst halvparten av svarene.',
+        'Minst en firedel, og minst tre, svarte «vet ikke». For alle samlet kan det være en eller to færre, for der rundes det av etter gruppene.',
+      overQuarter: 'Minst en firedel svarte nei, kanskje halvparten.',
+      mixed: 'Minst en firedel svarte nei, men under halvparten.',
+      underHalf: 'Under halvparten svarte nei, kanskje under en firedel.',
+      yes: 'Under en firedel svarte nei, og få svarte «vet ikke».',
+    },
+    /** The words of results that were closed by rule 1. */
+    meaningsOfThirds: {
+      no: 'Minst halvparten svarte nei.',
+      unseen: 'Omtrent en tredel eller flere svarte «vet ikke».',
       mixed: 'Imellom: for mange nei til et ja, for få til et nei.',
       yes: 'Høyst en tredel svarte nei, eller intervallet begynner på null.',
     },
-    weakest: 'En faktor er aldri bedre enn det svakeste spørsmålet sitt.',
+    weakest: 'En faktor er så svak som det svakeste spørsmålet sitt. Den er ikke et gjennomsnitt.',
   },
   tooFew: {
     heading: 'For få svar til å vise noe',
-    text: 'Færre enn fem svarte i denne runden. Så få svar er for lette å knytte til enkeltpersoner, derfor viser vi ingenting. Summene er slettet uten å bli åpnet.',
+    text: 'Færre enn {least} svarte i denne runden. Så få svar er for lette å knytte til enkeltpersoner, derfor viser vi ingenting. Summene er slettet uten å bli åpnet.',
     next: 'Hva nå?',
     steps: [
       'Start en ny runde, og fortell hvordan svarene holdes anonyme.',

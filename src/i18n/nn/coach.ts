@@ -40,6 +40,7 @@ export const coach: (typeof nb)['coach'] = {
     atLeastOf: 'Minst {n} av {employees} har svart',
     exact: { one: '{n} har svart', other: '{n} har svart' },
     exactOf: { one: '{n} av {employees} svarte', other: '{n} av {employees} svarte' },
+    more: '{n} svar, {employees} tilsette',
     steps: 'Talet aukar med fem om gongen, for å verne dei som svarer.',
     tooFew: 'Færre enn fem svarte, så det finst ikkje noko resultat. Svara er sletta.',
   },

@@ -11,5 +11,12 @@ export const common: (typeof nb)['common'] = {
   api: 'For utviklarar',
   privacy: 'Personvern',
   loading: 'Hentar …',
-  verdicts: { yes: 'Ja', mixed: 'Delt', no: 'Nei', unseen: 'Ikkje synleg' },
+  verdicts: {
+    no: 'Nei',
+    unseen: 'Mange veit ikkje',
+    overQuarter: 'Ein firedel eller fleire',
+    mixed: 'Delt',
+    underHalf: 'Under halvparten',
+    yes: 'Ja',
+  },
 };

@@ -3,7 +3,7 @@ import type { nb } from '../nb.ts';
 export const landing: (typeof nb)['landing'] = {
   title: 'okr-klar: Er organisasjonen klar for OKR?',
   description:
-    'Spør alle tilsette anonymt før de startar med OKR, og sjå kva for nokre av fire faktorar som må på plass først.',
+    'Spør alle tilsette anonymt før de startar med OKR, og sjå kva for nokre av dei fire faktorane som må på plass først.',
   heading: 'Er organisasjonen klar for OKR?',
   lead: 'Spør alle før de startar. Tolv ja/nei-spørsmål viser kva som er på plass, og kva de bør ordne først.',
   start: 'Start ei undersøking',
@@ -13,11 +13,11 @@ export const landing: (typeof nb)['landing'] = {
   picture: {
     caption: 'Døme på eit resultat',
     organisation: 'Fjordvik Bygg · runde 1',
-    heading: 'Ikkje klare enno: ambassadøren får nei',
+    heading: 'Først må ambassadørrolla på plass',
     verdicts: ['yes', 'no', 'mixed', 'yes'],
     first: 'Start med dette',
-    weakness: 'Ambassadøren har mandat',
-    band: '15–17 av 26 svarte nei',
+    weakness: 'Har ambassadøren nok mandat?',
+    band: '13–16 av 26 svarte nei',
     advice: 'La leiinga seie høgt og tydeleg kva mandat ambassadøren har.',
   },
   factors: {
@@ -38,7 +38,7 @@ export const landing: (typeof nb)['landing'] = {
       },
       {
         heading: 'Du stenger og ser resultatet',
-        text: 'Først då blir summane opna. Kvar faktor får ei vurdering: ja, delt, nei eller ikkje synleg.',
+        text: 'Først då blir summane opna. Kvar faktor får ei vurdering: nei, mange veit ikkje, delt eller ja.',
       },
       {
         heading: 'De ordnar det svakaste først',
@@ -65,7 +65,7 @@ export const landing: (typeof nb)['landing'] = {
       },
       {
         heading: 'Intervall, ikkje eksakte tal',
-        text: 'Resultatet seier «6–8 av 20», aldri eit eksakt tal på nei. Det skal ikkje gå fram at alle, eller alle så nær som éin, svarte det same.',
+        text: 'Resultatet seier «5–9 av 20», aldri eit eksakt tal på nei. Det skal ikkje gå fram at alle, eller alle så nær som éin, svarte det same.',
       },
     ],
     limits: {

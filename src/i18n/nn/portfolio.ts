@@ -34,7 +34,7 @@ export const portfolio: (typeof nb)['portfolio'] = {
     better: 'betre enn runden før',
     worse: 'svakare enn runden før',
     arrows:
-      'Pil tyder at intervalla har flytta seg tydeleg. Ho står berre der rundane har minst ti svar kvar, og er like store eller minst fem svar frå kvarandre.',
+      'Pil betyr at delen nei heilt sikkert har flytta seg med minst ein firedel (ein åttedel frå 100 svar, ein sekstendedel frå 400). Pila står berre når begge rundane har minst 20 svar.',
   },
   manage: {
     summary: 'Del, endre eller slett',

@@ -15,20 +15,48 @@ export const results: (typeof nb)['results'] = {
   closed: 'stengd {date}',
   responses: { one: '{n} svar', other: '{n} svar' },
   headline: {
-    ready: 'Klar til å starte',
-    readyLead: 'Alle faktorane får ja. De har det som skal til for å kome godt i gang.',
-    allNo: 'Ikkje klare enno: alle faktorane får nei',
-    no: 'Ikkje klare enno: {factors} får nei',
-    unseen: 'Ikkje heilt klare: mange veit ikkje nok om {factors}',
-    mixed: 'Ikkje heilt klare: folk er usamde om {factors}',
+    no: 'Først må {factors} på plass',
+    unseen: 'Mange veit ikkje nok om {factors}',
+    overQuarter: 'Ein firedel eller fleire seier nei om {factors}',
+    mixed: 'Meiningane er delte om {factors}',
+    behind: {
+      no: 'Nei på {factors}.',
+      unseen: 'Mange svarte «veit ikkje» på {factors}.',
+      overQuarter: 'Ein firedel eller fleire svarte nei på {factors}.',
+      mixed: 'Delte meiningar på {factors}.',
+      factor: '{count} av {of} spørsmål om {factor}',
+    },
+    none: 'Ingen svake punkt funne blant dei som svarte',
+    noneLead: 'På kvart spørsmål svarte under ein firedel nei.',
+    open: 'Ingen tydeleg svake punkt blant dei som svarte',
+    openLead: {
+      one: 'På {n} spørsmål svarte under halvparten nei, men kanskje ein firedel. Snakk om det først.',
+      other: 'På {n} spørsmål svarte under halvparten nei, men kanskje ein firedel. Snakk om dei først.',
+    },
+    small: 'Ingen spørsmål nådde halvparten nei',
+    smallLead: 'Eit ja krev elleve svar. Det de kan vite med så få, veit de no.',
   },
+  next: {
+    heading: 'Dette gjer de no',
+    steps: [
+      'Bli samde om rytmen: når de set mål, tek status og ser tilbake.',
+      'Set måla saman, få og tydelege.',
+      'Spør igjen om eit kvartal, og sjå om det held.',
+    ],
+  },
+  few: 'Færre enn elleve svarte. Difor seier vi berre om minst halvparten svarte nei, eller om minst ein firedel (og minst tre) svarte «veit ikkje». Eit ja krev elleve svar.',
+  oldRule:
+    'Denne runden vart stengd med ein eldre regel, med grenser ved ein tredel. Runden står slik han vart vist då, og blir ikkje samanlikna med nyare rundar.',
   first: {
     heading: 'Start med dette',
+    headingTied: 'Start med eitt av desse',
     step: 'Første steg',
-    ties: {
-      one: 'Eitt spørsmål til er like svakt. Er det lettare å rette på, start der:',
-      other: '{n} spørsmål til er like svake. Er eitt av dei lettare å rette på, start der:',
-    },
+    tied: '{n} punkt er like svake. Vel det som er lettast å gjere noko med.',
+  },
+  talk: {
+    heading: 'Verdt å snakke om',
+    text: 'Her svarte under halvparten nei. Det kan vere få, eller nesten halvparten.',
+    step: 'Snakk om det i eit møte: Kva skal til for at endå fleire kan seie ja?',
   },
   factors: { heading: 'Faktor for faktor' },
   weaknesses: {
@@ -41,7 +69,7 @@ export const results: (typeof nb)['results'] = {
   },
   said: '{from}–{to} av {n} svarte nei',
   unseen: {
-    said: 'Minst ein tredel svarte «veit ikkje»',
+    said: 'Minst ein firedel svarte «veit ikkje»',
     saidInGroups: 'Mange svarte «veit ikkje»',
     explain:
       'Det er eit funn i seg sjølv: Dette er ikkje synleg for folk, så dei kan verken seie ja eller nei. Difor viser vi ikkje noko tal.',
@@ -68,7 +96,7 @@ export const results: (typeof nb)['results'] = {
   groups: {
     heading: 'Gruppe for gruppe',
     intro:
-      'Folk valde sjølve gruppe då dei svarte. Grupper med færre enn 8 svar er slegne saman med andre, så inga gruppe her er mindre enn det.',
+      'Folk valde sjølve gruppe då dei svarte. Grupper med færre enn {least} svar er slegne saman med andre, og «Vil ikkje seie» blir aldri vist for seg. Ei gruppe med {least} svar eller fleire kan òg vere slegen saman, når dei små til saman er for få.',
     caption: 'Vurdering av kvar faktor i kvar gruppe',
     factor: 'Faktor',
     everybody: 'Alle',
@@ -77,7 +105,7 @@ export const results: (typeof nb)['results'] = {
   rounds: {
     heading: 'Runde for runde',
     intro:
-      'Ei pil viser at intervallet har flytta seg. Ho står berre der rundane er store nok, og like store eller minst fem svar frå kvarandre.',
+      'Ei pil betyr at delen nei heilt sikkert har flytta seg med minst ein firedel. Pila står berre når begge rundane har minst 20 svar. Frå 100 svar held det med ein åttedel, frå 400 med ein sekstendedel. To rundar seier ikkje kvifor noko har flytta seg.',
     caption: 'Vurdering i kvar runde, eldst først',
     question: 'Spørsmål',
     better: 'betre',
@@ -88,26 +116,24 @@ export const results: (typeof nb)['results'] = {
     heading: 'Kor sikre kan vi vere?',
     rate: '{responses} av {employees} har svart ({percent} %).',
     unknown: { one: '{n} har svart.', other: '{n} har svart.' },
-    signal: {
-      label: 'Eit signal',
-      text: 'Under 30 % har svart. Bruk resultatet til å stille spørsmål, ikkje som ein konklusjon.',
+    more: '{responses} svar, {employees} tilsette. Anten er talet på tilsette sett for lågt, eller så har nokon svart meir enn éin gong.',
+    noBase: 'Talet på tilsette er ikkje oppgitt, så vi veit ikkje kor mange som lét vere å svare.',
+    everybody: 'Alle har svart.',
+    stands: {
+      weak: 'Sjølv om alle som ikkje svarte, hadde sagt ja, ville dette stått seg.',
+      fine: 'Sjølv om alle som ikkje svarte, hadde sagt nei, ville dette stått seg.',
     },
-    indicative: {
-      label: 'Rettleiande',
-      text: 'Mellom 30 og 60 % har svart. Hovudtrekka er verde å ta på alvor, men dei som ikkje svarte, kan meine noko anna.',
+    likely: 'Dette står seg dersom dei som ikkje svarte, tenkjer som dei som svarte.',
+    open: 'Dei som ikkje svarte, kan endre dette.',
+    questions: {
+      intro: 'Slik er det med dei {n} spørsmåla:',
+      stands: 'Står seg uansett kva dei som ikkje svarte, hadde sagt: {n}',
+      likely: 'Står seg dersom dei som ikkje svarte, tenkjer som dei som svarte: {n}',
+      open: 'Kan endrast av dei som ikkje svarte: {n}',
     },
-    solid: {
-      label: 'Solid',
-      text: 'Over 60 % har svart. Resultatet gir eit godt bilete av dei som er spurde.',
-    },
-    more: {
-      label: 'Fleire svar enn tilsette',
-      text: 'Anten er talet på tilsette sett for lågt, eller så har nokon svart meir enn éin gong.',
-    },
-    noBase: {
-      label: 'Ukjend svarprosent',
-      text: 'Talet på tilsette er ikkje oppgitt, så vi veit ikkje kor stor del som har svart.',
-    },
+    openLink: 'Vi tel svar, ikkje personar: Lenkja kan brukast meir enn éin gong.',
+    method: 'Slik er regelen laga, og dette kan han ikkje seie',
+    methodHref: '/nn/metode',
     invited: 'Berre inviterte kunne svare, éin gong kvar: {count} invitasjonar, og {spares} i reserve.',
     why: 'Kvifor viser de intervall og ikkje nøyaktige tal?',
     reasons: [
@@ -117,17 +143,25 @@ export const results: (typeof nb)['results'] = {
     how: 'Kva betyr vurderingane?',
     meanings: {
       no: 'Minst halvparten svarte nei.',
-      unseen: 'Minst ein tredel svarte «veit ikkje».',
+      unseen: 'Minst ein firedel, og minst tre, svarte «veit ikkje».',
       unseenInGroups:
-        'I ei gruppe: Minst ein tredel svarte «veit ikkje». For alle: Det gjeld grupper som til saman utgjer minst halvparten av svara.',
+        'Minst ein firedel, og minst tre, svarte «veit ikkje». For alle samla kan det vere éin eller to færre, for der blir det runda av etter gruppene.',
+      overQuarter: 'Minst ein firedel svarte nei, kanskje halvparten.',
+      mixed: 'Minst ein firedel svarte nei, men under halvparten.',
+      underHalf: 'Under halvparten svarte nei, kanskje under ein firedel.',
+      yes: 'Under ein firedel svarte nei, og få svarte «veit ikkje».',
+    },
+    meaningsOfThirds: {
+      no: 'Minst halvparten svarte nei.',
+      unseen: 'Om lag ein tredel eller fleire svarte «veit ikkje».',
       mixed: 'Imellom: for mange nei til eit ja, for få til eit nei.',
       yes: 'Høgst ein tredel svarte nei, eller intervallet byrjar på null.',
     },
-    weakest: 'Ein faktor er aldri betre enn det svakaste spørsmålet sitt.',
+    weakest: 'Ein faktor er så svak som det svakaste spørsmålet sitt. Han er ikkje eit gjennomsnitt.',
   },
   tooFew: {
     heading: 'For få svar til å vise noko',
-    text: 'Færre enn fem svarte i denne runden. Så få svar er for lette å knyte til enkeltpersonar, difor viser vi ingenting. Summane er sletta utan å bli opna.',
+    text: 'Færre enn {least} svarte i denne runden. Så få svar er for lette å knyte til enkeltpersonar, difor viser vi ingenting. Summane er sletta utan å bli opna.',
     next: 'Kva no?',
     steps: [
       'Start ein ny runde, og fortel korleis svara blir haldne anonyme.',

@@ -19,22 +19,22 @@ export const en: InstrumentText = {
   factors: {
     leadership: {
       name: 'Leadership engagement',
-      inSentence: 'leadership',
+      inSentence: 'leadership engagement',
       why: 'Deciding to use OKRs is only the start. The leadership has to take part itself, set goals for the organisation from the strategy, trust the organisation and keep a steady rhythm.',
     },
     ambassador: {
       name: 'A strong OKR ambassador',
-      inSentence: 'the ambassador',
+      inSentence: 'the ambassador’s role',
       why: 'Someone inside needs the mandate to make the rollout work: an enthusiast with hands-on experience who helps everybody understand the framework and use it in daily work.',
     },
     goals: {
       name: 'First approach to goals',
-      inSentence: 'goals',
+      inSentence: 'the goals',
       why: 'OKRs turn the strategy into a few clear breakthrough goals. That takes strategic goals that exist, that are about the organisation and its teams, and that everybody can see.',
     },
     teams: {
       name: 'Team engagement',
-      inSentence: 'the teams',
+      inSentence: 'team engagement',
       why: 'The leadership sets the strategic goals, but 50–70% of goals should come from below. That takes teams that own the process, learn something new and adapt.',
     },
   },

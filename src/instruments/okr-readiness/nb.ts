@@ -19,12 +19,12 @@ export const nb: InstrumentText = {
   factors: {
     leadership: {
       name: 'Ledelsens engasjement',
-      inSentence: 'ledelsen',
+      inSentence: 'ledelsens engasjement',
       why: 'Beslutningen om å ta i bruk OKR er bare starten. Ledelsen må selv være med, sette mål for virksomheten ut fra strategien, vise organisasjonen tillit og holde en fast rytme.',
     },
     ambassador: {
       name: 'Sterk OKR-ambassadør',
-      inSentence: 'ambassadøren',
+      inSentence: 'ambassadørrollen',
       why: 'Noen internt må ha mandat til å lykkes med innføringen: en ildsjel med erfaring fra praktisk arbeid, som hjelper alle å forstå rammeverket og bruke det i hverdagen.',
     },
     goals: {
@@ -34,7 +34,7 @@ export const nb: InstrumentText = {
     },
     teams: {
       name: 'Teamenes engasjement',
-      inSentence: 'teamene',
+      inSentence: 'teamenes engasjement',
       why: 'Ledelsen setter de strategiske målene, men 50–70 % av målene bør komme nedenfra. Det krever team som tar eierskap, lærer noe nytt og tilpasser seg.',
     },
   },

@@ -19,12 +19,12 @@ export const nn: InstrumentText = {
   factors: {
     leadership: {
       name: 'Engasjement i leiinga',
-      inSentence: 'leiinga',
+      inSentence: 'engasjementet i leiinga',
       why: 'Avgjerda om å ta i bruk OKR er berre starten. Leiinga må sjølv vere med, setje mål for verksemda ut frå strategien, vise organisasjonen tillit og halde ein fast rytme.',
     },
     ambassador: {
       name: 'Sterk OKR-ambassadør',
-      inSentence: 'ambassadøren',
+      inSentence: 'ambassadørrolla',
       why: 'Nokon internt må ha mandat til å lukkast med innføringa: ei eldsjel med røynsle frå praktisk arbeid, som hjelper alle å forstå rammeverket og bruke det i kvardagen.',
     },
     goals: {
@@ -34,7 +34,7 @@ export const nn: InstrumentText = {
     },
     teams: {
       name: 'Engasjement i teama',
-      inSentence: 'teama',
+      inSentence: 'engasjementet i teama',
       why: 'Leiinga set dei strategiske måla, men 50–70 % av måla bør kome nedanfrå. Det krev team som tek eigarskap, lærer noko nytt og tilpassar seg.',
     },
   },

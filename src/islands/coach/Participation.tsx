@@ -1,4 +1,4 @@
-import type { Participation as Counts } from '../../core/index.ts';
+import { type Participation as Counts, percentAnswered } from '../../core/index.ts';
 import { PARTICIPATION_STEP } from '../../core/survey.ts';
 import { fill, plural, wholeNumber } from '../../i18n/format.ts';
 import type { Text } from '../../i18n/index.ts';
@@ -23,7 +23,7 @@ export function Participation({ counts, locale, t }: Props) {
       {counts.employees !== null && (
         <>
           <Bar counts={counts} employees={counts.employees} />
-          {leastOf(counts) > 0 && <p class="participation-note">{rateWords(counts, counts.employees, t)}</p>}
+          <Rate counts={counts} employees={counts.employees} t={t} />
         </>
       )}
       {open && <p class="participation-note participation-steps">{words.steps}</p>}
@@ -36,6 +36,9 @@ export function participationWords(counts: Counts, locale: string, t: Words): st
   const number = (n: number) => wholeNumber(n, locale);
   const employees = counts.employees === null ? '' : number(counts.employees);
   if ('responses' in counts) {
+    if (counts.employees !== null && counts.responses > counts.employees) {
+      return fill(t.more, { n: number(counts.responses), employees });
+    }
     const form = employees ? t.exactOf : t.exact;
     return plural(form, counts.responses, { n: number(counts.responses), employees });
   }
@@ -43,10 +46,20 @@ export function participationWords(counts: Counts, locale: string, t: Words): st
   return fill(employees ? t.atLeastOf : t.atLeast, { n: number(counts.atLeast), employees });
 }
 
-/** The response rate. More than all may answer an open link; the rate says no more than all. */
-function rateWords(counts: Counts, employees: number, t: CoachText): string {
-  const rate = Math.min(100, Math.floor((100 * leastOf(counts)) / employees));
-  return fill('atLeast' in counts ? t.portfolio.rate : t.portfolio.rateExact, { n: rate });
+/** The share who answered. More than all may answer an open link: then there is no share. */
+function Rate({
+  counts,
+  employees,
+  t,
+}: {
+  readonly counts: Counts;
+  readonly employees: number;
+  readonly t: CoachText;
+}) {
+  const percent = percentAnswered(leastOf(counts), employees);
+  if (!percent) return null;
+  const words = 'atLeast' in counts ? t.portfolio.rate : t.portfolio.rateExact;
+  return <p class="participation-note">{fill(words, { n: percent })}</p>;
 }
 
 function leastOf(counts: Counts): number {

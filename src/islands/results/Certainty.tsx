@@ -1,28 +1,32 @@
-import { meaningOfUnseen } from '../../charts/parts/said.ts';
+import { meaningsOf } from '../../charts/parts/said.ts';
 import { VerdictMark } from '../../charts/parts/VerdictMark.tsx';
-import { type Participation, type Published, type ResultDocument, VERDICTS } from '../../core/index.ts';
 import { fill } from '../../i18n/format.ts';
-import { certaintyText } from './certainty.ts';
+import { relianceCounts } from './certainty.ts';
 import { Section } from './Frame.tsx';
-import type { Words } from './text.ts';
+import type { Sheet } from './sheet.ts';
 
-interface Props {
-  readonly result: Published;
-  readonly participation: Participation;
-  readonly invitations: ResultDocument['invitations'];
-  readonly t: Words;
-}
-
-/** How sure we can be: how many answered, why figures are ranges, what the verdicts mean. */
-export function Certainty({ result, participation, invitations, t }: Props) {
+/** How sure we can be: what those who did not answer could change, why figures are ranges, what the verdicts mean. */
+export function Certainty({ sheet }: { readonly sheet: Sheet }) {
+  const { result, round, t } = sheet;
   const { certainty } = t.results;
-  const { label, text } = certaintyText(result.responses, participation, t);
+  const counts = relianceCounts(sheet);
   return (
     <Section id="certainty" heading={certainty.heading}>
-      <p class="certainty">
-        <strong>{label}.</strong> {text}
-      </p>
-      {invitations && <p>{fill(t.results.certainty.invited, { ...invitations })}</p>}
+      {counts.length > 0 && (
+        <div>
+          <p>
+            {fill(certainty.questions.intro, {
+              n: result.factors.flatMap(({ questions }) => questions).length,
+            })}
+          </p>
+          <ul class="steps">
+            {counts.map((count) => (
+              <li key={count}>{count}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <p>{round.invitations ? fill(certainty.invited, { ...round.invitations }) : certainty.openLink}</p>
       <div class="answers">
         <details class="ds-details">
           <summary>{certainty.why}</summary>
@@ -34,28 +38,32 @@ export function Certainty({ result, participation, invitations, t }: Props) {
         </details>
         <details class="ds-details">
           <summary>{certainty.how}</summary>
-          <Meanings result={result} t={t} />
+          <Meanings {...sheet} />
         </details>
       </div>
+      <p>
+        <a class="ds-link" href={certainty.methodHref}>
+          {certainty.method}
+        </a>
+      </p>
     </Section>
   );
 }
 
-function Meanings({ result, t }: Omit<Props, 'participation' | 'invitations'>) {
-  const { meanings, weakest } = t.results.certainty;
+function Meanings({ result, t }: Pick<Sheet, 'result' | 't'>) {
   return (
     <div class="stack">
       <dl class="meanings">
-        {VERDICTS.map((verdict) => (
+        {meaningsOf(result, t).map(({ verdict, meaning }) => (
           <div key={verdict}>
             <dt>
               <VerdictMark verdict={verdict} t={t} />
             </dt>
-            <dd>{verdict === 'unseen' ? meaningOfUnseen(result, t) : meanings[verdict]}</dd>
+            <dd>{meaning}</dd>
           </div>
         ))}
       </dl>
-      <p>{weakest}</p>
+      <p>{t.results.certainty.weakest}</p>
     </div>
   );
 }

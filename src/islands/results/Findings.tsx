@@ -1,21 +1,23 @@
 import { charts } from '../../charts/index.ts';
-import { weaknesses } from '../../core/index.ts';
+import { ALL_WORDS_FROM, weaknesses } from '../../core/index.ts';
 import { Certainty } from './Certainty.tsx';
+import { certaintyText } from './certainty.ts';
 import { FirstThings } from './FirstThings.tsx';
 import { About, Scroll, Section } from './Frame.tsx';
 import { GroupByGroup } from './GroupByGroup.tsx';
 import { firstThings, headline } from './headline.ts';
+import { NextSteps, WorthTalking } from './NextSteps.tsx';
 import { Plan } from './plan/Plan.tsx';
-import { factsOf, type Sheet } from './sheet.ts';
+import { factsOf, isOfThirds, type Sheet } from './sheet.ts';
 import { Tools } from './Tools.tsx';
 import { Verdicts } from './Verdicts.tsx';
 import { Weaknesses } from './Weaknesses.tsx';
 
 /** A published result, from the sentence that matters most to the figures behind it. */
 export function Findings({ sheet }: { readonly sheet: Sheet }) {
-  const { organisation, round, history, ...props } = sheet;
+  const { organisation, round: _, history, ...props } = sheet;
   const { result, wording, t } = props;
-  const { title, lead } = headline(result.factors, wording, t);
+  const { title, lead, isWeakness } = headline(result, wording, t);
   const weak = weaknesses(result.factors);
   return (
     <article class="findings">
@@ -24,25 +26,39 @@ export function Findings({ sheet }: { readonly sheet: Sheet }) {
         <h1 class="ds-heading" tabIndex={-1}>
           {title}
         </h1>
-        {lead && <p class="lead">{lead}</p>}
+        <p class="lead">{lead}</p>
         <Verdicts {...props} />
+        <Caveats sheet={sheet} />
       </header>
-      <FirstThings questions={firstThings(result.factors)} {...props} />
+      {isWeakness ? <FirstThings questions={firstThings(result.factors)} {...props} /> : <NextSteps t={t} />}
       <Tools sheet={sheet} />
       <Section id="factors" heading={t.results.factors.heading}>
         <charts.factors {...props} />
       </Section>
       {weak.length > 0 && <Weaknesses weaknesses={weak} {...props} />}
+      <WorthTalking {...props} />
       {weak.length > 0 && <Plan weaknesses={weak} sheet={sheet} />}
       <Section id="bands" heading={t.results.bands.heading}>
         <Scroll label={t.results.bands.scroll}>
           <charts.bands {...props} />
         </Scroll>
       </Section>
-      {result.groups.length > 0 && <GroupByGroup {...props} />}
+      {result.groups.length > 0 && <GroupByGroup round={sheet.round} {...props} />}
       {history.length > 1 && <RoundByRound sheet={sheet} />}
-      <Certainty participation={round.participation} invitations={round.invitations} {...props} />
+      <Certainty sheet={sheet} />
     </article>
+  );
+}
+
+/** How far the headline can be relied on, and what the words of this round are. */
+function Caveats({ sheet }: { readonly sheet: Sheet }) {
+  const { result, t } = sheet;
+  return (
+    <div class="caveats">
+      <p>{certaintyText(sheet)}</p>
+      {result.responses < ALL_WORDS_FROM && !isOfThirds(result) && <p>{t.results.few}</p>}
+      {isOfThirds(result) && <p>{t.results.oldRule}</p>}
+    </div>
   );
 }
 

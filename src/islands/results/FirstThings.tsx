@@ -1,53 +1,67 @@
 import { said } from '../../charts/parts/said.ts';
 import { MarkedName, VERDICT_COLORS, VerdictMark } from '../../charts/parts/VerdictMark.tsx';
-import type { InstrumentText, Published, QuestionResult } from '../../core/index.ts';
-import { plural } from '../../i18n/format.ts';
+import type { QuestionResult } from '../../core/index.ts';
+import { fill } from '../../i18n/format.ts';
+import type { Sheet } from './sheet.ts';
 import { stepsFor } from './steps.ts';
-import type { Words } from './text.ts';
 
-interface Props {
+type Props = Pick<Sheet, 'result' | 'wording' | 't'> & {
   /** All that share the first place, in the instrument's order. */
   readonly questions: readonly QuestionResult[];
-  readonly result: Published;
-  readonly wording: InstrumentText;
-  readonly t: Words;
-}
+};
 
-/** What to fix first, and how to begin. Whoever cannot choose among ties is told where to begin all the same. */
-export function FirstThings({ questions, result, wording, t }: Props) {
-  const [question, ...ties] = questions;
+/** More ties than this are named only: their first steps would fill a page before the page begins. */
+export const MOST_STEPS = 3;
+
+/** What to fix first, and how to begin. Of ties none is put before the others: readers choose. */
+export function FirstThings({ questions, ...props }: Props) {
+  const [question] = questions;
   if (!question) return null;
-  const { first } = t.results;
+  const { first } = props.t.results;
+  const isTied = questions.length > 1;
   return (
     <section class="first stack" data-color={VERDICT_COLORS[question.verdict]} aria-labelledby="first">
       <h2 class="first-heading" id="first">
-        {first.heading}
+        {isTied ? first.headingTied : first.heading}
       </h2>
+      {isTied && <p>{fill(first.tied, { n: questions.length })}</p>}
+      {questions.length <= MOST_STEPS ? (
+        questions.map((one) => <FirstThing key={one.id} question={one} {...props} />)
+      ) : (
+        <Names questions={questions} {...props} />
+      )}
+    </section>
+  );
+}
+
+function FirstThing({
+  question,
+  result,
+  wording,
+  t,
+}: Omit<Props, 'questions'> & { question: QuestionResult }) {
+  return (
+    <div class="first-thing stack">
       <p class="first-question">{wording.questions[question.id]?.text}</p>
       <p class="first-said">
         <VerdictMark verdict={question.verdict} t={t} />
         <span>{said(question, result, t)}</span>
       </p>
       <p>
-        <strong>{first.step}:</strong> {stepsFor(question, wording, t)[0]}
+        <strong>{t.results.first.step}:</strong> {stepsFor(question, wording, t)[0]}
       </p>
-      {ties.length > 0 && <Ties questions={ties} wording={wording} t={t} />}
-    </section>
+    </div>
   );
 }
 
-/** The others by their short names: those say what should be, so each stands behind its mark. */
-function Ties({ questions, wording, t }: Omit<Props, 'result'>) {
+function Names({ questions, wording, t }: Props) {
   return (
-    <div class="first-ties stack">
-      <p>{plural(t.results.first.ties, questions.length)}</p>
-      <ul>
-        {questions.map(({ id, verdict }) => (
-          <li key={id}>
-            <MarkedName name={wording.questions[id]?.short ?? id} verdict={verdict} t={t} />
-          </li>
-        ))}
-      </ul>
-    </div>
+    <ul class="first-names">
+      {questions.map(({ id, verdict }) => (
+        <li key={id}>
+          <MarkedName name={wording.questions[id]?.short ?? id} verdict={verdict} t={t} />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,10 +1,12 @@
 import { charts } from '../../charts/index.ts';
+import { MIN_BLOCK } from '../../core/index.ts';
+import { fill } from '../../i18n/format.ts';
 import { Scroll, Section } from './Frame.tsx';
 import { gapSentences } from './gaps.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The blocks side by side, after what differs between them in plain words. */
-export function GroupByGroup(props: Pick<Sheet, 'result' | 'wording' | 't'>) {
+export function GroupByGroup({ round, ...props }: Pick<Sheet, 'result' | 'round' | 'wording' | 't'>) {
   const { results, act } = props.t;
   const { groups } = results;
   const gaps = gapSentences(props);
@@ -25,7 +27,7 @@ export function GroupByGroup(props: Pick<Sheet, 'result' | 'wording' | 't'>) {
           </>
         )}
       </div>
-      <p>{groups.intro}</p>
+      <p>{fill(groups.intro, { least: MIN_BLOCK + (round.invitations?.spares ?? 0) })}</p>
       <Scroll label={groups.scroll}>
         <charts.groups {...props} />
       </Scroll>

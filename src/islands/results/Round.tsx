@@ -1,4 +1,5 @@
-import type { ResultDocument } from '../../core/index.ts';
+import { MIN_RESPONSES, type ResultDocument } from '../../core/index.ts';
+import { fill } from '../../i18n/format.ts';
 import { Findings } from './Findings.tsx';
 import { type AboutProps, Message } from './Frame.tsx';
 import { roundFacts, sheetOf } from './sheet.ts';
@@ -18,7 +19,8 @@ export function Round({ organisation, round, rounds, wordings, t }: Props) {
   const sheet = sheetOf(organisation, round, rounds, wordings, t);
   if (sheet) return <Findings sheet={sheet} />;
   const about = { organisation, facts: roundFacts(round, t) };
-  if (round.result && 'tooFew' in round.result) return <TooFew about={about} t={t} />;
+  if (round.result && 'tooFew' in round.result)
+    return <TooFew about={about} spares={round.invitations?.spares ?? 0} t={t} />;
   return (
     <Message about={about} heading={t.results.trouble.heading}>
       <p>{t.problems.codes.unexpected}</p>
@@ -26,11 +28,18 @@ export function Round({ organisation, round, rounds, wordings, t }: Props) {
   );
 }
 
-function TooFew({ about, t }: { readonly about: AboutProps; readonly t: Words }) {
+interface TooFewProps {
+  readonly about: AboutProps;
+  /** Spare invitations raise the smallest result: one person may have spent them all. */
+  readonly spares: number;
+  readonly t: Words;
+}
+
+function TooFew({ about, spares, t }: TooFewProps) {
   const { tooFew } = t.results;
   return (
     <Message about={about} heading={tooFew.heading}>
-      <p class="lead">{tooFew.text}</p>
+      <p class="lead">{fill(tooFew.text, { least: MIN_RESPONSES + spares })}</p>
       <div class="ds-card stack">
         <h2 class="ds-heading" data-size="2xs">
           {tooFew.next}

@@ -1,44 +1,57 @@
-import type { Participation } from '../../core/index.ts';
-import { fill, plural, wholeNumber } from '../../i18n/format.ts';
+import {
+  headlineReliance,
+  isWeak,
+  type Published,
+  percentAnswered,
+  RELEASE_RULE,
+  relianceOf,
+  ruleOf,
+  worstVerdict,
+} from '../../core/index.ts';
+import { fill, wholeNumber } from '../../i18n/format.ts';
+import type { Sheet } from './sheet.ts';
 import type { Words } from './text.ts';
 
-/** How far a result carries, by the share of those asked who answered. */
-export type Certainty =
-  | { readonly label: 'noBase' | 'more' }
-  | { readonly label: 'signal' | 'indicative' | 'solid'; readonly percent: number };
+type About = Pick<Sheet, 'result' | 'round' | 't'>;
 
-/** Reads the response rate. The label follows the rounded percentage, so that the two never disagree in print. */
-export function certaintyOf(responses: number, { employees }: Participation): Certainty {
-  if (!employees) return { label: 'noBase' };
-  if (responses > employees) return { label: 'more' };
-  const percent = Math.round((100 * responses) / employees);
-  if (percent < 30) return { label: 'signal', percent };
-  return { label: percent > 60 ? 'solid' : 'indicative', percent };
+/** How many answered, and how far the headline can be relied on: in people's words, one sentence each. */
+export function certaintyText({ result, round: { participation }, t }: About): string {
+  const { certainty } = t.results;
+  const { employees } = participation;
+  if (employees === null) return certainty.noBase;
+  const rate = rateText(result.responses, employees, t);
+  return [rate, relianceText(result, employees, t)].join(' ').trim();
 }
 
-/** The same in words: a plain label, then how many answered and what that means. */
-export function certaintyText(
-  responses: number,
-  participation: Participation,
-  t: Pick<Words, 'common' | 'results'>,
-): { readonly label: string; readonly text: string } {
-  const sure = certaintyOf(responses, participation);
-  const { label, text } = t.results.certainty[sure.label];
-  return { label, text: `${howMany(responses, participation, sure, t)} ${text}` };
-}
-
-function howMany(
-  responses: number,
-  { employees }: Participation,
-  sure: Certainty,
-  { results, common }: Pick<Words, 'common' | 'results'>,
-): string {
-  const { certainty } = results;
-  const n = wholeNumber(responses, common.lang);
-  if (!('percent' in sure && employees)) return plural(certainty.unknown, responses, { n });
-  return fill(certainty.rate, {
-    responses: n,
+function rateText(responses: number, employees: number, { results, common }: Words): string {
+  const percent = percentAnswered(responses, employees);
+  const counts = {
+    responses: wholeNumber(responses, common.lang),
     employees: wholeNumber(employees, common.lang),
-    percent: sure.percent,
-  });
+  };
+  return percent === null
+    ? fill(results.certainty.more, counts)
+    : fill(results.certainty.rate, { ...counts, percent });
+}
+
+function relianceText(result: Published, employees: number, { results }: Words): string {
+  const { everybody, stands, likely, open } = results.certainty;
+  const reliance = headlineReliance(result, employees);
+  if (reliance === null) return '';
+  const kind = isWeak(worstVerdict(result.factors)) ? 'weak' : 'fine';
+  return { everybody, stands: stands[kind], likely, open }[reliance];
+}
+
+/** How many of the questions' words stand, or do not, whatever those who did not answer think; [] when nothing is known. */
+export function relianceCounts({ result, round, t }: About): string[] {
+  const { employees } = round.participation;
+  const { questions } = t.results.certainty;
+  if (ruleOf(result) !== RELEASE_RULE || employees === null || employees <= result.responses) return [];
+  const all = result.factors.flatMap((factor) =>
+    factor.questions.map((question) => relianceOf(question, result.responses, employees)),
+  );
+  return (['stands', 'likely', 'open'] as const)
+    .map((kind) => ({ kind, n: all.filter((reliance) => reliance === kind).length }))
+    .filter(({ n }) => n > 0)
+    .map(({ kind, n }) => fill(questions[kind], { n }));
 }

@@ -1,34 +1,60 @@
 import {
+  ALL_WORDS_FROM,
   type FactorResult,
-  firstToFix,
   type InstrumentText,
+  isWeak,
+  type Published,
   type QuestionResult,
+  weakestCount,
   weaknesses,
+  worstVerdict,
 } from '../../core/index.ts';
-import { fill, listOf } from '../../i18n/format.ts';
+import { fill, listOf, plural } from '../../i18n/format.ts';
 import type { Words } from './text.ts';
 
-/** The verdict on the whole: ready, or not and because of what. */
+/** What a reader takes away if they read nothing else. */
 export interface Headline {
   readonly title: string;
-  /** What there is to add when nothing has to be fixed first. */
-  readonly lead: string | null;
+  /** On how many questions that was found, or what may be said when nothing was. */
+  readonly lead: string;
+  /** Whether something has to be put right first. */
+  readonly isWeakness: boolean;
 }
 
-/** What a reader takes away if they read nothing else. Names every factor with the worst verdict, and no other. */
-export function headline(
-  factors: readonly FactorResult[],
-  wording: InstrumentText,
-  { results, common }: Words,
-): Headline {
-  const words = results.headline;
-  const worst = firstToFix(factors)?.question.verdict;
-  if (!worst || worst === 'yes') return { title: words.ready, lead: words.readyLead };
+/** Names every factor with the worst verdict and no other, and claims no more than was found. */
+export function headline(result: Published, wording: InstrumentText, t: Words): Headline {
+  const { factors } = result;
+  const worst = worstVerdict(factors);
+  if (!isWeak(worst)) return nothingFound(result, t);
   const weakest = factors.filter(({ verdict }) => verdict === worst);
+  const { headline: words } = t.results;
+  const kind = worst as keyof typeof words.behind & keyof typeof words;
   const names = weakest.map(({ id }) => wording.factors[id]?.inSentence ?? id);
-  const isAllNo = worst === 'no' && weakest.length === factors.length;
-  const title = fill(isAllNo ? words.allNo : words[worst], { factors: listOf(names, common.lang) });
-  return { title, lead: null };
+  const behind = weakest.map((factor, place) =>
+    fill(words.behind.factor, {
+      count: weakestCount(factor),
+      of: factor.questions.length,
+      factor: names[place] as string,
+    }),
+  );
+  return {
+    title: fill(words[kind], { factors: listOf(names, t.common.lang) }),
+    lead: fill(words.behind[kind], { factors: listOf(behind, t.common.lang) }),
+    isWeakness: true,
+  };
+}
+
+function nothingFound({ factors, responses }: Published, { results }: Words): Headline {
+  const { none, noneLead, open, openLead, small, smallLead } = results.headline;
+  const unclear = underHalf(factors).length;
+  if (unclear === 0) return { title: none, lead: noneLead, isWeakness: false };
+  if (responses < ALL_WORDS_FROM) return { title: small, lead: smallLead, isWeakness: false };
+  return { title: open, lead: plural(openLead, unclear), isWeakness: false };
+}
+
+/** The questions on which fewer than half said no, and nobody can say whether a quarter did. */
+export function underHalf(factors: readonly FactorResult[]): QuestionResult[] {
+  return factors.flatMap(({ questions }) => questions.filter(({ verdict }) => verdict === 'underHalf'));
 }
 
 /** What to fix first: one question, or all that share the first place. */

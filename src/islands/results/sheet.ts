@@ -1,4 +1,11 @@
-import type { InstrumentText, Published, ResultDocument } from '../../core/index.ts';
+import {
+  type InstrumentText,
+  isPublished,
+  type Published,
+  RELEASE_RULE,
+  type ResultDocument,
+  ruleOf,
+} from '../../core/index.ts';
 import { datedDay, fill, plural, wholeNumber } from '../../i18n/format.ts';
 import type { Wordings, Words } from './text.ts';
 
@@ -29,9 +36,14 @@ export function sheetOf(
 ): Sheet | null {
   const wording = wordings[instrumentOf(round)];
   const { result } = round;
-  if (!wording || !result || 'tooFew' in result) return null;
+  if (!wording || !result || !isPublished(result)) return null;
   const alike = rounds.filter((other) => instrumentOf(other) === instrumentOf(round));
   return { organisation, round, result, wording, history: published(alike), t };
+}
+
+/** Whether a result was closed by rule 1, whose words have their lines at thirds. */
+export function isOfThirds(result: Published): boolean {
+  return ruleOf(result) < RELEASE_RULE;
 }
 
 function instrumentOf({ instrument }: ResultDocument): string {
@@ -41,7 +53,7 @@ function instrumentOf({ instrument }: ResultDocument): string {
 function published(rounds: readonly ResultDocument[]): PublishedRound[] {
   return rounds
     .flatMap(({ round, closesAt, result }) =>
-      result && !('tooFew' in result) ? [{ round, closesAt, result }] : [],
+      result && isPublished(result) ? [{ round, closesAt, result }] : [],
     )
     .sort((a, b) => a.round - b.round);
 }

@@ -2,6 +2,8 @@ import { BandBar } from '../../../charts/parts/BandBar.tsx';
 import { said } from '../../../charts/parts/said.ts';
 import { MarkedName, VERDICT_COLORS, VerdictMark } from '../../../charts/parts/VerdictMark.tsx';
 import type { FactorResult } from '../../../core/index.ts';
+import { certaintyText } from '../certainty.ts';
+import { MOST_STEPS } from '../FirstThings.tsx';
 import { firstThings } from '../headline.ts';
 import { factsOf, type Sheet } from '../sheet.ts';
 import { stepsFor } from '../steps.ts';
@@ -26,6 +28,8 @@ function Start({ sheet }: Props) {
       <p class="presenter-about">{organisation}</p>
       <h2 class="presenter-title">{wording.title}</h2>
       <p class="presenter-text">{factsOf(sheet).join(' · ')}</p>
+      <p class="presenter-text">{certaintyText(sheet)}</p>
+      {!sheet.round.invitations && <p class="presenter-text">{t.results.certainty.openLink}</p>}
       <p class="presenter-text">{t.act.presenter.order}</p>
     </>
   );
@@ -75,11 +79,11 @@ function Factor({
 
 function End({ sheet }: Props) {
   const { result, wording, t } = sheet;
-  const { presenter } = t.act;
+  const { end, endTied, endNone } = t.act.presenter;
   const first = firstThings(result.factors);
   return (
     <>
-      <h2 class="presenter-factor">{first.length ? presenter.end : presenter.endReady}</h2>
+      <h2 class="presenter-factor">{first.length === 0 ? endNone : first.length === 1 ? end : endTied}</h2>
       <ul class="presenter-factors">
         {result.factors.map(({ id, verdict }) => (
           <li key={id} data-color={VERDICT_COLORS[verdict]}>
@@ -88,8 +92,9 @@ function End({ sheet }: Props) {
           </li>
         ))}
       </ul>
-      <ol class="presenter-first">
-        {first.slice(0, 3).map((question) => (
+      <ul class="presenter-first">
+        {first.length === 0 && t.results.next.steps.map((step) => <li key={step}>{step}</li>)}
+        {first.map((question) => (
           <li key={question.id}>
             <strong>
               <MarkedName
@@ -98,10 +103,10 @@ function End({ sheet }: Props) {
                 t={t}
               />
             </strong>{' '}
-            {stepsFor(question, wording, t)[0]}
+            {first.length <= MOST_STEPS && stepsFor(question, wording, t)[0]}
           </li>
         ))}
-      </ol>
+      </ul>
     </>
   );
 }

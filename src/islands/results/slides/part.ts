@@ -36,7 +36,14 @@ export type SlideParts = readonly SlidePart[];
 export const LEFT = 0.75;
 export const FULL = 11.8;
 
-const SIGNS: Readonly<Record<Verdict, string>> = { yes: '✓', mixed: '◐', no: '✕', unseen: '?' };
+const SIGNS: Readonly<Record<Verdict, string>> = {
+  no: '✕',
+  unseen: '?',
+  overQuarter: '◕',
+  mixed: '◐',
+  underHalf: '○',
+  yes: '✓',
+};
 
 /** A verdict as sign and word. */
 export function verdictText(verdict: Verdict, { common }: Sheet['t']): string {

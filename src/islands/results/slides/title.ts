@@ -1,33 +1,30 @@
 import { COLORS, QUIET } from '../../../charts/pictures/picture.ts';
-import type { QuestionResult } from '../../../core/index.ts';
-import { plural } from '../../../i18n/format.ts';
+import type { QuestionResult, Verdict } from '../../../core/index.ts';
+import { fill } from '../../../i18n/format.ts';
 import { certaintyText } from '../certainty.ts';
+import { MOST_STEPS } from '../FirstThings.tsx';
 import { firstThings, headline } from '../headline.ts';
 import type { Sheet } from '../sheet.ts';
 import { stepsFor } from '../steps.ts';
-import { FULL, field, foot, LEFT, markedName, type SlidePart, type SlideText } from './part.ts';
+import { FULL, field, foot, LEFT, markedName, type SlidePart } from './part.ts';
 
-/** Where the field with the first thing begins, and how tall it is without ties and with them. */
-const FIELD = { x: LEFT, y: 2.85, w: FULL };
-const ALONE = 2.05;
-const TIED = 2.95;
+/** Where the field with the first things begins, and how tall it is. */
+const FIELD = { x: LEFT, y: 2.85, w: FULL, h: 2.85 };
 /** Words inside the field. */
 const INSIDE = { x: LEFT + 0.35, w: FULL - 0.6 };
 
-/** What a reader takes away if they see no other slide: ready or not, what to do first, how sure that is. */
+/** What a reader takes away if they see no other slide: what was found, what to do first, how sure that is. */
 export function titleSlide(sheet: Sheet): SlidePart[] {
   const { organisation, result, round, wording, t } = sheet;
-  const { title, lead } = headline(result.factors, wording, t);
-  const { label, text } = certaintyText(result.responses, round.participation, t);
-  const questions = firstThings(result.factors);
-  const below = FIELD.y + (questions.length > 1 ? TIED : ALONE);
+  const { title, lead, isWeakness } = headline(result, wording, t);
+  const certainty = [certaintyText(sheet), ...(round.invitations ? [] : [t.results.certainty.openLink])];
   return [
     { fill: '#4b2a7b', x: 0, y: 0, w: 0.3, h: 7.5 },
-    { text: organisation, size: 24, color: QUIET, x: LEFT, y: 0.6, w: FULL, h: 0.5 },
-    { text: title, isTitle: true, size: titleSize(title), bold: true, x: LEFT, y: 1.1, w: FULL, h: 1.6 },
-    ...(lead ? [{ text: lead, size: 26, top: true, ...FIELD, h: ALONE }] : []),
-    ...first(questions, sheet),
-    { text: `${label}. ${text}`, size: 15, color: QUIET, x: LEFT, y: below + 0.1, w: FULL, h: 0.55 },
+    { text: organisation, size: 24, color: QUIET, x: LEFT, y: 0.45, w: FULL, h: 0.5 },
+    { text: title, isTitle: true, size: titleSize(title), bold: true, x: LEFT, y: 0.9, w: FULL, h: 1.25 },
+    { text: lead, size: 18, color: QUIET, x: LEFT, y: 2.15, w: FULL, h: 0.6 },
+    ...(isWeakness ? first(firstThings(result.factors), sheet) : next(sheet)),
+    { text: certainty.join(' '), size: 14, color: QUIET, x: LEFT, y: 5.8, w: FULL, h: 0.75 },
     ...foot(sheet),
   ];
 }
@@ -37,30 +34,51 @@ function titleSize(title: string): number {
   return title.length > 60 ? 34 : 44;
 }
 
-/** The first thing to fix with its first step, and what ties with it. */
-function first([question, ...ties]: readonly QuestionResult[], sheet: Sheet): SlidePart[] {
+/** The first thing to fix with its first step; of several that tie, all of them and none before the others. */
+function first(questions: readonly QuestionResult[], sheet: Sheet): SlidePart[] {
+  const [question] = questions;
   if (!question) return [];
   const { wording, t } = sheet;
-  const { heading, step } = t.results.first;
-  const color = COLORS[question.verdict].strong;
-  const text = wording.questions[question.id]?.text ?? question.id;
+  const { heading, headingTied, tied, step } = t.results.first;
+  if (questions.length === 1) {
+    const text = wording.questions[question.id]?.text ?? question.id;
+    return [
+      ...boxed(question.verdict, heading),
+      { text, size: 22, bold: true, y: FIELD.y + 0.55, h: 0.9, ...INSIDE },
+      {
+        text: `${step}: ${stepsFor(question, wording, t)[0]}`,
+        size: 18,
+        y: FIELD.y + 1.5,
+        h: 1.1,
+        ...INSIDE,
+      },
+    ];
+  }
   return [
-    ...field(question.verdict, { ...FIELD, h: ties.length > 0 ? TIED : ALONE }),
-    { text: heading, size: 16, bold: true, color, y: FIELD.y + 0.1, h: 0.35, ...INSIDE },
-    { text, size: 22, bold: true, y: FIELD.y + 0.45, h: 0.8, ...INSIDE },
-    {
-      text: `${step}: ${stepsFor(question, wording, t)[0]}`,
-      size: 18,
-      y: FIELD.y + 1.3,
-      h: 0.65,
-      ...INSIDE,
-    },
-    ...(ties.length > 0 ? [tiesText(ties, sheet)] : []),
+    ...boxed(question.verdict, headingTied),
+    { text: fill(tied, { n: questions.length }), size: 18, y: FIELD.y + 0.5, h: 0.45, ...INSIDE },
+    { text: tiedLines(questions, sheet), size: 16, y: FIELD.y + 1, h: 1.75, ...INSIDE },
   ];
 }
 
-function tiesText(ties: readonly QuestionResult[], { wording, t }: Sheet): SlideText {
-  const names = ties.map(({ id, verdict }) => markedName(wording.questions[id]?.short ?? id, verdict));
-  const text = `${plural(t.results.first.ties, ties.length)} ${names.join(' · ')}`;
-  return { text, size: 14, y: FIELD.y + 1.98, h: 0.95, ...INSIDE };
+function tiedLines(questions: readonly QuestionResult[], { wording, t }: Sheet): string | readonly string[] {
+  const name = ({ id }: QuestionResult) => wording.questions[id]?.short ?? id;
+  if (questions.length <= MOST_STEPS) {
+    return questions.map((question) => `${name(question)}: ${stepsFor(question, wording, t)[0]}`);
+  }
+  return questions.map((question) => markedName(name(question), question.verdict)).join(' · ');
+}
+
+/** What to do when nothing has to be put right first. */
+function next({ t }: Sheet): SlidePart[] {
+  const { heading, steps } = t.results.next;
+  return [...boxed('yes', heading), { text: steps, size: 20, y: FIELD.y + 0.6, h: 2.1, ...INSIDE }];
+}
+
+function boxed(verdict: Verdict, heading: string): SlidePart[] {
+  const { strong: color } = COLORS[verdict];
+  return [
+    ...field(verdict, FIELD),
+    { text: heading, size: 16, bold: true, color, y: FIELD.y + 0.12, h: 0.35, ...INSIDE },
+  ];
 }

@@ -97,7 +97,7 @@ export function headlineReliance(result: Published, employees: number): Reliance
 }
 
 /** How far one word can be relied on: a weakness if the silent had said yes, anything else if they had said no. */
-export function relianceOf(question: QuestionResult, responses: number, employees: number): Reliance | null {
+function relianceOf(question: QuestionResult, responses: number, employees: number): Reliance | null {
   const certainty = certaintyOf(question, responses, employees);
   if (!certainty) return null;
   if (responses === employees) return 'everybody';

@@ -25,14 +25,14 @@ const mixed = made(people(20, { 0: [16, 1], 3: [7, 2], 4: [1, 8] }));
 test('a bar is solid to where its band begins and hatched to where it ends', () => {
   const bar = row(draw(mixed), 'leadership-present');
   expect(bar).toContain('<rect class="bar-solid" width="75%" height="100%">');
-  expect(bar).toContain('<rect x="75%" width="10%" height="100%" fill="url(#bands-leadership-present)">');
+  expect(bar).toContain('<rect x="75%" width="25%" height="100%" fill="url(#bands-leadership-present)">');
 });
 
 test('the table says the same figures and verdicts as the bars', () => {
   const markup = draw(mixed);
-  expect(row(markup, 'leadership-present')).toMatch(/<td class="bands-figure">15–17<\/td>.*Nei/s);
-  expect(row(markup, 'ambassador-experience')).toMatch(/<td class="bands-figure">6–8<\/td>.*Delt/s);
-  expect(row(markup, 'goals-open')).toMatch(/<td class="bands-figure">0–2<\/td>.*Ja/s);
+  expect(row(markup, 'leadership-present')).toMatch(/<td class="bands-figure">15–20<\/td>.*Nei/s);
+  expect(row(markup, 'ambassador-experience')).toMatch(/<td class="bands-figure">5–9<\/td>.*Delt/s);
+  expect(row(markup, 'goals-open')).toMatch(/<td class="bands-figure">0–4<\/td>.*Ja/s);
 });
 
 test('the row of a factor has its verdict, so that the table is the one of the factors too', () => {
@@ -43,7 +43,7 @@ test('the row of a factor has its verdict, so that the table is the one of the f
     .map((part) => part.split('</tr>')[0]?.replace(/<[^>]+>/g, ''));
   expect(verdicts).toEqual([
     `${wording.factors.leadership?.name}Nei`,
-    `${wording.factors.ambassador?.name}Ikke synlig`,
+    `${wording.factors.ambassador?.name}Mange vet ikke`,
     `${wording.factors.goals?.name}Ja`,
     `${wording.factors.teams?.name}Ja`,
   ]);
@@ -51,7 +51,7 @@ test('the row of a factor has its verdict, so that the table is the one of the f
 
 test('an unseen question has no bar and no figure', () => {
   const unseen = row(draw(mixed), 'ambassador-organised');
-  expect(unseen).toMatch(/<td class="bands-figure">vises ikke<\/td>.*Ikke synlig/s);
+  expect(unseen).toMatch(/<td class="bands-figure">vises ikke<\/td>.*Mange vet ikke/s);
   expect(unseen).not.toContain('url(#');
 });
 
@@ -68,8 +68,8 @@ test('every question has a row under its factor, in the order asked', () => {
 });
 
 test('the picture follows the bands and never the counts behind them', () => {
-  const before = made({ a: people(10, { 0: [5, 0] }), b: people(12, { 0: [2, 1] }) });
-  const after = made({ a: people(10, { 0: [4, 0] }), b: people(12, { 0: [2, 1] }) });
+  const before = made({ a: people(10, { 0: [4, 0] }), b: people(12, { 0: [2, 1] }) });
+  const after = made({ a: people(10, { 0: [3, 0] }), b: people(12, { 0: [2, 1] }) });
   expect(draw(after)).toBe(draw(before));
 });
 

@@ -13,13 +13,13 @@ const markup = render(h(charts.factors, { result, wording, t: textIn('en') }));
 test('the factors stand in the instrument’s order, each with its verdict as a sign and a word', () => {
   const fields = markup.split('<li class="factor"').slice(1);
   const verdicts = fields.map((field) => /verdict-large.*?<\/svg>([^<]+)/s.exec(field)?.[1]);
-  expect(verdicts).toEqual(['No', 'Not visible', 'Yes', 'Mixed']);
+  expect(verdicts).toEqual(['No', 'Many don’t know', 'Yes', 'Divided']);
   expect(fields[0]).toContain(wording.factors.leadership?.name);
 });
 
 test('the verdict on a question is read aloud, since its sign alone is seen', () => {
   const { short } = wording.questions['teams-open'] ?? {};
-  expect(markup).toContain(`${short}<span class="ds-sr-only">: Mixed</span>`);
+  expect(markup).toContain(`${short}<span class="ds-sr-only">: Divided</span>`);
 });
 
 test('no figure stands in the factors', () => {

@@ -30,6 +30,6 @@ test('a column is headed by the block and its size, everybody first', () => {
 });
 
 test('a row says the verdict of every block in words', () => {
-  expect(verdicts('Leadership engagement').slice(1)).toEqual(['Yes', 'No', 'Yes']);
-  expect(verdicts('A strong OKR ambassador').slice(1)).toEqual(['Yes', 'Yes', 'Not visible']);
+  expect(verdicts('Leadership engagement').slice(1)).toEqual(['Under half', 'No', 'Under half']);
+  expect(verdicts('A strong OKR ambassador').slice(1)).toEqual(['Under half', 'Yes', 'Many don’t know']);
 });

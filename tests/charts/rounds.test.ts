@@ -20,16 +20,17 @@ function row(markup: string, name: string): string[] {
 
 test('a round has its verdicts, and an arrow with a word where the band moved', () => {
   const markup = draw(
-    made(people(20, { 0: [16, 0], 6: [2, 0] })),
-    made(people(20, { 0: [7, 0], 6: [8, 0] })),
+    made(people(20, { 0: [16, 0], 6: [2, 0], 9: [2, 0] })),
+    made(people(20, { 0: [7, 0], 6: [8, 0], 9: [12, 0] })),
   );
-  expect(row(markup, 'Leadership takes part')).toEqual(['No', 'Mixed', 'better']);
-  expect(row(markup, 'Strategic goals exist')).toEqual(['Yes', 'Mixed', 'weaker']);
+  expect(row(markup, 'Leadership takes part')).toEqual(['No', 'Divided', 'better']);
+  expect(row(markup, 'Strategic goals exist')).toEqual(['Yes', 'Divided']);
   expect(row(markup, 'Goals are open')).toEqual(['Yes', 'Yes']);
+  expect(row(markup, 'Teams take time')).toEqual(['Yes', 'No', 'weaker']);
 });
 
 test('rounds that may not be compared have verdicts and no arrow', () => {
-  const markup = draw(made(people(20, { 0: [20, 0] })), made(people(22)));
+  const markup = draw(made(people(20, { 0: [20, 0] })), made(people(19)));
   expect(row(markup, 'Leadership takes part')).toEqual(['No', 'Yes']);
   expect(markup).not.toContain('trend');
 });

@@ -19,7 +19,9 @@ export const results: (typeof nb)['results'] = {
     unseen: 'Many don’t know enough about {factors}',
     overQuarter: 'A quarter or more say no about {factors}',
     mixed: 'Opinions are divided on {factors}',
+    all: 'all the factors',
     behind: {
+      total: '{count} of {of} questions',
       no: 'No on {factors}.',
       unseen: 'Many said “don’t know” on {factors}.',
       overQuarter: 'A quarter or more said no on {factors}.',
@@ -34,7 +36,7 @@ export const results: (typeof nb)['results'] = {
       other: 'On {n} questions, fewer than half said no, but perhaps a quarter. Talk about them first.',
     },
     small: 'No question reached half',
-    smallLead: 'A yes takes eleven answers. With so few, this is as much as can be known.',
+    smallLead: 'A yes takes eleven answers, so this is the best that so few can get.',
   },
   next: {
     heading: 'What to do now',
@@ -44,7 +46,8 @@ export const results: (typeof nb)['results'] = {
       'Ask again in a quarter, and see whether it holds.',
     ],
   },
-  few: 'Fewer than eleven answered, so we only say whether at least half said no, or at least a quarter (and at least three) didn’t know. A yes takes eleven answers.',
+  few: 'Fewer than eleven answered, so we only say whether at least half said no, or at least a quarter (and at least three) didn’t know.',
+  fewYes: 'A yes takes eleven answers.',
   oldRule:
     'This round was closed under an earlier rule, with lines at a third. It is shown as it was then, and is not compared with later rounds.',
   first: {

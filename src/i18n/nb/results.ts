@@ -19,7 +19,9 @@ export const results = {
     overQuarter: 'En firedel eller flere sier nei om {factors}',
     mixed: 'Meningene er delte om {factors}',
     /** What is behind the title, factor by factor: "Nei på 1 av 3 spørsmål om målene". */
+    all: 'alle faktorene',
     behind: {
+      total: '{count} av {of} spørsmål',
       no: 'Nei på {factors}.',
       unseen: 'Mange svarte «vet ikke» på {factors}.',
       overQuarter: 'En firedel eller flere svarte nei på {factors}.',
@@ -34,7 +36,7 @@ export const results = {
       other: 'På {n} spørsmål svarte under halvparten nei, men kanskje en firedel. Snakk om dem først.',
     },
     small: 'Ingen spørsmål nådde halvparten nei',
-    smallLead: 'Et ja krever elleve svar. Det dere kan vite med så få, vet dere nå.',
+    smallLead: 'Et ja krever elleve svar, så dette er det beste så få kan få.',
   },
   next: {
     heading: 'Dette gjør dere nå',
@@ -44,7 +46,8 @@ export const results = {
       'Spør igjen om et kvartal, og se om det holder.',
     ],
   },
-  few: 'Færre enn elleve svarte. Derfor sier vi bare om minst halvparten svarte nei, eller om minst en firedel (og minst tre) svarte «vet ikke». Et ja krever elleve svar.',
+  few: 'Færre enn elleve svarte. Derfor sier vi bare om minst halvparten svarte nei, eller om minst en firedel (og minst tre) svarte «vet ikke».',
+  fewYes: 'Et ja krever elleve svar.',
   oldRule:
     'Denne runden ble stengt med en eldre regel, med grenser ved en tredel. Den står som den ble vist da, og sammenlignes ikke med nyere runder.',
   first: {

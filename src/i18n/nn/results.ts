@@ -19,7 +19,9 @@ export const results: (typeof nb)['results'] = {
     unseen: 'Mange veit ikkje nok om {factors}',
     overQuarter: 'Ein firedel eller fleire seier nei om {factors}',
     mixed: 'Meiningane er delte om {factors}',
+    all: 'alle faktorane',
     behind: {
+      total: '{count} av {of} spørsmål',
       no: 'Nei på {factors}.',
       unseen: 'Mange svarte «veit ikkje» på {factors}.',
       overQuarter: 'Ein firedel eller fleire svarte nei på {factors}.',
@@ -34,7 +36,7 @@ export const results: (typeof nb)['results'] = {
       other: 'På {n} spørsmål svarte under halvparten nei, men kanskje ein firedel. Snakk om dei først.',
     },
     small: 'Ingen spørsmål nådde halvparten nei',
-    smallLead: 'Eit ja krev elleve svar. Det de kan vite med så få, veit de no.',
+    smallLead: 'Eit ja krev elleve svar, så dette er det beste så få kan få.',
   },
   next: {
     heading: 'Dette gjer de no',
@@ -44,7 +46,8 @@ export const results: (typeof nb)['results'] = {
       'Spør igjen om eit kvartal, og sjå om det held.',
     ],
   },
-  few: 'Færre enn elleve svarte. Difor seier vi berre om minst halvparten svarte nei, eller om minst ein firedel (og minst tre) svarte «veit ikkje». Eit ja krev elleve svar.',
+  few: 'Færre enn elleve svarte. Difor seier vi berre om minst halvparten svarte nei, eller om minst ein firedel (og minst tre) svarte «veit ikkje».',
+  fewYes: 'Eit ja krev elleve svar.',
   oldRule:
     'Denne runden vart stengd med ein eldre regel, med grenser ved ein tredel. Runden står slik han vart vist då, og blir ikkje samanlikna med nyare rundar.',
   first: {

@@ -28,7 +28,7 @@ export function Findings({ sheet }: { readonly sheet: Sheet }) {
         </h1>
         <p class="lead">{lead}</p>
         <Verdicts {...props} />
-        <Caveats sheet={sheet} />
+        <Caveats sheet={sheet} isWeakness={isWeakness} />
       </header>
       {isWeakness ? <FirstThings questions={firstThings(result.factors)} {...props} /> : <NextSteps t={t} />}
       <Tools sheet={sheet} />
@@ -51,12 +51,16 @@ export function Findings({ sheet }: { readonly sheet: Sheet }) {
 }
 
 /** How far the headline can be relied on, and what the words of this round are. */
-function Caveats({ sheet }: { readonly sheet: Sheet }) {
+function Caveats({ sheet, isWeakness }: { readonly sheet: Sheet; readonly isWeakness: boolean }) {
   const { result, t } = sheet;
   return (
     <div class="caveats">
       <p>{certaintyText(sheet)}</p>
-      {result.responses < ALL_WORDS_FROM && !isOfThirds(result) && <p>{t.results.few}</p>}
+      {result.responses < ALL_WORDS_FROM && !isOfThirds(result) && (
+        <p>
+          {t.results.few} {isWeakness && t.results.fewYes}
+        </p>
+      )}
       {isOfThirds(result) && <p>{t.results.oldRule}</p>}
     </div>
   );

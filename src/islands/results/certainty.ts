@@ -1,10 +1,11 @@
 import {
+  type Certainty,
+  certaintyOf,
   headlineReliance,
   isWeak,
   type Published,
   percentAnswered,
   RELEASE_RULE,
-  relianceOf,
   ruleOf,
   worstVerdict,
 } from '../../core/index.ts';
@@ -48,10 +49,16 @@ export function relianceCounts({ result, round, t }: About): string[] {
   const { questions } = t.results.certainty;
   if (ruleOf(result) !== RELEASE_RULE || employees === null || employees <= result.responses) return [];
   const all = result.factors.flatMap((factor) =>
-    factor.questions.map((question) => relianceOf(question, result.responses, employees)),
+    factor.questions.map((question) => kindOf(certaintyOf(question, result.responses, employees))),
   );
   return (['stands', 'likely', 'open'] as const)
-    .map((kind) => ({ kind, n: all.filter((reliance) => reliance === kind).length }))
+    .map((kind) => ({ kind, n: all.filter((other) => other === kind).length }))
     .filter(({ n }) => n > 0)
     .map(({ kind, n }) => fill(questions[kind], { n }));
+}
+
+/** A word that stands in one of the two extreme cases only may still change in the other. */
+function kindOf(certainty: Certainty | null): 'stands' | 'likely' | 'open' {
+  if (certainty?.robustness === 'holds') return 'stands';
+  return certainty?.likely ? 'likely' : 'open';
 }

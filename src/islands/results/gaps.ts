@@ -29,6 +29,8 @@ interface Ends {
 
 function ends(groups: readonly GroupResult[], factor: string): Ends {
   const present = new Set(groups.map((group) => verdictIn(group, factor)));
+  // A small group's "under half" may be a yes or a divided: it differs for certain only from no and from unseen.
+  if (!present.has('no') && !present.has('unseen')) present.delete('underHalf');
   const [worst = 'yes', ...others] = VERDICTS.filter((verdict) => present.has(verdict));
   return { worst, best: others.at(-1) ?? worst };
 }

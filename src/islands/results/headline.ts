@@ -28,20 +28,30 @@ export function headline(result: Published, wording: InstrumentText, t: Words): 
   if (!isWeak(worst)) return nothingFound(result, t);
   const weakest = factors.filter(({ verdict }) => verdict === worst);
   const { headline: words } = t.results;
-  const kind = worst as keyof typeof words.behind & keyof typeof words;
+  const kind = worst as Exclude<typeof worst, 'yes' | 'underHalf'>;
   const names = weakest.map(({ id }) => wording.factors[id]?.inSentence ?? id);
-  const behind = weakest.map((factor, place) =>
-    fill(words.behind.factor, {
-      count: weakestCount(factor),
-      of: factor.questions.length,
-      factor: names[place] as string,
-    }),
-  );
+  const factorsText = weakest.length === factors.length ? words.all : listOf(names, t.common.lang);
   return {
-    title: fill(words[kind], { factors: listOf(names, t.common.lang) }),
-    lead: fill(words.behind[kind], { factors: listOf(behind, t.common.lang) }),
+    title: fill(words[kind], { factors: factorsText }),
+    lead: fill(words.behind[kind], { factors: countsOf(weakest, names, t) }),
     isWeakness: true,
   };
+}
+
+/** On how many of their questions: factor by factor for one or two, in all for more, so that it is read. */
+function countsOf(
+  weakest: readonly FactorResult[],
+  names: readonly string[],
+  { results, common }: Words,
+): string {
+  const { factor, total } = results.headline.behind;
+  const counts = weakest.map((one) => ({ count: weakestCount(one), of: one.questions.length }));
+  if (counts.length > 2) {
+    const sum = counts.reduce((a, b) => ({ count: a.count + b.count, of: a.of + b.of }));
+    return fill(total, sum);
+  }
+  const texts = counts.map((count, place) => fill(factor, { ...count, factor: names[place] as string }));
+  return listOf(texts, common.lang);
 }
 
 function nothingFound({ factors, responses }: Published, { results }: Words): Headline {

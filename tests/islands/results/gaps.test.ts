@@ -10,8 +10,7 @@ test('a gap names who gives the best and who the worst verdict, the widest gap f
     Salg: people(10, { 0: [9, 0] }),
   });
   expect(gapSentences(sheetFor([result]))).toEqual([
-    'Ledelsens engasjement: «Ledelse» gir ja; «Drift» og «Salg» gir nei.',
-    'Teamenes engasjement: «Ledelse» og «Salg» gir ja; «Drift» er delt.',
+    'Ledelsens engasjement: «Ledelse» har under halvparten nei; «Drift» og «Salg» svarer nei.',
   ]);
 });
 
@@ -26,7 +25,14 @@ test('a gap is a sentence in English too, and a name with "and" in it stays one 
     'Sales and service': people(12, { 0: [11, 0], 3: [0, 6] }),
   });
   expect(gapSentences(sheetFor([result], 'Nordlys', 'en'))).toEqual([
-    'Leadership engagement: “Leadership” scored yes; “Sales and service” scored no.',
-    'A strong OKR ambassador: “Leadership” scored yes; “Sales and service” could not see it.',
+    'Leadership engagement: “Leadership” have fewer than half who say no; “Sales and service” say no.',
+    'A strong OKR ambassador: “Leadership” have fewer than half who say no; “Sales and service” don’t know.',
+  ]);
+});
+
+test('a group too small for a yes differs from no and from many who do not know, and from nothing else', () => {
+  const result = made({ Ledelse: people(9), Drift: people(12, { 0: [4, 0] }), Salg: people(12) });
+  expect(gapSentences(sheetFor([result]))).toEqual([
+    'Ledelsens engasjement: «Salg» svarer ja; «Drift» svarer delt.',
   ]);
 });

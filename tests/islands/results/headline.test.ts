@@ -1,38 +1,86 @@
 import { expect, test } from 'vitest';
-import type { Published } from '../../../src/core/index.ts';
-import { type Locale, textIn } from '../../../src/i18n/index.ts';
+import { LOCALES, type Locale, textIn } from '../../../src/i18n/index.ts';
 import { okrReadinessText } from '../../../src/instruments/okr-readiness/index.ts';
 import { firstThings, headline } from '../../../src/islands/results/headline.ts';
 import { made, people } from '../../support/results.ts';
 
-function titleIn(locale: Locale, ...args: Parameters<typeof people>): string {
-  return headline(made(people(...args)).factors, okrReadinessText[locale], textIn(locale)).title;
+type Answering = Parameters<typeof people>;
+
+function headlineIn(locale: Locale, ...args: Answering) {
+  return headline(made(people(...args)), okrReadinessText[locale], textIn(locale));
 }
 
-const inBokmal = (...args: Parameters<typeof people>) => titleIn('nb', ...args);
+const titleIn = (locale: Locale, ...args: Answering) => headlineIn(locale, ...args).title;
+const inBokmal = (...args: Answering) => titleIn('nb', ...args);
 
-test('all yes is ready to start, and only then is there more to say', () => {
-  expect(inBokmal(20)).toBe('Klar til å starte');
-  const lead = (result: Published) => headline(result.factors, okrReadinessText.nb, textIn('nb')).lead;
-  expect(lead(made(people(20)))).toContain('Alle faktorene får ja');
-  expect(lead(made(people(20, { 0: [16, 0] })))).toBeNull();
+test('nothing found is said of those who answered, and promises nothing', () => {
+  expect(headlineIn('nb', 20)).toEqual({
+    title: 'Ingen svakhet funnet blant dem som svarte',
+    lead: 'På hvert spørsmål svarte under en firedel nei.',
+    isWeakness: false,
+  });
+  for (const locale of LOCALES) {
+    expect(Object.values(headlineIn(locale, 20)).join()).not.toMatch(/klar|ready|lykkes|lukkast|succeed/i);
+  }
+});
+
+test('below eleven, nothing at half is told as that', () => {
+  expect(headlineIn('en', 10, { 0: [4, 1] })).toMatchObject({
+    title: 'No question reached half',
+    lead: expect.stringContaining('A yes takes eleven answers'),
+  });
+});
+
+test('what lies across a line beside groups is no weakness, and no clean bill either', () => {
+  const result = made({ a: people(12, { 0: [2, 0] }), b: people(12, { 0: [4, 0] }) });
+  expect(headline(result, okrReadinessText.nb, textIn('nb'))).toEqual({
+    title: 'Ingen tydelig svakhet blant dem som svarte',
+    lead: 'På 1 spørsmål svarte under halvparten nei, men kanskje en firedel. Snakk om det først.',
+    isWeakness: false,
+  });
 });
 
 test('the headline names every factor with the worst verdict and no other', () => {
   const answers = { 0: [16, 0], 3: [7, 0], 6: [13, 0] } as const;
-  expect(inBokmal(20, answers)).toBe('Ikke klare ennå: ledelsen og målene får nei');
-  expect(titleIn('nn', 20, answers)).toBe('Ikkje klare enno: leiinga og måla får nei');
-  expect(titleIn('en', 20, answers)).toBe('Not ready yet: “no” on leadership and goals');
+  expect(inBokmal(20, answers)).toBe('Først må ledelsens engasjement og målene på plass');
+  expect(titleIn('nn', 20, answers)).toBe('Først må engasjementet i leiinga og måla på plass');
+  expect(titleIn('en', 20, answers)).toBe('First, put leadership engagement and the goals in place');
 });
 
-test('without a no, what is not visible comes before what is mixed', () => {
-  expect(inBokmal(20, { 3: [1, 9], 9: [8, 0] })).toBe('Ikke helt klare: mange vet ikke nok om ambassadøren');
-  expect(inBokmal(20, { 9: [8, 0] })).toBe('Ikke helt klare: folk er delt om teamene');
+test('it says on how many of their questions, factor by factor for two and in all for more', () => {
+  expect(headlineIn('nb', 20, { 0: [16, 0], 1: [11, 0], 6: [13, 0] }).lead).toBe(
+    'Nei på 2 av 3 spørsmål om ledelsens engasjement og 1 av 3 spørsmål om målene.',
+  );
+  expect(headlineIn('en', 20, { 0: [16, 0], 3: [11, 0], 6: [13, 0] }).lead).toBe('No on 3 of 9 questions.');
+});
+
+test('a no on the ambassador is about the role', () => {
+  expect(inBokmal(20, { 5: [16, 0] })).toBe('Først må ambassadørrollen på plass');
+});
+
+test('without a no, what many do not know comes before what they are divided on', () => {
+  expect(inBokmal(20, { 3: [1, 9], 9: [8, 0] })).toBe('Mange vet ikke nok om ambassadørrollen');
+  expect(inBokmal(20, { 9: [8, 0] })).toBe('Meningene er delte om teamenes engasjement');
+});
+
+test('the example that once was ready says that many do not know', () => {
+  const each = Object.fromEntries(Array.from({ length: 12 }, (_, place) => [place, [8, 10] as const]));
+  expect(headlineIn('nb', 32, each)).toMatchObject({
+    title: 'Mange vet ikke nok om alle faktorene',
+    lead: 'Mange svarte «vet ikke» på 12 av 12 spørsmål.',
+  });
+});
+
+test('a quarter or more beside groups is said as that', () => {
+  const result = made({ a: people(11, { 4: [4, 0] }), b: people(11, { 4: [7, 0] }) });
+  expect(headline(result, okrReadinessText.nb, textIn('nb')).title).toBe(
+    'En firedel eller flere sier nei om ambassadørrollen',
+  );
 });
 
 test('no everywhere is said at once', () => {
   const everywhere = { 0: [18, 0], 3: [18, 0], 6: [18, 0], 9: [18, 0] } as const;
-  expect(inBokmal(20, everywhere)).toBe('Ikke klare ennå: alle faktorene får nei');
+  expect(inBokmal(20, everywhere)).toBe('Først må alle faktorene på plass');
 });
 
 test('one question is the first thing, or all that share the first place', () => {

@@ -72,7 +72,7 @@ test('what nobody sees can be shown first and mended after', () => {
 test('the text names steps, owner, date, whose plan it is and the note on bands', () => {
   const text = planText(plan, sheet);
   expect(text).toContain('Handlingsplan for Ås Øl & Sånt\r\nRunde 1 · stengt 30. oktober 2026 · 20 svar');
-  expect(text).toContain('Ledelsen er med (15–17 av 20 svarte nei)\r\n  - Sett av faste tidspunkter');
+  expect(text).toContain('Ledelsen er med (15–20 av 20 svarte nei)\r\n  - Sett av faste tidspunkter');
   expect(text).toContain('  Ansvarlig: Kari\r\n');
   expect(text).toContain('  Frist: 1. februar 2027\r\n');
   expect(text).toContain(sheet.t.act.exports.note);

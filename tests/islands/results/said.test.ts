@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { meaningOfUnseen, said } from '../../../src/charts/parts/said.ts';
+import { meaningsOf, said } from '../../../src/charts/parts/said.ts';
 import type { Published, QuestionResult } from '../../../src/core/index.ts';
 import { textIn } from '../../../src/i18n/index.ts';
 import { okrReadinessText } from '../../../src/instruments/okr-readiness/index.ts';
@@ -12,19 +12,34 @@ function first({ factors }: Published): QuestionResult {
 
 test('a band is said as a range of people who said no, with the digits of the language', () => {
   const small = made(people(20, { 0: [7, 0] }));
-  expect(said(first(small), small, textIn('nb'))).toBe('6–8 av 20 svarte nei');
+  expect(said(first(small), small, textIn('nb'))).toBe('5–9 av 20 svarte nei');
   const large = made(people(4000, { 0: [2500, 0] }));
-  expect(said(first(large), large, textIn('en'))).toBe('2,400–2,599 of 4,000 said no');
+  expect(said(first(large), large, textIn('en'))).toBe('2,500–2,749 of 4,000 said no');
 });
 
-test('unseen is said as a third only where it is a third of all', () => {
-  const alone = made(people(20, { 0: [1, 7] }));
-  expect(said(first(alone), alone, textIn('en'))).toBe('A third or more said “don’t know”');
-  // Half of the people are in a block where it is unseen; among all 20 it is 4, which is no third.
-  const grouped = made({ a: people(10, { 0: [0, 4] }), b: people(10) });
+test('unseen is said as a quarter only where it is a quarter of all', () => {
+  const alone = made(people(20, { 0: [1, 5] }));
+  expect(said(first(alone), alone, textIn('en'))).toBe('At least a quarter said “don’t know”');
+  // Three of eight are unseen, and three of sixteen are too near the line of four: the whole is unseen too.
+  const grouped = made({ a: people(8, { 0: [1, 3] }), b: people(8, { 0: [1, 0] }) });
   expect(first(grouped).verdict).toBe('unseen');
   expect(said(first(grouped), grouped, textIn('en'))).toBe('Many said “don’t know”');
-  expect(meaningOfUnseen(grouped, textIn('en'))).toContain('In a group');
+});
+
+test('only the words that a result can have are explained', () => {
+  const words = (result: Published) => meaningsOf(result, textIn('en')).map(({ verdict }) => verdict);
+  expect(words(made(people(10)))).toEqual(['no', 'unseen', 'underHalf']);
+  expect(words(made(people(20)))).toEqual(['no', 'unseen', 'mixed', 'yes']);
+  expect(words(made({ a: people(11), b: people(12) }))).toEqual([
+    ...['no', 'unseen', 'overQuarter', 'mixed', 'underHalf', 'yes'],
+  ]);
+});
+
+test('the words of a result of rule 1 mean thirds', () => {
+  const { rule: _, ...old } = made(people(20));
+  const meanings = meaningsOf(old, textIn('nb'));
+  expect(meanings.map(({ verdict }) => verdict)).toEqual(['no', 'unseen', 'mixed', 'yes']);
+  expect(meanings[1]?.meaning).toContain('tredel');
 });
 
 test('what nobody sees has advice of its own; a no has the advice of the instrument', () => {

@@ -31,7 +31,7 @@ export function titleSlide(sheet: Sheet): SlidePart[] {
 
 /** Small enough for two lines. */
 function titleSize(title: string): number {
-  return title.length > 60 ? 34 : 44;
+  return title.length > 36 ? 34 : 44;
 }
 
 /** The first thing to fix with its first step; of several that tie, all of them and none before the others. */

@@ -21,8 +21,8 @@ export function weaknessSlide({ question, factor }: Weakness, sheet: Sheet): Sli
   return [
     { text: name, size: 18, color: QUIET, x: LEFT, y: 0.45, w: FULL, h: 0.45 },
     { text, isTitle: true, size: 30, bold: true, x: LEFT, y: 0.9, w: FULL, h: 1.2 },
-    { text: verdictText(verdict, t), size: 22, bold: true, color, x: LEFT, y: 2.15, w: 2.2, h: 0.5 },
-    { text: said(question, result, t), size: 22, x: LEFT + 2.2, y: 2.15, w: FULL - 2.2, h: 0.5 },
+    { text: verdictText(verdict, t), size: 22, bold: true, color, x: LEFT, y: 2.15, w: 3.6, h: 0.5 },
+    { text: said(question, result, t), size: 22, x: LEFT + 3.6, y: 2.15, w: FULL - 3.6, h: 0.5 },
     ...barParts(question, result.responses),
     ...stepParts(stepsFor(question, wording, t), sheet),
     ...whyParts(verdict, wording.factors[factor]?.why ?? '', sheet),

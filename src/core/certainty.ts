@@ -63,7 +63,6 @@ function isTrue({ from, below }: Claim, no: Band, people: number): boolean {
 function isLikely({ from, below }: Claim, no: Band, responses: number, employees: number): boolean {
   const isTooLow = from !== null && atLeast(no.from, responses, from(employees) - 1, employees) >= ALPHA;
   const isTooHigh =
-    below !== null &&
-    atLeast(responses - no.to, responses, employees - below(employees), employees) >= ALPHA;
+    below !== null && atLeast(responses - no.to, responses, employees - below(employees), employees) >= ALPHA;
   return !isTooLow && !isTooHigh;
 }

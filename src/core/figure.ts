@@ -55,12 +55,12 @@ export function figureFromBlocks({ no, unsure }: Counts, blocks: readonly SizedF
 
 /** Where the pieces begin: at half, at a quarter, then at finer edges, wherever each piece keeps three counts. */
 function cutsOf(range: Band, responses: number): number[] {
-  const lines = [halfOf(responses), quarterOf(responses)];
-  const withLines = lines.reduce((cuts, line) => [...cuts, ...movedIn(line, range, cuts)], [] as number[]);
-  return edgesOf(responses).reduce(
-    (cuts, edge) => (keepsThree(edge, bandAround(edge, range, cuts)) ? [...cuts, edge] : cuts),
-    withLines,
-  );
+  const cuts: number[] = [];
+  for (const line of [halfOf(responses), quarterOf(responses)]) cuts.push(...movedIn(line, range, cuts));
+  for (const edge of edgesOf(responses)) {
+    if (keepsThree(edge, bandAround(edge, range, cuts))) cuts.push(edge);
+  }
+  return cuts;
 }
 
 /** A line inside the range, moved away from the ends of its piece until three counts remain; none if there are too few. */

@@ -38,6 +38,11 @@ function logFactorial(n: number): number {
     return sum;
   }
   return (
-    (n + 0.5) * Math.log(n) - n + Math.log(2 * Math.PI) / 2 + 1 / (12 * n) - 1 / (360 * n ** 3) + 1 / (1260 * n ** 5)
+    (n + 0.5) * Math.log(n) -
+    n +
+    Math.log(2 * Math.PI) / 2 +
+    1 / (12 * n) -
+    1 / (360 * n ** 3) +
+    1 / (1260 * n ** 5)
   );
 }

@@ -52,22 +52,21 @@ export function judgedByAddition(blocks: readonly SizedFigure[], design: Design)
     ({ responses, figure }) => tablesByFigure(responses).get(written(figure))?.sums ?? [],
   );
   const places = [...blocks.keys()];
+  const sumsOf = (some: readonly number[]): Sums => some.map((place): Sums => sums[place] ?? []).reduce(plus);
+  // Of blocks with the same size and figure one stands for all.
   const isNew = (place: number) => sums.indexOf(sums[place] as number[]) === place;
   const pairs = blocks.length > 3 ? [[0, 1]] : [];
   const parts = [...places.filter(isNew).map((place) => [place]), ...pairs];
-  const everybody = sums.reduce(plus);
+  const everybody = sumsOf(places);
   const { labels, texts } = labelled(everybody, blocks, design);
   const whole = new Possible(peopleIn(blocks, places), texts.length);
   for (const sum of everybody) whole.add(labels[sum] as number, Math.floor(sum / WIDE), sum % WIDE);
   const judgements = parts.flatMap((part) => {
     const rest = places.filter((place) => !part.includes(place));
-    const [own, others] = [part, rest].map((some) => some.map((place) => sums[place] ?? []).reduce(plus)) as [
-      Sums,
-      Sums,
-    ];
+    const others = sumsOf(rest);
     const ofPart = new Possible(peopleIn(blocks, part), texts.length);
     const ofRest = new Possible(peopleIn(blocks, rest), texts.length);
-    for (const one of own) {
+    for (const one of sumsOf(part)) {
       // What goes with one table is told once for each figure of the whole.
       const told = new Uint8Array(texts.length);
       for (const other of others) {

@@ -10,7 +10,7 @@ import {
   wholeFigure,
 } from '../../src/core/index.ts';
 import { tables } from './attacker.ts';
-import { added, total } from './sample.ts';
+import { added } from './sample.ts';
 
 /** The words have to mean the same at every size: somebody who joins changes them in no way but their own. */
 
@@ -81,11 +81,11 @@ test('the word of a whole beside blocks is seldom another than its own, and neve
   let tried = 0;
   let other = 0;
   const contrary: string[] = [];
-  for (const sizes of [...pairs(8, 12), [8, 8, 8], [8, 9, 10]]) {
-    const people = total(sizes);
+  const cases: [number, number, number?][] = [...pairs(8, 12), [8, 8, 8], [8, 9, 10]];
+  for (const [first, second, third] of cases) {
+    const people = first + second + (third ?? 0);
     const word = remembering();
     const own = new Map<number, Verdict>();
-    const [first = 0, second = 0, third] = sizes;
     const others = third === undefined ? [undefined] : tables(third);
     for (const a of tables(first)) {
       for (const b of tables(second)) {
@@ -136,9 +136,9 @@ function byThirds({ no, unsure }: Counts, people: number): Verdict {
 }
 
 /** Every pair of sizes. */
-function pairs(least: number, most: number): number[][] {
+function pairs(least: number, most: number): [number, number][] {
   const sizes = Array.from({ length: most - least + 1 }, (_, index) => least + index);
-  return sizes.flatMap((a) => sizes.map((b) => [a, b]));
+  return sizes.flatMap((a) => sizes.map((b): [number, number] => [a, b]));
 }
 
 /** The word of a whole of two or three blocks; each set of figures and sums is worked out once. */

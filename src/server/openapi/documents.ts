@@ -34,6 +34,7 @@ const FactorSummary: Shape<core.FactorSummary> = v.strictObject({
 const FactorResult: Shape<core.FactorResult> = v.strictObject({
   id: v.string(),
   verdict,
+  of: v.exactOptional(count),
   questions: v.array(v.strictObject({ id: v.string(), verdict, no: v.exactOptional(Band) })),
 });
 
@@ -46,7 +47,12 @@ const GroupResult: Shape<core.GroupResult> = v.strictObject({
 
 const Result: Shape<core.Result> = v.union([
   v.strictObject({ tooFew: v.literal(true) }),
-  v.strictObject({ responses: count, factors: v.array(FactorResult), groups: v.array(GroupResult) }),
+  v.strictObject({
+    rule: v.exactOptional(count),
+    responses: count,
+    factors: v.array(FactorResult),
+    groups: v.array(GroupResult),
+  }),
 ]);
 
 /** What everybody with the link of a survey by invitation may know of it. */

@@ -53,7 +53,7 @@ test('the blocks are those of the rule, singles in declared order and the merged
         reference(declared, undeclared, least),
       );
     }),
-    { numRuns: 8_000 },
+    { numRuns: 3_000 },
   );
 });
 
@@ -84,7 +84,7 @@ test('published blocks are two or more, large enough, and hold everybody once', 
       expect(blocks.map(({ responses }) => responses)).toEqual(blocks.map((block) => peopleIn(block, all)));
       expect(smallestDifference(membersOf(blocks), all)).toBeGreaterThanOrEqual(least);
     }),
-    { numRuns: 2_000 },
+    { numRuns: 1_000 },
   );
 });
 

@@ -32,11 +32,12 @@ export function edgesOf(responses: number): number[] {
   );
 }
 
-/** The band that holds `count` when `range` is cut so that a band begins at each of `cuts`. */
+/** The band that holds `count`, a count within `range`, when that is cut so that a band begins at each of `cuts`. */
 export function bandAround(count: number, range: Band, cuts: readonly number[]): Band {
-  const inside = cuts.filter((cut) => range.from < cut && cut <= range.to);
-  return {
-    from: Math.max(range.from, ...inside.filter((cut) => cut <= count)),
-    to: Math.min(range.to, ...inside.filter((cut) => cut > count).map((cut) => cut - 1)),
-  };
+  let { from, to } = range;
+  for (const cut of cuts) {
+    if (cut <= count) from = Math.max(from, cut);
+    else to = Math.min(to, cut - 1);
+  }
+  return { from, to };
 }

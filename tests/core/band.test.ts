@@ -1,108 +1,91 @@
 import { expect, test } from 'vitest';
-import {
-  type Band,
-  bandCount,
-  bandOf,
-  GROUP_CAP,
-  MIN_BAND,
-  pieceOf,
-  WHOLE_CAP,
-} from '../../src/core/index.ts';
+import { type Band, bandAround, edgesOf, halfOf, MIN_BAND, quarterOf } from '../../src/core/index.ts';
 
 const SIZES = Array.from({ length: 1996 }, (_, index) => index + 5);
 
-/** The formula (decision 0002), in whole numbers: B bands, band i from floor(i(n+1)/B) to floor((i+1)(n+1)/B)-1. */
-function formula(people: number, cap: number): Band[] {
-  const counts = BigInt(people + 1);
-  const most = counts / 3n;
-  const bands = most < BigInt(cap) ? most : BigInt(cap);
-  return Array.from({ length: Number(bands) }, (_, index) => ({
-    from: Number((BigInt(index) * counts) / bands),
-    to: Number((BigInt(index + 1) * counts) / bands) - 1,
-  }));
+/** The bands that edges cut 0..people into. */
+function bandsOf(people: number, edges: readonly number[]): Band[] {
+  const starts = [0, ...edges.toSorted((a, b) => a - b)];
+  const from = starts.filter((start, place) => start !== starts[place - 1]);
+  return from.map((start, place) => ({ from: start, to: (from[place + 1] ?? people + 1) - 1 }));
 }
 
 /** What is wrong with these bands as a partition of 0..people into pieces of three or more. */
 function faults(bands: readonly Band[], people: number): string[] {
-  const edges = [-1, ...bands.map(({ to }) => to)];
+  const ends = [-1, ...bands.map(({ to }) => to)];
   return [
-    ...(edges.at(-1) === people ? [] : ['does not end at the last count']),
-    ...bands.flatMap(({ from }, index) => (from === (edges[index] ?? 0) + 1 ? [] : ['gap or overlap'])),
+    ...(ends.at(-1) === people ? [] : ['does not end at the last count']),
+    ...bands.flatMap(({ from }, index) => (from === (ends[index] ?? 0) + 1 ? [] : ['gap or overlap'])),
     ...bands.flatMap(({ from, to }) => (to - from + 1 >= 3 ? [] : ['narrow'])),
   ];
 }
 
-test.each([
-  ['the whole', WHOLE_CAP, 20],
-  ['a group', GROUP_CAP, 10],
-])('every count of %s of 5 to 2000 people has the band of the formula', (_, cap, bands) => {
-  expect(cap).toBe(bands);
-  for (const people of SIZES) {
-    const expected = formula(people, cap);
-    const wrong = expected.filter(
-      ({ from, to }) =>
-        ![from, to, Math.floor((from + to) / 2)].every((count) => {
-          const band = bandOf(count, people, cap);
-          return band.from === from && band.to === to;
-        }),
-    );
-    expect(wrong, `${people} people`).toEqual([]);
-    expect(bandCount(people, cap)).toBe(expected.length);
+test('half and a quarter are the fewest that are half and a quarter or more', () => {
+  for (let people = 1; people <= 400; people += 1) {
+    expect([2 * halfOf(people) >= people, 2 * (halfOf(people) - 1) >= people]).toEqual([true, false]);
+    expect([4 * quarterOf(people) >= people, 4 * (quarterOf(people) - 1) >= people]).toEqual([true, false]);
   }
 });
 
-test.each([
-  ['the whole', WHOLE_CAP],
-  ['a group', GROUP_CAP],
-])('the bands of %s cover 0 to n once, three counts or more each, for 5 to 2000 people', (_, cap) => {
+test('there are as many bands as a power of two up to sixteen allows, three counts or more each', () => {
   for (const people of SIZES) {
-    const bands: Band[] = [];
-    for (let next = 0; next <= people; next = (bands.at(-1)?.to ?? people) + 1)
-      bands.push(bandOf(next, people, cap));
+    const bands = bandsOf(people, edgesOf(people));
+    const most = [16, 8, 4, 2].find((count) => 3 * count <= people + 1);
     expect(faults(bands, people), `${people} people`).toEqual([]);
+    expect(bands.length, `${people} people`).toBe(most);
   }
 });
 
-test('every count of 5 to 200 people lies in its band', () => {
-  for (const people of SIZES.slice(0, 196)) {
-    for (let count = 0; count <= people; count += 1) {
-      const { from, to } = bandOf(count, people, WHOLE_CAP);
-      expect(from <= count && count <= to, `${count} of ${people}`).toBe(true);
-    }
+test('another division would make some band narrower than three counts', () => {
+  for (const people of SIZES.filter((size) => size < 47)) {
+    const bands = 2 * bandsOf(people, edgesOf(people)).length;
+    const finer = Array.from({ length: bands - 1 }, (_, place) => Math.ceil(((place + 1) * people) / bands));
+    expect(faults(bandsOf(people, finer), people), `${people} people`).toContain('narrow');
   }
 });
 
-test('five people give the bands 0-2 and 3-5', () => {
-  expect([0, 2, 3, 5].map((count) => bandOf(count, 5, WHOLE_CAP))).toEqual([
-    { from: 0, to: 2 },
-    { from: 0, to: 2 },
-    { from: 3, to: 5 },
-    { from: 3, to: 5 },
+test('finer edges only divide what lies between the lines, coarsest first', () => {
+  expect(edgesOf(5)).toEqual([3]);
+  expect(edgesOf(10)).toEqual([5]);
+  expect(edgesOf(11)).toEqual([6, 3, 6, 9]);
+  expect(edgesOf(23)).toEqual([12, 6, 12, 18, 3, 6, 9, 12, 15, 18, 21]);
+  for (const people of SIZES) {
+    const edges = edgesOf(people);
+    expect(edges[0]).toBe(halfOf(people));
+    if (people >= 11) expect(edges).toContain(quarterOf(people));
+  }
+});
+
+test('bands of 47 people are the first sixteen', () => {
+  expect(new Set(edgesOf(46)).size).toBe(7);
+  expect(new Set(edgesOf(47)).size).toBe(15);
+});
+
+test('the band around a count begins at the last cut up to it and ends before the next', () => {
+  const range = { from: 4, to: 20 };
+  const cuts = [12, 8, 16];
+  const around = (count: number) => Object.values(bandAround(count, range, cuts));
+  expect([4, 7, 8, 11, 12, 15, 16, 20].map(around)).toEqual([
+    [4, 7],
+    [4, 7],
+    [8, 11],
+    [8, 11],
+    [12, 15],
+    [12, 15],
+    [16, 20],
+    [16, 20],
   ]);
 });
 
-test('a range is cut into pieces whose sizes differ by one at most', () => {
-  const range = { from: 7, to: 23 };
-  for (let pieces = 1; pieces <= 5; pieces += 1) {
-    const cut = Array.from({ length: 17 }, (_, index) => pieceOf(7 + index, range, pieces));
-    const sizes = cut.map(({ from, to }) => to - from + 1);
-    expect(new Set(cut.map(({ from }) => from)).size).toBe(pieces);
-    expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
-    expect([cut[0]?.from, cut.at(-1)?.to]).toEqual([7, 23]);
-  }
+test('cuts outside a range change nothing, and without cuts the range is the band', () => {
+  expect(bandAround(5, { from: 4, to: 8 }, [2, 4, 9, 12])).toEqual({ from: 4, to: 8 });
+  expect(bandAround(5, { from: 4, to: 8 }, [])).toEqual({ from: 4, to: 8 });
 });
 
-test('control: bands of one or two counts are found narrow', () => {
+test('control: bands of one or two counts, with a gap or that end early are found', () => {
   expect(MIN_BAND).toBe(3);
-  const exact = Array.from({ length: 9 }, (_, count) => ({ from: count, to: count }));
-  expect(faults(exact, 8)).toContain('narrow');
-  const oneTooMany = Array.from({ length: 4 }, (_, piece) =>
-    pieceOf(Math.floor((piece * 9) / 4), { from: 0, to: 8 }, 4),
-  );
-  expect(faults(oneTooMany, 8)).toContain('narrow');
-});
-
-test('control: bands with a gap, or that end early, are found', () => {
+  expect(faults(bandsOf(8, [1, 2, 3, 4, 5, 6, 7, 8]), 8)).toContain('narrow');
+  expect(faults(bandsOf(8, [3, 5]), 8)).toEqual(['narrow']);
   expect(
     faults(
       [

@@ -72,6 +72,17 @@ test('control: counters of five responses are opened, and need the pepper', asyn
   await expect(closed(collected)).resolves.toHaveProperty('responses', 5);
 });
 
+test('spare invitations raise how many it takes to open the counters', async () => {
+  const invitations = { publicKey: '', count: 9, spares: 4, questions: {}, seed: '' };
+  const survey = { ...aSurvey, mode: 'invited' as const, invitations };
+  const [eight, nine] = await Promise.all(
+    [8, 9].map((count) => collect(group('g1', count), sample, aSurvey.id)),
+  );
+  const close = (some?: Collected) => closeSurvey(survey, sample, WORDS, some as Collected, PEPPER);
+  expect(await close(eight)).toEqual({ tooFew: true });
+  expect(await close(nine)).toMatchObject({ rule: 2, responses: 9 });
+});
+
 test('counters sealed with another pepper or for another survey give no result', async () => {
   const collected = await collect(group('g1', 9), sample, aSurvey.id);
   const another = bytesFrom('another', 32);

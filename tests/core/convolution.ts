@@ -1,102 +1,110 @@
 /**
- * The attacker of larger surveys, where worlds are too many to list: per block, every table its figure allows,
- * and for everybody else the set of sums that theirs allow. A table of a block is possible when some sum of
- * the others goes with it and shows the same whole.
+ * The attacker of larger surveys, where worlds are too many to list: the tables that each block's figure allows, and
+ * their sums. A table of some blocks is possible when some sum of the others goes with it and shows the same whole.
  */
-import {
-  type Counts,
-  type Figure,
-  figureOf,
-  GROUP_CAP,
-  type SizedFigure,
-  WHOLE_CAP,
-} from '../../src/core/index.ts';
-import { concluded, type Leak, tables, type World, written } from './attacker.ts';
-import { added, total } from './sample.ts';
+import { blockFigure, type Counts, type Figure, type SizedFigure } from '../../src/core/index.ts';
+import { type Judgement, Possible, tables, together, type World, written } from './attacker.ts';
+import { total } from './sample.ts';
 
-/** A published block, and what nobody knows: its true counts. */
-export interface KnownBlock extends SizedFigure {
-  readonly truth: Counts;
-}
+/** How a design shows the whole, from everybody's counts and the blocks shown. */
+export type Design = (counts: Counts, blocks: readonly SizedFigure[]) => Figure;
 
-/** How a design shows the whole, from its "no" and "unsure" counts and the blocks shown. */
-type Design = (no: number, unsure: number, blocks: readonly KnownBlock[]) => Figure;
-
-/** Sums that are possible, as `no * WIDE + unsure`. */
-type Sums = ReadonlySet<number>;
-const WIDE = 4096;
+/** Sums that are possible, each as `no * WIDE + unsure`. */
+type Sums = readonly number[];
+const WIDE = 1024;
 
 /** What is shown of each block of a world. */
-export function blocksOf(sizes: readonly number[], world: World): KnownBlock[] {
-  return world.map((truth, block) => {
-    const responses = sizes[block] ?? 0;
-    return { truth, responses, figure: figureOf(truth, responses, GROUP_CAP) };
+export function blocksOf(world: World): SizedFigure[] {
+  return world.map((counts) => {
+    const responses = total(Object.values(counts));
+    return { responses, figure: blockFigure(counts, responses) };
   });
 }
 
-/** The tables that a block's figure leaves possible, tried one by one. */
-function allowed({ figure, responses }: KnownBlock): Sums {
-  const alike = tables(responses).filter(
-    (table) => written(figureOf(table, responses, GROUP_CAP)) === written(figure),
+const allowedBySize = new Map<number, Map<string, { figure: Figure; sums: number[] }>>();
+
+/** The tables behind each figure that a block of this size can have, tried one by one. */
+function tablesByFigure(responses: number): Map<string, { figure: Figure; sums: number[] }> {
+  const known = allowedBySize.get(responses);
+  if (known) return known;
+  const found = new Map<string, { figure: Figure; sums: number[] }>();
+  for (const table of tables(responses)) {
+    const figure = blockFigure(table, responses);
+    const alike = found.get(written(figure)) ?? { figure, sums: [] };
+    alike.sums.push(table.no * WIDE + table.unsure);
+    found.set(written(figure), alike);
+  }
+  allowedBySize.set(responses, found);
+  return found;
+}
+
+/** Every figure that a block of this size can have. */
+export function reachableFigures(responses: number): SizedFigure[] {
+  return [...tablesByFigure(responses).values()].map(({ figure }) => ({ responses, figure }));
+}
+
+/**
+ * Everything that can be concluded about a block, about all but one, about two and all but two, and about the whole,
+ * whichever figure the whole then has. Leaks name the blocks by their places.
+ */
+export function judgedByAddition(blocks: readonly SizedFigure[], design: Design): Judgement {
+  const sums = blocks.map(
+    ({ responses, figure }) => tablesByFigure(responses).get(written(figure))?.sums ?? [],
   );
-  return new Set(alike.map(({ no, unsure }) => no * WIDE + unsure));
+  const places = [...blocks.keys()];
+  const sumsOf = (some: readonly number[]): Sums => some.map((place): Sums => sums[place] ?? []).reduce(plus);
+  // Of blocks with the same size and figure one stands for all.
+  const isNew = (place: number) => sums.indexOf(sums[place] as number[]) === place;
+  const pairs = blocks.length > 3 ? [[0, 1]] : [];
+  const parts = [...places.filter(isNew).map((place) => [place]), ...pairs];
+  const everybody = sumsOf(places);
+  const { labels, texts } = labelled(everybody, blocks, design);
+  const whole = new Possible(peopleIn(blocks, places), texts.length);
+  for (const sum of everybody) whole.add(labels[sum] as number, Math.floor(sum / WIDE), sum % WIDE);
+  const judgements = parts.flatMap((part) => {
+    const rest = places.filter((place) => !part.includes(place));
+    const others = sumsOf(rest);
+    const ofPart = new Possible(peopleIn(blocks, part), texts.length);
+    const ofRest = new Possible(peopleIn(blocks, rest), texts.length);
+    for (const one of sumsOf(part)) {
+      // What goes with one table is told once for each figure of the whole.
+      const told = new Uint8Array(texts.length);
+      for (const other of others) {
+        const label = labels[one + other] as number;
+        ofRest.add(label, Math.floor(other / WIDE), other % WIDE);
+        if (told[label] === 0) ofPart.add(label, Math.floor(one / WIDE), one % WIDE);
+        told[label] = 1;
+      }
+    }
+    return [ofPart.judged(part, texts), ofRest.judged(rest, texts)];
+  });
+  return together([whole.judged(places, texts), ...judgements]);
 }
 
-/** Everything that can be concluded about one block, or about the whole. */
-export function leaksByAddition(
-  blocks: readonly KnownBlock[],
-  design: Design,
-): { block: number | 'whole'; why: Leak['why'] }[] {
-  const truth = added(blocks.map((block) => block.truth));
-  const seen = written(design(truth.no, truth.unsure, blocks));
-  const sums = blocks.map(allowed);
-  const looks = remembered((sum) => written(design(Math.floor(sum / WIDE), sum % WIDE, blocks)) === seen);
-  const others = sums.map((_, block) => sums.filter((_, other) => other !== block).reduce(plus));
-  const possible = sums.map((own, block) => withPeer(own, others[block] as Sums, looks));
-  const whole = [...plus(sums[0] as Sums, others[0] as Sums)].filter(looks);
-  return [
-    ...possible.flatMap((own, block) => conclusions(own, blocks[block]?.responses ?? 0, block)),
-    ...conclusions(whole, total(blocks.map(({ responses }) => responses)), 'whole' as const),
-  ];
+/** Which figure of the whole goes with each sum. */
+function labelled(sums: Sums, blocks: readonly SizedFigure[], design: Design) {
+  const people = total(blocks.map(({ responses }) => responses));
+  const labels = new Uint8Array(Math.max(...sums) + 1);
+  const texts: string[] = [];
+  for (const sum of sums) {
+    const [no, unsure] = [Math.floor(sum / WIDE), sum % WIDE];
+    const text = written(design({ no, unsure, yes: people - no - unsure }, blocks));
+    if (!texts.includes(text)) texts.push(text);
+    labels[sum] = texts.indexOf(text);
+  }
+  return { labels, texts };
 }
 
-function conclusions<Name>(sums: readonly number[], people: number, block: Name) {
-  const counts = sums.map((sum) => ({ no: Math.floor(sum / WIDE), unsure: sum % WIDE }));
-  return concluded(counts.map(({ no, unsure }) => ({ no, unsure, yes: people - no - unsure }))).map(
-    (why) => ({
-      block,
-      why,
-    }),
-  );
-}
-
-/** The sums of a block that some sum of the others completes to what is seen. */
-function withPeer(own: Sums, others: Sums, looks: (sum: number) => boolean): number[] {
-  const peers = [...others];
-  return [...own].filter((sum) => peers.some((peer) => looks(sum + peer)));
+function peopleIn(blocks: readonly SizedFigure[], places: readonly number[]): number {
+  return total(places.map((place) => blocks[place]?.responses ?? 0));
 }
 
 function plus(a: Sums, b: Sums): Sums {
-  const sums = new Set<number>();
-  for (const one of a) for (const other of b) sums.add(one + other);
+  const isSum = new Uint8Array(Math.max(...a) + Math.max(...b) + 1);
+  for (const one of a) for (const other of b) isSum[one + other] = 1;
+  const sums: number[] = [];
+  isSum.forEach((is, sum) => {
+    if (is) sums.push(sum);
+  });
   return sums;
-}
-
-function remembered(judge: (sum: number) => boolean): (sum: number) => boolean {
-  const known = new Map<number, boolean>();
-  return (sum) => {
-    const verdict = known.get(sum) ?? judge(sum);
-    known.set(sum, verdict);
-    return verdict;
-  };
-}
-
-/** The figure of the whole as if nothing else were published. */
-export function ownFigure(world: World, sizes: readonly number[]): Figure {
-  return figureOf(added(world), total(sizes), WHOLE_CAP);
-}
-
-/** Whether a third or more of everybody is unsure. */
-export function ownFlag(world: World, sizes: readonly number[]): boolean {
-  return 3 * added(world).unsure >= total(sizes);
 }

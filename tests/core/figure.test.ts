@@ -1,45 +1,61 @@
 import { expect, test } from 'vitest';
-import { bandOf, type Counts, figureOf, GROUP_CAP, WHOLE_CAP } from '../../src/core/index.ts';
-import { leaksIn, shown, tables, type World, worldsOf, written } from './attacker.ts';
-import { added, total } from './sample.ts';
+import {
+  blockFigure,
+  type Counts,
+  type Figure,
+  halfOf,
+  questionVerdict,
+  unseenFrom,
+  wholeFigure,
+} from '../../src/core/index.ts';
+import { judged, shown, tables, together, worldsOf, written } from './attacker.ts';
 
 /** I3, exhaustively: every table of a set of people about whom nothing else is published. */
 
 const SIZES = Array.from({ length: 56 }, (_, index) => index + 5);
 
-test('a question is unseen exactly when a third or more are unsure', () => {
-  for (const people of SIZES) {
-    for (const table of tables(people)) {
-      expect(figureOf(table, people, WHOLE_CAP) === 'unseen').toBe(3 * table.unsure >= people);
-    }
+test.each([
+  [5, 3],
+  [11, 3],
+  [12, 3],
+  [13, 4],
+  [16, 4],
+  [17, 5],
+  [100, 25],
+  [101, 26],
+])('of %i people it takes %i who do not know to make a question unseen', (people, least) => {
+  expect(unseenFrom(people)).toBe(least);
+  for (const figureOf of [wholeFigure, blockFigure]) {
+    expect(figureOf({ yes: people - least, no: 0, unsure: least }, people)).toBe('unseen');
+    expect(figureOf({ yes: people - least + 1, no: 0, unsure: least - 1 }, people)).not.toBe('unseen');
   }
-});
-
-test('a seen question shows the band of its "no" count', () => {
-  expect(figureOf({ yes: 10, no: 7, unsure: 3 }, 20, WHOLE_CAP)).toEqual(bandOf(7, 20, WHOLE_CAP));
-  expect(figureOf({ yes: 10, no: 7, unsure: 3 }, 20, GROUP_CAP)).toEqual(bandOf(7, 20, GROUP_CAP));
 });
 
 test.each([
-  ['the whole', WHOLE_CAP],
-  ['a group', GROUP_CAP],
-])('nothing unanimous follows from any figure of %s of 5 to 60 people', (_, cap) => {
+  ['the whole', wholeFigure],
+  ['a block', blockFigure],
+])('nothing follows from any figure of %s of 5 to 60 people', (name, figureOf) => {
   let tried = 0;
-  for (const people of SIZES) {
+  const judgements = SIZES.map((people) => {
     const worlds = worldsOf([people]);
-    const seen = worlds.map(([table]) => written(figureOf(table as Counts, people, cap)));
-    expect(leaksIn([people], worlds, seen)).toEqual([]);
     tried += worlds.length;
-  }
-  console.info(`${tried} tables of 5 to 60 people tried, at most ${cap} bands`);
+    const seen = worlds.map(([table]) => written(figureOf(table as Counts, people)));
+    return judged([people], worlds, seen);
+  });
+  const { leaks, fewest } = together(judgements);
+  console.info(
+    `${tried} tables of ${name}: fewest possible counts ${JSON.stringify(fewest)}, ${leaks.length} violations`,
+  );
+  expect(leaks).toEqual([]);
   expect(tried).toBe(39_676);
 });
 
-test('nothing unanimous follows from the verdict and band that a result shows of 5 to 60 people', () => {
-  for (const people of SIZES) {
+test('nothing follows from the verdict and band that a result shows of 5 to 60 people', () => {
+  const judgements = SIZES.map((people) => {
     const worlds = worldsOf([people]);
-    expect(leaksIn([people], worlds, shown([people], worlds))).toEqual([]);
-  }
+    return judged([people], worlds, shown([people], worlds));
+  });
+  expect(together(judgements)).toEqual({ leaks: [], fewest: { yes: 3, no: 3, unsure: 3 } });
 });
 
 test('a merged block lets nothing follow about the small groups in it', () => {
@@ -48,55 +64,53 @@ test('a merged block lets nothing follow about the small groups in it', () => {
     [9, 3, 6],
   ]) {
     const worlds = worldsOf(sizes);
-    expect(leaksIn(sizes, worlds, shown(sizes, worlds))).toEqual([]);
+    expect(judged(sizes, worlds, shown(sizes, worlds)).leaks).toEqual([]);
   }
 });
 
-test('control: exact counts are caught for every size', () => {
+test('from eleven people on a set has the word of its exact counts; before, half and unseen alone are told', () => {
+  const wrong: string[] = [];
   for (const people of SIZES) {
-    const worlds = worldsOf([people]);
-    const leaks = leaksIn(
-      [people],
-      worlds,
-      worlds.map(([table]) => `${table?.no}`),
-    );
-    expect(leaks.map(({ why }) => why)).toContain('unanimous but for one');
-    expect(leaks.filter(({ why }) => why === 'fewer than three counts')).toHaveLength(people + 1);
+    for (const table of tables(people)) {
+      const exact = wordByShare(table, people);
+      const told = people >= 11 || exact === 'no' || exact === 'unseen' ? exact : 'underHalf';
+      for (const figureOf of [wholeFigure, blockFigure]) {
+        const word = questionVerdict(figureOf(table, people), people);
+        if (word !== told) wrong.push(`${JSON.stringify(table)}: ${word}, not ${told}`);
+      }
+    }
   }
+  expect(wrong).toEqual([]);
 });
 
-test('control: bands of two counts are caught for every size', () => {
-  for (const people of SIZES) {
-    const worlds = worldsOf([people]);
-    const seen = worlds.map(([table]) => `${Math.floor((table?.no ?? 0) / 2)}`);
-    expect(leaksIn([people], worlds, seen)).toContainEqual(
-      expect.objectContaining({ why: 'fewer than three counts' }),
+test('a block shows the region of its word and nothing finer', () => {
+  const seen = (people: number) => {
+    const figures = Array.from(
+      { length: people + 1 },
+      (_, no): Figure => blockFigure({ yes: people - no, no, unsure: 0 }, people),
     );
-  }
+    return [...new Set(figures.map(written))];
+  };
+  expect(seen(8)).toEqual(['0-3', '4-8']);
+  expect(seen(10)).toEqual(['0-4', '5-10']);
+  expect(seen(11)).toEqual(['0-2', '3-5', '6-11']);
+  expect(seen(60)).toEqual(['0-14', '15-29', '30-60']);
 });
 
-test('control: naming unanimity "unseen" is caught', () => {
-  const worlds = worldsOf([9]);
-  const seen = worlds.map(([table]) => ((table?.unsure ?? 0) >= 8 ? 'unseen' : 'seen'));
-  expect(leaksIn([9], worlds, seen)).toEqual([
-    { people: [0], seen: 'unseen', why: 'fewer than three counts' },
-    { people: [0], seen: 'unseen', why: 'unanimous but for one' },
-  ]);
-});
-
-test('control: hiding a small group instead of merging it is caught', () => {
-  const sizes = [8, 9, 3];
-  const worlds = worldsOf(sizes);
-  const seen = worlds.map((world) => hiding(sizes, world));
-  expect(leaksIn(sizes, worlds, seen)).toContainEqual(
-    expect.objectContaining({ people: [2], why: 'unanimous but for one' }),
-  );
-});
-
-/** Primary suppression: figures of groups of 8 or more and of everybody, none of the rest. */
-function hiding(sizes: readonly number[], world: World): string {
-  const large = sizes.flatMap((size, group) =>
-    size >= 8 ? [written(figureOf(world[group] as Counts, size, GROUP_CAP))] : [],
-  );
-  return [...large, written(figureOf(added(world), total(sizes), WHOLE_CAP))].join();
+/** The word of the design, by shares of exact counts. */
+function wordByShare({ no, unsure }: Counts, people: number): string {
+  if (no / people >= 1 / 2) return 'no';
+  if (unsure / people >= 1 / 4 && unsure >= 3) return 'unseen';
+  return no / people >= 1 / 4 ? 'mixed' : 'yes';
 }
+
+test('half and unseen meet where they should: half who say no come first', () => {
+  for (const people of SIZES) {
+    const half = halfOf(people);
+    const rest = people - half;
+    expect(wholeFigure({ yes: 0, no: half, unsure: rest }, people)).not.toBe('unseen');
+    if (rest + 1 >= unseenFrom(people)) {
+      expect(wholeFigure({ yes: 0, no: half - 1, unsure: rest + 1 }, people)).toBe('unseen');
+    }
+  }
+});

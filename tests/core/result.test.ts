@@ -1,15 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  bandOf,
   factorVerdict,
+  isPublished,
+  isTooFew,
   type Published,
   partition,
   questionIds,
   questionVerdict,
+  RELEASE_RULE,
   resultOf,
+  ruleOf,
   type SurveyResponse,
-  WHOLE_CAP,
+  wholeFigure,
 } from '../../src/core/index.ts';
 import { anyResponse, countByHand, NAMES, sample, total } from './sample.ts';
 
@@ -30,6 +33,54 @@ test('fewer than five responses are too few, and nothing else is said', () => {
     expect(resultOf(countByHand(asking(responses, 'g1', 'no')), sample, NAMES)).toEqual({ tooFew: true });
   }
   expect(published(asking(5, 'g1', 'no')).responses).toBe(5);
+});
+
+test('spare invitations raise the smallest result and the smallest block', () => {
+  expect([isTooFew(4), isTooFew(5), isTooFew(7, 3), isTooFew(8, 3)]).toEqual([true, false, true, false]);
+  const spares = 3;
+  const some = (...sizes: [string, number][]) =>
+    resultOf(
+      countByHand(sizes.flatMap(([group, size]) => asking(size, group, 'yes'))),
+      sample,
+      NAMES,
+      spares,
+    );
+  expect(some(['g1', 7])).toEqual({ tooFew: true });
+  expect(some(['g1', 8])).toMatchObject({ responses: 8, groups: [] });
+  expect(some(['g1', 11], ['g2', 10])).toMatchObject({ groups: [] });
+  expect(some(['g1', 11], ['g2', 11])).toMatchObject({ groups: [{ responses: 11 }, { responses: 11 }] });
+});
+
+test('a result says by which rule it was made; one that does not was made by the first', () => {
+  const result = published(asking(5, 'g1', 'no'));
+  expect([RELEASE_RULE, result.rule, ruleOf(result)]).toEqual([2, 2, 2]);
+  const { rule, ...older } = result;
+  expect(ruleOf(older)).toBe(1);
+});
+
+test('a result has figures to show unless too few answered', () => {
+  expect([isPublished({ tooFew: true }), isPublished(published(asking(5, 'g1', 'no')))]).toEqual([
+    false,
+    true,
+  ]);
+});
+
+test('every factor says how many questions it has', () => {
+  const instrument = {
+    ...sample,
+    factors: sample.factors.map((factor, place) => ({
+      ...factor,
+      questions: factor.questions.slice(0, 1 + (place % 3)),
+    })),
+  };
+  const tally = countByHand(asking(20, 'g1', 'no'));
+  const result = resultOf(tally, instrument, NAMES) as Published;
+  expect(result.factors.map(({ of, questions }) => [of, questions.length])).toEqual([
+    [1, 1],
+    [2, 2],
+    [3, 3],
+    [1, 1],
+  ]);
 });
 
 test('a result is the same, byte for byte, in whatever order people answered', () => {
@@ -56,7 +107,7 @@ test('two people of one block can change answers and nothing changes', () => {
 });
 
 test('control: two people of different blocks change answers and it can be seen', () => {
-  const all = [...asking(8, 'g1', 'yes'), ...asking(6, 'g2', 'yes'), ...asking(3, 'g2', 'no')];
+  const all = [...asking(8, 'g1', 'yes'), ...asking(4, 'g2', 'yes'), ...asking(5, 'g2', 'no')];
   expect(written(withSwapped(all, all[0], all[16]))).not.toBe(written([...all]));
   expect(written(withSwapped(all, all[8], all[16]))).toBe(written(all));
 });
@@ -80,7 +131,7 @@ test('figures stand in the order of the instrument, and every verdict follows fr
   );
 });
 
-test('a result holds no number but sizes and bands', () => {
+test('a result holds no number but its rule, sizes and bands', () => {
   fc.assert(
     fc.property(people, (all) => {
       const numbers = new Set<string>();
@@ -88,7 +139,9 @@ test('a result holds no number but sizes and bands', () => {
         if (typeof value === 'number') numbers.add(key);
         return value;
       });
-      expect([...numbers].filter((key) => !['responses', 'from', 'to'].includes(key))).toEqual([]);
+      expect([...numbers].filter((key) => !['rule', 'of', 'responses', 'from', 'to'].includes(key))).toEqual(
+        [],
+      );
     }),
   );
 });
@@ -114,17 +167,21 @@ test('a question is one of everybody when no groups may be shown: its band is cu
   const all = [...asking(9, 'g1', 'no'), ...asking(4, 'g2', 'yes')];
   const { groups, factors } = published(all);
   expect(groups).toEqual([]);
-  expect(factors[0]?.questions[0]).toEqual({ id: 'north-1', verdict: 'no', no: bandOf(9, 13, WHOLE_CAP) });
+  expect(factors[0]?.questions[0]).toEqual({
+    id: 'north-1',
+    verdict: 'no',
+    no: wholeFigure({ yes: 4, no: 9, unsure: 0 }, 13),
+  });
 });
 
 test('a whole beside blocks is cut from what they tell, not banded by itself', () => {
   const all = [...asking(8, 'g1', 'no'), ...asking(2, 'g2', 'no'), ...asking(6, 'g2', 'yes')];
   const { groups, factors } = published(all);
   expect(groups.map((group) => group.factors[0]?.questions[0]?.no)).toEqual([
-    { from: 6, to: 8 },
-    { from: 0, to: 2 },
+    { from: 4, to: 8 },
+    { from: 0, to: 3 },
   ]);
-  expect(factors[0]?.questions[0]?.no).toEqual({ from: 6, to: 10 });
+  expect(factors[0]?.questions[0]?.no).toEqual({ from: 8, to: 11 });
 });
 
 test('an unseen question has no figure', () => {
@@ -134,9 +191,15 @@ test('an unseen question has no figure', () => {
   });
 });
 
-test('blocks stand in declared order with "rather not say" after the groups', () => {
-  const all = [...asking(8, null, 'yes'), ...asking(9, 'g3', 'yes'), ...asking(8, 'g1', 'yes')];
-  expect(published(all).groups.map(({ name }) => name)).toEqual(['A', 'C', 'Rather not say']);
+test('blocks stand in declared order', () => {
+  const all = [...asking(8, 'g3', 'yes'), ...asking(9, 'g8', 'yes'), ...asking(8, 'g1', 'yes')];
+  expect(published(all).groups.map(({ name }) => name)).toEqual(['A', 'C', 'H']);
+});
+
+test('"rather not say" is merged however many chose it', () => {
+  const all = [...asking(20, null, 'yes'), ...asking(9, 'g3', 'yes'), ...asking(8, 'g1', 'yes')];
+  expect(published(all).groups.map(({ name }) => name)).toEqual(['C', 'All others (A, Rather not say)']);
+  expect(published(all.filter(({ group }) => group !== 'g3')).groups).toEqual([]);
 });
 
 test('a merged block stands last and names the groups in it, "rather not say" after the others', () => {
@@ -173,7 +236,8 @@ function written(all: readonly SurveyResponse[]): string {
 function blocksByHand(all: readonly SurveyResponse[]): SurveyResponse[][] {
   const order = ['g1', 'g2', 'g3', null];
   const members = order.map((group) => all.filter((response) => response.group === group));
-  const blocks = partition(members.map(({ length }) => length));
+  const [undeclared = 0, ...declared] = members.map(({ length }) => length).toReversed();
+  const blocks = partition(declared.toReversed(), undeclared);
   return blocks.length > 0
     ? blocks.map((block) => block.members.flatMap((place) => members[place] ?? []))
     : [[...all]];

@@ -1,116 +1,114 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  bandOf,
+  type Band,
   type FactorResult,
   type Figure,
   factorVerdict,
-  figureFromBlocks,
-  figureOf,
-  firstToFix,
-  GROUP_CAP,
-  MIN_BLOCK,
+  isWeak,
   type QuestionResult,
   questionVerdict,
   VERDICTS,
   type Verdict,
-  WHOLE_CAP,
+  weakestCount,
   weaknesses,
+  wholeFigure,
 } from '../../src/core/index.ts';
-import { total } from './sample.ts';
 
-const anyVerdict = fc.constantFrom<Verdict>('yes', 'mixed', 'no', 'unseen');
+const anyVerdict = fc.constantFrom<Verdict>(...VERDICTS);
 
-test('a question is no when half or more of its people certainly say no', () => {
-  expect(questionVerdict({ from: 10, to: 12 }, 20)).toBe('no');
-  expect(questionVerdict({ from: 9, to: 20 }, 20)).toBe('mixed');
+test('words stand worst first', () => {
+  expect(VERDICTS).toEqual(['no', 'unseen', 'overQuarter', 'mixed', 'underHalf', 'yes']);
 });
 
-test('a question is yes when nobody needs to have said no, or a third at most can have', () => {
-  expect(questionVerdict({ from: 0, to: 9 }, 10)).toBe('yes');
-  expect(questionVerdict({ from: 1, to: 4 }, 12)).toBe('yes');
-  expect(questionVerdict({ from: 1, to: 5 }, 12)).toBe('mixed');
+test.each<[from: number, to: number, people: number, word: Verdict]>([
+  [10, 14, 20, 'no'],
+  [9, 20, 20, 'overQuarter'],
+  [5, 10, 20, 'overQuarter'],
+  [5, 9, 20, 'mixed'],
+  [4, 9, 20, 'underHalf'],
+  [4, 10, 20, 'overQuarter'],
+  [0, 9, 20, 'underHalf'],
+  [0, 4, 20, 'yes'],
+  [0, 5, 20, 'underHalf'],
+  // Odd sizes: eleven of 21 are half or more, six a quarter or more.
+  [11, 13, 21, 'no'],
+  [10, 12, 21, 'overQuarter'],
+  [6, 10, 21, 'mixed'],
+  [5, 8, 21, 'underHalf'],
+  [3, 5, 21, 'yes'],
+])('%i to %i of %i who say no is %s', (from, to, people, word) => {
+  expect(questionVerdict({ from, to }, people)).toBe(word);
 });
 
 test('a question without a figure is unseen', () => {
   expect(questionVerdict('unseen', 12)).toBe('unseen');
 });
 
-test('verdicts of 5 to 300 people are those of decision 0002, for every count', () => {
+test('of 5 to 300 people who all know, every count has the word of its share, from eleven on', () => {
+  const wrong: string[] = [];
   for (let people = 5; people <= 300; people += 1) {
     for (let no = 0; no <= people; no += 1) {
-      const band = bandOf(no, people, WHOLE_CAP);
-      const half = people / 2;
-      const expected = band.from >= half ? 'no' : band.from === 0 || band.to <= people / 3 ? 'yes' : 'mixed';
-      expect(questionVerdict(band, people)).toBe(expected);
+      const share = no / people;
+      const below = people < 11 ? 'underHalf' : share >= 1 / 4 ? 'mixed' : 'yes';
+      const word = questionVerdict(wholeFigure({ no, yes: people - no, unsure: 0 }, people), people);
+      if (word !== (share >= 1 / 2 ? 'no' : below)) wrong.push(`${no} of ${people}: ${word}`);
     }
   }
+  expect(wrong).toEqual([]);
 });
 
-test('more "no" never makes a verdict better', () => {
-  const order: Verdict[] = ['yes', 'mixed', 'no'];
-  for (let people = 5; people <= 300; people += 1) {
-    const places = Array.from({ length: people + 1 }, (_, no) =>
-      order.indexOf(questionVerdict(bandOf(no, people, WHOLE_CAP), people)),
-    );
-    expect(places).toEqual(places.toSorted((a, b) => a - b));
-  }
-});
-
-test('a whole whose blocks all have one verdict has that verdict, unless it is mixed', () => {
-  const block = fc
-    .tuple(fc.integer({ min: MIN_BLOCK, max: 400 }), fc.double({ min: 0, max: 1, noNaN: true }), fc.boolean())
-    .map(([responses, share, doubt]) => {
-      const no = Math.round(responses * share);
-      const counts = doubt ? { yes: 0, no: 0, unsure: responses } : { yes: responses - no, no, unsure: 0 };
-      return { responses, no: counts.no, figure: figureOf(counts, responses, GROUP_CAP) };
-    });
-  fc.assert(
-    fc.property(fc.array(block, { minLength: 2, maxLength: 9 }), (blocks) => {
-      const verdicts = new Set(blocks.map(({ figure, responses }) => questionVerdict(figure, responses)));
-      fc.pre(verdicts.size === 1 && !verdicts.has('mixed'));
-      const figure = figureFromBlocks(total(blocks.map(({ no }) => no)), blocks);
-      expect([questionVerdict(figure, total(blocks.map(({ responses }) => responses)))]).toEqual([
-        ...verdicts,
-      ]);
-    }),
-    { numRuns: 300, maxSkipsPerRun: 2_000 },
-  );
-});
-
-test('a factor is no before unseen before mixed before yes', () => {
+test('a factor has the worst word of its questions, and says how many share it', () => {
   fc.assert(
     fc.property(fc.array(anyVerdict, { minLength: 1, maxLength: 4 }), (verdicts) => {
-      const has = (verdict: Verdict) => verdicts.includes(verdict);
-      const expected = has('no') ? 'no' : has('unseen') ? 'unseen' : has('mixed') ? 'mixed' : 'yes';
-      expect(factorVerdict(verdicts.map((verdict) => ({ id: 'q', verdict })))).toBe(expected);
+      const worst = verdicts.toSorted((a, b) => VERDICTS.indexOf(a) - VERDICTS.indexOf(b))[0] as Verdict;
+      const questions = verdicts.map((verdict) => ({ id: 'q', verdict }));
+      expect(factorVerdict(questions)).toBe(worst);
+      const shared = verdicts.filter((verdict) => verdict === worst).length;
+      expect(weakestCount({ id: 'f', verdict: worst, questions })).toBe(shared);
     }),
   );
-  expect(VERDICTS).toEqual(['no', 'unseen', 'mixed', 'yes']);
 });
 
-test('weaknesses are listed worst first: no, unseen, mixed, and the higher band before the lower', () => {
+test('a factor without questions has nothing against it', () => {
+  expect(factorVerdict([])).toBe('yes');
+});
+
+test('what is not a yes is a weakness, but for "under half said no", which may be one', () => {
+  expect(VERDICTS.filter(isWeak)).toEqual(['no', 'unseen', 'overQuarter', 'mixed']);
+});
+
+test('weaknesses are listed worst word first, and the higher band before the lower', () => {
   const factors = [
     factor(
       'one',
       question('a', { from: 4, to: 6 }),
       question('b', 'unseen'),
-      question('c', { from: 10, to: 12 }),
+      question('c', { from: 8, to: 11 }),
     ),
     factor(
       'two',
-      question('d', { from: 13, to: 15 }),
-      question('e', { from: 7, to: 9 }),
+      question('d', { from: 12, to: 16 }),
+      question('e', { from: 5, to: 7 }),
       question('f', { from: 0, to: 3 }),
+      question('g', { from: 6, to: 9 }),
+      question('h', { from: 0, to: 7 }),
     ),
   ];
-  expect(weaknesses(factors).map(({ question: { id } }) => id)).toEqual(['d', 'c', 'b', 'e', 'a']);
+  expect(weaknesses(factors).map(({ question: { id, verdict } }) => [id, verdict])).toEqual([
+    ['d', 'no'],
+    ['c', 'no'],
+    ['b', 'unseen'],
+    ['g', 'overQuarter'],
+    ['e', 'mixed'],
+    ['a', 'mixed'],
+  ]);
 });
 
 test('equal weaknesses share a rank, in the order of the instrument', () => {
   const high = { from: 10, to: 12 };
   const factors = [
-    factor('one', question('a', { from: 7, to: 9 }), question('b', high)),
+    factor('one', question('a', { from: 5, to: 7 }), question('b', high)),
     factor('two', question('c', 'unseen'), question('d', high), question('e', 'unseen')),
   ];
   expect(
@@ -125,27 +123,27 @@ test('equal weaknesses share a rank, in the order of the instrument', () => {
 });
 
 test('of bands that begin alike the one that ends higher is the worse', () => {
-  const factors = [factor('one', question('a', { from: 10, to: 12 }), question('b', { from: 10, to: 14 }))];
-  expect(weaknesses(factors).map(({ rank, question: { id } }) => [rank, id])).toEqual([
-    [1, 'b'],
-    [2, 'a'],
+  const bands: Band[] = [
+    { from: 10, to: 12 },
+    { from: 10, to: 14 },
+    { from: 11, to: 13 },
+    { from: 10, to: 14 },
+  ];
+  const questions = bands.map((band, place) => question('abcd'[place] as string, band));
+  expect(weaknesses([factor('one', ...questions)]).map(({ rank, question: { id } }) => [rank, id])).toEqual([
+    [1, 'c'],
+    [2, 'b'],
+    [2, 'd'],
+    [4, 'a'],
   ]);
 });
 
-test('the first to fix is the worst weakness', () => {
-  expect(firstToFix([factor('one', question('a', 'unseen'), question('b', { from: 10, to: 12 }))])).toEqual({
-    rank: 1,
-    factor: 'one',
-    question: question('b', { from: 10, to: 12 }),
-  });
-});
-
-test('nothing is to fix when every question says yes', () => {
-  const ready = [
+test('nothing is weak when every question says yes or under half', () => {
+  const good = [
     factor('one', question('a', { from: 0, to: 2 })),
-    factor('two', question('b', { from: 3, to: 5 })),
+    factor('two', question('b', { from: 0, to: 7 })),
   ];
-  expect([weaknesses(ready), firstToFix(ready)]).toEqual([[], null]);
+  expect(weaknesses(good)).toEqual([]);
 });
 
 /** A question about sixteen people. */

@@ -44,7 +44,8 @@ test('the tag of one workspace opens no other, and no workspace without its key'
 test('a round carries its verdicts once it is closed, with arrows from the round before', async () => {
   using api = apiOnSqlite();
   const { key, organisation, survey } = await openSurvey(api.fetch);
-  for (let person = 0; person < 10; person += 1) await respond(api.fetch, survey.id);
+  // A yes takes eleven answers.
+  for (let person = 0; person < 11; person += 1) await respond(api.fetch, survey.id);
   const factors = async () =>
     (await call<WorkspaceDocument>(api.fetch, 'GET', '/api/workspace', { key })).body.organisations[0]
       ?.surveys[0]?.factors;

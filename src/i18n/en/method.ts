@@ -21,7 +21,7 @@ export const method: (typeof nb)['method'] = {
     heading: 'Where the questions come from',
     text: [
       'A Norwegian OKR coach wrote a blog article about what to look for before an organisation introduces OKRs. We have turned its twelve points into questions that every employee can answer.',
-      'This is one coach’s experience, not research. Nobody has studied whether the answers are related to how OKRs turn out, so we do not know.',
+      'This is one coach’s experience, not research. As far as we know, nobody has studied whether the answers are related to how OKRs turn out.',
       'The closest studied measure we know of is ORIC, twelve statements about readiness for change in health care (Shea et al. 2014; in Danish Storkholm et al. 2018). ORIC measures whether people are committed to a change and believe they can carry it out together. Our questions are about what should be in place around them.',
     ],
     all: 'The twelve questions',
@@ -40,7 +40,6 @@ export const method: (typeof nb)['method'] = {
     range: '{from}–{to}',
     from: 'from {percent}%',
     to: 'up to {percent}%',
-    atLeast: '{n} or more',
     choices: {
       heading: 'Why half and a quarter?',
       text: [

@@ -20,7 +20,7 @@ export const method = {
     heading: 'Hvor spørsmålene kommer fra',
     text: [
       'En norsk OKR-coach har skrevet en bloggartikkel om hva det er verdt å se etter før en virksomhet begynner med OKR. Vi har gjort de tolv punktene om til spørsmål som alle ansatte kan svare på.',
-      'Dette er én coachs erfaring, ikke forskning. Vi vet ikke om svarene henger sammen med hvordan det går med OKR, for det er ikke undersøkt.',
+      'Dette er én coachs erfaring, ikke forskning. Så vidt vi vet, har ingen undersøkt om svarene henger sammen med hvordan det går med OKR.',
       'Det nærmeste vi kjenner som er undersøkt, er ORIC, tolv utsagn om beredskap for endring i helsesektoren (Shea m.fl. 2014; på dansk Storkholm m.fl. 2018). ORIC måler om folk er innstilt på en endring og tror at de klarer den sammen. Våre spørsmål handler om det som bør være på plass rundt dem.',
     ],
     all: 'De tolv spørsmålene',
@@ -39,7 +39,6 @@ export const method = {
     range: '{from}–{to}',
     from: 'fra {percent} %',
     to: 'til {percent} %',
-    atLeast: '{n} eller flere',
     choices: {
       heading: 'Hvorfor halvparten og en firedel?',
       text: [

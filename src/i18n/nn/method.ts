@@ -21,7 +21,7 @@ export const method: (typeof nb)['method'] = {
     heading: 'Kvar spørsmåla kjem frå',
     text: [
       'Ein norsk OKR-coach har skrive ein bloggartikkel om kva det er verdt å sjå etter før ei verksemd startar med OKR. Vi har gjort dei tolv punkta om til spørsmål som alle tilsette kan svare på.',
-      'Dette er erfaringa til éin coach, ikkje forsking. Vi veit ikkje om svara heng saman med korleis det går med OKR, for det er ikkje undersøkt.',
+      'Dette er erfaringa til éin coach, ikkje forsking. Så vidt vi veit, har ingen undersøkt om svara heng saman med korleis det går med OKR.',
       'Det næraste vi kjenner som er undersøkt, er ORIC, tolv utsegner om beredskap for endring i helsesektoren (Shea m.fl. 2014; på dansk Storkholm m.fl. 2018). ORIC måler om folk er innstilte på ei endring og trur at dei klarer henne saman. Spørsmåla våre handlar om det som bør vere på plass rundt dei.',
     ],
     all: 'Dei tolv spørsmåla',
@@ -40,7 +40,6 @@ export const method: (typeof nb)['method'] = {
     range: '{from}–{to}',
     from: 'frå {percent} %',
     to: 'til {percent} %',
-    atLeast: '{n} eller fleire',
     choices: {
       heading: 'Kvifor halvparten og ein firedel?',
       text: [

@@ -17,6 +17,7 @@
  *   result       all that is ever shown
  *   trend        where a factor went between two results
  *   certainty    how much of it those who did not answer could change
+ *   chance       how often words and arrows come of chance alone
  *
  *   record       a survey with what the store knows of it
  *   problem      every way in which any of it can be refused
@@ -28,6 +29,7 @@
 export * from './band.ts';
 export * from './base64url.ts';
 export * from './certainty.ts';
+export * from './chance.ts';
 export * from './closing.ts';
 export * from './document.ts';
 export * from './figure.ts';

@@ -9,6 +9,7 @@ import { invited } from './en/invited.ts';
 import { kit } from './en/kit.ts';
 import { landing } from './en/landing.ts';
 import { messages } from './en/messages.ts';
+import { method } from './en/method.ts';
 import { missing } from './en/missing.ts';
 import { portfolio } from './en/portfolio.ts';
 import { poster } from './en/poster.ts';
@@ -36,6 +37,7 @@ export const en: typeof nb = {
   kit,
   landing,
   messages,
+  method,
   missing,
   portfolio,
   poster,

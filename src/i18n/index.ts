@@ -32,7 +32,13 @@ export function intlIn(locale: string): Text['intl'] {
   return Object.hasOwn(intls, locale) ? intls[locale as Locale] : intls[DEFAULT_LOCALE];
 }
 
+/** Pages whose address is a word of the language, where that is another one than the English. */
+const OWN_PATHS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  '/method': { nb: '/metode', nn: '/metode' },
+};
+
 /** The address of a page in a locale: `/new` is `/new` in bokmål and `/en/new` in English. */
 export function pathIn(locale: string, path: string): string {
-  return locale === DEFAULT_LOCALE ? path : `/${locale}${path === '/' ? '' : path}`;
+  const own = OWN_PATHS[path]?.[locale] ?? path;
+  return locale === DEFAULT_LOCALE ? own : `/${locale}${own === '/' ? '' : own}`;
 }

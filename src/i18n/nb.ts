@@ -9,6 +9,7 @@ import { invited } from './nb/invited.ts';
 import { kit } from './nb/kit.ts';
 import { landing } from './nb/landing.ts';
 import { messages } from './nb/messages.ts';
+import { method } from './nb/method.ts';
 import { missing } from './nb/missing.ts';
 import { portfolio } from './nb/portfolio.ts';
 import { poster } from './nb/poster.ts';
@@ -35,6 +36,7 @@ export const nb = {
   kit,
   landing,
   messages,
+  method,
   missing,
   portfolio,
   poster,

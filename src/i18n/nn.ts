@@ -10,6 +10,7 @@ import { invited } from './nn/invited.ts';
 import { kit } from './nn/kit.ts';
 import { landing } from './nn/landing.ts';
 import { messages } from './nn/messages.ts';
+import { method } from './nn/method.ts';
 import { missing } from './nn/missing.ts';
 import { portfolio } from './nn/portfolio.ts';
 import { poster } from './nn/poster.ts';
@@ -36,6 +37,7 @@ export const nn: typeof nb = {
   kit,
   landing,
   messages,
+  method,
   missing,
   portfolio,
   poster,

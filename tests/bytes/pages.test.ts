@@ -50,7 +50,7 @@ test('the script of the survey page is at most 8 000 bytes', async () => {
 });
 
 test.each(
-  ['/', '/new', '/coach', '/r', '/privacy', '/api-docs', '/s/22222222/thanks'].flatMap((path) =>
+  ['/', '/new', '/coach', '/r', '/privacy', '/method', '/api-docs', '/s/22222222/thanks'].flatMap((path) =>
     LOCALES.map((locale) => pathIn(locale, path)),
   ),
 )('%s comes with all it loads in at most 60 000 bytes', async (path) => {

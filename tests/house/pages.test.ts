@@ -16,11 +16,14 @@ function cssOf(html: string): string {
   return [...own, ...linked.map((href) => readFileSync(join(DIST, href), 'utf8'))].join('');
 }
 
+/** A source that is cited: a link that somebody may follow, and nothing a page loads by itself. */
+const CITED = /<a href="?https:\/\/doi\.org\/[^">]+"?>/g;
+
 test.each(PAGES)('%s wears the frame that every page wears, and a policy that runs nothing else', (page) => {
   const html = readFileSync(join(DIST, page), 'utf8');
   expect(cssOf(html)).toContain('.site-header');
   expect(html).toMatch(
     /<meta http-equiv="?Content-Security-Policy"? content="default-src 'none'; script-src /,
   );
-  expect(html).not.toMatch(/'unsafe-inline'|'unsafe-eval'|https?:\/\/(?!www\.w3\.org)/);
+  expect(html.replaceAll(CITED, '')).not.toMatch(/'unsafe-inline'|'unsafe-eval'|https?:\/\/(?!www\.w3\.org)/);
 });

@@ -11,6 +11,7 @@ const PAGES = [
   '/new',
   '/example',
   '/privacy',
+  '/method',
   '/coach',
   '/r',
   '/poster',
@@ -55,8 +56,8 @@ test.each(CASES)('%s tells search engines of its languages if they may list it',
     ...built(locale, path).matchAll(/<link rel="alternate" hreflang="([\w-]+)" href="([^"]+)"/g),
   ];
   const each = LOCALES.map((other) => [other, pathIn(other, path)]);
-  const isListed = ['/', '/new', '/example', '/privacy'].includes(path);
-  const expected = isListed ? [...each, ['x-default', path]] : [];
+  const isListed = ['/', '/new', '/example', '/privacy', '/method'].includes(path);
+  const expected = isListed ? [...each, ['x-default', pathIn(DEFAULT_LOCALE, path)]] : [];
   expect(alternates.map(([, ...alternate]) => alternate)).toEqual(expected);
 });
 

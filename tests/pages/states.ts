@@ -8,6 +8,13 @@ const wrongKey = (prefix: string) => `${prefix}_${'a'.repeat(28)}`;
 export const STATES: Readonly<Record<string, State>> = {
   'front page': { go: (page, _, at) => page.goto(at('/')), sign: '.landing h1' },
   'privacy page': { go: (page, _, at) => page.goto(at('/privacy')), sign: '.site-main h1' },
+  'method page': {
+    async go(page, _, at) {
+      await page.goto(at('/method'));
+      await unfold(page, '.method');
+    },
+    sign: '.method table',
+  },
   'API page': { go: (page, _, at) => page.goto(at('/api-docs')), sign: '.api h1' },
   'missing page': { go: (page, _, at) => page.goto(at('/nowhere')), sign: '.missing' },
 

@@ -1,0 +1,172 @@
+import type { Band } from './band.ts';
+import { wholeFigure } from './figure.ts';
+import { type Published, RELEASE_RULE } from './result.ts';
+import { factorTrend, questionMove, type Trend } from './trend.ts';
+import {
+  type FactorResult,
+  factorVerdict,
+  type QuestionResult,
+  questionVerdict,
+  VERDICTS,
+  type Verdict,
+} from './verdict.ts';
+
+/**
+ * How often chance alone gives a word or an arrow: the figures of the method page.
+ *
+ * Suppose that so many per cent of a large staff would say no and the rest yes, and that those who answer are drawn
+ * at random. The number of "no" is then binomial, and every probability here is a sum of its terms: exact but for
+ * rounding, nothing is drawn. What is said of each count comes from the release rule itself.
+ */
+
+/** Which words are true when so many say no; a vague word is true of two. */
+const TRUE_WORDS: Readonly<Record<Verdict, readonly Verdict[]>> = {
+  no: ['no', 'overQuarter'],
+  mixed: ['mixed', 'overQuarter', 'underHalf'],
+  yes: ['yes', 'underHalf'],
+  unseen: [],
+  overQuarter: [],
+  underHalf: [],
+};
+
+/**
+ * The counts of "no" that give each word, when nobody is unsure and no groups are shown.
+ *
+ * @returns only the words that can be given
+ */
+export function countsOf(responses: number): Partial<Record<Verdict, Band>> {
+  const ranges: Partial<Record<Verdict, Band>> = {};
+  for (let no = 0; no <= responses; no += 1) {
+    const { verdict } = shownFor(no, responses);
+    ranges[verdict] = { from: ranges[verdict]?.from ?? no, to: no };
+  }
+  return ranges;
+}
+
+/** What is shown of a question that so many say no to, when nobody is unsure and no groups are shown. */
+function shownFor(no: number, responses: number): QuestionResult {
+  const figure = wholeFigure({ yes: responses - no, no, unsure: 0 }, responses);
+  return { id: '', verdict: questionVerdict(figure, responses), no: figure as Band };
+}
+
+/**
+ * How probable each count of "no" is, from 0 to `responses`: one person at a time, each a "no" or not.
+ *
+ * @param percent how many per cent of everybody would say no
+ */
+export function chancesOfNo(percent: number, responses: number): number[] {
+  const share = percent / 100;
+  let chances = [1];
+  for (let people = 1; people <= responses; people += 1) {
+    chances = Array.from(
+      { length: people + 1 },
+      (_, no) => (chances[no] ?? 0) * (1 - share) + (chances[no - 1] ?? 0) * share,
+    );
+  }
+  return chances;
+}
+
+/**
+ * How probable each word is for one question.
+ *
+ * @returns only the words that can be given; together they are 1
+ */
+export function wordChances(percent: number, responses: number): Partial<Record<Verdict, number>> {
+  const chances = chancesOfNo(percent, responses);
+  const words: Partial<Record<Verdict, number>> = {};
+  for (const [word, { from, to }] of Object.entries(countsOf(responses)) as [Verdict, Band][]) {
+    words[word] = sum(chances.slice(from, to + 1));
+  }
+  return words;
+}
+
+/** How probable it is that a question gets a word that is not true of everybody. */
+export function wrongWordChance(percent: number, responses: number): number {
+  const { verdict } = shownFor(percent, 100);
+  const words = wordChances(percent, responses);
+  return sum(VERDICTS.filter((word) => !TRUE_WORDS[verdict].includes(word)).map((word) => words[word] ?? 0));
+}
+
+/** How probable it is that something happens at least once in so many questions that do not hang together. */
+export function onceAmong(questions: number, chance: number): number {
+  return 1 - (1 - chance) ** questions;
+}
+
+/** What two rounds can show of a question, as far as an arrow depends on it. */
+interface Pair {
+  readonly earlier: QuestionResult;
+  readonly later: QuestionResult;
+  readonly chance: number;
+}
+
+/**
+ * How probable an arrow is, either way, for a factor of three questions of which nothing has changed: both rounds are
+ * drawn at random from the same staff, and the questions do not hang together.
+ *
+ * @param responses of each of the two rounds
+ */
+export function arrowChance(percent: number, responses: number): number {
+  const pairs = pairsOf(percent, responses);
+  let arrows = 0;
+  for (const first of pairs) {
+    for (const second of pairs) {
+      for (const third of pairs) {
+        const three = [first, second, third];
+        if (trendOf(three, responses)) arrows += three.reduce((chance, pair) => chance * pair.chance, 1);
+      }
+    }
+  }
+  return arrows;
+}
+
+/** Every pair of what two rounds show of one question. Pairs that differ in nothing an arrow depends on are one. */
+function pairsOf(percent: number, responses: number): Pair[] {
+  const shown = shownChances(percent, responses);
+  const pairs = new Map<string, Pair>();
+  for (const earlier of shown) {
+    for (const later of shown) {
+      const only = {
+        earlier: earlier.question,
+        later: later.question,
+        chance: earlier.chance * later.chance,
+      };
+      const move = questionMove(only.earlier, only.later, responses, responses);
+      const key = [only.earlier.verdict, only.later.verdict, move].join();
+      const same = pairs.get(key);
+      pairs.set(key, same ? { ...same, chance: same.chance + only.chance } : only);
+    }
+  }
+  return [...pairs.values()];
+}
+
+/** Everything that can be shown of one question in one round, and how probable it is. */
+function shownChances(percent: number, responses: number): { question: QuestionResult; chance: number }[] {
+  const shown = new Map<number, { question: QuestionResult; chance: number }>();
+  for (const [no, chance] of chancesOfNo(percent, responses).entries()) {
+    const question = shownFor(no, responses);
+    const from = question.no?.from ?? 0;
+    shown.set(from, { question, chance: (shown.get(from)?.chance ?? 0) + chance });
+  }
+  return [...shown.values()];
+}
+
+function trendOf(pairs: readonly Pair[], responses: number): Trend {
+  const before = factorOf(pairs.map(({ earlier }) => earlier));
+  const after = factorOf(pairs.map(({ later }) => later));
+  const round = (factor: FactorResult): Published => ({
+    rule: RELEASE_RULE,
+    responses,
+    factors: [factor],
+    groups: [],
+  });
+  return factorTrend(before, after, round(before), round(after));
+}
+
+function factorOf(shown: readonly QuestionResult[]): FactorResult {
+  const questions = shown.map((question, place) => ({ ...question, id: `${place}` }));
+  return { id: '', verdict: factorVerdict(questions), questions };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -31,7 +31,7 @@ test('the front page leads to an example that is marked as one, and asks the API
   await using visit = await openPage(browser, host.origin);
   await visit.page.goto('/');
   await visit.page.getByRole('link', { name: 'Se et eksempel' }).click();
-  await visit.page.getByRole('heading', { level: 1, name: 'Ikke klare ennå: målene får nei' }).waitFor();
+  await visit.page.getByRole('heading', { level: 1, name: 'Først må målene på plass' }).waitFor();
   expect(await visit.page.getByRole('complementary', { name: 'Eksempel' }).textContent()).toContain(
     'oppdiktet',
   );
@@ -48,14 +48,14 @@ test('the first screen of a phone has the verdict on every factor and the first 
     const box = await part.boundingBox();
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(PHONE.height);
   }
-  expect(await page.locator('.verdicts').textContent()).toMatch(/^Delt .*Ikke synlig .*Nei .*Ja /s);
+  expect(await page.locator('.verdicts').textContent()).toMatch(/^Delt .*Mange vet ikke .*Nei .*Ja /s);
 });
 
 test('the example can be read without a script', async () => {
   await using visit = await openPage(browser, host.origin, { javaScriptEnabled: false });
   await visit.page.goto('/en/example');
   const text = await visit.page.locator('main').textContent();
-  expect(text).toContain('33–35 of 46 said no');
+  expect(text).toContain('35–41 of 46 said no');
   expect(text).toContain('Where the groups differ');
 });
 
@@ -86,15 +86,15 @@ test('presenter mode is walked with a clicker and left with Escape, and focus co
 
   await page.keyboard.press('PageDown');
   await dialog.getByRole('heading', { name: 'Første tilnærming til mål' }).waitFor();
-  expect(await dialog.textContent()).not.toContain('33–35');
+  expect(await dialog.textContent()).not.toContain('35–41');
   expect(await axe(page)).toEqual([]);
   await page.keyboard.press('PageDown');
-  await dialog.getByText('33–35 av 46 svarte nei').waitFor();
+  await dialog.getByText('35–41 av 46 svarte nei').waitFor();
   expect(await axe(page)).toEqual([]);
   await page.keyboard.press('PageUp');
-  await dialog.getByText('33–35').waitFor({ state: 'detached' });
+  await dialog.getByText('35–41').waitFor({ state: 'detached' });
   await page.keyboard.press('Space');
-  await dialog.getByText('33–35 av 46 svarte nei').waitFor();
+  await dialog.getByText('35–41 av 46 svarte nei').waitFor();
   await page.keyboard.press('End');
   await dialog.getByRole('heading', { name: 'Hva gjør vi først?' }).waitFor();
 

@@ -20,8 +20,8 @@ async function sharedSurvey(): Promise<Opened> {
 }
 
 test.each([
-  ['', 'Se resultatet', 'Klar til å starte'],
-  ['/en', 'See the result', 'Ready to start'],
+  ['', 'Se resultatet', 'Ingen spørsmål nådde halvparten nei'],
+  ['/en', 'See the result', 'No question reached half'],
 ])('the link %s/s/{id} of a closed survey leads to its shared result', async (at, see, headline) => {
   const { key, organisation, survey } = await sharedSurvey();
   await close(site.fetch, key, survey.id);
@@ -63,7 +63,7 @@ test('whoever has answered is told where the result will be, and finds it there'
   await page.goto(`/s/${survey.id}`);
   await page.locator('.survey-notice[data-kind=shared]').waitFor();
   await result.click();
-  await page.getByRole('heading', { level: 1, name: 'Klar til å starte' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Ingen spørsmål nådde halvparten nei' }).waitFor();
   expect(await respondent.complaints()).toEqual([]);
 });
 

@@ -136,7 +136,6 @@ export const results: (typeof nb)['results'] = {
     },
     openLink: 'We count answers, not people: the link could be used more than once.',
     method: 'How the rule was made, and what it cannot say',
-    methodHref: '/en/method',
     invited: 'Only those invited could answer, once each: {count} invitations, and {spares} spare.',
     why: 'Why ranges and not exact figures?',
     reasons: [

@@ -136,7 +136,6 @@ export const results = {
     },
     openLink: 'Vi teller svar, ikke personer: Lenken kan brukes mer enn én gang.',
     method: 'Slik er regelen laget, og dette kan den ikke si',
-    methodHref: '/metode',
     invited: 'Bare inviterte kunne svare, én gang hver: {count} invitasjoner, og {spares} i reserve.',
     why: 'Hvorfor viser dere intervaller og ikke nøyaktige tall?',
     reasons: [

@@ -136,7 +136,6 @@ export const results: (typeof nb)['results'] = {
     },
     openLink: 'Vi tel svar, ikkje personar: Lenkja kan brukast meir enn éin gong.',
     method: 'Slik er regelen laga, og dette kan han ikkje seie',
-    methodHref: '/nn/metode',
     invited: 'Berre inviterte kunne svare, éin gong kvar: {count} invitasjonar, og {spares} i reserve.',
     why: 'Kvifor viser de intervall og ikkje nøyaktige tal?',
     reasons: [

@@ -1,6 +1,7 @@
 import { meaningsOf } from '../../charts/parts/said.ts';
 import { VerdictMark } from '../../charts/parts/VerdictMark.tsx';
 import { fill } from '../../i18n/format.ts';
+import { pathIn } from '../../i18n/index.ts';
 import { relianceCounts } from './certainty.ts';
 import { Section } from './Frame.tsx';
 import type { Sheet } from './sheet.ts';
@@ -42,7 +43,7 @@ export function Certainty({ sheet }: { readonly sheet: Sheet }) {
         </details>
       </div>
       <p>
-        <a class="ds-link" href={certainty.methodHref}>
+        <a class="ds-link" href={pathIn(t.common.lang, '/method')}>
           {certainty.method}
         </a>
       </p>

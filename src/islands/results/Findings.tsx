@@ -28,9 +28,9 @@ export function Findings({ sheet }: { readonly sheet: Sheet }) {
         </h1>
         <p class="lead">{lead}</p>
         <Verdicts {...props} />
-        <Caveats sheet={sheet} isWeakness={isWeakness} />
       </header>
       {isWeakness ? <FirstThings questions={firstThings(result.factors)} {...props} /> : <NextSteps t={t} />}
+      <Caveats sheet={sheet} isWeakness={isWeakness} />
       <Tools sheet={sheet} />
       <Section id="factors" heading={t.results.factors.heading}>
         <charts.factors {...props} />

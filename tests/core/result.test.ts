@@ -6,7 +6,6 @@ import {
   isTooFew,
   type Published,
   partition,
-  questionIds,
   questionVerdict,
   RELEASE_RULE,
   resultOf,

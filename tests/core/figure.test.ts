@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  ALL_WORDS_FROM,
   blockFigure,
   type Counts,
   type Figure,
@@ -69,6 +70,7 @@ test('a merged block lets nothing follow about the small groups in it', () => {
 });
 
 test('from eleven people on a set has the word of its exact counts; before, half and unseen alone are told', () => {
+  expect(ALL_WORDS_FROM).toBe(11);
   const wrong: string[] = [];
   for (const people of SIZES) {
     for (const table of tables(people)) {

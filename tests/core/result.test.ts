@@ -6,7 +6,6 @@ import {
   isTooFew,
   type Published,
   partition,
-  questionIds,
   questionVerdict,
   RELEASE_RULE,
   resultOf,
@@ -14,7 +13,7 @@ import {
   type SurveyResponse,
   wholeFigure,
 } from '../../src/core/index.ts';
-import { anyResponse, countByHand, NAMES, sample, total } from './sample.ts';
+import { anyResponse, asking, countByHand, NAMES, sample, total } from './sample.ts';
 
 /** People in a few groups, so that blocks are published often; sizes around eight are likely. */
 const people = fc
@@ -191,39 +190,6 @@ test('an unseen question has no figure', () => {
   });
 });
 
-test('blocks stand in declared order', () => {
-  const all = [...asking(8, 'g3', 'yes'), ...asking(9, 'g8', 'yes'), ...asking(8, 'g1', 'yes')];
-  expect(published(all).groups.map(({ name }) => name)).toEqual(['A', 'C', 'H']);
-});
-
-test('"rather not say" is merged however many chose it', () => {
-  const all = [...asking(20, null, 'yes'), ...asking(9, 'g3', 'yes'), ...asking(8, 'g1', 'yes')];
-  expect(published(all).groups.map(({ name }) => name)).toEqual(['C', 'All others (A, Rather not say)']);
-  expect(published(all.filter(({ group }) => group !== 'g3')).groups).toEqual([]);
-});
-
-test('a merged block stands last and names the groups in it, "rather not say" after the others', () => {
-  const all = [null, 'g3', 'g2', 'g1'].flatMap((group, place) =>
-    asking([3, 4, 20, 2][place] ?? 0, group, 'yes'),
-  );
-  expect(published(all).groups.map(({ name, merged, responses }) => ({ name, merged, responses }))).toEqual([
-    { name: 'B', merged: undefined, responses: 20 },
-    { name: 'All others (A, C, Rather not say)', merged: ['A', 'C', 'Rather not say'], responses: 9 },
-  ]);
-});
-
-test('a published group that is moved in with a small one is named in declared order', () => {
-  const all = [...asking(30, 'g1', 'yes'), ...asking(8, 'g2', 'yes'), ...asking(1, 'g3', 'yes')];
-  expect(published(all).groups[1]?.name).toBe('All others (B, C)');
-});
-
-test('group names are put in as they are, whatever signs they hold', () => {
-  const names = { ...NAMES, groups: ['Rather not say', '$&', '{names}', "$'"] };
-  const all = [...asking(4, 'g1', 'yes'), ...asking(4, 'g2', 'yes'), ...asking(9, 'g3', 'yes')];
-  const result = resultOf(countByHand(all), sample, names) as Published;
-  expect(result.groups.map(({ name }) => name)).toEqual(["$'", 'All others ($&, {names})']);
-});
-
 function published(all: readonly SurveyResponse[]): Published {
   return resultOf(countByHand(all), sample, NAMES) as Published;
 }
@@ -252,14 +218,4 @@ function withSwapped(
     const answers = response === one ? other?.answers : response === other ? one?.answers : undefined;
     return answers ? { ...response, answers } : response;
   });
-}
-
-/** As many people of one group who give the same answer to everything. */
-function asking(count: number, group: string | null, answer: 'yes' | 'no' | 'unsure'): SurveyResponse[] {
-  const answers = Object.fromEntries(questionIds(sample).map((id) => [id, answer]));
-  return Array.from({ length: count }, (_, index) => ({
-    responseId: `${group} ${answer} ${index}`,
-    answers,
-    group,
-  }));
 }

@@ -73,3 +73,17 @@ export function added(all: readonly Counts[]): Counts {
 export function total(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0);
 }
+
+/** As many people of one group who give the same answer to everything. */
+export function asking(
+  count: number,
+  group: string | null,
+  answer: 'yes' | 'no' | 'unsure',
+): SurveyResponse[] {
+  const answers = Object.fromEntries(questionIds(sample).map((id) => [id, answer]));
+  return Array.from({ length: count }, (_, index) => ({
+    responseId: `${group} ${answer} ${index}`,
+    answers,
+    group,
+  }));
+}

@@ -20,7 +20,7 @@ async function sharedSurvey(): Promise<Opened> {
 }
 
 test.each([
-  ['', 'Se resultatet', 'Ingen spørsmål nådde halvparten nei'],
+  ['', 'Se resultatet', 'Ingen av spørsmålene fikk nei fra halvparten'],
   ['/en', 'See the result', 'No question reached half'],
 ])('the link %s/s/{id} of a closed survey leads to its shared result', async (at, see, headline) => {
   const { key, organisation, survey } = await sharedSurvey();
@@ -63,7 +63,9 @@ test('whoever has answered is told where the result will be, and finds it there'
   await page.goto(`/s/${survey.id}`);
   await page.locator('.survey-notice[data-kind=shared]').waitFor();
   await result.click();
-  await page.getByRole('heading', { level: 1, name: 'Ingen spørsmål nådde halvparten nei' }).waitFor();
+  await page
+    .getByRole('heading', { level: 1, name: 'Ingen av spørsmålene fikk nei fra halvparten' })
+    .waitFor();
   expect(await respondent.complaints()).toEqual([]);
 });
 

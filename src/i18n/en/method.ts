@@ -9,14 +9,6 @@ export const method: (typeof nb)['method'] = {
   heading: 'What the result can and cannot say',
   lead: 'The result is the start of a conversation. It does not forecast how things will go, and the questions are not a validated scale. Here are the rules and the uncertainty, so that you can judge them yourself.',
   scroll: '{name}, scrolls sideways',
-  words: {
-    no: 'No',
-    unseen: 'Many don’t know',
-    overQuarter: 'A quarter or more',
-    mixed: 'Divided',
-    underHalf: 'Under half',
-    yes: 'Yes',
-  },
   questions: {
     heading: 'Where the questions come from',
     text: [
@@ -100,16 +92,11 @@ export const method: (typeof nb)['method'] = {
   silent: {
     heading: 'Those who did not answer',
     text: 'When we know how many employees there are, we say how much those who did not answer could have changed.',
+    /** What each of the three sentences on a result's page means, in the order of results.certainty. */
     rows: [
-      [
-        'Even if everyone who did not answer had said yes, this would stand.',
-        'We counted everyone who did not answer as a yes.',
-      ],
-      [
-        'Stands if those who did not answer think like those who did.',
-        'We asked: if the word were not true of all employees, how often would a result like this come up when chance decides who answers? The limit is 1 in 240 for each question, so that it is at most 1 in 20 for all twelve together (hypergeometric distribution).',
-      ],
-      ['Those who did not answer could change this.', 'Neither of the two holds.'],
+      'We counted everyone who did not answer as a yes.',
+      'We asked: if the word were not true of all employees, how often would a result like this come up when chance decides who answers? The limit is 1 in 240 for each question, so that it is at most 1 in 20 for all twelve together (hypergeometric distribution).',
+      'Neither of the two holds.',
     ],
     note: 'No calculation can tell why somebody did not answer. They may think differently.',
   },

@@ -8,14 +8,6 @@ export const method = {
   heading: 'Hva resultatet kan og ikke kan si',
   lead: 'Resultatet er starten på en samtale. Det spår ikke hvordan det går, og spørsmålene er ingen validert skala. Her står reglene og usikkerheten, så du kan vurdere dem selv.',
   scroll: '{name}, kan rulles sidelengs',
-  words: {
-    no: 'Nei',
-    unseen: 'Mange vet ikke',
-    overQuarter: 'En firedel eller flere',
-    mixed: 'Delt',
-    underHalf: 'Under halvparten',
-    yes: 'Ja',
-  },
   questions: {
     heading: 'Hvor spørsmålene kommer fra',
     text: [
@@ -99,16 +91,11 @@ export const method = {
   silent: {
     heading: 'De som ikke svarte',
     text: 'Når vi vet hvor mange ansatte det er, sier vi hvor mye de som ikke svarte, kunne endret.',
+    /** What each of the three sentences on a result's page means, in the order of results.certainty. */
     rows: [
-      [
-        'Selv om alle som ikke svarte, hadde sagt ja, ville dette stått.',
-        'Vi har regnet alle som ikke svarte, som ja.',
-      ],
-      [
-        'Står hvis de som ikke svarte, tenker som de som svarte.',
-        'Vi har spurt: Om ordet ikke stemte for alle ansatte, hvor ofte ville et slikt resultat kommet når det er tilfeldig hvem som svarer? Grensen er 1 av 240 for hvert spørsmål, så det blir høyst 1 av 20 for alle tolv til sammen (hypergeometrisk fordeling).',
-      ],
-      ['De som ikke svarte, kan endre dette.', 'Ingen av delene holder.'],
+      'Vi har regnet alle som ikke svarte, som ja.',
+      'Vi har spurt: Om ordet ikke stemte for alle ansatte, hvor ofte ville et slikt resultat kommet når det er tilfeldig hvem som svarer? Grensen er 1 av 240 for hvert spørsmål, så det blir høyst 1 av 20 for alle tolv til sammen (hypergeometrisk fordeling).',
+      'Ingen av delene holder.',
     ],
     note: 'Ingen utregning kan si hvorfor noen lot være å svare. Kanskje tenker de annerledes.',
   },

@@ -9,14 +9,6 @@ export const method: (typeof nb)['method'] = {
   heading: 'Kva resultatet kan og ikkje kan seie',
   lead: 'Resultatet er starten på ein samtale. Det spår ikkje korleis det går, og spørsmåla er ingen validert skala. Her står reglane og uvissa, så du kan vurdere dei sjølv.',
   scroll: '{name}, kan rullast sidelengs',
-  words: {
-    no: 'Nei',
-    unseen: 'Mange veit ikkje',
-    overQuarter: 'Ein firedel eller fleire',
-    mixed: 'Delt',
-    underHalf: 'Under halvparten',
-    yes: 'Ja',
-  },
   questions: {
     heading: 'Kvar spørsmåla kjem frå',
     text: [
@@ -100,16 +92,11 @@ export const method: (typeof nb)['method'] = {
   silent: {
     heading: 'Dei som ikkje svarte',
     text: 'Når vi veit kor mange tilsette det er, seier vi kor mykje dei som ikkje svarte, kunne endra.',
+    /** What each of the three sentences on a result's page means, in the order of results.certainty. */
     rows: [
-      [
-        'Sjølv om alle som ikkje svarte, hadde sagt ja, ville dette stått.',
-        'Vi har rekna alle som ikkje svarte, som ja.',
-      ],
-      [
-        'Står dersom dei som ikkje svarte, tenkjer som dei som svarte.',
-        'Vi har spurt: Om ordet ikkje stemde for alle tilsette, kor ofte ville eit slikt resultat kome når det er tilfeldig kven som svarar? Grensa er 1 av 240 for kvart spørsmål, så det blir høgst 1 av 20 for alle tolv til saman (hypergeometrisk fordeling).',
-      ],
-      ['Dei som ikkje svarte, kan endre dette.', 'Ingen av delane held.'],
+      'Vi har rekna alle som ikkje svarte, som ja.',
+      'Vi har spurt: Om ordet ikkje stemde for alle tilsette, kor ofte ville eit slikt resultat kome når det er tilfeldig kven som svarar? Grensa er 1 av 240 for kvart spørsmål, så det blir høgst 1 av 20 for alle tolv til saman (hypergeometrisk fordeling).',
+      'Ingen av delane held.',
     ],
     note: 'Inga utrekning kan seie kvifor nokon lét vere å svare. Kanskje tenkjer dei annleis.',
   },

@@ -6,7 +6,7 @@ import { FirstThings } from './FirstThings.tsx';
 import { About, Scroll, Section } from './Frame.tsx';
 import { GroupByGroup } from './GroupByGroup.tsx';
 import { firstThings, headline } from './headline.ts';
-import { NextSteps, WorthTalking } from './NextSteps.tsx';
+import { NextSteps } from './NextSteps.tsx';
 import { Plan } from './plan/Plan.tsx';
 import { factsOf, isOfThirds, type Sheet } from './sheet.ts';
 import { Tools } from './Tools.tsx';
@@ -29,14 +29,17 @@ export function Findings({ sheet }: { readonly sheet: Sheet }) {
         <p class="lead">{lead}</p>
         <Verdicts {...props} />
       </header>
-      {isWeakness ? <FirstThings questions={firstThings(result.factors)} {...props} /> : <NextSteps t={t} />}
+      {isWeakness ? (
+        <FirstThings questions={firstThings(result.factors)} {...props} />
+      ) : (
+        <NextSteps {...props} />
+      )}
       <Caveats sheet={sheet} isWeakness={isWeakness} />
       <Tools sheet={sheet} />
       <Section id="factors" heading={t.results.factors.heading}>
         <charts.factors {...props} />
       </Section>
       {weak.length > 0 && <Weaknesses weaknesses={weak} {...props} />}
-      <WorthTalking {...props} />
       {weak.length > 0 && <Plan weaknesses={weak} sheet={sheet} />}
       <Section id="bands" heading={t.results.bands.heading}>
         <Scroll label={t.results.bands.scroll}>

@@ -19,17 +19,21 @@ export function FirstThings({ questions, ...props }: Props) {
   if (!question) return null;
   const { first } = props.t.results;
   const isTied = questions.length > 1;
+  // What many do not know is shown before it is mended, in the same way whatever the question is.
+  const isUnseen = question.verdict === 'unseen';
   return (
     <section class="first stack" data-color={VERDICT_COLORS[question.verdict]} aria-labelledby="first">
       <h2 class="first-heading" id="first">
-        {isTied ? first.headingTied : first.heading}
+        {isTied && !isUnseen ? first.headingTied : first.heading}
       </h2>
-      {isTied && <p>{fill(first.tied, { n: questions.length })}</p>}
-      {questions.length <= MOST_STEPS ? (
+      {isTied && <p>{fill(isUnseen ? first.tiedUnseen : first.tied, { n: questions.length })}</p>}
+      {questions.length <= MOST_STEPS && !(isTied && isUnseen) ? (
         questions.map((one) => <FirstThing key={one.id} question={one} {...props} />)
       ) : (
         <Names questions={questions} {...props} />
       )}
+      {isTied && isUnseen && <FirstStep question={question} {...props} />}
+      {questions.length > MOST_STEPS && !isUnseen && <p>{first.below}</p>}
     </section>
   );
 }
@@ -47,10 +51,16 @@ function FirstThing({
         <VerdictMark verdict={question.verdict} t={t} />
         <span>{said(question, result, t)}</span>
       </p>
-      <p>
-        <strong>{t.results.first.step}:</strong> {stepsFor(question, wording, t)[0]}
-      </p>
+      <FirstStep question={question} wording={wording} t={t} />
     </div>
+  );
+}
+
+function FirstStep({ question, wording, t }: Pick<Props, 'wording' | 't'> & { question: QuestionResult }) {
+  return (
+    <p>
+      <strong>{t.results.first.step}:</strong> {stepsFor(question, wording, t)[0]}
+    </p>
   );
 }
 

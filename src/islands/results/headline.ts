@@ -31,9 +31,10 @@ export function headline(result: Published, wording: InstrumentText, t: Words): 
   const kind = worst as Exclude<typeof worst, 'yes' | 'underHalf'>;
   const names = weakest.map(({ id }) => wording.factors[id]?.inSentence ?? id);
   const factorsText = weakest.length === factors.length ? words.all : listOf(names, t.common.lang);
+  const title = worst === 'no' && weakest.length === factors.length ? words.allNo : words[kind];
   return {
-    title: fill(words[kind], { factors: factorsText }),
-    lead: fill(words.behind[kind], { factors: countsOf(weakest, names, t) }),
+    title: fill(title, { factors: factorsText }),
+    lead: fill(words.behind[worst === 'no' ? 'no' : 'others'], { factors: countsOf(weakest, names, t) }),
     isWeakness: true,
   };
 }
@@ -65,6 +66,12 @@ function nothingFound({ factors, responses }: Published, { results }: Words): He
 /** The questions on which fewer than half said no, and nobody can say whether a quarter did. */
 export function underHalf(factors: readonly FactorResult[]): QuestionResult[] {
   return factors.flatMap(({ questions }) => questions.filter(({ verdict }) => verdict === 'underHalf'));
+}
+
+/** What to do when nothing was found; so few that no yes can be said are asked again with more. */
+export function nextSteps({ responses }: Published, { results }: Words): string[] {
+  const { steps, again, againMore } = results.next;
+  return [...steps, responses < ALL_WORDS_FROM ? againMore : again];
 }
 
 /** What to fix first: one question, or all that share the first place. */

@@ -17,17 +17,29 @@ test.each([
   [
     weak,
     30,
-    '20 av 30 har svart (67 %). Selv om alle som ikke svarte, hadde sagt ja, ville dette stått seg.',
+    '20 av 30 har svart (67 %). Selv om alle som ikke svarte, hadde sagt ja, ville hovedfunnet stått seg.',
   ],
-  [weak, 34, '20 av 34 har svart (59 %). Dette står seg hvis de som ikke svarte, tenker som de som svarte.'],
+  [
+    weak,
+    34,
+    '20 av 34 har svart (59 %). Hovedfunnet står seg hvis de som ikke svarte, tenker som de som svarte.',
+  ],
   [weak, 20, '20 av 20 har svart (100 %). Alle har svart.'],
-  [made(people(20, { 0: [11, 0] })), 30, '20 av 30 har svart (67 %). De som ikke svarte, kan endre dette.'],
+  [
+    made(people(20, { 0: [11, 0] })),
+    30,
+    '20 av 30 har svart (67 %). De som ikke svarte, kunne ha endret hovedfunnet.',
+  ],
   [
     fine,
     70,
-    '60 av 70 har svart (86 %). Selv om alle som ikke svarte, hadde sagt nei, ville dette stått seg.',
+    '60 av 70 har svart (86 %). Selv om alle som ikke svarte, hadde sagt nei, ville hovedfunnet stått seg.',
   ],
-  [fine, 76, '60 av 76 har svart (79 %). Dette står seg hvis de som ikke svarte, tenker som de som svarte.'],
+  [
+    fine,
+    76,
+    '60 av 76 har svart (79 %). Hovedfunnet står seg hvis de som ikke svarte, tenker som de som svarte.',
+  ],
 ])('the headline says how far it can be relied on', (result, employees, text) => {
   expect(certaintyText(about(result, employees))).toBe(text);
 });
@@ -52,7 +64,7 @@ test('8 of 9 is 89 %, as it is for the coach', () => {
 test('the questions are counted by how far their words can be relied on', () => {
   expect(relianceCounts(about(made(people(60, { 0: [29, 0], 3: [56, 0] })), 70))).toEqual([
     'Står seg uansett hva de som ikke svarte, hadde sagt: 11',
-    'Kan endres av dem som ikke svarte: 1',
+    'Kunne ha vært annerledes: 1',
   ]);
 });
 

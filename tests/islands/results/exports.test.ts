@@ -82,11 +82,11 @@ test('the title slide says what to do first and how sure the result is', () => {
   const title = words(slidesOf(sheetFor([result]))[0] ?? []);
   expect(title).toContain('Er ledelsen selv med når vi jobber med OKR?\nFørste steg: Sett av faste');
   expect(title).toMatch(
-    /20 av 60 har svart \(33\s%\)\. Dette står seg hvis de som ikke svarte, tenker som de som svarte\. Vi teller svar/,
+    /20 av 60 har svart \(33\s%\)\. Hovedfunnet står seg hvis de som ikke svarte, tenker som de som svarte\. Vi teller svar/,
   );
   const tied = made(people(20, { 0: [16, 1], 8: [16, 0] }));
   const tiedTitle = words(slidesOf(sheetFor([tied]))[0] ?? []);
-  expect(tiedTitle).toContain('2 punkter er like svake. Velg det som er lettest å gjøre noe med.');
+  expect(tiedTitle).toContain('2 spørsmål ligger likt. Begynn med det som er lettest å gjøre noe med.');
   expect(tiedTitle).toMatch(/Ledelsen er med: Sett av faste.*\nMålene er åpne: Samle alle mål/s);
 });
 

@@ -37,7 +37,7 @@ test('of a few that tie each is said in full, and none is put before the others'
   const lines = firstWith([0, 1, 8], [16, 0]);
   expect(lines.slice(0, 3)).toEqual([
     'Begynn med ett av disse',
-    '3 punkter er like svake. Velg det som er lettest å gjøre noe med.',
+    '3 spørsmål ligger likt. Begynn med det som er lettest å gjøre noe med.',
     'Er ledelsen selv med når vi jobber med OKR?',
   ]);
   expect(lines.filter((line) => line.startsWith('Første steg: '))).toHaveLength(3);
@@ -45,7 +45,7 @@ test('of a few that tie each is said in full, and none is put before the others'
 
 test.each([4, 12])('of %i that tie none is singled out: all are named behind their verdict', (n) => {
   const lines = firstWith([...Array(n).keys()], [16, 0]);
-  expect(lines[1]).toBe(`${n} punkter er like svake. Velg det som er lettest å gjøre noe med.`);
+  expect(lines[1]).toBe(`${n} spørsmål ligger likt. Begynn med det som er lettest å gjøre noe med.`);
   expect(lines.filter((line) => line.startsWith('Første steg: '))).toEqual([]);
   expect(lines.filter((line) => line.endsWith(': Nei'))).toHaveLength(n);
 });
@@ -53,6 +53,15 @@ test.each([4, 12])('of %i that tie none is singled out: all are named behind the
 test('what eyes see of a tie is the sign of no, not its good name alone', () => {
   const [, tie] = firstMarkup([0, 1, 2, 8], [16, 0]).split('<li');
   expect(tie).toMatch(/data-color="danger"><svg class="verdict-shape"/);
+});
+
+test('ties that many do not know are named, with the one first step they share', () => {
+  const lines = firstWith([3, 4, 5, 6], [1, 9]);
+  expect(lines.slice(0, 2)).toEqual([
+    'Begynn med dette',
+    'Mange svarte «vet ikke» på 4 spørsmål. Begynn med å vise hvordan det er i dag.',
+  ]);
+  expect(lines.filter((line) => line.startsWith('Første steg: '))).toHaveLength(1);
 });
 
 test('what nobody sees begins with showing it', () => {

@@ -4,7 +4,7 @@ import { MarkedName, VERDICT_COLORS, VerdictMark } from '../../../charts/parts/V
 import type { FactorResult } from '../../../core/index.ts';
 import { certaintyText } from '../certainty.ts';
 import { MOST_STEPS } from '../FirstThings.tsx';
-import { firstThings } from '../headline.ts';
+import { firstThings, nextSteps } from '../headline.ts';
 import { factsOf, type Sheet } from '../sheet.ts';
 import { stepsFor } from '../steps.ts';
 import type { Step } from './steps.ts';
@@ -93,7 +93,7 @@ function End({ sheet }: Props) {
         ))}
       </ul>
       <ul class="presenter-first">
-        {first.length === 0 && t.results.next.steps.map((step) => <li key={step}>{step}</li>)}
+        {first.length === 0 && nextSteps(result, t).map((step) => <li key={step}>{step}</li>)}
         {first.map((question) => (
           <li key={question.id}>
             <strong>

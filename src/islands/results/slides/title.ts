@@ -3,7 +3,7 @@ import type { QuestionResult, Verdict } from '../../../core/index.ts';
 import { fill } from '../../../i18n/format.ts';
 import { certaintyText } from '../certainty.ts';
 import { MOST_STEPS } from '../FirstThings.tsx';
-import { firstThings, headline } from '../headline.ts';
+import { firstThings, headline, nextSteps } from '../headline.ts';
 import type { Sheet } from '../sheet.ts';
 import { stepsFor } from '../steps.ts';
 import { FULL, field, foot, LEFT, markedName, type SlidePart } from './part.ts';
@@ -39,7 +39,7 @@ function first(questions: readonly QuestionResult[], sheet: Sheet): SlidePart[] 
   const [question] = questions;
   if (!question) return [];
   const { wording, t } = sheet;
-  const { heading, headingTied, tied, step } = t.results.first;
+  const { heading, headingTied, tied, tiedUnseen, step } = t.results.first;
   if (questions.length === 1) {
     const text = wording.questions[question.id]?.text ?? question.id;
     return [
@@ -56,7 +56,13 @@ function first(questions: readonly QuestionResult[], sheet: Sheet): SlidePart[] 
   }
   return [
     ...boxed(question.verdict, headingTied),
-    { text: fill(tied, { n: questions.length }), size: 18, y: FIELD.y + 0.5, h: 0.45, ...INSIDE },
+    {
+      text: fill(question.verdict === 'unseen' ? tiedUnseen : tied, { n: questions.length }),
+      size: 18,
+      y: FIELD.y + 0.5,
+      h: 0.45,
+      ...INSIDE,
+    },
     { text: tiedLines(questions, sheet), size: 16, y: FIELD.y + 1, h: 1.75, ...INSIDE },
   ];
 }
@@ -70,9 +76,11 @@ function tiedLines(questions: readonly QuestionResult[], { wording, t }: Sheet):
 }
 
 /** What to do when nothing has to be put right first. */
-function next({ t }: Sheet): SlidePart[] {
-  const { heading, steps } = t.results.next;
-  return [...boxed('yes', heading), { text: steps, size: 20, y: FIELD.y + 0.6, h: 2.1, ...INSIDE }];
+function next({ result, t }: Sheet): SlidePart[] {
+  return [
+    ...boxed('yes', t.results.next.heading),
+    { text: nextSteps(result, t), size: 20, y: FIELD.y + 0.6, h: 2.1, ...INSIDE },
+  ];
 }
 
 function boxed(verdict: Verdict, heading: string): SlidePart[] {

@@ -52,7 +52,7 @@ export const survey: (typeof nb)['survey'] = {
       },
       {
         heading: 'What is shown',
-        text: 'Once, after the survey has closed. Never for fewer than five responses, or eight in a group, and only as ranges, such as “6–8 of 20 said no”.',
+        text: 'Once, after the survey has closed. Never for fewer than five responses, or eight in a group, and only as ranges, such as “5–9 of 20 said no”.',
       },
       {
         heading: 'What you should also know',

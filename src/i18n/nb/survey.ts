@@ -50,7 +50,7 @@ export const survey = {
       },
       {
         heading: 'Dette vises',
-        text: 'Én gang, etter at undersøkelsen er stengt. Aldri for færre enn fem svar, eller åtte i en gruppe, og bare som intervaller, for eksempel «6–8 av 20 svarte nei».',
+        text: 'Én gang, etter at undersøkelsen er stengt. Aldri for færre enn fem svar, eller åtte i en gruppe, og bare som intervaller, for eksempel «5–9 av 20 svarte nei».',
       },
       {
         heading: 'Dette bør du også vite',

@@ -51,7 +51,7 @@ export const survey: (typeof nb)['survey'] = {
       },
       {
         heading: 'Dette blir vist',
-        text: 'Éin gong, etter at undersøkinga er stengd. Aldri for færre enn fem svar, eller åtte i ei gruppe, og berre som intervall, som «6–8 av 20 svarte nei».',
+        text: 'Éin gong, etter at undersøkinga er stengd. Aldri for færre enn fem svar, eller åtte i ei gruppe, og berre som intervall, som «5–9 av 20 svarte nei».',
       },
       {
         heading: 'Dette bør du også vite',

@@ -105,9 +105,9 @@ test('rounds are compared by verdict, with an arrow only where the sizes allow o
     }
     await close(site.fetch, key, surveyId);
   };
-  await round(10, 'no', survey.id);
-  await round(10, 'yes');
-  await round(12, 'no');
+  await round(20, 'no', survey.id);
+  await round(20, 'yes');
+  await round(19, 'no');
   await using coach = await site.open({ viewport: DESKTOP });
   const { page } = coach;
   await page.goto(`/coach#${key}`);

@@ -1,29 +1,45 @@
 import { useRef, useState } from 'preact/hooks';
 import { type ExportKind, exportSheet, exportsOf } from './exports/index.ts';
-import { Presenter } from './presenter/Presenter.tsx';
+import type { Presenter as PresenterView } from './presenter/Presenter.tsx';
 import type { Sheet } from './sheet.ts';
 
 /** What can be done with a result: show it, print it, take it along. */
 export function Tools({ sheet }: { readonly sheet: Sheet }) {
-  const { tools } = sheet.t.act;
-  const [presenting, setPresenting] = useState(false);
+  const { problems, act } = sheet.t;
   const opener = useRef<HTMLButtonElement>(null);
-  function end() {
-    setPresenting(false);
-    opener.current?.focus();
-  }
+  const { Presenter, isMissing, present, end } = usePresenter();
   return (
-    <section class="tools" aria-label={tools.label}>
-      <button type="button" class="ds-button" ref={opener} onClick={() => setPresenting(true)}>
-        {tools.present}
+    <section class="tools" aria-label={act.tools.label}>
+      <button type="button" class="ds-button" ref={opener} onClick={present}>
+        {act.tools.present}
       </button>
       <button type="button" class="ds-button" data-variant="secondary" onClick={() => print()}>
-        {tools.print}
+        {act.tools.print}
       </button>
       <Downloads sheet={sheet} />
-      {presenting && <Presenter sheet={sheet} onEnd={end} />}
+      {isMissing && <p role="alert">{problems.codes.unexpected}</p>}
+      {Presenter && (
+        <Presenter
+          sheet={sheet}
+          onEnd={() => {
+            end();
+            opener.current?.focus();
+          }}
+        />
+      )}
     </section>
   );
+}
+
+/** The presentation is fetched when it is asked for: most readers never do. */
+function usePresenter() {
+  const [shown, show] = useState<{ readonly Presenter?: typeof PresenterView }>({});
+  const [isMissing, setMissing] = useState(false);
+  async function present() {
+    setMissing(false);
+    await import('./presenter/Presenter.tsx').then(show, () => setMissing(true));
+  }
+  return { ...shown, isMissing, present, end: () => show({}) };
 }
 
 type State = 'idle' | 'making' | 'made' | 'failed';

@@ -6,7 +6,11 @@ import { CONTENTS, textOf } from '../../instruments/index.ts';
 export function wordsFor(locale: Locale) {
   const { common, problems, results, act } = textIn(locale);
   const wordings = Object.fromEntries(
-    CONTENTS.map((content) => [instrumentKey(content.instrument), textOf(content, locale)]),
+    CONTENTS.map((content) => [
+      instrumentKey(content.instrument),
+      // What respondents read before and after the questions is not shown here.
+      { ...textOf(content, locale), intro: '', promise: '', thanks: '' },
+    ]),
   );
   return { wordings, t: { common, problems, results, act } };
 }

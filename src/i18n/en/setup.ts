@@ -43,8 +43,10 @@ export const setup: (typeof nb)['setup'] = {
   sending: 'Creating the survey …',
   failed: 'The survey was not created',
   kept: 'What you typed is still here. Try again whenever you like.',
-  staleKey: 'The key kept in this tab no longer works.',
-  freshWorkspace: 'Forget the key and start a new overview',
+  staleKey:
+    'The key kept in this tab opens no overview at the moment. That may pass, or the overview has been deleted.',
+  staleLink: 'the link to the old overview',
+  freshWorkspace: 'Start a new overview in this tab',
   errors: 'Something needs correcting',
   faults: {
     'name.missing': 'Enter the name of the organisation.',

@@ -42,8 +42,10 @@ export const setup = {
   sending: 'Lager undersøkelsen …',
   failed: 'Undersøkelsen ble ikke laget',
   kept: 'Det du har skrevet, står her fortsatt. Prøv igjen når du vil.',
-  staleKey: 'Nøkkelen som ligger i denne fanen, virker ikke lenger.',
-  freshWorkspace: 'Glem nøkkelen og lag en ny oversikt',
+  staleKey:
+    'Nøkkelen som ligger i denne fanen, åpner ingen oversikt akkurat nå. Det kan gå over, eller så er oversikten slettet.',
+  staleLink: 'lenken til den gamle oversikten',
+  freshWorkspace: 'Lag en ny oversikt i denne fanen',
   errors: 'Noe må rettes',
   faults: {
     'name.missing': 'Skriv navnet på virksomheten.',

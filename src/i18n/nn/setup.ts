@@ -43,8 +43,10 @@ export const setup: (typeof nb)['setup'] = {
   sending: 'Lagar undersøkinga …',
   failed: 'Undersøkinga vart ikkje laga',
   kept: 'Det du har skrive, står her framleis. Prøv igjen når du vil.',
-  staleKey: 'Nøkkelen som ligg i denne fana, verkar ikkje lenger.',
-  freshWorkspace: 'Gløym nøkkelen og lag ei ny oversikt',
+  staleKey:
+    'Nøkkelen som ligg i denne fana, opnar inga oversikt akkurat no. Det kan gå over, eller så er oversikta sletta.',
+  staleLink: 'lenka til den gamle oversikta',
+  freshWorkspace: 'Lag ei ny oversikt i denne fana',
   errors: 'Noko må rettast',
   faults: {
     'name.missing': 'Skriv namnet på verksemda.',

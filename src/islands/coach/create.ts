@@ -14,6 +14,8 @@ import type { Setup } from './setup.ts';
 /** What exists so far. A retry goes on from here, so nothing is created twice. */
 export interface Made {
   coachKey?: string;
+  /** A workspace of its own is wanted, whatever key is kept here. */
+  anew?: true;
   /** Whether the workspace was created here, so that its key has never been shown. */
   fresh?: boolean;
   organisation?: OrganisationDocument;
@@ -31,7 +33,8 @@ export interface Ready {
 
 /** Workspace, organisation, survey: creates what is missing, in that order, and notes it in `made`. */
 export async function createAll(setup: Setup, made: Made): Promise<Ready> {
-  const coachKey = made.coachKey ?? keptKey() ?? (await openWorkspace(setup, made));
+  const kept = made.coachKey ?? (made.anew ? undefined : keptKey());
+  const coachKey = kept ?? (await openWorkspace(setup, made));
   made.coachKey = coachKey;
   const organisation = await organisationFor(setup, coachKey, made);
   made.organisation = organisation;

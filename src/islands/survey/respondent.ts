@@ -83,6 +83,12 @@ export class Respondent {
       // A jump within the page, as by the skip link, leaves no state.
       if (state !== null) this.#show(state);
     });
+    // A page out of the browser's cache shows its ticks as they were; they may have been sent or cleared since.
+    addEventListener('pageshow', ({ persisted }) => {
+      if (!persisted || !form.isConnected) return;
+      form.reset();
+      this.#keep(recallDraft(this.id));
+    });
     this.#keep(this.draft);
     this.#load();
   }

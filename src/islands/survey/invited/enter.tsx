@@ -8,8 +8,9 @@ import type { Code } from '../patiently.ts';
 import { asksTheSame } from './check.ts';
 import { Entrance, type View } from './Entrance.tsx';
 import css from './invited.css?inline';
-import { type Kept, keepInvitation, recallInvitation } from './kept.ts';
+import { isBegun, isSame, type Kept, keepInvitation, recallInvitation } from './kept.ts';
 import { readInvitation } from './link.ts';
+import { Other } from './Other.tsx';
 import { tellStored } from './stored.ts';
 
 /** The respondent as seen from here: see ../respondent.ts. */
@@ -35,10 +36,12 @@ export async function enter(respondent: Outsider): Promise<void> {
   if (!survey || document.querySelector('.invited')) return;
   plainly ??= respondent.deliver;
   addEventListener('hashchange', () => readInvitation(location.hash) && location.reload());
-  const fresh = takeInvitation(id);
+  const found = takeInvitation();
   if (survey.status === 'closed') return;
-  // Somebody else's link: it begins with blank answers.
-  if (fresh) respondent.clear();
+  const own = recallInvitation(id);
+  const other = found && !isSame(found, own) ? found : undefined;
+  if (other && isBegun(own) && !draft.counted) await ask(respondent, other);
+  else if (other) change(respondent, other);
   else if (draft.counted) return enterAfterClearing(respondent);
   respondent.cleared = false;
   const kept = recallInvitation(id);
@@ -60,17 +63,29 @@ function enterAfterClearing(respondent: Outsider): void {
   };
 }
 
-/** Takes the invitation out of the address, where it must not be seen. @returns whether it is a new one */
-function takeInvitation(id: string): boolean {
+/** Takes the invitation out of the address, where it must not be seen. */
+function takeInvitation(): Kept | undefined {
   const found = readInvitation(location.hash);
   history.replaceState(history.state, '', location.pathname);
-  if (!found) return false;
-  const { code, credential, fingerprint } = recallInvitation(id);
-  const same =
-    found.fingerprint === fingerprint &&
-    (found.code ? found.code === code : found.credential?.nonce === credential?.nonce);
-  if (!same) keepInvitation(id, found);
-  return !same;
+  return found;
+}
+
+/** Somebody else's link: it begins with blank answers. */
+function change(respondent: Outsider, other: Kept): void {
+  keepInvitation(respondent.id, other);
+  respondent.clear();
+}
+
+/** Any page can lead this tab to a link. The invitation begun here is spent, so what is kept of it has no other copy. */
+async function ask(respondent: Outsider, other: Kept): Promise<void> {
+  const t = await loadText();
+  const { place, leave } = stand(respondent);
+  const changes = await new Promise<boolean>((resolve) =>
+    render(<Other t={t.other} onAnswer={resolve} />, place),
+  );
+  leave();
+  if (changes) change(respondent, other);
+  respondent.moved = true;
 }
 
 /** The survey's fingerprint; null when page, survey and invitation do not go together, or nothing can be checked. */
@@ -88,9 +103,8 @@ function firstView({ code, credential }: Kept, fingerprint: string | null): View
   return code || credential ? 'ready' : 'without';
 }
 
-/** Shows the entrance below the survey's heading, in place of its questions. */
-async function open(respondent: Outsider, view: View, fingerprint: string | null): Promise<void> {
-  const t = await loadText();
+/** A place below the survey's heading, shown instead of its questions, and how to leave it. */
+function stand(respondent: Outsider) {
   const place = document.createElement('section');
   place.className = 'survey-notice invited';
   wear(css);
@@ -102,6 +116,13 @@ async function open(respondent: Outsider, view: View, fingerprint: string | null
   respondent.outside = true;
   respondent.sending = 'idle';
   respondent.meet(undefined);
+  return { place, leave };
+}
+
+/** Shows the entrance. */
+async function open(respondent: Outsider, view: View, fingerprint: string | null): Promise<void> {
+  const t = await loadText();
+  const { place, leave } = stand(respondent);
   render(
     <Entrance
       survey={respondent.survey as PublicSurveyDocument}

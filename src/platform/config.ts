@@ -19,6 +19,8 @@ export interface NodeConfig {
   readonly signupCode: string | null;
   /** The proxies whose X-Forwarded-For is believed; null believes nobody. */
   readonly trustProxy: 'loopback' | string[] | null;
+  /** Where the site is, when it has been told. */
+  readonly siteAddress: string | null;
 }
 
 /** For the functions on Vercel. */
@@ -29,6 +31,8 @@ export interface ServerlessConfig {
   readonly signupCode: string | null;
   /** What the daily call has to show; null leaves /api/cron closed. */
   readonly cronSecret: string | null;
+  /** Where the site is, when Vercel or the environment says. */
+  readonly siteAddress: string | null;
 }
 
 /** A mistake in the environment, said so that whoever starts the site can mend it. Holds names, no values. */
@@ -59,6 +63,7 @@ export function readNodeConfig(env: Environment): NodeConfig {
     redisUrl,
     pepper: env.PEPPER ? bytes(env.PEPPER) : null,
     signupCode: env.SIGNUP_CODE || null,
+    siteAddress: readSiteAddress(env) ?? null,
     trustProxy: proxies.length === 0 ? null : proxies[0] === 'loopback' ? 'loopback' : proxies,
   };
 }
@@ -83,6 +88,7 @@ export function readServerlessConfig(env: Environment): ServerlessConfig {
     pepper: bytes(env.PEPPER ?? ''),
     signupCode: env.SIGNUP_CODE || null,
     cronSecret: env.CRON_SECRET || null,
+    siteAddress: readSiteAddress(env) ?? null,
   };
 }
 

@@ -5,6 +5,8 @@ export const problems = {
     'invalid-request': 'Noe mangler eller er ikke gyldig. Se over feltene.',
     'key-required': 'Du trenger lenken med nøkkel for å åpne denne siden.',
     'signup-code': 'Denne tjenesten krever en registreringskode.',
+    'other-site':
+      'Dette kom fra en annen nettside enn vår, så ingenting er gjort. Åpne siden her og prøv igjen.',
     'invitation-required': 'Denne undersøkelsen besvares med en personlig invitasjon.',
     'invitation-not-usable':
       'Denne invitasjonen kan ikke brukes. Enten er den brukt før, eller så stemmer ikke koden. Spør den som inviterte deg.',

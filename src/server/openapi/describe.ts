@@ -1,6 +1,7 @@
 import type { JsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { PROBLEMS, type ProblemCode } from '../../core/index.ts';
+import type { Method } from '../http.ts';
 import { STATUS } from '../problem-response.ts';
 import type { Body, KeyKind, Operation } from './operation.ts';
 import { schemaOf } from './schemas.ts';
@@ -28,6 +29,8 @@ const ALWAYS: readonly ProblemCode[] = ['store-unavailable', 'unexpected', 'misc
 const WITH_BODY: readonly ProblemCode[] = ['invalid-json', 'too-large', 'unsupported-media-type'];
 const WITH_KEY: readonly ProblemCode[] = ['key-required', 'not-found', 'rate-limited'];
 const WITH_ID: readonly ProblemCode[] = ['not-found'];
+/** What changes something is not taken from a page of another site. */
+const CHANGING: readonly ProblemCode[] = ['other-site'];
 
 /** Reason phrases of RFC 9110. */
 const PHRASES: Readonly<Record<string, string>> = {
@@ -41,6 +44,7 @@ const PHRASES: Readonly<Record<string, string>> = {
 /** @param path with its ids in braces @param operations what each operation is for, by its id */
 export function describeOperation(
   path: string,
+  method: Method,
   operation: Operation,
   { operations }: { readonly operations: Readonly<Record<string, string>> },
 ): DescribedOperation {
@@ -52,7 +56,7 @@ export function describeOperation(
     security: keys.map((key) => ({ [key]: [] })),
     ...(ids.length > 0 && { parameters: ids }),
     ...(body && { requestBody: { required: true, content: contentOf(body) } }),
-    responses: { ...answersOf(operation), ...refusalsOf(codesOf(path, operation)) },
+    responses: { ...answersOf(operation), ...refusalsOf(codesOf(path, method, operation)) },
   };
 }
 
@@ -78,9 +82,10 @@ function answer(description: string, schema: GenericSchema | null): DescribedAns
     : { description };
 }
 
-function codesOf(path: string, { keys, body, problems = [] }: Operation): ProblemCode[] {
+function codesOf(path: string, method: Method, { keys, body, problems = [] }: Operation): ProblemCode[] {
   return [
     ...new Set([
+      ...(method === 'GET' ? [] : CHANGING),
       ...(body ? WITH_BODY : []),
       ...(keys ? WITH_KEY : []),
       ...(path.includes('{') ? WITH_ID : []),

@@ -32,7 +32,14 @@ export interface FieldError {
   readonly message: FieldFault;
 }
 
-export type FieldFault = 'missing' | 'unknown' | 'invalid' | 'too-short' | 'too-long' | 'out-of-range';
+export type FieldFault =
+  | 'missing'
+  | 'unknown'
+  | 'invalid'
+  | 'illegible'
+  | 'too-short'
+  | 'too-long'
+  | 'out-of-range';
 
 /** An expected failure as data. */
 export interface Problem {

@@ -21,6 +21,8 @@ export interface NodeConfig {
   readonly trustProxy: 'loopback' | string[] | null;
   /** Where the site is, when it has been told. */
   readonly siteAddress: string | null;
+  /** Whether browsers are to ask every host below this one by https only, too. */
+  readonly hstsSubdomains: boolean;
 }
 
 /** For the functions on Vercel. */
@@ -54,6 +56,7 @@ export function readNodeConfig(env: Environment): NodeConfig {
     redisUrl && !/^rediss?:\/\//.test(redisUrl) && 'REDIS_URL does not start with redis:// or rediss://.',
     redisUrl && !env.PEPPER && `PEPPER is missing: the hosts of one Redis share it. ${MAKE_PEPPER}`,
     isShort(env.PEPPER) && PEPPER_TOO_SHORT,
+    !['', 'yes', 'no'].includes(env.HSTS_SUBDOMAINS ?? '') && 'HSTS_SUBDOMAINS is neither yes nor no.',
     !areProxies(proxies) && 'TRUST_PROXY is neither loopback nor a list of IP addresses.',
   ]);
   return {
@@ -64,6 +67,7 @@ export function readNodeConfig(env: Environment): NodeConfig {
     pepper: env.PEPPER ? bytes(env.PEPPER) : null,
     signupCode: env.SIGNUP_CODE || null,
     siteAddress: readSiteAddress(env) ?? null,
+    hstsSubdomains: env.HSTS_SUBDOMAINS === 'yes',
     trustProxy: proxies.length === 0 ? null : proxies[0] === 'loopback' ? 'loopback' : proxies,
   };
 }

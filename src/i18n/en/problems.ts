@@ -31,6 +31,7 @@ export const problems: (typeof nb)['problems'] = {
     missing: 'This has to be filled in.',
     unknown: 'This does not exist here.',
     invalid: 'This is not valid.',
+    illegible: 'This has characters that cannot be read. Please type it again.',
     'too-short': 'This is too short.',
     'too-long': 'This is too long.',
     'out-of-range': 'This is outside what is possible.',

@@ -29,6 +29,7 @@ export const problems = {
     missing: 'Dette må fylles ut.',
     unknown: 'Dette finnes ikke her.',
     invalid: 'Dette er ikke gyldig.',
+    illegible: 'Dette har tegn som ikke kan leses. Skriv det på nytt.',
     'too-short': 'Dette er for kort.',
     'too-long': 'Dette er for langt.',
     'out-of-range': 'Dette er utenfor det som går an.',

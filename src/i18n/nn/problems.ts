@@ -30,6 +30,7 @@ export const problems: (typeof nb)['problems'] = {
     missing: 'Dette må fyllast ut.',
     unknown: 'Dette finst ikkje her.',
     invalid: 'Dette er ikkje gyldig.',
+    illegible: 'Dette har teikn som ikkje kan lesast. Skriv det på nytt.',
     'too-short': 'Dette er for kort.',
     'too-long': 'Dette er for langt.',
     'out-of-range': 'Dette er utanfor det som går an.',

@@ -11,5 +11,6 @@ export const common: (typeof nb)['common'] = {
   privacy: 'Privacy',
   api: 'For developers',
   loading: 'Loading …',
+  unloaded: { text: 'This part of the page did not load. Please try again.', retry: 'Try again' },
   verdicts: { yes: 'Yes', mixed: 'Mixed', no: 'No', unseen: 'Not visible' },
 };

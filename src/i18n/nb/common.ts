@@ -10,5 +10,6 @@ export const common = {
   privacy: 'Personvern',
   api: 'For utviklere',
   loading: 'Henter …',
+  unloaded: { text: 'Denne delen av siden ble ikke hentet. Prøv igjen.', retry: 'Prøv igjen' },
   verdicts: { yes: 'Ja', mixed: 'Delt', no: 'Nei', unseen: 'Ikke synlig' },
 };

@@ -11,5 +11,6 @@ export const common: (typeof nb)['common'] = {
   api: 'For utviklarar',
   privacy: 'Personvern',
   loading: 'Hentar …',
+  unloaded: { text: 'Denne delen av sida vart ikkje henta. Prøv igjen.', retry: 'Prøv igjen' },
   verdicts: { yes: 'Ja', mixed: 'Delt', no: 'Nei', unseen: 'Ikkje synleg' },
 };

@@ -1,8 +1,9 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SummaryLine } from '../../components/ErrorSummary.tsx';
 import { ApiProblem } from '../api.ts';
 import { createAll, type Made, type Ready } from './create.ts';
 import { forgetKey } from './key.ts';
+import { keepReady, recallReady } from './ready.ts';
 import { faultsIn, linesOf, readForm, setupOf, type Typed } from './setup.ts';
 import type { CoachText } from './text.ts';
 
@@ -16,6 +17,7 @@ export function useCreation(t: CoachText) {
   const [trouble, setTrouble] = useState<Trouble>();
   const [asksCode, setAsksCode] = useState(false);
   const [ready, setReady] = useState<Ready>();
+  useEffect(() => void recallReady().then(setReady, () => undefined), []);
 
   async function submit(form: HTMLFormElement) {
     if (busy) return;
@@ -24,8 +26,13 @@ export function useCreation(t: CoachText) {
     if (faults.length > 0) return setTrouble({ lines: linesOf(faults, typed, t) });
     setBusy(true);
     setTrouble(undefined);
-    await createAll(setupOf(typed), made.current).then(setReady, (error) => refuse(error, typed));
+    await createAll(setupOf(typed), made.current).then(finish, (error) => refuse(error, typed));
     setBusy(false);
+  }
+
+  function finish(all: Ready) {
+    keepReady(all);
+    setReady(all);
   }
 
   function refuse(error: unknown, typed: Typed) {

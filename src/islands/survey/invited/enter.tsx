@@ -6,7 +6,7 @@ import type { sendResponse } from '../../api.ts';
 import { servedFingerprint } from '../../fingerprint.ts';
 import type { Code } from '../patiently.ts';
 import { asksTheSame } from './check.ts';
-import { Entrance, type View } from './Entrance.tsx';
+import { Entrance, type InvitedText, type View } from './Entrance.tsx';
 import css from './invited.css?inline';
 import { type Kept, keepInvitation, recallInvitation } from './kept.ts';
 import { readInvitation } from './link.ts';
@@ -29,8 +29,17 @@ interface Outsider {
 /** How a response is sent without a credential. */
 let plainly: typeof sendResponse;
 
+/** The page's words for those who are invited. */
+let words: InvitedText;
+
+/** Loads all that the way in takes, so that it is not entered by half. */
+export async function prepare(): Promise<typeof enter> {
+  words ??= await loadInvited[document.documentElement.lang as Locale]();
+  return enter;
+}
+
 /** The way into an invited survey: nothing is sent before its respondent presses Start. */
-export async function enter(respondent: Outsider): Promise<void> {
+async function enter(respondent: Outsider): Promise<void> {
   const { survey, id, draft } = respondent;
   if (!survey || document.querySelector('.invited')) return;
   plainly ??= respondent.deliver;
@@ -44,11 +53,9 @@ export async function enter(respondent: Outsider): Promise<void> {
   const kept = recallInvitation(id);
   const fingerprint = await checked(survey, kept);
   if (fingerprint && kept.started && kept.credential) letIn(respondent, kept);
-  else await open(respondent, firstView(kept, fingerprint), fingerprint);
-  tellStored((await loadText()).stored);
+  else open(respondent, firstView(kept, fingerprint), fingerprint);
+  tellStored(words.stored);
 }
-
-const loadText = () => loadInvited[document.documentElement.lang as Locale]();
 
 /** Whoever takes over the tab needs an invitation too. */
 function enterAfterClearing(respondent: Outsider): void {
@@ -89,8 +96,7 @@ function firstView({ code, credential }: Kept, fingerprint: string | null): View
 }
 
 /** Shows the entrance below the survey's heading, in place of its questions. */
-async function open(respondent: Outsider, view: View, fingerprint: string | null): Promise<void> {
-  const t = await loadText();
+function open(respondent: Outsider, view: View, fingerprint: string | null): void {
   const place = document.createElement('section');
   place.className = 'survey-notice invited';
   wear(css);
@@ -107,7 +113,7 @@ async function open(respondent: Outsider, view: View, fingerprint: string | null
       survey={respondent.survey as PublicSurveyDocument}
       first={view}
       fingerprint={fingerprint ?? ''}
-      t={t}
+      t={words}
       onEnter={(kept) => {
         leave();
         respondent.moved = true;
@@ -135,7 +141,7 @@ function letIn(respondent: Outsider, kept: Kept): void {
     } catch (error) {
       if ((error as { code?: Code }).code === 'invitation-required') {
         keepInvitation(id, {});
-        await open(respondent, 'refused', fingerprint);
+        open(respondent, 'refused', fingerprint);
       }
       throw error;
     }

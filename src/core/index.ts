@@ -22,6 +22,7 @@
  *   record       a survey with what the store knows of it
  *   problem      every way in which any of it can be refused
  *   document     what travels over HTTP
+ *   name         what can be read of what people typed
  *   base64url,
  *   spelling     how bytes are written
  */
@@ -37,6 +38,7 @@ export * from './fingerprint.ts';
 export * from './groups.ts';
 export * from './instrument.ts';
 export * from './invitation.ts';
+export * from './name.ts';
 export * from './organisation.ts';
 export * from './problem.ts';
 export * from './record.ts';

@@ -24,6 +24,8 @@ export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 export interface Resource {
   readonly paths: readonly [string, ...string[]];
   readonly methods: Readonly<Partial<Record<Method, Handler>>>;
+  /** What a person is told whose browser another site made send something; `other-site` unless said. */
+  readonly fromElsewhere?: (exchange: Exchange) => Response;
 }
 
 /** A JSON answer. Nothing the API says is kept by anybody on the way. */

@@ -11,6 +11,21 @@ export async function limit({ context, address }: Caller, what: Limited): Promis
 }
 
 /**
+ * The same for what is done to a survey, and counted only where that survey exists: an address is not used up by what
+ * comes to nothing. It is counted first all the same, so that many at once do not all pass.
+ */
+export async function limitWhereFound<T>(caller: Caller, what: Limited, act: () => Promise<T>): Promise<T> {
+  await limit(caller, what);
+  try {
+    return await act();
+  } catch (error) {
+    const isMissing = error instanceof Refusal && error.problem.code === 'not-found';
+    if (isMissing) await caller.context.limiter.giveBack(what, caller.address);
+    throw error;
+  }
+}
+
+/**
  * Opens something with a secret. Only secrets that open nothing are counted; after too many of them none is
  * tried for that address until the window ends, the right one included.
  *

@@ -25,4 +25,6 @@ export interface Limiter {
   take(what: Limited, address: string): Promise<number>;
   /** What `take` would say, without counting. */
   look(what: Limited, address: string): Promise<number>;
+  /** Takes back one that was counted: it came to nothing that is limited. */
+  giveBack(what: Limited, address: string): Promise<void>;
 }

@@ -5,6 +5,7 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'invalid-json': 400,
   'key-required': 401,
   'signup-code': 403,
+  'other-site': 403,
   'invitation-required': 403,
   'invitation-not-usable': 403,
   'not-found': 404,

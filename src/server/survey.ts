@@ -1,11 +1,13 @@
 import * as v from 'valibot';
-import { coachOf, organisationOf, ownSurvey, surveyOf } from './access.ts';
+import { coachOf, keyShown, organisationOf, ownSurvey, surveyOf } from './access.ts';
 import { readBody } from './body.ts';
 import type { Context } from './context.ts';
 import { publicSurveyDocument, surveyDocument } from './documents.ts';
+import { jsonWithTag } from './etag.ts';
 import { closingTime } from './fields.ts';
 import { type Exchange, json, noContent, type Resource } from './http.ts';
 import { refuse } from './problem-response.ts';
+import { workspaceWatched } from './watching.ts';
 
 /** Closing now, or another closing time. @param now milliseconds since the epoch */
 export function surveyChange(now: number) {
@@ -21,9 +23,16 @@ export const survey: Resource = {
   methods: { GET: read, PATCH: change, DELETE: remove },
 };
 
+/** What anybody may know; its coach is told what the overview says of it, so that one survey can be watched alone. */
 async function read(exchange: Exchange): Promise<Response> {
+  if (keyShown(exchange) === null) {
+    const record = await surveyOf(exchange);
+    return jsonWithTag(exchange, publicSurveyDocument(record, await organisationOf(exchange, record)));
+  }
+  const workspaceId = await workspaceWatched(exchange);
   const record = await surveyOf(exchange);
-  return json(publicSurveyDocument(record, await organisationOf(exchange, record)));
+  if (record.survey.workspaceId !== workspaceId) refuse('not-found');
+  return jsonWithTag(exchange, surveyDocument(record));
 }
 
 async function change(exchange: Exchange): Promise<Response> {

@@ -6,6 +6,8 @@ export const problems: (typeof nb)['problems'] = {
     'invalid-request': 'Something is missing or not valid. Please check the fields.',
     'key-required': 'You need the link with its key to open this page.',
     'signup-code': 'This site asks for a sign-up code.',
+    'other-site':
+      'This came from another website, not from ours, so nothing was done. Open the page here and try again.',
     'invitation-required': 'This survey is answered with a personal invitation.',
     'invitation-not-usable':
       'This invitation cannot be used. Either it has been used before, or the code is not right. Ask whoever invited you.',
@@ -29,6 +31,7 @@ export const problems: (typeof nb)['problems'] = {
     missing: 'This has to be filled in.',
     unknown: 'This does not exist here.',
     invalid: 'This is not valid.',
+    illegible: 'This has characters that cannot be read. Please type it again.',
     'too-short': 'This is too short.',
     'too-long': 'This is too long.',
     'out-of-range': 'This is outside what is possible.',

@@ -51,9 +51,11 @@ export const setup: (typeof nb)['setup'] = {
   faults: {
     'name.missing': 'Enter the name of the organisation.',
     'name.too-long': 'The name can be at most 120 characters.',
+    'name.illegible': 'The name has characters that cannot be read. Please type it again.',
     employees: 'Enter a whole number from 1 to 1,000,000, or leave the field empty.',
     'groups.missing': 'Name at least two groups, or remove the groups.',
     'groups.too-long': 'The name of a group can be at most 60 characters.',
+    'groups.illegible': 'The name of a group has characters that cannot be read. Please type it again.',
     'groups.invalid': 'Two groups cannot have the same name.',
     closesAt: 'Choose a time in the future, at most 90 days from now.',
     'signupCode.missing': 'Enter the sign-up code you were given.',

@@ -5,6 +5,8 @@ export const problems = {
     'invalid-request': 'Noe mangler eller er ikke gyldig. Se over feltene.',
     'key-required': 'Du trenger lenken med nøkkel for å åpne denne siden.',
     'signup-code': 'Denne tjenesten krever en registreringskode.',
+    'other-site':
+      'Dette kom fra en annen nettside enn vår, så ingenting er gjort. Åpne siden her og prøv igjen.',
     'invitation-required': 'Denne undersøkelsen besvares med en personlig invitasjon.',
     'invitation-not-usable':
       'Denne invitasjonen kan ikke brukes. Enten er den brukt før, eller så stemmer ikke koden. Spør den som inviterte deg.',
@@ -27,6 +29,7 @@ export const problems = {
     missing: 'Dette må fylles ut.',
     unknown: 'Dette finnes ikke her.',
     invalid: 'Dette er ikke gyldig.',
+    illegible: 'Dette har tegn som ikke kan leses. Skriv det på nytt.',
     'too-short': 'Dette er for kort.',
     'too-long': 'Dette er for langt.',
     'out-of-range': 'Dette er utenfor det som går an.',

@@ -50,9 +50,11 @@ export const setup = {
   faults: {
     'name.missing': 'Skriv navnet på virksomheten.',
     'name.too-long': 'Navnet kan ha høyst 120 tegn.',
+    'name.illegible': 'Navnet har tegn som ikke kan leses. Skriv det på nytt.',
     employees: 'Skriv et helt tall fra 1 til 1\u00a0000\u00a0000, eller la feltet stå tomt.',
     'groups.missing': 'Skriv navn på minst to grupper, eller fjern gruppene.',
     'groups.too-long': 'Navnet på en gruppe kan ha høyst 60 tegn.',
+    'groups.illegible': 'Navnet på en gruppe har tegn som ikke kan leses. Skriv det på nytt.',
     'groups.invalid': 'To grupper kan ikke hete det samme.',
     closesAt: 'Velg et tidspunkt fram i tid, høyst 90 dager fra nå.',
     'signupCode.missing': 'Skriv registreringskoden du har fått.',

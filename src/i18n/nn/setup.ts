@@ -51,9 +51,11 @@ export const setup: (typeof nb)['setup'] = {
   faults: {
     'name.missing': 'Skriv namnet på verksemda.',
     'name.too-long': 'Namnet kan ha høgst 120 teikn.',
+    'name.illegible': 'Namnet har teikn som ikkje kan lesast. Skriv det på nytt.',
     employees: 'Skriv eit heilt tal frå 1 til 1\u00a0000\u00a0000, eller la feltet stå tomt.',
     'groups.missing': 'Skriv namn på minst to grupper, eller fjern gruppene.',
     'groups.too-long': 'Namnet på ei gruppe kan ha høgst 60 teikn.',
+    'groups.illegible': 'Namnet på ei gruppe har teikn som ikkje kan lesast. Skriv det på nytt.',
     'groups.invalid': 'To grupper kan ikkje heite det same.',
     closesAt: 'Vel eit tidspunkt fram i tid, høgst 90 dagar frå no.',
     'signupCode.missing': 'Skriv registreringskoden du har fått.',

@@ -7,7 +7,7 @@ import {
   readWorkspace,
   updateOrganisation,
 } from '../api.ts';
-import { newInvitations } from './invitations/new.ts';
+import { makeInvitations } from './invitations/codes.ts';
 import { keepKey, keptKey } from './key.ts';
 import type { Setup } from './setup.ts';
 
@@ -70,7 +70,7 @@ async function findUnused(key: string, name: string): Promise<OrganisationDocume
 async function surveyFor(setup: Setup, key: string, organisationId: string): Promise<SurveyDocument> {
   const { locale, groups, closesAt, invited } = setup;
   try {
-    const invitations = invited ? await newInvitations(key, invited) : {};
+    const invitations = invited ? await makeInvitations(key, invited) : {};
     return await createSurvey(key, { organisationId, locale, groups, closesAt, ...invitations });
   } catch (error) {
     if (!(error instanceof ApiProblem && error.code === 'survey-open')) throw error;

@@ -4,7 +4,7 @@ import type { LimiterSettings } from './settings.ts';
 import { nameIn, secondsLeft, type Window } from './window.ts';
 
 /** What a limiter asks of rate-limiter-flexible: numbers by name that expire by themselves. */
-export type Counter = Pick<RateLimiterAbstract, 'penalty' | 'get' | 'set'>;
+export type Counter = Pick<RateLimiterAbstract, 'penalty' | 'reward' | 'get' | 'set'>;
 
 /** A limiter on any counter, with windows that belong to it. */
 export function limiterOn(
@@ -22,6 +22,9 @@ export function limiterOn(
       const window = await present();
       const counted = await counter.get(`${what}:${nameIn(window, address)}`);
       return (counted?.consumedPoints ?? 0) >= limits[what] ? secondsLeft(window) : 0;
+    },
+    async giveBack(what, address) {
+      await counter.reward(`${what}:${nameIn(await present(), address)}`);
     },
   };
 }

@@ -30,7 +30,11 @@ export function sharedLimiter(
   };
   return {
     take: (what, address) =>
-      what === 'response' || what === 'credential' ? local[what](address) : limiter.take(what, address),
+      what === 'response' || what === 'credential' ? local[what].take(address) : limiter.take(what, address),
+    giveBack: (what, address) =>
+      what === 'response' || what === 'credential'
+        ? local[what].giveBack(address)
+        : limiter.giveBack(what, address),
     look: limiter.look,
   };
 }

@@ -2,6 +2,7 @@ import { StoreUnavailable } from '../storage/store.ts';
 import type { Context } from './context.ts';
 import type { Handler, Method, Resource } from './http.ts';
 import { problemResponse, Refusal } from './problem-response.ts';
+import { reportTrouble } from './report.ts';
 
 /** The whole API, or the part of it that one function serves, as a function from Request to Response. */
 export function serve(
@@ -20,7 +21,7 @@ export function serve(
       const handler = handlerFor(methods, request.method);
       if (!handler) return problemResponse({ code: 'method-not-allowed' }, { allow: allowed(methods) });
       const params = match.pathname.groups as Record<string, string>;
-      return answer(() => handler({ request, url, params, context, address }));
+      return answer(context, () => handler({ request, url, params, context, address }));
     }
     return problemResponse({ code: 'not-found' });
   };
@@ -36,12 +37,15 @@ function allowed(methods: Resource['methods']): string {
   return Object.keys(methods).join(', ');
 }
 
-async function answer(handle: () => Promise<Response>): Promise<Response> {
+async function answer({ store }: Context, handle: () => Promise<Response>): Promise<Response> {
   try {
     return await handle();
   } catch (error) {
     if (error instanceof Refusal) return problemResponse(error.problem);
-    if (error instanceof StoreUnavailable) return problemResponse({ code: 'store-unavailable' });
+    if (error instanceof StoreUnavailable) {
+      reportTrouble(store, error);
+      return problemResponse({ code: 'store-unavailable' });
+    }
     // A fixed word and never the error itself: its message could hold what somebody sent.
     console.error('okr-klar: unexpected');
     return problemResponse({ code: 'unexpected' });

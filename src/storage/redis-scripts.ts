@@ -4,6 +4,11 @@
  * all scores are 0: they are kept in the order of their random members and remember no other.
  */
 
+/** KEYS probe -> 1 when it could be written and deleted. Should the second fail, it goes by itself. */
+export const PROBE = `
+redis.call('SET', KEYS[1], 'probe', 'EX', 60)
+return redis.call('DEL', KEYS[1])`;
+
 /** KEYS document · ARGV version, body -> 1, or 0 when somebody was faster. */
 export const WRITE_DOCUMENT = `
 local stored = tonumber(redis.call('HGET', KEYS[1], 'version') or '0')

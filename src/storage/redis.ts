@@ -6,19 +6,35 @@ import {
   COUNT_PACKED,
   FINISH,
   OPEN_SURVEY,
+  PROBE,
   REDEEM,
   RESCHEDULE,
   WRITE_DOCUMENT,
 } from './redis-scripts.ts';
 import { COUNTINGS, type Kind, REDEEMINGS, type Store, StoreUnavailable } from './store.ts';
+import { redisWarnings } from './trouble.ts';
 
 /** The store on Redis, Valkey or Upstash. All keys of a survey share the hash slot of its id. */
 export function openRedisStore(client: RedisClient): Store {
   return {
     name: client.name,
-    ping: async () => void (await client.ping()),
+    ...lifeOf(client),
     ...documentsIn(client),
     ...surveysIn(client),
+  };
+}
+
+function lifeOf(client: RedisClient): Pick<Store, 'probe' | 'warnings'> {
+  return {
+    async probe() {
+      const answer = await client.run(PROBE, [`okr:{${crypto.randomUUID()}}:probe`], []);
+      // Something in between may answer in the database's place.
+      if (answer !== 1) throw new StoreUnavailable(client.name);
+    },
+    async warnings() {
+      const info = await client.info().catch(() => null);
+      return typeof info === 'string' ? redisWarnings(info) : [];
+    },
   };
 }
 
@@ -43,7 +59,9 @@ function documentsIn(client: RedisClient): Pick<Store, 'read' | 'write' | 'remov
   };
 }
 
-function surveysIn(client: RedisClient): Omit<Store, 'name' | 'ping' | 'read' | 'write' | 'remove'> {
+function surveysIn(
+  client: RedisClient,
+): Omit<Store, 'name' | 'probe' | 'warnings' | 'read' | 'write' | 'remove'> {
   return {
     async openSurvey(survey, cells, codeHashes = []) {
       const { setup, cells: counters, codes } = keysOf(survey.id);

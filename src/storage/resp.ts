@@ -24,7 +24,7 @@ export function respClient(url: string, timeout = TIMEOUT): RedisClient & { clos
   const client = guarded({
     name: 'redis',
     carriesBytes: true,
-    ping: () => redis.ping(),
+    info: () => redis.info(),
     async run(script, keys, values) {
       const words = [keys.length, ...keys, ...values.map(worded)];
       return redis.evalsha(sha1(script), ...(words as [number, ...string[]])).catch((error: Error) => {

@@ -11,6 +11,9 @@ type Row = Record<string, SQLOutputValue>;
 /** The number of the survey with an id, within a statement. */
 const NUMBER = '(SELECT number FROM survey WHERE id = ?)';
 
+/** About as much as a response makes the file grow by. */
+const PROBE = '-'.repeat(4096);
+
 /** The embedded store: one SQLite file. @param path the file, made when missing */
 export function openSqliteStore(path: string): Store & { close(): void } {
   const database = new DatabaseSync(path);
@@ -29,10 +32,16 @@ export function openSqliteStore(path: string): Store & { close(): void } {
 }
 
 function lifeOf(database: DatabaseSync) {
-  const ping = database.prepare('SELECT 1');
+  const write = database.prepare("INSERT OR REPLACE INTO document VALUES ('probe', 'probe', 1, ?)");
+  const remove = database.prepare("DELETE FROM document WHERE kind = 'probe'");
   return {
     name: 'sqlite' as const,
-    ping: async () => attempt(() => void ping.get()),
+    probe: async () => {
+      atomic(database, () => void write.run(PROBE));
+      atomic(database, () => void remove.run());
+    },
+    // Its file is this host's own, and PRAGMAS says how it is written.
+    warnings: async () => [],
     close: () => database.close(),
   };
 }

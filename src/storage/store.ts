@@ -40,9 +40,38 @@ export type Counting = (typeof COUNTINGS)[number];
 export const REDEEMINGS = ['granted', 'not-usable', 'closed', 'unknown-survey'] as const;
 export type Redeeming = (typeof REDEEMINGS)[number];
 
+/** Why a store refuses. These words are all that is said of an error: its own message may hold a command. */
+export type Trouble =
+  | 'OOM'
+  | 'READONLY'
+  | 'MISCONF'
+  | 'NOREPLICAS'
+  | 'MASTERDOWN'
+  | 'LOADING'
+  | 'BUSY'
+  | 'no rights'
+  | 'wrong password'
+  | 'quota'
+  | 'disk full'
+  | 'disk error'
+  | 'file damaged'
+  | 'no answer in time'
+  | 'cannot be reached'
+  | 'other';
+
+/** What will lose answers or results some day, although all works now. */
+export type Warning = 'evicts' | 'no-append-only-file' | 'clock';
+
 /** The store does not answer, or cannot keep what it was given. Nothing was counted, as far as is known. */
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';
+  /** What the operator is told; respondents are told to try again. */
+  readonly trouble: Trouble;
+
+  constructor(store: string, trouble: Trouble = 'other', options?: ErrorOptions) {
+    super(store, options);
+    this.trouble = trouble;
+  }
 }
 
 /**
@@ -53,8 +82,10 @@ export class StoreUnavailable extends Error {
  */
 export interface Store {
   readonly name: 'sqlite' | 'redis' | 'upstash';
-  /** Resolves when the store answers. */
-  ping(): Promise<void>;
+  /** Writes something and deletes it again, so resolves only when the store can keep what it is given. */
+  probe(): Promise<void>;
+  /** What about the store's settings will lose something some day, as far as it says; may be asked often. */
+  warnings(): Promise<Warning[]>;
 
   /** The documents with these ids, in the same order; null for each that does not exist. */
   read<K extends Kind>(kind: K, ids: readonly string[]): Promise<(Versioned<Documents[K]> | null)[]>;

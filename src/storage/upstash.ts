@@ -28,7 +28,7 @@ export function upstashClient(url: string, token: string, timeout = TIMEOUT): Re
   return guarded({
     name: 'upstash',
     carriesBytes: false,
-    ping: () => redis.ping(),
+    info: () => redis.exec<string>(['INFO']),
     run: (script, keys, values) => scriptOf(script).exec([...keys], values.map(String)),
     async hashes(keys, fields) {
       const pipeline = redis.pipeline();

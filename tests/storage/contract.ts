@@ -16,8 +16,9 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       await check(opened.store);
     });
 
-  contract('it answers', async (store) => {
-    await store.ping();
+  contract('it can be written to, and warns of nothing', async (store) => {
+    await store.probe();
+    expect(await store.warnings()).toEqual([]);
     expect(store.name).toBe(name);
   });
 

@@ -17,6 +17,7 @@
  *   result       all that is ever shown
  *   trend        where a factor went between two results
  *
+ *   clock        whether the time is to be believed
  *   record       a survey with what the store knows of it
  *   problem      every way in which any of it can be refused
  *   document     what travels over HTTP
@@ -26,6 +27,7 @@
 
 export * from './band.ts';
 export * from './base64url.ts';
+export * from './clock.ts';
 export * from './closing.ts';
 export * from './document.ts';
 export * from './figure.ts';

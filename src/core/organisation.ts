@@ -2,6 +2,8 @@
 export interface Workspace {
   readonly id: string;
   readonly keyHash: string;
+  /** The last day on which its key opened it, YYYY-MM-DD; older documents lack it. */
+  readonly opened?: string;
   /** Organisation ids, oldest first. */
   readonly organisations: readonly string[];
 }

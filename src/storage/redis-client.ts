@@ -19,7 +19,6 @@ export interface RedisClient {
   run(script: string, keys: readonly string[], values: readonly Value[]): Promise<unknown>;
   /** The named fields of many hashes in one round trip. */
   hashes(keys: readonly string[], fields: readonly string[]): Promise<(string | null)[][]>;
-  remove(keys: readonly string[]): Promise<unknown>;
   /** Some of the keys that match, and where to go on; '0' begins, and comes back at the end. */
   scan(cursor: string, pattern: string): Promise<[next: string, keys: string[]]>;
 }
@@ -45,7 +44,6 @@ export function guarded(client: RedisClient): RedisClient {
       if (!Array.isArray(found) || found.length !== keys.length) throw new StoreUnavailable(client.name);
       return found;
     },
-    remove: (keys) => guard(client.remove(keys)),
     scan: (...call) => guard(client.scan(...call)),
   };
 }

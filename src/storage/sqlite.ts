@@ -2,7 +2,7 @@ import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
 import { RETENTION, type Survey, type SurveyRecord } from '../core/index.ts';
 import { groupCommit } from './sqlite-group.ts';
 import { invitationsIn } from './sqlite-invitations.ts';
-import { PRAGMAS, SCHEMA } from './sqlite-schema.ts';
+import { OPENED, PRAGMAS, SCHEMA } from './sqlite-schema.ts';
 import { atomic, attempt } from './sqlite-transaction.ts';
 import type { Counting, Kind, SealedResponse, Store } from './store.ts';
 
@@ -46,13 +46,14 @@ function lifeOf(database: DatabaseSync) {
   };
 }
 
-function documentsIn(database: DatabaseSync): Pick<Store, 'read' | 'write' | 'remove'> {
+function documentsIn(database: DatabaseSync): Pick<Store, 'read' | 'write' | 'remove' | 'unopened'> {
   const select = database.prepare('SELECT version, body FROM document WHERE kind = ? AND id = ?');
   const insert = database.prepare('INSERT OR IGNORE INTO document VALUES (?, ?, 1, ?)');
   const replace = database.prepare(
     'UPDATE document SET version = version + 1, body = ? WHERE kind = ? AND id = ? AND version = ?',
   );
   const remove = database.prepare('DELETE FROM document WHERE kind = ? AND id = ?');
+  const unopened = database.prepare(`SELECT id FROM document WHERE kind = 'workspace' AND ${OPENED} < ?`);
   return {
     read: async (kind: Kind, ids: readonly string[]) =>
       attempt(() =>
@@ -73,6 +74,7 @@ function documentsIn(database: DatabaseSync): Pick<Store, 'read' | 'write' | 're
       attempt(() => void remove.run(kind, id));
       attempt(() => fold(database));
     },
+    unopened: async (day) => attempt(() => unopened.all(day).map(({ id }) => String(id))),
   };
 }
 
@@ -148,8 +150,8 @@ function closingIn(database: DatabaseSync): Pick<Store, 'collect' | 'finish' | '
   );
   const remove = database.prepare('DELETE FROM survey WHERE id = ?');
   const expired = database.prepare(
-    `SELECT id FROM survey WHERE closes_at <= ?
-     OR (closes_at <= ? AND (result IS NULL OR json_extract(result, '$.tooFew')))`,
+    `SELECT id FROM survey WHERE state IN ('open', 'closing', 'closed') AND closes_at <= ?
+     AND (closes_at <= ? OR result IS NULL OR json_extract(result, '$.tooFew'))`,
   );
 
   function deleteAll(ids: readonly string[]): void {
@@ -179,7 +181,7 @@ function closingIn(database: DatabaseSync): Pick<Store, 'collect' | 'finish' | '
     },
     expire: async (now) => {
       const { result, rest } = RETENTION;
-      const moments = [now - result, now - rest].map((moment) => new Date(moment).toISOString());
+      const moments = [now - rest, now - result].map((moment) => new Date(moment).toISOString());
       deleteAll(expired.all(...moments).map(({ id }) => String(id)));
     },
     removeSurvey: async (id) => deleteAll([id]),

@@ -1,9 +1,18 @@
-import type { Collected, Organisation, Result, Survey, SurveyRecord, Workspace } from '../core/index.ts';
+import type {
+  Clock,
+  Collected,
+  Organisation,
+  Result,
+  Survey,
+  SurveyRecord,
+  Workspace,
+} from '../core/index.ts';
 
 /** Documents that change by being replaced, each version knowing the one before. */
 export interface Documents {
   readonly workspace: Workspace;
   readonly organisation: Organisation;
+  readonly clock: Clock;
 }
 export type Kind = keyof Documents;
 
@@ -92,6 +101,8 @@ export interface Store {
   /** Writes if the stored version is still `version` (0: does not exist yet). False: somebody was faster. */
   write<K extends Kind>(kind: K, id: string, body: Documents[K], version: number): Promise<boolean>;
   remove(kind: Kind, id: string): Promise<void>;
+  /** Ids of workspaces last opened before a day, or on no day that is known. @param day YYYY-MM-DD */
+  unopened(day: string): Promise<string[]>;
 
   /**
    * Opens a survey with empty counters. False: the id is taken.
@@ -119,7 +130,7 @@ export interface Store {
   collect(id: string): Promise<Collected | null>;
   /** Writes the result once and deletes counters, pads, response ids and all of invitations. Later calls change nothing. */
   finish(survey: Pick<Survey, 'id' | 'closesAt'>, result: Result): Promise<void>;
-  /** Deletes every survey that has been kept its time (RETENTION), where the store does not by itself. */
+  /** Deletes every survey that has been kept its time (RETENTION). @param now milliseconds since the epoch */
   expire(now: number): Promise<void>;
   /** Deletes the survey with all that belongs to it. */
   removeSurvey(id: string): Promise<void>;

@@ -1,6 +1,6 @@
 import type { Store } from '../storage/store.ts';
 import { type Exchange, json, type Resource } from './http.ts';
-import { reportWarnings } from './report.ts';
+import { warningsOf } from './warnings.ts';
 
 /** Whether the site can keep a response right now, and what will lose some later. */
 export const health: Resource = { paths: ['/api/health'], methods: { GET: read } };
@@ -17,8 +17,7 @@ const probes = new WeakMap<Store, Probing>();
 
 async function read({ context }: Exchange): Promise<Response> {
   const { store } = context;
-  const [warnings] = await Promise.all([store.warnings(), probed(store)]);
-  reportWarnings(store, warnings);
+  const [warnings] = await Promise.all([warningsOf(context), probed(store)]);
   return json({ status: 'ok', store: store.name, ...(warnings.length > 0 && { warnings }) });
 }
 

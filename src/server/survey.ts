@@ -6,6 +6,7 @@ import { publicSurveyDocument, surveyDocument } from './documents.ts';
 import { closingTime } from './fields.ts';
 import { type Exchange, json, noContent, type Resource } from './http.ts';
 import { refuse } from './problem-response.ts';
+import { timesOf } from './time.ts';
 
 /** Closing now, or another closing time. @param now milliseconds since the epoch */
 export function surveyChange(now: number) {
@@ -32,9 +33,13 @@ async function change(exchange: Exchange): Promise<Response> {
   const record = await ownSurvey(exchange, coach);
   const wanted = await readBody(request, surveyChange(context.now()));
   // Closing is moving the closing time to now, so a closed survey says when it closed.
-  const closesAt = 'closesAt' in wanted ? wanted.closesAt : new Date(context.now()).toISOString();
+  const closesAt = 'closesAt' in wanted ? wanted.closesAt : await closingNow(context);
   if (!(await context.store.reschedule(record.survey.id, closesAt))) refuse('survey-closed');
   return json(surveyDocument(await ownSurvey(exchange, coach)));
+}
+
+async function closingNow(context: Context): Promise<string> {
+  return new Date((await timesOf(context)).closing).toISOString();
 }
 
 async function remove(exchange: Exchange): Promise<Response> {

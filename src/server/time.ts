@@ -11,8 +11,9 @@ export interface Times {
 
 /** One clock a store. */
 const ID = 'clock';
-/** What was noted so lately is not noted again. */
-const HOUR = 60 * 60 * 1000;
+/** What was noted so lately is not noted again, in milliseconds; while a jump is watched, more often. */
+const USUALLY = 60 * 60 * 1000;
+const WATCHED = 60 * 1000;
 const ATTEMPTS = 3;
 
 const noted = new WeakMap<Store, Clock>();
@@ -24,13 +25,16 @@ const noted = new WeakMap<Store, Clock>();
 export async function timesOf({ store, now: read }: Pick<Context, 'store' | 'now'>): Promise<Times> {
   const now = read();
   const last = noted.get(store);
-  const isFresh = last && last.leap === null && Math.abs(now - last.latest) < HOUR;
-  const clock = isFresh ? last : await note(store, now);
+  const clock = last && isFresh(last, now) ? last : await note(store, now);
   return {
     closing: closingTime(clock, now),
     deleting: deletingTime(clock, now),
     hasJumped: clock.leap !== null,
   };
+}
+
+function isFresh({ latest, leap }: Clock, now: number): boolean {
+  return leap ? Math.abs(now - leap.latest) < WATCHED : Math.abs(now - latest) < USUALLY;
 }
 
 /** Who is overtaken by another host looks again at what that one has seen. */

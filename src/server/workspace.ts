@@ -7,9 +7,11 @@ import { jsonWithTag } from './etag.ts';
 import { type Exchange, json, noContent, type Resource } from './http.ts';
 import { hashKey, isSame, newCoachKey, newId } from './keys.ts';
 import { limit, openWith } from './limit.ts';
+import { dayOf } from './opened.ts';
 import { refuse } from './problem-response.ts';
 import { removeOrganisation } from './remove.ts';
 import { settledSurveys } from './settle.ts';
+import { timesOf } from './time.ts';
 
 /** What a coach sends to start. */
 export const NewWorkspace = v.strictObject({ signupCode: v.optional(v.string()) });
@@ -27,7 +29,8 @@ async function create(exchange: Exchange): Promise<Response> {
   await limit(exchange, 'creation');
   const id = newId(context.random);
   const key = newCoachKey(id, context.random);
-  const body = { id, keyHash: hashKey(key), organisations: [] };
+  const opened = dayOf((await timesOf(context)).closing);
+  const body = { id, keyHash: hashKey(key), opened, organisations: [] };
   if (!(await context.store.write('workspace', id, body, 0))) refuse('conflict');
   return json({ workspaceId: id, coachKey: key.text }, 201);
 }

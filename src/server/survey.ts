@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import { publicSurveyDocument, surveyDocument } from './documents.ts';
 import { closingTime } from './fields.ts';
 import { type Exchange, json, noContent, type Resource } from './http.ts';
+import { limit } from './limit.ts';
 import { refuse } from './problem-response.ts';
 import { timesOf } from './time.ts';
 
@@ -23,6 +24,7 @@ export const survey: Resource = {
 };
 
 async function read(exchange: Exchange): Promise<Response> {
+  await limit(exchange, 'read');
   const record = await surveyOf(exchange);
   return json(publicSurveyDocument(record, await organisationOf(exchange, record)));
 }

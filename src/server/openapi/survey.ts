@@ -4,7 +4,7 @@ import type { Operations } from './operation.ts';
 
 /** /api/surveys/{id} */
 export const survey: Operations = {
-  GET: { id: 'readSurvey', answers: { 200: PublicSurveyDocument } },
+  GET: { id: 'readSurvey', answers: { 200: PublicSurveyDocument }, problems: ['rate-limited'] },
   PATCH: {
     id: 'changeSurvey',
     keys: ['coachKey'],

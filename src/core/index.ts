@@ -19,6 +19,7 @@
  *   certainty    how much of it those who did not answer could change
  *   chance       how often words and arrows come of chance alone
  *
+ *   clock        whether the time is to be believed
  *   record       a survey with what the store knows of it
  *   problem      every way in which any of it can be refused
  *   document     what travels over HTTP
@@ -31,6 +32,7 @@ export * from './band.ts';
 export * from './base64url.ts';
 export * from './certainty.ts';
 export * from './chance.ts';
+export * from './clock.ts';
 export * from './closing.ts';
 export * from './document.ts';
 export * from './figure.ts';

@@ -12,6 +12,7 @@ export const PROBLEMS = {
   'invitation-not-usable': 'This invitation cannot be used',
   'not-found': 'Nothing here, or the key does not open it',
   'method-not-allowed': 'This address does not take that method',
+  'too-many': 'There are as many of these as there may be',
   'survey-open': 'The organisation already has an open survey',
   'survey-closed': 'The survey is closed',
   conflict: 'Somebody else changed this at the same moment',

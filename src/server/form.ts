@@ -8,6 +8,7 @@ import { formPage, messagePage } from './form-page.ts';
 import { type Exchange, readText } from './http.ts';
 import { parseId } from './keys.ts';
 import { Refusal } from './problem-response.ts';
+import { reportTrouble } from './report.ts';
 
 /**
  * A response from a page without JavaScript: redirects to the thanks page, or answers with a page of its
@@ -27,6 +28,7 @@ export async function respondByForm(exchange: Exchange): Promise<Response> {
     await countResponse(exchange, responseIn(fields, responseId));
     return new Response(null, { status: 303, headers: { location: thanksPath(exchange) } });
   } catch (error) {
+    reportTrouble(exchange.context.store, error);
     return failurePage(exchange, fields, problemOf(error));
   }
 }

@@ -30,7 +30,12 @@ export interface Resource {
 
 /** A JSON answer. Nothing the API says is kept by anybody on the way. */
 export function json(body: unknown, status = 200): Response {
-  return new Response(JSON.stringify(body), {
+  return jsonText(JSON.stringify(body), status);
+}
+
+/** The same of what is JSON already. */
+export function jsonText(text: string, status = 200): Response {
+  return new Response(text, {
     status,
     headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
   });

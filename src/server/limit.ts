@@ -6,8 +6,8 @@ import { Refusal, refuse } from './problem-response.ts';
 type Caller = Pick<Exchange, 'context' | 'address'>;
 
 /** Counts one more of these for the address that asks; refuses with `rate-limited` what is too many. */
-export async function limit({ context, address }: Caller, what: Limited): Promise<void> {
-  refuseFor(await context.limiter.take(what, address));
+export async function limit({ context, address }: Caller, what: Limited, weight = 1): Promise<void> {
+  refuseFor(await context.limiter.take(what, address, weight));
 }
 
 /**

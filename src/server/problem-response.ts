@@ -11,6 +11,7 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'not-found': 404,
   'method-not-allowed': 405,
   conflict: 409,
+  'too-many': 409,
   'survey-open': 409,
   'survey-closed': 409,
   'too-large': 413,

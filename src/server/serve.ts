@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import { isFromElsewhere } from './elsewhere.ts';
 import type { Handler, Method, Resource } from './http.ts';
 import { problemResponse, Refusal } from './problem-response.ts';
+import { reportTrouble } from './report.ts';
 
 /** The whole API, or the part of it that one function serves, as a function from Request to Response. */
 export function serve(
@@ -27,7 +28,7 @@ export function serve(
       if (isFromElsewhere(request, context)) {
         return fromElsewhere?.(exchange) ?? problemResponse({ code: 'other-site' });
       }
-      return answer(() => handler(exchange));
+      return answer(context, () => handler(exchange));
     }
     return problemResponse({ code: 'not-found' });
   };
@@ -43,12 +44,15 @@ function allowed(methods: Resource['methods']): string {
   return Object.keys(methods).join(', ');
 }
 
-async function answer(handle: () => Promise<Response>): Promise<Response> {
+async function answer({ store }: Context, handle: () => Promise<Response>): Promise<Response> {
   try {
     return await handle();
   } catch (error) {
     if (error instanceof Refusal) return problemResponse(error.problem);
-    if (error instanceof StoreUnavailable) return problemResponse({ code: 'store-unavailable' });
+    if (error instanceof StoreUnavailable) {
+      reportTrouble(store, error);
+      return problemResponse({ code: 'store-unavailable' });
+    }
     // A fixed word and never the error itself: its message could hold what somebody sent.
     console.error('okr-klar: unexpected');
     return problemResponse({ code: 'unexpected' });

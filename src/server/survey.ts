@@ -6,7 +6,9 @@ import { publicSurveyDocument, surveyDocument } from './documents.ts';
 import { jsonWithTag } from './etag.ts';
 import { closingTime } from './fields.ts';
 import { type Exchange, json, noContent, type Resource } from './http.ts';
+import { limit } from './limit.ts';
 import { refuse } from './problem-response.ts';
+import { timesOf } from './time.ts';
 import { workspaceWatched } from './watching.ts';
 
 /** Closing now, or another closing time. @param now milliseconds since the epoch */
@@ -26,6 +28,7 @@ export const survey: Resource = {
 /** What anybody may know; its coach is told what the overview says of it, so that one survey can be watched alone. */
 async function read(exchange: Exchange): Promise<Response> {
   if (keyShown(exchange) === null) {
+    await limit(exchange, 'read');
     const record = await surveyOf(exchange);
     return jsonWithTag(exchange, publicSurveyDocument(record, await organisationOf(exchange, record)));
   }
@@ -41,9 +44,13 @@ async function change(exchange: Exchange): Promise<Response> {
   const record = await ownSurvey(exchange, coach);
   const wanted = await readBody(request, surveyChange(context.now()));
   // Closing is moving the closing time to now, so a closed survey says when it closed.
-  const closesAt = 'closesAt' in wanted ? wanted.closesAt : new Date(context.now()).toISOString();
+  const closesAt = 'closesAt' in wanted ? wanted.closesAt : await closingNow(context);
   if (!(await context.store.reschedule(record.survey.id, closesAt))) refuse('survey-closed');
   return json(surveyDocument(await ownSurvey(exchange, coach)));
+}
+
+async function closingNow(context: Context): Promise<string> {
+  return new Date((await timesOf(context)).closing).toISOString();
 }
 
 async function remove(exchange: Exchange): Promise<Response> {

@@ -13,6 +13,7 @@ export const problems: (typeof nb)['problems'] = {
       'This invitation cannot be used. Either it has been used before, or the code is not right. Ask whoever invited you.',
     'not-found': 'We cannot find this, or the key does not fit. Check that the whole link is there.',
     'method-not-allowed': 'That cannot be done here.',
+    'too-many': 'There is no room for more here. Delete something you no longer need, and try again.',
     'survey-open': 'The organisation already has an open survey. Close that one first.',
     'survey-closed': 'The survey is closed.',
     conflict: 'Somebody changed this at the same time. Reload the page and try again.',

@@ -12,6 +12,7 @@ export const problems = {
       'Denne invitasjonen kan ikke brukes. Enten er den brukt før, eller så stemmer ikke koden. Spør den som inviterte deg.',
     'not-found': 'Vi finner ikke dette, eller så passer ikke nøkkelen. Sjekk at hele lenken er med.',
     'method-not-allowed': 'Det går ikke an her.',
+    'too-many': 'Her er det ikke plass til flere. Slett noe du ikke trenger lenger, og prøv igjen.',
     'survey-open': 'Virksomheten har allerede en åpen undersøkelse. Steng den først.',
     'survey-closed': 'Undersøkelsen er stengt.',
     conflict: 'Noen endret dette samtidig. Last siden på nytt og prøv igjen.',

@@ -13,6 +13,7 @@ export const problems: (typeof nb)['problems'] = {
       'Denne invitasjonen kan ikkje brukast. Anten er han brukt før, eller så stemmer ikkje koden. Spør den som inviterte deg.',
     'not-found': 'Vi finn ikkje dette, eller så passar ikkje nøkkelen. Sjekk at heile lenka er med.',
     'method-not-allowed': 'Det går ikkje an her.',
+    'too-many': 'Her er det ikkje plass til fleire. Slett noko du ikkje treng lenger, og prøv igjen.',
     'survey-open': 'Verksemda har alt ei open undersøking. Steng den først.',
     'survey-closed': 'Undersøkinga er stengd.',
     conflict: 'Nokon endra dette samstundes. Last sida på nytt og prøv igjen.',

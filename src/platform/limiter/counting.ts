@@ -13,9 +13,9 @@ export function limiterOn(
   { limits }: LimiterSettings,
 ): Limiter {
   return {
-    async take(what, address) {
+    async take(what, address, weight = 1) {
       const window = await present();
-      const { consumedPoints } = await counter.penalty(`${what}:${nameIn(window, address)}`);
+      const { consumedPoints } = await counter.penalty(`${what}:${nameIn(window, address)}`, weight);
       return consumedPoints > limits[what] ? secondsLeft(window) : 0;
     },
     async look(what, address) {

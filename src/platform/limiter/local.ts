@@ -3,11 +3,11 @@ import { memoryCounter, memoryWindows } from './memory.ts';
 import type { LimiterSettings } from './settings.ts';
 import { nameIn, secondsLeft, type Window } from './window.ts';
 
-/** What is counted where it arrives: what a respondent sends. */
-export type Local = 'response' | 'credential';
+/** What is counted where it arrives: what a respondent sends and reads. */
+export type Local = 'response' | 'credential' | 'read';
 
 /**
- * Counts responses, and invitations traded, in memory, and tells the other hosts of every 500 from one address
+ * Counts responses, invitations traded and pages read in memory, and tells the other hosts of every 500 from one address
  * at once. A counter written along with each would put a name for its sender beside it in the database's
  * journal, and would be a second call for every response. The price: before an address is refused, each further
  * host may have taken up to 499 that the others do not know of.

@@ -10,6 +10,7 @@ export const survey: Operations = {
     keys: ['coachKey'],
     open: true,
     answers: { 200: v.union([PublicSurveyDocument, SurveyDocument]), 304: null },
+    problems: ['rate-limited'],
   },
   PATCH: {
     id: 'changeSurvey',

@@ -19,9 +19,11 @@
  *   certainty    how much of it those who did not answer could change
  *   chance       how often words and arrows come of chance alone
  *
+ *   clock        whether the time is to be believed
  *   record       a survey with what the store knows of it
  *   problem      every way in which any of it can be refused
  *   document     what travels over HTTP
+ *   name         what can be read of what people typed
  *   base64url,
  *   spelling     how bytes are written
  */
@@ -30,6 +32,7 @@ export * from './band.ts';
 export * from './base64url.ts';
 export * from './certainty.ts';
 export * from './chance.ts';
+export * from './clock.ts';
 export * from './closing.ts';
 export * from './document.ts';
 export * from './figure.ts';
@@ -37,6 +40,7 @@ export * from './fingerprint.ts';
 export * from './groups.ts';
 export * from './instrument.ts';
 export * from './invitation.ts';
+export * from './name.ts';
 export * from './organisation.ts';
 export * from './problem.ts';
 export * from './record.ts';

@@ -7,10 +7,12 @@ export const PROBLEMS = {
   'invalid-request': 'Something in the request is missing or wrong',
   'key-required': 'A key is required',
   'signup-code': 'This site asks for a sign-up code',
+  'other-site': 'This was sent from another site; nothing was counted',
   'invitation-required': 'This survey is answered by invitation',
   'invitation-not-usable': 'This invitation cannot be used',
   'not-found': 'Nothing here, or the key does not open it',
   'method-not-allowed': 'This address does not take that method',
+  'too-many': 'There are as many of these as there may be',
   'survey-open': 'The organisation already has an open survey',
   'survey-closed': 'The survey is closed',
   conflict: 'Somebody else changed this at the same moment',
@@ -31,7 +33,14 @@ export interface FieldError {
   readonly message: FieldFault;
 }
 
-export type FieldFault = 'missing' | 'unknown' | 'invalid' | 'too-short' | 'too-long' | 'out-of-range';
+export type FieldFault =
+  | 'missing'
+  | 'unknown'
+  | 'invalid'
+  | 'illegible'
+  | 'too-short'
+  | 'too-long'
+  | 'out-of-range';
 
 /** An expected failure as data. */
 export interface Problem {

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { useCoachLink } from './coach/coachLink.ts';
 import { KeyForm } from './coach/KeyForm.tsx';
+import { OtherKeyDialog } from './coach/OtherKeyDialog.tsx';
 import { Portfolio } from './coach/Portfolio.tsx';
 import { type CoachText, sentenceFor } from './coach/text.ts';
 import { useWorkspace } from './coach/workspace.ts';
@@ -13,6 +15,7 @@ interface Props {
 /** /coach: the portfolio behind the key of this tab, or the way to open it. */
 export function Coach({ locale, loading, t }: Props) {
   const { view, open, forget, refresh } = useWorkspace();
+  const { arrived, follow, stay } = useCoachLink(open);
   const page = useRef<HTMLDivElement>(null);
   const acted = useRef(false);
   // After the coach's own doing the page is another one: start at its heading. Not when it first loads.
@@ -38,7 +41,15 @@ export function Coach({ locale, loading, t }: Props) {
         </p>
       )}
       {view.kind === 'locked' && (
-        <KeyForm key={String(view.wrong)} locale={locale} t={t} wrong={view.wrong} onKey={doing(open)} />
+        <KeyForm
+          key={String(view.wrong)}
+          locale={locale}
+          t={t}
+          locked={view}
+          onKey={doing(follow)}
+          onRetry={doing(refresh)}
+          onForget={doing(forget)}
+        />
       )}
       {view.kind === 'failed' && (
         <div class="stack">
@@ -52,7 +63,23 @@ export function Coach({ locale, loading, t }: Props) {
         </div>
       )}
       {view.kind === 'shown' && (
-        <Portfolio shown={view} locale={locale} t={t} onChange={refresh} onForget={doing(forget)} />
+        <Portfolio
+          shown={view}
+          locale={locale}
+          t={t}
+          onChange={refresh}
+          onForget={doing(() => forget(view.coachKey))}
+        />
+      )}
+      {arrived && (
+        <OtherKeyDialog
+          arrived={arrived}
+          locale={locale}
+          t={t}
+          onOpen={doing(open)}
+          onRetry={follow}
+          onStay={stay}
+        />
       )}
     </div>
   );

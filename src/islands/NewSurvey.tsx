@@ -1,7 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
 import { pathIn } from '../i18n/index.ts';
 import { useCreation } from './coach/creation.ts';
-import { keptKey } from './coach/key.ts';
+import { ReturnMessage } from './coach/ReturnMessage.tsx';
 import { SetupForm } from './coach/SetupForm.tsx';
 import { ShareKit } from './coach/ShareKit.tsx';
 import type { CoachText } from './coach/text.ts';
@@ -14,16 +13,15 @@ interface Props {
 /** /new: the form, and once it is sent, what there is to share. */
 export function NewSurvey({ locale, t }: Props) {
   const creation = useCreation(t);
-  const [hasWorkspace, setHasWorkspace] = useState(false);
-  useEffect(() => setHasWorkspace(keptKey() !== undefined), []);
 
+  if (creation.ready === 'forgotten') return <ReturnMessage {...t.kit.forgotten} locale={locale} />;
   if (creation.ready) return <ShareKit locale={locale} t={t} ready={creation.ready} />;
   return (
     <div class="new-survey">
       <header class="stack">
         <h1 class="ds-heading">{t.setup.heading}</h1>
         <p>{t.setup.lead}</p>
-        {hasWorkspace && (
+        {creation.hasWorkspace && (
           <p class="muted">
             {t.setup.keptWorkspace} <a href={pathIn(locale, '/coach')}>{t.setup.toPortfolio}</a>
           </p>

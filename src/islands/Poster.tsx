@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PublicSurveyDocument } from '../core/index.ts';
 import type { Text } from '../i18n/index.ts';
 import { ApiProblem, readSurvey } from './api.ts';
+import { ANY, useForgotten } from './coach/forgetting.ts';
 import { servedFingerprint } from './fingerprint.ts';
 import { Sheet } from './poster/Sheet.tsx';
 
@@ -13,7 +14,7 @@ interface Props {
   readonly t: PosterText;
 }
 
-type View = 'loading' | 'missing' | 'different' | { readonly problem: string } | Shown;
+type View = 'loading' | 'missing' | 'different' | 'forgotten' | { readonly problem: string } | Shown;
 
 interface Shown {
   readonly survey: PublicSurveyDocument;
@@ -31,14 +32,21 @@ export function Poster({ locale, t }: Props) {
     return () => removeEventListener('hashchange', read);
   }, []);
 
+  // It may have been opened from the overview that is forgotten. Its address holds no key, so it can be shown again.
+  useForgotten(ANY, () => setView('forgotten'));
+
   if (view === 'loading') return <p role="status">{t.common.loading}</p>;
   if (view === 'missing') return <Message {...t.poster.missing} />;
   if (view === 'different') return <Message {...t.poster.invited.different} />;
-  if ('problem' in view) {
+  if (view === 'forgotten' || 'problem' in view) {
+    const [words, action] =
+      view === 'forgotten'
+        ? [t.poster.forgotten, t.poster.show]
+        : [{ heading: t.poster.failed, text: view.problem }, t.poster.retry];
     return (
-      <Message heading={t.poster.failed} text={view.problem}>
+      <Message {...words}>
         <button type="button" class="ds-button" onClick={read}>
-          {t.poster.retry}
+          {action}
         </button>
       </Message>
     );

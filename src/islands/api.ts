@@ -75,13 +75,22 @@ export interface TaggedWorkspace {
 }
 
 /** Reads the workspace again; the same object when nothing has changed since, which costs next to nothing. */
-export async function rereadWorkspace(key: string, before?: TaggedWorkspace): Promise<TaggedWorkspace> {
-  const response = await send('workspace', {
+export function rereadWorkspace(key: string, before?: TaggedWorkspace): Promise<TaggedWorkspace> {
+  return reread('workspace', key, before, (workspace: WorkspaceDocument, tag) => ({ workspace, tag }));
+}
+
+async function reread<Body, Tagged extends { readonly tag: string | null }>(
+  path: string,
+  key: string,
+  before: Tagged | undefined,
+  tagged: (body: Body, tag: string | null) => Tagged,
+): Promise<Tagged> {
+  const response = await send(path, {
     headers: { ...bearer(key), ...(before?.tag && { 'if-none-match': before.tag }) },
   });
   if (response.status === 304 && before) return before;
   if (!response.ok) throw await problemOf(response);
-  return { workspace: await response.json(), tag: response.headers.get('etag') };
+  return tagged(await response.json(), response.headers.get('etag'));
 }
 
 export interface NewOrganisation {
@@ -138,6 +147,20 @@ export function createSurvey(key: string, body: NewSurvey): Promise<SurveyDocume
 
 export function readSurvey(id: string): Promise<PublicSurveyDocument> {
   return call(`surveys/${encodeURIComponent(id)}`);
+}
+
+/** A survey as its coach sees it, with the tag it was sent under. */
+export interface TaggedSurvey {
+  readonly survey: SurveyDocument;
+  readonly tag: string | null;
+}
+
+/** Reads one survey of a coach again; the same object when nothing has changed since. */
+export function rereadSurvey(key: string, id: string, before?: TaggedSurvey): Promise<TaggedSurvey> {
+  return reread(`surveys/${encodeURIComponent(id)}`, key, before, (survey: SurveyDocument, tag) => ({
+    survey,
+    tag,
+  }));
 }
 
 export function closeSurvey(key: string, id: string): Promise<SurveyDocument> {

@@ -19,6 +19,10 @@ export interface NodeConfig {
   readonly signupCode: string | null;
   /** The proxies whose X-Forwarded-For is believed; null believes nobody. */
   readonly trustProxy: 'loopback' | string[] | null;
+  /** Where the site is, when it has been told. */
+  readonly siteAddress: string | null;
+  /** Whether browsers are to ask every host below this one by https only, too. */
+  readonly hstsSubdomains: boolean;
 }
 
 /** For the functions on Vercel. */
@@ -29,6 +33,8 @@ export interface ServerlessConfig {
   readonly signupCode: string | null;
   /** What the daily call has to show; null leaves /api/cron closed. */
   readonly cronSecret: string | null;
+  /** Where the site is, when Vercel or the environment says. */
+  readonly siteAddress: string | null;
 }
 
 /** A mistake in the environment, said so that whoever starts the site can mend it. Holds names, no values. */
@@ -50,6 +56,7 @@ export function readNodeConfig(env: Environment): NodeConfig {
     redisUrl && !/^rediss?:\/\//.test(redisUrl) && 'REDIS_URL does not start with redis:// or rediss://.',
     redisUrl && !env.PEPPER && `PEPPER is missing: the hosts of one Redis share it. ${MAKE_PEPPER}`,
     isShort(env.PEPPER) && PEPPER_TOO_SHORT,
+    !['', 'yes', 'no'].includes(env.HSTS_SUBDOMAINS ?? '') && 'HSTS_SUBDOMAINS is neither yes nor no.',
     !areProxies(proxies) && 'TRUST_PROXY is neither loopback nor a list of IP addresses.',
   ]);
   return {
@@ -59,6 +66,8 @@ export function readNodeConfig(env: Environment): NodeConfig {
     redisUrl,
     pepper: env.PEPPER ? bytes(env.PEPPER) : null,
     signupCode: env.SIGNUP_CODE || null,
+    siteAddress: readSiteAddress(env) ?? null,
+    hstsSubdomains: env.HSTS_SUBDOMAINS === 'yes',
     trustProxy: proxies.length === 0 ? null : proxies[0] === 'loopback' ? 'loopback' : proxies,
   };
 }
@@ -83,6 +92,7 @@ export function readServerlessConfig(env: Environment): ServerlessConfig {
     pepper: bytes(env.PEPPER ?? ''),
     signupCode: env.SIGNUP_CODE || null,
     cronSecret: env.CRON_SECRET || null,
+    siteAddress: readSiteAddress(env) ?? null,
   };
 }
 

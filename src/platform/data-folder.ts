@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync } from 'node:fs';
+import { accessSync, chmodSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openSqliteStore } from '../storage/sqlite.ts';
 import { ConfigError } from './config.ts';
@@ -8,6 +8,8 @@ import { pepperOf } from './pepper.ts';
 export function openDataFolder(folder: string, pepper: Uint8Array<ArrayBuffer> | null) {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
+    // SQLite would say only that it cannot open its file.
+    accessSync(folder, constants.W_OK);
     const path = join(folder, 'okr-klar.sqlite');
     const store = openSqliteStore(path);
     for (const file of [path, `${path}-wal`, `${path}-shm`]) chmodSync(file, 0o600);

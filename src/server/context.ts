@@ -11,6 +11,8 @@ export interface Context {
   readonly signupCode: string | null;
   /** Opens /api/cron, where a host has no clock of its own to call on. */
   readonly cronSecret: string | null;
+  /** Where the site is, as far as it has been told: a page of that address is the site's own. */
+  readonly siteAddress: string | null;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   /** That many fresh random bytes. */
@@ -33,4 +35,8 @@ export interface FormText {
   readonly notFound: string;
   readonly unavailable: string;
   readonly limited: string;
+  /** What another site sent in somebody's name is not taken, and not shown as theirs either. */
+  readonly elsewhere: string;
+  /** Leads from there to the survey itself. */
+  readonly toSurvey: string;
 }

@@ -13,7 +13,7 @@ import type { Context } from './context.ts';
 import { spendable } from './credential.ts';
 import type { Exchange } from './http.ts';
 import { parseId } from './keys.ts';
-import { limit } from './limit.ts';
+import { limitWhereFound } from './limit.ts';
 import { Refusal, refuse } from './problem-response.ts';
 import { keptSealingKey } from './sealing-keys.ts';
 import { groupsDeclaredBy } from './survey-id.ts';
@@ -27,7 +27,6 @@ export async function countResponse(
   input: unknown,
 ): Promise<'counted' | 'already-counted'> {
   const { context, params } = exchange;
-  await limit(exchange, 'response');
   const id = parseId(params.id) ?? refuse('not-found');
   const content = contentAsking(answeredIn(input));
   const response = parseResponse(input, content.instrument);
@@ -35,8 +34,10 @@ export async function countResponse(
   if (groupPlace(response.value.group) > groupsDeclaredBy(id)) {
     refuse('invalid-response', [{ path: 'group', message: 'unknown' }]);
   }
-  const sealed = await sealResponse(context, id, content, response.value);
-  return accepted(await context.store.count(id, sealed, context.now()));
+  return limitWhereFound(exchange, 'response', async () => {
+    const sealed = await sealResponse(context, id, content, response.value);
+    return accepted(await context.store.count(id, sealed, context.now()));
+  });
 }
 
 async function sealResponse(

@@ -9,6 +9,7 @@ import {
 } from './access.ts';
 import { isShared, resultDocument } from './documents.ts';
 import { type Exchange, json, type Resource } from './http.ts';
+import { limit } from './limit.ts';
 import { refuse } from './problem-response.ts';
 
 /** The result of one round: for its coach, for whoever holds the results link, or for all if it is shared. */
@@ -29,6 +30,7 @@ async function readable(exchange: Exchange): Promise<SurveyRecord> {
 
 /** A closed survey whose coach shares results with everybody. Until it is closed nothing of it is (invariant I1). */
 async function sharedSurvey(exchange: Exchange): Promise<SurveyRecord> {
+  await limit(exchange, 'read');
   const record = await surveyOf(exchange);
   const shared = record.state === 'closed' && isShared(await organisationOf(exchange, record));
   return shared ? record : refuse('key-required');

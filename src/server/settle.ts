@@ -2,6 +2,8 @@ import { closeSurvey, isOverdue, type SurveyRecord } from '../core/index.ts';
 import { contentOf, textOf } from '../instruments/index.ts';
 import { StoreUnavailable } from '../storage/store.ts';
 import type { Context } from './context.ts';
+import { removeUnopened } from './opened.ts';
+import { timesOf } from './time.ts';
 
 /**
  * Closes a survey for good: collects what was counted, makes the result, writes it. Any step may be the
@@ -24,7 +26,10 @@ export async function settledSurveys(
   ids: readonly string[],
 ): Promise<(SurveyRecord | null)[]> {
   const records = await context.store.surveys(ids);
-  const due = records.filter((record) => record !== null && isDue(record, context.now()));
+  const dueBy = (moment: number) => records.filter((record) => record !== null && isDue(record, moment));
+  if (dueBy(context.now()).length === 0) return records;
+  // Only now: most reads need not ask the store whether the clock is to be believed.
+  const due = dueBy((await timesOf(context)).closing);
   if (due.length === 0) return records;
   for (const record of due) if (record) await finishSurvey(context, record);
   return context.store.surveys(ids);
@@ -41,7 +46,8 @@ export async function settledSurvey(context: Context, id: string): Promise<Surve
  */
 export async function settleOverdue(context: Context): Promise<{ closed: number; failed: number }> {
   const outcome = { closed: 0, failed: 0 };
-  for (const id of await context.store.overdue(context.now())) {
+  const { closing, deleting } = await timesOf(context);
+  for (const id of await context.store.overdue(closing)) {
     try {
       await settledSurvey(context, id);
       outcome.closed += 1;
@@ -52,7 +58,8 @@ export async function settleOverdue(context: Context): Promise<{ closed: number;
     }
   }
   // Only now: a host that was away for long closes first what it can.
-  await context.store.expire(context.now());
+  await context.store.expire(deleting);
+  await removeUnopened(context, deleting);
   return outcome;
 }
 

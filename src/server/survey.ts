@@ -1,11 +1,15 @@
 import * as v from 'valibot';
-import { coachOf, organisationOf, ownSurvey, surveyOf } from './access.ts';
+import { coachOf, keyShown, organisationOf, ownSurvey, surveyOf } from './access.ts';
 import { readBody } from './body.ts';
 import type { Context } from './context.ts';
 import { publicSurveyDocument, surveyDocument } from './documents.ts';
+import { jsonWithTag } from './etag.ts';
 import { closingTime } from './fields.ts';
 import { type Exchange, json, noContent, type Resource } from './http.ts';
+import { limit } from './limit.ts';
 import { refuse } from './problem-response.ts';
+import { timesOf } from './time.ts';
+import { workspaceWatched } from './watching.ts';
 
 /** Closing now, or another closing time. @param now milliseconds since the epoch */
 export function surveyChange(now: number) {
@@ -21,9 +25,17 @@ export const survey: Resource = {
   methods: { GET: read, PATCH: change, DELETE: remove },
 };
 
+/** What anybody may know; its coach is told what the overview says of it, so that one survey can be watched alone. */
 async function read(exchange: Exchange): Promise<Response> {
+  if (keyShown(exchange) === null) {
+    await limit(exchange, 'read');
+    const record = await surveyOf(exchange);
+    return jsonWithTag(exchange, publicSurveyDocument(record, await organisationOf(exchange, record)));
+  }
+  const workspaceId = await workspaceWatched(exchange);
   const record = await surveyOf(exchange);
-  return json(publicSurveyDocument(record, await organisationOf(exchange, record)));
+  if (record.survey.workspaceId !== workspaceId) refuse('not-found');
+  return jsonWithTag(exchange, surveyDocument(record));
 }
 
 async function change(exchange: Exchange): Promise<Response> {
@@ -32,9 +44,13 @@ async function change(exchange: Exchange): Promise<Response> {
   const record = await ownSurvey(exchange, coach);
   const wanted = await readBody(request, surveyChange(context.now()));
   // Closing is moving the closing time to now, so a closed survey says when it closed.
-  const closesAt = 'closesAt' in wanted ? wanted.closesAt : new Date(context.now()).toISOString();
+  const closesAt = 'closesAt' in wanted ? wanted.closesAt : await closingNow(context);
   if (!(await context.store.reschedule(record.survey.id, closesAt))) refuse('survey-closed');
   return json(surveyDocument(await ownSurvey(exchange, coach)));
+}
+
+async function closingNow(context: Context): Promise<string> {
+  return new Date((await timesOf(context)).closing).toISOString();
 }
 
 async function remove(exchange: Exchange): Promise<Response> {

@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import { cellCount, declareGroups, instrumentKey, type Organisation, type Survey } from '../core/index.ts';
+import {
+  cellCount,
+  declareGroups,
+  instrumentKey,
+  MAX_ROUNDS,
+  type Organisation,
+  type Survey,
+} from '../core/index.ts';
 import { type Content, contentNamed, INSTRUMENT_IDS } from '../instruments/index.ts';
 import { coachOf, ownOrganisation } from './access.ts';
 import { readBody } from './body.ts';
@@ -29,6 +36,9 @@ export function newSurvey(now: number) {
   });
 }
 
+/** So many invitations count as one thing more that is made: each is a row until the survey closes. */
+const CODES_AS_ONE = 50;
+
 /** Starting a round. */
 export const surveys: Resource = { paths: ['/api/surveys'], methods: { POST: create } };
 
@@ -40,7 +50,9 @@ async function create(exchange: Exchange): Promise<Response> {
   const { body: organisation, version } = await ownOrganisation(exchange, coach, fields.organisationId);
   const earlier = await settledSurveys(context, organisation.surveys);
   if (earlier.some((record) => record?.state === 'open')) refuse('survey-open');
-  await limit(exchange, 'creation');
+  const kept = earlier.flatMap((record) => record?.survey.id ?? []);
+  if (kept.length >= MAX_ROUNDS) refuse('too-many');
+  await limit(exchange, 'creation', 1 + Math.floor((invited?.codeHashes.length ?? 0) / CODES_AS_ONE));
 
   const content = contentNamed(fields.instrument);
   const survey = await setUp(context, organisation, fields, content, invited);
@@ -48,7 +60,8 @@ async function create(exchange: Exchange): Promise<Response> {
   if (!(await context.store.openSurvey(survey, cells, invited?.codeHashes))) refuse('conflict');
   const listed = {
     ...organisation,
-    surveys: [...organisation.surveys, survey.id],
+    // Rounds that have been deleted are forgotten with the next one.
+    surveys: [...kept, survey.id],
     lastRound: survey.round,
   };
   if (!(await context.store.write('organisation', organisation.id, listed, version))) {

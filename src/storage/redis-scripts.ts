@@ -4,31 +4,51 @@
  * all scores are 0: they are kept in the order of their random members and remember no other.
  */
 
-/** KEYS document · ARGV version, body -> 1, or 0 when somebody was faster. */
-export const WRITE_DOCUMENT = `
-local stored = tonumber(redis.call('HGET', KEYS[1], 'version') or '0')
-if stored ~= tonumber(ARGV[1]) then return 0 end
-redis.call('HSET', KEYS[1], 'version', stored + 1, 'body', ARGV[2])
-return 1`;
+/** KEYS probe -> 1 when it could be written and deleted. Should the second fail, it goes by itself. */
+export const PROBE = `
+redis.call('SET', KEYS[1], 'probe', 'EX', 60)
+return redis.call('DEL', KEYS[1])`;
 
 /**
- * KEYS survey, cells, codes · ARGV setup, closesAt, closing ms, instrument, cell count, mode, expiry s,
- * then the hashes of codes -> 1 or 0.
+ * KEYS document, index · ARGV version, body, write id, id and score for the index or '' -> 1, or 0 when somebody
+ * was faster. A client that has lost a reply sends the same write again: by its id it knows its own.
  */
-export const OPEN_SURVEY = `
-if redis.call('EXISTS', KEYS[1]) == 1 then return 0 end
-redis.call('HSET', KEYS[1], 'setup', ARGV[1], 'closesAt', ARGV[2], 'closesMs', ARGV[3],
-  'instrument', ARGV[4], 'cells', ARGV[5], 'mode', ARGV[6], 'state', 'open', 'responses', 0, 'expires', ARGV[7])
-redis.call('SETRANGE', KEYS[2], ARGV[5] * 4 - 1, '\\0')
-for i = 8, #ARGV do redis.call('ZADD', KEYS[3], 0, ARGV[i]) end
-for _, key in ipairs(KEYS) do redis.call('EXPIREAT', key, ARGV[7]) end
+export const WRITE_DOCUMENT = `
+local stored = redis.call('HMGET', KEYS[1], 'version', 'write')
+local version = tonumber(stored[1] or '0')
+if version == ARGV[1] + 1 and stored[2] == ARGV[3] then return 1 end
+if version ~= tonumber(ARGV[1]) then return 0 end
+redis.call('HSET', KEYS[1], 'version', version + 1, 'body', ARGV[2], 'write', ARGV[3])
+if ARGV[4] ~= '' then redis.call('ZADD', KEYS[2], ARGV[5], ARGV[4]) end
 return 1`;
 
-/** KEYS all of a survey · ARGV closesAt, closing ms, expiry s -> 1, or 0 when not open. */
+/** KEYS what to delete, index · ARGV what to take off the index. */
+export const REMOVE = `
+redis.call('ZREM', KEYS[#KEYS], ARGV[1])
+return redis.call('DEL', unpack(KEYS, 1, #KEYS - 1))`;
+
+/**
+ * KEYS survey, cells, codes, index · ARGV setup, closesAt, closing ms, instrument, cell count, mode, expiry s, id,
+ * write id, then the hashes of codes -> 1, also when this very write was here before, or 0.
+ */
+export const OPEN_SURVEY = `
+if redis.call('EXISTS', KEYS[1]) == 1 then
+  return redis.call('HGET', KEYS[1], 'write') == ARGV[9] and 1 or 0
+end
+redis.call('HSET', KEYS[1], 'setup', ARGV[1], 'closesAt', ARGV[2], 'closesMs', ARGV[3],
+  'instrument', ARGV[4], 'cells', ARGV[5], 'mode', ARGV[6], 'state', 'open', 'responses', 0, 'expires', ARGV[7], 'write', ARGV[9])
+redis.call('SETRANGE', KEYS[2], ARGV[5] * 4 - 1, '\\0')
+for i = 10, #ARGV do redis.call('ZADD', KEYS[3], 0, ARGV[i]) end
+for i = 1, 3 do redis.call('EXPIREAT', KEYS[i], ARGV[7]) end
+redis.call('ZADD', KEYS[4], ARGV[3], ARGV[8])
+return 1`;
+
+/** KEYS all of a survey, index · ARGV closesAt, closing ms, expiry s, id -> 1, or 0 when not open. */
 export const RESCHEDULE = `
 if redis.call('HGET', KEYS[1], 'state') ~= 'open' then return 0 end
 redis.call('HSET', KEYS[1], 'closesAt', ARGV[1], 'closesMs', ARGV[2], 'expires', ARGV[3])
-for _, key in ipairs(KEYS) do redis.call('EXPIREAT', key, ARGV[3]) end
+for i = 1, 6 do redis.call('EXPIREAT', KEYS[i], ARGV[3]) end
+redis.call('ZADD', KEYS[7], ARGV[2], ARGV[4])
 return 1`;
 
 /**

@@ -1,24 +1,42 @@
-import { expiresAt, isPublished, type RETENTION, type Survey, type SurveyRecord } from '../core/index.ts';
+import { isOverdue, isPublished, type Survey, type SurveyRecord } from '../core/index.ts';
 import type { RedisClient } from './redis-client.ts';
+import { deletedBy, expiry, redisIndex, SURVEYS, WORKSPACES } from './redis-index.ts';
 import {
   COLLECT,
   COUNT,
   COUNT_PACKED,
   FINISH,
   OPEN_SURVEY,
+  PROBE,
   REDEEM,
+  REMOVE,
   RESCHEDULE,
   WRITE_DOCUMENT,
 } from './redis-scripts.ts';
-import { COUNTINGS, type Kind, REDEEMINGS, type Store, StoreUnavailable } from './store.ts';
+import { COUNTINGS, type Documents, type Kind, REDEEMINGS, type Store, StoreUnavailable } from './store.ts';
+import { redisWarnings } from './trouble.ts';
 
 /** The store on Redis, Valkey or Upstash. All keys of a survey share the hash slot of its id. */
 export function openRedisStore(client: RedisClient): Store {
   return {
     name: client.name,
-    ping: async () => void (await client.ping()),
+    ...lifeOf(client),
     ...documentsIn(client),
     ...surveysIn(client),
+  };
+}
+
+function lifeOf(client: RedisClient): Pick<Store, 'probe' | 'warnings'> {
+  return {
+    async probe() {
+      const answer = await client.run(PROBE, [`okr:{${crypto.randomUUID()}}:probe`], []);
+      // Something in between may answer in the database's place.
+      if (answer !== 1) throw new StoreUnavailable(client.name);
+    },
+    async warnings() {
+      const info = await client.info().catch(() => null);
+      return typeof info === 'string' ? redisWarnings(info) : [];
+    },
   };
 }
 
@@ -35,16 +53,28 @@ function documentsIn(client: RedisClient): Pick<Store, 'read' | 'write' | 'remov
       );
     },
     async write(kind, id, body, version) {
-      return (await client.run(WRITE_DOCUMENT, [keyOf(kind, id)], [version, JSON.stringify(body)])) === 1;
+      // The client may send one call several times, each time with the same write id.
+      const values = [version, JSON.stringify(body), crypto.randomUUID(), ...openedIn(kind, id, body)];
+      return (await client.run(WRITE_DOCUMENT, [keyOf(kind, id), WORKSPACES], values)) === 1;
     },
     async remove(kind, id) {
-      await client.remove([keyOf(kind, id)]);
+      await client.run(REMOVE, [keyOf(kind, id), WORKSPACES], [id]);
     },
   };
 }
 
-function surveysIn(client: RedisClient): Omit<Store, 'name' | 'ping' | 'read' | 'write' | 'remove'> {
+/** Where a workspace stands in the index, and nothing for any other document. */
+function openedIn<K extends Kind>(kind: K, id: string, body: Documents[K]): [string, number] {
+  const opened = kind === 'workspace' && 'opened' in body ? body.opened : undefined;
+  return opened === undefined ? ['', 0] : [id, Date.parse(opened)];
+}
+
+type OfSurveys = Omit<Store, 'name' | 'probe' | 'warnings' | 'read' | 'write' | 'remove'>;
+
+function surveysIn(client: RedisClient): OfSurveys {
+  const index = redisIndex(client, { read, keysOf: (id) => Object.values(keysOf(id)) });
   return {
+    unopened: index.unopened,
     async openSurvey(survey, cells, codeHashes = []) {
       const { setup, cells: counters, codes } = keysOf(survey.id);
       const { closesAt, instrument, mode } = survey;
@@ -56,36 +86,21 @@ function surveysIn(client: RedisClient): Omit<Store, 'name' | 'ping' | 'read' | 
         cells,
         mode,
         expiry(closesAt),
+        survey.id,
+        crypto.randomUUID(),
         ...codeHashes,
       ];
-      return (await client.run(OPEN_SURVEY, [setup, counters, codes], values)) === 1;
+      return (await client.run(OPEN_SURVEY, [setup, counters, codes, SURVEYS], values)) === 1;
     },
-    async surveys(ids) {
-      const fields = ['setup', 'closesAt', 'state', 'responses', 'result'];
-      const found = await client.hashes(
-        ids.map((id) => keysOf(id).setup),
-        fields,
-      );
-      return found.map(recordOf);
-    },
-    // No list of open surveys is kept beside them: it would be one more thing to keep in step, for one look a day.
+    surveys: read,
     async overdue(now) {
-      const ids = new Set<string>();
-      let cursor = '0';
-      do {
-        const [next, keys] = await client.scan(cursor, keysOf('*').setup);
-        const found = await client.hashes(keys, ['state', 'closesMs']);
-        keys.forEach((key, place) => {
-          const [state, closesMs] = found[place] ?? [];
-          if (state === 'closing' || (state === 'open' && Number(closesMs) <= now)) ids.add(idIn(key));
-        });
-        cursor = next;
-      } while (cursor !== '0');
-      return [...ids];
+      const isDue = ({ survey, state }: SurveyRecord) =>
+        state === 'closing' || (state === 'open' && isOverdue(survey, now));
+      return (await index.due(now)).filter(isDue).map(({ survey }) => survey.id);
     },
     async reschedule(id, closesAt) {
-      const values = [closesAt, Date.parse(closesAt), expiry(closesAt)];
-      return (await client.run(RESCHEDULE, Object.values(keysOf(id)), values)) === 1;
+      const values = [closesAt, Date.parse(closesAt), expiry(closesAt), id];
+      return (await client.run(RESCHEDULE, [...Object.values(keysOf(id)), SURVEYS], values)) === 1;
     },
     async redeem(id, codeHash, blindedDigest, now) {
       const { setup, codes } = keysOf(id);
@@ -106,6 +121,7 @@ function surveysIn(client: RedisClient): Omit<Store, 'name' | 'ping' | 'read' | 
     },
     async collect(id) {
       const { setup, cells, pads } = keysOf(id);
+      await index.hurry(id);
       const found = (await client.run(COLLECT, [setup, cells, pads], [])) as [number[], string[]] | null;
       if (!found) return null;
       const padIds = found[1].map((text) => Uint8Array.from(Buffer.from(text, 'base64url')));
@@ -115,12 +131,24 @@ function surveysIn(client: RedisClient): Omit<Store, 'name' | 'ping' | 'read' | 
       const kept = expiry(closesAt, isPublished(result) ? 'result' : 'rest');
       await client.run(FINISH, Object.values(keysOf(id)), [JSON.stringify(result), kept]);
     },
-    // Every key of a survey carries its moment since the survey was opened.
-    async expire() {},
-    async removeSurvey(id) {
-      await client.remove(Object.values(keysOf(id)));
+    async expire(now) {
+      for (const record of await index.due(now)) if (deletedBy(record) <= now) await remove(record.survey.id);
     },
+    removeSurvey: remove,
   };
+
+  async function read(ids: readonly string[]): Promise<(SurveyRecord | null)[]> {
+    const fields = ['setup', 'closesAt', 'state', 'responses', 'result'];
+    const found = await client.hashes(
+      ids.map((id) => keysOf(id).setup),
+      fields,
+    );
+    return found.map(recordOf);
+  }
+
+  async function remove(id: string): Promise<void> {
+    await client.run(REMOVE, [...Object.values(keysOf(id)), SURVEYS], [id]);
+  }
 
   /** Something in between may answer in the database's place; only its own word counts. */
   function oneOf<T extends string>(words: readonly T[], said: unknown): T {
@@ -143,10 +171,6 @@ function keysOf(id: string) {
   };
 }
 
-function idIn(key: string): string {
-  return key.slice(key.indexOf('{') + 1, key.indexOf('}'));
-}
-
 function recordOf([setup, closesAt, state, responses, result]: (string | null)[]): SurveyRecord | null {
   if (!setup) return null;
   return {
@@ -164,9 +188,4 @@ function packed(cells: Uint32Array): Uint8Array {
     view.setUint32(index * 4, cell);
   });
   return new Uint8Array(view.buffer);
-}
-
-/** Seconds since the epoch, as EXPIREAT takes them. */
-function expiry(closesAt: string, kept: keyof typeof RETENTION = 'rest'): number {
-  return Math.ceil(expiresAt(closesAt, kept) / 1000);
 }

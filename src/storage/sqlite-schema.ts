@@ -1,3 +1,6 @@
+/** The day a workspace was last opened; older ones do not say. */
+export const OPENED = "coalesce(json_extract(body, '$.opened'), '')";
+
 /**
  * Tables of the embedded store. Response ids, pad ids and all of invitations are clustered by their own random
  * value (WITHOUT ROWID), so no table remembers the order in which anything came (invariant I5). There is a row of
@@ -24,6 +27,8 @@ export const SCHEMA = `
   CREATE TABLE IF NOT EXISTS spent (
     survey INTEGER NOT NULL, credential TEXT NOT NULL, PRIMARY KEY (survey, credential)
   ) STRICT, WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS survey_due ON survey (state, closes_at);
+  CREATE INDEX IF NOT EXISTS workspace_opened ON document (${OPENED}) WHERE kind = 'workspace';
 `;
 
 /**

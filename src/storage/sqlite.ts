@@ -2,7 +2,7 @@ import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
 import { RETENTION, type Survey, type SurveyRecord } from '../core/index.ts';
 import { groupCommit } from './sqlite-group.ts';
 import { invitationsIn } from './sqlite-invitations.ts';
-import { PRAGMAS, SCHEMA } from './sqlite-schema.ts';
+import { OPENED, PRAGMAS, SCHEMA } from './sqlite-schema.ts';
 import { atomic, attempt } from './sqlite-transaction.ts';
 import type { Counting, Kind, SealedResponse, Store } from './store.ts';
 
@@ -10,6 +10,9 @@ type Row = Record<string, SQLOutputValue>;
 
 /** The number of the survey with an id, within a statement. */
 const NUMBER = '(SELECT number FROM survey WHERE id = ?)';
+
+/** About as much as a response makes the file grow by. */
+const PROBE = '-'.repeat(4096);
 
 /** The embedded store: one SQLite file. @param path the file, made when missing */
 export function openSqliteStore(path: string): Store & { close(): void } {
@@ -29,21 +32,28 @@ export function openSqliteStore(path: string): Store & { close(): void } {
 }
 
 function lifeOf(database: DatabaseSync) {
-  const ping = database.prepare('SELECT 1');
+  const write = database.prepare("INSERT OR REPLACE INTO document VALUES ('probe', 'probe', 1, ?)");
+  const remove = database.prepare("DELETE FROM document WHERE kind = 'probe'");
   return {
     name: 'sqlite' as const,
-    ping: async () => attempt(() => void ping.get()),
+    probe: async () => {
+      atomic(database, () => void write.run(PROBE));
+      atomic(database, () => void remove.run());
+    },
+    // Its file is this host's own, and PRAGMAS says how it is written.
+    warnings: async () => [],
     close: () => database.close(),
   };
 }
 
-function documentsIn(database: DatabaseSync): Pick<Store, 'read' | 'write' | 'remove'> {
+function documentsIn(database: DatabaseSync): Pick<Store, 'read' | 'write' | 'remove' | 'unopened'> {
   const select = database.prepare('SELECT version, body FROM document WHERE kind = ? AND id = ?');
   const insert = database.prepare('INSERT OR IGNORE INTO document VALUES (?, ?, 1, ?)');
   const replace = database.prepare(
     'UPDATE document SET version = version + 1, body = ? WHERE kind = ? AND id = ? AND version = ?',
   );
   const remove = database.prepare('DELETE FROM document WHERE kind = ? AND id = ?');
+  const unopened = database.prepare(`SELECT id FROM document WHERE kind = 'workspace' AND ${OPENED} < ?`);
   return {
     read: async (kind: Kind, ids: readonly string[]) =>
       attempt(() =>
@@ -64,6 +74,7 @@ function documentsIn(database: DatabaseSync): Pick<Store, 'read' | 'write' | 're
       attempt(() => void remove.run(kind, id));
       attempt(() => fold(database));
     },
+    unopened: async (day) => attempt(() => unopened.all(day).map(({ id }) => String(id))),
   };
 }
 
@@ -139,8 +150,8 @@ function closingIn(database: DatabaseSync): Pick<Store, 'collect' | 'finish' | '
   );
   const remove = database.prepare('DELETE FROM survey WHERE id = ?');
   const expired = database.prepare(
-    `SELECT id FROM survey WHERE closes_at <= ?
-     OR (closes_at <= ? AND (result IS NULL OR json_extract(result, '$.tooFew')))`,
+    `SELECT id FROM survey WHERE state IN ('open', 'closing', 'closed') AND closes_at <= ?
+     AND (closes_at <= ? OR result IS NULL OR json_extract(result, '$.tooFew'))`,
   );
 
   function deleteAll(ids: readonly string[]): void {
@@ -170,7 +181,7 @@ function closingIn(database: DatabaseSync): Pick<Store, 'collect' | 'finish' | '
     },
     expire: async (now) => {
       const { result, rest } = RETENTION;
-      const moments = [now - result, now - rest].map((moment) => new Date(moment).toISOString());
+      const moments = [now - rest, now - result].map((moment) => new Date(moment).toISOString());
       deleteAll(expired.all(...moments).map(({ id }) => String(id)));
     },
     removeSurvey: async (id) => deleteAll([id]),

@@ -1,9 +1,18 @@
-import type { Collected, Organisation, Result, Survey, SurveyRecord, Workspace } from '../core/index.ts';
+import type {
+  Clock,
+  Collected,
+  Organisation,
+  Result,
+  Survey,
+  SurveyRecord,
+  Workspace,
+} from '../core/index.ts';
 
 /** Documents that change by being replaced, each version knowing the one before. */
 export interface Documents {
   readonly workspace: Workspace;
   readonly organisation: Organisation;
+  readonly clock: Clock;
 }
 export type Kind = keyof Documents;
 
@@ -40,9 +49,38 @@ export type Counting = (typeof COUNTINGS)[number];
 export const REDEEMINGS = ['granted', 'not-usable', 'closed', 'unknown-survey'] as const;
 export type Redeeming = (typeof REDEEMINGS)[number];
 
+/** Why a store refuses. These words are all that is said of an error: its own message may hold a command. */
+export type Trouble =
+  | 'OOM'
+  | 'READONLY'
+  | 'MISCONF'
+  | 'NOREPLICAS'
+  | 'MASTERDOWN'
+  | 'LOADING'
+  | 'BUSY'
+  | 'no rights'
+  | 'wrong password'
+  | 'quota'
+  | 'disk full'
+  | 'disk error'
+  | 'file damaged'
+  | 'no answer in time'
+  | 'cannot be reached'
+  | 'other';
+
+/** What will lose answers or results some day, although all works now. */
+export type Warning = 'evicts' | 'no-append-only-file' | 'clock';
+
 /** The store does not answer, or cannot keep what it was given. Nothing was counted, as far as is known. */
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';
+  /** What the operator is told; respondents are told to try again. */
+  readonly trouble: Trouble;
+
+  constructor(store: string, trouble: Trouble = 'other', options?: ErrorOptions) {
+    super(store, options);
+    this.trouble = trouble;
+  }
 }
 
 /**
@@ -53,14 +91,18 @@ export class StoreUnavailable extends Error {
  */
 export interface Store {
   readonly name: 'sqlite' | 'redis' | 'upstash';
-  /** Resolves when the store answers. */
-  ping(): Promise<void>;
+  /** Writes something and deletes it again, so resolves only when the store can keep what it is given. */
+  probe(): Promise<void>;
+  /** What about the store's settings will lose something some day, as far as it says; may be asked often. */
+  warnings(): Promise<Warning[]>;
 
   /** The documents with these ids, in the same order; null for each that does not exist. */
   read<K extends Kind>(kind: K, ids: readonly string[]): Promise<(Versioned<Documents[K]> | null)[]>;
   /** Writes if the stored version is still `version` (0: does not exist yet). False: somebody was faster. */
   write<K extends Kind>(kind: K, id: string, body: Documents[K], version: number): Promise<boolean>;
   remove(kind: Kind, id: string): Promise<void>;
+  /** Ids of workspaces last opened before a day, or on no day that is known. @param day YYYY-MM-DD */
+  unopened(day: string): Promise<string[]>;
 
   /**
    * Opens a survey with empty counters. False: the id is taken.
@@ -88,7 +130,7 @@ export interface Store {
   collect(id: string): Promise<Collected | null>;
   /** Writes the result once and deletes counters, pads, response ids and all of invitations. Later calls change nothing. */
   finish(survey: Pick<Survey, 'id' | 'closesAt'>, result: Result): Promise<void>;
-  /** Deletes every survey that has been kept its time (RETENTION), where the store does not by itself. */
+  /** Deletes every survey that has been kept its time (RETENTION). @param now milliseconds since the epoch */
   expire(now: number): Promise<void>;
   /** Deletes the survey with all that belongs to it. */
   removeSurvey(id: string): Promise<void>;

@@ -60,6 +60,21 @@ export const STATES: Readonly<Record<string, State>> = {
     },
     sign: '[role=switch]:checked',
   },
+  'portfolio, asking before another one': {
+    async go(page, { open, tooFew }, at) {
+      await page.goto(at(`/coach#${open.key}`));
+      await page.locator('.organisation').waitFor();
+      await page.goto(at(`/coach#${tooFew.key}`));
+    },
+    sign: '#other-dialog[open] .copy',
+  },
+  'portfolio, a kept key that opens nothing': {
+    async go(page, _, at) {
+      await page.addInitScript((key) => sessionStorage.setItem('okr-klar-coach-key', key), wrongKey('ck'));
+      await page.goto(at('/coach'));
+    },
+    sign: '.locked .dialog-actions',
+  },
   'portfolio, asking before closing': {
     async go(page, { open }, at) {
       await page.goto(at(`/coach#${open.key}`));

@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
@@ -104,6 +104,27 @@ test('another pepper than the one that sealed the answers is refused at the star
   const refused = await runHost(folder.path, { PEPPER: 'q'.repeat(32) });
   expect(refused.exitCode).toBe(1);
   expect(refused.output).toContain('PEPPER is not the one');
+});
+
+test('a pepper file that is empty or cut off is an error at the start, and is left as it is', async () => {
+  using folder = temporaryFolder();
+  await stopHost(await startHost(folder.path));
+  const path = join(folder.path, 'pepper');
+  const pepper = readFileSync(path, 'utf8');
+  for (const part of ['', pepper.slice(0, 31)]) {
+    writeFileSync(path, part);
+    const refused = await runHost(folder.path);
+    expect(refused.exitCode).toBe(1);
+    expect(refused.output).toContain('is empty or cut off');
+    expect(readFileSync(path, 'utf8')).toBe(part);
+  }
+  writeFileSync(path, pepper);
+  await stopHost(await startHost(folder.path));
+  expect(
+    readdirSync(folder.path)
+      .filter((name) => name.startsWith('pepper'))
+      .sort(),
+  ).toEqual(['pepper', 'pepper-mark']);
 });
 
 test('a taken port is said in words', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SealedResponse, Store } from '../../src/storage/store.ts';
 import { invitationContract } from './invitation-contract.ts';
-import { CELLS, NOW, sealed, survey } from './sample.ts';
+import { CELLS, NOW, organisation, sealed, survey } from './sample.ts';
 
 /** A store under test and a way to let it go. */
 export interface Opened extends AsyncDisposable {
@@ -16,8 +16,9 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       await check(opened.store);
     });
 
-  contract('it answers', async (store) => {
-    await store.ping();
+  contract('it can be written to, and warns of nothing', async (store) => {
+    await store.probe();
+    expect(await store.warnings()).toEqual([]);
     expect(store.name).toBe(name);
   });
 
@@ -32,6 +33,19 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
     expect(await store.read('workspace', ['aaaaaaaa'])).toEqual([{ body: next, version: 2 }]);
     await store.remove('workspace', 'aaaaaaaa');
     expect(await store.read('workspace', ['aaaaaaaa'])).toEqual([null]);
+  });
+
+  contract('workspaces are found by the day they were opened on, or when no day is known', async (store) => {
+    const body = { keyHash: 'h', organisations: [] };
+    await store.write('workspace', 'aaaaaaaa', { ...body, id: 'aaaaaaaa', opened: '2096-03-01' }, 0);
+    await store.write('workspace', 'bbbbbbbb', { ...body, id: 'bbbbbbbb', opened: '2096-03-02' }, 0);
+    await store.write('organisation', 'cccccccc', organisation('cccccccc'), 0);
+    expect(await store.unopened('2096-03-01')).toEqual([]);
+    expect(await store.unopened('2096-03-02')).toEqual(['aaaaaaaa']);
+    await store.write('workspace', 'aaaaaaaa', { ...body, id: 'aaaaaaaa', opened: '2096-03-03' }, 1);
+    expect(await store.unopened('2096-03-03')).toEqual(['bbbbbbbb']);
+    await store.remove('workspace', 'bbbbbbbb');
+    expect(await store.unopened('2097-01-01')).toEqual(['aaaaaaaa']);
   });
 
   contract('of many writers with the same version one wins', async (store) => {

@@ -1,4 +1,4 @@
-import type { Survey } from '../../src/core/index.ts';
+import type { Organisation, Survey } from '../../src/core/index.ts';
 import type { SealedResponse } from '../../src/storage/store.ts';
 
 /** Far ahead: a Redis deletes by its own clock, and nothing here may have been kept its time yet. */
@@ -22,6 +22,14 @@ export function survey(id: string): Survey {
     ],
     employees: 12,
     closesAt: '2096-03-16T12:00:00.000Z',
+  };
+}
+
+/** An organisation without surveys. */
+export function organisation(id: string): Organisation {
+  return {
+    ...{ id, workspaceId: 'wwwwwwww', name: 'Testby', locale: 'nb', employees: null },
+    ...{ resultsKeyRotation: 0, resultsKeyHash: null, surveys: [], lastRound: 0 },
   };
 }
 

@@ -27,9 +27,13 @@ const NAMES = `--host-resolver-rules=MAP ${PLAIN_HTTP} 127.0.0.1`;
 export const PHONE = { width: 390, height: 844 };
 export const DESKTOP = { width: 1280, height: 800 };
 
-/** A real Chromium, without a window. */
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: executable(), args: [...FLAGS, NAMES] });
+/** Playwright turns the back/forward cache off, which browsers have on. */
+const NO_PAGE_CACHE = '--disable-back-forward-cache';
+
+/** A real Chromium, without a window. @param options.pageCache whether Back shows a page as it was left */
+export function launchBrowser({ pageCache = false } = {}): Promise<Browser> {
+  const ignoreDefaultArgs = pageCache ? [NO_PAGE_CACHE] : [];
+  return chromium.launch({ executablePath: executable(), args: [...FLAGS, NAMES], ignoreDefaultArgs });
 }
 
 /** A page in a fresh profile that notes all it should never do. */

@@ -41,6 +41,7 @@ export function apiOn(store: Store, change: Partial<Context> = {}): Api {
     limiter: memoryLimiter(),
     signupCode: null,
     cronSecret: null,
+    siteAddress: null,
     now: () => clock.now,
     ...change,
   };

@@ -14,10 +14,10 @@ export interface Site extends AsyncDisposable {
 }
 
 /** Starts host and browser. One of each for a file is enough: every test opens pages and surveys of its own. */
-export async function startSite(): Promise<Site> {
+export async function startSite(options?: Parameters<typeof launchBrowser>[0]): Promise<Site> {
   const folder = temporaryFolder();
   const host = await startHost(folder.path);
-  const browser = await launchBrowser();
+  const browser = await launchBrowser(options);
   return {
     origin: host.origin,
     fetch: overNetwork(host.origin),

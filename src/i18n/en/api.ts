@@ -40,7 +40,8 @@ export const api: (typeof nb)['api'] = {
       'Changes name, number of employees or language, rotates or revokes the results link, or shares results with everybody who has the answer link.',
     removeOrganisation: 'Deletes the organisation and all its rounds.',
     createSurvey: 'Opens a new round. Without closesAt it closes in two weeks.',
-    readSurvey: 'What anybody with the answer link may know of a survey.',
+    readSurvey:
+      'What anybody with the answer link may know of a survey. With the coach key, what the overview says of it. With If-None-Match you get 304 when nothing has changed.',
     changeSurvey: 'Closes the survey for good, or moves its closing time.',
     removeSurvey: 'Deletes the survey and its result.',
     respond: 'Counts one complete response, whole or not at all.',

@@ -24,6 +24,8 @@ export const coach: (typeof nb)['coach'] = {
     open: 'Open',
     invalid: 'There is no coach key here. It begins with ck_ and stands after # in the link.',
     lost: 'Have you lost the link? Then nobody can look it up again, not even us. You can start afresh.',
+    keptHeading: 'We cannot open the overview',
+    kept: 'The key kept here opens nothing at the moment. That may pass, or the overview has been deleted. We keep the key until you ask us to forget it.',
     fresh: 'Create a new survey',
   },
   status: { open: 'Open', closed: 'Closed' },
@@ -76,9 +78,25 @@ export const coach: (typeof nb)['coach'] = {
     power:
       'Whoever has the link can do everything you can do here. Show it only when nobody else sees the screen.',
     show: 'Show the coach link',
-    action: 'Forget the key in this tab',
+    action: 'Forget the key in this browser',
     heading: 'Have you saved the coach link?',
-    text: 'The key is removed from this tab. You need the coach link to get in again.',
+    text: 'The key is removed from every tab and from this device, and invitations on the screen are taken away. You need the coach link to get in again.',
+    rest: 'What you have printed or downloaded stays where it is. Results links you have opened are in the browser’s history.',
     confirm: 'Forget the key',
+  },
+  other: {
+    heading: 'Do you want to open another overview?',
+    text: 'The link you followed opens a different overview from the one you have here. If you switch, new surveys from this tab are created in the other overview.',
+    warning:
+      'Everyone who has the link to the other one can see and manage everything in it. If it came from somebody you do not know, stay in your own.',
+    remembered: 'Your own overview is still remembered on this device.',
+    tabOnly:
+      'Your own overview is open in this tab only. If you switch, you need its coach link to get back to it.',
+    own: 'the link to my own',
+    confirm: 'Open the other one in this tab',
+    stay: 'Stay in my own',
+    wrong:
+      'Perhaps part of the link is missing, or the overview it opened has been deleted. Your own overview is as it was.',
+    failed: 'We cannot check the link',
   },
 };

@@ -11,6 +11,7 @@ export const common: (typeof nb)['common'] = {
   privacy: 'Privacy',
   api: 'For developers',
   loading: 'Loading …',
+  unloaded: { text: 'This part of the page did not load. Please try again.', retry: 'Try again' },
   verdicts: {
     no: 'No',
     unseen: 'Many don’t know',

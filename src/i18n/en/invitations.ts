@@ -31,10 +31,8 @@ export const invitations: (typeof nb)['invitations'] = {
     heading: 'The survey’s five words',
     text: 'Everyone invited sees the same words, and so does the poster. They show colleagues that they got the same survey.',
   },
-  unloaded: {
-    text: 'We could not load the invitations. They are not lost: they are made again in this browser. Try again. If that does not help, reload the page.',
-    retry: 'Try again',
-  },
+  unloaded:
+    'We could not load the invitations. They are not lost: they are made again in this browser. Try again. If that does not help, reload the page.',
   different:
     'The survey does not match what this page asks, so we are making no invitations. Reload the page. If that does not help, do not hand anything out.',
   ways: 'Choose one way, or mix them: each number should go out only once.',

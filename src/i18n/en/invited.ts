@@ -72,4 +72,10 @@ export const invited: (typeof nb)['invited'] = {
     heading: 'We could not trade the code',
     text: 'Try again as often as you like. The code is used up only once.',
   },
+  other: {
+    heading: 'Do you want to switch invitations?',
+    text: 'The link holds a different invitation from the one you have started with in this tab. If you switch, the answers you have not sent are deleted, and the first invitation cannot be used again.',
+    stay: 'Go on where I was',
+    change: 'Switch invitations',
+  },
 };

@@ -34,4 +34,9 @@ export const kit: (typeof nb)['kit'] = {
     fileName: 'okr-klar-coach-link.txt',
     file: 'Your coach link for okr-klar\n\n{link}\n\nThe link is the key to your surveys. Do not share it. Nobody can look it up again if you lose it.\n',
   },
+  forgotten: {
+    heading: 'The key is no longer here',
+    text: 'What was shown here is made from your key and is not shown without it. Open the overview with the coach link.',
+    back: 'To the overview',
+  },
 };

@@ -96,5 +96,11 @@ export const portfolio: (typeof nb)['portfolio'] = {
   remember: {
     label: 'Remember the key on this device',
     hint: 'The overview then opens here without the link. Do not use it on a computer you share with others.',
+    replace: {
+      heading: 'Remember this one instead?',
+      text: 'Another overview is already remembered on this device. If you switch, it is forgotten here, and you need its coach link to get back to it.',
+      other: 'the link to the other one',
+      confirm: 'Remember this one instead',
+    },
   },
 };

@@ -34,4 +34,9 @@ export const poster: (typeof nb)['poster'] = {
   },
   failed: 'We cannot fetch the survey',
   retry: 'Try again',
+  forgotten: {
+    heading: 'The poster has been taken away',
+    text: 'You asked the browser to forget a key, which also takes away what was opened from the overview.',
+  },
+  show: 'Show the poster again',
 };

@@ -39,7 +39,8 @@ export const api = {
       'Endrer navn, antall ansatte eller språk, bytter eller stenger resultatlenken, eller deler resultatet med alle som har svarlenken.',
     removeOrganisation: 'Sletter virksomheten og alle rundene.',
     createSurvey: 'Åpner en ny runde. Uten closesAt stenger den om to uker.',
-    readSurvey: 'Det alle med svarlenken kan vite om en undersøkelse.',
+    readSurvey:
+      'Det alle med svarlenken kan vite om en undersøkelse. Med nøkkelen sin får coachen det samme som i oversikten. Med If-None-Match kommer 304 når ingenting er endret.',
     changeSurvey: 'Stenger undersøkelsen for godt, eller flytter tidspunktet den stenger.',
     removeSurvey: 'Sletter undersøkelsen med resultatet.',
     respond: 'Teller ett fullstendig svar, helt eller ikke i det hele tatt.',

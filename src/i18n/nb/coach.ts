@@ -23,6 +23,8 @@ export const coach = {
     open: 'Åpne',
     invalid: 'Vi finner ingen coachnøkkel her. Den begynner med ck_ og står etter # i lenken.',
     lost: 'Har du mistet lenken? Da kan ingen finne den fram igjen, heller ikke vi. Du kan starte på nytt.',
+    keptHeading: 'Vi får ikke åpnet oversikten',
+    kept: 'Nøkkelen som ligger her, åpner ingenting akkurat nå. Det kan gå over, eller så er oversikten slettet. Vi beholder nøkkelen til du selv ber oss glemme den.',
     fresh: 'Lag en ny undersøkelse',
   },
   status: { open: 'Åpen', closed: 'Stengt' },
@@ -74,9 +76,25 @@ export const coach = {
     section: 'Coachlenken din',
     power: 'Den som har lenken, kan gjøre alt du kan her. Vis den bare når ingen andre ser skjermen.',
     show: 'Vis coachlenken',
-    action: 'Glem nøkkelen i denne fanen',
+    action: 'Glem nøkkelen i denne nettleseren',
     heading: 'Har du lagret coachlenken?',
-    text: 'Nøkkelen fjernes fra denne fanen. Du trenger coachlenken for å komme inn igjen.',
+    text: 'Nøkkelen fjernes fra alle faner og fra denne enheten, og invitasjoner som vises, blir borte fra skjermen. Du trenger coachlenken for å komme inn igjen.',
+    rest: 'Det du har skrevet ut eller lastet ned, blir liggende. Resultatlenker du har åpnet, ligger i nettleserens historikk.',
     confirm: 'Glem nøkkelen',
+  },
+  other: {
+    heading: 'Vil du åpne en annen oversikt?',
+    text: 'Lenken du fulgte, åpner en annen oversikt enn den du har her. Bytter du, lages nye undersøkelser fra denne fanen i den andre oversikten.',
+    warning:
+      'Alle som har lenken til den andre, ser og styrer alt som ligger der. Fikk du den fra noen du ikke kjenner, bør du bli i din egen.',
+    remembered: 'Din egen oversikt huskes fortsatt på denne enheten.',
+    tabOnly:
+      'Din egen oversikt er åpen bare i denne fanen. Bytter du, må du ha coachlenken for å komme tilbake til den.',
+    own: 'lenken til min egen',
+    confirm: 'Åpne den andre i denne fanen',
+    stay: 'Bli i min egen',
+    wrong:
+      'Kanskje kom ikke hele lenken med, eller så er oversikten den åpnet, slettet. Din egen oversikt er som før.',
+    failed: 'Vi får ikke sjekket lenken',
   },
 };

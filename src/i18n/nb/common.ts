@@ -10,6 +10,7 @@ export const common = {
   privacy: 'Personvern',
   api: 'For utviklere',
   loading: 'Henter …',
+  unloaded: { text: 'Denne delen av siden ble ikke hentet. Prøv igjen.', retry: 'Prøv igjen' },
   verdicts: {
     no: 'Nei',
     unseen: 'Mange vet ikke',

@@ -30,10 +30,8 @@ export const invitations = {
     heading: 'Undersøkelsens fem ord',
     text: 'De samme ordene står hos alle som er invitert, og på plakaten. Da ser kollegene at de har fått samme undersøkelse.',
   },
-  unloaded: {
-    text: 'Vi fikk ikke hentet invitasjonene. De er ikke borte: De lages på nytt i denne nettleseren. Prøv igjen. Hjelper ikke det, kan du laste siden på nytt.',
-    retry: 'Prøv igjen',
-  },
+  unloaded:
+    'Vi fikk ikke hentet invitasjonene. De er ikke borte: De lages på nytt i denne nettleseren. Prøv igjen. Hjelper ikke det, kan du laste siden på nytt.',
   different:
     'Undersøkelsen stemmer ikke med det denne siden spør om, så vi lager ingen invitasjoner. Last siden på nytt. Hjelper ikke det, bør du ikke dele ut noe.',
   ways: 'Velg én måte, eller bland: Hvert nummer skal bare ut én gang.',

@@ -72,4 +72,10 @@ export const invited = {
     heading: 'Vi fikk ikke byttet koden',
     text: 'Prøv igjen så mange ganger du vil. Koden brukes bare opp én gang.',
   },
+  other: {
+    heading: 'Vil du bytte invitasjon?',
+    text: 'Lenken har en annen invitasjon enn den du har startet med i denne fanen. Bytter du, slettes svarene du ikke har sendt, og den første invitasjonen kan ikke brukes igjen.',
+    stay: 'Fortsett der jeg var',
+    change: 'Bytt invitasjon',
+  },
 };

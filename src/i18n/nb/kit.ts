@@ -33,4 +33,9 @@ export const kit = {
     fileName: 'okr-klar-coachlenke.txt',
     file: 'Coachlenken din til okr-klar\n\n{link}\n\nLenken er nøkkelen til undersøkelsene dine. Ikke del den. Ingen kan finne den fram igjen hvis du mister den.\n',
   },
+  forgotten: {
+    heading: 'Nøkkelen er ikke her lenger',
+    text: 'Det som sto her, lages av nøkkelen din og vises ikke uten den. Åpne oversikten med coachlenken.',
+    back: 'Til oversikten',
+  },
 };

@@ -95,5 +95,11 @@ export const portfolio = {
   remember: {
     label: 'Husk nøkkelen på denne enheten',
     hint: 'Da åpnes oversikten uten lenken her. Ikke bruk det på en maskin du deler med andre.',
+    replace: {
+      heading: 'Vil du huske denne i stedet?',
+      text: 'En annen oversikt huskes alt på denne enheten. Bytter du, glemmes den her, og du må ha coachlenken for å komme tilbake til den.',
+      other: 'lenken til den andre',
+      confirm: 'Husk denne i stedet',
+    },
   },
 };

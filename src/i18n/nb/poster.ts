@@ -33,4 +33,9 @@ export const poster = {
   },
   failed: 'Vi får ikke hentet undersøkelsen',
   retry: 'Prøv igjen',
+  forgotten: {
+    heading: 'Plakaten er tatt bort',
+    text: 'Du ba nettleseren glemme en nøkkel, og da fjernes det som er åpnet fra oversikten.',
+  },
+  show: 'Vis plakaten igjen',
 };

@@ -102,7 +102,7 @@ export const privacy = {
       ],
       [
         'Opplysninger om coachen',
-        'Ingen navn eller kontaktopplysninger. Av nøkkelen lagres bare et avtrykk.',
+        'Ingen navn eller kontaktopplysninger. Av nøkkelen lagres bare et avtrykk. Selve nøkkelen ligger i coachens nettleser, til fanen lukkes eller coachen glemmer den, og lenger bare hvis coachen ber om det.',
       ],
       [
         'Lagringstid',

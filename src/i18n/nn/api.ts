@@ -39,7 +39,8 @@ export const api: (typeof nb)['api'] = {
       'Endrar namn, talet på tilsette eller språk, byter eller stengjer resultatlenka, eller deler resultatet med alle som har svarlenka.',
     removeOrganisation: 'Slettar verksemda og alle rundane.',
     createSurvey: 'Opnar ein ny runde. Utan closesAt stenger han om to veker.',
-    readSurvey: 'Det alle med svarlenka kan vite om ei undersøking.',
+    readSurvey:
+      'Det alle med svarlenka kan vite om ei undersøking. Med nøkkelen sin får coachen det same som i oversikta. Med If-None-Match kjem 304 når ingenting er endra.',
     changeSurvey: 'Stenger undersøkinga for godt, eller flyttar tidspunktet ho stenger.',
     removeSurvey: 'Slettar undersøkinga med resultatet.',
     respond: 'Tel eitt fullstendig svar, heilt eller ikkje i det heile.',

@@ -24,6 +24,8 @@ export const coach: (typeof nb)['coach'] = {
     open: 'Opne',
     invalid: 'Vi finn ingen coachnøkkel her. Han byrjar med ck_ og står etter # i lenka.',
     lost: 'Har du mista lenka? Då kan ingen finne henne fram igjen, heller ikkje vi. Du kan starte på nytt.',
+    keptHeading: 'Vi får ikkje opna oversikta',
+    kept: 'Nøkkelen som ligg her, opnar ingenting akkurat no. Det kan gå over, eller så er oversikta sletta. Vi tek vare på nøkkelen til du sjølv ber oss gløyme han.',
     fresh: 'Lag ei ny undersøking',
   },
   status: { open: 'Open', closed: 'Stengd' },
@@ -75,9 +77,25 @@ export const coach: (typeof nb)['coach'] = {
     section: 'Coachlenka di',
     power: 'Den som har lenka, kan gjere alt du kan her. Vis henne berre når ingen andre ser skjermen.',
     show: 'Vis coachlenka',
-    action: 'Gløym nøkkelen i denne fana',
+    action: 'Gløym nøkkelen i denne nettlesaren',
     heading: 'Har du lagra coachlenka?',
-    text: 'Nøkkelen blir fjerna frå denne fana. Du treng coachlenka for å kome inn igjen.',
+    text: 'Nøkkelen blir fjerna frå alle faner og frå denne eininga, og invitasjonar som står framme, blir borte frå skjermen. Du treng coachlenka for å kome inn igjen.',
+    rest: 'Det du har skrive ut eller lasta ned, blir liggande. Resultatlenker du har opna, ligg i historikken til nettlesaren.',
     confirm: 'Gløym nøkkelen',
+  },
+  other: {
+    heading: 'Vil du opne ei anna oversikt?',
+    text: 'Lenka du følgde, opnar ei anna oversikt enn den du har her. Byter du, blir nye undersøkingar frå denne fana laga i den andre oversikta.',
+    warning:
+      'Alle som har lenka til den andre, ser og styrer alt som ligg der. Fekk du lenka frå nokon du ikkje kjenner, bør du bli i di eiga.',
+    remembered: 'Di eiga oversikt blir framleis hugsa på denne eininga.',
+    tabOnly:
+      'Di eiga oversikt er open berre i denne fana. Byter du, må du ha coachlenka for å kome tilbake til henne.',
+    own: 'lenka til mi eiga',
+    confirm: 'Opne den andre i denne fana',
+    stay: 'Bli i mi eiga',
+    wrong:
+      'Kanskje kom ikkje heile lenka med, eller så er oversikta ho opna, sletta. Di eiga oversikt er som før.',
+    failed: 'Vi får ikkje sjekka lenka',
   },
 };

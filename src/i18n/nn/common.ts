@@ -11,6 +11,7 @@ export const common: (typeof nb)['common'] = {
   api: 'For utviklarar',
   privacy: 'Personvern',
   loading: 'Hentar …',
+  unloaded: { text: 'Denne delen av sida vart ikkje henta. Prøv igjen.', retry: 'Prøv igjen' },
   verdicts: {
     no: 'Nei',
     unseen: 'Mange veit ikkje',

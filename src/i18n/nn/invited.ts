@@ -73,4 +73,10 @@ export const invited: (typeof nb)['invited'] = {
     heading: 'Vi fekk ikkje bytt koden',
     text: 'Prøv igjen så mange gonger du vil. Koden blir berre brukt opp éin gong.',
   },
+  other: {
+    heading: 'Vil du byte invitasjon?',
+    text: 'Lenka har ein annan invitasjon enn den du har starta med i denne fana. Byter du, blir svara du ikkje har sendt, sletta, og den første invitasjonen kan ikkje brukast igjen.',
+    stay: 'Hald fram der eg var',
+    change: 'Byt invitasjon',
+  },
 };

@@ -33,4 +33,9 @@ export const kit: (typeof nb)['kit'] = {
     fileName: 'okr-klar-coachlenke.txt',
     file: 'Coachlenka di til okr-klar\n\n{link}\n\nLenka er nøkkelen til undersøkingane dine. Ikkje del henne. Ingen kan finne henne fram igjen om du mistar henne.\n',
   },
+  forgotten: {
+    heading: 'Nøkkelen er ikkje her lenger',
+    text: 'Det som stod her, blir laga av nøkkelen din og blir ikkje vist utan han. Opne oversikta med coachlenka.',
+    back: 'Til oversikta',
+  },
 };

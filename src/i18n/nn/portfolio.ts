@@ -96,5 +96,11 @@ export const portfolio: (typeof nb)['portfolio'] = {
   remember: {
     label: 'Hugs nøkkelen på denne eininga',
     hint: 'Då opnar oversikta seg her utan lenka. Ikkje bruk det på ei maskin du deler med andre.',
+    replace: {
+      heading: 'Vil du hugse denne i staden?',
+      text: 'Ei anna oversikt er alt hugsa på denne eininga. Byter du, blir ho gløymd her, og du må ha coachlenka for å kome tilbake til henne.',
+      other: 'lenka til den andre',
+      confirm: 'Hugs denne i staden',
+    },
   },
 };

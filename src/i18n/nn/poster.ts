@@ -34,4 +34,9 @@ export const poster: (typeof nb)['poster'] = {
   },
   failed: 'Vi får ikkje henta undersøkinga',
   retry: 'Prøv igjen',
+  forgotten: {
+    heading: 'Plakaten er teken bort',
+    text: 'Du bad nettlesaren gløyme ein nøkkel, og då blir det som er opna frå oversikta, fjerna.',
+  },
+  show: 'Vis plakaten igjen',
 };

@@ -100,7 +100,7 @@ export const privacy: (typeof nb)['privacy'] = {
       ],
       [
         'Opplysningar om coachen',
-        'Ingen namn eller kontaktopplysningar. Av nøkkelen blir berre eit avtrykk lagra.',
+        'Ingen namn eller kontaktopplysningar. Av nøkkelen blir berre eit avtrykk lagra. Sjølve nøkkelen ligg i nettlesaren til coachen, til fana blir lukka eller coachen gløymer han, og lenger berre om coachen ber om det.',
       ],
       [
         'Lagringstid',

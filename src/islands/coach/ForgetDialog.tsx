@@ -1,6 +1,4 @@
-import { CopyButton } from '../../components/CopyButton.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
-import { coachLink } from '../../components/links.ts';
+import { KeyDialog } from './KeyDialog.tsx';
 import type { CoachText } from './text.ts';
 
 interface Props {
@@ -15,38 +13,19 @@ interface Props {
 export function ForgetDialog({ coachKey, locale, t, onForget, onCancel }: Props) {
   const words = t.coach.forget;
   return (
-    <Dialog id="forget-dialog" heading={words.heading} onClose={onCancel}>
-      {(dismiss) => (
-        <>
-          <p>{words.text}</p>
-          <p>{t.kit.save.explain}</p>
-          <div class="dialog-actions">
-            <CopyButton
-              text={coachLink(location.origin, locale, coachKey)}
-              what={t.kit.coach.the}
-              spelledOut
-              t={t.kit}
-              variant="secondary"
-            />
-          </div>
-          <div class="dialog-actions">
-            <button
-              type="button"
-              class="ds-button"
-              data-color="danger"
-              onClick={() => {
-                dismiss();
-                onForget();
-              }}
-            >
-              {words.confirm}
-            </button>
-            <button type="button" class="ds-button" data-variant="secondary" autofocus onClick={dismiss}>
-              {t.coach.cancel}
-            </button>
-          </div>
-        </>
-      )}
-    </Dialog>
+    <KeyDialog
+      id="forget-dialog"
+      heading={words.heading}
+      lost={coachKey}
+      confirm={words.confirm}
+      locale={locale}
+      t={t}
+      onConfirm={onForget}
+      onClose={onCancel}
+    >
+      <p>{words.text}</p>
+      <p>{words.rest}</p>
+      <p>{t.kit.save.explain}</p>
+    </KeyDialog>
   );
 }

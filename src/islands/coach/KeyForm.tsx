@@ -2,19 +2,24 @@ import { useState } from 'preact/hooks';
 import { Field } from '../../components/Field.tsx';
 import { pathIn } from '../../i18n/index.ts';
 import { keyIn } from './key.ts';
+import { ForgetButton } from './OwnKey.tsx';
 import type { CoachText } from './text.ts';
+import type { Locked } from './workspace.ts';
 
 interface Props {
   readonly locale: string;
   readonly t: CoachText;
-  /** A key was tried and opened nothing. */
-  readonly wrong: boolean;
+  readonly locked: Locked;
   readonly onKey: (key: string) => void;
+  readonly onRetry: () => void;
+  readonly onForget: (key: string) => void;
 }
 
-/** The page without a key: paste the coach link, or start afresh. */
-export function KeyForm({ locale, t, wrong, onKey }: Props) {
+/** The page without a key that opens anything: paste the coach link, try again, or start afresh. */
+export function KeyForm({ locale, t, locked: { wrong, coachKey }, onKey, onRetry, onForget }: Props) {
   const { locked } = t.coach;
+  const heading = coachKey ? locked.keptHeading : wrong ? locked.wrongHeading : locked.heading;
+  const text = coachKey ? locked.kept : wrong ? locked.wrong : locked.text;
   const [error, setError] = useState<string>();
 
   function open(event: SubmitEvent) {
@@ -30,9 +35,17 @@ export function KeyForm({ locale, t, wrong, onKey }: Props) {
     <div class="locked">
       <header class="stack">
         <h1 class="ds-heading" tabIndex={-1} data-focus>
-          {wrong ? locked.wrongHeading : locked.heading}
+          {heading}
         </h1>
-        <p>{wrong ? locked.wrong : locked.text}</p>
+        <p>{text}</p>
+        {coachKey && (
+          <div class="dialog-actions">
+            <button type="button" class="ds-button" data-variant="secondary" onClick={onRetry}>
+              {t.coach.retry}
+            </button>
+            <ForgetButton coachKey={coachKey} locale={locale} t={t} onForget={() => onForget(coachKey)} />
+          </div>
+        )}
       </header>
       <form class="locked-form" method="dialog" noValidate onSubmit={open}>
         <Field id="key" label={locked.label} hint={locked.hint} error={error} spellcheck={false} />

@@ -50,7 +50,12 @@ export function SetupForm({ locale, t, creation }: Props) {
     <>
       {lines.length > 0 && <ErrorSummary heading={t.setup.errors} lines={lines} />}
       {trouble && 'problem' in trouble && (
-        <SetupProblem t={t} problem={trouble.problem} onFresh={() => send(creation.startFresh)} />
+        <SetupProblem
+          locale={locale}
+          t={t}
+          problem={trouble.problem}
+          onFresh={() => send(creation.startFresh)}
+        />
       )}
       {/* method=dialog: before the script is here, the button does nothing, and no name ends up in an address */}
       <form

@@ -1,19 +1,24 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { CopyButton } from '../../components/CopyButton.tsx';
+import { coachLink } from '../../components/links.ts';
 import { ApiProblem } from '../api.ts';
+import { keptKey, rememberedKey } from './key.ts';
 import { type CoachText, sentenceFor } from './text.ts';
 
 interface Props {
+  readonly locale: string;
   readonly t: CoachText;
   readonly problem: unknown;
   readonly onFresh: () => void;
 }
 
 /** What stopped the survey from being created when no field is to blame. Takes focus. */
-export function SetupProblem({ t, problem, onFresh }: Props) {
+export function SetupProblem({ locale, t, problem, onFresh }: Props) {
   const notice = useRef<HTMLDivElement>(null);
   // A new problem is a new reason to take focus
   useEffect(() => notice.current?.focus(), [problem]);
   const stale = problem instanceof ApiProblem && problem.code === 'not-found';
+  const own = keptKey();
   return (
     <div class="ds-alert stack" data-color="danger" role="alert" tabIndex={-1} ref={notice}>
       <h2 class="ds-heading" data-size="xs">
@@ -23,9 +28,21 @@ export function SetupProblem({ t, problem, onFresh }: Props) {
         {stale ? t.setup.staleKey : sentenceFor(t.problems, problem)} {t.setup.kept}
       </p>
       {stale && (
-        <button type="button" class="ds-button" data-variant="secondary" onClick={onFresh}>
-          {t.setup.freshWorkspace}
-        </button>
+        <>
+          {/* A new overview takes the key's place in this tab, so its link is offered once more. */}
+          {own && own !== rememberedKey() && (
+            <CopyButton
+              text={coachLink(location.origin, locale, own)}
+              what={t.setup.staleLink}
+              spelledOut
+              t={t.kit}
+              variant="secondary"
+            />
+          )}
+          <button type="button" class="ds-button" data-variant="secondary" onClick={onFresh}>
+            {t.setup.freshWorkspace}
+          </button>
+        </>
       )}
     </div>
   );

@@ -7,8 +7,8 @@ import { useAction } from './action.ts';
 import { ClosingFields } from './ClosingFields.tsx';
 import { isPossible, momentOf } from './closing.ts';
 import { DialogProblem } from './DialogProblem.tsx';
+import { makeInvitations } from './invitations/codes.ts';
 import { ModeFields } from './invitations/ModeFields.tsx';
-import { newInvitations } from './invitations/new.ts';
 import { employeesIn, invitationFaults, usualSpares } from './setup.ts';
 import type { CoachText } from './text.ts';
 
@@ -48,7 +48,7 @@ export function StartDialog({ coachKey, organisation, round, t, onStarted, onCan
     const body = { organisationId: organisation.id, locale, groups, closesAt };
     const open = async () => {
       const numbers = { count: count ?? 0, spares: Number(spares) };
-      const invitations = invited ? await newInvitations(coachKey, numbers) : {};
+      const invitations = invited ? await makeInvitations(coachKey, numbers) : {};
       return createSurvey(coachKey, { ...body, ...invitations });
     };
     if (!(await run(open))) return;

@@ -7,13 +7,15 @@ import {
   readWorkspace,
   updateOrganisation,
 } from '../api.ts';
-import { newInvitations } from './invitations/new.ts';
+import { makeInvitations } from './invitations/codes.ts';
 import { keepKey, keptKey } from './key.ts';
 import type { Setup } from './setup.ts';
 
 /** What exists so far. A retry goes on from here, so nothing is created twice. */
 export interface Made {
   coachKey?: string;
+  /** A workspace of its own is wanted, whatever key is kept here. */
+  anew?: true;
   /** Whether the workspace was created here, so that its key has never been shown. */
   fresh?: boolean;
   organisation?: OrganisationDocument;
@@ -31,7 +33,8 @@ export interface Ready {
 
 /** Workspace, organisation, survey: creates what is missing, in that order, and notes it in `made`. */
 export async function createAll(setup: Setup, made: Made): Promise<Ready> {
-  const coachKey = made.coachKey ?? keptKey() ?? (await openWorkspace(setup, made));
+  const kept = made.coachKey ?? (made.anew ? undefined : keptKey());
+  const coachKey = kept ?? (await openWorkspace(setup, made));
   made.coachKey = coachKey;
   const organisation = await organisationFor(setup, coachKey, made);
   made.organisation = organisation;
@@ -67,7 +70,7 @@ async function findUnused(key: string, name: string): Promise<OrganisationDocume
 async function surveyFor(setup: Setup, key: string, organisationId: string): Promise<SurveyDocument> {
   const { locale, groups, closesAt, invited } = setup;
   try {
-    const invitations = invited ? await newInvitations(key, invited) : {};
+    const invitations = invited ? await makeInvitations(key, invited) : {};
     return await createSurvey(key, { organisationId, locale, groups, closesAt, ...invitations });
   } catch (error) {
     if (!(error instanceof ApiProblem && error.code === 'survey-open')) throw error;

@@ -1,21 +1,44 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SummaryLine } from '../../components/ErrorSummary.tsx';
 import { ApiProblem } from '../api.ts';
 import { createAll, type Made, type Ready } from './create.ts';
-import { forgetKey } from './key.ts';
+import { whenForgotten } from './forgetting.ts';
+import { keptKey } from './key.ts';
+import { isForgotten, workspaceIn } from './marks.ts';
+import { keepReady, recallReady } from './ready.ts';
 import { faultsIn, linesOf, readForm, setupOf, type Typed } from './setup.ts';
 import type { CoachText } from './text.ts';
 
 /** Why nothing was created: fields to correct, or something that no field can mend. */
 export type Trouble = { readonly lines: readonly SummaryLine[] } | { readonly problem: unknown };
 
-/** Sending the form of /new: busy, trouble, and at last everything there is to share. */
+/** Sending the form of /new: busy, trouble, and at last everything there is to share, until its key is forgotten. */
 export function useCreation(t: CoachText) {
   const made = useRef<Made>({});
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble>();
   const [asksCode, setAsksCode] = useState(false);
-  const [ready, setReady] = useState<Ready>();
+  const [ready, setReady] = useState<Ready | 'forgotten'>();
+  const [hasWorkspace, setHasWorkspace] = useState(false);
+
+  useEffect(() => {
+    const look = (workspace?: string) => {
+      setHasWorkspace(keptKey() !== undefined);
+      const { coachKey } = made.current;
+      if (!coachKey || !(isForgotten(coachKey) || workspaceIn(coachKey) === workspace)) return;
+      made.current = {};
+      setReady((before) => before && 'forgotten');
+    };
+    look();
+    void recallReady().then(show, () => undefined);
+    return whenForgotten(look);
+  }, []);
+
+  function show(all: Ready | undefined) {
+    if (!all) return;
+    made.current = { ...made.current, coachKey: all.coachKey };
+    setReady(all);
+  }
 
   async function submit(form: HTMLFormElement) {
     if (busy) return;
@@ -24,8 +47,13 @@ export function useCreation(t: CoachText) {
     if (faults.length > 0) return setTrouble({ lines: linesOf(faults, typed, t) });
     setBusy(true);
     setTrouble(undefined);
-    await createAll(setupOf(typed), made.current).then(setReady, (error) => refuse(error, typed));
+    await createAll(setupOf(typed), made.current).then(finish, (error) => refuse(error, typed));
     setBusy(false);
+  }
+
+  function finish(all: Ready) {
+    keepReady(all);
+    setReady(all);
   }
 
   function refuse(error: unknown, typed: Typed) {
@@ -41,12 +69,11 @@ export function useCreation(t: CoachText) {
     return faults.length > 0 ? { lines: linesOf(faults, typed, t) } : { problem: error };
   }
 
-  /** The kept key opens nothing any more: the same form, in a new workspace. */
+  /** The kept key opens nothing: the same form, in a new workspace. A key remembered on the device stays so. */
   function startFresh(form: HTMLFormElement) {
-    forgetKey();
-    made.current = {};
+    made.current = { anew: true };
     return submit(form);
   }
 
-  return { busy, trouble, asksCode, ready, submit, startFresh };
+  return { busy, trouble, asksCode, ready, hasWorkspace, submit, startFresh };
 }

@@ -1,9 +1,17 @@
+import { isForgotten, unmark, workspaceIn } from './marks.ts';
+import { readStored, writeStored } from './storage.ts';
+
 /**
- * The coach key in the browser: out of the address at once, then only in this tab, unless the coach asks to
- * have it remembered. It never stands in an address that a server, a history list or a screen share could show.
+ * The coach key in the browser: out of the address at once; in this tab once it has opened a workspace; on this
+ * device only if the coach asks for it. It never stands in an address that a server, a history list or a screen
+ * share could show. No answer of the server deletes it: a store that is empty for a moment opens nothing either.
  */
 const PLACE = 'okr-klar-coach-key';
+/** A key from a link that has opened nothing yet: it survives a reload, and replaces nothing. */
+const UNCHECKED = 'okr-klar-coach-key-unchecked';
 const KEY = /ck_[\w-]+/;
+const session = () => sessionStorage;
+const local = () => localStorage;
 
 /** Where the browser refuses storage, the key lasts as long as the page. */
 let held: string | undefined;
@@ -13,57 +21,52 @@ export function keyIn(text: string): string | undefined {
   return KEY.exec(text)?.[0];
 }
 
-/** Takes the key from the address's fragment, if one is there, and keeps it. */
+/** The key from the address's fragment, which it leaves, or one taken before that is still to be checked. */
 export function takeKey(): string | undefined {
   const key = keyIn(location.hash);
-  if (!key) return undefined;
+  if (!key) return readStored(session, UNCHECKED);
   history.replaceState(history.state, '', location.pathname + location.search);
-  keepKey(key);
+  writeStored(session, UNCHECKED, key);
   return key;
 }
 
-/** The key kept in this tab, or remembered on this device. */
-export function keptKey(): string | undefined {
-  return stored(() => sessionStorage) ?? held ?? stored(() => localStorage);
+/** Lets go of a key that was taken from the address: it opens nothing, or is not wanted. */
+export function dropTaken(): void {
+  writeStored(session, UNCHECKED, undefined);
 }
 
+/** The key kept in this tab, or else the one remembered on this device. */
+export function keptKey(): string | undefined {
+  const key = readStored(session, PLACE) ?? held;
+  // It was forgotten in another tab while this one showed a page that knows of no keys.
+  if (key && isForgotten(key)) letGo(workspaceIn(key));
+  return readStored(session, PLACE) ?? held ?? rememberedKey();
+}
+
+/** Keeps a key that has opened a workspace in this tab. What is remembered on the device stays as it is. */
 export function keepKey(key: string): void {
   held = key;
-  store(() => sessionStorage, key);
-  // Another key is used now, so that is the one to remember.
-  if (isRemembered()) rememberKey(key);
+  dropTaken();
+  unmark(key);
+  writeStored(session, PLACE, key);
 }
 
-export function forgetKey(): void {
-  held = undefined;
-  store(() => sessionStorage, undefined);
-  rememberKey(undefined);
+/** The key that outlasts the tab, if the coach has asked for one to be remembered. */
+export function rememberedKey(): string | undefined {
+  return readStored(local, PLACE);
 }
 
-/** Whether a key is remembered beyond this tab, which only happens when the coach asks for it. */
-export function isRemembered(): boolean {
-  return stored(() => localStorage) !== undefined;
-}
-
-/** Remembers the key on this device; undefined forgets it there. */
+/** Remembers a key on this device in place of any other; undefined forgets it there. */
 export function rememberKey(key: string | undefined): void {
-  store(() => localStorage, key);
+  writeStored(local, PLACE, key);
 }
 
-/** Even naming a storage throws where the browser refuses it. */
-function stored(where: () => Storage): string | undefined {
-  try {
-    return where().getItem(PLACE) ?? undefined;
-  } catch {
-    return undefined;
+/** Takes the keys of a workspace out of this tab and this device. Keys of other workspaces stay. */
+export function letGo(workspace: string): void {
+  const isOf = (key: string | undefined) => key !== undefined && workspaceIn(key) === workspace;
+  if (isOf(held)) held = undefined;
+  for (const place of [PLACE, UNCHECKED]) {
+    if (isOf(readStored(session, place))) writeStored(session, place, undefined);
   }
-}
-
-function store(where: () => Storage, key: string | undefined): void {
-  try {
-    if (key === undefined) where().removeItem(PLACE);
-    else where().setItem(PLACE, key);
-  } catch {
-    // `held` has it as long as the page is open.
-  }
+  if (isOf(rememberedKey())) rememberKey(undefined);
 }

@@ -1,6 +1,7 @@
 import type { SummaryLine } from '../../components/ErrorSummary.tsx';
 import type { FieldError, FieldFault } from '../../core/index.ts';
 import { MAX_INVITATIONS, MIN_INVITATIONS } from '../../core/invitation.ts';
+import { isLegible } from '../../core/name.ts';
 import { DEFAULT_LOCALE } from '../../i18n/index.ts';
 import { isPossible, type LocalMoment, momentOf } from './closing.ts';
 import type { CoachText } from './text.ts';
@@ -36,7 +37,7 @@ export interface Setup {
   readonly invited: Invited | null;
 }
 
-export const LONGEST_NAME = 120;
+const LONGEST_NAME = 120;
 const LONGEST_GROUP = 60;
 const MOST_EMPLOYEES = 1_000_000;
 
@@ -78,12 +79,19 @@ export function employeesIn({ employees }: Pick<Typed, 'employees'>): number | n
   return n >= 1 && n <= MOST_EMPLOYEES ? n : null;
 }
 
+/** What is wrong with the name of an organisation. @param name trimmed */
+export function nameFault(name: string): 'missing' | 'too-long' | 'illegible' | undefined {
+  if (!name) return 'missing';
+  if (name.length > LONGEST_NAME) return 'too-long';
+  return isLegible(name) ? undefined : 'illegible';
+}
+
 /** The same faults the API would find, found before anything is sent. @param now milliseconds */
 export function faultsIn(typed: Typed, now: number): FieldError[] {
   const faults: FieldError[] = [];
   const fault = (path: string, message: FieldFault) => faults.push({ path, message });
-  if (!typed.name) fault('name', 'missing');
-  if (typed.name.length > LONGEST_NAME) fault('name', 'too-long');
+  const ofName = nameFault(typed.name);
+  if (ofName) fault('name', ofName);
   // A survey by invitation needs the number, so it must not be told to leave it blank.
   if (typed.mode === 'invited') faults.push(...invitationFaults(employeesIn(typed), typed.spares));
   else if (typed.employees && employeesIn(typed) === null) fault('employees', 'out-of-range');
@@ -91,7 +99,8 @@ export function faultsIn(typed: Typed, now: number): FieldError[] {
   const names = typed.groups.map(({ name }) => name.toLowerCase());
   names.forEach((name, at) => {
     if (name.length > LONGEST_GROUP) fault(`groups.${at}`, 'too-long');
-    if (names.indexOf(name) < at) fault(`groups.${at}`, 'invalid');
+    if (!isLegible(name)) fault(`groups.${at}`, 'illegible');
+    else if (names.indexOf(name) < at) fault(`groups.${at}`, 'invalid');
   });
   if (!isPossible(typed, now)) fault('closesAt', 'out-of-range');
   return faults;

@@ -1,15 +1,25 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { WorkspaceDocument } from '../../core/index.ts';
 import { ApiProblem, rereadWorkspace, type TaggedWorkspace } from '../api.ts';
-import { forgetKey, keepKey, keptKey, takeKey } from './key.ts';
+import { forgetKey, whenForgotten } from './forgetting.ts';
+import { dropTaken, keepKey, keptKey } from './key.ts';
+import { workspaceIn } from './marks.ts';
 import { whileVisible } from './polling.ts';
 
 /** What the page /coach shows. */
 export type View =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'locked'; readonly wrong: boolean }
+  | Locked
   | { readonly kind: 'failed'; readonly problem: unknown }
   | Shown;
+
+export interface Locked {
+  readonly kind: 'locked';
+  /** A key was tried and opened nothing. */
+  readonly wrong: boolean;
+  /** The key that opens nothing at the moment, and is kept all the same. */
+  readonly coachKey?: string;
+}
 
 export interface Shown {
   readonly kind: 'shown';
@@ -28,20 +38,19 @@ export function useWorkspace(every = USUALLY) {
   // A new object for each wish: the same key again is still a wish to try again.
   const [wish, setWish] = useState<{ readonly key: string }>();
   const [view, setView] = useState<View>({ kind: 'loading' });
+  const current = useRef<string>();
+  /** A key that is kept once it has opened something, and only then. */
+  const unkept = useRef<string>();
   const latest = useRef(0);
   const last = useRef<TaggedWorkspace>();
 
-  // Before anything is painted: the key must not be seen in the address.
+  // Before anything is painted: nothing is shown first and then taken away.
   useLayoutEffect(() => {
-    const take = () => {
-      const found = takeKey();
-      if (found) open(found);
-    };
-    const first = takeKey() ?? keptKey();
-    if (first) open(first);
-    else setView({ kind: 'locked', wrong: false });
-    addEventListener('hashchange', take);
-    return () => removeEventListener('hashchange', take);
+    openKept();
+    return whenForgotten((workspace) => {
+      const gone = unkept.current ? workspaceIn(unkept.current) === workspace : current.current !== keptKey();
+      if (gone) openKept();
+    });
   }, []);
 
   /** @returns whether the workspace could be read */
@@ -50,48 +59,63 @@ export function useWorkspace(every = USUALLY) {
     const { key } = wish;
     // An answer that was overtaken by a later question says nothing any more.
     const turn = ++latest.current;
-    const [ok, next] = await rereadWorkspace(key, last.current).then(
-      (read) => [true, () => shown(key, keep(read))] as const,
-      (error) => [false, (before: View) => without(before, error)] as const,
+    const outcome = await rereadWorkspace(key, last.current).then(
+      (read) => ({ read }),
+      (error: unknown) => ({ error }),
     );
-    if (turn === latest.current) setView(next);
+    const ok = 'read' in outcome;
+    if (turn !== latest.current) return ok;
+    if (ok) accept(key, outcome.read);
+    else refuse(key, outcome.error);
     return ok;
   }, [wish]);
 
-  function keep(read: TaggedWorkspace): WorkspaceDocument {
-    last.current = read;
-    return read.workspace;
-  }
-
   useEffect(() => (wish ? whileVisible(refresh, every) : undefined), [wish, refresh, every]);
 
-  function open(next: string) {
-    keepKey(next);
-    latest.current++;
-    last.current = undefined;
-    setView({ kind: 'loading' });
-    setWish({ key: next });
+  function accept(key: string, read: TaggedWorkspace) {
+    last.current = read;
+    if (unkept.current === key) keepKey(key);
+    unkept.current = undefined;
+    setView({ kind: 'shown', coachKey: key, workspace: read.workspace, readAt: new Date() });
   }
 
-  function forget() {
-    forgetKey();
+  /** "Not found" may be a store that is empty for a moment, so a key that is kept already stays. */
+  function refuse(key: string, error: unknown) {
+    const unknown = error instanceof ApiProblem && error.code === 'not-found';
+    if (unknown && unkept.current === key) return openKept(true);
+    setView((before) => {
+      if (before.kind === 'shown') return { ...before, stale: error };
+      return unknown ? { kind: 'locked', wrong: true, coachKey: key } : { kind: 'failed', problem: error };
+    });
+  }
+
+  /** What this tab or this device has kept, or else the way to open something. @param wrong as Locked has it */
+  function openKept(wrong = false) {
+    const key = keptKey();
+    if (unkept.current) dropTaken();
+    unkept.current = undefined;
+    turnTo(key, key ? { kind: 'loading' } : { kind: 'locked', wrong });
+  }
+
+  /** Shows what a key opens, and keeps it in this tab if it opens something. */
+  function open(key: string) {
+    if (key !== keptKey()) unkept.current = key;
+    turnTo(key, { kind: 'loading' });
+  }
+
+  function turnTo(key: string | undefined, next: View) {
     latest.current++;
-    setWish(undefined);
-    setView({ kind: 'locked', wrong: false });
+    last.current = undefined;
+    current.current = key;
+    setView(next);
+    setWish(key ? { key } : undefined);
+  }
+
+  /** Another key that is remembered on this device opens then, so that nobody takes it for forgotten too. */
+  function forget(key: string) {
+    forgetKey(key);
+    openKept();
   }
 
   return { view, open, forget, refresh };
-}
-
-function shown(coachKey: string, workspace: WorkspaceDocument): View {
-  return { kind: 'shown', coachKey, workspace, readAt: new Date() };
-}
-
-/** What is left to show when the workspace could not be read. */
-function without(before: View, error: unknown): View {
-  if (error instanceof ApiProblem && error.code === 'not-found') {
-    forgetKey();
-    return { kind: 'locked', wrong: true };
-  }
-  return before.kind === 'shown' ? { ...before, stale: error } : { kind: 'failed', problem: error };
 }

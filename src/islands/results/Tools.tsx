@@ -34,7 +34,7 @@ function Downloads({ sheet }: { readonly sheet: Sheet }) {
   async function take(kind: ExportKind) {
     if (state === 'making') return;
     setState('making');
-    await exportSheet(kind, sheet).then(
+    await exportSheet(kind, sheet, state === 'failed').then(
       () => setState('made'),
       () => setState('failed'),
     );

@@ -1,3 +1,4 @@
+import { part } from '../../components/part.ts';
 import type { Answer, PublicSurveyDocument } from '../../core/index.ts';
 import { readSurvey, sendResponse } from '../api.ts';
 import { keepSurveyInLanguageLinks, surveyId, thanksPath } from './address.ts';
@@ -83,6 +84,12 @@ export class Respondent {
       // A jump within the page, as by the skip link, leaves no state.
       if (state !== null) this.#show(state);
     });
+    // A page out of the browser's cache shows its ticks as they were; they may have been sent or cleared since.
+    addEventListener('pageshow', ({ persisted }) => {
+      if (!persisted || !form.isConnected) return;
+      form.reset();
+      this.#keep(recallDraft(this.id));
+    });
     this.#keep(this.draft);
     this.#load();
   }
@@ -162,12 +169,14 @@ export class Respondent {
   }
 
   /** What survey it is, and if it is by invitation, the way in, which is loaded only there. */
-  async #learn(): Promise<void> {
+  async #learn(byHand = false): Promise<void> {
     const survey = await readSurvey(this.id);
-    const way = survey.mode === 'invited' && (await import('./invited/enter.tsx'));
+    // Whole before anything is shown or hidden: until then the invitation stands in the address.
+    const load = async () => (await import('./invited/enter.tsx')).prepare();
+    const enter = survey.mode === 'invited' && (await part(load, byHand));
     this.survey = survey;
-    this.outside = !!way;
-    if (way) way.enter(this);
+    this.outside = !!enter;
+    if (enter) enter(this);
   }
 
   /** Says "counted" only when the server has said so. */
@@ -187,7 +196,7 @@ export class Respondent {
 
   /** One attempt. If only now it turns out that there are groups, the respondent is asked first. */
   async #attempt(): Promise<void> {
-    if (!this.survey) await this.#learn();
+    if (!this.survey) await this.#learn(true);
     if (this.outside) return;
     this.moved = this.#lacking >= 0;
     if (this.moved) return this.#report('idle');

@@ -138,7 +138,15 @@ const Problem = v.strictObject({
     v.array(
       v.strictObject({
         path: v.string(),
-        message: v.picklist(['missing', 'unknown', 'invalid', 'too-short', 'too-long', 'out-of-range']),
+        message: v.picklist([
+          'missing',
+          'unknown',
+          'invalid',
+          'illegible',
+          'too-short',
+          'too-long',
+          'out-of-range',
+        ]),
       }),
     ),
   ),

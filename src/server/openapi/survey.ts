@@ -1,10 +1,17 @@
+import * as v from 'valibot';
 import { surveyChange } from '../survey.ts';
 import { PublicSurveyDocument, SurveyDocument } from './documents.ts';
 import type { Operations } from './operation.ts';
 
 /** /api/surveys/{id} */
 export const survey: Operations = {
-  GET: { id: 'readSurvey', answers: { 200: PublicSurveyDocument } },
+  GET: {
+    id: 'readSurvey',
+    keys: ['coachKey'],
+    open: true,
+    answers: { 200: v.union([PublicSurveyDocument, SurveyDocument]), 304: null },
+    problems: ['rate-limited'],
+  },
   PATCH: {
     id: 'changeSurvey',
     keys: ['coachKey'],

@@ -6,10 +6,11 @@ import type { sendResponse } from '../../api.ts';
 import { servedFingerprint } from '../../fingerprint.ts';
 import type { Code } from '../patiently.ts';
 import { asksTheSame } from './check.ts';
-import { Entrance, type View } from './Entrance.tsx';
+import { Entrance, type InvitedText, type View } from './Entrance.tsx';
 import css from './invited.css?inline';
-import { type Kept, keepInvitation, recallInvitation } from './kept.ts';
+import { isBegun, isSame, type Kept, keepInvitation, recallInvitation } from './kept.ts';
 import { readInvitation } from './link.ts';
+import { Other } from './Other.tsx';
 import { tellStored } from './stored.ts';
 
 /** The respondent as seen from here: see ../respondent.ts. */
@@ -29,26 +30,35 @@ interface Outsider {
 /** How a response is sent without a credential. */
 let plainly: typeof sendResponse;
 
+/** The page's words for those who are invited. */
+let words: InvitedText;
+
+/** Loads all that the way in takes, so that it is not entered by half. */
+export async function prepare(): Promise<typeof enter> {
+  words ??= await loadInvited[document.documentElement.lang as Locale]();
+  return enter;
+}
+
 /** The way into an invited survey: nothing is sent before its respondent presses Start. */
-export async function enter(respondent: Outsider): Promise<void> {
+async function enter(respondent: Outsider): Promise<void> {
   const { survey, id, draft } = respondent;
   if (!survey || document.querySelector('.invited')) return;
   plainly ??= respondent.deliver;
   addEventListener('hashchange', () => readInvitation(location.hash) && location.reload());
-  const fresh = takeInvitation(id);
+  const found = takeInvitation();
   if (survey.status === 'closed') return;
-  // Somebody else's link: it begins with blank answers.
-  if (fresh) respondent.clear();
+  const own = recallInvitation(id);
+  const other = found && !isSame(found, own) ? found : undefined;
+  if (other && isBegun(own) && !draft.counted) await ask(respondent, other);
+  else if (other) change(respondent, other);
   else if (draft.counted) return enterAfterClearing(respondent);
   respondent.cleared = false;
   const kept = recallInvitation(id);
   const fingerprint = await checked(survey, kept);
   if (fingerprint && kept.started && kept.credential) letIn(respondent, kept);
-  else await open(respondent, firstView(kept, fingerprint), fingerprint);
-  tellStored((await loadText()).stored);
+  else open(respondent, firstView(kept, fingerprint), fingerprint);
+  tellStored(words.stored);
 }
-
-const loadText = () => loadInvited[document.documentElement.lang as Locale]();
 
 /** Whoever takes over the tab needs an invitation too. */
 function enterAfterClearing(respondent: Outsider): void {
@@ -60,17 +70,28 @@ function enterAfterClearing(respondent: Outsider): void {
   };
 }
 
-/** Takes the invitation out of the address, where it must not be seen. @returns whether it is a new one */
-function takeInvitation(id: string): boolean {
+/** Takes the invitation out of the address, where it must not be seen. */
+function takeInvitation(): Kept | undefined {
   const found = readInvitation(location.hash);
   history.replaceState(history.state, '', location.pathname);
-  if (!found) return false;
-  const { code, credential, fingerprint } = recallInvitation(id);
-  const same =
-    found.fingerprint === fingerprint &&
-    (found.code ? found.code === code : found.credential?.nonce === credential?.nonce);
-  if (!same) keepInvitation(id, found);
-  return !same;
+  return found;
+}
+
+/** Somebody else's link: it begins with blank answers. */
+function change(respondent: Outsider, other: Kept): void {
+  keepInvitation(respondent.id, other);
+  respondent.clear();
+}
+
+/** Any page can lead this tab to a link. The invitation begun here is spent, so what is kept of it has no other copy. */
+async function ask(respondent: Outsider, other: Kept): Promise<void> {
+  const { place, leave } = stand(respondent);
+  const changes = await new Promise<boolean>((resolve) =>
+    render(<Other t={words.other} onAnswer={resolve} />, place),
+  );
+  leave();
+  if (changes) change(respondent, other);
+  respondent.moved = true;
 }
 
 /** The survey's fingerprint; null when page, survey and invitation do not go together, or nothing can be checked. */
@@ -88,9 +109,8 @@ function firstView({ code, credential }: Kept, fingerprint: string | null): View
   return code || credential ? 'ready' : 'without';
 }
 
-/** Shows the entrance below the survey's heading, in place of its questions. */
-async function open(respondent: Outsider, view: View, fingerprint: string | null): Promise<void> {
-  const t = await loadText();
+/** A place below the survey's heading, shown instead of its questions, and how to leave it. */
+function stand(respondent: Outsider) {
   const place = document.createElement('section');
   place.className = 'survey-notice invited';
   wear(css);
@@ -102,12 +122,18 @@ async function open(respondent: Outsider, view: View, fingerprint: string | null
   respondent.outside = true;
   respondent.sending = 'idle';
   respondent.meet(undefined);
+  return { place, leave };
+}
+
+/** Shows the entrance. */
+function open(respondent: Outsider, view: View, fingerprint: string | null): void {
+  const { place, leave } = stand(respondent);
   render(
     <Entrance
       survey={respondent.survey as PublicSurveyDocument}
       first={view}
       fingerprint={fingerprint ?? ''}
-      t={t}
+      t={words}
       onEnter={(kept) => {
         leave();
         respondent.moved = true;
@@ -135,7 +161,7 @@ function letIn(respondent: Outsider, kept: Kept): void {
     } catch (error) {
       if ((error as { code?: Code }).code === 'invitation-required') {
         keepInvitation(id, {});
-        await open(respondent, 'refused', fingerprint);
+        open(respondent, 'refused', fingerprint);
       }
       throw error;
     }

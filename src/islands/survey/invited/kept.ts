@@ -23,6 +23,17 @@ export function recallInvitation(id: string): Kept {
   return JSON.parse(read(id) ?? '{}');
 }
 
+/** Whether a code or pass out of a link is the one that is kept. */
+export function isSame({ code, credential, fingerprint }: Kept, kept: Kept): boolean {
+  if (fingerprint !== kept.fingerprint) return false;
+  return code ? code === kept.code : credential?.nonce === kept.credential?.nonce;
+}
+
+/** Whether the code may have been spent already, so that only what is kept can answer. */
+export function isBegun({ blinding, credential }: Kept): boolean {
+  return blinding !== undefined || credential !== undefined;
+}
+
 export function keepInvitation(id: string, kept: Kept): void {
   held = JSON.stringify(kept);
   try {

@@ -19,27 +19,29 @@ const ENTRANCE = /\/assets\/enter\.[\w-]+\.js$/;
 const WORDS = /\/assets\/invited\.[\w-]+\.js$/;
 const TRADE = /\/assets\/voprf\.[\w-]+\.js$/;
 
-/** The site has moved on: what this page knows of is gone, and what the next one asks for is there. */
-async function moveOn(page: Page, part: RegExp): Promise<{ loads: () => number }> {
+/** How often the page itself was loaded. */
+function loadsOf(page: Page, onLoad: (load: number) => void = () => undefined): () => number {
   let loads = 0;
-  let gone = true;
-  page.on('framenavigated', (frame) => {
-    if (frame !== page.mainFrame()) return;
+  page.on('request', (request) => {
+    if (!request.isNavigationRequest() || request.frame() !== page.mainFrame()) return;
     loads += 1;
-    if (loads > 1) gone = false;
+    onLoad(loads);
   });
+  return () => loads;
+}
+
+/** The site has moved on: what this page knows of is gone, and what the next one asks for is there. */
+async function moveOn(page: Page, part: RegExp): Promise<() => number> {
+  let gone = true;
+  const loads = loadsOf(page, (load) => (gone = load < 2));
   await page.route(part, (route) => (gone ? route.fulfill({ status: 404 }) : route.continue()));
-  return { loads: () => loads };
+  return loads;
 }
 
 /** It never comes, although the site is there. */
-async function loseForGood(page: Page, part: RegExp): Promise<{ loads: () => number }> {
-  let loads = 0;
-  page.on('framenavigated', (frame) => {
-    if (frame === page.mainFrame()) loads += 1;
-  });
+async function loseForGood(page: Page, part: RegExp): Promise<() => number> {
   await page.route(part, (route) => route.fulfill({ status: 404 }));
-  return { loads: () => loads };
+  return loadsOf(page);
 }
 
 async function closedRound() {
@@ -57,22 +59,35 @@ test('the code on the screen comes after the page was loaded anew, once', async 
   const { page } = coach;
   await page.goto(`/coach#${key}`);
   await page.getByRole('article').waitFor();
-  const { loads } = await moveOn(page, QR);
+  const loads = await moveOn(page, QR);
   await page.goto(`/together#${survey.id}`);
   await page.locator('.projector .qr svg').waitFor();
   expect(loads()).toBe(2);
+});
+
+test('control: a page that may not be loaded anew never gets its code, and says so', async () => {
+  const { key, survey } = await openSurvey(site.fetch);
+  await using coach = await site.open();
+  const { page } = coach;
+  await page.addInitScript(() => sessionStorage.setItem('okr-klar:anew', '1'));
+  await page.goto(`/coach#${key}`);
+  await page.getByRole('article').waitFor();
+  const loads = await moveOn(page, QR);
+  await page.goto(`/together#${survey.id}`);
+  await page.locator('.qr').getByRole('alert').waitFor();
+  expect([loads(), await page.locator('.qr svg').count()]).toEqual([1, 0]);
 });
 
 test('what never comes says so and offers another try, and the page is not loaded over and over', async () => {
   const { key } = await openSurvey(site.fetch);
   await using coach = await site.open();
   const { page } = coach;
-  const { loads } = await loseForGood(page, QR);
+  const loads = await loseForGood(page, QR);
   await page.goto(`/en/coach#${key}`);
-  await page.getByText('Show as QR code').click();
+  await page.getByText('Show QR code').click();
   // By itself once, and the fold is to be unfolded again.
   await expect.poll(loads).toBe(2);
-  await page.getByText('Show as QR code').click();
+  await page.getByText('Show QR code').click();
   const retry = page.locator('.qr').getByRole('button', { name: 'Try again' });
   await retry.waitFor();
   expect(await page.locator('.qr').getByRole('alert').textContent()).toContain('did not load');
@@ -91,20 +106,20 @@ test('without a connection the page stays as it is, and the part comes when the 
   await page.goto(`/coach#${key}`);
   await page.getByRole('article').waitFor();
   await page.context().setOffline(true);
-  await page.getByText('Vis som QR-kode').click();
+  await page.getByText('Vis QR-kode').click();
   const retry = page.locator('.qr').getByRole('button', { name: 'Prøv igjen' });
   await retry.waitFor();
   await page.context().setOffline(false);
   await retry.click();
-  await page.getByText('Vis som QR-kode').or(page.locator('.qr svg')).first().waitFor();
-  if (!(await page.locator('.qr svg').isVisible())) await page.getByText('Vis som QR-kode').click();
+  await page.getByText('Vis QR-kode').or(page.locator('.qr svg')).first().waitFor();
+  if (!(await page.locator('.qr svg').isVisible())) await page.getByText('Vis QR-kode').click();
   await page.locator('.qr svg').waitFor();
 });
 
 test('the survey just made is shown again when the page had to be loaded anew for its code', async () => {
   await using coach = await site.open();
   const { page } = coach;
-  const { loads } = await moveOn(page, QR);
+  const loads = await moveOn(page, QR);
   await page.goto('/new');
   await page.locator('#name').fill('Solvik verksted');
   await page.getByRole('button', { name: 'Lag undersøkelsen' }).click();
@@ -113,6 +128,7 @@ test('the survey just made is shown again when the page had to be loaded anew fo
   await page.getByRole('heading', { name: 'Undersøkelsen er klar' }).waitFor();
   await page.getByText('Solvik verksted').first().waitFor();
   // Another visit is another survey.
+  await page.goto('/coach');
   await page.goto('/new');
   expect(await page.locator('#name').inputValue()).toBe('');
 });
@@ -121,7 +137,7 @@ test('invitations come after the page was loaded anew', async () => {
   const opened = await openInvitedByLink(site.fetch);
   await using coach = await site.open();
   const { page } = coach;
-  const { loads } = await moveOn(page, KIT);
+  const loads = await moveOn(page, KIT);
   await page.goto(`/coach#${opened.key}`);
   await page.getByText('Del ut én og én').click();
   await page.locator('.qr svg').first().waitFor();
@@ -132,7 +148,7 @@ test('PowerPoint is no dead end in a tab from before', async () => {
   const key = await closedRound();
   await using reader = await site.open();
   const { page } = reader;
-  const { loads } = await moveOn(page, POWERPOINT);
+  const loads = await moveOn(page, POWERPOINT);
   await page.goto(`/r#${key}`);
   await page.locator('.downloads summary').click();
   await page.locator('[data-export=powerpoint]').click();
@@ -152,7 +168,7 @@ test.each([
   const opened = await openInvitedByLink(site.fetch);
   await using respondent = await site.open();
   const { page } = respondent;
-  const { loads } = await moveOn(page, part);
+  const loads = await moveOn(page, part);
   await page.goto(`/s/${opened.survey.id}${opened.fragment(0)}`);
   await page.locator('.invited > .ds-button').click();
   await page.locator('.survey-step:not([hidden]) #here').waitFor();
@@ -167,7 +183,7 @@ test('and when what trades it does not come: once by itself, then by hand', asyn
   const opened = await openInvitedByLink(site.fetch);
   await using respondent = await site.open();
   const { page } = respondent;
-  const { loads } = await loseForGood(page, TRADE);
+  const loads = await loseForGood(page, TRADE);
   const start = page.locator('.invited > .ds-button');
   await page.goto(`/s/${opened.survey.id}${opened.fragment(0)}`);
   await start.click();
@@ -186,7 +202,7 @@ test('an invited page whose words never come says that it does not get through, 
   const opened = await openInvitedByLink(site.fetch);
   await using respondent = await site.open();
   const { page } = respondent;
-  const { loads } = await loseForGood(page, WORDS);
+  const loads = await loseForGood(page, WORDS);
   await page.goto(`/s/${opened.survey.id}${opened.fragment(0)}`);
   await page.locator('.survey-trouble').waitFor();
   await page.waitForTimeout(500);

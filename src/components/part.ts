@@ -1,5 +1,5 @@
-/** Says in this tab that the page was loaded anew once to get at a part of it. */
-const MARK = 'okr-klar:loaded-anew';
+/** Says in this tab that the page was loaded anew to get at a part of it. */
+const MARK = 'okr-klar:anew';
 /** How long the site may take to say that it is there, in milliseconds. */
 const PATIENCE = 5_000;
 const TYPED = 'textarea, input:not([type=radio], [type=checkbox], [type=hidden])';
@@ -18,11 +18,22 @@ export async function part<T>(load: () => Promise<T>, byHand = false): Promise<T
   try {
     return await load();
   } catch (error) {
-    if (!(await isSiteThere()) || !(byHand || isFirstTime())) throw error;
-    location.reload();
-    // Nothing goes on here: the page is about to be another one.
-    return new Promise(() => {});
+    if (!(await isSiteThere()) || (isTyped() && !byHand)) throw error;
+    return anew(error, byHand);
   }
+}
+
+/**
+ * Loads the page anew where the site is known to be there, and nothing would be lost.
+ *
+ * @throws the error, or the browser's own where the tab cannot remember: then this would never end
+ */
+export function anew(error: unknown, byHand: boolean): Promise<never> {
+  if (!byHand && sessionStorage.getItem(MARK)) throw error;
+  sessionStorage.setItem(MARK, '1');
+  location.reload();
+  // Nothing goes on here: the page is about to be another one.
+  return new Promise(() => {});
 }
 
 function isSiteThere(): Promise<boolean> {
@@ -33,15 +44,7 @@ function isSiteThere(): Promise<boolean> {
   );
 }
 
-/** Whether this tab may do it by itself: not where it cannot remember that it did. */
-function isFirstTime(): boolean {
+function isTyped(): boolean {
   const fields = [...document.querySelectorAll<HTMLInputElement>(TYPED)];
-  if (fields.some(({ value, defaultValue }) => value !== defaultValue)) return false;
-  try {
-    if (sessionStorage.getItem(MARK)) return false;
-    sessionStorage.setItem(MARK, '1');
-    return true;
-  } catch {
-    return false;
-  }
+  return fields.some(({ value, defaultValue }) => value !== defaultValue);
 }

@@ -1,4 +1,4 @@
-import { part } from '../../components/part.ts';
+import { anew } from '../../components/part.ts';
 import type { Answer, PublicSurveyDocument } from '../../core/index.ts';
 import { readSurvey, sendResponse } from '../api.ts';
 import { keepSurveyInLanguageLinks, surveyId, thanksPath } from './address.ts';
@@ -172,8 +172,11 @@ export class Respondent {
   async #learn(byHand = false): Promise<void> {
     const survey = await readSurvey(this.id);
     // Whole before anything is shown or hidden: until then the invitation stands in the address.
-    const load = async () => (await import('./invited/enter.tsx')).prepare();
-    const enter = survey.mode === 'invited' && (await part(load, byHand));
+    const enter =
+      survey.mode === 'invited' &&
+      (await import('./invited/enter.tsx')
+        .then((way) => way.prepare())
+        .catch((error) => anew(error, byHand)));
     this.survey = survey;
     this.outside = !!enter;
     if (enter) enter(this);

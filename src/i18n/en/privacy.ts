@@ -59,7 +59,7 @@ export const privacy: (typeof nb)['privacy'] = {
       ],
       [
         'Name of the organisation and number of employees',
-        'Until the coach deletes the organisation',
+        'Until the coach deletes the organisation, or twelve months after the overview was last opened, when no survey is left',
         'Everybody with a link',
       ],
       [
@@ -105,7 +105,10 @@ export const privacy: (typeof nb)['privacy'] = {
         'Data on respondents',
         'No names, accounts or contact details. Twelve answers and perhaps a group are processed in memory for some milliseconds and then added to sealed totals. With invitations, a fingerprint of each code is stored too, and whether it has been used; names and addresses of those invited stay in the coach’s browser. The IP address is processed as every website must.',
       ],
-      ['Data on the coach', 'No names or contact details. Of the key only a fingerprint is stored.'],
+      [
+        'Data on the coach',
+        'No names or contact details. Of the key only a fingerprint is stored, and the day on which it last opened the overview.',
+      ],
       [
         'Retention',
         'Totals, random numbers and fingerprints of codes are deleted when the survey closes. The result is deleted twelve months after closing, all else of the survey after 30 days, and everything at once when the coach deletes it. Backups and logs at the suppliers may live a little longer; single responses are as unreadable there.',

@@ -22,6 +22,8 @@ export interface SurveyDocument {
   readonly participation: Participation;
   /** ISO 8601, UTC. */
   readonly closesAt: string;
+  /** When a closed one is deleted, ISO 8601, UTC; null while it is open, since its closing time may be moved. */
+  readonly deletedAt: string | null;
   readonly groups: readonly Group[];
   /** null when anybody with the link may answer. */
   readonly invitations: Invitations | null;

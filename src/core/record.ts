@@ -1,5 +1,5 @@
-import type { Result } from './result.ts';
-import type { Survey } from './survey.ts';
+import { isPublished, type Result } from './result.ts';
+import { expiresAt, type RETENTION, type Survey } from './survey.ts';
 
 /** open -> closing (counters collected, result being made) -> closed. Outsiders see closing as closed. */
 export type SurveyState = 'open' | 'closing' | 'closed';
@@ -11,4 +11,14 @@ export interface SurveyRecord {
   /** Exact while stored; what outsiders may see of it is `participation`. */
   readonly responses: number;
   readonly result: Result | null;
+}
+
+/** How long a survey is kept, as it stands now. */
+export function keptAs({ result }: Pick<SurveyRecord, 'result'>): keyof typeof RETENTION {
+  return result && isPublished(result) ? 'result' : 'rest';
+}
+
+/** When a survey is deleted, as it stands now. @returns milliseconds since the epoch */
+export function deletedAt(record: Pick<SurveyRecord, 'survey' | 'result'>): number {
+  return expiresAt(record.survey.closesAt, keptAs(record));
 }

@@ -194,6 +194,11 @@ export function tradeCode(surveyId: string, body: CredentialRequest): Promise<Cr
   return call(`surveys/${encodeURIComponent(surveyId)}/credentials`, { method: 'POST', body });
 }
 
+/** One round as its coach sees it. */
+export function readRound(key: string, surveyId: string): Promise<ResultDocument> {
+  return call(`surveys/${encodeURIComponent(surveyId)}/result`, { headers: bearer(key) });
+}
+
 export function readResults(key: string): Promise<ResultsDocument> {
   return call('results', { headers: bearer(key) });
 }

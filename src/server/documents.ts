@@ -1,4 +1,5 @@
 import {
+  deletedAt,
   factorSummaries,
   type Invitations,
   type Organisation,
@@ -21,7 +22,9 @@ export function surveyDocument(record: SurveyRecord, earlier: Published | null =
     ...{ id, organisationId, round, locale, mode },
     status: statusOf(record),
     participation: participationOf(record),
-    ...{ closesAt, groups, invitations },
+    closesAt,
+    deletedAt: record.state === 'closed' ? new Date(deletedAt(record)).toISOString() : null,
+    ...{ groups, invitations },
     factors: published && factorSummaries(published, earlier),
     instrument: instrumentOf(record),
   };

@@ -1,4 +1,4 @@
-import { expiresAt, isPublished, type RETENTION, type SurveyRecord } from '../core/index.ts';
+import { deletedAt, expiresAt, keptAs, type RETENTION, type SurveyRecord } from '../core/index.ts';
 import type { RedisClient } from './redis-client.ts';
 import { ADD_SURVEY, ADD_WORKSPACE, DUE, HURRY, LOOK_AGAIN, UNINDEXED } from './redis-index-scripts.ts';
 
@@ -87,16 +87,7 @@ export function redisIndex(client: RedisClient, { read, keysOf }: Surveys) {
   }
 }
 
-/** Milliseconds since the epoch. */
-export function deletedBy(record: SurveyRecord): number {
-  return expiresAt(record.survey.closesAt, keptAs(record));
-}
-
 function nextLook(record: SurveyRecord): number {
   if (record.state === 'closing') return 0;
-  return record.state === 'closed' ? deletedBy(record) : Date.parse(record.survey.closesAt);
-}
-
-function keptAs({ result }: SurveyRecord): keyof typeof RETENTION {
-  return result && isPublished(result) ? 'result' : 'rest';
+  return record.state === 'closed' ? deletedAt(record) : Date.parse(record.survey.closesAt);
 }

@@ -1,6 +1,6 @@
-import { isOverdue, isPublished, type Survey, type SurveyRecord } from '../core/index.ts';
+import { deletedAt, isOverdue, isPublished, type Survey, type SurveyRecord } from '../core/index.ts';
 import type { RedisClient } from './redis-client.ts';
-import { deletedBy, expiry, redisIndex, SURVEYS, WORKSPACES } from './redis-index.ts';
+import { expiry, redisIndex, SURVEYS, WORKSPACES } from './redis-index.ts';
 import {
   COLLECT,
   COUNT,
@@ -132,7 +132,7 @@ function surveysIn(client: RedisClient): OfSurveys {
       await client.run(FINISH, Object.values(keysOf(id)), [JSON.stringify(result), kept]);
     },
     async expire(now) {
-      for (const record of await index.due(now)) if (deletedBy(record) <= now) await remove(record.survey.id);
+      for (const record of await index.due(now)) if (deletedAt(record) <= now) await remove(record.survey.id);
     },
     removeSurvey: remove,
   };

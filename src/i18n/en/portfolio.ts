@@ -24,6 +24,12 @@ export const portfolio: (typeof nb)['portfolio'] = {
   rate: 'Response rate at least {n}%',
   rateExact: 'Response rate {n}%',
   lastRound: 'Round {n} showed',
+  ending: {
+    text: 'The result of round {n} will be deleted on {date}. Download it if you want to keep it.',
+    download: 'Download the result of round {n}',
+    hint: 'A JSON file. The results page also has it as PowerPoint and as a spreadsheet.',
+    done: 'The result has been downloaded.',
+  },
   rounds: {
     summary: { one: 'Earlier round ({n})', other: 'Rounds compared ({n})' },
     caption: 'The verdict on each factor, round by round',

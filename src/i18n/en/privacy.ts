@@ -59,7 +59,7 @@ export const privacy: (typeof nb)['privacy'] = {
       ],
       [
         'Name of the organisation and number of employees',
-        'Until the coach deletes the organisation',
+        'Until the coach deletes the organisation, or twelve months after the overview was last opened, when no survey is left',
         'Everybody with a link',
       ],
       [
@@ -107,7 +107,7 @@ export const privacy: (typeof nb)['privacy'] = {
       ],
       [
         'Data on the coach',
-        'No names or contact details. Of the key only a fingerprint is stored. The key itself is in the coach’s browser until the tab is closed or the coach forgets it, and longer only if the coach asks for that.',
+        'No names or contact details. Of the key only a fingerprint is stored, and the day on which it last opened the overview. The key itself is in the coach’s browser until the tab is closed or the coach forgets it, and longer only if the coach asks for that.',
       ],
       [
         'Retention',

@@ -23,6 +23,12 @@ export const portfolio = {
   rate: 'Svarprosent minst {n} %',
   rateExact: 'Svarprosent {n} %',
   lastRound: 'Runde {n} viste',
+  ending: {
+    text: 'Resultatet av runde {n} slettes {date}. Last det ned hvis dere vil beholde det.',
+    download: 'Last ned resultatet av runde {n}',
+    hint: 'En JSON-fil. På resultatsiden finnes det også som PowerPoint og regneark.',
+    done: 'Resultatet er lastet ned.',
+  },
   rounds: {
     summary: { one: 'Tidligere runde ({n})', other: 'Runder sammenlignet ({n})' },
     caption: 'Vurderingen av hver faktor, runde for runde',

@@ -56,7 +56,11 @@ export const privacy = {
         'Like lenge som undersøkelsen',
         'Alle med en lenke til den',
       ],
-      ['Virksomhetens navn og antall ansatte', 'Til coachen sletter virksomheten', 'Alle med en lenke'],
+      [
+        'Virksomhetens navn og antall ansatte',
+        'Til coachen sletter virksomheten, eller tolv måneder etter at oversikten sist ble åpnet, når ingen undersøkelse er igjen',
+        'Alle med en lenke',
+      ],
       [
         'Hvor mye som kommer fra hver IP-adresse, under et tilfeldig navn',
         'Høyst ti minutter, som vern mot misbruk',
@@ -102,7 +106,7 @@ export const privacy = {
       ],
       [
         'Opplysninger om coachen',
-        'Ingen navn eller kontaktopplysninger. Av nøkkelen lagres bare et avtrykk. Selve nøkkelen ligger i coachens nettleser, til fanen lukkes eller coachen glemmer den, og lenger bare hvis coachen ber om det.',
+        'Ingen navn eller kontaktopplysninger. Av nøkkelen lagres bare et avtrykk, og hvilken dag den sist åpnet oversikten. Selve nøkkelen ligger i coachens nettleser, til fanen lukkes eller coachen glemmer den, og lenger bare hvis coachen ber om det.',
       ],
       [
         'Lagringstid',

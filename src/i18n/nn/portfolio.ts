@@ -24,6 +24,12 @@ export const portfolio: (typeof nb)['portfolio'] = {
   rate: 'Svarprosent minst {n} %',
   rateExact: 'Svarprosent {n} %',
   lastRound: 'Runde {n} viste',
+  ending: {
+    text: 'Resultatet av runde {n} blir sletta {date}. Last det ned om de vil ta vare på det.',
+    download: 'Last ned resultatet av runde {n}',
+    hint: 'Ei JSON-fil. På resultatsida finst det òg som PowerPoint og rekneark.',
+    done: 'Resultatet er lasta ned.',
+  },
   rounds: {
     summary: { one: 'Tidlegare runde ({n})', other: 'Rundar samanlikna ({n})' },
     caption: 'Vurderinga av kvar faktor, runde for runde',

@@ -57,7 +57,11 @@ export const privacy: (typeof nb)['privacy'] = {
         'Like lenge som undersøkinga',
         'Alle med ei lenke til undersøkinga',
       ],
-      ['Namnet på verksemda og talet på tilsette', 'Til coachen slettar verksemda', 'Alle med ei lenke'],
+      [
+        'Namnet på verksemda og talet på tilsette',
+        'Til coachen slettar verksemda, eller tolv månader etter at oversikta sist vart opna, når inga undersøking er att',
+        'Alle med ei lenke',
+      ],
       [
         'Kor mykje som kjem frå kvar IP-adresse, under eit tilfeldig namn',
         'Høgst ti minutt, som vern mot misbruk',
@@ -100,7 +104,7 @@ export const privacy: (typeof nb)['privacy'] = {
       ],
       [
         'Opplysningar om coachen',
-        'Ingen namn eller kontaktopplysningar. Av nøkkelen blir berre eit avtrykk lagra. Sjølve nøkkelen ligg i nettlesaren til coachen, til fana blir lukka eller coachen gløymer han, og lenger berre om coachen ber om det.',
+        'Ingen namn eller kontaktopplysningar. Av nøkkelen blir berre eit avtrykk lagra, og kva dag han sist opna oversikta. Sjølve nøkkelen ligg i nettlesaren til coachen, til fana blir lukka eller coachen gløymer han, og lenger berre om coachen ber om det.',
       ],
       [
         'Lagringstid',

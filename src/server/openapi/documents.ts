@@ -72,6 +72,7 @@ export const SurveyDocument: Shape<core.SurveyDocument> = v.strictObject({
   status,
   participation: Participation,
   closesAt: moment,
+  deletedAt: v.nullable(moment),
   groups: v.array(Group),
   invitations: v.nullable(v.strictObject({ ...published, seed: v.string() })),
   factors: v.nullable(v.array(FactorSummary)),

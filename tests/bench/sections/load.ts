@@ -6,6 +6,7 @@ import { type Attempt, Crowd } from '../crowd.ts';
 import { figureOf, timed } from '../figures.ts';
 import { atMost, exactly, noted, type Row, written } from '../report.ts';
 import { type BenchSite, startOnRedis, startOnSqlite } from '../site.ts';
+import { largeWorkspace } from './large-workspace.ts';
 
 const PEOPLE = 10_000;
 /** An all-hands: people trickle in, then the slide with the QR code comes up, then the rest. */
@@ -22,6 +23,7 @@ export async function load(): Promise<Row[]> {
   return [
     ...(await allHands('SQLite', startOnSqlite)),
     ...(await allHands('Redis, 4 hosts', () => startOnRedis(4))),
+    ...(await largeWorkspace()),
   ];
 }
 

@@ -16,6 +16,7 @@ function survey(change: Partial<SurveyDocument>, closesIn: number): SurveyDocume
     status: 'open',
     participation: { atLeast: 10, employees: 50 },
     closesAt: new Date(NOW + closesIn).toISOString(),
+    deletedAt: null,
     groups: [],
     invitations: null,
     factors: null,

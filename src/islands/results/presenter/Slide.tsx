@@ -28,7 +28,6 @@ function Start({ sheet }: Props) {
       <p class="presenter-about">{organisation}</p>
       <h2 class="presenter-title">{wording.title}</h2>
       <p class="presenter-text">{factsOf(sheet).join(' · ')}</p>
-      <p class="presenter-text">{certaintyText(sheet)}</p>
       {!sheet.round.invitations && <p class="presenter-text">{t.results.certainty.openLink}</p>}
       <p class="presenter-text">{t.act.presenter.order}</p>
     </>
@@ -107,6 +106,7 @@ function End({ sheet }: Props) {
           </li>
         ))}
       </ul>
+      <p class="presenter-text">{certaintyText(sheet)}</p>
     </>
   );
 }

@@ -23,6 +23,9 @@ async function everyCall({ fetch }: ReturnType<typeof underContract>): Promise<v
   const invited = await openInvited(fetch);
   await credentialFor(fetch, invited.survey, invited.codes[0]);
   await call(fetch, 'GET', '/api/cron', { key: SECRET });
+  const watched = await call(fetch, 'GET', `/api/surveys/${survey.id}`, { key });
+  const held = { 'if-none-match': watched.headers.get('etag') as string };
+  await call(fetch, 'GET', `/api/surveys/${survey.id}`, { key, headers: held });
   await call(fetch, 'GET', `/api/surveys/${survey.id}`);
   await call(fetch, 'GET', `/api/surveys/${survey.id}/result`, { key });
   await call(fetch, 'POST', '/api/surveys', { key, body: { organisationId: organisation.id } });

@@ -1,29 +1,47 @@
 import { useRef, useState } from 'preact/hooks';
+import { part } from '../../components/part.ts';
+import { Unloaded } from '../../components/Unloaded.tsx';
 import { type ExportKind, exportSheet, exportsOf } from './exports/index.ts';
-import { Presenter } from './presenter/Presenter.tsx';
+import type { Presenter as PresenterView } from './presenter/Presenter.tsx';
 import type { Sheet } from './sheet.ts';
 
 /** What can be done with a result: show it, print it, take it along. */
 export function Tools({ sheet }: { readonly sheet: Sheet }) {
-  const { tools } = sheet.t.act;
-  const [presenting, setPresenting] = useState(false);
+  const { common, act } = sheet.t;
   const opener = useRef<HTMLButtonElement>(null);
-  function end() {
-    setPresenting(false);
-    opener.current?.focus();
-  }
+  const { Presenter, isMissing, present, end } = usePresenter();
   return (
-    <section class="tools" aria-label={tools.label}>
-      <button type="button" class="ds-button" ref={opener} onClick={() => setPresenting(true)}>
-        {tools.present}
+    <section class="tools" aria-label={act.tools.label}>
+      <button type="button" class="ds-button" ref={opener} onClick={() => present()}>
+        {act.tools.present}
       </button>
       <button type="button" class="ds-button" data-variant="secondary" onClick={() => print()}>
-        {tools.print}
+        {act.tools.print}
       </button>
       <Downloads sheet={sheet} />
-      {presenting && <Presenter sheet={sheet} onEnd={end} />}
+      {isMissing && <Unloaded t={common} onRetry={() => present(true)} />}
+      {Presenter && (
+        <Presenter
+          sheet={sheet}
+          onEnd={() => {
+            end();
+            opener.current?.focus();
+          }}
+        />
+      )}
     </section>
   );
+}
+
+/** The presentation is fetched when it is asked for: most readers never do. */
+function usePresenter() {
+  const [shown, show] = useState<{ readonly Presenter?: typeof PresenterView }>({});
+  const [isMissing, setMissing] = useState(false);
+  async function present(byHand = false) {
+    setMissing(false);
+    await part(() => import('./presenter/Presenter.tsx'), byHand).then(show, () => setMissing(true));
+  }
+  return { ...shown, isMissing, present, end: () => show({}) };
 }
 
 type State = 'idle' | 'making' | 'made' | 'failed';

@@ -22,7 +22,7 @@ export interface Published {
 }
 
 /** All that is ever shown of a survey's answers, written once at closing (invariants I1 and I4). */
-export type Result = { readonly tooFew: true } | Published;
+export type Result = { readonly tooFew: true } | { readonly unreadable: true } | Published;
 
 /** The names a result is written with. `groups[0]` is "rather not say", `groups[i]` is the group `gi`. */
 export interface GroupNames {
@@ -38,11 +38,15 @@ export function isTooFew(responses: number): boolean {
 
 /** Whether a result has figures to show. */
 export function isPublished(result: Result): result is Published {
-  return !('tooFew' in result);
+  return 'responses' in result;
 }
 
 /** Turns counters into the result: bands and verdicts for the whole, and for groups if they may be shown. */
-export function resultOf(tally: Tally, instrument: Instrument, names: GroupNames): Result {
+export function resultOf(
+  tally: Tally,
+  instrument: Instrument,
+  names: GroupNames,
+): Exclude<Result, { readonly unreadable: true }> {
   if (isTooFew(tally.whole.responses)) return { tooFew: true };
   const order = [...tally.groups.keys()].slice(1).concat(0);
   const blocks = partition(order.map((group) => scope(tally, group).responses)).map((block) => ({

@@ -1,22 +1,29 @@
-import { createHmac, randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { closeSync, fsyncSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { ConfigError } from './config.ts';
 
-/**
- * The secret of a data folder: the environment's, or one made here once. A mark of it stays in the folder,
- * since answers sealed with one pepper can never be opened with another.
- */
+/** The secret of a data folder: the environment's, or one made here once. */
 export function pepperOf(folder: string, given: Uint8Array<ArrayBuffer> | null): Uint8Array<ArrayBuffer> {
   const kept = () => writtenOnce(join(folder, 'pepper'), randomBytes(48).toString('base64url'));
-  const pepper = given ?? Uint8Array.from(Buffer.from(kept()));
-  const mark = createHmac('sha256', pepper).update('okr-klar/pepper-mark/v1').digest('hex');
-  if (writtenOnce(join(folder, 'pepper-mark'), mark) !== mark) {
-    throw new ConfigError(
-      `PEPPER is not the one that the answers in ${folder} are sealed with. Start with that one, or with another DATA_DIR.`,
-    );
+  return given ?? Uint8Array.from(Buffer.from(kept()));
+}
+
+/** Where older versions kept the mark of the pepper: beside the database, which a copy of the database lacked. */
+const OLD_MARK = 'pepper-mark';
+
+/** The mark that an older version left, for the store to take over. */
+export function oldMarkIn(folder: string): string | undefined {
+  try {
+    return readFileSync(join(folder, OLD_MARK), 'utf8') || undefined;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
   }
-  return pepper;
+}
+
+/** Once the store has it, only the store is believed. */
+export function removeOldMark(folder: string): void {
+  rmSync(join(folder, OLD_MARK), { force: true });
 }
 
 /** The content of a file that is written the first time, whole and durable, and only read from then on. */

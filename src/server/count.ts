@@ -14,6 +14,7 @@ import { spendable } from './credential.ts';
 import type { Exchange } from './http.ts';
 import { parseId } from './keys.ts';
 import { limit } from './limit.ts';
+import { pepperMark, refuseOtherPepper, requireOwnStore } from './pepper.ts';
 import { Refusal, refuse } from './problem-response.ts';
 import { keptSealingKey } from './sealing-keys.ts';
 import { groupsDeclaredBy } from './survey-id.ts';
@@ -35,6 +36,7 @@ export async function countResponse(
   if (groupPlace(response.value.group) > groupsDeclaredBy(id)) {
     refuse('invalid-response', [{ path: 'group', message: 'unknown' }]);
   }
+  await requireOwnStore(context);
   const sealed = await sealResponse(context, id, content, response.value);
   return accepted(await context.store.count(id, sealed, context.now()));
 }
@@ -53,6 +55,7 @@ async function sealResponse(
     padId,
     cells: await seal(cellsOf(response, content.instrument), key, padId),
     instrument: instrumentKey(content.instrument),
+    pepperMark: pepperMark(context.pepper),
   };
 }
 
@@ -69,6 +72,8 @@ function accepted(counting: Counting): 'counted' | 'already-counted' {
       return refuse('invitation-required');
     case 'no-invitations':
       return refuse('invalid-response', [{ path: 'credential', message: 'unknown' }]);
+    case 'other-pepper':
+      return refuseOtherPepper();
     case 'other-instrument':
       return refuse('invalid-response', [{ path: 'answers', message: 'unknown' }]);
   }

@@ -6,6 +6,7 @@ import { blindedDigest } from './credential.ts';
 import { type Exchange, json, type Resource } from './http.ts';
 import { parseId } from './keys.ts';
 import { limit, openWith } from './limit.ts';
+import { requireOwnStore } from './pepper.ts';
 import { refuse } from './problem-response.ts';
 
 /** A code of any form is a code that cannot be used, so that the two are answered alike. */
@@ -32,6 +33,7 @@ async function trade(exchange: Exchange): Promise<Response> {
   const { blindEvaluate, isElement, keptServerKey } = await import('./voprf.ts');
   const element = fromBase64url(blinded);
   if (!element || !isElement(element)) refuse('invalid-request', [{ path: 'blinded', message: 'invalid' }]);
+  await requireOwnStore(context);
   const hash = await codeHash(readCode(code) ?? '');
   return openWith(
     exchange,

@@ -9,6 +9,7 @@ import { closingTime, defaultClosingTime, groupNames, locale } from './fields.ts
 import { type Exchange, json, type Resource } from './http.ts';
 import { type Invited, invitationFields, invitedIn, setUpInvitations } from './invite.ts';
 import { limit } from './limit.ts';
+import { pepperMark, requireOwnStore } from './pepper.ts';
 import { refuse } from './problem-response.ts';
 import { settledSurveys } from './settle.ts';
 import { newSurveyId } from './survey-id.ts';
@@ -41,6 +42,7 @@ async function create(exchange: Exchange): Promise<Response> {
   const earlier = await settledSurveys(context, organisation.surveys);
   if (earlier.some((record) => record?.state === 'open')) refuse('survey-open');
   await limit(exchange, 'creation');
+  await requireOwnStore(context);
 
   const content = contentNamed(fields.instrument);
   const survey = await setUp(context, organisation, fields, content, invited);
@@ -79,5 +81,6 @@ async function setUp(
     groups: declareGroups(fields.groups),
     employees: organisation.employees,
     closesAt: fields.closesAt ?? defaultClosingTime(context.now()),
+    pepperMark: pepperMark(context.pepper),
   };
 }

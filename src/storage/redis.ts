@@ -1,11 +1,12 @@
-import { expiresAt, isPublished, type RETENTION, type Survey, type SurveyRecord } from '../core/index.ts';
+import type { Survey, SurveyRecord } from '../core/index.ts';
 import type { RedisClient } from './redis-client.ts';
+import { closingIn } from './redis-closing.ts';
+import { expiry, idIn, keysOf, PEPPER_MARK } from './redis-keys.ts';
 import {
-  COLLECT,
   COUNT,
   COUNT_PACKED,
-  FINISH,
   OPEN_SURVEY,
+  READ_MARK,
   REDEEM,
   RESCHEDULE,
   WRITE_DOCUMENT,
@@ -17,8 +18,10 @@ export function openRedisStore(client: RedisClient): Store {
   return {
     name: client.name,
     ping: async () => void (await client.ping()),
+    pepperMark: async (own) => String(await client.run(READ_MARK, [PEPPER_MARK], [own])),
     ...documentsIn(client),
     ...surveysIn(client),
+    ...closingIn(client),
   };
 }
 
@@ -43,7 +46,9 @@ function documentsIn(client: RedisClient): Pick<Store, 'read' | 'write' | 'remov
   };
 }
 
-function surveysIn(client: RedisClient): Omit<Store, 'name' | 'ping' | 'read' | 'write' | 'remove'> {
+function surveysIn(
+  client: RedisClient,
+): Pick<Store, 'openSurvey' | 'surveys' | 'overdue' | 'reschedule' | 'redeem' | 'count'> {
   return {
     async openSurvey(survey, cells, codeHashes = []) {
       const { setup, cells: counters, codes } = keysOf(survey.id);
@@ -56,12 +61,13 @@ function surveysIn(client: RedisClient): Omit<Store, 'name' | 'ping' | 'read' | 
         cells,
         mode,
         expiry(closesAt),
+        survey.pepperMark ?? '',
         ...codeHashes,
       ];
       return (await client.run(OPEN_SURVEY, [setup, counters, codes], values)) === 1;
     },
     async surveys(ids) {
-      const fields = ['setup', 'closesAt', 'state', 'responses', 'result'];
+      const fields = ['setup', 'closesAt', 'state', 'responses', 'result', 'tried'];
       const found = await client.hashes(
         ids.map((id) => keysOf(id).setup),
         fields,
@@ -91,7 +97,7 @@ function surveysIn(client: RedisClient): Omit<Store, 'name' | 'ping' | 'read' | 
       const { setup, codes } = keysOf(id);
       return oneOf(REDEEMINGS, await client.run(REDEEM, [setup, codes], [now, codeHash, blindedDigest]));
     },
-    async count(id, { responseId, credentialId, padId, cells, instrument }, now) {
+    async count(id, { responseId, credentialId, padId, cells, instrument, pepperMark }, now) {
       const { setup, cells: counters, pads, ids, spent } = keysOf(id);
       const values = [
         now,
@@ -99,26 +105,11 @@ function surveysIn(client: RedisClient): Omit<Store, 'name' | 'ping' | 'read' | 
         Buffer.from(padId).toString('base64url'),
         instrument,
         credentialId ?? '',
+        pepperMark,
         ...(client.carriesBytes ? [packed(cells)] : cells),
       ];
       const script = client.carriesBytes ? COUNT_PACKED : COUNT;
       return oneOf(COUNTINGS, await client.run(script, [setup, counters, pads, ids, spent], values));
-    },
-    async collect(id) {
-      const { setup, cells, pads } = keysOf(id);
-      const found = (await client.run(COLLECT, [setup, cells, pads], [])) as [number[], string[]] | null;
-      if (!found) return null;
-      const padIds = found[1].map((text) => Uint8Array.from(Buffer.from(text, 'base64url')));
-      return { cells: Uint32Array.from(found[0]), padIds };
-    },
-    async finish({ id, closesAt }, result) {
-      const kept = expiry(closesAt, isPublished(result) ? 'result' : 'rest');
-      await client.run(FINISH, Object.values(keysOf(id)), [JSON.stringify(result), kept]);
-    },
-    // Every key of a survey carries its moment since the survey was opened.
-    async expire() {},
-    async removeSurvey(id) {
-      await client.remove(Object.values(keysOf(id)));
     },
   };
 
@@ -130,30 +121,17 @@ function surveysIn(client: RedisClient): Omit<Store, 'name' | 'ping' | 'read' | 
   }
 }
 
-/** The set-up comes first, as the scripts that take all of them want it. */
-function keysOf(id: string) {
-  const prefix = `okr:{${id}}`;
-  return {
-    setup: `${prefix}:survey`,
-    cells: `${prefix}:cells`,
-    pads: `${prefix}:pads`,
-    ids: `${prefix}:ids`,
-    codes: `${prefix}:codes`,
-    spent: `${prefix}:spent`,
-  };
-}
-
-function idIn(key: string): string {
-  return key.slice(key.indexOf('{') + 1, key.indexOf('}'));
-}
-
-function recordOf([setup, closesAt, state, responses, result]: (string | null)[]): SurveyRecord | null {
+function recordOf([setup, closesAt, state, responses, result, tried]: (
+  | string
+  | null
+)[]): SurveyRecord | null {
   if (!setup) return null;
   return {
     survey: { ...(JSON.parse(setup) as Survey), closesAt: closesAt as string },
     state: state as SurveyRecord['state'],
     responses: Number(responses),
     result: result ? JSON.parse(result) : null,
+    ...(tried && { tried }),
   };
 }
 
@@ -164,9 +142,4 @@ function packed(cells: Uint32Array): Uint8Array {
     view.setUint32(index * 4, cell);
   });
   return new Uint8Array(view.buffer);
-}
-
-/** Seconds since the epoch, as EXPIREAT takes them. */
-function expiry(closesAt: string, kept: keyof typeof RETENTION = 'rest'): number {
-  return Math.ceil(expiresAt(closesAt, kept) / 1000);
 }

@@ -33,7 +33,7 @@ export function respClient(url: string, timeout = TIMEOUT): RedisClient & { clos
       });
     },
     hashes: (keys, fields) => Promise.all(keys.map((key) => redis.hmget(key, ...fields))),
-    remove: (keys) => redis.del(...keys),
+    remove: (keys) => redis.unlink(...keys),
     scan: (cursor, pattern) => redis.scan(cursor, 'MATCH', pattern, 'COUNT', PAGE),
   });
   return { ...client, close: () => redis.disconnect() };

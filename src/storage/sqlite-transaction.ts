@@ -34,6 +34,11 @@ export function unavailable(error: unknown): unknown {
   return isSqliteError(error) ? new StoreUnavailable('sqlite', { cause: error }) : error;
 }
 
+/** The write-ahead log still holds what was just deleted or replaced, until it is folded into the file. */
+export function fold(database: DatabaseSync): void {
+  database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+}
+
 function isSqliteError(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR';
 }

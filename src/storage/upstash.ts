@@ -36,7 +36,7 @@ export function upstashClient(url: string, token: string, timeout = TIMEOUT): Re
       // Without deserialisation the values come as Redis sends them: in the order of the fields.
       return pipeline.exec<(string | null)[][]>();
     },
-    remove: (keys) => redis.del(...keys),
+    remove: (keys) => redis.unlink(...keys),
     scan: (cursor, pattern) => redis.scan(cursor, { match: pattern, count: PAGE }),
   });
 }

@@ -25,7 +25,7 @@ export const coach = {
     lost: 'Har du mistet lenken? Da kan ingen finne den fram igjen, heller ikke vi. Du kan starte på nytt.',
     fresh: 'Lag en ny undersøkelse',
   },
-  status: { open: 'Åpen', closed: 'Stengt' },
+  status: { open: 'Åpen', closing: 'Stenges nå', closed: 'Stengt', unreadable: 'Lar seg ikke åpne' },
   round: 'Runde {n}',
   noSurvey: 'Ingen undersøkelse ennå.',
   closes: 'Stenger {when}',
@@ -42,6 +42,10 @@ export const coach = {
     steps: 'Tallet øker med fem om gangen, for å verne dem som svarer.',
     tooFew: 'Færre enn fem svarte, så det finnes ikke noe resultat. Svarene er slettet.',
   },
+  /** While a survey closes, and when it does not open. */
+  closingNow: 'Svarene telles opp nå. Resultatet er klart om et øyeblikk.',
+  unreadable:
+    'Vi får ikke åpnet svarene i denne runden. Si fra til den som driver nettstedet: Kommer den rette hemmeligheten (PEPPER) på plass innen 30 dager etter stenging, kommer resultatet av seg selv. Du kan starte en ny runde så lenge.',
   revoked: 'Resultatlenken er trukket tilbake.',
   seeResult: 'Se resultatet',
   older: { one: 'Tidligere runde ({n})', other: 'Tidligere runder ({n})' },

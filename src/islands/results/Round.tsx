@@ -18,7 +18,9 @@ export function Round({ organisation, round, rounds, wordings, t }: Props) {
   const sheet = sheetOf(organisation, round, rounds, wordings, t);
   if (sheet) return <Findings sheet={sheet} />;
   const about = { organisation, facts: roundFacts(round, t) };
-  if (round.result && 'tooFew' in round.result) return <TooFew about={about} t={t} />;
+  const { tooFew, unreadable } = t.results;
+  if (round.result && 'tooFew' in round.result) return <Nothing about={about} why={tooFew} t={t} />;
+  if (round.status === 'unreadable') return <Nothing about={about} why={unreadable} t={t} />;
   return (
     <Message about={about} heading={t.results.trouble.heading}>
       <p>{t.problems.codes.unexpected}</p>
@@ -26,17 +28,23 @@ export function Round({ organisation, round, rounds, wordings, t }: Props) {
   );
 }
 
-function TooFew({ about, t }: { readonly about: AboutProps; readonly t: Words }) {
-  const { tooFew } = t.results;
+interface NothingProps {
+  readonly about: AboutProps;
+  readonly why: Pick<Words['results']['tooFew'], 'heading' | 'text' | 'steps'>;
+  readonly t: Words;
+}
+
+/** Why there is nothing to show, and what can be done. */
+function Nothing({ about, why, t }: NothingProps) {
   return (
-    <Message about={about} heading={tooFew.heading}>
-      <p class="lead">{tooFew.text}</p>
+    <Message about={about} heading={why.heading}>
+      <p class="lead">{why.text}</p>
       <div class="ds-card stack">
         <h2 class="ds-heading" data-size="2xs">
-          {tooFew.next}
+          {t.results.tooFew.next}
         </h2>
         <ul class="steps">
-          {tooFew.steps.map((step) => (
+          {why.steps.map((step) => (
             <li key={step}>{step}</li>
           ))}
         </ul>

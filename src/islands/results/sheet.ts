@@ -29,7 +29,7 @@ export function sheetOf(
 ): Sheet | null {
   const wording = wordings[instrumentOf(round)];
   const { result } = round;
-  if (!wording || !result || 'tooFew' in result) return null;
+  if (!wording || !result || !('factors' in result)) return null;
   const alike = rounds.filter((other) => instrumentOf(other) === instrumentOf(round));
   return { organisation, round, result, wording, history: published(alike), t };
 }
@@ -41,7 +41,7 @@ function instrumentOf({ instrument }: ResultDocument): string {
 function published(rounds: readonly ResultDocument[]): PublishedRound[] {
   return rounds
     .flatMap(({ round, closesAt, result }) =>
-      result && !('tooFew' in result) ? [{ round, closesAt, result }] : [],
+      result && 'factors' in result ? [{ round, closesAt, result }] : [],
     )
     .sort((a, b) => a.round - b.round);
 }

@@ -36,7 +36,7 @@ export async function enter(respondent: Outsider): Promise<void> {
   plainly ??= respondent.deliver;
   addEventListener('hashchange', () => readInvitation(location.hash) && location.reload());
   const fresh = takeInvitation(id);
-  if (survey.status === 'closed') return;
+  if (survey.status !== 'open') return;
   // Somebody else's link: it begins with blank answers.
   if (fresh) respondent.clear();
   else if (draft.counted) return enterAfterClearing(respondent);

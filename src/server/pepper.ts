@@ -1,0 +1,50 @@
+import { createHmac } from 'node:crypto';
+import type { Store } from '../storage/store.ts';
+import type { Context } from './context.ts';
+import { Refusal } from './problem-response.ts';
+
+/** What people are told who run a site with another pepper than the one its store belongs to. */
+const ANOTHER_PEPPER =
+  'PEPPER is not the one that this store belongs to, so nothing is counted and nothing opened. Start with that one.';
+
+type Site = Pick<Context, 'store' | 'pepper'>;
+
+/** What a store keeps of the pepper it belongs to: enough to know it again, and of no other use. */
+export function pepperMark(pepper: Uint8Array): string {
+  return createHmac('sha256', pepper).update('okr-klar/pepper-mark/v1').digest('hex');
+}
+
+/** Stores that are known to be ours. That one is not may change at any moment, so it is asked again. */
+const known = new WeakMap<Uint8Array, WeakSet<Store>>();
+
+/** Whether the store belongs to this host's pepper. A store without a mark takes this one's, once. */
+export async function isOwnStore({ store, pepper }: Site): Promise<boolean> {
+  if (known.get(pepper)?.has(store)) return true;
+  const own = pepperMark(pepper);
+  if ((await store.pepperMark(own)) !== own) return false;
+  known.set(pepper, (known.get(pepper) ?? new WeakSet()).add(store));
+  return true;
+}
+
+/** Refuses with `store-unavailable` where what is sealed now could never be opened. */
+export async function requireOwnStore(site: Site): Promise<void> {
+  if (!(await isOwnStore(site))) refuseOtherPepper();
+}
+
+/** Ends the handling: a respondent is told to try later, and whoever runs the site why. */
+export function refuseOtherPepper(): never {
+  sayOnce();
+  throw new Refusal({ code: 'store-unavailable', detail: ANOTHER_PEPPER });
+}
+
+/** Says it in the log at the start, before anybody is refused. */
+export async function warnOfOtherPepper(site: Site): Promise<void> {
+  if (!(await isOwnStore(site))) sayOnce();
+}
+
+let isSaid = false;
+
+function sayOnce(): void {
+  if (!isSaid) console.error(`okr-klar: ${ANOTHER_PEPPER}`);
+  isSaid = true;
+}

@@ -6,8 +6,10 @@
 
 /** KEYS mark · ARGV own mark -> the mark that is there, the own one if there was none. */
 export const READ_MARK = `
-redis.call('SETNX', KEYS[1], ARGV[1])
-return redis.call('GET', KEYS[1])`;
+local mark = redis.call('GET', KEYS[1])
+if mark then return mark end
+redis.call('SET', KEYS[1], ARGV[1])
+return ARGV[1]`;
 
 /** KEYS document · ARGV version, body -> 1, or 0 when somebody was faster. */
 export const WRITE_DOCUMENT = `

@@ -38,8 +38,8 @@ async function answered() {
 
 test('while a survey closes, coach and readers are told so, and shown the result without asking again', async () => {
   const { key, organisation, survey } = await answered();
-  // Another host has begun to close it, and dies.
-  await inStore((store) => store.collect(survey.id, { closer: 'another host', milliseconds: 9_000 }));
+  const another = { closer: 'another host', milliseconds: 600_000 };
+  await inStore((store) => store.collect(survey.id, another));
   await using reader = await open();
   await using coach = await open();
   await Promise.all([reader.page.goto(`/r#${organisation.resultsKey}`), coach.page.goto(`/coach#${key}`)]);
@@ -47,6 +47,7 @@ test('while a survey closes, coach and readers are told so, and shown the result
   await coach.page.getByText('Svarene telles opp nå.').waitFor();
   expect(await axe(reader.page)).toEqual([]);
   expect(await axe(coach.page)).toEqual([]);
+  await inStore((store) => store.release(survey.id, another));
   await reader.page.locator('.part').first().waitFor();
   await coach.page.getByRole('link', { name: 'Se resultatet' }).waitFor();
   expect(await reader.complaints()).toEqual([]);

@@ -130,6 +130,37 @@ onEveryStore((open) => {
     expect(now.body).toMatchObject({ status: 'closed', result: { responses: 23 } });
   });
 
+  test('fifty readers share one run; after a second they are told `closing`, and the run goes on', async () => {
+    await using api = await open();
+    const { key, id } = await answered(api);
+    await api.store.reschedule(id, new Date(api.clock.now - 1).toISOString());
+    let collects = 0;
+    let hold: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      hold = resolve;
+    });
+    const store: Store = {
+      ...api.store,
+      collect: (...words) => {
+        collects += 1;
+        return api.store.collect(...words);
+      },
+      pads: async (...words) => {
+        await held;
+        return api.store.pads(...words);
+      },
+    };
+    const host = serve(resources, { ...api.context, store });
+    const read = () =>
+      call<ResultDocument>((request) => host(request), 'GET', `/api/surveys/${id}/result`, { key });
+    const reads = await Promise.all(Array.from({ length: 50 }, read));
+    expect(new Set(reads.map(({ body }) => body.status))).toEqual(new Set(['closing']));
+    hold();
+    let now = await read();
+    while (now.body.status === 'closing') now = await read();
+    expect([now.body.status, collects]).toEqual(['closed', 1]);
+  });
+
   test('two hosts that close at once agree, and one of them collects', async () => {
     await using api = await open();
     const { key, id } = await answered(api);

@@ -4,9 +4,13 @@ import type { FactorSummary } from './trend.ts';
 
 /** The documents of the HTTP API, version 1: what server/ sends and islands/api.ts receives. */
 
-export type Status = 'open' | 'closed';
+/**
+ * `closing` passes in a moment: it is worth asking again. `unreadable` lasts until whoever runs the site does
+ * something about it.
+ */
+export type Status = 'open' | 'closing' | 'closed' | 'unreadable';
 
-/** While open only a multiple of five is told; `employees` is null when the coach has not said. */
+/** Until it is closed only a multiple of five is told; `employees` is null when the coach has not said. */
 export type Participation =
   | { readonly atLeast: number; readonly employees: number | null }
   | { readonly responses: number; readonly employees: number | null };
@@ -27,7 +31,7 @@ export interface SurveyDocument {
   readonly groups: readonly Group[];
   /** null when anybody with the link may answer. */
   readonly invitations: Invitations | null;
-  /** What came of it, factor by factor; null while open and when too few answered. */
+  /** What came of it, factor by factor; null until it is closed, and when there is nothing to show. */
   readonly factors: readonly FactorSummary[] | null;
   readonly instrument: { readonly id: string; readonly version: number };
 }
@@ -60,7 +64,7 @@ export interface WorkspaceDocument {
   readonly organisations: readonly OrganisationDocument[];
 }
 
-/** One round as its result page shows it; `result` is null while the survey is open. */
+/** One round as its result page shows it; `result` is null while the survey is open or closing. */
 export interface ResultDocument {
   readonly surveyId: string;
   readonly round: number;

@@ -1,8 +1,11 @@
 import { isPublished, type Result } from './result.ts';
 import { expiresAt, type RETENTION, type Survey } from './survey.ts';
 
-/** open -> closing (counters collected, result being made) -> closed. Outsiders see closing as closed. */
-export type SurveyState = 'open' | 'closing' | 'closed';
+/**
+ * open -> closing (no response counts any more, the result is being made) -> closed. A survey whose counters do not
+ * open is `unreadable` instead; it keeps them until it is deleted, in case the right pepper comes back.
+ */
+export type SurveyState = 'open' | 'closing' | 'closed' | 'unreadable';
 
 /** A survey with what the store knows of its progress. */
 export interface SurveyRecord {
@@ -11,6 +14,8 @@ export interface SurveyRecord {
   /** Exact while stored; what outsiders may see of it is `participation`. */
   readonly responses: number;
   readonly result: Result | null;
+  /** Of an unreadable survey: the mark of the pepper that did not open it. */
+  readonly tried?: string;
 }
 
 /** How long a survey is kept, as it stands now. */

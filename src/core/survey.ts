@@ -46,6 +46,8 @@ export interface Survey {
   readonly employees: number | null;
   /** ISO 8601, UTC. From this moment on no response is counted. */
   readonly closesAt: string;
+  /** Mark of the pepper that its answers are sealed with. Surveys opened by older versions lack it. */
+  readonly pepperMark?: string;
 }
 
 /** Names in declared order become groups g1, g2, … */

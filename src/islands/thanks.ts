@@ -21,7 +21,7 @@ if (survey) {
 function sayUntilWhen({ status, closesAt, organisation }: PublicSurveyDocument): void {
   const place = document.querySelector<HTMLElement>('[data-when]');
   // Somebody who comes back later is not told that it is still open.
-  if (status === 'closed') place?.closest('li')?.remove();
+  if (status !== 'open') place?.closest('li')?.remove();
   else if (place?.dataset.when) {
     const date = longDate(closesAt, document.documentElement.lang);
     place.textContent = fill(place.dataset.when, { organisation: organisation.name, date });

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { serve as listen } from 'srvx/node';
 import { allResources } from '../server/index.ts';
+import { warnOfOtherPepper } from '../server/pepper.ts';
 import { serve } from '../server/serve.ts';
 import { networkOf } from './address.ts';
 import { ConfigError, readNodeConfig } from './config.ts';
@@ -54,6 +55,8 @@ async function start(): Promise<void> {
   console.log(
     `okr-klar: http://${config.host ?? 'localhost'}:${new URL(server.url ?? '').port || config.port}`,
   );
+  // A store that does not answer yet says it to whoever asks.
+  warnOfOtherPepper(context).catch(() => undefined);
   closeOverdueHourly(context);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
 

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import {
   closeSync,
   constants,
@@ -14,10 +14,7 @@ import { join } from 'node:path';
 import { MIN_PEPPER_BYTES } from '../core/index.ts';
 import { ConfigError } from './config.ts';
 
-/**
- * The secret of a data folder: the environment's, or one made here once. A mark of it stays in the folder,
- * since answers sealed with one pepper can never be opened with another.
- */
+/** The secret of a data folder: the environment's, or one made here once. */
 export function pepperOf(folder: string, given: Uint8Array<ArrayBuffer> | null): Uint8Array<ArrayBuffer> {
   const kept = () => writtenOnce(join(folder, 'pepper'), randomBytes(48).toString('base64url'));
   const pepper = given ?? Uint8Array.from(Buffer.from(kept()));
@@ -26,13 +23,25 @@ export function pepperOf(folder: string, given: Uint8Array<ArrayBuffer> | null):
       `The pepper in ${folder} is empty or cut off: put it back from a backup. Only if nothing was ever answered there, delete the file, and a new one is made.`,
     );
   }
-  const mark = createHmac('sha256', pepper).update('okr-klar/pepper-mark/v1').digest('hex');
-  if (writtenOnce(join(folder, 'pepper-mark'), mark) !== mark) {
-    throw new ConfigError(
-      `PEPPER is not the one that the answers in ${folder} are sealed with. Start with that one, or with another DATA_DIR.`,
-    );
-  }
   return pepper;
+}
+
+/** Where older versions kept the mark of the pepper: beside the database, which a copy of the database lacked. */
+const OLD_MARK = 'pepper-mark';
+
+/** The mark that an older version left, for the store to take over. */
+export function oldMarkIn(folder: string): string | undefined {
+  try {
+    return readFileSync(join(folder, OLD_MARK), 'utf8') || undefined;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** Once the store has it, only the store is believed. */
+export function removeOldMark(folder: string): void {
+  rmSync(join(folder, OLD_MARK), { force: true });
 }
 
 /**

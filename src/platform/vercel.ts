@@ -36,5 +36,17 @@ function contextOfEnvironment(): Context {
   const { url, token, ...rest } = readServerlessConfig(process.env);
   const client = upstashClient(url, token);
   const limiter = sharedLimiter(client, rest.pepper);
-  return { ...surroundings, ...rest, store: openRedisStore(client), limiter };
+  return { ...surroundings, ...rest, store: openRedisStore(client), limiter, keepAlive: waitUntil };
+}
+
+/** What Vercel gives a function for each request; @vercel/functions reads it from the same place. */
+const REQUEST_CONTEXT = Symbol.for('@vercel/request-context');
+interface RequestContext {
+  get?(): { waitUntil?(work: Promise<unknown>): void } | undefined;
+}
+
+/** A function is halted with its answer, unless it says what it still has to do. */
+function waitUntil(work: Promise<unknown>): void {
+  const done = work.catch(() => undefined);
+  (globalThis as { [REQUEST_CONTEXT]?: RequestContext })[REQUEST_CONTEXT]?.get?.()?.waitUntil?.(done);
 }

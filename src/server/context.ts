@@ -1,3 +1,4 @@
+import type { Pads } from '../core/index.ts';
 import type { Store } from '../storage/store.ts';
 import type { Limiter } from './limiter.ts';
 
@@ -7,6 +8,10 @@ export interface Context {
   readonly limiter: Limiter;
   /** The secret that responses are sealed with, at least 32 bytes. */
   readonly pepper: Uint8Array<ArrayBuffer>;
+  /** The quickest way to add pads up where this runs. */
+  readonly pads: Pads;
+  /** Keeps the process going until this is done, where it would be halted with the last answer. */
+  readonly keepAlive: (work: Promise<unknown>) => void;
   /** Asked for when a workspace is made, if the instance has one. */
   readonly signupCode: string | null;
   /** Opens /api/cron, where a host has no clock of its own to call on. */

@@ -14,6 +14,7 @@ import { spendable } from './credential.ts';
 import type { Exchange } from './http.ts';
 import { parseId } from './keys.ts';
 import { limitWhereFound } from './limit.ts';
+import { pepperMark, refuseOtherPepper, requireOwnStore } from './pepper.ts';
 import { Refusal, refuse } from './problem-response.ts';
 import { keptSealingKey } from './sealing-keys.ts';
 import { groupsDeclaredBy } from './survey-id.ts';
@@ -35,8 +36,9 @@ export async function countResponse(
     refuse('invalid-response', [{ path: 'group', message: 'unknown' }]);
   }
   return limitWhereFound(exchange, 'response', async () => {
+    await requireOwnStore(context);
     const sealed = await sealResponse(context, id, content, response.value);
-    return accepted(await context.store.count(id, sealed, context.now()));
+    return accepted(context, await context.store.count(id, sealed, context.now()));
   });
 }
 
@@ -54,10 +56,11 @@ async function sealResponse(
     padId,
     cells: await seal(cellsOf(response, content.instrument), key, padId),
     instrument: instrumentKey(content.instrument),
+    pepperMark: pepperMark(context.pepper),
   };
 }
 
-function accepted(counting: Counting): 'counted' | 'already-counted' {
+function accepted({ store }: Context, counting: Counting): 'counted' | 'already-counted' {
   switch (counting) {
     case 'counted':
     case 'already-counted':
@@ -70,6 +73,8 @@ function accepted(counting: Counting): 'counted' | 'already-counted' {
       return refuse('invitation-required');
     case 'no-invitations':
       return refuse('invalid-response', [{ path: 'credential', message: 'unknown' }]);
+    case 'other-pepper':
+      return refuseOtherPepper(store);
     case 'other-instrument':
       return refuse('invalid-response', [{ path: 'answers', message: 'unknown' }]);
   }

@@ -6,6 +6,7 @@ import { blindedDigest } from './credential.ts';
 import { type Exchange, json, type Resource } from './http.ts';
 import { parseId } from './keys.ts';
 import { limitWhereFound, openWith } from './limit.ts';
+import { requireOwnStore } from './pepper.ts';
 import { refuse } from './problem-response.ts';
 
 /** A code of any form is a code that cannot be used, so that the two are answered alike. */
@@ -38,7 +39,10 @@ async function trade(exchange: Exchange): Promise<Response> {
     const grant: CredentialGrant = { evaluated: toBase64url(evaluated), proof: toBase64url(proof) };
     return isGranted(redeeming) ? json(grant) : null;
   };
-  return limitWhereFound(exchange, 'credential', () => openWith(exchange, open, 'invitation-not-usable'));
+  return limitWhereFound(exchange, 'credential', async () => {
+    await requireOwnStore(context);
+    return openWith(exchange, open, 'invitation-not-usable');
+  });
 }
 
 /** Only a code that opened nothing counts as a guess; what everybody can see of a survey is refused as such. */

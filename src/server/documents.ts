@@ -2,6 +2,7 @@ import {
   deletedAt,
   factorSummaries,
   type Invitations,
+  isPublished,
   type Organisation,
   type OrganisationDocument,
   type Participation,
@@ -20,7 +21,7 @@ export function surveyDocument(record: SurveyRecord, earlier: Published | null =
   const { id, organisationId, round, locale, mode, closesAt, groups, invitations } = record.survey;
   return {
     ...{ id, organisationId, round, locale, mode },
-    status: statusOf(record),
+    status: record.state,
     participation: participationOf(record),
     closesAt,
     deletedAt: record.state === 'closed' ? new Date(deletedAt(record)).toISOString() : null,
@@ -37,7 +38,7 @@ export function publicSurveyDocument(record: SurveyRecord, organisation: Organis
     id,
     organisation: { name: organisation.name },
     ...{ locale, mode },
-    status: statusOf(record),
+    status: record.state,
     ...{ closesAt, groups },
     resultShared: isShared(organisation),
     instrument: instrumentOf(record),
@@ -60,12 +61,12 @@ export function resultDocument(record: SurveyRecord): ResultDocument {
   return {
     surveyId: record.survey.id,
     round: record.survey.round,
-    status: statusOf(record),
+    status: record.state,
     closesAt: record.survey.closesAt,
     instrument: instrumentOf(record),
     participation: participationOf(record),
     invitations: invitedOf(record),
-    result: record.result,
+    result: record.state === 'unreadable' ? { unreadable: true } : record.result,
   };
 }
 
@@ -94,7 +95,7 @@ function withEarlier(record: SurveyRecord, place: number, rounds: readonly Surve
 }
 
 function publishedOf({ result }: SurveyRecord): Published | null {
-  return result === null || 'tooFew' in result ? null : result;
+  return result !== null && isPublished(result) ? result : null;
 }
 
 /** Surveys by round, the newest first. */
@@ -106,13 +107,10 @@ function invitedOf({ survey: { invitations } }: SurveyRecord): ResultDocument['i
   return invitations && { count: invitations.count, spares: invitations.spares };
 }
 
-function statusOf(record: SurveyRecord): 'open' | 'closed' {
-  return record.state === 'open' ? 'open' : 'closed';
-}
-
 function participationOf({ survey, state, responses }: SurveyRecord): Participation {
   const { employees } = survey;
-  return state === 'open' ? { atLeast: participation(responses), employees } : { responses, employees };
+  const isExact = state === 'closed' || state === 'unreadable';
+  return isExact ? { responses, employees } : { atLeast: participation(responses), employees };
 }
 
 function instrumentOf({ survey }: SurveyRecord): SurveyDocument['instrument'] {

@@ -1,5 +1,6 @@
 import type { Store } from '../storage/store.ts';
 import { type Exchange, json, type Resource } from './http.ts';
+import { requireOwnStore } from './pepper.ts';
 import { warningsOf } from './warnings.ts';
 
 /** Whether the site can keep a response right now, and what will lose some later. */
@@ -18,6 +19,7 @@ const probes = new WeakMap<Store, Probing>();
 async function read({ context }: Exchange): Promise<Response> {
   const { store } = context;
   const [warnings] = await Promise.all([warningsOf(context), probed(store)]);
+  await requireOwnStore(context);
   return json({ status: 'ok', store: store.name, ...(warnings.length > 0 && { warnings }) });
 }
 

@@ -88,8 +88,9 @@ async function change(exchange: Exchange): Promise<Response> {
     revoke: { resultsKeyRotation: rotation, resultsKeyHash: null, resultsShared: false },
   };
   const body = resultsKey ? { ...after, ...keys[resultsKey] } : after;
-  if (!(await context.store.write('organisation', before.id, body, version))) refuse('conflict');
+  // First what may fail, then what changes something.
   const surveys = await settledSurveys(context, body.surveys);
+  if (!(await context.store.write('organisation', before.id, body, version))) refuse('conflict');
   return json(
     organisationDocument(
       body,

@@ -21,6 +21,16 @@ export function reportTrouble(store: Store, error: unknown): void {
   if (error instanceof StoreUnavailable) say(store, `store: ${error.trouble}`);
 }
 
+/** What people are told who run a site with another pepper than the one its store belongs to. */
+const ANOTHER_PEPPER =
+  'PEPPER is not the one that this store belongs to, so nothing is counted and nothing opened. Start with that one.';
+
+/** Says that a store belongs to another pepper. @returns the words for it */
+export function reportOtherPepper(store: Store): string {
+  say(store, ANOTHER_PEPPER);
+  return ANOTHER_PEPPER;
+}
+
 const WARNED: Readonly<Record<Warning, string>> = {
   evicts: 'warning: this Redis deletes keys when it is full. Set maxmemory-policy to noeviction.',
   'no-append-only-file': 'warning: this Redis keeps no append-only file. Set appendonly to yes.',

@@ -28,10 +28,10 @@ async function readable(exchange: Exchange): Promise<SurveyRecord> {
   return record.survey.organisationId === organisation.id ? record : refuse('not-found');
 }
 
-/** A closed survey whose coach shares results with everybody. Until it is closed nothing of it is (invariant I1). */
+/** A survey whose coach shares results with everybody. While it is open nothing of it is (invariant I1). */
 async function sharedSurvey(exchange: Exchange): Promise<SurveyRecord> {
   await limit(exchange, 'read');
   const record = await surveyOf(exchange);
-  const shared = record.state === 'closed' && isShared(await organisationOf(exchange, record));
+  const shared = record.state !== 'open' && isShared(await organisationOf(exchange, record));
   return shared ? record : refuse('key-required');
 }

@@ -43,6 +43,8 @@ async function change(exchange: Exchange): Promise<Response> {
   const coach = await coachOf(exchange);
   const record = await ownSurvey(exchange, coach);
   const wanted = await readBody(request, surveyChange(context.now()));
+  // One that is due may still be open in the store, which would take it back.
+  if (record.state !== 'open') refuse('survey-closed');
   // Closing is moving the closing time to now, so a closed survey says when it closed.
   const closesAt = 'closesAt' in wanted ? wanted.closesAt : await closingNow(context);
   if (!(await context.store.reschedule(record.survey.id, closesAt))) refuse('survey-closed');

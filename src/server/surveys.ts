@@ -16,6 +16,7 @@ import { closingTime, defaultClosingTime, groupNames, locale } from './fields.ts
 import { type Exchange, json, type Resource } from './http.ts';
 import { type Invited, invitationFields, invitedIn, setUpInvitations } from './invite.ts';
 import { limit } from './limit.ts';
+import { pepperMark, requireOwnStore } from './pepper.ts';
 import { refuse } from './problem-response.ts';
 import { settledSurveys } from './settle.ts';
 import { newSurveyId } from './survey-id.ts';
@@ -53,6 +54,7 @@ async function create(exchange: Exchange): Promise<Response> {
   const kept = earlier.flatMap((record) => record?.survey.id ?? []);
   if (kept.length >= MAX_ROUNDS) refuse('too-many');
   await limit(exchange, 'creation', 1 + Math.floor((invited?.codeHashes.length ?? 0) / CODES_AS_ONE));
+  await requireOwnStore(context);
 
   const content = contentNamed(fields.instrument);
   const survey = await setUp(context, organisation, fields, content, invited);
@@ -92,5 +94,6 @@ async function setUp(
     groups: declareGroups(fields.groups),
     employees: organisation.employees,
     closesAt: fields.closesAt ?? defaultClosingTime(context.now()),
+    pepperMark: pepperMark(context.pepper),
   };
 }

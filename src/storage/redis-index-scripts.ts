@@ -26,12 +26,15 @@ for _, id in ipairs(ARGV) do
 end
 return missing`;
 
-/** KEYS all of a survey, index · ARGV id, when to look ms, expiry s. One that is gone leaves the index. */
+/**
+ * KEYS all of a survey, index · ARGV id, when to look ms, expiry s. One that is gone leaves the index. Who closes it,
+ * the last key of a survey, has a time of its own.
+ */
 export const ADD_SURVEY = `
-if redis.call('EXISTS', KEYS[1]) == 0 then return redis.call('ZREM', KEYS[7], ARGV[1]) end
+if redis.call('EXISTS', KEYS[1]) == 0 then return redis.call('ZREM', KEYS[#KEYS], ARGV[1]) end
 redis.call('HSET', KEYS[1], 'expires', ARGV[3])
 for i = 1, 6 do redis.call('EXPIREAT', KEYS[i], ARGV[3]) end
-return redis.call('ZADD', KEYS[7], ARGV[2], ARGV[1])`;
+return redis.call('ZADD', KEYS[#KEYS], ARGV[2], ARGV[1])`;
 
 /** KEYS index · ARGV id. */
 export const HURRY = `return redis.call('ZADD', KEYS[1], 'XX', 0, ARGV[1])`;

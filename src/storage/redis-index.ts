@@ -1,6 +1,8 @@
-import { deletedAt, expiresAt, keptAs, type RETENTION, type SurveyRecord } from '../core/index.ts';
+import { deletedAt, keptAs, type SurveyRecord } from '../core/index.ts';
 import type { RedisClient } from './redis-client.ts';
 import { ADD_SURVEY, ADD_WORKSPACE, DUE, HURRY, LOOK_AGAIN, UNINDEXED } from './redis-index-scripts.ts';
+import { expiry, idIn, keysOf } from './redis-keys.ts';
+import { recordsIn } from './redis-record.ts';
 
 /**
  * When to look at which survey and workspace: two sorted sets beside them, so that nobody has to look at all of
@@ -15,26 +17,10 @@ export const WORKSPACES = 'okr:workspaces';
 /** All keys are looked at again after so long, in milliseconds: for what an older version of this code wrote. */
 const LOOK_AGAIN_AFTER = 7 * 24 * 60 * 60 * 1000;
 
-/**
- * How much longer than its time something is kept at the very most. Deleting on time is the work of our own
- * clock; a Redis deletes by the clock of its machine alone, which may start years ahead. This one is for a
- * database that no host looks at any more.
- */
-const ABANDONED = 3 * 365 * 24 * 60 * 60 * 1000;
+export type RedisIndex = ReturnType<typeof redisIndex>;
 
-/** What the index needs of the store it belongs to. */
-interface Surveys {
-  readonly read: (ids: readonly string[]) => Promise<(SurveyRecord | null)[]>;
-  /** All keys of a survey. */
-  readonly keysOf: (id: string) => readonly string[];
-}
-
-/** When a survey is deleted. @returns seconds since the epoch, as EXPIREAT takes them */
-export function expiry(closesAt: string, kept: keyof typeof RETENTION = 'rest'): number {
-  return Math.ceil((expiresAt(closesAt, kept) + ABANDONED) / 1000);
-}
-
-export function redisIndex(client: RedisClient, { read, keysOf }: Surveys) {
+export function redisIndex(client: RedisClient) {
+  const read = recordsIn(client);
   return {
     /** Surveys that it is time to look at, with what they are. @param now milliseconds since the epoch */
     async due(now: number): Promise<SurveyRecord[]> {
@@ -61,7 +47,7 @@ export function redisIndex(client: RedisClient, { read, keysOf }: Surveys) {
   async function add(id: string, record: SurveyRecord | null): Promise<void> {
     const at = record ? nextLook(record) : 0;
     const kept = record ? expiry(record.survey.closesAt, keptAs(record)) : 0;
-    await client.run(ADD_SURVEY, [...keysOf(id), SURVEYS], [id, at, kept]);
+    await client.run(ADD_SURVEY, [...Object.values(keysOf(id)), SURVEYS], [id, at, kept]);
   }
 
   /** Whatever is there and not in the index. */
@@ -81,7 +67,7 @@ export function redisIndex(client: RedisClient, { read, keysOf }: Surveys) {
     let cursor = '0';
     do {
       const [next, keys] = await client.scan(cursor, `okr:{*}:${kind}`);
-      yield keys.map((key) => key.slice(key.indexOf('{') + 1, key.indexOf('}')));
+      yield keys.map(idIn);
       cursor = next;
     } while (cursor !== '0');
   }
@@ -89,5 +75,5 @@ export function redisIndex(client: RedisClient, { read, keysOf }: Surveys) {
 
 function nextLook(record: SurveyRecord): number {
   if (record.state === 'closing') return 0;
-  return record.state === 'closed' ? deletedAt(record) : Date.parse(record.survey.closesAt);
+  return record.state === 'open' ? Date.parse(record.survey.closesAt) : deletedAt(record);
 }

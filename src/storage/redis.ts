@@ -1,13 +1,15 @@
-import { deletedAt, isOverdue, isPublished, type Survey, type SurveyRecord } from '../core/index.ts';
+import { isOverdue, type SurveyRecord } from '../core/index.ts';
 import type { RedisClient } from './redis-client.ts';
-import { expiry, redisIndex, SURVEYS, WORKSPACES } from './redis-index.ts';
+import { closingIn } from './redis-closing.ts';
+import { type RedisIndex, redisIndex, SURVEYS, WORKSPACES } from './redis-index.ts';
+import { expiry, keysOf, PEPPER_MARK } from './redis-keys.ts';
+import { recordsIn } from './redis-record.ts';
 import {
-  COLLECT,
   COUNT,
   COUNT_PACKED,
-  FINISH,
   OPEN_SURVEY,
   PROBE,
+  READ_MARK,
   REDEEM,
   REMOVE,
   RESCHEDULE,
@@ -18,20 +20,29 @@ import { redisWarnings } from './trouble.ts';
 
 /** The store on Redis, Valkey or Upstash. All keys of a survey share the hash slot of its id. */
 export function openRedisStore(client: RedisClient): Store {
+  const index = redisIndex(client);
   return {
     name: client.name,
+    unopened: index.unopened,
     ...lifeOf(client),
     ...documentsIn(client),
-    ...surveysIn(client),
+    ...surveysIn(client, index),
+    ...closingIn(client, index),
   };
 }
 
-function lifeOf(client: RedisClient): Pick<Store, 'probe' | 'warnings'> {
+function lifeOf(client: RedisClient): Pick<Store, 'probe' | 'warnings' | 'pepperMark'> {
   return {
     async probe() {
       const answer = await client.run(PROBE, [`okr:{${crypto.randomUUID()}}:probe`], []);
       // Something in between may answer in the database's place.
       if (answer !== 1) throw new StoreUnavailable(client.name);
+    },
+    async pepperMark(own) {
+      const mark = await client.run(READ_MARK, [PEPPER_MARK], [own]);
+      // It would be taken for the mark of another pepper.
+      if (typeof mark !== 'string') throw new StoreUnavailable(client.name);
+      return mark;
     },
     async warnings() {
       const info = await client.info().catch(() => null);
@@ -69,12 +80,11 @@ function openedIn<K extends Kind>(kind: K, id: string, body: Documents[K]): [str
   return opened === undefined ? ['', 0] : [id, Date.parse(opened)];
 }
 
-type OfSurveys = Omit<Store, 'name' | 'probe' | 'warnings' | 'read' | 'write' | 'remove'>;
-
-function surveysIn(client: RedisClient): OfSurveys {
-  const index = redisIndex(client, { read, keysOf: (id) => Object.values(keysOf(id)) });
+function surveysIn(
+  client: RedisClient,
+  index: RedisIndex,
+): Pick<Store, 'openSurvey' | 'surveys' | 'overdue' | 'reschedule' | 'redeem' | 'count'> {
   return {
-    unopened: index.unopened,
     async openSurvey(survey, cells, codeHashes = []) {
       const { setup, cells: counters, codes } = keysOf(survey.id);
       const { closesAt, instrument, mode } = survey;
@@ -88,11 +98,12 @@ function surveysIn(client: RedisClient): OfSurveys {
         expiry(closesAt),
         survey.id,
         crypto.randomUUID(),
+        survey.pepperMark ?? '',
         ...codeHashes,
       ];
       return (await client.run(OPEN_SURVEY, [setup, counters, codes, SURVEYS], values)) === 1;
     },
-    surveys: read,
+    surveys: recordsIn(client),
     async overdue(now) {
       const isDue = ({ survey, state }: SurveyRecord) =>
         state === 'closing' || (state === 'open' && isOverdue(survey, now));
@@ -106,7 +117,7 @@ function surveysIn(client: RedisClient): OfSurveys {
       const { setup, codes } = keysOf(id);
       return oneOf(REDEEMINGS, await client.run(REDEEM, [setup, codes], [now, codeHash, blindedDigest]));
     },
-    async count(id, { responseId, credentialId, padId, cells, instrument }, now) {
+    async count(id, { responseId, credentialId, padId, cells, instrument, pepperMark }, now) {
       const { setup, cells: counters, pads, ids, spent } = keysOf(id);
       const values = [
         now,
@@ -114,41 +125,13 @@ function surveysIn(client: RedisClient): OfSurveys {
         Buffer.from(padId).toString('base64url'),
         instrument,
         credentialId ?? '',
+        pepperMark,
         ...(client.carriesBytes ? [packed(cells)] : cells),
       ];
       const script = client.carriesBytes ? COUNT_PACKED : COUNT;
       return oneOf(COUNTINGS, await client.run(script, [setup, counters, pads, ids, spent], values));
     },
-    async collect(id) {
-      const { setup, cells, pads } = keysOf(id);
-      await index.hurry(id);
-      const found = (await client.run(COLLECT, [setup, cells, pads], [])) as [number[], string[]] | null;
-      if (!found) return null;
-      const padIds = found[1].map((text) => Uint8Array.from(Buffer.from(text, 'base64url')));
-      return { cells: Uint32Array.from(found[0]), padIds };
-    },
-    async finish({ id, closesAt }, result) {
-      const kept = expiry(closesAt, isPublished(result) ? 'result' : 'rest');
-      await client.run(FINISH, Object.values(keysOf(id)), [JSON.stringify(result), kept]);
-    },
-    async expire(now) {
-      for (const record of await index.due(now)) if (deletedAt(record) <= now) await remove(record.survey.id);
-    },
-    removeSurvey: remove,
   };
-
-  async function read(ids: readonly string[]): Promise<(SurveyRecord | null)[]> {
-    const fields = ['setup', 'closesAt', 'state', 'responses', 'result'];
-    const found = await client.hashes(
-      ids.map((id) => keysOf(id).setup),
-      fields,
-    );
-    return found.map(recordOf);
-  }
-
-  async function remove(id: string): Promise<void> {
-    await client.run(REMOVE, [...Object.values(keysOf(id)), SURVEYS], [id]);
-  }
 
   /** Something in between may answer in the database's place; only its own word counts. */
   function oneOf<T extends string>(words: readonly T[], said: unknown): T {
@@ -156,29 +139,6 @@ function surveysIn(client: RedisClient): OfSurveys {
     if (word === undefined) throw new StoreUnavailable(client.name);
     return word;
   }
-}
-
-/** The set-up comes first, as the scripts that take all of them want it. */
-function keysOf(id: string) {
-  const prefix = `okr:{${id}}`;
-  return {
-    setup: `${prefix}:survey`,
-    cells: `${prefix}:cells`,
-    pads: `${prefix}:pads`,
-    ids: `${prefix}:ids`,
-    codes: `${prefix}:codes`,
-    spent: `${prefix}:spent`,
-  };
-}
-
-function recordOf([setup, closesAt, state, responses, result]: (string | null)[]): SurveyRecord | null {
-  if (!setup) return null;
-  return {
-    survey: { ...(JSON.parse(setup) as Survey), closesAt: closesAt as string },
-    state: state as SurveyRecord['state'],
-    responses: Number(responses),
-    result: result ? JSON.parse(result) : null,
-  };
 }
 
 /** Counters as BITFIELD keeps them: big-endian, whatever the machine's own order is. */

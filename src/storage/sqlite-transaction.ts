@@ -37,6 +37,11 @@ export function unavailable(error: unknown): unknown {
     : error;
 }
 
+/** The write-ahead log still holds what was just deleted or replaced, until it is folded into the file. */
+export function fold(database: DatabaseSync): void {
+  database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+}
+
 function isSqliteError(error: unknown): error is Error & { readonly errcode: number } {
   return error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR';
 }

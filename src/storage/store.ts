@@ -31,6 +31,8 @@ export interface SealedResponse {
   readonly cells: Uint32Array;
   /** The instrument the response was parsed with; another one than the survey's is refused. */
   readonly instrument: string;
+  /** Mark of the pepper it is sealed with; one that the survey does not belong to is refused. */
+  readonly pepperMark: string;
 }
 
 /** What came of a response. Only `counted` changed anything. */
@@ -42,6 +44,7 @@ export const COUNTINGS = [
   'other-instrument',
   'invitation-required',
   'no-invitations',
+  'other-pepper',
 ] as const;
 export type Counting = (typeof COUNTINGS)[number];
 
@@ -71,6 +74,26 @@ export type Trouble =
 /** What will lose answers or results some day, although all works now. */
 export type Warning = 'evicts' | 'no-append-only-file' | 'clock';
 
+/**
+ * Who closes a survey, and for how long nobody else should begin to: a closer that dies is replaced by the next one.
+ * Two at once would do no harm, since both come to the same result and only one is written.
+ */
+export interface Lease {
+  /** Random, one for each run. */
+  readonly closer: string;
+  readonly milliseconds: number;
+}
+
+/** What was added up, for whoever holds the lease. */
+export type Sums = Pick<Collected, 'cells' | 'responses'>;
+
+/** Some of a survey's pad ids, 16 bytes each. */
+export interface PadPage {
+  readonly padIds: Uint8Array;
+  /** Where the next page begins; null after the last. */
+  readonly next: string | null;
+}
+
 /** The store does not answer, or cannot keep what it was given. Nothing was counted, as far as is known. */
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';
@@ -95,6 +118,8 @@ export interface Store {
   probe(): Promise<void>;
   /** What about the store's settings will lose something some day, as far as it says; may be asked often. */
   warnings(): Promise<Warning[]>;
+  /** The mark of the pepper that this store belongs to. One that has none yet takes the given one. */
+  pepperMark(own: string): Promise<string>;
 
   /** The documents with these ids, in the same order; null for each that does not exist. */
   read<K extends Kind>(kind: K, ids: readonly string[]): Promise<(Versioned<Documents[K]> | null)[]>;
@@ -126,10 +151,22 @@ export interface Store {
    * once for each credential. @param now milliseconds since the epoch
    */
   count(id: string, response: SealedResponse, now: number): Promise<Counting>;
-  /** Stops the counting (open -> closing) and hands over what was counted; null once closed or unknown. */
-  collect(id: string): Promise<Collected | null>;
-  /** Writes the result once and deletes counters, pads, response ids and all of invitations. Later calls change nothing. */
+  /**
+   * Stops the counting (-> closing) and hands over what was added up, to one closer at a time. `taken`: another one
+   * has the lease; null once closed or unknown.
+   */
+  collect(id: string, lease: Lease): Promise<Sums | 'taken' | null>;
+  /** A page of the pad ids of a survey that is closing, and the lease anew; null when another closer has it. */
+  pads(id: string, lease: Lease, from: string | null): Promise<PadPage | null>;
+  /** Gives the lease back before its time, if it is still held. */
+  release(id: string, lease: Lease): Promise<void>;
+  /**
+   * Writes the result once (closing -> closed); from then on no counters, pads, response ids and nothing of
+   * invitations are kept. Later calls change nothing.
+   */
   finish(survey: Pick<Survey, 'id' | 'closesAt'>, result: Result): Promise<void>;
+  /** Notes that the counters do not open (closing -> unreadable), and keeps them. @param tried mark of the pepper */
+  setAside(id: string, tried: string): Promise<void>;
   /** Deletes every survey that has been kept its time (RETENTION). @param now milliseconds since the epoch */
   expire(now: number): Promise<void>;
   /** Deletes the survey with all that belongs to it. */

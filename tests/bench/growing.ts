@@ -84,7 +84,7 @@ function newPad(): Pad {
 
 async function one(responseId: string, padId: Pad, cellsFor: typeof alike): Promise<SealedResponse> {
   const cells = await cellsFor(padId);
-  return { responseId, credentialId: null, padId, cells, instrument: 'okr-readiness@1' };
+  return { responseId, credentialId: null, padId, cells, instrument: 'okr-readiness@1', pepperMark: 'mark' };
 }
 
 const PLAIN = cellsOf(response(answers('yes')), instrument);

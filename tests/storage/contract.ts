@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SealedResponse, Store } from '../../src/storage/store.ts';
+import { collected } from '../support/collected.ts';
+import { closingContract } from './closing-contract.ts';
 import { invitationContract } from './invitation-contract.ts';
 import { CELLS, NOW, organisation, sealed, survey } from './sample.ts';
 
@@ -74,16 +76,16 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
     expect(await count(sealed(1, { instrument: 'other@1' }))).toBe('other-instrument');
     expect(await count(sealed(1), NOW, 'nnnnnnnn')).toBe('unknown-survey');
     expect(await count(sealed(1), Date.parse(survey('s').closesAt))).toBe('closed');
-    const collected = await store.collect('ssssssss');
-    expect(collected?.padIds).toHaveLength(2);
-    expect(collected?.cells).toEqual(new Uint32Array(CELLS).fill(2));
+    const found = await collected(store, 'ssssssss');
+    expect(found?.padIds).toHaveLength(2);
+    expect(found?.cells).toEqual(new Uint32Array(CELLS).fill(2));
   });
 
   contract('cells wrap around at 2^32', async (store) => {
     await store.openSurvey(survey('ssssssss'), CELLS);
     for (const fill of [0xffff_ffff, 0x8000_0000, 0x8000_0003])
       await store.count('ssssssss', sealed(fill), NOW);
-    expect((await store.collect('ssssssss'))?.cells).toEqual(new Uint32Array(CELLS).fill(2));
+    expect((await collected(store, 'ssssssss'))?.cells).toEqual(new Uint32Array(CELLS).fill(2));
   });
 
   contract('200 responses at once, each sent twice, count 200', async (store) => {
@@ -95,7 +97,7 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
     expect(outcomes.filter((outcome) => outcome === 'counted')).toHaveLength(200);
     const [record] = await store.surveys(['ssssssss']);
     expect(record?.responses).toBe(200);
-    expect((await store.collect('ssssssss'))?.cells).toEqual(new Uint32Array(CELLS).fill(1400));
+    expect((await collected(store, 'ssssssss'))?.cells).toEqual(new Uint32Array(CELLS).fill(1400));
   });
 
   contract('the closing time moves while the survey is open, and decides what counts', async (store) => {
@@ -104,7 +106,7 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
     expect(await store.count('ssssssss', sealed(1), NOW)).toBe('counted');
     expect(await store.count('ssssssss', sealed(1), NOW + 1000)).toBe('closed');
     expect((await store.surveys(['ssssssss']))[0]?.survey.closesAt).toBe('2096-03-02T12:00:01.000Z');
-    await store.collect('ssssssss');
+    await collected(store, 'ssssssss');
     expect(await store.reschedule('ssssssss', '2096-03-16T12:00:00.000Z')).toBe(false);
     expect(await store.reschedule('nnnnnnnn', '2096-03-16T12:00:00.000Z')).toBe(false);
   });
@@ -113,25 +115,25 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
     await store.openSurvey(survey('ssssssss'), CELLS);
     const pads = [sealed(5), sealed(6)];
     for (const response of pads) await store.count('ssssssss', response, NOW);
-    const first = await store.collect('ssssssss');
+    const first = await collected(store, 'ssssssss');
     expect(await store.count('ssssssss', sealed(1), NOW)).toBe('closed');
     expect((await store.surveys(['ssssssss']))[0]?.state).toBe('closing');
-    expect(await store.collect('ssssssss')).toEqual(first);
+    expect(await collected(store, 'ssssssss')).toEqual(first);
     const ids = first?.padIds.map((id) => Buffer.from(id).toString('hex')).sort();
     expect(ids).toEqual(pads.map(({ padId }) => Buffer.from(padId).toString('hex')).sort());
-    expect(await store.collect('nnnnnnnn')).toBeNull();
+    expect(await collected(store, 'nnnnnnnn')).toBeNull();
   });
 
   contract('the result is written once and never changes', async (store) => {
     await store.openSurvey(survey('ssssssss'), CELLS);
     const response = sealed(5);
     await store.count('ssssssss', response, NOW);
-    await store.collect('ssssssss');
+    await collected(store, 'ssssssss');
     await store.finish(survey('ssssssss'), { tooFew: true });
     await store.finish(survey('ssssssss'), { responses: 9, factors: [], groups: [] });
     const [record] = await store.surveys(['ssssssss']);
     expect(record).toMatchObject({ state: 'closed', responses: 1, result: { tooFew: true } });
-    expect(await store.collect('ssssssss')).toBeNull();
+    expect(await collected(store, 'ssssssss')).toBeNull();
     expect(await store.count('ssssssss', response, NOW)).toBe('closed');
   });
 
@@ -148,8 +150,8 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
     await closing('cccccccc', '2096-03-02T12:00:00.001Z');
     await closing('dddddddd', '2096-03-16T12:00:00.000Z');
     await closing('eeeeeeee', '2096-03-01T12:00:00.000Z');
-    await store.collect('dddddddd');
-    await store.collect('eeeeeeee');
+    await collected(store, 'dddddddd');
+    await collected(store, 'eeeeeeee');
     await store.finish(survey('eeeeeeee'), { tooFew: true });
     await store.write('workspace', 'aaaaaaaa', { id: 'aaaaaaaa', keyHash: 'h', organisations: [] }, 0);
     expect((await store.overdue(NOW)).sort()).toEqual(['aaaaaaaa', 'bbbbbbbb', 'dddddddd']);
@@ -175,8 +177,9 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
     expect(await store.surveys(['ssssssss'])).toEqual([null]);
     expect(await store.openSurvey(survey('ssssssss'), CELLS)).toBe(true);
     expect(await store.count('ssssssss', response, NOW)).toBe('counted');
-    expect((await store.collect('ssssssss'))?.padIds).toHaveLength(1);
+    expect((await collected(store, 'ssssssss'))?.padIds).toHaveLength(1);
   });
 
   invitationContract(contract);
+  closingContract(contract);
 }

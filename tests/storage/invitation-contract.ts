@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { SealedResponse, Store } from '../../src/storage/store.ts';
+import { collected } from '../support/collected.ts';
 import { CELLS, invited, NOW, sealed, survey } from './sample.ts';
 
 /** What every backend does with invitations. @param contract makes a test of a store with nothing in it */
@@ -43,8 +44,8 @@ export function invitationContract(
     expect(await count(sealed(1, { credentialId: 'two' }))).toBe('counted');
     expect(await count(sealed(1, { credentialId: 'one' }), 'oooooooo')).toBe('no-invitations');
     expect(await count(sealed(1), 'oooooooo')).toBe('counted');
-    expect((await store.collect('ssssssss'))?.cells).toEqual(new Uint32Array(CELLS).fill(2));
-    expect((await store.collect('oooooooo'))?.cells).toEqual(new Uint32Array(CELLS).fill(1));
+    expect((await collected(store, 'ssssssss'))?.cells).toEqual(new Uint32Array(CELLS).fill(2));
+    expect((await collected(store, 'oooooooo'))?.cells).toEqual(new Uint32Array(CELLS).fill(1));
   });
 
   contract('50 responses at once with one credential count one', async (store) => {
@@ -53,7 +54,7 @@ export function invitationContract(
       Array.from({ length: 50 }, () => store.count('ssssssss', sealed(3, { credentialId: 'one' }), NOW)),
     );
     expect(outcomes.filter((outcome) => outcome === 'counted')).toHaveLength(1);
-    expect((await store.collect('ssssssss'))?.cells).toEqual(new Uint32Array(CELLS).fill(3));
+    expect((await collected(store, 'ssssssss'))?.cells).toEqual(new Uint32Array(CELLS).fill(3));
   });
 
   contract('a removed survey takes its invitations and spent credentials along', async (store) => {

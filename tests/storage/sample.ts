@@ -41,6 +41,7 @@ export function sealed(fill: number, change: Partial<SealedResponse> = {}): Seal
     padId: crypto.getRandomValues(new Uint8Array(16)),
     cells: new Uint32Array(CELLS).fill(fill),
     instrument: 'okr-readiness@1',
+    pepperMark: 'mark',
     ...change,
   };
 }

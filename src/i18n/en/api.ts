@@ -48,7 +48,7 @@ export const api: (typeof nb)['api'] = {
     tradeCode:
       'Trades the code of an invitation for something to answer with that cannot be traced back to it (RFC 9497).',
     readResult:
-      'The result of one round, without a key when it is shared with everybody who has the answer link. While it is open, only roughly how many have answered.',
+      'The result of one round, without a key when it is shared with everybody who has the answer link. While it is open, only roughly how many have answered. While status is closing, the result is ready in a moment; unreadable says that the answers cannot be opened.',
     readResults: 'All rounds behind a results link, newest first.',
     readHealth: 'Whether the site can count responses right now.',
     closeOverdue: 'Closes what should have been closed. For a host without a clock of its own.',

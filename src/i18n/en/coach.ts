@@ -28,7 +28,7 @@ export const coach: (typeof nb)['coach'] = {
     kept: 'The key kept here opens nothing at the moment. That may pass, or the overview has been deleted. We keep the key until you ask us to forget it.',
     fresh: 'Create a new survey',
   },
-  status: { open: 'Open', closed: 'Closed' },
+  status: { open: 'Open', closing: 'Closing', closed: 'Closed', unreadable: 'Cannot be opened' },
   round: 'Round {n}',
   noSurvey: 'No survey yet.',
   closes: 'Closes {when}',
@@ -46,6 +46,10 @@ export const coach: (typeof nb)['coach'] = {
     steps: 'The number grows in steps of five, to protect those who answer.',
     tooFew: 'Fewer than five answered, so there is no result. The answers have been deleted.',
   },
+  /** While a survey closes, and when it does not open. */
+  closingNow: 'The answers are being counted. The result is ready in a moment.',
+  unreadable:
+    'The answers in this round cannot be opened. Tell whoever runs the site: if the right secret (PEPPER) is back within 30 days of closing, the result comes by itself. You can start a new round meanwhile.',
   revoked: 'The results link has been revoked.',
   seeResult: 'See the result',
   older: { one: 'Earlier round ({n})', other: 'Earlier rounds ({n})' },

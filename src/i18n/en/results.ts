@@ -172,6 +172,20 @@ export const results: (typeof nb)['results'] = {
       'Set aside ten minutes of a meeting in which everybody answers at the same time.',
     ],
   },
+  closing: {
+    heading: 'The survey is closing',
+    notice: 'Round {round} is closing',
+    text: 'The answers are being counted. The result is here in a moment, and this page looks again by itself.',
+  },
+  unreadable: {
+    heading: 'The answers cannot be opened',
+    text: 'The answers in this round cannot be opened, so there is no result to show.',
+    steps: [
+      'Tell whoever runs the site. If it was started with another secret (PEPPER) than before, the result appears here once the right one is back.',
+      'The sealed totals are kept for 30 days after closing, and then deleted.',
+      'A new round can be started at any time.',
+    ],
+  },
   open: {
     heading: 'The survey is open',
     notice: 'Round {round} is open',

@@ -47,7 +47,7 @@ export const api = {
     tradeCode:
       'Bytter koden i en invitasjon mot et bevis å svare med. Beviset kan ikke føres tilbake til koden (RFC 9497).',
     readResult:
-      'Resultatet av én runde, uten nøkkel når det er delt med alle som har svarlenken. Er den åpen, står det bare omtrent hvor mange som har svart.',
+      'Resultatet av én runde, uten nøkkel når det er delt med alle som har svarlenken. Er den åpen, står det bare omtrent hvor mange som har svart. Er status closing, er resultatet klart om et øyeblikk; er den unreadable, lar svarene seg ikke åpne.',
     readResults: 'Alle rundene bak en resultatlenke, nyeste først.',
     readHealth: 'Om tjenesten kan telle svar akkurat nå.',
     closeOverdue: 'Stenger det som skulle vært stengt. For en drift uten egen klokke.',

@@ -27,7 +27,7 @@ export const coach = {
     kept: 'Nøkkelen som ligger her, åpner ingenting akkurat nå. Det kan gå over, eller så er oversikten slettet. Vi beholder nøkkelen til du selv ber oss glemme den.',
     fresh: 'Lag en ny undersøkelse',
   },
-  status: { open: 'Åpen', closed: 'Stengt' },
+  status: { open: 'Åpen', closing: 'Stenges nå', closed: 'Stengt', unreadable: 'Lar seg ikke åpne' },
   round: 'Runde {n}',
   noSurvey: 'Ingen undersøkelse ennå.',
   closes: 'Stenger {when}',
@@ -45,6 +45,10 @@ export const coach = {
     steps: 'Tallet øker med fem om gangen, for å verne dem som svarer.',
     tooFew: 'Færre enn fem svarte, så det finnes ikke noe resultat. Svarene er slettet.',
   },
+  /** While a survey closes, and when it does not open. */
+  closingNow: 'Svarene telles opp nå. Resultatet er klart om et øyeblikk.',
+  unreadable:
+    'Vi får ikke åpnet svarene i denne runden. Si fra til den som driver nettstedet: Kommer den rette hemmeligheten (PEPPER) på plass innen 30 dager etter stenging, kommer resultatet av seg selv. Du kan starte en ny runde så lenge.',
   revoked: 'Resultatlenken er trukket tilbake.',
   seeResult: 'Se resultatet',
   older: { one: 'Tidligere runde ({n})', other: 'Tidligere runder ({n})' },

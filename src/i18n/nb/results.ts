@@ -173,6 +173,20 @@ export const results = {
       'Sett av ti minutter i et møte der alle svarer samtidig.',
     ],
   },
+  closing: {
+    heading: 'Undersøkelsen stenges nå',
+    notice: 'Runde {round} stenges nå',
+    text: 'Svarene telles opp. Resultatet er her om et øyeblikk, og siden ser etter av seg selv.',
+  },
+  unreadable: {
+    heading: 'Svarene lar seg ikke åpne',
+    text: 'Vi får ikke åpnet svarene i denne runden, så det finnes ikke noe resultat å vise.',
+    steps: [
+      'Si fra til den som driver nettstedet. Er det startet med en annen hemmelighet (PEPPER) enn før, kommer resultatet her når den rette er tilbake.',
+      'De forseglede summene tas vare på i 30 dager etter stenging, og slettes så.',
+      'En ny runde kan startes når som helst.',
+    ],
+  },
   open: {
     heading: 'Undersøkelsen er åpen',
     notice: 'Runde {round} er åpen',

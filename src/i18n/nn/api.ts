@@ -47,7 +47,7 @@ export const api: (typeof nb)['api'] = {
     tradeCode:
       'Byter koden i ein invitasjon mot eit prov å svare med. Provet kan ikkje førast tilbake til koden (RFC 9497).',
     readResult:
-      'Resultatet av éin runde, utan nøkkel når det er delt med alle som har svarlenka. Er han open, står det berre om lag kor mange som har svart.',
+      'Resultatet av éin runde, utan nøkkel når det er delt med alle som har svarlenka. Er han open, står det berre om lag kor mange som har svart. Er status closing, er resultatet klart om ein augneblink; er han unreadable, lèt svara seg ikkje opne.',
     readResults: 'Alle rundane bak ei resultatlenke, nyaste først.',
     readHealth: 'Om tenesta kan telje svar akkurat no.',
     closeOverdue: 'Stenger det som skulle vore stengt. For ei drift utan eiga klokke.',

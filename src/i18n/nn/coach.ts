@@ -28,7 +28,7 @@ export const coach: (typeof nb)['coach'] = {
     kept: 'Nøkkelen som ligg her, opnar ingenting akkurat no. Det kan gå over, eller så er oversikta sletta. Vi tek vare på nøkkelen til du sjølv ber oss gløyme han.',
     fresh: 'Lag ei ny undersøking',
   },
-  status: { open: 'Open', closed: 'Stengd' },
+  status: { open: 'Open', closing: 'Blir stengd no', closed: 'Stengd', unreadable: 'Lèt seg ikkje opne' },
   round: 'Runde {n}',
   noSurvey: 'Inga undersøking enno.',
   closes: 'Stenger {when}',
@@ -46,6 +46,10 @@ export const coach: (typeof nb)['coach'] = {
     steps: 'Talet aukar med fem om gongen, for å verne dei som svarer.',
     tooFew: 'Færre enn fem svarte, så det finst ikkje noko resultat. Svara er sletta.',
   },
+  /** While a survey closes, and when it does not open. */
+  closingNow: 'Svara blir talde opp no. Resultatet er klart om ein augneblink.',
+  unreadable:
+    'Vi får ikkje opna svara i denne runden. Sei frå til den som driv nettstaden: Kjem den rette løyndomen (PEPPER) på plass innan 30 dagar etter stenging, kjem resultatet av seg sjølv. Du kan starte ein ny runde så lenge.',
   revoked: 'Resultatlenka er trekt tilbake.',
   seeResult: 'Sjå resultatet',
   older: { one: 'Tidlegare runde ({n})', other: 'Tidlegare rundar ({n})' },

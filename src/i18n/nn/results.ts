@@ -172,6 +172,20 @@ export const results: (typeof nb)['results'] = {
       'Set av ti minutt i eit møte der alle svarer samstundes.',
     ],
   },
+  closing: {
+    heading: 'Undersøkinga blir stengd no',
+    notice: 'Runde {round} blir stengd no',
+    text: 'Svara blir talde opp. Resultatet er her om ein augneblink, og sida ser etter av seg sjølv.',
+  },
+  unreadable: {
+    heading: 'Svara lèt seg ikkje opne',
+    text: 'Vi får ikkje opna svara i denne runden, så det finst ikkje noko resultat å vise.',
+    steps: [
+      'Sei frå til den som driv nettstaden. Er han starta med ein annan løyndom (PEPPER) enn før, kjem resultatet her når den rette er tilbake.',
+      'Dei forsegla summane blir tekne vare på i 30 dagar etter stenging, og så sletta.',
+      'Ein ny runde kan startast når som helst.',
+    ],
+  },
   open: {
     heading: 'Undersøkinga er open',
     notice: 'Runde {round} er open',

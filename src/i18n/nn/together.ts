@@ -25,6 +25,9 @@ export const together: (typeof nb)['together'] = {
     text: 'Resultatet ligg på resultatlenka.',
     revoked: 'Resultatlenka er trekt tilbake. Lag ei ny i oversikta for å vise resultatet.',
     tooFew: 'Færre enn fem svarte, så det finst ikkje noko resultat. Svara er sletta.',
+    closing: 'Svara blir talde opp. Resultatet er klart om ein augneblink.',
+    unreadable:
+      'Vi får ikkje opna svara i denne runden, så det finst ikkje noko resultat å vise. Oversikta seier kva som kan gjerast.',
     show: 'Vis resultatet',
   },
   locked: {

@@ -21,7 +21,9 @@ export function SurveyState({ organisation, locale, t, onAsk }: Props) {
       <SurveyFacts survey={survey} locale={locale} t={t} />
       <div class="survey-buttons">
         <div class="survey-actions">
-          {survey && !open && !isTooFew(survey) && <ResultButton organisation={organisation} t={t} />}
+          {survey?.status === 'closed' && !isTooFew(survey) && (
+            <ResultButton organisation={organisation} t={t} />
+          )}
           <button
             type="button"
             class="ds-button"
@@ -52,6 +54,8 @@ export function SurveyFacts({ survey, locale, t }: FactsProps) {
     <div class="survey-facts">
       <Participation counts={survey.participation} locale={locale} t={t} />
       {isTooFew(survey) && <p class="advice">{t.coach.participation.tooFew}</p>}
+      {survey.status === 'closing' && <p class="advice">{t.coach.closingNow}</p>}
+      {survey.status === 'unreadable' && <p class="advice">{t.coach.unreadable}</p>}
       <p>{closingWords(survey, locale, t)}</p>
     </div>
   );
@@ -71,8 +75,8 @@ function ResultButton({ organisation, t }: Pick<Props, 'organisation' | 't'>) {
   );
 }
 
-function isTooFew({ participation }: SurveyDocument): boolean {
-  return 'responses' in participation && participation.responses < MIN_RESPONSES;
+function isTooFew({ status, participation }: SurveyDocument): boolean {
+  return status === 'closed' && 'responses' in participation && participation.responses < MIN_RESPONSES;
 }
 
 /** Closing by hand moves the closing time to that moment. */

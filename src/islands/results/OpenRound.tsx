@@ -23,10 +23,17 @@ function when({ closesAt }: ResultDocument, { results, common }: Words): string 
   return fill(results.open.when, { date: dateAndTime(closesAt, common.lang) });
 }
 
-/** The page while the first round is open. */
+/** The page while the first round is open or closing. */
 export function OpenRound(props: Props & { readonly organisation: string; readonly onAgain: () => void }) {
   const { organisation, round, t, onAgain } = props;
-  const { open } = t.results;
+  const { open, closing } = t.results;
+  if (round.status === 'closing') {
+    return (
+      <Message about={{ organisation }} heading={closing.heading}>
+        <p class="lead">{closing.text}</p>
+      </Message>
+    );
+  }
   return (
     <Message about={{ organisation }} heading={open.heading}>
       <p class="lead">{when(round, t)}</p>
@@ -43,9 +50,19 @@ export function OpenRound(props: Props & { readonly organisation: string; readon
   );
 }
 
-/** A line above the newest result while the next round is open. */
+/** A line above the newest result while the next round is open or closing. */
 export function OpenNotice({ round, t }: Props) {
-  const { open } = t.results;
+  const { open, closing } = t.results;
+  if (round.status === 'closing') {
+    const name = fill(closing.notice, { round: round.round });
+    return (
+      <aside class="notice" aria-label={name}>
+        <p>
+          <strong>{name}.</strong> {closing.text}
+        </p>
+      </aside>
+    );
+  }
   const name = fill(open.notice, { round: round.round });
   return (
     <aside class="notice" aria-label={name}>

@@ -161,7 +161,7 @@ export class Respondent {
       );
       // The group's step pushes in before the review, for one who got there first.
       this.moved ||= this.step === this.#parts.length && this.step < this.review;
-      this.meet(this.survey?.status === 'closed' ? 'survey-closed' : undefined);
+      this.meet(this.survey?.status === 'open' ? undefined : 'survey-closed');
     } catch (error) {
       this.outside = false;
       this.meet(codeOf(error));

@@ -9,7 +9,7 @@ import { PROBLEMS, type ProblemCode, VERDICTS } from '../../core/index.ts';
 type Shape<T> = v.GenericSchema<T>;
 
 const mode = v.picklist(['open', 'invited']);
-const status = v.picklist(['open', 'closed']);
+const status = v.picklist(['open', 'closing', 'closed', 'unreadable']);
 const verdict = v.picklist(VERDICTS);
 const count = v.pipe(v.number(), v.integer());
 const moment = v.pipe(v.string(), v.isoTimestamp());
@@ -47,6 +47,7 @@ const GroupResult: Shape<core.GroupResult> = v.strictObject({
 
 const Result: Shape<core.Result> = v.union([
   v.strictObject({ tooFew: v.literal(true) }),
+  v.strictObject({ unreadable: v.literal(true) }),
   v.strictObject({
     rule: v.exactOptional(count),
     responses: count,

@@ -20,7 +20,7 @@ interface Props extends FoundRound {
 export function Projector({ organisation, survey, coachKey, locale, t, onChange }: Props) {
   const [asks, setAsks] = useState(false);
   const [reveals, setReveals] = useState(false);
-  const closed = survey.status === 'closed';
+  const closed = survey.status !== 'open';
   const result =
     closed && survey.factors && organisation.resultsKey
       ? resultsLink(location.origin, organisation.locale, organisation.resultsKey)

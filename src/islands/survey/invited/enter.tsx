@@ -46,7 +46,7 @@ async function enter(respondent: Outsider): Promise<void> {
   plainly ??= respondent.deliver;
   addEventListener('hashchange', () => readInvitation(location.hash) && location.reload());
   const found = takeInvitation();
-  if (survey.status === 'closed') return;
+  if (survey.status !== 'open') return;
   const own = recallInvitation(id);
   const other = found && !isSame(found, own) ? found : undefined;
   if (other && isBegun(own) && !draft.counted) await ask(respondent, other);

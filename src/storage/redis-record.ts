@@ -1,0 +1,29 @@
+import type { Survey, SurveyRecord } from '../core/index.ts';
+import type { RedisClient } from './redis-client.ts';
+import { keysOf } from './redis-keys.ts';
+
+/** Reads surveys as the domain knows them, in the order of their ids; null for each that does not exist. */
+export function recordsIn(client: RedisClient): (ids: readonly string[]) => Promise<(SurveyRecord | null)[]> {
+  const fields = ['setup', 'closesAt', 'state', 'responses', 'result', 'tried'];
+  return async (ids) => {
+    const found = await client.hashes(
+      ids.map((id) => keysOf(id).setup),
+      fields,
+    );
+    return found.map(recordOf);
+  };
+}
+
+function recordOf([setup, closesAt, state, responses, result, tried]: (
+  | string
+  | null
+)[]): SurveyRecord | null {
+  if (!setup) return null;
+  return {
+    survey: { ...(JSON.parse(setup) as Survey), closesAt: closesAt as string },
+    state: state as SurveyRecord['state'],
+    responses: Number(responses),
+    result: result ? JSON.parse(result) : null,
+    ...(tried && { tried }),
+  };
+}

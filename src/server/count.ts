@@ -36,7 +36,8 @@ export async function countResponse(
   }
   return limitWhereFound(exchange, 'response', async () => {
     const sealed = await sealResponse(context, id, content, response.value);
-    return accepted(await context.store.count(id, sealed, context.now()));
+    const now = context.now();
+    return accepted(await context.store.count(id, sealed, now, context.lastMark(now)));
   });
 }
 

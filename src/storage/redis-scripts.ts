@@ -67,15 +67,15 @@ redis.call('EXPIREAT', KEYS[2], s[3])
 return 'granted'`;
 
 /**
- * KEYS survey, cells, pads, ids, spent · ARGV now ms, response id, pad id, instrument, credential id or '', then
- * the cells. Who watches commands sees all of it, so nothing here may depend on an answer or a group.
+ * KEYS survey, cells, pads, ids, spent · ARGV now ms, response id, pad id, instrument, credential id or '', last mark
+ * ms, then the cells. What is noted is told until the next mark, so a clock that goes back does not note it again. Who watches commands sees all of it, so nothing here may depend on an answer or a group.
  *
  * @param arrived how many cells there are among ARGV
  * @param add adds them to the counters, wrapping at 2^32
  */
 function counting(arrived: string, add: string): string {
   return `
-local s = redis.call('HMGET', KEYS[1], 'state', 'closesMs', 'instrument', 'expires', 'cells', 'mode')
+local s = redis.call('HMGET', KEYS[1], 'state', 'closesMs', 'instrument', 'expires', 'cells', 'mode', 'responses', 'notedAt')
 if not s[1] then return 'unknown-survey' end
 if s[1] ~= 'open' or tonumber(s[2]) <= tonumber(ARGV[1]) then return 'closed' end
 if s[3] ~= ARGV[4] or tonumber(s[5]) ~= ${arrived} then return 'other-instrument' end
@@ -83,6 +83,9 @@ if s[6] == 'invited' and ARGV[5] == '' then return 'invitation-required' end
 if s[6] ~= 'invited' and ARGV[5] ~= '' then return 'no-invitations' end
 if redis.call('ZSCORE', KEYS[4], ARGV[2]) then return 'already-counted' end
 if ARGV[5] ~= '' and redis.call('ZADD', KEYS[5], 0, ARGV[5]) == 0 then return 'invitation-required' end
+if tonumber(s[8] or '-1') < tonumber(ARGV[6]) then
+  redis.call('HSET', KEYS[1], 'notedAt', ARGV[6], 'noted', s[8] and s[7] or 0)
+end
 redis.call('ZADD', KEYS[3], 0, ARGV[3])
 redis.call('ZADD', KEYS[4], 0, ARGV[2])
 for i = 3, 5 do redis.call('EXPIREAT', KEYS[i], s[4]) end
@@ -93,11 +96,11 @@ return 'counted'`;
 
 /** Cells as numbers, one each: what every Redis and every protocol takes. */
 export const COUNT = counting(
-  '#ARGV - 5',
+  '#ARGV - 6',
   `local add = { 'BITFIELD', KEYS[2], 'OVERFLOW', 'WRAP' }
-for i = 6, #ARGV do
+for i = 7, #ARGV do
   local at = #add
-  add[at + 1], add[at + 2], add[at + 3], add[at + 4] = 'INCRBY', 'u32', '#' .. (i - 6), ARGV[i]
+  add[at + 1], add[at + 2], add[at + 3], add[at + 4] = 'INCRBY', 'u32', '#' .. (i - 7), ARGV[i]
 end
 redis.call(unpack(add))`,
 );
@@ -107,10 +110,10 @@ redis.call(unpack(add))`,
  * the bytes in its append-only file. Wants a protocol that carries bytes, and Redis's own `struct`.
  */
 export const COUNT_PACKED = counting(
-  '#ARGV[6] / 4',
-  `local form = '>' .. string.rep('I4', #ARGV[6] / 4)
+  '#ARGV[7] / 4',
+  `local form = '>' .. string.rep('I4', #ARGV[7] / 4)
 local sums = { struct.unpack(form, redis.call('GET', KEYS[2])) }
-for place, cell in ipairs({ struct.unpack(form, ARGV[6]) }) do
+for place, cell in ipairs({ struct.unpack(form, ARGV[7]) }) do
   sums[place] = (sums[place] + cell) % 4294967296
 end
 -- The last one says where unpack stopped.

@@ -106,7 +106,7 @@ function surveysIn(client: RedisClient): OfSurveys {
       const { setup, codes } = keysOf(id);
       return oneOf(REDEEMINGS, await client.run(REDEEM, [setup, codes], [now, codeHash, blindedDigest]));
     },
-    async count(id, { responseId, credentialId, padId, cells, instrument }, now) {
+    async count(id, { responseId, credentialId, padId, cells, instrument }, now, mark) {
       const { setup, cells: counters, pads, ids, spent } = keysOf(id);
       const values = [
         now,
@@ -114,6 +114,7 @@ function surveysIn(client: RedisClient): OfSurveys {
         Buffer.from(padId).toString('base64url'),
         instrument,
         credentialId ?? '',
+        mark,
         ...(client.carriesBytes ? [packed(cells)] : cells),
       ];
       const script = client.carriesBytes ? COUNT_PACKED : COUNT;
@@ -138,7 +139,7 @@ function surveysIn(client: RedisClient): OfSurveys {
   };
 
   async function read(ids: readonly string[]): Promise<(SurveyRecord | null)[]> {
-    const fields = ['setup', 'closesAt', 'state', 'responses', 'result'];
+    const fields = ['setup', 'closesAt', 'state', 'responses', 'result', 'notedAt', 'noted'];
     const found = await client.hashes(
       ids.map((id) => keysOf(id).setup),
       fields,
@@ -171,12 +172,14 @@ function keysOf(id: string) {
   };
 }
 
-function recordOf([setup, closesAt, state, responses, result]: (string | null)[]): SurveyRecord | null {
+function recordOf(fields: (string | null)[]): SurveyRecord | null {
+  const [setup, closesAt, state, responses, result, notedAt, noted] = fields;
   if (!setup) return null;
   return {
     survey: { ...(JSON.parse(setup) as Survey), closesAt: closesAt as string },
     state: state as SurveyRecord['state'],
     responses: Number(responses),
+    noted: notedAt ? { at: Number(notedAt), responses: Number(noted) } : null,
     result: result ? JSON.parse(result) : null,
   };
 }

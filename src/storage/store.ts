@@ -123,9 +123,11 @@ export interface Store {
   redeem(id: string, codeHash: string, blindedDigest: string, now: number): Promise<Redeeming>;
   /**
    * Adds one sealed response, exactly once for each response id, and in a survey with invitations exactly
-   * once for each credential. @param now milliseconds since the epoch
+   * once for each credential. The first one after a mark notes in the same step how many there were before it.
+   *
+   * @param now, mark milliseconds since the epoch: the time, and the last mark before it (see marksIn)
    */
-  count(id: string, response: SealedResponse, now: number): Promise<Counting>;
+  count(id: string, response: SealedResponse, now: number, mark: number): Promise<Counting>;
   /** Stops the counting (open -> closing) and hands over what was counted; null once closed or unknown. */
   collect(id: string): Promise<Collected | null>;
   /** Writes the result once and deletes counters, pads, response ids and all of invitations. Later calls change nothing. */

@@ -39,7 +39,7 @@ onEveryStore((open) => {
       cells: new Uint32Array(370).fill(7),
       instrument: 'okr-readiness@1',
     };
-    expect(await api.store.count(broken.survey.id, unsealed, api.clock.now)).toBe('counted');
+    expect(await api.store.count(broken.survey.id, unsealed, api.clock.now, api.clock.now)).toBe('counted');
     api.clock.now = Date.parse(whole.survey.closesAt);
     using said = vi.spyOn(console, 'error').mockReturnValue();
     const answer = await call(api.fetch, 'GET', '/api/cron', { key: SECRET });

@@ -5,7 +5,7 @@ import { upstashClient } from '../../src/storage/upstash.ts';
 import { type RunningRedis, startRedis } from '../support/redis-server.ts';
 import { startBridge } from '../support/upstash-bridge.ts';
 import { storeContract } from './contract.ts';
-import { CELLS, invited, NOW, sealed } from './sample.ts';
+import { CELLS, invited, MARK, NOW, sealed } from './sample.ts';
 
 let redis: RunningRedis;
 beforeAll(async () => {
@@ -34,7 +34,7 @@ test('after closing, Redis holds nothing of a survey but its set-up and result',
   const { store } = opened;
   await store.openSurvey(invited('ssssssss'), CELLS, ['code-1', 'code-2']);
   await store.redeem('ssssssss', 'code-1', 'first', NOW);
-  await store.count('ssssssss', sealed(5, { credentialId: 'one' }), NOW);
+  await store.count('ssssssss', sealed(5, { credentialId: 'one' }), NOW, MARK);
   const kept = ['survey', 'cells', 'codes', 'ids', 'pads', 'spent'].map((part) => `okr:{ssssssss}:${part}`);
   expect((await redis.client.keys('*')).sort()).toEqual(['okr:surveys', ...kept].sort());
   for (const key of kept) expect(await redis.client.ttl(key)).toBeGreaterThan(0);

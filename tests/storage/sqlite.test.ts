@@ -7,7 +7,7 @@ import { StoreUnavailable } from '../../src/storage/store.ts';
 import { answers, close, openSurvey, respond, response } from '../support/client.ts';
 import { apiOnSqlite, temporaryFolder } from '../support/host.ts';
 import { storeContract } from './contract.ts';
-import { CELLS, invited, NOW, sealed } from './sample.ts';
+import { CELLS, invited, MARK, NOW, sealed } from './sample.ts';
 
 storeContract('sqlite', async () => {
   const folder = temporaryFolder();
@@ -58,7 +58,7 @@ test('after closing, neither file nor log holds hashes of codes, blinded element
   const [used, unused, element, credentialId] = traces as [string, string, string, string];
   await store.openSurvey(invited('ssssssss'), CELLS, [used, unused]);
   await store.redeem('ssssssss', used, element, NOW);
-  await store.count('ssssssss', sealed(5, { credentialId }), NOW);
+  await store.count('ssssssss', sealed(5, { credentialId }), NOW, MARK);
   expect(traces.map((trace) => bytesOf(api.file).includes(trace))).toEqual([true, true, true, true]);
   await store.collect('ssssssss');
   await store.finish(invited('ssssssss'), { tooFew: true });

@@ -2,6 +2,8 @@ import type { nb } from '../nb.ts';
 
 export const survey: (typeof nb)['survey'] = {
   eyebrow: 'Anonymous survey',
+  closes: 'Closes {when}',
+  together: 'This is a meeting. Everyone sees how many have answered: {n} so far.',
   part: 'Part {n} of {all}',
   question: 'Question {n} of {all}',
   back: 'Back',

@@ -7,6 +7,9 @@ export const invitations = {
     invited: 'Bare inviterte, én gang hver',
     invitedHint:
       'Hver får sin egen lenke eller sitt eget kort. Passer når ingen skal kunne tvile på resultatet. Svaret sendes uten invitasjonen og sier ikke hvem det kom fra.',
+    together: 'De som er samlet i et møte',
+    togetherHint:
+      'Alle svarer samtidig, hver på sin telefon, og du stenger og viser resultatet før dere går. Alle ser hvor mange som har svart.',
   },
   count: {
     label: 'Antall inviterte',

@@ -1,6 +1,9 @@
 /** The survey page, /s/{id}. The questions themselves come from the instrument. */
 export const survey = {
   eyebrow: 'Anonym undersøkelse',
+  /** Where the survey says when it closes, and in a meeting how many have answered. */
+  closes: 'Stenger {when}',
+  together: 'Dette er et møte. Alle ser hvor mange som har svart: {n} så langt.',
   part: 'Del {n} av {all}',
   question: 'Spørsmål {n} av {all}',
   back: 'Tilbake',

@@ -31,7 +31,9 @@ export const setup: (typeof nb)['setup'] = {
   },
   closing: {
     legend: 'Når stenger undersøkinga?',
-    hint: 'Då kjem resultatet, og ingen fleire kan svare. Du kan også stenge før.',
+    hint: 'Då kjem resultatet, og ingen fleire kan svare. Dei som svarer, ser tidspunktet. Det må vere minst 24 timar fram.',
+    meeting:
+      'Du stenger med ein knapp når alle i møtet har svart. Elles stenger undersøkinga av seg sjølv tre timar etter at du har laga henne, så vent med å lage henne til same dagen.',
     date: 'Dato',
     time: 'Klokkeslett',
   },
@@ -57,7 +59,7 @@ export const setup: (typeof nb)['setup'] = {
     'groups.too-long': 'Namnet på ei gruppe kan ha høgst 60 teikn.',
     'groups.illegible': 'Namnet på ei gruppe har teikn som ikkje kan lesast. Skriv det på nytt.',
     'groups.invalid': 'To grupper kan ikkje heite det same.',
-    closesAt: 'Vel eit tidspunkt fram i tid, høgst 90 dagar frå no.',
+    closesAt: 'Vel eit tidspunkt minst 24 timar og høgst 90 dagar fram.',
     'signupCode.missing': 'Skriv registreringskoden du har fått.',
     'signupCode.invalid': 'Koden stemmer ikkje. Sjekk at du har skrive han rett.',
   },

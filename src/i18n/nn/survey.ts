@@ -2,6 +2,8 @@ import type { nb } from '../nb.ts';
 
 export const survey: (typeof nb)['survey'] = {
   eyebrow: 'Anonym undersøking',
+  closes: 'Stenger {when}',
+  together: 'Dette er eit møte. Alle ser kor mange som har svart: {n} så langt.',
   part: 'Del {n} av {all}',
   question: 'Spørsmål {n} av {all}',
   back: 'Tilbake',

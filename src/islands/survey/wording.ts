@@ -16,6 +16,7 @@ export interface Part {
 /** All wording of the survey page. Its markup carries it, so that its script holds none. */
 export interface SurveyWording {
   readonly t: Text['survey'];
+  readonly lang: string;
   readonly title: string;
   readonly intro: string;
   readonly promise: string;
@@ -38,6 +39,7 @@ export function surveyWording(locale: string): SurveyWording {
   const { offline, 'store-unavailable': store, 'rate-limited': limited, unexpected } = problems.codes;
   return {
     t: survey,
+    lang: locale,
     title,
     intro,
     promise,

@@ -59,7 +59,7 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
   contract('a survey opens once and is read back', async (store) => {
     expect(await store.openSurvey(survey('ssssssss'), CELLS)).toBe(true);
     expect(await store.openSurvey(survey('ssssssss'), CELLS)).toBe(false);
-    const record = { survey: survey('ssssssss'), state: 'open', responses: 0, result: null };
+    const record = { survey: survey('ssssssss'), state: 'open', responses: 0, noted: null, result: null };
     expect(await store.surveys(['nnnnnnnn', 'ssssssss'])).toEqual([null, record]);
     expect(await store.surveys([])).toEqual([]);
   });

@@ -19,7 +19,7 @@ export const invitations: (typeof nb)['invitations'] = {
   },
   spares: {
     label: 'Spares',
-    hint: 'For those who lose theirs. The number is shown with the result, and cannot be changed later.',
+    hint: 'For those who lose theirs. Each spare raises the limits by one: it takes five responses and the spares for a result, eight and the spares for a group. The number is shown with the result, and cannot be changed later.',
   },
   faults: {
     'invited.missing': 'Enter how many are to be invited.',

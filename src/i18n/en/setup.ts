@@ -18,7 +18,7 @@ export const setup: (typeof nb)['setup'] = {
   language: 'Language of the survey',
   groups: {
     legend: 'Groups',
-    hint: 'Those who answer can choose their group or leave it. Groups with fewer than 8 responses are merged with others, so a group that is unlikely to reach 8 gains little.',
+    hint: 'Those who answer can choose their group or leave it. Groups with fewer than 8 responses are merged with others, so a group that is unlikely to reach 8 gains little. With groups, invitations are best: an open link can be used more than once to fill up a group.',
     example: 'Leaders and Staff, for example.',
     start: 'Add groups',
     add: 'Add a group',

@@ -31,7 +31,7 @@ export const survey: (typeof nb)['survey'] = {
     part: 'Almost done',
     heading: 'Where do you belong?',
     legend: 'Which group fits you best?',
-    hint: 'A group gets figures of its own only when at least eight people in it have answered. Smaller groups are merged with others or not shown.',
+    hint: 'A group gets figures of its own only when at least eight have answered in it. Smaller groups are merged with others. Whoever has an open link can answer more than once. If you fear being singled out, choose “Rather not say”.',
   },
   reviewing: {
     part: 'Last step',

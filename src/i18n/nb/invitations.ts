@@ -18,7 +18,7 @@ export const invitations = {
   },
   spares: {
     label: 'Reserver',
-    hint: 'Til dem som mister sin. Antallet vises på resultatet og kan ikke endres etterpå.',
+    hint: 'Til dem som mister sin. Hver reserve hever grensene med én: Det trengs fem svar og reservene for et resultat, åtte og reservene for en gruppe. Antallet vises på resultatet og kan ikke endres etterpå.',
   },
   faults: {
     'invited.missing': 'Skriv hvor mange som skal inviteres.',

@@ -17,7 +17,7 @@ export const setup = {
   language: 'Språk i undersøkelsen',
   groups: {
     legend: 'Grupper',
-    hint: 'De som svarer, kan velge gruppen sin eller la være. Grupper med færre enn 8 svar slås sammen med andre, så en gruppe som neppe når 8, gir lite.',
+    hint: 'De som svarer, kan velge gruppen sin eller la være. Grupper med færre enn 8 svar slås sammen med andre, så en gruppe som neppe når 8, gir lite. Velg helst invitasjoner når du har grupper: En åpen lenke kan noen bruke flere ganger for å fylle opp en gruppe.',
     example: 'For eksempel Ledere og Medarbeidere.',
     start: 'Legg til grupper',
     add: 'Legg til en gruppe',

@@ -31,7 +31,7 @@ export const survey = {
     part: 'Nesten ferdig',
     heading: 'Hvor hører du til?',
     legend: 'Hvilken gruppe passer best for deg?',
-    hint: 'En gruppe får egne tall bare når minst åtte i den har svart. Mindre grupper slås sammen med andre eller vises ikke.',
+    hint: 'En gruppe får egne tall bare når minst åtte har svart i den. Mindre grupper slås sammen med andre. Den som har en åpen lenke, kan svare flere ganger. Er du redd for å bli pekt ut, velg «Vil ikke si».',
   },
   reviewing: {
     part: 'Siste steg',

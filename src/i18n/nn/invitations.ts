@@ -19,7 +19,7 @@ export const invitations: (typeof nb)['invitations'] = {
   },
   spares: {
     label: 'Reservar',
-    hint: 'Til dei som mistar sin. Talet står på resultatet og kan ikkje endrast etterpå.',
+    hint: 'Til dei som mistar sin. Kvar reserve hevar grensene med éin: Det trengst fem svar og reservane for eit resultat, åtte og reservane for ei gruppe. Talet står på resultatet og kan ikkje endrast etterpå.',
   },
   faults: {
     'invited.missing': 'Skriv kor mange som skal inviterast.',

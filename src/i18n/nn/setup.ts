@@ -18,7 +18,7 @@ export const setup: (typeof nb)['setup'] = {
   language: 'Språk i undersøkinga',
   groups: {
     legend: 'Grupper',
-    hint: 'Dei som svarer, kan velje gruppa si eller la vere. Grupper med færre enn 8 svar blir slegne saman med andre, så ei gruppe som neppe når 8, gir lite.',
+    hint: 'Dei som svarer, kan velje gruppa si eller la vere. Grupper med færre enn 8 svar blir slegne saman med andre, så ei gruppe som neppe når 8, gir lite. Vel helst invitasjonar når du har grupper: Ei open lenke kan nokon bruke fleire gonger for å fylle opp ei gruppe.',
     example: 'Til dømes Leiarar og Medarbeidarar.',
     start: 'Legg til grupper',
     add: 'Legg til ei gruppe',

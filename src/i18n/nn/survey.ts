@@ -31,7 +31,7 @@ export const survey: (typeof nb)['survey'] = {
     part: 'Nesten ferdig',
     heading: 'Kvar høyrer du til?',
     legend: 'Kva gruppe passar best for deg?',
-    hint: 'Ei gruppe får eigne tal berre når minst åtte i gruppa har svart. Mindre grupper blir slegne saman med andre eller ikkje viste.',
+    hint: 'Ei gruppe får eigne tal berre når minst åtte har svart i henne. Mindre grupper blir slegne saman med andre. Den som har ei open lenke, kan svare fleire gonger. Er du redd for å bli peikt ut, vel «Vil ikkje seie».',
   },
   reviewing: {
     part: 'Siste steg',

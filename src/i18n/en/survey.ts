@@ -2,8 +2,8 @@ import type { nb } from '../nb.ts';
 
 export const survey: (typeof nb)['survey'] = {
   eyebrow: 'Anonymous survey',
-  closes: 'Closes {when}',
-  together: 'This is a meeting. Everyone sees how many have answered: {n} so far.',
+  closes: '· closes ',
+  together: '· this is a meeting where everyone sees how many have answered: ',
   part: 'Part {n} of {all}',
   question: 'Question {n} of {all}',
   back: 'Back',
@@ -31,7 +31,7 @@ export const survey: (typeof nb)['survey'] = {
     part: 'Almost done',
     heading: 'Where do you belong?',
     legend: 'Which group fits you best?',
-    hint: 'A group gets figures of its own only when at least eight have answered in it. Smaller groups are merged with others. Whoever has an open link can answer more than once. If you fear being singled out, choose “Rather not say”.',
+    hint: 'A group gets figures of its own only when at least eight have answered in it. With an open link some may answer more than once: if you fear being singled out, choose “Rather not say”.',
   },
   reviewing: {
     part: 'Last step',

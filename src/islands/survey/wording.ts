@@ -16,7 +16,6 @@ export interface Part {
 /** All wording of the survey page. Its markup carries it, so that its script holds none. */
 export interface SurveyWording {
   readonly t: Text['survey'];
-  readonly lang: string;
   readonly title: string;
   readonly intro: string;
   readonly promise: string;
@@ -39,7 +38,6 @@ export function surveyWording(locale: string): SurveyWording {
   const { offline, 'store-unavailable': store, 'rate-limited': limited, unexpected } = problems.codes;
   return {
     t: survey,
-    lang: locale,
     title,
     intro,
     promise,

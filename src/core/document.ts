@@ -1,5 +1,6 @@
+import type { Told } from './participation.ts';
 import type { Result } from './result.ts';
-import type { Group, Invitations } from './survey.ts';
+import type { Group, Invitations, Mode } from './survey.ts';
 import type { FactorSummary } from './trend.ts';
 
 /** The documents of the HTTP API, version 1: what server/ sends and islands/api.ts receives. */
@@ -10,9 +11,12 @@ import type { FactorSummary } from './trend.ts';
  */
 export type Status = 'open' | 'closing' | 'closed' | 'unreadable';
 
-/** Until it is closed only a multiple of five is told; `employees` is null when the coach has not said. */
+/**
+ * Until it is closed only a multiple of five is told, as it was at `asOf`; exact once closed, and in a meeting at all
+ * times. `employees` is null when the coach has not said.
+ */
 export type Participation =
-  | { readonly atLeast: number; readonly employees: number | null }
+  | (Told & { readonly employees: number | null })
   | { readonly responses: number; readonly employees: number | null };
 
 /** A survey as its coach sees it. */
@@ -21,7 +25,7 @@ export interface SurveyDocument {
   readonly organisationId: string;
   readonly round: number;
   readonly locale: string;
-  readonly mode: 'open' | 'invited';
+  readonly mode: Mode;
   readonly status: Status;
   readonly participation: Participation;
   /** ISO 8601, UTC. */
@@ -44,6 +48,8 @@ export interface PublicSurveyDocument
   readonly resultShared: boolean;
   /** What a browser checks before it sends anything; null when anybody with the link may answer. */
   readonly invitations: Omit<Invitations, 'seed'> | null;
+  /** In a meeting everybody sees how many have answered, at every moment until it is closed. */
+  readonly together?: { readonly responses: number };
 }
 
 export interface OrganisationDocument {

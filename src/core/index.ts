@@ -4,11 +4,13 @@
  *   instrument   what is asked
  *   organisation who asks, and the coach's workspace
  *   survey       one round of it in one organisation
+ *   moments      when it may close
  *   invitation   codes, one response each; known by their hashes
  *   fingerprint  what those who are invited compare
  *   response     12 answers, accepted whole or refused
  *   tally        the counters a response adds one to
  *   seal         the pad that hides which
+ *   participation how many have answered, while it is open
  *     (storage adds sealed vectors up, and hands the sums over once)
  *   closing      sums minus pads
  *   groups       who may be shown apart
@@ -40,8 +42,10 @@ export * from './fingerprint.ts';
 export * from './groups.ts';
 export * from './instrument.ts';
 export * from './invitation.ts';
+export * from './moments.ts';
 export * from './name.ts';
 export * from './organisation.ts';
+export * from './participation.ts';
 export * from './problem.ts';
 export * from './record.ts';
 export * from './response.ts';

@@ -15,6 +15,8 @@ export const PROBLEMS = {
   'too-many': 'There are as many of these as there may be',
   'survey-open': 'The organisation already has an open survey',
   'survey-closed': 'The survey is closed',
+  'too-soon': 'A survey closes no sooner than 24 hours from now',
+  'closes-by-itself': 'Only a survey that is answered together is closed by hand',
   conflict: 'Somebody else changed this at the same moment',
   'too-large': 'The body is larger than 16 KiB',
   'unsupported-media-type': 'Send application/json',

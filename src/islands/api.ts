@@ -2,6 +2,7 @@ import type {
   CredentialGrant,
   CredentialRequest,
   FieldError,
+  Mode,
   OrganisationDocument,
   ProblemCode,
   PublicSurveyDocument,
@@ -132,7 +133,7 @@ export interface NewSurvey {
   /** ISO 8601. */
   readonly closesAt?: string;
   /** 'open' when nothing is said. */
-  readonly mode?: 'open' | 'invited';
+  readonly mode?: Mode;
   /** For mode `invited`: the hashes of all codes; see packInvitations. */
   readonly invitations?: string;
   /** How many of those codes are spares. */

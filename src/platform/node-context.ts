@@ -1,3 +1,4 @@
+import { marksIn } from '../core/index.ts';
 import type { Context } from '../server/context.ts';
 import { openRedisStore } from '../storage/redis.ts';
 import { respClient } from '../storage/resp.ts';
@@ -34,7 +35,14 @@ function onFile(config: NodeConfig): NodeContext {
 /** A Node host has a clock of its own, so its /api/cron stays shut. */
 function contextOf(
   parts: Pick<Context, 'store' | 'pepper' | 'limiter'>,
-  { signupCode, siteAddress }: NodeConfig,
+  { signupCode, siteAddress, timeZone }: NodeConfig,
 ): Context {
-  return { ...surroundings, ...parts, signupCode, siteAddress, cronSecret: null };
+  return {
+    ...surroundings,
+    ...parts,
+    signupCode,
+    siteAddress,
+    lastMark: marksIn(timeZone),
+    cronSecret: null,
+  };
 }

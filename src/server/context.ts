@@ -1,4 +1,4 @@
-import type { Pads } from '../core/index.ts';
+import type { LastMark, Pads } from '../core/index.ts';
 import type { Store } from '../storage/store.ts';
 import type { Limiter } from './limiter.ts';
 
@@ -20,6 +20,8 @@ export interface Context {
   readonly siteAddress: string | null;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  /** The marks of the instance's time zone; see marksIn. */
+  readonly lastMark: LastMark;
   /** That many fresh random bytes. */
   readonly random: (length: number) => Uint8Array<ArrayBuffer>;
   /** The wording of the page that answers a form sent without JavaScript, by locale. */

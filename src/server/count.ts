@@ -38,7 +38,8 @@ export async function countResponse(
   return limitWhereFound(exchange, 'response', async () => {
     await requireOwnStore(context);
     const sealed = await sealResponse(context, id, content, response.value);
-    return accepted(context, await context.store.count(id, sealed, context.now()));
+    const now = context.now();
+    return accepted(context, await context.store.count(id, sealed, now, context.lastMark(now)));
   });
 }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isLegible, MAX_GROUPS } from '../core/index.ts';
+import { isLegible, LONGEST_OPEN, MAX_GROUPS } from '../core/index.ts';
 import { DEFAULT_CONTENT } from '../instruments/index.ts';
 import { ILLEGIBLE } from './field-errors.ts';
 
@@ -23,23 +23,14 @@ export const groupNames = v.pipe(
   v.check((names) => new Set(names.map((name) => name.toLowerCase())).size === names.length),
 );
 
-const DAY = 24 * 60 * 60 * 1000;
-const MAX_OPEN_DAYS = 90;
-const DEFAULT_OPEN_DAYS = 14;
-
-/** A closing time in the future, at most 90 days away; written in UTC whatever zone it came in. */
+/** A moment at most 90 days away; written in UTC whatever zone it came in. Which ones will do, the mode says. */
 export function closingTime(now: number) {
   return v.pipe(
     v.string(),
     v.isoTimestamp(),
     v.transform((text) => Date.parse(text)),
     v.minValue(now + 1),
-    v.maxValue(now + MAX_OPEN_DAYS * DAY),
+    v.maxValue(now + LONGEST_OPEN),
     v.transform((time) => new Date(time).toISOString()),
   );
-}
-
-/** When a survey closes if the coach says nothing. */
-export function defaultClosingTime(now: number): string {
-  return new Date(now + DEFAULT_OPEN_DAYS * DAY).toISOString();
 }

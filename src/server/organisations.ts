@@ -63,7 +63,7 @@ async function create(exchange: Exchange): Promise<Response> {
     if (error instanceof Refusal) await context.store.remove('organisation', id);
     throw error;
   }
-  return json(organisationDocument(body, [], coach.key), 201);
+  return json(organisationDocument(exchange.context, body, [], coach.key), 201);
 }
 
 /** Others may have been added since the workspace was read. */
@@ -93,6 +93,7 @@ async function change(exchange: Exchange): Promise<Response> {
   if (!(await context.store.write('organisation', before.id, body, version))) refuse('conflict');
   return json(
     organisationDocument(
+      exchange.context,
       body,
       surveys.filter((record) => record !== null),
       coach.key,

@@ -14,6 +14,8 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'too-many': 409,
   'survey-open': 409,
   'survey-closed': 409,
+  'too-soon': 409,
+  'closes-by-itself': 409,
   'too-large': 413,
   'unsupported-media-type': 415,
   'invalid-request': 422,

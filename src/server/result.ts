@@ -16,7 +16,7 @@ import { refuse } from './problem-response.ts';
 export const result: Resource = { paths: ['/api/surveys/:id/result'], methods: { GET: read } };
 
 async function read(exchange: Exchange): Promise<Response> {
-  return json(resultDocument(await readable(exchange)));
+  return json(resultDocument(exchange.context, await readable(exchange)));
 }
 
 async function readable(exchange: Exchange): Promise<SurveyRecord> {

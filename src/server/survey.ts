@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { comesTooSoon, type Survey } from '../core/index.ts';
 import { coachOf, keyShown, organisationOf, ownSurvey, surveyOf } from './access.ts';
 import { readBody } from './body.ts';
 import type { Context } from './context.ts';
@@ -11,7 +12,7 @@ import { refuse } from './problem-response.ts';
 import { timesOf } from './time.ts';
 import { workspaceWatched } from './watching.ts';
 
-/** Closing now, or another closing time. @param now milliseconds since the epoch */
+/** Another closing time, or in a meeting closing now. @param now milliseconds since the epoch */
 export function surveyChange(now: number) {
   return v.union([
     v.strictObject({ status: v.literal('closed') }),
@@ -35,7 +36,7 @@ async function read(exchange: Exchange): Promise<Response> {
   const workspaceId = await workspaceWatched(exchange);
   const record = await surveyOf(exchange);
   if (record.survey.workspaceId !== workspaceId) refuse('not-found');
-  return jsonWithTag(exchange, surveyDocument(record));
+  return jsonWithTag(exchange, surveyDocument(exchange.context, record));
 }
 
 async function change(exchange: Exchange): Promise<Response> {
@@ -45,13 +46,25 @@ async function change(exchange: Exchange): Promise<Response> {
   const wanted = await readBody(request, surveyChange(context.now()));
   // One that is due may still be open in the store, which would take it back.
   if (record.state !== 'open') refuse('survey-closed');
-  // Closing is moving the closing time to now, so a closed survey says when it closed.
-  const closesAt = 'closesAt' in wanted ? wanted.closesAt : await closingNow(context);
+  const closesAt =
+    'closesAt' in wanted
+      ? moved(record.survey, wanted.closesAt, context.now())
+      : await closingNow(context, record.survey);
   if (!(await context.store.reschedule(record.survey.id, closesAt))) refuse('survey-closed');
-  return json(surveyDocument(await ownSurvey(exchange, coach)));
+  return json(surveyDocument(context, await ownSurvey(exchange, coach)));
 }
 
-async function closingNow(context: Context): Promise<string> {
+/** Those who answer are told in time when it closes; a meeting ends by its button or at the time it was given. */
+function moved({ mode, closesAt }: Survey, wanted: string, now: number): string {
+  const errors = [{ path: 'closesAt', message: 'out-of-range' }] as const;
+  if (comesTooSoon(mode, Date.parse(wanted), now)) refuse('too-soon', errors);
+  if (mode === 'together' && wanted > closesAt) refuse('invalid-request', errors);
+  return wanted;
+}
+
+/** Closing is moving the closing time to now, so a closed survey says when it closed. Only a meeting may (I1). */
+async function closingNow(context: Context, { mode }: Survey): Promise<string> {
+  if (mode !== 'together') refuse('closes-by-itself');
   return new Date((await timesOf(context)).closing).toISOString();
 }
 

@@ -1,18 +1,21 @@
 import * as v from 'valibot';
 import {
   cellCount,
+  comesTooSoon,
   declareGroups,
   instrumentKey,
+  longestOpen,
   MAX_ROUNDS,
   type Organisation,
   type Survey,
+  usuallyOpen,
 } from '../core/index.ts';
 import { type Content, contentNamed, INSTRUMENT_IDS } from '../instruments/index.ts';
 import { coachOf, ownOrganisation } from './access.ts';
 import { readBody } from './body.ts';
 import type { Context } from './context.ts';
 import { surveyDocument } from './documents.ts';
-import { closingTime, defaultClosingTime, groupNames, locale } from './fields.ts';
+import { closingTime, groupNames, locale } from './fields.ts';
 import { type Exchange, json, type Resource } from './http.ts';
 import { type Invited, invitationFields, invitedIn, setUpInvitations } from './invite.ts';
 import { limit } from './limit.ts';
@@ -37,6 +40,8 @@ export function newSurvey(now: number) {
   });
 }
 
+type Wanted = v.InferOutput<ReturnType<typeof newSurvey>>;
+
 /** So many invitations count as one thing more that is made: each is a row until the survey closes. */
 const CODES_AS_ONE = 50;
 
@@ -48,6 +53,7 @@ async function create(exchange: Exchange): Promise<Response> {
   const coach = await coachOf(exchange);
   const fields = await readBody(request, newSurvey(context.now()));
   const invited = invitedIn(fields);
+  checkClosing(fields, context.now());
   const { body: organisation, version } = await ownOrganisation(exchange, coach, fields.organisationId);
   const earlier = await settledSurveys(context, organisation.surveys);
   if (earlier.some((record) => record?.state === 'open')) refuse('survey-open');
@@ -71,13 +77,23 @@ async function create(exchange: Exchange): Promise<Response> {
     await context.store.removeSurvey(survey.id);
     refuse('conflict');
   }
-  return json(surveyDocument({ survey, state: 'open', responses: 0, result: null }), 201);
+  return json(
+    surveyDocument(context, { survey, state: 'open', responses: 0, noted: null, result: null }),
+    201,
+  );
+}
+
+function checkClosing({ mode, closesAt }: Wanted, now: number): void {
+  if (closesAt === undefined) return;
+  const errors = [{ path: 'closesAt', message: 'out-of-range' }] as const;
+  if (comesTooSoon(mode, Date.parse(closesAt), now)) refuse('too-soon', errors);
+  if (Date.parse(closesAt) > now + longestOpen(mode)) refuse('invalid-request', errors);
 }
 
 async function setUp(
   context: Context,
   organisation: Organisation,
-  fields: v.InferOutput<ReturnType<typeof newSurvey>>,
+  fields: Wanted,
   content: Content,
   invited: Invited | null,
 ): Promise<Survey> {
@@ -93,7 +109,11 @@ async function setUp(
     invitations: invited && (await setUpInvitations(context, id, content, invited)),
     groups: declareGroups(fields.groups),
     employees: organisation.employees,
-    closesAt: fields.closesAt ?? defaultClosingTime(context.now()),
+    closesAt: fields.closesAt ?? usualClosing(fields, context.now()),
     pepperMark: pepperMark(context.pepper),
   };
+}
+
+function usualClosing({ mode }: Wanted, now: number): string {
+  return new Date(now + usuallyOpen(mode)).toISOString();
 }

@@ -58,7 +58,7 @@ async function read(exchange: Exchange): Promise<Response> {
   const body: WorkspaceDocument = {
     workspaceId: coach.workspace.body.id,
     organisations: await inSlices(organisations, (some) =>
-      some.map((each) => organisationDocument(each, rounds.get(each.id) ?? [], coach.key)),
+      some.map((each) => organisationDocument(exchange.context, each, rounds.get(each.id) ?? [], coach.key)),
     ),
   };
   return jsonWithTag(exchange, body);

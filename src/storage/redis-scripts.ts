@@ -76,15 +76,17 @@ return 'granted'`;
 
 /**
  * KEYS survey, cells, pads, ids, spent · ARGV now ms, response id, pad id, instrument, credential id or '', mark of
- * the pepper, then the cells. Surveys of older versions have no mark. Without its counters, which an eviction may
- * have taken, a survey counts nothing: the script fails before it writes. Who watches commands sees all of it, so nothing here may depend on an answer or a group.
+ * the pepper, last mark of the clock ms, then the cells. Surveys of older versions have no mark of a pepper. Without
+ * its counters, which an eviction may have taken, a survey counts nothing: the script fails before it writes. What is
+ * noted is told until the next mark, so a clock that goes back does not note it again. Who watches commands sees all
+ * of it, so nothing here may depend on an answer or a group.
  *
  * @param arrived how many cells there are among ARGV
  * @param add adds them to the counters, wrapping at 2^32
  */
 function counting(arrived: string, add: string): string {
   return `
-local s = redis.call('HMGET', KEYS[1], 'state', 'closesMs', 'instrument', 'expires', 'cells', 'mode', 'pepperMark')
+local s = redis.call('HMGET', KEYS[1], 'state', 'closesMs', 'instrument', 'expires', 'cells', 'mode', 'pepperMark', 'responses', 'notedAt')
 if not s[1] then return 'unknown-survey' end
 if s[1] ~= 'open' or tonumber(s[2]) <= tonumber(ARGV[1]) then return 'closed' end
 if s[3] ~= ARGV[4] or tonumber(s[5]) ~= ${arrived} then return 'other-instrument' end
@@ -94,6 +96,9 @@ if s[6] ~= 'invited' and ARGV[5] ~= '' then return 'no-invitations' end
 if redis.call('ZSCORE', KEYS[4], ARGV[2]) then return 'already-counted' end
 if redis.call('EXISTS', KEYS[2]) == 0 then return redis.error_reply('the counters are gone') end
 if ARGV[5] ~= '' and redis.call('ZADD', KEYS[5], 0, ARGV[5]) == 0 then return 'invitation-required' end
+if tonumber(s[9] or '-1') < tonumber(ARGV[7]) then
+  redis.call('HSET', KEYS[1], 'notedAt', ARGV[7], 'noted', s[9] and s[8] or 0)
+end
 redis.call('ZADD', KEYS[3], 0, ARGV[3])
 redis.call('ZADD', KEYS[4], 0, ARGV[2])
 for i = 3, 5 do redis.call('EXPIREAT', KEYS[i], s[4]) end
@@ -104,11 +109,11 @@ return 'counted'`;
 
 /** Cells as numbers, one each: what every Redis and every protocol takes. */
 export const COUNT = counting(
-  '#ARGV - 6',
+  '#ARGV - 7',
   `local add = { 'BITFIELD', KEYS[2], 'OVERFLOW', 'WRAP' }
-for i = 7, #ARGV do
+for i = 8, #ARGV do
   local at = #add
-  add[at + 1], add[at + 2], add[at + 3], add[at + 4] = 'INCRBY', 'u32', '#' .. (i - 7), ARGV[i]
+  add[at + 1], add[at + 2], add[at + 3], add[at + 4] = 'INCRBY', 'u32', '#' .. (i - 8), ARGV[i]
 end
 redis.call(unpack(add))`,
 );
@@ -118,10 +123,10 @@ redis.call(unpack(add))`,
  * the bytes in its append-only file. Wants a protocol that carries bytes, and Redis's own `struct`.
  */
 export const COUNT_PACKED = counting(
-  '#ARGV[7] / 4',
-  `local form = '>' .. string.rep('I4', #ARGV[7] / 4)
+  '#ARGV[8] / 4',
+  `local form = '>' .. string.rep('I4', #ARGV[8] / 4)
 local sums = { struct.unpack(form, redis.call('GET', KEYS[2])) }
-for place, cell in ipairs({ struct.unpack(form, ARGV[7]) }) do
+for place, cell in ipairs({ struct.unpack(form, ARGV[8]) }) do
   sums[place] = (sums[place] + cell) % 4294967296
 end
 -- The last one says where unpack stopped.

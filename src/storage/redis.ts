@@ -117,7 +117,7 @@ function surveysIn(
       const { setup, codes } = keysOf(id);
       return oneOf(REDEEMINGS, await client.run(REDEEM, [setup, codes], [now, codeHash, blindedDigest]));
     },
-    async count(id, { responseId, credentialId, padId, cells, instrument, pepperMark }, now) {
+    async count(id, { responseId, credentialId, padId, cells, instrument, pepperMark }, now, mark) {
       const { setup, cells: counters, pads, ids, spent } = keysOf(id);
       const values = [
         now,
@@ -126,6 +126,7 @@ function surveysIn(
         instrument,
         credentialId ?? '',
         pepperMark,
+        mark,
         ...(client.carriesBytes ? [packed(cells)] : cells),
       ];
       const script = client.carriesBytes ? COUNT_PACKED : COUNT;

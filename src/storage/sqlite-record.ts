@@ -14,6 +14,7 @@ export function recordOf(row: Row): SurveyRecord {
     survey,
     state: row.state as SurveyRecord['state'],
     responses: Number(row.responses),
+    noted: row.noted_at === null ? null : { at: Number(row.noted_at), responses: Number(row.noted) },
     result: row.result === null ? null : JSON.parse(String(row.result)),
     ...(row.tried !== null && { tried: String(row.tried) }),
   };

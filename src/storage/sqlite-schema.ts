@@ -1,3 +1,5 @@
+import type { DatabaseSync } from 'node:sqlite';
+
 /** The day a workspace was last opened; older ones do not say. */
 export const OPENED = "coalesce(json_extract(body, '$.opened'), '')";
 
@@ -13,7 +15,8 @@ export const SCHEMA = `
   ) STRICT, WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS survey (
     number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, setup TEXT NOT NULL, closes_at TEXT NOT NULL,
-    state TEXT NOT NULL DEFAULT 'open', responses INTEGER NOT NULL DEFAULT 0, cells BLOB, result TEXT
+    state TEXT NOT NULL DEFAULT 'open', responses INTEGER NOT NULL DEFAULT 0, cells BLOB, result TEXT,
+    noted_at INTEGER, noted INTEGER
   ) STRICT;
   CREATE TABLE IF NOT EXISTS pad (
     survey INTEGER NOT NULL, id BLOB NOT NULL, PRIMARY KEY (survey, id)
@@ -35,6 +38,22 @@ export const SCHEMA = `
   CREATE INDEX IF NOT EXISTS survey_due ON survey (state, closes_at);
   CREATE INDEX IF NOT EXISTS workspace_opened ON document (${OPENED}) WHERE kind = 'workspace';
 `;
+
+/** Columns of the survey that files of older versions lack. */
+const LATER = { noted_at: 'INTEGER', noted: 'INTEGER' } as const;
+
+/** Gives the file of an older version the columns it lacks. */
+export function addColumns(database: DatabaseSync): void {
+  const there = new Set(
+    database
+      .prepare('PRAGMA table_info(survey)')
+      .all()
+      .map(({ name }) => name),
+  );
+  for (const [name, type] of Object.entries(LATER)) {
+    if (!there.has(name)) database.exec(`ALTER TABLE survey ADD COLUMN ${name} ${type}`);
+  }
+}
 
 /**
  * What stands in the place of a blinded element's digest while a code is unused. As long as one, so that the

@@ -3,7 +3,7 @@ import { closingIn } from './sqlite-closing.ts';
 import { groupCommit } from './sqlite-group.ts';
 import { invitationsIn } from './sqlite-invitations.ts';
 import { RECORD, recordOf } from './sqlite-record.ts';
-import { OPENED, PRAGMAS, SCHEMA } from './sqlite-schema.ts';
+import { addColumns, OPENED, PRAGMAS, SCHEMA } from './sqlite-schema.ts';
 import { atomic, attempt, fold } from './sqlite-transaction.ts';
 import type { Counting, Kind, SealedResponse, Store } from './store.ts';
 
@@ -24,6 +24,7 @@ export function openSqliteStore(path: string, pepperMark?: string): Store & { cl
   if (mode !== 'wal')
     throw new Error('this file cannot have a write-ahead log, so no answer would be safe in it');
   database.exec(SCHEMA);
+  addColumns(database);
   const { keepMark, ...life } = lifeOf(database);
   if (pepperMark) keepMark(pepperMark);
   return { ...documentsIn(database), ...surveysIn(database), ...closingIn(database), ...life };
@@ -99,11 +100,15 @@ function surveysIn(
   const counted = database.prepare('SELECT 1 FROM counted WHERE survey = ? AND id = ?');
   const remember = database.prepare('INSERT INTO counted VALUES (?, ?)');
   const pad = database.prepare('INSERT INTO pad VALUES (?, ?)');
+  // What is noted is told until the next mark, so a clock that goes back does not note it again.
+  const note = database.prepare(
+    'UPDATE survey SET noted = iif(noted_at IS NULL, 0, responses), noted_at = ? WHERE id = ? AND coalesce(noted_at, -1) < ?',
+  );
   const add = database.prepare('UPDATE survey SET responses = responses + 1, cells = ? WHERE id = ?');
   const { invite, redeem, spend } = invitationsIn(database);
   const together = groupCommit(database);
 
-  function countNow(id: string, response: SealedResponse, now: number): Counting {
+  function countNow(id: string, response: SealedResponse, now: number, mark: number): Counting {
     const row = select.get(id);
     if (!row) return 'unknown-survey';
     const { survey, state } = recordOf(row);
@@ -116,6 +121,7 @@ function surveysIn(
     const [number, responseId] = [Number(row.number), bytesOf(response.responseId)];
     if (counted.get(number, responseId)) return 'already-counted';
     if (credentialId !== null && !spend(number, credentialId)) return 'invitation-required';
+    note.run(mark, id, mark);
     remember.run(number, responseId);
     pad.run(number, response.padId);
     add.run(sum(row.cells as Uint8Array, response.cells), id);
@@ -141,7 +147,7 @@ function surveysIn(
       attempt(() => overdue.all(new Date(now).toISOString()).map(({ id }) => String(id))),
     reschedule: async (id, closesAt) => attempt(() => move.run(closesAt, id).changes === 1),
     redeem: (...asked) => together(() => redeem(...asked)),
-    count: (id, response, now) => together(() => countNow(id, response, now)),
+    count: (...counted) => together(() => countNow(...counted)),
   };
 }
 

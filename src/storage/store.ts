@@ -148,9 +148,11 @@ export interface Store {
   redeem(id: string, codeHash: string, blindedDigest: string, now: number): Promise<Redeeming>;
   /**
    * Adds one sealed response, exactly once for each response id, and in a survey with invitations exactly
-   * once for each credential. @param now milliseconds since the epoch
+   * once for each credential. The first one after a mark notes in the same step how many there were before it.
+   *
+   * @param now, mark milliseconds since the epoch: the time, and the last mark before it (see marksIn)
    */
-  count(id: string, response: SealedResponse, now: number): Promise<Counting>;
+  count(id: string, response: SealedResponse, now: number, mark: number): Promise<Counting>;
   /**
    * Stops the counting (-> closing) and hands over what was added up, to one closer at a time. `taken`: another one
    * has the lease; null once closed or unknown.

@@ -69,7 +69,7 @@ async function attack({ api, historyOf }: Target, seal: boolean) {
   const people = Array.from({ length: PEOPLE }, () => response(randomAnswers()));
   for (const person of people) {
     if (seal) await respond(api.fetch, survey.id, person);
-    else await api.store.count(survey.id, unsealed(person, api.context.pepper), api.clock.now);
+    else await api.store.count(survey.id, unsealed(person, api.context.pepper), api.clock.now, api.clock.now);
   }
   const history = (await historyOf(survey.id)).slice(-PEOPLE - 1);
   expect(history).toHaveLength(PEOPLE + 1);

@@ -67,7 +67,7 @@ export async function grow(
   for (let sent = 0; sent < people; sent += AT_ONCE) {
     const some = ids.slice(sent, sent + AT_ONCE);
     const sealed = await Promise.all(some.map((id, place) => one(id, pads[sent + place] as Pad, cellsFor)));
-    await Promise.all(sealed.map((each) => store.count(survey.id, each, Date.now())));
+    await Promise.all(sealed.map((each) => store.count(survey.id, each, Date.now(), 0)));
   }
 }
 

@@ -66,6 +66,7 @@ test('a survey that does not open says so on every page, with what can be done',
         pepperMark: await store.pepperMark('none'),
       },
       Date.now(),
+      Date.now(),
     ),
   );
   expect((await close(fetch, key, survey.id)).body.status).toBe('unreadable');

@@ -44,7 +44,7 @@ onEveryStore((open) => {
       instrument: 'okr-readiness@1',
       pepperMark: pepperMark(api.context.pepper),
     };
-    expect(await api.store.count(broken.survey.id, unsealed, api.clock.now)).toBe('counted');
+    expect(await api.store.count(broken.survey.id, unsealed, api.clock.now, api.clock.now)).toBe('counted');
     api.clock.now = Date.parse(whole.survey.closesAt);
     using said = vi.spyOn(console, 'error').mockReturnValue();
     const answer = await call(api.fetch, 'GET', '/api/cron', { key: SECRET });

@@ -46,6 +46,7 @@ async function spoiled(api: Api) {
       },
     },
     api.clock.now,
+    api.clock.now,
   );
   return opened;
 }

@@ -22,19 +22,27 @@ onEveryHost((open) => {
     expect(body).not.toHaveProperty('participation');
   });
 
-  test('nothing is said twice: participation comes when it has moved, and else 304', async () => {
+  test('nothing is said twice: until the next mark all of an open survey is 304, for its coach too', async () => {
     await using api = await open();
-    const { key, survey } = await openSurvey(api.fetch);
+    const { key, survey } = await openSurvey(api.fetch, { mode: 'open' });
     const [coach, public_] = [await read(api.fetch, survey.id, key), await read(api.fetch, survey.id)];
-    for (let person = 0; person < 4; person += 1) await respond(api.fetch, survey.id);
+    for (let person = 0; person < 6; person += 1) await respond(api.fetch, survey.id);
     for (const [before, shown] of [[coach, key], [public_]] as const) {
       const still = await read(api.fetch, survey.id, shown, tagOf(before));
       expect([still.status, still.headers.get('cache-control')]).toEqual([304, 'no-store']);
     }
+  });
+
+  test('in a meeting everybody is told of every response, and of nothing twice', async () => {
+    await using api = await open();
+    const { key, survey } = await openSurvey(api.fetch);
+    const [coach, public_] = [await read(api.fetch, survey.id, key), await read(api.fetch, survey.id)];
+    expect((await read(api.fetch, survey.id, undefined, tagOf(public_))).status).toBe(304);
     await respond(api.fetch, survey.id);
     const moved = await read(api.fetch, survey.id, key, tagOf(coach));
-    expect([moved.status, moved.body.participation]).toEqual([200, { atLeast: 5, employees: 12 }]);
-    expect((await read(api.fetch, survey.id, undefined, tagOf(public_))).status).toBe(304);
+    expect([moved.status, moved.body.participation]).toEqual([200, { responses: 1, employees: 12 }]);
+    const shown = await read<PublicSurveyDocument>(api.fetch, survey.id, undefined, tagOf(public_));
+    expect([shown.status, shown.body.together]).toEqual([200, { responses: 1 }]);
     await close(api.fetch, key, survey.id);
     expect((await read(api.fetch, survey.id, key, tagOf(moved))).body.status).toBe('closed');
   });

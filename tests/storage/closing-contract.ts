@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { expect } from 'vitest';
 import type { Lease, Store } from '../../src/storage/store.ts';
 import { collected } from '../support/collected.ts';
-import { CELLS, NOW, sealed, survey } from './sample.ts';
+import { CELLS, MARK, NOW, sealed, survey } from './sample.ts';
 
 const lease = (closer: string, milliseconds = 60_000): Lease => ({ closer, milliseconds });
 
@@ -12,7 +12,7 @@ export function closingContract(
 ): void {
   contract('of many closers one collects, and the others are told that it is taken', async (store) => {
     await store.openSurvey(survey('ssssssss'), CELLS);
-    await store.count('ssssssss', sealed(5), NOW);
+    await store.count('ssssssss', sealed(5), NOW, MARK);
     const closers = Array.from({ length: 20 }, (_, number) => lease(`closer ${number}`));
     const outcomes = await Promise.all(closers.map((closer) => store.collect('ssssssss', closer)));
     expect(outcomes.filter((outcome) => outcome === 'taken')).toHaveLength(19);
@@ -31,7 +31,7 @@ export function closingContract(
     'a closer that is heard of no more is replaced when its lease is over, and reads no on',
     async (store) => {
       await store.openSurvey(survey('ssssssss'), CELLS);
-      for (const fill of [1, 2]) await store.count('ssssssss', sealed(fill), NOW);
+      for (const fill of [1, 2]) await store.count('ssssssss', sealed(fill), NOW, MARK);
       const dead = lease('dead', 150);
       const before = await store.collect('ssssssss', dead);
       expect(await store.collect('ssssssss', lease('next'))).toBe('taken');
@@ -54,7 +54,7 @@ export function closingContract(
 
   contract('a survey set aside keeps what was counted, and can be collected again', async (store) => {
     await store.openSurvey(survey('ssssssss'), CELLS);
-    await store.count('ssssssss', sealed(5), NOW);
+    await store.count('ssssssss', sealed(5), NOW, MARK);
     await store.setAside('ssssssss', 'mark');
     expect((await store.surveys(['ssssssss']))[0]?.state).toBe('open');
     const found = await collected(store, 'ssssssss');
@@ -62,7 +62,7 @@ export function closingContract(
     const aside = { state: 'unreadable', tried: 'mark', responses: 1, result: null };
     expect(await store.surveys(['ssssssss'])).toMatchObject([aside]);
     expect(await store.overdue(Date.parse(survey('s').closesAt))).toEqual([]);
-    expect(await store.count('ssssssss', sealed(5), NOW)).toBe('closed');
+    expect(await store.count('ssssssss', sealed(5), NOW, MARK)).toBe('closed');
     expect(await store.reschedule('ssssssss', '2096-03-20T12:00:00.000Z')).toBe(false);
     expect(await collected(store, 'ssssssss')).toEqual(found);
     await store.finish(survey('ssssssss'), { tooFew: true });
@@ -100,9 +100,9 @@ export function closingContract(
     // As older versions opened them.
     await store.openSurvey(survey('oooooooo'), CELLS);
     const other = sealed(1, { pepperMark: 'other' });
-    expect(await store.count('ssssssss', other, NOW)).toBe('other-pepper');
-    expect(await store.count('ssssssss', { ...other, pepperMark: 'mark' }, NOW)).toBe('counted');
-    expect(await store.count('oooooooo', other, NOW)).toBe('counted');
+    expect(await store.count('ssssssss', other, NOW, MARK)).toBe('other-pepper');
+    expect(await store.count('ssssssss', { ...other, pepperMark: 'mark' }, NOW, MARK)).toBe('counted');
+    expect(await store.count('oooooooo', other, NOW, MARK)).toBe('counted');
     expect((await store.surveys(['ssssssss']))[0]?.responses).toBe(1);
   });
 }

@@ -3,7 +3,7 @@ import type { SealedResponse, Store } from '../../src/storage/store.ts';
 import { collected } from '../support/collected.ts';
 import { closingContract } from './closing-contract.ts';
 import { invitationContract } from './invitation-contract.ts';
-import { CELLS, NOW, organisation, sealed, survey } from './sample.ts';
+import { CELLS, MARK, NOW, organisation, sealed, survey } from './sample.ts';
 
 /** A store under test and a way to let it go. */
 export interface Opened extends AsyncDisposable {
@@ -61,7 +61,7 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
   contract('a survey opens once and is read back', async (store) => {
     expect(await store.openSurvey(survey('ssssssss'), CELLS)).toBe(true);
     expect(await store.openSurvey(survey('ssssssss'), CELLS)).toBe(false);
-    const record = { survey: survey('ssssssss'), state: 'open', responses: 0, result: null };
+    const record = { survey: survey('ssssssss'), state: 'open', responses: 0, noted: null, result: null };
     expect(await store.surveys(['nnnnnnnn', 'ssssssss'])).toEqual([null, record]);
     expect(await store.surveys([])).toEqual([]);
   });
@@ -69,7 +69,8 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
   contract('a response counts once; every refusal counts nothing', async (store) => {
     await store.openSurvey(survey('ssssssss'), CELLS);
     const first = sealed(1);
-    const count = (response: SealedResponse, now = NOW, id = 'ssssssss') => store.count(id, response, now);
+    const count = (response: SealedResponse, now = NOW, id = 'ssssssss') =>
+      store.count(id, response, now, MARK);
     expect(await count(first)).toBe('counted');
     expect(await count(first)).toBe('already-counted');
     expect(await count(sealed(1))).toBe('counted');
@@ -81,10 +82,27 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
     expect(found?.cells).toEqual(new Uint32Array(CELLS).fill(2));
   });
 
+  contract('the first response after a mark notes how many there were before it', async (store) => {
+    await store.openSurvey(survey('ssssssss'), CELLS);
+    const noted = async () => (await store.surveys(['ssssssss']))[0]?.noted;
+    const count = (mark: number, response = sealed(1)) => store.count('ssssssss', response, NOW, mark);
+    expect(await noted()).toBeNull();
+    const first = sealed(1);
+    await count(100, first);
+    expect(await noted()).toEqual({ at: 100, responses: 0 });
+    await count(100);
+    // Neither one that counts nothing nor a clock that is behind notes anything.
+    await count(200, first);
+    await count(50);
+    expect(await noted()).toEqual({ at: 100, responses: 0 });
+    await Promise.all([count(200), count(200), count(200)]);
+    expect(await noted()).toEqual({ at: 200, responses: 3 });
+  });
+
   contract('cells wrap around at 2^32', async (store) => {
     await store.openSurvey(survey('ssssssss'), CELLS);
     for (const fill of [0xffff_ffff, 0x8000_0000, 0x8000_0003])
-      await store.count('ssssssss', sealed(fill), NOW);
+      await store.count('ssssssss', sealed(fill), NOW, MARK);
     expect((await collected(store, 'ssssssss'))?.cells).toEqual(new Uint32Array(CELLS).fill(2));
   });
 
@@ -92,7 +110,7 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
     await store.openSurvey(survey('ssssssss'), CELLS);
     const responses = Array.from({ length: 200 }, () => sealed(7));
     const outcomes = await Promise.all(
-      [...responses, ...responses].map((r) => store.count('ssssssss', r, NOW)),
+      [...responses, ...responses].map((r) => store.count('ssssssss', r, NOW, MARK)),
     );
     expect(outcomes.filter((outcome) => outcome === 'counted')).toHaveLength(200);
     const [record] = await store.surveys(['ssssssss']);
@@ -103,8 +121,8 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
   contract('the closing time moves while the survey is open, and decides what counts', async (store) => {
     await store.openSurvey(survey('ssssssss'), CELLS);
     expect(await store.reschedule('ssssssss', '2096-03-02T12:00:01.000Z')).toBe(true);
-    expect(await store.count('ssssssss', sealed(1), NOW)).toBe('counted');
-    expect(await store.count('ssssssss', sealed(1), NOW + 1000)).toBe('closed');
+    expect(await store.count('ssssssss', sealed(1), NOW, MARK)).toBe('counted');
+    expect(await store.count('ssssssss', sealed(1), NOW + 1000, MARK)).toBe('closed');
     expect((await store.surveys(['ssssssss']))[0]?.survey.closesAt).toBe('2096-03-02T12:00:01.000Z');
     await collected(store, 'ssssssss');
     expect(await store.reschedule('ssssssss', '2096-03-16T12:00:00.000Z')).toBe(false);
@@ -114,9 +132,9 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
   contract('collecting stops the counting and can be repeated until the result is written', async (store) => {
     await store.openSurvey(survey('ssssssss'), CELLS);
     const pads = [sealed(5), sealed(6)];
-    for (const response of pads) await store.count('ssssssss', response, NOW);
+    for (const response of pads) await store.count('ssssssss', response, NOW, MARK);
     const first = await collected(store, 'ssssssss');
-    expect(await store.count('ssssssss', sealed(1), NOW)).toBe('closed');
+    expect(await store.count('ssssssss', sealed(1), NOW, MARK)).toBe('closed');
     expect((await store.surveys(['ssssssss']))[0]?.state).toBe('closing');
     expect(await collected(store, 'ssssssss')).toEqual(first);
     const ids = first?.padIds.map((id) => Buffer.from(id).toString('hex')).sort();
@@ -127,14 +145,14 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
   contract('the result is written once and never changes', async (store) => {
     await store.openSurvey(survey('ssssssss'), CELLS);
     const response = sealed(5);
-    await store.count('ssssssss', response, NOW);
+    await store.count('ssssssss', response, NOW, MARK);
     await collected(store, 'ssssssss');
     await store.finish(survey('ssssssss'), { tooFew: true });
     await store.finish(survey('ssssssss'), { responses: 9, factors: [], groups: [] });
     const [record] = await store.surveys(['ssssssss']);
     expect(record).toMatchObject({ state: 'closed', responses: 1, result: { tooFew: true } });
     expect(await collected(store, 'ssssssss')).toBeNull();
-    expect(await store.count('ssssssss', response, NOW)).toBe('closed');
+    expect(await store.count('ssssssss', response, NOW, MARK)).toBe('closed');
   });
 
   contract('an open survey cannot be finished without being collected', async (store) => {
@@ -172,11 +190,11 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
   contract('a removed survey leaves its id free and nothing behind', async (store) => {
     await store.openSurvey(survey('ssssssss'), CELLS);
     const response = sealed(5);
-    await store.count('ssssssss', response, NOW);
+    await store.count('ssssssss', response, NOW, MARK);
     await store.removeSurvey('ssssssss');
     expect(await store.surveys(['ssssssss'])).toEqual([null]);
     expect(await store.openSurvey(survey('ssssssss'), CELLS)).toBe(true);
-    expect(await store.count('ssssssss', response, NOW)).toBe('counted');
+    expect(await store.count('ssssssss', response, NOW, MARK)).toBe('counted');
     expect((await collected(store, 'ssssssss'))?.padIds).toHaveLength(1);
   });
 

@@ -82,6 +82,8 @@ test.each(Object.entries(STORES))(
     const states = async () =>
       (await store.surveys([one, two, three] as string[])).map((record) => record?.state);
     clock.now = MADE + DAY;
+    // Nothing had been noted then, so fewer than five are told until the next mark.
+    expect((await store.surveys([one as string]))[0]).toMatchObject({ noted: null, responses: 6 });
     expect(await settleOverdue(context)).toEqual({ closed: 0, failed: 0 });
     clock.now = Date.parse((await store.surveys([one as string]))[0]?.survey.closesAt as string);
     expect(await settleOverdue(context)).toEqual({ closed: 1, failed: 0 });

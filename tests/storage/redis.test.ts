@@ -7,7 +7,7 @@ import { collected } from '../support/collected.ts';
 import { type RunningRedis, startRedis } from '../support/redis-server.ts';
 import { startBridge } from '../support/upstash-bridge.ts';
 import { storeContract } from './contract.ts';
-import { CELLS, invited, NOW, sealed, survey } from './sample.ts';
+import { CELLS, invited, MARK, NOW, sealed, survey } from './sample.ts';
 
 let redis: RunningRedis;
 beforeAll(async () => {
@@ -36,7 +36,7 @@ test('after closing, Redis holds nothing of a survey but its set-up and result',
   const { store } = opened;
   await store.openSurvey(invited('ssssssss'), CELLS, ['code-1', 'code-2']);
   await store.redeem('ssssssss', 'code-1', 'first', NOW);
-  await store.count('ssssssss', sealed(5, { credentialId: 'one' }), NOW);
+  await store.count('ssssssss', sealed(5, { credentialId: 'one' }), NOW, MARK);
   const kept = ['survey', 'cells', 'codes', 'ids', 'pads', 'spent'].map((part) => `okr:{ssssssss}:${part}`);
   expect((await redis.client.keys('*')).sort()).toEqual(['okr:surveys', ...kept].sort());
   for (const key of kept) expect(await redis.client.ttl(key)).toBeGreaterThan(0);
@@ -74,9 +74,9 @@ test.each([
     await using opened = await openStore();
     const { store } = opened;
     await store.openSurvey(survey('ssssssss'), CELLS);
-    await store.count('ssssssss', sealed(5), NOW);
+    await store.count('ssssssss', sealed(5), NOW, MARK);
     await redis.client.del('okr:{ssssssss}:cells');
-    await expect(store.count('ssssssss', sealed(6), NOW)).rejects.toThrow(StoreUnavailable);
+    await expect(store.count('ssssssss', sealed(6), NOW, MARK)).rejects.toThrow(StoreUnavailable);
     expect(await redis.client.zcard('okr:{ssssssss}:ids')).toBe(1);
     expect(await redis.client.zcard('okr:{ssssssss}:pads')).toBe(1);
   },

@@ -8,7 +8,7 @@ import { answers, close, openSurvey, respond, response } from '../support/client
 import { collected } from '../support/collected.ts';
 import { apiOnSqlite, temporaryFolder } from '../support/host.ts';
 import { storeContract } from './contract.ts';
-import { CELLS, invited, NOW, sealed, survey } from './sample.ts';
+import { CELLS, invited, MARK, NOW, sealed, survey } from './sample.ts';
 
 storeContract('sqlite', async () => {
   const folder = temporaryFolder();
@@ -59,7 +59,7 @@ test('after closing, neither file nor log holds hashes of codes, blinded element
   const [used, unused, element, credentialId] = traces as [string, string, string, string];
   await store.openSurvey(invited('ssssssss'), CELLS, [used, unused]);
   await store.redeem('ssssssss', used, element, NOW);
-  await store.count('ssssssss', sealed(5, { credentialId }), NOW);
+  await store.count('ssssssss', sealed(5, { credentialId }), NOW, MARK);
   expect(traces.map((trace) => bytesOf(api.file).includes(trace))).toEqual([true, true, true, true]);
   await collected(store, 'ssssssss');
   await store.finish(invited('ssssssss'), { tooFew: true });
@@ -111,7 +111,7 @@ test('more pads than one page holds are handed over whole, and wiped when the su
 test('what a crash kept from being wiped is wiped by the clock', async () => {
   using api = apiOnSqlite();
   for (const id of ['ssssssss', 'tttttttt']) await api.store.openSurvey(survey(id), CELLS);
-  for (const id of ['ssssssss', 'tttttttt']) await api.store.count(id, sealed(1), NOW);
+  for (const id of ['ssssssss', 'tttttttt']) await api.store.count(id, sealed(1), NOW, MARK);
   const database = new DatabaseSync(api.file);
   // As it stands right after the step that closes the first and removes the second.
   database.exec("UPDATE survey SET state = 'closed', cells = NULL, result = '{}' WHERE id = 'ssssssss'");

@@ -2,7 +2,7 @@ import type { nb } from '../nb.ts';
 
 export const coach: (typeof nb)['coach'] = {
   title: 'Overview · okr-klar',
-  description: 'Follow your surveys, close them and start new rounds.',
+  description: 'Follow your surveys and start new rounds.',
   heading: 'Overview',
   noScript: 'This page needs JavaScript. Turn it on and reload the page.',
   add: 'New organisation',
@@ -36,14 +36,17 @@ export const coach: (typeof nb)['coach'] = {
   participation: {
     heading: 'Responses so far',
     headingClosed: 'Responses',
-    few: 'Fewer than 5 have answered',
-    fewOf: 'Fewer than 5 of {employees} have answered',
-    atLeast: 'At least {n} have answered',
-    atLeastOf: 'At least {n} of {employees} have answered',
+    few: 'Fewer than 5 had answered {when}',
+    fewOf: 'Fewer than 5 of {employees} had answered {when}',
+    atLeast: 'At least {n} had answered {when}',
+    atLeastOf: 'At least {n} of {employees} had answered {when}',
+    liveOf: { one: '{n} of {employees} has answered', other: '{n} of {employees} have answered' },
     exact: { one: '{n} has answered', other: '{n} have answered' },
     exactOf: { one: '{n} of {employees} answered', other: '{n} of {employees} answered' },
     more: '{n} answers, {employees} employees',
-    steps: 'The number grows in steps of five, to protect those who answer.',
+    steps:
+      'The number is updated four times a day, in steps of five, so that nobody can tell when one person answers.',
+    live: 'This is a meeting: everyone who answers sees the same number.',
     tooFew: 'Fewer than five answered, so there is no result. The answers have been deleted.',
   },
   /** While a survey closes, and when it does not open. */
@@ -56,10 +59,11 @@ export const coach: (typeof nb)['coach'] = {
   cancel: 'Cancel',
   close: {
     action: 'Close the survey',
+    itself: 'It closes by itself. Those who answer can see when.',
     heading: 'Do you want to close the survey?',
     final: 'Closing is final. The survey cannot be opened again.',
     few: 'Fewer than five have answered so far. If it is fewer than five when you close, there will be no result, and the answers are deleted.',
-    enough: 'At least {n} have answered. Those who have not cannot do so afterwards.',
+    enough: '{n} have answered. Those who have not cannot do so afterwards.',
     after: 'The result is ready on the results link at once, and is deleted after twelve months.',
     confirm: 'Close now',
     busy: 'Closing …',

@@ -53,6 +53,7 @@ export const portfolio: (typeof nb)['portfolio'] = {
     reschedule: {
       action: 'Move the deadline',
       heading: 'When should it close?',
+      rule: 'Those who answer should know well in advance. So you can choose a time at least 24 hours and at most 90 days from now, and they see the new time at once.',
       confirm: 'Move the deadline',
       busy: 'Moving …',
       done: 'The deadline has been moved.',

@@ -14,7 +14,12 @@ export const problems: (typeof nb)['problems'] = {
     'not-found': 'We cannot find this, or the key does not fit. Check that the whole link is there.',
     'method-not-allowed': 'That cannot be done here.',
     'too-many': 'There is no room for more here. Delete something you no longer need, and try again.',
-    'survey-open': 'The organisation already has an open survey. Close that one first.',
+    'survey-open':
+      'The organisation already has an open survey. The next one can start when that has closed.',
+    'too-soon':
+      'A survey can close 24 hours from now at the earliest, so that those who answer know well in advance. Choose a later time.',
+    'closes-by-itself':
+      'The survey closes by itself. Only a survey that is answered together in a meeting can be closed by hand.',
     'survey-closed': 'The survey is closed.',
     conflict: 'Somebody changed this at the same time. Reload the page and try again.',
     'too-large': 'The text is too long.',

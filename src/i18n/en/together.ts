@@ -7,6 +7,7 @@ export const together: (typeof nb)['together'] = {
   heading: 'Answer now, on your own phone',
   scan: 'Scan the code, or go to',
   promise: 'You answer anonymously. Nobody sees results until the survey is closed.',
+  itself: 'Closes {when}. Then the result appears.',
   own: 'Scan the code on your card, or open your link',
   words: 'Your page should show',
   invited:

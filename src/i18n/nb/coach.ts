@@ -1,7 +1,7 @@
 /** The page /coach: the portfolio of one workspace. */
 export const coach = {
   title: 'Oversikt · okr-klar',
-  description: 'Følg med på undersøkelsene dine, steng dem og start nye runder.',
+  description: 'Følg med på undersøkelsene dine og start nye runder.',
   heading: 'Oversikt',
   noScript: 'Denne siden trenger JavaScript. Slå det på og last siden på nytt.',
   add: 'Ny virksomhet',
@@ -35,14 +35,17 @@ export const coach = {
   participation: {
     heading: 'Svar så langt',
     headingClosed: 'Svar',
-    few: 'Færre enn 5 har svart',
-    fewOf: 'Færre enn 5 av {employees} har svart',
-    atLeast: 'Minst {n} har svart',
-    atLeastOf: 'Minst {n} av {employees} har svart',
+    few: 'Færre enn 5 hadde svart {when}',
+    fewOf: 'Færre enn 5 av {employees} hadde svart {when}',
+    atLeast: 'Minst {n} hadde svart {when}',
+    atLeastOf: 'Minst {n} av {employees} hadde svart {when}',
+    liveOf: { one: '{n} av {employees} har svart', other: '{n} av {employees} har svart' },
     exact: { one: '{n} har svart', other: '{n} har svart' },
     exactOf: { one: '{n} av {employees} svarte', other: '{n} av {employees} svarte' },
     more: '{n} svar, {employees} ansatte',
-    steps: 'Tallet øker med fem om gangen, for å verne dem som svarer.',
+    steps:
+      'Tallet kommer fire ganger i døgnet og øker med fem om gangen. Da kan ingen se når en enkelt har svart.',
+    live: 'Dette er et møte: Alle som svarer, ser det samme tallet.',
     tooFew: 'Færre enn fem svarte, så det finnes ikke noe resultat. Svarene er slettet.',
   },
   /** While a survey closes, and when it does not open. */
@@ -55,10 +58,11 @@ export const coach = {
   cancel: 'Avbryt',
   close: {
     action: 'Steng undersøkelsen',
+    itself: 'Den stenger av seg selv. De som svarer, ser når.',
     heading: 'Vil du stenge undersøkelsen?',
     final: 'Stengingen er endelig. Undersøkelsen kan ikke åpnes igjen.',
     few: 'Færre enn fem har svart så langt. Er det færre enn fem når du stenger, blir det ikke noe resultat, og svarene slettes.',
-    enough: 'Minst {n} har svart. De som ikke har svart, får ikke gjort det etterpå.',
+    enough: '{n} har svart. De som ikke har svart, får ikke gjort det etterpå.',
     after: 'Resultatet er klart på resultatlenken med en gang, og slettes etter tolv måneder.',
     confirm: 'Steng nå',
     busy: 'Stenger …',

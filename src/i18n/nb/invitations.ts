@@ -7,6 +7,9 @@ export const invitations = {
     invited: 'Bare inviterte, én gang hver',
     invitedHint:
       'Hver får sin egen lenke eller sitt eget kort. Passer når ingen skal kunne tvile på resultatet. Svaret sendes uten invitasjonen og sier ikke hvem det kom fra.',
+    together: 'De som er samlet i et møte',
+    togetherHint:
+      'Alle svarer samtidig, hver på sin telefon, og du stenger og viser resultatet før dere går. Alle ser hvor mange som har svart.',
   },
   count: {
     label: 'Antall inviterte',
@@ -15,7 +18,7 @@ export const invitations = {
   },
   spares: {
     label: 'Reserver',
-    hint: 'Til dem som mister sin. Antallet vises på resultatet og kan ikke endres etterpå.',
+    hint: 'Til dem som mister sin. Hver reserve hever grensene med én: Det trengs fem svar og reservene for et resultat, åtte og reservene for en gruppe. Antallet vises på resultatet og kan ikke endres etterpå.',
   },
   faults: {
     'invited.missing': 'Skriv hvor mange som skal inviteres.',

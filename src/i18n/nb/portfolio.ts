@@ -52,6 +52,7 @@ export const portfolio = {
     reschedule: {
       action: 'Flytt fristen',
       heading: 'Når skal den stenge?',
+      rule: 'De som svarer, skal vite det i god tid. Derfor kan du velge et tidspunkt minst 24 timer og høyst 90 dager fram, og de ser det nye tidspunktet med en gang.',
       confirm: 'Flytt fristen',
       busy: 'Flytter …',
       done: 'Fristen er flyttet.',

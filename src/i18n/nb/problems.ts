@@ -13,7 +13,11 @@ export const problems = {
     'not-found': 'Vi finner ikke dette, eller så passer ikke nøkkelen. Sjekk at hele lenken er med.',
     'method-not-allowed': 'Det går ikke an her.',
     'too-many': 'Her er det ikke plass til flere. Slett noe du ikke trenger lenger, og prøv igjen.',
-    'survey-open': 'Virksomheten har allerede en åpen undersøkelse. Steng den først.',
+    'survey-open': 'Virksomheten har allerede en åpen undersøkelse. Den neste kan starte når den er stengt.',
+    'too-soon':
+      'En undersøkelse kan tidligst stenge 24 timer fra nå, så de som svarer, vet det i god tid. Velg et senere tidspunkt.',
+    'closes-by-itself':
+      'Undersøkelsen stenger av seg selv. Bare en undersøkelse som dere svarer på sammen i et møte, kan stenges for hånd.',
     'survey-closed': 'Undersøkelsen er stengt.',
     conflict: 'Noen endret dette samtidig. Last siden på nytt og prøv igjen.',
     'too-large': 'Teksten er for lang.',

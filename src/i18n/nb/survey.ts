@@ -1,6 +1,9 @@
 /** The survey page, /s/{id}. The questions themselves come from the instrument. */
 export const survey = {
   eyebrow: 'Anonym undersøkelse',
+  /** Behind the name of the organisation: when it closes, and in a meeting how many have answered. */
+  closes: '· stenger ',
+  together: '· dette er et møte der alle ser hvor mange som har svart: ',
   part: 'Del {n} av {all}',
   question: 'Spørsmål {n} av {all}',
   back: 'Tilbake',
@@ -28,7 +31,7 @@ export const survey = {
     part: 'Nesten ferdig',
     heading: 'Hvor hører du til?',
     legend: 'Hvilken gruppe passer best for deg?',
-    hint: 'En gruppe får egne tall bare når minst åtte i den har svart. Mindre grupper slås sammen med andre eller vises ikke.',
+    hint: 'En gruppe får egne tall bare når minst åtte har svart i den. Med åpen lenke kan noen svare flere ganger: Vil du ikke pekes ut, velg «Vil ikke si».',
   },
   reviewing: {
     part: 'Siste steg',

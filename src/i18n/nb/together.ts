@@ -6,6 +6,7 @@ export const together = {
   heading: 'Svar nå, på din egen telefon',
   scan: 'Skann koden, eller gå til',
   promise: 'Du svarer anonymt. Ingen ser resultater før undersøkelsen er stengt.',
+  itself: 'Stenger {when}. Da kommer resultatet.',
   own: 'Skann koden på kortet ditt, eller åpne lenken din',
   words: 'Siden din skal vise',
   invited:

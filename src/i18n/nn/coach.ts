@@ -2,7 +2,7 @@ import type { nb } from '../nb.ts';
 
 export const coach: (typeof nb)['coach'] = {
   title: 'Oversikt · okr-klar',
-  description: 'Følg med på undersøkingane dine, steng dei og start nye rundar.',
+  description: 'Følg med på undersøkingane dine og start nye rundar.',
   heading: 'Oversikt',
   noScript: 'Denne sida treng JavaScript. Slå det på og last sida på nytt.',
   add: 'Ny verksemd',
@@ -36,14 +36,17 @@ export const coach: (typeof nb)['coach'] = {
   participation: {
     heading: 'Svar så langt',
     headingClosed: 'Svar',
-    few: 'Færre enn 5 har svart',
-    fewOf: 'Færre enn 5 av {employees} har svart',
-    atLeast: 'Minst {n} har svart',
-    atLeastOf: 'Minst {n} av {employees} har svart',
+    few: 'Færre enn 5 hadde svart {when}',
+    fewOf: 'Færre enn 5 av {employees} hadde svart {when}',
+    atLeast: 'Minst {n} hadde svart {when}',
+    atLeastOf: 'Minst {n} av {employees} hadde svart {when}',
+    liveOf: { one: '{n} av {employees} har svart', other: '{n} av {employees} har svart' },
     exact: { one: '{n} har svart', other: '{n} har svart' },
     exactOf: { one: '{n} av {employees} svarte', other: '{n} av {employees} svarte' },
     more: '{n} svar, {employees} tilsette',
-    steps: 'Talet aukar med fem om gongen, for å verne dei som svarer.',
+    steps:
+      'Talet kjem fire gonger i døgnet og aukar med fem om gongen. Då kan ingen sjå når ein enkelt har svart.',
+    live: 'Dette er eit møte: Alle som svarer, ser det same talet.',
     tooFew: 'Færre enn fem svarte, så det finst ikkje noko resultat. Svara er sletta.',
   },
   /** While a survey closes, and when it does not open. */
@@ -56,10 +59,11 @@ export const coach: (typeof nb)['coach'] = {
   cancel: 'Avbryt',
   close: {
     action: 'Steng undersøkinga',
+    itself: 'Ho stenger av seg sjølv. Dei som svarer, ser når.',
     heading: 'Vil du stenge undersøkinga?',
     final: 'Stenginga er endeleg. Undersøkinga kan ikkje opnast igjen.',
     few: 'Færre enn fem har svart så langt. Er det færre enn fem når du stenger, blir det ikkje noko resultat, og svara blir sletta.',
-    enough: 'Minst {n} har svart. Dei som ikkje har svart, får ikkje gjort det etterpå.',
+    enough: '{n} har svart. Dei som ikkje har svart, får ikkje gjort det etterpå.',
     after: 'Resultatet er klart på resultatlenka med ein gong, og blir sletta etter tolv månader.',
     confirm: 'Steng no',
     busy: 'Stenger …',

@@ -8,6 +8,9 @@ export const invitations: (typeof nb)['invitations'] = {
     invited: 'Berre inviterte, éin gong kvar',
     invitedHint:
       'Kvar får si eiga lenke eller sitt eige kort. Passar når ingen skal kunne tvile på resultatet. Svaret blir sendt utan invitasjonen og seier ikkje kven det kom frå.',
+    together: 'Dei som er samla i eit møte',
+    togetherHint:
+      'Alle svarer samstundes, kvar på sin telefon, og du stenger og viser resultatet før de går. Alle ser kor mange som har svart.',
   },
   count: {
     label: 'Talet på inviterte',
@@ -16,7 +19,7 @@ export const invitations: (typeof nb)['invitations'] = {
   },
   spares: {
     label: 'Reservar',
-    hint: 'Til dei som mistar sin. Talet står på resultatet og kan ikkje endrast etterpå.',
+    hint: 'Til dei som mistar sin. Kvar reserve hevar grensene med éin: Det trengst fem svar og reservane for eit resultat, åtte og reservane for ei gruppe. Talet står på resultatet og kan ikkje endrast etterpå.',
   },
   faults: {
     'invited.missing': 'Skriv kor mange som skal inviterast.',

@@ -53,6 +53,7 @@ export const portfolio: (typeof nb)['portfolio'] = {
     reschedule: {
       action: 'Flytt fristen',
       heading: 'Når skal undersøkinga stenge?',
+      rule: 'Dei som svarer, skal vite det i god tid. Difor kan du velje eit tidspunkt minst 24 timar og høgst 90 dagar fram, og dei ser det nye tidspunktet med ein gong.',
       confirm: 'Flytt fristen',
       busy: 'Flyttar …',
       done: 'Fristen er flytta.',

@@ -14,7 +14,11 @@ export const problems: (typeof nb)['problems'] = {
     'not-found': 'Vi finn ikkje dette, eller så passar ikkje nøkkelen. Sjekk at heile lenka er med.',
     'method-not-allowed': 'Det går ikkje an her.',
     'too-many': 'Her er det ikkje plass til fleire. Slett noko du ikkje treng lenger, og prøv igjen.',
-    'survey-open': 'Verksemda har alt ei open undersøking. Steng den først.',
+    'survey-open': 'Verksemda har alt ei open undersøking. Den neste kan starte når den er stengd.',
+    'too-soon':
+      'Ei undersøking kan tidlegast stenge 24 timar frå no, så dei som svarer, veit det i god tid. Vel eit seinare tidspunkt.',
+    'closes-by-itself':
+      'Undersøkinga stenger av seg sjølv. Berre ei undersøking som de svarer på saman i eit møte, kan stengast for hand.',
     'survey-closed': 'Undersøkinga er stengd.',
     conflict: 'Nokon endra dette samstundes. Last sida på nytt og prøv igjen.',
     'too-large': 'Teksten er for lang.',

@@ -2,6 +2,8 @@ import type { nb } from '../nb.ts';
 
 export const survey: (typeof nb)['survey'] = {
   eyebrow: 'Anonym undersøking',
+  closes: '· stenger ',
+  together: '· dette er eit møte der alle ser kor mange som har svart: ',
   part: 'Del {n} av {all}',
   question: 'Spørsmål {n} av {all}',
   back: 'Tilbake',
@@ -29,7 +31,7 @@ export const survey: (typeof nb)['survey'] = {
     part: 'Nesten ferdig',
     heading: 'Kvar høyrer du til?',
     legend: 'Kva gruppe passar best for deg?',
-    hint: 'Ei gruppe får eigne tal berre når minst åtte i gruppa har svart. Mindre grupper blir slegne saman med andre eller ikkje viste.',
+    hint: 'Ei gruppe får eigne tal berre når minst åtte har svart i henne. Med open lenke kan nokon svare fleire gonger: Vil du ikkje peikast ut, vel «Vil ikkje seie».',
   },
   reviewing: {
     part: 'Siste steg',

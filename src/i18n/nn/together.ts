@@ -7,6 +7,7 @@ export const together: (typeof nb)['together'] = {
   heading: 'Svar no, på din eigen telefon',
   scan: 'Skann koden, eller gå til',
   promise: 'Du svarer anonymt. Ingen ser resultat før undersøkinga er stengd.',
+  itself: 'Stenger {when}. Då kjem resultatet.',
   own: 'Skann koden på kortet ditt, eller opne lenka di',
   words: 'Sida di skal vise',
   invited:

@@ -3,6 +3,7 @@ import type { FieldError, FieldFault } from '../../core/index.ts';
 import { MAX_INVITATIONS, MIN_INVITATIONS } from '../../core/invitation.ts';
 import { isLegible } from '../../core/name.ts';
 import { DEFAULT_LOCALE } from '../../i18n/index.ts';
+import type { NewSurvey } from '../api.ts';
 import { isPossible, type LocalMoment, momentOf } from './closing.ts';
 import type { CoachText } from './text.ts';
 
@@ -31,7 +32,8 @@ export interface Setup {
   readonly employees: number | null;
   readonly locale: string;
   readonly groups: readonly string[];
-  readonly closesAt: string;
+  /** When it closes and how it is answered: what a meeting does not say, the API knows. */
+  readonly how: Pick<NewSurvey, 'closesAt' | 'mode'>;
   readonly signupCode: string;
   /** null when anybody with the link may answer. */
   readonly invited: Invited | null;
@@ -102,7 +104,7 @@ export function faultsIn(typed: Typed, now: number): FieldError[] {
     if (!isLegible(name)) fault(`groups.${at}`, 'illegible');
     else if (names.indexOf(name) < at) fault(`groups.${at}`, 'invalid');
   });
-  if (!isPossible(typed, now)) fault('closesAt', 'out-of-range');
+  if (typed.mode !== 'together' && !isPossible(typed, now)) fault('closesAt', 'out-of-range');
   return faults;
 }
 
@@ -113,11 +115,16 @@ export function setupOf(typed: Typed): Setup {
     employees: employeesIn(typed),
     locale: typed.locale,
     groups: typed.groups.map(({ name }) => name),
-    closesAt: new Date(momentOf(typed)).toISOString(),
+    how: howOf(typed),
     signupCode: typed.signupCode,
     invited:
       typed.mode === 'invited' ? { count: employeesIn(typed) ?? 0, spares: Number(typed.spares) } : null,
   };
+}
+
+/** A meeting is closed by a button; anything else at a time that is said. */
+export function howOf({ mode, ...moment }: LocalMoment & Pick<Typed, 'mode'>): Setup['how'] {
+  return mode === 'together' ? { mode } : { closesAt: new Date(momentOf(moment)).toISOString() };
 }
 
 /** Faults as lines of the error summary, each leading to its field. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type * as core from '../../core/index.ts';
-import { PROBLEMS, type ProblemCode, VERDICTS } from '../../core/index.ts';
+import { MODES, PROBLEMS, type ProblemCode, VERDICTS } from '../../core/index.ts';
 
 /**
  * The shapes of what the API answers. They describe and check nothing at run time: the types of core/document.ts
@@ -8,7 +8,7 @@ import { PROBLEMS, type ProblemCode, VERDICTS } from '../../core/index.ts';
  */
 type Shape<T> = v.GenericSchema<T>;
 
-const mode = v.picklist(['open', 'invited']);
+const mode = v.picklist(MODES);
 const status = v.picklist(['open', 'closing', 'closed', 'unreadable']);
 const verdict = v.picklist(VERDICTS);
 const count = v.pipe(v.number(), v.integer());
@@ -19,7 +19,7 @@ const instrument = v.strictObject({ id: v.string(), version: count });
 const Group: Shape<core.Group> = v.strictObject({ id: v.string(), name: v.string() });
 
 const Participation: Shape<core.Participation> = v.union([
-  v.strictObject({ atLeast: count, employees }),
+  v.strictObject({ atLeast: count, asOf: moment, employees }),
   v.strictObject({ responses: count, employees }),
 ]);
 
@@ -90,6 +90,7 @@ export const PublicSurveyDocument: Shape<core.PublicSurveyDocument> = v.strictOb
   closesAt: moment,
   groups: v.array(Group),
   invitations: v.nullable(v.strictObject(published)),
+  together: v.exactOptional(v.strictObject({ responses: count })),
   instrument,
 });
 

@@ -15,9 +15,9 @@ export const survey: Operations = {
   PATCH: {
     id: 'changeSurvey',
     keys: ['coachKey'],
-    body: { schema: surveyChange(0), example: { status: 'closed' } },
+    body: { schema: surveyChange(0), example: { closesAt: '2027-03-15T15:00:00Z' } },
     answers: { 200: SurveyDocument },
-    problems: ['invalid-request', 'survey-closed'],
+    problems: ['invalid-request', 'survey-closed', 'too-soon', 'closes-by-itself'],
   },
   DELETE: { id: 'removeSurvey', keys: ['coachKey'], answers: { 204: null }, problems: ['conflict'] },
 };

@@ -23,7 +23,9 @@ async function everyCall({ fetch }: ReturnType<typeof underContract>): Promise<v
   const invited = await openInvited(fetch);
   await credentialFor(fetch, invited.survey, invited.codes[0]);
   await call(fetch, 'GET', '/api/cron', { key: SECRET });
-  await call(fetch, 'GET', `/api/surveys/${survey.id}`);
+  const shown = await call(fetch, 'GET', `/api/surveys/${survey.id}`);
+  const held = { 'if-none-match': String(shown.headers.get('etag')) };
+  await call(fetch, 'GET', `/api/surveys/${survey.id}`, { headers: held });
   await call(fetch, 'GET', `/api/surveys/${survey.id}/result`, { key });
   await call(fetch, 'POST', '/api/surveys', { key, body: { organisationId: organisation.id } });
   await call(fetch, 'PATCH', own, { key, body: { employees: 30 } });

@@ -3,7 +3,7 @@ import type { nb } from '../nb.ts';
 export const survey: (typeof nb)['survey'] = {
   eyebrow: 'Anonymous survey',
   closes: '· closes ',
-  together: '· this is a meeting where everyone sees how many have answered: ',
+  together: '· a meeting, answers so far: ',
   part: 'Part {n} of {all}',
   question: 'Question {n} of {all}',
   back: 'Back',
@@ -54,7 +54,7 @@ export const survey: (typeof nb)['survey'] = {
       },
       {
         heading: 'What is shown',
-        text: 'Once, after the survey has closed. Never for fewer than five responses, or eight in a group, and only as ranges, such as “6–8 of 20 said no”.',
+        text: 'Once, after the survey has closed. Never for fewer than five responses, or eight in a group, and only as ranges, such as “5–9 of 20 said no”.',
       },
       {
         heading: 'What you should also know',
@@ -81,7 +81,7 @@ export const survey: (typeof nb)['survey'] = {
   },
   counted: {
     title: 'The answers from this tab have been counted',
-    text: 'There is nothing more to do, and no answers are left here. If you share this device, the next person can start afresh.',
+    text: 'There is nothing more to do, and no answers are left here.',
     again: 'Someone else will answer here',
   },
 };

@@ -23,8 +23,7 @@ export const problems = {
     'too-large': 'Teksten er for lang.',
     'unsupported-media-type': 'Noe gikk galt med innsendingen. Prøv igjen.',
     'invalid-response': 'Noen svar mangler.',
-    'rate-limited':
-      'Det kommer for mye på én gang fra nettet ditt. Ingenting er telt. Prøv igjen om noen minutter.',
+    'rate-limited': 'Mange svarer fra samme nett nå. Ingenting er telt. Prøv igjen om litt.',
     'store-unavailable': 'Vi får ikke lagret akkurat nå. Ingenting er telt. Prøv igjen om litt.',
     misconfigured: 'Tjenesten er ikke ferdig satt opp. Gi beskjed til den som drifter den.',
     unexpected: 'Noe gikk galt hos oss. Prøv igjen om litt.',

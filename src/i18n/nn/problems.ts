@@ -24,8 +24,7 @@ export const problems: (typeof nb)['problems'] = {
     'too-large': 'Teksten er for lang.',
     'unsupported-media-type': 'Noko gjekk gale med innsendinga. Prøv igjen.',
     'invalid-response': 'Nokre svar manglar.',
-    'rate-limited':
-      'Det kjem for mykje på éin gong frå nettet ditt. Ingenting er talt. Prøv igjen om nokre minutt.',
+    'rate-limited': 'Mange svarer frå same nett no. Ingenting er talt. Prøv igjen om litt.',
     'store-unavailable': 'Vi får ikkje lagra akkurat no. Ingenting er talt. Prøv igjen om litt.',
     misconfigured: 'Tenesta er ikkje ferdig sett opp. Sei frå til den som driv nettstaden.',
     unexpected: 'Noko gjekk gale hos oss. Prøv igjen om litt.',

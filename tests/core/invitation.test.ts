@@ -73,8 +73,16 @@ test('a pack that is unsorted, doubled, cut or not base64url is refused', () => 
   const pack = (...firsts: number[]) =>
     toBase64url(Uint8Array.from(firsts.flatMap((first) => [first, ...Array(9).fill(7)])));
   expect(unpackInvitations(pack(1, 2, 3))).toHaveLength(3);
-  for (const bad of [pack(2, 1), pack(1, 1), pack(1, 2).slice(0, -2), `${pack(1)}=`, 'æ', 'A'])
+  const cut = toBase64url(new Uint8Array(15));
+  for (const bad of [pack(2, 1), pack(1, 1), pack(1, 2).slice(0, -2), cut, `${pack(1)}=`, 'æ', 'A'])
     expect(unpackInvitations(bad)).toBeNull();
+});
+
+test('hashes that begin alike are ordered by where they first differ', () => {
+  const hash = (last: number) => [...Array(9).fill(7), last];
+  const pack = (...lasts: number[]) => toBase64url(Uint8Array.from(lasts.flatMap(hash)));
+  expect(unpackInvitations(pack(1, 2))).toHaveLength(2);
+  expect(unpackInvitations(pack(2, 1))).toBeNull();
 });
 
 test('base64url has one way to write any bytes, and reads no other', () => {

@@ -57,16 +57,21 @@ test('a credential is accepted whole, and its absence is none', () => {
     });
 });
 
-test.each([
-  'x',
-  [],
-  {},
-  { nonce: 'A'.repeat(43) },
-  { nonce: 'A'.repeat(42), output: 'A'.repeat(86) },
-  { nonce: 7, output: {} },
-])('the credential %j is refused', (credential) => {
-  const parsed = parseResponse({ ...aResponse(), credential }, sample);
-  expect(parsed).toMatchObject({ ok: false, problem: { code: 'invalid-response' } });
+const NONCE = 'A'.repeat(43);
+const OUTPUT = 'A'.repeat(86);
+
+test.each<[credential: unknown, faults: string[]]>([
+  ['x', ['credential invalid']],
+  [[], ['credential invalid']],
+  [7, ['credential invalid']],
+  [{}, ['credential.nonce missing', 'credential.output missing']],
+  [{ nonce: NONCE }, ['credential.output missing']],
+  [{ nonce: NONCE.slice(1), output: OUTPUT }, ['credential.nonce invalid']],
+  [{ nonce: `!${NONCE.slice(1)}`, output: OUTPUT }, ['credential.nonce invalid']],
+  [{ nonce: 7, output: {} }, ['credential.nonce invalid', 'credential.output invalid']],
+  [{ nonce: NONCE, output: OUTPUT, code: 'x' }, ['credential.code unknown']],
+])('the credential %j is refused, and said why', (credential, said) => {
+  expect(faults({ ...aResponse(), credential })).toEqual(said);
 });
 
 test('missing answers are refused, each by name', () => {

@@ -129,12 +129,14 @@ test('counters opened with a pad missing or a pad twice are found out', async ()
 });
 
 test('a pepper of fewer than 32 bytes seals nothing', async () => {
-  await expect(sealingKey(new Uint8Array(31), 'h7k2m9p4')).rejects.toThrow(RangeError);
+  const short = sealingKey(new Uint8Array(31), 'h7k2m9p4');
+  await expect(short).rejects.toThrow(new RangeError('pepper is shorter than 32 bytes'));
 });
 
 test.each([0, 15, 17])('a pad id of %i bytes seals nothing', async (length) => {
   const key = await sealingKey(PEPPER, 'h7k2m9p4');
-  await expect(seal(new Uint32Array(4), key, new Uint8Array(length))).rejects.toThrow(RangeError);
+  const refused = new RangeError('a pad id has 16 bytes');
+  await expect(seal(new Uint32Array(4), key, new Uint8Array(length))).rejects.toThrow(refused);
 });
 
 test.each([15, 17])('a page of %i bytes opens nothing', async (length) => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   declareGroups,
+  expiresAt,
   isOverdue,
   MAX_GROUPS,
   MIN_RESPONSES,
@@ -53,4 +54,10 @@ test('a survey is overdue from the very millisecond of its closing time', () => 
     true,
     true,
   ]);
+});
+
+test('a result is kept for 365 days from closing, all else of a survey for 30', () => {
+  const days = (kept: 'result' | 'rest') =>
+    (expiresAt('2026-12-01T12:00:00Z', kept) - Date.parse('2026-12-01T12:00:00Z')) / (24 * 60 * 60 * 1000);
+  expect([days('result'), days('rest')]).toEqual([365, 30]);
 });

@@ -67,6 +67,16 @@ test('answers that changed place in the whole only are refused, though each scop
   expect(() => tallyOf(cells, sample, 9)).not.toThrow();
 });
 
+test('one answer too many in the whole and in a group alike is refused, though every sum is right', () => {
+  const all = fc.sample(anyResponse, { numRuns: 9, seed: 3 });
+  for (const question of [0, 11]) {
+    const cells = sumOf(all);
+    for (const scope of [0, 1])
+      cells[scope * 37 + question * 3] = (cells[scope * 37 + question * 3] ?? 0) + 1;
+    expect(() => tallyOf(cells, sample, 9)).toThrow(RangeError);
+  }
+});
+
 function sumOf(all: readonly SurveyResponse[]): Uint32Array {
   const sum = new Uint32Array(CELLS);
   for (const response of all) {

@@ -1,10 +1,10 @@
 import { isOverdue, type SurveyRecord } from '../core/index.ts';
 import { contentOf } from '../instruments/index.ts';
+import { StoreUnavailable } from '../storage/store.ts';
 import { closing } from './closing.ts';
 import type { Context } from './context.ts';
 import { removeUnopened } from './opened.ts';
 import { isOwnStore, pepperMark } from './pepper.ts';
-import { reportTrouble } from './report.ts';
 import { timesOf } from './time.ts';
 
 /** How long a reader waits for a survey to close before being told that it is closing, in milliseconds. */
@@ -120,7 +120,6 @@ async function closeOverdue(context: Context, id: string, moment: number): Promi
     if (record.state === 'closed') return 'closed';
     return (await hindranceTo(context, record)) ?? 'its counters do not open';
   } catch (error) {
-    reportTrouble(context.store, error);
-    return 'the store failed';
+    return error instanceof StoreUnavailable ? `store: ${error.trouble}` : 'unexpected';
   }
 }

@@ -8,7 +8,8 @@ import { type RunningRedis, startRedis } from '../support/redis-server.ts';
 import { apiOnRedis } from '../support/stores.ts';
 import { startBridge } from '../support/upstash-bridge.ts';
 
-const TIMEOUT = 300;
+/** Long enough for a local Redis that is well, on a busy machine too. */
+const TIMEOUT = 1_000;
 
 let redis: RunningRedis;
 let operator: Redis;
@@ -97,16 +98,20 @@ test.each(
   const health = () => call<{ status: unknown }>(fetch, 'GET', '/api/health');
   expect((await health()).body).toEqual({ status: 'ok', store: client.name });
   await begin();
-  // Control: what health asked before says that all is well.
-  expect(await operator.ping()).toBe('PONG');
-  for (let request = 0; request < 20; request += 1) {
-    expect((await respond(fetch, survey.id)).status).toBe(503);
+  try {
+    // Control: what health asked before says that all is well.
+    expect(await operator.ping()).toBe('PONG');
+    for (let request = 0; request < 20; request += 1) {
+      expect((await respond(fetch, survey.id)).status).toBe(503);
+    }
+    expect((await health()).status).toBe(503);
+    const raw = new URLSearchParams(answers('yes'));
+    expect((await call(fetch, 'POST', `/api/surveys/${survey.id}/responses`, { raw })).status).toBe(503);
+    expect(said.mock.calls).toEqual([[`okr-klar: store: ${word}`]]);
+  } finally {
+    // The next test has the same Redis.
+    await end();
   }
-  expect((await health()).status).toBe(503);
-  const raw = new URLSearchParams(answers('yes'));
-  expect((await call(fetch, 'POST', `/api/surveys/${survey.id}/responses`, { raw })).status).toBe(503);
-  expect(said.mock.calls).toEqual([[`okr-klar: store: ${word}`]]);
-  await end();
   expect((await health()).status).toBe(200);
 });
 
@@ -169,6 +174,11 @@ test('a hundred who ask for health at once share a probe, and each gets one that
     Number(/cmdstat_evalsha:calls=(\d+)/.exec(await redis.client.info('commandstats'))?.[1] ?? 0);
   await call(fetch, 'GET', '/api/health');
   const before = await probes();
+  const began = performance.now();
   await Promise.all(Array.from({ length: 100 }, () => call(fetch, 'GET', '/api/health')));
-  expect((await probes()) - before).toBe(1);
+  // A machine that is too busy to let all of them ask within a tenth of a second takes another probe for each.
+  const most = Math.max(1, Math.ceil((performance.now() - began) / 100));
+  const asked = (await probes()) - before;
+  expect(asked).toBeGreaterThan(0);
+  expect(asked).toBeLessThanOrEqual(most);
 });

@@ -66,14 +66,14 @@ onEveryStore((open) => {
     const [first, second] = [await openSurvey(api.fetch), await openSurvey(api.fetch)];
     api.clock.now = Date.parse(second.survey.closesAt);
     const collect: Store['collect'] = async (id, lease) => {
-      if (id === first.survey.id) throw new StoreUnavailable('here');
+      if (id === first.survey.id) throw new StoreUnavailable('here', 'OOM');
       return api.store.collect(id, lease);
     };
     const fetch = serve(await allResources(), { ...api.context, store: { ...api.store, collect } });
     using said = vi.spyOn(console, 'error').mockReturnValue();
     const answer = await call((request) => fetch(request), 'GET', '/api/cron', { key: SECRET });
     expect(answer.body).toEqual({ closed: 1, failed: 1 });
-    expect(said.mock.calls).toEqual([['okr-klar: overdue surveys that did not close: 1 (the store failed)']]);
+    expect(said.mock.calls).toEqual([['okr-klar: overdue surveys that did not close: 1 (store: OOM)']]);
   });
 
   test('the daily call needs its secret, and is not there where none is set', async () => {

@@ -13,7 +13,7 @@ export const LONGEST_OPEN = 90 * DAY;
 /** So long before it closes, those who answer are told when. */
 export const NOTICE = DAY;
 /** No meeting lasts longer, so that it is no way around the notice. */
-export const LONGEST_MEETING = 3 * HOUR;
+const LONGEST_MEETING = 3 * HOUR;
 
 /** When a survey closes if its coach does not say. A meeting may begin some time after it has been prepared. */
 const USUAL = { open: 14 * DAY, invited: 14 * DAY, together: LONGEST_MEETING } as const;

@@ -4,7 +4,7 @@ import type { SealedResponse } from '../../src/storage/store.ts';
 /** Far ahead: a Redis deletes by its own clock, and nothing here may have been kept its time yet. */
 export const NOW = Date.parse('2096-03-02T12:00:00Z');
 /** The last mark before it. */
-export const MARK = NOW;
+export const MARK = Date.parse('2096-03-02T12:00:00Z');
 export const CELLS = 371;
 
 /** A survey with two groups that anybody with the link may answer. */

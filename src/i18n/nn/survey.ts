@@ -24,7 +24,7 @@ export const survey: (typeof nb)['survey'] = {
     title: 'Noko manglar',
     answer: 'Svar på spørsmål {n}',
     group: 'Vel ei gruppe, eller «Vil ikkje seie»',
-    hint: 'Vel eitt av svara. «Veit ikkje» er også eit svar.',
+    hint: 'Vel eitt av svara. «Veit ikkje» er òg eit svar.',
   },
   group: {
     part: 'Nesten ferdig',
@@ -48,7 +48,7 @@ export const survey: (typeof nb)['survey'] = {
       },
       {
         heading: 'Dette blir lagra',
-        text: 'Svara blir lagde til forsegla summar. Verken database eller tryggingskopi har eit svar nokon kan lese. Namn, e-post, IP-adresse, nettlesar og tidspunkt blir ikkje lagra saman med svaret.',
+        text: 'Svara blir lagde til forsegla summar. Verken database eller tryggingskopi har eit svar nokon kan lese. Namn, e-post, IP-adresse, nettlesar og tidspunkt blir ikkje lagra med svaret.',
       },
       {
         heading: 'Dette blir vist',

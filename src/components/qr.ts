@@ -1,3 +1,5 @@
+import { part } from './part.ts';
+
 /** A QR code, ready to be drawn: a square of `size` modules, the dark ones as an SVG path. */
 export interface Qr {
   readonly size: number;
@@ -5,9 +7,12 @@ export interface Qr {
   readonly rows: readonly (readonly boolean[])[];
 }
 
-/** Makes a QR code. Its library is fetched only when one is wanted. */
-export async function qrOf(text: string): Promise<Qr> {
-  const { encode } = await import('uqr');
+/** The library that makes them is fetched only when one is wanted, or is about to be. */
+export const loadQr = (byHand = false) => part(() => import('uqr'), byHand);
+
+/** Makes a QR code. @param byHand see ./part.ts */
+export async function qrOf(text: string, byHand = false): Promise<Qr> {
+  const { encode } = await loadQr(byHand);
   // Four modules of white around it is what the standard asks readers to rely on.
   const { size, data } = encode(text, { ecc: 'M', border: 4 });
   return { size, path: outline(data), rows: data };

@@ -1,38 +1,62 @@
 import type { Instrument } from './instrument.ts';
 import { type GroupNames, isTooFew, type Result, resultOf } from './result.ts';
-import { sealingKey, unseal } from './seal.ts';
+import { type Pads, padsIn, unseal } from './seal.ts';
 import type { Survey } from './survey.ts';
-import { tallyOf } from './tally.ts';
+import { type Tally, tallyOf } from './tally.ts';
 
-/** What the store hands over at closing: the sealed sums and the pads that were added to them. */
+/** What the store hands over at closing: the sealed sums, and the pads that were added to them. */
 export interface Collected {
   readonly cells: Uint32Array;
-  readonly padIds: readonly Uint8Array<ArrayBuffer>[];
+  /** How many responses the store has counted: as many pads have to be there. */
+  readonly responses: number;
+  /** Pad ids in pages, 16 bytes each. */
+  readonly pads: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 }
 
 /** The words of the instrument that a result needs, in the survey's language. */
 export type GroupWords = { readonly undeclared: string; readonly merged: string };
 
+/** What the counters are opened with: the secret the responses were sealed with, and a way to add pads up. */
+export interface Opener {
+  readonly pepper: Uint8Array<ArrayBuffer>;
+  readonly pads: Pads;
+}
+
 /**
- * Opens the counters of a survey, once, and makes its result. The same input gives the same result, so a
- * crash at any point is mended by whoever reads the survey next. Too few responses are never opened.
- *
- * @param pepper the secret the responses were sealed with
- * @throws RangeError when the counters do not open, as with another pepper
+ * Opens the counters of a survey and makes its result. The same input gives the same result, so a crash at any
+ * point is mended by whoever reads the survey next. Too few responses are never opened. Counters that do not open,
+ * as with another pepper, and pads that are not all there, are `unreadable`: never a result, and never too few.
  */
 export async function closeSurvey(
   survey: Survey,
   instrument: Instrument,
   words: GroupWords,
   collected: Collected,
-  pepper: Uint8Array<ArrayBuffer>,
+  { pepper, pads }: Opener,
 ): Promise<Result> {
-  const responses = collected.padIds.length;
+  const { responses } = collected;
   const spares = survey.invitations?.spares ?? 0;
-  if (isTooFew(responses, spares)) return { tooFew: true };
-  const key = await sealingKey(pepper, survey.id);
-  const cells = await unseal(collected.cells, key, collected.padIds);
-  return resultOf(tallyOf(cells, instrument, responses), instrument, namesIn(survey, words), spares);
+  if (isTooFew(responses, spares)) {
+    return (await countPads(collected)) === responses ? { tooFew: true } : { unreadable: true };
+  }
+  const opened = await unseal(collected.cells, await pads(pepper, survey.id), collected.pads);
+  const tally = opened.pads === responses ? readable(opened.cells, instrument, responses) : null;
+  return tally ? resultOf(tally, instrument, namesIn(survey, words), spares) : { unreadable: true };
+}
+
+async function countPads({ pads }: Collected): Promise<number> {
+  let count = 0;
+  for await (const page of pads) count += padsIn(page);
+  return count;
+}
+
+function readable(cells: Uint32Array, instrument: Instrument, responses: number): Tally | null {
+  try {
+    return tallyOf(cells, instrument, responses);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 /** Group 0 is "rather not say"; undeclared places up to g8 are empty and never shown. */

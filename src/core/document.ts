@@ -1,14 +1,22 @@
+import type { Told } from './participation.ts';
 import type { Result } from './result.ts';
-import type { Group, Invitations } from './survey.ts';
+import type { Group, Invitations, Mode } from './survey.ts';
 import type { FactorSummary } from './trend.ts';
 
 /** The documents of the HTTP API, version 1: what server/ sends and islands/api.ts receives. */
 
-export type Status = 'open' | 'closed';
+/**
+ * `closing` passes in a moment: it is worth asking again. `unreadable` lasts until whoever runs the site does
+ * something about it.
+ */
+export type Status = 'open' | 'closing' | 'closed' | 'unreadable';
 
-/** While open only a multiple of five is told; `employees` is null when the coach has not said. */
+/**
+ * Until it is closed only a multiple of five is told, as it was at `asOf`; exact once closed, and in a meeting at all
+ * times. `employees` is null when the coach has not said.
+ */
 export type Participation =
-  | { readonly atLeast: number; readonly employees: number | null }
+  | (Told & { readonly employees: number | null })
   | { readonly responses: number; readonly employees: number | null };
 
 /** A survey as its coach sees it. */
@@ -17,15 +25,17 @@ export interface SurveyDocument {
   readonly organisationId: string;
   readonly round: number;
   readonly locale: string;
-  readonly mode: 'open' | 'invited';
+  readonly mode: Mode;
   readonly status: Status;
   readonly participation: Participation;
   /** ISO 8601, UTC. */
   readonly closesAt: string;
+  /** When a closed one is deleted, ISO 8601, UTC; null while it is open, since its closing time may be moved. */
+  readonly deletedAt: string | null;
   readonly groups: readonly Group[];
   /** null when anybody with the link may answer. */
   readonly invitations: Invitations | null;
-  /** What came of it, factor by factor; null while open and when too few answered. */
+  /** What came of it, factor by factor; null until it is closed, and when there is nothing to show. */
   readonly factors: readonly FactorSummary[] | null;
   readonly instrument: { readonly id: string; readonly version: number };
 }
@@ -38,6 +48,8 @@ export interface PublicSurveyDocument
   readonly resultShared: boolean;
   /** What a browser checks before it sends anything; null when anybody with the link may answer. */
   readonly invitations: Omit<Invitations, 'seed'> | null;
+  /** In a meeting everybody sees how many have answered, at every moment until it is closed. */
+  readonly together?: { readonly responses: number };
 }
 
 export interface OrganisationDocument {
@@ -58,7 +70,7 @@ export interface WorkspaceDocument {
   readonly organisations: readonly OrganisationDocument[];
 }
 
-/** One round as its result page shows it; `result` is null while the survey is open. */
+/** One round as its result page shows it; `result` is null while the survey is open or closing. */
 export interface ResultDocument {
   readonly surveyId: string;
   readonly round: number;

@@ -1,6 +1,6 @@
 import { toBase64url } from './base64url.ts';
 import { type Instrument, type InstrumentText, questionIds } from './instrument.ts';
-import type { Group } from './survey.ts';
+import type { Group, Mode } from './survey.ts';
 
 /** Bytes of a fingerprint: five words, or 14 characters in a link. */
 export const FINGERPRINT_BYTES = 10;
@@ -8,7 +8,7 @@ export const FINGERPRINT_BYTES = 10;
 /** Everything that has to be the same for all who are invited. */
 export interface Fingerprinted {
   readonly id: string;
-  readonly mode: 'open' | 'invited';
+  readonly mode: Mode;
   /** The server's key for this survey, base64url. */
   readonly publicKey: string;
   /** `id@version`; see instrumentKey. */

@@ -7,12 +7,16 @@ export const PROBLEMS = {
   'invalid-request': 'Something in the request is missing or wrong',
   'key-required': 'A key is required',
   'signup-code': 'This site asks for a sign-up code',
+  'other-site': 'This was sent from another site; nothing was counted',
   'invitation-required': 'This survey is answered by invitation',
   'invitation-not-usable': 'This invitation cannot be used',
   'not-found': 'Nothing here, or the key does not open it',
   'method-not-allowed': 'This address does not take that method',
+  'too-many': 'There are as many of these as there may be',
   'survey-open': 'The organisation already has an open survey',
   'survey-closed': 'The survey is closed',
+  'too-soon': 'A survey closes no sooner than 24 hours from now',
+  'closes-by-itself': 'Only a survey that is answered together is closed by hand',
   conflict: 'Somebody else changed this at the same moment',
   'too-large': 'The body is larger than 16 KiB',
   'unsupported-media-type': 'Send application/json',
@@ -31,7 +35,14 @@ export interface FieldError {
   readonly message: FieldFault;
 }
 
-export type FieldFault = 'missing' | 'unknown' | 'invalid' | 'too-short' | 'too-long' | 'out-of-range';
+export type FieldFault =
+  | 'missing'
+  | 'unknown'
+  | 'invalid'
+  | 'illegible'
+  | 'too-short'
+  | 'too-long'
+  | 'out-of-range';
 
 /** An expected failure as data. */
 export interface Problem {

@@ -30,7 +30,7 @@ export interface Published {
 }
 
 /** All that is ever shown of a survey's answers, written once at closing (invariants I1 and I4). */
-export type Result = { readonly tooFew: true } | Published;
+export type Result = { readonly tooFew: true } | { readonly unreadable: true } | Published;
 
 /** The names a result is written with. `groups[0]` is "rather not say", `groups[i]` is the group `gi`. */
 export interface GroupNames {
@@ -55,7 +55,7 @@ export function ruleOf({ rule = 1 }: Published): number {
 
 /** Whether a result has figures to show. */
 export function isPublished(result: Result): result is Published {
-  return !('tooFew' in result);
+  return 'responses' in result;
 }
 
 /**
@@ -63,7 +63,12 @@ export function isPublished(result: Result): result is Published {
  *
  * @param spares spare invitations of the survey; 0 when anybody with the link may answer
  */
-export function resultOf(tally: Tally, instrument: Instrument, names: GroupNames, spares = 0): Result {
+export function resultOf(
+  tally: Tally,
+  instrument: Instrument,
+  names: GroupNames,
+  spares = 0,
+): Exclude<Result, { readonly unreadable: true }> {
   if (isTooFew(tally.whole.responses, spares)) return { tooFew: true };
   const blocks = blocksOf(tally, MIN_BLOCK + spares);
   const figures = blocks.map((block) => blockFigures(block, tally));

@@ -9,7 +9,19 @@ export const PAD_ID_BYTES = 16;
 /** Shortest secret that may seal anything. */
 export const MIN_PEPPER_BYTES = 32;
 
-const INFO = new TextEncoder().encode('okr-klar/seal/v1');
+/** What the sealing key is for, as HKDF is told. */
+export const SEAL_INFO = 'okr-klar/seal/v1';
+
+/**
+ * The pads of some responses, added up cell by cell modulo 2^32. A host may have a quicker way than `webCryptoPads`.
+ *
+ * @param padIds 16 bytes each, one after the other
+ */
+export type PadSum = (padIds: Uint8Array, cells: number) => Promise<Uint32Array>;
+
+/** Derives the key of one survey, for its pads to be added up. */
+export type Pads = (pepper: Uint8Array<ArrayBuffer>, surveyId: string) => Promise<PadSum>;
+
 /** Keystreams asked for at once: enough to keep the crypto threads busy, few enough to stay small. */
 const BATCH = 512;
 
@@ -23,7 +35,7 @@ export async function sealingKey(pepper: Uint8Array<ArrayBuffer>, surveyId: stri
   const secret = await crypto.subtle.importKey('raw', pepper, 'HKDF', false, ['deriveKey']);
   const salt = new TextEncoder().encode(surveyId);
   return crypto.subtle.deriveKey(
-    { name: 'HKDF', hash: 'SHA-256', salt, info: INFO },
+    { name: 'HKDF', hash: 'SHA-256', salt, info: new TextEncoder().encode(SEAL_INFO) },
     secret,
     { name: 'AES-CTR', length: 256 },
     false,
@@ -42,23 +54,62 @@ export async function seal(
   padId: Uint8Array<ArrayBuffer>,
 ): Promise<Uint32Array> {
   const sealed = Uint32Array.from(cells);
-  addPad(sealed, await keystream(key, padId, cells.length), 1);
+  addPad(sealed, await keystream(key, padId, cells.length));
   return sealed;
 }
 
-/** Subtracts the pads of all `padIds` from sealed sums, modulo 2^32. Order does not matter. */
+/** Sums without their pads, and how many pads there were. */
+export interface Unsealed {
+  readonly cells: Uint32Array;
+  readonly pads: number;
+}
+
+/**
+ * Subtracts pads from sealed sums, modulo 2^32. Order does not matter.
+ *
+ * @param pages pad ids, 16 bytes each, in pages of any size: only one page at a time is held
+ */
 export async function unseal(
   sealed: Uint32Array,
-  key: CryptoKey,
-  padIds: readonly Uint8Array<ArrayBuffer>[],
-): Promise<Uint32Array> {
+  padSum: PadSum,
+  pages: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): Promise<Unsealed> {
   const cells = Uint32Array.from(sealed);
-  for (let start = 0; start < padIds.length; start += BATCH) {
-    const batch = padIds.slice(start, start + BATCH);
-    const pads = await Promise.all(batch.map((padId) => keystream(key, padId, cells.length)));
-    for (const pad of pads) addPad(cells, pad, -1);
+  let pads = 0;
+  for await (const page of pages) {
+    pads += padsIn(page);
+    const sum = await padSum(page, cells.length);
+    for (let index = 0; index < cells.length; index += 1) {
+      cells[index] = (cells[index] as number) - (sum[index] as number);
+    }
   }
-  return cells;
+  return { cells, pads };
+}
+
+/** How many pad ids a page holds. @throws RangeError when they are not 16 bytes each */
+export function padsIn(page: Uint8Array): number {
+  if (page.length % PAD_ID_BYTES !== 0) throw new RangeError('a pad id has 16 bytes');
+  return page.length / PAD_ID_BYTES;
+}
+
+/** Adds pads up wherever there is WebCrypto, with a call for each. */
+export const webCryptoPads: Pads = async (pepper, surveyId) => {
+  const key = await sealingKey(pepper, surveyId);
+  return async (padIds, cells) => {
+    const sum = new Uint32Array(cells);
+    for (let start = 0; start < padIds.length; start += BATCH * PAD_ID_BYTES) {
+      const batch = splitPadIds(padIds.subarray(start, start + BATCH * PAD_ID_BYTES));
+      const pads = await Promise.all(batch.map((padId) => keystream(key, padId, cells)));
+      for (const pad of pads) addPad(sum, pad);
+    }
+    return sum;
+  };
+};
+
+function splitPadIds(padIds: Uint8Array): Uint8Array<ArrayBuffer>[] {
+  return Array.from({ length: padsIn(padIds) }, (_, place) =>
+    Uint8Array.from(padIds.subarray(place * PAD_ID_BYTES, (place + 1) * PAD_ID_BYTES)),
+  );
 }
 
 /** AES-256-CTR (NIST SP 800-38A) over zeros, counter starting at the pad id; 4 bytes a cell. */
@@ -69,8 +120,8 @@ async function keystream(key: CryptoKey, padId: Uint8Array<ArrayBuffer>, cells: 
 }
 
 /** One big-endian 32-bit number a cell; Uint32Array wraps on its own. */
-function addPad(cells: Uint32Array, pad: DataView, sign: 1 | -1): void {
+function addPad(cells: Uint32Array, pad: DataView): void {
   for (let index = 0; index < cells.length; index += 1) {
-    cells[index] = (cells[index] as number) + sign * pad.getUint32(index * 4);
+    cells[index] = (cells[index] as number) + pad.getUint32(index * 4);
   }
 }

@@ -12,8 +12,12 @@ export const MAX_GROUPS = 8;
 /** Fewer responses than this give no result at all (invariant I1). */
 export const MIN_RESPONSES = 5;
 
-/** While a survey is open, participation is told in steps of this size only (invariant I1). */
-export const PARTICIPATION_STEP = 5;
+/**
+ * How a survey is answered: by anybody with its link, by invitation, or by those who sit together in a meeting, whose
+ * count is live for all of them and which the coach closes by a button.
+ */
+export const MODES = ['open', 'invited', 'together'] as const;
+export type Mode = (typeof MODES)[number];
 
 /** How a survey that is answered by invitation was set up. Frozen when it opens; holds no code and no secret. */
 export interface Invitations {
@@ -38,7 +42,7 @@ export interface Survey {
   readonly instrument: string;
   readonly round: number;
   readonly locale: string;
-  readonly mode: 'open' | 'invited';
+  readonly mode: Mode;
   /** null when anybody with the link may answer. */
   readonly invitations: Invitations | null;
   readonly groups: readonly Group[];
@@ -46,6 +50,8 @@ export interface Survey {
   readonly employees: number | null;
   /** ISO 8601, UTC. From this moment on no response is counted. */
   readonly closesAt: string;
+  /** Mark of the pepper that its answers are sealed with. Surveys opened by older versions lack it. */
+  readonly pepperMark?: string;
 }
 
 /** Names in declared order become groups g1, g2, … */
@@ -56,11 +62,6 @@ export function declareGroups(names: readonly string[]): Group[] {
 /** The place of a group in the list it was declared in, 1 and up; 0 for "rather not say". */
 export function groupPlace(group: string | null): number {
   return group === null ? 0 : Number(group.slice(1));
-}
-
-/** What the site tells anybody of the number of responses while the survey is open: a multiple of five (invariant I1). */
-export function participation(responses: number): number {
-  return Math.floor(responses / PARTICIPATION_STEP) * PARTICIPATION_STEP;
 }
 
 /** Whether the closing time has passed. @param now milliseconds since the epoch */

@@ -50,6 +50,23 @@ export function timeOfDay(date: Date, locale: string): string {
   return new Intl.DateTimeFormat(intlIn(locale).tag, { hour: '2-digit', minute: '2-digit' }).format(date);
 }
 
+/**
+ * When something of the last hours was so: "kl. 12 i dag", "at 18:00 yesterday"; with the date when it is longer ago.
+ *
+ * @param iso ISO 8601
+ */
+export function lately(iso: string, locale: string, words: { today: string; yesterday: string }): string {
+  const date = new Date(iso);
+  const now = new Date();
+  const isOn = (daysAgo: number) =>
+    date.toDateString() ===
+    new Date(now.getFullYear(), now.getMonth(), now.getDate() - daysAgo).toDateString();
+  const time = timeOfDay(date, locale);
+  const values = { time, hour: time.replace(/[:.]00$/, '') };
+  if (isOn(0)) return fill(words.today, values);
+  return isOn(1) ? fill(words.yesterday, values) : dateAndTime(iso, locale);
+}
+
 /** With the weekday in our own word for it, since Intl may have none. */
 function withWeekday(iso: string, locale: string, options: Intl.DateTimeFormatOptions): string {
   const { tag, weekdays } = intlIn(locale);

@@ -29,7 +29,7 @@ export function Cards({ locale, t }: Props) {
     return <ReturnMessage heading={t.coach.failed} text={text} back={back} locale={locale} />;
   }
   const round = view.kind === 'shown' ? findRound(view.workspace, id) : undefined;
-  if (view.kind !== 'shown' || !round?.survey.invitations || round.survey.status === 'closed') {
+  if (view.kind !== 'shown' || !round?.survey.invitations || round.survey.status !== 'open') {
     return <ReturnMessage {...missing} back={back} locale={locale} />;
   }
   return <PrintSheets {...round} coachKey={view.coachKey} t={t} />;

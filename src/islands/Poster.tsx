@@ -51,7 +51,7 @@ export function Poster({ locale, t }: Props) {
       </Message>
     );
   }
-  if (view.survey.status === 'closed') return <Message {...t.poster.closed} />;
+  if (view.survey.status !== 'open') return <Message {...t.poster.closed} />;
   return (
     <>
       <div class="poster-bar">

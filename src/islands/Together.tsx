@@ -1,9 +1,11 @@
+import { useEffect } from 'preact/hooks';
 import { ReturnMessage } from './coach/ReturnMessage.tsx';
 import { useSurveyInFragment } from './coach/surveyInFragment.ts';
 import { sentenceFor } from './coach/text.ts';
 import { findRound } from './coach/together/found.ts';
 import { Projector } from './coach/together/Projector.tsx';
 import type { TogetherText } from './coach/together/text.ts';
+import { useWatched } from './coach/together/useWatched.ts';
 import { useWorkspace } from './coach/workspace.ts';
 
 interface Props {
@@ -11,16 +13,26 @@ interface Props {
   readonly t: TogetherText;
 }
 
-/** A room is waiting, so participation is asked for more often than in the portfolio. */
+/** A room is waiting. */
 const EVERY = 4_000;
+/** What changes of the organisation while a room answers can wait. */
+const SELDOM = 300_000;
 
 /**
  * /together#id: one survey on the projector. The fragment names the survey only. The coach key is the one
  * kept in this tab: it stands in no address, and nothing of it is on the screen.
  */
 export function Together({ locale, t }: Props) {
-  const { view, refresh } = useWorkspace(EVERY);
+  const { view, refresh } = useWorkspace(SELDOM);
   const id = useSurveyInFragment();
+  const round = view.kind === 'shown' && id !== undefined ? findRound(view.workspace, id) : undefined;
+  const coachKey = view.kind === 'shown' ? view.coachKey : undefined;
+  const survey = useWatched(coachKey, round?.survey, EVERY);
+  // Closed, perhaps from elsewhere: what came of it stands in the overview.
+  const isOver = survey?.status === 'closed' && round?.survey.status === 'open';
+  useEffect(() => {
+    if (isOver) refresh();
+  }, [isOver, refresh]);
 
   const { locked, missing, back } = t.together;
   if (view.kind === 'loading' || id === undefined) return <p role="status">{t.common.loading}</p>;
@@ -29,7 +41,15 @@ export function Together({ locale, t }: Props) {
     const text = sentenceFor(t.problems, view.problem);
     return <ReturnMessage heading={t.coach.failed} text={text} back={back} locale={locale} />;
   }
-  const round = findRound(view.workspace, id);
-  if (!round) return <ReturnMessage {...missing} back={back} locale={locale} />;
-  return <Projector {...round} coachKey={view.coachKey} locale={locale} t={t} onChange={refresh} />;
+  if (!round || !survey) return <ReturnMessage {...missing} back={back} locale={locale} />;
+  return (
+    <Projector
+      organisation={round.organisation}
+      survey={isOver ? round.survey : survey}
+      coachKey={view.coachKey}
+      locale={locale}
+      t={t}
+      onChange={refresh}
+    />
+  );
 }

@@ -2,6 +2,7 @@ import type {
   CredentialGrant,
   CredentialRequest,
   FieldError,
+  Mode,
   OrganisationDocument,
   ProblemCode,
   PublicSurveyDocument,
@@ -75,13 +76,22 @@ export interface TaggedWorkspace {
 }
 
 /** Reads the workspace again; the same object when nothing has changed since, which costs next to nothing. */
-export async function rereadWorkspace(key: string, before?: TaggedWorkspace): Promise<TaggedWorkspace> {
-  const response = await send('workspace', {
+export function rereadWorkspace(key: string, before?: TaggedWorkspace): Promise<TaggedWorkspace> {
+  return reread('workspace', key, before, (workspace: WorkspaceDocument, tag) => ({ workspace, tag }));
+}
+
+async function reread<Body, Tagged extends { readonly tag: string | null }>(
+  path: string,
+  key: string,
+  before: Tagged | undefined,
+  tagged: (body: Body, tag: string | null) => Tagged,
+): Promise<Tagged> {
+  const response = await send(path, {
     headers: { ...bearer(key), ...(before?.tag && { 'if-none-match': before.tag }) },
   });
   if (response.status === 304 && before) return before;
   if (!response.ok) throw await problemOf(response);
-  return { workspace: await response.json(), tag: response.headers.get('etag') };
+  return tagged(await response.json(), response.headers.get('etag'));
 }
 
 export interface NewOrganisation {
@@ -123,7 +133,7 @@ export interface NewSurvey {
   /** ISO 8601. */
   readonly closesAt?: string;
   /** 'open' when nothing is said. */
-  readonly mode?: 'open' | 'invited';
+  readonly mode?: Mode;
   /** For mode `invited`: the hashes of all codes; see packInvitations. */
   readonly invitations?: string;
   /** How many of those codes are spares. */
@@ -138,6 +148,20 @@ export function createSurvey(key: string, body: NewSurvey): Promise<SurveyDocume
 
 export function readSurvey(id: string): Promise<PublicSurveyDocument> {
   return call(`surveys/${encodeURIComponent(id)}`);
+}
+
+/** A survey as its coach sees it, with the tag it was sent under. */
+export interface TaggedSurvey {
+  readonly survey: SurveyDocument;
+  readonly tag: string | null;
+}
+
+/** Reads one survey of a coach again; the same object when nothing has changed since. */
+export function rereadSurvey(key: string, id: string, before?: TaggedSurvey): Promise<TaggedSurvey> {
+  return reread(`surveys/${encodeURIComponent(id)}`, key, before, (survey: SurveyDocument, tag) => ({
+    survey,
+    tag,
+  }));
 }
 
 export function closeSurvey(key: string, id: string): Promise<SurveyDocument> {
@@ -169,6 +193,11 @@ export function sendResponse(
  */
 export function tradeCode(surveyId: string, body: CredentialRequest): Promise<CredentialGrant> {
   return call(`surveys/${encodeURIComponent(surveyId)}/credentials`, { method: 'POST', body });
+}
+
+/** One round as its coach sees it. */
+export function readRound(key: string, surveyId: string): Promise<ResultDocument> {
+  return call(`surveys/${encodeURIComponent(surveyId)}/result`, { headers: bearer(key) });
 }
 
 export function readResults(key: string): Promise<ResultsDocument> {

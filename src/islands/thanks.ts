@@ -1,5 +1,5 @@
 import type { PublicSurveyDocument } from '../core/index.ts';
-import { fill, longDate } from '../i18n/format.ts';
+import { dateAndTime, fill, wholeNumber } from '../i18n/format.ts';
 import { readSurvey } from './api.ts';
 import { fingerprintWords } from './fingerprint.ts';
 import { keepSurveyInLanguageLinks, surveyId } from './survey/address.ts';
@@ -18,12 +18,16 @@ if (survey) {
   if (survey.resultShared) leadToResult(survey);
 }
 
-function sayUntilWhen({ status, closesAt, organisation }: PublicSurveyDocument): void {
+/** Until when others can answer; in a meeting, how many have. */
+function sayUntilWhen({ status, closesAt, organisation, together }: PublicSurveyDocument): void {
   const place = document.querySelector<HTMLElement>('[data-when]');
+  const locale = document.documentElement.lang;
   // Somebody who comes back later is not told that it is still open.
-  if (status === 'closed') place?.closest('li')?.remove();
-  else if (place?.dataset.when) {
-    const date = longDate(closesAt, document.documentElement.lang);
+  if (status !== 'open') place?.closest('li')?.remove();
+  else if (place?.dataset.together && together) {
+    place.textContent = fill(place.dataset.together, { n: wholeNumber(together.responses, locale) });
+  } else if (place?.dataset.when) {
+    const date = dateAndTime(closesAt, locale);
     place.textContent = fill(place.dataset.when, { organisation: organisation.name, date });
   }
 }

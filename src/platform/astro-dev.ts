@@ -18,9 +18,11 @@ export function apiInDev(): AstroIntegration {
         const hosting = readHosting(new URL('../../vercel.json', import.meta.url));
         server.middlewares.use((request, response, next) => {
           const url = new URL(request.url ?? '/', 'http://localhost');
-          const destination = hosting.rewrite(url);
+          const asked = new NodeRequest({ req: request, res: response });
+          const isAsset = url.pathname.startsWith('/assets/');
+          // Before it is built the site has no assets folder, and what is asked for there is Vite's own affair.
+          const destination = isAsset ? null : hosting.rewrite(asked);
           if ((destination ?? url.pathname).startsWith('/api/')) {
-            const asked = new NodeRequest({ req: request, res: response });
             const answered = api(asked, networkOf(asked.ip));
             return void answered.then((answer) => sendNodeResponse(response, answer), next);
           }

@@ -17,8 +17,14 @@ export interface NodeConfig {
   /** null: the embedded store makes and keeps its own. */
   readonly pepper: Pepper | null;
   readonly signupCode: string | null;
+  /** Whose 00, 06, 12 and 18 o'clock participation is told at: a name of the IANA time zone database. */
+  readonly timeZone: string;
   /** The proxies whose X-Forwarded-For is believed; null believes nobody. */
   readonly trustProxy: 'loopback' | string[] | null;
+  /** Where the site is, when it has been told. */
+  readonly siteAddress: string | null;
+  /** Whether browsers are to ask every host below this one by https only, too. */
+  readonly hstsSubdomains: boolean;
 }
 
 /** For the functions on Vercel. */
@@ -27,8 +33,12 @@ export interface ServerlessConfig {
   readonly token: string;
   readonly pepper: Pepper;
   readonly signupCode: string | null;
+  /** As on the Node host. */
+  readonly timeZone: string;
   /** What the daily call has to show; null leaves /api/cron closed. */
   readonly cronSecret: string | null;
+  /** Where the site is, when Vercel or the environment says. */
+  readonly siteAddress: string | null;
 }
 
 /** A mistake in the environment, said so that whoever starts the site can mend it. Holds names, no values. */
@@ -50,6 +60,8 @@ export function readNodeConfig(env: Environment): NodeConfig {
     redisUrl && !/^rediss?:\/\//.test(redisUrl) && 'REDIS_URL does not start with redis:// or rediss://.',
     redisUrl && !env.PEPPER && `PEPPER is missing: the hosts of one Redis share it. ${MAKE_PEPPER}`,
     isShort(env.PEPPER) && PEPPER_TOO_SHORT,
+    !['', 'yes', 'no'].includes(env.HSTS_SUBDOMAINS ?? '') && 'HSTS_SUBDOMAINS is neither yes nor no.',
+    isUnknownZone(env.TIME_ZONE) && UNKNOWN_ZONE,
     !areProxies(proxies) && 'TRUST_PROXY is neither loopback nor a list of IP addresses.',
   ]);
   return {
@@ -59,6 +71,9 @@ export function readNodeConfig(env: Environment): NodeConfig {
     redisUrl,
     pepper: env.PEPPER ? bytes(env.PEPPER) : null,
     signupCode: env.SIGNUP_CODE || null,
+    timeZone: env.TIME_ZONE || DEFAULT_TIME_ZONE,
+    siteAddress: readSiteAddress(env) ?? null,
+    hstsSubdomains: env.HSTS_SUBDOMAINS === 'yes',
     trustProxy: proxies.length === 0 ? null : proxies[0] === 'loopback' ? 'loopback' : proxies,
   };
 }
@@ -73,6 +88,7 @@ export function readServerlessConfig(env: Environment): ServerlessConfig {
     !token && 'UPSTASH_REDIS_REST_TOKEN (or KV_REST_API_TOKEN) is missing.',
     !env.PEPPER && `PEPPER is missing. ${MAKE_PEPPER}`,
     isShort(env.PEPPER) && PEPPER_TOO_SHORT,
+    isUnknownZone(env.TIME_ZONE) && UNKNOWN_ZONE,
     env.CRON_SECRET &&
       !CRON_SECRET.test(env.CRON_SECRET) &&
       'CRON_SECRET is shorter than 16 characters or cannot travel in a header. Make one with: openssl rand -hex 24',
@@ -82,18 +98,33 @@ export function readServerlessConfig(env: Environment): ServerlessConfig {
     token,
     pepper: bytes(env.PEPPER ?? ''),
     signupCode: env.SIGNUP_CODE || null,
+    timeZone: env.TIME_ZONE || DEFAULT_TIME_ZONE,
     cronSecret: env.CRON_SECRET || null,
+    siteAddress: readSiteAddress(env) ?? null,
   };
 }
 
 const MAKE_PEPPER = 'Make one with: openssl rand -base64 48';
 const PEPPER_TOO_SHORT = `PEPPER is shorter than ${MIN_PEPPER_BYTES} bytes. ${MAKE_PEPPER}`;
 
+const DEFAULT_TIME_ZONE = 'Europe/Oslo';
+const UNKNOWN_ZONE = 'TIME_ZONE is not the name of a time zone, such as Europe/Oslo.';
+
 /** As long as Vercel recommends, and of characters that a header carries unchanged. */
 const CRON_SECRET = /^[!-~]{16,}$/;
 
 function areProxies(proxies: readonly string[]): boolean {
   return proxies.join() === 'loopback' || proxies.every((proxy) => isIP(proxy) > 0);
+}
+
+function isUnknownZone(zone: string | undefined): boolean {
+  if (!zone) return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 function isShort(pepper: string | undefined): boolean {

@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 interface HostingFile {
   readonly rewrites: readonly {
     readonly source: string;
-    readonly has?: readonly { readonly type: 'query'; readonly key: string }[];
+    /** What a request has to have besides; a form has a content type, a link that is followed has none. */
+    readonly has?: readonly { readonly type: 'query' | 'header'; readonly key: string }[];
     readonly destination: string;
   }[];
   readonly headers: readonly {
@@ -13,37 +14,60 @@ interface HostingFile {
   }[];
 }
 
+type Asked = Pick<Request, 'url' | 'headers'>;
+
 /** How a host that is not Vercel does what vercel.json says. */
 export interface Hosting {
   /** Where a request goes that no file answers, such as `/s/abc` -> `/s`; null when no rewrite fits. */
-  rewrite(url: URL): string | null;
-  /** Adds the headers for a path, the path being the one that was asked for. */
-  addHeaders(pathname: string, headers: Headers): void;
+  rewrite(request: Asked): string | null;
+  /** Adds the headers for an address, that being the one that was asked for. */
+  addHeaders(url: URL, response: Pick<Response, 'status' | 'headers'>): void;
 }
 
-/** Reads vercel.json. Its sources are path-to-regexp patterns; URLPattern understands the ones used here. */
-export function readHosting(file: URL): Hosting {
+interface HostingOptions {
+  /** Whether browsers are to ask every host below this one by https only, too. */
+  readonly hstsSubdomains?: boolean;
+}
+
+/**
+ * Reads vercel.json. Its sources are path-to-regexp patterns; URLPattern understands the ones used here. Two things it
+ * cannot say are said here: what failed is kept by nobody, and https is asked for only where the site has it.
+ */
+export function readHosting(file: URL, { hstsSubdomains = false }: HostingOptions = {}): Hosting {
   const { rewrites, headers } = JSON.parse(readFileSync(file, 'utf8')) as HostingFile;
   const rewriteRules = rewrites.map((rule) => ({ ...rule, pattern: pattern(rule.source) }));
   const headerRules = headers.map((rule) => ({ ...rule, pattern: pattern(rule.source) }));
   return {
-    rewrite({ pathname, searchParams }) {
+    rewrite({ url, headers }) {
+      const { pathname, searchParams } = new URL(url);
       for (const { pattern, has = [], destination } of rewriteRules) {
         const match = pattern.exec({ pathname });
-        if (!match || !has.every(({ key }) => searchParams.has(key))) continue;
+        const given = { query: searchParams, header: headers };
+        if (!match || !has.every(({ type, key }) => given[type].has(key))) continue;
         return destination.replace(/:(\w+)/g, (_, name: string) => match.pathname.groups[name] ?? '');
       }
       return null;
     },
-    addHeaders(pathname, target) {
+    addHeaders({ pathname, protocol }, { status, headers: target }) {
+      const kept = (status >= 200 && status < 300) || status === 304;
       for (const { pattern, headers } of headerRules) {
         if (!pattern.test({ pathname })) continue;
-        for (const { key, value } of headers) target.set(key, value);
+        for (const { key, value } of headers) {
+          if (key === CACHING && !kept) continue;
+          if (key !== HTTPS_ONLY) target.set(key, value);
+          else if (protocol === 'https:')
+            target.set(key, value + (hstsSubdomains ? '; includeSubDomains' : ''));
+        }
       }
+      if (status >= 400) target.set(CACHING, 'no-store');
     },
   };
 }
 
+const CACHING = 'Cache-Control';
+const HTTPS_ONLY = 'Strict-Transport-Security';
+
+/** In capital letters too, as on Vercel: links are typed from paper. */
 function pattern(pathname: string): URLPattern {
-  return new URLPattern({ pathname });
+  return new URLPattern({ pathname }, { ignoreCase: true });
 }

@@ -1,3 +1,4 @@
+import { marksIn } from '../core/index.ts';
 import type { Context } from '../server/context.ts';
 import { openRedisStore } from '../storage/redis.ts';
 import { respClient } from '../storage/resp.ts';
@@ -19,19 +20,29 @@ export function openNodeContext(config: NodeConfig): NodeContext {
   return redisUrl && pepper ? onRedis(config, redisUrl, pepper) : onFile(config);
 }
 
-function onRedis({ signupCode }: NodeConfig, url: string, pepper: Context['pepper']): NodeContext {
+function onRedis(config: NodeConfig, url: string, pepper: Context['pepper']): NodeContext {
   const client = respClient(url);
   const parts = { store: openRedisStore(client), pepper, limiter: sharedLimiter(client, pepper) };
-  return { context: contextOf(parts, signupCode), close: () => client.close() };
+  return { context: contextOf(parts, config), close: () => client.close() };
 }
 
-function onFile({ dataFolder, signupCode, ...config }: NodeConfig): NodeContext {
-  const { store, pepper } = openDataFolder(dataFolder, config.pepper);
+function onFile(config: NodeConfig): NodeContext {
+  const { store, pepper } = openDataFolder(config.dataFolder, config.pepper);
   const parts = { store, pepper, limiter: memoryLimiter() };
-  return { context: contextOf(parts, signupCode), close: () => store.close() };
+  return { context: contextOf(parts, config), close: () => store.close() };
 }
 
 /** A Node host has a clock of its own, so its /api/cron stays shut. */
-function contextOf(parts: Pick<Context, 'store' | 'pepper' | 'limiter'>, signupCode: string | null): Context {
-  return { ...surroundings, ...parts, signupCode, cronSecret: null };
+function contextOf(
+  parts: Pick<Context, 'store' | 'pepper' | 'limiter'>,
+  { signupCode, siteAddress, timeZone }: NodeConfig,
+): Context {
+  return {
+    ...surroundings,
+    ...parts,
+    signupCode,
+    siteAddress,
+    lastMark: marksIn(timeZone),
+    cronSecret: null,
+  };
 }

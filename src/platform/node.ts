@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { serve as listen } from 'srvx/node';
 import { allResources } from '../server/index.ts';
+import { warnOfOtherPepper } from '../server/pepper.ts';
 import { serve } from '../server/serve.ts';
 import { networkOf } from './address.ts';
 import { ConfigError, readNodeConfig } from './config.ts';
@@ -19,6 +20,14 @@ const FOLDER = fileURLToPath(new URL('dist', ROOT));
  */
 const PATIENCE = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 2_000 };
 
+/**
+ * How long a connection is held open for a proxy that asks nothing, in milliseconds: longer than the proxy does, so
+ * that it is the proxy who hangs up. The other way round it may send a request into a connection that is just being
+ * closed, and tell somebody 502. Caddy holds one for two minutes, nginx for one. Without a proxy Node's own five
+ * seconds do: whoever likes could hold connections here.
+ */
+const FOR_PROXIES = { keepAliveTimeout: 150_000 };
+
 /** `npm start`: pages, API and embedded store in one process. */
 async function start(): Promise<void> {
   const config = readNodeConfig(process.env);
@@ -27,7 +36,7 @@ async function start(): Promise<void> {
   const api = serve(await allResources(), context);
   const site = createSite({
     folder: FOLDER,
-    hosting: readHosting(new URL('vercel.json', ROOT)),
+    hosting: readHosting(new URL('vercel.json', ROOT), config),
     api: (request) => api(request, networkOf(request.ip)),
   });
   const server = listen({
@@ -37,7 +46,7 @@ async function start(): Promise<void> {
     trustProxy: config.trustProxy ?? false,
     silent: true,
     gracefulShutdown: false,
-    node: PATIENCE,
+    node: { ...PATIENCE, ...(config.trustProxy && FOR_PROXIES) },
   });
   await server.ready().catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error;
@@ -46,6 +55,8 @@ async function start(): Promise<void> {
   console.log(
     `okr-klar: http://${config.host ?? 'localhost'}:${new URL(server.url ?? '').port || config.port}`,
   );
+  // A store that does not answer yet says it to whoever asks.
+  warnOfOtherPepper(context).catch(() => undefined);
   closeOverdueHourly(context);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
 

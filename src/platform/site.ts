@@ -20,7 +20,7 @@ export function createSite({ folder, hosting, api }: SiteParts): Fetch {
     const url = new URL(request.url);
     const clean = cleanPath(url.pathname);
     const response = clean === url.pathname ? await route(request, url) : redirect(clean + url.search);
-    hosting.addHeaders(url.pathname, response.headers);
+    hosting.addHeaders(url, response);
     return response;
   };
 
@@ -28,12 +28,15 @@ export function createSite({ folder, hosting, api }: SiteParts): Fetch {
     if (url.pathname.startsWith('/api/')) return api(request);
     const file = await files.find(request, url.pathname);
     if (file) return file;
-    const destination = hosting.rewrite(url);
+    const destination = hosting.rewrite(request);
     // A function gets the address that was asked for, as it does on Vercel.
     if (destination?.startsWith('/api/')) return api(request);
     return (destination && (await files.find(request, destination))) || files.notFound();
   }
 }
+
+/** A page is read, whatever else is tried on it. */
+const READING = ['GET', 'HEAD'];
 
 /** Built files, compressed ahead (.br) where the browser takes it. */
 function staticFiles(folder: string) {
@@ -41,11 +44,16 @@ function staticFiles(folder: string) {
   return {
     async find(request: Request, pathname: string): Promise<Response | null> {
       const { method, headers } = request;
-      if (method !== 'GET' && method !== 'HEAD') return null;
-      const wanted = new Request(new URL(pathname, request.url), { method, headers });
+      if (!isDecodable(pathname)) return null;
+      const reads = READING.includes(method);
+      const wanted = new Request(new URL(pathname, request.url), {
+        method: reads ? method : 'HEAD',
+        headers,
+      });
       const missing = new Response(null);
       const response = await serve(wanted, () => missing);
       if (response === missing) return null;
+      if (!reads) return new Response(null, { status: 405, headers: { allow: READING.join(', ') } });
       // As on Vercel: pages are asked for anew each time, so that a new build is seen at once.
       response.headers.set('cache-control', 'no-cache');
       // The ETag says the same, and better.
@@ -59,9 +67,22 @@ function staticFiles(folder: string) {
   };
 }
 
-/** No trailing slash and no `.html`: vercel.json's `trailingSlash: false` and `cleanUrls`. */
+/** `%zz` stands for nothing. No file has such a name; a page that is found by a pattern is shown all the same. */
+function isDecodable(pathname: string): boolean {
+  try {
+    return decodeURI(pathname) !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** No trailing slash, no `.html` and no `index`: vercel.json's `trailingSlash: false` and `cleanUrls`. */
 function cleanPath(pathname: string): string {
-  const trimmed = pathname.replace(/\.html$/, '').replace(/\/+$/, '') || '/';
+  const trimmed =
+    pathname
+      .replace(/\.html$/, '')
+      .replace(/\/index$/, '')
+      .replace(/\/+$/, '') || '/';
   // Two slashes in front would name another host to the browser.
   return trimmed.replace(/^\/+/, '/');
 }

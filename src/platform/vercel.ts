@@ -1,3 +1,4 @@
+import { marksIn } from '../core/index.ts';
 import type { Context } from '../server/context.ts';
 import { resources } from '../server/index.ts';
 import { problemResponse } from '../server/problem-response.ts';
@@ -33,8 +34,27 @@ export function onVercel(name: keyof typeof resources): { fetch(request: Request
 }
 
 function contextOfEnvironment(): Context {
-  const { url, token, ...rest } = readServerlessConfig(process.env);
+  const { url, token, timeZone, ...rest } = readServerlessConfig(process.env);
   const client = upstashClient(url, token);
   const limiter = sharedLimiter(client, rest.pepper);
-  return { ...surroundings, ...rest, store: openRedisStore(client), limiter };
+  return {
+    ...surroundings,
+    ...rest,
+    store: openRedisStore(client),
+    limiter,
+    keepAlive: waitUntil,
+    lastMark: marksIn(timeZone),
+  };
+}
+
+/** What Vercel gives a function for each request; @vercel/functions reads it from the same place. */
+const REQUEST_CONTEXT = Symbol.for('@vercel/request-context');
+interface RequestContext {
+  get?(): { waitUntil?(work: Promise<unknown>): void } | undefined;
+}
+
+/** A function is halted with its answer, unless it says what it still has to do. */
+function waitUntil(work: Promise<unknown>): void {
+  const done = work.catch(() => undefined);
+  (globalThis as { [REQUEST_CONTEXT]?: RequestContext })[REQUEST_CONTEXT]?.get?.()?.waitUntil?.(done);
 }

@@ -3,6 +3,7 @@ import type { Versioned } from '../storage/store.ts';
 import type { Exchange } from './http.ts';
 import { type Key, opens, parseId, parseKey } from './keys.ts';
 import { openWith } from './limit.ts';
+import { markOpened } from './opened.ts';
 import { refuse } from './problem-response.ts';
 import { settledSurvey } from './settle.ts';
 
@@ -29,7 +30,8 @@ export async function coachOf(exchange: Exchange): Promise<Coach> {
   return openWith(exchange, async () => {
     if (key?.kind !== 'ck') return null;
     const [workspace] = await exchange.context.store.read('workspace', [key.id]);
-    return workspace && opens(key, workspace.body.keyHash) ? { key, workspace } : null;
+    if (!workspace || !opens(key, workspace.body.keyHash)) return null;
+    return { key, workspace: await markOpened(exchange.context, workspace) };
   });
 }
 

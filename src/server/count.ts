@@ -13,7 +13,8 @@ import type { Context } from './context.ts';
 import { spendable } from './credential.ts';
 import type { Exchange } from './http.ts';
 import { parseId } from './keys.ts';
-import { limit } from './limit.ts';
+import { limitWhereFound } from './limit.ts';
+import { pepperMark, refuseOtherPepper, requireOwnStore } from './pepper.ts';
 import { Refusal, refuse } from './problem-response.ts';
 import { keptSealingKey } from './sealing-keys.ts';
 import { groupsDeclaredBy } from './survey-id.ts';
@@ -27,7 +28,6 @@ export async function countResponse(
   input: unknown,
 ): Promise<'counted' | 'already-counted'> {
   const { context, params } = exchange;
-  await limit(exchange, 'response');
   const id = parseId(params.id) ?? refuse('not-found');
   const content = contentAsking(answeredIn(input));
   const response = parseResponse(input, content.instrument);
@@ -35,8 +35,12 @@ export async function countResponse(
   if (groupPlace(response.value.group) > groupsDeclaredBy(id)) {
     refuse('invalid-response', [{ path: 'group', message: 'unknown' }]);
   }
-  const sealed = await sealResponse(context, id, content, response.value);
-  return accepted(await context.store.count(id, sealed, context.now()));
+  return limitWhereFound(exchange, 'response', async () => {
+    await requireOwnStore(context);
+    const sealed = await sealResponse(context, id, content, response.value);
+    const now = context.now();
+    return accepted(context, await context.store.count(id, sealed, now, context.lastMark(now)));
+  });
 }
 
 async function sealResponse(
@@ -53,10 +57,11 @@ async function sealResponse(
     padId,
     cells: await seal(cellsOf(response, content.instrument), key, padId),
     instrument: instrumentKey(content.instrument),
+    pepperMark: pepperMark(context.pepper),
   };
 }
 
-function accepted(counting: Counting): 'counted' | 'already-counted' {
+function accepted({ store }: Context, counting: Counting): 'counted' | 'already-counted' {
   switch (counting) {
     case 'counted':
     case 'already-counted':
@@ -69,6 +74,8 @@ function accepted(counting: Counting): 'counted' | 'already-counted' {
       return refuse('invitation-required');
     case 'no-invitations':
       return refuse('invalid-response', [{ path: 'credential', message: 'unknown' }]);
+    case 'other-pepper':
+      return refuseOtherPepper(store);
     case 'other-instrument':
       return refuse('invalid-response', [{ path: 'answers', message: 'unknown' }]);
   }

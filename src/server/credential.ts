@@ -23,7 +23,10 @@ export async function spendable(
   const expected = evaluate(keptServerKey(context, surveyId), nonce);
   const given = bytesOf(credential.output);
   const isOurs = given.length === OUTPUT_BYTES && timingSafeEqual(given, expected);
-  return isOurs ? nonceDigest(nonce) : refuse('invitation-required');
+  if (isOurs) return nonceDigest(nonce);
+  // Asked only here, where nothing is counted: a survey that does not exist has no invitations to require.
+  const [record] = await context.store.surveys([surveyId]);
+  return refuse(record ? 'invitation-required' : 'not-found');
 }
 
 /** What is remembered of a credential, so that it counts once. */

@@ -5,7 +5,8 @@ import { readBody } from './body.ts';
 import { blindedDigest } from './credential.ts';
 import { type Exchange, json, type Resource } from './http.ts';
 import { parseId } from './keys.ts';
-import { limit, openWith } from './limit.ts';
+import { limitWhereFound, openWith } from './limit.ts';
+import { requireOwnStore } from './pepper.ts';
 import { refuse } from './problem-response.ts';
 
 /** A code of any form is a code that cannot be used, so that the two are answered alike. */
@@ -26,23 +27,22 @@ export const credentials: Resource = {
  */
 async function trade(exchange: Exchange): Promise<Response> {
   const { context, params, request } = exchange;
-  await limit(exchange, 'credential');
   const id = parseId(params.id) ?? refuse('not-found');
   const { code, blinded } = await readBody(request, NewCredential);
   const { blindEvaluate, isElement, keptServerKey } = await import('./voprf.ts');
   const element = fromBase64url(blinded);
   if (!element || !isElement(element)) refuse('invalid-request', [{ path: 'blinded', message: 'invalid' }]);
   const hash = await codeHash(readCode(code) ?? '');
-  return openWith(
-    exchange,
-    async () => {
-      const { evaluated, proof } = blindEvaluate(keptServerKey(context, id), element);
-      const redeeming = await context.store.redeem(id, hash, blindedDigest(element), context.now());
-      const grant: CredentialGrant = { evaluated: toBase64url(evaluated), proof: toBase64url(proof) };
-      return isGranted(redeeming) ? json(grant) : null;
-    },
-    'invitation-not-usable',
-  );
+  const open = async () => {
+    const { evaluated, proof } = blindEvaluate(keptServerKey(context, id), element);
+    const redeeming = await context.store.redeem(id, hash, blindedDigest(element), context.now());
+    const grant: CredentialGrant = { evaluated: toBase64url(evaluated), proof: toBase64url(proof) };
+    return isGranted(redeeming) ? json(grant) : null;
+  };
+  return limitWhereFound(exchange, 'credential', async () => {
+    await requireOwnStore(context);
+    return openWith(exchange, open, 'invitation-not-usable');
+  });
 }
 
 /** Only a code that opened nothing counts as a guess; what everybody can see of a survey is refused as such. */

@@ -1,44 +1,58 @@
 import {
+  deletedAt,
   factorSummaries,
   type Invitations,
+  isPublished,
   type Organisation,
   type OrganisationDocument,
   type Participation,
   type PublicSurveyDocument,
   type Published,
-  participation,
   type ResultDocument,
   type SurveyDocument,
   type SurveyRecord,
+  toldAt,
 } from '../core/index.ts';
+import type { Context } from './context.ts';
 import { type Key, resultsKeyOf } from './keys.ts';
 
+/** What documents say depends on the hour: until the next mark, participation is what it was at the last one. */
+type Hours = Pick<Context, 'now' | 'lastMark'>;
+
 /** What the coach sees of a survey. @param earlier the result its arrows start from */
-export function surveyDocument(record: SurveyRecord, earlier: Published | null = null): SurveyDocument {
+export function surveyDocument(
+  hours: Hours,
+  record: SurveyRecord,
+  earlier: Published | null = null,
+): SurveyDocument {
   const published = publishedOf(record);
   const { id, organisationId, round, locale, mode, closesAt, groups, invitations } = record.survey;
   return {
     ...{ id, organisationId, round, locale, mode },
-    status: statusOf(record),
-    participation: participationOf(record),
-    ...{ closesAt, groups, invitations },
+    status: record.state,
+    participation: participationOf(hours, record),
+    closesAt,
+    deletedAt: record.state === 'closed' ? new Date(deletedAt(record)).toISOString() : null,
+    ...{ groups, invitations },
     factors: published && factorSummaries(published, earlier),
     instrument: instrumentOf(record),
   };
 }
 
-/** What anybody with the link sees of a survey: nothing that moves while people answer. */
+/** What anybody with the link sees of a survey: nothing that moves while people answer, unless they sit together. */
 export function publicSurveyDocument(record: SurveyRecord, organisation: Organisation): PublicSurveyDocument {
   const { id, locale, mode, closesAt, groups, invitations } = record.survey;
   return {
     id,
     organisation: { name: organisation.name },
     ...{ locale, mode },
-    status: statusOf(record),
+    status: record.state,
     ...{ closesAt, groups },
     resultShared: isShared(organisation),
     instrument: instrumentOf(record),
     invitations: invitations && publicInvitations(invitations),
+    ...(record.survey.mode === 'together' &&
+      record.state === 'open' && { together: { responses: record.responses } }),
   };
 }
 
@@ -53,21 +67,22 @@ function publicInvitations({ seed: _, ...rest }: Invitations): PublicSurveyDocum
 }
 
 /** One round as a result page shows it. */
-export function resultDocument(record: SurveyRecord): ResultDocument {
+export function resultDocument(hours: Hours, record: SurveyRecord): ResultDocument {
   return {
     surveyId: record.survey.id,
     round: record.survey.round,
-    status: statusOf(record),
+    status: record.state,
     closesAt: record.survey.closesAt,
     instrument: instrumentOf(record),
-    participation: participationOf(record),
+    participation: participationOf(hours, record),
     invitations: invitedOf(record),
-    result: record.result,
+    result: record.state === 'unreadable' ? { unreadable: true } : record.result,
   };
 }
 
 /** An organisation as its coach sees it, rounds newest first. */
 export function organisationDocument(
+  hours: Hours,
   organisation: Organisation,
   records: readonly SurveyRecord[],
   coachKey: Key,
@@ -77,21 +92,26 @@ export function organisationDocument(
     ...{ id, name, locale, employees },
     resultsKey: resultsKeyHash === null ? null : resultsKeyOf(coachKey, id, resultsKeyRotation).text,
     resultsShared: isShared(organisation),
-    surveys: newestFirst(records).map(withEarlier),
+    surveys: newestFirst(records).map((...round) => withEarlier(hours, ...round)),
   };
 }
 
 /** A round is compared with the nearest one before it that asked the same and has a result. */
-function withEarlier(record: SurveyRecord, place: number, rounds: readonly SurveyRecord[]): SurveyDocument {
+function withEarlier(
+  hours: Hours,
+  record: SurveyRecord,
+  place: number,
+  rounds: readonly SurveyRecord[],
+): SurveyDocument {
   const alike = rounds
     .slice(place + 1)
     .filter(({ survey }) => survey.instrument === record.survey.instrument);
   const earlier = alike.find(publishedOf);
-  return surveyDocument(record, earlier ? publishedOf(earlier) : null);
+  return surveyDocument(hours, record, earlier ? publishedOf(earlier) : null);
 }
 
 function publishedOf({ result }: SurveyRecord): Published | null {
-  return result === null || 'tooFew' in result ? null : result;
+  return result !== null && isPublished(result) ? result : null;
 }
 
 /** Surveys by round, the newest first. */
@@ -103,13 +123,16 @@ function invitedOf({ survey: { invitations } }: SurveyRecord): ResultDocument['i
   return invitations && { count: invitations.count, spares: invitations.spares };
 }
 
-function statusOf(record: SurveyRecord): 'open' | 'closed' {
-  return record.state === 'open' ? 'open' : 'closed';
+/** The same to everybody. */
+function participationOf({ now, lastMark }: Hours, record: SurveyRecord): Participation {
+  const { employees } = record.survey;
+  if (isTold(record)) return { responses: record.responses, employees };
+  return { ...toldAt(record, lastMark(now())), employees };
 }
 
-function participationOf({ survey, state, responses }: SurveyRecord): Participation {
-  const { employees } = survey;
-  return state === 'open' ? { atLeast: participation(responses), employees } : { responses, employees };
+/** Whether the exact number is: once closed, and in a meeting, where all who sit there see how many have answered. */
+function isTold({ survey, state }: SurveyRecord): boolean {
+  return state === 'closed' || state === 'unreadable' || survey.mode === 'together';
 }
 
 function instrumentOf({ survey }: SurveyRecord): SurveyDocument['instrument'] {

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
-import { type Exchange, json } from './http.ts';
+import { type Exchange, jsonText } from './http.ts';
 
 /**
  * A JSON answer that says nothing twice: who shows the tag of what they have gets 304 when it is still so.
  * Still `no-store`: the page itself holds on to what it has, no cache on the way may.
  */
 export function jsonWithTag({ request }: Exchange, body: unknown): Response {
-  const tag = `"${createHash('sha256').update(JSON.stringify(body)).digest('base64url')}"`;
-  const response = isHeld(request, tag) ? new Response(null, { status: 304 }) : json(body);
+  const text = JSON.stringify(body);
+  const tag = `"${createHash('sha256').update(text).digest('base64url')}"`;
+  const response = isHeld(request, tag) ? new Response(null, { status: 304 }) : jsonText(text);
   response.headers.set('cache-control', 'no-store');
   response.headers.set('etag', tag);
   return response;

@@ -10,6 +10,9 @@ const FAULTS: Readonly<Record<string, FieldFault>> = {
   max_value: 'out-of-range',
 };
 
+/** What a check of a text that people read is told to say when it fails. */
+export const ILLEGIBLE = 'illegible' satisfies FieldFault;
+
 /** Names every field that did not pass, in our own stable words. */
 export function fieldErrors(issues: readonly BaseIssue<unknown>[]): FieldError[] {
   return issues.map((issue) => ({ path: getDotPath(issue) ?? '', message: faultOf(issue) }));
@@ -20,5 +23,5 @@ function faultOf(issue: BaseIssue<unknown>): FieldFault {
     if (issue.expected === 'never') return 'unknown';
     if (issue.received === 'undefined') return 'missing';
   }
-  return FAULTS[issue.type] ?? 'invalid';
+  return issue.message === ILLEGIBLE ? ILLEGIBLE : (FAULTS[issue.type] ?? 'invalid');
 }

@@ -27,9 +27,15 @@ export function formPage(form: FormPage): Response {
   return page(locale, wording.title, body, problem);
 }
 
-/** A page that says one thing. */
-export function messagePage(locale: string, message: string, problem: Problem): Response {
-  return page(locale, message, '', problem);
+/** A page that says one thing. @param link where to go from there */
+export function messagePage(
+  locale: string,
+  message: string,
+  problem: Problem,
+  link?: { readonly href: string; readonly label: string },
+): Response {
+  const onward = link ? `<p><a href="${escapeHtml(link.href)}">${escapeHtml(link.label)}</a></p>` : '';
+  return page(locale, message, onward, problem);
 }
 
 /** Lists each missing answer with a link to its question, as GOV.UK's error summary does. */
@@ -87,7 +93,9 @@ function hiddenField(name: string, value: string): string {
   return `<input type="hidden" name="${name}" value="${escapeHtml(value)}">`;
 }
 
-/** Nothing runs here, and only our own style and icon are asked for; vercel.json says the rest for all pages. */
+/**
+ * Its form says which site it is on, and no more; with `no-referrer`, as all else has, browsers hide even that, and it
+ * could not be told from a form on another site. Nothing runs here, and only our own style and icon are asked for; vercel.json says the rest for all pages. */
 const POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:";
 
 function page(locale: string, title: string, body: string, problem: Problem): Response {
@@ -96,6 +104,7 @@ function page(locale: string, title: string, body: string, problem: Problem): Re
   <head>
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="${POLICY}">
+    <meta name="referrer" content="strict-origin">
     <title>${escapeHtml(title)}</title>
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <link rel="stylesheet" href="/form.css"><link rel="icon" href="/icon.svg" type="image/svg+xml">

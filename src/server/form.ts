@@ -1,43 +1,63 @@
 import { type Problem, questionIds } from '../core/index.ts';
 import { contentAsking } from '../instruments/index.ts';
 import { StoreUnavailable } from '../storage/store.ts';
+import type { FormText } from './context.ts';
 import { countResponse } from './count.ts';
+import { isOurFormId, newFormId, responseIdOf } from './form-id.ts';
 import { formPage, messagePage } from './form-page.ts';
 import { type Exchange, readText } from './http.ts';
+import { parseId } from './keys.ts';
 import { Refusal } from './problem-response.ts';
+import { reportTrouble } from './report.ts';
 
 /**
  * A response from a page without JavaScript: redirects to the thanks page, or answers with a page of its
  * own that says what is wrong and keeps everything that was filled in.
  */
 export async function respondByForm(exchange: Exchange): Promise<Response> {
-  const fields = new URLSearchParams(await readText(exchange.request));
-  // The id made here goes into the page that asks again, so that sending it once more counts once.
-  if (!fields.get('responseId')) fields.set('responseId', uuid(exchange.context.random(16)));
+  const { context, params, request } = exchange;
+  const fields = new URLSearchParams(await readText(request));
+  const surveyId = parseId(params.id) ?? '';
+  // One made here goes into the page that asks again, so that sending it once more counts once. One that is not ours
+  // is no reason to refuse anybody: the answers are taken all the same, under an id of their own.
+  if (!isOurFormId(context, surveyId, fields.get('responseId') ?? '')) {
+    fields.set('responseId', newFormId(context, surveyId));
+  }
+  const responseId = responseIdOf(context, surveyId, fields.get('responseId') as string);
   try {
-    await countResponse(exchange, responseIn(fields));
+    await countResponse(exchange, responseIn(fields, responseId));
     return new Response(null, { status: 303, headers: { location: thanksPath(exchange) } });
   } catch (error) {
+    reportTrouble(exchange.context.store, error);
     return failurePage(exchange, fields, problemOf(error));
   }
 }
 
 /** The form's fields as the API's own body: what is not a question, an id or a group is not asked for. */
-function responseIn(fields: URLSearchParams) {
+function responseIn(fields: URLSearchParams, responseId: string) {
   const names = [...new Set(fields.keys())];
   const asked = questionIds(contentAsking(names).instrument);
   const answers = names.filter((name) => asked.includes(name)).map((name) => [name, fields.get(name)]);
   return {
-    responseId: fields.get('responseId'),
+    responseId,
     answers: Object.fromEntries(answers),
     group: fields.get('group') || null,
   };
 }
 
+/**
+ * What somebody sees whose browser was made to send a form by another site. Nothing of it is shown or kept: whoever
+ * wrote that page may have ticked the answers.
+ */
+export function refuseForm(exchange: Exchange): Response {
+  const text = textOf(exchange);
+  const survey = { href: surveyPath(exchange), label: text.toSurvey };
+  return messagePage(localeOf(exchange), text.elsewhere, { code: 'other-site' }, survey);
+}
+
 function failurePage(exchange: Exchange, fields: URLSearchParams, problem: Problem): Response {
   const locale = localeOf(exchange);
-  const { nb, [locale]: text = nb } = exchange.context.formTexts;
-  if (!text) throw new Error('no wording for forms');
+  const text = textOf(exchange);
   if (problem.code === 'survey-closed') return messagePage(locale, text.closed, problem);
   if (problem.code === 'not-found') return messagePage(locale, text.notFound, problem);
   return formPage({ locale, text, fields, problem });
@@ -54,17 +74,16 @@ function localeOf({ params }: Exchange): string {
   return params.locale ?? 'nb';
 }
 
-function thanksPath({ params }: Exchange): string {
-  const prefix = params.locale ? `/${params.locale}` : '';
-  return `${prefix}/s/${params.id}/thanks`;
+function textOf(exchange: Exchange): FormText {
+  const { nb, [localeOf(exchange)]: text = nb } = exchange.context.formTexts;
+  if (!text) throw new Error('no wording for forms');
+  return text;
 }
 
-/** A version 4 UUID (RFC 9562) of 16 random bytes. */
-function uuid(bytes: Uint8Array): string {
-  const marked = Uint8Array.from(bytes);
-  marked[6] = ((marked[6] as number) & 0x0f) | 0x40;
-  marked[8] = ((marked[8] as number) & 0x3f) | 0x80;
-  return Buffer.from(marked)
-    .toString('hex')
-    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+function surveyPath({ params }: Exchange): string {
+  return `${params.locale ? `/${params.locale}` : ''}/s/${params.id}`;
+}
+
+function thanksPath(exchange: Exchange): string {
+  return `${surveyPath(exchange)}/thanks`;
 }

@@ -1,9 +1,35 @@
+import type { Store } from '../storage/store.ts';
 import { type Exchange, json, type Resource } from './http.ts';
+import { requireOwnStore } from './pepper.ts';
+import { warningsOf } from './warnings.ts';
 
-/** Whether the site can count responses right now. */
+/** Whether the site can keep a response right now, and what will lose some later. */
 export const health: Resource = { paths: ['/api/health'], methods: { GET: read } };
 
+/** Milliseconds between two probes: anybody may ask, and each one writes. */
+const GAP = 100;
+
+interface Probing {
+  /** By performance.now(). */
+  readonly beginsAt: number;
+  readonly outcome: Promise<void>;
+}
+const probes = new WeakMap<Store, Probing>();
+
 async function read({ context }: Exchange): Promise<Response> {
-  await context.store.ping();
-  return json({ status: 'ok', store: context.store.name });
+  const { store } = context;
+  const [warnings] = await Promise.all([warningsOf(context), probed(store)]);
+  await requireOwnStore(context);
+  return json({ status: 'ok', store: store.name, ...(warnings.length > 0 && { warnings }) });
+}
+
+/** Resolves after a probe that began later than this was called; all who wait for the same one share it. */
+function probed(store: Store): Promise<void> {
+  const now = performance.now();
+  const last = probes.get(store);
+  if (last && now < last.beginsAt) return last.outcome;
+  const delay = last ? Math.max(0, last.beginsAt + GAP - now) : 0;
+  const outcome = new Promise((begin) => setTimeout(begin, delay)).then(() => store.probe());
+  probes.set(store, { beginsAt: now + delay, outcome });
+  return outcome;
 }

@@ -24,11 +24,18 @@ export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 export interface Resource {
   readonly paths: readonly [string, ...string[]];
   readonly methods: Readonly<Partial<Record<Method, Handler>>>;
+  /** What a person is told whose browser another site made send something; `other-site` unless said. */
+  readonly fromElsewhere?: (exchange: Exchange) => Response;
 }
 
 /** A JSON answer. Nothing the API says is kept by anybody on the way. */
 export function json(body: unknown, status = 200): Response {
-  return new Response(JSON.stringify(body), {
+  return jsonText(JSON.stringify(body), status);
+}
+
+/** The same of what is JSON already. */
+export function jsonText(text: string, status = 200): Response {
+  return new Response(text, {
     status,
     headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
   });

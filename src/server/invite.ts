@@ -5,6 +5,7 @@ import {
   type Invitations,
   MAX_INVITATIONS,
   MIN_INVITATIONS,
+  MODES,
   questionDigests,
   SEED_BYTES,
   toBase64url,
@@ -16,7 +17,7 @@ import { refuse } from './problem-response.ts';
 
 /** The fields of a new survey that are about invitations. */
 export const invitationFields = {
-  mode: v.optional(v.picklist(['open', 'invited']), 'open'),
+  mode: v.optional(v.picklist(MODES), 'open'),
   /** Hashes of all codes, spares included; see packInvitations. */
   invitations: v.optional(
     v.pipe(
@@ -49,7 +50,7 @@ export interface Invited {
 export function invitedIn({ mode, invitations, spares, invitationSeed }: Fields): Invited | null {
   const given = { invitations, spares, invitationSeed };
   const faults = Object.entries(given).flatMap(([path, value]): FieldError[] => {
-    if (mode === 'open') return value === undefined ? [] : [{ path, message: 'unknown' }];
+    if (mode !== 'invited') return value === undefined ? [] : [{ path, message: 'unknown' }];
     return value === undefined && path !== 'spares' ? [{ path, message: 'missing' }] : [];
   });
   if (faults.length > 0) refuse('invalid-request', faults);

@@ -6,8 +6,23 @@ import { Refusal, refuse } from './problem-response.ts';
 type Caller = Pick<Exchange, 'context' | 'address'>;
 
 /** Counts one more of these for the address that asks; refuses with `rate-limited` what is too many. */
-export async function limit({ context, address }: Caller, what: Limited): Promise<void> {
-  refuseFor(await context.limiter.take(what, address));
+export async function limit({ context, address }: Caller, what: Limited, weight = 1): Promise<void> {
+  refuseFor(await context.limiter.take(what, address, weight));
+}
+
+/**
+ * The same for what is done to a survey, and counted only where that survey exists: an address is not used up by what
+ * comes to nothing. It is counted first all the same, so that many at once do not all pass.
+ */
+export async function limitWhereFound<T>(caller: Caller, what: Limited, act: () => Promise<T>): Promise<T> {
+  await limit(caller, what);
+  try {
+    return await act();
+  } catch (error) {
+    const isMissing = error instanceof Refusal && error.problem.code === 'not-found';
+    if (isMissing) await caller.context.limiter.giveBack(what, caller.address);
+    throw error;
+  }
 }
 
 /**

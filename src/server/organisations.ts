@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Organisation, Workspace } from '../core/index.ts';
+import { MAX_ORGANISATIONS, type Organisation, type Workspace } from '../core/index.ts';
 import type { Versioned } from '../storage/store.ts';
 import { coachOf, ownOrganisation } from './access.ts';
 import { readBody } from './body.ts';
@@ -8,7 +8,7 @@ import { employees, locale, organisationName } from './fields.ts';
 import { type Exchange, json, noContent, type Resource } from './http.ts';
 import { hashKey, newId, resultsKeyOf } from './keys.ts';
 import { limit } from './limit.ts';
-import { refuse } from './problem-response.ts';
+import { Refusal, refuse } from './problem-response.ts';
 import { removeOrganisation } from './remove.ts';
 import { settledSurveys } from './settle.ts';
 
@@ -41,6 +41,7 @@ async function create(exchange: Exchange): Promise<Response> {
   const { context, request } = exchange;
   const coach = await coachOf(exchange);
   const fields = await readBody(request, NewOrganisation);
+  if (coach.workspace.body.organisations.length >= MAX_ORGANISATIONS) refuse('too-many');
   await limit(exchange, 'creation');
   const id = newId(context.random);
   const workspaceId = coach.workspace.body.id;
@@ -56,8 +57,18 @@ async function create(exchange: Exchange): Promise<Response> {
   };
   if (!(await context.store.write('organisation', id, body, 0))) refuse('conflict');
   // The list that makes it reachable is written last: a crash before leaves nothing half visible.
-  await list(exchange, coach.workspace, (ids) => [...ids, id]);
-  return json(organisationDocument(body, [], coach.key), 201);
+  try {
+    await list(exchange, coach.workspace, (ids) => withOneMore(ids, id));
+  } catch (error) {
+    if (error instanceof Refusal) await context.store.remove('organisation', id);
+    throw error;
+  }
+  return json(organisationDocument(exchange.context, body, [], coach.key), 201);
+}
+
+/** Others may have been added since the workspace was read. */
+function withOneMore(ids: readonly string[], id: string): string[] {
+  return ids.length < MAX_ORGANISATIONS ? [...ids, id] : refuse('too-many');
 }
 
 async function change(exchange: Exchange): Promise<Response> {
@@ -77,10 +88,12 @@ async function change(exchange: Exchange): Promise<Response> {
     revoke: { resultsKeyRotation: rotation, resultsKeyHash: null, resultsShared: false },
   };
   const body = resultsKey ? { ...after, ...keys[resultsKey] } : after;
-  if (!(await context.store.write('organisation', before.id, body, version))) refuse('conflict');
+  // First what may fail, then what changes something.
   const surveys = await settledSurveys(context, body.surveys);
+  if (!(await context.store.write('organisation', before.id, body, version))) refuse('conflict');
   return json(
     organisationDocument(
+      exchange.context,
       body,
       surveys.filter((record) => record !== null),
       coach.key,

@@ -1,18 +1,25 @@
 import { countResponse } from './count.ts';
-import { respondByForm } from './form.ts';
+import { refuseForm, respondByForm } from './form.ts';
 import { type Exchange, json, mediaType, type Resource, readJson } from './http.ts';
+import { problemResponse } from './problem-response.ts';
 
 /**
  * Where answers go in. The survey page posts its form to its own address, so that it works without
  * JavaScript and without knowing its id; the host sends those here unchanged.
  */
 export const responses: Resource = {
-  paths: ['/api/surveys/:id/responses', '/s/:id', '/:locale/s/:id'],
+  paths: ['/api/surveys/:id/responses', '/s/:id', '/:locale(\\w\\w)/s/:id'],
   methods: { POST: respond },
+  fromElsewhere: (exchange) =>
+    isForm(exchange) ? refuseForm(exchange) : problemResponse({ code: 'other-site' }),
 };
 
 async function respond(exchange: Exchange): Promise<Response> {
-  if (mediaType(exchange.request) === 'application/x-www-form-urlencoded') return respondByForm(exchange);
+  if (isForm(exchange)) return respondByForm(exchange);
   const status = await countResponse(exchange, await readJson(exchange.request));
   return json({ status }, status === 'counted' ? 201 : 200);
+}
+
+function isForm({ request }: Exchange): boolean {
+  return mediaType(request) === 'application/x-www-form-urlencoded';
 }

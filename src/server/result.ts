@@ -9,13 +9,14 @@ import {
 } from './access.ts';
 import { isShared, resultDocument } from './documents.ts';
 import { type Exchange, json, type Resource } from './http.ts';
+import { limit } from './limit.ts';
 import { refuse } from './problem-response.ts';
 
 /** The result of one round: for its coach, for whoever holds the results link, or for all if it is shared. */
 export const result: Resource = { paths: ['/api/surveys/:id/result'], methods: { GET: read } };
 
 async function read(exchange: Exchange): Promise<Response> {
-  return json(resultDocument(await readable(exchange)));
+  return json(resultDocument(exchange.context, await readable(exchange)));
 }
 
 async function readable(exchange: Exchange): Promise<SurveyRecord> {
@@ -27,9 +28,10 @@ async function readable(exchange: Exchange): Promise<SurveyRecord> {
   return record.survey.organisationId === organisation.id ? record : refuse('not-found');
 }
 
-/** A closed survey whose coach shares results with everybody. Until it is closed nothing of it is (invariant I1). */
+/** A survey whose coach shares results with everybody. While it is open nothing of it is (invariant I1). */
 async function sharedSurvey(exchange: Exchange): Promise<SurveyRecord> {
+  await limit(exchange, 'read');
   const record = await surveyOf(exchange);
-  const shared = record.state === 'closed' && isShared(await organisationOf(exchange, record));
+  const shared = record.state !== 'open' && isShared(await organisationOf(exchange, record));
   return shared ? record : refuse('key-required');
 }

@@ -12,7 +12,9 @@ async function read(exchange: Exchange): Promise<Response> {
   const records = await settledSurveys(exchange.context, surveys);
   const body: ResultsDocument = {
     organisation: { name, locale },
-    rounds: newestFirst(records.filter((record) => record !== null)).map(resultDocument),
+    rounds: newestFirst(records.filter((record) => record !== null)).map((record) =>
+      resultDocument(exchange.context, record),
+    ),
   };
   return json(body);
 }

@@ -1,26 +1,34 @@
 import { StoreUnavailable } from '../storage/store.ts';
 import type { Context } from './context.ts';
+import { isFromElsewhere } from './elsewhere.ts';
 import type { Handler, Method, Resource } from './http.ts';
 import { problemResponse, Refusal } from './problem-response.ts';
+import { reportTrouble } from './report.ts';
 
 /** The whole API, or the part of it that one function serves, as a function from Request to Response. */
 export function serve(
   resources: readonly Resource[],
   context: Context,
 ): (request: Request, address?: string) => Promise<Response> {
-  const routes = resources.flatMap(({ paths, methods }) =>
-    paths.map((pathname) => ({ pattern: new URLPattern({ pathname }), methods })),
+  const routes = resources.flatMap(({ paths, ...resource }) =>
+    // In capital letters too, as Vercel finds its way.
+    paths.map((pathname) => ({ pattern: new URLPattern({ pathname }, { ignoreCase: true }), ...resource })),
   );
   // Requests without an address share one, so that a host that forgets it is limited rather than open.
   return async (request, address = '') => {
     const url = new URL(request.url);
-    for (const { pattern, methods } of routes) {
+    for (const { pattern, methods, fromElsewhere } of routes) {
       const match = pattern.exec({ pathname: url.pathname });
       if (!match) continue;
       const handler = handlerFor(methods, request.method);
       if (!handler) return problemResponse({ code: 'method-not-allowed' }, { allow: allowed(methods) });
       const params = match.pathname.groups as Record<string, string>;
-      return answer(() => handler({ request, url, params, context, address }));
+      const exchange = { request, url, params, context, address };
+      // Before anything else is done: whoever's browser it is has not asked for this, and pays nothing for it.
+      if (isFromElsewhere(request, context)) {
+        return fromElsewhere?.(exchange) ?? problemResponse({ code: 'other-site' });
+      }
+      return answer(context, () => handler(exchange));
     }
     return problemResponse({ code: 'not-found' });
   };
@@ -36,12 +44,15 @@ function allowed(methods: Resource['methods']): string {
   return Object.keys(methods).join(', ');
 }
 
-async function answer(handle: () => Promise<Response>): Promise<Response> {
+async function answer({ store }: Context, handle: () => Promise<Response>): Promise<Response> {
   try {
     return await handle();
   } catch (error) {
     if (error instanceof Refusal) return problemResponse(error.problem);
-    if (error instanceof StoreUnavailable) return problemResponse({ code: 'store-unavailable' });
+    if (error instanceof StoreUnavailable) {
+      reportTrouble(store, error);
+      return problemResponse({ code: 'store-unavailable' });
+    }
     // A fixed word and never the error itself: its message could hold what somebody sent.
     console.error('okr-klar: unexpected');
     return problemResponse({ code: 'unexpected' });

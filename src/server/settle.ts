@@ -1,33 +1,30 @@
-import { closeSurvey, isOverdue, type SurveyRecord } from '../core/index.ts';
-import { contentOf, textOf } from '../instruments/index.ts';
+import { isOverdue, type SurveyRecord } from '../core/index.ts';
+import { contentOf } from '../instruments/index.ts';
 import { StoreUnavailable } from '../storage/store.ts';
+import { closing } from './closing.ts';
 import type { Context } from './context.ts';
+import { removeUnopened } from './opened.ts';
+import { isOwnStore, pepperMark } from './pepper.ts';
+import { timesOf } from './time.ts';
+
+/** How long a reader waits for a survey to close before being told that it is closing, in milliseconds. */
+const PATIENCE = 1_000;
+
+/** Why this host cannot open a survey. */
+type Hindrance = 'another pepper' | 'unknown instrument';
 
 /**
- * Closes a survey for good: collects what was counted, makes the result, writes it. Any step may be the
- * last one before a crash; whoever reads the survey next comes through here again with the same outcome.
+ * The surveys with these ids as everybody may see them now. What is due is closed first, if that takes a second at
+ * most; otherwise it is `closing`, and closed in a moment. What cannot be opened here is `unreadable`.
  */
-async function finishSurvey(context: Context, record: SurveyRecord): Promise<void> {
-  const { survey } = record;
-  const collected = await context.store.collect(survey.id);
-  if (!collected) return;
-  const content = contentOf(survey.instrument);
-  if (!content) throw new Error('unknown instrument');
-  const { groups } = textOf(content, survey.locale);
-  const result = await closeSurvey(survey, content.instrument, groups, collected, context.pepper);
-  await context.store.finish(survey, result);
-}
-
-/** The surveys with these ids as everybody may see them now: what is overdue is closed first. */
 export async function settledSurveys(
   context: Context,
   ids: readonly string[],
 ): Promise<(SurveyRecord | null)[]> {
   const records = await context.store.surveys(ids);
-  const due = records.filter((record) => record !== null && isDue(record, context.now()));
-  if (due.length === 0) return records;
-  for (const record of due) if (record) await finishSurvey(context, record);
-  return context.store.surveys(ids);
+  if (dueOf(context, records, context.now()).length === 0) return records;
+  // Only now: most reads need not ask the store whether the clock is to be believed.
+  return settle(context, records, (await timesOf(context)).closing, PATIENCE);
 }
 
 /** One survey, closed first if its time has passed; null when it does not exist. */
@@ -35,27 +32,94 @@ export async function settledSurvey(context: Context, id: string): Promise<Surve
   return (await settledSurveys(context, [id]))[0] ?? null;
 }
 
-/**
- * Closes every survey whose time has passed, and deletes what has been kept its time. One that does not open, as
- * with another pepper, stays as it is and does not keep the others from closing.
- */
-export async function settleOverdue(context: Context): Promise<{ closed: number; failed: number }> {
-  const outcome = { closed: 0, failed: 0 };
-  for (const id of await context.store.overdue(context.now())) {
-    try {
-      await settledSurvey(context, id);
-      outcome.closed += 1;
-    } catch (error) {
-      if (error instanceof StoreUnavailable) throw error;
-      console.error('okr-klar: a survey does not open');
-      outcome.failed += 1;
-    }
-  }
-  // Only now: a host that was away for long closes first what it can.
-  await context.store.expire(context.now());
-  return outcome;
+type Records = readonly (SurveyRecord | null)[];
+
+/** @param moment that closing goes by, in milliseconds since the epoch; @param patience milliseconds */
+async function settle(
+  context: Context,
+  records: Records,
+  moment: number,
+  patience: number,
+): Promise<(SurveyRecord | null)[]> {
+  const due = dueOf(context, records, moment);
+  if (due.length === 0) return [...records];
+  const hindrances = await Promise.all(due.map((record) => hindranceTo(context, record)));
+  const closable = due.filter((_, place) => hindrances[place] === null);
+  const runs = Promise.all(closable.map(({ survey }) => closing(context, survey)));
+  context.keepAlive(runs);
+  await atMost(patience, runs);
+  const again = await context.store.surveys(due.map(({ survey }) => survey.id));
+  return records.map((record) => {
+    const place = due.indexOf(record as SurveyRecord);
+    const now = place < 0 ? record : (again[place] ?? null);
+    if (place < 0 || !now || !isDue(context, now, moment)) return now;
+    return { ...now, state: hindrances[place] ? ('unreadable' as const) : ('closing' as const) };
+  });
 }
 
-function isDue({ survey, state }: SurveyRecord, now: number): boolean {
-  return state === 'closing' || (state === 'open' && isOverdue(survey, now));
+/** Resolves with the work, or when its time is up; the work goes on. */
+async function atMost(milliseconds: number, work: Promise<unknown>): Promise<void> {
+  if (milliseconds === Number.POSITIVE_INFINITY) return void (await work);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const timeUp = new Promise((resolve) => {
+    timer = setTimeout(resolve, milliseconds);
+  });
+  await Promise.race([work, timeUp]).finally(() => clearTimeout(timer));
+}
+
+/** Due is what should be closed, and what did not open with another pepper than this one. */
+function isDue({ pepper }: Context, { survey, state, tried }: SurveyRecord, moment: number): boolean {
+  if (state === 'unreadable') return tried !== pepperMark(pepper);
+  return state === 'closing' || (state === 'open' && isOverdue(survey, moment));
+}
+
+function dueOf(context: Context, records: Records, moment: number): SurveyRecord[] {
+  return records.filter((record) => record !== null && isDue(context, record, moment)) as SurveyRecord[];
+}
+
+async function hindranceTo(context: Context, { survey }: SurveyRecord): Promise<Hindrance | null> {
+  const own = pepperMark(context.pepper);
+  if ((survey.pepperMark ?? own) !== own || !(await isOwnStore(context))) return 'another pepper';
+  return contentOf(survey.instrument) ? null : 'unknown instrument';
+}
+
+/** How it went: `failed` are those that do not open or could not be reached. */
+export interface Settled {
+  readonly closed: number;
+  readonly failed: number;
+}
+
+/**
+ * Closes every survey whose time has passed, and deletes what has been kept its time. One that cannot be closed
+ * keeps no other from it; the log says how many and why, and of which survey nothing.
+ */
+export async function settleOverdue(context: Context): Promise<Settled> {
+  const { closing, deleting } = await timesOf(context);
+  const failures = new Map<string, number>();
+  let closed = 0;
+  for (const id of await context.store.overdue(closing)) {
+    const failure = await closeOverdue(context, id, closing);
+    if (failure === 'closed') closed += 1;
+    else if (failure) failures.set(failure, (failures.get(failure) ?? 0) + 1);
+  }
+  for (const [cause, count] of failures) {
+    console.error(`okr-klar: overdue surveys that did not close: ${count} (${cause})`);
+  }
+  // Only now: a host that was away for long closes first what it can.
+  await context.store.expire(deleting);
+  await removeUnopened(context, deleting);
+  return { closed, failed: [...failures.values()].reduce((sum, count) => sum + count, 0) };
+}
+
+/** @returns a fixed word for what came of it; null when there is nothing to say, as when it is gone by now */
+async function closeOverdue(context: Context, id: string, moment: number): Promise<string | null> {
+  try {
+    const records = await context.store.surveys([id]);
+    const [record] = await settle(context, records, moment, Number.POSITIVE_INFINITY);
+    if (!record || record.state === 'closing') return null;
+    if (record.state === 'closed') return 'closed';
+    return (await hindranceTo(context, record)) ?? 'its counters do not open';
+  } catch (error) {
+    return error instanceof StoreUnavailable ? `store: ${error.trouble}` : 'unexpected';
+  }
 }

@@ -1,13 +1,18 @@
 import * as v from 'valibot';
-import { coachOf, organisationOf, ownSurvey, surveyOf } from './access.ts';
+import { comesTooSoon, type Survey } from '../core/index.ts';
+import { coachOf, keyShown, organisationOf, ownSurvey, surveyOf } from './access.ts';
 import { readBody } from './body.ts';
 import type { Context } from './context.ts';
 import { publicSurveyDocument, surveyDocument } from './documents.ts';
+import { jsonWithTag } from './etag.ts';
 import { closingTime } from './fields.ts';
 import { type Exchange, json, noContent, type Resource } from './http.ts';
+import { limit } from './limit.ts';
 import { refuse } from './problem-response.ts';
+import { timesOf } from './time.ts';
+import { workspaceWatched } from './watching.ts';
 
-/** Closing now, or another closing time. @param now milliseconds since the epoch */
+/** Another closing time, or in a meeting closing now. @param now milliseconds since the epoch */
 export function surveyChange(now: number) {
   return v.union([
     v.strictObject({ status: v.literal('closed') }),
@@ -21,9 +26,17 @@ export const survey: Resource = {
   methods: { GET: read, PATCH: change, DELETE: remove },
 };
 
+/** What anybody may know; its coach is told what the overview says of it, so that one survey can be watched alone. */
 async function read(exchange: Exchange): Promise<Response> {
+  if (keyShown(exchange) === null) {
+    await limit(exchange, 'read');
+    const record = await surveyOf(exchange);
+    return jsonWithTag(exchange, publicSurveyDocument(record, await organisationOf(exchange, record)));
+  }
+  const workspaceId = await workspaceWatched(exchange);
   const record = await surveyOf(exchange);
-  return json(publicSurveyDocument(record, await organisationOf(exchange, record)));
+  if (record.survey.workspaceId !== workspaceId) refuse('not-found');
+  return jsonWithTag(exchange, surveyDocument(exchange.context, record));
 }
 
 async function change(exchange: Exchange): Promise<Response> {
@@ -31,10 +44,28 @@ async function change(exchange: Exchange): Promise<Response> {
   const coach = await coachOf(exchange);
   const record = await ownSurvey(exchange, coach);
   const wanted = await readBody(request, surveyChange(context.now()));
-  // Closing is moving the closing time to now, so a closed survey says when it closed.
-  const closesAt = 'closesAt' in wanted ? wanted.closesAt : new Date(context.now()).toISOString();
+  // One that is due may still be open in the store, which would take it back.
+  if (record.state !== 'open') refuse('survey-closed');
+  const closesAt =
+    'closesAt' in wanted
+      ? moved(record.survey, wanted.closesAt, context.now())
+      : await closingNow(context, record.survey);
   if (!(await context.store.reschedule(record.survey.id, closesAt))) refuse('survey-closed');
-  return json(surveyDocument(await ownSurvey(exchange, coach)));
+  return json(surveyDocument(context, await ownSurvey(exchange, coach)));
+}
+
+/** Those who answer are told in time when it closes; a meeting ends by its button or at the time it was given. */
+function moved({ mode, closesAt }: Survey, wanted: string, now: number): string {
+  const errors = [{ path: 'closesAt', message: 'out-of-range' }] as const;
+  if (comesTooSoon(mode, Date.parse(wanted), now)) refuse('too-soon', errors);
+  if (mode === 'together' && wanted > closesAt) refuse('invalid-request', errors);
+  return wanted;
+}
+
+/** Closing is moving the closing time to now, so a closed survey says when it closed. Only a meeting may (I1). */
+async function closingNow(context: Context, { mode }: Survey): Promise<string> {
+  if (mode !== 'together') refuse('closes-by-itself');
+  return new Date((await timesOf(context)).closing).toISOString();
 }
 
 async function remove(exchange: Exchange): Promise<Response> {

@@ -1,14 +1,25 @@
 import * as v from 'valibot';
-import { cellCount, declareGroups, instrumentKey, type Organisation, type Survey } from '../core/index.ts';
+import {
+  cellCount,
+  comesTooSoon,
+  declareGroups,
+  instrumentKey,
+  longestOpen,
+  MAX_ROUNDS,
+  type Organisation,
+  type Survey,
+  usuallyOpen,
+} from '../core/index.ts';
 import { type Content, contentNamed, INSTRUMENT_IDS } from '../instruments/index.ts';
 import { coachOf, ownOrganisation } from './access.ts';
 import { readBody } from './body.ts';
 import type { Context } from './context.ts';
 import { surveyDocument } from './documents.ts';
-import { closingTime, defaultClosingTime, groupNames, locale } from './fields.ts';
+import { closingTime, groupNames, locale } from './fields.ts';
 import { type Exchange, json, type Resource } from './http.ts';
 import { type Invited, invitationFields, invitedIn, setUpInvitations } from './invite.ts';
 import { limit } from './limit.ts';
+import { pepperMark, requireOwnStore } from './pepper.ts';
 import { refuse } from './problem-response.ts';
 import { settledSurveys } from './settle.ts';
 import { newSurveyId } from './survey-id.ts';
@@ -29,6 +40,11 @@ export function newSurvey(now: number) {
   });
 }
 
+type Wanted = v.InferOutput<ReturnType<typeof newSurvey>>;
+
+/** So many invitations count as one thing more that is made: each is a row until the survey closes. */
+const CODES_AS_ONE = 50;
+
 /** Starting a round. */
 export const surveys: Resource = { paths: ['/api/surveys'], methods: { POST: create } };
 
@@ -37,10 +53,14 @@ async function create(exchange: Exchange): Promise<Response> {
   const coach = await coachOf(exchange);
   const fields = await readBody(request, newSurvey(context.now()));
   const invited = invitedIn(fields);
+  checkClosing(fields, context.now());
   const { body: organisation, version } = await ownOrganisation(exchange, coach, fields.organisationId);
   const earlier = await settledSurveys(context, organisation.surveys);
   if (earlier.some((record) => record?.state === 'open')) refuse('survey-open');
-  await limit(exchange, 'creation');
+  const kept = earlier.flatMap((record) => record?.survey.id ?? []);
+  if (kept.length >= MAX_ROUNDS) refuse('too-many');
+  await limit(exchange, 'creation', 1 + Math.floor((invited?.codeHashes.length ?? 0) / CODES_AS_ONE));
+  await requireOwnStore(context);
 
   const content = contentNamed(fields.instrument);
   const survey = await setUp(context, organisation, fields, content, invited);
@@ -48,7 +68,8 @@ async function create(exchange: Exchange): Promise<Response> {
   if (!(await context.store.openSurvey(survey, cells, invited?.codeHashes))) refuse('conflict');
   const listed = {
     ...organisation,
-    surveys: [...organisation.surveys, survey.id],
+    // Rounds that have been deleted are forgotten with the next one.
+    surveys: [...kept, survey.id],
     lastRound: survey.round,
   };
   if (!(await context.store.write('organisation', organisation.id, listed, version))) {
@@ -56,13 +77,23 @@ async function create(exchange: Exchange): Promise<Response> {
     await context.store.removeSurvey(survey.id);
     refuse('conflict');
   }
-  return json(surveyDocument({ survey, state: 'open', responses: 0, result: null }), 201);
+  return json(
+    surveyDocument(context, { survey, state: 'open', responses: 0, noted: null, result: null }),
+    201,
+  );
+}
+
+function checkClosing({ mode, closesAt }: Wanted, now: number): void {
+  if (closesAt === undefined) return;
+  const errors = [{ path: 'closesAt', message: 'out-of-range' }] as const;
+  if (comesTooSoon(mode, Date.parse(closesAt), now)) refuse('too-soon', errors);
+  if (Date.parse(closesAt) > now + longestOpen(mode)) refuse('invalid-request', errors);
 }
 
 async function setUp(
   context: Context,
   organisation: Organisation,
-  fields: v.InferOutput<ReturnType<typeof newSurvey>>,
+  fields: Wanted,
   content: Content,
   invited: Invited | null,
 ): Promise<Survey> {
@@ -78,6 +109,11 @@ async function setUp(
     invitations: invited && (await setUpInvitations(context, id, content, invited)),
     groups: declareGroups(fields.groups),
     employees: organisation.employees,
-    closesAt: fields.closesAt ?? defaultClosingTime(context.now()),
+    closesAt: fields.closesAt ?? usualClosing(fields, context.now()),
+    pepperMark: pepperMark(context.pepper),
   };
+}
+
+function usualClosing({ mode }: Wanted, now: number): string {
+  return new Date(now + usuallyOpen(mode)).toISOString();
 }

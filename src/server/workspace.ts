@@ -2,14 +2,17 @@ import * as v from 'valibot';
 import type { Organisation, WorkspaceDocument } from '../core/index.ts';
 import { type Coach, coachOf } from './access.ts';
 import { readBody } from './body.ts';
+import { inSlices } from './breath.ts';
 import { organisationDocument } from './documents.ts';
 import { jsonWithTag } from './etag.ts';
 import { type Exchange, json, noContent, type Resource } from './http.ts';
 import { hashKey, isSame, newCoachKey, newId } from './keys.ts';
 import { limit, openWith } from './limit.ts';
+import { dayOf } from './opened.ts';
 import { refuse } from './problem-response.ts';
 import { removeOrganisation } from './remove.ts';
 import { settledSurveys } from './settle.ts';
+import { timesOf } from './time.ts';
 
 /** What a coach sends to start. */
 export const NewWorkspace = v.strictObject({ signupCode: v.optional(v.string()) });
@@ -27,7 +30,8 @@ async function create(exchange: Exchange): Promise<Response> {
   await limit(exchange, 'creation');
   const id = newId(context.random);
   const key = newCoachKey(id, context.random);
-  const body = { id, keyHash: hashKey(key), organisations: [] };
+  const opened = dayOf((await timesOf(context)).closing);
+  const body = { id, keyHash: hashKey(key), opened, organisations: [] };
   if (!(await context.store.write('workspace', id, body, 0))) refuse('conflict');
   return json({ workspaceId: id, coachKey: key.text }, 201);
 }
@@ -43,20 +47,19 @@ async function checkSignupCode(exchange: Exchange, given: string | undefined): P
 async function read(exchange: Exchange): Promise<Response> {
   const coach = await coachOf(exchange);
   const organisations = await organisationsOf(exchange, coach);
-  const surveys = await settledSurveys(
-    exchange.context,
+  const surveys = await inSlices(
     organisations.flatMap((organisation) => [...organisation.surveys]),
+    (ids) => settledSurveys(exchange.context, ids),
+  );
+  const rounds = Map.groupBy(
+    surveys.filter((record) => record !== null),
+    ({ survey }) => survey.organisationId,
   );
   const body: WorkspaceDocument = {
     workspaceId: coach.workspace.body.id,
-    organisations: organisations.map((organisation) => {
-      const own = surveys.filter((record) => record?.survey.organisationId === organisation.id);
-      return organisationDocument(
-        organisation,
-        own.filter((record) => record !== null),
-        coach.key,
-      );
-    }),
+    organisations: await inSlices(organisations, (some) =>
+      some.map((each) => organisationDocument(exchange.context, each, rounds.get(each.id) ?? [], coach.key)),
+    ),
   };
   return jsonWithTag(exchange, body);
 }
@@ -71,6 +74,8 @@ async function remove(exchange: Exchange): Promise<Response> {
 }
 
 async function organisationsOf({ context }: Exchange, coach: Coach): Promise<Organisation[]> {
-  const documents = await context.store.read('organisation', coach.workspace.body.organisations);
+  const documents = await inSlices(coach.workspace.body.organisations, (ids) =>
+    context.store.read('organisation', ids),
+  );
   return documents.flatMap((document) => (document ? [document.body] : []));
 }

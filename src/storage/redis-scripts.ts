@@ -4,31 +4,59 @@
  * all scores are 0: they are kept in the order of their random members and remember no other.
  */
 
-/** KEYS document · ARGV version, body -> 1, or 0 when somebody was faster. */
-export const WRITE_DOCUMENT = `
-local stored = tonumber(redis.call('HGET', KEYS[1], 'version') or '0')
-if stored ~= tonumber(ARGV[1]) then return 0 end
-redis.call('HSET', KEYS[1], 'version', stored + 1, 'body', ARGV[2])
-return 1`;
+/** KEYS probe -> 1 when it could be written and deleted. Should the second fail, it goes by itself. */
+export const PROBE = `
+redis.call('SET', KEYS[1], 'probe', 'EX', 60)
+return redis.call('DEL', KEYS[1])`;
+
+/** KEYS mark · ARGV own mark -> the mark that is there, the own one if there was none. */
+export const READ_MARK = `
+local mark = redis.call('GET', KEYS[1])
+if mark then return mark end
+redis.call('SET', KEYS[1], ARGV[1])
+return ARGV[1]`;
 
 /**
- * KEYS survey, cells, codes · ARGV setup, closesAt, closing ms, instrument, cell count, mode, expiry s,
- * then the hashes of codes -> 1 or 0.
+ * KEYS document, index · ARGV version, body, write id, id and score for the index or '' -> 1, or 0 when somebody
+ * was faster. A client that has lost a reply sends the same write again: by its id it knows its own.
  */
-export const OPEN_SURVEY = `
-if redis.call('EXISTS', KEYS[1]) == 1 then return 0 end
-redis.call('HSET', KEYS[1], 'setup', ARGV[1], 'closesAt', ARGV[2], 'closesMs', ARGV[3],
-  'instrument', ARGV[4], 'cells', ARGV[5], 'mode', ARGV[6], 'state', 'open', 'responses', 0, 'expires', ARGV[7])
-redis.call('SETRANGE', KEYS[2], ARGV[5] * 4 - 1, '\\0')
-for i = 8, #ARGV do redis.call('ZADD', KEYS[3], 0, ARGV[i]) end
-for _, key in ipairs(KEYS) do redis.call('EXPIREAT', key, ARGV[7]) end
+export const WRITE_DOCUMENT = `
+local stored = redis.call('HMGET', KEYS[1], 'version', 'write')
+local version = tonumber(stored[1] or '0')
+if version == ARGV[1] + 1 and stored[2] == ARGV[3] then return 1 end
+if version ~= tonumber(ARGV[1]) then return 0 end
+redis.call('HSET', KEYS[1], 'version', version + 1, 'body', ARGV[2], 'write', ARGV[3])
+if ARGV[4] ~= '' then redis.call('ZADD', KEYS[2], ARGV[5], ARGV[4]) end
 return 1`;
 
-/** KEYS all of a survey · ARGV closesAt, closing ms, expiry s -> 1, or 0 when not open. */
+/** KEYS what to delete, index · ARGV what to take off the index. */
+export const REMOVE = `
+redis.call('ZREM', KEYS[#KEYS], ARGV[1])
+return redis.call('UNLINK', unpack(KEYS, 1, #KEYS - 1))`;
+
+/**
+ * KEYS survey, cells, codes, index · ARGV setup, closesAt, closing ms, instrument, cell count, mode, expiry s, id,
+ * write id, mark of the pepper or '', then the hashes of codes -> 1, also when this very write was here before, or 0.
+ */
+export const OPEN_SURVEY = `
+if redis.call('EXISTS', KEYS[1]) == 1 then
+  return redis.call('HGET', KEYS[1], 'write') == ARGV[9] and 1 or 0
+end
+redis.call('HSET', KEYS[1], 'setup', ARGV[1], 'closesAt', ARGV[2], 'closesMs', ARGV[3],
+  'instrument', ARGV[4], 'cells', ARGV[5], 'mode', ARGV[6], 'state', 'open', 'responses', 0, 'expires', ARGV[7], 'write', ARGV[9],
+  'pepperMark', ARGV[10])
+redis.call('SETRANGE', KEYS[2], ARGV[5] * 4 - 1, '\\0')
+for i = 11, #ARGV do redis.call('ZADD', KEYS[3], 0, ARGV[i]) end
+for i = 1, 3 do redis.call('EXPIREAT', KEYS[i], ARGV[7]) end
+redis.call('ZADD', KEYS[4], ARGV[3], ARGV[8])
+return 1`;
+
+/** KEYS all of a survey, index · ARGV closesAt, closing ms, expiry s, id -> 1, or 0 when not open. */
 export const RESCHEDULE = `
 if redis.call('HGET', KEYS[1], 'state') ~= 'open' then return 0 end
 redis.call('HSET', KEYS[1], 'closesAt', ARGV[1], 'closesMs', ARGV[2], 'expires', ARGV[3])
-for _, key in ipairs(KEYS) do redis.call('EXPIREAT', key, ARGV[3]) end
+for i = 1, 6 do redis.call('EXPIREAT', KEYS[i], ARGV[3]) end
+redis.call('ZADD', KEYS[#KEYS], ARGV[2], ARGV[4])
 return 1`;
 
 /**
@@ -47,22 +75,30 @@ redis.call('EXPIREAT', KEYS[2], s[3])
 return 'granted'`;
 
 /**
- * KEYS survey, cells, pads, ids, spent · ARGV now ms, response id, pad id, instrument, credential id or '', then
- * the cells. Who watches commands sees all of it, so nothing here may depend on an answer or a group.
+ * KEYS survey, cells, pads, ids, spent · ARGV now ms, response id, pad id, instrument, credential id or '', mark of
+ * the pepper, last mark of the clock ms, then the cells. Surveys of older versions have no mark of a pepper. Without
+ * its counters, which an eviction may have taken, a survey counts nothing: the script fails before it writes. What is
+ * noted is told until the next mark, so a clock that goes back does not note it again. Who watches commands sees all
+ * of it, so nothing here may depend on an answer or a group.
  *
  * @param arrived how many cells there are among ARGV
  * @param add adds them to the counters, wrapping at 2^32
  */
 function counting(arrived: string, add: string): string {
   return `
-local s = redis.call('HMGET', KEYS[1], 'state', 'closesMs', 'instrument', 'expires', 'cells', 'mode')
+local s = redis.call('HMGET', KEYS[1], 'state', 'closesMs', 'instrument', 'expires', 'cells', 'mode', 'pepperMark', 'responses', 'notedAt')
 if not s[1] then return 'unknown-survey' end
 if s[1] ~= 'open' or tonumber(s[2]) <= tonumber(ARGV[1]) then return 'closed' end
 if s[3] ~= ARGV[4] or tonumber(s[5]) ~= ${arrived} then return 'other-instrument' end
+if s[7] and s[7] ~= '' and s[7] ~= ARGV[6] then return 'other-pepper' end
 if s[6] == 'invited' and ARGV[5] == '' then return 'invitation-required' end
 if s[6] ~= 'invited' and ARGV[5] ~= '' then return 'no-invitations' end
 if redis.call('ZSCORE', KEYS[4], ARGV[2]) then return 'already-counted' end
+if redis.call('EXISTS', KEYS[2]) == 0 then return redis.error_reply('the counters are gone') end
 if ARGV[5] ~= '' and redis.call('ZADD', KEYS[5], 0, ARGV[5]) == 0 then return 'invitation-required' end
+if tonumber(s[9] or '-1') < tonumber(ARGV[7]) then
+  redis.call('HSET', KEYS[1], 'notedAt', ARGV[7], 'noted', s[9] and s[8] or 0)
+end
 redis.call('ZADD', KEYS[3], 0, ARGV[3])
 redis.call('ZADD', KEYS[4], 0, ARGV[2])
 for i = 3, 5 do redis.call('EXPIREAT', KEYS[i], s[4]) end
@@ -73,11 +109,11 @@ return 'counted'`;
 
 /** Cells as numbers, one each: what every Redis and every protocol takes. */
 export const COUNT = counting(
-  '#ARGV - 5',
+  '#ARGV - 7',
   `local add = { 'BITFIELD', KEYS[2], 'OVERFLOW', 'WRAP' }
-for i = 6, #ARGV do
+for i = 8, #ARGV do
   local at = #add
-  add[at + 1], add[at + 2], add[at + 3], add[at + 4] = 'INCRBY', 'u32', '#' .. (i - 6), ARGV[i]
+  add[at + 1], add[at + 2], add[at + 3], add[at + 4] = 'INCRBY', 'u32', '#' .. (i - 8), ARGV[i]
 end
 redis.call(unpack(add))`,
 );
@@ -87,33 +123,13 @@ redis.call(unpack(add))`,
  * the bytes in its append-only file. Wants a protocol that carries bytes, and Redis's own `struct`.
  */
 export const COUNT_PACKED = counting(
-  '#ARGV[6] / 4',
-  `local form = '>' .. string.rep('I4', #ARGV[6] / 4)
+  '#ARGV[8] / 4',
+  `local form = '>' .. string.rep('I4', #ARGV[8] / 4)
 local sums = { struct.unpack(form, redis.call('GET', KEYS[2])) }
-for place, cell in ipairs({ struct.unpack(form, ARGV[6]) }) do
+for place, cell in ipairs({ struct.unpack(form, ARGV[8]) }) do
   sums[place] = (sums[place] + cell) % 4294967296
 end
 -- The last one says where unpack stopped.
 sums[#sums] = nil
 redis.call('SETRANGE', KEYS[2], 0, struct.pack(form, unpack(sums)))`,
 );
-
-/** KEYS survey, cells, pads -> { cells, pad ids }, or nothing once closed or unknown. */
-export const COLLECT = `
-local state = redis.call('HGET', KEYS[1], 'state')
-if not state or state == 'closed' then return false end
-redis.call('HSET', KEYS[1], 'state', 'closing')
-local get = { 'BITFIELD', KEYS[2] }
-for i = 0, redis.call('HGET', KEYS[1], 'cells') - 1 do
-  local at = #get
-  get[at + 1], get[at + 2], get[at + 3] = 'GET', 'u32', '#' .. i
-end
-return { redis.call(unpack(get)), redis.call('ZRANGE', KEYS[3], 0, -1) }`;
-
-/** KEYS all of a survey · ARGV result, expiry s. Writes once, and only after collecting. */
-export const FINISH = `
-if redis.call('HGET', KEYS[1], 'state') ~= 'closing' then return 0 end
-redis.call('HSET', KEYS[1], 'state', 'closed', 'result', ARGV[1])
-redis.call('EXPIREAT', KEYS[1], ARGV[2])
-redis.call('DEL', unpack(KEYS, 2))
-return 1`;

@@ -1,24 +1,53 @@
-import { expiresAt, isPublished, type RETENTION, type Survey, type SurveyRecord } from '../core/index.ts';
+import { isOverdue, type SurveyRecord } from '../core/index.ts';
 import type { RedisClient } from './redis-client.ts';
+import { closingIn } from './redis-closing.ts';
+import { type RedisIndex, redisIndex, SURVEYS, WORKSPACES } from './redis-index.ts';
+import { expiry, keysOf, PEPPER_MARK } from './redis-keys.ts';
+import { recordsIn } from './redis-record.ts';
 import {
-  COLLECT,
   COUNT,
   COUNT_PACKED,
-  FINISH,
   OPEN_SURVEY,
+  PROBE,
+  READ_MARK,
   REDEEM,
+  REMOVE,
   RESCHEDULE,
   WRITE_DOCUMENT,
 } from './redis-scripts.ts';
-import { COUNTINGS, type Kind, REDEEMINGS, type Store, StoreUnavailable } from './store.ts';
+import { COUNTINGS, type Documents, type Kind, REDEEMINGS, type Store, StoreUnavailable } from './store.ts';
+import { redisWarnings } from './trouble.ts';
 
 /** The store on Redis, Valkey or Upstash. All keys of a survey share the hash slot of its id. */
 export function openRedisStore(client: RedisClient): Store {
+  const index = redisIndex(client);
   return {
     name: client.name,
-    ping: async () => void (await client.ping()),
+    unopened: index.unopened,
+    ...lifeOf(client),
     ...documentsIn(client),
-    ...surveysIn(client),
+    ...surveysIn(client, index),
+    ...closingIn(client, index),
+  };
+}
+
+function lifeOf(client: RedisClient): Pick<Store, 'probe' | 'warnings' | 'pepperMark'> {
+  return {
+    async probe() {
+      const answer = await client.run(PROBE, [`okr:{${crypto.randomUUID()}}:probe`], []);
+      // Something in between may answer in the database's place.
+      if (answer !== 1) throw new StoreUnavailable(client.name);
+    },
+    async pepperMark(own) {
+      const mark = await client.run(READ_MARK, [PEPPER_MARK], [own]);
+      // It would be taken for the mark of another pepper.
+      if (typeof mark !== 'string') throw new StoreUnavailable(client.name);
+      return mark;
+    },
+    async warnings() {
+      const info = await client.info().catch(() => null);
+      return typeof info === 'string' ? redisWarnings(info) : [];
+    },
   };
 }
 
@@ -35,15 +64,26 @@ function documentsIn(client: RedisClient): Pick<Store, 'read' | 'write' | 'remov
       );
     },
     async write(kind, id, body, version) {
-      return (await client.run(WRITE_DOCUMENT, [keyOf(kind, id)], [version, JSON.stringify(body)])) === 1;
+      // The client may send one call several times, each time with the same write id.
+      const values = [version, JSON.stringify(body), crypto.randomUUID(), ...openedIn(kind, id, body)];
+      return (await client.run(WRITE_DOCUMENT, [keyOf(kind, id), WORKSPACES], values)) === 1;
     },
     async remove(kind, id) {
-      await client.remove([keyOf(kind, id)]);
+      await client.run(REMOVE, [keyOf(kind, id), WORKSPACES], [id]);
     },
   };
 }
 
-function surveysIn(client: RedisClient): Omit<Store, 'name' | 'ping' | 'read' | 'write' | 'remove'> {
+/** Where a workspace stands in the index, and nothing for any other document. */
+function openedIn<K extends Kind>(kind: K, id: string, body: Documents[K]): [string, number] {
+  const opened = kind === 'workspace' && 'opened' in body ? body.opened : undefined;
+  return opened === undefined ? ['', 0] : [id, Date.parse(opened)];
+}
+
+function surveysIn(
+  client: RedisClient,
+  index: RedisIndex,
+): Pick<Store, 'openSurvey' | 'surveys' | 'overdue' | 'reschedule' | 'redeem' | 'count'> {
   return {
     async openSurvey(survey, cells, codeHashes = []) {
       const { setup, cells: counters, codes } = keysOf(survey.id);
@@ -56,42 +96,28 @@ function surveysIn(client: RedisClient): Omit<Store, 'name' | 'ping' | 'read' | 
         cells,
         mode,
         expiry(closesAt),
+        survey.id,
+        crypto.randomUUID(),
+        survey.pepperMark ?? '',
         ...codeHashes,
       ];
-      return (await client.run(OPEN_SURVEY, [setup, counters, codes], values)) === 1;
+      return (await client.run(OPEN_SURVEY, [setup, counters, codes, SURVEYS], values)) === 1;
     },
-    async surveys(ids) {
-      const fields = ['setup', 'closesAt', 'state', 'responses', 'result'];
-      const found = await client.hashes(
-        ids.map((id) => keysOf(id).setup),
-        fields,
-      );
-      return found.map(recordOf);
-    },
-    // No list of open surveys is kept beside them: it would be one more thing to keep in step, for one look a day.
+    surveys: recordsIn(client),
     async overdue(now) {
-      const ids = new Set<string>();
-      let cursor = '0';
-      do {
-        const [next, keys] = await client.scan(cursor, keysOf('*').setup);
-        const found = await client.hashes(keys, ['state', 'closesMs']);
-        keys.forEach((key, place) => {
-          const [state, closesMs] = found[place] ?? [];
-          if (state === 'closing' || (state === 'open' && Number(closesMs) <= now)) ids.add(idIn(key));
-        });
-        cursor = next;
-      } while (cursor !== '0');
-      return [...ids];
+      const isDue = ({ survey, state }: SurveyRecord) =>
+        state === 'closing' || (state === 'open' && isOverdue(survey, now));
+      return (await index.due(now)).filter(isDue).map(({ survey }) => survey.id);
     },
     async reschedule(id, closesAt) {
-      const values = [closesAt, Date.parse(closesAt), expiry(closesAt)];
-      return (await client.run(RESCHEDULE, Object.values(keysOf(id)), values)) === 1;
+      const values = [closesAt, Date.parse(closesAt), expiry(closesAt), id];
+      return (await client.run(RESCHEDULE, [...Object.values(keysOf(id)), SURVEYS], values)) === 1;
     },
     async redeem(id, codeHash, blindedDigest, now) {
       const { setup, codes } = keysOf(id);
       return oneOf(REDEEMINGS, await client.run(REDEEM, [setup, codes], [now, codeHash, blindedDigest]));
     },
-    async count(id, { responseId, credentialId, padId, cells, instrument }, now) {
+    async count(id, { responseId, credentialId, padId, cells, instrument, pepperMark }, now, mark) {
       const { setup, cells: counters, pads, ids, spent } = keysOf(id);
       const values = [
         now,
@@ -99,26 +125,12 @@ function surveysIn(client: RedisClient): Omit<Store, 'name' | 'ping' | 'read' | 
         Buffer.from(padId).toString('base64url'),
         instrument,
         credentialId ?? '',
+        pepperMark,
+        mark,
         ...(client.carriesBytes ? [packed(cells)] : cells),
       ];
       const script = client.carriesBytes ? COUNT_PACKED : COUNT;
       return oneOf(COUNTINGS, await client.run(script, [setup, counters, pads, ids, spent], values));
-    },
-    async collect(id) {
-      const { setup, cells, pads } = keysOf(id);
-      const found = (await client.run(COLLECT, [setup, cells, pads], [])) as [number[], string[]] | null;
-      if (!found) return null;
-      const padIds = found[1].map((text) => Uint8Array.from(Buffer.from(text, 'base64url')));
-      return { cells: Uint32Array.from(found[0]), padIds };
-    },
-    async finish({ id, closesAt }, result) {
-      const kept = expiry(closesAt, isPublished(result) ? 'result' : 'rest');
-      await client.run(FINISH, Object.values(keysOf(id)), [JSON.stringify(result), kept]);
-    },
-    // Every key of a survey carries its moment since the survey was opened.
-    async expire() {},
-    async removeSurvey(id) {
-      await client.remove(Object.values(keysOf(id)));
     },
   };
 
@@ -130,33 +142,6 @@ function surveysIn(client: RedisClient): Omit<Store, 'name' | 'ping' | 'read' | 
   }
 }
 
-/** The set-up comes first, as the scripts that take all of them want it. */
-function keysOf(id: string) {
-  const prefix = `okr:{${id}}`;
-  return {
-    setup: `${prefix}:survey`,
-    cells: `${prefix}:cells`,
-    pads: `${prefix}:pads`,
-    ids: `${prefix}:ids`,
-    codes: `${prefix}:codes`,
-    spent: `${prefix}:spent`,
-  };
-}
-
-function idIn(key: string): string {
-  return key.slice(key.indexOf('{') + 1, key.indexOf('}'));
-}
-
-function recordOf([setup, closesAt, state, responses, result]: (string | null)[]): SurveyRecord | null {
-  if (!setup) return null;
-  return {
-    survey: { ...(JSON.parse(setup) as Survey), closesAt: closesAt as string },
-    state: state as SurveyRecord['state'],
-    responses: Number(responses),
-    result: result ? JSON.parse(result) : null,
-  };
-}
-
 /** Counters as BITFIELD keeps them: big-endian, whatever the machine's own order is. */
 function packed(cells: Uint32Array): Uint8Array {
   const view = new DataView(new ArrayBuffer(cells.length * 4));
@@ -164,9 +149,4 @@ function packed(cells: Uint32Array): Uint8Array {
     view.setUint32(index * 4, cell);
   });
   return new Uint8Array(view.buffer);
-}
-
-/** Seconds since the epoch, as EXPIREAT takes them. */
-function expiry(closesAt: string, kept: keyof typeof RETENTION = 'rest'): number {
-  return Math.ceil(expiresAt(closesAt, kept) / 1000);
 }

@@ -24,7 +24,7 @@ export function respClient(url: string, timeout = TIMEOUT): RedisClient & { clos
   const client = guarded({
     name: 'redis',
     carriesBytes: true,
-    ping: () => redis.ping(),
+    info: () => redis.info(),
     async run(script, keys, values) {
       const words = [keys.length, ...keys, ...values.map(worded)];
       return redis.evalsha(sha1(script), ...(words as [number, ...string[]])).catch((error: Error) => {
@@ -33,7 +33,6 @@ export function respClient(url: string, timeout = TIMEOUT): RedisClient & { clos
       });
     },
     hashes: (keys, fields) => Promise.all(keys.map((key) => redis.hmget(key, ...fields))),
-    remove: (keys) => redis.del(...keys),
     scan: (cursor, pattern) => redis.scan(cursor, 'MATCH', pattern, 'COUNT', PAGE),
   });
   return { ...client, close: () => redis.disconnect() };

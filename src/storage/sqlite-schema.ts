@@ -1,3 +1,8 @@
+import type { DatabaseSync } from 'node:sqlite';
+
+/** The day a workspace was last opened; older ones do not say. */
+export const OPENED = "coalesce(json_extract(body, '$.opened'), '')";
+
 /**
  * Tables of the embedded store. Response ids, pad ids and all of invitations are clustered by their own random
  * value (WITHOUT ROWID), so no table remembers the order in which anything came (invariant I5). There is a row of
@@ -10,7 +15,8 @@ export const SCHEMA = `
   ) STRICT, WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS survey (
     number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, setup TEXT NOT NULL, closes_at TEXT NOT NULL,
-    state TEXT NOT NULL DEFAULT 'open', responses INTEGER NOT NULL DEFAULT 0, cells BLOB, result TEXT
+    state TEXT NOT NULL DEFAULT 'open', responses INTEGER NOT NULL DEFAULT 0, cells BLOB, result TEXT,
+    noted_at INTEGER, noted INTEGER
   ) STRICT;
   CREATE TABLE IF NOT EXISTS pad (
     survey INTEGER NOT NULL, id BLOB NOT NULL, PRIMARY KEY (survey, id)
@@ -21,10 +27,33 @@ export const SCHEMA = `
   CREATE TABLE IF NOT EXISTS invitation (
     survey INTEGER NOT NULL, code_hash TEXT NOT NULL, blinded TEXT NOT NULL, PRIMARY KEY (survey, code_hash)
   ) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS closer (
+    survey INTEGER PRIMARY KEY, name TEXT NOT NULL, since INTEGER NOT NULL, until INTEGER NOT NULL
+  ) STRICT;
+  CREATE TABLE IF NOT EXISTS unreadable (survey INTEGER PRIMARY KEY, tried TEXT NOT NULL) STRICT;
+  CREATE TABLE IF NOT EXISTS instance (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS spent (
     survey INTEGER NOT NULL, credential TEXT NOT NULL, PRIMARY KEY (survey, credential)
   ) STRICT, WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS survey_due ON survey (state, closes_at);
+  CREATE INDEX IF NOT EXISTS workspace_opened ON document (${OPENED}) WHERE kind = 'workspace';
 `;
+
+/** Columns of the survey that files of older versions lack. */
+const LATER = { noted_at: 'INTEGER', noted: 'INTEGER' } as const;
+
+/** Gives the file of an older version the columns it lacks. */
+export function addColumns(database: DatabaseSync): void {
+  const there = new Set(
+    database
+      .prepare('PRAGMA table_info(survey)')
+      .all()
+      .map(({ name }) => name),
+  );
+  for (const [name, type] of Object.entries(LATER)) {
+    if (!there.has(name)) database.exec(`ALTER TABLE survey ADD COLUMN ${name} ${type}`);
+  }
+}
 
 /**
  * What stands in the place of a blinded element's digest while a code is unused. As long as one, so that the

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { StoreUnavailable } from './store.ts';
+import { sqliteTrouble } from './trouble.ts';
 
 /**
  * Runs `step` in one transaction that takes the write lock at once, so no two steps interleave.
@@ -31,9 +32,16 @@ export function attempt<T>(step: () => T): T {
 
 /** What an error of SQLite means to whoever asked; any other error is itself. */
 export function unavailable(error: unknown): unknown {
-  return isSqliteError(error) ? new StoreUnavailable('sqlite', { cause: error }) : error;
+  return isSqliteError(error)
+    ? new StoreUnavailable('sqlite', sqliteTrouble(error.errcode), { cause: error })
+    : error;
 }
 
-function isSqliteError(error: unknown): boolean {
+/** The write-ahead log still holds what was just deleted or replaced, until it is folded into the file. */
+export function fold(database: DatabaseSync): void {
+  database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+}
+
+function isSqliteError(error: unknown): error is Error & { readonly errcode: number } {
   return error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR';
 }

@@ -28,7 +28,7 @@ export function upstashClient(url: string, token: string, timeout = TIMEOUT): Re
   return guarded({
     name: 'upstash',
     carriesBytes: false,
-    ping: () => redis.ping(),
+    info: () => redis.exec<string>(['INFO']),
     run: (script, keys, values) => scriptOf(script).exec([...keys], values.map(String)),
     async hashes(keys, fields) {
       const pipeline = redis.pipeline();
@@ -36,7 +36,6 @@ export function upstashClient(url: string, token: string, timeout = TIMEOUT): Re
       // Without deserialisation the values come as Redis sends them: in the order of the fields.
       return pipeline.exec<(string | null)[][]>();
     },
-    remove: (keys) => redis.del(...keys),
     scan: (cursor, pattern) => redis.scan(cursor, { match: pattern, count: PAGE }),
   });
 }

@@ -51,8 +51,10 @@ function kindsOf({ key, survey }: Awaited<ReturnType<typeof openSurvey>>) {
     ...pagesOf(survey.id).map((path) => [200, get(path)] as const),
     [200, { path: '/', method: 'HEAD' }],
     [404, get('/nowhere')],
-    [400, get('/%ff%00')],
-    [404, { path: '/new', method: 'POST' }],
+    [404, get('/%ff%00')],
+    [404, get('/assets/nowhere.js')],
+    [405, { path: '/new', method: 'POST' }],
+    [403, { ...form(answers('yes')), headers: { ...FORM, 'sec-fetch-site': 'cross-site' } }],
     [308, get('/new/')],
     [303, form(answers('yes'))],
     [422, form({ 'goals-open': 'yes' })],
@@ -78,10 +80,14 @@ let host: RunningHost;
 const folder = temporaryFolder();
 const send: Fetch = (request) => {
   const { pathname, search } = new URL(request.url);
-  return fetch(new Request(new URL(pathname + search, host.origin), request));
+  const sent = new Request(new URL(pathname + search, host.origin), request);
+  // As by a proxy that ends TLS: what is said of https is said there only.
+  for (const [name, value] of Object.entries(BY_HTTPS)) sent.headers.set(name, value);
+  return fetch(sent);
 };
+const BY_HTTPS = { 'x-forwarded-proto': 'https', 'x-forwarded-for': '192.0.2.1' };
 beforeAll(async () => {
-  host = await startHost(folder.path);
+  host = await startHost(folder.path, { TRUST_PROXY: 'loopback' });
 });
 afterAll(async () => {
   await stopHost(host);

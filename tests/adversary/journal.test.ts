@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ANSWERS, type Answer, cellCount, cellsOf } from '../../src/core/index.ts';
 import { DEFAULT_CONTENT } from '../../src/instruments/index.ts';
+import { pepperMark } from '../../src/server/pepper.ts';
 import { respClient } from '../../src/storage/resp.ts';
 import { openSurvey, QUESTIONS, respond, response } from '../support/client.ts';
 import { type Api, apiOnSqlite } from '../support/host.ts';
@@ -68,7 +69,7 @@ async function attack({ api, historyOf }: Target, seal: boolean) {
   const people = Array.from({ length: PEOPLE }, () => response(randomAnswers()));
   for (const person of people) {
     if (seal) await respond(api.fetch, survey.id, person);
-    else await api.store.count(survey.id, unsealed(person), api.clock.now);
+    else await api.store.count(survey.id, unsealed(person, api.context.pepper), api.clock.now, api.clock.now);
   }
   const history = (await historyOf(survey.id)).slice(-PEOPLE - 1);
   expect(history).toHaveLength(PEOPLE + 1);
@@ -84,13 +85,14 @@ async function attack({ api, historyOf }: Target, seal: boolean) {
   return { hits, guesses };
 }
 
-function unsealed(person: ReturnType<typeof response>) {
+function unsealed(person: ReturnType<typeof response>, pepper: Uint8Array) {
   return {
     responseId: person.responseId,
     padId: crypto.getRandomValues(new Uint8Array(16)),
     cells: cellsOf(person, DEFAULT_CONTENT.instrument),
     credentialId: null,
     instrument: 'okr-readiness@1',
+    pepperMark: pepperMark(pepper),
   };
 }
 

@@ -39,15 +39,15 @@ const TARGETS: Record<string, () => Promise<Target>> = {
   'the keys of Redis': async () => {
     const redis = await startRedis();
     const client = respClient(redis.url);
+    const api = apiOnRedis(client);
     return {
-      api: apiOnRedis(client),
+      api,
       content: async () => (await dump(redis.client)).join('\n'),
       asKept: (id) => id,
-      // A Redis has no clock that could be moved; each key says when it goes.
       async isThere({ id, closesAt }, later) {
+        await api.store.expire(Date.parse(closesAt) + later);
         const keys = await redis.client.keys(`okr:{${id}}:*`);
-        const ends = await Promise.all(keys.map((key) => redis.client.expiretime(key)));
-        return ends.some((end) => end > Math.ceil((Date.parse(closesAt) + later) / 1000));
+        return keys.length > 0 || (await redis.client.zscore('okr:surveys', id)) !== null;
       },
       async [Symbol.asyncDispose]() {
         client.close();
@@ -116,4 +116,21 @@ describe.each(Object.entries(TARGETS))('in %s', (_, open) => {
     expect(await target.content()).not.toContain('Testby kommune');
     expect(await target.content()).not.toContain(organisation.id);
   });
+});
+
+test('in a Redis that no host looks at any more, all of a survey goes at one moment, three years later', async () => {
+  await using redis = await startRedis();
+  const client = respClient(redis.url);
+  const { fetch } = apiOnRedis(client);
+  const { key, survey } = await openSurvey(fetch);
+  for (let person = 0; person < 6; person += 1) await respond(fetch, survey.id);
+  const ends = async () => {
+    const keys = await redis.client.keys(`okr:{${survey.id}}:*`);
+    return new Set(await Promise.all(keys.map((one) => redis.client.expiretime(one))));
+  };
+  const after = (closesAt: string, days: number) => Math.ceil((Date.parse(closesAt) + days * DAY) / 1000);
+  expect([...(await ends())]).toEqual([after(survey.closesAt, 30 + 3 * 365)]);
+  const { closesAt } = (await close(fetch, key, survey.id)).body;
+  expect([...(await ends())]).toEqual([after(closesAt, 365 + 3 * 365)]);
+  client.close();
 });

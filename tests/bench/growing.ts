@@ -67,7 +67,7 @@ export async function grow(
   for (let sent = 0; sent < people; sent += AT_ONCE) {
     const some = ids.slice(sent, sent + AT_ONCE);
     const sealed = await Promise.all(some.map((id, place) => one(id, pads[sent + place] as Pad, cellsFor)));
-    await Promise.all(sealed.map((each) => store.count(survey.id, each, Date.now())));
+    await Promise.all(sealed.map((each) => store.count(survey.id, each, Date.now(), 0)));
   }
 }
 
@@ -84,7 +84,7 @@ function newPad(): Pad {
 
 async function one(responseId: string, padId: Pad, cellsFor: typeof alike): Promise<SealedResponse> {
   const cells = await cellsFor(padId);
-  return { responseId, credentialId: null, padId, cells, instrument: 'okr-readiness@1' };
+  return { responseId, credentialId: null, padId, cells, instrument: 'okr-readiness@1', pepperMark: 'mark' };
 }
 
 const PLAIN = cellsOf(response(answers('yes')), instrument);

@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Collected, closeSurvey, type Published, resultOf } from '../../src/core/index.ts';
+import {
+  type Collected,
+  closeSurvey,
+  type Published,
+  resultOf,
+  webCryptoPads,
+} from '../../src/core/index.ts';
 import { countByHand, sample } from './sample.ts';
-import { anyCounted, aSurvey, bytesFrom, type Counted, collect, PEPPER } from './store.ts';
+import { anyCounted, aSurvey, bytesFrom, type Counted, collect, PEPPER, packed } from './store.ts';
 
 const WORDS = { undeclared: 'Rather not say', merged: 'All others ({names})' };
 const NAMES = { groups: ['Rather not say', 'A', 'B', 'C'], merged: WORDS.merged };
@@ -33,7 +39,8 @@ test('the order of responses and of pads changes no byte of the result', async (
     fc.asyncProperty(people, fc.infiniteStream(fc.nat()), async (all, places) => {
       const once = await collect(all, sample, aSurvey.id);
       const again = await collect(shuffled(all, places), sample, aSurvey.id);
-      const results = [once, again, { ...once, padIds: shuffled(once.padIds, places) }].map(closed);
+      const pages = shuffled(all, places).map(({ padId }) => padId);
+      const results = [once, again, { ...once, pads: pages }].map(closed);
       const [first, ...others] = (await Promise.all(results)).map((result) => JSON.stringify(result));
       expect(others).toEqual([first, first]);
     }),
@@ -59,16 +66,17 @@ test('closing again after a crash gives the same result and leaves what was coll
 });
 
 test.each([0, 1, 2, 3, 4])('counters of %i responses are never opened', async (count) => {
-  const { cells, padIds } = await collect(group('g1', count), sample, aSurvey.id);
-  const pepperThatOpensNothing = new Uint8Array(0);
-  expect(await closeSurvey(aSurvey, sample, WORDS, { cells, padIds }, pepperThatOpensNothing)).toEqual({
+  const collected = await collect(group('g1', count), sample, aSurvey.id);
+  expect(await closeSurvey(aSurvey, sample, WORDS, collected, openedBy(new Uint8Array(0)))).toEqual({
     tooFew: true,
   });
 });
 
 test('control: counters of five responses are opened, and need the pepper', async () => {
   const collected = await collect(group('g1', 5), sample, aSurvey.id);
-  await expect(closeSurvey(aSurvey, sample, WORDS, collected, new Uint8Array(0))).rejects.toThrow(RangeError);
+  await expect(closeSurvey(aSurvey, sample, WORDS, collected, openedBy(new Uint8Array(0)))).rejects.toThrow(
+    RangeError,
+  );
   await expect(closed(collected)).resolves.toHaveProperty('responses', 5);
 });
 
@@ -78,29 +86,47 @@ test('spare invitations raise how many it takes to open the counters', async () 
   const [eight, nine] = await Promise.all(
     [8, 9].map((count) => collect(group('g1', count), sample, aSurvey.id)),
   );
-  const close = (some?: Collected) => closeSurvey(survey, sample, WORDS, some as Collected, PEPPER);
+  const close = (some?: Collected) => closeSurvey(survey, sample, WORDS, some as Collected, openedBy(PEPPER));
   expect(await close(eight)).toEqual({ tooFew: true });
   expect(await close(nine)).toMatchObject({ rule: 2, responses: 9 });
+  expect(await close({ ...(eight as Collected), pads: [] })).toEqual({ unreadable: true });
 });
 
-test('counters sealed with another pepper or for another survey give no result', async () => {
+test('counters sealed with another pepper or for another survey are unreadable', async () => {
   const collected = await collect(group('g1', 9), sample, aSurvey.id);
-  const another = bytesFrom('another', 32);
-  await expect(closeSurvey(aSurvey, sample, WORDS, collected, another)).rejects.toThrow(RangeError);
+  const another = openedBy(bytesFrom('another', 32));
+  expect(await closeSurvey(aSurvey, sample, WORDS, collected, another)).toEqual({ unreadable: true });
   const survey = { ...aSurvey, id: 'h7k2m9p5' };
-  await expect(closeSurvey(survey, sample, WORDS, collected, PEPPER)).rejects.toThrow(RangeError);
+  expect(await closeSurvey(survey, sample, WORDS, collected, openedBy(PEPPER))).toEqual({ unreadable: true });
 });
 
-test('a pad lost or doubled, or a count too many in one cell, gives no result', async () => {
-  const { cells, padIds } = await collect(group('g1', 9), sample, aSurvey.id);
-  const [first, ...others] = padIds as [Uint8Array<ArrayBuffer>, ...Uint8Array<ArrayBuffer>[]];
-  const more = Uint32Array.from(cells, (cell, index) => (index === 1 ? cell + 1 : cell));
+test('a pad lost or doubled, or a count too many in one cell, makes a survey unreadable', async () => {
+  const people = group('g1', 9);
+  const whole = await collect(people, sample, aSurvey.id);
+  const padIds = people.map(({ padId }) => padId);
+  const more = Uint32Array.from(whole.cells, (cell, index) => (index === 1 ? cell + 1 : cell));
   for (const broken of [
-    { cells, padIds: others },
-    { cells, padIds: [first, ...padIds] },
-    { cells: more, padIds },
+    { ...whole, pads: [packed(padIds.slice(1))] },
+    { ...whole, pads: [packed([...padIds.slice(1), ...padIds.slice(1, 2)])] },
+    { ...whole, cells: more },
+    { ...whole, cells: new Uint32Array(whole.cells.length) },
+    { ...whole, cells: whole.cells.subarray(1) },
   ]) {
-    await expect(closed(broken)).rejects.toThrow(RangeError);
+    expect(await closed(broken)).toEqual({ unreadable: true });
+  }
+});
+
+test('pads that are lost never look as if too few had answered', async () => {
+  for (const [responses, there] of [
+    [9, 0],
+    [9, 4],
+    [5, 4],
+    [4, 3],
+    [3, 9],
+  ] as const) {
+    const pads = [packed(group('g1', there).map(({ padId }) => padId))];
+    const collected = { ...(await collect(group('g1', 9), sample, aSurvey.id)), responses, pads };
+    expect(await closed(collected)).toEqual({ unreadable: true });
   }
 });
 
@@ -108,12 +134,16 @@ test('blocks carry the names the survey declared, in the words of its language',
   const all = [...group('g2', 9), ...group('g1', 4), ...group(null, 5)];
   const words = { undeclared: 'Vil ikke si', merged: 'Alle andre ({names})' };
   const collected = await collect(all, sample, aSurvey.id);
-  const result = (await closeSurvey(aSurvey, sample, words, collected, PEPPER)) as Published;
+  const result = (await closeSurvey(aSurvey, sample, words, collected, openedBy(PEPPER))) as Published;
   expect(result.groups.map(({ name }) => name)).toEqual(['B', 'Alle andre (A, Vil ikke si)']);
 });
 
 function closed(collected: Collected) {
-  return closeSurvey(aSurvey, sample, WORDS, collected, PEPPER);
+  return closeSurvey(aSurvey, sample, WORDS, collected, openedBy(PEPPER));
+}
+
+function openedBy(pepper: Uint8Array<ArrayBuffer>) {
+  return { pepper, pads: webCryptoPads };
 }
 
 function shuffled<Item>(items: readonly Item[], places: Iterator<number>): Item[] {

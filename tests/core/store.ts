@@ -41,7 +41,12 @@ export async function collect(
       cells[index] = (cells[index] ?? 0) + cell;
     });
   }
-  return { cells, padIds: all.map(({ padId }) => padId) };
+  return { cells, responses: all.length, pads: [packed(all.map(({ padId }) => padId))] };
+}
+
+/** Pad ids one after the other, as a page of them comes from the store. */
+export function packed(padIds: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(padIds.flatMap((padId) => [...padId]));
 }
 
 /** Bytes that look random and are the same in every run. */

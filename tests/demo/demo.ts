@@ -67,18 +67,24 @@ async function demo(): Promise<void> {
     profile,
     coachKey,
   );
-  const start = () =>
-    call<{ id: string }>('POST', 'surveys', { organisationId: organisation.id, groups: GROUPS }, coachKey);
+  const start = (mode: 'open' | 'together') =>
+    call<{ id: string }>(
+      'POST',
+      'surveys',
+      { organisationId: organisation.id, groups: GROUPS, mode },
+      coachKey,
+    );
 
   for (const [climate, people] of [
     [BEFORE, 43],
     [AFTER, 47],
   ] as const) {
-    const { id } = await start();
+    // Answered in a meeting: only such a round is closed by hand.
+    const { id } = await start('together');
     await respondAll(id, climate, people);
     await call('PATCH', `surveys/${id}`, { status: 'closed' }, coachKey);
   }
-  const open = await start();
+  const open = await start('open');
   await respondAll(open.id, AFTER, 17);
 
   console.log(`Coach:   ${SITE.origin}/coach#${coachKey}`);

@@ -26,7 +26,7 @@ function pathOf(entrypoint: string): string {
 
 async function api(request: Request): Promise<Response> {
   const url = new URL(request.url);
-  const pathname = url.pathname.startsWith('/api/') ? url.pathname : hosting.rewrite(url);
+  const pathname = url.pathname.startsWith('/api/') ? url.pathname : hosting.rewrite(request);
   const route = routes.find(({ pattern }) => pathname && pattern.test({ pathname }));
   // The function sees the address that was asked for, not the one it was rewritten to.
   return route ? route.module.fetch(request) : new Response('no function', { status: 404 });

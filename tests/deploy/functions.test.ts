@@ -77,7 +77,7 @@ describe("on Vercel's functions", () => {
     expect(refused).toMatchObject({ status: 503, body: { code: 'store-unavailable' } });
     expect(JSON.stringify(refused.body)).not.toMatch(/evalsha|okr:/);
     expect((await call(site.fetch, 'GET', '/api/workspace', { key })).status).toBe(503);
-    expect(site.output()).toBe(before);
+    expect(site.output().replaceAll('okr-klar: store: other\n', '')).toBe(before);
     site.bridge.trouble = null;
     expect((await respond(site.fetch, survey.id, sent)).body.status).toBe('already-counted');
   });

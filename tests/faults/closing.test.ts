@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest';
+import type { ResultDocument } from '../../src/core/index.ts';
 import { allResources } from '../../src/server/index.ts';
 import { serve } from '../../src/server/serve.ts';
-import type { Store } from '../../src/storage/store.ts';
+import type { Lease, Store } from '../../src/storage/store.ts';
 import { StoreUnavailable } from '../../src/storage/store.ts';
 import { answers, call, close, openSurvey, respond, response } from '../support/client.ts';
+import { collected } from '../support/collected.ts';
 import type { Api } from '../support/host.ts';
 import { onEveryStore } from '../support/stores.ts';
 
 const resources = await allResources();
 
-type Step = 'reschedule' | 'collect' | 'finish';
+type Step = 'reschedule' | 'collect' | 'pads' | 'finish';
 
 /** Every place where a function can be killed while it closes a survey. */
 const KILLS: readonly [when: 'before' | 'after', step: Step][] = [
@@ -17,25 +19,39 @@ const KILLS: readonly [when: 'before' | 'after', step: Step][] = [
   ['after', 'reschedule'],
   ['before', 'collect'],
   ['after', 'collect'],
+  ['before', 'pads'],
+  ['after', 'pads'],
   ['before', 'finish'],
   ['after', 'finish'],
 ];
 
-/** A store that dies once, just before or just after one step. Everything after that finds it well again. */
-function dyingOnce(store: Store, when: 'before' | 'after', step: Step): Store {
+/** What is killed gives no lease back: the next one waits until it is over, here a moment. */
+const LEASE = 150;
+
+/** The store of a host that dies just before or just after one step, and does nothing from then on. */
+function dyingAt(store: Store, when: 'before' | 'after', step: Step, milliseconds = LEASE): Store {
   let alive = true;
   const die = () => {
     alive = false;
     throw new StoreUnavailable(store.name);
   };
-  const run = store[step] as (...words: unknown[]) => Promise<unknown>;
-  const dying = async (...words: unknown[]) => {
-    if (alive && when === 'before') die();
-    const value = await run(...words);
-    if (alive) die();
-    return value;
+  const brief = (lease: Lease) => ({ ...lease, milliseconds });
+  const living = {
+    ...store,
+    collect: (id: string, lease: Lease) => store.collect(id, brief(lease)),
+    pads: (id: string, lease: Lease, from: string | null) => store.pads(id, brief(lease), from),
   };
-  return { ...store, [step]: dying };
+  const mortal = Object.entries(living).map(([name, run]) => {
+    if (typeof run !== 'function') return [name, run];
+    const dying = async (...words: unknown[]) => {
+      if (!alive || (name === step && when === 'before')) die();
+      const value = await (run as (...words: unknown[]) => unknown)(...words);
+      if (!alive || name === step) die();
+      return value;
+    };
+    return [name, dying];
+  });
+  return Object.fromEntries(mortal);
 }
 
 const PEOPLE = Array.from({ length: 23 }, (_, person) =>
@@ -71,7 +87,7 @@ onEveryStore((open) => {
 
     for (const [when, step] of KILLS) {
       const { key, id } = await answered(api);
-      const dying = serve(resources, { ...api.context, store: dyingOnce(api.store, when, step) });
+      const dying = serve(resources, { ...api.context, store: dyingAt(api.store, when, step) });
       expect((await close((request) => dying(request), key, id)).status).toBe(503);
       const late = await respond(api.fetch, id);
       expect([when, step, late.status]).toEqual([
@@ -92,13 +108,84 @@ onEveryStore((open) => {
 
     const { key, id } = await answered(api);
     const after = (step: Step) =>
-      serve(resources, { ...api.context, store: dyingOnce(api.store, 'after', step) });
-    for (const step of ['reschedule', 'collect', 'collect'] as const) {
+      serve(resources, { ...api.context, store: dyingAt(api.store, 'after', step) });
+    for (const step of ['reschedule', 'collect', 'collect', 'pads'] as const) {
       const dying = after(step);
       await close((request) => dying(request), key, id);
     }
     const reads = Array.from({ length: 10 }, () => resultOf(api, key, id));
     for (const read of await Promise.all(reads)) expect(read).toEqual(expected);
+  });
+
+  test('a closer that dies is replaced by the next reader, who is told `closing` until then', async () => {
+    await using api = await open();
+    const { key, id } = await answered(api);
+    const dying = serve(resources, { ...api.context, store: dyingAt(api.store, 'after', 'pads', 2_500) });
+    expect((await close((request) => dying(request), key, id)).status).toBe(503);
+    const read = () => call<ResultDocument>(api.fetch, 'GET', `/api/surveys/${id}/result`, { key });
+    const waited = await read();
+    expect(waited.body).toMatchObject({ status: 'closing', result: null, participation: { atLeast: 20 } });
+    let now = waited;
+    while (now.body.status === 'closing') now = await read();
+    expect(now.body).toMatchObject({ status: 'closed', result: { responses: 23 } });
+  });
+
+  test('fifty readers share one run; after a second they are told `closing`, and the run goes on', async () => {
+    await using api = await open();
+    const { key, id } = await answered(api);
+    await api.store.reschedule(id, new Date(api.clock.now - 1).toISOString());
+    let collects = 0;
+    let hold: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      hold = resolve;
+    });
+    const store: Store = {
+      ...api.store,
+      collect: (...words) => {
+        collects += 1;
+        return api.store.collect(...words);
+      },
+      pads: async (...words) => {
+        await held;
+        return api.store.pads(...words);
+      },
+    };
+    const host = serve(resources, { ...api.context, store });
+    const read = () =>
+      call<ResultDocument>((request) => host(request), 'GET', `/api/surveys/${id}/result`, { key });
+    const reads = await Promise.all(Array.from({ length: 50 }, read));
+    expect(new Set(reads.map(({ body }) => body.status))).toEqual(new Set(['closing']));
+    hold();
+    let now = await read();
+    while (now.body.status === 'closing') now = await read();
+    expect([now.body.status, collects]).toEqual(['closed', 1]);
+  });
+
+  test('two hosts that close at once agree, and one of them collects', async () => {
+    await using api = await open();
+    const { key, id } = await answered(api);
+    await api.store.reschedule(id, new Date(api.clock.now - 1).toISOString());
+    let collected = 0;
+    const hosts = Array.from({ length: 4 }, () => {
+      const collect: Store['collect'] = async (...words) => {
+        const sums = await api.store.collect(...words);
+        if (sums && sums !== 'taken') collected += 1;
+        return sums;
+      };
+      return serve(resources, { ...api.context, store: { ...api.store, collect } });
+    });
+    const reads = Array.from({ length: 20 }, (_, place) =>
+      call<ResultDocument>(
+        (request) => (hosts[place % 4] as (typeof hosts)[number])(request),
+        'GET',
+        `/api/surveys/${id}/result`,
+        { key },
+      ),
+    );
+    const said = new Set((await Promise.all(reads)).map(({ body }) => JSON.stringify(body.result)));
+    // Whoever has waited a second is told that it is closing.
+    said.delete('null');
+    expect([said.size, collected]).toEqual([1, 1]);
   });
 
   test('control: a closing that is not the same each time is noticed', async () => {
@@ -107,23 +194,17 @@ onEveryStore((open) => {
     for (const alive of [true, false]) {
       const { key, id } = await answered(api);
       // One that deletes too early: of what was counted nothing is left when it is tried again.
-      const store = { ...api.store, collect: alive ? api.store.collect : collectNothing };
+      const store = { ...api.store, ...(!alive && { collect: collectNothing, pads: noPads }) };
       const careless = serve(resources, { ...api.context, store });
-      await api.store.collect(id);
+      await collected(api.store, id);
       await close((request) => careless(request), key, id);
-      results.push(
-        await call<{ result: unknown }>((request) => careless(request), 'GET', `/api/surveys/${id}/result`, {
-          key,
-        }),
-      );
-      expect((await api.store.surveys([id]))[0]?.state).toBe('closed');
+      results.push(await resultOf({ ...api, fetch: (request) => careless(request) }, key, id));
     }
-    const [kept, lost] = results.map(({ body }) => JSON.stringify(body.result));
-    expect(kept).not.toBe(lost);
-    expect(lost).toBe('{"tooFew":true}');
+    const [kept, lost] = results;
+    expect(kept).not.toEqual(lost);
+    expect(lost?.[0]).toBe('{"tooFew":true}');
   });
 });
 
-async function collectNothing(): ReturnType<Store['collect']> {
-  return { cells: new Uint32Array(), padIds: [] };
-}
+const collectNothing: Store['collect'] = async () => ({ cells: new Uint32Array(), responses: 0 });
+const noPads: Store['pads'] = async () => ({ padIds: new Uint8Array(), next: null });

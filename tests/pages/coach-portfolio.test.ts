@@ -73,10 +73,10 @@ async function drawnWhile(page: Page, act: () => Promise<unknown>) {
 }
 
 test('the most urgent organisation comes first, with what to do about it', async () => {
-  const { key } = await openSurvey(site.fetch);
+  const { key } = await openSurvey(site.fetch, { mode: 'open' });
   const post = (path: string, body: unknown) => call<{ id: string }>(site.fetch, 'POST', path, { key, body });
   const { body: urgent } = await post('/api/organisations', { name: 'Haster', locale: 'nb' });
-  const closesAt = new Date(Date.now() + 3_600_000).toISOString();
+  const closesAt = new Date(Date.now() + 25 * 3_600_000).toISOString();
   await post('/api/surveys', { organisationId: urgent.id, closesAt });
   await post('/api/organisations', { name: 'Fersk', locale: 'nb' });
   await using coach = await site.open();
@@ -97,7 +97,7 @@ test('the most urgent organisation comes first, with what to do about it', async
 test('rounds are compared by verdict, with an arrow only where the sizes allow one', async () => {
   const { key, organisation, survey } = await openSurvey(site.fetch);
   const round = async (people: number, goalsOpen: 'yes' | 'no', id?: string) => {
-    const body = { organisationId: organisation.id };
+    const body = { organisationId: organisation.id, mode: 'together' };
     const surveyId =
       id ?? (await call<{ id: string }>(site.fetch, 'POST', '/api/surveys', { key, body })).body.id;
     for (let person = 0; person < people; person += 1) {
@@ -120,7 +120,7 @@ test('rounds are compared by verdict, with an arrow only where the sizes allow o
 });
 
 test('an organisation is renamed, its deadline moved, its results link replaced and revoked', async () => {
-  const { key, organisation } = await openSurvey(site.fetch);
+  const { key, organisation } = await openSurvey(site.fetch, { mode: 'open' });
   await using coach = await site.open();
   const { page } = coach;
   await page.goto(`/coach#${key}`);
@@ -138,9 +138,10 @@ test('an organisation is renamed, its deadline moved, its results link replaced 
   expect(await page.locator('.done:focus').textContent()).toBe('Navnet er lagret.');
 
   await page.getByRole('button', { name: 'Flytt fristen' }).click();
+  await page.getByText('De som svarer, skal vite det i god tid').waitFor();
   await page.locator('#closing-date').fill('2020-01-01');
   await page.getByRole('dialog').getByRole('button', { name: 'Flytt fristen' }).click();
-  await page.getByText('Velg et tidspunkt fram i tid').waitFor();
+  await page.getByText('Velg et tidspunkt minst 24 timer').waitFor();
   const inTenDays = new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10);
   await page.locator('#closing-date').fill(inTenDays);
   await page.getByRole('dialog').getByRole('button', { name: 'Flytt fristen' }).click();
@@ -193,12 +194,12 @@ test('participation is asked for politely: with the tag, and not at all in a hid
     if (answer.url().endsWith('/api/workspace')) answered.push(answer.status());
   });
   await page.goto(`/coach#${key}`);
-  await page.getByText('Færre enn 5 av 12').waitFor();
+  await page.getByText('0 av 12 har svart').waitFor();
   await page.clock.runFor(21_000);
   await expect.poll(() => answered).toEqual([200, 304]);
   for (let person = 0; person < 5; person += 1) await respond(site.fetch, survey.id);
   await page.clock.runFor(21_000);
-  await page.getByText('Minst 5 av 12').waitFor();
+  await page.getByText('5 av 12 har svart').waitFor();
   expect(answered).toEqual([200, 304, 200]);
 
   const show = (state: string) =>

@@ -53,8 +53,13 @@ test('a room answers, the coach closes, and the result is on the screen', async 
   expect(await page.getByRole('timer').textContent()).toMatch(/^10:5\d$/);
   expect(await axe(page)).toEqual([]);
 
+  coach.requests.length = 0;
   for (let person = 0; person < 6; person += 1) await respond(fetch, survey.id);
-  await page.getByText('Minst 5 av 12 har svart').waitFor();
+  await page.getByText('6 av 12 har svart').waitFor();
+  // The one survey is asked for, and not all that the coach has.
+  expect(new Set(coach.requests.map((url) => new URL(url).pathname))).toEqual(
+    new Set([`/api/surveys/${survey.id}`]),
+  );
   // Nothing on a projector opens the workspace.
   expect(await page.locator('body').innerHTML()).not.toContain(key);
   await page.getByRole('button', { name: 'Steng og vis resultatet' }).press('Enter');

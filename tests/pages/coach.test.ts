@@ -33,6 +33,7 @@ test('a name that is markup is text on the share kit, the portfolio, the survey 
   await page.locator('#groups-add').click();
   await page.locator('#group-1').fill('<u>Ledelse</u>');
   await page.locator('#group-2').fill('Drift');
+  await page.locator('#mode-together').check();
   await onward(page).click();
   await page.locator('.ready').waitFor();
   await expectTextOnly(page);
@@ -118,7 +119,7 @@ test('the question before closing says how many have answered, starts at the har
   await ask.focus();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Vil du stenge undersøkelsen?' });
-  await dialog.getByText('Minst 5 har svart').waitFor();
+  await dialog.getByText('7 har svart').waitFor();
   expect(await page.locator(':focus').textContent()).toBe('Avbryt');
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
@@ -131,10 +132,11 @@ test('a next round that would close in the past is refused at its date, and a do
   await using coach = await openPortfolio(opened.key);
   const { page } = coach;
   await page.getByRole('button', { name: 'Start runde 2' }).click();
+  await page.locator('#mode-open').check();
   await page.locator('#closing-date').fill('2020-01-01');
   const start = page.getByRole('button', { name: 'Start runden' });
   await start.click();
-  await page.getByText('Velg et tidspunkt fram i tid').waitFor();
+  await page.getByText('Velg et tidspunkt minst 24 timer').waitFor();
   expect(await page.locator(':focus').getAttribute('id')).toBe('closing-date');
   expect(await page.locator('#closing-date').inputValue()).toBe('2020-01-01');
   await page.locator('#closing-date').fill(inAWeek());

@@ -62,7 +62,7 @@ test.each(CASES)('%s tells search engines of its languages if they may list it',
 });
 
 test.each(LOCALES)('a date has the weekday of %s, whatever the browser speaks', async (locale) => {
-  const { survey } = await openSurvey(site.fetch);
+  const { survey } = await openSurvey(site.fetch, { mode: 'open' });
   await using respondent = await site.open({ locale: 'en-US' });
   await respondent.page.goto(pathIn(locale, `/s/${survey.id}/thanks`));
   await respondent.page.getByText(longDate(survey.closesAt, locale)).waitFor();

@@ -113,7 +113,7 @@ test('groups that become known only at sending are asked for before anything is 
   const unreachable = `**/api/surveys/${opened.survey.id}`;
   await page.route(unreachable, (route) => route.abort());
   await reachReview(page, `/s/${opened.survey.id}`);
-  await page.getByText('Du kan svare likevel').waitFor();
+  await page.getByText('Svarene ligger i denne fanen til du sender').waitFor();
   await page.unroute(unreachable);
   await onward(page).click();
   await page.getByRole('heading', { name: 'Hvor hører du til?' }).waitFor();

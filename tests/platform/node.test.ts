@@ -1,8 +1,9 @@
-import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { Published, ResultsDocument } from '../../src/core/index.ts';
+import { pepperMark } from '../../src/server/pepper.ts';
 import { openSqliteStore } from '../../src/storage/sqlite.ts';
 import { answers, call, close, openSurvey, overNetwork, respond, response } from '../support/client.ts';
 import { temporaryFolder } from '../support/host.ts';
@@ -98,12 +99,56 @@ test('a data folder that cannot be used, a short pepper and a bad port are said 
   expect(both.output).toContain('PORT is not a port');
 });
 
-test('another pepper than the one that sealed the answers is refused at the start', async () => {
+test('with another pepper than its store belongs to, a host says so and counts nothing until the right one is back', async () => {
   using folder = temporaryFolder();
-  await stopHost(await startHost(folder.path, { PEPPER: 'p'.repeat(32) }));
-  const refused = await runHost(folder.path, { PEPPER: 'q'.repeat(32) });
-  expect(refused.exitCode).toBe(1);
-  expect(refused.output).toContain('PEPPER is not the one');
+  const [right, wrong] = ['p', 'q'].map((letter) => ({ PEPPER: letter.repeat(32) }));
+  let host = await startHost(folder.path, right);
+  const { key, survey } = await openSurvey(over(host));
+  await stopHost(host);
+  host = await startHost(folder.path, wrong);
+  while (!host.output().includes('PEPPER is not the one')) await wait(20);
+  expect((await call(over(host), 'GET', '/api/health')).status).toBe(503);
+  expect((await respond(over(host), survey.id)).status).toBe(503);
+  expect((await call(over(host), 'GET', '/api/workspace', { key })).status).toBe(200);
+  await stopHost(host);
+  host = await startHost(folder.path, right);
+  expect((await call(over(host), 'GET', '/api/health')).status).toBe(200);
+  expect((await respond(over(host), survey.id)).status).toBe(201);
+  await stopHost(host);
+});
+
+test('the mark that older versions kept beside the file is taken into it, and believed', async () => {
+  using folder = temporaryFolder();
+  const old = pepperMark(new TextEncoder().encode('p'.repeat(32)));
+  writeFileSync(join(folder.path, 'pepper-mark'), old);
+  let host = await startHost(folder.path, { PEPPER: 'q'.repeat(32) });
+  expect(() => statSync(join(folder.path, 'pepper-mark'))).toThrow('ENOENT');
+  expect((await call(over(host), 'GET', '/api/health')).status).toBe(503);
+  await stopHost(host);
+  host = await startHost(folder.path, { PEPPER: 'p'.repeat(32) });
+  expect((await call(over(host), 'GET', '/api/health')).status).toBe(200);
+  await stopHost(host);
+});
+
+test('a pepper file that is empty or cut off is an error at the start, and is left as it is', async () => {
+  using folder = temporaryFolder();
+  await stopHost(await startHost(folder.path));
+  const path = join(folder.path, 'pepper');
+  const pepper = readFileSync(path, 'utf8');
+  for (const part of ['', pepper.slice(0, 31)]) {
+    writeFileSync(path, part);
+    const refused = await runHost(folder.path);
+    expect(refused.exitCode).toBe(1);
+    expect(refused.output).toContain('is empty or cut off');
+    expect(readFileSync(path, 'utf8')).toBe(part);
+  }
+  writeFileSync(path, pepper);
+  await stopHost(await startHost(folder.path));
+  expect(
+    readdirSync(folder.path)
+      .filter((name) => name.startsWith('pepper'))
+      .sort(),
+  ).toEqual(['pepper', 'pepper-mark']);
 });
 
 test('a taken port is said in words', async () => {

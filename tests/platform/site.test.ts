@@ -15,7 +15,10 @@ async function siteOf(files: readonly string[]) {
     writeFileSync(join(folder.path, file), `<p>${file}</p>${' '.repeat(2000)}`);
   }
   await compressFolder(folder.path);
-  const api = async (request: Request) => new Response(`api ${new URL(request.url).pathname}`);
+  const api = async (request: Request) => {
+    const { pathname } = new URL(request.url);
+    return new Response(`api ${pathname}`, { status: pathname.startsWith('/assets/') ? 404 : 200 });
+  };
   const site = createSite({ folder: folder.path, hosting, api });
   const get = (path: string, init: RequestInit = {}) => site(new Request(`http://localhost${path}`, init));
   return { get, [Symbol.dispose]: folder[Symbol.dispose] };
@@ -36,6 +39,11 @@ test.each([
   ['/new', 'new.html'],
   ['/s/abcd2345', 's.html'],
   ['/s/ABCD2345', 's.html'],
+  ['/S/ABCD2345', 's.html'],
+  ['/en/S/abcd2345', 'en/s.html'],
+  ['/s/%zz', 's.html'],
+  ['/s/abcd2345?respond', 's.html'],
+  ['/en/s/abcd2345?respond', 'en/s.html'],
   ['/s/abcd2345/thanks', 's/thanks.html'],
   ['/en/s/abcd2345', 'en/s.html'],
   ['/en/s/abcd2345/thanks', 'en/s/thanks.html'],
@@ -50,16 +58,54 @@ test.each([
   ['/new.html', '/new'],
   ['/s/abcd2345/', '/s/abcd2345'],
   ['//evil.example/', '/evil.example'],
+  ['/index', '/'],
+  ['/en/index', '/en'],
+  ['/s/index', '/s'],
 ])('%s is sent on to %s', async (path, to) => {
   using site = await siteOf(FILES);
   const response = await site.get(path);
   expect([response.status, response.headers.get('location')]).toEqual([308, to]);
 });
 
+test('a page that is sent something says that it is only read', async () => {
+  using site = await siteOf(FILES);
+  for (const [path, method] of [
+    ['/new', 'POST'],
+    ['/s/abcd2345/thanks', 'POST'],
+    ['/', 'OPTIONS'],
+  ] as const) {
+    const response = await site.get(path, { method });
+    expect([path, response.status, response.headers.get('allow')]).toEqual([path, 405, 'GET, HEAD']);
+  }
+  expect((await site.get('/nothing', { method: 'POST' })).status).toBe(404);
+});
+
+test('what has its content in its name is kept for good, and never that it was not there', async () => {
+  using site = await siteOf([...FILES, 'assets/app.abc.js']);
+  const found = await site.get('/assets/app.abc.js');
+  expect(found.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  const held = { headers: { 'if-none-match': found.headers.get('etag') as string } };
+  const still = await site.get('/assets/app.abc.js', held);
+  expect([still.status, still.headers.get('cache-control')]).toEqual([
+    304,
+    'public, max-age=31536000, immutable',
+  ]);
+  for (const [path, init] of [
+    ['/assets/app.old.js', {}],
+    ['/assets/%zz', {}],
+    ['/assets/app.abc.js', { method: 'POST' }],
+    ['/nothing', {}],
+  ] as const) {
+    const { status, headers } = await site.get(path, init);
+    expect([path, status >= 400, headers.get('cache-control')]).toEqual([path, true, 'no-store']);
+  }
+});
+
 test('a form posted to a survey page reaches the API under its own address', async () => {
   using site = await siteOf(FILES);
   for (const path of ['/s/abcd2345', '/en/s/abcd2345']) {
-    const response = await site.get(`${path}?respond`, { method: 'POST', body: 'x' });
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    const response = await site.get(`${path}?respond`, { method: 'POST', body: 'x', headers });
     expect(await response.text()).toBe(`api ${path}`);
   }
 });

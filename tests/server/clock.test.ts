@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PublicSurveyDocument, ResultDocument, SurveyDocument } from '../../src/core/index.ts';
+import type { PublicSurveyDocument, ResultDocument } from '../../src/core/index.ts';
 import { call, close, openSurvey, respond } from '../support/client.ts';
 import { onEveryStore } from '../support/stores.ts';
 
@@ -19,20 +19,7 @@ onEveryStore((open) => {
     expect(result.body).toMatchObject({ participation: { responses: 6 }, result: { responses: 6 } });
   });
 
-  test('the closing time of an open survey can be moved', async () => {
-    await using api = await open();
-    const { key, survey } = await openSurvey(api.fetch);
-    const closesAt = new Date(api.clock.now + 3_600_000).toISOString();
-    const moved = await call<SurveyDocument>(api.fetch, 'PATCH', `/api/surveys/${survey.id}`, {
-      key,
-      body: { closesAt },
-    });
-    expect(moved.body.closesAt).toBe(closesAt);
-    api.clock.now += 3_600_000;
-    expect((await respond(api.fetch, survey.id)).status).toBe(409);
-  });
-
-  test('a survey closed early says when it closed', async () => {
+  test('a meeting closed by its coach says when it closed', async () => {
     await using api = await open();
     const { key, survey } = await openSurvey(api.fetch);
     api.clock.now += 60_000;

@@ -1,4 +1,8 @@
 import { expect, test, vi } from 'vitest';
+import { allResources } from '../../src/server/index.ts';
+import { pepperMark } from '../../src/server/pepper.ts';
+import { serve } from '../../src/server/serve.ts';
+import { type Store, StoreUnavailable } from '../../src/storage/store.ts';
 import { call, openSurvey, respond } from '../support/client.ts';
 import { onEveryStore } from '../support/stores.ts';
 
@@ -38,14 +42,38 @@ onEveryStore((open) => {
       padId: new Uint8Array(16),
       cells: new Uint32Array(370).fill(7),
       instrument: 'okr-readiness@1',
+      pepperMark: pepperMark(api.context.pepper),
     };
-    expect(await api.store.count(broken.survey.id, unsealed, api.clock.now)).toBe('counted');
+    expect(await api.store.count(broken.survey.id, unsealed, api.clock.now, api.clock.now)).toBe('counted');
     api.clock.now = Date.parse(whole.survey.closesAt);
     using said = vi.spyOn(console, 'error').mockReturnValue();
     const answer = await call(api.fetch, 'GET', '/api/cron', { key: SECRET });
     expect(answer.body).toEqual({ closed: 1, failed: 1 });
-    expect(said.mock.calls).toEqual([['okr-klar: a survey does not open']]);
-    expect((await api.store.surveys([whole.survey.id]))[0]?.state).toBe('closed');
+    expect(said.mock.calls).toEqual([
+      ['okr-klar: overdue surveys that did not close: 1 (its counters do not open)'],
+    ]);
+    const states = await api.store.surveys([whole.survey.id, broken.survey.id]);
+    expect(states).toMatchObject([{ state: 'closed' }, { state: 'unreadable', result: null }]);
+    // Nobody tries again what nothing can have changed.
+    expect((await call(api.fetch, 'GET', '/api/cron', { key: SECRET })).body).toEqual({
+      closed: 0,
+      failed: 0,
+    });
+  });
+
+  test('a store that fails for one survey keeps no other from closing, and the log names none', async () => {
+    await using api = await open({ cronSecret: SECRET });
+    const [first, second] = [await openSurvey(api.fetch), await openSurvey(api.fetch)];
+    api.clock.now = Date.parse(second.survey.closesAt);
+    const collect: Store['collect'] = async (id, lease) => {
+      if (id === first.survey.id) throw new StoreUnavailable('here', 'OOM');
+      return api.store.collect(id, lease);
+    };
+    const fetch = serve(await allResources(), { ...api.context, store: { ...api.store, collect } });
+    using said = vi.spyOn(console, 'error').mockReturnValue();
+    const answer = await call((request) => fetch(request), 'GET', '/api/cron', { key: SECRET });
+    expect(answer.body).toEqual({ closed: 1, failed: 1 });
+    expect(said.mock.calls).toEqual([['okr-klar: overdue surveys that did not close: 1 (store: OOM)']]);
   });
 
   test('the daily call needs its secret, and is not there where none is set', async () => {

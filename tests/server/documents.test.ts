@@ -18,9 +18,14 @@ function trendsAround(instrument: string) {
     { instrument: 'okr-readiness@1', no: 1 },
   ].map(({ instrument: asked, no }, place) => ({
     survey: { ...survey('ssssssss'), round: place + 1, instrument: asked },
-    ...{ state: 'closed' as const, responses: 20, result: made(people(20, { 0: [no, 0] })) },
+    ...{ state: 'closed' as const, responses: 20, noted: null, result: made(people(20, { 0: [no, 0] })) },
   }));
-  const [newest] = organisationDocument(organisation, rounds, key).surveys;
+  const [newest] = organisationDocument(
+    { now: Date.now, lastMark: () => 0 },
+    organisation,
+    rounds,
+    key,
+  ).surveys;
   return newest?.factors?.map(({ trend }) => trend);
 }
 

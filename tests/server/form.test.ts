@@ -2,7 +2,17 @@ import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { LOCALES, pathIn } from '../../src/i18n/index.ts';
 import { DEFAULT_CONTENT, textOf } from '../../src/instruments/index.ts';
-import { answers, call, close, type Fetch, openSurvey, QUESTIONS } from '../support/client.ts';
+import {
+  answers,
+  call,
+  close,
+  closedWith,
+  type Fetch,
+  openSurvey,
+  QUESTIONS,
+  respond,
+  response,
+} from '../support/client.ts';
 import { apiOnSqlite } from '../support/host.ts';
 import { onEveryHost } from '../support/stores.ts';
 
@@ -11,6 +21,16 @@ const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
 function post(fetch: Fetch, path: string, fields: Record<string, string>) {
   const raw = new URLSearchParams(fields).toString();
   return call<string>(fetch, 'POST', path, { raw, headers: FORM });
+}
+
+/** What the page carries along, so that it counts once. */
+function formIdIn(body: string): string {
+  return /name="responseId" value="([^"]+)"/.exec(body)?.[1] as string;
+}
+
+/** A page of ours that asks again, as anybody can have one. */
+async function askedAgain(fetch: Fetch, surveyId: string): Promise<string> {
+  return formIdIn((await post(fetch, `/s/${surveyId}?respond`, {})).body);
 }
 
 onEveryHost((open) => {
@@ -41,13 +61,52 @@ onEveryHost((open) => {
     expect(page.body.match(/value="unsure" required checked/g)).toHaveLength(11);
     expect(page.body).toContain('<html lang="nb"');
 
-    const responseId = /name="responseId" value="([0-9a-f-]{36})"/.exec(page.body)?.[1] as string;
+    const responseId = formIdIn(page.body);
     expect(page.body).toContain('name="group" value="g2"');
     const fixed = { ...answers('unsure'), group: 'g2', responseId };
     for (let attempt = 0; attempt < 2; attempt += 1) {
       expect((await post(api.fetch, `/s/${survey.id}?respond`, fixed)).status).toBe(303);
     }
     expect((await close(api.fetch, key, survey.id)).body.participation).toMatchObject({ responses: 1 });
+  });
+
+  test('an id that no page of ours carried for this survey loses nothing and joins nothing', async () => {
+    await using api = await open();
+    const [here, there] = [await openSurvey(api.fetch), await openSurvey(api.fetch)];
+    const ours = await askedAgain(api.fetch, here.survey.id);
+    const foreign = [
+      crypto.randomUUID(),
+      `${ours}x`,
+      `x${ours}`,
+      ours.split('.')[0] as string,
+      '.',
+      await askedAgain(api.fetch, there.survey.id),
+    ];
+    for (const responseId of foreign) {
+      for (let attempt = 0; attempt < 2; attempt += 1) {
+        const counted = await post(api.fetch, `/s/${here.survey.id}?respond`, {
+          ...answers('no'),
+          responseId,
+        });
+        expect(counted.status).toBe(303);
+      }
+    }
+    // Control: one that is ours joins the two.
+    for (let attempt = 0; attempt < 2; attempt += 1) {
+      await post(api.fetch, `/s/${here.survey.id}?respond`, { ...answers('no'), responseId: ours });
+    }
+    expect(await closedWith(api.fetch, here)).toBe(2 * foreign.length + 1);
+  });
+
+  test('nobody who knows what a form carried can ask whether it was sent', async () => {
+    await using api = await open();
+    const { survey } = await openSurvey(api.fetch);
+    const formId = await askedAgain(api.fetch, survey.id);
+    await post(api.fetch, `/s/${survey.id}?respond`, { ...answers('no'), responseId: formId });
+    const bytes = Buffer.from(formId.split('.')[0] as string, 'base64url').toString('hex');
+    const uuid = bytes.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+    const asked = await respond(api.fetch, survey.id, { ...response(answers('no')), responseId: uuid });
+    expect(asked.body.status).toBe('counted');
   });
 
   test.each(LOCALES)('an empty form in %s names all twelve in that language', async (locale) => {

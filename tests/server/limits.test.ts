@@ -89,7 +89,7 @@ onEveryStore((open) => {
   });
 
   test('when the window has ended, everything passes again', async () => {
-    const limits = { creation: 3, response: 3, credential: 3, guess: 2 };
+    const limits = { creation: 3, read: 3, response: 3, credential: 3, guess: 2 };
     await using api = await open({ limiting: { limits, windowSeconds: 1, shareEvery: 2 } });
     const { survey } = await openSurvey(api.fetch);
     expect(await many(5, () => respond(api.fetch, survey.id))).toEqual({ 201: 3, 429: 2 });

@@ -23,7 +23,12 @@ async function everyCall({ fetch }: ReturnType<typeof underContract>): Promise<v
   const invited = await openInvited(fetch);
   await credentialFor(fetch, invited.survey, invited.codes[0]);
   await call(fetch, 'GET', '/api/cron', { key: SECRET });
-  await call(fetch, 'GET', `/api/surveys/${survey.id}`);
+  const watched = await call(fetch, 'GET', `/api/surveys/${survey.id}`, { key });
+  const held = { 'if-none-match': watched.headers.get('etag') as string };
+  await call(fetch, 'GET', `/api/surveys/${survey.id}`, { key, headers: held });
+  const shown = await call(fetch, 'GET', `/api/surveys/${survey.id}`);
+  const heldByAll = { 'if-none-match': String(shown.headers.get('etag')) };
+  await call(fetch, 'GET', `/api/surveys/${survey.id}`, { headers: heldByAll });
   await call(fetch, 'GET', `/api/surveys/${survey.id}/result`, { key });
   await call(fetch, 'POST', '/api/surveys', { key, body: { organisationId: organisation.id } });
   await call(fetch, 'PATCH', own, { key, body: { employees: 30 } });

@@ -36,7 +36,11 @@ const BAD_ORGANISATIONS: readonly [what: string, body: object, path: string, fau
   ['no name', { locale: 'nb' }, 'name', 'missing'],
   ['a blank name', { name: '  ', locale: 'nb' }, 'name', 'missing'],
   ['a name of 10 000 characters', { name: 'x'.repeat(10_000), locale: 'nb' }, 'name', 'too-long'],
-  ['a name with a line break', { name: 'a\nb', locale: 'nb' }, 'name', 'invalid'],
+  ['a name with a line break', { name: 'a\nb', locale: 'nb' }, 'name', 'illegible'],
+  ['half a character in its name', { name: 'A\ud800B', locale: 'nb' }, 'name', 'illegible'],
+  ['no character in its name', { name: 'A\ufffeB', locale: 'nb' }, 'name', 'illegible'],
+  ['a name that cannot be seen', { name: '\u200b\u2060', locale: 'nb' }, 'name', 'illegible'],
+  ['a name written back to front', { name: 'A\u202eB', locale: 'nb' }, 'name', 'illegible'],
   ['a name that is a number', { name: 7, locale: 'nb' }, 'name', 'invalid'],
   ['no employees at all', { name: 'A', employees: 0, locale: 'nb' }, 'employees', 'out-of-range'],
   ['half an employee', { name: 'A', employees: 1.5, locale: 'nb' }, 'employees', 'invalid'],
@@ -49,6 +53,7 @@ const BAD_SURVEYS: readonly [what: string, fields: object, path: string][] = [
   ['nine groups', { groups: [...'ABCDEFGHI'] }, 'groups'],
   ['the same group twice', { groups: ['Drift', 'drift'] }, 'groups'],
   ['a group without a name', { groups: ['A', ' '] }, 'groups.1'],
+  ['a group that cannot be seen', { groups: ['A', '\u200b'] }, 'groups.1'],
   ['an unknown mode', { mode: 'secret' }, 'mode'],
   ['invitations and no mode', { invitations: 'AAAAAAAAAAAAAA' }, 'invitations'],
   ['a closing time in the past', { closesAt: '2020-01-01T00:00:00Z' }, 'closesAt'],
@@ -94,6 +99,13 @@ onEveryHost((open) => {
       status: 415,
       body: { code: 'unsupported-media-type' },
     });
+  });
+
+  test('a list is no object, even where nothing is required of one', async () => {
+    await using api = await open();
+    const refused = await call(api.fetch, 'POST', '/api/workspace', { body: [] });
+    expect(refused).toMatchObject({ status: 422, body: { code: 'invalid-request' } });
+    expect((await call(api.fetch, 'POST', '/api/workspace', { body: {} })).status).toBe(201);
   });
 
   test('no key, a malformed key, a wrong key and the key of another kind open nothing', async () => {

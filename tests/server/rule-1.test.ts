@@ -15,7 +15,7 @@ test('a result that a store keeps from rule 1 is told as it was written, and no 
   const { key, organisation, survey } = await openSurvey(api.fetch, { employees: 40 });
   const [record] = await api.store.surveys([survey.id]);
   if (!record) throw new RangeError('the survey is not there');
-  await api.store.collect(survey.id);
+  await api.store.collect(survey.id, { closer: 'test', milliseconds: 1_000 });
   await api.store.finish(record.survey, older.first.result as Result);
 
   const { body } = await call<ResultDocument>(api.fetch, 'GET', `/api/surveys/${survey.id}/result`, { key });

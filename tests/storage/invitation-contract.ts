@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { SealedResponse, Store } from '../../src/storage/store.ts';
-import { CELLS, invited, NOW, sealed, survey } from './sample.ts';
+import { collected } from '../support/collected.ts';
+import { CELLS, invited, MARK, NOW, sealed, survey } from './sample.ts';
 
 /** What every backend does with invitations. @param contract makes a test of a store with nothing in it */
 export function invitationContract(
@@ -34,7 +35,7 @@ export function invitationContract(
     await store.openSurvey(invited('ssssssss'), CELLS, ['code-1']);
     await store.openSurvey(survey('oooooooo'), CELLS);
     const first = sealed(1, { credentialId: 'one' });
-    const count = (response: SealedResponse, id = 'ssssssss') => store.count(id, response, NOW);
+    const count = (response: SealedResponse, id = 'ssssssss') => store.count(id, response, NOW, MARK);
     expect(await count(sealed(1))).toBe('invitation-required');
     expect(await count(first)).toBe('counted');
     expect(await count(first)).toBe('already-counted');
@@ -43,17 +44,19 @@ export function invitationContract(
     expect(await count(sealed(1, { credentialId: 'two' }))).toBe('counted');
     expect(await count(sealed(1, { credentialId: 'one' }), 'oooooooo')).toBe('no-invitations');
     expect(await count(sealed(1), 'oooooooo')).toBe('counted');
-    expect((await store.collect('ssssssss'))?.cells).toEqual(new Uint32Array(CELLS).fill(2));
-    expect((await store.collect('oooooooo'))?.cells).toEqual(new Uint32Array(CELLS).fill(1));
+    expect((await collected(store, 'ssssssss'))?.cells).toEqual(new Uint32Array(CELLS).fill(2));
+    expect((await collected(store, 'oooooooo'))?.cells).toEqual(new Uint32Array(CELLS).fill(1));
   });
 
   contract('50 responses at once with one credential count one', async (store) => {
     await store.openSurvey(invited('ssssssss'), CELLS, ['code-1']);
     const outcomes = await Promise.all(
-      Array.from({ length: 50 }, () => store.count('ssssssss', sealed(3, { credentialId: 'one' }), NOW)),
+      Array.from({ length: 50 }, () =>
+        store.count('ssssssss', sealed(3, { credentialId: 'one' }), NOW, MARK),
+      ),
     );
     expect(outcomes.filter((outcome) => outcome === 'counted')).toHaveLength(1);
-    expect((await store.collect('ssssssss'))?.cells).toEqual(new Uint32Array(CELLS).fill(3));
+    expect((await collected(store, 'ssssssss'))?.cells).toEqual(new Uint32Array(CELLS).fill(3));
   });
 
   contract('a removed survey takes its invitations and spent credentials along', async (store) => {
@@ -61,7 +64,7 @@ export function invitationContract(
     for (const element of ['first', 'second']) {
       expect(await store.openSurvey(invited('ssssssss'), CELLS, ['code-1'])).toBe(true);
       expect(await store.redeem('ssssssss', 'code-1', element, NOW)).toBe('granted');
-      expect(await store.count('ssssssss', response, NOW)).toBe('counted');
+      expect(await store.count('ssssssss', response, NOW, MARK)).toBe('counted');
       await store.removeSurvey('ssssssss');
     }
   });

@@ -1,8 +1,10 @@
-import type { Survey } from '../../src/core/index.ts';
+import type { Organisation, Survey } from '../../src/core/index.ts';
 import type { SealedResponse } from '../../src/storage/store.ts';
 
 /** Far ahead: a Redis deletes by its own clock, and nothing here may have been kept its time yet. */
 export const NOW = Date.parse('2096-03-02T12:00:00Z');
+/** The last mark before it. */
+export const MARK = Date.parse('2096-03-02T12:00:00Z');
 export const CELLS = 371;
 
 /** A survey with two groups that anybody with the link may answer. */
@@ -25,6 +27,14 @@ export function survey(id: string): Survey {
   };
 }
 
+/** An organisation without surveys. */
+export function organisation(id: string): Organisation {
+  return {
+    ...{ id, workspaceId: 'wwwwwwww', name: 'Testby', locale: 'nb', employees: null },
+    ...{ resultsKeyRotation: 0, resultsKeyHash: null, surveys: [], lastRound: 0 },
+  };
+}
+
 /** A response whose cells all hold the same number. */
 export function sealed(fill: number, change: Partial<SealedResponse> = {}): SealedResponse {
   return {
@@ -33,6 +43,7 @@ export function sealed(fill: number, change: Partial<SealedResponse> = {}): Seal
     padId: crypto.getRandomValues(new Uint8Array(16)),
     cells: new Uint32Array(CELLS).fill(fill),
     instrument: 'okr-readiness@1',
+    pepperMark: 'mark',
     ...change,
   };
 }

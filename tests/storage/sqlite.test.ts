@@ -5,9 +5,10 @@ import { expect, test } from 'vitest';
 import { openSqliteStore } from '../../src/storage/sqlite.ts';
 import { StoreUnavailable } from '../../src/storage/store.ts';
 import { answers, close, openSurvey, respond, response } from '../support/client.ts';
+import { collected } from '../support/collected.ts';
 import { apiOnSqlite, temporaryFolder } from '../support/host.ts';
 import { storeContract } from './contract.ts';
-import { CELLS, invited, NOW, sealed } from './sample.ts';
+import { CELLS, invited, MARK, NOW, sealed, survey } from './sample.ts';
 
 storeContract('sqlite', async () => {
   const folder = temporaryFolder();
@@ -39,9 +40,9 @@ test('after closing, neither file nor log holds counters, pads or response ids',
   const { key, survey } = await openSurvey(api.fetch);
   const sent = Array.from({ length: 6 }, () => response(answers('no')));
   for (const body of sent) await respond(api.fetch, survey.id, body);
-  const collected = await api.store.collect(survey.id);
+  const found = await collected(api.store, survey.id);
   const traces = [
-    ...(collected?.padIds ?? []).map((id) => Buffer.from(id)),
+    ...(found?.padIds ?? []).map((id) => Buffer.from(id)),
     ...sent.map(({ responseId }) => Buffer.from(responseId.replaceAll('-', ''), 'hex')),
   ];
   expect(traces.every((trace) => bytesOf(api.file).includes(trace))).toBe(true);
@@ -58,9 +59,9 @@ test('after closing, neither file nor log holds hashes of codes, blinded element
   const [used, unused, element, credentialId] = traces as [string, string, string, string];
   await store.openSurvey(invited('ssssssss'), CELLS, [used, unused]);
   await store.redeem('ssssssss', used, element, NOW);
-  await store.count('ssssssss', sealed(5, { credentialId }), NOW);
+  await store.count('ssssssss', sealed(5, { credentialId }), NOW, MARK);
   expect(traces.map((trace) => bytesOf(api.file).includes(trace))).toEqual([true, true, true, true]);
-  await store.collect('ssssssss');
+  await collected(store, 'ssssssss');
   await store.finish(invited('ssssssss'), { tooFew: true });
   expect(traces.map((trace) => bytesOf(api.file).includes(trace))).toEqual([false, false, false, false]);
 });
@@ -87,8 +88,39 @@ test('trouble with the file is StoreUnavailable, whatever was asked', async () =
   other.close();
   await expect(store.read('workspace', ['a'])).rejects.toThrow(StoreUnavailable);
   await expect(store.surveys(['a'])).rejects.toThrow(StoreUnavailable);
-  await expect(store.collect('a')).rejects.toThrow(StoreUnavailable);
+  await expect(store.collect('a', { closer: 'x', milliseconds: 1 })).rejects.toThrow(StoreUnavailable);
   store.close();
+});
+
+test('more pads than one page holds are handed over whole, and wiped when the survey is closed', async () => {
+  using api = apiOnSqlite();
+  await api.store.openSurvey(survey('ssssssss'), CELLS);
+  await api.store.openSurvey(survey('tttttttt'), CELLS);
+  const database = new DatabaseSync(api.file);
+  database.exec(`WITH RECURSIVE place(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM place WHERE n < 9001)
+    INSERT INTO pad SELECT survey.number, randomblob(16) FROM place, survey`);
+  expect(new Set((await collected(api.store, 'ssssssss'))?.padIds.map(String)).size).toBe(9001);
+  await api.store.finish(survey('ssssssss'), { tooFew: true });
+  const left = () => database.prepare('SELECT count(*) AS pads FROM pad').get()?.pads;
+  expect(left()).toBe(9001);
+  await api.store.removeSurvey('tttttttt');
+  expect(left()).toBe(0);
+  database.close();
+});
+
+test('what a crash kept from being wiped is wiped by the clock', async () => {
+  using api = apiOnSqlite();
+  for (const id of ['ssssssss', 'tttttttt']) await api.store.openSurvey(survey(id), CELLS);
+  for (const id of ['ssssssss', 'tttttttt']) await api.store.count(id, sealed(1), NOW, MARK);
+  const database = new DatabaseSync(api.file);
+  // As it stands right after the step that closes the first and removes the second.
+  database.exec("UPDATE survey SET state = 'closed', cells = NULL, result = '{}' WHERE id = 'ssssssss'");
+  database.exec(`UPDATE survey SET id = 'removed-' || number, setup = '{}', state = 'closed', closes_at = '',
+    cells = NULL WHERE id = 'tttttttt'`);
+  await api.store.expire(NOW);
+  const count = (table: string) => database.prepare(`SELECT count(*) AS n FROM ${table}`).get()?.n;
+  expect(['survey', 'pad', 'counted'].map(count)).toEqual([1, 0, 0]);
+  database.close();
 });
 
 function bytesOf(file: string): Buffer {

@@ -59,9 +59,15 @@ export function response(given: Record<string, Answer> = answers('yes'), group: 
   return { responseId: crypto.randomUUID(), answers: given, group };
 }
 
-/** A coach with one organisation and one open survey. */
-export async function openSurvey(fetch: Fetch, options: { groups?: string[]; employees?: number } = {}) {
-  const { groups = [], employees = 12 } = options;
+/**
+ * A coach with one organisation and one open survey. It is answered together unless a mode is given: that is the one
+ * kind that can be closed by hand.
+ */
+export async function openSurvey(
+  fetch: Fetch,
+  options: { groups?: string[]; employees?: number; mode?: 'open' | 'together' } = {},
+) {
+  const { groups = [], employees = 12, mode = 'together' } = options;
   const workspace = await call<{ coachKey: string }>(fetch, 'POST', '/api/workspace', { body: {} });
   const key = workspace.body.coachKey;
   const organisation = await call<OrganisationDocument>(fetch, 'POST', '/api/organisations', {
@@ -70,7 +76,7 @@ export async function openSurvey(fetch: Fetch, options: { groups?: string[]; emp
   });
   const survey = await call<SurveyDocument>(fetch, 'POST', '/api/surveys', {
     key,
-    body: { organisationId: organisation.body.id, groups },
+    body: { organisationId: organisation.body.id, groups, mode },
   });
   return { key, organisation: organisation.body, survey: survey.body };
 }
@@ -80,12 +86,21 @@ export function respond(fetch: Fetch, surveyId: string, body: unknown = response
   return call<{ status: string } & Problem>(fetch, 'POST', `/api/surveys/${surveyId}/responses`, { body });
 }
 
-/** Closes a survey. */
-export function close(fetch: Fetch, key: string, surveyId: string) {
-  return call<SurveyDocument & Problem>(fetch, 'PATCH', `/api/surveys/${surveyId}`, {
-    key,
-    body: { status: 'closed' },
-  });
+/** The clocks of the hosts that a test can move, by what calls them. */
+export const clocks = new WeakMap<Fetch, { now: number }>();
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Closes a survey: one that is answered together by hand, any other by letting its time come. */
+export async function close(fetch: Fetch, key: string, surveyId: string) {
+  const path = `/api/surveys/${surveyId}`;
+  const change = (body: object) => call<SurveyDocument & Problem>(fetch, 'PATCH', path, { key, body });
+  const byHand = await change({ status: 'closed' });
+  const clock = clocks.get(fetch);
+  if (byHand.body.code !== 'closes-by-itself' || !clock) return byHand;
+  await change({ closesAt: new Date(clock.now + DAY).toISOString() });
+  clock.now += DAY;
+  return call<SurveyDocument & Problem>(fetch, 'GET', path, { key });
 }
 
 /** Turns on or off that everybody with an answer link sees the result after closing. */

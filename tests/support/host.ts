@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { marksIn } from '../../src/core/index.ts';
 import { surroundings } from '../../src/platform/context.ts';
 import { memoryLimiter } from '../../src/platform/limiter/memory.ts';
 import type { Context } from '../../src/server/context.ts';
@@ -8,7 +9,7 @@ import { allResources } from '../../src/server/index.ts';
 import { serve } from '../../src/server/serve.ts';
 import { openSqliteStore } from '../../src/storage/sqlite.ts';
 import type { Store } from '../../src/storage/store.ts';
-import type { Fetch } from './client.ts';
+import { clocks, type Fetch } from './client.ts';
 
 const resources = await allResources();
 
@@ -41,12 +42,16 @@ export function apiOn(store: Store, change: Partial<Context> = {}): Api {
     limiter: memoryLimiter(),
     signupCode: null,
     cronSecret: null,
+    siteAddress: null,
     now: () => clock.now,
+    lastMark: marksIn('Europe/Oslo'),
     ...change,
   };
   const api = serve(resources, context);
   const from = (address: string): Fetch => {
-    return (request) => api(request, address);
+    const fetch: Fetch = (request) => api(request, address);
+    clocks.set(fetch, clock);
+    return fetch;
   };
   return { fetch: from('192.0.2.1'), from, store, context, clock };
 }

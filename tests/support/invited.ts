@@ -25,7 +25,13 @@ export async function invitedFields(coachKey: string, count = 6, spares = 2, ran
 }
 
 /** A coach with one organisation and one survey by invitation. */
-export async function openInvited(fetch: Fetch, count = 6, spares = 2, random = fresh) {
+export async function openInvited(
+  fetch: Fetch,
+  count = 6,
+  spares = 2,
+  random = fresh,
+  groups: string[] = [],
+) {
   const workspace = await call<{ coachKey: string }>(fetch, 'POST', '/api/workspace', { body: {} });
   const key = workspace.body.coachKey;
   const body = { name: 'Testby kommune', employees: count, locale: 'nb' };
@@ -33,7 +39,7 @@ export async function openInvited(fetch: Fetch, count = 6, spares = 2, random = 
   const { codes, fields } = await invitedFields(key, count, spares, random);
   const survey = await call<SurveyDocument>(fetch, 'POST', '/api/surveys', {
     key,
-    body: { organisationId: organisation.body.id, ...fields },
+    body: { organisationId: organisation.body.id, groups, ...fields },
   });
   return { key, organisation: organisation.body, survey: survey.body, codes };
 }

@@ -40,14 +40,15 @@ export const api: (typeof nb)['api'] = {
       'Changes name, number of employees or language, rotates or revokes the results link, or shares results with everybody who has the answer link.',
     removeOrganisation: 'Deletes the organisation and all its rounds.',
     createSurvey: 'Opens a new round. Without closesAt it closes in two weeks.',
-    readSurvey: 'What anybody with the answer link may know of a survey.',
+    readSurvey:
+      'What anybody with the answer link may know of a survey. With the coach key, what the overview says of it. With If-None-Match you get 304 when nothing has changed.',
     changeSurvey: 'Closes the survey for good, or moves its closing time.',
     removeSurvey: 'Deletes the survey and its result.',
     respond: 'Counts one complete response, whole or not at all.',
     tradeCode:
       'Trades the code of an invitation for something to answer with that cannot be traced back to it (RFC 9497).',
     readResult:
-      'The result of one round, without a key when it is shared with everybody who has the answer link. While it is open, only roughly how many have answered.',
+      'The result of one round, without a key when it is shared with everybody who has the answer link. While it is open, only roughly how many have answered. While status is closing, the result is ready in a moment; unreadable says that the answers cannot be opened.',
     readResults: 'All rounds behind a results link, newest first.',
     readHealth: 'Whether the site can count responses right now.',
     closeOverdue: 'Closes what should have been closed. For a host without a clock of its own.',

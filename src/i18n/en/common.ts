@@ -10,7 +10,9 @@ export const common: (typeof nb)['common'] = {
   footer: 'Anonymous answers, sealed until the survey closes. No cookies.',
   privacy: 'Privacy',
   api: 'For developers',
+  asOf: { today: 'at {time} today', yesterday: 'at {time} yesterday' },
   loading: 'Loading …',
+  unloaded: { text: 'This part of the page did not load. Please try again.', retry: 'Try again' },
   verdicts: {
     no: 'No',
     unseen: 'Many don’t know',

@@ -13,4 +13,7 @@ export const form: (typeof nb)['form'] = {
   unavailable: 'We cannot save right now, so nothing was counted. Wait a moment, then send again.',
   limited:
     'Too much is coming from your network at once, so nothing was counted. Wait a few minutes, then send again.',
+  elsewhere:
+    'These answers came from another website, not from ours, so nothing was counted. Open the survey and answer there.',
+  toSurvey: 'Open the survey',
 };

@@ -8,6 +8,9 @@ export const invitations: (typeof nb)['invitations'] = {
     invited: 'Only those invited, once each',
     invitedHint:
       'Everyone gets a link or a card of their own. Fits when nobody should be able to doubt the result. The response is sent without the invitation and does not say who it came from.',
+    together: 'The people gathered in a meeting',
+    togetherHint:
+      'Everyone answers at the same time, on their own phone, and you close it and show the result before you leave. Everyone sees how many have answered.',
   },
   count: {
     label: 'Number invited',
@@ -16,7 +19,7 @@ export const invitations: (typeof nb)['invitations'] = {
   },
   spares: {
     label: 'Spares',
-    hint: 'For those who lose theirs. The number is shown with the result, and cannot be changed later.',
+    hint: 'For those who lose theirs. Each spare raises the limits by one: it takes five responses and the spares for a result, eight and the spares for a group. The number is shown with the result, and cannot be changed later.',
   },
   faults: {
     'invited.missing': 'Enter how many are to be invited.',
@@ -31,10 +34,8 @@ export const invitations: (typeof nb)['invitations'] = {
     heading: 'The survey’s five words',
     text: 'Everyone invited sees the same words, and so does the poster. They show colleagues that they got the same survey.',
   },
-  unloaded: {
-    text: 'We could not load the invitations. They are not lost: they are made again in this browser. Try again. If that does not help, reload the page.',
-    retry: 'Try again',
-  },
+  unloaded:
+    'We could not load the invitations. They are not lost: they are made again in this browser. Try again. If that does not help, reload the page.',
   different:
     'The survey does not match what this page asks, so we are making no invitations. Reload the page. If that does not help, do not hand anything out.',
   ways: 'Choose one way, or mix them: each number should go out only once.',

@@ -37,7 +37,7 @@ export const landing: (typeof nb)['landing'] = {
         text: 'Twelve questions, about two minutes. No account, no app, no cookies.',
       },
       {
-        heading: 'You close it and see the result',
+        heading: 'The survey closes, and you see the result',
         text: 'Only then are the totals opened. Each factor gets a verdict: no, many don’t know, divided or yes.',
       },
       {
@@ -74,7 +74,8 @@ export const landing: (typeof nb)['landing'] = {
         'The hosting company sees IP addresses for a short time, as with every website.',
         'For some milliseconds our program sees the answers it counts.',
         'Someone who answers for everybody else can work out the last response.',
-        'An open link can be answered more than once.',
+        'Whoever has an open link can answer more than once, to fill up your group as well. If you fear being singled out, choose “Rather not say”.',
+        'If only one person gets the link, the result is that person’s answers and what the coach has answered.',
         'Whoever has the database can count exactly how many have answered, before the survey closes too.',
         'Whoever has both the secret key and the log of the database can open single responses. So can somebody who may change the database while the survey is open.',
       ],

@@ -40,7 +40,7 @@ export const privacy: (typeof nb)['privacy'] = {
       [
         'How many have answered so far',
         'Until the survey closes',
-        'The coach and whoever has the results link: in steps of five. Whoever has the database: exactly',
+        'The coach and whoever has the results link: in steps of five, as it was at 00, 06, 12 or 18 o’clock. In a meeting: everyone, all the time. Whoever has the database: exactly',
       ],
       [
         'The result: ranges, verdicts and exactly how many answered',
@@ -59,7 +59,7 @@ export const privacy: (typeof nb)['privacy'] = {
       ],
       [
         'Name of the organisation and number of employees',
-        'Until the coach deletes the organisation',
+        'Until the coach deletes the organisation, or twelve months after the overview was last opened, when no survey is left',
         'Everybody with a link',
       ],
       [
@@ -83,7 +83,8 @@ export const privacy: (typeof nb)['privacy'] = {
       'Your answers are sent later, with the pass and without the code. The pass does not say which code it came from. A fingerprint of the pass is stored, so that it counts only once.',
       'Code and pass stay in your tab until your answers are counted. When the survey closes, all the fingerprints we hold are deleted.',
       'If you answer as soon as you have started, somebody who watches the server can guess from time and IP address which code belongs to a response. What was answered is sealed all the same. It helps to answer at the same time as others, or to get the pass first and answer later.',
-      'The coach knows the codes and can answer with those that nobody has used. That is why the result shows how many invitations there were.',
+      'The coach knows the codes and can answer with those that nobody has used. That is why you see the number of people invited and of spares before you answer, and the result shows it. Spares can be used without anybody noticing, so they are added to the limits: at least five responses and the spares for a result, at least eight and the spares for a group.',
+      'A coach who tries the codes learns which have been used. Those that had not been are then spoiled, and the person who should have had one notices that it does not work. Cards drawn by chance are best: then the coach does not know either who got which code.',
     ],
   },
   limits: 'What we do not promise',
@@ -107,7 +108,7 @@ export const privacy: (typeof nb)['privacy'] = {
       ],
       [
         'Data on the coach',
-        'No names or contact details. Of the key only a fingerprint is stored. The key itself is in the coach’s browser until the tab is closed or the coach forgets it, and longer only if the coach asks for that.',
+        'No names or contact details. Of the key only a fingerprint is stored, and the day on which it last opened the overview. The key itself is in the coach’s browser until the tab is closed or the coach forgets it, and longer only if the coach asks for that.',
       ],
       [
         'Retention',

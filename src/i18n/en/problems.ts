@@ -6,12 +6,20 @@ export const problems: (typeof nb)['problems'] = {
     'invalid-request': 'Something is missing or not valid. Please check the fields.',
     'key-required': 'You need the link with its key to open this page.',
     'signup-code': 'This site asks for a sign-up code.',
+    'other-site':
+      'This came from another website, not from ours, so nothing was done. Open the page here and try again.',
     'invitation-required': 'This survey is answered with a personal invitation.',
     'invitation-not-usable':
       'This invitation cannot be used. Either it has been used before, or the code is not right. Ask whoever invited you.',
     'not-found': 'We cannot find this, or the key does not fit. Check that the whole link is there.',
     'method-not-allowed': 'That cannot be done here.',
-    'survey-open': 'The organisation already has an open survey. Close that one first.',
+    'too-many': 'There is no room for more here. Delete something you no longer need, and try again.',
+    'survey-open':
+      'The organisation already has an open survey. The next one can start when that has closed.',
+    'too-soon':
+      'A survey can close 24 hours from now at the earliest, so that those who answer know well in advance. Choose a later time.',
+    'closes-by-itself':
+      'The survey closes by itself. Only a survey that is answered together in a meeting can be closed by hand.',
     'survey-closed': 'The survey is closed.',
     conflict: 'Somebody changed this at the same time. Reload the page and try again.',
     'too-large': 'The text is too long.',
@@ -29,6 +37,7 @@ export const problems: (typeof nb)['problems'] = {
     missing: 'This has to be filled in.',
     unknown: 'This does not exist here.',
     invalid: 'This is not valid.',
+    illegible: 'This has characters that cannot be read. Please type it again.',
     'too-short': 'This is too short.',
     'too-long': 'This is too long.',
     'out-of-range': 'This is outside what is possible.',

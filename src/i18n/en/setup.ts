@@ -18,7 +18,7 @@ export const setup: (typeof nb)['setup'] = {
   language: 'Language of the survey',
   groups: {
     legend: 'Groups',
-    hint: 'Those who answer can choose their group or leave it. Groups with fewer than 8 responses are merged with others, so a group that is unlikely to reach 8 gains little.',
+    hint: 'Those who answer can choose their group or leave it. Groups with fewer than 8 responses are merged with others, so a group that is unlikely to reach 8 gains little. With groups, invitations are best: an open link can be used more than once to fill up a group.',
     example: 'Leaders and Staff, for example.',
     start: 'Add groups',
     add: 'Add a group',
@@ -31,7 +31,9 @@ export const setup: (typeof nb)['setup'] = {
   },
   closing: {
     legend: 'When does it close?',
-    hint: 'Then the result appears, and nobody else can answer. You can also close it earlier.',
+    hint: 'Then the result appears, and nobody else can answer. Those who answer can see the time. It must be at least 24 hours from now.',
+    meeting:
+      'You close it with a button once everyone in the meeting has answered. Otherwise it closes by itself three hours after you create it, so create it on the day.',
     date: 'Date',
     time: 'Time',
   },
@@ -51,11 +53,13 @@ export const setup: (typeof nb)['setup'] = {
   faults: {
     'name.missing': 'Enter the name of the organisation.',
     'name.too-long': 'The name can be at most 120 characters.',
+    'name.illegible': 'The name has characters that cannot be read. Please type it again.',
     employees: 'Enter a whole number from 1 to 1,000,000, or leave the field empty.',
     'groups.missing': 'Name at least two groups, or remove the groups.',
     'groups.too-long': 'The name of a group can be at most 60 characters.',
+    'groups.illegible': 'The name of a group has characters that cannot be read. Please type it again.',
     'groups.invalid': 'Two groups cannot have the same name.',
-    closesAt: 'Choose a time in the future, at most 90 days from now.',
+    closesAt: 'Choose a time at least 24 hours and at most 90 days from now.',
     'signupCode.missing': 'Enter the sign-up code you were given.',
     'signupCode.invalid': 'That code is not right. Check that you typed it correctly.',
   },

@@ -2,6 +2,8 @@ import type { nb } from '../nb.ts';
 
 export const survey: (typeof nb)['survey'] = {
   eyebrow: 'Anonymous survey',
+  closes: '· closes ',
+  together: '· a meeting, answers so far: ',
   part: 'Part {n} of {all}',
   question: 'Question {n} of {all}',
   back: 'Back',
@@ -29,7 +31,7 @@ export const survey: (typeof nb)['survey'] = {
     part: 'Almost done',
     heading: 'Where do you belong?',
     legend: 'Which group fits you best?',
-    hint: 'A group gets figures of its own only when at least eight people in it have answered. Smaller groups are merged with others or not shown.',
+    hint: 'A group gets figures of its own only when at least eight have answered in it. With an open link some may answer more than once: if you fear being singled out, choose “Rather not say”.',
   },
   reviewing: {
     part: 'Last step',
@@ -79,7 +81,7 @@ export const survey: (typeof nb)['survey'] = {
   },
   counted: {
     title: 'The answers from this tab have been counted',
-    text: 'There is nothing more to do, and no answers are left here. If you share this device, the next person can start afresh.',
+    text: 'There is nothing more to do, and no answers are left here.',
     again: 'Someone else will answer here',
   },
 };

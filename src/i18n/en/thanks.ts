@@ -13,6 +13,7 @@ export const thanks: (typeof nb)['thanks'] = {
       heading: 'The survey stays open a little longer',
       text: 'Colleagues who have not answered yet still can.',
       when: '{organisation} keeps the survey open until {date}. Colleagues who have not answered yet still can.',
+      together: 'This is a meeting. Answers so far: {n}. Whoever leads the meeting closes the survey.',
     },
     {
       heading: 'The totals are opened once',

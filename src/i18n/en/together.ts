@@ -7,6 +7,7 @@ export const together: (typeof nb)['together'] = {
   heading: 'Answer now, on your own phone',
   scan: 'Scan the code, or go to',
   promise: 'You answer anonymously. Nobody sees results until the survey is closed.',
+  itself: 'Closes {when}. Then the result appears.',
   own: 'Scan the code on your card, or open your link',
   words: 'Your page should show',
   invited:
@@ -25,6 +26,9 @@ export const together: (typeof nb)['together'] = {
     text: 'The result is on the results link.',
     revoked: 'The results link has been revoked. Create a new one in the overview to show the result.',
     tooFew: 'Fewer than five answered, so there is no result. The answers have been deleted.',
+    closing: 'The answers are being counted. The result is ready in a moment.',
+    unreadable:
+      'The answers in this round cannot be opened, so there is no result to show. The overview says what can be done.',
     show: 'Show the result',
   },
   locked: {

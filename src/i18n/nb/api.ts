@@ -39,14 +39,15 @@ export const api = {
       'Endrer navn, antall ansatte eller språk, bytter eller stenger resultatlenken, eller deler resultatet med alle som har svarlenken.',
     removeOrganisation: 'Sletter virksomheten og alle rundene.',
     createSurvey: 'Åpner en ny runde. Uten closesAt stenger den om to uker.',
-    readSurvey: 'Det alle med svarlenken kan vite om en undersøkelse.',
+    readSurvey:
+      'Det alle med svarlenken kan vite om en undersøkelse. Med nøkkelen sin får coachen det samme som i oversikten. Med If-None-Match kommer 304 når ingenting er endret.',
     changeSurvey: 'Stenger undersøkelsen for godt, eller flytter tidspunktet den stenger.',
     removeSurvey: 'Sletter undersøkelsen med resultatet.',
     respond: 'Teller ett fullstendig svar, helt eller ikke i det hele tatt.',
     tradeCode:
       'Bytter koden i en invitasjon mot et bevis å svare med. Beviset kan ikke føres tilbake til koden (RFC 9497).',
     readResult:
-      'Resultatet av én runde, uten nøkkel når det er delt med alle som har svarlenken. Er den åpen, står det bare omtrent hvor mange som har svart.',
+      'Resultatet av én runde, uten nøkkel når det er delt med alle som har svarlenken. Er den åpen, står det bare omtrent hvor mange som har svart. Er status closing, er resultatet klart om et øyeblikk; er den unreadable, lar svarene seg ikke åpne.',
     readResults: 'Alle rundene bak en resultatlenke, nyeste først.',
     readHealth: 'Om tjenesten kan telle svar akkurat nå.',
     closeOverdue: 'Stenger det som skulle vært stengt. For en drift uten egen klokke.',

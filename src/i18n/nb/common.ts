@@ -9,7 +9,10 @@ export const common = {
   footer: 'Anonyme svar, forseglet til undersøkelsen stenger. Ingen informasjonskapsler.',
   privacy: 'Personvern',
   api: 'For utviklere',
+  /** When it was so: `hour` is 12, `time` 12:00. */
+  asOf: { today: 'kl. {hour} i dag', yesterday: 'kl. {hour} i går' },
   loading: 'Henter …',
+  unloaded: { text: 'Denne delen av siden ble ikke hentet. Prøv igjen.', retry: 'Prøv igjen' },
   verdicts: {
     no: 'Nei',
     unseen: 'Mange vet ikke',

@@ -12,4 +12,7 @@ export const form = {
   unavailable: 'Vi får ikke lagret akkurat nå, så ingenting er telt. Vent litt, og send på nytt.',
   limited:
     'Det kommer for mye på én gang fra nettet ditt, så ingenting er telt. Vent noen minutter, og send på nytt.',
+  elsewhere:
+    'Disse svarene kom fra en annen nettside enn vår, så ingenting er telt. Åpne undersøkelsen og svar der.',
+  toSurvey: 'Åpne undersøkelsen',
 };

@@ -7,6 +7,9 @@ export const invitations = {
     invited: 'Bare inviterte, én gang hver',
     invitedHint:
       'Hver får sin egen lenke eller sitt eget kort. Passer når ingen skal kunne tvile på resultatet. Svaret sendes uten invitasjonen og sier ikke hvem det kom fra.',
+    together: 'De som er samlet i et møte',
+    togetherHint:
+      'Alle svarer samtidig, hver på sin telefon, og du stenger og viser resultatet før dere går. Alle ser hvor mange som har svart.',
   },
   count: {
     label: 'Antall inviterte',
@@ -15,7 +18,7 @@ export const invitations = {
   },
   spares: {
     label: 'Reserver',
-    hint: 'Til dem som mister sin. Antallet vises på resultatet og kan ikke endres etterpå.',
+    hint: 'Til dem som mister sin. Hver reserve hever grensene med én: Det trengs fem svar og reservene for et resultat, åtte og reservene for en gruppe. Antallet vises på resultatet og kan ikke endres etterpå.',
   },
   faults: {
     'invited.missing': 'Skriv hvor mange som skal inviteres.',
@@ -30,10 +33,8 @@ export const invitations = {
     heading: 'Undersøkelsens fem ord',
     text: 'De samme ordene står hos alle som er invitert, og på plakaten. Da ser kollegene at de har fått samme undersøkelse.',
   },
-  unloaded: {
-    text: 'Vi fikk ikke hentet invitasjonene. De er ikke borte: De lages på nytt i denne nettleseren. Prøv igjen. Hjelper ikke det, kan du laste siden på nytt.',
-    retry: 'Prøv igjen',
-  },
+  unloaded:
+    'Vi fikk ikke hentet invitasjonene. De er ikke borte: De lages på nytt i denne nettleseren. Prøv igjen. Hjelper ikke det, kan du laste siden på nytt.',
   different:
     'Undersøkelsen stemmer ikke med det denne siden spør om, så vi lager ingen invitasjoner. Last siden på nytt. Hjelper ikke det, bør du ikke dele ut noe.',
   ways: 'Velg én måte, eller bland: Hvert nummer skal bare ut én gang.',

@@ -17,7 +17,7 @@ export const kit = {
   coach: {
     name: 'Coachlenke',
     the: 'coachlenken',
-    purpose: 'Bare for deg. Den åpner oversikten der du følger med, stenger og starter nye runder.',
+    purpose: 'Bare for deg. Den åpner oversikten der du følger med og starter nye runder.',
   },
   copy: 'Kopier',
   copied: 'Kopiert',

@@ -36,7 +36,7 @@ export const landing = {
         text: 'Tolv spørsmål, omtrent to minutter. Uten konto, app eller informasjonskapsler.',
       },
       {
-        heading: 'Du stenger og ser resultatet',
+        heading: 'Undersøkelsen stenger, og du ser resultatet',
         text: 'Først da åpnes summene. Hver faktor får en vurdering: nei, mange vet ikke, delt eller ja.',
       },
       {
@@ -73,7 +73,8 @@ export const landing = {
         'Driftsleverandøren ser IP-adresser en kort stund, som hos alle nettsider.',
         'I noen millisekunder ser programmet vårt svarene det teller.',
         'En som selv svarer for alle andre, kan regne seg fram til det siste svaret.',
-        'En åpen lenke kan besvares flere ganger.',
+        'Den som har en åpen lenke, kan svare flere ganger, også for å fylle opp gruppen din. Er du redd for å bli pekt ut, velg «Vil ikke si».',
+        'Får bare én person lenken, er resultatet den personens svar og det coachen selv har svart.',
         'Den som har databasen, kan telle nøyaktig hvor mange som har svart, også før undersøkelsen stenger.',
         'Den som har både den hemmelige nøkkelen og loggen til databasen, kan åpne enkeltsvar. Det kan også den som får endre i databasen mens undersøkelsen er åpen.',
       ],

@@ -39,7 +39,7 @@ export const privacy = {
       [
         'Hvor mange som har svart så langt',
         'Til undersøkelsen stenger',
-        'Coachen og den som har resultatlenken: fem om gangen. Den som har databasen: nøyaktig',
+        'Coachen og den som har resultatlenken: fem om gangen, slik det var kl. 00, 06, 12 eller 18. I et møte: alle, hele tiden. Den som har databasen: nøyaktig',
       ],
       [
         'Resultatet: intervaller, vurderinger og nøyaktig hvor mange som svarte',
@@ -56,7 +56,11 @@ export const privacy = {
         'Like lenge som undersøkelsen',
         'Alle med en lenke til den',
       ],
-      ['Virksomhetens navn og antall ansatte', 'Til coachen sletter virksomheten', 'Alle med en lenke'],
+      [
+        'Virksomhetens navn og antall ansatte',
+        'Til coachen sletter virksomheten, eller tolv måneder etter at oversikten sist ble åpnet, når ingen undersøkelse er igjen',
+        'Alle med en lenke',
+      ],
       [
         'Hvor mye som kommer fra hver IP-adresse, under et tilfeldig navn',
         'Høyst ti minutter, som vern mot misbruk',
@@ -78,7 +82,8 @@ export const privacy = {
       'Svarene sendes etterpå, med svarbeviset og uten koden. Beviset sier ikke hvilken kode det kom fra. Av beviset lagres et avtrykk, så det teller bare én gang.',
       'Kode og svarbevis ligger i fanen din til svarene er telt. Når undersøkelsen stenger, slettes alle avtrykkene hos oss.',
       'Svarer du straks du har startet, kan den som følger med på serveren, gjette ut fra tid og IP-adresse hvilken kode som hører til et svar. Hva som ble svart, er forseglet likevel. Det hjelper å svare samtidig med andre, eller å hente svarbeviset først og svare senere.',
-      'Coachen kjenner kodene og kan svare med dem som ikke er brukt. Derfor viser resultatet hvor mange invitasjoner det var.',
+      'Coachen kjenner kodene og kan svare med dem som ikke er brukt. Derfor ser du antallet inviterte og reserver før du svarer, og resultatet viser det. Reservene kan brukes uten at noen merker det, så de legges til grensene: minst fem svar og reservene for et resultat, minst åtte og reservene for en gruppe.',
+      'En coach som prøver kodene, får vite hvilke som er brukt. De som ikke var brukt, er da ødelagt, og den som skulle hatt en slik kode, merker at den ikke virker. Det beste er kort som blir trukket tilfeldig: Da vet heller ikke coachen hvem som fikk hvilken kode.',
     ],
   },
   limits: 'Dette lover vi ikke',
@@ -102,7 +107,7 @@ export const privacy = {
       ],
       [
         'Opplysninger om coachen',
-        'Ingen navn eller kontaktopplysninger. Av nøkkelen lagres bare et avtrykk. Selve nøkkelen ligger i coachens nettleser, til fanen lukkes eller coachen glemmer den, og lenger bare hvis coachen ber om det.',
+        'Ingen navn eller kontaktopplysninger. Av nøkkelen lagres bare et avtrykk, og hvilken dag den sist åpnet oversikten. Selve nøkkelen ligger i coachens nettleser, til fanen lukkes eller coachen glemmer den, og lenger bare hvis coachen ber om det.',
       ],
       [
         'Lagringstid',

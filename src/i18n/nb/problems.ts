@@ -5,19 +5,25 @@ export const problems = {
     'invalid-request': 'Noe mangler eller er ikke gyldig. Se over feltene.',
     'key-required': 'Du trenger lenken med nøkkel for å åpne denne siden.',
     'signup-code': 'Denne tjenesten krever en registreringskode.',
+    'other-site':
+      'Dette kom fra en annen nettside enn vår, så ingenting er gjort. Åpne siden her og prøv igjen.',
     'invitation-required': 'Denne undersøkelsen besvares med en personlig invitasjon.',
     'invitation-not-usable':
       'Denne invitasjonen kan ikke brukes. Enten er den brukt før, eller så stemmer ikke koden. Spør den som inviterte deg.',
     'not-found': 'Vi finner ikke dette, eller så passer ikke nøkkelen. Sjekk at hele lenken er med.',
     'method-not-allowed': 'Det går ikke an her.',
-    'survey-open': 'Virksomheten har allerede en åpen undersøkelse. Steng den først.',
+    'too-many': 'Her er det ikke plass til flere. Slett noe du ikke trenger lenger, og prøv igjen.',
+    'survey-open': 'Virksomheten har allerede en åpen undersøkelse. Den neste kan starte når den er stengt.',
+    'too-soon':
+      'En undersøkelse kan tidligst stenge 24 timer fra nå, så de som svarer, vet det i god tid. Velg et senere tidspunkt.',
+    'closes-by-itself':
+      'Undersøkelsen stenger av seg selv. Bare en undersøkelse som dere svarer på sammen i et møte, kan stenges for hånd.',
     'survey-closed': 'Undersøkelsen er stengt.',
     conflict: 'Noen endret dette samtidig. Last siden på nytt og prøv igjen.',
     'too-large': 'Teksten er for lang.',
     'unsupported-media-type': 'Noe gikk galt med innsendingen. Prøv igjen.',
     'invalid-response': 'Noen svar mangler.',
-    'rate-limited':
-      'Det kommer for mye på én gang fra nettet ditt. Ingenting er telt. Prøv igjen om noen minutter.',
+    'rate-limited': 'Mange svarer fra samme nett nå. Ingenting er telt. Prøv igjen om litt.',
     'store-unavailable': 'Vi får ikke lagret akkurat nå. Ingenting er telt. Prøv igjen om litt.',
     misconfigured: 'Tjenesten er ikke ferdig satt opp. Gi beskjed til den som drifter den.',
     unexpected: 'Noe gikk galt hos oss. Prøv igjen om litt.',
@@ -27,6 +33,7 @@ export const problems = {
     missing: 'Dette må fylles ut.',
     unknown: 'Dette finnes ikke her.',
     invalid: 'Dette er ikke gyldig.',
+    illegible: 'Dette har tegn som ikke kan leses. Skriv det på nytt.',
     'too-short': 'Dette er for kort.',
     'too-long': 'Dette er for langt.',
     'out-of-range': 'Dette er utenfor det som går an.',

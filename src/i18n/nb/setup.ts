@@ -17,7 +17,7 @@ export const setup = {
   language: 'Språk i undersøkelsen',
   groups: {
     legend: 'Grupper',
-    hint: 'De som svarer, kan velge gruppen sin eller la være. Grupper med færre enn 8 svar slås sammen med andre, så en gruppe som neppe når 8, gir lite.',
+    hint: 'De som svarer, kan velge gruppen sin eller la være. Grupper med færre enn 8 svar slås sammen med andre, så en gruppe som neppe når 8, gir lite. Velg helst invitasjoner når du har grupper: En åpen lenke kan noen bruke flere ganger for å fylle opp en gruppe.',
     example: 'For eksempel Ledere og Medarbeidere.',
     start: 'Legg til grupper',
     add: 'Legg til en gruppe',
@@ -30,7 +30,9 @@ export const setup = {
   },
   closing: {
     legend: 'Når stenger den?',
-    hint: 'Da kommer resultatet, og ingen flere kan svare. Du kan også stenge før.',
+    hint: 'Da kommer resultatet, og ingen flere kan svare. De som svarer, ser tidspunktet. Det må være minst 24 timer fram.',
+    meeting:
+      'Du stenger med en knapp når alle i møtet har svart. Ellers stenger undersøkelsen av seg selv tre timer etter at du har laget den, så vent med å lage den til samme dag.',
     date: 'Dato',
     time: 'Klokkeslett',
   },
@@ -50,11 +52,13 @@ export const setup = {
   faults: {
     'name.missing': 'Skriv navnet på virksomheten.',
     'name.too-long': 'Navnet kan ha høyst 120 tegn.',
+    'name.illegible': 'Navnet har tegn som ikke kan leses. Skriv det på nytt.',
     employees: 'Skriv et helt tall fra 1 til 1\u00a0000\u00a0000, eller la feltet stå tomt.',
     'groups.missing': 'Skriv navn på minst to grupper, eller fjern gruppene.',
     'groups.too-long': 'Navnet på en gruppe kan ha høyst 60 tegn.',
+    'groups.illegible': 'Navnet på en gruppe har tegn som ikke kan leses. Skriv det på nytt.',
     'groups.invalid': 'To grupper kan ikke hete det samme.',
-    closesAt: 'Velg et tidspunkt fram i tid, høyst 90 dager fra nå.',
+    closesAt: 'Velg et tidspunkt minst 24 timer og høyst 90 dager fram.',
     'signupCode.missing': 'Skriv registreringskoden du har fått.',
     'signupCode.invalid': 'Koden stemmer ikke. Sjekk at du har skrevet den riktig.',
   },

@@ -1,6 +1,9 @@
 /** The survey page, /s/{id}. The questions themselves come from the instrument. */
 export const survey = {
   eyebrow: 'Anonym undersøkelse',
+  /** Behind the name of the organisation: when it closes, and in a meeting how many have answered. */
+  closes: '· stenger ',
+  together: '· møte, svar så langt: ',
   part: 'Del {n} av {all}',
   question: 'Spørsmål {n} av {all}',
   back: 'Tilbake',
@@ -12,10 +15,9 @@ export const survey = {
   again: 'Prøv igjen',
   failed: {
     title: 'Sendingen er ikke bekreftet ennå',
-    kept: 'Svarene ligger fortsatt i denne fanen. Du kan trygt prøve flere ganger: De telles bare én gang.',
+    kept: 'Svarene ligger i denne fanen. Prøv trygt igjen: De telles bare én gang.',
   },
-  unreachable:
-    'Vi får ikke kontakt akkurat nå. Du kan svare likevel; svarene ligger i denne fanen til du sender.',
+  unreachable: 'Vi får ikke kontakt akkurat nå. Svarene ligger i denne fanen til du sender.',
   clear: 'Slett svarene mine',
   cleared: 'Svarene er slettet fra denne fanen.',
   missing: {
@@ -28,7 +30,7 @@ export const survey = {
     part: 'Nesten ferdig',
     heading: 'Hvor hører du til?',
     legend: 'Hvilken gruppe passer best for deg?',
-    hint: 'En gruppe får egne tall bare når minst åtte i den har svart. Mindre grupper slås sammen med andre eller vises ikke.',
+    hint: 'En gruppe får egne tall bare når minst åtte har svart. Med åpen lenke kan noen svare flere ganger: Vil du ikke pekes ut, velg «Vil ikke si».',
   },
   reviewing: {
     part: 'Siste steg',
@@ -42,11 +44,11 @@ export const survey = {
     parts: [
       {
         heading: 'Dette sendes',
-        text: 'De tolv svarene, gruppen hvis du velger en, og en tilfeldig kode som sørger for at svarene dine telles bare én gang.',
+        text: 'De tolv svarene, gruppen hvis du velger en, og en tilfeldig kode, så svarene telles bare én gang.',
       },
       {
         heading: 'Dette lagres',
-        text: 'Svarene legges til forseglede summer sammen med alle andres. Verken databasen eller sikkerhetskopier inneholder et svar noen kan lese. Navn, e-post, IP-adresse, nettleser og tidspunkt lagres ikke sammen med svaret. Vi bruker ingen informasjonskapsler.',
+        text: 'Svarene legges til forseglede summer. Verken databasen eller sikkerhetskopier inneholder et svar noen kan lese. Navn, e-post, IP-adresse, nettleser og tidspunkt lagres ikke sammen med svaret.',
       },
       {
         heading: 'Dette vises',
@@ -54,30 +56,30 @@ export const survey = {
       },
       {
         heading: 'Dette bør du også vite',
-        text: 'Driftsleverandøren ser IP-adressen din en kort stund, som hos alle nettsider. I noen millisekunder ser programmet vårt svaret det teller. En som selv svarer for alle andre, kan regne seg fram til det siste svaret. En åpen lenke kan besvares flere ganger.',
+        text: 'Driftsleverandøren ser IP-adressen din en kort stund. I noen millisekunder ser programmet svaret det teller. Den som svarer for alle andre, kan regne seg fram til det siste svaret. En åpen lenke kan brukes flere ganger.',
       },
       {
         heading: 'I nettleseren din',
-        text: 'Svarene ligger i denne fanen til de er telt. Deler du maskin med andre, kan du slette dem nederst på siden.',
+        text: 'Svarene ligger i denne fanen til de er telt. Deler du maskin, kan du slette dem nederst på siden.',
       },
     ],
   },
   closed: {
     title: 'Undersøkelsen er stengt',
-    text: 'Det går ikke lenger an å svare, og svar som ikke var sendt, er ikke telt. Den som ga deg lenken, kan fortelle når resultatet deles.',
+    text: 'Svar som ikke var sendt, er ikke telt. Den som ga deg lenken, kan fortelle når resultatet deles.',
   },
   shared: {
     title: 'Undersøkelsen er stengt',
-    text: 'Det går ikke lenger an å svare, og svar som ikke var sendt, er ikke telt. Resultatet er delt med alle som har lenken.',
+    text: 'Svar som ikke var sendt, er ikke telt. Resultatet er delt med alle som har lenken.',
     see: 'Se resultatet',
   },
   unknown: {
     title: 'Vi finner ikke undersøkelsen',
-    text: 'Sjekk at hele lenken er med. Hjelper ikke det, kan du be den som ga deg lenken, om å sende den på nytt.',
+    text: 'Sjekk at hele lenken er med, eller be om å få den på nytt.',
   },
   counted: {
     title: 'Svarene fra denne fanen er telt',
-    text: 'Du trenger ikke å gjøre mer, og det ligger ingen svar igjen her. Deler dere enhet, kan nestemann begynne med blanke ark.',
+    text: 'Du trenger ikke gjøre mer. Ingen svar ligger igjen her.',
     again: 'En annen person skal svare her',
   },
 };

@@ -10,6 +10,7 @@ export const thanks = {
       heading: 'Undersøkelsen er åpen litt til',
       text: 'Kolleger som ikke har svart, kan fortsatt gjøre det.',
       when: '{organisation} holder undersøkelsen åpen til {date}. Kolleger som ikke har svart, kan fortsatt gjøre det.',
+      together: 'Dette er et møte. Svar så langt: {n}. Den som leder møtet, stenger undersøkelsen.',
     },
     {
       heading: 'Summene åpnes én gang',

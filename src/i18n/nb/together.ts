@@ -6,6 +6,7 @@ export const together = {
   heading: 'Svar nå, på din egen telefon',
   scan: 'Skann koden, eller gå til',
   promise: 'Du svarer anonymt. Ingen ser resultater før undersøkelsen er stengt.',
+  itself: 'Stenger {when}. Da kommer resultatet.',
   own: 'Skann koden på kortet ditt, eller åpne lenken din',
   words: 'Siden din skal vise',
   invited:
@@ -24,6 +25,9 @@ export const together = {
     text: 'Resultatet ligger på resultatlenken.',
     revoked: 'Resultatlenken er trukket tilbake. Lag en ny i oversikten for å vise resultatet.',
     tooFew: 'Færre enn fem svarte, så det finnes ikke noe resultat. Svarene er slettet.',
+    closing: 'Svarene telles opp. Resultatet er klart om et øyeblikk.',
+    unreadable:
+      'Vi får ikke åpnet svarene i denne runden, så det finnes ikke noe resultat å vise. Oversikten sier hva som kan gjøres.',
     show: 'Vis resultatet',
   },
   locked: {

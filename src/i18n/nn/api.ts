@@ -39,14 +39,15 @@ export const api: (typeof nb)['api'] = {
       'Endrar namn, talet på tilsette eller språk, byter eller stengjer resultatlenka, eller deler resultatet med alle som har svarlenka.',
     removeOrganisation: 'Slettar verksemda og alle rundane.',
     createSurvey: 'Opnar ein ny runde. Utan closesAt stenger han om to veker.',
-    readSurvey: 'Det alle med svarlenka kan vite om ei undersøking.',
+    readSurvey:
+      'Det alle med svarlenka kan vite om ei undersøking. Med nøkkelen sin får coachen det same som i oversikta. Med If-None-Match kjem 304 når ingenting er endra.',
     changeSurvey: 'Stenger undersøkinga for godt, eller flyttar tidspunktet ho stenger.',
     removeSurvey: 'Slettar undersøkinga med resultatet.',
     respond: 'Tel eitt fullstendig svar, heilt eller ikkje i det heile.',
     tradeCode:
       'Byter koden i ein invitasjon mot eit prov å svare med. Provet kan ikkje førast tilbake til koden (RFC 9497).',
     readResult:
-      'Resultatet av éin runde, utan nøkkel når det er delt med alle som har svarlenka. Er han open, står det berre om lag kor mange som har svart.',
+      'Resultatet av éin runde, utan nøkkel når det er delt med alle som har svarlenka. Er han open, står det berre om lag kor mange som har svart. Er status closing, er resultatet klart om ein augneblink; er han unreadable, lèt svara seg ikkje opne.',
     readResults: 'Alle rundane bak ei resultatlenke, nyaste først.',
     readHealth: 'Om tenesta kan telje svar akkurat no.',
     closeOverdue: 'Stenger det som skulle vore stengt. For ei drift utan eiga klokke.',

@@ -13,4 +13,7 @@ export const form: (typeof nb)['form'] = {
   unavailable: 'Vi får ikkje lagra akkurat no, så ingenting er talt. Vent litt, og send på nytt.',
   limited:
     'Det kjem for mykje på éin gong frå nettet ditt, så ingenting er talt. Vent nokre minutt, og send på nytt.',
+  elsewhere:
+    'Desse svara kom frå ei anna nettside enn vår, så ingenting er talt. Opne undersøkinga og svar der.',
+  toSurvey: 'Opne undersøkinga',
 };

@@ -8,6 +8,9 @@ export const invitations: (typeof nb)['invitations'] = {
     invited: 'Berre inviterte, éin gong kvar',
     invitedHint:
       'Kvar får si eiga lenke eller sitt eige kort. Passar når ingen skal kunne tvile på resultatet. Svaret blir sendt utan invitasjonen og seier ikkje kven det kom frå.',
+    together: 'Dei som er samla i eit møte',
+    togetherHint:
+      'Alle svarer samstundes, kvar på sin telefon, og du stenger og viser resultatet før de går. Alle ser kor mange som har svart.',
   },
   count: {
     label: 'Talet på inviterte',
@@ -16,7 +19,7 @@ export const invitations: (typeof nb)['invitations'] = {
   },
   spares: {
     label: 'Reservar',
-    hint: 'Til dei som mistar sin. Talet står på resultatet og kan ikkje endrast etterpå.',
+    hint: 'Til dei som mistar sin. Kvar reserve hevar grensene med éin: Det trengst fem svar og reservane for eit resultat, åtte og reservane for ei gruppe. Talet står på resultatet og kan ikkje endrast etterpå.',
   },
   faults: {
     'invited.missing': 'Skriv kor mange som skal inviterast.',
@@ -31,10 +34,8 @@ export const invitations: (typeof nb)['invitations'] = {
     heading: 'Dei fem orda til undersøkinga',
     text: 'Dei same orda står hos alle som er inviterte, og på plakaten. Då ser kollegaene at dei har fått same undersøkinga.',
   },
-  unloaded: {
-    text: 'Vi fekk ikkje henta invitasjonane. Dei er ikkje borte: Dei blir laga på nytt i denne nettlesaren. Prøv igjen. Hjelper ikkje det, kan du laste sida på nytt.',
-    retry: 'Prøv igjen',
-  },
+  unloaded:
+    'Vi fekk ikkje henta invitasjonane. Dei er ikkje borte: Dei blir laga på nytt i denne nettlesaren. Prøv igjen. Hjelper ikkje det, kan du laste sida på nytt.',
   different:
     'Undersøkinga stemmer ikkje med det denne sida spør om, så vi lagar ingen invitasjonar. Last sida på nytt. Hjelper ikkje det, bør du ikkje dele ut noko.',
   ways: 'Vel éin måte, eller bland: Kvart nummer skal berre ut éin gong.',

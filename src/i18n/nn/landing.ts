@@ -37,7 +37,7 @@ export const landing: (typeof nb)['landing'] = {
         text: 'Tolv spørsmål, om lag to minutt. Utan konto, app eller informasjonskapslar.',
       },
       {
-        heading: 'Du stenger og ser resultatet',
+        heading: 'Undersøkinga stenger, og du ser resultatet',
         text: 'Først då blir summane opna. Kvar faktor får ei vurdering: nei, mange veit ikkje, delt eller ja.',
       },
       {
@@ -74,7 +74,8 @@ export const landing: (typeof nb)['landing'] = {
         'Driftsleverandøren ser IP-adresser ei kort stund, som hos alle nettsider.',
         'I nokre millisekund ser programmet vårt svara det tel.',
         'Ein som sjølv svarer for alle andre, kan rekne seg fram til det siste svaret.',
-        'Ei open lenke kan brukast til å svare fleire gonger.',
+        'Den som har ei open lenke, kan svare fleire gonger, òg for å fylle opp gruppa di. Er du redd for å bli peikt ut, vel «Vil ikkje seie».',
+        'Får berre éin person lenka, er resultatet svara til den personen og det coachen sjølv har svart.',
         'Den som har databasen, kan telje nøyaktig kor mange som har svart, òg før undersøkinga stenger.',
         'Den som har både den hemmelege nøkkelen og loggen til databasen, kan opne enkeltsvar. Det kan òg den som får endre i databasen medan undersøkinga er open.',
       ],

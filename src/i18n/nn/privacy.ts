@@ -40,7 +40,7 @@ export const privacy: (typeof nb)['privacy'] = {
       [
         'Kor mange som har svart så langt',
         'Til undersøkinga stenger',
-        'Coachen og den som har resultatlenka: fem om gongen. Den som har databasen: nøyaktig',
+        'Coachen og den som har resultatlenka: fem om gongen, slik det var kl. 00, 06, 12 eller 18. I eit møte: alle, heile tida. Den som har databasen: nøyaktig',
       ],
       [
         'Resultatet: intervall, vurderingar og nøyaktig kor mange som svarte',
@@ -57,7 +57,11 @@ export const privacy: (typeof nb)['privacy'] = {
         'Like lenge som undersøkinga',
         'Alle med ei lenke til undersøkinga',
       ],
-      ['Namnet på verksemda og talet på tilsette', 'Til coachen slettar verksemda', 'Alle med ei lenke'],
+      [
+        'Namnet på verksemda og talet på tilsette',
+        'Til coachen slettar verksemda, eller tolv månader etter at oversikta sist vart opna, når inga undersøking er att',
+        'Alle med ei lenke',
+      ],
       [
         'Kor mykje som kjem frå kvar IP-adresse, under eit tilfeldig namn',
         'Høgst ti minutt, som vern mot misbruk',
@@ -79,7 +83,8 @@ export const privacy: (typeof nb)['privacy'] = {
       'Svara blir sende etterpå, med svarbeviset og utan koden. Beviset seier ikkje kva kode det kom frå. Av beviset blir eit avtrykk lagra, så det tel berre éin gong.',
       'Kode og svarbevis ligg i fana di til svara er talde. Når undersøkinga stenger, blir alle avtrykka sletta hos oss.',
       'Svarer du straks du har starta, kan den som følgjer med på tenaren, gjette ut frå tid og IP-adresse kva kode som høyrer til eit svar. Kva som vart svart, er forsegla likevel. Det hjelper å svare samtidig med andre, eller å hente svarbeviset først og svare seinare.',
-      'Coachen kjenner kodane og kan svare med dei som ikkje er brukte. Difor viser resultatet kor mange invitasjonar det var.',
+      'Coachen kjenner kodane og kan svare med dei som ikkje er brukte. Difor ser du talet på inviterte og reservar før du svarer, og resultatet viser det. Reservane kan brukast utan at nokon merkar det, så dei blir lagde til grensene: minst fem svar og reservane for eit resultat, minst åtte og reservane for ei gruppe.',
+      'Ein coach som prøver kodane, får vite kva for nokre som er brukte. Dei som ikkje var brukte, er då øydelagde, og den som skulle hatt ein slik kode, merkar at han ikkje verkar. Det beste er kort som blir trekte tilfeldig: Då veit heller ikkje coachen kven som fekk kva kode.',
     ],
   },
   limits: 'Dette lovar vi ikkje',
@@ -100,7 +105,7 @@ export const privacy: (typeof nb)['privacy'] = {
       ],
       [
         'Opplysningar om coachen',
-        'Ingen namn eller kontaktopplysningar. Av nøkkelen blir berre eit avtrykk lagra. Sjølve nøkkelen ligg i nettlesaren til coachen, til fana blir lukka eller coachen gløymer han, og lenger berre om coachen ber om det.',
+        'Ingen namn eller kontaktopplysningar. Av nøkkelen blir berre eit avtrykk lagra, og kva dag han sist opna oversikta. Sjølve nøkkelen ligg i nettlesaren til coachen, til fana blir lukka eller coachen gløymer han, og lenger berre om coachen ber om det.',
       ],
       [
         'Lagringstid',

@@ -6,19 +6,25 @@ export const problems: (typeof nb)['problems'] = {
     'invalid-request': 'Noko manglar eller er ikkje gyldig. Sjå over felta.',
     'key-required': 'Du treng lenka med nøkkel for å opne denne sida.',
     'signup-code': 'Denne tenesta krev ein registreringskode.',
+    'other-site':
+      'Dette kom frå ei anna nettside enn vår, så ingenting er gjort. Opne sida her og prøv igjen.',
     'invitation-required': 'Denne undersøkinga svarer du på med ein personleg invitasjon.',
     'invitation-not-usable':
       'Denne invitasjonen kan ikkje brukast. Anten er han brukt før, eller så stemmer ikkje koden. Spør den som inviterte deg.',
     'not-found': 'Vi finn ikkje dette, eller så passar ikkje nøkkelen. Sjekk at heile lenka er med.',
     'method-not-allowed': 'Det går ikkje an her.',
-    'survey-open': 'Verksemda har alt ei open undersøking. Steng den først.',
+    'too-many': 'Her er det ikkje plass til fleire. Slett noko du ikkje treng lenger, og prøv igjen.',
+    'survey-open': 'Verksemda har alt ei open undersøking. Den neste kan starte når den er stengd.',
+    'too-soon':
+      'Ei undersøking kan tidlegast stenge 24 timar frå no, så dei som svarer, veit det i god tid. Vel eit seinare tidspunkt.',
+    'closes-by-itself':
+      'Undersøkinga stenger av seg sjølv. Berre ei undersøking som de svarer på saman i eit møte, kan stengast for hand.',
     'survey-closed': 'Undersøkinga er stengd.',
     conflict: 'Nokon endra dette samstundes. Last sida på nytt og prøv igjen.',
     'too-large': 'Teksten er for lang.',
     'unsupported-media-type': 'Noko gjekk gale med innsendinga. Prøv igjen.',
     'invalid-response': 'Nokre svar manglar.',
-    'rate-limited':
-      'Det kjem for mykje på éin gong frå nettet ditt. Ingenting er talt. Prøv igjen om nokre minutt.',
+    'rate-limited': 'Mange svarer frå same nett no. Ingenting er talt. Prøv igjen om litt.',
     'store-unavailable': 'Vi får ikkje lagra akkurat no. Ingenting er talt. Prøv igjen om litt.',
     misconfigured: 'Tenesta er ikkje ferdig sett opp. Sei frå til den som driv nettstaden.',
     unexpected: 'Noko gjekk gale hos oss. Prøv igjen om litt.',
@@ -28,6 +34,7 @@ export const problems: (typeof nb)['problems'] = {
     missing: 'Dette må fyllast ut.',
     unknown: 'Dette finst ikkje her.',
     invalid: 'Dette er ikkje gyldig.',
+    illegible: 'Dette har teikn som ikkje kan lesast. Skriv det på nytt.',
     'too-short': 'Dette er for kort.',
     'too-long': 'Dette er for langt.',
     'out-of-range': 'Dette er utanfor det som går an.',

@@ -18,7 +18,7 @@ export const setup: (typeof nb)['setup'] = {
   language: 'Språk i undersøkinga',
   groups: {
     legend: 'Grupper',
-    hint: 'Dei som svarer, kan velje gruppa si eller la vere. Grupper med færre enn 8 svar blir slegne saman med andre, så ei gruppe som neppe når 8, gir lite.',
+    hint: 'Dei som svarer, kan velje gruppa si eller la vere. Grupper med færre enn 8 svar blir slegne saman med andre, så ei gruppe som neppe når 8, gir lite. Vel helst invitasjonar når du har grupper: Ei open lenke kan nokon bruke fleire gonger for å fylle opp ei gruppe.',
     example: 'Til dømes Leiarar og Medarbeidarar.',
     start: 'Legg til grupper',
     add: 'Legg til ei gruppe',
@@ -31,7 +31,9 @@ export const setup: (typeof nb)['setup'] = {
   },
   closing: {
     legend: 'Når stenger undersøkinga?',
-    hint: 'Då kjem resultatet, og ingen fleire kan svare. Du kan også stenge før.',
+    hint: 'Då kjem resultatet, og ingen fleire kan svare. Dei som svarer, ser tidspunktet. Det må vere minst 24 timar fram.',
+    meeting:
+      'Du stenger med ein knapp når alle i møtet har svart. Elles stenger undersøkinga av seg sjølv tre timar etter at du har laga henne, så vent med å lage henne til same dagen.',
     date: 'Dato',
     time: 'Klokkeslett',
   },
@@ -51,11 +53,13 @@ export const setup: (typeof nb)['setup'] = {
   faults: {
     'name.missing': 'Skriv namnet på verksemda.',
     'name.too-long': 'Namnet kan ha høgst 120 teikn.',
+    'name.illegible': 'Namnet har teikn som ikkje kan lesast. Skriv det på nytt.',
     employees: 'Skriv eit heilt tal frå 1 til 1\u00a0000\u00a0000, eller la feltet stå tomt.',
     'groups.missing': 'Skriv namn på minst to grupper, eller fjern gruppene.',
     'groups.too-long': 'Namnet på ei gruppe kan ha høgst 60 teikn.',
+    'groups.illegible': 'Namnet på ei gruppe har teikn som ikkje kan lesast. Skriv det på nytt.',
     'groups.invalid': 'To grupper kan ikkje heite det same.',
-    closesAt: 'Vel eit tidspunkt fram i tid, høgst 90 dagar frå no.',
+    closesAt: 'Vel eit tidspunkt minst 24 timar og høgst 90 dagar fram.',
     'signupCode.missing': 'Skriv registreringskoden du har fått.',
     'signupCode.invalid': 'Koden stemmer ikkje. Sjekk at du har skrive han rett.',
   },

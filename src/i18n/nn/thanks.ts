@@ -11,6 +11,7 @@ export const thanks: (typeof nb)['thanks'] = {
       heading: 'Undersøkinga er open litt til',
       text: 'Kollegaer som ikkje har svart, kan framleis gjere det.',
       when: '{organisation} held undersøkinga open til {date}. Kollegaer som ikkje har svart, kan framleis gjere det.',
+      together: 'Dette er eit møte. Svar så langt: {n}. Den som leier møtet, stenger undersøkinga.',
     },
     {
       heading: 'Summane blir opna éin gong',

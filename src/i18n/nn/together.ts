@@ -7,6 +7,7 @@ export const together: (typeof nb)['together'] = {
   heading: 'Svar no, på din eigen telefon',
   scan: 'Skann koden, eller gå til',
   promise: 'Du svarer anonymt. Ingen ser resultat før undersøkinga er stengd.',
+  itself: 'Stenger {when}. Då kjem resultatet.',
   own: 'Skann koden på kortet ditt, eller opne lenka di',
   words: 'Sida di skal vise',
   invited:
@@ -25,6 +26,9 @@ export const together: (typeof nb)['together'] = {
     text: 'Resultatet ligg på resultatlenka.',
     revoked: 'Resultatlenka er trekt tilbake. Lag ei ny i oversikta for å vise resultatet.',
     tooFew: 'Færre enn fem svarte, så det finst ikkje noko resultat. Svara er sletta.',
+    closing: 'Svara blir talde opp. Resultatet er klart om ein augneblink.',
+    unreadable:
+      'Vi får ikkje opna svara i denne runden, så det finst ikkje noko resultat å vise. Oversikta seier kva som kan gjerast.',
     show: 'Vis resultatet',
   },
   locked: {

@@ -1,5 +1,6 @@
 import { Dialog } from '../../components/Dialog.tsx';
 import type { SurveyDocument } from '../../core/index.ts';
+import { MIN_RESPONSES } from '../../core/survey.ts';
 import { fill, wholeNumber } from '../../i18n/format.ts';
 import { ApiProblem, closeSurvey } from '../api.ts';
 import { useAction } from './action.ts';
@@ -16,11 +17,11 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-/** Says what closing means before it is done, since nothing can undo it. */
+/** Closing a meeting's survey: says what it means before it is done, since nothing can undo it. */
 export function CloseDialog({ coachKey, survey, organisation, locale, t, onClosed, onCancel }: Props) {
   const { busy, problem, run } = useAction();
   const words = t.coach.close;
-  const least = 'atLeast' in survey.participation ? survey.participation.atLeast : 0;
+  const counted = 'responses' in survey.participation ? survey.participation.responses : 0;
   return (
     <Dialog id="close-dialog" heading={words.heading} onClose={onCancel}>
       {(dismiss) => (
@@ -30,8 +31,10 @@ export function CloseDialog({ coachKey, survey, organisation, locale, t, onClose
           </p>
           <ul class="dialog-list">
             <li>{words.final}</li>
-            <li>{least === 0 ? words.few : fill(words.enough, { n: wholeNumber(least, locale) })}</li>
-            {least > 0 && <li>{words.after}</li>}
+            <li>
+              {counted < MIN_RESPONSES ? words.few : fill(words.enough, { n: wholeNumber(counted, locale) })}
+            </li>
+            {counted >= MIN_RESPONSES && <li>{words.after}</li>}
           </ul>
           {problem !== undefined && <DialogProblem t={t} problem={problem} />}
           <div class="dialog-actions">

@@ -18,7 +18,7 @@ export function ClosingFields({ t, error, initial }: Props) {
     const now = new Date();
     const usual = initial ?? usualClosing(now);
     if (!date.current || !time.current) return;
-    date.current.min = dayAhead(now, 0);
+    date.current.min = dayAhead(now, 1);
     date.current.max = dayAhead(now, LONGEST_DAYS);
     date.current.value ||= usual.date;
     time.current.value ||= usual.time;

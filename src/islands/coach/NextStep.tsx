@@ -7,10 +7,12 @@ const COLORS: Readonly<Record<NextAction, string>> = {
   'closes-today': 'warning',
   'closes-tomorrow': 'warning',
   remind: 'warning',
+  unreadable: 'danger',
   present: 'brand2',
   retry: 'warning',
   again: 'accent',
   start: 'accent',
+  closing: 'neutral',
   wait: 'neutral',
   work: 'neutral',
 };

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OrganisationDocument } from '../../core/index.ts';
 import { fill } from '../../i18n/format.ts';
 import { Asked, type Question } from './Asked.tsx';
+import { Ending } from './Ending.tsx';
 import { LastRound } from './LastRound.tsx';
 import { Manage } from './Manage.tsx';
 import { NextStep } from './NextStep.tsx';
@@ -25,7 +26,7 @@ interface Props {
 
 /** One organisation: its current round with what can be done about it, and the rounds before. */
 export function OrganisationCard(props: Props) {
-  const { organisation, next, locale, t, compact } = props;
+  const { organisation, next, coachKey, locale, t, compact } = props;
   const [unfolded, setUnfolded] = useState(false);
   const [asks, setAsks] = useState<Question>();
   const [done, setDone] = useState('');
@@ -57,6 +58,7 @@ export function OrganisationCard(props: Props) {
         <NextStep next={next} t={t} />
         <LastRound surveys={organisation.surveys} t={t} />
       </div>
+      <Ending organisation={organisation} coachKey={coachKey} locale={locale} t={t} />
       <p class="done" role="status" tabIndex={-1} ref={notice} hidden={!done}>
         {done}
       </p>

@@ -1,49 +1,53 @@
-import { type Participation as Counts, percentAnswered } from '../../core/index.ts';
-import { PARTICIPATION_STEP } from '../../core/survey.ts';
-import { fill, plural, wholeNumber } from '../../i18n/format.ts';
-import type { Text } from '../../i18n/index.ts';
+import { type Participation as Counts, percentAnswered, type SurveyDocument } from '../../core/index.ts';
+import { PARTICIPATION_STEP } from '../../core/participation.ts';
+import { fill, lately, plural, wholeNumber } from '../../i18n/format.ts';
 import type { CoachText } from './text.ts';
 
-type Words = Text['coach']['participation'];
-
 interface Props {
-  readonly counts: Counts;
+  readonly survey: Pick<SurveyDocument, 'participation' | 'status'>;
   readonly locale: string;
   readonly t: CoachText;
 }
 
-/** How many have answered: in words, and as a bar when it is known of how many. */
-export function Participation({ counts, locale, t }: Props) {
-  const open = 'atLeast' in counts;
+/** How many have answered: in words, and as a bar when it is known of how many. In a meeting the number is live. */
+export function Participation({ survey, locale, t }: Props) {
+  const counts = survey.participation;
+  const open = survey.status === 'open';
   const words = t.coach.participation;
   return (
     <div class="participation">
       <p class="participation-heading">{open ? words.heading : words.headingClosed}</p>
-      <p class="participation-words">{participationWords(counts, locale, words)}</p>
+      <p class="participation-words">{participationWords(survey, locale, t)}</p>
       {counts.employees !== null && (
         <>
           <Bar counts={counts} employees={counts.employees} />
           <Rate counts={counts} employees={counts.employees} t={t} />
         </>
       )}
-      {open && <p class="participation-note participation-steps">{words.steps}</p>}
+      {open && (
+        <p class="participation-note participation-steps">{'atLeast' in counts ? words.steps : words.live}</p>
+      )}
     </div>
   );
 }
 
-/** "At least 15 of 52 have answered": exact only when closed. */
-export function participationWords(counts: Counts, locale: string, t: Words): string {
+/** "At least 15 of 52 had answered at 12 today": exact only when closed, and in a meeting. */
+export function participationWords({ participation, status }: Props['survey'], locale: string, t: CoachText) {
+  const words = t.coach.participation;
   const number = (n: number) => wholeNumber(n, locale);
-  const employees = counts.employees === null ? '' : number(counts.employees);
-  if ('responses' in counts) {
-    if (counts.employees !== null && counts.responses > counts.employees) {
-      return fill(t.more, { n: number(counts.responses), employees });
+  const employees = participation.employees === null ? '' : number(participation.employees);
+  if ('responses' in participation) {
+    const n = participation.responses;
+    if (participation.employees !== null && n > participation.employees) {
+      return fill(words.more, { n: number(n), employees });
     }
-    const form = employees ? t.exactOf : t.exact;
-    return plural(form, counts.responses, { n: number(counts.responses), employees });
+    const form = employees ? (status === 'open' ? words.liveOf : words.exactOf) : words.exact;
+    return plural(form, n, { n: number(n), employees });
   }
-  if (counts.atLeast === 0) return fill(employees ? t.fewOf : t.few, { employees });
-  return fill(employees ? t.atLeastOf : t.atLeast, { n: number(counts.atLeast), employees });
+  const when = lately(participation.asOf, locale, t.common.asOf);
+  const n = number(participation.atLeast);
+  if (participation.atLeast === 0) return fill(employees ? words.fewOf : words.few, { employees, when });
+  return fill(employees ? words.atLeastOf : words.atLeast, { n, employees, when });
 }
 
 /** The share who answered. More than all may answer an open link: then there is no share. */

@@ -3,7 +3,7 @@ import { Field } from '../../components/Field.tsx';
 import type { OrganisationDocument } from '../../core/index.ts';
 import { updateOrganisation } from '../api.ts';
 import { DialogForm } from './DialogForm.tsx';
-import { LONGEST_NAME } from './setup.ts';
+import { nameFault } from './setup.ts';
 import type { CoachText } from './text.ts';
 
 interface Props {
@@ -22,8 +22,8 @@ export function RenameDialog({ coachKey, organisation, t, onRenamed, onCancel }:
   function read(form: HTMLFormElement) {
     const field = form.elements.namedItem('new-name') as HTMLInputElement;
     const name = field.value.trim();
-    const fault = name === '' ? 'name.missing' : name.length > LONGEST_NAME ? 'name.too-long' : undefined;
-    setError(fault && t.setup.faults[fault]);
+    const fault = nameFault(name);
+    setError(fault && t.setup.faults[`name.${fault}`]);
     if (!fault) return () => updateOrganisation(coachKey, organisation.id, { name });
     field.focus();
     return undefined;

@@ -15,7 +15,7 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-/** Another closing time for an open survey, later or sooner. */
+/** Another closing time for an open survey, later or sooner, but never so soon that nobody sees it coming. */
 export function RescheduleDialog({ coachKey, organisation, survey, t, onMoved, onCancel }: Props) {
   const [error, setError] = useState<string>();
 
@@ -41,6 +41,7 @@ export function RescheduleDialog({ coachKey, organisation, survey, t, onMoved, o
       onDone={onMoved}
       onCancel={onCancel}
     >
+      <p>{t.portfolio.manage.reschedule.rule}</p>
       <ClosingFields t={t.setup} error={error} initial={localMoment(new Date(survey.closesAt))} />
     </DialogForm>
   );

@@ -55,9 +55,9 @@ export function RoundsCompared({ rounds, locale, t }: Props) {
 }
 
 /** Without a single factor there is nothing to compare; how many answered is still told. */
-function responses({ participation }: SurveyDocument, locale: string, t: CoachText): string {
-  if (!('responses' in participation))
-    return participationWords(participation, locale, t.coach.participation);
+function responses(round: SurveyDocument, locale: string, t: CoachText): string {
+  const { participation } = round;
+  if (!('responses' in participation)) return participationWords(round, locale, t);
   const n = participation.responses;
   return plural(t.portfolio.rounds.responses, n, { n: wholeNumber(n, locale) });
 }

@@ -23,15 +23,16 @@ interface Props {
 interface Size {
   readonly employees: number | null;
   readonly groups: number;
-  /** Then the number of employees has to be known: that many invitations are made. */
-  readonly invited: boolean;
+  readonly mode: string;
 }
 
 /** The form of /new. Its fields keep what is typed; everything but the name has a sensible default. */
 export function SetupForm({ locale, t, creation }: Props) {
   const { busy, trouble, asksCode } = creation;
   const form = useRef<HTMLFormElement>(null);
-  const [size, setSize] = useState<Size>({ employees: null, groups: 0, invited: false });
+  const [size, setSize] = useState<Size>({ employees: null, groups: 0, mode: 'open' });
+  // Then the number of employees has to be known: that many invitations are made.
+  const invited = size.mode === 'invited';
   const lines = trouble && 'lines' in trouble ? trouble.lines : [];
   const errors = new Map(lines.map(({ id, message }) => [id, message]));
   const send = (how: typeof creation.submit) => form.current && how(form.current);
@@ -42,7 +43,7 @@ export function SetupForm({ locale, t, creation }: Props) {
     setSize({
       employees: employeesIn(typed),
       groups: typed.groupFields,
-      invited: typed.mode === 'invited',
+      mode: typed.mode,
     });
   }
 
@@ -79,10 +80,8 @@ export function SetupForm({ locale, t, creation }: Props) {
         <div>
           <Field
             id="employees"
-            label={
-              size.invited ? t.setup.employees.label : <Optional label={t.setup.employees.label} t={t} />
-            }
-            hint={size.invited ? t.invitations.count.employees : t.setup.employees.hint}
+            label={invited ? t.setup.employees.label : <Optional label={t.setup.employees.label} t={t} />}
+            hint={invited ? t.invitations.count.employees : t.setup.employees.hint}
             error={errors.get('employees')}
             inputmode="numeric"
             size={10}
@@ -101,7 +100,11 @@ export function SetupForm({ locale, t, creation }: Props) {
           usual={usualSpares(size.employees ?? 0)}
           error={errors.get('spares')}
         />
-        <ClosingFields t={t.setup} error={errors.get('closing-date')} />
+        {size.mode === 'together' ? (
+          <p>{t.setup.closing.meeting}</p>
+        ) : (
+          <ClosingFields t={t.setup} error={errors.get('closing-date')} />
+        )}
         {asksCode && (
           <Field
             id="signupCode"

@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
 import { Dialog } from '../../components/Dialog.tsx';
-import type { FieldError, OrganisationDocument } from '../../core/index.ts';
+import type { FieldError, Mode, OrganisationDocument } from '../../core/index.ts';
 import { fill } from '../../i18n/format.ts';
 import { createSurvey } from '../api.ts';
 import { useAction } from './action.ts';
 import { ClosingFields } from './ClosingFields.tsx';
-import { isPossible, momentOf } from './closing.ts';
+import { isPossible } from './closing.ts';
 import { DialogProblem } from './DialogProblem.tsx';
+import { makeInvitations } from './invitations/codes.ts';
 import { ModeFields } from './invitations/ModeFields.tsx';
-import { newInvitations } from './invitations/new.ts';
-import { employeesIn, invitationFaults, usualSpares } from './setup.ts';
+import { employeesIn, howOf, invitationFaults, usualSpares } from './setup.ts';
 import type { CoachText } from './text.ts';
 
 interface Props {
@@ -29,26 +29,26 @@ export function StartDialog({ coachKey, organisation, round, t, onStarted, onCan
   const last = organisation.surveys[0];
   const locale = last?.locale ?? organisation.locale;
   const before = last?.invitations ?? null;
+  const [mode, setMode] = useState<Mode>(last?.mode ?? 'open');
   const [modeError, setModeError] = useState<string>();
   const groups = last?.groups.map(({ name }) => name) ?? [];
 
   async function start(form: HTMLFormElement, dismiss: () => void) {
     const data = new FormData(form);
     const moment = { date: String(data.get('closing-date')), time: String(data.get('closing-time')) };
-    const possible = isPossible(moment, Date.now());
+    const possible = mode === 'together' || isPossible(moment, Date.now());
     setError(possible ? undefined : t.setup.faults.closesAt);
     if (!possible) return document.getElementById('closing-date')?.focus();
     const count = employeesIn({ employees: String(data.get('count') ?? '').trim() });
     const spares = String(data.get('spares') ?? '');
-    const invited = data.get('mode') === 'invited';
+    const invited = mode === 'invited';
     const [fault] = invited ? invitationFaults(count, spares) : [];
     setModeError(fault && faultWords(fault, t));
     if (fault) return document.getElementById(fault.path === 'spares' ? 'spares' : 'count')?.focus();
-    const closesAt = new Date(momentOf(moment)).toISOString();
-    const body = { organisationId: organisation.id, locale, groups, closesAt };
+    const body = { organisationId: organisation.id, locale, groups, ...howOf({ ...moment, mode }) };
     const open = async () => {
       const numbers = { count: count ?? 0, spares: Number(spares) };
-      const invitations = invited ? await newInvitations(coachKey, numbers) : {};
+      const invitations = invited ? await makeInvitations(coachKey, numbers) : {};
       return createSurvey(coachKey, { ...body, ...invitations });
     };
     if (!(await run(open))) return;
@@ -78,15 +78,20 @@ export function StartDialog({ coachKey, organisation, round, t, onStarted, onCan
               <bdi>{groups.length ? fill(words.groups, { groups: groups.join(', ') }) : words.noGroups}</bdi>
             </li>
           </ul>
-          <ClosingFields t={t.setup} error={error} />
           <ModeFields
             t={t}
-            invited={before !== null}
+            initial={last?.mode ?? 'open'}
+            onMode={setMode}
             count={before?.count ?? organisation.employees}
             usual={before?.spares ?? usualSpares(organisation.employees ?? 0)}
             asksCount
             error={modeError}
           />
+          {mode === 'together' ? (
+            <p>{t.setup.closing.meeting}</p>
+          ) : (
+            <ClosingFields t={t.setup} error={error} />
+          )}
           <p>{words.link}</p>
           {problem !== undefined && <DialogProblem t={t} problem={problem} />}
           <div class="dialog-actions">

@@ -16,26 +16,29 @@ interface Props {
 export function SurveyState({ organisation, locale, t, onAsk }: Props) {
   const survey = organisation.surveys[0];
   const open = survey?.status === 'open';
+  // Nobody chooses the moment but those who sit in a meeting and see it (invariant I1).
+  const meets = survey?.mode === 'together';
   return (
     <div class="survey-state">
       <SurveyFacts survey={survey} locale={locale} t={t} />
       <div class="survey-buttons">
         <div class="survey-actions">
-          {survey && !open && !isTooFew(survey) && <ResultButton organisation={organisation} t={t} />}
+          {survey?.status === 'closed' && !isTooFew(survey) && (
+            <ResultButton organisation={organisation} t={t} />
+          )}
           <button
             type="button"
             class="ds-button"
             data-variant={survey ? 'secondary' : 'primary'}
-            onClick={() => onAsk(open ? 'close' : 'start')}
+            onClick={() => onAsk(open ? (meets ? 'close' : 'reschedule') : 'start')}
           >
-            {open ? t.coach.close.action : fill(t.coach.start.action, { n: (survey?.round ?? 0) + 1 })}
+            {open
+              ? meets
+                ? t.coach.close.action
+                : t.portfolio.manage.reschedule.action
+              : fill(t.coach.start.action, { n: (survey?.round ?? 0) + 1 })}
           </button>
         </div>
-        {open && (
-          <button type="button" class="ds-button" data-variant="tertiary" onClick={() => onAsk('reschedule')}>
-            {t.portfolio.manage.reschedule.action}
-          </button>
-        )}
       </div>
     </div>
   );
@@ -50,9 +53,14 @@ export function SurveyFacts({ survey, locale, t }: FactsProps) {
   if (!survey) return <p class="muted">{t.coach.noSurvey}</p>;
   return (
     <div class="survey-facts">
-      <Participation counts={survey.participation} locale={locale} t={t} />
+      <Participation survey={survey} locale={locale} t={t} />
       {isTooFew(survey) && <p class="advice">{t.coach.participation.tooFew}</p>}
-      <p>{closingWords(survey, locale, t)}</p>
+      {survey.status === 'closing' && <p class="advice">{t.coach.closingNow}</p>}
+      {survey.status === 'unreadable' && <p class="advice">{t.coach.unreadable}</p>}
+      <p>
+        {closingWords(survey, locale, t)}
+        {survey.status === 'open' && survey.mode !== 'together' && `. ${t.coach.close.itself}`}
+      </p>
     </div>
   );
 }
@@ -71,8 +79,8 @@ function ResultButton({ organisation, t }: Pick<Props, 'organisation' | 't'>) {
   );
 }
 
-function isTooFew({ participation }: SurveyDocument): boolean {
-  return 'responses' in participation && participation.responses < MIN_RESPONSES;
+function isTooFew({ status, participation }: SurveyDocument): boolean {
+  return status === 'closed' && 'responses' in participation && participation.responses < MIN_RESPONSES;
 }
 
 /** Closing by hand moves the closing time to that moment. */

@@ -1,3 +1,5 @@
+import { LONGEST_OPEN, NOTICE } from '../../core/moments.ts';
+
 /** A moment as the date and time fields hold it, in the reader's own time zone. */
 export interface LocalMoment {
   /** YYYY-MM-DD */
@@ -6,8 +8,9 @@ export interface LocalMoment {
   readonly time: string;
 }
 
-/** The API accepts nothing later. */
-export const LONGEST_DAYS = 90;
+const DAY = 24 * 60 * 60 * 1000;
+/** The API accepts nothing later, and nothing earlier than a day from now. */
+export const LONGEST_DAYS = LONGEST_OPEN / DAY;
 const USUAL_DAYS = 14;
 const USUAL_TIME = '16:00';
 
@@ -34,8 +37,8 @@ export function momentOf({ date, time }: LocalMoment): number {
   return new Date(`${date}T${time}`).getTime();
 }
 
-/** Whether a survey may close then. @param now milliseconds since the epoch */
+/** Whether a survey may close then: those who answer know in time. @param now milliseconds since the epoch */
 export function isPossible(moment: LocalMoment, now: number): boolean {
   const at = momentOf(moment);
-  return at > now && at <= now + LONGEST_DAYS * 24 * 60 * 60 * 1000;
+  return at >= now + NOTICE && at <= now + LONGEST_OPEN;
 }

@@ -7,7 +7,7 @@ import {
   readWorkspace,
   updateOrganisation,
 } from '../api.ts';
-import { newInvitations } from './invitations/new.ts';
+import { makeInvitations } from './invitations/codes.ts';
 import { keepKey, keptKey } from './key.ts';
 import type { Setup } from './setup.ts';
 
@@ -68,10 +68,10 @@ async function findUnused(key: string, name: string): Promise<OrganisationDocume
 
 /** "It already has one" after a lost answer means ours: the organisation is new. */
 async function surveyFor(setup: Setup, key: string, organisationId: string): Promise<SurveyDocument> {
-  const { locale, groups, closesAt, invited } = setup;
+  const { locale, groups, how, invited } = setup;
   try {
-    const invitations = invited ? await newInvitations(key, invited) : {};
-    return await createSurvey(key, { organisationId, locale, groups, closesAt, ...invitations });
+    const invitations = invited ? await makeInvitations(key, invited) : {};
+    return await createSurvey(key, { organisationId, locale, groups, ...how, ...invitations });
   } catch (error) {
     if (!(error instanceof ApiProblem && error.code === 'survey-open')) throw error;
     const { organisations } = await readWorkspace(key);

@@ -5,6 +5,7 @@ import { createAll, type Made, type Ready } from './create.ts';
 import { whenForgotten } from './forgetting.ts';
 import { keptKey } from './key.ts';
 import { isForgotten, workspaceIn } from './marks.ts';
+import { keepReady, recallReady } from './ready.ts';
 import { faultsIn, linesOf, readForm, setupOf, type Typed } from './setup.ts';
 import type { CoachText } from './text.ts';
 
@@ -29,8 +30,15 @@ export function useCreation(t: CoachText) {
       setReady((before) => before && 'forgotten');
     };
     look();
+    void recallReady().then(show, () => undefined);
     return whenForgotten(look);
   }, []);
+
+  function show(all: Ready | undefined) {
+    if (!all) return;
+    made.current = { ...made.current, coachKey: all.coachKey };
+    setReady(all);
+  }
 
   async function submit(form: HTMLFormElement) {
     if (busy) return;
@@ -39,8 +47,13 @@ export function useCreation(t: CoachText) {
     if (faults.length > 0) return setTrouble({ lines: linesOf(faults, typed, t) });
     setBusy(true);
     setTrouble(undefined);
-    await createAll(setupOf(typed), made.current).then(setReady, (error) => refuse(error, typed));
+    await createAll(setupOf(typed), made.current).then(finish, (error) => refuse(error, typed));
     setBusy(false);
+  }
+
+  function finish(all: Ready) {
+    keepReady(all);
+    setReady(all);
   }
 
   function refuse(error: unknown, typed: Typed) {

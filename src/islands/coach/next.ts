@@ -7,10 +7,12 @@ export const NEXT_ACTIONS = [
   'closes-today',
   'closes-tomorrow',
   'remind',
+  'unreadable',
   'present',
   'retry',
   'again',
   'start',
+  'closing',
   'wait',
   'work',
 ] as const;
@@ -41,7 +43,8 @@ function whileOpen({ participation, closesAt }: SurveyDocument, now: number): Ne
   return few ? 'remind' : 'wait';
 }
 
-function afterClosing({ factors, closesAt }: SurveyDocument, now: number): NextAction {
+function afterClosing({ status, factors, closesAt }: SurveyDocument, now: number): NextAction {
+  if (status === 'closing' || status === 'unreadable') return status;
   if (factors === null) return 'retry';
   const since = now - Date.parse(closesAt);
   if (since < FRESH) return 'present';

@@ -1,7 +1,9 @@
 import type { SummaryLine } from '../../components/ErrorSummary.tsx';
 import type { FieldError, FieldFault } from '../../core/index.ts';
 import { MAX_INVITATIONS, MIN_INVITATIONS } from '../../core/invitation.ts';
+import { isLegible } from '../../core/name.ts';
 import { DEFAULT_LOCALE } from '../../i18n/index.ts';
+import type { NewSurvey } from '../api.ts';
 import { isPossible, type LocalMoment, momentOf } from './closing.ts';
 import type { CoachText } from './text.ts';
 
@@ -30,13 +32,14 @@ export interface Setup {
   readonly employees: number | null;
   readonly locale: string;
   readonly groups: readonly string[];
-  readonly closesAt: string;
+  /** When it closes and how it is answered: what a meeting does not say, the API knows. */
+  readonly how: Pick<NewSurvey, 'closesAt' | 'mode'>;
   readonly signupCode: string;
   /** null when anybody with the link may answer. */
   readonly invited: Invited | null;
 }
 
-export const LONGEST_NAME = 120;
+const LONGEST_NAME = 120;
 const LONGEST_GROUP = 60;
 const MOST_EMPLOYEES = 1_000_000;
 
@@ -78,12 +81,19 @@ export function employeesIn({ employees }: Pick<Typed, 'employees'>): number | n
   return n >= 1 && n <= MOST_EMPLOYEES ? n : null;
 }
 
+/** What is wrong with the name of an organisation. @param name trimmed */
+export function nameFault(name: string): 'missing' | 'too-long' | 'illegible' | undefined {
+  if (!name) return 'missing';
+  if (name.length > LONGEST_NAME) return 'too-long';
+  return isLegible(name) ? undefined : 'illegible';
+}
+
 /** The same faults the API would find, found before anything is sent. @param now milliseconds */
 export function faultsIn(typed: Typed, now: number): FieldError[] {
   const faults: FieldError[] = [];
   const fault = (path: string, message: FieldFault) => faults.push({ path, message });
-  if (!typed.name) fault('name', 'missing');
-  if (typed.name.length > LONGEST_NAME) fault('name', 'too-long');
+  const ofName = nameFault(typed.name);
+  if (ofName) fault('name', ofName);
   // A survey by invitation needs the number, so it must not be told to leave it blank.
   if (typed.mode === 'invited') faults.push(...invitationFaults(employeesIn(typed), typed.spares));
   else if (typed.employees && employeesIn(typed) === null) fault('employees', 'out-of-range');
@@ -91,9 +101,10 @@ export function faultsIn(typed: Typed, now: number): FieldError[] {
   const names = typed.groups.map(({ name }) => name.toLowerCase());
   names.forEach((name, at) => {
     if (name.length > LONGEST_GROUP) fault(`groups.${at}`, 'too-long');
-    if (names.indexOf(name) < at) fault(`groups.${at}`, 'invalid');
+    if (!isLegible(name)) fault(`groups.${at}`, 'illegible');
+    else if (names.indexOf(name) < at) fault(`groups.${at}`, 'invalid');
   });
-  if (!isPossible(typed, now)) fault('closesAt', 'out-of-range');
+  if (typed.mode !== 'together' && !isPossible(typed, now)) fault('closesAt', 'out-of-range');
   return faults;
 }
 
@@ -104,11 +115,16 @@ export function setupOf(typed: Typed): Setup {
     employees: employeesIn(typed),
     locale: typed.locale,
     groups: typed.groups.map(({ name }) => name),
-    closesAt: new Date(momentOf(typed)).toISOString(),
+    how: howOf(typed),
     signupCode: typed.signupCode,
     invited:
       typed.mode === 'invited' ? { count: employeesIn(typed) ?? 0, spares: Number(typed.spares) } : null,
   };
+}
+
+/** A meeting is closed by a button; anything else at a time that is said. */
+export function howOf({ mode, ...moment }: LocalMoment & Pick<Typed, 'mode'>): Setup['how'] {
+  return mode === 'together' ? { mode } : { closesAt: new Date(momentOf(moment)).toISOString() };
 }
 
 /** Faults as lines of the error summary, each leading to its field. */

@@ -33,6 +33,9 @@ export interface Shown {
 /** Participation moves in steps of five, so more often would show nothing more. */
 const USUALLY = 20_000;
 
+/** A round that is closing is closed in a moment. */
+const SOON = 3_000;
+
 /** The workspace behind the key of this tab, kept fresh while somebody looks. @param every milliseconds */
 export function useWorkspace(every = USUALLY) {
   // A new object for each wish: the same key again is still a wish to try again.
@@ -70,7 +73,8 @@ export function useWorkspace(every = USUALLY) {
     return ok;
   }, [wish]);
 
-  useEffect(() => (wish ? whileVisible(refresh, every) : undefined), [wish, refresh, every]);
+  const wait = isClosing(view) ? Math.min(SOON, every) : every;
+  useEffect(() => (wish ? whileVisible(refresh, wait) : undefined), [wish, refresh, wait]);
 
   function accept(key: string, read: TaggedWorkspace) {
     last.current = read;
@@ -118,4 +122,10 @@ export function useWorkspace(every = USUALLY) {
   }
 
   return { view, open, forget, refresh };
+}
+
+function isClosing(view: View): boolean {
+  if (view.kind !== 'shown') return false;
+  const rounds = view.workspace.organisations.flatMap(({ surveys }) => surveys);
+  return rounds.some(({ status }) => status === 'closing');
 }

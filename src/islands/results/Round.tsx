@@ -19,8 +19,13 @@ export function Round({ organisation, round, rounds, wordings, t }: Props) {
   const sheet = sheetOf(organisation, round, rounds, wordings, t);
   if (sheet) return <Findings sheet={sheet} />;
   const about = { organisation, facts: roundFacts(round, t) };
-  if (round.result && 'tooFew' in round.result)
-    return <TooFew about={about} spares={round.invitations?.spares ?? 0} t={t} />;
+  const { tooFew, unreadable } = t.results;
+  if (round.result && 'tooFew' in round.result) {
+    // Spare invitations raise the smallest result: one person may have spent them all.
+    const least = MIN_RESPONSES + (round.invitations?.spares ?? 0);
+    return <Nothing about={about} why={{ ...tooFew, text: fill(tooFew.text, { least }) }} t={t} />;
+  }
+  if (round.status === 'unreadable') return <Nothing about={about} why={unreadable} t={t} />;
   return (
     <Message about={about} heading={t.results.trouble.heading}>
       <p>{t.problems.codes.unexpected}</p>
@@ -28,24 +33,23 @@ export function Round({ organisation, round, rounds, wordings, t }: Props) {
   );
 }
 
-interface TooFewProps {
+interface NothingProps {
   readonly about: AboutProps;
-  /** Spare invitations raise the smallest result: one person may have spent them all. */
-  readonly spares: number;
+  readonly why: Pick<Words['results']['tooFew'], 'heading' | 'text' | 'steps'>;
   readonly t: Words;
 }
 
-function TooFew({ about, spares, t }: TooFewProps) {
-  const { tooFew } = t.results;
+/** Why there is nothing to show, and what can be done. */
+function Nothing({ about, why, t }: NothingProps) {
   return (
-    <Message about={about} heading={tooFew.heading}>
-      <p class="lead">{fill(tooFew.text, { least: MIN_RESPONSES + spares })}</p>
+    <Message about={about} heading={why.heading}>
+      <p class="lead">{why.text}</p>
       <div class="ds-card stack">
         <h2 class="ds-heading" data-size="2xs">
-          {tooFew.next}
+          {t.results.tooFew.next}
         </h2>
         <ul class="steps">
-          {tooFew.steps.map((step) => (
+          {why.steps.map((step) => (
             <li key={step}>{step}</li>
           ))}
         </ul>

@@ -1,23 +1,25 @@
 import { useRef, useState } from 'preact/hooks';
+import { part } from '../../components/part.ts';
+import { Unloaded } from '../../components/Unloaded.tsx';
 import { type ExportKind, exportSheet, exportsOf } from './exports/index.ts';
 import type { Presenter as PresenterView } from './presenter/Presenter.tsx';
 import type { Sheet } from './sheet.ts';
 
 /** What can be done with a result: show it, print it, take it along. */
 export function Tools({ sheet }: { readonly sheet: Sheet }) {
-  const { problems, act } = sheet.t;
+  const { common, act } = sheet.t;
   const opener = useRef<HTMLButtonElement>(null);
   const { Presenter, isMissing, present, end } = usePresenter();
   return (
     <section class="tools" aria-label={act.tools.label}>
-      <button type="button" class="ds-button" ref={opener} onClick={present}>
+      <button type="button" class="ds-button" ref={opener} onClick={() => present()}>
         {act.tools.present}
       </button>
       <button type="button" class="ds-button" data-variant="secondary" onClick={() => print()}>
         {act.tools.print}
       </button>
       <Downloads sheet={sheet} />
-      {isMissing && <p role="alert">{problems.codes.unexpected}</p>}
+      {isMissing && <Unloaded t={common} onRetry={() => present(true)} />}
       {Presenter && (
         <Presenter
           sheet={sheet}
@@ -35,9 +37,9 @@ export function Tools({ sheet }: { readonly sheet: Sheet }) {
 function usePresenter() {
   const [shown, show] = useState<{ readonly Presenter?: typeof PresenterView }>({});
   const [isMissing, setMissing] = useState(false);
-  async function present() {
+  async function present(byHand = false) {
     setMissing(false);
-    await import('./presenter/Presenter.tsx').then(show, () => setMissing(true));
+    await part(() => import('./presenter/Presenter.tsx'), byHand).then(show, () => setMissing(true));
   }
   return { ...shown, isMissing, present, end: () => show({}) };
 }
@@ -50,7 +52,7 @@ function Downloads({ sheet }: { readonly sheet: Sheet }) {
   async function take(kind: ExportKind) {
     if (state === 'making') return;
     setState('making');
-    await exportSheet(kind, sheet).then(
+    await exportSheet(kind, sheet, state === 'failed').then(
       () => setState('made'),
       () => setState('failed'),
     );

@@ -24,6 +24,18 @@ export function useResults() {
     if (opener.current === asked) setLoading(outcome);
   }, []);
 
+  // What is closing is closed in a moment. It is asked for without a word: what is shown stays until then.
+  useEffect(() => {
+    if (!isClosing(loading)) return;
+    const timer = setTimeout(async () => {
+      const asked = opener.current;
+      const outcome = asked && (await fetched(asked));
+      if (outcome && opener.current === asked)
+        setLoading(outcome.state === 'loaded' ? outcome : { ...loading });
+    }, SOON);
+    return () => clearTimeout(timer);
+  }, [loading]);
+
   const open = useCallback(
     (wanted: string | null) => {
       opener.current = wanted;
@@ -46,6 +58,13 @@ export function useResults() {
   }, [open]);
 
   return { loading, open, again };
+}
+
+/** Until what is closing is asked for again, in milliseconds. */
+const SOON = 2_000;
+
+function isClosing(loading: Loading): boolean {
+  return loading.state === 'loaded' && loading.document.rounds.some(({ status }) => status === 'closing');
 }
 
 async function fetched(opener: string): Promise<Loading> {

@@ -1,6 +1,6 @@
 /** The survey's id from the page's address, in lower case; empty when the id is missing. */
 export function surveyId(): string {
-  return location.pathname.match(/\/s\/([^/]+)/)?.[1]?.toLowerCase() ?? '';
+  return location.pathname.match(/\/s\/([^/]+)/i)?.[1]?.toLowerCase() ?? '';
 }
 
 /** Where a counted response leads, in the language of this page. No page is served under a slash at the end. */

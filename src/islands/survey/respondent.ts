@@ -1,3 +1,4 @@
+import { anew } from '../../components/part.ts';
 import type { Answer, PublicSurveyDocument } from '../../core/index.ts';
 import { readSurvey, sendResponse } from '../api.ts';
 import { keepSurveyInLanguageLinks, surveyId, thanksPath } from './address.ts';
@@ -160,7 +161,7 @@ export class Respondent {
       );
       // The group's step pushes in before the review, for one who got there first.
       this.moved ||= this.step === this.#parts.length && this.step < this.review;
-      this.meet(this.survey?.status === 'closed' ? 'survey-closed' : undefined);
+      this.meet(this.survey?.status === 'open' ? undefined : 'survey-closed');
     } catch (error) {
       this.outside = false;
       this.meet(codeOf(error));
@@ -168,12 +169,17 @@ export class Respondent {
   }
 
   /** What survey it is, and if it is by invitation, the way in, which is loaded only there. */
-  async #learn(): Promise<void> {
+  async #learn(byHand = false): Promise<void> {
     const survey = await readSurvey(this.id);
-    const way = survey.mode === 'invited' && (await import('./invited/enter.tsx'));
+    // Whole before anything is shown or hidden: until then the invitation stands in the address.
+    const enter =
+      survey.mode === 'invited' &&
+      (await import('./invited/enter.tsx')
+        .then((way) => way.prepare())
+        .catch((error) => anew(error, byHand)));
     this.survey = survey;
-    this.outside = !!way;
-    if (way) way.enter(this);
+    this.outside = !!enter;
+    if (enter) enter(this);
   }
 
   /** Says "counted" only when the server has said so. */
@@ -193,7 +199,7 @@ export class Respondent {
 
   /** One attempt. If only now it turns out that there are groups, the respondent is asked first. */
   async #attempt(): Promise<void> {
-    if (!this.survey) await this.#learn();
+    if (!this.survey) await this.#learn(true);
     if (this.outside) return;
     this.moved = this.#lacking >= 0;
     if (this.moved) return this.#report('idle');

@@ -1,3 +1,4 @@
+import type { PublicSurveyDocument } from '../../core/index.ts';
 import { copyOf, keep, say } from './later.ts';
 import { markMissing } from './missing.ts';
 import type { Respondent } from './respondent.ts';
@@ -46,11 +47,21 @@ function put({ notice, id }: Respondent): void {
 
 /** Whose survey it is, and at the start and the end why it is safe to answer. */
 function showHead({ survey, step, review, problem, sending }: Respondent): void {
-  if (survey) (head.firstElementChild as HTMLElement).textContent = survey.organisation.name;
+  if (survey) sayWhose(survey);
   const intro = head.querySelector('.survey-intro') as HTMLElement;
   intro.hidden = step > 0 && step < review;
   (intro.firstElementChild as HTMLElement).hidden = step > 0;
   keep(trouble, problem !== undefined && sending === 'idle', head, 'append');
+}
+
+/** Whose it is, and when it closes, which nobody changes unseen; in a meeting, how many have answered. */
+function sayWhose({ organisation, closesAt, together }: PublicSurveyDocument): void {
+  const place = head.firstElementChild as HTMLElement;
+  const { closes = '', together: meeting = '' } = place.dataset;
+  // Nynorsk, which browsers do not know, is written as bokmål is.
+  const locales = [document.documentElement.lang, 'nb'];
+  const when = new Date(closesAt).toLocaleString(locales, { dateStyle: 'long', timeStyle: 'short' });
+  place.textContent = `${organisation.name} ${together ? meeting + together.responses : closes + when}`;
 }
 
 /** The one button of each screen, and what sending has to say. */

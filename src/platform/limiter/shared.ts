@@ -2,7 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import type { Limiter } from '../../server/limiter.ts';
 import type { RedisClient } from '../../storage/redis-client.ts';
 import { limiterOn } from './counting.ts';
-import { countedLocally } from './local.ts';
+import { countedLocally, type Local } from './local.ts';
 import { type LimiterSettings, SETTINGS } from './settings.ts';
 import { StoreCounter } from './store-counter.ts';
 import { type Window, windows } from './window.ts';
@@ -27,10 +27,13 @@ export function sharedLimiter(
   const local = {
     response: countedLocally('response', counter, present, settings),
     credential: countedLocally('credential', counter, present, settings),
+    read: countedLocally('read', counter, present, settings),
   };
   return {
-    take: (what, address) =>
-      what === 'response' || what === 'credential' ? local[what](address) : limiter.take(what, address),
+    take: (what, address, weight) =>
+      what in local ? local[what as Local].take(address) : limiter.take(what, address, weight),
+    giveBack: (what, address) =>
+      what in local ? local[what as Local].giveBack(address) : limiter.giveBack(what, address),
     look: limiter.look,
   };
 }

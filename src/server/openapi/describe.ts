@@ -1,6 +1,7 @@
 import type { JsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { PROBLEMS, type ProblemCode } from '../../core/index.ts';
+import type { Method } from '../http.ts';
 import { STATUS } from '../problem-response.ts';
 import type { Body, KeyKind, Operation } from './operation.ts';
 import { schemaOf } from './schemas.ts';
@@ -17,6 +18,7 @@ interface DescribedAnswer {
 export interface DescribedOperation {
   readonly operationId: string;
   readonly summary: string;
+  /** An empty one: none is needed. */
   readonly security: readonly Readonly<Partial<Record<KeyKind, readonly []>>>[];
   readonly parameters?: readonly object[];
   readonly requestBody?: { readonly required: true; readonly content: Content };
@@ -26,8 +28,11 @@ export interface DescribedOperation {
 /** What any address may answer, whatever is asked of it. */
 const ALWAYS: readonly ProblemCode[] = ['store-unavailable', 'unexpected', 'misconfigured'];
 const WITH_BODY: readonly ProblemCode[] = ['invalid-json', 'too-large', 'unsupported-media-type'];
-const WITH_KEY: readonly ProblemCode[] = ['key-required', 'not-found', 'rate-limited'];
+const WITH_KEY: readonly ProblemCode[] = ['not-found', 'rate-limited'];
+const WITHOUT_KEY: readonly ProblemCode[] = ['key-required'];
 const WITH_ID: readonly ProblemCode[] = ['not-found'];
+/** What changes something is not taken from a page of another site. */
+const CHANGING: readonly ProblemCode[] = ['other-site'];
 
 /** Reason phrases of RFC 9110. */
 const PHRASES: Readonly<Record<string, string>> = {
@@ -41,18 +46,19 @@ const PHRASES: Readonly<Record<string, string>> = {
 /** @param path with its ids in braces @param operations what each operation is for, by its id */
 export function describeOperation(
   path: string,
+  method: Method,
   operation: Operation,
   { operations }: { readonly operations: Readonly<Record<string, string>> },
 ): DescribedOperation {
-  const { id, keys = [], body } = operation;
+  const { id, keys = [], open = false, body } = operation;
   const ids = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => parameter(name as string));
   return {
     operationId: id,
     summary: operations[id] ?? id,
-    security: keys.map((key) => ({ [key]: [] })),
+    security: [...(open ? [{}] : []), ...keys.map((key) => ({ [key]: [] }))],
     ...(ids.length > 0 && { parameters: ids }),
     ...(body && { requestBody: { required: true, content: contentOf(body) } }),
-    responses: { ...answersOf(operation), ...refusalsOf(codesOf(path, operation)) },
+    responses: { ...answersOf(operation), ...refusalsOf(codesOf(path, method, operation)) },
   };
 }
 
@@ -78,10 +84,16 @@ function answer(description: string, schema: GenericSchema | null): DescribedAns
     : { description };
 }
 
-function codesOf(path: string, { keys, body, problems = [] }: Operation): ProblemCode[] {
+function codesOf(
+  path: string,
+  method: Method,
+  { keys, open, body, problems = [] }: Operation,
+): ProblemCode[] {
   return [
     ...new Set([
+      ...(method === 'GET' ? [] : CHANGING),
       ...(body ? WITH_BODY : []),
+      ...(keys && !open ? WITHOUT_KEY : []),
       ...(keys ? WITH_KEY : []),
       ...(path.includes('{') ? WITH_ID : []),
       ...problems,

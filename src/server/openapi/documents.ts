@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type * as core from '../../core/index.ts';
-import { PROBLEMS, type ProblemCode, VERDICTS } from '../../core/index.ts';
+import { MODES, PROBLEMS, type ProblemCode, VERDICTS } from '../../core/index.ts';
 
 /**
  * The shapes of what the API answers. They describe and check nothing at run time: the types of core/document.ts
@@ -8,8 +8,8 @@ import { PROBLEMS, type ProblemCode, VERDICTS } from '../../core/index.ts';
  */
 type Shape<T> = v.GenericSchema<T>;
 
-const mode = v.picklist(['open', 'invited']);
-const status = v.picklist(['open', 'closed']);
+const mode = v.picklist(MODES);
+const status = v.picklist(['open', 'closing', 'closed', 'unreadable']);
 const verdict = v.picklist(VERDICTS);
 const count = v.pipe(v.number(), v.integer());
 const moment = v.pipe(v.string(), v.isoTimestamp());
@@ -19,7 +19,7 @@ const instrument = v.strictObject({ id: v.string(), version: count });
 const Group: Shape<core.Group> = v.strictObject({ id: v.string(), name: v.string() });
 
 const Participation: Shape<core.Participation> = v.union([
-  v.strictObject({ atLeast: count, employees }),
+  v.strictObject({ atLeast: count, asOf: moment, employees }),
   v.strictObject({ responses: count, employees }),
 ]);
 
@@ -47,6 +47,7 @@ const GroupResult: Shape<core.GroupResult> = v.strictObject({
 
 const Result: Shape<core.Result> = v.union([
   v.strictObject({ tooFew: v.literal(true) }),
+  v.strictObject({ unreadable: v.literal(true) }),
   v.strictObject({
     rule: v.exactOptional(count),
     responses: count,
@@ -72,6 +73,7 @@ export const SurveyDocument: Shape<core.SurveyDocument> = v.strictObject({
   status,
   participation: Participation,
   closesAt: moment,
+  deletedAt: v.nullable(moment),
   groups: v.array(Group),
   invitations: v.nullable(v.strictObject({ ...published, seed: v.string() })),
   factors: v.nullable(v.array(FactorSummary)),
@@ -88,6 +90,7 @@ export const PublicSurveyDocument: Shape<core.PublicSurveyDocument> = v.strictOb
   closesAt: moment,
   groups: v.array(Group),
   invitations: v.nullable(v.strictObject(published)),
+  together: v.exactOptional(v.strictObject({ responses: count })),
   instrument,
 });
 
@@ -138,7 +141,15 @@ const Problem = v.strictObject({
     v.array(
       v.strictObject({
         path: v.string(),
-        message: v.picklist(['missing', 'unknown', 'invalid', 'too-short', 'too-long', 'out-of-range']),
+        message: v.picklist([
+          'missing',
+          'unknown',
+          'invalid',
+          'illegible',
+          'too-short',
+          'too-long',
+          'out-of-range',
+        ]),
       }),
     ),
   ),

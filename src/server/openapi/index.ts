@@ -1,6 +1,6 @@
 import type { JsonSchema } from '@valibot/to-json-schema';
 import type { ProblemCode } from '../../core/index.ts';
-import type { Resource } from '../http.ts';
+import type { Method, Resource } from '../http.ts';
 import { resources } from '../index.ts';
 import { STATUS } from '../problem-response.ts';
 import { credentials } from './credentials.ts';
@@ -75,7 +75,7 @@ function describePath({ paths }: Resource, operations: Operations, text: ApiText
   const path = paths[0].replace(/:(\w+)/g, '{$1}');
   const methods = Object.entries(operations).map(([method, operation]) => [
     method.toLowerCase(),
-    describeOperation(path, operation, text),
+    describeOperation(path, method as Method, operation, text),
   ]);
   return [path, Object.fromEntries(methods)];
 }

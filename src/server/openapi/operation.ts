@@ -20,6 +20,8 @@ export interface Operation {
   readonly id: string;
   /** Any one of these opens it; without any it is open to everybody. */
   readonly keys?: readonly KeyKind[];
+  /** Whether it is open to everybody all the same, and says more to whoever has a key. */
+  readonly open?: true;
   readonly body?: Body;
   /** What comes back by status; null where nothing does. */
   readonly answers: Readonly<Record<number, GenericSchema | null>>;

@@ -9,7 +9,7 @@ export const organisations: Operations = {
     keys: ['coachKey'],
     body: { schema: NewOrganisation, example: { name: 'Solvik', employees: 40, locale: 'nb' } },
     answers: { 201: OrganisationDocument },
-    problems: ['invalid-request', 'conflict'],
+    problems: ['invalid-request', 'too-many', 'conflict'],
   },
 };
 

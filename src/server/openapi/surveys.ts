@@ -13,6 +13,6 @@ export const surveys: Operations = {
       example: { organisationId: 'k7m2p9qx', groups: ['HR', 'IT'] },
     },
     answers: { 201: SurveyDocument },
-    problems: ['invalid-request', 'survey-open', 'conflict'],
+    problems: ['invalid-request', 'too-soon', 'survey-open', 'too-many', 'conflict'],
   },
 };

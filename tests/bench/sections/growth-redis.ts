@@ -1,5 +1,6 @@
 import { openRedisStore } from '../../../src/storage/redis.ts';
 import { respClient } from '../../../src/storage/resp.ts';
+import { collected } from '../../support/collected.ts';
 import { type RunningRedis, startRedis } from '../../support/redis-server.ts';
 import { made, people } from '../../support/results.ts';
 import { grow, openIn } from '../growing.ts';
@@ -19,7 +20,7 @@ export async function redisBytes(): Promise<Row[]> {
   await grow(store, survey, PEOPLE);
   const inMemory = await memoryOf(redis, survey.id);
   const dumped = await dumpOf(redis, survey.id);
-  await store.collect(survey.id);
+  await collected(store, survey.id);
   await store.finish(survey, made(people(PEOPLE)));
   const closed = await dumpOf(redis, survey.id);
   client.close();

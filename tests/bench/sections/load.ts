@@ -6,6 +6,8 @@ import { type Attempt, Crowd } from '../crowd.ts';
 import { figureOf, timed } from '../figures.ts';
 import { atMost, exactly, noted, type Row, written } from '../report.ts';
 import { type BenchSite, startOnRedis, startOnSqlite } from '../site.ts';
+import { due } from './due.ts';
+import { largeWorkspace } from './large-workspace.ts';
 
 const PEOPLE = 10_000;
 /** An all-hands: people trickle in, then the slide with the QR code comes up, then the rest. */
@@ -17,11 +19,13 @@ const PHASES = [
 const DROPPED = 0.1;
 const SLOW = 0.01;
 
-/** 10 000 employees answer within minutes of each other, on phones in a full hall. */
+/** 10 000 employees answer within minutes of each other, on phones in a full hall; later all look at the result. */
 export async function load(): Promise<Row[]> {
   return [
     ...(await allHands('SQLite', startOnSqlite)),
     ...(await allHands('Redis, 4 hosts', () => startOnRedis(4))),
+    ...(await largeWorkspace()),
+    ...(await due()),
   ];
 }
 

@@ -14,8 +14,9 @@ function survey(change: Partial<SurveyDocument>, closesIn: number): SurveyDocume
     locale: 'nb',
     mode: 'open',
     status: 'open',
-    participation: { atLeast: 10, employees: 50 },
+    participation: { atLeast: 10, asOf: new Date(NOW).toISOString(), employees: 50 },
     closesAt: new Date(NOW + closesIn).toISOString(),
+    deletedAt: null,
     groups: [],
     invitations: null,
     factors: null,
@@ -24,7 +25,7 @@ function survey(change: Partial<SurveyDocument>, closesIn: number): SurveyDocume
   };
 }
 
-const FEW = { participation: { atLeast: 0, employees: 50 } };
+const FEW = { participation: { atLeast: 0, asOf: new Date(NOW).toISOString(), employees: 50 } };
 const CLOSED = {
   status: 'closed',
   participation: { responses: 30, employees: 50 },

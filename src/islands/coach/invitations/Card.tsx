@@ -21,7 +21,7 @@ export function Card({ invitation, fingerprint, organisation, closesAt, locale, 
   if (!words) return null;
   return (
     <article class="card" lang={locale}>
-      <QrCode text={link} label={fill(t.invitations.one.qr, { n: number })} />
+      <QrCode text={link} label={fill(t.invitations.one.qr, { n: number })} t={t.common} />
       <div class="card-text">
         <p class="card-name">
           <bdi>{organisation}</bdi>

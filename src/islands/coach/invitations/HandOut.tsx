@@ -26,7 +26,7 @@ export function HandOut({ invitations, handed, onHanded, t }: Props) {
         {spare && <span class="ds-tag"> {words.spare}</span>}
       </p>
       <div class="qr-kit">
-        <QrCode text={link} label={fill(words.qr, { n })} />
+        <QrCode text={link} label={fill(words.qr, { n })} t={t.common} />
         <div class="qr-kit-files">
           <CopyButton text={link} what={words.the} spelledOut t={t.kit} />
           <button type="button" class="ds-button" data-variant="secondary" onClick={() => onHanded([n])}>

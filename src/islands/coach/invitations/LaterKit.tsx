@@ -1,4 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { part } from '../../../components/part.ts';
+import { loadQr } from '../../../components/qr.ts';
+import { Unloaded } from '../../../components/Unloaded.tsx';
 import type { InvitationKit, Props } from './InvitationKit.tsx';
 
 /** The invitations, loaded once there are any: most surveys have an open link. What does not load can be asked for again. */
@@ -8,35 +11,27 @@ export function LaterKit(props: Props) {
   const place = useRef<HTMLDivElement>(null);
   const { common, invitations } = props.t;
 
-  function load() {
+  function load(byHand: boolean) {
     setFailed(false);
-    import('./InvitationKit.tsx').then(
-      ({ InvitationKit }) => setKit(() => InvitationKit),
+    // What draws codes comes along: once people are typed into the kit, the page is not to be loaded anew for it.
+    Promise.all([part(() => import('./InvitationKit.tsx'), byHand), loadQr(byHand)]).then(
+      ([{ InvitationKit }]) => setKit(() => InvitationKit),
       () => setFailed(true),
     );
   }
-  useEffect(load, []);
+  useEffect(() => load(false), []);
 
   function retry() {
     // The button goes; the focus stays where the kit will be.
     place.current?.focus();
-    load();
+    load(true);
   }
 
   return (
     <div class="stack" ref={place} tabIndex={-1}>
       {Kit && <Kit {...props} />}
       {!Kit && !failed && <p role="status">{common.loading}</p>}
-      {failed && (
-        <>
-          <p class="advice" role="alert">
-            {invitations.unloaded.text}
-          </p>
-          <button type="button" class="ds-button" data-variant="secondary" onClick={retry}>
-            {invitations.unloaded.retry}
-          </button>
-        </>
-      )}
+      {failed && <Unloaded t={common} text={invitations.unloaded} onRetry={retry} />}
     </div>
   );
 }

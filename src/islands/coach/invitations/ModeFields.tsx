@@ -1,10 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Field } from '../../../components/Field.tsx';
+import type { Mode } from '../../../core/index.ts';
+import { MODES } from '../../../core/survey.ts';
 import type { CoachText } from '../text.ts';
 
 interface Props {
   readonly t: CoachText;
-  readonly invited?: boolean;
+  /** How to begin with. */
+  readonly initial?: Mode;
+  readonly onMode?: (mode: Mode) => void;
   readonly count: number | null;
   /** How many spares to begin with. */
   readonly usual: number;
@@ -13,18 +17,18 @@ interface Props {
   readonly error?: string | undefined;
 }
 
-/** One link for all, or an invitation for each; and of these, how many. */
-export function ModeFields({ t, invited = false, count, usual, asksCount = false, error }: Props) {
-  const [mode, setMode] = useState(invited ? 'invited' : 'open');
+/** One link for all, an invitation for each, or a meeting; and of invitations, how many. */
+export function ModeFields({ t, initial = 'open', onMode, count, usual, asksCount = false, error }: Props) {
+  const [mode, setMode] = useState(initial);
   const [spares, setSpares] = useState<string>();
   const words = t.invitations;
   // A survey that was opened another way may be the next to be set up here.
-  useEffect(() => setMode(invited ? 'invited' : 'open'), [invited]);
+  useEffect(() => setMode(initial), [initial]);
   return (
     <fieldset class="ds-fieldset">
       <legend class="ds-label">{words.mode.legend}</legend>
       <div class="choices">
-        {(['open', 'invited'] as const).map((one) => (
+        {MODES.map((one) => (
           <label class="choice choice-explained" key={one}>
             <input
               class="ds-input"
@@ -33,7 +37,10 @@ export function ModeFields({ t, invited = false, count, usual, asksCount = false
               id={`mode-${one}`}
               value={one}
               checked={one === mode}
-              onChange={() => setMode(one)}
+              onChange={() => {
+                setMode(one);
+                onMode?.(one);
+              }}
             />
             <span>
               {words.mode[one]}

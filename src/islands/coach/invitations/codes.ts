@@ -5,8 +5,10 @@ import {
   SEED_BYTES,
   toBase64url,
 } from '../../../core/index.ts';
+import type { NewSurvey } from '../../api.ts';
 import type { Invited } from '../setup.ts';
-import type { Invitations } from './new.ts';
+
+type Invitations = Pick<NewSurvey, 'mode' | 'invitations' | 'spares' | 'invitationSeed'>;
 
 /** What a new survey by invitation is opened with: hashes of codes that only the coach key can make again. */
 export async function makeInvitations(coachKey: string, { count, spares }: Invited): Promise<Invitations> {

@@ -16,14 +16,16 @@ export function QrKit({ shared, t }: Props) {
   const name = fill(words.fileName, { id: shared.id });
 
   async function save(kind: 'svg' | 'png') {
-    const qr = await qrOf(shared.link);
+    // The picture beside says why, and offers to try again.
+    const qr = await qrOf(shared.link).catch(() => undefined);
+    if (!qr) return;
     const content = kind === 'svg' ? qrSvg(qr) : await qrPng(qr);
     if (content) saveFile(`${name}.${kind}`, content, kind === 'svg' ? 'image/svg+xml' : 'image/png');
   }
 
   return (
     <div class="qr-kit">
-      <QrCode text={shared.link} label={t.kit.qr} />
+      <QrCode text={shared.link} label={t.kit.qr} t={t.common} />
       <div class="qr-kit-files">
         <p>{words.how}</p>
         <button type="button" class="ds-button" data-variant="secondary" onClick={() => save('svg')}>

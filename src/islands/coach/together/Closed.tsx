@@ -16,13 +16,12 @@ export function Closed({ survey, result, locale, t }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const words = t.together.closed;
-  const text = survey.factors === null ? words.tooFew : result ? words.text : words.revoked;
   return (
     <div class="stack">
       <h1 class="ds-heading" tabIndex={-1} ref={heading}>
         {words.heading}
       </h1>
-      <p>{text}</p>
+      <p role="status">{textFor(survey, result, words)}</p>
       <div class="projector-actions">
         {result && (
           <a class="ds-button" data-color="brand2" href={result}>
@@ -35,4 +34,15 @@ export function Closed({ survey, result, locale, t }: Props) {
       </div>
     </div>
   );
+}
+
+function textFor(
+  { status, factors }: SurveyDocument,
+  result: string | undefined,
+  words: TogetherText['together']['closed'],
+): string {
+  if (status === 'closing') return words.closing;
+  if (status === 'unreadable') return words.unreadable;
+  if (factors === null) return words.tooFew;
+  return result ? words.text : words.revoked;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { resultsLink } from '../../../components/links.ts';
+import { dateAndTime, fill } from '../../../i18n/format.ts';
 import { pathIn } from '../../../i18n/index.ts';
 import { CloseDialog } from '../CloseDialog.tsx';
 import { Participation } from '../Participation.tsx';
@@ -16,11 +17,13 @@ interface Props extends FoundRound {
   readonly onChange: () => void;
 }
 
-/** What the room sees: where to answer, how long, how many. And for the coach: close and show. */
+/** What the room sees: where to answer, how long, how many. And for the coach of a meeting: close and show. */
 export function Projector({ organisation, survey, coachKey, locale, t, onChange }: Props) {
   const [asks, setAsks] = useState(false);
   const [reveals, setReveals] = useState(false);
-  const closed = survey.status === 'closed';
+  const closed = survey.status !== 'open';
+  // Any other survey closes at the time that those who answer were told, also when it is shown in a meeting.
+  const meets = survey.mode === 'together';
   const result =
     closed && survey.factors && organisation.resultsKey
       ? resultsLink(location.origin, organisation.locale, organisation.resultsKey)
@@ -43,15 +46,18 @@ export function Projector({ organisation, survey, coachKey, locale, t, onChange 
       <div class="projector-side">
         <Countdown t={t} />
         <div aria-live="polite">
-          <Participation counts={survey.participation} locale={locale} t={t} />
+          <Participation survey={survey} locale={locale} t={t} />
         </div>
         <p class="projector-promise">
           {t.together.promise} {survey.invitations && t.together.invited}
+          {!meets && fill(t.together.itself, { when: dateAndTime(survey.closesAt, locale) })}
         </p>
         <div class="projector-actions">
-          <button type="button" class="ds-button" onClick={() => setAsks(true)}>
-            {t.together.reveal}
-          </button>
+          {meets && (
+            <button type="button" class="ds-button" onClick={() => setAsks(true)}>
+              {t.together.reveal}
+            </button>
+          )}
           <a class="ds-button" data-variant="tertiary" href={pathIn(locale, '/coach')}>
             {t.together.back}
           </a>

@@ -1,18 +1,19 @@
+import { part } from '../../../components/part.ts';
 import { download, fileName } from '../file.ts';
 import type { Sheet } from '../sheet.ts';
 
 /** Fetches what makes a file only when the file is asked for: most readers take none. */
 const MAKERS = {
-  async powerpoint(sheet: Sheet) {
-    const { powerpointOf } = await import('./powerpoint.ts');
+  async powerpoint(sheet: Sheet, byHand: boolean) {
+    const { powerpointOf } = await part(() => import('./powerpoint.ts'), byHand);
     download(fileName(sheet, 'pptx'), PPTX, await powerpointOf(sheet));
   },
-  async csv(sheet: Sheet) {
-    const { csvOf } = await import('./csv.ts');
+  async csv(sheet: Sheet, byHand: boolean) {
+    const { csvOf } = await part(() => import('./csv.ts'), byHand);
     download(fileName(sheet, 'csv'), 'text/csv;charset=utf-8', csvOf(sheet));
   },
-  async json(sheet: Sheet) {
-    const { jsonOf } = await import('./json.ts');
+  async json(sheet: Sheet, byHand: boolean) {
+    const { jsonOf } = await part(() => import('./json.ts'), byHand);
     download(fileName(sheet, 'json'), 'application/json', jsonOf(sheet));
   },
   factors: picture('factors'),
@@ -27,8 +28,8 @@ const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.prese
 export type ExportKind = keyof typeof MAKERS;
 
 function picture(kind: 'factors' | 'bands' | 'groups' | 'rounds') {
-  return async (sheet: Sheet) => {
-    const { pngOf } = await import('./png.ts');
+  return async (sheet: Sheet, byHand: boolean) => {
+    const { pngOf } = await part(() => import('./png.ts'), byHand);
     download(fileName(sheet, 'png', sheet.t.act.exports.parts[kind]), 'image/png', await pngOf(kind, sheet));
   };
 }
@@ -40,7 +41,7 @@ export function exportsOf({ result, history }: Sheet): ExportKind[] {
   return (Object.keys(MAKERS) as ExportKind[]).filter(isThere);
 }
 
-/** Makes a file in this browser and hands it over. */
-export function exportSheet(kind: ExportKind, sheet: Sheet): Promise<void> {
-  return MAKERS[kind](sheet);
+/** Makes a file in this browser and hands it over. @param byHand whether it failed before; see components/part.ts */
+export function exportSheet(kind: ExportKind, sheet: Sheet, byHand: boolean): Promise<void> {
+  return MAKERS[kind](sheet, byHand);
 }

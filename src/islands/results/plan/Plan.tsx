@@ -1,3 +1,5 @@
+import { useState } from 'preact/hooks';
+import { part } from '../../../components/part.ts';
 import type { Weakness } from '../../../core/index.ts';
 import { Section } from '../Frame.tsx';
 import { download, fileName } from '../file.ts';
@@ -46,16 +48,22 @@ function TakeAlong({ sheet, plan, emptied, clear, restore }: TakeAlongProps) {
   const { plan: words } = sheet.t.act;
   const planned = plannedMeasures(plan, sheet);
   const isEmpty = planned.length === 0;
-  async function take(kind: 'txt' | 'ics') {
+  const [failed, setFailed] = useState(false);
+  const take = (kind: 'txt' | 'ics') =>
+    make(kind).then(
+      () => setFailed(false),
+      () => setFailed(true),
+    );
+  async function make(kind: 'txt' | 'ics') {
     if (kind === 'txt') {
-      const { planText } = await import('./text.ts');
+      const { planText } = await part(() => import('./text.ts'), failed);
       return download(
         fileName(sheet, 'txt', sheet.t.act.exports.parts.plan),
         'text/plain;charset=utf-8',
         `\uFEFF${planText(plan, sheet)}`,
       );
     }
-    const { planCalendar } = await import('./calendar.ts');
+    const { planCalendar } = await part(() => import('./calendar.ts'), failed);
     return download(
       fileName(sheet, 'ics', sheet.t.act.exports.parts.plan),
       'text/calendar;charset=utf-8',
@@ -72,7 +80,10 @@ function TakeAlong({ sheet, plan, emptied, clear, restore }: TakeAlongProps) {
       {!isEmpty && button(words.text, () => take('txt'))}
       {planned.some(({ date }) => date) && button(words.calendar, () => take('ics'))}
       {!isEmpty && button(words.clear, clear)}
-      <p role="status">{isEmpty && emptied ? words.cleared : ''}</p>
+      <p role="status">
+        {isEmpty && emptied && words.cleared}
+        {failed && sheet.t.act.tools.failed}
+      </p>
       {isEmpty && emptied && button(words.restore, restore)}
     </div>
   );

@@ -48,7 +48,8 @@ export function Entrance({ survey, first, fingerprint, t, onEnter, onStop }: Pro
     if (kept.credential) return then({ ...kept, fingerprint });
     setView('starting');
     try {
-      const next = await trade(survey, { ...kept, fingerprint }, () => setView('waiting'));
+      const onTrouble = () => setView('waiting');
+      const next = await trade(survey, { ...kept, fingerprint }, onTrouble, view === 'failed');
       setKept(next);
       then(next);
     } catch (error) {

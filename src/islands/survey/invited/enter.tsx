@@ -6,7 +6,7 @@ import type { sendResponse } from '../../api.ts';
 import { servedFingerprint } from '../../fingerprint.ts';
 import type { Code } from '../patiently.ts';
 import { asksTheSame } from './check.ts';
-import { Entrance, type View } from './Entrance.tsx';
+import { Entrance, type InvitedText, type View } from './Entrance.tsx';
 import css from './invited.css?inline';
 import { isBegun, isSame, type Kept, keepInvitation, recallInvitation } from './kept.ts';
 import { readInvitation } from './link.ts';
@@ -30,14 +30,23 @@ interface Outsider {
 /** How a response is sent without a credential. */
 let plainly: typeof sendResponse;
 
+/** The page's words for those who are invited. */
+let words: InvitedText;
+
+/** Loads all that the way in takes, so that it is not entered by half. */
+export async function prepare(): Promise<typeof enter> {
+  words ??= await loadInvited[document.documentElement.lang as Locale]();
+  return enter;
+}
+
 /** The way into an invited survey: nothing is sent before its respondent presses Start. */
-export async function enter(respondent: Outsider): Promise<void> {
+async function enter(respondent: Outsider): Promise<void> {
   const { survey, id, draft } = respondent;
   if (!survey || document.querySelector('.invited')) return;
   plainly ??= respondent.deliver;
   addEventListener('hashchange', () => readInvitation(location.hash) && location.reload());
   const found = takeInvitation();
-  if (survey.status === 'closed') return;
+  if (survey.status !== 'open') return;
   const own = recallInvitation(id);
   const other = found && !isSame(found, own) ? found : undefined;
   if (other && isBegun(own) && !draft.counted) await ask(respondent, other);
@@ -47,11 +56,9 @@ export async function enter(respondent: Outsider): Promise<void> {
   const kept = recallInvitation(id);
   const fingerprint = await checked(survey, kept);
   if (fingerprint && kept.started && kept.credential) letIn(respondent, kept);
-  else await open(respondent, firstView(kept, fingerprint), fingerprint);
-  tellStored((await loadText()).stored);
+  else open(respondent, firstView(kept, fingerprint), fingerprint);
+  tellStored(words.stored);
 }
-
-const loadText = () => loadInvited[document.documentElement.lang as Locale]();
 
 /** Whoever takes over the tab needs an invitation too. */
 function enterAfterClearing(respondent: Outsider): void {
@@ -78,10 +85,9 @@ function change(respondent: Outsider, other: Kept): void {
 
 /** Any page can lead this tab to a link. The invitation begun here is spent, so what is kept of it has no other copy. */
 async function ask(respondent: Outsider, other: Kept): Promise<void> {
-  const t = await loadText();
   const { place, leave } = stand(respondent);
   const changes = await new Promise<boolean>((resolve) =>
-    render(<Other t={t.other} onAnswer={resolve} />, place),
+    render(<Other t={words.other} onAnswer={resolve} />, place),
   );
   leave();
   if (changes) change(respondent, other);
@@ -120,15 +126,14 @@ function stand(respondent: Outsider) {
 }
 
 /** Shows the entrance. */
-async function open(respondent: Outsider, view: View, fingerprint: string | null): Promise<void> {
-  const t = await loadText();
+function open(respondent: Outsider, view: View, fingerprint: string | null): void {
   const { place, leave } = stand(respondent);
   render(
     <Entrance
       survey={respondent.survey as PublicSurveyDocument}
       first={view}
       fingerprint={fingerprint ?? ''}
-      t={t}
+      t={words}
       onEnter={(kept) => {
         leave();
         respondent.moved = true;
@@ -156,7 +161,7 @@ function letIn(respondent: Outsider, kept: Kept): void {
     } catch (error) {
       if ((error as { code?: Code }).code === 'invitation-required') {
         keepInvitation(id, {});
-        await open(respondent, 'refused', fingerprint);
+        open(respondent, 'refused', fingerprint);
       }
       throw error;
     }

@@ -1,3 +1,4 @@
+import { part } from '../../../components/part.ts';
 import type { Credential, PublicSurveyDocument } from '../../../core/index.ts';
 import { tradeCode } from '../../api.ts';
 import { type Code, patiently } from '../patiently.ts';
@@ -12,14 +13,16 @@ export class Unproven extends Error {}
  *
  * @param survey checked against the fingerprint
  * @param onTrouble hears of each attempt that failed
+ * @param byHand see components/part.ts
  * @throws ApiProblem, or Unproven
  */
 export async function trade(
   { id, invitations }: PublicSurveyDocument,
   kept: Kept,
   onTrouble: (code: Code) => void,
+  byHand: boolean,
 ): Promise<Kept> {
-  const { blindNonce, unblind } = await import('../voprf.ts');
+  const { blindNonce, unblind } = await part(() => import('../voprf.ts'), byHand);
   const { code = '', blinding = blindNonce() } = kept;
   keepInvitation(id, { ...kept, blinding });
   const { blinded } = blinding;

@@ -1,0 +1,45 @@
+/** The scripts of redis-index.ts. An id has letters and digits only, so `all keys` is nobody's. */
+
+/** KEYS index · ARGV until when -> ids that are due. */
+export const DUE = `
+local due = {}
+for _, id in ipairs(redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', ARGV[1])) do
+  if id ~= 'all keys' then due[#due + 1] = id end
+end
+return due`;
+
+/**
+ * KEYS index · ARGV now ms, when next ms -> 1 when it is time to look at all keys, which is then begun. An index
+ * that has been lost has lost this too.
+ */
+export const LOOK_AGAIN = `
+local at = redis.call('ZSCORE', KEYS[1], 'all keys')
+if at and tonumber(at) > tonumber(ARGV[1]) and tonumber(at) <= tonumber(ARGV[2]) then return 0 end
+redis.call('ZADD', KEYS[1], ARGV[2], 'all keys')
+return 1`;
+
+/** KEYS index · ARGV ids -> those of them that are not in it. */
+export const UNINDEXED = `
+local missing = {}
+for _, id in ipairs(ARGV) do
+  if not redis.call('ZSCORE', KEYS[1], id) then missing[#missing + 1] = id end
+end
+return missing`;
+
+/**
+ * KEYS all of a survey, index · ARGV id, when to look ms, expiry s. One that is gone leaves the index. Who closes it,
+ * the last key of a survey, has a time of its own.
+ */
+export const ADD_SURVEY = `
+if redis.call('EXISTS', KEYS[1]) == 0 then return redis.call('ZREM', KEYS[#KEYS], ARGV[1]) end
+redis.call('HSET', KEYS[1], 'expires', ARGV[3])
+for i = 1, 6 do redis.call('EXPIREAT', KEYS[i], ARGV[3]) end
+return redis.call('ZADD', KEYS[#KEYS], ARGV[2], ARGV[1])`;
+
+/** KEYS index · ARGV id. */
+export const HURRY = `return redis.call('ZADD', KEYS[1], 'XX', 0, ARGV[1])`;
+
+/** KEYS index · ARGV ids: opened on a day that is not known, for those that are not in it. */
+export const ADD_WORKSPACE = `
+for _, id in ipairs(ARGV) do redis.call('ZADD', KEYS[1], 'NX', 0, id) end
+return 1`;

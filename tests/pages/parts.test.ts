@@ -1,0 +1,215 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { answers, close, closedWith, openSurvey, respond, response } from '../support/client.ts';
+import { openInvitedByLink } from '../support/invited.ts';
+import { answerAllSteps, onward } from '../support/respondent.ts';
+import { type Site, startSite } from '../support/site.ts';
+
+/** Parts of a page that come when they are needed, in a tab from before a new deployment, and when they do not come. */
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(() => site[Symbol.asyncDispose]());
+
+const QR = /\/assets\/dist\.[\w-]+\.js$/;
+const KIT = /\/assets\/InvitationKit\.[\w-]+\.js$/;
+const POWERPOINT = /\/assets\/powerpoint\.[\w-]+\.js$/;
+const ENTRANCE = /\/assets\/enter\.[\w-]+\.js$/;
+const WORDS = /\/assets\/invited\.[\w-]+\.js$/;
+const TRADE = /\/assets\/voprf\.[\w-]+\.js$/;
+
+/** How often the page itself was loaded. */
+function loadsOf(page: Page, onLoad: (load: number) => void = () => undefined): () => number {
+  let loads = 0;
+  page.on('request', (request) => {
+    if (!request.isNavigationRequest() || request.frame() !== page.mainFrame()) return;
+    loads += 1;
+    onLoad(loads);
+  });
+  return () => loads;
+}
+
+/** The site has moved on: what this page knows of is gone, and what the next one asks for is there. */
+async function moveOn(page: Page, part: RegExp): Promise<() => number> {
+  let gone = true;
+  const loads = loadsOf(page, (load) => (gone = load < 2));
+  await page.route(part, (route) => (gone ? route.fulfill({ status: 404 }) : route.continue()));
+  return loads;
+}
+
+/** It never comes, although the site is there. */
+async function loseForGood(page: Page, part: RegExp): Promise<() => number> {
+  await page.route(part, (route) => route.fulfill({ status: 404 }));
+  return loadsOf(page);
+}
+
+async function closedRound() {
+  const opened = await openSurvey(site.fetch);
+  for (let person = 0; person < 6; person += 1) {
+    await respond(site.fetch, opened.survey.id, response(answers('no')));
+  }
+  await close(site.fetch, opened.key, opened.survey.id);
+  return opened.organisation.resultsKey;
+}
+
+test('the code on the screen comes after the page was loaded anew, once', async () => {
+  const { key, survey } = await openSurvey(site.fetch);
+  await using coach = await site.open();
+  const { page } = coach;
+  await page.goto(`/coach#${key}`);
+  await page.getByRole('article').waitFor();
+  const loads = await moveOn(page, QR);
+  await page.goto(`/together#${survey.id}`);
+  await page.locator('.projector .qr svg').waitFor();
+  expect(loads()).toBe(2);
+});
+
+test('control: a page that may not be loaded anew never gets its code, and says so', async () => {
+  const { key, survey } = await openSurvey(site.fetch);
+  await using coach = await site.open();
+  const { page } = coach;
+  await page.addInitScript(() => sessionStorage.setItem('okr-klar:anew', '1'));
+  await page.goto(`/coach#${key}`);
+  await page.getByRole('article').waitFor();
+  const loads = await moveOn(page, QR);
+  await page.goto(`/together#${survey.id}`);
+  await page.locator('.qr').getByRole('alert').waitFor();
+  expect([loads(), await page.locator('.qr svg').count()]).toEqual([1, 0]);
+});
+
+test('what never comes says so and offers another try, and the page is not loaded over and over', async () => {
+  const { key } = await openSurvey(site.fetch);
+  await using coach = await site.open();
+  const { page } = coach;
+  const loads = await loseForGood(page, QR);
+  await page.goto(`/en/coach#${key}`);
+  await page.getByText('Show QR code').click();
+  // By itself once, and the fold is to be unfolded again.
+  await expect.poll(loads).toBe(2);
+  await page.getByText('Show QR code').click();
+  const retry = page.locator('.qr').getByRole('button', { name: 'Try again' });
+  await retry.waitFor();
+  expect(await page.locator('.qr').getByRole('alert').textContent()).toContain('did not load');
+  await page.waitForTimeout(500);
+  expect(loads()).toBe(2);
+  // By hand as often as somebody likes, and then it is there.
+  await page.unroute(QR);
+  await retry.click();
+  await page.locator('.qr svg').waitFor();
+});
+
+test('without a connection the page stays as it is, and the part comes when the net does', async () => {
+  const { key } = await openSurvey(site.fetch);
+  await using coach = await site.open();
+  const { page } = coach;
+  await page.goto(`/coach#${key}`);
+  await page.getByRole('article').waitFor();
+  await page.context().setOffline(true);
+  await page.getByText('Vis QR-kode').click();
+  const retry = page.locator('.qr').getByRole('button', { name: 'Prøv igjen' });
+  await retry.waitFor();
+  await page.context().setOffline(false);
+  await retry.click();
+  await page.getByText('Vis QR-kode').or(page.locator('.qr svg')).first().waitFor();
+  if (!(await page.locator('.qr svg').isVisible())) await page.getByText('Vis QR-kode').click();
+  await page.locator('.qr svg').waitFor();
+});
+
+test('the survey just made is shown again when the page had to be loaded anew for its code', async () => {
+  await using coach = await site.open();
+  const { page } = coach;
+  const loads = await moveOn(page, QR);
+  await page.goto('/new');
+  await page.locator('#name').fill('Solvik verksted');
+  await page.getByRole('button', { name: 'Lag undersøkelsen' }).click();
+  await page.locator('.qr svg').first().waitFor();
+  expect(loads()).toBe(2);
+  await page.getByRole('heading', { name: 'Undersøkelsen er klar' }).waitFor();
+  await page.getByText('Solvik verksted').first().waitFor();
+  // Another visit is another survey.
+  await page.goto('/coach');
+  await page.goto('/new');
+  expect(await page.locator('#name').inputValue()).toBe('');
+});
+
+test('invitations come after the page was loaded anew', async () => {
+  const opened = await openInvitedByLink(site.fetch);
+  await using coach = await site.open();
+  const { page } = coach;
+  const loads = await moveOn(page, KIT);
+  await page.goto(`/coach#${opened.key}`);
+  await page.getByText('Del ut én og én').click();
+  await page.locator('.qr svg').first().waitFor();
+  expect(loads()).toBe(2);
+});
+
+test('PowerPoint is no dead end in a tab from before', async () => {
+  const key = await closedRound();
+  await using reader = await site.open();
+  const { page } = reader;
+  const loads = await moveOn(page, POWERPOINT);
+  await page.goto(`/r#${key}`);
+  await page.locator('.downloads summary').click();
+  await page.locator('[data-export=powerpoint]').click();
+  await expect.poll(loads).toBe(2);
+  await page.locator('.downloads summary').click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('[data-export=powerpoint]').click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/\.pptx$/);
+});
+
+test.each([
+  ['the way in', ENTRANCE],
+  ['its words', WORDS],
+])('an invitation is kept when %s had to be fetched by loading the page anew', async (_, part) => {
+  const opened = await openInvitedByLink(site.fetch);
+  await using respondent = await site.open();
+  const { page } = respondent;
+  const loads = await moveOn(page, part);
+  await page.goto(`/s/${opened.survey.id}${opened.fragment(0)}`);
+  await page.locator('.invited > .ds-button').click();
+  await page.locator('.survey-step:not([hidden]) #here').waitFor();
+  await answerAllSteps(page);
+  await onward(page).click();
+  await page.waitForURL(/\/thanks$/);
+  expect(loads()).toBeGreaterThan(1);
+  expect(await closedWith(site.fetch, opened)).toBe(1);
+});
+
+test('and when what trades it does not come: once by itself, then by hand', async () => {
+  const opened = await openInvitedByLink(site.fetch);
+  await using respondent = await site.open();
+  const { page } = respondent;
+  const loads = await loseForGood(page, TRADE);
+  const start = page.locator('.invited > .ds-button');
+  await page.goto(`/s/${opened.survey.id}${opened.fragment(0)}`);
+  await start.click();
+  await expect.poll(loads).toBeGreaterThanOrEqual(2);
+  await page.locator('.invited').waitFor();
+  await start.click();
+  await page.locator('.invited').getByRole('alert').waitFor();
+  await page.unroute(TRADE);
+  await start.click();
+  await page.locator('.survey-step:not([hidden]) #here').or(start).first().waitFor();
+  if (await start.isVisible()) await start.click();
+  await page.locator('.survey-step:not([hidden]) #here').waitFor();
+});
+
+test('an invited page whose words never come says that it does not get through, and is not blank', async () => {
+  const opened = await openInvitedByLink(site.fetch);
+  await using respondent = await site.open();
+  const { page } = respondent;
+  const loads = await loseForGood(page, WORDS);
+  await page.goto(`/s/${opened.survey.id}${opened.fragment(0)}`);
+  await page.locator('.survey-trouble').waitFor();
+  await page.waitForTimeout(500);
+  expect(loads()).toBe(2);
+  // The invitation is where it was: a reload, when the part is back, goes on from here.
+  expect(page.url()).toContain(opened.fragment(0));
+  await page.unroute(WORDS);
+  await page.reload();
+  await page.locator('.invited > .ds-button').waitFor();
+});

@@ -25,7 +25,7 @@ afterAll(() => site[Symbol.asyncDispose]());
 /** With the key or id that brings the page to life. */
 function alive(path: string): string {
   const { shown, open } = world;
-  const name = path.replace(/^\/en(?=\/|$)/, '');
+  const name = path.replace(/^\/(en|nn)(?=\/|$)/, '');
   if (name === '/s' || name === '/s/thanks') return path.replace('/s', `/s/${open.survey.id}`);
   const secrets: Record<string, string | null> = {
     ...{ '/coach': open.key, '/r': shown.organisation.resultsKey },

@@ -5,8 +5,8 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { chromium as executable } from './tools.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-/** The address field, drawn as pages of its own in every window, take more of the processor than the page under test. */
-const ADDRESS_FIELD = 'WebUIOmniboxPopup WebUIOmniboxAimPopup';
+/** An address field drawn as pages of its own, and a process in reserve: each costs more than the page under test. */
+const UNUSED = 'SpareRendererForSitePerProcess WebUIOmniboxPopup WebUIOmniboxAimPopup';
 /** What Playwright 1.65 turns off: of two lists the browser believes the last. */
 const BY_PLAYWRIGHT = [
   'AvoidUnnecessaryBeforeUnloadCheckSync DestroyProfileOnBrowserClose HttpsUpgrades',
@@ -17,7 +17,7 @@ const BY_PLAYWRIGHT = [
 const FLAGS = [
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking',
   '--disable-component-update --disable-sync',
-  `--disable-features=${`${BY_PLAYWRIGHT} ${ADDRESS_FIELD}`.replaceAll(' ', ',')}`,
+  `--disable-features=${`${BY_PLAYWRIGHT} ${UNUSED}`.replaceAll(' ', ',')}`,
 ].flatMap((line) => line.split(' '));
 
 /** A name for this machine that no browser takes for safe, as it does localhost. */

@@ -9,9 +9,10 @@ interface Tool {
   readonly mac: string;
 }
 
+/** The engine without windows where there is one: a third less to compute, and the pages are the same. */
 const CHROMIUM: Tool = {
-  names: ['chromium', 'chromium-browser', 'google-chrome'],
-  debian: 'chromium',
+  names: ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'],
+  debian: 'chromium-headless-shell',
   mac: '--cask chromium',
 };
 const REDIS: Tool = { names: ['redis-server', 'valkey-server'], debian: 'redis-server', mac: 'redis' };
@@ -43,7 +44,7 @@ function required({ names }: Tool): string {
 /** Installs what is missing where that can be done (Debian as root); otherwise says how, and stops. */
 export function ensureTools(): void {
   const missing = TOOLS.filter(
-    ({ names }) => !find(names) && !(names[0] === 'chromium' && process.env.CHROMIUM),
+    ({ names }) => !find(names) && !(names === CHROMIUM.names && process.env.CHROMIUM),
   );
   if (missing.length === 0) return;
   const packages = missing.map(({ debian }) => debian);

@@ -1,7 +1,7 @@
 import type { Instrument } from './instrument.ts';
-import { type GroupNames, isTooFew, type Result, resultOf } from './result.ts';
+import { type GroupNames, type Result, resultOf } from './result.ts';
 import { type Pads, padsIn, unseal } from './seal.ts';
-import type { Survey } from './survey.ts';
+import { type Survey, smallestResult } from './survey.ts';
 import { type Tally, tallyOf } from './tally.ts';
 
 /** What the store hands over at closing: the sealed sums, and the pads that were added to them. */
@@ -36,7 +36,7 @@ export async function closeSurvey(
 ): Promise<Result> {
   const { responses } = collected;
   const spares = survey.invitations?.spares ?? 0;
-  if (isTooFew(responses, spares)) {
+  if (responses < smallestResult(spares)) {
     return (await countPads(collected)) === responses ? { tooFew: true } : { unreadable: true };
   }
   const opened = await unseal(collected.cells, await pads(pepper, survey.id), collected.pads);

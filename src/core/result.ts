@@ -1,7 +1,7 @@
 import { blockFigure, type Figure, figureFromBlocks, wholeFigure } from './figure.ts';
 import { type Block, MIN_BLOCK, partition } from './groups.ts';
 import type { Instrument } from './instrument.ts';
-import { MIN_RESPONSES } from './survey.ts';
+import { smallestResult } from './survey.ts';
 import type { Counts, ScopeTally, Tally } from './tally.ts';
 import { type FactorResult, factorVerdict, type QuestionResult, questionVerdict } from './verdict.ts';
 
@@ -39,15 +39,6 @@ export interface GroupNames {
   readonly merged: string;
 }
 
-/**
- * Whether so few answered that nothing may be shown.
- *
- * @param spares spare invitations, which may have been spent by one person: they do not count towards the smallest result
- */
-export function isTooFew(responses: number, spares = 0): boolean {
-  return responses < MIN_RESPONSES + spares;
-}
-
 /** The release rule a result was made by. */
 export function ruleOf({ rule = 1 }: Published): number {
   return rule;
@@ -69,7 +60,7 @@ export function resultOf(
   names: GroupNames,
   spares = 0,
 ): Exclude<Result, { readonly unreadable: true }> {
-  if (isTooFew(tally.whole.responses, spares)) return { tooFew: true };
+  if (tally.whole.responses < smallestResult(spares)) return { tooFew: true };
   const blocks = blocksOf(tally, MIN_BLOCK + spares);
   const figures = blocks.map((block) => blockFigures(block, tally));
   return {

@@ -13,6 +13,15 @@ export const MAX_GROUPS = 8;
 export const MIN_RESPONSES = 5;
 
 /**
+ * Fewest responses that give a result.
+ *
+ * @param spares spare invitations, which may have been spent by one person: they do not count towards the result
+ */
+export function smallestResult(spares = 0): number {
+  return MIN_RESPONSES + spares;
+}
+
+/**
  * How a survey is answered: by anybody with its link, by invitation, or by those who sit together in a meeting, whose
  * count is live for all of them and which the coach closes by a button.
  */

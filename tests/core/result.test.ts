@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import {
   factorVerdict,
   isPublished,
-  isTooFew,
   type Published,
   partition,
   questionVerdict,
@@ -11,6 +10,7 @@ import {
   resultOf,
   ruleOf,
   type SurveyResponse,
+  smallestResult,
   wholeFigure,
 } from '../../src/core/index.ts';
 import { anyResponse, asking, countByHand, NAMES, sample, total } from './sample.ts';
@@ -35,7 +35,7 @@ test('fewer than five responses are too few, and nothing else is said', () => {
 });
 
 test('spare invitations raise the smallest result and the smallest block', () => {
-  expect([isTooFew(4), isTooFew(5), isTooFew(7, 3), isTooFew(8, 3)]).toEqual([true, false, true, false]);
+  expect([smallestResult(), smallestResult(3)]).toEqual([5, 8]);
   const spares = 3;
   const some = (...sizes: [string, number][]) =>
     resultOf(

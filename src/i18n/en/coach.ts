@@ -47,7 +47,7 @@ export const coach: (typeof nb)['coach'] = {
     steps:
       'The number is updated four times a day, in steps of five, so that nobody can tell when one person answers.',
     live: 'This is a meeting: everyone who answers sees the same number.',
-    tooFew: 'Fewer than five answered, so there is no result. The answers have been deleted.',
+    tooFew: 'Fewer than {least} answered, so there is no result. The answers have been deleted.',
   },
   /** While a survey closes, and when it does not open. */
   closingNow: 'The answers are being counted. The result is ready in a moment.',

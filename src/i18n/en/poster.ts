@@ -21,7 +21,7 @@ export const poster: (typeof nb)['poster'] = {
   promises: [
     'You answer anonymously.',
     'Nobody sees results until the survey is closed.',
-    'The result appears only as ranges, and only if at least five have answered.',
+    'The result appears only as ranges, and only if at least {least} have answered.',
   ],
   closes: 'Open until {when}',
   closed: {

@@ -116,7 +116,7 @@ export const privacy: (typeof nb)['privacy'] = {
       ],
       [
         'Small groups',
-        'Fewer than five responses give no result, only their number. Groups under eight are merged. Answers are shown as ranges, the number who answered exactly.',
+        'Fewer than five responses give no result, only their number. Groups under eight are merged. Spare invitations raise both limits by as many as there are. Answers are shown as ranges, the number who answered exactly.',
       ],
       [
         'Access and erasure',

@@ -46,7 +46,7 @@ export const coach = {
     steps:
       'Tallet kommer fire ganger i døgnet og øker med fem om gangen. Da kan ingen se når en enkelt har svart.',
     live: 'Dette er et møte: Alle som svarer, ser det samme tallet.',
-    tooFew: 'Færre enn fem svarte, så det finnes ikke noe resultat. Svarene er slettet.',
+    tooFew: 'Færre enn {least} svarte, så det finnes ikke noe resultat. Svarene er slettet.',
   },
   /** While a survey closes, and when it does not open. */
   closingNow: 'Svarene telles opp nå. Resultatet er klart om et øyeblikk.',

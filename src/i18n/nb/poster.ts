@@ -20,7 +20,7 @@ export const poster = {
   promises: [
     'Du svarer anonymt.',
     'Ingen ser resultater før undersøkelsen er stengt.',
-    'Resultatet vises bare som intervaller, og bare hvis minst fem har svart.',
+    'Resultatet vises bare som intervaller, og bare hvis minst {least} har svart.',
   ],
   closes: 'Åpent til {when}',
   closed: {

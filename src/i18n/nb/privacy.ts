@@ -115,7 +115,7 @@ export const privacy = {
       ],
       [
         'Små grupper',
-        'Under fem svar gir ikke noe resultat, bare antallet. Grupper under åtte slås sammen. Svarene vises som intervaller, antallet som svarte, nøyaktig.',
+        'Under fem svar gir ikke noe resultat, bare antallet. Grupper under åtte slås sammen. Reserveinvitasjoner hever begge grensene med så mange som de er. Svarene vises som intervaller, antallet som svarte, nøyaktig.',
       ],
       [
         'Innsyn og sletting',

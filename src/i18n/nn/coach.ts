@@ -47,7 +47,7 @@ export const coach: (typeof nb)['coach'] = {
     steps:
       'Talet kjem fire gonger i døgnet og aukar med fem om gongen. Då kan ingen sjå når ein enkelt har svart.',
     live: 'Dette er eit møte: Alle som svarer, ser det same talet.',
-    tooFew: 'Færre enn fem svarte, så det finst ikkje noko resultat. Svara er sletta.',
+    tooFew: 'Færre enn {least} svarte, så det finst ikkje noko resultat. Svara er sletta.',
   },
   /** While a survey closes, and when it does not open. */
   closingNow: 'Svara blir talde opp no. Resultatet er klart om ein augneblink.',

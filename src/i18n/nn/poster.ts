@@ -21,7 +21,7 @@ export const poster: (typeof nb)['poster'] = {
   promises: [
     'Du svarer anonymt.',
     'Ingen ser resultat før undersøkinga er stengd.',
-    'Resultatet blir berre vist som intervall, og berre dersom minst fem har svart.',
+    'Resultatet blir berre vist som intervall, og berre dersom minst {least} har svart.',
   ],
   closes: 'Ope til {when}',
   closed: {

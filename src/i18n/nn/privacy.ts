@@ -113,7 +113,7 @@ export const privacy: (typeof nb)['privacy'] = {
       ],
       [
         'Små grupper',
-        'Under fem svar gir ikkje noko resultat, berre talet på svar. Grupper under åtte blir slegne saman. Svara blir viste som intervall, talet på dei som svarte, nøyaktig.',
+        'Under fem svar gir ikkje noko resultat, berre talet på svar. Grupper under åtte blir slegne saman. Reserveinvitasjonar hevar begge grensene med så mange som dei er. Svara blir viste som intervall, talet på dei som svarte, nøyaktig.',
       ],
       [
         'Innsyn og sletting',

@@ -1,6 +1,6 @@
 import { resultsLink } from '../../components/links.ts';
 import type { OrganisationDocument, SurveyDocument } from '../../core/index.ts';
-import { MIN_RESPONSES } from '../../core/survey.ts';
+import { smallestResult } from '../../core/survey.ts';
 import { dateAndTime, fill } from '../../i18n/format.ts';
 import { Participation } from './Participation.tsx';
 import type { CoachText } from './text.ts';
@@ -54,7 +54,11 @@ export function SurveyFacts({ survey, locale, t }: FactsProps) {
   return (
     <div class="survey-facts">
       <Participation survey={survey} locale={locale} t={t} />
-      {isTooFew(survey) && <p class="advice">{t.coach.participation.tooFew}</p>}
+      {isTooFew(survey) && (
+        <p class="advice">
+          {fill(t.coach.participation.tooFew, { least: smallestResult(survey.invitations?.spares) })}
+        </p>
+      )}
       {survey.status === 'closing' && <p class="advice">{t.coach.closingNow}</p>}
       {survey.status === 'unreadable' && <p class="advice">{t.coach.unreadable}</p>}
       <p>
@@ -79,8 +83,9 @@ function ResultButton({ organisation, t }: Pick<Props, 'organisation' | 't'>) {
   );
 }
 
-function isTooFew({ status, participation }: SurveyDocument): boolean {
-  return status === 'closed' && 'responses' in participation && participation.responses < MIN_RESPONSES;
+/** The host says which factors score "no" as soon as there is a result. */
+function isTooFew({ status, factors }: SurveyDocument): boolean {
+  return status === 'closed' && factors === null;
 }
 
 /** Closing by hand moves the closing time to that moment. */

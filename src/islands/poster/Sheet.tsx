@@ -1,6 +1,7 @@
 import { answerLink } from '../../components/links.ts';
 import { QrCode } from '../../components/QrCode.tsx';
 import type { PublicSurveyDocument } from '../../core/index.ts';
+import { smallestResult } from '../../core/survey.ts';
 import { dateAndTime, fill } from '../../i18n/format.ts';
 import { fingerprintWords } from '../fingerprint.ts';
 import type { PosterText } from '../Poster.tsx';
@@ -46,7 +47,7 @@ export function Sheet({ survey, fingerprint, locale, t }: Props) {
       <footer>
         <ul class="sheet-promises">
           {poster.promises.map((promise) => (
-            <li key={promise}>{promise}</li>
+            <li key={promise}>{fill(promise, { least: smallestResult(survey.invitations?.spares) })}</li>
           ))}
         </ul>
         <p class="sheet-closes">

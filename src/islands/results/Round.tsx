@@ -1,4 +1,4 @@
-import { MIN_RESPONSES, type ResultDocument } from '../../core/index.ts';
+import { type ResultDocument, smallestResult } from '../../core/index.ts';
 import { fill } from '../../i18n/format.ts';
 import { Findings } from './Findings.tsx';
 import { type AboutProps, Message } from './Frame.tsx';
@@ -21,8 +21,7 @@ export function Round({ organisation, round, rounds, wordings, t }: Props) {
   const about = { organisation, facts: roundFacts(round, t) };
   const { tooFew, unreadable } = t.results;
   if (round.result && 'tooFew' in round.result) {
-    // Spare invitations raise the smallest result: one person may have spent them all.
-    const least = MIN_RESPONSES + (round.invitations?.spares ?? 0);
+    const least = smallestResult(round.invitations?.spares);
     return <Nothing about={about} why={{ ...tooFew, text: fill(tooFew.text, { least }) }} t={t} />;
   }
   if (round.status === 'unreadable') return <Nothing about={about} why={unreadable} t={t} />;

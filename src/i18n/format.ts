@@ -62,9 +62,8 @@ export function lately(iso: string, locale: string, words: { today: string; yest
     date.toDateString() ===
     new Date(now.getFullYear(), now.getMonth(), now.getDate() - daysAgo).toDateString();
   const time = timeOfDay(date, locale);
-  const values = { time, hour: time.replace(/[:.]00$/, '') };
-  if (isOn(0)) return fill(words.today, values);
-  return isOn(1) ? fill(words.yesterday, values) : dateAndTime(iso, locale);
+  if (isOn(0)) return fill(words.today, { time });
+  return isOn(1) ? fill(words.yesterday, { time }) : dateAndTime(iso, locale);
 }
 
 /** With the weekday in our own word for it, since Intl may have none. */

@@ -230,7 +230,7 @@ onEveryStore((open) => {
   });
 
   // An open link can be answered again and again: what is left is to be one of several who would rather not say.
-  test('seven answers in the group of one person read nobody who would rather not say, beside others; control: who names the group is read', async () => {
+  test('seven answers in the group of one person read next to nothing of who would rather not say, beside others; control: who names the group is read', async () => {
     await using api = await open();
     const control = await times(5, () => fillGroup(api, 'g1'));
     const found = await times(5, () => fillGroup(api, null));

@@ -25,7 +25,6 @@ const MARKS = {
   'x-forwarded-for': '203.0.113.77',
   'x-real-ip': '203.0.113.77',
   'accept-language': 'cy-canary',
-  referer: 'http://canary.example/from',
   cookie: 'canary=crumb',
 };
 
@@ -34,6 +33,8 @@ async function markedSurvey(origin: string) {
   const send = overNetwork(origin);
   const marked: Fetch = (request) => {
     for (const [name, value] of Object.entries(MARKS)) request.headers.set(name, value);
+    // Of the site itself: what comes from another one is refused.
+    request.headers.set('referer', `${origin}/canary-from`);
     return send(request);
   };
   const { key, organisation, survey } = await openSurvey(marked, { groups: ['A', 'B'] });
@@ -42,7 +43,8 @@ async function markedSurvey(origin: string) {
   await call(marked, 'GET', '/api/results', { key: organisation.resultsKey as string });
   await call(marked, 'GET', '/api/workspace', { key: 'ck_canarywrong' });
   await respond(marked, survey.id, { canary: 'in-a-bad-body' });
-  const secrets = [...Object.values(MARKS), PEPPER, key, organisation.resultsKey as string, 'in-a-bad-body'];
+  const marks = [...Object.values(MARKS), 'canary-from', 'in-a-bad-body'];
+  const secrets = [...marks, PEPPER, key, organisation.resultsKey as string];
   return { secrets, finish: () => close(marked, key, survey.id), id: sent[0]?.responseId as string };
 }
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { timeComes } from '../support/client.ts';
 import { openInvitedByLink } from '../support/invited.ts';
 import { answerAllSteps, onward } from '../support/respondent.ts';
 import { type Site, startSite } from '../support/site.ts';
@@ -65,7 +66,7 @@ test('from setup to file to twelve answers to the result, with replies lost at e
   await page.getByRole('article').waitFor();
   // Nobody closes it by hand: it says that it closes by itself.
   await page.getByText('Den stenger av seg selv').waitFor();
-  await site.letTimeCome(String(/\/s\/(\w+)/.exec(String(rows[0]))?.[1]));
+  await timeComes.get(site.fetch)?.(String(/\/s\/(\w+)/.exec(String(rows[0]))?.[1]));
   await page.reload();
   await page.getByRole('link', { name: 'Se resultatet' }).first().click();
   await page.getByText('12 invitasjoner, og 2 i reserve').waitFor();

@@ -111,9 +111,14 @@ test('without a connection the page stays as it is, and the part comes when the 
   await retry.waitFor();
   await page.context().setOffline(false);
   await retry.click();
-  await page.getByText('Vis QR-kode').or(page.locator('.qr svg')).first().waitFor();
-  if (!(await page.locator('.qr svg').isVisible())) await page.getByText('Vis QR-kode').click();
-  await page.locator('.qr svg').waitFor();
+  // Where the browser remembers that it failed, the page is loaded anew, and the fold is to be unfolded again.
+  const fold = page.locator('details:not([open]) > summary', { hasText: 'Vis QR-kode' });
+  await expect
+    .poll(async () => {
+      if (await fold.isVisible()) await fold.click();
+      return page.locator('.qr svg').isVisible();
+    })
+    .toBe(true);
 });
 
 test('the survey just made is shown again when the page had to be loaded anew for its code', async () => {

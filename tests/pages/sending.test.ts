@@ -84,7 +84,7 @@ test('offline it says so, keeps the answers over a reload, and counts once when 
   await untilItAsks(page);
   const said = await page.getByRole('alert').textContent();
   expect(said).toContain('Vi får ikke kontakt');
-  expect(said).toContain('Svarene ligger fortsatt i denne fanen');
+  expect(said).toContain('Svarene ligger i denne fanen');
   expect(await keptAnswers(page, opened.survey.id)).toHaveLength(QUESTIONS.length);
 
   await page.context().setOffline(false);

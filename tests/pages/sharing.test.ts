@@ -70,7 +70,7 @@ test('whoever has answered is told where the result will be, and finds it there'
 });
 
 test('nobody is told of a shared result where nothing is shared', async () => {
-  const { survey } = await openSurvey(site.fetch);
+  const { survey } = await openSurvey(site.fetch, { mode: 'open' });
   await using respondent = await site.open();
   const { page } = respondent;
   await page.goto(`/s/${survey.id}/thanks`);

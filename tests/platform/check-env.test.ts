@@ -43,6 +43,6 @@ test('.env.example explains every variable that the functions read', () => {
   const config = readFileSync(new URL('src/platform/config.ts', ROOT), 'utf8');
   const serverless = config.slice(config.indexOf('function readServerlessConfig'));
   const names = new Set([...serverless.matchAll(/env\.([A-Z_]+)/g)].map(([, name]) => name as string));
-  expect(names.size).toBe(7);
+  expect(names.size).toBe(8);
   expect([...names].filter((name) => !example.includes(name))).toEqual([]);
 });

@@ -33,7 +33,11 @@ const NO_PAGE_CACHE = '--disable-back-forward-cache';
 /** A real Chromium, without a window. @param options.pageCache whether Back shows a page as it was left */
 export function launchBrowser({ pageCache = false } = {}): Promise<Browser> {
   const ignoreDefaultArgs = pageCache ? [NO_PAGE_CACHE] : [];
-  return chromium.launch({ executablePath: executable(), args: [...FLAGS, NAMES], ignoreDefaultArgs });
+  return chromium.launch({
+    executablePath: executable(pageCache),
+    args: [...FLAGS, NAMES],
+    ignoreDefaultArgs,
+  });
 }
 
 /** A page in a fresh profile that notes all it should never do. */

@@ -9,7 +9,7 @@ import { allResources } from '../../src/server/index.ts';
 import { serve } from '../../src/server/serve.ts';
 import { openSqliteStore } from '../../src/storage/sqlite.ts';
 import type { Store } from '../../src/storage/store.ts';
-import { clocks, type Fetch } from './client.ts';
+import { type Fetch, timeComes } from './client.ts';
 
 const resources = await allResources();
 
@@ -50,7 +50,7 @@ export function apiOn(store: Store, change: Partial<Context> = {}): Api {
   const api = serve(resources, context);
   const from = (address: string): Fetch => {
     const fetch: Fetch = (request) => api(request, address);
-    clocks.set(fetch, clock);
+    timeComes.set(fetch, (id) => store.reschedule(id, new Date(context.now()).toISOString()));
     return fetch;
   };
   return { fetch: from('192.0.2.1'), from, store, context, clock };

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { openSqliteStore } from '../../src/storage/sqlite.ts';
 import { launchBrowser, openPage, type WatchedPage } from './browser.ts';
-import { type Fetch, overNetwork } from './client.ts';
+import { type Fetch, overNetwork, timeComes } from './client.ts';
 import { temporaryFolder } from './host.ts';
 import { startHost, stopHost } from './process.ts';
 
@@ -11,8 +11,6 @@ export interface Site extends AsyncDisposable {
   readonly origin: string;
   readonly fetch: Fetch;
   readonly browser: Browser;
-  /** Has the closing time of a survey come: nobody can close one by hand that is not a meeting. */
-  letTimeCome(surveyId: string): Promise<void>;
   /** A page in a fresh profile, as if by somebody else. */
   open(options?: BrowserContextOptions): Promise<WatchedPage>;
 }
@@ -22,16 +20,16 @@ export async function startSite(options?: Parameters<typeof launchBrowser>[0]): 
   const folder = temporaryFolder();
   const host = await startHost(folder.path);
   const browser = await launchBrowser(options);
+  const fetch = overNetwork(host.origin);
+  timeComes.set(fetch, async (surveyId) => {
+    const store = openSqliteStore(join(folder.path, 'okr-klar.sqlite'));
+    await store.reschedule(surveyId, new Date().toISOString());
+    store.close();
+  });
   return {
     origin: host.origin,
-    fetch: overNetwork(host.origin),
+    fetch,
     browser,
-    async letTimeCome(surveyId) {
-      // Beside the host, on its file.
-      const store = openSqliteStore(join(folder.path, 'okr-klar.sqlite'));
-      await store.reschedule(surveyId, new Date().toISOString());
-      store.close();
-    },
     open: (options) => openPage(browser, host.origin, options),
     async [Symbol.asyncDispose]() {
       await browser.close();

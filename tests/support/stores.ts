@@ -7,7 +7,7 @@ import { openRedisStore } from '../../src/storage/redis.ts';
 import type { RedisClient } from '../../src/storage/redis-client.ts';
 import { respClient } from '../../src/storage/resp.ts';
 import { upstashClient } from '../../src/storage/upstash.ts';
-import type { Fetch } from './client.ts';
+import { type Fetch, timeComes } from './client.ts';
 import { startFunctions } from './functions.ts';
 import { type Api, apiOn, apiOnSqlite, PEPPER } from './host.ts';
 import { type RunningRedis, startRedis } from './redis-server.ts';
@@ -95,9 +95,13 @@ async function openFunctions(redis: RunningRedis) {
     UPSTASH_REDIS_REST_TOKEN: bridge.token,
     PEPPER: new TextDecoder().decode(PEPPER),
   });
+  const client = respClient(redis.url);
+  const store = openRedisStore(client);
+  timeComes.set(functions.fetch, (id) => store.reschedule(id, new Date().toISOString()));
   return {
     fetch: functions.fetch,
     async [Symbol.asyncDispose]() {
+      client.close();
       await functions[Symbol.asyncDispose]();
       await bridge[Symbol.asyncDispose]();
     },

@@ -9,13 +9,14 @@ interface Tool {
   readonly mac: string;
 }
 
-/** The engine without windows where there is one: a third less to compute, and the pages are the same. */
 const CHROMIUM: Tool = {
-  names: ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'],
-  debian: 'chromium-headless-shell',
+  names: ['chromium', 'chromium-browser', 'google-chrome'],
+  debian: 'chromium',
   mac: '--cask chromium',
 };
 const REDIS: Tool = { names: ['redis-server', 'valkey-server'], debian: 'redis-server', mac: 'redis' };
+/** The same engine without windows, used where there is one: a third less to compute. It keeps no page for Back. */
+const HEADLESS = { names: ['chromium-headless-shell'], debian: 'chromium-headless-shell' };
 const TOOLS = [CHROMIUM, REDIS];
 
 /** The path of a program, or null. */
@@ -25,9 +26,10 @@ function find(names: readonly string[]): string | null {
   return paths.find((path) => existsSync(path)) ?? null;
 }
 
-/** The browser that page tests run in. */
-export function chromium(): string {
-  return process.env.CHROMIUM ?? required(CHROMIUM);
+/** The browser that page tests run in. @param whole with all that belongs to its windows, such as pages kept for Back */
+export function chromium(whole = false): string {
+  if (process.env.CHROMIUM) return process.env.CHROMIUM;
+  return (!whole && find(HEADLESS.names)) || required(CHROMIUM);
 }
 
 /** The server that the Redis store is tested on. */
@@ -43,21 +45,25 @@ function required({ names }: Tool): string {
 
 /** Installs what is missing where that can be done (Debian as root); otherwise says how, and stops. */
 export function ensureTools(): void {
-  const missing = TOOLS.filter(
-    ({ names }) => !find(names) && !(names === CHROMIUM.names && process.env.CHROMIUM),
-  );
-  if (missing.length === 0) return;
-  const packages = missing.map(({ debian }) => debian);
-  const root = process.getuid?.() === 0;
-  if (root && find(['apt-get'])) {
-    spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-    spawnSync('apt-get', ['install', '-y', '-qq', ...packages], { stdio: 'inherit' });
-  }
-  const still = missing.filter(({ names }) => !find(names));
+  if (missing().length > 0 || !(process.env.CHROMIUM ?? find(HEADLESS.names))) install();
+  const still = missing();
   if (still.length === 0) return;
-  const names = still.map((tool) => tool.names[0]).join(', ');
-  console.error(`The tests need ${names}. Install with:`);
+  console.error(`The tests need ${still.map(({ names }) => names[0]).join(', ')}. Install with:`);
   console.error(`  Debian, Ubuntu: sudo apt-get install ${still.map(({ debian }) => debian).join(' ')}`);
   console.error(`  macOS:          ${still.map(({ mac }) => `brew install ${mac}`).join(' && ')}`);
   process.exit(1);
+}
+
+function missing(): Tool[] {
+  return TOOLS.filter(({ names }) => !find(names) && !(names === CHROMIUM.names && process.env.CHROMIUM));
+}
+
+/** The engine without windows comes by itself: not every system that has the others has it too. */
+function install(): void {
+  if (process.getuid?.() !== 0 || !find(['apt-get'])) return;
+  const apt = (...words: string[]) => spawnSync('apt-get', words, { stdio: 'inherit' });
+  apt('update', '-qq');
+  for (const packages of [missing().map(({ debian }) => debian), [HEADLESS.debian]]) {
+    if (packages.length > 0) apt('install', '-y', '-qq', ...packages);
+  }
 }

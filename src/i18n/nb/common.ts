@@ -9,8 +9,8 @@ export const common = {
   footer: 'Anonyme svar, forseglet til undersøkelsen stenger. Ingen informasjonskapsler.',
   privacy: 'Personvern',
   api: 'For utviklere',
-  /** When it was so: `hour` is 12, `time` 12:00. */
-  asOf: { today: 'kl. {hour} i dag', yesterday: 'kl. {hour} i går' },
+  /** When it was so. */
+  asOf: { today: 'kl. {time} i dag', yesterday: 'kl. {time} i går' },
   loading: 'Henter …',
   unloaded: { text: 'Denne delen av siden ble ikke hentet. Prøv igjen.', retry: 'Prøv igjen' },
   verdicts: {

@@ -10,7 +10,7 @@ export const common: (typeof nb)['common'] = {
   footer: 'Anonyme svar, forsegla til undersøkinga stenger. Ingen informasjonskapslar.',
   api: 'For utviklarar',
   privacy: 'Personvern',
-  asOf: { today: 'kl. {hour} i dag', yesterday: 'kl. {hour} i går' },
+  asOf: { today: 'kl. {time} i dag', yesterday: 'kl. {time} i går' },
   loading: 'Hentar …',
   unloaded: { text: 'Denne delen av sida vart ikkje henta. Prøv igjen.', retry: 'Prøv igjen' },
   verdicts: {

@@ -9,6 +9,9 @@ import { type RunningSite, SITES } from '../support/sites.ts';
  * The guided tour: what a coach and seventeen employees do, on phones, on every way to run the site.
  * Read it to see what okr-klar is.
  */
+/** As most people have it. */
+const MOVING = { reducedMotion: 'no-preference' } as const;
+
 let browser: Browser;
 let site: RunningSite;
 
@@ -22,7 +25,7 @@ test.each(SITES)(
   async (_, start) => {
     await using running = await start();
     site = running;
-    await using coach = await openPage(browser, site.origin);
+    await using coach = await openPage(browser, site.origin, MOVING);
     const { answerLink, resultsLink } = await startSurvey(coach.page);
 
     await answerByKeyboard(answerLink);
@@ -30,7 +33,7 @@ test.each(SITES)(
     for (let person = 3; person < 17; person += 1) await answerByScript(answerLink, person);
     await closeSurvey(coach.page);
 
-    await using reader = await openPage(browser, site.origin);
+    await using reader = await openPage(browser, site.origin, MOVING);
     await reader.page.goto(resultsLink);
     await reader.page.getByText('Fjellstad Verksted').first().waitFor();
     const text = await reader.page.locator('main').textContent();
@@ -79,7 +82,7 @@ async function closeSurvey(page: Page) {
 
 /** One employee with nothing but a keyboard: Tab from field to field, Space to choose, Enter to go on. */
 async function answerByKeyboard(link: string) {
-  await using employee = await openPage(browser, site.origin);
+  await using employee = await openPage(browser, site.origin, MOVING);
   const { page } = employee;
   await page.goto(link);
   for (let press = 0; press < 200 && !page.url().endsWith('/thanks'); press += 1) {
@@ -101,7 +104,7 @@ async function pressEnterAndSettle(page: Page) {
 
 /** One employee on a phone, tapping "yes" to everything. */
 async function answerByTouch(link: string, group: string) {
-  await using employee = await openPage(browser, site.origin, { hasTouch: true, isMobile: true });
+  await using employee = await openPage(browser, site.origin, { ...MOVING, hasTouch: true, isMobile: true });
   const { page } = employee;
   await page.goto(link);
   for (const { questions } of okrReadiness.factors) {

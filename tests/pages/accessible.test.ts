@@ -21,7 +21,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     '%s: clean for axe, narrow screens, large text and the policy',
     async (name) => {
       const { go, sign } = STATES[name] as (typeof STATES)[string];
-      await using opened = await site.open({ reducedMotion: 'reduce' });
+      await using opened = await site.open();
       const { page } = opened;
       await go(page, world, (path) => pathIn(locale, path));
       await page.locator(sign).first().waitFor();

@@ -20,7 +20,7 @@ afterAll(async () => {
   folder[Symbol.dispose]();
 });
 
-const open = () => openPage(browser, host.origin, { viewport: DESKTOP, reducedMotion: 'reduce' });
+const open = () => openPage(browser, host.origin, { viewport: DESKTOP });
 
 /** Does something with the store that the host has open, as another host would. */
 async function inStore(act: (store: ReturnType<typeof openSqliteStore>) => Promise<unknown>): Promise<void> {

@@ -18,7 +18,7 @@ afterAll(async () => {
   folder[Symbol.dispose]();
 });
 
-const open = () => openPage(browser, host.origin, { viewport: DESKTOP, reducedMotion: 'reduce' });
+const open = () => openPage(browser, host.origin, { viewport: DESKTOP });
 
 test('a room answers, the coach closes, and the result is on the screen', async () => {
   const fetch = overNetwork(host.origin);

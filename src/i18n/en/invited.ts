@@ -19,6 +19,12 @@ export const invited: (typeof nb)['invited'] = {
     text: 'If your colleagues have the same words, you all got the same survey. They are on the poster too.',
     typed: 'Compare them with the words on your card before you start. If they differ, do not start.',
   },
+  numbers: {
+    count: 'Invited',
+    spares: 'Spare invitations',
+    least: 'Responses needed for a result',
+    why: 'Whoever invites can answer with the spares without anybody noticing. So a result takes as many responses more. The words stand for these numbers too.',
+  },
   later: {
     summary: 'Would you rather answer later?',
     text: 'Get your answer pass now, with a link to answer with at any time before the survey closes. The more time passes, the harder it is to tie who asked for a pass to a response that is counted.',

@@ -18,6 +18,12 @@ export const invited = {
     text: 'Har kollegene dine de samme ordene, har dere fått samme undersøkelse. De står også på plakaten.',
     typed: 'Sammenlign med ordene på kortet ditt før du starter. Er de ikke like, så ikke start.',
   },
+  numbers: {
+    count: 'Inviterte',
+    spares: 'Reserveinvitasjoner',
+    least: 'Svar som trengs for et resultat',
+    why: 'Den som inviterer, kan svare med reservene uten at noen merker det. Derfor trengs det like mange svar ekstra. Ordene gjelder disse tallene også.',
+  },
   later: {
     summary: 'Vil du heller svare senere?',
     text: 'Hent svarbeviset nå, og få en lenke du kan svare med når som helst før undersøkelsen stenger. Jo mer tid det går, desto vanskeligere er det å koble hvem som hentet et bevis, til et svar som telles.',

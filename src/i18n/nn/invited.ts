@@ -19,6 +19,12 @@ export const invited: (typeof nb)['invited'] = {
     text: 'Har kollegaene dine dei same orda, har de fått same undersøkinga. Dei står også på plakaten.',
     typed: 'Samanlikn med orda på kortet ditt før du startar. Er dei ikkje like, så ikkje start.',
   },
+  numbers: {
+    count: 'Inviterte',
+    spares: 'Reserveinvitasjonar',
+    least: 'Svar som trengst for eit resultat',
+    why: 'Den som inviterer, kan svare med reservane utan at nokon merkar det. Difor trengst det like mange svar ekstra. Orda gjeld desse tala òg.',
+  },
   later: {
     summary: 'Vil du heller svare seinare?',
     text: 'Hent svarbeviset no, og få ei lenke du kan svare med når som helst før undersøkinga stenger. Jo meir tid det går, desto vanskelegare er det å kople kven som henta eit bevis, til eit svar som blir talt.',

@@ -83,6 +83,7 @@ export function Entrance({ survey, first, fingerprint, t, onEnter, onStop }: Pro
   return say(
     kept.credential ? t.back : t.ready,
     <Ready
+      survey={survey}
       view={view}
       kept={kept}
       fingerprint={fingerprint}

@@ -1,8 +1,11 @@
+import type { PublicSurveyDocument } from '../../../core/index.ts';
+import { smallestResult } from '../../../core/survey.ts';
 import { fingerprintWords } from '../../fingerprint.ts';
 import type { InvitedText, View } from './Entrance.tsx';
 import type { Kept } from './kept.ts';
 
 interface Props {
+  readonly survey: PublicSurveyDocument;
   readonly view: View;
   readonly kept: Kept;
   readonly fingerprint: string;
@@ -11,8 +14,8 @@ interface Props {
   readonly onLater: () => void;
 }
 
-/** The words to compare, Start, and the other way: a pass now, the answers later. */
-export function Ready({ view, kept, fingerprint, t, onStart, onLater }: Props) {
+/** The words to compare, the numbers they stand for, Start, and the other way: a pass now, the answers later. */
+export function Ready({ survey, view, kept, fingerprint, t, onStart, onLater }: Props) {
   const busy = view === 'starting' || view === 'waiting';
   const start = kept.credential ? t.pass.answer : view === 'failed' ? t.again : t.ready.start;
   const press = (act: () => void) => () => busy || act();
@@ -27,6 +30,7 @@ export function Ready({ view, kept, fingerprint, t, onStart, onLater }: Props) {
         </p>
         <p class="muted">{kept.fingerprint ? t.words.text : t.words.typed}</p>
       </div>
+      <Numbers survey={survey} t={t} />
       {view === 'failed' && (
         <div class="ds-alert" role="alert">
           <p class="survey-failed">{t.failed.heading}</p>
@@ -64,6 +68,26 @@ export function Ready({ view, kept, fingerprint, t, onStart, onLater }: Props) {
           </details>
         </>
       )}
+    </>
+  );
+}
+
+/** What an invited person has to know before answering: how many may answer, and how many of them could be one person. */
+function Numbers({ survey: { invitations }, t }: Pick<Props, 'survey' | 't'>) {
+  if (!invitations) return null;
+  const { count, spares } = invitations;
+  const { numbers } = t;
+  return (
+    <>
+      <dl class="invited-numbers">
+        <dt>{numbers.count}</dt>
+        <dd>{count}</dd>
+        <dt>{numbers.spares}</dt>
+        <dd>{spares}</dd>
+        <dt>{numbers.least}</dt>
+        <dd>{smallestResult(spares)}</dd>
+      </dl>
+      {spares > 0 && <p class="muted">{numbers.why}</p>}
     </>
   );
 }

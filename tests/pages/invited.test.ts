@@ -25,6 +25,8 @@ test('opening the link trades nothing and loads no crypto; Start does, once, and
   expect(sent.filter((line) => line.includes('voprf'))).toEqual([]);
   expect(to('/credentials')).toEqual([]);
   const words = await page.locator('.invited-words [translate]').textContent();
+  // Five, and the two spares that one person may spend.
+  expect(await page.locator('.invited-numbers dd').allTextContents()).toEqual(['12', '2', '7']);
   await page.locator('.survey-promise summary').click();
   await page.locator('.survey-promise').getByText('Av invitasjonskoden lagres bare et avtrykk').waitFor();
 

@@ -63,7 +63,8 @@ async function breakIn(page: Page): Promise<void> {
   });
 }
 
-test.each(PAGES)(
+// Side by side: each waits until nothing is asked for any more.
+test.concurrent.each(PAGES)(
   '%s asks nobody else, sets no cookie, and gives its policy nothing to refuse',
   async (path) => {
     await using opened = await site.open();

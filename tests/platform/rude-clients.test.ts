@@ -17,7 +17,8 @@ async function say(origin: string, text: string): Promise<Socket> {
 const HALF_A_HEAD = 'POST /api/workspace HTTP/1.1\r\nhost: localhost\r\n';
 const HALF_A_BODY = `${HALF_A_HEAD}content-type: application/json\r\ncontent-length: 900\r\n\r\n{"signupCode":`;
 
-test.each([
+// Side by side: they wait, and do nothing else.
+test.concurrent.each([
   ['headers', HALF_A_HEAD],
   ['a body', HALF_A_BODY],
 ])('a client that never finishes %s is hung up on, while others are served', async (_, text) => {
@@ -34,7 +35,7 @@ test.each([
   await stopHost(host);
 });
 
-test('a client that hangs up in the middle of a body is not worth a word in the log', async () => {
+test.concurrent('a client that hangs up in the middle of a body is not worth a word in the log', async () => {
   using folder = temporaryFolder();
   const host = await startHost(folder.path);
   const said = host.output();

@@ -69,7 +69,7 @@ export const act: (typeof nb)['act'] = {
       unseen: 'What would we need to have seen to say yes or no?',
       mixed: 'Why do we see this so differently?',
       overQuarter: 'What do those who say no have in mind?',
-      underHalf: 'What would it take for even more to say yes?',
+      underHalf: 'What would it take for more people to say yes?',
       yes: 'What are we doing here that we should keep doing?',
     },
     end: 'What do we do first?',

@@ -68,7 +68,7 @@ export const act = {
       unseen: 'Hva måtte vi ha sett for å kunne svare ja eller nei?',
       mixed: 'Hvorfor opplever vi dette så ulikt?',
       overQuarter: 'Hva tenker de som sier nei her, på?',
-      underHalf: 'Hva skal til for at enda flere kan si ja?',
+      underHalf: 'Hva skal til for at flere kan si ja?',
       yes: 'Hva gjør vi her som vi bør fortsette med?',
     },
     end: 'Hva gjør vi først?',

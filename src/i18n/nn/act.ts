@@ -69,7 +69,7 @@ export const act: (typeof nb)['act'] = {
       unseen: 'Kva måtte vi ha sett for å kunne svare ja eller nei?',
       mixed: 'Kvifor opplever vi dette så ulikt?',
       overQuarter: 'Kva tenkjer dei som seier nei her, på?',
-      underHalf: 'Kva skal til for at endå fleire kan seie ja?',
+      underHalf: 'Kva skal til for at fleire kan seie ja?',
       yes: 'Kva gjer vi her som vi bør halde fram med?',
     },
     end: 'Kva gjer vi først?',

@@ -37,7 +37,7 @@ test('of a few that tie each is said in full, and none is put before the others'
   const lines = firstWith([0, 1, 8], [16, 0]);
   expect(lines.slice(0, 3)).toEqual([
     'Begynn med ett av disse',
-    '3 spørsmål ligger likt. Begynn med det som er lettest å gjøre noe med.',
+    '3 spørsmål kan vi ikke skille fra hverandre. Begynn med det som er lettest å gjøre noe med.',
     'Er ledelsen selv med når vi jobber med OKR?',
   ]);
   expect(lines.filter((line) => line.startsWith('Første steg: '))).toHaveLength(3);
@@ -45,7 +45,7 @@ test('of a few that tie each is said in full, and none is put before the others'
 
 test.each([4, 12])('of %i that tie none is singled out: all are named behind their verdict', (n) => {
   const lines = firstWith([...Array(n).keys()], [16, 0]);
-  expect(lines[1]).toBe(`${n} spørsmål ligger likt. Begynn med det som er lettest å gjøre noe med.`);
+  expect(lines[1]).toBe(`${n} spørsmål kan vi ikke skille fra hverandre. Begynn med det som er lettest å gjøre noe med.`);
   expect(lines.filter((line) => line.startsWith('Første steg: '))).toEqual([]);
   expect(lines.filter((line) => line.endsWith(': Nei'))).toHaveLength(n);
 });

@@ -27,7 +27,7 @@ test('nothing found is said of those who answered, and promises nothing', () => 
 test('below eleven, nothing at half is told as that', () => {
   expect(headlineIn('en', 10, { 0: [4, 1] })).toMatchObject({
     title: 'No question reached half',
-    lead: expect.stringContaining('A yes takes eleven answers'),
+    lead: expect.stringContaining('A yes takes at least eleven'),
   });
 });
 

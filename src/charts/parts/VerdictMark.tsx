@@ -84,10 +84,11 @@ const SHAPES = {
       <path d="M12 2.2h4.2l5.6 5.6v8.4l-5.6 5.6H12z" fill="currentColor" />
     </>
   ),
+  // "Less than" and no tick: nearly half may have said no.
   underHalf: (
     <>
       <circle cx="12" cy="12" r="9.8" stroke="currentColor" stroke-width="2.4" />
-      <path d="m7.6 12.4 3 3 5.8-6.4" stroke="currentColor" stroke-width="2.2" />
+      <path d="m15.2 7.4-6.8 4.6 6.8 4.6" stroke="currentColor" stroke-width="2.2" />
     </>
   ),
   unseen: (

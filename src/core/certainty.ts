@@ -69,7 +69,7 @@ function isLikely({ from, below }: Claim, no: Band, responses: number, employees
 }
 
 /** How far what a headline says can be relied on; `everybody` answered, or the silent could not, or could, change it. */
-export type Reliance = 'everybody' | 'stands' | 'likely' | 'open';
+export type Reliance = 'everybody' | Strength;
 
 /**
  * The headline names the factors with the worst word. It stands when it stands for each of them by one question, had
@@ -83,37 +83,37 @@ export function headlineReliance(result: Published, employees: number): Reliance
   if (employees === responses) return 'everybody';
   const all = factors.flatMap(({ questions }) => questions);
   const worst = worstVerdict(factors);
-  if (!isWeak(worst)) return weakestOf(all.map((question) => relianceOf(question, responses, employees)));
+  if (!isWeak(worst)) return weakestOf(all.map((question) => strengthOf(question, responses, employees)));
   const named = factors.filter(({ verdict }) => verdict === worst);
   return weakestOf(
     named.map(({ questions }) =>
       strongestOf(
         questions
           .filter(({ verdict }) => verdict === worst)
-          .map((question) => relianceOf(question, responses, employees)),
+          .map((question) => strengthOf(question, responses, employees)),
       ),
     ),
   );
 }
 
+/** How far words can be relied on where some are silent, weakest first. */
+const STRENGTHS = ['open', 'likely', 'stands'] as const;
+type Strength = (typeof STRENGTHS)[number];
+
 /** How far one word can be relied on: a weakness if the silent had said yes, anything else if they had said no. */
-function relianceOf(question: QuestionResult, responses: number, employees: number): Reliance | null {
+function strengthOf(question: QuestionResult, responses: number, employees: number): Strength {
   const certainty = certaintyOf(question, responses, employees);
-  if (!certainty) return null;
-  if (responses === employees) return 'everybody';
-  const { robustness, likely } = certainty;
-  if (robustness === 'holds' || robustness === (isWeak(question.verdict) ? 'ifYes' : 'ifNo')) return 'stands';
-  return likely ? 'likely' : 'open';
+  const against = isWeak(question.verdict) ? 'ifYes' : 'ifNo';
+  if (certainty?.robustness === 'holds' || certainty?.robustness === against) return 'stands';
+  return certainty?.likely ? 'likely' : 'open';
 }
 
-const STRENGTH: readonly (Reliance | null)[] = [null, 'open', 'likely', 'stands', 'everybody'];
-
-function weakestOf(all: readonly (Reliance | null)[]): Reliance | null {
-  return STRENGTH.find((reliance) => all.includes(reliance)) ?? null;
+function weakestOf(all: readonly Strength[]): Strength {
+  return STRENGTHS[Math.min(...all.map((strength) => STRENGTHS.indexOf(strength)))] as Strength;
 }
 
-function strongestOf(all: readonly (Reliance | null)[]): Reliance | null {
-  return STRENGTH.findLast((reliance) => all.includes(reliance)) ?? null;
+function strongestOf(all: readonly Strength[]): Strength {
+  return STRENGTHS[Math.max(...all.map((strength) => STRENGTHS.indexOf(strength)))] as Strength;
 }
 
 /**

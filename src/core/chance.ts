@@ -1,6 +1,6 @@
 import type { Band } from './band.ts';
 import { wholeFigure } from './figure.ts';
-import { type Published, RELEASE_RULE } from './result.ts';
+import { RELEASE_RULE } from './result.ts';
 import { factorTrend, questionMove, type Trend } from './trend.ts';
 import {
   type FactorResult,
@@ -44,8 +44,8 @@ export function countsOf(responses: number): Partial<Record<Verdict, Band>> {
 }
 
 /** What is shown of a question that so many say no to, when nobody is unsure and no groups are shown. */
-function shownFor(no: number, responses: number): QuestionResult {
-  const figure = wholeFigure({ yes: responses - no, no, unsure: 0 }, responses);
+function shownFor(no: number, responses: number): QuestionResult & { readonly no: Band } {
+  const figure = wholeFigure({ no, unsure: 0 }, responses);
   return { id: '', verdict: questionVerdict(figure, responses), no: figure as Band };
 }
 
@@ -144,7 +144,7 @@ function shownChances(percent: number, responses: number): { question: QuestionR
   const shown = new Map<number, { question: QuestionResult; chance: number }>();
   for (const [no, chance] of chancesOfNo(percent, responses).entries()) {
     const question = shownFor(no, responses);
-    const from = question.no?.from ?? 0;
+    const { from } = question.no;
     shown.set(from, { question, chance: (shown.get(from)?.chance ?? 0) + chance });
   }
   return [...shown.values()];
@@ -153,13 +153,8 @@ function shownChances(percent: number, responses: number): { question: QuestionR
 function trendOf(pairs: readonly Pair[], responses: number): Trend {
   const before = factorOf(pairs.map(({ earlier }) => earlier));
   const after = factorOf(pairs.map(({ later }) => later));
-  const round = (factor: FactorResult): Published => ({
-    rule: RELEASE_RULE,
-    responses,
-    factors: [factor],
-    groups: [],
-  });
-  return factorTrend(before, after, round(before), round(after));
+  const round = { rule: RELEASE_RULE, responses } as const;
+  return factorTrend(before, after, round, round);
 }
 
 function factorOf(shown: readonly QuestionResult[]): FactorResult {

@@ -1,6 +1,9 @@
 import { type Band, bandAround, edgesOf, halfOf, MIN_BAND, quarterOf } from './band.ts';
 import type { Counts } from './tally.ts';
 
+/** The counts that a figure is made from. Who said neither said yes. */
+export type NoAndUnsure = Omit<Counts, 'yes'> & Partial<Counts>;
+
 /** What may be shown of one question in one set of people: a band of "no" counts, or that it is unseen. */
 export type Figure = Band | 'unseen';
 
@@ -19,17 +22,17 @@ export function unseenFrom(responses: number): number {
 }
 
 /** The figure of a whole about which nothing else is published. */
-export function wholeFigure(counts: Counts, responses: number): Figure {
+export function wholeFigure(counts: NoAndUnsure, responses: number): Figure {
   return figureOf(counts, responses, edgesOf(responses));
 }
 
 /** The figure of a published block: the region of its word and nothing finer, so that the whole can be cut from it. */
-export function blockFigure(counts: Counts, responses: number): Figure {
+export function blockFigure(counts: NoAndUnsure, responses: number): Figure {
   const lines = responses < ALL_WORDS_FROM ? [] : [quarterOf(responses)];
   return figureOf(counts, responses, [...lines, halfOf(responses)]);
 }
 
-function figureOf({ no, unsure }: Counts, responses: number, cuts: readonly number[]): Figure {
+function figureOf({ no, unsure }: NoAndUnsure, responses: number, cuts: readonly number[]): Figure {
   if (no < halfOf(responses) && unsure >= unseenFrom(responses)) return 'unseen';
   return bandAround(no, { from: 0, to: responses }, cuts);
 }
@@ -45,7 +48,7 @@ function figureOf({ no, unsure }: Counts, responses: number, cuts: readonly numb
  * @param counts of everybody
  * @param blocks a partition of everybody, each with its blockFigure
  */
-export function figureFromBlocks({ no, unsure }: Counts, blocks: readonly SizedFigure[]): Figure {
+export function figureFromBlocks({ no, unsure }: NoAndUnsure, blocks: readonly SizedFigure[]): Figure {
   const responses = sum(blocks.map((block) => block.responses));
   const range = rangeOf(blocks.map(possibleNo));
   const cuts = cutsOf(range, responses);

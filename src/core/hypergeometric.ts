@@ -8,17 +8,15 @@
  * @returns 0 to 1
  */
 export function atLeast(count: number, draw: number, marked: number, all: number): number {
-  const least = Math.max(0, draw - (all - marked));
-  const most = Math.min(draw, marked);
-  if (count <= least) return 1;
-  if (count > most) return 0;
+  if (count > Math.min(draw, marked)) return 0;
   // Below the mean the terms may be too small for a number before they grow: count the others' tail instead.
   if (count <= (draw * marked) / all) return 1 - atLeast(draw - count + 1, draw, all - marked, all);
   let term = Math.exp(
     logChoose(marked, count) + logChoose(all - marked, draw - count) - logChoose(all, draw),
   );
   let sum = 0;
-  for (let k = count; k <= most && term > 0; k += 1) {
+  // The last term is followed by nothing, and one that is too small for a number by none that is not.
+  for (let k = count; term > 0; k += 1) {
     sum += term;
     term *= ((marked - k) * (draw - k)) / ((k + 1) * (all - marked - draw + k + 1));
   }

@@ -1,8 +1,8 @@
-import { blockFigure, type Figure, figureFromBlocks, wholeFigure } from './figure.ts';
+import { blockFigure, type Figure, figureFromBlocks, type NoAndUnsure, wholeFigure } from './figure.ts';
 import { type Block, MIN_BLOCK, partition } from './groups.ts';
 import type { Instrument } from './instrument.ts';
 import { smallestResult } from './survey.ts';
-import type { Counts, ScopeTally, Tally } from './tally.ts';
+import type { ScopeTally, Tally } from './tally.ts';
 import { type FactorResult, factorVerdict, type QuestionResult, questionVerdict } from './verdict.ts';
 
 /** One block of the published partition; `merged` names the groups in it when there are several. */
@@ -40,7 +40,7 @@ export interface GroupNames {
 }
 
 /** The release rule a result was made by. */
-export function ruleOf({ rule = 1 }: Published): number {
+export function ruleOf({ rule = 1 }: Pick<Published, 'rule' | 'responses'>): number {
   return rule;
 }
 
@@ -99,13 +99,13 @@ function wholeFigures(whole: ScopeTally, blocks: readonly Block[], figures: read
 
 function blockFigures(block: Block, tally: Tally): Figure[] {
   return tally.whole.questions.map((_, question) => {
-    const counts = block.members.map((group) => scope(tally, group).questions[question] as Counts);
+    const counts = block.members.map((group) => scope(tally, group).questions[question] as NoAndUnsure);
     return blockFigure(counts.reduce(add), block.responses);
   });
 }
 
-function add(a: Counts, b: Counts): Counts {
-  return { yes: a.yes + b.yes, no: a.no + b.no, unsure: a.unsure + b.unsure };
+function add(a: NoAndUnsure, b: NoAndUnsure): NoAndUnsure {
+  return { no: a.no + b.no, unsure: a.unsure + b.unsure };
 }
 
 function factorResults(instrument: Instrument, responses: number, figures: Figure[]): FactorResult[] {

@@ -44,8 +44,8 @@ export function factorSummaries(later: Published, earlier: Published | null): Fa
 export function factorTrend(
   before: FactorResult,
   after: FactorResult,
-  earlier: Published,
-  later: Published,
+  earlier: Pick<Published, 'rule' | 'responses'>,
+  later: Pick<Published, 'rule' | 'responses'>,
 ): Trend {
   if (ruleOf(earlier) !== ruleOf(later)) return null;
   const moves = after.questions.map((question) => {

@@ -114,3 +114,7 @@ test('no probability leaves 0 to 1, and more is never likelier', () => {
     expect(rising).toEqual([]);
   }
 });
+
+test('far below the mean, where the first terms are too small for a number, it is certain', () => {
+  expect(atLeast(1, 10_000, 500_000, 1_000_000)).toBe(1);
+});

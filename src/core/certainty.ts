@@ -100,12 +100,11 @@ export function headlineReliance(result: Published, employees: number): Reliance
 const STRENGTHS = ['open', 'likely', 'stands'] as const;
 type Strength = (typeof STRENGTHS)[number];
 
-/** How far one word can be relied on: a weakness if the silent had said yes, anything else if they had said no. */
+/** How far one word can be relied on. A weakness is still one when the silent would have said no, so only yes counts. */
 function strengthOf(question: QuestionResult, responses: number, employees: number): Strength {
-  const certainty = certaintyOf(question, responses, employees);
-  const against = isWeak(question.verdict) ? 'ifYes' : 'ifNo';
-  if (certainty?.robustness === 'holds' || certainty?.robustness === against) return 'stands';
-  return certainty?.likely ? 'likely' : 'open';
+  const { robustness, likely } = certaintyOf(question, responses, employees) as Certainty;
+  if (robustness === 'holds' || (robustness === 'ifYes' && isWeak(question.verdict))) return 'stands';
+  return likely ? 'likely' : 'open';
 }
 
 function weakestOf(all: readonly Strength[]): Strength {

@@ -17,7 +17,7 @@ export const results: (typeof nb)['results'] = {
   headline: {
     no: 'First, put {factors} in place',
     allNo: 'Every factor has at least one weak point',
-    unseen: 'Many said “don’t know” about {factors}',
+    unseen: 'Many said “don’t\u00a0know” about {factors}',
     overQuarter: 'At least a quarter said no about {factors}',
     mixed: 'Opinions are divided on {factors}',
     all: 'all the factors',

@@ -16,7 +16,7 @@ export const results = {
   headline: {
     no: 'Først må {factors} på plass',
     allNo: 'Alle faktorene har minst ett svakt punkt',
-    unseen: 'Mange svarte «vet ikke» om {factors}',
+    unseen: 'Mange svarte «vet\u00a0ikke» om {factors}',
     overQuarter: 'Minst en firedel svarte nei om {factors}',
     mixed: 'Meningene er delte om {factors}',
     /** What is behind the title, factor by factor: "Nei på 1 av 3 spørsmål om målene". */

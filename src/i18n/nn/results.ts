@@ -17,7 +17,7 @@ export const results: (typeof nb)['results'] = {
   headline: {
     no: 'Først må {factors} på plass',
     allNo: 'Alle faktorane har minst eitt svakt punkt',
-    unseen: 'Mange svarte «veit ikkje» om {factors}',
+    unseen: 'Mange svarte «veit\u00a0ikkje» om {factors}',
     overQuarter: 'Minst ein firedel svarte nei om {factors}',
     mixed: 'Meiningane er delte om {factors}',
     all: 'alle faktorane',

@@ -59,14 +59,14 @@ test('a no on the ambassador is about the role', () => {
 });
 
 test('without a no, what many do not know comes before what they are divided on', () => {
-  expect(inBokmal(20, { 3: [1, 9], 9: [8, 0] })).toBe('Mange svarte «vet ikke» om ambassadørrollen');
+  expect(inBokmal(20, { 3: [1, 9], 9: [8, 0] })).toBe('Mange svarte «vet\u00a0ikke» om ambassadørrollen');
   expect(inBokmal(20, { 9: [8, 0] })).toBe('Meningene er delte om teamenes engasjement');
 });
 
 test('the example that once was ready says that many do not know', () => {
   const each = Object.fromEntries(Array.from({ length: 12 }, (_, place) => [place, [8, 10] as const]));
   expect(headlineIn('nb', 32, each)).toMatchObject({
-    title: 'Mange svarte «vet ikke» om alle faktorene',
+    title: 'Mange svarte «vet\u00a0ikke» om alle faktorene',
     lead: 'Det gjelder 12 av 12 spørsmål.',
   });
 });

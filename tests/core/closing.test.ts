@@ -160,3 +160,12 @@ function group(name: string | null, count: number): Counted[] {
     padId: bytesFrom(`${name} ${index}`, 16),
   }));
 }
+
+test('a fault of the program is no unreadable survey, and is not swallowed', async () => {
+  const [all = []] = fc.sample(anyCounted({ minLength: 6, maxLength: 6 }), { numRuns: 1, seed: 3 });
+  const opener = { pepper: PEPPER, pads: webCryptoPads };
+  const collected = await collect(all, sample, aSurvey.id);
+  await expect(closeSurvey(aSurvey, {} as typeof sample, WORDS, collected, opener)).rejects.toThrow(
+    TypeError,
+  );
+});

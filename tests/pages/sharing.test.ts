@@ -21,7 +21,7 @@ async function sharedSurvey(): Promise<Opened> {
 
 test.each([
   ['', 'Se resultatet', 'Ingen av spørsmålene fikk nei fra halvparten'],
-  ['/en', 'See the result', 'No question reached half'],
+  ['/en', 'See the result', 'On no question did half say no'],
 ])('the link %s/s/{id} of a closed survey leads to its shared result', async (at, see, headline) => {
   const { key, organisation, survey } = await sharedSurvey();
   await close(site.fetch, key, survey.id);

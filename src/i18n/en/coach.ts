@@ -45,7 +45,7 @@ export const coach: (typeof nb)['coach'] = {
     exactOf: { one: '{n} of {employees} answered', other: '{n} of {employees} answered' },
     more: '{n} answers, {employees} employees',
     steps:
-      'The number is updated four times a day, in steps of five, so that nobody can tell when one person answers.',
+      'The number is updated at 00, 06, 12 and 18 o’clock, in steps of five. That makes it hard to tell when one person answers.',
     live: 'This is a meeting: everyone who answers sees the same number.',
     tooFew: 'Fewer than {least} answered, so there is no result. The answers have been deleted.',
   },

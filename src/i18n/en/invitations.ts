@@ -7,7 +7,7 @@ export const invitations: (typeof nb)['invitations'] = {
     openHint: 'One link for all. Simplest, and enough for most. Some may answer more than once.',
     invited: 'Only those invited, once each',
     invitedHint:
-      'Everyone gets a link or a card of their own. Fits when nobody should be able to doubt the result. The response is sent without the invitation and does not say who it came from.',
+      'Everyone gets a link or a card of their own. Choose this when each person should answer only once. The response is sent without the invitation and does not say who it came from.',
     together: 'The people gathered in a meeting',
     togetherHint:
       'Everyone answers at the same time, on their own phone, and you close it and show the result before you leave. Everyone sees how many have answered.',

@@ -17,7 +17,8 @@ export const invited: (typeof nb)['invited'] = {
   words: {
     heading: 'The words for this survey',
     text: 'If your colleagues have the same words, you all got the same survey. They are on the poster too.',
-    typed: 'Compare them with the words on your card before you start. If they differ, do not start.',
+    typed:
+      'Compare them with the words on your card before you start. If they differ, wait, and tell the person who invited you.',
   },
   numbers: {
     count: 'Invited',
@@ -76,7 +77,7 @@ export const invited: (typeof nb)['invited'] = {
   },
   failed: {
     heading: 'We could not trade the code',
-    text: 'Try again as often as you like. The code is used up only once.',
+    text: 'Try again as often as you like. Trying again won’t use up your invitation.',
   },
   other: {
     heading: 'Do you want to switch invitations?',

@@ -5,7 +5,7 @@ export const privacy: (typeof nb)['privacy'] = {
   description: 'Exactly what is stored when you answer, for how long, and who can see it.',
   heading: 'What is stored when you answer?',
   intro:
-    'In short: not your answers. They are added to totals that are sealed, and the totals are opened once, when the survey closes.',
+    'In short: without the site’s secret key, nobody can read your answers. They are added to sealed totals, which are opened once, when the survey closes.',
   sample: {
     heading: 'A response, and what is stored of it',
     intro:
@@ -112,7 +112,7 @@ export const privacy: (typeof nb)['privacy'] = {
       ],
       [
         'Retention',
-        'Totals, random numbers and fingerprints of codes are deleted when the survey closes. The result is deleted twelve months after closing, all else of the survey after 30 days, and everything at once when the coach deletes it. Backups and logs at the suppliers may live a little longer; single responses are as unreadable there.',
+        'Totals, random numbers and fingerprints of codes are deleted when the survey closes. The result is deleted twelve months after closing, all else of the survey after 30 days, and everything at once when the coach deletes it. Backups and logs at the suppliers may live a little longer; without the secret key, nobody can read individual responses there either.',
       ],
       [
         'Small groups',
@@ -120,7 +120,7 @@ export const privacy: (typeof nb)['privacy'] = {
       ],
       [
         'Access and erasure',
-        'Once counted, a response can be neither found, corrected nor deleted for one person, not by us either.',
+        'Once a response is counted, we cannot find, correct or delete it in the service.',
       ],
     ],
   },

@@ -34,8 +34,9 @@ export const results: (typeof nb)['results'] = {
       one: 'On {n} question, fewer than half said no, but it may be a quarter or more.',
       other: 'On {n} questions, fewer than half said no, but it may be a quarter or more.',
     },
-    small: 'No question reached half',
-    smallLead: 'With so few answers we can only say that less than half said no. A yes takes at least eleven.',
+    small: 'On no question did half say no',
+    smallLead:
+      'With so few answers we can only say that less than half said no. A yes takes at least eleven.',
   },
   next: {
     heading: 'What you can do now',
@@ -77,7 +78,7 @@ export const results: (typeof nb)['results'] = {
     said: 'At least a quarter said “don’t know”',
     saidInGroups: 'Many said “don’t know”',
     explain:
-      'That is a finding of its own: this is not visible to people, so they can say neither yes nor no. That is why we show no figure.',
+      'That is a finding of its own: many could say neither yes nor no. So we do not show how many said no.',
     steps: [
       'Tell everybody how things really are today, with one concrete example.',
       'Ask what people would need to have seen to answer yes or no.',
@@ -138,7 +139,8 @@ export const results: (typeof nb)['results'] = {
     },
     openLink: 'We count answers, not people: the link could be used more than once.',
     method: 'How the rule was made, and what it cannot say',
-    invited: 'Only those invited could answer, once each: {count} invitations, and {spares} spare.',
+    invited:
+      'Each invitation could be used once: {count} invitations, and {spares} spare. Whoever invited may have answered with unused ones.',
     why: 'Why ranges and not exact figures?',
     reasons: [
       'Everybody answered anonymously. Exact figures can give away what individuals said, above all when few have answered or nearly all agree. So we only show a range of at least three possible figures. The true figure is somewhere in the range.',
@@ -189,14 +191,14 @@ export const results: (typeof nb)['results'] = {
   open: {
     heading: 'The survey is open',
     notice: 'Round {round} is open',
-    soon: 'Result by {date}.',
+    soon: 'Result expected {date}.',
     atLeast: 'At least {n} had answered {when}.',
     atLeastOf: 'At least {n} of {employees} had answered {when}.',
     none: 'Fewer than five had answered {when}.',
     live: { one: '{n} has answered so far.', other: '{n} have answered so far.' },
     steps: 'The number is updated four times a day, in steps of five.',
-    when: 'The result appears here when the survey closes, {date} at the latest.',
-    need: 'It takes at least five responses to get a result.',
+    when: 'The survey is due to close {date}. The result then appears here.',
+    need: 'It takes at least five responses, and one more for each spare invitation.',
     again: 'Check again',
   },
   empty: {

@@ -18,7 +18,7 @@ export const setup: (typeof nb)['setup'] = {
   language: 'Language of the survey',
   groups: {
     legend: 'Groups',
-    hint: 'Those who answer can choose their group or leave it. Groups with fewer than 8 responses are merged with others, so a group that is unlikely to reach 8 gains little. With groups, invitations are best: an open link can be used more than once to fill up a group.',
+    hint: 'Those who answer can choose their group or skip it. Groups with fewer than 8 responses (plus the spares) are merged with others, so a group that is unlikely to reach 8 gains little. With groups, invitations are best: an open link can be used more than once to fill up a group.',
     example: 'Leaders and Staff, for example.',
     start: 'Add groups',
     add: 'Add a group',
@@ -27,13 +27,13 @@ export const setup: (typeof nb)['setup'] = {
     most: 'You can have at most eight groups.',
     none: 'With {employees} employees there will not be enough responses to show groups separately. It takes at least two groups with 8 responses each.',
     small:
-      'With {employees} employees in {groups} groups, some groups will probably get fewer than 8 responses. Those are merged in the result.',
+      'With {employees} employees in {groups} groups, some groups will probably get fewer than 8 responses (plus the spares). Those are merged in the result.',
   },
   closing: {
     legend: 'When does it close?',
     hint: 'Then the result appears, and nobody else can answer. Those who answer can see the time. It must be at least 24 hours from now.',
     meeting:
-      'You close it with a button once everyone in the meeting has answered. Otherwise it closes by itself three hours after you create it, so create it on the day.',
+      'You close it with a button once everyone in the meeting has answered. Otherwise it closes by itself three hours after you create it, so create it just before the meeting.',
     date: 'Date',
     time: 'Time',
   },

@@ -31,7 +31,7 @@ export const survey: (typeof nb)['survey'] = {
     part: 'Almost done',
     heading: 'Where do you belong?',
     legend: 'Which group fits you best?',
-    hint: 'A group gets figures of its own only when at least eight have answered in it. With an open link some may answer more than once: if you fear being singled out, choose “Rather not say”.',
+    hint: 'Groups with fewer than eight responses (plus any spares) are merged. With an open link some may answer more than once: if you fear being singled out, choose “Rather not say”.',
   },
   reviewing: {
     part: 'Last step',
@@ -50,11 +50,11 @@ export const survey: (typeof nb)['survey'] = {
       },
       {
         heading: 'What is stored',
-        text: 'Your answers are added to sealed totals together with everybody else’s. Neither the database nor its backups hold an answer that anyone can read. Name, e-mail, IP address, browser and time are not stored with the answers. We use no cookies.',
+        text: 'Your answers are added to sealed totals together with everybody else’s. Without the site’s secret key, nobody can read them. Name, e-mail, IP address, browser and time are not stored with the answers.',
       },
       {
         heading: 'What is shown',
-        text: 'Once, after the survey has closed. Never for fewer than five responses, or eight in a group, and only as ranges, such as “5–9 of 20 said no”.',
+        text: 'The result, once it has closed. Never for fewer than five responses, or eight in a group, and only as ranges, such as “5–9 of 20 said no”.',
       },
       {
         heading: 'What you should also know',

@@ -17,7 +17,7 @@ export const thanks: (typeof nb)['thanks'] = {
     },
     {
       heading: 'The totals are opened once',
-      text: 'When the survey has closed, the totals become a result. It is shown only if enough people have answered, at least five, and only as ranges. After twelve months it is deleted.',
+      text: 'When the survey has closed, the totals become a result. It is shown only if enough people have answered, at least five (plus spare invitations), and only as ranges. After twelve months it is deleted.',
     },
     {
       heading: 'You start at the right end',

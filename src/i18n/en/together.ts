@@ -11,7 +11,7 @@ export const together: (typeof nb)['together'] = {
   own: 'Scan the code on your card, or open your link',
   words: 'Your page should show',
   invited:
-    'When everyone answers at the same time, the time says little about who gave which answer. Everyone uses their own invitation.',
+    'When everyone answers at the same time, it is hard to tie an invitation to a response. Everyone uses their own invitation.',
   left: 'Time left',
   over: 'Time is up',
   minutesLeft: { one: '{n} minute left', other: '{n} minutes left' },

@@ -44,7 +44,7 @@ export const coach = {
     exactOf: { one: '{n} av {employees} svarte', other: '{n} av {employees} svarte' },
     more: '{n} svar, {employees} ansatte',
     steps:
-      'Tallet kommer fire ganger i døgnet og øker med fem om gangen. Da kan ingen se når en enkelt har svart.',
+      'Tallet oppdateres kl. 00, 06, 12 og 18, i trinn på fem. Da er det vanskelig å se når én person svarer.',
     live: 'Dette er et møte: Alle som svarer, ser det samme tallet.',
     tooFew: 'Færre enn {least} svarte, så det finnes ikke noe resultat. Svarene er slettet.',
   },

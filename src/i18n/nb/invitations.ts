@@ -6,7 +6,7 @@ export const invitations = {
     openHint: 'Én lenke til alle. Enklest, og nok for de fleste. Noen kan svare flere ganger.',
     invited: 'Bare inviterte, én gang hver',
     invitedHint:
-      'Hver får sin egen lenke eller sitt eget kort. Passer når ingen skal kunne tvile på resultatet. Svaret sendes uten invitasjonen og sier ikke hvem det kom fra.',
+      'Hver får sin egen lenke eller sitt eget kort. Passer når hver bare skal svare én gang. Svaret sendes uten invitasjonen og sier ikke hvem det kom fra.',
     together: 'De som er samlet i et møte',
     togetherHint:
       'Alle svarer samtidig, hver på sin telefon, og du stenger og viser resultatet før dere går. Alle ser hvor mange som har svart.',

@@ -16,7 +16,8 @@ export const invited = {
   words: {
     heading: 'Ordene for denne undersøkelsen',
     text: 'Har kollegene dine de samme ordene, har dere fått samme undersøkelse. De står også på plakaten.',
-    typed: 'Sammenlign med ordene på kortet ditt før du starter. Er de ikke like, så ikke start.',
+    typed:
+      'Sammenlign med ordene på kortet ditt før du starter. Er de ikke like, vent, og si fra til den som inviterte deg.',
   },
   numbers: {
     count: 'Inviterte',
@@ -76,7 +77,7 @@ export const invited = {
   },
   failed: {
     heading: 'Vi fikk ikke byttet koden',
-    text: 'Prøv igjen så mange ganger du vil. Koden brukes bare opp én gang.',
+    text: 'Prøv igjen så mange ganger du vil. Invitasjonen går ikke tapt.',
   },
   other: {
     heading: 'Vil du bytte invitasjon?',

@@ -4,7 +4,7 @@ export const privacy = {
   description: 'Nøyaktig hva som lagres når du svarer, hvor lenge, og hvem som kan se det.',
   heading: 'Hva lagres når du svarer?',
   intro:
-    'Kort sagt: ikke svarene dine. De legges til summer som er forseglet, og summene åpnes én gang, når undersøkelsen stenger.',
+    'Kort sagt: Uten nettstedets hemmelige nøkkel kan ingen lese svarene dine. De legges til forseglede summer, som åpnes én gang, når undersøkelsen stenger.',
   sample: {
     heading: 'Et svar, og det som lagres av det',
     intro:
@@ -111,7 +111,7 @@ export const privacy = {
       ],
       [
         'Lagringstid',
-        'Summer, tilfeldige numre og avtrykk av koder slettes når undersøkelsen stenger. Resultatet slettes tolv måneder etter stenging, alt annet om undersøkelsen etter 30 dager, og alt straks coachen sletter det. Sikkerhetskopier og logger hos leverandørene kan leve noe lenger; enkeltsvar er like uleselige der.',
+        'Summer, tilfeldige numre og avtrykk av koder slettes når undersøkelsen stenger. Resultatet slettes tolv måneder etter stenging, alt annet om undersøkelsen etter 30 dager, og alt straks coachen sletter det. Sikkerhetskopier og logger hos leverandørene kan leve noe lenger; uten den hemmelige nøkkelen kan ingen lese enkeltsvar der heller.',
       ],
       [
         'Små grupper',
@@ -119,7 +119,7 @@ export const privacy = {
       ],
       [
         'Innsyn og sletting',
-        'Etter at et svar er telt, kan det verken finnes igjen, rettes eller slettes for én person, heller ikke av oss.',
+        'Når et svar er telt, kan vi ikke finne det igjen, rette eller slette det i tjenesten.',
       ],
     ],
   },

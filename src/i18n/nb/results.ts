@@ -35,7 +35,8 @@ export const results = {
       other: 'På {n} spørsmål svarte færre enn halvparten nei, men det kan være en firedel eller flere.',
     },
     small: 'Ingen av spørsmålene fikk nei fra halvparten',
-    smallLead: 'Med så få svar kan vi bare si at færre enn halvparten svarte nei. Et ja krever minst elleve svar.',
+    smallLead:
+      'Med så få svar kan vi bare si at færre enn halvparten svarte nei. Et ja krever minst elleve svar.',
   },
   next: {
     heading: 'Dette kan dere gjøre nå',
@@ -77,7 +78,7 @@ export const results = {
     said: 'Minst en firedel svarte «vet ikke»',
     saidInGroups: 'Mange svarte «vet ikke»',
     explain:
-      'Det er et funn i seg selv: Dette er ikke synlig for folk, så de kan verken si ja eller nei. Derfor viser vi ikke noe tall.',
+      'Det er et funn i seg selv: Mange kunne verken si ja eller nei. Derfor viser vi ikke hvor mange som svarte nei.',
     steps: [
       'Fortell alle hvordan det faktisk er i dag, med et konkret eksempel.',
       'Spør hva folk måtte ha sett for å kunne svare ja eller nei.',
@@ -138,7 +139,8 @@ export const results = {
     },
     openLink: 'Vi teller svar, ikke personer: Lenken kan brukes mer enn én gang.',
     method: 'Slik er regelen laget, og dette kan den ikke si',
-    invited: 'Bare inviterte kunne svare, én gang hver: {count} invitasjoner, og {spares} i reserve.',
+    invited:
+      'Hver invitasjon kunne brukes én gang: {count} invitasjoner, og {spares} i reserve. Den som inviterte, kan ha svart med ubrukte.',
     why: 'Hvorfor viser dere intervaller og ikke nøyaktige tall?',
     reasons: [
       'Alle har svart anonymt. Nøyaktige tall kan røpe hva enkeltpersoner svarte, særlig når få har svart eller nesten alle er enige. Derfor viser vi bare et intervall med minst tre mulige tall. Det riktige tallet ligger et sted i intervallet.',
@@ -190,14 +192,14 @@ export const results = {
   open: {
     heading: 'Undersøkelsen er åpen',
     notice: 'Runde {round} er åpen',
-    soon: 'Resultat senest {date}.',
+    soon: 'Resultat ventet {date}.',
     atLeast: 'Minst {n} hadde svart {when}.',
     atLeastOf: 'Minst {n} av {employees} hadde svart {when}.',
     none: 'Færre enn fem hadde svart {when}.',
     live: { one: '{n} har svart så langt.', other: '{n} har svart så langt.' },
     steps: 'Tallet kommer fire ganger i døgnet, i trinn på fem.',
-    when: 'Resultatet kommer her når undersøkelsen stenger, senest {date}.',
-    need: 'Det må minst fem svar til for å få et resultat.',
+    when: 'Etter planen stenger undersøkelsen {date}. Da kommer resultatet her.',
+    need: 'Det må minst fem svar til, og ett til for hver reserveinvitasjon.',
     again: 'Se etter på nytt',
   },
   empty: {

@@ -17,7 +17,7 @@ export const setup = {
   language: 'Språk i undersøkelsen',
   groups: {
     legend: 'Grupper',
-    hint: 'De som svarer, kan velge gruppen sin eller la være. Grupper med færre enn 8 svar slås sammen med andre, så en gruppe som neppe når 8, gir lite. Velg helst invitasjoner når du har grupper: En åpen lenke kan noen bruke flere ganger for å fylle opp en gruppe.',
+    hint: 'De som svarer, kan velge gruppen sin eller la være. Grupper med færre enn 8 svar (pluss reservene) slås sammen med andre, så en gruppe som neppe når 8, gir lite. Velg helst invitasjoner når du har grupper: En åpen lenke kan noen bruke flere ganger for å fylle opp en gruppe.',
     example: 'For eksempel Ledere og Medarbeidere.',
     start: 'Legg til grupper',
     add: 'Legg til en gruppe',
@@ -26,13 +26,13 @@ export const setup = {
     most: 'Du kan ha høyst åtte grupper.',
     none: 'Med {employees} ansatte blir det ikke nok svar til å vise grupper hver for seg. Det trengs minst to grupper med 8 svar hver.',
     small:
-      'Med {employees} ansatte i {groups} grupper vil trolig noen grupper få færre enn 8 svar. De slås sammen i resultatet.',
+      'Med {employees} ansatte i {groups} grupper vil trolig noen grupper få færre enn 8 svar (pluss reservene). De slås sammen i resultatet.',
   },
   closing: {
     legend: 'Når stenger den?',
     hint: 'Da kommer resultatet, og ingen flere kan svare. De som svarer, ser tidspunktet. Det må være minst 24 timer fram.',
     meeting:
-      'Du stenger med en knapp når alle i møtet har svart. Ellers stenger undersøkelsen av seg selv tre timer etter at du har laget den, så vent med å lage den til samme dag.',
+      'Du stenger med en knapp når alle i møtet har svart. Ellers stenger undersøkelsen av seg selv tre timer etter at du har laget den, så lag den like før møtet.',
     date: 'Dato',
     time: 'Klokkeslett',
   },

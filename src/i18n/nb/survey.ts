@@ -30,7 +30,7 @@ export const survey = {
     part: 'Nesten ferdig',
     heading: 'Hvor hører du til?',
     legend: 'Hvilken gruppe passer best for deg?',
-    hint: 'En gruppe får egne tall bare når minst åtte har svart. Med åpen lenke kan noen svare flere ganger: Vil du ikke pekes ut, velg «Vil ikke si».',
+    hint: 'Grupper under åtte svar (pluss reserver) slås sammen. Med åpen lenke kan noen svare flere ganger: Vil du ikke pekes ut, velg «Vil ikke si».',
   },
   reviewing: {
     part: 'Siste steg',
@@ -48,11 +48,11 @@ export const survey = {
       },
       {
         heading: 'Dette lagres',
-        text: 'Svarene legges til forseglede summer. Verken databasen eller sikkerhetskopier inneholder et svar noen kan lese. Navn, e-post, IP-adresse, nettleser og tidspunkt lagres ikke sammen med svaret.',
+        text: 'Svarene legges til forseglede summer. Uten nettstedets hemmelige nøkkel kan ingen lese dem. Navn, e-post, IP-adresse, nettleser og tidspunkt lagres ikke sammen med svaret.',
       },
       {
         heading: 'Dette vises',
-        text: 'Én gang, etter at undersøkelsen er stengt. Aldri for færre enn fem svar, eller åtte i en gruppe, og bare som intervaller, for eksempel «5–9 av 20 svarte nei».',
+        text: 'Resultatet, når undersøkelsen er stengt. Aldri for færre enn fem svar, eller åtte i en gruppe, og bare som intervaller, for eksempel «5–9 av 20 svarte nei».',
       },
       {
         heading: 'Dette bør du også vite',

@@ -14,7 +14,7 @@ export const thanks = {
     },
     {
       heading: 'Summene åpnes én gang',
-      text: 'Når undersøkelsen er stengt, blir summene til et resultat. Det vises bare hvis nok har svart, minst fem, og bare som intervaller. Etter tolv måneder slettes det.',
+      text: 'Når undersøkelsen er stengt, blir summene til et resultat. Det vises bare hvis nok har svart, minst fem (pluss reserveinvitasjoner), og bare som intervaller. Etter tolv måneder slettes det.',
     },
     {
       heading: 'Dere begynner i riktig ende',

@@ -10,7 +10,7 @@ export const together = {
   own: 'Skann koden på kortet ditt, eller åpne lenken din',
   words: 'Siden din skal vise',
   invited:
-    'Når alle svarer samtidig, sier tidspunktet lite om hvem som svarte hva. Hver bruker sin egen invitasjon.',
+    'Når alle svarer samtidig, er det vanskelig å koble en invitasjon til et svar. Hver bruker sin egen invitasjon.',
   left: 'Tid igjen',
   over: 'Tiden er ute',
   minutesLeft: { one: '{n} minutt igjen', other: '{n} minutter igjen' },

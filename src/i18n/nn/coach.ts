@@ -45,7 +45,7 @@ export const coach: (typeof nb)['coach'] = {
     exactOf: { one: '{n} av {employees} svarte', other: '{n} av {employees} svarte' },
     more: '{n} svar, {employees} tilsette',
     steps:
-      'Talet kjem fire gonger i døgnet og aukar med fem om gongen. Då kan ingen sjå når ein enkelt har svart.',
+      'Talet blir oppdatert kl. 00, 06, 12 og 18, i steg på fem. Då er det vanskeleg å sjå når éin person svarer.',
     live: 'Dette er eit møte: Alle som svarer, ser det same talet.',
     tooFew: 'Færre enn {least} svarte, så det finst ikkje noko resultat. Svara er sletta.',
   },

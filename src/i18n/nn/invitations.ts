@@ -7,7 +7,7 @@ export const invitations: (typeof nb)['invitations'] = {
     openHint: 'Éi lenke til alle. Enklast, og nok for dei fleste. Nokon kan svare fleire gonger.',
     invited: 'Berre inviterte, éin gong kvar',
     invitedHint:
-      'Kvar får si eiga lenke eller sitt eige kort. Passar når ingen skal kunne tvile på resultatet. Svaret blir sendt utan invitasjonen og seier ikkje kven det kom frå.',
+      'Kvar får si eiga lenke eller sitt eige kort. Passar når kvar berre skal svare éin gong. Svaret blir sendt utan invitasjonen og seier ikkje kven det kom frå.',
     together: 'Dei som er samla i eit møte',
     togetherHint:
       'Alle svarer samstundes, kvar på sin telefon, og du stenger og viser resultatet før de går. Alle ser kor mange som har svart.',
@@ -44,7 +44,7 @@ export const invitations: (typeof nb)['invitations'] = {
   mail: {
     summary: 'Send på e-post (flettefil)',
     label: 'Lim inn namn og e-post frå eit rekneark',
-    hint: 'Éi linje for kvar person. Kolonnane blir i nettlesaren din og blir ikkje sende til oss.',
+    hint: 'Éi linje for kvar person. Kolonnane blir verande i nettlesaren din og blir ikkje sende til oss.',
     text: 'Tekst til e-posten',
     the: 'teksten',
     rows: { one: '{n} linje får kvar si lenke.', other: '{n} linjer får kvar si lenke.' },

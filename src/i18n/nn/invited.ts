@@ -17,7 +17,8 @@ export const invited: (typeof nb)['invited'] = {
   words: {
     heading: 'Orda for denne undersøkinga',
     text: 'Har kollegaene dine dei same orda, har de fått same undersøkinga. Dei står også på plakaten.',
-    typed: 'Samanlikn med orda på kortet ditt før du startar. Er dei ikkje like, så ikkje start.',
+    typed:
+      'Samanlikn med orda på kortet ditt før du startar. Er dei ikkje like, vent, og sei frå til den som inviterte deg.',
   },
   numbers: {
     count: 'Inviterte',
@@ -77,7 +78,7 @@ export const invited: (typeof nb)['invited'] = {
   },
   failed: {
     heading: 'Vi fekk ikkje bytt koden',
-    text: 'Prøv igjen så mange gonger du vil. Koden blir berre brukt opp éin gong.',
+    text: 'Prøv igjen så mange gonger du vil. Invitasjonen går ikkje tapt.',
   },
   other: {
     heading: 'Vil du byte invitasjon?',

@@ -5,7 +5,7 @@ export const privacy: (typeof nb)['privacy'] = {
   description: 'Nøyaktig kva som blir lagra når du svarer, kor lenge, og kven som kan sjå det.',
   heading: 'Kva blir lagra når du svarer?',
   intro:
-    'Kort sagt: ikkje svara dine. Dei blir lagde til summar som er forsegla, og summane blir opna éin gong, når undersøkinga stenger.',
+    'Kort sagt: Utan den hemmelege nøkkelen til nettstaden kan ingen lese svara dine. Dei blir lagde til forsegla summar, som blir opna éin gong, når undersøkinga stenger.',
   sample: {
     heading: 'Eit svar, og det som blir lagra av det',
     intro:
@@ -29,12 +29,12 @@ export const privacy: (typeof nb)['privacy'] = {
       ],
       [
         'Forsegla summar og tilfeldige nummer',
-        'Til undersøkinga stenger, og aldri meir enn 30 dagar etter tida ho skulle stengje',
+        'Til undersøkinga stenger, og aldri meir enn 30 dagar etter tida ho skulle stenge',
         'Ingen kan lese dei utan den hemmelege nøkkelen til den som driv nettstaden. Den som har databasen, ser kor mange dei er',
       ],
       [
         'Avtrykk av invitasjonskodar og svarbevis',
-        'Til undersøkinga stenger, og aldri meir enn 30 dagar etter tida ho skulle stengje',
+        'Til undersøkinga stenger, og aldri meir enn 30 dagar etter tida ho skulle stenge',
         'Den som har både kodane og databasen, ser kva kodar som er brukte',
       ],
       [
@@ -82,7 +82,7 @@ export const privacy: (typeof nb)['privacy'] = {
       'Når du startar, blir koden send saman med eit skjult tal. Du får eit svarbevis tilbake, og ved avtrykket blir det merkt at koden er brukt.',
       'Svara blir sende etterpå, med svarbeviset og utan koden. Beviset seier ikkje kva kode det kom frå. Av beviset blir eit avtrykk lagra, så det tel berre éin gong.',
       'Kode og svarbevis ligg i fana di til svara er talde. Når undersøkinga stenger, blir alle avtrykka sletta hos oss.',
-      'Svarer du straks du har starta, kan den som følgjer med på tenaren, gjette ut frå tid og IP-adresse kva kode som høyrer til eit svar. Kva som vart svart, er forsegla likevel. Det hjelper å svare samtidig med andre, eller å hente svarbeviset først og svare seinare.',
+      'Svarer du straks du har starta, kan den som følgjer med på tenaren, gjette ut frå tid og IP-adresse kva kode som høyrer til eit svar. Det du svarte, er forsegla likevel. Det hjelper å svare samtidig med andre, eller å hente svarbeviset først og svare seinare.',
       'Coachen kjenner kodane og kan svare med dei som ikkje er brukte. Difor ser du talet på inviterte og reservar før du svarer, og resultatet viser det. Reservane kan brukast utan at nokon merkar det, så dei blir lagde til grensene: minst fem svar og reservane for eit resultat, minst åtte og reservane for ei gruppe.',
       'Ein coach som prøver kodane, får vite kva for nokre som er brukte. Dei som ikkje var brukte, er då øydelagde, og den som skulle hatt ein slik kode, merkar at han ikkje verkar. Det beste er kort som blir trekte tilfeldig: Då veit heller ikkje coachen kven som fekk kva kode.',
     ],
@@ -101,7 +101,7 @@ export const privacy: (typeof nb)['privacy'] = {
       ['Databehandlar', 'Den som driv denne nettstaden, saman med leverandørane av drift og lagring.'],
       [
         'Opplysningar om den som svarer',
-        'Ingen namn, kontoar eller kontaktopplysningar. Tolv svar og eventuelt ei gruppe blir behandla i minnet i nokre millisekund og så lagde til forsegla summar. Med invitasjonar blir òg eit avtrykk av kvar kode lagra, og om han er brukt; namn og adresser til dei inviterte blir verande i nettlesaren til coachen. IP-adressa blir behandla slik alle nettstader må.',
+        'Ingen namn, kontoar eller kontaktopplysningar. Tolv svar og eventuelt ei gruppe blir behandla i minnet i nokre millisekund og så lagde til forsegla summar. Med invitasjonar blir òg eit avtrykk av kvar kode lagra, og om han er brukt; namn og adresser til dei inviterte blir verande i nettlesaren til coachen. IP-adressa blir behandla slik alle nettstader må gjere.',
       ],
       [
         'Opplysningar om coachen',
@@ -109,7 +109,7 @@ export const privacy: (typeof nb)['privacy'] = {
       ],
       [
         'Lagringstid',
-        'Summar, tilfeldige nummer og avtrykk av kodar blir sletta når undersøkinga stenger. Resultatet blir sletta tolv månader etter stenging, alt anna om undersøkinga etter 30 dagar, og alt straks coachen slettar det. Tryggingskopiar og loggar hos leverandørane kan leve noko lenger; enkeltsvar er like uleselege der.',
+        'Summar, tilfeldige nummer og avtrykk av kodar blir sletta når undersøkinga stenger. Resultatet blir sletta tolv månader etter stenging, alt anna om undersøkinga etter 30 dagar, og alt straks coachen slettar det. Tryggingskopiar og loggar hos leverandørane kan leve noko lenger; utan den hemmelege nøkkelen kan ingen lese enkeltsvar der heller.',
       ],
       [
         'Små grupper',
@@ -117,7 +117,7 @@ export const privacy: (typeof nb)['privacy'] = {
       ],
       [
         'Innsyn og sletting',
-        'Etter at eit svar er talt, kan det verken finnast igjen, rettast eller slettast for éin person, heller ikkje av oss.',
+        'Når eit svar er talt, kan vi ikkje finne det igjen, rette eller slette det i tenesta.',
       ],
     ],
   },

@@ -35,7 +35,8 @@ export const results: (typeof nb)['results'] = {
       other: 'På {n} spørsmål svarte færre enn halvparten nei, men det kan vere ein firedel eller fleire.',
     },
     small: 'Ingen av spørsmåla fekk nei frå halvparten',
-    smallLead: 'Med så få svar kan vi berre seie at færre enn halvparten svarte nei. Eit ja krev minst elleve svar.',
+    smallLead:
+      'Med så få svar kan vi berre seie at færre enn halvparten svarte nei. Eit ja krev minst elleve svar.',
   },
   next: {
     heading: 'Dette kan de gjere no',
@@ -77,7 +78,7 @@ export const results: (typeof nb)['results'] = {
     said: 'Minst ein firedel svarte «veit ikkje»',
     saidInGroups: 'Mange svarte «veit ikkje»',
     explain:
-      'Det er eit funn i seg sjølv: Dette er ikkje synleg for folk, så dei kan verken seie ja eller nei. Difor viser vi ikkje noko tal.',
+      'Det er eit funn i seg sjølv: Mange kunne verken seie ja eller nei. Difor viser vi ikkje kor mange som svarte nei.',
     steps: [
       'Fortel alle korleis det faktisk er i dag, med eit konkret døme.',
       'Spør kva folk måtte ha sett for å kunne svare ja eller nei.',
@@ -110,7 +111,7 @@ export const results: (typeof nb)['results'] = {
   rounds: {
     heading: 'Runde for runde',
     intro:
-      'Ei pil betyr at delen nei heilt sikkert har flytta seg med minst ein firedel. Pila står berre når begge rundane har minst 20 svar. Frå 100 svar held det med ein åttedel, frå 400 med ein sekstendedel. To rundar seier ikkje kvifor noko har flytta seg.',
+      'Ei pil betyr at delen som svarte nei heilt sikkert har flytta seg med minst ein firedel. Pila står berre når begge rundane har minst 20 svar. Frå 100 svar held det med ein åttedel, frå 400 med ein sekstendedel. To rundar seier ikkje kvifor noko har flytta seg.',
     caption: 'Vurdering i kvar runde, eldst først',
     question: 'Spørsmål',
     better: 'betre',
@@ -136,9 +137,10 @@ export const results: (typeof nb)['results'] = {
       likely: 'Står seg dersom dei som ikkje svarte, tenkjer som dei som svarte: {n}',
       open: 'Kunne ha vore annleis: {n}',
     },
-    openLink: 'Vi tel svar, ikkje personar: Lenkja kan brukast meir enn éin gong.',
+    openLink: 'Vi tel svar, ikkje personar: Lenka kan brukast meir enn éin gong.',
     method: 'Slik er regelen laga, og dette kan han ikkje seie',
-    invited: 'Berre inviterte kunne svare, éin gong kvar: {count} invitasjonar, og {spares} i reserve.',
+    invited:
+      'Kvar invitasjon kunne brukast éin gong: {count} invitasjonar, og {spares} i reserve. Den som inviterte, kan ha svart med ubrukte.',
     why: 'Kvifor viser de intervall og ikkje nøyaktige tal?',
     reasons: [
       'Alle har svart anonymt. Nøyaktige tal kan røpe kva enkeltpersonar svarte, særleg når få har svart eller nesten alle er samde. Difor viser vi berre eit intervall med minst tre moglege tal. Det rette talet ligg ein stad i intervallet.',
@@ -189,14 +191,14 @@ export const results: (typeof nb)['results'] = {
   open: {
     heading: 'Undersøkinga er open',
     notice: 'Runde {round} er open',
-    soon: 'Resultat seinast {date}.',
+    soon: 'Resultat venta {date}.',
     atLeast: 'Minst {n} hadde svart {when}.',
     atLeastOf: 'Minst {n} av {employees} hadde svart {when}.',
     none: 'Færre enn fem hadde svart {when}.',
     live: { one: '{n} har svart så langt.', other: '{n} har svart så langt.' },
     steps: 'Talet kjem fire gonger i døgnet, i steg på fem.',
-    when: 'Resultatet kjem her når undersøkinga stenger, seinast {date}.',
-    need: 'Det må minst fem svar til for å få eit resultat.',
+    when: 'Etter planen stenger undersøkinga {date}. Då kjem resultatet her.',
+    need: 'Det må minst fem svar til, og eitt til for kvar reserveinvitasjon.',
     again: 'Sjå etter på nytt',
   },
   empty: {

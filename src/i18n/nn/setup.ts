@@ -18,7 +18,7 @@ export const setup: (typeof nb)['setup'] = {
   language: 'Språk i undersøkinga',
   groups: {
     legend: 'Grupper',
-    hint: 'Dei som svarer, kan velje gruppa si eller la vere. Grupper med færre enn 8 svar blir slegne saman med andre, så ei gruppe som neppe når 8, gir lite. Vel helst invitasjonar når du har grupper: Ei open lenke kan nokon bruke fleire gonger for å fylle opp ei gruppe.',
+    hint: 'Dei som svarer, kan velje gruppa si eller la vere. Grupper med færre enn 8 svar (pluss reservane) blir slegne saman med andre, så ei gruppe som neppe når 8, gir lite. Vel helst invitasjonar når du har grupper: Ei open lenke kan nokon bruke fleire gonger for å fylle opp ei gruppe.',
     example: 'Til dømes Leiarar og Medarbeidarar.',
     start: 'Legg til grupper',
     add: 'Legg til ei gruppe',
@@ -27,13 +27,13 @@ export const setup: (typeof nb)['setup'] = {
     most: 'Du kan ha høgst åtte grupper.',
     none: 'Med {employees} tilsette blir det ikkje nok svar til å vise grupper kvar for seg. Det trengst minst to grupper med 8 svar kvar.',
     small:
-      'Med {employees} tilsette i {groups} grupper vil truleg nokre grupper få færre enn 8 svar. Dei blir slegne saman i resultatet.',
+      'Med {employees} tilsette i {groups} grupper vil truleg nokre grupper få færre enn 8 svar (pluss reservane). Dei blir slegne saman i resultatet.',
   },
   closing: {
     legend: 'Når stenger undersøkinga?',
     hint: 'Då kjem resultatet, og ingen fleire kan svare. Dei som svarer, ser tidspunktet. Det må vere minst 24 timar fram.',
     meeting:
-      'Du stenger med ein knapp når alle i møtet har svart. Elles stenger undersøkinga av seg sjølv tre timar etter at du har laga henne, så vent med å lage henne til same dagen.',
+      'Du stenger med ein knapp når alle i møtet har svart. Elles stenger undersøkinga av seg sjølv tre timar etter at du har laga henne, så lag henne rett før møtet.',
     date: 'Dato',
     time: 'Klokkeslett',
   },

@@ -30,7 +30,7 @@ export const survey: (typeof nb)['survey'] = {
     part: 'Nesten ferdig',
     heading: 'Kvar høyrer du til?',
     legend: 'Kva gruppe passar best for deg?',
-    hint: 'Ei gruppe får eigne tal berre når minst åtte har svart. Med open lenke kan nokon svare fleire gonger: Vil du ikkje peikast ut, vel «Vil ikkje seie».',
+    hint: 'Grupper under åtte svar (pluss reservar) blir samla. Med open lenke kan nokon svare fleire gonger: Vil du ikkje peikast ut, vel «Vil ikkje seie».',
   },
   reviewing: {
     part: 'Siste steg',
@@ -48,11 +48,11 @@ export const survey: (typeof nb)['survey'] = {
       },
       {
         heading: 'Dette blir lagra',
-        text: 'Svara blir lagde til forsegla summar. Verken database eller tryggingskopi har eit svar nokon kan lese. Namn, e-post, IP-adresse, nettlesar og tidspunkt blir ikkje lagra med svaret.',
+        text: 'Svara blir lagde til forsegla summar. Utan den hemmelege nøkkelen til nettstaden kan ingen lese dei. Namn, e-post, IP-adresse, nettlesar og tidspunkt blir ikkje lagra med svaret.',
       },
       {
         heading: 'Dette blir vist',
-        text: 'Éin gong, etter at undersøkinga er stengd. Aldri for færre enn fem svar, eller åtte i ei gruppe, og berre som intervall, som «5–9 av 20 svarte nei».',
+        text: 'Resultatet, når undersøkinga er stengd. Aldri for færre enn fem svar, eller åtte i ei gruppe, og berre som intervall, som «5–9 av 20 svarte nei».',
       },
       {
         heading: 'Dette bør du også vite',

@@ -15,7 +15,7 @@ export const thanks: (typeof nb)['thanks'] = {
     },
     {
       heading: 'Summane blir opna éin gong',
-      text: 'Når undersøkinga er stengd, blir summane til eit resultat. Det blir vist berre dersom nok har svart, minst fem, og berre som intervall. Etter tolv månader blir det sletta.',
+      text: 'Når undersøkinga er stengd, blir summane til eit resultat. Det blir vist berre dersom nok har svart, minst fem (pluss reserveinvitasjonar), og berre som intervall. Etter tolv månader blir det sletta.',
     },
     {
       heading: 'De startar i rett ende',

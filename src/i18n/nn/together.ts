@@ -11,7 +11,7 @@ export const together: (typeof nb)['together'] = {
   own: 'Skann koden på kortet ditt, eller opne lenka di',
   words: 'Sida di skal vise',
   invited:
-    'Når alle svarer samstundes, seier tidspunktet lite om kven som svarte kva. Kvar brukar sin eigen invitasjon.',
+    'Når alle svarer samstundes, er det vanskeleg å kople ein invitasjon til eit svar. Kvar bruker sin eigen invitasjon.',
   left: 'Tid att',
   over: 'Tida er ute',
   minutesLeft: { one: '{n} minutt att', other: '{n} minutt att' },

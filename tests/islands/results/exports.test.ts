@@ -86,7 +86,9 @@ test('the title slide says what to do first and how sure the result is', () => {
   );
   const tied = made(people(20, { 0: [16, 1], 8: [16, 0] }));
   const tiedTitle = words(slidesOf(sheetFor([tied]))[0] ?? []);
-  expect(tiedTitle).toContain('2 spørsmål kan vi ikke skille fra hverandre. Begynn med det som er lettest å gjøre noe med.');
+  expect(tiedTitle).toContain(
+    '2 spørsmål kan vi ikke skille fra hverandre. Begynn med det som er lettest å gjøre noe med.',
+  );
   expect(tiedTitle).toMatch(/Ledelsen er med: Sett av faste.*\nMålene er åpne: Samle alle mål/s);
 });
 

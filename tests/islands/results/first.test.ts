@@ -45,7 +45,9 @@ test('of a few that tie each is said in full, and none is put before the others'
 
 test.each([4, 12])('of %i that tie none is singled out: all are named behind their verdict', (n) => {
   const lines = firstWith([...Array(n).keys()], [16, 0]);
-  expect(lines[1]).toBe(`${n} spørsmål kan vi ikke skille fra hverandre. Begynn med det som er lettest å gjøre noe med.`);
+  expect(lines[1]).toBe(
+    `${n} spørsmål kan vi ikke skille fra hverandre. Begynn med det som er lettest å gjøre noe med.`,
+  );
   expect(lines.filter((line) => line.startsWith('Første steg: '))).toEqual([]);
   expect(lines.filter((line) => line.endsWith(': Nei'))).toHaveLength(n);
 });

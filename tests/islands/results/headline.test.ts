@@ -26,7 +26,7 @@ test('nothing found is said of those who answered, and promises nothing', () => 
 
 test('below eleven, nothing at half is told as that', () => {
   expect(headlineIn('en', 10, { 0: [4, 1] })).toMatchObject({
-    title: 'No question reached half',
+    title: 'On no question did half say no',
     lead: expect.stringContaining('A yes takes at least eleven'),
   });
 });

@@ -1,9 +1,13 @@
 import type { PublicSurveyDocument } from '../core/index.ts';
 import { dateAndTime, fill, wholeNumber } from '../i18n/format.ts';
 import { readSurvey } from './api.ts';
+import { whileVisible } from './coach/polling.ts';
 import { fingerprintWords } from './fingerprint.ts';
 import { keepSurveyInLanguageLinks, surveyId } from './survey/address.ts';
 import { recallInvitation } from './survey/invited/kept.ts';
+
+/** How often the count of a meeting is asked for, in milliseconds. */
+const COUNT_EVERY = 15_000;
 
 /**
  * The thanks page is complete without a script. With one it says whose survey it was, until when it is open
@@ -13,9 +17,22 @@ const id = surveyId();
 keepSurveyInLanguageLinks(id);
 sayWords();
 const survey = await readSurvey(id).catch(() => undefined);
-if (survey) {
-  sayUntilWhen(survey);
-  if (survey.resultShared) leadToResult(survey);
+if (survey) tell(survey);
+if (survey?.together) countAlong();
+
+function tell(now: PublicSurveyDocument): void {
+  sayUntilWhen(now);
+  if (now.resultShared) leadToResult(now);
+}
+
+/** Who sits in a meeting sees the count as whoever leads it does, and when it is over. */
+function countAlong(): void {
+  const stop = whileVisible(async () => {
+    const now = await readSurvey(id).catch(() => undefined);
+    if (now) tell(now);
+    if (now && now.status !== 'open' && now.status !== 'closing') stop();
+    return now !== undefined;
+  }, COUNT_EVERY);
 }
 
 /** Until when others can answer; in a meeting, how many have. */

@@ -81,6 +81,28 @@ test('nobody is told of a shared result where nothing is shared', async () => {
   await page.getByRole('heading', { level: 1, name: 'Resultatet er ikke delt her' }).waitFor();
 });
 
+test('in a meeting whoever has answered sees the count go on, and that it is over', async () => {
+  const { key, organisation, survey } = await openSurvey(site.fetch, { mode: 'together' });
+  await share(site.fetch, key, organisation.id, true);
+  for (let person = 0; person < 5; person += 1) await respond(site.fetch, survey.id);
+  await using respondent = await site.open();
+  const { page } = respondent;
+  await page.clock.install();
+  await page.goto(`/s/${survey.id}/thanks`);
+  await page.getByText('Dette er et møte. Svar så langt: 5.').waitFor();
+  await respond(site.fetch, survey.id);
+  await page.clock.fastForward(16_000);
+  await page.getByText('Svar så langt: 6.').waitFor();
+  await close(site.fetch, key, survey.id);
+  await page.clock.fastForward(16_000);
+  await page.getByRole('link', { name: 'Se resultatet' }).waitFor();
+  expect(await page.getByText('Dette er et møte.').count()).toBe(0);
+  const asked = respondent.requests.length;
+  await page.clock.fastForward(60_000);
+  expect(respondent.requests.length).toBe(asked);
+  expect(await respondent.complaints()).toEqual([]);
+});
+
 test('an open survey shows nothing of its result, shared or not', async () => {
   const { survey } = await sharedSurvey();
   await using reader = await site.open();

@@ -60,7 +60,7 @@ export const survey = {
       },
       {
         heading: 'I nettleseren din',
-        text: 'Svarene ligger i denne fanen til de er telt. Deler du maskin, kan du slette dem nederst på siden.',
+        text: 'Svarene ligger i denne fanen til de er telt. Du kan slette dem nederst på siden.',
       },
     ],
   },

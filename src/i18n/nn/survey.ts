@@ -48,7 +48,7 @@ export const survey: (typeof nb)['survey'] = {
       },
       {
         heading: 'Dette blir lagra',
-        text: 'Svara blir lagde til forsegla summar. Utan den hemmelege nøkkelen til nettstaden kan ingen lese dei. Namn, e-post, IP-adresse, nettlesar og tidspunkt blir ikkje lagra med svaret.',
+        text: 'Svara blir lagde til forsegla summar. Utan den hemmelege nøkkelen vår kan ingen lese dei. Namn, e-post, IP-adresse, nettlesar og tidspunkt blir ikkje lagra med svaret.',
       },
       {
         heading: 'Dette blir vist',
@@ -60,7 +60,7 @@ export const survey: (typeof nb)['survey'] = {
       },
       {
         heading: 'I nettlesaren din',
-        text: 'Svara ligg i denne fana til dei er talde. Deler du maskin, kan du slette dei nedst på sida.',
+        text: 'Svara ligg i denne fana til dei er talde. Du kan slette dei nedst på sida.',
       },
     ],
   },

@@ -68,3 +68,10 @@ test('what is told is what had been counted at the mark', () => {
   expect(told({ at: noon, responses: 7 }, 14, six)).toBe(5);
   expect(told(null, 14, noon)).toBe(0);
 });
+
+test('what is told says of when it is: of the last mark, or of a later one that the clock has gone back over', () => {
+  const mark = Date.parse('2026-11-27T11:00:00.000Z');
+  const at = (noted: number) => toldAt({ noted: { at: noted, responses: 7 }, responses: 9 }, mark).asOf;
+  expect(at(mark - 1)).toBe('2026-11-27T11:00:00.000Z');
+  expect(at(mark + 60_000)).toBe('2026-11-27T11:01:00.000Z');
+});

@@ -1,6 +1,11 @@
 /** Fewest people a published block may have (invariant I2), before spare invitations are added. */
 export const MIN_BLOCK = 8;
 
+/** Fewest responses that a block is shown from. @param spares spare invitations; see smallestResult */
+export function smallestBlock(spares = 0): number {
+  return MIN_BLOCK + spares;
+}
+
 /** A set of people that a result shows figures for: one group, or several merged. Indices into the input. */
 export interface Block {
   readonly members: readonly number[];

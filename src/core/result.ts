@@ -1,5 +1,5 @@
 import { blockFigure, type Figure, figureFromBlocks, type NoAndUnsure, wholeFigure } from './figure.ts';
-import { type Block, MIN_BLOCK, partition } from './groups.ts';
+import { type Block, partition, smallestBlock } from './groups.ts';
 import type { Instrument } from './instrument.ts';
 import { smallestResult } from './survey.ts';
 import type { ScopeTally, Tally } from './tally.ts';
@@ -61,7 +61,7 @@ export function resultOf(
   spares = 0,
 ): Exclude<Result, { readonly unreadable: true }> {
   if (tally.whole.responses < smallestResult(spares)) return { tooFew: true };
-  const blocks = blocksOf(tally, MIN_BLOCK + spares);
+  const blocks = blocksOf(tally, smallestBlock(spares));
   const figures = blocks.map((block) => blockFigures(block, tally));
   return {
     rule: RELEASE_RULE,

@@ -27,7 +27,12 @@ function tell(now: PublicSurveyDocument): void {
 
 /** Who sits in a meeting sees the count as whoever leads it does, and when it is over. */
 function countAlong(): void {
+  let isJustRead = true;
   const stop = whileVisible(async () => {
+    if (isJustRead) {
+      isJustRead = false;
+      return true;
+    }
     const now = await readSurvey(id).catch(() => undefined);
     if (now) tell(now);
     if (now && now.status !== 'open' && now.status !== 'closing') stop();

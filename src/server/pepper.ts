@@ -6,9 +6,16 @@ import { reportOtherPepper } from './report.ts';
 
 type Site = Pick<Context, 'store' | 'pepper'>;
 
+/** Every response carries the mark, which stays the same as long as the process runs. */
+const marks = new WeakMap<Uint8Array, string>();
+
 /** What a store keeps of the pepper it belongs to: enough to know it again, and of no other use. */
 export function pepperMark(pepper: Uint8Array): string {
-  return createHmac('sha256', pepper).update('okr-klar/pepper-mark/v1').digest('hex');
+  const known = marks.get(pepper);
+  if (known) return known;
+  const mark = createHmac('sha256', pepper).update('okr-klar/pepper-mark/v1').digest('hex');
+  marks.set(pepper, mark);
+  return mark;
 }
 
 /** Stores that are known to be ours. That one is not may change at any moment, so it is asked again. */

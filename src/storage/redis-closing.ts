@@ -1,4 +1,4 @@
-import { deletedAt, isPublished } from '../core/index.ts';
+import { deletedAt, keptAs } from '../core/index.ts';
 import type { RedisClient } from './redis-client.ts';
 import { type RedisIndex, SURVEYS } from './redis-index.ts';
 import { expiry, keysOf } from './redis-keys.ts';
@@ -88,7 +88,7 @@ export function closingIn(client: RedisClient, index: RedisIndex): Closing {
       await client.run(RELEASE, [keysOf(id).closer], [closer]);
     },
     async finish({ id, closesAt }, result) {
-      const kept = expiry(closesAt, isPublished(result) ? 'result' : 'rest');
+      const kept = expiry(closesAt, keptAs({ result }));
       await client.run(FINISH, Object.values(keysOf(id)), [JSON.stringify(result), kept]);
     },
     async setAside(id, tried) {

@@ -1,5 +1,5 @@
 import { charts } from '../../charts/index.ts';
-import { MIN_BLOCK } from '../../core/index.ts';
+import { smallestBlock } from '../../core/index.ts';
 import { fill } from '../../i18n/format.ts';
 import { Scroll, Section } from './Frame.tsx';
 import { gapSentences } from './gaps.ts';
@@ -27,7 +27,7 @@ export function GroupByGroup({ round, ...props }: Pick<Sheet, 'result' | 'round'
           </>
         )}
       </div>
-      <p>{fill(groups.intro, { least: MIN_BLOCK + (round.invitations?.spares ?? 0) })}</p>
+      <p>{fill(groups.intro, { least: smallestBlock(round.invitations?.spares) })}</p>
       <Scroll label={groups.scroll}>
         <charts.groups {...props} />
       </Scroll>

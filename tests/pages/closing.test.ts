@@ -1,36 +1,27 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openSqliteStore } from '../../src/storage/sqlite.ts';
-import { axe, DESKTOP, launchBrowser, openPage } from '../support/browser.ts';
-import { close, openSurvey, overNetwork, respond } from '../support/client.ts';
-import { temporaryFolder } from '../support/host.ts';
-import { type RunningHost, startHost, stopHost } from '../support/process.ts';
+import { axe, DESKTOP } from '../support/browser.ts';
+import { close, openSurvey, respond } from '../support/client.ts';
+import { type Site, startSite } from '../support/site.ts';
 
 /** What pages say while a survey closes, and when it does not open. */
-const folder = temporaryFolder();
-let host: RunningHost;
-let browser: Awaited<ReturnType<typeof launchBrowser>>;
+let site: Site;
 beforeAll(async () => {
-  host = await startHost(folder.path);
-  browser = await launchBrowser();
+  site = await startSite();
 });
-afterAll(async () => {
-  await browser.close();
-  await stopHost(host);
-  folder[Symbol.dispose]();
-});
+afterAll(() => site[Symbol.asyncDispose]());
 
-const open = () => openPage(browser, host.origin, { viewport: DESKTOP });
+const open = () => site.open({ viewport: DESKTOP });
 
 /** Does something with the store that the host has open, as another host would. */
 async function inStore(act: (store: ReturnType<typeof openSqliteStore>) => Promise<unknown>): Promise<void> {
-  const store = openSqliteStore(join(folder.path, 'okr-klar.sqlite'));
+  const store = openSqliteStore(site.file);
   await act(store);
   store.close();
 }
 
 async function answered() {
-  const fetch = overNetwork(host.origin);
+  const fetch = site.fetch;
   const opened = await openSurvey(fetch);
   for (let person = 0; person < 6; person += 1) await respond(fetch, opened.survey.id);
   return { ...opened, fetch };

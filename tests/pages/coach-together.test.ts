@@ -1,27 +1,19 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { axe, DESKTOP, launchBrowser, openPage } from '../support/browser.ts';
-import { call, openSurvey, overNetwork, respond } from '../support/client.ts';
-import { temporaryFolder } from '../support/host.ts';
-import { type RunningHost, startHost, stopHost } from '../support/process.ts';
+import { axe, DESKTOP } from '../support/browser.ts';
+import { call, openSurvey, respond } from '../support/client.ts';
+import { type Site, startSite } from '../support/site.ts';
 
 /** "Answer together": the projector page, from the portfolio to the result on the screen. */
-const folder = temporaryFolder();
-let host: RunningHost;
-let browser: Awaited<ReturnType<typeof launchBrowser>>;
+let site: Site;
 beforeAll(async () => {
-  host = await startHost(folder.path);
-  browser = await launchBrowser();
+  site = await startSite();
 });
-afterAll(async () => {
-  await browser.close();
-  await stopHost(host);
-  folder[Symbol.dispose]();
-});
+afterAll(() => site[Symbol.asyncDispose]());
 
-const open = () => openPage(browser, host.origin, { viewport: DESKTOP });
+const open = () => site.open({ viewport: DESKTOP });
 
 test('a room answers, the coach closes, and the result is on the screen', async () => {
-  const fetch = overNetwork(host.origin);
+  const fetch = site.fetch;
   const { key, survey, organisation } = await openSurvey(fetch);
   await using coach = await open();
   const { page } = coach;
@@ -39,7 +31,7 @@ test('a room answers, the coach closes, and the result is on the screen', async 
   await page.getByRole('link', { name: 'Svar sammen' }).click();
 
   await page.getByRole('heading', { level: 1, name: 'Svar nå, på din egen telefon' }).waitFor();
-  expect(page.url()).toBe(`${host.origin}/together#${survey.id}`);
+  expect(page.url()).toBe(`${site.origin}/together#${survey.id}`);
   await page.locator('.projector .qr svg').waitFor();
   await page.getByRole('button', { name: 'Start ti minutter' }).press('Enter');
   await page
@@ -70,12 +62,12 @@ test('a room answers, the coach closes, and the result is on the screen', async 
 
   const secrets = [key, organisation.resultsKey as string].map((each) => each.slice(3));
   expect(sent.filter((text) => secrets.some((secret) => text.includes(secret)))).toEqual([]);
-  expect(secrets.filter((secret) => host.output().includes(secret))).toEqual([]);
+  expect(secrets.filter((secret) => site.output().includes(secret))).toEqual([]);
   expect(await coach.complaints()).toEqual([]);
 });
 
 test('without the key of this tab nothing is shown, and a survey of somebody else is not found', async () => {
-  const fetch = overNetwork(host.origin);
+  const fetch = site.fetch;
   const [own, other] = [await openSurvey(fetch), await openSurvey(fetch)];
   await using coach = await open();
   const { page } = coach;
@@ -90,7 +82,7 @@ test('without the key of this tab nothing is shown, and a survey of somebody els
 });
 
 test('closed with too few, or closed elsewhere, it says what there is to show', async () => {
-  const fetch = overNetwork(host.origin);
+  const fetch = site.fetch;
   const { key, survey } = await openSurvey(fetch);
   await using coach = await open();
   const { page } = coach;
@@ -107,7 +99,7 @@ test('closed with too few, or closed elsewhere, it says what there is to show', 
 });
 
 test('the key outlasts the tab only when the coach asks for it, and is forgotten everywhere at once', async () => {
-  const { key } = await openSurvey(overNetwork(host.origin));
+  const { key } = await openSurvey(site.fetch);
   await using coach = await open();
   const { page } = coach;
   await page.goto(`/coach#${key}`);

@@ -1,24 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { axe, DESKTOP, launchBrowser, openPage, PHONE } from '../support/browser.ts';
-import { temporaryFolder } from '../support/host.ts';
-import { type RunningHost, startHost, stopHost } from '../support/process.ts';
+import { axe, DESKTOP, PHONE } from '../support/browser.ts';
+import { type Site, startSite } from '../support/site.ts';
 
 /** The page /example, which is the results page on sample data, in a browser as it is served. */
-const folder = temporaryFolder();
-let host: RunningHost;
-let browser: Browser;
-
+let site: Site;
 beforeAll(async () => {
-  host = await startHost(folder.path);
-  browser = await launchBrowser();
+  site = await startSite();
 });
-afterAll(async () => {
-  await browser.close();
-  await stopHost(host);
-  folder[Symbol.dispose]();
-});
+afterAll(() => site[Symbol.asyncDispose]());
 
 const OPEN_ALL = "document.querySelectorAll('details').forEach((details) => { details.open = true; })";
 
@@ -28,7 +19,7 @@ function focused(page: Page): Promise<string> {
 }
 
 test('the front page leads to an example that is marked as one, and asks the API for nothing', async () => {
-  await using visit = await openPage(browser, host.origin);
+  await using visit = await site.open();
   await visit.page.goto('/');
   await visit.page.getByRole('link', { name: 'Se et eksempel' }).click();
   await visit.page.getByRole('heading', { level: 1, name: 'Først må målene på plass' }).waitFor();
@@ -40,7 +31,7 @@ test('the front page leads to an example that is marked as one, and asks the API
 });
 
 test('the first screen of a phone has the verdict on every factor and the first step', async () => {
-  await using visit = await openPage(browser, host.origin, { viewport: PHONE });
+  await using visit = await site.open({ viewport: PHONE });
   const { page } = visit;
   await page.goto('/example');
   const step = page.getByText('Første steg: Samle alle mål');
@@ -52,7 +43,7 @@ test('the first screen of a phone has the verdict on every factor and the first 
 });
 
 test('the example can be read without a script', async () => {
-  await using visit = await openPage(browser, host.origin, { javaScriptEnabled: false });
+  await using visit = await site.open({ javaScriptEnabled: false });
   await visit.page.goto('/en/example');
   const text = await visit.page.locator('main').textContent();
   expect(text).toContain('35–41 of 46 said no');
@@ -63,21 +54,21 @@ test.each([
   ['/example', PHONE, 'light'],
   ['/en/example', DESKTOP, 'dark'],
 ] as const)('axe finds nothing on %s with everything open', async (path, viewport, colorScheme) => {
-  await using visit = await openPage(browser, host.origin, { viewport, colorScheme });
+  await using visit = await site.open({ viewport, colorScheme });
   await visit.page.goto(path);
   await visit.page.evaluate(OPEN_ALL);
   expect(await axe(visit.page)).toEqual([]);
 });
 
 test.each([320, 390, 768, 1280, 1920])('nothing runs over the edge at %i px', async (width) => {
-  await using visit = await openPage(browser, host.origin, { viewport: { width, height: 900 } });
+  await using visit = await site.open({ viewport: { width, height: 900 } });
   await visit.page.goto('/example');
   await visit.page.evaluate(OPEN_ALL);
   expect(await visit.page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
 });
 
 test('presenter mode is walked with a clicker and left with Escape, and focus comes back', async () => {
-  await using visit = await openPage(browser, host.origin, { viewport: DESKTOP });
+  await using visit = await site.open({ viewport: DESKTOP });
   const { page } = visit;
   await page.goto('/example');
   await page.getByRole('button', { name: 'Presenter' }).press('Enter');
@@ -105,7 +96,7 @@ test('presenter mode is walked with a clicker and left with Escape, and focus co
 });
 
 test('a clicker works after a click beside the buttons has taken the focus away', async () => {
-  await using visit = await openPage(browser, host.origin, { viewport: DESKTOP });
+  await using visit = await site.open({ viewport: DESKTOP });
   const { page } = visit;
   await page.goto('/example');
   await page.getByRole('button', { name: 'Presenter' }).click();
@@ -115,7 +106,7 @@ test('a clicker works after a click beside the buttons has taken the focus away'
 });
 
 test('the report is set in the sizes of paper, on white', async () => {
-  await using visit = await openPage(browser, host.origin, { colorScheme: 'dark' });
+  await using visit = await site.open({ colorScheme: 'dark' });
   const { page } = visit;
   await page.goto('/example');
   const look = () =>
@@ -139,7 +130,7 @@ test('the report is set in the sizes of paper, on white', async () => {
 });
 
 test('every file is made in the browser under the policy the page is served with', async () => {
-  await using visit = await openPage(browser, host.origin, { acceptDownloads: true });
+  await using visit = await site.open({ acceptDownloads: true });
   const { page } = visit;
   await page.goto('/example');
   const before = visit.requests.length;
@@ -168,7 +159,7 @@ test('every file is made in the browser under the policy the page is served with
 });
 
 test('a plan is made by hand, survives a reload, and no request carries it', async () => {
-  await using visit = await openPage(browser, host.origin, { acceptDownloads: true });
+  await using visit = await site.open({ acceptDownloads: true });
   const { page } = visit;
   await page.goto('/example');
   const plan = page.getByRole('region', { name: 'Handlingsplan' });
@@ -193,7 +184,7 @@ test('a plan is made by hand, survives a reload, and no request carries it', asy
 
 test('the results page weighs 60 000 bytes at the most before any file is asked for', async () => {
   for (const path of ['/r', '/example']) {
-    await using visit = await openPage(browser, host.origin);
+    await using visit = await site.open();
     const session = await visit.page.context().newCDPSession(visit.page);
     let bytes = 0;
     await session.send('Network.enable');

@@ -9,6 +9,10 @@ import { startHost, stopHost } from './process.ts';
 /** The site as `npm start` serves it, and a real browser to look at it with. */
 export interface Site extends AsyncDisposable {
   readonly origin: string;
+  /** The file of its store, which another host could have open too. */
+  readonly file: string;
+  /** Everything the host printed so far. */
+  readonly output: () => string;
   readonly fetch: Fetch;
   readonly browser: Browser;
   /** A page in a fresh profile, as if by somebody else. */
@@ -21,13 +25,16 @@ export async function startSite(options?: Parameters<typeof launchBrowser>[0]): 
   const host = await startHost(folder.path);
   const browser = await launchBrowser(options);
   const fetch = overNetwork(host.origin);
+  const file = join(folder.path, 'okr-klar.sqlite');
   timeComes.set(fetch, async (surveyId) => {
-    const store = openSqliteStore(join(folder.path, 'okr-klar.sqlite'));
+    const store = openSqliteStore(file);
     await store.reschedule(surveyId, new Date().toISOString());
     store.close();
   });
   return {
     origin: host.origin,
+    file,
+    output: host.output,
     fetch,
     browser,
     open: (options) => openPage(browser, host.origin, options),

@@ -1,7 +1,8 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOCALES, pathIn } from '../../src/i18n/index.ts';
-import { axe } from '../support/browser.ts';
+import { axe, openProfile, openTab } from '../support/browser.ts';
+import { lastingTraces } from '../support/respondent.ts';
 import { type Site, startSite } from '../support/site.ts';
 import { STATES } from './states.ts';
 import { makeWorld, type World } from './world.ts';
@@ -16,12 +17,27 @@ beforeAll(async () => {
 afterAll(() => site[Symbol.asyncDispose]());
 
 describe.each(LOCALES)('in %s', (locale) => {
-  // Side by side: each page is a process of the browser's own, and one at a time leaves a core idle.
+  // A tab for each state, and one process for all of them: to start one costs as much as to look at two pages.
+  let profile: BrowserContext;
+  let first: Page;
+  beforeAll(async () => {
+    profile = await openProfile(site.browser, site.origin);
+    // Stays open: the process ends with its last tab.
+    first = await profile.newPage();
+    await first.goto('/privacy');
+  });
+  // A tab keeps what it keeps to itself, so no state changes what the next one shows.
+  afterAll(async () => {
+    expect(await lastingTraces(first)).toEqual([]);
+    await profile.close();
+  });
+
+  // Side by side: what host, browser and page do in turns leaves a core idle.
   test.concurrent.each(Object.keys(STATES))(
     '%s: clean for axe, narrow screens, large text and the policy',
     async (name) => {
       const { go, sign } = STATES[name] as (typeof STATES)[string];
-      await using opened = await site.open();
+      await using opened = await openTab(profile, site.origin);
       const { page } = opened;
       await go(page, world, (path) => pathIn(locale, path));
       await page.locator(sign).first().waitFor();

@@ -1,17 +1,31 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** What takes longest, longest first: begun last it would end alone, with the other core idle. */
+/**
+ * What takes longest, longest first: begun last it would end alone, with the other core idle. What only waits comes
+ * next to the one that has most to compute.
+ */
 const LONG = [
   'pages/accessible',
-  'adversary/linkage',
-  'server/limits',
+  'platform/rude-clients',
+  'pages/forgetting',
+  'journey/journey',
   'adversary/browser',
   'pages/coach-share',
   'pages/coach-invitations',
-  'journey/journey',
-  'pages/survey',
-  'server/credentials',
   'pages/example',
+  'pages/invited',
+  'pages/foreign-keys',
+  'adversary/active-coach',
+  'pages/parts',
+  'server/limits',
+  'adversary/linkage',
+  'platform/node',
+  'faults/closing',
+  'pages/survey',
+  'pages/foreign-invitations',
+  'platform/proxy',
+  'adversary/fuzz',
+  'server/credentials',
   'pages/sending',
 ].map((name) => `/tests/${name}.test.ts`);
 

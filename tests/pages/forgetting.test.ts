@@ -1,16 +1,22 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axe } from '../support/browser.ts';
+import { axe, launchBrowser, openPage } from '../support/browser.ts';
 import { openInvitedByLink } from '../support/invited.ts';
 import { onward } from '../support/respondent.ts';
 import { type Site, startSite } from '../support/site.ts';
 
 /** "Forget the key" takes away what other tabs and the back/forward cache show, codes on cards included. */
 let site: Site;
+/** One that keeps pages for Back. It computes half as much again, so what does not go back is tried without it. */
+let keeping: Browser;
 beforeAll(async () => {
-  site = await startSite({ pageCache: true });
+  site = await startSite();
+  keeping = await launchBrowser({ pageCache: true });
 });
-afterAll(() => site[Symbol.asyncDispose]());
+afterAll(async () => {
+  await keeping.close();
+  await site[Symbol.asyncDispose]();
+});
 
 const PLACE = 'okr-klar-coach-key';
 const GONE = { name: 'Nøkkelen er ikke her lenger' };
@@ -26,9 +32,12 @@ const PAGES: readonly [path: (opened: Opened) => string, shows: string, left: st
 ];
 
 /** A coach whose tab has the key. */
-async function openCoach(prepare?: (context: BrowserContext) => Promise<unknown>) {
+async function openCoach(
+  prepare?: (context: BrowserContext) => Promise<unknown>,
+  browser: Browser = site.browser,
+) {
   const opened = await openInvitedByLink(site.fetch);
-  const coach = await site.open();
+  const coach = await openPage(browser, site.origin);
   await prepare?.(coach.page.context());
   await coach.page.goto(`/coach#${opened.key}`);
   await coach.page.getByRole('article').waitFor();
@@ -118,7 +127,7 @@ const forgottenElsewhere = (key: string) => (page: Page) =>
 describe.each(PAGES)('a page that comes back out of the back/forward cache', (path, shows, left) => {
   test(`shows ${shows} as before when nothing was forgotten, and nothing of it afterwards`, async () => {
     // Chromium tells a page in its cache of storage events once it is back; nothing says that every browser does.
-    const { coach, page, ...opened } = await openCoach(deafTo('storage'));
+    const { coach, page, ...opened } = await openCoach(deafTo('storage'), keeping);
     await using _coach = coach;
     await page.goto(path(opened as Opened));
     await page.locator(shows).first().waitFor();
@@ -131,7 +140,7 @@ describe.each(PAGES)('a page that comes back out of the back/forward cache', (pa
 });
 
 test('control: a page that is not told of its return shows the codes', async () => {
-  const { coach, page, ...opened } = await openCoach(deafTo('storage', 'pageshow'));
+  const { coach, page, ...opened } = await openCoach(deafTo('storage', 'pageshow'), keeping);
   await using _coach = coach;
   await page.goto(`/cards#${opened.survey.id}`);
   await page.locator('.card-code').first().waitFor();
@@ -140,7 +149,7 @@ test('control: a page that is not told of its return shows the codes', async () 
 });
 
 test('Back after forgetting in the same tab shows nothing of what the key made', async () => {
-  const { coach, page, ...opened } = await openCoach();
+  const { coach, page, ...opened } = await openCoach(undefined, keeping);
   await using _coach = coach;
   await page.goto(`/cards#${opened.survey.id}`);
   await page.locator('.card-code').first().waitFor();

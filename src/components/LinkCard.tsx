@@ -34,7 +34,7 @@ export function LinkCard({ kind, href, t, purpose = t[kind].purpose, children }:
       <p class="link-card-purpose">{purpose}</p>
       <div class="link-card-row">
         <a class="link-card-link" href={href} target="_blank" rel="noopener noreferrer">
-          {href.replace(/^https?:\/\//, '')}
+          <span translate={false}>{href.replace(/^https?:\/\//, '')}</span>
           <span class="ds-sr-only"> {t.newTab}</span>
         </a>
         <CopyButton text={href} what={t[kind].the} t={t} />

@@ -30,7 +30,10 @@ export interface SurveyDocument {
   readonly participation: Participation;
   /** ISO 8601, UTC. */
   readonly closesAt: string;
-  /** When a closed one is deleted, ISO 8601, UTC; null while it is open, since its closing time may be moved. */
+  /**
+   * When one that is over is deleted, as it stands now, ISO 8601, UTC: a result is kept longer than what does not open.
+   * null while it is open, since its closing time may be moved.
+   */
   readonly deletedAt: string | null;
   readonly groups: readonly Group[];
   /** null when anybody with the link may answer. */

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { InApp } from '../components/InApp.tsx';
 import type { PublicSurveyDocument } from '../core/index.ts';
 import type { Text } from '../i18n/index.ts';
 import { ApiProblem, readSurvey } from './api.ts';
@@ -59,6 +60,7 @@ export function Poster({ locale, t }: Props) {
           {t.poster.print}
         </button>
         <p class="muted">{t.poster.how}</p>
+        <InApp t={t.common} kit={t.kit} />
       </div>
       <Sheet {...view} locale={locale} t={t} />
     </>

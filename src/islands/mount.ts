@@ -1,4 +1,5 @@
 import { type ComponentType, h, hydrate } from 'preact';
+import { keepTranslated } from './translated.ts';
 
 /**
  * Brings the page's island to life. The page has rendered the same component with the same props at build
@@ -7,5 +8,7 @@ import { type ComponentType, h, hydrate } from 'preact';
 export function mount<Props extends object>(component: ComponentType<Props>): void {
   const root = document.getElementById('island');
   const props = document.getElementById('props')?.textContent;
-  if (root && props) hydrate(h(component, JSON.parse(props) as Props), root);
+  if (!root || !props) return;
+  hydrate(h(component, JSON.parse(props) as Props), root);
+  keepTranslated(root);
 }

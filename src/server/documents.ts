@@ -32,7 +32,7 @@ export function surveyDocument(
     status: record.state,
     participation: participationOf(hours, record),
     closesAt,
-    deletedAt: record.state === 'closed' ? new Date(deletedAt(record)).toISOString() : null,
+    deletedAt: isOver(record) ? new Date(deletedAt(record)).toISOString() : null,
     ...{ groups, invitations },
     factors: published && factorSummaries(published, earlier),
     instrument: instrumentOf(record),
@@ -132,7 +132,12 @@ function participationOf({ now, lastMark }: Hours, record: SurveyRecord): Partic
 
 /** Whether the exact number is: once closed, and in a meeting, where all who sit there see how many have answered. */
 function isTold({ survey, state }: SurveyRecord): boolean {
-  return state === 'closed' || state === 'unreadable' || survey.mode === 'together';
+  return isOver({ state }) || survey.mode === 'together';
+}
+
+/** Whether its closing has come to an end, with a result or without. */
+function isOver({ state }: Pick<SurveyRecord, 'state'>): boolean {
+  return state === 'closed' || state === 'unreadable';
 }
 
 function instrumentOf({ survey }: SurveyRecord): SurveyDocument['instrument'] {

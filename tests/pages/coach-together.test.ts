@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { SurveyDocument } from '../../src/core/index.ts';
 import { axe, DESKTOP } from '../support/browser.ts';
-import { call, openSurvey, respond } from '../support/client.ts';
+import { call, close, openSurvey, respond } from '../support/client.ts';
+import { openInvitedByLink } from '../support/invited.ts';
 import { type Site, startSite } from '../support/site.ts';
 
 /** "Answer together": the projector page, from the portfolio to the result on the screen. */
@@ -93,9 +95,22 @@ test('closed with too few, or closed elsewhere, it says what there is to show', 
   // Another tab was faster: closing twice is closing.
   await call(fetch, 'PATCH', `/api/surveys/${survey.id}`, { key, body: { status: 'closed' } });
   await page.getByRole('button', { name: 'Steng nå' }).click();
-  await page.getByText('Færre enn fem svarte').waitFor();
+  await page.getByText('Færre enn 5 svarte').waitFor();
   expect(await page.locator('h1:focus').textContent()).toBe('Undersøkelsen er stengt');
   expect(await axe(page)).toEqual([]);
+});
+
+test('by invitation with spares it tells how many it would have taken, and is deleted in thirty days', async () => {
+  const { key, survey } = await openInvitedByLink(site.fetch);
+  const closed = await close(site.fetch, key, survey.id);
+  const { closesAt, deletedAt } = closed.body as SurveyDocument;
+  expect(Date.parse(String(deletedAt)) - Date.parse(closesAt)).toBe(30 * 24 * 60 * 60 * 1000);
+  await using coach = await open();
+  const { page } = coach;
+  await page.goto(`/coach#${key}`);
+  await page.getByRole('article').waitFor();
+  await page.goto(`/together#${survey.id}`);
+  await page.getByText('Færre enn 7 svarte').waitFor();
 });
 
 test('the key outlasts the tab only when the coach asks for it, and is forgotten everywhere at once', async () => {

@@ -1,9 +1,9 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { answers, close, closedWith, openSurvey, respond, response } from '../support/client.ts';
+import { closedWith, openSurvey } from '../support/client.ts';
 import { openInvitedByLink } from '../support/invited.ts';
 import { answerAllSteps, onward } from '../support/respondent.ts';
 import { type Site, startSite } from '../support/site.ts';
+import { loseForGood, moveOn, QR } from './lost-parts.ts';
 
 /** Parts of a page that come when they are needed, in a tab from before a new deployment, and when they do not come. */
 let site: Site;
@@ -12,46 +12,10 @@ beforeAll(async () => {
 });
 afterAll(() => site[Symbol.asyncDispose]());
 
-const QR = /\/assets\/dist\.[\w-]+\.js$/;
 const KIT = /\/assets\/InvitationKit\.[\w-]+\.js$/;
-const POWERPOINT = /\/assets\/powerpoint\.[\w-]+\.js$/;
 const ENTRANCE = /\/assets\/enter\.[\w-]+\.js$/;
 const WORDS = /\/assets\/invited\.[\w-]+\.js$/;
 const TRADE = /\/assets\/voprf\.[\w-]+\.js$/;
-
-/** How often the page itself was loaded. */
-function loadsOf(page: Page, onLoad: (load: number) => void = () => undefined): () => number {
-  let loads = 0;
-  page.on('request', (request) => {
-    if (!request.isNavigationRequest() || request.frame() !== page.mainFrame()) return;
-    loads += 1;
-    onLoad(loads);
-  });
-  return () => loads;
-}
-
-/** The site has moved on: what this page knows of is gone, and what the next one asks for is there. */
-async function moveOn(page: Page, part: RegExp): Promise<() => number> {
-  let gone = true;
-  const loads = loadsOf(page, (load) => (gone = load < 2));
-  await page.route(part, (route) => (gone ? route.fulfill({ status: 404 }) : route.continue()));
-  return loads;
-}
-
-/** It never comes, although the site is there. */
-async function loseForGood(page: Page, part: RegExp): Promise<() => number> {
-  await page.route(part, (route) => route.fulfill({ status: 404 }));
-  return loadsOf(page);
-}
-
-async function closedRound() {
-  const opened = await openSurvey(site.fetch);
-  for (let person = 0; person < 6; person += 1) {
-    await respond(site.fetch, opened.survey.id, response(answers('no')));
-  }
-  await close(site.fetch, opened.key, opened.survey.id);
-  return opened.organisation.resultsKey;
-}
 
 test('the code on the screen comes after the page was loaded anew, once', async () => {
   const { key, survey } = await openSurvey(site.fetch);
@@ -149,21 +113,18 @@ test('invitations come after the page was loaded anew', async () => {
   expect(loads()).toBe(2);
 });
 
-test('PowerPoint is no dead end in a tab from before', async () => {
-  const key = await closedRound();
-  await using reader = await site.open();
-  const { page } = reader;
-  const loads = await moveOn(page, POWERPOINT);
-  await page.goto(`/r#${key}`);
-  await page.locator('.downloads summary').click();
-  await page.locator('[data-export=powerpoint]').click();
-  await expect.poll(loads).toBe(2);
-  await page.locator('.downloads summary').click();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.locator('[data-export=powerpoint]').click(),
-  ]);
-  expect(download.suggestedFilename()).toMatch(/\.pptx$/);
+test('the poster comes with its code after the page was loaded anew, and says so when it never does', async () => {
+  const { survey } = await openSurvey(site.fetch, { mode: 'open' });
+  await using coach = await site.open();
+  const { page } = coach;
+  const loads = await moveOn(page, QR);
+  await page.goto(`/poster#${survey.id}`);
+  await page.locator('.sheet .qr svg').waitFor();
+  expect(loads()).toBe(2);
+  await page.unroute(QR);
+  await loseForGood(page, QR);
+  await page.reload();
+  await page.locator('.sheet .qr').getByRole('alert').waitFor();
 });
 
 test.each([

@@ -1,11 +1,12 @@
 import { expect, test, vi } from 'vitest';
-import type {
-  OrganisationDocument,
-  PublicSurveyDocument,
-  ResultDocument,
-  ResultsDocument,
-  SurveyDocument,
-  WorkspaceDocument,
+import {
+  type OrganisationDocument,
+  type PublicSurveyDocument,
+  RETENTION,
+  type ResultDocument,
+  type ResultsDocument,
+  type SurveyDocument,
+  type WorkspaceDocument,
 } from '../../src/core/index.ts';
 import { allResources } from '../../src/server/index.ts';
 import { pepperMark } from '../../src/server/pepper.ts';
@@ -61,6 +62,9 @@ onEveryStore((open) => {
       status: 200,
       body: { status: 'unreadable', factors: null, participation: { responses: 7 } },
     });
+    // What does not open is gone thirty days after it closed, like everything without a result.
+    const { closesAt, deletedAt } = closed.body as SurveyDocument;
+    expect(Date.parse(String(deletedAt)) - Date.parse(closesAt)).toBe(RETENTION.rest);
     const publicly = await call<PublicSurveyDocument>(api.fetch, 'GET', `/api/surveys/${survey.id}`);
     expect(publicly.body.status).toBe('unreadable');
     const result = await call<ResultDocument>(api.fetch, 'GET', `/api/surveys/${survey.id}/result`, { key });

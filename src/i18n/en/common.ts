@@ -13,6 +13,12 @@ export const common: (typeof nb)['common'] = {
   asOf: { today: 'at {time} today', yesterday: 'at {time} yesterday' },
   loading: 'Loading …',
   unloaded: { text: 'This part of the page did not load. Please try again.', retry: 'Try again' },
+  inApp: {
+    text: 'You see this page inside another app, which cannot save files or print. Copy the link and open it in your browser.',
+    link: 'the link to this page',
+  },
+  svgInstead:
+    'Your browser protects you from tracking by distorting pictures, so you got an SVG file instead. It can be used in the same way.',
   verdicts: {
     no: 'No',
     unseen: 'Many don’t know',

@@ -13,7 +13,7 @@ export const setup: (typeof nb)['setup'] = {
   employees: {
     label: 'Number of employees',
     hint: 'How many people are asked. It shows you what share has answered.',
-    few: 'It takes at least five responses to get a result.',
+    few: 'It takes at least {least} responses to get a result.',
   },
   language: 'Language of the survey',
   groups: {
@@ -25,9 +25,9 @@ export const setup: (typeof nb)['setup'] = {
     nth: 'Group {n}',
     remove: 'Remove group {n}',
     most: 'You can have at most eight groups.',
-    none: 'With {employees} employees there will not be enough responses to show groups separately. It takes at least two groups with 8 responses each.',
+    none: 'With {employees} employees there will not be enough responses to show groups separately. It takes at least two groups with {least} responses each.',
     small:
-      'With {employees} employees in {groups} groups, some groups will probably get fewer than 8 responses (plus the spares). Those are merged in the result.',
+      'With {employees} employees in {groups} groups, some groups will probably get fewer than {least} responses. Those are merged in the result.',
   },
   closing: {
     legend: 'When does it close?',

@@ -17,6 +17,7 @@ export const share: (typeof nb)['share'] = {
     how: 'For a screen, a presentation or a notice.',
     svg: 'Download SVG',
     png: 'Download PNG',
+    failed: 'The file was not made. Try again.',
     fileName: 'okr-klar-{id}',
   },
   more: 'More ways',

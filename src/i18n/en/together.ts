@@ -25,7 +25,7 @@ export const together: (typeof nb)['together'] = {
     heading: 'The survey is closed',
     text: 'The result is on the results link.',
     revoked: 'The results link has been revoked. Create a new one in the overview to show the result.',
-    tooFew: 'Fewer than five answered, so there is no result. The answers have been deleted.',
+    tooFew: 'Fewer than {least} answered, so there is no result. The answers have been deleted.',
     closing: 'The answers are being counted. The result is ready in a moment.',
     unreadable:
       'The answers in this round cannot be opened, so there is no result to show. The overview says what can be done.',

@@ -13,6 +13,12 @@ export const common = {
   asOf: { today: 'kl. {time} i dag', yesterday: 'kl. {time} i går' },
   loading: 'Henter …',
   unloaded: { text: 'Denne delen av siden ble ikke hentet. Prøv igjen.', retry: 'Prøv igjen' },
+  inApp: {
+    text: 'Du ser denne siden inne i en annen app, og der kan filer ikke lagres og sider ikke skrives ut. Kopier lenken og åpne den i nettleseren.',
+    link: 'lenken hit',
+  },
+  svgInstead:
+    'Nettleseren din beskytter mot sporing ved å forstyrre bilder, så du fikk en SVG-fil i stedet. Den kan brukes på samme måte.',
   verdicts: {
     no: 'Nei',
     unseen: 'Mange vet ikke',

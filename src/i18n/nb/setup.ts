@@ -12,7 +12,7 @@ export const setup = {
   employees: {
     label: 'Antall ansatte',
     hint: 'Hvor mange som blir spurt. Da ser du hvor stor andel som har svart.',
-    few: 'Det må minst fem svar til for at dere skal få et resultat.',
+    few: 'Det må minst {least} svar til for at dere skal få et resultat.',
   },
   language: 'Språk i undersøkelsen',
   groups: {
@@ -24,9 +24,9 @@ export const setup = {
     nth: 'Gruppe {n}',
     remove: 'Fjern gruppe {n}',
     most: 'Du kan ha høyst åtte grupper.',
-    none: 'Med {employees} ansatte blir det ikke nok svar til å vise grupper hver for seg. Det trengs minst to grupper med 8 svar hver.',
+    none: 'Med {employees} ansatte blir det ikke nok svar til å vise grupper hver for seg. Det trengs minst to grupper med {least} svar hver.',
     small:
-      'Med {employees} ansatte i {groups} grupper vil trolig noen grupper få færre enn 8 svar (pluss reservene). De slås sammen i resultatet.',
+      'Med {employees} ansatte i {groups} grupper vil trolig noen grupper få færre enn {least} svar. De slås sammen i resultatet.',
   },
   closing: {
     legend: 'Når stenger den?',

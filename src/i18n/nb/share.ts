@@ -16,6 +16,7 @@ export const share = {
     how: 'Til skjerm, presentasjon eller oppslag.',
     svg: 'Last ned SVG',
     png: 'Last ned PNG',
+    failed: 'Filen ble ikke laget. Prøv igjen.',
     fileName: 'okr-klar-{id}',
   },
   more: 'Flere måter',

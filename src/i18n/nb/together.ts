@@ -24,7 +24,7 @@ export const together = {
     heading: 'Undersøkelsen er stengt',
     text: 'Resultatet ligger på resultatlenken.',
     revoked: 'Resultatlenken er trukket tilbake. Lag en ny i oversikten for å vise resultatet.',
-    tooFew: 'Færre enn fem svarte, så det finnes ikke noe resultat. Svarene er slettet.',
+    tooFew: 'Færre enn {least} svarte, så det finnes ikke noe resultat. Svarene er slettet.',
     closing: 'Svarene telles opp. Resultatet er klart om et øyeblikk.',
     unreadable:
       'Vi får ikke åpnet svarene i denne runden, så det finnes ikke noe resultat å vise. Oversikten sier hva som kan gjøres.',

@@ -13,6 +13,12 @@ export const common: (typeof nb)['common'] = {
   asOf: { today: 'kl. {time} i dag', yesterday: 'kl. {time} i går' },
   loading: 'Hentar …',
   unloaded: { text: 'Denne delen av sida vart ikkje henta. Prøv igjen.', retry: 'Prøv igjen' },
+  inApp: {
+    text: 'Du ser denne sida inne i ein annan app, og der kan ein ikkje lagre filer eller skrive ut. Kopier lenka og opne henne i nettlesaren.',
+    link: 'lenka hit',
+  },
+  svgInstead:
+    'Nettlesaren din vernar mot sporing ved å forstyrre bilete, så du fekk ei SVG-fil i staden. Ho kan brukast på same måte.',
   verdicts: {
     no: 'Nei',
     unseen: 'Mange veit ikkje',

@@ -13,7 +13,7 @@ export const setup: (typeof nb)['setup'] = {
   employees: {
     label: 'Talet på tilsette',
     hint: 'Kor mange som blir spurde. Då ser du kor stor del som har svart.',
-    few: 'Det må minst fem svar til for at de skal få eit resultat.',
+    few: 'Det må minst {least} svar til for at de skal få eit resultat.',
   },
   language: 'Språk i undersøkinga',
   groups: {
@@ -25,9 +25,9 @@ export const setup: (typeof nb)['setup'] = {
     nth: 'Gruppe {n}',
     remove: 'Fjern gruppe {n}',
     most: 'Du kan ha høgst åtte grupper.',
-    none: 'Med {employees} tilsette blir det ikkje nok svar til å vise grupper kvar for seg. Det trengst minst to grupper med 8 svar kvar.',
+    none: 'Med {employees} tilsette blir det ikkje nok svar til å vise grupper kvar for seg. Det trengst minst to grupper med {least} svar kvar.',
     small:
-      'Med {employees} tilsette i {groups} grupper vil truleg nokre grupper få færre enn 8 svar (pluss reservane). Dei blir slegne saman i resultatet.',
+      'Med {employees} tilsette i {groups} grupper vil truleg nokre grupper få færre enn {least} svar. Dei blir slegne saman i resultatet.',
   },
   closing: {
     legend: 'Når stenger undersøkinga?',

@@ -17,6 +17,7 @@ export const share: (typeof nb)['share'] = {
     how: 'Til skjerm, presentasjon eller oppslag.',
     svg: 'Last ned SVG',
     png: 'Last ned PNG',
+    failed: 'Fila vart ikkje laga. Prøv igjen.',
     fileName: 'okr-klar-{id}',
   },
   more: 'Fleire måtar',

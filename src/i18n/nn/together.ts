@@ -25,7 +25,7 @@ export const together: (typeof nb)['together'] = {
     heading: 'Undersøkinga er stengd',
     text: 'Resultatet ligg på resultatlenka.',
     revoked: 'Resultatlenka er trekt tilbake. Lag ei ny i oversikta for å vise resultatet.',
-    tooFew: 'Færre enn fem svarte, så det finst ikkje noko resultat. Svara er sletta.',
+    tooFew: 'Færre enn {least} svarte, så det finst ikkje noko resultat. Svara er sletta.',
     closing: 'Svara blir talde opp. Resultatet er klart om ein augneblink.',
     unreadable:
       'Vi får ikkje opna svara i denne runden, så det finst ikkje noko resultat å vise. Oversikta seier kva som kan gjerast.',

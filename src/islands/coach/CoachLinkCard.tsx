@@ -1,7 +1,7 @@
 import { LinkCard } from '../../components/LinkCard.tsx';
 import { coachLink } from '../../components/links.ts';
+import { saveFile } from '../../components/save.ts';
 import { fill } from '../../i18n/format.ts';
-import { saveFile } from './share/save.ts';
 import { mailTo } from './share/texts.ts';
 import type { CoachText } from './text.ts';
 

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import { saveFile } from '../../components/save.ts';
 import type { OrganisationDocument } from '../../core/index.ts';
 import { datedDay, fill } from '../../i18n/format.ts';
 import { readRound } from '../api.ts';
 import { type EndingRound, endingRounds } from './ending.ts';
-import { saveFile } from './share/save.ts';
 import { type CoachText, sentenceFor } from './text.ts';
 
 interface Props {

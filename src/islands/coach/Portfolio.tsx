@@ -1,4 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { InApp } from '../../components/InApp.tsx';
+import { coachLink } from '../../components/links.ts';
 import { fill, timeOfDay } from '../../i18n/format.ts';
 import { pathIn } from '../../i18n/index.ts';
 import { byUrgency, isNamed } from './next.ts';
@@ -45,6 +47,7 @@ export function Portfolio({ shown, locale, t, onChange, onForget }: Props) {
           {t.coach.heading}
         </h1>
         {organisations.length > 0 && <AddButton locale={locale} t={t} />}
+        <InApp link={coachLink(location.origin, locale, shown.coachKey)} t={t.common} kit={t.kit} />
         <div role="status">
           {shown.stale !== undefined && <Stale shown={shown} locale={locale} t={t} />}
           {removed && <p class="done">{removed}</p>}

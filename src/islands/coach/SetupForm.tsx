@@ -1,7 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ErrorSummary } from '../../components/ErrorSummary.tsx';
 import { Field } from '../../components/Field.tsx';
-import { MIN_RESPONSES } from '../../core/survey.ts';
+import { smallestBlock } from '../../core/groups.ts';
+import { smallestResult } from '../../core/survey.ts';
 import { fill, wholeNumber } from '../../i18n/format.ts';
 import { groupAdvice } from './advice.ts';
 import { ClosingFields } from './ClosingFields.tsx';
@@ -10,7 +11,7 @@ import { GroupFields } from './GroupFields.tsx';
 import { ModeFields } from './invitations/ModeFields.tsx';
 import { LanguageField } from './LanguageField.tsx';
 import { SetupProblem } from './SetupProblem.tsx';
-import { employeesIn, readForm, usualSpares } from './setup.ts';
+import { employeesIn, readForm, sparesIn, usualSpares } from './setup.ts';
 import type { CoachText } from './text.ts';
 
 interface Props {
@@ -24,13 +25,15 @@ interface Size {
   readonly employees: number | null;
   readonly groups: number;
   readonly mode: string;
+  /** Spare invitations; 0 without invitations. */
+  readonly spares: number;
 }
 
 /** The form of /new. Its fields keep what is typed; everything but the name has a sensible default. */
 export function SetupForm({ locale, t, creation }: Props) {
   const { busy, trouble, asksCode } = creation;
   const form = useRef<HTMLFormElement>(null);
-  const [size, setSize] = useState<Size>({ employees: null, groups: 0, mode: 'open' });
+  const [size, setSize] = useState<Size>({ employees: null, groups: 0, mode: 'open', spares: 0 });
   // Then the number of employees has to be known: that many invitations are made.
   const invited = size.mode === 'invited';
   const lines = trouble && 'lines' in trouble ? trouble.lines : [];
@@ -44,8 +47,12 @@ export function SetupForm({ locale, t, creation }: Props) {
       employees: employeesIn(typed),
       groups: typed.groupFields,
       mode: typed.mode,
+      spares: sparesIn(typed),
     });
   }
+
+  // The field for spares comes with the choice of invitations, and is filled in by the number of employees.
+  useEffect(measure, [size.employees, size.mode]);
 
   return (
     <>
@@ -87,8 +94,8 @@ export function SetupForm({ locale, t, creation }: Props) {
             size={10}
           />
           <div role="status">
-            {size.employees !== null && size.employees < MIN_RESPONSES && (
-              <p class="advice">{t.setup.employees.few}</p>
+            {size.employees !== null && size.employees < smallestResult(size.spares) && (
+              <p class="advice">{fill(t.setup.employees.few, { least: smallestResult(size.spares) })}</p>
             )}
           </div>
         </div>
@@ -121,9 +128,10 @@ export function SetupForm({ locale, t, creation }: Props) {
     </>
   );
 
-  function adviceFor({ employees, groups }: Size): string | undefined {
-    const advice = groupAdvice(employees, groups);
-    const values = { employees: wholeNumber(employees ?? 0, locale), groups };
+  function adviceFor({ employees, groups, spares }: Size): string | undefined {
+    const advice = groupAdvice(employees, groups, spares);
+    const least = smallestBlock(spares);
+    const values = { employees: wholeNumber(employees ?? 0, locale), groups, least };
     return advice && fill(t.setup.groups[advice], values);
   }
 }

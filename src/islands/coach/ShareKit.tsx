@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { InApp } from '../../components/InApp.tsx';
+import { coachLink } from '../../components/links.ts';
 import { dateAndTime, fill } from '../../i18n/format.ts';
 import { pathIn } from '../../i18n/index.ts';
 import { CoachLinkCard } from './CoachLinkCard.tsx';
@@ -30,6 +32,7 @@ export function ShareKit({ locale, t, ready }: Props) {
           <bdi class="ready-name">{organisation.name}</bdi>
           {fill(t.setup.ready.closes, { when: dateAndTime(survey.closesAt, locale) })}
         </p>
+        <InApp link={coachLink(location.origin, locale, ready.coachKey)} t={t.common} kit={t.kit} />
       </header>
       <section class="ready-step stack">
         <h2 class="ds-heading" data-size="sm">

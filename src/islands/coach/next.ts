@@ -1,5 +1,6 @@
 import type { OrganisationDocument, SurveyDocument } from '../../core/index.ts';
-import { MIN_RESPONSES } from '../../core/survey.ts';
+import { PARTICIPATION_STEP } from '../../core/participation.ts';
+import { smallestResult } from '../../core/survey.ts';
 
 /** What a coach may have to do about an organisation, the most urgent first. */
 export const NEXT_ACTIONS = [
@@ -33,9 +34,12 @@ export function nextAction({ surveys }: Pick<OrganisationDocument, 'surveys'>, n
   return current.status === 'open' ? whileOpen(current, now) : afterClosing(current, now);
 }
 
-function whileOpen({ participation, closesAt }: SurveyDocument, now: number): NextAction {
+function whileOpen({ participation, closesAt, invitations }: SurveyDocument, now: number): NextAction {
   const closes = Date.parse(closesAt);
-  const few = 'atLeast' in participation && participation.atLeast < MIN_RESPONSES;
+  // Too few for certain: so many as there may be at most.
+  const few =
+    'atLeast' in participation &&
+    participation.atLeast + PARTICIPATION_STEP <= smallestResult(invitations?.spares);
   if (few && closes - now <= SOON) return 'urge';
   const days = daysBetween(now, closes);
   if (days <= 0) return 'closes-today';

@@ -81,6 +81,12 @@ export function employeesIn({ employees }: Pick<Typed, 'employees'>): number | n
   return n >= 1 && n <= MOST_EMPLOYEES ? n : null;
 }
 
+/** The number of spare invitations, as far as one is asked for and makes sense; otherwise 0. */
+export function sparesIn(typed: Pick<Typed, 'mode' | 'spares'>): number {
+  if (typed.mode !== 'invited') return 0;
+  return /^\d+$/.test(typed.spares) ? Math.min(Number(typed.spares), MAX_INVITATIONS) : 0;
+}
+
 /** What is wrong with the name of an organisation. @param name trimmed */
 export function nameFault(name: string): 'missing' | 'too-long' | 'illegible' | undefined {
   if (!name) return 'missing';

@@ -41,7 +41,9 @@ export function Sheet({ survey, fingerprint, locale, t }: Props) {
           <QrCode text={link} label={t.kit.qr} t={t.common} />
           <p class="sheet-scan">{poster.scan}</p>
           <p class="sheet-type">{poster.type}</p>
-          <p class="sheet-link">{link.replace(/^https?:\/\//, '')}</p>
+          <p class="sheet-link" translate={false}>
+            {link.replace(/^https?:\/\//, '')}
+          </p>
         </div>
       )}
       <footer>

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { InApp } from '../../components/InApp.tsx';
 import { part } from '../../components/part.ts';
 import { Unloaded } from '../../components/Unloaded.tsx';
 import { type ExportKind, exportSheet, exportsOf } from './exports/index.ts';
@@ -19,6 +20,7 @@ export function Tools({ sheet }: { readonly sheet: Sheet }) {
         {act.tools.print}
       </button>
       <Downloads sheet={sheet} />
+      <InApp t={common} kit={sheet.t.kit} />
       {isMissing && <Unloaded t={common} onRetry={() => present(true)} />}
       {Presenter && (
         <Presenter
@@ -44,16 +46,17 @@ function usePresenter() {
   return { ...shown, isMissing, present, end: () => show({}) };
 }
 
-type State = 'idle' | 'making' | 'made' | 'failed';
+type State = 'idle' | 'making' | 'made' | 'svg' | 'failed';
 
 function Downloads({ sheet }: { readonly sheet: Sheet }) {
   const { tools, exports } = sheet.t.act;
+  const { svgInstead } = sheet.t.common;
   const [state, setState] = useState<State>('idle');
   async function take(kind: ExportKind) {
     if (state === 'making') return;
     setState('making');
     await exportSheet(kind, sheet, state === 'failed').then(
-      () => setState('made'),
+      (ending) => setState(ending === 'svg' ? 'svg' : 'made'),
       () => setState('failed'),
     );
   }
@@ -74,7 +77,7 @@ function Downloads({ sheet }: { readonly sheet: Sheet }) {
           ))}
         </ul>
         <p>{exports.pdf}</p>
-        <p role="status">{state !== 'idle' && tools[state]}</p>
+        <p role="status">{state !== 'idle' && (state === 'svg' ? svgInstead : tools[state])}</p>
       </div>
     </details>
   );

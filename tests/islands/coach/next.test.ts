@@ -26,6 +26,11 @@ function survey(change: Partial<SurveyDocument>, closesIn: number): SurveyDocume
 }
 
 const FEW = { participation: { atLeast: 0, asOf: new Date(NOW).toISOString(), employees: 50 } };
+/** Five to nine have answered, and five spares make ten the smallest result. */
+const INVITED = {
+  participation: { atLeast: 5, asOf: new Date(NOW).toISOString(), employees: 50 },
+  invitations: { publicKey: '', count: 50, spares: 5, questions: {}, seed: '' },
+};
 const CLOSED = {
   status: 'closed',
   participation: { responses: 30, employees: 50 },
@@ -40,6 +45,8 @@ describe('the next step of an organisation', () => {
     ['start', []],
     ['wait', [survey({}, 5 * DAY)]],
     ['remind', [survey(FEW, 5 * DAY)]],
+    ['remind', [survey(INVITED, 5 * DAY)]],
+    ['wait', [survey({ ...INVITED, participation: survey({}, DAY).participation }, 5 * DAY)]],
     ['urge', [survey(FEW, 2 * DAY)]],
     ['urge', [survey(FEW, HOUR)]],
     ['closes-today', [survey({}, 11 * HOUR)]],

@@ -4,7 +4,7 @@ import { groupAdvice } from '../../../src/islands/coach/advice.ts';
 import { dayAhead, isPossible, momentOf, usualClosing } from '../../../src/islands/coach/closing.ts';
 import { keyIn } from '../../../src/islands/coach/key.ts';
 import { coachText } from '../../../src/islands/coach/page-text.ts';
-import { faultsIn, linesOf, setupOf, type Typed } from '../../../src/islands/coach/setup.ts';
+import { faultsIn, linesOf, setupOf, sparesIn, type Typed } from '../../../src/islands/coach/setup.ts';
 
 const NOW = new Date(2026, 10, 23, 12);
 const CLOSING = usualClosing(NOW);
@@ -90,6 +90,19 @@ describe('advice on groups', () => {
     expect(groupAdvice(16, 2)).toBeUndefined();
     expect(groupAdvice(23, 3)).toBe('small');
     expect(groupAdvice(24, 3)).toBeUndefined();
+  });
+
+  it('counts spare invitations on top of eight', () => {
+    expect(groupAdvice(19, 2, 2)).toBe('none');
+    expect(groupAdvice(20, 2, 2)).toBeUndefined();
+    expect(groupAdvice(29, 3, 2)).toBe('small');
+    expect(groupAdvice(30, 3, 2)).toBeUndefined();
+  });
+
+  it('reads spares of invitations alone, and only a number', () => {
+    expect(sparesIn({ mode: 'invited', spares: '12' })).toBe(12);
+    expect(sparesIn({ mode: 'invited', spares: 'many' })).toBe(0);
+    expect(sparesIn({ mode: 'open', spares: '12' })).toBe(0);
   });
 
   it('says nothing without a number or without groups', () => {

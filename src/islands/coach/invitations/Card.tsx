@@ -28,7 +28,9 @@ export function Card({ invitation, fingerprint, organisation, closesAt, locale, 
         </p>
         <h2>{words.heading}</h2>
         <p>{words.scan}</p>
-        <p class="card-type">{link.replace(/^https?:\/\/|#.*$/g, '')}</p>
+        <p class="card-type" translate={false}>
+          {link.replace(/^https?:\/\/|#.*$/g, '')}
+        </p>
         <p class="card-type card-code" translate={false}>
           {showCode(code)}
         </p>

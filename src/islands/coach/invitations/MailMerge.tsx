@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { CopyButton } from '../../../components/CopyButton.tsx';
+import { saveFile } from '../../../components/save.ts';
 import { dateAndTime, fill, plural } from '../../../i18n/format.ts';
 import { fingerprintWords } from '../../fingerprint.ts';
-import { saveFile } from '../share/save.ts';
 import type { Shared } from '../share/texts.ts';
 import type { CoachText } from '../text.ts';
 import { mergeFile, peopleIn } from './merge.ts';
@@ -82,7 +82,7 @@ function MergeText({ text, subject, shared, t }: TextProps) {
   return (
     <div>
       <p class="kit-words-heading">{words.text}</p>
-      <div class="ready-text" lang={shared.locale} dir="auto">
+      <div class="ready-text" lang={shared.locale} dir="auto" translate={false}>
         <p class="ready-subject">{subject}</p>
         <p>{text.trim()}</p>
       </div>

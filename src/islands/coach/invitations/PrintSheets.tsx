@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Field } from '../../../components/Field.tsx';
+import { InApp } from '../../../components/InApp.tsx';
+import { coachLink } from '../../../components/links.ts';
 import { plural } from '../../../i18n/format.ts';
 import type { CoachText } from '../text.ts';
 import type { FoundRound } from '../together/found.ts';
@@ -43,6 +45,7 @@ export function PrintSheets({ organisation, survey, coachKey, t }: Props) {
       <div class="cards-bar stack">
         <h1 class="ds-heading">{words.heading}</h1>
         <p>{words.how}</p>
+        <InApp link={coachLink(location.origin, t.common.lang, coachKey)} t={t.common} kit={t.kit} />
         <div class="cards-range">
           <Field
             id="from"

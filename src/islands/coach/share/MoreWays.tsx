@@ -1,7 +1,7 @@
+import { saveFile } from '../../../components/save.ts';
 import { pathIn } from '../../../i18n/index.ts';
 import type { CoachText } from '../text.ts';
 import { calendarFile } from './calendar.ts';
-import { saveFile } from './save.ts';
 import type { Shared } from './texts.ts';
 
 interface Props {

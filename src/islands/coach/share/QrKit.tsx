@@ -1,8 +1,10 @@
+import { useState } from 'preact/hooks';
+import { isCanvasReadable } from '../../../components/canvas.ts';
 import { QrCode } from '../../../components/QrCode.tsx';
 import { qrOf, qrPng, qrSvg } from '../../../components/qr.ts';
+import { saveFile } from '../../../components/save.ts';
 import { fill } from '../../../i18n/format.ts';
 import type { CoachText } from '../text.ts';
-import { saveFile } from './save.ts';
 import type { Shared } from './texts.ts';
 
 interface Props {
@@ -14,14 +16,17 @@ interface Props {
 export function QrKit({ shared, t }: Props) {
   const words = t.share.qr;
   const name = fill(words.fileName, { id: shared.id });
+  const [said, setSaid] = useState('');
 
-  async function save(kind: 'svg' | 'png') {
-    // The picture beside says why, and offers to try again.
-    const qr = await qrOf(shared.link).catch(() => undefined);
-    if (!qr) return;
-    const content = kind === 'svg' ? qrSvg(qr) : await qrPng(qr);
-    if (content) saveFile(`${name}.${kind}`, content, kind === 'svg' ? 'image/svg+xml' : 'image/png');
+  /** @returns what there is to say of it */
+  async function make(kind: 'svg' | 'png'): Promise<string> {
+    const qr = await qrOf(shared.link, said === words.failed);
+    const png = kind === 'png' && isCanvasReadable() ? await qrPng(qr) : null;
+    if (png) saveFile(`${name}.png`, png, 'image/png');
+    else saveFile(`${name}.svg`, qrSvg(qr), 'image/svg+xml');
+    return kind === 'png' && !png ? t.common.svgInstead : '';
   }
+  const save = (kind: 'svg' | 'png') => make(kind).then(setSaid, () => setSaid(words.failed));
 
   return (
     <div class="qr-kit">
@@ -34,6 +39,7 @@ export function QrKit({ shared, t }: Props) {
         <button type="button" class="ds-button" data-variant="secondary" onClick={() => save('png')}>
           {words.png}
         </button>
+        <p role="status">{said}</p>
       </div>
     </div>
   );

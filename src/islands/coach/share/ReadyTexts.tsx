@@ -32,7 +32,8 @@ export function ReadyTexts({ shared, t }: Props) {
           </label>
         ))}
       </div>
-      <div class="ready-text" lang={shared.locale} dir="auto">
+      {/* What is copied is in the language of the survey, link and all: here too. */}
+      <div class="ready-text" lang={shared.locale} dir="auto" translate={false}>
         {text.subject && <p class="ready-subject">{text.subject}</p>}
         <p>{text.body.trim()}</p>
       </div>

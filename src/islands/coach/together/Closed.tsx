@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { SurveyDocument } from '../../../core/index.ts';
+import { smallestResult } from '../../../core/survey.ts';
+import { fill } from '../../../i18n/format.ts';
 import { pathIn } from '../../../i18n/index.ts';
 import type { TogetherText } from './text.ts';
 
@@ -37,12 +39,12 @@ export function Closed({ survey, result, locale, t }: Props) {
 }
 
 function textFor(
-  { status, factors }: SurveyDocument,
+  { status, factors, invitations }: SurveyDocument,
   result: string | undefined,
   words: TogetherText['together']['closed'],
 ): string {
   if (status === 'closing') return words.closing;
   if (status === 'unreadable') return words.unreadable;
-  if (factors === null) return words.tooFew;
+  if (factors === null) return fill(words.tooFew, { least: smallestResult(invitations?.spares) });
   return result ? words.text : words.revoked;
 }

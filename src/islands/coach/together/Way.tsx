@@ -19,7 +19,9 @@ export function Way({ survey, coachKey, t }: Props) {
     <div class="projector-code" data-color="brand1">
       <QrCode text={link} label={t.kit.qr} t={t.common} />
       <p>{t.together.scan}</p>
-      <p class="projector-link">{link.replace(/^https?:\/\//, '')}</p>
+      <p class="projector-link" translate={false}>
+        {link.replace(/^https?:\/\//, '')}
+      </p>
     </div>
   );
 }

@@ -1,20 +1,32 @@
+import { isCanvasReadable } from '../../../components/canvas.ts';
 import { part } from '../../../components/part.ts';
-import { download, fileName } from '../file.ts';
+import { saveFile } from '../../../components/save.ts';
+import { fileName } from '../file.ts';
 import type { Sheet } from '../sheet.ts';
+
+/** A file that was made: how its name ends, what it holds, and its media type. */
+interface Made {
+  readonly ending: string;
+  readonly content: BlobPart;
+  readonly type: string;
+  /** Of several files of one kind: what this one shows. */
+  readonly shows?: string;
+}
+type Maker = (sheet: Sheet, byHand: boolean) => Promise<Made>;
 
 /** Fetches what makes a file only when the file is asked for: most readers take none. */
 const MAKERS = {
-  async powerpoint(sheet: Sheet, byHand: boolean) {
+  async powerpoint(sheet: Sheet, byHand: boolean): Promise<Made> {
     const { powerpointOf } = await part(() => import('./powerpoint.ts'), byHand);
-    download(fileName(sheet, 'pptx'), PPTX, await powerpointOf(sheet));
+    return { ending: 'pptx', content: await powerpointOf(sheet), type: PPTX };
   },
-  async csv(sheet: Sheet, byHand: boolean) {
+  async csv(sheet: Sheet, byHand: boolean): Promise<Made> {
     const { csvOf } = await part(() => import('./csv.ts'), byHand);
-    download(fileName(sheet, 'csv'), 'text/csv;charset=utf-8', csvOf(sheet));
+    return { ending: 'csv', content: csvOf(sheet), type: 'text/csv;charset=utf-8' };
   },
-  async json(sheet: Sheet, byHand: boolean) {
+  async json(sheet: Sheet, byHand: boolean): Promise<Made> {
     const { jsonOf } = await part(() => import('./json.ts'), byHand);
-    download(fileName(sheet, 'json'), 'application/json', jsonOf(sheet));
+    return { ending: 'json', content: jsonOf(sheet), type: 'application/json' };
   },
   factors: picture('factors'),
   bands: picture('bands'),
@@ -27,10 +39,14 @@ const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.prese
 /** A file that can be made of a result. */
 export type ExportKind = keyof typeof MAKERS;
 
-function picture(kind: 'factors' | 'bands' | 'groups' | 'rounds') {
-  return async (sheet: Sheet, byHand: boolean) => {
-    const { pngOf } = await part(() => import('./png.ts'), byHand);
-    download(fileName(sheet, 'png', sheet.t.act.exports.parts[kind]), 'image/png', await pngOf(kind, sheet));
+/** A chart as pixels, or as a drawing where the browser spoils pixels. */
+function picture(kind: 'factors' | 'bands' | 'groups' | 'rounds'): Maker {
+  return async (sheet, byHand) => {
+    const { pngOf, svgOf } = await part(() => import('./png.ts'), byHand);
+    const shows = sheet.t.act.exports.parts[kind];
+    return isCanvasReadable()
+      ? { ending: 'png', content: await pngOf(kind, sheet), type: 'image/png', shows }
+      : { ending: 'svg', content: svgOf(kind, sheet), type: 'image/svg+xml', shows };
   };
 }
 
@@ -41,7 +57,14 @@ export function exportsOf({ result, history }: Sheet): ExportKind[] {
   return (Object.keys(MAKERS) as ExportKind[]).filter(isThere);
 }
 
-/** Makes a file in this browser and hands it over. @param byHand whether it failed before; see components/part.ts */
-export function exportSheet(kind: ExportKind, sheet: Sheet, byHand: boolean): Promise<void> {
-  return MAKERS[kind](sheet, byHand);
+/**
+ * Makes a file in this browser and hands it over.
+ *
+ * @param byHand whether it failed before; see components/part.ts
+ * @returns how its name ends
+ */
+export async function exportSheet(kind: ExportKind, sheet: Sheet, byHand: boolean): Promise<string> {
+  const { ending, content, type, shows } = await MAKERS[kind](sheet, byHand);
+  saveFile(fileName(sheet, ending, shows), content, type);
+  return ending;
 }

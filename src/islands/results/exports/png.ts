@@ -1,5 +1,5 @@
 import { h, render } from 'preact';
-import { type Picture, type PictureProps, pictures } from '../../../charts/pictures/index.ts';
+import { type PictureProps, pictures } from '../../../charts/pictures/index.ts';
 import { factsOf, type Sheet } from '../sheet.ts';
 
 /** What a picture is told of a sheet. */
@@ -11,7 +11,7 @@ export function picturePropsOf(sheet: Sheet): PictureProps {
 /** Draws a chart as a PNG: the svg as an image, the image on a canvas. Nothing leaves the browser. */
 export async function pngOf(kind: keyof typeof pictures, sheet: Sheet): Promise<Blob> {
   const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svgOf(pictures[kind], sheet))}`;
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svgOf(kind, sheet))}`;
   await image.decode();
   const canvas = document.createElement('canvas');
   canvas.width = image.naturalWidth;
@@ -22,9 +22,10 @@ export async function pngOf(kind: keyof typeof pictures, sheet: Sheet): Promise<
   });
 }
 
-function svgOf(picture: Picture, sheet: Sheet): string {
+/** A chart as a file of its own, sharp in every size. */
+export function svgOf(kind: keyof typeof pictures, sheet: Sheet): string {
   const place = document.createElement('div');
-  render(h(picture, picturePropsOf(sheet)), place);
+  render(h(pictures[kind], picturePropsOf(sheet)), place);
   const svg = new XMLSerializer().serializeToString(place.firstElementChild as Element);
   render(null, place);
   return svg;

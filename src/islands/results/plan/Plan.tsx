@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { part } from '../../../components/part.ts';
+import { saveFile } from '../../../components/save.ts';
 import type { Weakness } from '../../../core/index.ts';
 import { Section } from '../Frame.tsx';
-import { download, fileName } from '../file.ts';
+import { fileName } from '../file.ts';
 import type { Sheet } from '../sheet.ts';
 import { MeasureFields } from './MeasureFields.tsx';
 import { PlannedTable } from './PlannedTable.tsx';
@@ -57,17 +58,17 @@ function TakeAlong({ sheet, plan, emptied, clear, restore }: TakeAlongProps) {
   async function make(kind: 'txt' | 'ics') {
     if (kind === 'txt') {
       const { planText } = await part(() => import('./text.ts'), failed);
-      return download(
+      return saveFile(
         fileName(sheet, 'txt', sheet.t.act.exports.parts.plan),
-        'text/plain;charset=utf-8',
         `\uFEFF${planText(plan, sheet)}`,
+        'text/plain;charset=utf-8',
       );
     }
     const { planCalendar } = await part(() => import('./calendar.ts'), failed);
-    return download(
+    return saveFile(
       fileName(sheet, 'ics', sheet.t.act.exports.parts.plan),
-      'text/calendar;charset=utf-8',
       planCalendar(plan, sheet),
+      'text/calendar;charset=utf-8',
     );
   }
   const button = (text: string, onClick: () => void) => (

@@ -49,18 +49,33 @@ function useKeys(wanted: (key: string) => number | null, go: (place: number) => 
   });
 }
 
-/** Opens the dialog, with the whole page in full screen: a dialog itself may not be. Leaving one leaves both. */
+/** How long the browser may take to fill the screen before the dialog opens in the window, in milliseconds. */
+const PATIENCE = 1_000;
+
+/**
+ * Opens the dialog, with the whole page in full screen: a dialog itself may not be. Leaving one leaves both. Full screen
+ * comes first, because WebKit draws the page in full screen over every dialog that was open before.
+ */
 function useOpenDialog() {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    const opened = dialog.current;
-    opened?.showModal();
-    opened?.querySelector<HTMLButtonElement>('.presenter-next')?.focus();
-    // Some browsers and phones have no full screen for pages: the dialog fills the window there.
-    document.documentElement.requestFullscreen?.().catch(() => undefined);
-    const leave = () => !document.fullscreenElement && opened?.close();
+    const { documentElement: page } = document;
+    const open = () => {
+      // Ended while the browser was still filling the screen, or open already.
+      if (!dialog.current || dialog.current.open) return;
+      dialog.current.showModal();
+      dialog.current.querySelector<HTMLButtonElement>('.presenter-next')?.focus();
+    };
+    const leave = () => !document.fullscreenElement && dialog.current?.close();
+    // The page behind keeps its place, and its scrollbar off the wall.
+    page.classList.add('presenting');
     document.addEventListener('fullscreenchange', leave);
+    const timer = setTimeout(open, PATIENCE);
+    // Some browsers and phones have no full screen for pages: the dialog fills the window there.
+    (page.requestFullscreen?.() ?? Promise.reject()).then(open, open);
     return () => {
+      clearTimeout(timer);
+      page.classList.remove('presenting');
       document.removeEventListener('fullscreenchange', leave);
       if (document.fullscreenElement) document.exitFullscreen().catch(() => undefined);
     };

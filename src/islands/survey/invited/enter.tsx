@@ -4,6 +4,7 @@ import type { Locale } from '../../../i18n/index.ts';
 import { loadInvited } from '../../../i18n/invited.ts';
 import type { sendResponse } from '../../api.ts';
 import { servedFingerprint } from '../../fingerprint.ts';
+import { keepTranslated } from '../../translated.ts';
 import type { Code } from '../patiently.ts';
 import { asksTheSame } from './check.ts';
 import { Entrance, type InvitedText, type View } from './Entrance.tsx';
@@ -113,6 +114,7 @@ function firstView({ code, credential }: Kept, fingerprint: string | null): View
 function stand(respondent: Outsider) {
   const place = document.createElement('section');
   place.className = 'survey-notice invited';
+  keepTranslated(place);
   wear(css);
   document.querySelector('form')?.after(place);
   const leave = () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { WorkspaceDocument } from '../../src/core/index.ts';
 import { axe, DESKTOP, launchBrowser, openPage } from '../support/browser.ts';
 import { answers, call, close, openSurvey, respond, response } from '../support/client.ts';
 import { temporaryFolder } from '../support/host.ts';
@@ -128,14 +129,21 @@ test('an organisation is renamed, its deadline moved, its results link replaced 
   const first = await link.getAttribute('href');
   await page.getByText('Endre eller slett').click();
 
-  await page.getByRole('button', { name: 'Gi nytt navn' }).click();
+  await page.getByRole('button', { name: 'Endre navn og antall ansatte' }).click();
   await page.getByRole('textbox', { name: 'Navn' }).fill('   ');
   await page.keyboard.press('Enter');
   await page.getByText('Skriv navnet på virksomheten.').waitFor();
   await page.getByRole('textbox', { name: 'Navn' }).fill('Nye <b>Testby</b> 🚀');
+  await page.getByRole('textbox', { name: 'Antall ansatte' }).fill('tolv');
+  await page.keyboard.press('Enter');
+  await page.locator('#new-employees:focus').waitFor();
+  await page.getByText('Skriv et helt tall fra 1').waitFor();
+  await page.getByRole('textbox', { name: 'Antall ansatte' }).fill('1 200');
   await page.keyboard.press('Enter');
   await page.getByRole('article', { name: 'Nye <b>Testby</b> 🚀' }).waitFor();
-  expect(await page.locator('.done:focus').textContent()).toBe('Navnet er lagret.');
+  expect(await page.locator('.done:focus').textContent()).toBe('Endringen er lagret.');
+  const workspace = await call<WorkspaceDocument>(site.fetch, 'GET', '/api/workspace', { key });
+  expect(workspace.body.organisations[0]?.employees).toBe(1200);
 
   await page.getByRole('button', { name: 'Flytt fristen' }).click();
   await page.getByText('De som svarer, skal vite det i god tid').waitFor();

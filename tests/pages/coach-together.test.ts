@@ -45,6 +45,8 @@ test('a room answers, the coach closes, and the result is on the screen', async 
   await page.getByRole('button', { name: 'Pause' }).press('Enter');
   await page.getByRole('button', { name: 'Ett minutt til' }).press('Enter');
   expect(await page.getByRole('timer').textContent()).toMatch(/^10:5\d$/);
+  await page.reload();
+  await expect.poll(() => page.getByRole('timer').textContent()).toMatch(/^10:5\d$/);
   expect(await axe(page)).toEqual([]);
 
   coach.requests.length = 0;

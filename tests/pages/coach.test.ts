@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { close, openSurvey, respond } from '../support/client.ts';
+import type { WorkspaceDocument } from '../../src/core/index.ts';
+import { call, close, openSurvey, respond } from '../support/client.ts';
 import { answerAllSteps, onward, openSurveyPage } from '../support/respondent.ts';
 import { type Site, startSite } from '../support/site.ts';
 
@@ -119,7 +120,7 @@ test('the question before closing says how many have answered, starts at the har
   await ask.focus();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Vil du stenge undersøkelsen?' });
-  await dialog.getByText('7 har svart').waitFor();
+  await dialog.getByText('7 av 12 har svart').waitFor();
   expect(await page.locator(':focus').textContent()).toBe('Avbryt');
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
@@ -140,8 +141,18 @@ test('a next round that would close in the past is refused at its date, and a do
   expect(await page.locator(':focus').getAttribute('id')).toBe('closing-date');
   expect(await page.locator('#closing-date').inputValue()).toBe('2020-01-01');
   await page.locator('#closing-date').fill(inAWeek());
+  await page.locator('#locale-en').check();
+  await page.getByRole('button', { name: 'Legg til grupper' }).click();
+  await page.locator('#group-1').fill('Leaders');
+  await start.click();
+  await page.getByText('Skriv navn på minst to grupper').waitFor();
+  expect(await page.locator(':focus').getAttribute('id')).toBe('group-1');
+  await page.locator('#group-2').fill('Makers');
   await start.dblclick();
   await page.locator('.organisation-round', { hasText: 'Runde 2' }).waitFor();
+  const workspace = await call<WorkspaceDocument>(site.fetch, 'GET', '/api/workspace', { key: opened.key });
+  const [second] = workspace.body.organisations[0]?.surveys ?? [];
+  expect([second?.locale, second?.groups.map(({ name }) => name)]).toEqual(['en', ['Leaders', 'Makers']]);
   expect(await page.getByText('Tidligere runde (1)').count()).toBe(1);
   expect(await coach.complaints()).toEqual([]);
 });

@@ -58,14 +58,15 @@ export const portfolio: (typeof nb)['portfolio'] = {
       busy: 'Moving …',
       done: 'The deadline has been moved.',
     },
-    rename: {
-      action: 'Rename',
-      heading: 'New name of the organisation',
+    edit: {
+      action: 'Change name or number of employees',
+      heading: 'Name and number of employees',
       label: 'Name',
       hint: 'The name changes for everyone who answers or sees results.',
-      confirm: 'Save the name',
+      employees: 'Applies from the next round. Rounds you already have keep the number they started with.',
+      confirm: 'Save',
       busy: 'Saving …',
-      done: 'The name has been saved.',
+      done: 'Your changes have been saved.',
     },
     rotate: {
       action: 'Replace the results link',

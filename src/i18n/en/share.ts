@@ -7,11 +7,13 @@ export const share: (typeof nb)['share'] = {
     email: 'E-mail',
     chat: 'Teams or Slack',
     sms: 'SMS',
+    reminder: 'Reminder',
     the: 'the text',
     subject: 'Subject',
     openEmail: 'Open in e-mail',
     openSms: 'Open in SMS',
   },
+  result: 'Message to the leadership',
   qr: {
     heading: 'QR code',
     how: 'For a screen, a presentation or a notice.',

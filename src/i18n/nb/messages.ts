@@ -4,6 +4,18 @@ export const messages = {
     subject: 'Er vi klare for OKR? Svar på to minutter',
     body: 'Hei!\n\nHvordan står det egentlig til hos oss i {organisation}, før vi begynner med OKR? Svar på tolv korte spørsmål. Det tar omtrent to minutter:\n\n{link}\n\nDu svarer anonymt. Svarene legges til forseglede summer, og ingen ser resultater før undersøkelsen er stengt. Da vises de bare som intervaller, og bare hvis minst fem har svart.\n\nDu kan svare til {closes}.\n\nTakk for hjelpen!\n',
   },
+  /** To everybody: nobody knows who has answered. {link} is missing where each has a link of their own. */
+  reminder: {
+    subject: 'Har du svart? Er vi klare for OKR?',
+    body: 'Hei!\n\nTakk til alle som har svart på de tolv spørsmålene om OKR. Har du ikke svart ennå, rekker du det til {closes}. Det tar omtrent to minutter, og du svarer anonymt:\n\n{link}\n\nIngen ser hvem som har svart. Derfor går denne påminnelsen til alle i {organisation}.\n\nTakk for hjelpen!\n',
+    invited:
+      'Hei!\n\nTakk til alle som har svart på de tolv spørsmålene om OKR. Har du ikke svart ennå, rekker du det til {closes}. Bruk lenken eller kortet du fikk. Det tar omtrent to minutter, og du svarer anonymt.\n\nIngen ser hvem som har svart. Derfor går denne påminnelsen til alle i {organisation}.\n\nTakk for hjelpen!\n',
+  },
+  /** To the leadership, when a round is closed. */
+  result: {
+    subject: 'Resultatet er klart: Er {organisation} klar for OKR?',
+    body: 'Hei!\n\nDe ansatte har svart på om {organisation} er klar for OKR. Dette viser svarene, det svakeste først:\n\n{findings}\n\nHele resultatet, med forslag til hva dere kan gjøre først, ligger her:\n\n{link}\n\nLenken åpner resultatet for alle som får den.\n',
+  },
   /** For a mail merge: {link} is the column's name, as mail programs write it. */
   invited: {
     subject: 'Du er invitert: Er vi klare for OKR?',

@@ -57,14 +57,15 @@ export const portfolio = {
       busy: 'Flytter …',
       done: 'Fristen er flyttet.',
     },
-    rename: {
-      action: 'Gi nytt navn',
-      heading: 'Nytt navn på virksomheten',
+    edit: {
+      action: 'Endre navn og antall ansatte',
+      heading: 'Navn og antall ansatte',
       label: 'Navn',
       hint: 'Navnet endres for alle som svarer og ser resultater.',
-      confirm: 'Lagre navnet',
+      employees: 'Gjelder fra neste runde. Rundene dere alt har, beholder tallet de ble startet med.',
+      confirm: 'Lagre',
       busy: 'Lagrer …',
-      done: 'Navnet er lagret.',
+      done: 'Endringen er lagret.',
     },
     rotate: {
       action: 'Bytt resultatlenke',

@@ -6,11 +6,13 @@ export const share = {
     email: 'E-post',
     chat: 'Teams eller Slack',
     sms: 'SMS',
+    reminder: 'Påminnelse',
     the: 'teksten',
     subject: 'Emne',
     openEmail: 'Åpne i e-post',
     openSms: 'Åpne i SMS',
   },
+  result: 'Ferdig tekst til ledelsen',
   qr: {
     heading: 'QR-kode',
     how: 'Til skjerm, presentasjon eller oppslag.',

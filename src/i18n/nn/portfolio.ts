@@ -58,14 +58,15 @@ export const portfolio: (typeof nb)['portfolio'] = {
       busy: 'Flyttar …',
       done: 'Fristen er flytta.',
     },
-    rename: {
-      action: 'Gi nytt namn',
-      heading: 'Nytt namn på verksemda',
+    edit: {
+      action: 'Endre namn og talet på tilsette',
+      heading: 'Namn og talet på tilsette',
       label: 'Namn',
       hint: 'Namnet blir endra for alle som svarer og ser resultat.',
-      confirm: 'Lagre namnet',
+      employees: 'Gjeld frå neste runde. Rundane de alt har, beheld talet dei vart starta med.',
+      confirm: 'Lagre',
       busy: 'Lagrar …',
-      done: 'Namnet er lagra.',
+      done: 'Endringa er lagra.',
     },
     rotate: {
       action: 'Byt resultatlenke',

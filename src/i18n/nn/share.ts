@@ -7,11 +7,13 @@ export const share: (typeof nb)['share'] = {
     email: 'E-post',
     chat: 'Teams eller Slack',
     sms: 'SMS',
+    reminder: 'Påminning',
     the: 'teksten',
     subject: 'Emne',
     openEmail: 'Opne i e-post',
     openSms: 'Opne i SMS',
   },
+  result: 'Ferdig tekst til leiinga',
   qr: {
     heading: 'QR-kode',
     how: 'Til skjerm, presentasjon eller oppslag.',

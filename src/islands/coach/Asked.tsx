@@ -1,15 +1,15 @@
 import type { OrganisationDocument } from '../../core/index.ts';
 import { fill } from '../../i18n/format.ts';
 import { CloseDialog } from './CloseDialog.tsx';
+import { OrganisationDialog } from './OrganisationDialog.tsx';
 import { RemoveDialog } from './RemoveDialog.tsx';
-import { RenameDialog } from './RenameDialog.tsx';
 import { RescheduleDialog } from './RescheduleDialog.tsx';
 import { ResultsKeyDialog } from './ResultsKeyDialog.tsx';
 import { StartDialog } from './StartDialog.tsx';
 import type { CoachText } from './text.ts';
 
 /** Everything that is asked before it is done. */
-export type Question = 'close' | 'start' | 'reschedule' | 'rename' | 'rotate' | 'renew' | 'revoke' | 'remove';
+export type Question = 'close' | 'start' | 'reschedule' | 'edit' | 'rotate' | 'renew' | 'revoke' | 'remove';
 
 interface Props {
   readonly question: Question;
@@ -50,8 +50,8 @@ export function Asked(props: Props) {
       return current ? (
         <RescheduleDialog {...props} survey={current} onMoved={() => onDone(manage.reschedule.done)} />
       ) : null;
-    case 'rename':
-      return <RenameDialog {...props} onRenamed={() => onDone(manage.rename.done)} />;
+    case 'edit':
+      return <OrganisationDialog {...props} onSaved={() => onDone(manage.edit.done)} />;
     case 'remove':
       return <RemoveDialog {...props} onRemoved={() => onRemoved(organisation.name)} />;
     default:

@@ -1,10 +1,11 @@
 import { Dialog } from '../../components/Dialog.tsx';
 import type { SurveyDocument } from '../../core/index.ts';
 import { MIN_RESPONSES } from '../../core/survey.ts';
-import { fill, wholeNumber } from '../../i18n/format.ts';
+import { fill } from '../../i18n/format.ts';
 import { ApiProblem, closeSurvey } from '../api.ts';
 import { useAction } from './action.ts';
 import { DialogProblem } from './DialogProblem.tsx';
+import { participationWords } from './Participation.tsx';
 import type { CoachText } from './text.ts';
 
 interface Props {
@@ -17,11 +18,23 @@ interface Props {
   readonly onCancel: () => void;
 }
 
+/** A meeting's number is live, so it is known exactly. */
+function countedIn({ participation }: SurveyDocument): number {
+  return 'responses' in participation ? participation.responses : 0;
+}
+
+/** How many have answered, and what closing costs now: no result at all, or the answers of those who are late. */
+function costOf(survey: SurveyDocument, locale: string, t: CoachText): string {
+  const { few, enough } = t.coach.close;
+  const answered = participationWords(survey, locale, t);
+  return fill(countedIn(survey) < MIN_RESPONSES ? few : enough, { answered, least: MIN_RESPONSES });
+}
+
 /** Closing a meeting's survey: says what it means before it is done, since nothing can undo it. */
 export function CloseDialog({ coachKey, survey, organisation, locale, t, onClosed, onCancel }: Props) {
   const { busy, problem, run } = useAction();
   const words = t.coach.close;
-  const counted = 'responses' in survey.participation ? survey.participation.responses : 0;
+  const isEnough = countedIn(survey) >= MIN_RESPONSES;
   return (
     <Dialog id="close-dialog" heading={words.heading} onClose={onCancel}>
       {(dismiss) => (
@@ -31,10 +44,8 @@ export function CloseDialog({ coachKey, survey, organisation, locale, t, onClose
           </p>
           <ul class="dialog-list">
             <li>{words.final}</li>
-            <li>
-              {counted < MIN_RESPONSES ? words.few : fill(words.enough, { n: wholeNumber(counted, locale) })}
-            </li>
-            {counted >= MIN_RESPONSES && <li>{words.after}</li>}
+            <li>{costOf(survey, locale, t)}</li>
+            {isEnough && <li>{words.after}</li>}
           </ul>
           {problem !== undefined && <DialogProblem t={t} problem={problem} />}
           <div class="dialog-actions">

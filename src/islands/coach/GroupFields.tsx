@@ -5,6 +5,8 @@ import type { Text } from '../../i18n/index.ts';
 
 interface Props {
   readonly t: Text['setup'];
+  /** The names to begin with. */
+  readonly initial?: readonly string[];
   /** Errors by the id of their field. */
   readonly errors: ReadonlyMap<string, string>;
   /** What the number of employees says about these groups. */
@@ -14,9 +16,9 @@ interface Props {
 }
 
 /** No groups, or two to eight names. The fields keep the names; here is only which fields there are. */
-export function GroupFields({ t, errors, advice, onRows }: Props) {
-  const [rows, setRows] = useState<readonly number[]>([]);
-  const next = useRef(1);
+export function GroupFields({ t, initial = [], errors, advice, onRows }: Props) {
+  const [rows, setRows] = useState<readonly number[]>(() => initial.map((_, place) => place + 1));
+  const next = useRef(initial.length + 1);
   const focus = useRef<string>();
 
   // What has just changed decides where focus goes
@@ -54,6 +56,7 @@ export function GroupFields({ t, errors, advice, onRows }: Props) {
               key={row}
               id={`group-${row}`}
               nth={at + 1}
+              name={initial[row - 1]}
               t={t.groups}
               error={errors.get(`group-${row}`)}
               onRemove={() => remove(row)}
@@ -82,12 +85,14 @@ export function GroupFields({ t, errors, advice, onRows }: Props) {
 interface GroupProps {
   readonly id: string;
   readonly nth: number;
+  /** The name to begin with. */
+  readonly name: string | undefined;
   readonly t: Text['setup']['groups'];
   readonly error: string | undefined;
   readonly onRemove: () => void;
 }
 
-function GroupField({ id, nth, t, error, onRemove }: GroupProps) {
+function GroupField({ id, nth, name, t, error, onRemove }: GroupProps) {
   return (
     <li class="ds-field">
       <label class="ds-label" for={id} data-weight="regular">
@@ -106,6 +111,7 @@ function GroupField({ id, nth, t, error, onRemove }: GroupProps) {
           autocomplete="off"
           name="group"
           id={id}
+          defaultValue={name}
           {...(error && { 'aria-invalid': 'true', 'aria-describedby': `${id}-error` })}
         />
         <button

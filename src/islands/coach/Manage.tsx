@@ -16,7 +16,7 @@ export function Manage({ onAsk, ...props }: Props) {
   const { organisation, t } = props;
   const words = t.portfolio.manage;
   const link: readonly Question[] = organisation.resultsKey === null ? ['renew'] : ['rotate', 'revoke'];
-  const questions = ['rename', ...link, 'remove'] as const;
+  const questions = ['edit', ...link, 'remove'] as const;
   return (
     <details class="older manage">
       <summary>{words.summary}</summary>
@@ -39,4 +39,4 @@ export function Manage({ onAsk, ...props }: Props) {
   );
 }
 
-type Manageable = Pick<CoachText['portfolio']['manage'], 'rename' | 'rotate' | 'renew' | 'revoke' | 'remove'>;
+type Manageable = Pick<CoachText['portfolio']['manage'], 'edit' | 'rotate' | 'renew' | 'revoke' | 'remove'>;

@@ -55,8 +55,10 @@ export function OrganisationCard(props: Props) {
         )}
       </header>
       <div class="organisation-brief">
-        <NextStep next={next} t={t} />
-        <LastRound surveys={organisation.surveys} t={t} />
+        {current?.status === 'open' && <NextStep next={next} t={t} />}
+        {/* Once a round is closed, what it found comes before what to do about it. */}
+        <LastRound surveys={organisation.surveys} locale={locale} t={t} />
+        {current?.status !== 'open' && <NextStep next={next} t={t} />}
       </div>
       <Ending organisation={organisation} coachKey={coachKey} locale={locale} t={t} />
       <p class="done" role="status" tabIndex={-1} ref={notice} hidden={!done}>

@@ -73,7 +73,8 @@ function leastOf(counts: Counts): number {
 /** The words say the same, so the bar is decoration. What it may be besides is drawn lighter. */
 function Bar({ counts, employees }: { readonly counts: Counts; readonly employees: number }) {
   const least = leastOf(counts);
-  const most = 'atLeast' in counts ? least + PARTICIPATION_STEP - 1 : least;
+  // "Fewer than five" may be nobody, so it is no bar at all.
+  const most = 'atLeast' in counts && least > 0 ? least + PARTICIPATION_STEP - 1 : least;
   const share = (n: number) => Math.min(100, (100 * n) / employees);
   return (
     <svg class="participation-bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">

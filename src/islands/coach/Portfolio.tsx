@@ -3,7 +3,7 @@ import { InApp } from '../../components/InApp.tsx';
 import { coachLink } from '../../components/links.ts';
 import { fill, timeOfDay } from '../../i18n/format.ts';
 import { pathIn } from '../../i18n/index.ts';
-import { byUrgency, isNamed } from './next.ts';
+import { byUrgency, inShownOrder, isNamed } from './next.ts';
 import { OrganisationCard } from './OrganisationCard.tsx';
 import { OwnKey } from './OwnKey.tsx';
 import { Search } from './Search.tsx';
@@ -21,16 +21,18 @@ interface Props {
 /** From so many organisations on, cards are folded and there is a search. */
 const MANY = 8;
 
-/** Everything in the workspace, the most urgent first, and the link that leads back to it. */
+/** Everything in the workspace, the most urgent first when it is opened, and the link that leads back to it. */
 export function Portfolio({ shown, locale, t, onChange, onForget }: Props) {
   const { organisations } = shown.workspace;
   const [text, setText] = useState('');
   const [removed, setRemoved] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
-  const sorted = useMemo(
-    () => byUrgency(organisations, shown.readAt.getTime()),
-    [organisations, shown.readAt],
-  );
+  const order = useRef<readonly string[]>([]);
+  const sorted = useMemo(() => {
+    const entries = inShownOrder(byUrgency(organisations, shown.readAt.getTime()), order.current);
+    order.current = entries.map(({ organisation }) => organisation.id);
+    return entries;
+  }, [organisations, shown.readAt]);
   const many = organisations.length >= MANY;
   const found = many ? sorted.filter(({ organisation }) => isNamed(organisation.name, text)) : sorted;
 

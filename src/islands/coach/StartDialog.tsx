@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Dialog } from '../../components/Dialog.tsx';
+import type { SummaryLine } from '../../components/ErrorSummary.tsx';
 import type { FieldError, Mode, OrganisationDocument } from '../../core/index.ts';
 import { fill } from '../../i18n/format.ts';
 import { createSurvey } from '../api.ts';
@@ -7,9 +8,19 @@ import { useAction } from './action.ts';
 import { ClosingFields } from './ClosingFields.tsx';
 import { isPossible } from './closing.ts';
 import { DialogProblem } from './DialogProblem.tsx';
+import { GroupFields } from './GroupFields.tsx';
 import { makeInvitations } from './invitations/codes.ts';
 import { ModeFields } from './invitations/ModeFields.tsx';
-import { employeesIn, howOf, invitationFaults, usualSpares } from './setup.ts';
+import { LanguageField } from './LanguageField.tsx';
+import {
+  employeesIn,
+  groupFaults,
+  howOf,
+  invitationFaults,
+  linesOf,
+  readForm,
+  usualSpares,
+} from './setup.ts';
 import type { CoachText } from './text.ts';
 
 interface Props {
@@ -21,7 +32,7 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-/** The next round with the setup of the last one. Only when it closes is a new question. */
+/** The next round, set up as the last one was. When it closes is a new question; all else can be changed. */
 export function StartDialog({ coachKey, organisation, round, t, onStarted, onCancel }: Props) {
   const { busy, problem, run } = useAction();
   const [error, setError] = useState<string>();
@@ -31,10 +42,14 @@ export function StartDialog({ coachKey, organisation, round, t, onStarted, onCan
   const before = last?.invitations ?? null;
   const [mode, setMode] = useState<Mode>(last?.mode ?? 'open');
   const [modeError, setModeError] = useState<string>();
-  const groups = last?.groups.map(({ name }) => name) ?? [];
+  const [groupLines, setGroupLines] = useState<readonly SummaryLine[]>([]);
 
   async function start(form: HTMLFormElement, dismiss: () => void) {
     const data = new FormData(form);
+    const typed = readForm(form);
+    const lines = linesOf(groupFaults(typed), typed, t);
+    setGroupLines(lines);
+    if (lines[0]) return document.getElementById(lines[0].id)?.focus();
     const moment = { date: String(data.get('closing-date')), time: String(data.get('closing-time')) };
     const possible = mode === 'together' || isPossible(moment, Date.now());
     setError(possible ? undefined : t.setup.faults.closesAt);
@@ -45,7 +60,8 @@ export function StartDialog({ coachKey, organisation, round, t, onStarted, onCan
     const [fault] = invited ? invitationFaults(count, spares) : [];
     setModeError(fault && faultWords(fault, t));
     if (fault) return document.getElementById(fault.path === 'spares' ? 'spares' : 'count')?.focus();
-    const body = { organisationId: organisation.id, locale, groups, ...howOf({ ...moment, mode }) };
+    const setup = { locale: typed.locale, groups: typed.groups.map(({ name }) => name) };
+    const body = { organisationId: organisation.id, ...setup, ...howOf({ ...moment, mode }) };
     const open = async () => {
       const numbers = { count: count ?? 0, spares: Number(spares) };
       const invitations = invited ? await makeInvitations(coachKey, numbers) : {};
@@ -72,12 +88,14 @@ export function StartDialog({ coachKey, organisation, round, t, onStarted, onCan
             <bdi class="dialog-name">{organisation.name}</bdi>
             {last && words.same}
           </p>
-          <ul class="dialog-list">
-            <li>{fill(words.locale, { language: t.languages[locale] ?? locale })}</li>
-            <li>
-              <bdi>{groups.length ? fill(words.groups, { groups: groups.join(', ') }) : words.noGroups}</bdi>
-            </li>
-          </ul>
+          <LanguageField locale={locale} t={t} />
+          <GroupFields
+            t={t.setup}
+            initial={last?.groups.map(({ name }) => name) ?? []}
+            errors={new Map(groupLines.map(({ id, message }) => [id, message]))}
+            advice={undefined}
+            onRows={() => setGroupLines([])}
+          />
           <ModeFields
             t={t}
             initial={last?.mode ?? 'open'}

@@ -2,6 +2,7 @@ import { LinkCard } from '../../components/LinkCard.tsx';
 import { resultsLink } from '../../components/links.ts';
 import type { OrganisationDocument } from '../../core/index.ts';
 import { AnswerKit } from './share/AnswerKit.tsx';
+import { ResultMessage } from './share/ResultMessage.tsx';
 import type { CoachText } from './text.ts';
 
 interface Props {
@@ -29,7 +30,9 @@ export function SurveyLinks({ organisation, coachKey, locale, t }: Props) {
             href={resultsLink(location.origin, organisation.locale, resultsKey)}
             t={t.kit}
             purpose={organisation.resultsShared ? t.kit.results.purposeShared : undefined}
-          />
+          >
+            <ResultMessage organisation={organisation} resultsKey={resultsKey} t={t} />
+          </LinkCard>
         )
       )}
     </div>

@@ -81,6 +81,21 @@ export function byUrgency(
     );
 }
 
+/**
+ * The same entries in the order they were shown in before: a card must not move away from whoever reaches for it.
+ * What was not shown yet comes first.
+ *
+ * @param shown ids of organisations, in the order they stand in
+ */
+export function inShownOrder<Entry extends { readonly organisation: Pick<OrganisationDocument, 'id'> }>(
+  entries: readonly Entry[],
+  shown: readonly string[],
+): readonly Entry[] {
+  const places = new Map(shown.map((id, place) => [id, place]));
+  const placeOf = ({ organisation }: Entry) => places.get(organisation.id) ?? -1;
+  return [...entries].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
 /** When the open round closes; what has no open round comes last. */
 function deadline({ surveys: [current] }: OrganisationDocument): number {
   return current?.status === 'open' ? Date.parse(current.closesAt) : Number.POSITIVE_INFINITY;

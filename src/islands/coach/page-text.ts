@@ -1,6 +1,7 @@
 import { instrumentKey, type QuestionDigests, questionDigests } from '../../core/index.ts';
 import { LOCALES, textIn } from '../../i18n/index.ts';
 import { CONTENTS, textOf } from '../../instruments/index.ts';
+import type { FindingWords } from './finding.ts';
 import type { CoachText } from './text.ts';
 
 /** The text of the coach's pages in a language. For the build only: it reaches for all languages at once. */
@@ -9,7 +10,9 @@ export async function coachText(locale: string): Promise<CoachText> {
   const words = { common, kit, setup, coach, problems, share, portfolio, invitations };
   const languages = Object.fromEntries(LOCALES.map((each) => [each, textIn(each).common.languageName]));
   const messages = Object.fromEntries(LOCALES.map((each) => [each, textIn(each).messages]));
-  const every = { languages, messages, factors: factorNames(locale), questions: await questionsAsked() };
+  const findings = Object.fromEntries(LOCALES.map((each) => [each, findingWords(each)]));
+  const factors = factorNames(locale);
+  const every = { languages, messages, findings, factors, questions: await questionsAsked() };
   return { ...words, ...every };
 }
 
@@ -19,6 +22,11 @@ async function questionsAsked(): Promise<Record<string, QuestionDigests>> {
     await questionDigests(instrument, text),
   ]);
   return Object.fromEntries(await Promise.all(digests));
+}
+
+function findingWords(locale: string): FindingWords {
+  const { lang, verdicts } = textIn(locale).common;
+  return { lang, verdicts, factors: factorNames(locale) };
 }
 
 function factorNames(locale: string): Record<string, string> {

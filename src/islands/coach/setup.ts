@@ -103,15 +103,25 @@ export function faultsIn(typed: Typed, now: number): FieldError[] {
   // A survey by invitation needs the number, so it must not be told to leave it blank.
   if (typed.mode === 'invited') faults.push(...invitationFaults(employeesIn(typed), typed.spares));
   else if (typed.employees && employeesIn(typed) === null) fault('employees', 'out-of-range');
-  if (typed.groupFields > 0 && typed.groups.length < 2) fault('groups', 'missing');
-  const names = typed.groups.map(({ name }) => name.toLowerCase());
-  names.forEach((name, at) => {
-    if (name.length > LONGEST_GROUP) fault(`groups.${at}`, 'too-long');
-    if (!isLegible(name)) fault(`groups.${at}`, 'illegible');
-    else if (names.indexOf(name) < at) fault(`groups.${at}`, 'invalid');
-  });
+  faults.push(...groupFaults(typed));
   if (typed.mode !== 'together' && !isPossible(typed, now)) fault('closesAt', 'out-of-range');
   return faults;
+}
+
+/** What is wrong with the names of groups. */
+export function groupFaults({ groups, groupFields }: Pick<Typed, 'groups' | 'groupFields'>): FieldError[] {
+  const names = groups.map(({ name }) => name.toLowerCase());
+  const faults: FieldError[] = names.flatMap((name, at) => {
+    const fault = groupFault(name, names.indexOf(name) < at);
+    return fault ? [{ path: `groups.${at}`, message: fault }] : [];
+  });
+  return groupFields > 0 && groups.length < 2 ? [{ path: 'groups', message: 'missing' }, ...faults] : faults;
+}
+
+function groupFault(name: string, isTaken: boolean): FieldFault | undefined {
+  if (name.length > LONGEST_GROUP) return 'too-long';
+  if (!isLegible(name)) return 'illegible';
+  return isTaken ? 'invalid' : undefined;
 }
 
 /** @param typed without faults */
@@ -134,14 +144,18 @@ export function howOf({ mode, ...moment }: LocalMoment & Pick<Typed, 'mode'>): S
 }
 
 /** Faults as lines of the error summary, each leading to its field. */
-export function linesOf(faults: readonly FieldError[], typed: Typed, t: CoachText): SummaryLine[] {
+export function linesOf(
+  faults: readonly FieldError[],
+  typed: Pick<Typed, 'groups'>,
+  t: CoachText,
+): SummaryLine[] {
   return faults.map(({ path, message }) => ({
     id: fieldOf(path, typed),
     message: wordsFor(path, message, t),
   }));
 }
 
-function fieldOf(path: string, { groups }: Typed): string {
+function fieldOf(path: string, { groups }: Pick<Typed, 'groups'>): string {
   if (path === 'closesAt') return 'closing-date';
   if (path === 'invited') return 'employees';
   if (path === 'locale') return `locale-${DEFAULT_LOCALE}`;

@@ -1,6 +1,7 @@
 import type { QuestionDigests } from '../../core/index.ts';
 import type { Text } from '../../i18n/index.ts';
 import { ApiProblem } from '../api.ts';
+import type { FindingWords } from './finding.ts';
 
 /** What the coach's pages wake up with: their sections of text, and a few words in every language. */
 export interface CoachText
@@ -12,6 +13,8 @@ export interface CoachText
   readonly languages: Readonly<Record<string, string>>;
   /** By language: what is sent to people is in the survey's, not in the page's. */
   readonly messages: Readonly<Record<string, Text['messages']>>;
+  /** By language, since a result is told to its leadership in theirs. */
+  readonly findings: Readonly<Record<string, FindingWords>>;
   /** The names of all factors, by their id. */
   readonly factors: Readonly<Record<string, string>>;
   /** What this site asks, by `id@version`: a survey that was opened with other questions invites nobody. */

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { OrganisationDocument, SurveyDocument } from '../../../src/core/index.ts';
-import { byUrgency, isNamed, NEXT_ACTIONS, nextAction } from '../../../src/islands/coach/next.ts';
+import {
+  byUrgency,
+  inShownOrder,
+  isNamed,
+  NEXT_ACTIONS,
+  nextAction,
+} from '../../../src/islands/coach/next.ts';
 
 const NOW = new Date(2026, 10, 23, 12).getTime();
 const HOUR = 60 * 60 * 1000;
@@ -88,6 +94,20 @@ describe('the order of the portfolio', () => {
     expect(names).toEqual(['Haster', 'Fersk', 'Ny', 'Østfold', 'Arendal', 'Ås']);
     const ranks = sorted.map((one) => NEXT_ACTIONS.indexOf(one.next));
     expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+  });
+
+  it('stays as it was shown when an answer changes it, with what is new in front', () => {
+    const a = organisation('A', survey({}, 9 * DAY));
+    const b = organisation('B', survey({}, 9 * DAY));
+    const urgentB = organisation('B', survey(FEW, HOUR));
+    const fresh = organisation('C', survey({}, 9 * DAY));
+    const namesOf = (all: OrganisationDocument[], shown: string[]) =>
+      inShownOrder(byUrgency(all, NOW), shown).map((one) => one.organisation.name);
+    expect(namesOf([a, b], [])).toEqual(['A', 'B']);
+    expect(namesOf([a, urgentB], ['A', 'B'])).toEqual(['A', 'B']);
+    expect(namesOf([a, urgentB, fresh], ['A', 'B'])).toEqual(['C', 'A', 'B']);
+    // By urgency alone, the second would have taken the place of the first.
+    expect(namesOf([a, urgentB], [])).toEqual(['B', 'A']);
   });
 
   it('sorts organisations without a deadline among each other by name', () => {

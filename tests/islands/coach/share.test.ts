@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { LOCALES, textIn } from '../../../src/i18n/index.ts';
 import { waitAfter } from '../../../src/islands/coach/polling.ts';
 import { calendarFile } from '../../../src/islands/coach/share/calendar.ts';
-import { CHANNELS, mailTo, readyText, type Shared, smsTo } from '../../../src/islands/coach/share/texts.ts';
+import {
+  CHANNELS,
+  invitedReminder,
+  mailTo,
+  readyText,
+  resultText,
+  type Shared,
+  smsTo,
+} from '../../../src/islands/coach/share/texts.ts';
 
 const NOW = Date.parse('2026-11-23T12:00:00Z');
 const SHARED: Shared = {
@@ -63,6 +71,38 @@ describe('the ready texts', () => {
         expect(body).toContain(SHARED.organisation);
         expect(subject + body).not.toMatch(/[{}]|undefined|Invalid/);
       }
+    }
+  });
+
+  it('remind those with invitations of their own without any link', () => {
+    for (const locale of LOCALES) {
+      const { subject = '', body } = invitedReminder({ ...SHARED, locale }, textIn(locale).messages);
+      expect(body).not.toContain('http');
+      expect(subject + body).not.toMatch(/[{}]|undefined|Invalid/);
+    }
+  });
+
+  it('tell the leadership what was found, the worst first, each verdict once', () => {
+    const factors = [
+      { id: 'rhythm', verdict: 'yes', trend: null },
+      { id: 'goals', verdict: 'no', trend: null },
+      { id: 'culture', verdict: 'mixed', trend: null },
+      { id: 'leadership', verdict: 'no', trend: null },
+    ] as const;
+    const names = { goals: 'Mål', culture: 'Kultur', leadership: 'Ledelse', rhythm: 'Rytme' };
+    for (const locale of LOCALES) {
+      const { common, messages } = textIn(locale);
+      const words = { lang: common.lang, verdicts: common.verdicts, factors: names };
+      const result = { organisation: SHARED.organisation, factors, link: SHARED.link };
+      const { subject = '', body } = resultText(result, messages, words);
+      const and = locale === 'en' ? 'and' : 'og';
+      expect(body.split('\n').filter((line) => line.startsWith('–'))).toEqual([
+        `– ${common.verdicts.no}: Mål ${and} Ledelse`,
+        `– ${common.verdicts.mixed}: Kultur`,
+        `– ${common.verdicts.yes}: Rytme`,
+      ]);
+      expect(body).toContain(SHARED.link);
+      expect(subject + body).not.toMatch(/[{}]|undefined/);
     }
   });
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { CopyButton } from '../../../components/CopyButton.tsx';
 import type { CoachText } from '../text.ts';
-import { CHANNELS, type Channel, mailTo, type ReadyText, readyText, type Shared, smsTo } from './texts.ts';
+import { ReadyMessage } from './ReadyMessage.tsx';
+import { CHANNELS, type Channel, readyText, type Shared, smsTo } from './texts.ts';
 
 interface Props {
   readonly shared: Shared;
@@ -32,25 +32,13 @@ export function ReadyTexts({ shared, t }: Props) {
           </label>
         ))}
       </div>
-      {/* What is copied is in the language of the survey, link and all: here too. */}
-      <div class="ready-text" lang={shared.locale} dir="auto" translate={false}>
-        {text.subject && <p class="ready-subject">{text.subject}</p>}
-        <p>{text.body.trim()}</p>
-      </div>
-      <div class="ready-actions">
-        <CopyButton text={text.body} what={words.the} spelledOut t={t.kit} variant="secondary" />
-        <Open channel={channel} text={text} t={t} />
-      </div>
+      <ReadyMessage text={text} locale={shared.locale} t={t}>
+        {channel === 'sms' && (
+          <a class="ds-button" data-variant="tertiary" href={smsTo(text)}>
+            {words.openSms}
+          </a>
+        )}
+      </ReadyMessage>
     </fieldset>
-  );
-}
-
-function Open({ channel, text, t }: { channel: Channel; text: ReadyText; t: CoachText }) {
-  if (channel === 'chat') return null;
-  const words = t.share.texts;
-  return (
-    <a class="ds-button" data-variant="tertiary" href={channel === 'email' ? mailTo(text) : smsTo(text)}>
-      {channel === 'email' ? words.openEmail : words.openSms}
-    </a>
   );
 }

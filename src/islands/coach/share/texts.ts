@@ -1,5 +1,7 @@
+import type { SurveyDocument } from '../../../core/index.ts';
 import { dateAndTime, fill } from '../../../i18n/format.ts';
 import type { Text } from '../../../i18n/index.ts';
+import { type FindingWords, findingsOf } from '../finding.ts';
 
 /** A survey as it is told to those who are to answer. */
 export interface Shared {
@@ -12,7 +14,7 @@ export interface Shared {
 }
 
 /** The ways of sending a ready text. */
-export const CHANNELS = ['email', 'chat', 'sms'] as const;
+export const CHANNELS = ['email', 'chat', 'sms', 'reminder'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 export interface ReadyText {
@@ -24,8 +26,37 @@ export interface ReadyText {
 export function readyText(channel: Channel, shared: Shared, messages: Text['messages']): ReadyText {
   const { organisation, link, closesAt, locale } = shared;
   const values = { organisation, link, closes: dateAndTime(closesAt, locale) };
-  if (channel !== 'email') return { body: fill(messages[channel], values) };
-  return { subject: messages.email.subject, body: fill(messages.email.body, values) };
+  const message = messages[channel];
+  if (typeof message === 'string') return { body: fill(message, values) };
+  return { subject: message.subject, body: fill(message.body, values) };
+}
+
+/** A reminder to everybody who was invited: nobody knows who has answered, and each has a link of their own. */
+export function invitedReminder(
+  { organisation, closesAt, locale }: Omit<Shared, 'link'>,
+  messages: Text['messages'],
+): ReadyText {
+  const { subject, invited } = messages.reminder;
+  return { subject, body: fill(invited, { organisation, closes: dateAndTime(closesAt, locale) }) };
+}
+
+/** A result as it is told to the leadership. */
+export interface SharedResult {
+  readonly organisation: string;
+  readonly factors: NonNullable<SurveyDocument['factors']>;
+  /** The results link. */
+  readonly link: string;
+}
+
+/** What was found, the worst first, and where to read it. */
+export function resultText(
+  { organisation, factors, link }: SharedResult,
+  { result }: Text['messages'],
+  words: FindingWords,
+): ReadyText {
+  const findings = findingsOf(factors, words).map(({ word, factors }) => `– ${word}: ${factors}`);
+  const values = { organisation, link, findings: findings.join('\n') };
+  return { subject: fill(result.subject, values), body: fill(result.body, values) };
 }
 
 /** Opens the mail program with a message that only lacks its receivers. */

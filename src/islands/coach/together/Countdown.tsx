@@ -2,9 +2,14 @@ import { plural } from '../../../i18n/format.ts';
 import { announced, clockText, useCountdown, WHOLE } from './countdown.ts';
 import type { TogetherText } from './text.ts';
 
+interface Props {
+  readonly surveyId: string;
+  readonly t: TogetherText;
+}
+
 /** Ten minutes in large figures, with what the coach needs to lead them. */
-export function Countdown({ t }: { readonly t: TogetherText }) {
-  const { left, running, start, pause, lengthen } = useCountdown();
+export function Countdown({ surveyId, t }: Props) {
+  const { left, running, start, pause, lengthen } = useCountdown(surveyId);
   const words = t.together;
   const over = left === 0;
   const minutes = running ? announced(left) : undefined;
@@ -21,7 +26,12 @@ export function Countdown({ t }: { readonly t: TogetherText }) {
         {!over && minutes && plural(words.minutesLeft, minutes)}
       </p>
       <div class="countdown-actions">
-        <button type="button" class="ds-button" data-variant="secondary" onClick={running ? pause : start}>
+        <button
+          type="button"
+          class="ds-button"
+          data-variant={running ? 'secondary' : 'primary'}
+          onClick={running ? pause : start}
+        >
           {running ? words.pause : left === WHOLE || over ? words.start : words.resume}
         </button>
         <button type="button" class="ds-button" data-variant="tertiary" onClick={lengthen}>

@@ -44,7 +44,7 @@ export function Projector({ organisation, survey, coachKey, locale, t, onChange 
       </header>
       <Way survey={survey} coachKey={coachKey} t={t} />
       <div class="projector-side">
-        <Countdown t={t} />
+        <Countdown surveyId={survey.id} t={t} />
         <div aria-live="polite">
           <Participation survey={survey} locale={locale} t={t} />
         </div>
@@ -54,7 +54,7 @@ export function Projector({ organisation, survey, coachKey, locale, t, onChange 
         </p>
         <div class="projector-actions">
           {meets && (
-            <button type="button" class="ds-button" onClick={() => setAsks(true)}>
+            <button type="button" class="ds-button" data-variant="secondary" onClick={() => setAsks(true)}>
               {t.together.reveal}
             </button>
           )}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { readStored, writeStored } from '../storage.ts';
 
 const MINUTE = 60_000;
 /** Time for everybody to find the phone, scan, read and answer. */
@@ -7,9 +8,13 @@ export const WHOLE = 10 * MINUTE;
 /** A clock that runs down: either until a moment, or standing still with so much left. */
 type Clock = { readonly until: number } | { readonly left: number };
 
+/** Of this tab: a reload in the middle of a meeting must not give it ten new minutes. */
+const tab = () => sessionStorage;
+const place = (surveyId: string) => `okr-klar:${surveyId}:clock`;
+
 /** Ten minutes that can be started, halted and lengthened. It only shows the time; closing is a person's doing. */
-export function useCountdown() {
-  const [clock, setClock] = useState<Clock>({ left: WHOLE });
+export function useCountdown(surveyId: string) {
+  const [clock, setClock] = useState<Clock>(() => readClock(surveyId));
   const [now, setNow] = useState(() => Date.now());
   const left = leftOf(clock, now);
   const running = 'until' in clock && left > 0;
@@ -21,8 +26,10 @@ export function useCountdown() {
 
   function set(next: (left: number) => Clock) {
     const at = Date.now();
+    const changed = next(leftOf(clock, at));
     setNow(at);
-    setClock(next(leftOf(clock, at)));
+    setClock(changed);
+    writeStored(tab, place(surveyId), JSON.stringify(changed));
   }
 
   return {
@@ -33,6 +40,17 @@ export function useCountdown() {
     lengthen: () =>
       set((rest) => (running ? { until: Date.now() + rest + MINUTE } : { left: rest + MINUTE })),
   };
+}
+
+function readClock(surveyId: string): Clock {
+  try {
+    const { until, left } = JSON.parse(readStored(tab, place(surveyId)) ?? '{}');
+    if (Number.isFinite(until)) return { until };
+    if (Number.isFinite(left)) return { left };
+  } catch {
+    // Written by something else: the clock starts anew.
+  }
+  return { left: WHOLE };
 }
 
 function leftOf(clock: Clock, now: number): number {

@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ErrorSummary } from '../../components/ErrorSummary.tsx';
 import { Field } from '../../components/Field.tsx';
-import { smallestBlock } from '../../core/groups.ts';
 import { smallestResult } from '../../core/survey.ts';
-import { fill, wholeNumber } from '../../i18n/format.ts';
-import { groupAdvice } from './advice.ts';
+import { fill } from '../../i18n/format.ts';
+import { type GroupSizes, groupAdviceWords } from './advice.ts';
 import { ClosingFields } from './ClosingFields.tsx';
 import type { useCreation } from './creation.ts';
 import { GroupFields } from './GroupFields.tsx';
@@ -21,12 +20,8 @@ interface Props {
 }
 
 /** What of the form its other parts speak of. */
-interface Size {
-  readonly employees: number | null;
-  readonly groups: number;
+interface Size extends GroupSizes {
   readonly mode: string;
-  /** Spare invitations; 0 without invitations. */
-  readonly spares: number;
 }
 
 /** The form of /new. Its fields keep what is typed; everything but the name has a sensible default. */
@@ -100,7 +95,12 @@ export function SetupForm({ locale, t, creation }: Props) {
           </div>
         </div>
         <LanguageField locale={locale} t={t} />
-        <GroupFields t={t.setup} errors={errors} advice={adviceFor(size)} onRows={measure} />
+        <GroupFields
+          t={t.setup}
+          errors={errors}
+          advice={groupAdviceWords(size, locale, t.setup)}
+          onRows={measure}
+        />
         <ModeFields
           t={t}
           count={size.employees}
@@ -127,13 +127,6 @@ export function SetupForm({ locale, t, creation }: Props) {
       </form>
     </>
   );
-
-  function adviceFor({ employees, groups, spares }: Size): string | undefined {
-    const advice = groupAdvice(employees, groups, spares);
-    const least = smallestBlock(spares);
-    const values = { employees: wholeNumber(employees ?? 0, locale), groups, least };
-    return advice && fill(t.setup.groups[advice], values);
-  }
 }
 
 function Optional({ label, t }: { readonly label: string; readonly t: CoachText }) {

@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Dialog } from '../../components/Dialog.tsx';
 import type { SummaryLine } from '../../components/ErrorSummary.tsx';
 import type { FieldError, Mode, OrganisationDocument } from '../../core/index.ts';
 import { fill } from '../../i18n/format.ts';
 import { createSurvey } from '../api.ts';
 import { useAction } from './action.ts';
+import { type GroupSizes, groupAdviceWords } from './advice.ts';
 import { ClosingFields } from './ClosingFields.tsx';
 import { isPossible } from './closing.ts';
 import { DialogProblem } from './DialogProblem.tsx';
@@ -19,6 +20,7 @@ import {
   invitationFaults,
   linesOf,
   readForm,
+  sparesIn,
   usualSpares,
 } from './setup.ts';
 import type { CoachText } from './text.ts';
@@ -27,13 +29,15 @@ interface Props {
   readonly coachKey: string;
   readonly organisation: OrganisationDocument;
   readonly round: number;
+  /** The page's language. */
+  readonly locale: string;
   readonly t: CoachText;
   readonly onStarted: () => void;
   readonly onCancel: () => void;
 }
 
 /** The next round, set up as the last one was. When it closes is a new question; all else can be changed. */
-export function StartDialog({ coachKey, organisation, round, t, onStarted, onCancel }: Props) {
+export function StartDialog({ coachKey, organisation, round, locale: page, t, onStarted, onCancel }: Props) {
   const { busy, problem, run } = useAction();
   const [error, setError] = useState<string>();
   const words = t.coach.start;
@@ -43,6 +47,19 @@ export function StartDialog({ coachKey, organisation, round, t, onStarted, onCan
   const [mode, setMode] = useState<Mode>(last?.mode ?? 'open');
   const [modeError, setModeError] = useState<string>();
   const [groupLines, setGroupLines] = useState<readonly SummaryLine[]>([]);
+
+  const form = useRef<HTMLFormElement>(null);
+  const [sizes, setSizes] = useState<GroupSizes>({ employees: null, groups: 0, spares: 0 });
+
+  function measure() {
+    if (!form.current) return;
+    const typed = readForm(form.current);
+    setSizes({
+      employees: organisation.employees,
+      groups: typed.groupFields,
+      spares: sparesIn(typed),
+    });
+  }
 
   async function start(form: HTMLFormElement, dismiss: () => void) {
     const data = new FormData(form);
@@ -79,6 +96,8 @@ export function StartDialog({ coachKey, organisation, round, t, onStarted, onCan
           class="stack"
           noValidate
           method="dialog"
+          ref={form}
+          onInput={measure}
           onSubmit={(event) => {
             event.preventDefault();
             start(event.currentTarget, dismiss);
@@ -93,8 +112,11 @@ export function StartDialog({ coachKey, organisation, round, t, onStarted, onCan
             t={t.setup}
             initial={last?.groups.map(({ name }) => name) ?? []}
             errors={new Map(groupLines.map(({ id, message }) => [id, message]))}
-            advice={undefined}
-            onRows={() => setGroupLines([])}
+            advice={groupAdviceWords(sizes, page, t.setup)}
+            onRows={() => {
+              setGroupLines([]);
+              measure();
+            }}
           />
           <ModeFields
             t={t}

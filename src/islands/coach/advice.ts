@@ -1,4 +1,6 @@
 import { smallestBlock } from '../../core/groups.ts';
+import { fill, wholeNumber } from '../../i18n/format.ts';
+import type { Text } from '../../i18n/index.ts';
 
 /**
  * Whether groups will say anything, as far as the number of employees tells: `none` when no two groups can
@@ -15,4 +17,23 @@ export function groupAdvice(
   const least = smallestBlock(spares);
   if (employees < 2 * least) return 'none';
   return employees < groups * least ? 'small' : undefined;
+}
+
+/** How many are asked, in how many groups. */
+export interface GroupSizes {
+  readonly employees: number | null;
+  readonly groups: number;
+  /** Spare invitations; 0 without invitations. */
+  readonly spares: number;
+}
+
+/** The advice in words, for below the fields of the groups. */
+export function groupAdviceWords(
+  { employees, groups, spares }: GroupSizes,
+  locale: string,
+  t: Text['setup'],
+): string | undefined {
+  const advice = groupAdvice(employees, groups, spares);
+  const values = { employees: wholeNumber(employees ?? 0, locale), groups, least: smallestBlock(spares) };
+  return advice && fill(t.groups[advice], values);
 }

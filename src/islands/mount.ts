@@ -8,4 +8,6 @@ export function mount<Props extends object>(component: ComponentType<Props>): vo
   const root = document.getElementById('island');
   const props = document.getElementById('props')?.textContent;
   if (root && props) hydrate(h(component, JSON.parse(props) as Props), root);
+  // What the page says when this never comes: see Island.astro.
+  document.getElementById('unstarted')?.remove();
 }

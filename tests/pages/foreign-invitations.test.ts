@@ -4,7 +4,14 @@ import { axe } from '../support/browser.ts';
 import { closedWith, openSurvey } from '../support/client.ts';
 import { openInvitedByLink } from '../support/invited.ts';
 import { answerAndSend, arrive, startButton } from '../support/invitee.ts';
-import { answerStep, keptIn, onward, openSurveyPage, reachReview } from '../support/respondent.ts';
+import {
+  answerStep,
+  backToPutAway,
+  keptIn,
+  onward,
+  openSurveyPage,
+  reachReview,
+} from '../support/respondent.ts';
 import { type Site, startSite } from '../support/site.ts';
 
 /** A respondent's tab led to another invitation, or back to a page as it was left: nothing is lost, nothing stays. */
@@ -83,12 +90,6 @@ async function visitTwice(page: Page, id: string): Promise<void> {
   await openSurveyPage(page, `/s/${id}`);
 }
 
-/** Back to the first visit, as it was left. */
-async function backToFirst(page: Page, steps: number): Promise<void> {
-  await page.evaluate((count) => history.go(-count), steps);
-  await page.waitForFunction('globalThis.left', undefined, { polling: 50 });
-}
-
 test.each([
   ['sent', true],
   ['cleared', false],
@@ -104,7 +105,7 @@ test.each([
     await page.waitForURL(/\/thanks$/);
   } else await page.getByRole('button', { name: 'Slett svarene mine' }).click();
   const length = await page.evaluate(() => history.length);
-  await backToFirst(page, sends ? length - 2 : 2);
+  await backToPutAway(page, sends ? length - 2 : 2);
   await expect.poll(() => page.locator('input:checked').count()).toBe(0);
   if (sends) await page.getByRole('heading', { name: 'Svarene fra denne fanen er telt' }).waitFor();
   expect((await keptIn(page, survey.id))?.answers ?? {}).toEqual({});
@@ -119,6 +120,7 @@ test('control: a page that is not told of its return shows the cleared answers',
   await deaf(page.context());
   await visitTwice(page, survey.id);
   await page.getByRole('button', { name: 'Slett svarene mine' }).click();
-  await backToFirst(page, 2);
+  await page.evaluate(() => history.go(-2));
+  await page.waitForFunction('globalThis.left', undefined, { polling: 50 });
   expect(await page.locator('input:checked').count()).toBe(3);
 });

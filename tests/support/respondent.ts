@@ -49,6 +49,15 @@ export async function keptIn(page: Page, surveyId: string) {
   return kept === null ? null : JSON.parse(kept);
 }
 
+/** Goes back to a page that was put away, which then asks the server for itself again. */
+export async function backToPutAway(page: Page, steps: number): Promise<void> {
+  await page.evaluate((count) => history.go(-count), steps);
+  await page.waitForFunction(() => {
+    const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    return entry?.type === 'reload' && document.querySelector('form[novalidate], .survey-notice');
+  });
+}
+
 /** Everything the browser itself has put away for the site, apart from the tab's session storage. */
 export async function lastingTraces(page: Page): Promise<string[]> {
   const cookies = await page.context().cookies();

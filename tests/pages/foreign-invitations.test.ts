@@ -8,6 +8,7 @@ import {
   answerStep,
   backToPutAway,
   keptIn,
+  letPutAway,
   onward,
   openSurveyPage,
   reachReview,
@@ -81,6 +82,7 @@ test('an invitation that is not begun gives way to the next link at once', async
 
 /** Answers a part, leaves by a link, and comes to the same survey again, so that the first visit is in the cache. */
 async function visitTwice(page: Page, id: string): Promise<void> {
+  await letPutAway(page);
   await openSurveyPage(page, `/s/${id}`);
   await answerStep(page, 0, 'no');
   await page.evaluate(() => {

@@ -9,6 +9,7 @@ import {
   answerStep,
   backToPutAway,
   keptIn,
+  letPutAway,
   onward,
   openSurveyPage,
   tick,
@@ -27,12 +28,18 @@ const pressed = (page: Page, answer: string) => page.locator(`input[value=${answ
 
 /** Answers a part, leaves by a link, comes to the survey anew and answers otherwise: the first visit is put away. */
 async function answeredTwice(page: Page, id: string): Promise<void> {
+  await letPutAway(page);
   await openSurveyPage(page, `/s/${id}`);
   await answerStep(page, 0, 'no');
   await page.goto('/privacy');
   await openSurveyPage(page, `/s/${id}`);
   await answerStep(page, 0, 'yes');
 }
+
+test('survey pages ask not to be put away: in Firefox they would come back with a storage as old as themselves', async () => {
+  const { headers } = await fetch(`${site.origin}/s/22222222`);
+  expect(headers.get('cache-control')).toBe('no-store');
+});
 
 test('back in a page that was put away, the newest answers are there and are not written over', async () => {
   const opened = await openSurvey(site.fetch);
@@ -75,6 +82,7 @@ test('where the browser keeps nothing, a page that was put away stays as it was 
       },
     });
   });
+  await letPutAway(page);
   await openSurveyPage(page, `/s/${survey.id}`);
   await answerStep(page, 0, 'no');
   await page.goto('/privacy');

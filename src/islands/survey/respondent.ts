@@ -88,9 +88,9 @@ export class Respondent {
   /** Called once. */
   wake(): void {
     keepSurveyInLanguageLinks(this.id);
-    // A page out of the browser's cache is as it was left: its answers may have been sent, cleared or changed since,
-    // and Firefox gives it a storage as old as itself. Where storage is refused this throws, and the page stays: nothing
-    // else has its answers.
+    // Survey pages ask not to be put away (no-store), since Firefox gives a page that comes back a storage as old as
+    // itself. One that was put away all the same is as it was left: its answers may have been sent, cleared or changed
+    // since. Where storage is refused this throws, and the page stays: nothing else has its answers.
     addEventListener('pageshow', ({ persisted }) => persisted && sessionStorage && location.reload());
     if (this.stale) this.meet(undefined);
     else this.begin();

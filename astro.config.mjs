@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { LOCALES, pathIn } from './src/i18n/index.ts';
 import { apiInDev } from './src/platform/astro-dev.ts';
 import { readSiteAddress } from './src/platform/config.ts';
+import { TARGETS } from './src/platform/floor.ts';
 import { inline } from './src/platform/inline.ts';
 import { precompress } from './src/platform/precompress.ts';
 
@@ -17,6 +18,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     build: {
+      target: TARGETS,
       // Vite inlines nothing by itself: the content security policy would not let it run. See platform/inline.ts.
       assetsInlineLimit: 0,
       // Each file costs its headers, about 700 bytes: what always comes together comes in one.

@@ -1,3 +1,5 @@
+import { within } from './within.ts';
+
 /** Says in this tab that the page was loaded anew to get at a part of it. */
 const MARK = 'okr-klar:anew';
 /** How long the site may take to say that it is there, in milliseconds. */
@@ -37,7 +39,7 @@ export function anew(error: unknown, byHand: boolean): Promise<never> {
 }
 
 function isSiteThere(): Promise<boolean> {
-  const options = { method: 'HEAD', cache: 'no-store', signal: AbortSignal.timeout(PATIENCE) } as const;
+  const options = { method: 'HEAD', cache: 'no-store', signal: within(PATIENCE) } as const;
   return fetch(location.pathname, options).then(
     ({ ok }) => ok,
     () => false,

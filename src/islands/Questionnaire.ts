@@ -1,4 +1,3 @@
-import { goToQuestion } from './survey/missing.ts';
 import { Respondent } from './survey/respondent.ts';
 import { fold, show } from './survey/screen.ts';
 import { form, partsOnPage } from './survey/steps.ts';
@@ -25,11 +24,9 @@ function takeOver(): void {
   });
 
   document.addEventListener('click', (event) => {
-    const pressed = (event.target as Element).closest<HTMLElement>('[data-step], [data-clear], #errors a');
-    if (pressed instanceof HTMLAnchorElement) {
-      event.preventDefault();
-      goToQuestion(pressed.hash);
-    } else if (pressed?.dataset.step) respondent.goTo(Number(pressed.dataset.step));
+    const pressed = (event.target as Element).closest<HTMLElement>('[data-step], [data-clear]');
+    if (pressed?.dataset.step) respondent.goTo(Number(pressed.dataset.step));
+    else if (pressed?.dataset.step === '') respondent.begin();
     else if (pressed) respondent.clear();
   });
 

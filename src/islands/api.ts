@@ -1,3 +1,4 @@
+import { within } from '../components/within.ts';
 import type {
   CredentialGrant,
   CredentialRequest,
@@ -48,7 +49,7 @@ async function send(path: string, { method = 'GET', headers, body }: Call): Prom
     method,
     headers: { accept: 'application/json', ...(body && { 'content-type': 'application/json' }), ...headers },
     cache: 'no-store',
-    signal: AbortSignal.timeout(PATIENCE),
+    signal: within(PATIENCE),
     ...(body && { body: JSON.stringify(body) }),
   };
   return fetch(`/api/${path}`, request).catch(() => {

@@ -8,7 +8,10 @@ import { keepTranslated } from './translated.ts';
 export function mount<Props extends object>(component: ComponentType<Props>): void {
   const root = document.getElementById('island');
   const props = document.getElementById('props')?.textContent;
-  if (!root || !props) return;
-  hydrate(h(component, JSON.parse(props) as Props), root);
-  keepTranslated(root);
+  if (root && props) {
+    hydrate(h(component, JSON.parse(props) as Props), root);
+    keepTranslated(root);
+  }
+  // What the page says when this never comes: see Island.astro.
+  document.getElementById('unstarted')?.remove();
 }

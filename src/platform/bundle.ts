@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { build, type Plugin, transform } from 'esbuild';
+import { TARGETS } from './floor.ts';
 
 /**
  * A script with all that it imports, and of that only what it uses. What it imports with `import()` becomes a file
@@ -16,7 +17,7 @@ export async function bundle(source: string, dir: URL): Promise<string> {
     bundle: true,
     minify: true,
     format: 'esm',
-    target: 'es2022',
+    target: TARGETS,
     legalComments: 'none',
     write: false,
     logLevel: 'error',
@@ -57,7 +58,11 @@ const cssAsText: Plugin = {
       return { path: found.path, namespace: 'css-as-text' };
     });
     onLoad({ filter: /^/, namespace: 'css-as-text' }, async ({ path }) => {
-      const { code } = await transform(await readFile(path, 'utf8'), { loader: 'css', minify: true });
+      const { code } = await transform(await readFile(path, 'utf8'), {
+        loader: 'css',
+        minify: true,
+        target: TARGETS,
+      });
       return { contents: code.trim(), loader: 'text' };
     });
   },

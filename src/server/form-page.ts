@@ -77,7 +77,7 @@ function questionSet(id: string, wording: InstrumentText, given: string | null, 
   const { text = '', hint } = wording.questions[id] ?? {};
   const radios = ANSWERS.map(
     (answer) =>
-      `<label><input class="ds-input" type="radio" name="${id}" value="${answer}" required${
+      `<label><input type="radio" name="${id}" value="${answer}" required${
         given === answer ? ' checked' : ''
       }><span>${escapeHtml(wording.answers[answer])}</span></label>`,
   );

@@ -4,7 +4,15 @@ import { axe } from '../support/browser.ts';
 import { closedWith, openSurvey } from '../support/client.ts';
 import { openInvitedByLink } from '../support/invited.ts';
 import { answerAndSend, arrive, startButton } from '../support/invitee.ts';
-import { answerStep, keptIn, onward, openSurveyPage, reachReview } from '../support/respondent.ts';
+import {
+  answerStep,
+  backToPutAway,
+  keptIn,
+  letPutAway,
+  onward,
+  openSurveyPage,
+  reachReview,
+} from '../support/respondent.ts';
 import { type Site, startSite } from '../support/site.ts';
 
 /** A respondent's tab led to another invitation, or back to a page as it was left: nothing is lost, nothing stays. */
@@ -74,6 +82,7 @@ test('an invitation that is not begun gives way to the next link at once', async
 
 /** Answers a part, leaves by a link, and comes to the same survey again, so that the first visit is in the cache. */
 async function visitTwice(page: Page, id: string): Promise<void> {
+  await letPutAway(page);
   await openSurveyPage(page, `/s/${id}`);
   await answerStep(page, 0, 'no');
   await page.evaluate(() => {
@@ -81,12 +90,6 @@ async function visitTwice(page: Page, id: string): Promise<void> {
   });
   await page.goto('/privacy');
   await openSurveyPage(page, `/s/${id}`);
-}
-
-/** Back to the first visit, as it was left. */
-async function backToFirst(page: Page, steps: number): Promise<void> {
-  await page.evaluate((count) => history.go(-count), steps);
-  await page.waitForFunction('globalThis.left', undefined, { polling: 50 });
 }
 
 test.each([
@@ -104,7 +107,7 @@ test.each([
     await page.waitForURL(/\/thanks$/);
   } else await page.getByRole('button', { name: 'Slett svarene mine' }).click();
   const length = await page.evaluate(() => history.length);
-  await backToFirst(page, sends ? length - 2 : 2);
+  await backToPutAway(page, sends ? length - 2 : 2);
   await expect.poll(() => page.locator('input:checked').count()).toBe(0);
   if (sends) await page.getByRole('heading', { name: 'Svarene fra denne fanen er telt' }).waitFor();
   expect((await keptIn(page, survey.id))?.answers ?? {}).toEqual({});
@@ -119,6 +122,7 @@ test('control: a page that is not told of its return shows the cleared answers',
   await deaf(page.context());
   await visitTwice(page, survey.id);
   await page.getByRole('button', { name: 'Slett svarene mine' }).click();
-  await backToFirst(page, 2);
+  await page.evaluate(() => history.go(-2));
+  await page.waitForFunction('globalThis.left', undefined, { polling: 50 });
   expect(await page.locator('input:checked').count()).toBe(3);
 });

@@ -85,7 +85,7 @@ test('the browser keeps answers in the tab until they are counted, and nothing e
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
   await answerAllSteps(page, 'no');
   const kept = await keptIn(page, survey.id);
-  expect(Object.keys(kept).sort()).toEqual(['answers', 'responseId', 'step']);
+  expect(Object.keys(kept).sort()).toEqual(['answers', 'at', 'responseId', 'step']);
   expect(Object.keys(kept.answers).sort()).toEqual([...QUESTIONS].sort());
   expect(await lastingTraces(page)).toEqual([]);
   await onward(page).click();

@@ -49,6 +49,24 @@ export async function keptIn(page: Page, surveyId: string) {
   return kept === null ? null : JSON.parse(kept);
 }
 
+/** Lets the browser put survey pages away whole, which their header asks it not to: some do all the same. */
+export async function letPutAway(page: Page): Promise<void> {
+  await page.route(/\/s\/\w+$/, async (route) => {
+    if (!route.request().isNavigationRequest()) return route.continue();
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), 'cache-control': 'no-cache' } });
+  });
+}
+
+/** Goes back to a page that was put away, which then asks the server for itself again. */
+export async function backToPutAway(page: Page, steps: number): Promise<void> {
+  await page.evaluate((count) => history.go(-count), steps);
+  await page.waitForFunction(() => {
+    const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    return entry?.type === 'reload' && document.querySelector('form[novalidate], .survey-notice');
+  });
+}
+
 /** Everything the browser itself has put away for the site, apart from the tab's session storage. */
 export async function lastingTraces(page: Page): Promise<string[]> {
   const cookies = await page.context().cookies();

@@ -84,4 +84,10 @@ export const survey: (typeof nb)['survey'] = {
     text: 'There is nothing more to do, and no answers are left here.',
     again: 'Someone else will answer here',
   },
+  stale: {
+    title: 'Was it you who began?',
+    text: 'Someone began to answer in this tab a while ago.',
+    on: 'Yes, go on',
+    again: 'No, start anew',
+  },
 };

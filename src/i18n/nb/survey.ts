@@ -82,4 +82,10 @@ export const survey = {
     text: 'Du trenger ikke gjøre mer. Ingen svar ligger igjen her.',
     again: 'En annen person skal svare her',
   },
+  stale: {
+    title: 'Var det du som begynte?',
+    text: 'Noen har begynt å svare i denne fanen, og det er en stund siden.',
+    on: 'Ja, fortsett',
+    again: 'Nei, begynn på nytt',
+  },
 };

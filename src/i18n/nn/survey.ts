@@ -82,4 +82,10 @@ export const survey: (typeof nb)['survey'] = {
     text: 'Du treng ikkje gjere meir. Ingen svar ligg att her.',
     again: 'Ein annan person skal svare her',
   },
+  stale: {
+    title: 'Var det du som byrja?',
+    text: 'Nokon har byrja å svare i denne fana, og det er ei stund sidan.',
+    on: 'Ja, hald fram',
+    again: 'Nei, byrj på nytt',
+  },
 };

@@ -5,6 +5,8 @@ export interface Draft {
   readonly answers: Readonly<Record<string, string>>;
   /** Made with the first answer, so that sending again counts once (invariant I7), from a copied tab too. */
   readonly responseId?: string;
+  /** When it was answered last, in milliseconds since 1970; nothing, when nothing is answered. */
+  readonly at?: number;
   /** All that is left after counting: the next visit in this tab says so. */
   readonly counted?: true;
 }
@@ -21,7 +23,9 @@ export function recallDraft(id: string): Draft {
   // What a browser ticks again by itself, when its user comes back to the page, is not an answer any more.
   if (kept?.counted) return COUNTED;
   const answers = { ...kept?.answers, ...ticked() };
-  return kept || Object.keys(answers).length > 0 ? { ...EMPTY, ...kept, answers } : EMPTY;
+  // A page from before 2026-11-27 kept answers without saying when: they may be of any age.
+  const at = kept?.responseId ? 0 : Date.now();
+  return kept || Object.keys(answers).length > 0 ? { ...EMPTY, at, ...kept, answers } : EMPTY;
 }
 
 /** Keeps the draft in this tab; an empty one leaves no trace. A browser that refuses storage forgets on reload. */

@@ -12,8 +12,9 @@ export function markMissing(form: HTMLFormElement, step: HTMLElement, missing: F
 }
 
 /** To the first radio, with its legend in view. Kept out of the address, where steps leave their trail. */
-export function goToQuestion(hash: string): void {
-  const question = document.querySelector(hash);
+function goToQuestion(event: Event): void {
+  event.preventDefault();
+  const question = document.querySelector((event.currentTarget as HTMLAnchorElement).hash);
   question?.querySelector('input')?.focus({ preventScroll: true });
   question?.scrollIntoView();
 }
@@ -22,6 +23,7 @@ function linkTo(id: string): HTMLElement {
   const item = copyOf('missing');
   const link = item.querySelector('a') as HTMLAnchorElement;
   link.href = `#${id}`;
+  link.onclick = goToQuestion;
   const ids = Array.from(document.querySelectorAll('fieldset'), (question) => question.id);
   const words = document.getElementById(id)?.dataset.missing ?? link.textContent;
   link.textContent = words.replace('{n}', `${ids.indexOf(id) + 1}`);

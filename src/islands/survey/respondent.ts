@@ -12,6 +12,12 @@ export type Fields = readonly string[];
 
 const NONE: Fields = [];
 
+/** After that long, in milliseconds, whoever left a draft may have left the screen to somebody else. */
+const AN_HOUR = 3_600_000;
+
+/** How often the count of a meeting is asked for, in milliseconds: as on the thanks page. */
+const COUNT_EVERY = 15_000;
+
 /**
  * A respondent's way through the survey: what is answered, which step is shown, what the server has said.
  * One step for each part, one for the group if the survey has any, and the review. Draws nothing itself.
@@ -26,6 +32,8 @@ export class Respondent {
   /** Fields without a value when the respondent last tried to go on. */
   missing = NONE;
   cleared = false;
+  /** Whether the draft may be somebody else's, who has to be asked for first. */
+  stale = Date.now() - (this.draft.at ?? Number.NaN) > AN_HOUR;
   /** Whether what is drawn next should take focus. */
   moved = false;
   /** Whether an invitation has to be used before there is anything to answer: its link says so, see Before.astro. */
@@ -68,7 +76,8 @@ export class Respondent {
   }
 
   /** What there is to say in place of the questions. */
-  get notice(): 'counted' | 'closed' | 'shared' | 'unknown' | undefined {
+  get notice(): 'counted' | 'closed' | 'shared' | 'stale' | 'unknown' | undefined {
+    if (this.stale) return 'stale';
     const closed = this.problem === 'survey-closed';
     if (closed && this.survey?.resultShared) return 'shared';
     if (this.draft.counted) return 'counted';
@@ -76,26 +85,32 @@ export class Respondent {
     return this.problem === 'not-found' ? 'unknown' : undefined;
   }
 
-  /** Called once. From here on the browser's back button leads one step back. */
+  /** Called once. */
   wake(): void {
     keepSurveyInLanguageLinks(this.id);
+    // Survey pages ask not to be put away (no-store), since Firefox gives a page that comes back a storage as old as
+    // itself. One that was put away all the same is as it was left: its answers may have been sent, cleared or changed
+    // since. Where storage is refused this throws, and the page stays: nothing else has its answers.
+    addEventListener('pageshow', ({ persisted }) => persisted && sessionStorage && location.reload());
+    if (this.stale) this.meet(undefined);
+    else this.begin();
+  }
+
+  /** Shows the draft, whoever it is. From here on the browser's back button leads one step back. */
+  begin(): void {
+    this.moved = this.stale;
+    this.stale = false;
     history.replaceState(this.step, '');
     addEventListener('popstate', ({ state }) => {
       // A jump within the page, as by the skip link, leaves no state.
       if (state !== null) this.#show(state);
-    });
-    // A page out of the browser's cache shows its ticks as they were; they may have been sent or cleared since.
-    addEventListener('pageshow', ({ persisted }) => {
-      if (!persisted || !form.isConnected) return;
-      form.reset();
-      this.#keep(recallDraft(this.id));
     });
     this.#keep(this.draft);
     this.#load();
   }
 
   answer(field: string, value: string): void {
-    const draft = { responseId: newResponseId(), ...this.draft };
+    const draft = { responseId: newResponseId(), ...this.draft, at: Date.now() };
     this.cleared = false;
     this.#keep({ ...draft, answers: { ...draft.answers, [field]: value } });
   }
@@ -116,6 +131,7 @@ export class Respondent {
   }
 
   clear(): void {
+    if (this.stale) this.begin();
     history.replaceState(0, '');
     this.cleared = true;
     this.missing = NONE;
@@ -162,10 +178,16 @@ export class Respondent {
       // The group's step pushes in before the review, for one who got there first.
       this.moved ||= this.step === this.#parts.length && this.step < this.review;
       this.meet(this.survey?.status === 'open' ? undefined : 'survey-closed');
+      if (this.survey?.together && !this.notice) this.#loadLater();
     } catch (error) {
       this.outside = false;
       this.meet(codeOf(error));
     }
+  }
+
+  /** In a meeting everybody sees the same count, and when it is over. */
+  #loadLater(): void {
+    setTimeout(() => (document.hidden || this.busy ? this.#loadLater() : this.#load()), COUNT_EVERY);
   }
 
   /** What survey it is, and if it is by invitation, the way in, which is loaded only there. */

@@ -1,7 +1,6 @@
 import type { PublicSurveyDocument } from '../../core/index.ts';
 import { copyOf, keep, say } from './later.ts';
-import { markMissing } from './missing.ts';
-import type { Respondent } from './respondent.ts';
+import type { Fields, Respondent } from './respondent.ts';
 import { form, showStep } from './steps.ts';
 
 const head = form.querySelector('.survey-head') as HTMLElement;
@@ -31,8 +30,20 @@ export function show(respondent: Respondent): void {
   showOnward(respondent);
   if (!moved) return;
   respondent.moved = false;
-  markMissing(form, step, missing);
-  focusOnNew();
+  // Most people leave nothing out, so what says so is not in the page.
+  if (missing.length > 0 || document.getElementById('errors')) sayMissing(step, missing);
+  else focusOnNew();
+}
+
+/** Where the part that says what is missing does not come, the browser says it in its own way. */
+function sayMissing(step: HTMLElement, missing: Fields): void {
+  import('./missing.ts').then(
+    ({ markMissing }) => {
+      markMissing(form, step, missing);
+      focusOnNew();
+    },
+    () => step.querySelector<HTMLInputElement>(':invalid:not(fieldset)')?.reportValidity(),
+  );
 }
 
 function put({ notice, id }: Respondent): void {
@@ -70,9 +81,9 @@ function showOnward({ step, review, next, sending, problem, busy, cleared }: Res
   const hasFailed = sending === 'failed' && step === review;
   const label = step === review ? 'send' : next === review ? 'review' : 'next';
   say(button, busy ? 'sending' : hasFailed ? 'again' : label);
-  button.ariaDisabled = busy ? 'true' : null;
+  button.setAttribute('aria-disabled', `${busy}`);
   const sentence = failed.querySelector('span') as HTMLElement;
-  say(sentence, sentence.hasAttribute(`data-${problem}`) ? problem : 'unexpected');
+  if (problem) say(sentence, sentence.hasAttribute(`data-${problem}`) ? problem : 'unexpected');
   keep(failed, hasFailed, onward);
   const said = sending === 'waiting' ? 'waiting' : cleared ? 'cleared' : undefined;
   say(onward.querySelector('[role=status]') as HTMLElement, said);

@@ -39,15 +39,16 @@ function addGroups(groups: readonly Group[]): void {
     (label.querySelector('span') as HTMLElement).textContent = name;
     undeclared.before(label);
   }
-  steps().at(-1)?.before(step);
+  steps().pop()?.before(step);
   form.querySelector('.survey-answered[hidden]')?.removeAttribute('hidden');
 }
 
 /** Ticks what the draft says, and writes it into the review. */
 function fillIn({ answers }: Draft): void {
   for (const radio of form.querySelectorAll('input')) radio.checked = answers[radio.name] === radio.value;
-  for (const place of form.querySelectorAll<HTMLElement>('[data-chosen]')) {
-    const chosen = form.querySelector(`[name="${place.dataset.chosen}"]:checked + span`);
-    place.textContent = chosen?.textContent ?? '';
+  const written = form.querySelectorAll('.survey-answered :is(dd, p)');
+  for (const [place, question] of form.querySelectorAll('fieldset').entries()) {
+    const chosen = question.querySelector(':checked + span');
+    (written[place] as Element).textContent = chosen?.textContent ?? '';
   }
 }

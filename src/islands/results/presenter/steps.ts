@@ -22,7 +22,7 @@ function worstFirst(factors: readonly FactorResult[]): FactorResult[] {
   const ranked = weaknesses(factors);
   const rank = ({ id }: FactorResult) =>
     ranked.find(({ factor }) => factor === id)?.rank ?? Number.MAX_SAFE_INTEGER;
-  return factors.toSorted(
+  return [...factors].sort(
     (a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) || rank(a) - rank(b),
   );
 }

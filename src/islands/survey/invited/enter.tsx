@@ -173,9 +173,11 @@ function letIn(respondent: Outsider, kept: Kept): void {
   respondent.meet(undefined);
 }
 
-/** The page's policy names its own styles only; what a script builds from its own text is no markup, and may be worn. */
+/**
+ * The page's policy names its own styles only; what a script adds to them rule by rule is no markup, and may be worn.
+ * One rule around all of it, because a rule is all that older browsers let a script add.
+ */
 function wear(text: string): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(text);
-  document.adoptedStyleSheets = [sheet];
+  const [sheet] = document.styleSheets;
+  sheet?.insertRule(`@media all {${text}}`, sheet.cssRules.length);
 }

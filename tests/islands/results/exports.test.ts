@@ -1,3 +1,4 @@
+import JSZip from 'jszip';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { LOCALES } from '../../../src/i18n/index.ts';
@@ -115,6 +116,23 @@ test.each(LOCALES)('the words on a slide in %s fit in their place, since nothing
   expect(texts.some((text) => tall({ ...text, w: text.w / 3 }) > text.h)).toBe(true);
 });
 
+test.each(['W'.repeat(120), 'a'.repeat(120), '王'.repeat(120), 'Å'])(
+  'a name like %s fits on every slide, in letters that can be read',
+  (name) => {
+    const named = slidesOf(sheetFor([result], name))
+      .flat()
+      .filter(isText)
+      .filter(({ text }) => String(text).includes(name));
+    expect(named.length).toBe(5);
+    for (const line of named) expect([tall(line) <= line.h, line.size >= 8]).toEqual([true, true]);
+  },
+);
+
+test('a short name is not made smaller', () => {
+  const [title] = slidesOf(sheetFor([result], 'Ås'));
+  expect(title?.filter(isText)[0]).toMatchObject({ text: 'Ås', size: 24 });
+});
+
 test('every slide has one title, and the PowerPoint file says it is one', async () => {
   const sheet = sheetFor([result]);
   const titles = slidesOf(sheet).map((parts) =>
@@ -126,9 +144,8 @@ test('every slide has one title, and the PowerPoint file says it is one', async 
     ['Er ledelsen selv med når vi jobber med OKR?'],
     [expect.any(String)],
   ]);
-  // The library leaves the parts of the file as they are, so they can be read without unpacking.
-  const file = Buffer.from(await powerpointOf(sheet)).toString();
-  const slides = file.match(/<p:sld [\s\S]*?<\/p:sld>/g) ?? [];
+  const file = await JSZip.loadAsync(await powerpointOf(sheet));
+  const slides = await Promise.all(file.file(/^ppt\/slides\/slide/).map((slide) => slide.async('string')));
   const marked = slides.map((slide) =>
     slide.split('<p:sp>').filter((shape) => shape.includes('type="title"')),
   );

@@ -30,6 +30,8 @@ export interface SurveyDocument {
   readonly participation: Participation;
   /** ISO 8601, UTC. */
   readonly closesAt: string;
+  /** How often the closing time has been moved. */
+  readonly moves: number;
   /** When a closed one is deleted, ISO 8601, UTC; null while it is open, since its closing time may be moved. */
   readonly deletedAt: string | null;
   readonly groups: readonly Group[];

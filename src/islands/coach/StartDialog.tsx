@@ -5,7 +5,7 @@ import { fill } from '../../i18n/format.ts';
 import { createSurvey } from '../api.ts';
 import { useAction } from './action.ts';
 import { ClosingFields } from './ClosingFields.tsx';
-import { isPossible } from './closing.ts';
+import { closingFault, closingFaultWords } from './closing.ts';
 import { DialogProblem } from './DialogProblem.tsx';
 import { makeInvitations } from './invitations/codes.ts';
 import { ModeFields } from './invitations/ModeFields.tsx';
@@ -36,9 +36,9 @@ export function StartDialog({ coachKey, organisation, round, t, onStarted, onCan
   async function start(form: HTMLFormElement, dismiss: () => void) {
     const data = new FormData(form);
     const moment = { date: String(data.get('closing-date')), time: String(data.get('closing-time')) };
-    const possible = mode === 'together' || isPossible(moment, Date.now());
-    setError(possible ? undefined : t.setup.faults.closesAt);
-    if (!possible) return document.getElementById('closing-date')?.focus();
+    const ofClosing = mode === 'together' ? undefined : closingFault(moment, Date.now());
+    setError(closingFaultWords(ofClosing, t.setup));
+    if (ofClosing) return document.getElementById('closing-date')?.focus();
     const count = employeesIn({ employees: String(data.get('count') ?? '').trim() });
     const spares = String(data.get('spares') ?? '');
     const invited = mode === 'invited';
@@ -87,11 +87,7 @@ export function StartDialog({ coachKey, organisation, round, t, onStarted, onCan
             asksCount
             error={modeError}
           />
-          {mode === 'together' ? (
-            <p>{t.setup.closing.meeting}</p>
-          ) : (
-            <ClosingFields t={t.setup} error={error} />
-          )}
+          {mode === 'together' ? <p>{t.setup.closing.meeting}</p> : <ClosingFields t={t} error={error} />}
           <p>{words.link}</p>
           {problem !== undefined && <DialogProblem t={t} problem={problem} />}
           <div class="dialog-actions">

@@ -4,7 +4,7 @@ import { MAX_INVITATIONS, MIN_INVITATIONS } from '../../core/invitation.ts';
 import { isLegible } from '../../core/name.ts';
 import { DEFAULT_LOCALE } from '../../i18n/index.ts';
 import type { NewSurvey } from '../api.ts';
-import { isPossible, type LocalMoment, momentOf } from './closing.ts';
+import { closingFault, type LocalMoment, momentOf } from './closing.ts';
 import type { CoachText } from './text.ts';
 
 /** The form of /new as it stands: strings, not yet looked at. */
@@ -104,7 +104,8 @@ export function faultsIn(typed: Typed, now: number): FieldError[] {
     if (!isLegible(name)) fault(`groups.${at}`, 'illegible');
     else if (names.indexOf(name) < at) fault(`groups.${at}`, 'invalid');
   });
-  if (typed.mode !== 'together' && !isPossible(typed, now)) fault('closesAt', 'out-of-range');
+  const ofClosing = typed.mode === 'together' ? undefined : closingFault(typed, now);
+  if (ofClosing) fault('closesAt', ofClosing);
   return faults;
 }
 

@@ -1,4 +1,4 @@
-import { fileText } from './file-text.ts';
+import { fileText } from '../core/file-text.ts';
 
 /** One row of a spreadsheet. */
 export type Row = readonly (string | number)[];

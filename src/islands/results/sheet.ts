@@ -1,3 +1,4 @@
+import { fileDocument, fileText } from '../../core/file-text.ts';
 import {
   type InstrumentText,
   isPublished,
@@ -7,7 +8,6 @@ import {
   ruleOf,
 } from '../../core/index.ts';
 import { datedDay, fill, plural, wholeNumber } from '../../i18n/format.ts';
-import { fileDocument, fileText } from '../file-text.ts';
 import type { Wordings, Words } from './text.ts';
 
 /** All that may be said, drawn or exported of one closed round: its document and the words for it (invariant I4). */

@@ -3,53 +3,66 @@ import { plural, wholeNumber } from '../i18n/format.ts';
 import type { Chart, ChartProps } from './chart.ts';
 import { VERDICT_COLORS, VerdictMark } from './parts/VerdictMark.tsx';
 
-/** A heatmap that is a table: the verdict on every factor in every block of the partition, beside everybody's. */
+/**
+ * A heatmap that is a table: the blocks of the partition down, everybody first, and the factors across, as the picture
+ * of it has them. There are few factors and may be many blocks.
+ */
 export const Groups: Chart = (props) => {
   const { result, wording, t } = props;
   const { groups } = t.results;
   return (
-    <table class="ds-table groups">
+    <table class="ds-table groups stacked">
       <caption>{groups.caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{groups.factor}</th>
-          <BlockHead name={groups.everybody} responses={result.responses} t={t} />
-          {result.groups.map(({ name, responses }) => (
-            <BlockHead key={name} name={name} responses={responses} t={t} />
+          <th scope="col">{groups.block}</th>
+          {result.factors.map(({ id }) => (
+            <th scope="col" key={id}>
+              {wording.factors[id]?.name}
+            </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {result.factors.map(({ id, verdict }) => (
-          <tr key={id}>
-            <th scope="row">{wording.factors[id]?.name}</th>
-            <VerdictCell verdict={verdict} t={t} />
-            {result.groups.map(({ name, factors }) => (
-              <VerdictCell key={name} verdict={verdictOf(factors, id)} t={t} />
-            ))}
-          </tr>
+        <BlockRow {...props} name={groups.everybody} block={result} />
+        {result.groups.map((block) => (
+          <BlockRow {...props} key={block.name} name={block.name} block={block} />
         ))}
       </tbody>
     </table>
   );
 };
 
-type Words = Pick<ChartProps, 't'>;
+interface RowProps extends ChartProps {
+  readonly name: string;
+  readonly block: { readonly responses: number; readonly factors: readonly FactorResult[] };
+}
 
-function BlockHead({ name, responses, t }: Words & { readonly name: string; readonly responses: number }) {
+function BlockRow({ name, block, result, wording, t }: RowProps) {
   return (
-    <th scope="col">
-      {name}
-      <span class="groups-size">
-        {plural(t.results.responses, responses, { n: wholeNumber(responses, t.common.lang) })}
-      </span>
-    </th>
+    <tr>
+      <th scope="row">
+        {name}
+        <span class="groups-size">
+          {plural(t.results.responses, block.responses, { n: wholeNumber(block.responses, t.common.lang) })}
+        </span>
+      </th>
+      {result.factors.map(({ id }) => (
+        <VerdictCell key={id} of={wording.factors[id]?.name} verdict={verdictOf(block.factors, id)} t={t} />
+      ))}
+    </tr>
   );
 }
 
-function VerdictCell({ verdict, t }: Words & { readonly verdict: Verdict }) {
+interface CellProps extends Pick<ChartProps, 't'> {
+  /** What stands over the cell where there is no room for columns. */
+  readonly of: string | undefined;
+  readonly verdict: Verdict;
+}
+
+function VerdictCell({ of, verdict, t }: CellProps) {
   return (
-    <td class="heat" data-verdict={verdict} data-color={VERDICT_COLORS[verdict]}>
+    <td class="heat" data-verdict={verdict} data-color={VERDICT_COLORS[verdict]} data-of={of}>
       <VerdictMark verdict={verdict} t={t} />
     </td>
   );

@@ -23,12 +23,15 @@ export interface RoundsProps extends Pick<ChartProps, 't'> {
   readonly wording: InstrumentText;
 }
 
+/** More rounds than this find no room side by side on any screen. */
+const MOST_COLUMNS = 3;
+
 /** Verdicts over time. Between rounds no numeric difference; arrows by invariant I4 only (core/trend.ts). */
 export const Rounds: FunctionComponent<RoundsProps> = (props) => {
   const { rounds, t } = props;
   const newest = rounds.at(-1) as ChartRound;
   return (
-    <table class="ds-table rounds">
+    <table class={rounds.length > MOST_COLUMNS ? 'ds-table rounds stacked many' : 'ds-table rounds stacked'}>
       <caption>{t.results.rounds.caption}</caption>
       <thead>
         <tr>
@@ -88,7 +91,7 @@ function Row({ name, isFactor, find, rounds, t }: RowProps) {
         const before = rounds[place - 1]?.result;
         const now = find(result);
         return (
-          <td key={round}>
+          <td key={round} data-of={fill(t.results.round, { round })}>
             <VerdictMark verdict={now.verdict} t={t} />
             {before && <Arrow trend={factorTrend(find(before), now, before, result)} t={t} />}
           </td>

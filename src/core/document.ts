@@ -30,6 +30,8 @@ export interface SurveyDocument {
   readonly participation: Participation;
   /** ISO 8601, UTC. */
   readonly closesAt: string;
+  /** How often the closing time has been moved. */
+  readonly moves: number;
   /**
    * When one that is over is deleted, as it stands now, ISO 8601, UTC: a result is kept longer than what does not open.
    * null while it is open, since its closing time may be moved.

@@ -42,7 +42,7 @@ export interface Invitations {
   readonly seed: string;
 }
 
-/** One round of one instrument in one organisation, as it was set up. Only `closesAt` may change. */
+/** One round of one instrument in one organisation, as it was set up. Only `closesAt` may change, and `moves` with it. */
 export interface Survey {
   readonly id: string;
   readonly workspaceId: string;
@@ -59,6 +59,8 @@ export interface Survey {
   readonly employees: number | null;
   /** ISO 8601, UTC. From this moment on no response is counted. */
   readonly closesAt: string;
+  /** How often the closing time has been moved; absent: never, or before it was counted. */
+  readonly moves?: number;
   /** Mark of the pepper that its answers are sealed with. Surveys opened by older versions lack it. */
   readonly pepperMark?: string;
 }

@@ -1,4 +1,5 @@
 import { intlIn } from './index.ts';
+import { isElsewhere } from './zone.ts';
 
 /** Puts values in the places of a template: `fill('{n} of {all}', { n: 3, all: 12 })`. */
 export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
@@ -20,9 +21,9 @@ export function plural(
   return fill(n === 1 ? forms.one : forms.other, { n, ...values });
 }
 
-/** A date as people say it, such as "tirsdag 3. mars" or "Tuesday 3 March". @param iso ISO 8601 */
+/** A date as people say it, such as "tirsdag 3. mars 2027" or "Tuesday 3 March 2027". @param iso ISO 8601 */
 export function longDate(iso: string, locale: string): string {
-  return withWeekday(iso, locale, { day: 'numeric', month: 'long' });
+  return withWeekday(iso, locale, { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
 /** A date that is read long after: "3. mars 2027" or "3 March 2027". @param iso ISO 8601 */
@@ -30,9 +31,15 @@ export function datedDay(iso: string, locale: string): string {
   return new Intl.DateTimeFormat(intlIn(locale).tag, { dateStyle: 'long' }).format(new Date(iso));
 }
 
-/** A date with time of day, such as "tirsdag 3. mars kl. 16:00". @param iso ISO 8601 */
+/**
+ * A date with time of day, such as "tirsdag 3. mars 2027 kl. 16:00". Where clocks show another time than those of the
+ * site, the zone stands behind: people there may be told the time of the other ones. @param iso ISO 8601
+ */
 export function dateAndTime(iso: string, locale: string): string {
-  return withWeekday(iso, locale, { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
+  return withWeekday(iso, locale, {
+    ...{ day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' },
+    ...(isElsewhere(new Date(iso)) && { timeZoneName: 'short' }),
+  });
 }
 
 /** Several things in one sentence: "a, b og c". */

@@ -1,3 +1,5 @@
+import { fileText } from '../core/file-text.ts';
+
 /** One row of a spreadsheet. */
 export type Row = readonly (string | number)[];
 
@@ -9,7 +11,7 @@ export type Row = readonly (string | number)[];
  */
 export function csvFile(rows: readonly Row[], lang: string): string {
   const separator = separatorIn(lang);
-  const line = (row: Row) => row.map((value) => cell(value, separator)).join(separator);
+  const line = (row: Row) => row.map(cell).join(separator);
   return `\uFEFF${rows.map(line).join('\r\n')}\r\n`;
 }
 
@@ -23,11 +25,28 @@ function separatorIn(lang: string): string {
 }
 
 /**
- * A cell as it is written. Names are typed by strangers: a text that a spreadsheet would run as a formula
- * gets an apostrophe in front, which makes it text.
+ * A cell as it is written. Text is always quoted: the file may be read with the other separator, and text that has
+ * one in it would move every column after it.
  */
-function cell(value: string | number, separator: string): string {
+function cell(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  const text = /^\s*[=+\-@]|^[\t\r\n]/.test(value) ? `'${value}` : value;
-  return text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return `"${harmless(fileText(value)).replaceAll('"', '""')}"`;
+}
+
+/** What may begin a new cell inside a text, if a program reads the file with the other separator. */
+const PARTS = /([;,\t\r\n]+)/;
+const FORMULA = /^[\s"]*[=+\-@]/;
+/** A telephone number in the form that all countries share. There is nothing in it to run. */
+const TELEPHONE = /^\s*\+\d[\d\s().-]{5,}$/;
+
+/**
+ * Names are typed by strangers: a text that a spreadsheet would run as a formula gets an apostrophe in front, which
+ * makes it text. So does a part of a text: with the other separator, LibreOffice heeds quotation marks only in a line
+ * that begins with one, and splits `"Acme;=1+1"` behind a number.
+ */
+function harmless(text: string): string {
+  return text
+    .split(PARTS)
+    .map((part) => (FORMULA.test(part) && !TELEPHONE.test(part) ? `'${part}` : part))
+    .join('');
 }

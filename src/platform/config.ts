@@ -104,6 +104,12 @@ export function readServerlessConfig(env: Environment): ServerlessConfig {
   };
 }
 
+/** The time zone of the site, also for its pages as they are built. @throws ConfigError */
+export function readTimeZone(env: Environment): string {
+  refuseIf([isUnknownZone(env.TIME_ZONE) && UNKNOWN_ZONE]);
+  return env.TIME_ZONE || DEFAULT_TIME_ZONE;
+}
+
 const MAKE_PEPPER = 'Make one with: openssl rand -base64 48';
 const PEPPER_TOO_SHORT = `PEPPER is shorter than ${MIN_PEPPER_BYTES} bytes. ${MAKE_PEPPER}`;
 

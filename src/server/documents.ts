@@ -26,12 +26,12 @@ export function surveyDocument(
   earlier: Published | null = null,
 ): SurveyDocument {
   const published = publishedOf(record);
-  const { id, organisationId, round, locale, mode, closesAt, groups, invitations } = record.survey;
+  const { id, organisationId, round, locale, mode, closesAt, moves = 0, groups, invitations } = record.survey;
   return {
     ...{ id, organisationId, round, locale, mode },
     status: record.state,
     participation: participationOf(hours, record),
-    closesAt,
+    ...{ closesAt, moves },
     deletedAt: isOver(record) ? new Date(deletedAt(record)).toISOString() : null,
     ...{ groups, invitations },
     factors: published && factorSummaries(published, earlier),

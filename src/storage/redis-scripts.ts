@@ -51,9 +51,13 @@ for i = 1, 3 do redis.call('EXPIREAT', KEYS[i], ARGV[7]) end
 redis.call('ZADD', KEYS[4], ARGV[3], ARGV[8])
 return 1`;
 
-/** KEYS all of a survey, index · ARGV closesAt, closing ms, expiry s, id -> 1, or 0 when not open. */
+/**
+ * KEYS all of a survey, index · ARGV closesAt, closing ms, expiry s, id -> 1, or 0 when not open. The same move sent
+ * twice counts once.
+ */
 export const RESCHEDULE = `
 if redis.call('HGET', KEYS[1], 'state') ~= 'open' then return 0 end
+if redis.call('HGET', KEYS[1], 'closesAt') ~= ARGV[1] then redis.call('HINCRBY', KEYS[1], 'moves', 1) end
 redis.call('HSET', KEYS[1], 'closesAt', ARGV[1], 'closesMs', ARGV[2], 'expires', ARGV[3])
 for i = 1, 6 do redis.call('EXPIREAT', KEYS[i], ARGV[3]) end
 redis.call('ZADD', KEYS[#KEYS], ARGV[2], ARGV[4])

@@ -9,7 +9,11 @@ export const RECORD = `SELECT survey.*, tried FROM survey LEFT JOIN unreadable O
 
 /** A row of `RECORD` as the domain knows it. */
 export function recordOf(row: Row): SurveyRecord {
-  const survey = { ...(JSON.parse(String(row.setup)) as Survey), closesAt: String(row.closes_at) };
+  const survey = {
+    ...(JSON.parse(String(row.setup)) as Survey),
+    closesAt: String(row.closes_at),
+    ...(row.moves !== null && { moves: Number(row.moves) }),
+  };
   return {
     survey,
     state: row.state as SurveyRecord['state'],

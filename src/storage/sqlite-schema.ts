@@ -16,7 +16,7 @@ export const SCHEMA = `
   CREATE TABLE IF NOT EXISTS survey (
     number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, setup TEXT NOT NULL, closes_at TEXT NOT NULL,
     state TEXT NOT NULL DEFAULT 'open', responses INTEGER NOT NULL DEFAULT 0, cells BLOB, result TEXT,
-    noted_at INTEGER, noted INTEGER
+    noted_at INTEGER, noted INTEGER, moves INTEGER
   ) STRICT;
   CREATE TABLE IF NOT EXISTS pad (
     survey INTEGER NOT NULL, id BLOB NOT NULL, PRIMARY KEY (survey, id)
@@ -40,7 +40,7 @@ export const SCHEMA = `
 `;
 
 /** Columns of the survey that files of older versions lack. */
-const LATER = { noted_at: 'INTEGER', noted: 'INTEGER' } as const;
+const LATER = { noted_at: 'INTEGER', noted: 'INTEGER', moves: 'INTEGER' } as const;
 
 /** Gives the file of an older version the columns it lacks. */
 export function addColumns(database: DatabaseSync): void {

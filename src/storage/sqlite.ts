@@ -96,7 +96,9 @@ function surveysIn(
   const overdue = database.prepare(
     "SELECT id FROM survey WHERE state = 'closing' OR (state = 'open' AND closes_at <= ?)",
   );
-  const move = database.prepare("UPDATE survey SET closes_at = ? WHERE id = ? AND state = 'open'");
+  const move = database.prepare(
+    "UPDATE survey SET moves = coalesce(moves, 0) + (closes_at <> ?1), closes_at = ?1 WHERE id = ?2 AND state = 'open'",
+  );
   const counted = database.prepare('SELECT 1 FROM counted WHERE survey = ? AND id = ?');
   const remember = database.prepare('INSERT INTO counted VALUES (?, ?)');
   const pad = database.prepare('INSERT INTO pad VALUES (?, ?)');

@@ -14,13 +14,13 @@ const result = made({
 const markup = render(h(charts.groups, { result, wording: okrReadinessText.en, t: textIn('en') }));
 
 /** The words of a row, mark by mark. */
-function verdicts(factor: string): string[] {
-  const row = markup.split('<tr').find((part) => part.includes(factor)) ?? '';
+function verdicts(block: string): string[] {
+  const row = markup.split('<tr').find((part) => part.includes(`>${block}<`)) ?? '';
   return [...row.matchAll(/<\/svg>([^<]+)/g)].map(([, word]) => word as string);
 }
 
-test('a column is headed by the block and its size, everybody first', () => {
-  const heads = [...markup.matchAll(/<th scope="col">([^<]+)<span class="groups-size">([^<]+)/g)];
+test('a row is headed by the block and its size, everybody first, as in the picture', () => {
+  const heads = [...markup.matchAll(/<th scope="row">([^<]+)<span class="groups-size">([^<]+)/g)];
   expect(heads.map(([, name, size]) => `${name}: ${size}`)).toEqual([
     'Everybody: 39 responses',
     'leaders: 9 responses',
@@ -29,7 +29,15 @@ test('a column is headed by the block and its size, everybody first', () => {
   ]);
 });
 
-test('a row says the verdict of every block in words', () => {
-  expect(verdicts('Leadership engagement').slice(1)).toEqual(['Under half', 'No', 'Under half']);
-  expect(verdicts('A strong OKR ambassador').slice(1)).toEqual(['Under half', 'Yes', 'Many don’t know']);
+test('a row says the verdict of its block on every factor in words', () => {
+  expect(verdicts('leaders')).toEqual(['Under half', 'Under half', 'Under half', 'Under half']);
+  expect(verdicts('staff')[0]).toBe('No');
+  expect(verdicts('drivers').slice(0, 2)).toEqual(['Under half', 'Many don’t know']);
+});
+
+test('a cell says its factor where there is no room for columns', () => {
+  const factors = [...markup.matchAll(/<th scope="col">([^<]+)/g)].map(([, name]) => name).slice(1);
+  const cells = [...markup.matchAll(/data-of="([^"]+)"/g)].map(([, name]) => name);
+  expect(factors).toHaveLength(4);
+  expect(cells).toEqual([...factors, ...factors, ...factors, ...factors]);
 });

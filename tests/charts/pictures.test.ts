@@ -2,7 +2,7 @@ import { h } from 'preact';
 import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { pictures } from '../../src/charts/pictures/index.ts';
-import { wrapped } from '../../src/charts/pictures/picture.ts';
+import { widthOf, wrapped } from '../../src/charts/pictures/lines.ts';
 import { picturePropsOf } from '../../src/islands/results/exports/png.ts';
 import { exampleSheet } from '../support/sheet.ts';
 
@@ -32,9 +32,17 @@ test('in the heatmap every verdict but yes has a pattern of its own', () => {
   );
 });
 
-test('long names are cut into lines, and words longer than a line are cut too', () => {
-  expect(wrapped('Salg og kundeservice', 12)).toEqual(['Salg og', 'kundeservice']);
-  expect(wrapped('Kundeserviceavdelingen', 10)).toEqual(['Kundeservi', 'ceavdeling', 'en']);
+test('long names are cut into lines, and words wider than a line are cut too, never inside a character', () => {
+  expect(wrapped('Salg og kundeservice', 160, 20)).toEqual(['Salg og', 'kundeservice']);
+  expect(wrapped('Kundeserviceavdelingen', 110, 20)).toEqual(['Kundeser', 'viceavdel', 'ingen']);
+  expect(wrapped('👩‍🔧👩‍🔧 é́é́', 30, 20)).toEqual(['👩‍🔧', '👩‍🔧', 'é́é́']);
+  expect(wrapped('W', 1, 20)).toEqual(['W']);
+});
+
+test('wide letters count for more than narrow ones, and accents for nothing', () => {
+  expect(widthOf('WWW', 10, true)).toBeGreaterThan(2 * widthOf('iii', 10, true));
+  expect(widthOf('王', 10)).toBeGreaterThan(widthOf('a', 10));
+  expect(widthOf('e\u0301', 10)).toBe(widthOf('e', 10));
 });
 
 test('a long name of a group makes its row taller, and its words stay whole', () => {

@@ -123,7 +123,13 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
     expect(await store.reschedule('ssssssss', '2096-03-02T12:00:01.000Z')).toBe(true);
     expect(await store.count('ssssssss', sealed(1), NOW, MARK)).toBe('counted');
     expect(await store.count('ssssssss', sealed(1), NOW + 1000, MARK)).toBe('closed');
-    expect((await store.surveys(['ssssssss']))[0]?.survey.closesAt).toBe('2096-03-02T12:00:01.000Z');
+    const moved = async () => (await store.surveys(['ssssssss']))[0]?.survey;
+    expect(await moved()).toMatchObject({ closesAt: '2096-03-02T12:00:01.000Z', moves: 1 });
+    // The same move again, as a client sends it that has lost the reply, is no other move.
+    expect(await store.reschedule('ssssssss', '2096-03-02T12:00:01.000Z')).toBe(true);
+    expect(await moved()).toMatchObject({ moves: 1 });
+    expect(await store.reschedule('ssssssss', '2096-03-02T12:00:00.500Z')).toBe(true);
+    expect(await moved()).toMatchObject({ moves: 2 });
     await collected(store, 'ssssssss');
     expect(await store.reschedule('ssssssss', '2096-03-16T12:00:00.000Z')).toBe(false);
     expect(await store.reschedule('nnnnnnnn', '2096-03-16T12:00:00.000Z')).toBe(false);

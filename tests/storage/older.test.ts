@@ -82,6 +82,10 @@ test.each(Object.entries(STORES))(
     const states = async () =>
       (await store.surveys([one, two, three] as string[])).map((record) => record?.state);
     clock.now = MADE + DAY;
+    // Nor had moves of the closing time been counted.
+    expect((await store.surveys([one as string]))[0]?.survey.moves).toBeUndefined();
+    await store.reschedule(one as string, new Date(MADE + 15 * DAY).toISOString());
+    expect((await store.surveys([one as string]))[0]?.survey.moves).toBe(1);
     // Nothing had been noted then, so fewer than five are told until the next mark.
     expect((await store.surveys([one as string]))[0]).toMatchObject({ noted: null, responses: 6 });
     expect(await settleOverdue(context)).toEqual({ closed: 0, failed: 0 });

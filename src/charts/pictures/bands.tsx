@@ -1,12 +1,16 @@
 import type { FactorResult, QuestionResult } from '../../core/index.ts';
 import { fill } from '../../i18n/format.ts';
 import { bandText } from '../parts/said.ts';
+import { widthOf } from './lines.ts';
 import { Frame, Mark, Words } from './parts.tsx';
 import { COLORS, INK, LINE, MARGIN, type Picture, type PictureProps, QUIET, TOP } from './picture.ts';
 
 const ROW = 52;
 const HEAD = 76;
-const BAR = { x: 620, width: 560, height: 26 };
+const BAR = { x: 520, width: 460, height: 26 };
+/** Where the figures and the verdicts stand. */
+const FIGURE = 1005;
+const VERDICT = 1240;
 
 /** Every question's band as a bar: solid to where it begins, hatched to where it ends. */
 export const BandsPicture: Picture = (props) => {
@@ -28,20 +32,30 @@ export const BandsPicture: Picture = (props) => {
   );
 };
 
-/** What the parts of a bar mean, drawn as they are. */
+/** The sample of a part of a bar, the room between it and its words, and between the words and the next sample. */
+const SAMPLE = { width: 36, gap: 12, after: 44, size: 20 };
+
+/** What the parts of a bar mean, drawn as they are. Each begins where the words of the one before end. */
 function Legend({ t }: Pick<PictureProps, 't'>) {
-  const { bands } = t.results;
+  const { solid, open, half } = t.results.bands;
+  const { width, gap, after, size } = SAMPLE;
+  const next = (x: number, text: string) => x + width + gap + widthOf(text, size) + after;
+  const [first, second] = [MARGIN, next(MARGIN, solid)];
+  const third = next(second, open);
+  const words = (x: number, text: string) => (
+    <Words x={x + width + gap} y={TOP} size={size} color={QUIET} text={text} />
+  );
   return (
     <>
       <pattern id="legend" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <rect width="4" height="8" fill={QUIET} />
       </pattern>
-      <rect x={BAR.x} y={TOP - 18} width="36" height="22" fill={QUIET} />
-      <Words x={BAR.x + 48} y={TOP} size={20} color={QUIET} text={bands.solid} />
-      <rect x={BAR.x + 280} y={TOP - 18} width="36" height="22" fill="url(#legend)" />
-      <Words x={BAR.x + 328} y={TOP} size={20} color={QUIET} text={bands.open} />
-      <rect x={BAR.x + 710} y={TOP - 20} width="3" height="26" fill={INK} />
-      <Words x={BAR.x + 726} y={TOP} size={20} color={QUIET} text={bands.half} />
+      <rect x={first} y={TOP - 18} width={width} height="22" fill={QUIET} />
+      {words(first, solid)}
+      <rect x={second} y={TOP - 18} width={width} height="22" fill="url(#legend)" />
+      {words(second, open)}
+      <rect x={third + width / 2} y={TOP - 20} width="3" height="26" fill={INK} />
+      {words(third, half)}
     </>
   );
 }
@@ -68,13 +82,13 @@ function Question({ question, y, result, wording, t }: At<{ readonly question: Q
       <Words x={MARGIN} y={y + 22} size={24} text={wording.questions[id]?.short ?? id} />
       <Bar question={question} responses={result.responses} y={y} />
       <Words
-        x={1210}
+        x={FIGURE}
         y={y + 22}
         size={24}
         color={no ? INK : QUIET}
         text={no ? fill(bands.range, bandText(no, t)) : bands.none}
       />
-      <Mark x={1360} y={y + 22} size={22} verdict={verdict} t={t} />
+      <Mark x={VERDICT} y={y + 22} size={22} verdict={verdict} t={t} />
     </>
   );
 }

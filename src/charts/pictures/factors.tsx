@@ -4,6 +4,9 @@ import { COLORS, MARGIN, type Picture, type PictureProps, TOP, WIDTH } from './p
 
 const GAP = 32;
 const TALL = 320;
+/** Verdicts of the questions, and beside them what was asked. */
+const LINE = { size: 21, name: 276, height: 44 };
+const INSET = 40;
 
 /** The factors as four fields, each with its verdict and the verdicts of its questions. */
 export const FactorsPicture: Picture = (props) => {
@@ -31,12 +34,17 @@ function Factor({
     <>
       <rect x={x} y={y} width={width} height={TALL} rx="18" fill={COLORS[factor.verdict].soft} />
       <Field id={`factor-${factor.id}`} verdict={factor.verdict} x={x} y={y} width={14} height={TALL} />
-      <Words x={x + 48} y={y + 62} size={32} bold text={wording.factors[factor.id]?.name ?? factor.id} />
-      <Mark x={x + 48} y={y + 122} size={36} verdict={factor.verdict} t={t} />
+      <Words x={x + INSET} y={y + 62} size={32} bold text={wording.factors[factor.id]?.name ?? factor.id} />
+      <Mark x={x + INSET} y={y + 122} size={36} verdict={factor.verdict} t={t} />
       {factor.questions.map(({ id, verdict }, line) => (
         <g key={id}>
-          <Mark x={x + 48} y={y + 190 + line * 44} size={22} verdict={verdict} t={t} />
-          <Words x={x + 250} y={y + 190 + line * 44} size={24} text={wording.questions[id]?.short ?? id} />
+          <Mark x={x + INSET} y={y + 190 + line * LINE.height} size={LINE.size} verdict={verdict} t={t} />
+          <Words
+            x={x + INSET + LINE.name}
+            y={y + 190 + line * LINE.height}
+            size={LINE.size}
+            text={wording.questions[id]?.short ?? id}
+          />
         </g>
       ))}
     </>

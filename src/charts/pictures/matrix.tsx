@@ -1,13 +1,17 @@
 import type { FactorResult, Published } from '../../core/index.ts';
 import { plural, wholeNumber } from '../../i18n/format.ts';
-import { Field, Frame, Mark, Words } from './parts.tsx';
-import { MARGIN, type PictureProps, QUIET, TOP, WIDTH, wrapped } from './picture.ts';
+import { wrapped } from './lines.ts';
+import { Field, Frame, Mark, markLines, Words } from './parts.tsx';
+import { MARGIN, type PictureProps, QUIET, TOP, WIDTH } from './picture.ts';
 
 /** Room for the names of the rows, and for the names of the factors above. */
-const NAMES = 400;
+const NAMES = 420;
 const HEAD = 90;
-const NAME = { size: 24, letters: 26, line: 30 };
+const NAME = { size: 22, bold: true, width: NAMES - 24 };
+const NAME_LINE = 28;
 const GAP = 14;
+/** A verdict in its field. */
+const MARK = { size: 22, line: 27.5, inset: 12 };
 
 /** What one row is about: a set of people, with its verdicts. */
 export interface MatrixRow extends Pick<Published, 'responses' | 'factors'> {
@@ -34,7 +38,7 @@ export function Matrix({ rows, ...props }: MatrixProps) {
           y={TOP + 20}
           size={22}
           bold
-          letters={Math.floor(width / 13.5)}
+          width={width - GAP}
           text={wording.factors[id]?.name ?? id}
         />
       ))}
@@ -54,7 +58,11 @@ export function Matrix({ rows, ...props }: MatrixProps) {
 }
 
 function heightOf({ name }: MatrixRow): number {
-  return 72 + wrapped(name, NAME.letters).length * NAME.line;
+  return 72 + nameLines(name) * NAME_LINE;
+}
+
+function nameLines(name: string): number {
+  return wrapped(name, NAME.width, NAME.size, NAME.bold).length;
 }
 
 type RowProps = PictureProps & { readonly row: MatrixRow } & Record<
@@ -63,12 +71,11 @@ type RowProps = PictureProps & { readonly row: MatrixRow } & Record<
   >;
 
 function Row({ row, place, y, width, height, result, t }: RowProps) {
-  const { size, letters, line } = NAME;
-  const below = y + 36 + wrapped(row.name, letters).length * line;
+  const below = y + 36 + nameLines(row.name) * NAME_LINE;
   const n = wholeNumber(row.responses, t.common.lang);
   return (
     <>
-      <Words x={MARGIN} y={y + 36} size={size} bold letters={letters} text={row.name} />
+      <Words x={MARGIN} y={y + 36} {...NAME} text={row.name} />
       <Words
         x={MARGIN}
         y={below}
@@ -79,19 +86,11 @@ function Row({ row, place, y, width, height, result, t }: RowProps) {
       {result.factors.map(({ id }, column) => {
         const { verdict } = row.factors.find((factor) => factor.id === id) as FactorResult;
         const x = MARGIN + NAMES + column * width;
-        const middle = y + (height - GAP) / 2;
+        const box = { x, y, width: width - GAP, height: height - GAP };
         return (
           <g key={id}>
-            <Field
-              id={`field-${place}-${column}`}
-              verdict={verdict}
-              x={x}
-              y={y}
-              width={width - GAP}
-              height={height - GAP}
-            />
-            <Label x={x + 12} y={middle - 22} width={width - GAP - 24} />
-            <Mark x={x + 22} y={middle + 9} size={24} verdict={verdict} t={t} />
+            <Field id={`field-${place}-${column}`} verdict={verdict} {...box} />
+            <FieldMark verdict={verdict} t={t} {...box} />
           </g>
         );
       })}
@@ -99,7 +98,22 @@ function Row({ row, place, y, width, height, result, t }: RowProps) {
   );
 }
 
-/** A quiet ground for the words, so that the pattern does not run through them. */
-function Label(place: Record<'x' | 'y' | 'width', number>) {
-  return <rect {...place} height="44" rx="8" fill="#ffffff" opacity="0.85" />;
+type FieldMarkProps = Pick<RowProps, 't' | 'y' | 'width' | 'height'> & {
+  readonly x: number;
+  readonly verdict: FactorResult['verdict'];
+};
+
+/** The verdict in the middle of its field, on a quiet ground, so that the pattern does not run through the words. */
+function FieldMark({ x, y, width, height, ...mark }: FieldMarkProps) {
+  const { size, line, inset } = MARK;
+  const inside = width - 2 * inset;
+  const lines = markLines({ size, width: inside - inset, ...mark });
+  const tall = lines * line + 16;
+  const top = y + (height - tall) / 2;
+  return (
+    <>
+      <rect x={x + inset} y={top} width={inside} height={tall} rx="8" fill="#ffffff" opacity="0.85" />
+      <Mark x={x + inset * 1.75} y={top + size + 9} size={size} width={inside - inset} {...mark} />
+    </>
+  );
 }

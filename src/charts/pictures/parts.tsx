@@ -1,7 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { Verdict } from '../../core/index.ts';
 import { VerdictSign } from '../parts/VerdictMark.tsx';
-import { COLORS, FOOT, INK, MARGIN, type PictureProps, QUIET, TOP, WIDTH, wrapped } from './picture.ts';
+import { wrapped } from './lines.ts';
+import { COLORS, FOOT, INK, MARGIN, type PictureProps, QUIET, TOP, WIDTH } from './picture.ts';
+
+/** Whose picture it is, in as many lines as a long name takes. */
+const ABOUT = { size: 26, width: WIDTH - 2 * MARGIN };
+/** How far one line stands below the other, in parts of its size. */
+const LINE_HEIGHT = 1.25;
 
 interface FrameProps extends Pick<PictureProps, 'organisation' | 'facts' | 't'> {
   readonly heading: string;
@@ -12,7 +18,11 @@ interface FrameProps extends Pick<PictureProps, 'organisation' | 'facts' | 't'> 
 
 /** White paper with a heading, whose it is, and the note on bands at the foot. */
 export function Frame({ heading, organisation, facts, height, t, children }: FrameProps) {
-  const total = TOP + height + FOOT;
+  const about = [organisation, ...facts].join(' · ');
+  // What stands below moves down by the lines that the name takes beside the first.
+  const more = wrapped(about, ABOUT.width, ABOUT.size).length - 1;
+  const down = Math.ceil(more * ABOUT.size * LINE_HEIGHT);
+  const total = TOP + down + height + FOOT;
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -25,8 +35,8 @@ export function Frame({ heading, organisation, facts, height, t, children }: Fra
     >
       <rect width={WIDTH} height={total} fill="#ffffff" />
       <Words x={MARGIN} y={105} size={48} bold text={heading} />
-      <Words x={MARGIN} y={160} size={26} color={QUIET} text={[organisation, ...facts].join(' · ')} />
-      {children}
+      <Words x={MARGIN} y={160} {...ABOUT} color={QUIET} text={about} />
+      <g transform={`translate(0 ${down})`}>{children}</g>
       <Words x={MARGIN} y={total - 44} size={20} color={QUIET} text={t.act.exports.note} />
     </svg>
   );
@@ -39,17 +49,17 @@ interface WordsProps {
   readonly text: string;
   readonly color?: string;
   readonly bold?: boolean;
-  /** Letters a line may hold; without it there is one line. */
-  readonly letters?: number;
+  /** How wide a line may be; without it there is one line. */
+  readonly width?: number;
 }
 
 /** Text in lines that the picture breaks itself: svg does not. */
-export function Words({ x, y, size, text, color = INK, bold = false, letters }: WordsProps) {
-  const lines = letters ? wrapped(text, letters) : [text];
+export function Words({ x, y, size, text, color = INK, bold = false, width }: WordsProps) {
+  const lines = width ? wrapped(text, width, size, bold) : [text];
   return (
     <text x={x} y={y} font-size={size} fill={color} font-weight={bold ? 600 : 400}>
       {lines.map((line, place) => (
-        <tspan key={place} x={x} dy={place === 0 ? 0 : size * 1.25}>
+        <tspan key={place} x={x} dy={place === 0 ? 0 : size * LINE_HEIGHT}>
           {line}
         </tspan>
       ))}
@@ -63,10 +73,20 @@ interface MarkProps {
   readonly size: number;
   readonly verdict: Verdict;
   readonly t: PictureProps['t'];
+  /** How wide shape and word may be; without it the word stands on one line. */
+  readonly width?: number;
 }
 
-/** A verdict as shape and word; `y` is the line the word stands on. */
-export function Mark({ x, y, size, verdict, t }: MarkProps) {
+/** How far a word stands to the right of its shape, in parts of its size. */
+const BESIDE = 1.7;
+
+/** How many lines the word of a verdict takes. */
+export function markLines({ size, width, verdict, t }: Required<Omit<MarkProps, 'x' | 'y'>>): number {
+  return wrapped(t.common.verdicts[verdict], width - size * BESIDE, size, true).length;
+}
+
+/** A verdict as shape and word; `y` is the line that the first line of the word stands on. */
+export function Mark({ x, y, size, verdict, t, width }: MarkProps) {
   const { strong } = COLORS[verdict];
   // What "currentColor" means in the shapes; the types of svg know it as a style only.
   const ink = { color: strong };
@@ -75,7 +95,15 @@ export function Mark({ x, y, size, verdict, t }: MarkProps) {
       <g fill="none" transform={`translate(${x} ${y - size}) scale(${(size * 1.25) / 24})`} {...ink}>
         <VerdictSign verdict={verdict} />
       </g>
-      <Words x={x + size * 1.7} y={y} size={size} bold color={strong} text={t.common.verdicts[verdict]} />
+      <Words
+        x={x + size * BESIDE}
+        y={y}
+        size={size}
+        bold
+        color={strong}
+        text={t.common.verdicts[verdict]}
+        {...(width && { width: width - size * BESIDE })}
+      />
     </>
   );
 }

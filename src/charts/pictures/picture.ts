@@ -35,20 +35,3 @@ export const COLORS: Readonly<Record<Verdict, { readonly strong: string; readonl
   underHalf: { strong: '#4c5566', soft: '#eef0f4' },
   yes: { strong: '#0a6b37', soft: '#e6f5ea' },
 };
-
-/** Cuts a text into lines of so many letters, at spaces and inside words that are longer than a line. */
-export function wrapped(text: string, letters: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/).flatMap((whole) => pieces(whole, letters))) {
-    const last = lines.at(-1);
-    if (last !== undefined && `${last} ${word}`.length <= letters)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
-
-function pieces(word: string, letters: number): string[] {
-  const count = Math.ceil(word.length / letters);
-  return Array.from({ length: count }, (_, piece) => word.slice(piece * letters, (piece + 1) * letters));
-}

@@ -32,6 +32,7 @@ export const messages: (typeof nb)['messages'] = {
     summary: 'Last chance: are we ready for OKRs?',
     description:
       'The survey at {organisation} is about to close. It takes about two minutes, and you answer anonymously: {link}',
+    cancelled: 'The survey at {organisation} has been cancelled. You need not answer.',
     alarm: 'The OKR survey closes soon',
   },
 };

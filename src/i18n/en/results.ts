@@ -104,7 +104,7 @@ export const results: (typeof nb)['results'] = {
     intro:
       'People chose their own group when they answered. Groups with fewer than {least} responses are merged with others, and “Rather not say” is never shown by itself. A group with {least} responses or more can be merged too, when the small ones together are too few.',
     caption: 'The verdict on each factor in each group',
-    factor: 'Factor',
+    block: 'Group',
     everybody: 'Everybody',
     scroll: 'Table of the groups, scrolls sideways',
   },

@@ -36,6 +36,7 @@ export const setup: (typeof nb)['setup'] = {
       'You close it with a button once everyone in the meeting has answered. Otherwise it closes by itself three hours after you create it, so create it just before the meeting.',
     date: 'Date',
     time: 'Time',
+    twice: 'Clocks show this twice that night. We go by the first.',
   },
   signupCode: {
     label: 'Sign-up code',
@@ -59,6 +60,7 @@ export const setup: (typeof nb)['setup'] = {
     'groups.too-long': 'The name of a group can be at most 60 characters.',
     'groups.illegible': 'The name of a group has characters that cannot be read. Please type it again.',
     'groups.invalid': 'Two groups cannot have the same name.',
+    'closesAt.invalid': 'Clocks never show this time: they go forward that night. Choose another time.',
     closesAt: 'Choose a time at least 24 hours and at most 90 days from now.',
     'signupCode.missing': 'Enter the sign-up code you were given.',
     'signupCode.invalid': 'That code is not right. Check that you typed it correctly.',

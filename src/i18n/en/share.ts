@@ -25,6 +25,10 @@ export const share: (typeof nb)['share'] = {
   more: 'More ways',
   poster: { name: 'Poster', how: 'A4 with a QR code, for the wall by the coffee machine.' },
   calendar: { name: 'Calendar file', how: 'The deadline with a reminder the day before (.ics).' },
+  cancellation: {
+    text: 'Has the deadline been shared as a calendar file? Download a cancellation and send it to the same people, and it disappears from their calendars. Do it before you delete.',
+    action: 'Download cancellation (.ics)',
+  },
   together: { name: 'Answer together', how: 'Ten minutes in a meeting, and the result on the screen.' },
   saveByEmail: 'E-mail it to myself',
   saveSubject: 'My coach link for okr-klar',

@@ -88,6 +88,8 @@ export const act = {
     chosen: { one: '{n} steg', other: '{n} steg' },
     text: 'Last ned som tekst',
     calendar: 'Last ned til kalender',
+    /** What an entry in the calendar is called. */
+    entry: 'OKR-tiltak: {step}',
     noDates: 'Sett en frist, så kan du ta planen med til kalenderen.',
     clear: 'Tøm planen',
     cleared: 'Planen er tømt.',

@@ -34,6 +34,7 @@ export const messages = {
     summary: 'Siste frist: Er vi klare for OKR?',
     description:
       'Undersøkelsen hos {organisation} stenger nå. Den tar omtrent to minutter, og du svarer anonymt: {link}',
+    cancelled: 'Undersøkelsen hos {organisation} er avlyst. Du trenger ikke svare.',
     alarm: 'Undersøkelsen om OKR stenger snart',
   },
 };

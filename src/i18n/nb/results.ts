@@ -104,7 +104,7 @@ export const results = {
     intro:
       'Folk valgte selv gruppe da de svarte. Grupper med færre enn {least} svar er slått sammen med andre, og «Vil ikke si» vises aldri for seg. En gruppe med {least} svar eller flere kan også være slått sammen, når de små til sammen er for få.',
     caption: 'Vurdering av hver faktor i hver gruppe',
-    factor: 'Faktor',
+    block: 'Gruppe',
     everybody: 'Alle',
     scroll: 'Tabell over gruppene, kan rulles sidelengs',
   },

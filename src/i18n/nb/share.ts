@@ -24,6 +24,11 @@ export const share = {
   more: 'Flere måter',
   poster: { name: 'Plakat', how: 'A4 med QR-kode, til veggen ved kaffemaskinen.' },
   calendar: { name: 'Kalenderfil', how: 'Siste frist med påminnelse dagen før (.ics).' },
+  /** Of a survey that is deleted while it is open. */
+  cancellation: {
+    text: 'Er fristen delt som kalenderfil? Last ned en avlysning og send den til de samme, så blir den borte fra kalenderen deres. Det må gjøres før du sletter.',
+    action: 'Last ned avlysning (.ics)',
+  },
   together: { name: 'Svar sammen', how: 'Ti minutter i et møte, og resultatet på skjermen.' },
   saveByEmail: 'Send til meg selv',
   saveSubject: 'Coachlenken min til okr-klar',

@@ -32,6 +32,7 @@ export const messages: (typeof nb)['messages'] = {
     summary: 'Siste frist: Er vi klare for OKR?',
     description:
       'Undersøkinga hos {organisation} stenger no. Ho tek om lag to minutt, og du svarer anonymt: {link}',
+    cancelled: 'Undersøkinga hos {organisation} er avlyst. Du treng ikkje svare.',
     alarm: 'Undersøkinga om OKR stenger snart',
   },
 };

@@ -104,7 +104,7 @@ export const results: (typeof nb)['results'] = {
     intro:
       'Folk valde sjølve gruppe då dei svarte. Grupper med færre enn {least} svar er slegne saman med andre, og «Vil ikkje seie» blir aldri vist for seg. Ei gruppe med {least} svar eller fleire kan òg vere slegen saman, når dei små til saman er for få.',
     caption: 'Vurdering av kvar faktor i kvar gruppe',
-    factor: 'Faktor',
+    block: 'Gruppe',
     everybody: 'Alle',
     scroll: 'Tabell over gruppene, kan rullast sidelengs',
   },

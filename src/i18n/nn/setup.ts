@@ -36,6 +36,7 @@ export const setup: (typeof nb)['setup'] = {
       'Du stenger med ein knapp når alle i møtet har svart. Elles stenger undersøkinga av seg sjølv tre timar etter at du har laga henne, så lag henne rett før møtet.',
     date: 'Dato',
     time: 'Klokkeslett',
+    twice: 'Klokka viser dette to gonger den natta. Vi reknar med den første.',
   },
   signupCode: {
     label: 'Registreringskode',
@@ -59,6 +60,7 @@ export const setup: (typeof nb)['setup'] = {
     'groups.too-long': 'Namnet på ei gruppe kan ha høgst 60 teikn.',
     'groups.illegible': 'Namnet på ei gruppe har teikn som ikkje kan lesast. Skriv det på nytt.',
     'groups.invalid': 'To grupper kan ikkje heite det same.',
+    'closesAt.invalid': 'Klokka viser aldri dette: Ho blir stilt fram den natta. Vel eit anna klokkeslett.',
     closesAt: 'Vel eit tidspunkt minst 24 timar og høgst 90 dagar fram.',
     'signupCode.missing': 'Skriv registreringskoden du har fått.',
     'signupCode.invalid': 'Koden stemmer ikkje. Sjekk at du har skrive han rett.',

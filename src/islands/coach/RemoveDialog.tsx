@@ -4,6 +4,7 @@ import type { OrganisationDocument } from '../../core/index.ts';
 import { fill } from '../../i18n/format.ts';
 import { ApiProblem, removeOrganisation } from '../api.ts';
 import { DialogForm } from './DialogForm.tsx';
+import { Cancellation } from './share/Cancellation.tsx';
 import type { CoachText } from './text.ts';
 
 interface Props {
@@ -48,6 +49,7 @@ export function RemoveDialog({ coachKey, organisation, t, onRemoved, onCancel }:
       onCancel={onCancel}
     >
       <p>{words.text}</p>
+      <Cancellation organisation={organisation} t={t} />
       <Field id="typed-name" dir="auto" label={<bdi>{fill(words.label, { name })}</bdi>} error={error} />
     </DialogForm>
   );

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { OrganisationDocument, SurveyDocument } from '../../core/index.ts';
 import { rescheduleSurvey } from '../api.ts';
 import { ClosingFields } from './ClosingFields.tsx';
-import { isPossible, localMoment, momentOf } from './closing.ts';
+import { closingFault, closingFaultWords, localMoment, momentOf } from './closing.ts';
 import { DialogForm } from './DialogForm.tsx';
 import type { CoachText } from './text.ts';
 
@@ -22,9 +22,9 @@ export function RescheduleDialog({ coachKey, organisation, survey, t, onMoved, o
   function read(form: HTMLFormElement) {
     const data = new FormData(form);
     const moment = { date: String(data.get('closing-date')), time: String(data.get('closing-time')) };
-    const possible = isPossible(moment, Date.now());
-    setError(possible ? undefined : t.setup.faults.closesAt);
-    if (possible) {
+    const fault = closingFault(moment, Date.now());
+    setError(closingFaultWords(fault, t.setup));
+    if (!fault) {
       return () => rescheduleSurvey(coachKey, survey.id, new Date(momentOf(moment)).toISOString());
     }
     document.getElementById('closing-date')?.focus();
@@ -42,7 +42,7 @@ export function RescheduleDialog({ coachKey, organisation, survey, t, onMoved, o
       onCancel={onCancel}
     >
       <p>{t.portfolio.manage.reschedule.rule}</p>
-      <ClosingFields t={t.setup} error={error} initial={localMoment(new Date(survey.closesAt))} />
+      <ClosingFields t={t} error={error} initial={localMoment(new Date(survey.closesAt))} />
     </DialogForm>
   );
 }

@@ -110,7 +110,7 @@ export function SetupForm({ locale, t, creation }: Props) {
         {size.mode === 'together' ? (
           <p>{t.setup.closing.meeting}</p>
         ) : (
-          <ClosingFields t={t.setup} error={errors.get('closing-date')} />
+          <ClosingFields t={t} error={errors.get('closing-date')} />
         )}
         {asksCode && (
           <Field

@@ -7,7 +7,7 @@ import { createSurvey } from '../api.ts';
 import { useAction } from './action.ts';
 import { type GroupSizes, groupAdviceWords } from './advice.ts';
 import { ClosingFields } from './ClosingFields.tsx';
-import { isPossible } from './closing.ts';
+import { closingFault, closingFaultWords } from './closing.ts';
 import { DialogProblem } from './DialogProblem.tsx';
 import { GroupFields } from './GroupFields.tsx';
 import { makeInvitations } from './invitations/codes.ts';
@@ -68,9 +68,9 @@ export function StartDialog({ coachKey, organisation, round, locale: page, t, on
     setGroupLines(lines);
     if (lines[0]) return document.getElementById(lines[0].id)?.focus();
     const moment = { date: String(data.get('closing-date')), time: String(data.get('closing-time')) };
-    const possible = mode === 'together' || isPossible(moment, Date.now());
-    setError(possible ? undefined : t.setup.faults.closesAt);
-    if (!possible) return document.getElementById('closing-date')?.focus();
+    const ofClosing = mode === 'together' ? undefined : closingFault(moment, Date.now());
+    setError(closingFaultWords(ofClosing, t.setup));
+    if (ofClosing) return document.getElementById('closing-date')?.focus();
     const count = employeesIn({ employees: String(data.get('count') ?? '').trim() });
     const spares = String(data.get('spares') ?? '');
     const invited = mode === 'invited';
@@ -127,11 +127,7 @@ export function StartDialog({ coachKey, organisation, round, locale: page, t, on
             asksCount
             error={modeError}
           />
-          {mode === 'together' ? (
-            <p>{t.setup.closing.meeting}</p>
-          ) : (
-            <ClosingFields t={t.setup} error={error} />
-          )}
+          {mode === 'together' ? <p>{t.setup.closing.meeting}</p> : <ClosingFields t={t} error={error} />}
           <p>{words.link}</p>
           {problem !== undefined && <DialogProblem t={t} problem={problem} />}
           <div class="dialog-actions">

@@ -4,7 +4,7 @@ import { MAX_INVITATIONS, MIN_INVITATIONS } from '../../core/invitation.ts';
 import { isLegible } from '../../core/name.ts';
 import { DEFAULT_LOCALE } from '../../i18n/index.ts';
 import type { NewSurvey } from '../api.ts';
-import { isPossible, type LocalMoment, momentOf } from './closing.ts';
+import { closingFault, type LocalMoment, momentOf } from './closing.ts';
 import type { CoachText } from './text.ts';
 
 /** The form of /new as it stands: strings, not yet looked at. */
@@ -104,7 +104,8 @@ export function faultsIn(typed: Typed, now: number): FieldError[] {
   if (typed.mode === 'invited') faults.push(...invitationFaults(employeesIn(typed), typed.spares));
   else if (typed.employees && employeesIn(typed) === null) fault('employees', 'out-of-range');
   faults.push(...groupFaults(typed));
-  if (typed.mode !== 'together' && !isPossible(typed, now)) fault('closesAt', 'out-of-range');
+  const ofClosing = typed.mode === 'together' ? undefined : closingFault(typed, now);
+  if (ofClosing) fault('closesAt', ofClosing);
   return faults;
 }
 

@@ -1,3 +1,4 @@
+import { fileDocument, fileText } from '../../core/file-text.ts';
 import {
   type InstrumentText,
   isPublished,
@@ -26,19 +27,24 @@ export interface PublishedRound {
   readonly result: Published;
 }
 
-/** The sheet of a closed round, or null when nothing of it may be shown. */
+/**
+ * The sheet of a closed round, or null when nothing of it may be shown. Every file is made of it, so names are put
+ * into what a file may hold here.
+ */
 export function sheetOf(
-  organisation: string,
-  round: ResultDocument,
+  name: string,
+  stored: ResultDocument,
   rounds: readonly ResultDocument[],
   wordings: Wordings,
   t: Words,
 ): Sheet | null {
+  const organisation = fileText(name);
+  const round = fileDocument(stored);
   const wording = wordings[instrumentOf(round)];
   const { result } = round;
   if (!wording || !result || !isPublished(result)) return null;
   const alike = rounds.filter((other) => instrumentOf(other) === instrumentOf(round));
-  return { organisation, round, result, wording, history: published(alike), t };
+  return { organisation, round, result, wording, history: published(fileDocument(alike)), t };
 }
 
 /** Whether a result was closed by rule 1, whose words have their lines at thirds. */

@@ -73,6 +73,7 @@ export const SurveyDocument: Shape<core.SurveyDocument> = v.strictObject({
   status,
   participation: Participation,
   closesAt: moment,
+  moves: count,
   deletedAt: v.nullable(moment),
   groups: v.array(Group),
   invitations: v.nullable(v.strictObject({ ...published, seed: v.string() })),

@@ -13,6 +13,7 @@ function closed(
   return {
     ...{ id: `survey${round}`, organisationId: 'x', round, locale: 'nb', mode: 'open', status: 'closed' },
     ...{ participation: { responses: 30, employees: 50 }, groups: [], invitations: null },
+    moves: 0,
     closesAt: '2026-01-01T12:00:00.000Z',
     deletedAt: deletedIn === null ? null : new Date(NOW + deletedIn * DAY).toISOString(),
     factors: [{ id: 'goals', verdict: 'no', trend: null }],

@@ -88,10 +88,17 @@ describe('the file for a mail merge', () => {
     );
   });
 
-  it.each(['=HYPERLINK("http://a.no";"x")', '+47 99 99 99 99', '-1+1', '@SUM(A1)', ' =1'])(
+  it.each(['=HYPERLINK("http://a.no";"x")', '-1+1', '@SUM(A1)', ' =1'])(
     'holds no formula: %j becomes text',
     (name) => {
       expect(file(`${name}\tkari@a.no`)[1]?.[1]).toBe(`'${name.trim()}`);
+    },
+  );
+
+  it.each(['+47 99 99 99 99', '+4799999999', '+1 (555) 010-0199'])(
+    'keeps the plus of %s as it is',
+    (number) => {
+      expect(file(`Kari\t${number}`)[1]?.[2]).toBe(number);
     },
   );
 });

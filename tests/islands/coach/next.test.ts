@@ -21,6 +21,7 @@ function survey(change: Partial<SurveyDocument>, closesIn: number): SurveyDocume
     mode: 'open',
     status: 'open',
     participation: { atLeast: 10, asOf: new Date(NOW).toISOString(), employees: 50 },
+    moves: 0,
     closesAt: new Date(NOW + closesIn).toISOString(),
     deletedAt: null,
     groups: [],

@@ -1,7 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nb } from '../../../src/i18n/nb.ts';
 import { groupAdvice } from '../../../src/islands/coach/advice.ts';
-import { dayAhead, isPossible, momentOf, usualClosing } from '../../../src/islands/coach/closing.ts';
+import {
+  closingFault,
+  closingFaultWords,
+  dayAhead,
+  momentOf,
+  momentWords,
+  usualClosing,
+} from '../../../src/islands/coach/closing.ts';
 import { keyIn } from '../../../src/islands/coach/key.ts';
 import { coachText } from '../../../src/islands/coach/page-text.ts';
 import { faultsIn, linesOf, setupOf, sparesIn, type Typed } from '../../../src/islands/coach/setup.ts';
@@ -79,8 +86,53 @@ describe('the closing time', () => {
   });
 
   it('lies 24 hours ahead, at most 90 days', () => {
-    const at = (days: number) => isPossible({ date: dayAhead(NOW, days), time: '11:00' }, NOW.getTime());
-    expect([at(1), at(2), at(90), at(91)]).toEqual([false, true, true, false]);
+    const at = (days: number) => closingFault({ date: dayAhead(NOW, days), time: '11:00' }, NOW.getTime());
+    const outside = 'out-of-range';
+    expect([at(1), at(2), at(90), at(91)]).toEqual([outside, undefined, undefined, outside]);
+  });
+});
+
+describe('a closing time on the nights that clocks are moved', () => {
+  const zone = process.env.TZ;
+  beforeAll(() => {
+    process.env.TZ = 'Europe/Oslo';
+  });
+  afterAll(() => {
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+  });
+  const spring = (time: string) => ({ date: '2027-03-28', time });
+  const march = Date.parse('2027-03-01T12:00:00Z');
+
+  it('is refused when no clock shows it, in words of its own, and never moved', () => {
+    expect(
+      ['01:59', '02:00', '02:30', '02:59', '03:00'].map((time) => closingFault(spring(time), march)),
+    ).toEqual([...[undefined, 'invalid', 'invalid', 'invalid', undefined]]);
+    expect(closingFaultWords('invalid', nb.setup)).toBe(nb.setup.faults['closesAt.invalid']);
+    expect(momentWords(spring('02:30'), nb)).toBe(nb.setup.faults['closesAt.invalid']);
+    // Control: JavaScript itself would take it for half past three.
+    expect(new Date(momentOf(spring('02:30'))).getHours()).toBe(3);
+  });
+
+  it('leads the form to the field, with the reason', async () => {
+    const typed = { ...FILLED, ...spring('02:30') };
+    const found = faultsIn(typed, march);
+    expect(linesOf(found, typed, await coachText('nb'))).toEqual([
+      { id: 'closing-date', message: nb.setup.faults['closesAt.invalid'] },
+    ]);
+  });
+
+  it('is the first of two when clocks show it twice, and says so', () => {
+    const autumn = { date: '2027-10-31', time: '02:30' };
+    expect(new Date(momentOf(autumn)).toISOString()).toBe('2027-10-31T00:30:00.000Z');
+    expect(momentWords(autumn, nb)).toBe(`søndag 31. oktober 2027 kl. 02:30. ${nb.setup.closing.twice}`);
+    expect(momentWords({ ...autumn, time: '03:30' }, nb)).toBe('søndag 31. oktober 2027 kl. 03:30');
+  });
+
+  it('is said in words with its year, and not at all while a field is empty', () => {
+    expect(momentWords({ date: '2026-12-04', time: '12:00' }, nb)).toBe('fredag 4. desember 2026 kl. 12:00');
+    expect(momentWords({ date: '', time: '12:00' }, nb)).toBeUndefined();
+    expect(closingFault({ date: '2026-12-04', time: '' }, NOW.getTime())).toBe('out-of-range');
   });
 });
 

@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { LOCALES, textIn } from '../../../src/i18n/index.ts';
 import { waitAfter } from '../../../src/islands/coach/polling.ts';
-import { calendarFile } from '../../../src/islands/coach/share/calendar.ts';
+import { cancellationFile, deadlineFile } from '../../../src/islands/coach/share/calendar.ts';
 import {
   CHANNELS,
   invitedReminder,
@@ -20,10 +20,11 @@ const SHARED: Shared = {
   locale: 'nb',
   link: 'https://okr.example/s/ab2cd3ef',
   closesAt: '2026-12-07T15:00:00.000Z',
+  moves: 0,
 };
 
 function event(shared: Shared, locale: string, now = NOW) {
-  const file = calendarFile(shared, textIn(locale).messages, now);
+  const file = deadlineFile(shared, textIn(locale).messages, now);
   const component = new ICAL.Component(ICAL.parse(file)).getFirstSubcomponent('vevent');
   if (!component) throw new Error('no event');
   return { file, component, event: new ICAL.Event(component) };
@@ -59,6 +60,37 @@ describe('the reminder', () => {
   it('comes the day before, or an hour before when there is no day left', () => {
     expect(trigger(NOW)).toBe('-P1D');
     expect(trigger(Date.parse('2026-12-06T20:00:00Z'))).toBe('-PT1H');
+  });
+});
+
+describe('a deadline that is moved or called off', () => {
+  const read = (file: string) => {
+    const calendar = new ICAL.Component(ICAL.parse(file));
+    const found = calendar.getFirstSubcomponent('vevent');
+    const value = (name: string) => found?.getFirstPropertyValue(name)?.toString();
+    return {
+      method: calendar.getFirstPropertyValue('method'),
+      ...{ uid: value('uid'), sequence: Number(value('sequence')), status: value('status') },
+      ...{ starts: value('dtstart'), zone: found && new ICAL.Event(found).startDate.zone.tzid },
+      alarms: found?.getAllSubcomponents('valarm').length,
+    };
+  };
+  const { messages } = textIn('nb');
+  const later = { ...SHARED, closesAt: '2026-12-11T15:00:00.000Z', moves: 1 };
+
+  it('is the same entry with a higher number, in UTC', () => {
+    const [before, after] = [SHARED, later].map((shared) => read(deadlineFile(shared, messages, NOW)));
+    expect(before).toEqual({
+      ...{ method: 'PUBLISH', uid: 'ab2cd3ef@okr-klar', sequence: 0, status: 'CONFIRMED', alarms: 1 },
+      ...{ starts: '2026-12-07T14:30:00Z', zone: 'UTC' },
+    });
+    expect(after).toEqual({ ...before, sequence: 1, starts: '2026-12-11T14:30:00Z' });
+  });
+
+  it('is cancelled by the same entry with a number above all others', () => {
+    expect(read(cancellationFile(later, messages, NOW))).toMatchObject({
+      ...{ method: 'CANCEL', uid: 'ab2cd3ef@okr-klar', sequence: 2, status: 'CANCELLED', alarms: 0 },
+    });
   });
 });
 

@@ -1,6 +1,12 @@
+import ICAL from 'ical.js';
 import { afterEach, expect, test, vi } from 'vitest';
 import { planCalendar } from '../../../src/islands/results/plan/calendar.ts';
-import { plannedMeasures, stepChoices } from '../../../src/islands/results/plan/plan.ts';
+import {
+  changed,
+  type Measure,
+  plannedMeasures,
+  stepChoices,
+} from '../../../src/islands/results/plan/plan.ts';
 import { keepPlan, keptPlan } from '../../../src/islands/results/plan/store.ts';
 import { planText } from '../../../src/islands/results/plan/text.ts';
 import { made, people } from '../../support/results.ts';
@@ -88,10 +94,53 @@ test('the calendar has a whole day for each measure with a date, in lines of 75 
 
 test('nothing somebody typed can end its line in the calendar', () => {
   const unfolded = planCalendar(plan, sheet).replaceAll('\r\n ', '');
-  expect(unfolded).toContain('SUMMARY:Målene er åpne (Bo\\; Åse\\, og "alle"\\nandre)\r\n');
+  expect(unfolded).toContain(
+    'SUMMARY:OKR-tiltak: Er målene åpne\\, slik at alle hos oss kan se dem? (Bo\\; Åse\\, og "alle"\\nandre)\r\n',
+  );
 });
 
 test('a date that is none never reaches the calendar', () => {
   const odd = { 'goals-open': { steps: [0], owner: '', date: '2027-02-01\r\nATTACH:x' } };
   expect(planCalendar(odd, sheet)).not.toContain('VEVENT');
+});
+
+/** The entries of a calendar as a parser reads them. */
+function entries(file: string) {
+  const calendar = new ICAL.Component(ICAL.parse(file));
+  return calendar.getAllSubcomponents('vevent').map((entry) => ({
+    uid: entry.getFirstPropertyValue('uid'),
+    summary: entry.getFirstPropertyValue('summary'),
+    sequence: entry.getFirstPropertyValue('sequence'),
+    day: String(entry.getFirstPropertyValue('dtstart')),
+  }));
+}
+
+test('an entry is called after its first step, and after the question while no step is chosen', () => {
+  const [choice] = stepChoices(plannedMeasures(plan, sheet)[0]?.weakness.question as never, sheet);
+  const both = { ...plan, 'leadership-present': { steps: [0, 2], owner: 'Kari', date: '2027-03-03' } };
+  expect(entries(planCalendar(both, sheet)).map(({ summary }) => summary)).toEqual([
+    `OKR-tiltak: ${choice} (Kari)`,
+    'OKR-tiltak: Er målene åpne, slik at alle hos oss kan se dem? (Bo; Åse, og "alle"\nandre)',
+  ]);
+});
+
+test('a day that is changed keeps its entry and counts up, also by way of no day', () => {
+  const measure: Measure = { steps: [], owner: '', date: '2027-02-01' };
+  const once = changed(measure, { ...measure, date: '' });
+  const twice = changed(once, { ...once, date: '2027-02-08' });
+  const thrice = changed(twice, { ...twice, date: '2027-02-09', owner: 'Kari' });
+  const entry = (kept: Measure) => entries(planCalendar({ 'goals-open': kept }, sheet))[0];
+  expect([entry(measure), entry(thrice)]).toMatchObject([
+    { uid: 'survey2-goals-open@okr-klar', sequence: 0, day: '2027-02-01' },
+    { uid: 'survey2-goals-open@okr-klar', sequence: 2, day: '2027-02-09' },
+  ]);
+  expect(changed(measure, { ...measure, owner: 'Kari' }).moves).toBeUndefined();
+});
+
+test('a plan kept by an older version opens, and its days count from nought', () => {
+  storage({ 'okr-klar/plan/abcd2345': '{"goals-open":{"steps":[0],"owner":"","date":"2027-02-01"}}' });
+  const kept = keptPlan('abcd2345');
+  expect(entries(planCalendar(kept, sheet))[0]).toMatchObject({ sequence: 0, day: '2027-02-01' });
+  storage({ 'okr-klar/plan/abcd2345': '{"goals-open":{"steps":[0],"owner":"","date":"","moves":"x"}}' });
+  expect(keptPlan('abcd2345')).toEqual({});
 });

@@ -1,5 +1,4 @@
 import { LinkCard } from '../../../components/LinkCard.tsx';
-import { answerLink } from '../../../components/links.ts';
 import type { OrganisationDocument, SurveyDocument } from '../../../core/index.ts';
 import { LaterKit } from '../invitations/LaterKit.tsx';
 import type { CoachText } from '../text.ts';
@@ -7,7 +6,7 @@ import { Fold } from './Fold.tsx';
 import { MoreWays } from './MoreWays.tsx';
 import { QrKit } from './QrKit.tsx';
 import { ReadyTexts } from './ReadyTexts.tsx';
-import type { Shared } from './texts.ts';
+import { sharedOf } from './texts.ts';
 
 interface Props {
   readonly survey: SurveyDocument;
@@ -21,17 +20,15 @@ interface Props {
 
 /** The answer link with every way of bringing it to people; of a survey by invitation, the invitations. */
 export function AnswerKit({ survey, organisation, coachKey, locale, t, unfolded = false }: Props) {
-  const link = answerLink(location.origin, survey.locale, survey.id);
-  const { id, closesAt } = survey;
-  const { name, resultsShared } = organisation;
-  const shared: Shared = { id, organisation: name, locale: survey.locale, link, closesAt };
+  const { resultsShared } = organisation;
+  const shared = sharedOf(organisation, survey);
   if (survey.invitations) {
     return <LaterKit survey={survey} shared={shared} coachKey={coachKey} locale={locale} t={t} />;
   }
   return (
     <LinkCard
       kind="answer"
-      href={link}
+      href={shared.link}
       t={t.kit}
       purpose={resultsShared ? t.kit.answer.purposeShared : undefined}
     >

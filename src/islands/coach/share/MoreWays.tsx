@@ -1,7 +1,7 @@
 import { saveFile } from '../../../components/save.ts';
 import { pathIn } from '../../../i18n/index.ts';
 import type { CoachText } from '../text.ts';
-import { calendarFile } from './calendar.ts';
+import { deadlineFile } from './calendar.ts';
 import type { Shared } from './texts.ts';
 
 interface Props {
@@ -44,7 +44,7 @@ export function MoreWays({ shared, fingerprint, locale, t }: Props) {
             onClick={() =>
               saveFile(
                 `okr-klar-${shared.id}.ics`,
-                calendarFile(shared, messages, Date.now()),
+                deadlineFile(shared, messages, Date.now()),
                 'text/calendar',
               )
             }

@@ -1,4 +1,5 @@
-import type { SurveyDocument } from '../../../core/index.ts';
+import { answerLink } from '../../../components/links.ts';
+import type { OrganisationDocument, SurveyDocument } from '../../../core/index.ts';
 import { dateAndTime, fill } from '../../../i18n/format.ts';
 import type { Text } from '../../../i18n/index.ts';
 import { type FindingWords, findingsOf } from '../finding.ts';
@@ -11,6 +12,15 @@ export interface Shared {
   readonly locale: string;
   readonly link: string;
   readonly closesAt: string;
+  /** How often the closing time has been moved. */
+  readonly moves: number;
+}
+
+/** What those who are to answer are told of a survey. In the browser only: the link leads to where the page is. */
+export function sharedOf({ name }: OrganisationDocument, survey: SurveyDocument): Shared {
+  const { id, locale, closesAt, moves } = survey;
+  const link = answerLink(location.origin, locale, id);
+  return { id, organisation: name, locale, link, closesAt, moves };
 }
 
 /** The ways of sending a ready text. */

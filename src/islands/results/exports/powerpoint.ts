@@ -1,7 +1,8 @@
 import PptxGenJS from 'pptxgenjs';
 import { INK } from '../../../charts/pictures/picture.ts';
-import type { Sheet } from '../sheet.ts';
+import { factsOf, type Sheet } from '../sheet.ts';
 import { type SlidePart, type SlideParts, type SlideText, slidesOf } from '../slides.ts';
+import { mended } from './package.ts';
 
 const TITLE = 'title';
 
@@ -10,6 +11,7 @@ export async function powerpointOf(sheet: Sheet): Promise<ArrayBuffer> {
   const file = new PptxGenJS();
   file.layout = 'LAYOUT_WIDE';
   file.title = sheet.organisation;
+  file.subject = factsOf(sheet).join(' · ');
   file.author = 'okr-klar';
   file.company = 'okr-klar';
   file.theme = { headFontFace: 'Calibri', bodyFontFace: 'Calibri' };
@@ -18,7 +20,7 @@ export async function powerpointOf(sheet: Sheet): Promise<ArrayBuffer> {
     const slide = file.addSlide({ masterName: layoutFor(parts, layouts, file) });
     for (const part of parts) draw(slide, part, sheet.t.common.lang);
   }
-  return (await file.write({ outputType: 'arraybuffer' })) as ArrayBuffer;
+  return mended((await file.write({ outputType: 'arraybuffer' })) as ArrayBuffer);
 }
 
 /**

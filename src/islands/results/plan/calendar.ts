@@ -1,56 +1,35 @@
 import { said } from '../../../charts/parts/said.ts';
+import { fill } from '../../../i18n/format.ts';
+import { type CalendarEntry, calendarFile } from '../../ics.ts';
 import { factsOf, type Sheet } from '../sheet.ts';
 import { type ActionPlan, type PlannedMeasure, plannedMeasures } from './plan.ts';
 
-/** The dates of the plan as whole-day events (RFC 5545). The same plan gives the same file. */
+/** The dates of the plan as whole-day entries. The same plan gives the same file. */
 export function planCalendar(plan: ActionPlan, sheet: Sheet): string {
   const dated = plannedMeasures(plan, sheet).filter(({ date }) => /^\d{4}-\d{2}-\d{2}$/.test(date));
-  return [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//okr-klar//plan//EN',
-    'CALSCALE:GREGORIAN',
-    ...dated.flatMap((measure) => event(measure, sheet)),
-    'END:VCALENDAR',
-    '',
-  ]
-    .flatMap(folded)
-    .join('\r\n');
+  return calendarFile(dated.map((measure) => entryOf(measure, sheet)));
 }
 
-function event({ weakness, question, steps, owner, date }: PlannedMeasure, sheet: Sheet): string[] {
-  const { organisation, round, result, t } = sheet;
+function entryOf({ weakness, steps, owner, date, moves }: PlannedMeasure, sheet: Sheet): CalendarEntry {
+  const { organisation, round, result, wording, t } = sheet;
+  const { id } = weakness.question;
+  const asked = wording.questions[id]?.text ?? id;
+  // A name of the question would say the opposite of what was found: "Goals are open".
+  const title = fill(t.act.plan.entry, { step: steps[0] ?? asked });
   const description = [
     ...steps.map((step) => `- ${step}`),
     ...(owner ? [`${t.act.plan.owner}: ${owner}`] : []),
-    said(weakness.question, result, t),
+    `${asked} ${said(weakness.question, result, t)}`,
     [organisation, ...factsOf(sheet)].join(' · '),
     t.act.exports.note,
-  ].join('\n');
-  return [
-    'BEGIN:VEVENT',
-    `UID:${round.surveyId}-${weakness.question.id}@okr-klar`,
-    // Required; the survey's own closing keeps the file a function of result and plan.
-    `DTSTAMP:${new Date(round.closesAt).toISOString().replace(/[-:]|\.\d+/g, '')}`,
-    `DTSTART;VALUE=DATE:${date.replaceAll('-', '')}`,
-    `SUMMARY:${escaped(owner ? `${question} (${owner})` : question)}`,
-    `DESCRIPTION:${escaped(description)}`,
-    'TRANSP:TRANSPARENT',
-    'END:VEVENT',
   ];
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n|\r/g, '\\n');
-}
-
-/** Lines hold 75 bytes at most and go on after a space; a letter of several bytes is never cut. */
-function folded(line: string): string[] {
-  const lines = [''];
-  for (const letter of line) {
-    const longer = lines.at(-1) + letter;
-    if (new TextEncoder().encode(longer).length > 75) lines.push(` ${letter}`);
-    else lines[lines.length - 1] = longer;
-  }
-  return lines;
+  return {
+    uid: `${round.surveyId}-${id}@okr-klar`,
+    sequence: moves,
+    // Required; the survey's own closing keeps the file a function of result and plan.
+    stamp: Date.parse(round.closesAt),
+    when: { day: date },
+    summary: owner ? `${title} (${owner})` : title,
+    description: description.join('\n'),
+  };
 }

@@ -9,6 +9,8 @@ export interface Measure {
   readonly owner: string;
   /** A day, such as 2027-03-03, or nothing. */
   readonly date: string;
+  /** How often a day that was set has been changed. Plans kept by older versions do not say. */
+  readonly moves?: number;
 }
 
 /** Measures by question id. */
@@ -23,6 +25,7 @@ export interface PlannedMeasure {
   readonly steps: readonly string[];
   readonly owner: string;
   readonly date: string;
+  readonly moves: number;
 }
 
 /** The steps to choose among: for what nobody sees, showing it comes before mending it. */
@@ -38,6 +41,12 @@ export function isPlanned({ steps, owner, date }: Measure): boolean {
   return steps.length > 0 || owner.trim() !== '' || date !== '';
 }
 
+/** A measure after a change of it: another day than the one that was set counts as a move. */
+export function changed(before: Measure, after: Measure): Measure {
+  const moved = before.date !== '' && before.date !== after.date;
+  return moved ? { ...after, moves: (before.moves ?? 0) + 1 } : after;
+}
+
 /** The plan as it is carried out of the page, worst weakness first. */
 export function plannedMeasures(plan: ActionPlan, sheet: Sheet): PlannedMeasure[] {
   return weaknesses(sheet.result.factors).flatMap((weakness) => {
@@ -50,6 +59,7 @@ export function plannedMeasures(plan: ActionPlan, sheet: Sheet): PlannedMeasure[
       steps: choices.filter((_, place) => measure.steps.includes(place)),
       owner: measure.owner.trim(),
       date: measure.date,
+      moves: measure.moves ?? 0,
     };
   });
 }

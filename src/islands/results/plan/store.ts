@@ -32,6 +32,11 @@ function planIn(kept: unknown): ActionPlan {
 }
 
 function isMeasure(kept: unknown): kept is Measure {
-  const { steps, owner, date } = (kept ?? {}) as Partial<Record<keyof Measure, unknown>>;
-  return Array.isArray(steps) && typeof owner === 'string' && typeof date === 'string';
+  const { steps, owner, date, moves = 0 } = (kept ?? {}) as Partial<Record<keyof Measure, unknown>>;
+  return (
+    Array.isArray(steps) &&
+    typeof owner === 'string' &&
+    typeof date === 'string' &&
+    Number.isSafeInteger(moves)
+  );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type ActionPlan, isPlanned, type Measure } from './plan.ts';
+import { type ActionPlan, changed, isPlanned, type Measure, NO_MEASURE } from './plan.ts';
 import { keepPlan, keptPlan } from './store.ts';
 
 /** The plan of a survey as this browser keeps it. The page is made without it and fetches it on waking up. */
@@ -19,9 +19,11 @@ export function usePlan(surveyId: string) {
     /** What was there before it was emptied, as long as nothing new is planned. */
     emptied,
     set(question: string, measure: Measure) {
-      const { [question]: _, ...others } = plan;
+      const { [question]: before = NO_MEASURE, ...others } = plan;
+      const next = changed(before, measure);
       setEmptied(null);
-      change(isPlanned(measure) ? { ...others, [question]: measure } : others);
+      // What has been moved may be in a calendar: a day that is set later must count higher.
+      change(isPlanned(next) || next.moves ? { ...others, [question]: next } : others);
     },
     clear() {
       setEmptied(plan);

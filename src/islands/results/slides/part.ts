@@ -1,3 +1,4 @@
+import { wrapped } from '../../../charts/pictures/lines.ts';
 import { COLORS, INK, QUIET } from '../../../charts/pictures/picture.ts';
 import type { Verdict } from '../../../core/index.ts';
 import { factsOf, type Sheet } from '../sheet.ts';
@@ -67,9 +68,23 @@ export function field(verdict: Verdict, place: Place): SlideBox[] {
 export function foot(sheet: Sheet): SlideText[] {
   const line = { size: 12, color: QUIET, x: LEFT, w: FULL, h: 0.3 };
   return [
-    { text: [sheet.organisation, ...factsOf(sheet)].join(' · '), y: 6.65, ...line },
+    fitted({ text: [sheet.organisation, ...factsOf(sheet)].join(' · '), y: 6.65, ...line }),
     { text: sheet.t.act.exports.note, y: 6.95, ...line },
   ];
+}
+
+/** No smaller: it could not be read. The longest name there can be fits in this size. */
+const LEAST_SIZE = 8;
+/** Calibri, and what stands in for it, beside the widest usual font. */
+const NARROW = 0.8;
+
+/** A line with a name in it, in letters small enough for its place: nothing else shrinks it. */
+export function fitted(line: SlideText & { readonly text: string }): SlideText {
+  const fits = (size: number) =>
+    wrapped(line.text, 72 * line.w, NARROW * size, line.bold).length * 1.2 * size <= 72 * line.h;
+  let { size } = line;
+  while (size > LEAST_SIZE && !fits(size)) size -= 1;
+  return { ...line, size };
 }
 
 /** The heading of a slide. */

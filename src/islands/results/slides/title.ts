@@ -6,7 +6,7 @@ import { MOST_STEPS } from '../FirstThings.tsx';
 import { firstThings, headline, nextSteps } from '../headline.ts';
 import type { Sheet } from '../sheet.ts';
 import { stepsFor } from '../steps.ts';
-import { FULL, field, foot, LEFT, markedName, type SlidePart } from './part.ts';
+import { FULL, field, fitted, foot, LEFT, markedName, type SlidePart } from './part.ts';
 
 /** Where the field with the first things begins, and how tall it is. */
 const FIELD = { x: LEFT, y: 2.85, w: FULL, h: 2.85 };
@@ -20,7 +20,7 @@ export function titleSlide(sheet: Sheet): SlidePart[] {
   const certainty = [certaintyText(sheet), ...(round.invitations ? [] : [t.results.certainty.openLink])];
   return [
     { fill: '#4b2a7b', x: 0, y: 0, w: 0.3, h: 7.5 },
-    { text: organisation, size: 24, color: QUIET, x: LEFT, y: 0.45, w: FULL, h: 0.5 },
+    fitted({ text: organisation, size: 24, color: QUIET, x: LEFT, y: 0.45, w: FULL, h: 0.45 }),
     { text: title, isTitle: true, size: titleSize(title), bold: true, x: LEFT, y: 0.9, w: FULL, h: 1.25 },
     { text: lead, size: 18, color: QUIET, x: LEFT, y: 2.15, w: FULL, h: 0.6 },
     ...(isWeakness ? first(firstThings(result.factors), sheet) : next(sheet)),

@@ -1,0 +1,67 @@
+import PptxGenJS from 'pptxgenjs';
+import { expect, test } from 'vitest';
+import { powerpointOf } from '../../../src/islands/results/exports/powerpoint.ts';
+import type { Sheet } from '../../../src/islands/results/sheet.ts';
+import { faultsIn, partsOf } from '../../support/office-file.ts';
+import { made, people } from '../../support/results.ts';
+import { exampleSheet, sheetFor } from '../../support/sheet.ts';
+
+const weak = (count: number) =>
+  made(
+    people(20, Object.fromEntries(Array.from({ length: count }, (_, place) => [place, [16, 0] as const]))),
+  );
+
+/** Every deck there is: no weakness to all twelve, with groups, with rounds, in every language, odd names. */
+const decks: readonly (readonly [string, Sheet])[] = [
+  ...Array.from({ length: 13 }, (_, count) => [`${count} weaknesses`, sheetFor([weak(count)])] as const),
+  ['groups and rounds', exampleSheet('nn')],
+  ['rounds in English', sheetFor([weak(2), weak(5), weak(1)], 'Ås & <Øl> "AS"', 'en')],
+  ['a name that no file may hold', sheetFor([weak(1)], 'Acme\ufffe \ud800\u0000 AS')],
+];
+
+test.each(decks)('a deck with %s declares every part that is there, and no other', async (_, sheet) => {
+  const parts = await partsOf(await powerpointOf(sheet));
+  expect(faultsIn(parts)).toEqual([]);
+  const slides = [...parts.keys()].filter((name) => /^ppt\/slides\/[^/]+$/.test(name));
+  expect(slides.length).toBe(
+    2 +
+      sheet.result.factors
+        .flatMap(({ questions }) => questions)
+        .filter(({ verdict }) => verdict !== 'yes' && verdict !== 'underHalf').length,
+  );
+  expect([...parts.values()].join('')).not.toMatch(/[\ufffe\uffff]|&#x0;|\p{Cs}/u);
+});
+
+test('control: what the library writes has masters that are absent, as PowerPoint notices', async () => {
+  const file = new PptxGenJS();
+  file.addSlide();
+  file.addSlide();
+  const parts = await partsOf((await file.write({ outputType: 'arraybuffer' })) as ArrayBuffer);
+  expect(faultsIn(parts)).toContain('declared and absent: ppt/slideMasters/slideMaster2.xml');
+  const whole = await partsOf(await powerpointOf(sheetFor([weak(1)])));
+  whole.delete('ppt/slides/slide2.xml');
+  expect(faultsIn(whole)).toEqual([
+    'declared and absent: ppt/slides/slide2.xml',
+    'ppt/presentation.xml -> ppt/slides/slide2.xml',
+  ]);
+});
+
+test('title, subject and author of a deck are its own, and it has no pages for notes', async () => {
+  const parts = await partsOf(await powerpointOf(sheetFor([weak(1)], 'Ås & Øl')));
+  const about = parts.get('docProps/core.xml') ?? '';
+  expect(
+    /<dc:title>(.*?)<\/dc:title>\s*<dc:subject>(.*?)<\/dc:subject>\s*<dc:creator>(.*?)</
+      .exec(about)
+      ?.slice(1),
+  ).toEqual(['Ås &amp; Øl', 'Runde 1 · stengt 30. oktober 2026 · 20 svar', 'okr-klar']);
+  expect([...parts].filter(([name, xml]) => /notes(Master|Slide)|PptxGenJS/i.test(name + xml))).toEqual([]);
+});
+
+test('every shape of a slide has a text body, empty or not', async () => {
+  const parts = await partsOf(await powerpointOf(exampleSheet()));
+  const shapes = [...parts].flatMap(([name, xml]) =>
+    name.startsWith('ppt/slides/') ? [...xml.matchAll(/<p:sp>.*?<\/p:sp>/gs)].map(([shape]) => shape) : [],
+  );
+  expect(shapes.length).toBeGreaterThan(50);
+  expect(shapes.filter((shape) => !shape.includes('<p:txBody>'))).toEqual([]);
+});

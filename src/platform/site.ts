@@ -18,11 +18,18 @@ export function createSite({ folder, hosting, api }: SiteParts): Fetch {
   const files = staticFiles(folder);
   return async (request) => {
     const url = new URL(request.url);
-    const clean = cleanPath(url.pathname);
-    const response = clean === url.pathname ? await route(request, url) : redirect(clean + url.search);
+    const response = redirected(url) ?? (await route(request, url));
     hosting.addHeaders(url, response);
     return response;
   };
+
+  /** A path in another form than ours, or an address that was mangled on its way. */
+  function redirected(url: URL): Response | null {
+    const clean = cleanPath(url.pathname);
+    if (clean !== url.pathname) return redirect(308, clean + url.search);
+    const meant = hosting.redirect(url);
+    return meant === null ? null : redirect(307, meant);
+  }
 
   async function route(request: ServerRequest, url: URL): Promise<Response> {
     if (url.pathname.startsWith('/api/')) return api(request);
@@ -87,6 +94,7 @@ function cleanPath(pathname: string): string {
   return trimmed.replace(/^\/+/, '/');
 }
 
-function redirect(location: string): Response {
-  return new Response(null, { status: 308, headers: { location } });
+/** Kept by nobody: what was mangled may hold a key. */
+function redirect(status: 307 | 308, location: string): Response {
+  return new Response(null, { status, headers: { location, 'cache-control': 'no-store' } });
 }

@@ -55,8 +55,8 @@ export function MoreWays({ shared, fingerprint, locale, t }: Props) {
         </li>
       )}
       <li>
-        {/* In this tab, since the key is kept in it. */}
-        <a href={`${pathIn(locale, '/together')}#${shared.id}`}>{together.name}</a>
+        {/* In this tab, since the key is kept in it; in the survey's language, since the whole room reads it. */}
+        <a href={`${pathIn(shared.locale, '/together')}#${shared.id}.${locale}`}>{together.name}</a>
         <p>{together.how}</p>
       </li>
     </ul>

@@ -25,10 +25,13 @@ export async function compressFolder(folder: string): Promise<void> {
 }
 
 async function compress(path: string): Promise<void> {
-  const text = await readFile(path);
+  await writeFile(`${path}.br`, await smallest(await readFile(path)));
+}
+
+/** A text in brotli, at the best level. */
+export async function smallest(text: Buffer): Promise<Buffer> {
   const tries = await Promise.all(
     MODES.map((mode) => promisify(brotliCompress)(text, { params: { [constants.BROTLI_PARAM_MODE]: mode } })),
   );
-  const [smallest] = tries.sort((a, b) => a.length - b.length);
-  await writeFile(`${path}.br`, smallest as Buffer);
+  return tries.sort((a, b) => a.length - b.length)[0] as Buffer;
 }

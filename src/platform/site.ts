@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ServerRequest } from 'srvx';
 import { staticMiddleware } from 'srvx/static';
 import type { Hosting } from './hosting.ts';
+import { previewPages } from './previews.ts';
 
 type Fetch = (request: ServerRequest) => Promise<Response>;
 
@@ -11,11 +12,13 @@ export interface SiteParts {
   readonly folder: string;
   readonly hosting: Hosting;
   readonly api: Fetch;
+  /** Where the site is, when it has been told; otherwise what each request asks for. */
+  readonly siteAddress?: string | null;
 }
 
 /** The whole site as one function from Request to Response, in the order Vercel does things. */
-export function createSite({ folder, hosting, api }: SiteParts): Fetch {
-  const files = staticFiles(folder);
+export function createSite({ folder, hosting, api, siteAddress = null }: SiteParts): Fetch {
+  const files = staticFiles(folder, siteAddress);
   return async (request) => {
     const url = new URL(request.url);
     const response = redirected(url) ?? (await route(request, url));
@@ -46,7 +49,8 @@ export function createSite({ folder, hosting, api }: SiteParts): Fetch {
 const READING = ['GET', 'HEAD'];
 
 /** Built files, compressed ahead (.br) where the browser takes it. */
-function staticFiles(folder: string) {
+function staticFiles(folder: string, siteAddress: string | null) {
+  const previews = previewPages(folder, siteAddress);
   const serve = staticMiddleware({ dir: folder, encodings: true });
   return {
     async find(request: Request, pathname: string): Promise<Response | null> {
@@ -58,7 +62,7 @@ function staticFiles(folder: string) {
         headers,
       });
       const missing = new Response(null);
-      const response = await serve(wanted, () => missing);
+      const response = (await previews(wanted, pathname)) ?? (await serve(wanted, () => missing));
       if (response === missing) return null;
       if (!reads) return new Response(null, { status: 405, headers: { allow: READING.join(', ') } });
       // As on Vercel: pages are asked for anew each time, so that a new build is seen at once.

@@ -12,11 +12,17 @@ const PLAIN_ORIGIN = /^https?:\/\/[\w.:[\]-]+$/;
 /** More names than one site goes by. For any other a page is as it was built: whoever asks decides what it costs. */
 const MAX_ORIGINS = 8;
 
-/** A page as it is sent. */
+/** A page as it is sent, in one encoding. */
 interface Page {
-  readonly plain: Buffer;
-  readonly br: Buffer;
+  readonly body: Buffer;
+  /** Of this encoding alone. */
   readonly etag: string;
+}
+
+/** A page as it is sent, plain and compressed. */
+interface Pages {
+  readonly plain: Page;
+  readonly br: Page;
 }
 
 /**
@@ -29,15 +35,15 @@ interface Page {
  */
 export function previewPages(folder: string, siteAddress: string | null) {
   const built = pagesIn(folder);
-  const made = new Map<string, Map<string, Promise<Page>>>();
+  const made = new Map<string, Map<string, Promise<Pages>>>();
 
-  function pageAt(pathname: string, origin: string): Promise<Page> | null {
+  function pageAt(pathname: string, origin: string): Promise<Pages> | null {
     const html = built.get(pathname);
     if (html === undefined || !PLAIN_ORIGIN.test(origin)) return null;
-    const pages = made.get(origin) ?? (made.size < MAX_ORIGINS ? new Map<string, Promise<Page>>() : null);
+    const pages = made.get(origin) ?? (made.size < MAX_ORIGINS ? new Map<string, Promise<Pages>>() : null);
     if (!pages) return null;
     made.set(origin, pages);
-    const page = pages.get(pathname) ?? pageOf(html.replace(PICTURE, `$1${origin}`));
+    const page = pages.get(pathname) ?? pagesOf(html.replace(PICTURE, `$1${origin}`));
     pages.set(pathname, page);
     return page;
   }
@@ -61,21 +67,27 @@ function addressOf(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$|\.html$/, '')}`;
 }
 
-async function pageOf(html: string): Promise<Page> {
+async function pagesOf(html: string): Promise<Pages> {
   const plain = Buffer.from(html);
-  const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 16)}"`;
-  return { plain, br: await smallest(plain), etag };
+  return { plain: pageOf(plain), br: pageOf(await smallest(plain)) };
 }
 
-function answer({ method, headers }: Request, { plain, br, etag }: Page): Response {
+function pageOf(body: Buffer): Page {
+  return { body, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 6)}"` };
+}
+
+/**
+ * Without Vary, which the survey page has no bytes for: nobody uses a page again before asking (`no-cache`), and the
+ * etag of one encoding never stands for the other.
+ */
+function answer({ method, headers }: Request, { plain, br }: Pages): Response {
   const packs = /\bbr\b/.test(headers.get('accept-encoding') ?? '');
-  const body = packs ? br : plain;
-  const common = { etag, vary: 'accept-encoding' };
+  const { body, etag } = packs ? br : plain;
   if (headers.get('if-none-match')?.includes(etag))
-    return new Response(null, { status: 304, headers: common });
+    return new Response(null, { status: 304, headers: { etag } });
   return new Response(method === 'HEAD' ? null : new Uint8Array(body), {
     headers: {
-      ...common,
+      etag,
       'content-type': 'text/html',
       'content-length': `${body.length}`,
       ...(packs && { 'content-encoding': 'br' }),

@@ -63,6 +63,8 @@ test('a page is asked for anew, and not sent again when it is the same; what is 
   const etag = first.headers.get('etag') as string;
   const again = await site.get(url, { headers: { 'if-none-match': etag } });
   expect([again.status, await again.text()]).toEqual([304, '']);
+  // What is compressed is something else, also to a cache on the way.
+  expect((await site.get(url, { headers: { ...BR.headers, 'if-none-match': etag } })).status).toBe(200);
   const elsewhere = await site.get('https://other.example/s/ab2cd3ef', {
     headers: { 'if-none-match': etag },
   });

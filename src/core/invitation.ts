@@ -22,6 +22,7 @@ export const SEED_BYTES = 16;
 const SPELT_BYTES = 64;
 
 const CODE = new RegExp(`^[${LETTERS}]{${CODE_LENGTH}}$`);
+const NO_LETTER = new RegExp(`[^${LETTERS}]`, 'g');
 const encoder = new TextEncoder();
 
 /**
@@ -53,9 +54,12 @@ export function showCode(code: string): string {
   return code.replace(/(.{4})(?=.)/g, '$1-');
 }
 
-/** The code in what somebody typed, whatever case, spaces and hyphens; null for what cannot be one. */
+/**
+ * The code in what somebody typed or copied, in any case: whatever cannot be part of one is left out, be it a dash that
+ * a mail program made of a hyphen or the full stop behind. Null when 16 letters are not what is left.
+ */
 export function readCode(text: string): string | null {
-  const code = text.replace(/[\s-]/g, '').toLowerCase();
+  const code = text.toLowerCase().replace(NO_LETTER, '');
   return CODE.test(code) ? code : null;
 }
 

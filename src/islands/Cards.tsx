@@ -19,16 +19,16 @@ const EVERY = 600_000;
  */
 export function Cards({ locale, t }: Props) {
   const { view } = useWorkspace(EVERY);
-  const id = useSurveyInFragment();
+  const named = useSurveyInFragment();
 
   const { missing, back } = t.invitations.cards;
   if (view.kind === 'locked') return <ReturnMessage {...t.kit.forgotten} locale={locale} />;
-  if (view.kind === 'loading' || id === undefined) return <p role="status">{t.common.loading}</p>;
+  if (view.kind === 'loading' || !named) return <p role="status">{t.common.loading}</p>;
   if (view.kind === 'failed') {
     const text = sentenceFor(t.problems, view.problem);
     return <ReturnMessage heading={t.coach.failed} text={text} back={back} locale={locale} />;
   }
-  const round = view.kind === 'shown' ? findRound(view.workspace, id) : undefined;
+  const round = view.kind === 'shown' ? findRound(view.workspace, named.id) : undefined;
   if (view.kind !== 'shown' || !round?.survey.invitations || round.survey.status !== 'open') {
     return <ReturnMessage {...missing} back={back} locale={locale} />;
   }

@@ -5,6 +5,7 @@ import type { PublicSurveyDocument } from '../core/index.ts';
 import type { Text } from '../i18n/index.ts';
 import { ApiProblem, readSurvey } from './api.ts';
 import { ANY, useForgotten } from './coach/forgetting.ts';
+import { surveyIn } from './coach/surveyInFragment.ts';
 import { servedFingerprint } from './fingerprint.ts';
 import { Sheet } from './poster/Sheet.tsx';
 
@@ -69,7 +70,7 @@ export function Poster({ locale, t }: Props) {
 
 async function load(t: PosterText): Promise<View> {
   // The fingerprint, of a survey by invitation, is the one that its coach has seen.
-  const [id, expected] = location.hash.slice(1).split('.');
+  const { id, more: expected } = surveyIn(location.hash);
   // The other language shows the same survey. Its id is no secret.
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]'))
     link.hash = location.hash;

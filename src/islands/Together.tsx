@@ -19,13 +19,14 @@ const EVERY = 4_000;
 const SELDOM = 300_000;
 
 /**
- * /together#id: one survey on the projector. The fragment names the survey only. The coach key is the one
+ * /together#id: one survey on the projector, in its own language. The fragment names the survey, and the language of
+ * the overview to go back to, as in `#id.nb`. The coach key is the one
  * kept in this tab: it stands in no address, and nothing of it is on the screen.
  */
 export function Together({ locale, t }: Props) {
   const { view, refresh } = useWorkspace(SELDOM);
-  const id = useSurveyInFragment();
-  const round = view.kind === 'shown' && id !== undefined ? findRound(view.workspace, id) : undefined;
+  const named = useSurveyInFragment();
+  const round = view.kind === 'shown' && named ? findRound(view.workspace, named.id) : undefined;
   const coachKey = view.kind === 'shown' ? view.coachKey : undefined;
   const survey = useWatched(coachKey, round?.survey, EVERY);
   // Closed, perhaps from elsewhere: what came of it stands in the overview.
@@ -34,20 +35,23 @@ export function Together({ locale, t }: Props) {
     if (isOver) refresh();
   }, [isOver, refresh]);
 
+  const home = named?.more && Object.hasOwn(t.languages, named.more) ? named.more : locale;
+
   const { locked, missing, back } = t.together;
-  if (view.kind === 'loading' || id === undefined) return <p role="status">{t.common.loading}</p>;
-  if (view.kind === 'locked') return <ReturnMessage {...locked} back={back} locale={locale} />;
+  if (view.kind === 'loading' || !named) return <p role="status">{t.common.loading}</p>;
+  if (view.kind === 'locked') return <ReturnMessage {...locked} back={back} locale={home} />;
   if (view.kind === 'failed') {
     const text = sentenceFor(t.problems, view.problem);
-    return <ReturnMessage heading={t.coach.failed} text={text} back={back} locale={locale} />;
+    return <ReturnMessage heading={t.coach.failed} text={text} back={back} locale={home} />;
   }
-  if (!round || !survey) return <ReturnMessage {...missing} back={back} locale={locale} />;
+  if (!round || !survey) return <ReturnMessage {...missing} back={back} locale={home} />;
   return (
     <Projector
       organisation={round.organisation}
       survey={isOver ? round.survey : survey}
       coachKey={view.coachKey}
       locale={locale}
+      home={home}
       t={t}
       onChange={refresh}
     />

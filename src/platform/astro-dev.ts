@@ -7,7 +7,7 @@ import { readNodeConfig } from './config.ts';
 import { readHosting } from './hosting.ts';
 import { openNodeContext } from './node-context.ts';
 
-/** `npm run dev`: the API and vercel.json's rewrites inside Astro's own server. */
+/** `npm run dev`: the API and vercel.json's redirects and rewrites inside Astro's own server. */
 export function apiInDev(): AstroIntegration {
   return {
     name: 'okr-klar-api',
@@ -19,6 +19,8 @@ export function apiInDev(): AstroIntegration {
         server.middlewares.use((request, response, next) => {
           const url = new URL(request.url ?? '/', 'http://localhost');
           const asked = new NodeRequest({ req: request, res: response });
+          const meant = hosting.redirect(url);
+          if (meant !== null) return void response.writeHead(307, { location: meant }).end();
           const isAsset = url.pathname.startsWith('/assets/');
           // Before it is built the site has no assets folder, and what is asked for there is Vite's own affair.
           const destination = isAsset ? null : hosting.rewrite(asked);

@@ -37,6 +37,7 @@ async function start(): Promise<void> {
   const site = createSite({
     folder: FOLDER,
     hosting: readHosting(new URL('vercel.json', ROOT), config),
+    siteAddress: config.siteAddress,
     api: (request) => api(request, networkOf(request.ip)),
   });
   const server = listen({

@@ -6,8 +6,14 @@ import { brotliCompress, constants } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 
 const TEXT = /\.(html|css|js|svg|json|txt)$/;
-/** What brotli may take a text for. Which of them suits a page best is found by trying. */
-const MODES = [constants.BROTLI_MODE_GENERIC, constants.BROTLI_MODE_TEXT, constants.BROTLI_MODE_FONT];
+const { BROTLI_PARAM_MODE: MODE, BROTLI_PARAM_LGWIN: WINDOW, BROTLI_PARAM_NPOSTFIX: POSTFIX } = constants;
+/** What brotli may take a text for, and how it may write distances. Which suits a page best is found by trying. */
+const WAYS = [
+  { [MODE]: constants.BROTLI_MODE_GENERIC },
+  { [MODE]: constants.BROTLI_MODE_TEXT },
+  { [MODE]: constants.BROTLI_MODE_FONT },
+  { [MODE]: constants.BROTLI_MODE_GENERIC, [WINDOW]: 16, [POSTFIX]: 2 },
+];
 
 /** Compresses the site when it is built. The Node host serves what this writes; Vercel compresses by itself. */
 export function precompress(): AstroIntegration {
@@ -25,10 +31,11 @@ export async function compressFolder(folder: string): Promise<void> {
 }
 
 async function compress(path: string): Promise<void> {
-  const text = await readFile(path);
-  const tries = await Promise.all(
-    MODES.map((mode) => promisify(brotliCompress)(text, { params: { [constants.BROTLI_PARAM_MODE]: mode } })),
-  );
-  const [smallest] = tries.sort((a, b) => a.length - b.length);
-  await writeFile(`${path}.br`, smallest as Buffer);
+  await writeFile(`${path}.br`, await smallest(await readFile(path)));
+}
+
+/** A text in brotli, at the best level. */
+export async function smallest(text: Buffer): Promise<Buffer> {
+  const tries = await Promise.all(WAYS.map((params) => promisify(brotliCompress)(text, { params })));
+  return tries.sort((a, b) => a.length - b.length)[0] as Buffer;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ServerRequest } from 'srvx';
 import { staticMiddleware } from 'srvx/static';
 import type { Hosting } from './hosting.ts';
+import { previewPages } from './previews.ts';
 
 type Fetch = (request: ServerRequest) => Promise<Response>;
 
@@ -11,18 +12,27 @@ export interface SiteParts {
   readonly folder: string;
   readonly hosting: Hosting;
   readonly api: Fetch;
+  /** Where the site is, when it has been told; otherwise what each request asks for. */
+  readonly siteAddress?: string | null;
 }
 
 /** The whole site as one function from Request to Response, in the order Vercel does things. */
-export function createSite({ folder, hosting, api }: SiteParts): Fetch {
-  const files = staticFiles(folder);
+export function createSite({ folder, hosting, api, siteAddress = null }: SiteParts): Fetch {
+  const files = staticFiles(folder, siteAddress);
   return async (request) => {
     const url = new URL(request.url);
-    const clean = cleanPath(url.pathname);
-    const response = clean === url.pathname ? await route(request, url) : redirect(clean + url.search);
+    const response = redirected(url) ?? (await route(request, url));
     hosting.addHeaders(url, response);
     return response;
   };
+
+  /** A path in another form than ours, or an address that was mangled on its way. */
+  function redirected(url: URL): Response | null {
+    const clean = cleanPath(url.pathname);
+    if (clean !== url.pathname) return redirect(308, clean + url.search);
+    const meant = hosting.redirect(url);
+    return meant === null ? null : redirect(307, meant);
+  }
 
   async function route(request: ServerRequest, url: URL): Promise<Response> {
     if (url.pathname.startsWith('/api/')) return api(request);
@@ -39,7 +49,8 @@ export function createSite({ folder, hosting, api }: SiteParts): Fetch {
 const READING = ['GET', 'HEAD'];
 
 /** Built files, compressed ahead (.br) where the browser takes it. */
-function staticFiles(folder: string) {
+function staticFiles(folder: string, siteAddress: string | null) {
+  const previews = previewPages(folder, siteAddress);
   const serve = staticMiddleware({ dir: folder, encodings: true });
   return {
     async find(request: Request, pathname: string): Promise<Response | null> {
@@ -51,7 +62,7 @@ function staticFiles(folder: string) {
         headers,
       });
       const missing = new Response(null);
-      const response = await serve(wanted, () => missing);
+      const response = (await previews(wanted, pathname)) ?? (await serve(wanted, () => missing));
       if (response === missing) return null;
       if (!reads) return new Response(null, { status: 405, headers: { allow: READING.join(', ') } });
       // As on Vercel: pages are asked for anew each time, so that a new build is seen at once.
@@ -87,6 +98,7 @@ function cleanPath(pathname: string): string {
   return trimmed.replace(/^\/+/, '/');
 }
 
-function redirect(location: string): Response {
-  return new Response(null, { status: 308, headers: { location } });
+/** Kept by nobody: what was mangled may hold a key. */
+function redirect(status: 307 | 308, location: string): Response {
+  return new Response(null, { status, headers: { location, 'cache-control': 'no-store' } });
 }

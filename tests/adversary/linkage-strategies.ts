@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { ristretto255, ristretto255_oprf } from '@noble/curves/ed25519.js';
 
 /** All that an attacker has of one code that was traded, or of one response that was counted. */
 export interface Trace {
@@ -34,6 +35,7 @@ export const STRATEGIES: Readonly<Record<string, Strategy>> = {
   'the same value in both': sharing((trace) => trace.stored),
   'the hash of one in the other': sharing(({ stored, seen }) => [...stored, ...seen].flatMap(hashesOf)),
   'the element as if it were not blinded': unblinded,
+  'the blind as if it followed from the code': blindedByCode,
 };
 
 /** Pairs the smallest with the smallest, and so on. */
@@ -104,4 +106,34 @@ function finalized(nonce: string, element: string): string {
   return createHash('sha512')
     .update(Buffer.concat([...parts, Buffer.from('Finalize')]))
     .digest('base64url');
+}
+
+/**
+ * What a browser would draw its blind from that made it anew from the code whenever the link is opened, in place of
+ * keeping a random one. Source text is open: whoever has the code can do the same.
+ */
+export function randomnessOf(code: string): (length?: number) => Uint8Array<ArrayBuffer> {
+  const bytes = Uint8Array.from(createHash('sha512').update(`blind ${code}`).digest());
+  return (length = 0) => bytes.slice(0, length);
+}
+
+const ONE = (length = 0) => new Uint8Array(length);
+
+/**
+ * Coach and operator together: one knows the codes, the other saw the elements and the numbers that came with the
+ * answers. The blind is taken off each element and compared with each number, not blinded.
+ */
+function blindedByCode({ traded, counted }: Traces): number[] {
+  const { voprf } = ristretto255_oprf;
+  const bare = counted.map(({ seen: [nonce = ''] }) =>
+    Buffer.from(voprf.blind(Buffer.from(nonce, 'base64url'), ONE).blinded).toString('base64url'),
+  );
+  const { Fn } = ristretto255.Point;
+  return traded.map(({ seen: [blinded = '', , , code = ''] }, place) => {
+    const { blind } = voprf.blind(ONE(1), randomnessOf(code));
+    const element = ristretto255.Point.fromBytes(Buffer.from(blinded, 'base64url'));
+    const off = element.multiply(Fn.inv(Fn.fromBytes(blind))).toBytes();
+    const found = bare.indexOf(Buffer.from(off).toString('base64url'));
+    return found < 0 ? place : found;
+  });
 }

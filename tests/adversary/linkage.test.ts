@@ -15,7 +15,7 @@ import { type Api, apiOn, PEPPER, temporaryFolder } from '../support/host.ts';
 import { openInvited, type Random, respondWith, trade } from '../support/invited.ts';
 import { startRedis } from '../support/redis-server.ts';
 import { sideBySide } from '../support/side-by-side.ts';
-import { STRATEGIES, type Trace } from './linkage-strategies.ts';
+import { randomnessOf, STRATEGIES, type Trace } from './linkage-strategies.ts';
 
 const PEOPLE = 30;
 const RUNS = 20;
@@ -52,12 +52,18 @@ async function openTarget(random: Random): Promise<Target> {
   };
 }
 
-/** How a browser hides what it trades: as ours does, and with two faults, each of which gives it away. */
+/** How a browser hides what it trades: as ours does, and with three faults, each of which gives it away. */
 const BROWSERS = {
   blinds: (_: string, random: Random) => blindNonce(random),
   'sends the code along and does not blind': (code: string) => {
     const nonce = Uint8Array.from(createHash('sha256').update(code).digest());
     const { blind, blinded } = ristretto255_oprf.voprf.blind(nonce, (length = 0) => new Uint8Array(length));
+    return { nonce: toBase64url(nonce), blind: toBase64url(blind), blinded: toBase64url(blinded) };
+  },
+  // As if nothing had to be kept for the same link to go on elsewhere.
+  'makes its blind from the code': (code: string, random: Random) => {
+    const nonce = random(32);
+    const { blind, blinded } = ristretto255_oprf.voprf.blind(nonce, randomnessOf(code));
     return { nonce: toBase64url(nonce), blind: toBase64url(blind), blinded: toBase64url(blinded) };
   },
 } satisfies Record<string, (code: string, random: Random) => Blinding>;
@@ -155,6 +161,12 @@ describe('on SQLite and Redis', () => {
     const links = await game('sends the code along and does not blind', CONTROL_RUNS);
     expect(links.get('the hash of one in the other')).toBe(PEOPLE * CONTROL_RUNS);
     expect(links.get('the element as if it were not blinded')).toBe(PEOPLE * CONTROL_RUNS);
+  });
+
+  test('control: a blind that follows from the code lets coach and operator together link everybody', async () => {
+    const links = await game('makes its blind from the code', 2);
+    expect(links.get('the blind as if it followed from the code')).toBe(PEOPLE * 2);
+    expect(links.get('the element as if it were not blinded')).toBeLessThan(PEOPLE);
   });
 });
 

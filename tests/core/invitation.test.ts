@@ -15,6 +15,7 @@ import {
   unpackInvitations,
   wordsOf,
 } from '../../src/core/index.ts';
+import cases from '../cases/links.json' with { type: 'json' };
 import vectors from '../vectors/invitation.json' with { type: 'json' };
 
 const anyCode = fc
@@ -53,9 +54,12 @@ test('a code is read however it was typed, and shown in fours', () => {
   );
 });
 
-test.each(['', 'abcd', '0bcd-efgh-jkmn-pqrs', 'abcd-efgh-jkmn-pqrst', 'abcd_efgh_jkmn_pqrs'])(
-  '%j is no code',
-  (text) => expect(readCode(text)).toBeNull(),
+test.each(['', 'abcd', '0bcd-efgh-jkmn-pqrs', 'abcd-efgh-jkmn-pqrst'])('%j is no code', (text) =>
+  expect(readCode(text)).toBeNull(),
+);
+
+test.each(cases.codes)('a code $what reads $reads', ({ typed, reads }) =>
+  expect(readCode(typed)).toBe(reads),
 );
 
 test('a pack holds the hashes of all codes, in an order that says nothing of theirs', async () => {

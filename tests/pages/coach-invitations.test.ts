@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { timeComes } from '../support/client.ts';
 import { openInvitedByLink } from '../support/invited.ts';
@@ -30,6 +31,7 @@ test('from setup to file to twelve answers to the result, with replies lost at e
   await onward(page).click();
   await page.getByText('Send på e-post').click();
   await page.locator('textarea').fill(['Navn\tE-post', ...PEOPLE].join('\n'));
+  await page.getByText('12 personer. Får nummer 1–12.').waitFor();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Last ned CSV' }).click(),
@@ -40,6 +42,9 @@ test('from setup to file to twelve answers to the result, with replies lost at e
   expect(rows).toHaveLength(12);
   expect(rows[4]).toMatch(/^5;Ansatt 5;ansatt5@example\.no;http.*#i=[a-z2-9]{16}\.[\w-]{14}$/);
   expect(sent.join()).not.toContain('ansatt1@');
+  const kept = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+  expect(kept).toContain('handed-out');
+  expect(kept).not.toMatch(/ansatt/i);
   expect(await coach.complaints()).toEqual([]);
 
   for (const [place, row] of rows.entries()) {
@@ -83,12 +88,87 @@ test('invitations that did not load come when asked for again, are handed out on
   await page.unroute('**/InvitationKit.*.js');
   await page.getByRole('button', { name: 'Prøv igjen' }).press('Enter');
   await page.getByText('Del ut én og én').click();
+  await page.getByRole('button', { name: 'Vis neste invitasjon' }).click();
   await page.getByText('Invitasjon 1 av 14').waitFor();
-  await page.getByRole('button', { name: 'Delt ut, vis neste' }).click();
-  await page.getByText('Invitasjon 2 av 14').waitFor();
   await page.reload();
   await page.getByText('Del ut én og én').click();
+  await page.getByRole('button', { name: 'Vis neste invitasjon' }).click();
   await page.getByText('Invitasjon 2 av 14').waitFor();
+  await page.getByRole('button', { name: 'Ikke delt ut, legg tilbake' }).click();
+  await page.getByText('Delt ut fra denne nettleseren: 1 av 14.').waitFor();
+  await page.getByText('Én og én: 1', { exact: true }).waitFor();
+});
+
+/** Pastes people into the kit and saves the file. @returns the numbers in it */
+async function mergeFor(page: Page, people: readonly string[]): Promise<number[]> {
+  const fold = page.getByText('Send på e-post');
+  await fold.waitFor();
+  if (!(await page.locator('textarea').isVisible())) await fold.click();
+  await page.locator('textarea').fill(people.join('\n'));
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /^Last ned/ }).click(),
+  ]);
+  const [, ...rows] = (await readFile(await download.path(), 'utf8')).trimEnd().split('\r\n');
+  return rows.map((row) => Number(/\d+/.exec(row)?.[0]));
+}
+
+const numbers = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, n) => from + n);
+
+test('a latecomer gets the next invitation: after a file, after a reload, in another tab, by whatever way', async () => {
+  const opened = await openInvitedByLink(site.fetch);
+  await using coach = await site.open();
+  const { page } = coach;
+  await page.goto(`/coach#${opened.key}`);
+  expect(await mergeFor(page, PEOPLE.slice(0, 9))).toEqual(numbers(1, 9));
+  // Saved again, the same list is the same file.
+  expect(await mergeFor(page, PEOPLE.slice(0, 9))).toEqual(numbers(1, 9));
+  expect(await mergeFor(page, ['Sein Ansatt'])).toEqual([10]);
+  await page.reload();
+  expect(await mergeFor(page, ['Seinere Ansatt'])).toEqual([11]);
+
+  const other = await page.context().newPage();
+  await other.goto(`/coach#${opened.key}`);
+  await other.getByText('Del ut én og én').click();
+  await other.getByRole('button', { name: 'Vis neste invitasjon' }).click();
+  await other.getByText('Invitasjon 12 av 14').waitFor();
+  // The first tab is told, and so is whoever prints cards.
+  await page.getByText('Delt ut fra denne nettleseren: 12 av 14.').waitFor();
+  expect(await page.locator('.handed-out li').allTextContents()).toEqual(['I en fil: 1–11', 'Én og én: 12']);
+  await page.locator('textarea').fill(PEOPLE.slice(0, 3).join('\n'));
+  await page.getByText('3 personer. Det er bare 2 invitasjoner igjen').waitFor();
+  await other.getByRole('link', { name: 'Kort til å klippe ut' }).click();
+  await other.locator('.card').nth(1).waitFor();
+  expect(await other.locator('.card').count()).toBe(2);
+  await other.locator('#from').fill('1');
+  await other.getByText('Nummer 1–12 er delt ut på en annen måte').waitFor();
+  expect(await other.locator('.card').count()).toBe(2);
+  await other.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.getByText('På kort: 13–14').waitFor();
+  expect(await coach.complaints()).toEqual([]);
+});
+
+test('control: in a browser that notes nothing, two people get the same invitation', async () => {
+  const opened = await openInvitedByLink(site.fetch);
+  await using coach = await site.open();
+  const { page } = coach;
+  for (const name of ['Kari', 'Ola']) {
+    await page.goto(`/coach#${opened.key}`);
+    expect(await mergeFor(page, [name])).toEqual([1]);
+    await page.evaluate(() => localStorage.clear());
+    await page.goto('/privacy');
+  }
+});
+
+test('numbers that an older page noted are not handed out again', async () => {
+  const opened = await openInvitedByLink(site.fetch);
+  await using coach = await site.open();
+  const { page } = coach;
+  await page.goto('/privacy');
+  await page.evaluate((id) => localStorage.setItem(`okr-klar:${id}:handed-out`, '[1,2,3]'), opened.survey.id);
+  await page.goto(`/coach#${opened.key}`);
+  expect(await mergeFor(page, ['Kari'])).toEqual([4]);
+  await page.getByText('Tidligere: 1–3').waitFor();
 });
 
 test('the cards fill whole A4 sheets, ten on each, with codes to scan and to type', async () => {

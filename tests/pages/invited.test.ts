@@ -165,7 +165,7 @@ test('a lost reply is asked for with the same blinded element, over a reload too
   expect(await closedWith(site.fetch, opened)).toBe(1);
 });
 
-test('a code that was used, as by one who closed the tab, cannot be used; a spare can', async () => {
+test('a code that was used in another browser cannot be used; a spare can', async () => {
   const opened = await openInvitedByLink(site.fetch);
   await using first = await site.open();
   await arrive(first.page, opened.survey.id, opened.fragment(0));

@@ -6,6 +6,7 @@ export const invited: (typeof nb)['invited'] = {
     text: 'The invitation gives one response. When you start, your code is traded for an answer pass that does not say which code it came from. Your answers are sent with the pass, never with the code.',
     start: 'Start',
     tab: 'The pass then stays in this tab. If you close it before sending, you will need a spare from whoever invited you.',
+    kept: 'The pass then stays in this browser until your answers are counted or the survey closes. If you close the page, just open the same link here again. If you share the machine, you can delete it at any time.',
   },
   stored: {
     heading: 'Your invitation',
@@ -41,6 +42,13 @@ export const invited: (typeof nb)['invited'] = {
     copyFailed: 'We could not copy it. Select the link and copy it yourself.',
     answer: 'Answer now',
   },
+  carry: {
+    summary: 'Would you rather answer in another browser?',
+    text: 'Copy the link and open it there. It works until the answers are sent, and only once. Do not share it: whoever has the link can answer in your place.',
+    forget: 'Delete the invitation from here',
+    forgetHint:
+      'On a machine that others use too, you can delete the invitation once you have copied the link. Without the link you cannot answer.',
+  },
   back: {
     heading: 'Your answer pass is ready',
     text: 'It does not say which invitation it came from. You can answer straight away.',
@@ -57,7 +65,7 @@ export const invited: (typeof nb)['invited'] = {
   },
   unusable: {
     heading: 'This invitation cannot be used',
-    text: 'It may have been used before, or the code may be mistyped. If you have answered already, there is nothing more to do. If you started in another tab or with an answer pass, carry on there. Otherwise, whoever invited you can give you a spare.',
+    text: 'It may have been used before, or the code may be mistyped. If you have answered already, there is nothing more to do. If you started in another browser or with an answer pass, carry on there. Otherwise, whoever invited you can give you a spare.',
   },
   refused: {
     heading: 'The answer pass cannot be used',
@@ -81,7 +89,7 @@ export const invited: (typeof nb)['invited'] = {
   },
   other: {
     heading: 'Do you want to switch invitations?',
-    text: 'The link holds a different invitation from the one you have started with in this tab. If you switch, the answers you have not sent are deleted, and the first invitation cannot be used again.',
+    text: 'The link holds a different invitation from the one you have started with in this tab. If you switch, the answers you have not sent are deleted. The first invitation is not lost: open its link here again.',
     stay: 'Go on where I was',
     change: 'Switch invitations',
   },

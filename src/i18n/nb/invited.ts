@@ -5,6 +5,7 @@ export const invited = {
     text: 'Invitasjonen gir ett svar. Når du starter, byttes koden din mot et svarbevis som ikke sier hvilken kode det kom fra. Svarene sendes med beviset, aldri med koden.',
     start: 'Start',
     tab: 'Svarbeviset ligger så i denne fanen. Lukker du den før du har sendt, trenger du en reserve fra den som inviterte deg.',
+    kept: 'Svarbeviset ligger så i denne nettleseren til svarene er telt eller undersøkelsen stenger. Lukker du siden, åpner du bare samme lenke her igjen. Deler du maskinen med andre, kan du slette det når som helst.',
   },
   stored: {
     heading: 'Invitasjonen din',
@@ -40,6 +41,13 @@ export const invited = {
     copyFailed: 'Vi fikk ikke kopiert. Merk lenken og kopier den selv.',
     answer: 'Svar nå',
   },
+  carry: {
+    summary: 'Vil du svare i en annen nettleser?',
+    text: 'Kopier lenken og åpne den der. Den virker til svarene er sendt, men bare én gang. Ikke del den: Den som har lenken, kan svare i ditt sted.',
+    forget: 'Slett invitasjonen herfra',
+    forgetHint:
+      'På en maskin som flere bruker, kan du slette invitasjonen når du har kopiert lenken. Uten lenken kan du ikke svare.',
+  },
   back: {
     heading: 'Svarbeviset ditt er klart',
     text: 'Det sier ikke hvilken invitasjon det kom fra. Du kan svare med en gang.',
@@ -57,7 +65,7 @@ export const invited = {
   },
   unusable: {
     heading: 'Denne invitasjonen kan ikke brukes',
-    text: 'Den kan være brukt før, eller koden kan være skrevet feil. Har du alt svart, trenger du ikke gjøre mer. Startet du i en annen fane eller med et svarbevis, kan du fortsette der. Ellers kan den som inviterte deg, gi deg en reserve.',
+    text: 'Den kan være brukt før, eller koden kan være skrevet feil. Har du alt svart, trenger du ikke gjøre mer. Startet du i en annen nettleser eller med et svarbevis, kan du fortsette der. Ellers kan den som inviterte deg, gi deg en reserve.',
   },
   refused: {
     heading: 'Svarbeviset kan ikke brukes',
@@ -81,7 +89,7 @@ export const invited = {
   },
   other: {
     heading: 'Vil du bytte invitasjon?',
-    text: 'Lenken har en annen invitasjon enn den du har startet med i denne fanen. Bytter du, slettes svarene du ikke har sendt, og den første invitasjonen kan ikke brukes igjen.',
+    text: 'Lenken har en annen invitasjon enn den du har startet med i denne fanen. Bytter du, slettes svarene du ikke har sendt. Den første invitasjonen er ikke tapt: Åpne lenken til den her igjen.',
     stay: 'Fortsett der jeg var',
     change: 'Bytt invitasjon',
   },

@@ -80,7 +80,7 @@ export const privacy = {
       'Koden din er laget i nettleseren til coachen. Vi har bare et avtrykk av den: nok til å kjenne den igjen, ikke til å finne den.',
       'Når du starter, sendes koden sammen med et skjult tall. Du får et svarbevis tilbake, og ved avtrykket merkes det at koden er brukt.',
       'Svarene sendes etterpå, med svarbeviset og uten koden. Beviset sier ikke hvilken kode det kom fra. Av beviset lagres et avtrykk, så det teller bare én gang.',
-      'Kode og svarbevis ligger i fanen din til svarene er telt. Når undersøkelsen stenger, slettes alle avtrykkene hos oss.',
+      'Svarbeviset ligger i nettleseren din til svarene er telt, undersøkelsen stenger eller du sletter det, og kan åpnes igjen bare med lenken din. Når undersøkelsen stenger, slettes alle avtrykkene hos oss.',
       'Svarer du straks du har startet, kan den som følger med på serveren, gjette ut fra tid og IP-adresse hvilken kode som hører til et svar. Hva som ble svart, er forseglet likevel. Det hjelper å svare samtidig med andre, eller å hente svarbeviset først og svare senere.',
       'Coachen kjenner kodene og kan svare med dem som ikke er brukt. Derfor ser du antallet inviterte og reserver før du svarer, og resultatet viser det. Reservene kan brukes uten at noen merker det, så de legges til grensene: minst fem svar og reservene for et resultat, minst åtte og reservene for en gruppe.',
       'En coach som prøver kodene, får vite hvilke som er brukt. De som ikke var brukt, er da ødelagt, og den som skulle hatt en slik kode, merker at den ikke virker. Det beste er kort som blir trukket tilfeldig: Da vet heller ikke coachen hvem som fikk hvilken kode.',

@@ -6,6 +6,7 @@ export const invited: (typeof nb)['invited'] = {
     text: 'Invitasjonen gir eitt svar. Når du startar, blir koden din bytt mot eit svarbevis som ikkje seier kva kode det kom frå. Svara blir sende med beviset, aldri med koden.',
     start: 'Start',
     tab: 'Svarbeviset ligg så i denne fana. Lukkar du henne før du har sendt, treng du ein reserve frå den som inviterte deg.',
+    kept: 'Svarbeviset ligg så i denne nettlesaren til svara er talde eller undersøkinga stenger. Lukkar du sida, opnar du berre den same lenka her igjen. Deler du maskina med andre, kan du slette det når som helst.',
   },
   stored: {
     heading: 'Invitasjonen din',
@@ -41,6 +42,13 @@ export const invited: (typeof nb)['invited'] = {
     copyFailed: 'Vi fekk ikkje kopiert. Merk lenka og kopier henne sjølv.',
     answer: 'Svar no',
   },
+  carry: {
+    summary: 'Vil du svare i ein annan nettlesar?',
+    text: 'Kopier lenka og opne ho der. Ho verkar til svara er sende, men berre éin gong. Ikkje del ho: Den som har lenka, kan svare i staden for deg.',
+    forget: 'Slett invitasjonen herifrå',
+    forgetHint:
+      'På ei maskin som fleire bruker, kan du slette invitasjonen når du har kopiert lenka. Utan lenka kan du ikkje svare.',
+  },
   back: {
     heading: 'Svarbeviset ditt er klart',
     text: 'Det seier ikkje kva invitasjon det kom frå. Du kan svare med ein gong.',
@@ -58,7 +66,7 @@ export const invited: (typeof nb)['invited'] = {
   },
   unusable: {
     heading: 'Denne invitasjonen kan ikkje brukast',
-    text: 'Han kan vere brukt før, eller koden kan vere skriven feil. Har du alt svart, treng du ikkje gjere meir. Starta du i ei anna fane eller med eit svarbevis, kan du halde fram der. Elles kan den som inviterte deg, gi deg ein reserve.',
+    text: 'Han kan vere brukt før, eller koden kan vere skriven feil. Har du alt svart, treng du ikkje gjere meir. Starta du i ein annan nettlesar eller med eit svarbevis, kan du halde fram der. Elles kan den som inviterte deg, gi deg ein reserve.',
   },
   refused: {
     heading: 'Svarbeviset kan ikkje brukast',
@@ -82,7 +90,7 @@ export const invited: (typeof nb)['invited'] = {
   },
   other: {
     heading: 'Vil du byte invitasjon?',
-    text: 'Lenka har ein annan invitasjon enn den du har starta med i denne fana. Byter du, blir svara du ikkje har sendt, sletta, og den første invitasjonen kan ikkje brukast igjen.',
+    text: 'Lenka har ein annan invitasjon enn den du har starta med i denne fana. Byter du, blir svara du ikkje har sendt, sletta. Den første invitasjonen er ikkje tapt: Opne lenka til han her igjen.',
     stay: 'Hald fram der eg var',
     change: 'Byt invitasjon',
   },

@@ -81,7 +81,7 @@ export const privacy: (typeof nb)['privacy'] = {
       'Koden din er laga i nettlesaren til coachen. Vi har berre eit avtrykk av han: nok til å kjenne han att, ikkje til å finne han.',
       'Når du startar, blir koden send saman med eit skjult tal. Du får eit svarbevis tilbake, og ved avtrykket blir det merkt at koden er brukt.',
       'Svara blir sende etterpå, med svarbeviset og utan koden. Beviset seier ikkje kva kode det kom frå. Av beviset blir eit avtrykk lagra, så det tel berre éin gong.',
-      'Kode og svarbevis ligg i fana di til svara er talde. Når undersøkinga stenger, blir alle avtrykka sletta hos oss.',
+      'Svarbeviset ligg i nettlesaren din til svara er talde, undersøkinga stenger eller du slettar det, og kan opnast igjen berre med lenka di. Når undersøkinga stenger, blir alle avtrykka sletta hos oss.',
       'Svarer du straks du har starta, kan den som følgjer med på tenaren, gjette ut frå tid og IP-adresse kva kode som høyrer til eit svar. Det du svarte, er forsegla likevel. Det hjelper å svare samtidig med andre, eller å hente svarbeviset først og svare seinare.',
       'Coachen kjenner kodane og kan svare med dei som ikkje er brukte. Difor ser du talet på inviterte og reservar før du svarer, og resultatet viser det. Reservane kan brukast utan at nokon merkar det, så dei blir lagde til grensene: minst fem svar og reservane for eit resultat, minst åtte og reservane for ei gruppe.',
       'Ein coach som prøver kodane, får vite kva for nokre som er brukte. Dei som ikkje var brukte, er då øydelagde, og den som skulle hatt ein slik kode, merkar at han ikkje verkar. Det beste er kort som blir trekte tilfeldig: Då veit heller ikkje coachen kven som fekk kva kode.',

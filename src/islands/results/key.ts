@@ -4,11 +4,12 @@
  */
 const RESULTS_KEY = /rk_[\w-]{16,}/;
 const COACH_KEY = /ck_[\w-]{16,}/;
-const SURVEY_ID = /#([2-9a-hjkmnp-z]{8})$/i;
+/** Up to the first character that cannot belong to it: programs put more behind links. */
+const SURVEY_ID = /(?:#|%23)([2-9a-hjkmnp-z]{8})(?![\w-])/i;
 
-/** What opens a result: the key in an address or a pasted text, or else the id of a survey at its end. */
+/** What opens a result: the key in an address or a pasted text, or else the id of a survey in its fragment. */
 export function openerIn(text: string): string | null {
-  return RESULTS_KEY.exec(text)?.[0] ?? SURVEY_ID.exec(text.trim())?.[1]?.toLowerCase() ?? null;
+  return RESULTS_KEY.exec(text)?.[0] ?? SURVEY_ID.exec(text)?.[1]?.toLowerCase() ?? null;
 }
 
 /** Whether an opener is the id of a survey, which opens its result only if that is shared with everybody. */

@@ -7,7 +7,7 @@ import { MoreWays } from '../share/MoreWays.tsx';
 import type { Shared } from '../share/texts.ts';
 import type { CoachText } from '../text.ts';
 import { HandOut } from './HandOut.tsx';
-import { useHanded } from './handed.ts';
+import { numbersBy, rangesOf, useHandedOut, WAYS } from './handed-out.ts';
 import { MailMerge } from './MailMerge.tsx';
 import { useInvitations } from './useInvitations.ts';
 
@@ -22,7 +22,7 @@ export interface Props {
 /** The invitations of a survey with every way of bringing them to people. They are made here, and known here only. */
 export function InvitationKit({ survey, shared, coachKey, locale, t }: Props) {
   const made = useInvitations(survey, coachKey, t);
-  const list = useHanded(survey.id);
+  const list = useHandedOut(survey.id);
   const line = useRef<HTMLParagraphElement>(null);
   const words = t.invitations;
   const { count = 0, spares = 0 } = survey.invitations ?? {};
@@ -54,11 +54,20 @@ export function InvitationKit({ survey, shared, coachKey, locale, t }: Props) {
           <p class="link-card-purpose" tabIndex={-1} ref={line}>
             {words.ways} {fill(words.handed, { n: list.handed.size, all: count + spares })}
           </p>
+          {list.handed.size > 0 && (
+            <ul class="handed-out">
+              {WAYS.map((way) => [way, rangesOf(numbersBy(list.handed, way))] as const)
+                .filter(([, numbers]) => numbers)
+                .map(([way, numbers]) => (
+                  <li key={way}>{fill(words.by[way], { numbers })}</li>
+                ))}
+            </ul>
+          )}
           <Fold summary={words.mail.summary}>
-            <MailMerge made={made} shared={shared} onHanded={list.mark} t={t} />
+            <MailMerge made={made} shared={shared} list={list} t={t} />
           </Fold>
           <Fold summary={words.one.summary}>
-            <HandOut invitations={made.invitations} handed={list.handed} onHanded={list.mark} t={t} />
+            <HandOut invitations={made.invitations} list={list} t={t} />
           </Fold>
           {list.handed.size > 0 && (
             <button type="button" class="ds-button kit-forget" data-variant="tertiary" onClick={forget}>

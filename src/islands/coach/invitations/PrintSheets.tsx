@@ -1,12 +1,12 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Field } from '../../../components/Field.tsx';
 import { InApp } from '../../../components/InApp.tsx';
 import { coachLink } from '../../../components/links.ts';
-import { plural } from '../../../i18n/format.ts';
+import { fill, plural } from '../../../i18n/format.ts';
 import type { CoachText } from '../text.ts';
 import type { FoundRound } from '../together/found.ts';
 import { Card } from './Card.tsx';
-import { useHanded } from './handed.ts';
+import { isFree, rangesOf, useHandedOut } from './handed-out.ts';
 import { type Invitation, useInvitations } from './useInvitations.ts';
 
 interface Props extends FoundRound {
@@ -20,26 +20,44 @@ const ON_A_SHEET = 10;
 /** Which invitations are printed, and their sheets as they will look. */
 export function PrintSheets({ organisation, survey, coachKey, t }: Props) {
   const made = useInvitations(survey, coachKey, t);
-  const { handed, mark } = useHanded(survey.id);
+  const { handed, take } = useHandedOut(survey.id);
   const [range, setRange] = useState<{ from?: number; to?: number }>({});
+  const [isPrinting, setPrinting] = useState(false);
   const words = t.invitations.cards;
-  if (made === 'making') return <p role="status">{t.common.loading}</p>;
-  if (made === 'different') return <p role="status">{t.invitations.different}</p>;
-
-  const all = made.invitations;
+  const all = typeof made === 'object' ? made.invitations : [];
   const { from = all.find(({ number }) => !handed.has(number))?.number ?? 1, to = all.length } = range;
-  const chosen = all.filter(({ number }) => number >= from && number <= to);
+  const inRange = all.filter(({ number }) => number >= from && number <= to);
+  const chosen = inRange.filter(({ number }) => isFree(handed, number, 'card'));
+  const elsewhere = inRange.filter((invitation) => !chosen.includes(invitation)).map(({ number }) => number);
   const sheets = sheetsOf(chosen);
   const set = (end: 'from' | 'to') => (event: { currentTarget: HTMLInputElement }) =>
     setRange({ from, to, [end]: Number(event.currentTarget.value) });
 
-  function printThem() {
-    // What is printed from here is no longer the next to be handed out elsewhere. The range stays as it is.
+  /** What is printed from here goes out no other way, and what went out another way is not printed. */
+  function takeThem() {
+    if (chosen.length === 0) return;
+    // The range stays as it is: it begins with the first that is free, which these no longer are.
     setRange({ from, to });
-    print();
-    mark(chosen.map(({ number }) => number));
+    take('card', () => chosen.map(({ number }) => number));
   }
+  function printThem() {
+    takeThem();
+    setPrinting(true);
+  }
+  // Once what another tab has taken meanwhile is off the sheets.
+  useEffect(() => {
+    if (!isPrinting) return;
+    setPrinting(false);
+    print();
+  }, [isPrinting]);
+  // Printed by the browser's own menu.
+  useEffect(() => {
+    addEventListener('beforeprint', takeThem);
+    return () => removeEventListener('beforeprint', takeThem);
+  });
 
+  if (made === 'making') return <p role="status">{t.common.loading}</p>;
+  if (made === 'different') return <p role="status">{t.invitations.different}</p>;
   return (
     <>
       <div class="cards-bar stack">
@@ -70,6 +88,7 @@ export function PrintSheets({ organisation, survey, coachKey, t }: Props) {
           </button>
           <p role="status" class="muted">
             {plural(words.sheets, sheets.length)}
+            {elsewhere.length > 0 && ` ${fill(words.elsewhere, { numbers: rangesOf(elsewhere) })}`}
           </p>
         </div>
       </div>

@@ -16,6 +16,8 @@ interface Props {
 export function MoreWays({ shared, fingerprint, locale, t }: Props) {
   const { poster, calendar, together } = t.share;
   const messages = t.messages[shared.locale];
+  // Where the way back leads, if not to the overview in the same language.
+  const home = locale === shared.locale ? '' : `.${locale}`;
   return (
     <ul class="more-ways">
       <li>
@@ -55,8 +57,8 @@ export function MoreWays({ shared, fingerprint, locale, t }: Props) {
         </li>
       )}
       <li>
-        {/* In this tab, since the key is kept in it. */}
-        <a href={`${pathIn(locale, '/together')}#${shared.id}`}>{together.name}</a>
+        {/* In this tab, since the key is kept in it; in the survey's language, since the whole room reads it. */}
+        <a href={`${pathIn(shared.locale, '/together')}#${shared.id}${home}`}>{together.name}</a>
         <p>{together.how}</p>
       </li>
     </ul>

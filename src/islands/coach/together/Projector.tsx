@@ -13,12 +13,14 @@ import { Way } from './Way.tsx';
 interface Props extends FoundRound {
   readonly coachKey: string;
   readonly locale: string;
+  /** The language of the overview, which may be another. */
+  readonly home: string;
   readonly t: TogetherText;
   readonly onChange: () => void;
 }
 
 /** What the room sees: where to answer, how long, how many. And for the coach of a meeting: close and show. */
-export function Projector({ organisation, survey, coachKey, locale, t, onChange }: Props) {
+export function Projector({ organisation, survey, coachKey, locale, home, t, onChange }: Props) {
   const [asks, setAsks] = useState(false);
   const [reveals, setReveals] = useState(false);
   const closed = survey.status !== 'open';
@@ -58,7 +60,7 @@ export function Projector({ organisation, survey, coachKey, locale, t, onChange 
               {t.together.reveal}
             </button>
           )}
-          <a class="ds-button" data-variant="tertiary" href={pathIn(locale, '/coach')}>
+          <a class="ds-button" data-variant="tertiary" href={pathIn(home, '/coach')}>
             {t.together.back}
           </a>
         </div>

@@ -7,6 +7,7 @@ import { CodeForm } from './CodeForm.tsx';
 import { type Kept, keepInvitation, recallInvitation } from './kept.ts';
 import { Pass } from './Pass.tsx';
 import { Ready } from './Ready.tsx';
+import { forgetSurvey, keepsStarted, recallStarted } from './started.ts';
 import { trade, Unproven } from './trade.ts';
 
 export type InvitedText = Text['invited'];
@@ -36,12 +37,15 @@ interface Props {
   readonly t: InvitedText;
   readonly onEnter: (kept: Kept) => void;
   readonly onStop: (code: Code) => void;
+  /** Takes the invitation out of this browser. */
+  readonly onForget: () => void;
 }
 
 /** From an invitation to the questions: what it is, what to compare, and the trade, once somebody asks for it. */
-export function Entrance({ survey, first, fingerprint, t, onEnter, onStop }: Props) {
+export function Entrance({ survey, first, fingerprint, t, onEnter, onStop, onForget }: Props) {
   const [view, setView] = useState(first);
   const [kept, setKept] = useState(() => recallInvitation(survey.id));
+  const [outlasts] = useState(keepsStarted);
   const heading = useFocusWhenChanged(view);
 
   async function start(then: (kept: Kept) => void) {
@@ -54,13 +58,17 @@ export function Entrance({ survey, first, fingerprint, t, onEnter, onStop }: Pro
       then(next);
     } catch (error) {
       const code = codeOf(error);
-      if (ENDS.includes(code)) return onStop(code);
+      if (ENDS.includes(code)) {
+        forgetSurvey(survey.id);
+        return onStop(code);
+      }
       setView(error instanceof Unproven ? 'unproven' : viewOf(code));
     }
   }
 
   /** An invitation typed or pasted here. */
-  function use(next: Kept) {
+  async function use(found: Kept) {
+    const next = { ...found, ...(await recallStarted(survey.id, found.code)) };
     keepInvitation(survey.id, next);
     setKept(next);
     setView(next.fingerprint && next.fingerprint !== fingerprint ? 'different' : 'ready');
@@ -76,7 +84,16 @@ export function Entrance({ survey, first, fingerprint, t, onEnter, onStop }: Pro
     </>
   );
 
-  if (view === 'pass') return say(t.pass, <Pass kept={{ ...kept, fingerprint }} t={t} onAnswer={onEnter} />);
+  function forget() {
+    onForget();
+    setKept({});
+    setView('without');
+  }
+
+  if (view === 'pass') {
+    const pass = <Pass kept={{ ...kept, fingerprint }} t={t} onAnswer={onEnter} onForget={forget} />;
+    return say(t.pass, pass);
+  }
   if (view === 'without' || view === 'unusable' || view === 'refused')
     return say(t[view], <CodeForm t={t.code} onCode={use} />);
   if (view === 'different' || view === 'unproven' || view === 'unsafe') return say(t[view]);
@@ -87,6 +104,7 @@ export function Entrance({ survey, first, fingerprint, t, onEnter, onStop }: Pro
       view={view}
       kept={kept}
       fingerprint={fingerprint}
+      outlasts={outlasts}
       t={t}
       onStart={() => start(onEnter)}
       onLater={() => start(() => setView('pass'))}

@@ -9,13 +9,15 @@ interface Props {
   readonly view: View;
   readonly kept: Kept;
   readonly fingerprint: string;
+  /** Whether the pass will be kept when the tab is closed. */
+  readonly outlasts: boolean;
   readonly t: InvitedText;
   readonly onStart: () => void;
   readonly onLater: () => void;
 }
 
 /** The words to compare, the numbers they stand for, Start, and the other way: a pass now, the answers later. */
-export function Ready({ survey, view, kept, fingerprint, t, onStart, onLater }: Props) {
+export function Ready({ survey, view, kept, fingerprint, outlasts, t, onStart, onLater }: Props) {
   const busy = view === 'starting' || view === 'waiting';
   const start = kept.credential ? t.pass.answer : view === 'failed' ? t.again : t.ready.start;
   const press = (act: () => void) => () => busy || act();
@@ -52,7 +54,7 @@ export function Ready({ survey, view, kept, fingerprint, t, onStart, onLater }: 
       </p>
       {!kept.credential && (
         <>
-          <p class="muted">{t.ready.tab}</p>
+          <p class="muted">{outlasts ? t.ready.kept : t.ready.tab}</p>
           <details>
             <summary>{t.later.summary}</summary>
             <p>{t.later.text}</p>

@@ -12,6 +12,8 @@ import css from './invited.css?inline';
 import { isBegun, isSame, type Kept, keepInvitation, recallInvitation } from './kept.ts';
 import { readInvitation } from './link.ts';
 import { Other } from './Other.tsx';
+import { Carry } from './Pass.tsx';
+import { forgetOld, forgetStarted, forgetSurvey, keepStarted, recallStarted } from './started.ts';
 import { tellStored } from './stored.ts';
 
 /** The respondent as seen from here: see ../respondent.ts. */
@@ -34,6 +36,9 @@ let plainly: typeof sendResponse;
 /** The page's words for those who are invited. */
 let words: InvitedText;
 
+/** Whether the page has the styles of what is shown here. */
+let isWorn = false;
+
 /** Loads all that the way in takes, so that it is not entered by half. */
 export async function prepare(): Promise<typeof enter> {
   words ??= await loadInvited[document.documentElement.lang as Locale]();
@@ -46,8 +51,9 @@ async function enter(respondent: Outsider): Promise<void> {
   if (!survey || document.querySelector('.invited')) return;
   plainly ??= respondent.deliver;
   addEventListener('hashchange', () => readInvitation(location.hash) && location.reload());
-  const found = takeInvitation();
-  if (survey.status !== 'open') return;
+  const found = await takeInvitation(id);
+  forgetOld(Date.now());
+  if (survey.status !== 'open') return leaveNothing(id);
   const own = recallInvitation(id);
   const other = found && !isSame(found, own) ? found : undefined;
   if (other && isBegun(own) && !draft.counted) await ask(respondent, other);
@@ -71,11 +77,18 @@ function enterAfterClearing(respondent: Outsider): void {
   };
 }
 
-/** Takes the invitation out of the address, where it must not be seen. */
-function takeInvitation(): Kept | undefined {
+/** Takes the invitation out of the address, where it must not be seen, with what was begun with it in this browser. */
+async function takeInvitation(id: string): Promise<Kept | undefined> {
   const found = readInvitation(location.hash);
   history.replaceState(history.state, '', location.pathname);
-  return found;
+  return found && { ...found, ...(await recallStarted(id, found.code)) };
+}
+
+/** Nobody can go on: of this survey's invitations only the words to compare stay, in this tab. */
+function leaveNothing(id: string): void {
+  forgetSurvey(id);
+  const { fingerprint } = recallInvitation(id);
+  if (fingerprint) keepInvitation(id, { fingerprint });
 }
 
 /** Somebody else's link: it begins with blank answers. */
@@ -84,7 +97,7 @@ function change(respondent: Outsider, other: Kept): void {
   respondent.clear();
 }
 
-/** Any page can lead this tab to a link. The invitation begun here is spent, so what is kept of it has no other copy. */
+/** Any page can lead this tab to a link. What is answered here has no other copy. */
 async function ask(respondent: Outsider, other: Kept): Promise<void> {
   const { place, leave } = stand(respondent);
   const changes = await new Promise<boolean>((resolve) =>
@@ -145,6 +158,7 @@ function open(respondent: Outsider, view: View, fingerprint: string | null): voi
         leave();
         respondent.meet(code);
       }}
+      onForget={() => forgetHere(respondent)}
     />,
     place,
   );
@@ -152,25 +166,61 @@ function open(respondent: Outsider, view: View, fingerprint: string | null): voi
 
 /** From here on the questions can be answered, and the answers are sent with the credential. */
 function letIn(respondent: Outsider, kept: Kept): void {
-  const { id } = respondent;
-  const { fingerprint = '', credential } = kept;
-  keepInvitation(id, { ...kept, started: true });
+  const { id, survey } = respondent;
+  const { fingerprint = '', credential, code } = kept;
+  const started: Kept = { ...kept, started: true };
+  keepInvitation(id, started);
+  keepStarted(id, survey?.closesAt ?? '', started);
   respondent.deliver = async (surveyId, body) => {
     try {
       const answer = await plainly(surveyId, credential ? { ...body, credential } : body);
+      await forgetStarted(id, code);
       keepInvitation(id, { fingerprint });
       return answer;
     } catch (error) {
-      if ((error as { code?: Code }).code === 'invitation-required') {
+      const problem = (error as { code?: Code }).code;
+      if (problem === 'survey-closed' || problem === 'not-found') leaveNothing(id);
+      if (problem === 'invitation-required') {
+        await forgetStarted(id, code);
         keepInvitation(id, {});
         open(respondent, 'refused', fingerprint);
       }
       throw error;
     }
   };
+  // Whoever clears the answers may leave the machine: this tab can still answer, and nothing outlasts it.
+  const { clear } = respondent;
+  respondent.clear = () => {
+    forgetStarted(id, code);
+    clear.call(respondent);
+  };
+  offerToCarry(respondent, { ...started, fingerprint });
   respondent.outside = false;
   respondent.sending = 'idle';
   respondent.meet(undefined);
+}
+
+/** Below the questions: the link that goes on in another browser, and the way to leave nothing in this one. */
+function offerToCarry(respondent: Outsider, kept: Kept): void {
+  document.querySelector('.carry')?.remove();
+  const place = document.createElement('section');
+  place.className = 'carry';
+  keepTranslated(place);
+  wear(css);
+  document.querySelector('form')?.append(place);
+  const forget = () => {
+    place.remove();
+    forgetHere(respondent);
+    respondent.clear();
+    open(respondent, 'without', kept.fingerprint ?? null);
+  };
+  render(<Carry kept={kept} t={words} onForget={forget} />, place);
+}
+
+/** Takes the invitation out of this browser. */
+function forgetHere({ id }: Outsider): void {
+  forgetStarted(id, recallInvitation(id).code);
+  keepInvitation(id, {});
 }
 
 /**
@@ -178,6 +228,8 @@ function letIn(respondent: Outsider, kept: Kept): void {
  * One rule around all of it, because a rule is all that older browsers let a script add.
  */
 function wear(text: string): void {
+  if (isWorn) return;
   const [sheet] = document.styleSheets;
   sheet?.insertRule(`@media all {${text}}`, sheet.cssRules.length);
+  isWorn = true;
 }

@@ -1,7 +1,10 @@
 import type { Credential } from '../../../core/response.ts';
 import type { Blinding } from '../voprf.ts';
 
-/** What a tab keeps of an invitation until the answers are counted. Afterwards only the fingerprint is left. */
+/**
+ * What a tab keeps of an invitation until the answers are counted. Afterwards only the fingerprint is left. What
+ * outlasts the tab: see started.ts.
+ */
 export interface Kept {
   readonly code?: string;
   /** What the link vouches for; base64url. A code typed from paper comes without one. */

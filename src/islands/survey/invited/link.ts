@@ -4,13 +4,18 @@ import { readCode } from '../../../core/invitation.ts';
 import { NONCE_BYTES, OUTPUT_BYTES } from '../../../core/response.ts';
 import type { Kept } from './kept.ts';
 
+/** Up to the first character that cannot belong: programs put a full stop, a bracket or `?utm_source=` behind links. */
+const INVITATION = /(?:#|%23)([ic])=([\w.-]+)/;
+
 /**
  * The invitation in a link or in what somebody typed: `#i=<code>.<fingerprint>`, `#c=<nonce>.<output>.<fingerprint>`
  * for an answer pass, or a code alone. Undefined when it is none of them, or not whole.
  */
 export function readInvitation(text: string): Kept | undefined {
-  const [, kind, parts = ''] = /#([ic])=(.+)$/.exec(text.trim()) ?? [];
+  const [, kind, parts = ''] = INVITATION.exec(text) ?? [];
   if (kind === 'c') return readPass(parts.split('.'));
+  // A link without an invitation has letters too, and must not be taken for a code.
+  if (!kind && text.includes('/')) return undefined;
   const [typed = '', fingerprint] = kind ? parts.split('.') : [text];
   const code = readCode(typed);
   if (!code || (kind && !isOf(fingerprint, FINGERPRINT_BYTES))) return undefined;

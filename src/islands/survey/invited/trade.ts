@@ -3,13 +3,14 @@ import type { Credential, PublicSurveyDocument } from '../../../core/index.ts';
 import { tradeCode } from '../../api.ts';
 import { type Code, patiently } from '../patiently.ts';
 import { type Kept, keepInvitation } from './kept.ts';
+import { keepStarted, recallStarted } from './started.ts';
 
 /** What came back was not made with the key that the fingerprint vouches for. */
 export class Unproven extends Error {}
 
 /**
- * Trades the code for a credential, which is kept in the tab. What hides the nonce is kept before anything is sent:
- * after a lost reply or a reload the same is asked for again, and granted again.
+ * Trades the code for a credential, which is kept in this browser. What hides the nonce is random, and kept before
+ * anything is sent: after a lost reply, a reload or in a new tab the same is asked for again, and granted again.
  *
  * @param survey checked against the fingerprint
  * @param onTrouble hears of each attempt that failed
@@ -17,19 +18,26 @@ export class Unproven extends Error {}
  * @throws ApiProblem, or Unproven
  */
 export async function trade(
-  { id, invitations }: PublicSurveyDocument,
+  { id, invitations, closesAt }: PublicSurveyDocument,
   kept: Kept,
   onTrouble: (code: Code) => void,
   byHand: boolean,
 ): Promise<Kept> {
   const { blindNonce, unblind } = await part(() => import('../voprf.ts'), byHand);
-  const { code = '', blinding = blindNonce() } = kept;
-  keepInvitation(id, { ...kept, blinding });
+  // Another tab may have begun with the same code since this one was opened.
+  const known: Kept = { ...(await recallStarted(id, kept.code)), ...kept };
+  if (known.credential) return known;
+  const { code = '', blinding = blindNonce() } = known;
+  const keep = (next: Kept) => {
+    keepInvitation(id, next);
+    return keepStarted(id, closesAt, next);
+  };
+  await keep({ ...known, blinding });
   const { blinded } = blinding;
   const granted = await patiently(() => tradeCode(id, { code, blinded }), onTrouble);
   const credential = proven(() => unblind(blinding, granted, invitations?.publicKey ?? ''));
-  const next = { ...kept, blinding, credential };
-  keepInvitation(id, next);
+  const next = { ...known, blinding, credential };
+  await keep(next);
   return next;
 }
 

@@ -1,0 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import type { APIRoute } from 'astro';
+import { localePaths } from '../../components/paths.ts';
+
+/** The picture of link previews, under an address that is short and stays: see components/Preview.astro. */
+export const getStaticPaths = localePaths;
+
+export const GET: APIRoute = async ({ props }) =>
+  new Response(new Uint8Array(await readFile(`src/i18n/${props.locale}/preview.png`)));

@@ -1,7 +1,7 @@
+import { saveFile } from '../../../components/save.ts';
 import type { OrganisationDocument } from '../../../core/index.ts';
 import type { CoachText } from '../text.ts';
 import { cancellationFile } from './calendar.ts';
-import { saveFile } from '../../../components/save.ts';
 import { sharedOf } from './texts.ts';
 
 interface Props {

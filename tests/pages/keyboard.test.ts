@@ -136,6 +136,8 @@ test('a coach hands out invitations by file, one by one and on cards, and the fo
   for (let handed = 1; handed < 14; handed += 1) await page.keyboard.press('Enter');
   expect(await focusedText(page)).toBe('Alle er delt ut fra denne nettleseren.');
   await press(page.getByRole('button', { name: 'Begynn listen på nytt' }));
+  expect(await focusedText(page)).toBe('Avbryt');
+  await press(page.getByRole('button', { name: 'Begynn på nytt' }));
   expect(await focusedText(page)).toContain('Delt ut fra denne nettleseren: 0 av 14.');
 
   await press(page.getByRole('link', { name: 'Kort til å klippe ut' }));

@@ -46,7 +46,12 @@ export const invitations: (typeof nb)['invitations'] = {
     link: 'One by one: {numbers}',
     earlier: 'Earlier: {numbers}',
   },
-  forget: 'Start the list over',
+  forget: {
+    action: 'Start the list over',
+    heading: 'Do you want to start the list over?',
+    text: 'All invitations then count as unused again. If you hand out more, two people may get the same one, and only one of them can answer.',
+    confirm: 'Start over',
+  },
   mail: {
     summary: 'Send by e-mail (mail merge)',
     label: 'Paste names and e-mail addresses from a spreadsheet',

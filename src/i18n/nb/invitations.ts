@@ -45,7 +45,12 @@ export const invitations = {
     link: 'Én og én: {numbers}',
     earlier: 'Tidligere: {numbers}',
   },
-  forget: 'Begynn listen på nytt',
+  forget: {
+    action: 'Begynn listen på nytt',
+    heading: 'Vil du begynne listen på nytt?',
+    text: 'Da regnes alle invitasjoner som ledige igjen. Deler du ut flere, kan to personer få den samme, og bare den ene får svart.',
+    confirm: 'Begynn på nytt',
+  },
   mail: {
     summary: 'Send på e-post (flettefil)',
     label: 'Lim inn navn og e-post fra et regneark',

@@ -46,7 +46,12 @@ export const invitations: (typeof nb)['invitations'] = {
     link: 'Éin og éin: {numbers}',
     earlier: 'Tidlegare: {numbers}',
   },
-  forget: 'Byrj lista på nytt',
+  forget: {
+    action: 'Byrj lista på nytt',
+    heading: 'Vil du byrje lista på nytt?',
+    text: 'Då reknast alle invitasjonar som ledige igjen. Deler du ut fleire, kan to personar få den same, og berre den eine får svart.',
+    confirm: 'Byrj på nytt',
+  },
   mail: {
     summary: 'Send på e-post (flettefil)',
     label: 'Lim inn namn og e-post frå eit rekneark',

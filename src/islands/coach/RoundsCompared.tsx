@@ -40,7 +40,7 @@ export function RoundsCompared({ rounds, locale, t }: Props) {
               <tr key={factor}>
                 <th scope="row">{t.factors[factor]}</th>
                 {oldestFirst.map((round) => (
-                  <td key={round.id}>
+                  <td key={round.id} data-of={fill(words.round, { n: round.round })}>
                     <Cell round={round} factor={factor} t={t} />
                   </td>
                 ))}

@@ -1,10 +1,12 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { Dialog } from '../../../components/Dialog.tsx';
 import type { SurveyDocument } from '../../../core/index.ts';
 import { fill } from '../../../i18n/format.ts';
 import { fingerprintWords } from '../../fingerprint.ts';
 import { Fold } from '../share/Fold.tsx';
 import { MoreWays } from '../share/MoreWays.tsx';
-import type { Shared } from '../share/texts.ts';
+import { ReadyMessage } from '../share/ReadyMessage.tsx';
+import { invitedReminder, type Shared } from '../share/texts.ts';
 import type { CoachText } from '../text.ts';
 import { HandOut } from './HandOut.tsx';
 import { numbersBy, rangesOf, useHandedOut, WAYS } from './handed-out.ts';
@@ -23,11 +25,14 @@ export interface Props {
 export function InvitationKit({ survey, shared, coachKey, locale, t }: Props) {
   const made = useInvitations(survey, coachKey, t);
   const list = useHandedOut(survey.id);
+  const [asks, setAsks] = useState(false);
   const line = useRef<HTMLParagraphElement>(null);
   const words = t.invitations;
   const { count = 0, spares = 0 } = survey.invitations ?? {};
+  const messages = t.messages[shared.locale];
 
-  function forget() {
+  function forget(dismiss: () => void) {
+    dismiss();
     // The button goes; how many are handed out is what it changed.
     line.current?.focus();
     list.forget();
@@ -69,10 +74,48 @@ export function InvitationKit({ survey, shared, coachKey, locale, t }: Props) {
           <Fold summary={words.one.summary}>
             <HandOut invitations={made.invitations} list={list} t={t} />
           </Fold>
+          {messages && (
+            <Fold summary={t.share.texts.reminder}>
+              <ReadyMessage text={invitedReminder(shared, messages)} locale={shared.locale} t={t} />
+            </Fold>
+          )}
           {list.handed.size > 0 && (
-            <button type="button" class="ds-button kit-forget" data-variant="tertiary" onClick={forget}>
-              {words.forget}
+            <button
+              type="button"
+              class="ds-button kit-forget"
+              data-variant="tertiary"
+              onClick={() => setAsks(true)}
+            >
+              {words.forget.action}
             </button>
+          )}
+          {asks && (
+            <Dialog id="forget-list-dialog" heading={words.forget.heading} onClose={() => setAsks(false)}>
+              {(dismiss) => (
+                <>
+                  <p>{words.forget.text}</p>
+                  <div class="dialog-actions">
+                    <button
+                      type="button"
+                      class="ds-button"
+                      data-color="danger"
+                      onClick={() => forget(dismiss)}
+                    >
+                      {words.forget.confirm}
+                    </button>
+                    <button
+                      type="button"
+                      class="ds-button"
+                      data-variant="secondary"
+                      autofocus
+                      onClick={dismiss}
+                    >
+                      {t.coach.cancel}
+                    </button>
+                  </div>
+                </>
+              )}
+            </Dialog>
           )}
           <MoreWays shared={shared} fingerprint={made.fingerprint} locale={locale} t={t} />
         </>

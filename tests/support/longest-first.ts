@@ -2,6 +2,9 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** What takes longest, longest first: begun last it would end alone, with the other core idle. */
 const LONG = [
+  'engines/webkit',
+  'engines/firefox',
+  'engines/chromium',
   'pages/accessible',
   'adversary/linkage',
   'server/limits',

@@ -45,7 +45,7 @@ export class Tab implements AsyncDisposable {
         return false;
       });
       if (said) return;
-      await wait(20);
+      await wait(50);
     }
     const seen = await this.evaluate(() => `${location.href}\n${document.body.textContent}`).catch(String);
     throw new Error(`${call} of ${words.join()}: ${refused}, at ${seen}`);

@@ -17,6 +17,13 @@ export interface WebKitDriver extends AsyncDisposable {
 /** The browser's own bar keeps a window from being as narrow as a phone, unless it takes no room. */
 const NO_BARS = '* { min-width: 0; min-height: 0; margin: 0; border: 0; padding: 0; font-size: 1px; }';
 
+/** Drawn without a graphics card, which would be one computed by the processor: a quarter less to compute. */
+const PLAINLY_DRAWN = {
+  WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+  WEBKIT_DISABLE_DMABUF_RENDERER: '1',
+  WEBKIT_SKIA_ENABLE_CPU_RENDERING: '1',
+};
+
 /** Starts the driver on a free port, with a screen, a message bus and a home of its own. */
 export async function startWebKitDriver(): Promise<WebKitDriver> {
   const tools = webKit();
@@ -29,6 +36,7 @@ export async function startWebKitDriver(): Promise<WebKitDriver> {
   const port = await freePort();
   const words = ['--', tools.driver, `--port=${port}`, '--host=127.0.0.1'];
   const driver = launch(parts, tools.bus, words, {
+    ...PLAINLY_DRAWN,
     HOME: folder.path,
     XDG_CONFIG_HOME: folder.path,
     XDG_RUNTIME_DIR: folder.path,

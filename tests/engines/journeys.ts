@@ -3,6 +3,7 @@ import { ENGINE } from '../support/closing-line.ts';
 import type { ENGINES } from '../support/engines/index.ts';
 import { webKit } from '../support/tools.ts';
 import { coachTests } from './coach.ts';
+import { faultTests } from './faults.ts';
 import { pageCacheTests } from './page-cache.ts';
 import { resultsTests } from './results.ts';
 import { surveyTests } from './survey.ts';
@@ -29,5 +30,6 @@ export function journeysIn(name: keyof typeof ENGINES): void {
     }
     pageCacheTests(world);
     widthTests(world, name === 'Chromium' ? WIDTHS : NARROW);
+    faultTests(world);
   });
 }

@@ -12,7 +12,7 @@ const SIGNATURES = {
 } as const;
 
 /** Begins the presentation. */
-async function present(tab: Tab, path: string): Promise<void> {
+export async function present(tab: Tab, path: string): Promise<void> {
   await tab.goto(path);
   await tab.click('.tools > .ds-button');
   await tab.waitFor('.presenter[open] .presenter-title');

@@ -9,7 +9,7 @@ import type { World } from './world.ts';
 /** The one button of each screen. */
 const ONWARD = 'button[type=submit]';
 
-const box = (question: string, answer: string) => `input[name="${question}"][value="${answer}"]`;
+export const box = (question: string, answer: string) => `input[name="${question}"][value="${answer}"]`;
 
 /** Ticks an answer to every question of one step, and goes on. @param step counted from 0 */
 export async function answerStep(tab: Tab, step: number, answer = 'yes'): Promise<void> {

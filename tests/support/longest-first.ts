@@ -5,6 +5,9 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  * next to the one that has most to compute.
  */
 const LONG = [
+  'engines/webkit',
+  'engines/firefox',
+  'engines/chromium',
   'pages/accessible',
   'platform/rude-clients',
   'pages/forgetting',

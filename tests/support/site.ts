@@ -6,14 +6,18 @@ import { type Fetch, overNetwork, timeComes } from './client.ts';
 import { temporaryFolder } from './host.ts';
 import { startHost, stopHost } from './process.ts';
 
-/** The site as `npm start` serves it, and a real browser to look at it with. */
-export interface Site extends AsyncDisposable {
+/** The site as `npm start` serves it. */
+export interface ServedSite extends AsyncDisposable {
   readonly origin: string;
   /** The file of its store, which another host could have open too. */
   readonly file: string;
   /** Everything the host printed so far. */
   readonly output: () => string;
   readonly fetch: Fetch;
+}
+
+/** The same, and a real browser to look at it with. */
+export interface Site extends ServedSite {
   readonly browser: Browser;
   /** A page in a fresh profile, as if by somebody else. */
   open(options?: BrowserContextOptions): Promise<WatchedPage>;
@@ -21,9 +25,23 @@ export interface Site extends AsyncDisposable {
 
 /** Starts host and browser. One of each for a file is enough: every test opens pages and surveys of its own. */
 export async function startSite(options?: Parameters<typeof launchBrowser>[0]): Promise<Site> {
+  const site = await serveSite();
+  const browser = await launchBrowser(options);
+  return {
+    ...site,
+    browser,
+    open: (options) => openPage(browser, site.origin, options),
+    async [Symbol.asyncDispose]() {
+      await browser.close();
+      await site[Symbol.asyncDispose]();
+    },
+  };
+}
+
+/** Starts the host alone. */
+export async function serveSite(): Promise<ServedSite> {
   const folder = temporaryFolder();
   const host = await startHost(folder.path);
-  const browser = await launchBrowser(options);
   const fetch = overNetwork(host.origin);
   const file = join(folder.path, 'okr-klar.sqlite');
   timeComes.set(fetch, async (surveyId) => {
@@ -36,10 +54,7 @@ export async function startSite(options?: Parameters<typeof launchBrowser>[0]): 
     file,
     output: host.output,
     fetch,
-    browser,
-    open: (options) => openPage(browser, host.origin, options),
     async [Symbol.asyncDispose]() {
-      await browser.close();
       await stopHost(host);
       folder[Symbol.dispose]();
     },

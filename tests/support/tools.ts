@@ -6,7 +6,8 @@ import { delimiter, join } from 'node:path';
 interface Tool {
   readonly names: readonly string[];
   readonly debian: string;
-  readonly mac: string;
+  /** Null where there is none for it. */
+  readonly mac: string | null;
 }
 
 const CHROMIUM: Tool = {
@@ -14,14 +15,22 @@ const CHROMIUM: Tool = {
   debian: 'chromium',
   mac: '--cask chromium',
 };
+const FIREFOX: Tool = { names: ['firefox-esr', 'firefox'], debian: 'firefox-esr', mac: '--cask firefox' };
+/** It comes with a small browser of its own, MiniBrowser. Its windows need a screen, if only in memory, and a message bus. */
+const WEBKIT: Tool = { names: ['WebKitWebDriver'], debian: 'webkit2gtk-driver', mac: null };
+const SCREEN: Tool = { names: ['Xvfb'], debian: 'xvfb', mac: null };
+const BUS: Tool = { names: ['dbus-run-session'], debian: 'dbus', mac: null };
 const REDIS: Tool = { names: ['redis-server', 'valkey-server'], debian: 'redis-server', mac: 'redis' };
 /** The same engine without windows, used where there is one: a third less to compute. It keeps no page for Back. */
 const HEADLESS = { names: ['chromium-headless-shell'], debian: 'chromium-headless-shell' };
-const TOOLS = [CHROMIUM, REDIS];
+const isMac = process.platform === 'darwin';
+const TOOLS = [CHROMIUM, REDIS, FIREFOX, WEBKIT, SCREEN, BUS].filter(({ mac }) => !isMac || mac);
+/** Where programs of systems that install them in no folder of the PATH are. */
+const ELSEWHERE = isMac ? ['/Applications/Firefox.app/Contents/MacOS'] : [];
 
 /** The path of a program, or null. */
 function find(names: readonly string[]): string | null {
-  const folders = (process.env.PATH ?? '').split(delimiter);
+  const folders = [...(process.env.PATH ?? '').split(delimiter), ...ELSEWHERE];
   const paths = names.flatMap((name) => folders.map((folder) => join(folder, name)));
   return paths.find((path) => existsSync(path)) ?? null;
 }
@@ -37,6 +46,17 @@ export function redisServer(): string {
   return required(REDIS);
 }
 
+/** The browser with Mozilla's engine. */
+export function firefox(): string {
+  return required(FIREFOX);
+}
+
+/** What drives WebKit, and what its windows need; or in words, why there is no such engine on this system. */
+export function webKit(): { driver: string; screen: string; bus: string } | string {
+  if (isMac) return 'not tried: WebKitGTK is made for Linux, and nothing drives the Safari of this Mac';
+  return { driver: required(WEBKIT), screen: required(SCREEN), bus: required(BUS) };
+}
+
 function required({ names }: Tool): string {
   const path = find(names);
   if (!path) throw new Error(`${names[0]} is missing: npm test says how to install it`);
@@ -50,7 +70,9 @@ export function ensureTools(): void {
   if (still.length === 0) return;
   console.error(`The tests need ${still.map(({ names }) => names[0]).join(', ')}. Install with:`);
   console.error(`  Debian, Ubuntu: sudo apt-get install ${still.map(({ debian }) => debian).join(' ')}`);
-  console.error(`  macOS:          ${still.map(({ mac }) => `brew install ${mac}`).join(' && ')}`);
+  if (still.includes(FIREFOX)) console.error('                  (Ubuntu calls its Firefox `firefox`)');
+  const casks = still.flatMap(({ mac }) => (mac ? [`brew install ${mac}`] : []));
+  if (casks.length > 0) console.error(`  macOS:          ${casks.join(' && ')}`);
   process.exit(1);
 }
 
@@ -58,12 +80,10 @@ function missing(): Tool[] {
   return TOOLS.filter(({ names }) => !find(names) && !(names === CHROMIUM.names && process.env.CHROMIUM));
 }
 
-/** The engine without windows comes by itself: not every system that has the others has it too. */
+/** Each by itself: not every system that has the others has all of them, such as the engine without windows. */
 function install(): void {
   if (process.getuid?.() !== 0 || !find(['apt-get'])) return;
   const apt = (...words: string[]) => spawnSync('apt-get', words, { stdio: 'inherit' });
   apt('update', '-qq');
-  for (const packages of [missing().map(({ debian }) => debian), [HEADLESS.debian]]) {
-    if (packages.length > 0) apt('install', '-y', '-qq', ...packages);
-  }
+  for (const { debian } of [...missing(), HEADLESS]) apt('install', '-y', '-qq', debian);
 }

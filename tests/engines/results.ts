@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { DESKTOP } from '../support/browser.ts';
+import type { Tab } from '../support/engines/tab.ts';
+import type { World } from './world.ts';
+
+/** What every file of a kind begins with. */
+const SIGNATURES = {
+  powerpoint: ['.pptx', /^PK/],
+  csv: ['.csv', /^\uFEFF/],
+  json: ['.json', /^\{/],
+  factors: ['.png', /^.PNG/s],
+} as const;
+
+/** Begins the presentation. */
+export async function present(tab: Tab, path: string): Promise<void> {
+  await tab.goto(path);
+  await tab.click('.tools > .ds-button');
+  await tab.waitFor('.presenter[open] .presenter-title');
+}
+
+/** What a reader does with a result. */
+export function resultsTests(world: World): void {
+  test('a result is presented by keys, and the page is there again afterwards', async () => {
+    await using tab = await world.open(DESKTOP);
+    await present(tab, world.result);
+    await tab.press('.presenter-next', 'ArrowRight');
+    await tab.waitFor('.presenter-discuss');
+    await tab.press('.presenter-next', 'Enter');
+    await tab.waitFor('.presenter-questions');
+    await tab.press('.presenter-next', 'Escape');
+    await tab.until(() => !document.querySelector('.presenter') && !document.fullscreenElement);
+    expect(await tab.evaluate(() => document.activeElement?.matches('.tools > .ds-button'))).toBe(true);
+  });
+
+  test('a file of every kind is saved whole', async () => {
+    await using tab = await world.open(DESKTOP);
+    await tab.goto(world.result);
+    await tab.click('.downloads summary');
+    for (const [kind, [ending, begins]] of Object.entries(SIGNATURES)) {
+      const { name, content } = await tab.saves(`[data-export=${kind}]`, ending);
+      expect(name).toMatch(/^okr-klar-testby-kommune-runde-1/);
+      expect(content.toString(kind === 'factors' ? 'latin1' : 'utf8')).toMatch(begins);
+      await tab.until(() => document.querySelector('.downloads [role=status]')?.textContent);
+    }
+  });
+
+  test('a plan is made, and taken along as text and as a calendar', async () => {
+    await using tab = await world.open(DESKTOP);
+    await tab.goto(world.result);
+    await tab.click('.measure summary');
+    await tab.click('.measure-step input');
+    await tab.fill('.measure-field input', 'Kari');
+    // The keys for a date differ by engine and language.
+    await tab.evaluate(() => {
+      const date = document.querySelector<HTMLInputElement>('.measure-field [type=date]') as HTMLInputElement;
+      date.value = '2030-04-01';
+      date.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    const text = await tab.saves('.plan-take button', '.txt');
+    expect(text.content.toString()).toContain('Kari');
+    const calendar = await tab.saves('.plan-take button:nth-of-type(2)', '.ics');
+    expect(calendar.content.toString()).toContain('DTSTART;VALUE=DATE:20300401');
+  });
+}

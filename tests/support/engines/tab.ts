@@ -1,0 +1,138 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Driver, Engine, Key, Size } from './engine.ts';
+
+/** How long anything may take. */
+const PATIENCE = 30_000;
+
+/** A file that a page had the browser save. */
+export interface Saved {
+  readonly name: string;
+  readonly content: Buffer<ArrayBuffer>;
+}
+
+/** What somebody does in one window of a browser, in the same words for every engine. Selectors are CSS; the first counts. */
+export class Tab implements AsyncDisposable {
+  readonly #engine: Engine;
+  readonly #driver: Driver;
+  readonly #origin: string;
+
+  constructor(engine: Engine, driver: Driver, origin: string) {
+    this.#engine = engine;
+    this.#driver = driver;
+    this.#origin = origin;
+  }
+
+  /** @param path of the site */
+  goto(path: string): Promise<unknown> {
+    return this.#driver.goto(new URL(path, this.#origin).href);
+  }
+
+  /** Calls a function in the page, with what JSON can carry. */
+  async evaluate<T, A extends readonly unknown[]>(call: (...words: A) => T, ...words: A): Promise<T> {
+    const list = words.map((word) => JSON.stringify(word)).join();
+    return (await this.#driver.evaluate(`(${call})(${list})`)) as T;
+  }
+
+  /** Waits until a function in the page says yes. While a page gives way to another, none can be asked. */
+  async until<A extends readonly unknown[]>(call: (...words: A) => unknown, ...words: A): Promise<void> {
+    const end = performance.now() + PATIENCE;
+    let refused: unknown = 'no';
+    while (performance.now() < end) {
+      const said = await this.evaluate(call, ...words).catch((error) => {
+        refused = error;
+        return false;
+      });
+      if (said) return;
+      await wait(50);
+    }
+    const seen = await this.evaluate(() => `${location.href}\n${document.body.textContent}`).catch(String);
+    throw new Error(`${call} of ${words.join()}: ${refused}, at ${seen}`);
+  }
+
+  /** Waits until something can be seen. @param text that it has to hold */
+  waitFor(selector: string, text = ''): Promise<void> {
+    return this.until(
+      (wanted, held) =>
+        [...document.querySelectorAll<HTMLElement>(wanted)].some(
+          (element) => element.checkVisibility() && element.textContent.includes(held),
+        ),
+      selector,
+      text,
+    );
+  }
+
+  /** Waits until the address of the page ends so. */
+  waitForPath(end: string): Promise<void> {
+    return this.until((wanted) => location.pathname.endsWith(wanted), end);
+  }
+
+  async click(selector: string): Promise<void> {
+    await this.waitFor(selector);
+    await this.#driver.click(selector);
+  }
+
+  /** Puts the focus there and presses a key. */
+  async press(selector: string, key: Key): Promise<void> {
+    await this.waitFor(selector);
+    await this.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.focus(), selector);
+    await this.#driver.press(key);
+  }
+
+  /** Writes over what is in a field. */
+  async fill(selector: string, text: string): Promise<void> {
+    await this.click(selector);
+    await this.evaluate((wanted) => document.querySelector<HTMLInputElement>(wanted)?.select(), selector);
+    await this.#driver.type(text);
+  }
+
+  /** Loads the page again. */
+  reload(): Promise<void> {
+    return this.#leave(() => location.reload());
+  }
+
+  /** To a page that was here before, out of the engine's memory if it has kept it. @param pages negative for back */
+  travel(pages: number): Promise<void> {
+    return this.#leave((steps) => history.go(steps), pages);
+  }
+
+  /** Has the page give way to another, which may be one that was here before, and waits until it has. */
+  async #leave<A extends readonly unknown[]>(go: (...words: A) => void, ...words: A): Promise<void> {
+    const left = crypto.randomUUID();
+    await this.evaluate((mark) => document.documentElement.setAttribute('data-left', mark), left);
+    await this.evaluate(go, ...words).catch(() => undefined);
+    await this.until(
+      (mark) => document.readyState === 'complete' && document.documentElement.dataset.left !== mark,
+      left,
+    );
+  }
+
+  resize(size: Size): Promise<unknown> {
+    return this.#driver.resize(size);
+  }
+
+  screenshot(): Promise<Uint8Array> {
+    return this.#driver.screenshot();
+  }
+
+  /** The file that a page saves when this is clicked. @param ending of its name */
+  async saves(selector: string, ending: string): Promise<Saved> {
+    const before = new Set(readdirSync(this.#engine.saved));
+    await this.click(selector);
+    let size = -1;
+    for (const end = performance.now() + PATIENCE; performance.now() < end; await wait(50)) {
+      const name = readdirSync(this.#engine.saved).find((each) => !before.has(each) && each.endsWith(ending));
+      if (!name) continue;
+      // Whole once it no longer grows.
+      const content = readFileSync(join(this.#engine.saved, name));
+      if (content.length > 0 && content.length === size) return { name, content };
+      size = content.length;
+    }
+    throw new Error(`no *${ending} was saved, only: ${readdirSync(this.#engine.saved).join() || 'nothing'}`);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#driver.close();
+  }
+}

@@ -152,8 +152,9 @@ export const SURVEY_STATES: Readonly<Record<string, State>> = {
     async go(page, { invited }, at) {
       await page.goto(at(`/coach#${invited.key}`));
       await unfold(page, '.kit-words');
+      await page.locator('textarea').fill('Kari Ås;kari@example.no\nOle Bø;');
     },
-    sign: '.hand-out-number',
+    sign: '.people-preview',
   },
   'invited, cards': {
     async go(page, { invited }, at) {

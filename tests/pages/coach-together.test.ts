@@ -35,6 +35,14 @@ test('a room answers, the coach closes, and the result is on the screen', async 
   await page.getByRole('heading', { level: 1, name: 'Svar nå, på din egen telefon' }).waitFor();
   expect(page.url()).toBe(`${site.origin}/together#${survey.id}`);
   await page.locator('.projector .qr svg').waitFor();
+  // On a wall no quarter of the picture is empty, and nothing has to be scrolled to.
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  const { wide, deep } = await page.locator('.projector').evaluate((projector) => {
+    const { width, bottom } = projector.getBoundingClientRect();
+    return { wide: width / innerWidth, deep: bottom / innerHeight };
+  });
+  expect([wide > 0.85, deep > 0.8, deep < 1]).toEqual([true, true, true]);
+  await page.setViewportSize(DESKTOP);
   await page.getByRole('button', { name: 'Start ti minutter' }).press('Enter');
   await page
     .getByRole('timer')

@@ -89,7 +89,6 @@ export const act: (typeof nb)['act'] = {
     text: 'Download as text',
     calendar: 'Download for your calendar',
     entry: 'OKR action: {step}',
-    noDates: 'Set a date, and you can take the plan to your calendar.',
     clear: 'Empty the plan',
     cleared: 'The plan is empty.',
     restore: 'Undo',

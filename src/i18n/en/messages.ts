@@ -9,7 +9,7 @@ export const messages: (typeof nb)['messages'] = {
     subject: 'Have you answered? Are we ready for OKRs?',
     body: 'Hello!\n\nThank you to everyone who has answered the twelve questions about OKRs. If you have not answered yet, there is time until {closes}. It takes about two minutes, and you answer anonymously:\n\n{link}\n\nI do not see who has answered, so this reminder goes to everyone at {organisation}.\n\nThank you for your help!\n',
     invited:
-      'Hello!\n\nThank you to everyone who has answered the twelve questions about OKRs. If you have not answered yet, there is time until {closes}. Use the link or the card you were given. It takes about two minutes, and you answer anonymously.\n\nI do not see who has answered, so this reminder goes to everyone at {organisation}.\n\nThank you for your help!\n',
+      'Hello!\n\nThank you to everyone who has answered the twelve questions about OKRs. If you have not answered yet, there is time until {closes}. Use the link or the card you were given. It takes about two minutes, and your answers do not say who they came from.\n\nI do not see who has answered, so this reminder goes to everyone at {organisation}.\n\nThank you for your help!\n',
   },
   result: {
     subject: 'The result is in: is {organisation} ready for OKRs?',

@@ -90,7 +90,6 @@ export const act = {
     calendar: 'Last ned til kalender',
     /** What an entry in the calendar is called. */
     entry: 'OKR-tiltak: {step}',
-    noDates: 'Sett en frist, så kan du ta planen med til kalenderen.',
     clear: 'Tøm planen',
     cleared: 'Planen er tømt.',
     restore: 'Angre',

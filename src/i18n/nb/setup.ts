@@ -35,7 +35,7 @@ export const setup = {
       'Du stenger med en knapp når alle i møtet har svart. Ellers stenger undersøkelsen av seg selv tre timer etter at du har laget den, så lag den like før møtet.',
     date: 'Dato',
     time: 'Klokkeslett',
-    twice: 'Klokka viser dette to ganger den natta. Vi regner med den første.',
+    twice: 'Klokken viser dette to ganger den natten. Vi regner med den første.',
   },
   signupCode: {
     label: 'Registreringskode',
@@ -59,7 +59,7 @@ export const setup = {
     'groups.too-long': 'Navnet på en gruppe kan ha høyst 60 tegn.',
     'groups.illegible': 'Navnet på en gruppe har tegn som ikke kan leses. Skriv det på nytt.',
     'groups.invalid': 'To grupper kan ikke hete det samme.',
-    'closesAt.invalid': 'Klokka viser aldri dette: Den stilles fram den natta. Velg et annet klokkeslett.',
+    'closesAt.invalid': 'Klokken viser aldri dette: Den stilles fram den natten. Velg et annet klokkeslett.',
     closesAt: 'Velg et tidspunkt minst 24 timer og høyst 90 dager fram.',
     'signupCode.missing': 'Skriv registreringskoden du har fått.',
     'signupCode.invalid': 'Koden stemmer ikke. Sjekk at du har skrevet den riktig.',

@@ -90,7 +90,6 @@ export const act: (typeof nb)['act'] = {
     text: 'Last ned som tekst',
     calendar: 'Last ned til kalender',
     entry: 'OKR-tiltak: {step}',
-    noDates: 'Set ein frist, så kan du ta planen med til kalenderen.',
     clear: 'Tøm planen',
     cleared: 'Planen er tømd.',
     restore: 'Angre',

@@ -49,7 +49,7 @@ export const invitations: (typeof nb)['invitations'] = {
   forget: {
     action: 'Byrj lista på nytt',
     heading: 'Vil du byrje lista på nytt?',
-    text: 'Då reknast alle invitasjonar som ledige igjen. Deler du ut fleire, kan to personar få den same, og berre den eine får svart.',
+    text: 'Då blir alle invitasjonane rekna som ledige igjen. Deler du ut fleire, kan to personar få den same, og berre den eine får svart.',
     confirm: 'Byrj på nytt',
   },
   mail: {

@@ -44,7 +44,7 @@ export const invited: (typeof nb)['invited'] = {
   },
   carry: {
     summary: 'Vil du svare i ein annan nettlesar?',
-    text: 'Kopier lenka og opne ho der. Ho verkar til svara er sende, men berre éin gong. Ikkje del ho: Den som har lenka, kan svare i staden for deg.',
+    text: 'Kopier lenka og opne henne der. Ho verkar til svara er sende, men berre éin gong. Ikkje del henne: Den som har lenka, kan svare i staden for deg.',
     forget: 'Slett invitasjonen herifrå',
     forgetHint:
       'På ei maskin som fleire bruker, kan du slette invitasjonen når du har kopiert lenka. Utan lenka kan du ikkje svare.',

@@ -9,7 +9,7 @@ export const messages: (typeof nb)['messages'] = {
     subject: 'Har du svart? Er vi klare for OKR?',
     body: 'Hei!\n\nTakk til alle som har svart på dei tolv spørsmåla om OKR. Har du ikkje svart enno, rekk du det til {closes}. Det tek om lag to minutt, og du svarer anonymt:\n\n{link}\n\nEg ser ikkje kven som har svart, så denne påminninga går til alle i {organisation}.\n\nTakk for hjelpa!\n',
     invited:
-      'Hei!\n\nTakk til alle som har svart på dei tolv spørsmåla om OKR. Har du ikkje svart enno, rekk du det til {closes}. Bruk lenka eller kortet du fekk. Det tek om lag to minutt, og du svarer anonymt.\n\nEg ser ikkje kven som har svart, så denne påminninga går til alle i {organisation}.\n\nTakk for hjelpa!\n',
+      'Hei!\n\nTakk til alle som har svart på dei tolv spørsmåla om OKR. Har du ikkje svart enno, rekk du det til {closes}. Bruk lenka eller kortet du fekk. Det tek om lag to minutt, og svara seier ikkje kven dei kom frå.\n\nEg ser ikkje kven som har svart, så denne påminninga går til alle i {organisation}.\n\nTakk for hjelpa!\n',
   },
   result: {
     subject: 'Resultatet er klart: Er {organisation} klar for OKR?',

@@ -26,7 +26,7 @@ export const share: (typeof nb)['share'] = {
   poster: { name: 'Plakat', how: 'A4 med QR-kode, til veggen ved kaffimaskina.' },
   calendar: { name: 'Kalenderfil', how: 'Siste frist med påminning dagen før (.ics).' },
   cancellation: {
-    text: 'Er fristen delt som kalenderfil? Last ned ei avlysing og send ho til dei same, så blir han borte frå kalenderen deira. Det må gjerast før du slettar.',
+    text: 'Er fristen delt som kalenderfil? Last ned ei avlysing og send henne til dei same, så blir han borte frå kalenderen deira. Det må gjerast før du slettar.',
     action: 'Last ned avlysing (.ics)',
   },
   together: { name: 'Svar saman', how: 'Ti minutt i eit møte, og resultatet på skjermen.' },

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { saveFile } from '../../components/save.ts';
+import { fileDocument } from '../../core/file-text.ts';
 import type { OrganisationDocument } from '../../core/index.ts';
 import { datedDay, fill } from '../../i18n/format.ts';
 import { readRound } from '../api.ts';
@@ -33,7 +34,7 @@ function EndingResult({ round, name, coachKey, locale, t }: ResultProps) {
     setSaid('');
     try {
       const result = await readRound(coachKey, round.id);
-      const content = JSON.stringify({ organisation: { name }, ...result }, null, 2);
+      const content = JSON.stringify(fileDocument({ organisation: { name }, ...result }), null, 2);
       saveFile(`okr-klar-${round.id}.json`, `${content}\n`, 'application/json');
       setSaid(words.done);
     } catch (error) {

@@ -40,7 +40,7 @@ export function SetupForm({ locale, t, creation }: Props) {
     const typed = readForm(form.current);
     setSize({
       employees: employeesIn(typed),
-      groups: typed.groupFields,
+      groups: typed.groupFields.length,
       mode: typed.mode,
       spares: sparesIn(typed),
     });

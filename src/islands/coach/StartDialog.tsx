@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Dialog } from '../../components/Dialog.tsx';
 import type { SummaryLine } from '../../components/ErrorSummary.tsx';
 import type { FieldError, Mode, OrganisationDocument } from '../../core/index.ts';
@@ -55,11 +55,14 @@ export function StartDialog({ coachKey, organisation, round, locale: page, t, on
     if (!form.current) return;
     const typed = readForm(form.current);
     setSizes({
-      employees: organisation.employees,
-      groups: typed.groupFields,
+      employees: typed.mode === 'invited' ? countIn(form.current) : organisation.employees,
+      groups: typed.groupFields.length,
       spares: sparesIn(typed),
     });
   }
+
+  // The fields for numbers come with the choice of invitations.
+  useEffect(measure, [mode]);
 
   async function start(form: HTMLFormElement, dismiss: () => void) {
     const data = new FormData(form);
@@ -71,7 +74,7 @@ export function StartDialog({ coachKey, organisation, round, locale: page, t, on
     const ofClosing = mode === 'together' ? undefined : closingFault(moment, Date.now());
     setError(closingFaultWords(ofClosing, t.setup));
     if (ofClosing) return document.getElementById('closing-date')?.focus();
-    const count = employeesIn({ employees: String(data.get('count') ?? '').trim() });
+    const count = countIn(form);
     const spares = String(data.get('spares') ?? '');
     const invited = mode === 'invited';
     const [fault] = invited ? invitationFaults(count, spares) : [];
@@ -147,4 +150,9 @@ export function StartDialog({ coachKey, organisation, round, locale: page, t, on
 function faultWords({ path, message }: FieldError, t: CoachText): string | undefined {
   const faults: Readonly<Record<string, string>> = t.invitations.faults;
   return faults[`${path}.${message}`] ?? faults[path];
+}
+
+/** How many are to be invited, when a number has been typed that makes sense. */
+function countIn(form: HTMLFormElement): number | null {
+  return employeesIn({ employees: String(new FormData(form).get('count') ?? '').trim() });
 }

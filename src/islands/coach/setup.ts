@@ -14,7 +14,8 @@ export interface Typed extends LocalMoment {
   readonly locale: string;
   /** Only those with a name; `id` is the field it was typed in. */
   readonly groups: readonly { readonly id: string; readonly name: string }[];
-  readonly groupFields: number;
+  /** The ids of all fields for groups, empty ones too. */
+  readonly groupFields: readonly string[];
   readonly signupCode: string;
   readonly mode: string;
   readonly spares: string;
@@ -53,7 +54,7 @@ export function readForm(form: HTMLFormElement): Typed {
     employees: text('employees').replace(/\s/g, ''),
     locale: text('locale'),
     groups: fields.map(({ id, value }) => ({ id, name: value.trim() })).filter(({ name }) => name),
-    groupFields: fields.length,
+    groupFields: fields.map(({ id }) => id),
     date: text('closing-date'),
     time: text('closing-time'),
     signupCode: text('signupCode'),
@@ -116,7 +117,9 @@ export function groupFaults({ groups, groupFields }: Pick<Typed, 'groups' | 'gro
     const fault = groupFault(name, names.indexOf(name) < at);
     return fault ? [{ path: `groups.${at}`, message: fault }] : [];
   });
-  return groupFields > 0 && groups.length < 2 ? [{ path: 'groups', message: 'missing' }, ...faults] : faults;
+  return groupFields.length > 0 && groups.length < 2
+    ? [{ path: 'groups', message: 'missing' }, ...faults]
+    : faults;
 }
 
 function groupFault(name: string, isTaken: boolean): FieldFault | undefined {
@@ -147,7 +150,7 @@ export function howOf({ mode, ...moment }: LocalMoment & Pick<Typed, 'mode'>): S
 /** Faults as lines of the error summary, each leading to its field. */
 export function linesOf(
   faults: readonly FieldError[],
-  typed: Pick<Typed, 'groups'>,
+  typed: Pick<Typed, 'groups' | 'groupFields'>,
   t: CoachText,
 ): SummaryLine[] {
   return faults.map(({ path, message }) => ({
@@ -156,12 +159,12 @@ export function linesOf(
   }));
 }
 
-function fieldOf(path: string, { groups }: Pick<Typed, 'groups'>): string {
+function fieldOf(path: string, { groups, groupFields }: Pick<Typed, 'groups' | 'groupFields'>): string {
   if (path === 'closesAt') return 'closing-date';
   if (path === 'invited') return 'employees';
   if (path === 'locale') return `locale-${DEFAULT_LOCALE}`;
   const [field, index] = path.split('.') as [string, string?];
-  return field === 'groups' ? (groups[Number(index ?? 0)]?.id ?? 'group-1') : field;
+  return field === 'groups' ? (groups[Number(index ?? 0)]?.id ?? groupFields[0] ?? 'groups-add') : field;
 }
 
 function wordsFor(path: string, fault: FieldFault, t: CoachText): string {

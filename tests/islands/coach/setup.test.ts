@@ -21,7 +21,7 @@ const FILLED: Typed = {
   employees: '',
   locale: 'nb',
   groups: [],
-  groupFields: 0,
+  groupFields: [],
   signupCode: '',
   mode: 'open',
   spares: '',
@@ -33,7 +33,7 @@ function faults(change: Partial<Typed>): string[] {
 
 function groups(...names: string[]): Pick<Typed, 'groups' | 'groupFields'> {
   const fields = names.map((name, at) => ({ id: `group-${at + 1}`, name }));
-  return { groups: fields.filter(({ name }) => name), groupFields: names.length };
+  return { groups: fields.filter(({ name }) => name), groupFields: fields.map(({ id }) => id) };
 }
 
 describe('the form of /new', () => {
@@ -70,6 +70,13 @@ describe('the form of /new', () => {
 
   it('refuses two groups of the same name, whatever their capitals', () => {
     expect(faults(groups('Ledere', 'Stab', 'ledere'))).toEqual(['groups.2 invalid']);
+  });
+
+  it('leads to the first group there is, when none has a name, whichever were removed', async () => {
+    const typed = { ...FILLED, groups: [], groupFields: ['group-2', 'group-3'] };
+    expect(linesOf(faultsIn(typed, NOW.getTime()), typed, await coachText('nb'))).toMatchObject([
+      { id: 'group-2' },
+    ]);
   });
 
   it('leads an error of the API to the field it was typed in, past groups left blank', async () => {

@@ -1,7 +1,9 @@
 import PptxGenJS from 'pptxgenjs';
 import { expect, test } from 'vitest';
+import { wrapped } from '../../../src/charts/pictures/lines.ts';
 import { powerpointOf } from '../../../src/islands/results/exports/powerpoint.ts';
 import type { Sheet } from '../../../src/islands/results/sheet.ts';
+import { slidesOf } from '../../../src/islands/results/slides.ts';
 import { faultsIn, partsOf } from '../../support/office-file.ts';
 import { made, people } from '../../support/results.ts';
 import { exampleSheet, sheetFor } from '../../support/sheet.ts';
@@ -65,3 +67,23 @@ test('every shape of a slide has a text body, empty or not', async () => {
   expect(shapes.length).toBeGreaterThan(50);
   expect(shapes.filter((shape) => !shape.includes('<p:txBody>'))).toEqual([]);
 });
+
+test.each(['W', 'å', '王', '🚀'])(
+  'the longest name of %s stands inside its place on every slide',
+  (letter) => {
+    const name = letter.repeat(120 / letter.length);
+    const lines = slidesOf(sheetFor([weak(2)], name)).flatMap((parts) =>
+      parts.flatMap((part) =>
+        'text' in part && typeof part.text === 'string' && part.text.includes(name)
+          ? [{ ...part, text: part.text }]
+          : [],
+      ),
+    );
+    expect(lines.length).toBeGreaterThan(4);
+    for (const { text, size, w, h, bold } of lines) {
+      expect(size).toBeGreaterThanOrEqual(8);
+      // Calibri is a fifth narrower than what is measured by; inches hold 72 points.
+      expect(wrapped(text, 72 * w, 0.8 * size, bold).length * 1.2 * size).toBeLessThanOrEqual(72 * h);
+    }
+  },
+);

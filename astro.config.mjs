@@ -27,11 +27,13 @@ export default defineConfig({
         output: {
           codeSplitting: {
             groups: [
-              { name: 'shared', test: /src.(components|i18n|core|islands.(api|mount))/, minShareCount: 4 },
+              {
+                name: 'shared',
+                test: /src.(components|i18n|core|islands.(api|mount)|charts.parts.VerdictMark)/,
+                minShareCount: 4,
+              },
               { name: 'preact', test: /node_modules.preact|preload-helper/ },
               { name: 'coach', test: /src.islands.coach/, minShareCount: 2 },
-              // Coach and results both show it, and nothing else of each other.
-              { name: 'verdict', test: /src.charts.parts.VerdictMark/ },
               // What the page of a result shares with files and presenter, not what these share among themselves.
               {
                 name: 'results',

@@ -28,7 +28,9 @@ describe.each(LOCALES)('in %s', (locale) => {
   });
   // A tab keeps what it keeps to itself, so no state changes what the next one shows.
   afterAll(async () => {
-    expect(await lastingTraces(first)).toEqual([]);
+    // Invitations that were begun stay, and are found again by their own links alone.
+    const traces = await lastingTraces(first);
+    expect(traces.filter((name) => !name.endsWith(':started'))).toEqual([]);
     await profile.close();
   });
 

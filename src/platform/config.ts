@@ -62,6 +62,7 @@ export function readNodeConfig(env: Environment): NodeConfig {
     isShort(env.PEPPER) && PEPPER_TOO_SHORT,
     !['', 'yes', 'no'].includes(env.HSTS_SUBDOMAINS ?? '') && 'HSTS_SUBDOMAINS is neither yes nor no.',
     isUnknownZone(env.TIME_ZONE) && UNKNOWN_ZONE,
+    isNoAddress(env.SITE_URL) && NO_ADDRESS,
     !areProxies(proxies) && 'TRUST_PROXY is neither loopback nor a list of IP addresses.',
   ]);
   return {
@@ -89,6 +90,7 @@ export function readServerlessConfig(env: Environment): ServerlessConfig {
     !env.PEPPER && `PEPPER is missing. ${MAKE_PEPPER}`,
     isShort(env.PEPPER) && PEPPER_TOO_SHORT,
     isUnknownZone(env.TIME_ZONE) && UNKNOWN_ZONE,
+    isNoAddress(env.SITE_URL) && NO_ADDRESS,
     env.CRON_SECRET &&
       !CRON_SECRET.test(env.CRON_SECRET) &&
       'CRON_SECRET is shorter than 16 characters or cannot travel in a header. Make one with: openssl rand -hex 24',
@@ -115,6 +117,7 @@ const PEPPER_TOO_SHORT = `PEPPER is shorter than ${MIN_PEPPER_BYTES} bytes. ${MA
 
 const DEFAULT_TIME_ZONE = 'Europe/Oslo';
 const UNKNOWN_ZONE = 'TIME_ZONE is not the name of a time zone, such as Europe/Oslo.';
+const NO_ADDRESS = 'SITE_URL is not the address of a site, such as https://okr.example.';
 
 /** As long as Vercel recommends, and of characters that a header carries unchanged. */
 const CRON_SECRET = /^[!-~]{16,}$/;
@@ -131,6 +134,10 @@ function isUnknownZone(zone: string | undefined): boolean {
   } catch {
     return true;
   }
+}
+
+function isNoAddress(address: string | undefined): boolean {
+  return Boolean(address) && !/^https?:$/.test(URL.parse(address ?? '')?.protocol ?? '');
 }
 
 function isShort(pepper: string | undefined): boolean {

@@ -184,3 +184,27 @@ test('one who was invited goes on with the same invitation', async () => {
   await page.waitForURL(/\/thanks$/);
   expect(await closedWith(site.fetch, opened)).toBe(1);
 });
+
+test('whoever begins anew after somebody else does not use their invitation, whose own link goes on', async () => {
+  const opened = await openInvitedByLink(site.fetch);
+  await using respondent = await site.open();
+  const { page } = respondent;
+  const link = `/s/${opened.survey.id}${opened.fragment(0)}`;
+  await page.goto(link);
+  await page.locator('.invited > .ds-button').click();
+  await page.locator('.survey-step:not([hidden]) #here').waitFor();
+  await answerStep(page, 0);
+  await page.evaluate((place) => {
+    const draft = JSON.parse(sessionStorage.getItem(place) ?? '');
+    sessionStorage.setItem(place, JSON.stringify({ ...draft, at: 1 }));
+  }, `okr-klar:${opened.survey.id}`);
+  await page.reload();
+  await page.getByRole('button', { name: textIn('nb').survey.stale.again }).click();
+  await page.getByRole('heading', { name: 'Du trenger din egen invitasjon' }).waitFor();
+  expect(await keptIn(page, `${opened.survey.id}:invitation`)).not.toHaveProperty('credential');
+
+  const own = await page.context().newPage();
+  await own.goto(link);
+  await own.locator('.survey-step:not([hidden]) #here').waitFor();
+  expect(await own.locator('input:checked').count()).toBe(0);
+});

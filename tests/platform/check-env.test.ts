@@ -22,13 +22,14 @@ test('every mistake of the environment is said at once, and no value', () => {
     UPSTASH_REDIS_REST_URL: 'redis://x',
     PEPPER: 'too short',
     CRON_SECRET: 'tiny',
+    SITE_URL: 'survey.mine',
   });
   expect(status).toBe(1);
-  for (const name of ['REST_URL', 'REST_TOKEN', 'PEPPER is shorter', 'CRON_SECRET is shorter']) {
+  for (const name of ['REST_URL', 'REST_TOKEN', 'PEPPER is shorter', 'CRON_SECRET is shorter', 'SITE_URL']) {
     expect(said).toContain(name);
   }
   expect(said).toContain('openssl rand');
-  expect(said).not.toMatch(/too short|tiny|redis:/);
+  expect(said).not.toMatch(/too short|tiny|redis:|mine/);
 });
 
 test('a complete environment is said to be complete, and what is left open', () => {
@@ -43,6 +44,6 @@ test('.env.example explains every variable that the functions read', () => {
   const config = readFileSync(new URL('src/platform/config.ts', ROOT), 'utf8');
   const serverless = config.slice(config.indexOf('function readServerlessConfig'));
   const names = new Set([...serverless.matchAll(/env\.([A-Z_]+)/g)].map(([, name]) => name as string));
-  expect(names.size).toBe(8);
+  expect(names.size).toBe(9);
   expect([...names].filter((name) => !example.includes(name))).toEqual([]);
 });

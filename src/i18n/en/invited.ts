@@ -6,7 +6,7 @@ export const invited: (typeof nb)['invited'] = {
     text: 'The invitation gives one response. When you start, your code is traded for an answer pass that does not say which code it came from. Your answers are sent with the pass, never with the code.',
     start: 'Start',
     tab: 'The pass then stays in this tab. If you close it before sending, you will need a spare from whoever invited you.',
-    kept: 'The pass then stays in this browser until your answers are counted or the survey closes. If you close the page, just open the same link here again. If you share the machine, you can delete it at any time.',
+    kept: 'The pass then stays in this browser until your answers are counted. If you close the page, just open the same link here again. If you share the machine, you can delete it at any time.',
   },
   stored: {
     heading: 'Your invitation',

@@ -5,7 +5,7 @@ export const invited = {
     text: 'Invitasjonen gir ett svar. Når du starter, byttes koden din mot et svarbevis som ikke sier hvilken kode det kom fra. Svarene sendes med beviset, aldri med koden.',
     start: 'Start',
     tab: 'Svarbeviset ligger så i denne fanen. Lukker du den før du har sendt, trenger du en reserve fra den som inviterte deg.',
-    kept: 'Svarbeviset ligger så i denne nettleseren til svarene er telt eller undersøkelsen stenger. Lukker du siden, åpner du bare samme lenke her igjen. Deler du maskinen med andre, kan du slette det når som helst.',
+    kept: 'Svarbeviset ligger så i denne nettleseren til svarene er telt. Lukker du siden, åpner du bare samme lenke her igjen. Deler du maskinen med andre, kan du slette det når som helst.',
   },
   stored: {
     heading: 'Invitasjonen din',

@@ -6,7 +6,7 @@ export const invited: (typeof nb)['invited'] = {
     text: 'Invitasjonen gir eitt svar. Når du startar, blir koden din bytt mot eit svarbevis som ikkje seier kva kode det kom frå. Svara blir sende med beviset, aldri med koden.',
     start: 'Start',
     tab: 'Svarbeviset ligg så i denne fana. Lukkar du henne før du har sendt, treng du ein reserve frå den som inviterte deg.',
-    kept: 'Svarbeviset ligg så i denne nettlesaren til svara er talde eller undersøkinga stenger. Lukkar du sida, opnar du berre den same lenka her igjen. Deler du maskina med andre, kan du slette det når som helst.',
+    kept: 'Svarbeviset ligg så i denne nettlesaren til svara er talde. Lukkar du sida, opnar du berre den same lenka her igjen. Deler du maskina med andre, kan du slette det når som helst.',
   },
   stored: {
     heading: 'Invitasjonen din',

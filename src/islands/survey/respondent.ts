@@ -31,6 +31,7 @@ export class Respondent {
   sending: 'idle' | 'sending' | 'waiting' | 'failed' = 'idle';
   /** Fields without a value when the respondent last tried to go on. */
   missing = NONE;
+  /** Whether answers were deleted here since the page was loaded. */
   cleared = false;
   /** Whether the draft may be somebody else's, who has to be asked for first. */
   stale = Date.now() - (this.draft.at ?? Number.NaN) > AN_HOUR;
@@ -111,7 +112,6 @@ export class Respondent {
 
   answer(field: string, value: string): void {
     const draft = { responseId: newResponseId(), ...this.draft, at: Date.now() };
-    this.cleared = false;
     this.#keep({ ...draft, answers: { ...draft.answers, [field]: value } });
   }
 
@@ -170,13 +170,14 @@ export class Respondent {
 
   /** The questions do not wait for this; only the survey's name and groups do. */
   async #load(): Promise<void> {
+    const before = this.review;
     try {
       await patiently(
         () => this.#learn(),
         (code) => this.meet(code),
       );
-      // The group's step pushes in before the review, for one who got there first.
-      this.moved ||= this.step === this.#parts.length && this.step < this.review;
+      // The group's step pushes in before the review, for one who got there first: once, not with every count.
+      this.moved ||= this.step === before && this.review > before;
       this.meet(this.survey?.status === 'open' ? undefined : 'survey-closed');
       if (this.survey?.together && !this.notice) this.#loadLater();
     } catch (error) {

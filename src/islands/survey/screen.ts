@@ -1,6 +1,6 @@
 import type { PublicSurveyDocument } from '../../core/index.ts';
 import { copyOf, keep, say } from './later.ts';
-import type { Fields, Respondent } from './respondent.ts';
+import type { Respondent } from './respondent.ts';
 import { form, showStep } from './steps.ts';
 
 const head = form.querySelector('.survey-head') as HTMLElement;
@@ -31,18 +31,19 @@ export function show(respondent: Respondent): void {
   if (!moved) return;
   respondent.moved = false;
   // Most people leave nothing out, so what says so is not in the page.
-  if (missing.length > 0 || document.getElementById('errors')) sayMissing(step, missing);
+  if (missing.length > 0 || document.getElementById('errors')) sayMissing(step, respondent);
   else focusOnNew();
 }
 
 /** Where the part that says what is missing does not come, the browser says it in its own way. */
-function sayMissing(step: HTMLElement, missing: Fields): void {
+function sayMissing(step: HTMLElement, respondent: Respondent): void {
   import('./missing.ts').then(
     ({ markMissing }) => {
-      markMissing(form, step, missing);
+      // As it is by now: the respondent may have gone on while that was on its way.
+      markMissing(form, step, respondent.missing);
       focusOnNew();
     },
-    () => step.querySelector<HTMLInputElement>(':invalid:not(fieldset)')?.reportValidity(),
+    () => step.querySelector<HTMLInputElement>('input:invalid')?.reportValidity(),
   );
 }
 
@@ -76,7 +77,7 @@ function sayWhose({ organisation, closesAt, together }: PublicSurveyDocument): v
 }
 
 /** The one button of each screen, and what sending has to say. */
-function showOnward({ step, review, next, sending, problem, busy, cleared }: Respondent): void {
+function showOnward({ step, review, next, sending, problem, busy, cleared, draft }: Respondent): void {
   const button = onward.querySelector('button') as HTMLButtonElement;
   const hasFailed = sending === 'failed' && step === review;
   const label = step === review ? 'send' : next === review ? 'review' : 'next';
@@ -85,7 +86,7 @@ function showOnward({ step, review, next, sending, problem, busy, cleared }: Res
   const sentence = failed.querySelector('span') as HTMLElement;
   if (problem) say(sentence, sentence.hasAttribute(`data-${problem}`) ? problem : 'unexpected');
   keep(failed, hasFailed, onward);
-  const said = sending === 'waiting' ? 'waiting' : cleared ? 'cleared' : undefined;
+  const said = sending === 'waiting' ? 'waiting' : cleared && !draft.responseId ? 'cleared' : undefined;
   say(onward.querySelector('[role=status]') as HTMLElement, said);
 }
 

@@ -97,6 +97,7 @@ function write(place: string, text: string | null): void {
   try {
     if (text === null) localStorage.removeItem(place);
     else localStorage.setItem(place, text);
+    held.delete(place);
   } catch {
     held.set(place, text);
   }

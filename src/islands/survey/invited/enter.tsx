@@ -54,6 +54,8 @@ async function enter(respondent: Outsider): Promise<void> {
   const found = await takeInvitation(id);
   forgetOld(Date.now());
   if (survey.status !== 'open') return leaveNothing(id);
+  // Whoever said that the answers kept in this tab are not theirs must not use the other's invitation either.
+  if (respondent.cleared) keepFingerprint(id);
   const own = recallInvitation(id);
   const other = found && !isSame(found, own) ? found : undefined;
   if (other && isBegun(own) && !draft.counted) await ask(respondent, other);
@@ -84,11 +86,16 @@ async function takeInvitation(id: string): Promise<Kept | undefined> {
   return found && { ...found, ...(await recallStarted(id, found.code)) };
 }
 
-/** Nobody can go on: of this survey's invitations only the words to compare stay, in this tab. */
+/** Nobody can go on. */
 function leaveNothing(id: string): void {
   forgetSurvey(id);
+  keepFingerprint(id);
+}
+
+/** Of this tab's invitation only the words to compare stay. */
+function keepFingerprint(id: string): void {
   const { fingerprint } = recallInvitation(id);
-  if (fingerprint) keepInvitation(id, { fingerprint });
+  keepInvitation(id, fingerprint ? { fingerprint } : {});
 }
 
 /** Somebody else's link: it begins with blank answers. */
@@ -104,7 +111,11 @@ async function ask(respondent: Outsider, other: Kept): Promise<void> {
     render(<Other t={words.other} onAnswer={resolve} />, place),
   );
   leave();
-  if (changes) change(respondent, other);
+  if (changes) {
+    // Its link goes on here, as was promised, also when its answers were cleared before.
+    await keepStarted(respondent.id, respondent.survey?.closesAt ?? '', recallInvitation(respondent.id));
+    change(respondent, other);
+  }
   respondent.moved = true;
 }
 

@@ -65,9 +65,12 @@ export async function keepStarted(id: string, until: string, kept: Kept): Promis
 
 /** Forgets what was begun with a code. */
 export async function forgetStarted(id: string, code: string | undefined): Promise<void> {
+  if (!code) return;
+  const name = await nameOf(id, code);
+  // Read only now: meanwhile another tab may have kept something.
   const box = read(id);
-  if (!code || !box) return;
-  const { [await nameOf(id, code)]: _, ...others } = box.locked;
+  if (!box) return;
+  const { [name]: _, ...others } = box.locked;
   write(id, Object.keys(others).length > 0 ? { ...box, locked: others } : undefined);
 }
 

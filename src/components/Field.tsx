@@ -7,7 +7,10 @@ interface Props extends Omit<InputHTMLAttributes<HTMLInputElement>, 'label'> {
   readonly error?: string | undefined;
 }
 
-/** A text field with its label, hint and error. The page owns nothing of it: what is typed stays in the field. */
+/**
+ * A text field with its label, hint and error. The page owns nothing of it: what is typed stays in the field. Without
+ * `autocomplete="off"`, unless what is typed is secret: WebKit empties such fields when a page comes back from its cache.
+ */
 export function Field({ id, label, hint, error, ...input }: Props) {
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
@@ -28,7 +31,6 @@ export function Field({ id, label, hint, error, ...input }: Props) {
       <input
         class="ds-input"
         type="text"
-        autocomplete="off"
         name={id}
         {...input}
         id={id}

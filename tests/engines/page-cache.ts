@@ -13,12 +13,17 @@ export function pageCacheTests(world: World): void {
   test('back and forward show pages as they were left, out of memory', async () => {
     await using tab = await world.open();
     await tab.goto('/new');
+    await tab.fill('#name', 'Nordlys');
     await leaveMark(tab);
     await tab.goto('/privacy');
     await leaveMark(tab);
     await tab.travel(-1);
     expect(await hasMark(tab)).toBe(true);
     expect(await tab.evaluate(() => location.pathname)).toBe('/new');
+    // WebKit empties fields with `autocomplete="off"`.
+    expect(await tab.evaluate(() => document.querySelector<HTMLInputElement>('#name')?.value)).toBe(
+      'Nordlys',
+    );
     await tab.travel(1);
     expect(await tab.evaluate(() => location.pathname)).toBe('/privacy');
     expect(await hasMark(tab)).toBe(true);

@@ -108,7 +108,6 @@ function GroupField({ id, nth, name, t, error, onRemove }: GroupProps) {
           class="ds-input"
           type="text"
           dir="auto"
-          autocomplete="off"
           name="group"
           id={id}
           defaultValue={name}

@@ -48,7 +48,14 @@ export function KeyForm({ locale, t, locked: { wrong, coachKey }, onKey, onRetry
         )}
       </header>
       <form class="locked-form" method="dialog" noValidate onSubmit={open}>
-        <Field id="key" label={locked.label} hint={locked.hint} error={error} spellcheck={false} />
+        <Field
+          id="key"
+          autocomplete="off"
+          label={locked.label}
+          hint={locked.hint}
+          error={error}
+          spellcheck={false}
+        />
         <button type="submit" class="ds-button">
           {locked.open}
         </button>

@@ -50,7 +50,13 @@ export function RemoveDialog({ coachKey, organisation, t, onRemoved, onCancel }:
     >
       <p>{words.text}</p>
       <Cancellation organisation={organisation} t={t} />
-      <Field id="typed-name" dir="auto" label={<bdi>{fill(words.label, { name })}</bdi>} error={error} />
+      <Field
+        id="typed-name"
+        dir="auto"
+        autocomplete="off"
+        label={<bdi>{fill(words.label, { name })}</bdi>}
+        error={error}
+      />
     </DialogForm>
   );
 }

@@ -115,6 +115,7 @@ export function SetupForm({ locale, t, creation }: Props) {
         {asksCode && (
           <Field
             id="signupCode"
+            autocomplete="off"
             label={t.setup.signupCode.label}
             hint={t.setup.signupCode.hint}
             error={errors.get('signupCode')}

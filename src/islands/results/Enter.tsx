@@ -25,6 +25,7 @@ export function Enter({ t, onOpen }: Props) {
   return (
     <form class="enter ds-card stack" noValidate onSubmit={submit}>
       <Field
+        autocomplete="off"
         id="link"
         label={enter.label}
         hint={enter.hint}

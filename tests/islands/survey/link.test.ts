@@ -26,7 +26,7 @@ describe('an invitation', () => {
     fc.assert(
       fc.property(code, fingerprint, (code, fingerprint) => {
         const link = invitationLink(SURVEY, code, fingerprint);
-        for (const text of [link, ` ${link}\n`, new URL(link).hash])
+        for (const text of [link, ` ${link}\n`, new URL(link).hash, `_${link}_`, `${link}-`])
           expect(readInvitation(text)).toEqual({ code, fingerprint });
       }),
     );

@@ -103,7 +103,6 @@ function Field({ id, label, value, type, onInput }: FieldProps) {
         type={type}
         value={value}
         maxLength={type === 'text' ? 120 : undefined}
-        autocomplete="off"
         onInput={(event) => onInput(event.currentTarget.value)}
       />
     </div>

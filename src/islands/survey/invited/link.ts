@@ -7,6 +7,9 @@ import type { Kept } from './kept.ts';
 /** Up to the first character that cannot belong: programs put a full stop, a bracket or `?utm_source=` behind links. */
 const INVITATION = /(?:#|%23)([ic])=([\w.-]+)/;
 
+/** In base64url. Chats put a `_` or `-` behind a link, which could belong to it but for its length. */
+const FINGERPRINT = new RegExp(`^([\\w-]{${Math.ceil((FINGERPRINT_BYTES * 8) / 6)}})[_-]*$`);
+
 /**
  * The invitation in a link or in what somebody typed: `#i=<code>.<fingerprint>`, `#c=<nonce>.<output>.<fingerprint>`
  * for an answer pass, or a code alone. Undefined when it is none of them, or not whole.
@@ -16,16 +19,18 @@ export function readInvitation(text: string): Kept | undefined {
   if (kind === 'c') return readPass(parts.split('.'));
   // A link without an invitation has letters too, and must not be taken for a code.
   if (!kind && text.includes('/')) return undefined;
-  const [typed = '', fingerprint] = kind ? parts.split('.') : [text];
+  const [typed = '', behind] = kind ? parts.split('.') : [text];
+  const fingerprint = FINGERPRINT.exec(behind ?? '')?.[1];
   const code = readCode(typed);
   if (!code || (kind && !isOf(fingerprint, FINGERPRINT_BYTES))) return undefined;
   return fingerprint ? { code, fingerprint } : { code };
 }
 
-function readPass([nonce = '', output = '', fingerprint = '']: readonly string[]): Kept | undefined {
-  const whole =
-    isOf(nonce, NONCE_BYTES) && isOf(output, OUTPUT_BYTES) && isOf(fingerprint, FINGERPRINT_BYTES);
-  return whole ? { credential: { nonce, output }, fingerprint } : undefined;
+function readPass([nonce = '', output = '', behind = '']: readonly string[]): Kept | undefined {
+  const fingerprint = FINGERPRINT.exec(behind)?.[1];
+  if (!fingerprint || !isOf(fingerprint, FINGERPRINT_BYTES)) return undefined;
+  const isWhole = isOf(nonce, NONCE_BYTES) && isOf(output, OUTPUT_BYTES);
+  return isWhole ? { credential: { nonce, output }, fingerprint } : undefined;
 }
 
 function isOf(text = '', length: number): boolean {

@@ -24,15 +24,21 @@ export async function trade(
   byHand: boolean,
 ): Promise<Kept> {
   const { blindNonce, unblind } = await part(() => import('../voprf.ts'), byHand);
-  // Another tab may have begun with the same code since this one was opened.
-  const known: Kept = { ...(await recallStarted(id, kept.code)), ...kept };
-  if (known.credential) return known;
-  const { code = '', blinding = blindNonce() } = known;
   const keep = (next: Kept) => {
     keepInvitation(id, next);
     return keepStarted(id, closesAt, next);
   };
-  await keep({ ...known, blinding });
+  const begin = async () => {
+    // Another tab may have begun with the same code since this one was opened.
+    const known: Kept = { ...(await recallStarted(id, kept.code)), ...kept };
+    const { code = '', blinding = blindNonce() } = known;
+    if (!known.credential) await keep({ ...known, blinding });
+    return { known, code, blinding };
+  };
+  // Two tabs that begin at once must not blind two nonces: the code is bound to the first that arrives.
+  const isLockable = 'locks' in navigator;
+  const { known, code, blinding } = await (isLockable ? navigator.locks.request(id, begin) : begin());
+  if (known.credential) return known;
   const { blinded } = blinding;
   const granted = await patiently(() => tradeCode(id, { code, blinded }), onTrouble);
   const credential = proven(() => unblind(blinding, granted, invitations?.publicKey ?? ''));

@@ -66,7 +66,7 @@ export const survey: (typeof nb)['survey'] = {
   },
   closed: {
     title: 'Undersøkinga er stengd',
-    text: 'Svar som ikkje var sende, er ikkje talde. Den som gav deg lenka, kan fortelje når resultatet blir delt.',
+    text: 'Svar som ikkje var sende, er ikkje talde. Den som gav deg lenka, kan seie når resultatet blir delt.',
   },
   shared: {
     title: 'Undersøkinga er stengd',
@@ -75,7 +75,7 @@ export const survey: (typeof nb)['survey'] = {
   },
   unknown: {
     title: 'Vi finn ikkje undersøkinga',
-    text: 'Sjekk at heile lenka er med, eller be om å få lenka på nytt.',
+    text: 'Sjekk at heile lenka er med, eller be om ei ny lenke.',
   },
   counted: {
     title: 'Svara frå denne fana er talde',

@@ -122,14 +122,25 @@ export class Tab implements AsyncDisposable {
     await this.click(selector);
     let size = -1;
     for (const end = performance.now() + PATIENCE; performance.now() < end; await wait(50)) {
-      const name = readdirSync(this.#engine.saved).find((each) => !before.has(each) && each.endsWith(ending));
-      if (!name) continue;
+      const names = readdirSync(this.#engine.saved).filter(
+        (each) => !before.has(each) && each.endsWith(ending),
+      );
+      // Firefox writes under another name first, which may be gone by now.
+      const file = names.map((name) => this.#readSaved(name)).find((each) => each !== undefined);
+      if (!file) continue;
       // Whole once it no longer grows.
-      const content = readFileSync(join(this.#engine.saved, name));
-      if (content.length > 0 && content.length === size) return { name, content };
-      size = content.length;
+      if (file.content.length > 0 && file.content.length === size) return file;
+      size = file.content.length;
     }
     throw new Error(`no *${ending} was saved, only: ${readdirSync(this.#engine.saved).join() || 'nothing'}`);
+  }
+
+  #readSaved(name: string): Saved | undefined {
+    try {
+      return { name, content: readFileSync(join(this.#engine.saved, name)) };
+    } catch {
+      return undefined;
+    }
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -16,7 +16,8 @@ const SHOWN = 5;
 export function PeoplePreview({ people: { columns, rows, headed }, numbers, t }: Props) {
   const more = rows.length - SHOWN;
   return (
-    <div class="people-preview" tabIndex={-1}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, which keys must be able to do.
+    <section class="people-preview" tabIndex={0} aria-label={t.preview}>
       <table>
         <caption>
           {t.preview} {headed && t.headed}
@@ -45,6 +46,6 @@ export function PeoplePreview({ people: { columns, rows, headed }, numbers, t }:
         </tbody>
       </table>
       {more > 0 && <p class="muted">{plural(t.more, more)}</p>}
-    </div>
+    </section>
   );
 }

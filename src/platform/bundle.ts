@@ -2,7 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { build, type Plugin, transform } from 'esbuild';
+import { readTimeZone } from './config.ts';
 import { TARGETS } from './floor.ts';
+
+/** What scripts know of the site they are built for. */
+export const SITE_SETTINGS = { 'import.meta.env.SITE_ZONE': JSON.stringify(readTimeZone(process.env)) };
 
 /**
  * A script with all that it imports, and of that only what it uses. What it imports with `import()` becomes a file
@@ -21,6 +25,7 @@ export async function bundle(source: string, dir: URL): Promise<string> {
     legalComments: 'none',
     write: false,
     logLevel: 'error',
+    define: SITE_SETTINGS,
     plugins: [importedLater(dir), cssAsText],
   });
   return (outputFiles[0]?.text ?? '').trim();

@@ -72,7 +72,10 @@ function sayWhose({ organisation, closesAt, together }: PublicSurveyDocument): v
   const { closes = '', together: meeting = '' } = place.dataset;
   // Nynorsk, which browsers do not know, is written as bokmål is.
   const locales = [document.documentElement.lang, 'nb'];
-  const when = new Date(closesAt).toLocaleString(locales, { dateStyle: 'long', timeStyle: 'short' });
+  const date = new Date(closesAt);
+  // Where clocks show another time than those of the site, the long one says the zone.
+  const isHere = date.toLocaleString() === date.toLocaleString([], { timeZone: import.meta.env.SITE_ZONE });
+  const when = date.toLocaleString(locales, { dateStyle: 'long', timeStyle: isHere ? 'short' : 'long' });
   place.textContent = `${organisation.name} ${together ? meeting + together.responses : closes + when}`;
 }
 

@@ -11,6 +11,7 @@ export const invited: (typeof nb)['invited'] = {
   stored: {
     heading: 'Your invitation',
     text: 'Of the invitation code we store only a fingerprint, and that it has been used once you have started. Your answers are sent later, with a pass that does not say which code it came from. A fingerprint of the pass is stored, so that it counts only once. The fingerprints are deleted when the survey closes. Time and IP address can still give away that a code and a response belong together, if you answer at once, but not what you answered.',
+    least: 'This survey has spare invitations, so at least {least} people have to answer.',
   },
   starting: 'Starting …',
   waiting: 'We cannot get through right now, and are about to try again.',
@@ -44,7 +45,7 @@ export const invited: (typeof nb)['invited'] = {
   },
   carry: {
     summary: 'Would you rather answer in another browser?',
-    text: 'Copy the link and open it there. It works until the answers are sent, and only once. Do not share it: whoever has the link can answer in your place.',
+    text: 'Copy the link and open it there. It gives one response, and works until the answers are sent. Do not share the link: whoever has the link can answer in your place.',
     forget: 'Delete the invitation from here',
     forgetHint:
       'On a machine that others use too, you can delete the invitation once you have copied the link. Without the link you cannot answer.',

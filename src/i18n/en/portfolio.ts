@@ -56,7 +56,7 @@ export const portfolio: (typeof nb)['portfolio'] = {
       rule: 'Those who answer should know well in advance. So you can choose a time at least 24 hours and at most 90 days from now, and they see the new time at once.',
       confirm: 'Move the deadline',
       busy: 'Moving …',
-      done: 'The deadline has been moved.',
+      done: 'The deadline has been moved. If you have shared the calendar file, send the new one.',
     },
     edit: {
       action: 'Change name or number of employees',

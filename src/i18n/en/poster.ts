@@ -12,7 +12,7 @@ export const poster: (typeof nb)['poster'] = {
   type: 'or type the address',
   invited: {
     scan: 'Use your own invitation',
-    type: 'the link in your e-mail or the card you were given. Your page should show these five words. Then you know it is the same survey as everyone else’s:',
+    type: 'It is the link in your e-mail or the card you were given. Your page should show these five words. Then you know it is the same survey as everyone else’s:',
     different: {
       heading: 'The poster does not match the survey',
       text: 'Open it again from the overview. If that does not help, do not put anything up.',

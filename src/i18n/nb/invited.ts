@@ -10,6 +10,7 @@ export const invited = {
   stored: {
     heading: 'Invitasjonen din',
     text: 'Av invitasjonskoden lagres bare et avtrykk, og at den er brukt når du har startet. Svarene sendes senere, med et svarbevis som ikke sier hvilken kode det kom fra. Av beviset lagres et avtrykk, så det teller bare én gang. Avtrykkene slettes når undersøkelsen stenger. Tid og IP-adresse kan likevel røpe at en kode og et svar hører sammen, om du svarer straks, men ikke hva du svarte.',
+    least: 'Denne undersøkelsen har invitasjoner i reserve, så her må minst {least} svare.',
   },
   starting: 'Starter …',
   waiting: 'Vi får ikke kontakt akkurat nå, og prøver igjen straks.',
@@ -43,7 +44,7 @@ export const invited = {
   },
   carry: {
     summary: 'Vil du svare i en annen nettleser?',
-    text: 'Kopier lenken og åpne den der. Den virker til svarene er sendt, men bare én gang. Ikke del den: Den som har lenken, kan svare i ditt sted.',
+    text: 'Kopier lenken og åpne den der. Den gir ett svar, og virker til svarene er sendt. Ikke del lenken: Den som har lenken, kan svare i ditt sted.',
     forget: 'Slett invitasjonen herfra',
     forgetHint:
       'På en maskin som flere bruker, kan du slette invitasjonen når du har kopiert lenken. Uten lenken kan du ikke svare.',

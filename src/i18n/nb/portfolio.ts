@@ -55,7 +55,7 @@ export const portfolio = {
       rule: 'De som svarer, skal vite det i god tid. Derfor kan du velge et tidspunkt minst 24 timer og høyst 90 dager fram, og de ser det nye tidspunktet med en gang.',
       confirm: 'Flytt fristen',
       busy: 'Flytter …',
-      done: 'Fristen er flyttet.',
+      done: 'Fristen er flyttet. Har du delt kalenderfilen, bør du sende den nye.',
     },
     edit: {
       action: 'Endre navn og antall ansatte',

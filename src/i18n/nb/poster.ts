@@ -11,7 +11,7 @@ export const poster = {
   type: 'eller skriv inn adressen',
   invited: {
     scan: 'Bruk din egen invitasjon',
-    type: 'lenken i e-posten eller kortet du har fått. Siden skal vise disse fem ordene. Da vet du at det er samme undersøkelse som hos alle andre:',
+    type: 'Det er lenken i e-posten eller kortet du har fått. Siden skal vise disse fem ordene. Da vet du at det er samme undersøkelse som hos alle andre:',
     different: {
       heading: 'Plakaten stemmer ikke med undersøkelsen',
       text: 'Åpne den på nytt fra oversikten. Hjelper ikke det, bør du ikke henge opp noe.',

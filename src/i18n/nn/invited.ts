@@ -11,6 +11,7 @@ export const invited: (typeof nb)['invited'] = {
   stored: {
     heading: 'Invitasjonen din',
     text: 'Av invitasjonskoden blir berre eit avtrykk lagra, og at han er brukt når du har starta. Svara blir sende seinare, med eit svarbevis som ikkje seier kva kode det kom frå. Av beviset blir eit avtrykk lagra, så det tel berre éin gong. Avtrykka blir sletta når undersøkinga stenger. Tid og IP-adresse kan likevel røpe at ein kode og eit svar høyrer saman, om du svarer straks, men ikkje kva du svarte.',
+    least: 'Denne undersøkinga har invitasjonar i reserve, så her må minst {least} svare.',
   },
   starting: 'Startar …',
   waiting: 'Vi får ikkje kontakt akkurat no, og prøver igjen straks.',
@@ -44,7 +45,7 @@ export const invited: (typeof nb)['invited'] = {
   },
   carry: {
     summary: 'Vil du svare i ein annan nettlesar?',
-    text: 'Kopier lenka og opne henne der. Ho verkar til svara er sende, men berre éin gong. Ikkje del henne: Den som har lenka, kan svare i staden for deg.',
+    text: 'Kopier lenka, og opne lenka der. Ho gir eitt svar, og verkar til svara er sende. Ikkje del lenka: Den som har lenka, kan svare i staden for deg.',
     forget: 'Slett invitasjonen herifrå',
     forgetHint:
       'På ei maskin som fleire bruker, kan du slette invitasjonen når du har kopiert lenka. Utan lenka kan du ikkje svare.',

@@ -56,7 +56,7 @@ export const portfolio: (typeof nb)['portfolio'] = {
       rule: 'Dei som svarer, skal vite det i god tid. Difor kan du velje eit tidspunkt minst 24 timar og høgst 90 dagar fram, og dei ser det nye tidspunktet med ein gong.',
       confirm: 'Flytt fristen',
       busy: 'Flyttar …',
-      done: 'Fristen er flytta.',
+      done: 'Fristen er flytta. Har du delt kalenderfila, bør du sende den nye.',
     },
     edit: {
       action: 'Endre namn og talet på tilsette',

@@ -12,7 +12,7 @@ export const poster: (typeof nb)['poster'] = {
   type: 'eller skriv inn adressa',
   invited: {
     scan: 'Bruk din eigen invitasjon',
-    type: 'lenka i e-posten eller kortet du har fått. Sida skal vise desse fem orda. Då veit du at det er same undersøking som hos alle andre:',
+    type: 'Det er lenka i e-posten eller kortet du har fått. Sida skal vise desse fem orda. Då veit du at det er same undersøking som hos alle andre:',
     different: {
       heading: 'Plakaten stemmer ikkje med undersøkinga',
       text: 'Opne han på nytt frå oversikta. Hjelper ikkje det, bør du ikkje hengje opp noko.',

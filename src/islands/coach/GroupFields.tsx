@@ -50,7 +50,7 @@ export function GroupFields({ t, initial = [], errors, advice, onRows }: Props) 
         {t.groups.hint} {t.groups.example}
       </p>
       {rows.length > 0 && (
-        <ol class="groups">
+        <ol class="group-fields">
           {rows.map((row, at) => (
             <GroupField
               key={row}

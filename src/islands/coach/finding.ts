@@ -6,7 +6,7 @@ export interface FindingWords {
   /** A BCP 47 tag. */
   readonly lang: string;
   readonly verdicts: Readonly<Record<Verdict, string>>;
-  /** The names of all factors, by their id. */
+  /** What all factors are called within a sentence, by their id. */
   readonly factors: Readonly<Record<string, string>>;
 }
 

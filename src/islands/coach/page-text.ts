@@ -26,10 +26,17 @@ async function questionsAsked(): Promise<Record<string, QuestionDigests>> {
 
 function findingWords(locale: string): FindingWords {
   const { lang, verdicts } = textIn(locale).common;
-  return { lang, verdicts, factors: factorNames(locale) };
+  return { lang, verdicts, factors: factorsInSentence(locale) };
 }
 
 function factorNames(locale: string): Record<string, string> {
-  const factors = CONTENTS.flatMap((content) => Object.entries(textOf(content, locale).factors));
-  return Object.fromEntries(factors.map(([id, { name }]) => [id, name]));
+  return Object.fromEntries(factorTexts(locale).map(([id, { name }]) => [id, name]));
+}
+
+function factorsInSentence(locale: string): Record<string, string> {
+  return Object.fromEntries(factorTexts(locale).map(([id, { inSentence }]) => [id, inSentence]));
+}
+
+function factorTexts(locale: string) {
+  return CONTENTS.flatMap((content) => Object.entries(textOf(content, locale).factors));
 }

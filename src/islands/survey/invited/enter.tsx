@@ -66,7 +66,7 @@ async function enter(respondent: Outsider): Promise<void> {
   const fingerprint = await checked(survey, kept);
   if (fingerprint && kept.started && kept.credential) letIn(respondent, kept);
   else open(respondent, firstView(kept, fingerprint), fingerprint);
-  tellStored(words.stored);
+  tellStored(words.stored, survey.invitations?.spares ?? 0);
 }
 
 /** Whoever takes over the tab needs an invitation too. */

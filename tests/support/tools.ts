@@ -83,7 +83,8 @@ function missing(): Tool[] {
 /** Each by itself: not every system that has the others has all of them, such as the engine without windows. */
 function install(): void {
   if (process.getuid?.() !== 0 || !find(['apt-get'])) return;
-  const apt = (...words: string[]) => spawnSync('apt-get', words, { stdio: 'inherit' });
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const apt = (...words: string[]) => spawnSync('apt-get', words, { stdio: 'inherit', env });
   apt('update', '-qq');
   for (const { debian } of [...missing(), HEADLESS]) apt('install', '-y', '-qq', debian);
 }

@@ -47,20 +47,20 @@ test('a respondent finds what is missing, corrects it, goes back, looks over and
     }
     await tabTo(page, onward);
     await page.keyboard.press('Enter');
-    expect(await page.locator('#here:focus').count()).toBe(1);
+    await page.locator('#here:focus').waitFor();
   }
-  expect(await focusedText(page)).toBe('Hvor hører du til?');
+  await page.locator(':focus', { hasText: 'Hvor hører du til?' }).waitFor();
   await tabTo(page, page.locator('input[name=group]').first());
   await page.keyboard.press('Space');
   await page.keyboard.press('Enter');
-  expect(await focusedText(page)).toBe('Se over og send');
+  await page.locator(':focus', { hasText: 'Se over og send' }).waitFor();
 
   await tabTo(page, page.getByRole('button', { name: 'Endre Sterk OKR-ambassadør' }));
   await page.keyboard.press('Enter');
-  expect(await focusedText(page)).toBe('Sterk OKR-ambassadør');
+  await page.locator(':focus', { hasText: 'Sterk OKR-ambassadør' }).waitFor();
   await tabTo(page, onward);
   await page.keyboard.press('Enter');
-  expect(await focusedText(page)).toBe('Se over og send');
+  await page.locator(':focus', { hasText: 'Se over og send' }).waitFor();
   await tabTo(page, onward);
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/thanks$/);
@@ -136,11 +136,11 @@ test('a coach hands out invitations by file, one by one and on cards, and the fo
   await tabTo(page, page.getByRole('button', { name: 'Vis neste invitasjon' }));
   // The first went with the file, the second is shown.
   for (let handed = 2; handed < 14; handed += 1) await page.keyboard.press('Enter');
-  expect(await focusedText(page)).toBe('Alle er delt ut fra denne nettleseren.');
+  await page.locator(':focus', { hasText: 'Alle er delt ut fra denne nettleseren.' }).waitFor();
   await press(page.getByRole('button', { name: 'Begynn listen på nytt' }));
-  expect(await focusedText(page)).toBe('Avbryt');
+  await page.locator(':focus', { hasText: 'Avbryt' }).waitFor();
   await press(page.getByRole('button', { name: 'Begynn på nytt' }));
-  expect(await focusedText(page)).toContain('Delt ut fra denne nettleseren: 0 av 14.');
+  await page.locator(':focus', { hasText: 'Delt ut fra denne nettleseren: 0 av 14.' }).waitFor();
 
   await press(page.getByRole('link', { name: 'Kort til å klippe ut' }));
   await page.locator('.card .qr svg').nth(13).waitFor();

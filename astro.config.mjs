@@ -2,7 +2,8 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { LOCALES, pathIn } from './src/i18n/index.ts';
 import { apiInDev } from './src/platform/astro-dev.ts';
-import { readSiteAddress, readTimeZone } from './src/platform/config.ts';
+import { SITE_SETTINGS } from './src/platform/bundle.ts';
+import { readSiteAddress } from './src/platform/config.ts';
 import { TARGETS } from './src/platform/floor.ts';
 import { inline } from './src/platform/inline.ts';
 import { precompress } from './src/platform/precompress.ts';
@@ -17,7 +18,7 @@ export default defineConfig({
   integrations: [preact(), apiInDev(), inline(surveyPages, 'src/islands/Questionnaire.ts'), precompress()],
   devToolbar: { enabled: false },
   vite: {
-    define: { 'import.meta.env.SITE_ZONE': JSON.stringify(readTimeZone(process.env)) },
+    define: SITE_SETTINGS,
     build: {
       target: TARGETS,
       // Vite inlines nothing by itself: the content security policy would not let it run. See platform/inline.ts.

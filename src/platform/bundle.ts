@@ -6,7 +6,7 @@ import { readTimeZone } from './config.ts';
 import { TARGETS } from './floor.ts';
 
 /** What scripts know of the site they are built for. */
-const SITE_SETTINGS = { 'import.meta.env.SITE_ZONE': JSON.stringify(readTimeZone(process.env)) };
+export const SITE_SETTINGS = { 'import.meta.env.SITE_ZONE': JSON.stringify(readTimeZone(process.env)) };
 
 /**
  * A script with all that it imports, and of that only what it uses. What it imports with `import()` becomes a file

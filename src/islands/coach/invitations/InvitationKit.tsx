@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import { Dialog } from '../../../components/Dialog.tsx';
 import type { SurveyDocument } from '../../../core/index.ts';
 import { fill } from '../../../i18n/format.ts';
 import { fingerprintWords } from '../../fingerprint.ts';
+import { DialogForm } from '../DialogForm.tsx';
 import { Fold } from '../share/Fold.tsx';
 import { MoreWays } from '../share/MoreWays.tsx';
 import { ReadyMessage } from '../share/ReadyMessage.tsx';
@@ -30,13 +30,6 @@ export function InvitationKit({ survey, shared, coachKey, locale, t }: Props) {
   const words = t.invitations;
   const { count = 0, spares = 0 } = survey.invitations ?? {};
   const messages = t.messages[shared.locale];
-
-  function forget(dismiss: () => void) {
-    dismiss();
-    // The button goes; how many are handed out is what it changed.
-    line.current?.focus();
-    list.forget();
-  }
 
   return (
     <div class="link-card" data-color="brand1" data-kind="invitations">
@@ -90,32 +83,19 @@ export function InvitationKit({ survey, shared, coachKey, locale, t }: Props) {
             </button>
           )}
           {asks && (
-            <Dialog id="forget-list-dialog" heading={words.forget.heading} onClose={() => setAsks(false)}>
-              {(dismiss) => (
-                <>
-                  <p>{words.forget.text}</p>
-                  <div class="dialog-actions">
-                    <button
-                      type="button"
-                      class="ds-button"
-                      data-color="danger"
-                      onClick={() => forget(dismiss)}
-                    >
-                      {words.forget.confirm}
-                    </button>
-                    <button
-                      type="button"
-                      class="ds-button"
-                      data-variant="secondary"
-                      autofocus
-                      onClick={dismiss}
-                    >
-                      {t.coach.cancel}
-                    </button>
-                  </div>
-                </>
-              )}
-            </Dialog>
+            <DialogForm
+              id="forget-list-dialog"
+              words={{ ...words.forget, busy: words.forget.confirm }}
+              name={shared.organisation}
+              t={t}
+              danger
+              read={() => async () => list.forget()}
+              // The button goes; how many are handed out is what it changed.
+              onDone={() => line.current?.focus()}
+              onCancel={() => setAsks(false)}
+            >
+              <p>{words.forget.text}</p>
+            </DialogForm>
           )}
           <MoreWays shared={shared} fingerprint={made.fingerprint} locale={locale} t={t} />
         </>

@@ -24,6 +24,23 @@ const PLAINLY_DRAWN = {
   WEBKIT_SKIA_ENABLE_CPU_RENDERING: '1',
 };
 
+/**
+ * A message bus that starts no services. The session's own would start desktop portals for every browser: one mounts
+ * a file system in the home of its windows, which outlives the test as often as not and cannot be deleted then.
+ */
+const BUS_WITHOUT_SERVICES = `<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig>
+  <type>session</type>
+  <listen>unix:tmpdir=/tmp</listen>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
+    <allow own="*"/>
+  </policy>
+</busconfig>
+`;
+
 /** Starts the driver on a free port, with a screen, a message bus and a home of its own. */
 export async function startWebKitDriver(): Promise<WebKitDriver> {
   const tools = webKit();
@@ -34,7 +51,13 @@ export async function startWebKitDriver(): Promise<WebKitDriver> {
   const screen = launch(parts, tools.screen, ['-displayfd', '3', '-screen', '0', '2560x1600x24']);
   const display = String(await once(screen.stdio[3] as NodeJS.ReadableStream, 'data')).trim();
   const port = await freePort();
-  const words = ['--', tools.driver, `--port=${port}`, '--host=127.0.0.1'];
+  const words = [
+    `--config-file=${join(folder.path, 'bus.conf')}`,
+    '--',
+    tools.driver,
+    `--port=${port}`,
+    '--host=127.0.0.1',
+  ];
   const driver = launch(parts, tools.bus, words, {
     ...PLAINLY_DRAWN,
     HOME: folder.path,
@@ -57,6 +80,7 @@ function furnish(home: string): string {
   const saved = join(home, 'saved');
   for (const folder of [saved, join(home, 'gtk-3.0')]) mkdirSync(folder);
   writeFileSync(join(home, 'gtk-3.0', 'gtk.css'), NO_BARS);
+  writeFileSync(join(home, 'bus.conf'), BUS_WITHOUT_SERVICES);
   writeFileSync(join(home, 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${saved}"\n`);
   return saved;
 }

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './support/longest-first.ts';
 
@@ -7,8 +8,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/global.ts'],
     reporters: ['default', './tests/support/closing-line.ts'],
-    // Vitest would leave one core to itself, which on two is half the machine; browser and stores wait more than they work.
-    maxWorkers: '100%',
+    // More than there are cores: who waits for a browser, a store or a clock leaves them to the others.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     sequence: { sequencer: LongestFirst },
     // Files share what they import, not what they set up: each starts its own stores, hosts and browser.
     isolate: false,

@@ -18,11 +18,11 @@ import { sideBySide } from '../support/side-by-side.ts';
 import { randomnessOf, STRATEGIES, type Trace } from './linkage-strategies.ts';
 
 const PEOPLE = 30;
-const RUNS = 20;
+const RUNS = 12;
 /** A control links everybody in every run, and each takes a second of arithmetic. */
-const CONTROL_RUNS = 5;
-/** By chance a strategy links one of 30 in each run, 20 of 600 in all; 35 or fewer in 999 games of 1 000. */
-const CHANCE = 35;
+const CONTROL_RUNS = 3;
+/** By chance a strategy links one of 30 in each run, 12 of 360 in all; 24 or fewer in 999 games of 1 000. */
+const CHANCE = 24;
 
 /** The API on every store at once, and all that each has written down, journal included. */
 interface Target extends AsyncDisposable {

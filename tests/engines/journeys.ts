@@ -27,9 +27,9 @@ export function journeysIn(name: keyof typeof ENGINES): void {
       surveyTests(world);
       coachTests(world);
       resultsTests(world);
+      pageCacheTests(world);
+      faultTests(world);
     }
-    pageCacheTests(world);
     widthTests(world, name === 'Chromium' ? WIDTHS : NARROW);
-    faultTests(world);
   });
 }

@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { okrReadiness } from '../../src/instruments/okr-readiness/index.ts';
-import { launchBrowser, openPage } from '../support/browser.ts';
+import { launchBrowser } from '../support/browser.ts';
 import { answers, overNetwork, respond, response } from '../support/client.ts';
 import { type RunningSite, SITES } from '../support/sites.ts';
+import { openPage } from '../support/visitor.ts';
 
 /**
  * The guided tour: what a coach and seventeen employees do, on phones, on every way to run the site.

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openPage } from '../support/browser.ts';
+import { openFreshPage } from '../support/browser.ts';
 import { type Site, startSite } from '../support/site.ts';
 
 /** The survey page on its way, on a network that has brought half of the first question. */
@@ -26,7 +26,7 @@ async function openHalf(page: string) {
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
-  const opened = await openPage(site.browser, `http://127.0.0.1:${port}`);
+  const opened = await openFreshPage(site.browser, `http://127.0.0.1:${port}`);
   await opened.page.goto('/s/abcdefgh', { waitUntil: 'commit' });
   return {
     page: opened.page,

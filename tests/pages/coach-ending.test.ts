@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { SurveyDocument } from '../../src/core/index.ts';
-import { axe, openPage } from '../support/browser.ts';
+import { axe } from '../support/browser.ts';
 import { call, close, openSurvey, respond } from '../support/client.ts';
 import { type Site, startSite } from '../support/site.ts';
+import { openPage } from '../support/visitor.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 

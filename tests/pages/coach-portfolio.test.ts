@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { WorkspaceDocument } from '../../src/core/index.ts';
-import { axe, DESKTOP, launchBrowser, openPage } from '../support/browser.ts';
+import { axe, DESKTOP, launchBrowser } from '../support/browser.ts';
 import { answers, call, close, openSurvey, respond, response } from '../support/client.ts';
 import { temporaryFolder } from '../support/host.ts';
 import { startHost, stopHost } from '../support/process.ts';
 import { type Site, startSite } from '../support/site.ts';
 import { seedPortfolio } from '../support/store-seed.ts';
+import { openPage } from '../support/visitor.ts';
 
 /** One page for all clients of a coach, and everything that can be done to one of them. */
 let site: Site;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { axe, DESKTOP, PHONE } from '../support/browser.ts';
+import { axe, DESKTOP, openFreshPage, PHONE } from '../support/browser.ts';
 import { faultsIn, partsOf } from '../support/office-file.ts';
 import { type Site, startSite } from '../support/site.ts';
 
@@ -161,7 +161,7 @@ test('a plan is made by hand, survives a reload, and no request carries it', asy
 
 test('the results page weighs 60 000 bytes at the most before any file is asked for', async () => {
   for (const path of ['/r', '/example']) {
-    await using visit = await site.open();
+    await using visit = await openFreshPage(site.browser, site.origin);
     const session = await visit.page.context().newCDPSession(visit.page);
     let bytes = 0;
     await session.send('Network.enable');

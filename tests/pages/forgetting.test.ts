@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axe, launchBrowser, openPage } from '../support/browser.ts';
+import { axe, launchBrowser, openFreshPage } from '../support/browser.ts';
 import { openInvitedByLink } from '../support/invited.ts';
 import { onward } from '../support/respondent.ts';
 import { type Site, startSite } from '../support/site.ts';
@@ -37,7 +37,7 @@ async function openCoach(
   browser: Browser = site.browser,
 ) {
   const opened = await openInvitedByLink(site.fetch);
-  const coach = await openPage(browser, site.origin);
+  const coach = await openFreshPage(browser, site.origin);
   await prepare?.(coach.page.context());
   await coach.page.goto(`/coach#${opened.key}`);
   await coach.page.getByRole('article').waitFor();

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openPage } from '../support/browser.ts';
 import { call, openSurvey } from '../support/client.ts';
 import { onward } from '../support/respondent.ts';
 import { type Site, startSite } from '../support/site.ts';
+import { openPage } from '../support/visitor.ts';
 import { listenIn, type Wire } from '../support/wire.ts';
 
 /** Where keys go: into one header, and nowhere else that anybody could read. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openFreshPage } from '../support/browser.ts';
 import { closedWith, openSurvey } from '../support/client.ts';
 import { openInvitedByLink } from '../support/invited.ts';
 import { answerAllSteps, onward } from '../support/respondent.ts';
@@ -65,7 +66,7 @@ test('what never comes says so and offers another try, and the page is not loade
 
 test('without a connection the page stays as it is, and the part comes when the net does', async () => {
   const { key } = await openSurvey(site.fetch);
-  await using coach = await site.open();
+  await using coach = await openFreshPage(site.browser, site.origin);
   const { page } = coach;
   await page.goto(`/coach#${key}`);
   await page.getByRole('article').waitFor();

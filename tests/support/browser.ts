@@ -48,7 +48,7 @@ export function launchBrowser({ pageCache = false } = {}): Promise<Browser> {
   });
 }
 
-/** A page in a fresh profile that notes all it should never do. */
+/** A page that notes all it should never do. */
 export interface WatchedPage extends AsyncDisposable {
   readonly page: Page;
   /** Errors in the console, refusals by the content security policy, requests to other hosts, cookies. */
@@ -60,7 +60,8 @@ export interface WatchedPage extends AsyncDisposable {
 /** A Norwegian phone. Without motion, which nothing waits for and which takes a tenth of all there is to compute. */
 const USUAL: BrowserContextOptions = { viewport: PHONE, locale: 'nb-NO', reducedMotion: 'reduce' };
 
-export async function openPage(
+/** A page in a profile that has never been used. */
+export async function openFreshPage(
   browser: Browser,
   origin: string,
   options: BrowserContextOptions = {},
@@ -81,9 +82,14 @@ export async function openProfile(
   return context;
 }
 
-/** Another tab of a profile, watched like a page in one of its own, at a third of the cost. */
+/** Another tab of a profile, watched like a page in one of its own. */
 export async function openTab(context: BrowserContext, origin: string): Promise<WatchedPage> {
   const page = await context.newPage();
+  return { ...watch(page, origin), [Symbol.asyncDispose]: () => page.close() };
+}
+
+/** Notes from now on what a page asks for and complains of. */
+export function watch(page: Page, origin: string): Omit<WatchedPage, typeof Symbol.asyncDispose> {
   const complaints: string[] = [];
   const requests: string[] = [];
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
@@ -100,10 +106,9 @@ export async function openTab(context: BrowserContext, origin: string): Promise<
     page,
     requests,
     async complaints() {
-      const cookies = await context.cookies();
+      const cookies = await page.context().cookies();
       return [...complaints, ...cookies.map(({ name }) => `cookie: ${name}`)];
     },
-    [Symbol.asyncDispose]: () => page.close(),
   };
 }
 

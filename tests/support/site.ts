@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { openSqliteStore } from '../../src/storage/sqlite.ts';
-import { launchBrowser, openPage, type WatchedPage } from './browser.ts';
+import { launchBrowser, openFreshPage, type WatchedPage } from './browser.ts';
 import { type Fetch, overNetwork, timeComes } from './client.ts';
 import { temporaryFolder } from './host.ts';
 import { startHost, stopHost } from './process.ts';
+import { openPage } from './visitor.ts';
 
 /** The site as `npm start` serves it. */
 export interface ServedSite extends AsyncDisposable {
@@ -19,7 +20,7 @@ export interface ServedSite extends AsyncDisposable {
 /** The same, and a real browser to look at it with. */
 export interface Site extends ServedSite {
   readonly browser: Browser;
-  /** A page in a fresh profile, as if by somebody else. */
+  /** A page as if opened by somebody else. */
   open(options?: BrowserContextOptions): Promise<WatchedPage>;
 }
 
@@ -30,7 +31,8 @@ export async function startSite(options?: Parameters<typeof launchBrowser>[0]): 
   return {
     ...site,
     browser,
-    open: (options) => openPage(browser, site.origin, options),
+    // Where Back shows pages as they were left, a profile cannot be emptied.
+    open: (visitor) => (options?.pageCache ? openFreshPage : openPage)(browser, site.origin, visitor),
     async [Symbol.asyncDispose]() {
       await browser.close();
       await site[Symbol.asyncDispose]();

@@ -23,11 +23,11 @@ export type Change = Partial<Context> & { readonly limiting?: Partial<LimiterSet
 export type OpenHost = () => Promise<{ readonly fetch: Fetch } & AsyncDisposable>;
 
 /** Runs the same tests on every store, each a real one. */
-export function onEveryStore(tests: (open: OpenApi) => void): void {
-  describe('on SQLite', () => tests(openSqlite));
+export function onEveryStore(tests: (open: OpenApi, isSqlite: boolean) => void): void {
+  describe('on SQLite', () => tests(openSqlite, true));
   withRedis((redis) => {
-    describe('on Redis over RESP', () => tests((change) => openResp(redis(), change)));
-    describe('on Redis over REST', () => tests((change) => openUpstash(redis(), change)));
+    describe('on Redis over RESP', () => tests((change) => openResp(redis(), change), false));
+    describe('on Redis over REST', () => tests((change) => openUpstash(redis(), change), false));
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { launchBrowser, openPage } from '../../support/browser.ts';
+import { launchBrowser, openFreshPage } from '../../support/browser.ts';
 import { openSurvey, overNetwork } from '../../support/client.ts';
 import { temporaryFolder } from '../../support/host.ts';
 import { startHost, stopHost } from '../../support/process.ts';
@@ -66,7 +66,7 @@ export async function firstAnswer(): Promise<Row[]> {
 }
 
 async function visit(browser: Browser, origin: string, path: string): Promise<Visit> {
-  await using opened = await openPage(browser, origin);
+  await using opened = await openFreshPage(browser, origin);
   const { page } = opened;
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', SLOW_CPU);

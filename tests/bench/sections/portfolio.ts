@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { DESKTOP, launchBrowser, openPage } from '../../support/browser.ts';
+import { DESKTOP, launchBrowser, openFreshPage } from '../../support/browser.ts';
 import { temporaryFolder } from '../../support/host.ts';
 import { startHost, stopHost } from '../../support/process.ts';
 import { seedPortfolio } from '../../support/store-seed.ts';
@@ -42,7 +42,7 @@ async function searching(
   const host = await startHost(folder.path);
   parts.defer(() => stopHost(host));
   return async () => {
-    await using coach = await openPage(browser, host.origin, { viewport: DESKTOP });
+    await using coach = await openFreshPage(browser, host.origin, { viewport: DESKTOP });
     await coach.page.goto(`/coach#${key}`);
     await coach.page.getByText(`Viser ${count} av ${count}`).waitFor();
     const { worked, longestTask } = await search(coach.page);

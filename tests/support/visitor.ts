@@ -1,0 +1,110 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { openProfile, PHONE, type WatchedPage, watch } from './browser.ts';
+
+/** A profile with its one tab. What a test did to it that cannot be undone makes it unfit for the next. */
+interface Visitor {
+  readonly page: Page;
+  readonly origin: string;
+  readonly options: BrowserContextOptions;
+  fit: boolean;
+}
+
+/** Something of the site that runs no script and keeps nothing. */
+const EMPTY = '/icon.svg';
+
+/** Visitors who have left, by what they were asked to be. */
+const waiting = new WeakMap<Browser, Map<string, Visitor[]>>();
+
+/**
+ * A page as if opened by somebody else: its profile keeps nothing of earlier visits but the site's files in the
+ * cache. A new profile costs six times as much as one that is emptied, since each has a process of its own.
+ */
+export async function openPage(
+  browser: Browser,
+  origin: string,
+  options: BrowserContextOptions = {},
+): Promise<WatchedPage> {
+  const places = waiting.get(browser) ?? new Map<string, Visitor[]>();
+  waiting.set(browser, places);
+  const kind = JSON.stringify([origin, options]);
+  const others = places.get(kind) ?? [];
+  places.set(kind, others);
+  const visitor = others.pop() ?? (await invite(browser, origin, options));
+  return {
+    ...watch(visitor.page, origin),
+    async [Symbol.asyncDispose]() {
+      if (await leavesNothing(visitor)) others.push(visitor);
+      else await visitor.page.context().close();
+    },
+  };
+}
+
+async function invite(browser: Browser, origin: string, options: BrowserContextOptions): Promise<Visitor> {
+  const context = await openProfile(browser, origin, options);
+  const page = await context.newPage();
+  const visitor: Visitor = { page, origin, options, fit: true };
+  const unfit = () => {
+    visitor.fit = false;
+  };
+  for (const lasting of [page, context]) {
+    before(lasting, ['addInitScript', 'exposeFunction', 'exposeBinding'], unfit);
+  }
+  before(page.clock, ['install', 'setFixedTime', 'setSystemTime'], unfit);
+  before(context, ['newCDPSession'], unfit);
+  return visitor;
+}
+
+/** Has something happen before each of these methods is called. */
+function before<T extends object>(
+  object: T,
+  names: readonly (keyof T & string)[],
+  happens: () => void,
+): void {
+  for (const name of names) {
+    const method = object[name] as (...given: unknown[]) => unknown;
+    Reflect.set(object, name, (...given: unknown[]) => {
+      happens();
+      return Reflect.apply(method, object, given);
+    });
+  }
+}
+
+/** What tests listen to. The rest is Playwright's own. */
+const HEARD = ['console', 'dialog', 'download', 'pageerror', 'request', 'requestfailed', 'response'] as const;
+
+/** Undoes what a test did. @returns whether the next may come in the same profile */
+async function leavesNothing(visitor: Visitor): Promise<boolean> {
+  const { page, origin, options } = visitor;
+  const context = page.context();
+  if (!visitor.fit || page.isClosed() || !page.url().startsWith(origin)) return false;
+  try {
+    for (const event of HEARD) page.removeAllListeners(event);
+    for (const other of context.pages()) if (other !== page) await other.close();
+    await context.unrouteAll();
+    await page.unrouteAll();
+    await context.setOffline(false);
+    // The page may keep something as it is left, so what is kept is deleted from another one.
+    await page.goto(EMPTY);
+    await context.clearCookies();
+    await page.evaluate(forget);
+    await page.emulateMedia({
+      media: null,
+      contrast: null,
+      colorScheme: options.colorScheme ?? 'light',
+      forcedColors: options.forcedColors ?? 'none',
+      reducedMotion: options.reducedMotion ?? 'reduce',
+    });
+    await page.setViewportSize(options.viewport ?? PHONE);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function forget(): Promise<void> {
+  localStorage.clear();
+  sessionStorage.clear();
+  window.name = '';
+  for (const { name } of await indexedDB.databases()) if (name) indexedDB.deleteDatabase(name);
+  for (const name of await caches.keys()) await caches.delete(name);
+}

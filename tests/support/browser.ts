@@ -67,8 +67,8 @@ export async function openFreshPage(
   options: BrowserContextOptions = {},
 ): Promise<WatchedPage> {
   const context = await openProfile(browser, origin, options);
-  const watched = await openTab(context, origin);
-  return { ...watched, [Symbol.asyncDispose]: () => context.close() };
+  const page = await context.newPage();
+  return { ...watch(page, origin), [Symbol.asyncDispose]: () => context.close() };
 }
 
 /** A fresh profile. Close it. */
@@ -80,12 +80,6 @@ export async function openProfile(
   const context = await browser.newContext({ ...USUAL, baseURL: origin, ...options });
   context.setDefaultTimeout(30_000);
   return context;
-}
-
-/** Another tab of a profile, watched like a page in one of its own. */
-export async function openTab(context: BrowserContext, origin: string): Promise<WatchedPage> {
-  const page = await context.newPage();
-  return { ...watch(page, origin), [Symbol.asyncDispose]: () => page.close() };
 }
 
 /** Notes from now on what a page asks for and complains of. */

@@ -1,3 +1,3 @@
-import { onVercel } from '../../src/platform/vercel.ts';
+import { onVercel } from '../../src/host/vercel/function.ts';
 
 export default onVercel('surveys');

@@ -3,7 +3,7 @@ import type { Result } from './result.ts';
 import type { Group, Invitations, Mode } from './survey.ts';
 import type { FactorSummary } from './trend.ts';
 
-/** The documents of the HTTP API, version 1: what server/ sends and islands/api.ts receives. */
+/** The documents of the HTTP API, version 1: what server/ sends and ui/api-client.ts receives. */
 
 /**
  * `closing` passes in a moment: it is worth asking again. `unreadable` lasts until whoever runs the site does

@@ -1,4 +1,4 @@
-import css from '../components/styles/form.css?inline';
+import css from '#respond/form.css?inline';
 
 /** The stylesheet of the server's own form page: at an address that never changes, since no build knows that page. */
 export function GET(): Response {

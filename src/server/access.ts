@@ -1,11 +1,11 @@
 import type { Organisation, SurveyRecord, Workspace } from '../core/index.ts';
-import type { Versioned } from '../storage/store.ts';
-import type { Exchange } from './http.ts';
-import { type Key, opens, parseId, parseKey } from './keys.ts';
-import { openWith } from './limit.ts';
-import { markOpened } from './opened.ts';
+import type { Versioned } from '../store/store.ts';
+import type { RequestContext } from './http.ts';
+import { type Key, verifyKey, parseId, parseKey } from './keys.ts';
+import { withGuessLimit } from './limit.ts';
+import { markOpened } from './last-opened.ts';
 import { refuse } from './problem-response.ts';
-import { settledSurvey } from './settle.ts';
+import { surveyClosedIfDue } from './close-due.ts';
 
 /** A coach who has shown the key of an existing workspace. */
 export interface Coach {
@@ -14,40 +14,40 @@ export interface Coach {
 }
 
 /** What the request shows as its key, or null. */
-export function keyShown({ request }: Exchange): string | null {
+export function bearerToken({ request }: RequestContext): string | null {
   const [scheme, text] = (request.headers.get('authorization') ?? '').split(' ');
   return scheme?.toLowerCase() === 'bearer' && text ? text : null;
 }
 
 /** The same, refusing with `key-required` when there is nothing. */
-export function bearerOf(exchange: Exchange): string {
-  return keyShown(exchange) ?? refuse('key-required');
+export function requiredBearerToken(exchange: RequestContext): string {
+  return bearerToken(exchange) ?? refuse('key-required');
 }
 
 /** The coach behind the request's key. A wrong key and a workspace that is gone look the same. */
-export async function coachOf(exchange: Exchange): Promise<Coach> {
-  const key = parseKey(bearerOf(exchange));
-  return openWith(exchange, async () => {
+export async function authenticateCoach(exchange: RequestContext): Promise<Coach> {
+  const key = parseKey(requiredBearerToken(exchange));
+  return withGuessLimit(exchange, async () => {
     if (key?.kind !== 'ck') return null;
     const [workspace] = await exchange.context.store.read('workspace', [key.id]);
-    if (!workspace || !opens(key, workspace.body.keyHash)) return null;
+    if (!workspace || !verifyKey(key, workspace.body.keyHash)) return null;
     return { key, workspace: await markOpened(exchange.context, workspace) };
   });
 }
 
 /** The organisation that a results key opens. */
-export async function organisationOfResultsKey(exchange: Exchange): Promise<Organisation> {
-  const key = parseKey(bearerOf(exchange));
-  return openWith(exchange, async () => {
+export async function organisationOfResultsKey(exchange: RequestContext): Promise<Organisation> {
+  const key = parseKey(requiredBearerToken(exchange));
+  return withGuessLimit(exchange, async () => {
     if (key?.kind !== 'rk') return null;
     const [organisation] = await exchange.context.store.read('organisation', [key.id]);
-    return organisation && opens(key, organisation.body.resultsKeyHash) ? organisation.body : null;
+    return organisation && verifyKey(key, organisation.body.resultsKeyHash) ? organisation.body : null;
   });
 }
 
 /** An organisation of this coach. Somebody else's is not found. */
 export async function ownOrganisation(
-  { context }: Exchange,
+  { context }: RequestContext,
   coach: Coach,
   text: string | undefined,
 ): Promise<Versioned<Organisation>> {
@@ -57,19 +57,19 @@ export async function ownOrganisation(
 }
 
 /** A survey by the id in the path, closed if its time has passed. */
-export async function surveyOf({ context, params }: Exchange): Promise<SurveyRecord> {
+export async function surveyOf({ context, params }: RequestContext): Promise<SurveyRecord> {
   const id = parseId(params.id) ?? refuse('not-found');
-  return (await settledSurvey(context, id)) ?? refuse('not-found');
+  return (await surveyClosedIfDue(context, id)) ?? refuse('not-found');
 }
 
 /** The organisation whose round a survey is. */
-export async function organisationOf({ context }: Exchange, { survey }: SurveyRecord): Promise<Organisation> {
+export async function organisationOf({ context }: RequestContext, { survey }: SurveyRecord): Promise<Organisation> {
   const [organisation] = await context.store.read('organisation', [survey.organisationId]);
   return organisation?.body ?? refuse('not-found');
 }
 
 /** A survey of this coach. */
-export async function ownSurvey(exchange: Exchange, coach: Coach): Promise<SurveyRecord> {
+export async function ownSurvey(exchange: RequestContext, coach: Coach): Promise<SurveyRecord> {
   const record = await surveyOf(exchange);
   return record.survey.workspaceId === coach.workspace.body.id ? record : refuse('not-found');
 }

@@ -1,6 +1,6 @@
 import { type Collected, closeSurvey, type Survey } from '../core/index.ts';
 import { contentOf, textOf } from '../instruments/index.ts';
-import type { Lease, Store } from '../storage/store.ts';
+import type { Lease, Store } from '../store/store.ts';
 import type { Context } from './context.ts';
 import { pepperMark } from './pepper.ts';
 

@@ -1,5 +1,5 @@
 import type { LastMark, Pads } from '../core/index.ts';
-import type { Store } from '../storage/store.ts';
+import type { Store } from '../store/store.ts';
 import type { Limiter } from './limiter.ts';
 
 /** What a host gives the handlers. They read no environment, no clock and no randomness of their own. */

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { type Exchange, jsonText } from './http.ts';
+import { type RequestContext, jsonText } from './http.ts';
 
 /**
  * A JSON answer that says nothing twice: who shows the tag of what they have gets 304 when it is still so.
  * Still `no-store`: the page itself holds on to what it has, no cache on the way may.
  */
-export function jsonWithTag({ request }: Exchange, body: unknown): Response {
+export function jsonWithTag({ request }: RequestContext, body: unknown): Response {
   const text = JSON.stringify(body);
   const tag = `"${createHash('sha256').update(text).digest('base64url')}"`;
   const response = isHeld(request, tag) ? new Response(null, { status: 304 }) : jsonText(text);

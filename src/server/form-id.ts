@@ -1,13 +1,13 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import { fromBase64url } from '../core/index.ts';
 import type { Context } from './context.ts';
-import { kept } from './kept.ts';
+import { cachedPerSurvey } from './survey-key-cache.ts';
 
 const TOKEN_BYTES = 16;
 const PROOF_BYTES = 16;
 
 /** What the forms of one survey are known by. It follows from the pepper, so it is never stored. */
-const formKey = kept((pepper, surveyId) =>
+const formKey = cachedPerSurvey((pepper, surveyId) =>
   Buffer.from(hkdfSync('sha256', pepper, surveyId, 'okr-klar/form/v1', 32)),
 );
 

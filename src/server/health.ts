@@ -1,10 +1,10 @@
-import type { Store } from '../storage/store.ts';
-import { type Exchange, json, type Resource } from './http.ts';
-import { requireOwnStore } from './pepper.ts';
-import { warningsOf } from './warnings.ts';
+import type { Store } from '../store/store.ts';
+import { type RequestContext, json, type Route } from './http.ts';
+import { requireOwnPepper } from './pepper.ts';
+import { checkWarnings } from './warnings.ts';
 
 /** Whether the site can keep a response right now, and what will lose some later. */
-export const health: Resource = { paths: ['/api/health'], methods: { GET: read } };
+export const health: Route = { paths: ['/api/health'], methods: { GET: read } };
 
 /** Milliseconds between two probes: anybody may ask, and each one writes. */
 const GAP = 100;
@@ -16,10 +16,10 @@ interface Probing {
 }
 const probes = new WeakMap<Store, Probing>();
 
-async function read({ context }: Exchange): Promise<Response> {
+async function read({ context }: RequestContext): Promise<Response> {
   const { store } = context;
-  const [warnings] = await Promise.all([warningsOf(context), probed(store)]);
-  await requireOwnStore(context);
+  const [warnings] = await Promise.all([checkWarnings(context), probed(store)]);
+  await requireOwnPepper(context);
   return json({ status: 'ok', store: store.name, ...(warnings.length > 0 && { warnings }) });
 }
 

@@ -7,7 +7,7 @@ const MAX_BODY = 16 * 1024;
 const MAX_READ = 2 * 1024 * 1024;
 
 /** One request with what a handler needs to answer it. */
-export interface Exchange {
+export interface RequestContext {
   readonly request: Request;
   readonly url: URL;
   /** The ids in the path. */
@@ -17,15 +17,15 @@ export interface Exchange {
   readonly address: string;
 }
 
-export type Handler = (exchange: Exchange) => Promise<Response>;
+export type Handler = (exchange: RequestContext) => Promise<Response>;
 export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 
 /** The handlers of one address. Several patterns are several ways to the same thing. */
-export interface Resource {
+export interface Route {
   readonly paths: readonly [string, ...string[]];
   readonly methods: Readonly<Partial<Record<Method, Handler>>>;
   /** What a person is told whose browser another site made send something; `other-site` unless said. */
-  readonly fromElsewhere?: (exchange: Exchange) => Response;
+  readonly fromElsewhere?: (exchange: RequestContext) => Response;
 }
 
 /** A JSON answer. Nothing the API says is kept by anybody on the way. */

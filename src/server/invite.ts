@@ -69,9 +69,9 @@ export async function setUpInvitations(
   { instrument, text }: Content,
   { codeHashes, spares, seed }: Invited,
 ): Promise<Invitations> {
-  const { keptServerKey } = await import('./voprf.ts');
+  const { cachedServerKey } = await import('./voprf.ts');
   return {
-    publicKey: toBase64url(keptServerKey(context, surveyId).publicKey),
+    publicKey: toBase64url(cachedServerKey(context, surveyId).publicKey),
     count: codeHashes.length - spares,
     spares,
     questions: await questionDigests(instrument, text),

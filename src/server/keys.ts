@@ -58,14 +58,14 @@ export function hashKey(key: Key): string {
 }
 
 /** Compares in constant time. */
-export function opens(key: Key, hash: string | null): boolean {
+export function verifyKey(key: Key, hash: string | null): boolean {
   const given = createHash('sha256').update(key.text).digest();
   const expected = Buffer.from(hash ?? '', 'hex');
   return expected.length === given.length && timingSafeEqual(given, expected);
 }
 
 /** Compares a code with the one expected. Hashed first, so that it takes the same time for every length. */
-export function isSame(given: string, expected: string): boolean {
+export function constantTimeEqual(given: string, expected: string): boolean {
   const hash = (text: string) => createHash('sha256').update(text).digest();
   return timingSafeEqual(hash(given), hash(expected));
 }

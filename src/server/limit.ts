@@ -1,9 +1,9 @@
 import type { ProblemCode } from '../core/index.ts';
-import type { Exchange } from './http.ts';
+import type { RequestContext } from './http.ts';
 import type { Limited } from './limiter.ts';
-import { Refusal, refuse } from './problem-response.ts';
+import { ProblemError, refuse } from './problem-response.ts';
 
-type Caller = Pick<Exchange, 'context' | 'address'>;
+type Caller = Pick<RequestContext, 'context' | 'address'>;
 
 /** Counts one more of these for the address that asks; refuses with `rate-limited` what is too many. */
 export async function limit({ context, address }: Caller, what: Limited, weight = 1): Promise<void> {
@@ -19,7 +19,7 @@ export async function limitWhereFound<T>(caller: Caller, what: Limited, act: () 
   try {
     return await act();
   } catch (error) {
-    const isMissing = error instanceof Refusal && error.problem.code === 'not-found';
+    const isMissing = error instanceof ProblemError && error.problem.code === 'not-found';
     if (isMissing) await caller.context.limiter.giveBack(what, caller.address);
     throw error;
   }
@@ -31,7 +31,7 @@ export async function limitWhereFound<T>(caller: Caller, what: Limited, act: () 
  *
  * @param open resolves with null when the secret opens nothing
  */
-export async function openWith<T>(
+export async function withGuessLimit<T>(
   { context, address }: Caller,
   open: () => Promise<T | null> | T | null,
   otherwise: ProblemCode = 'not-found',
@@ -44,5 +44,5 @@ export async function openWith<T>(
 }
 
 function refuseFor(seconds: number): void {
-  if (seconds > 0) throw new Refusal({ code: 'rate-limited', retryAfter: seconds });
+  if (seconds > 0) throw new ProblemError({ code: 'rate-limited', retryAfter: seconds });
 }

@@ -1,16 +1,16 @@
 import * as v from 'valibot';
 import { MAX_ORGANISATIONS, type Organisation, type Workspace } from '../core/index.ts';
-import type { Versioned } from '../storage/store.ts';
-import { coachOf, ownOrganisation } from './access.ts';
+import type { Versioned } from '../store/store.ts';
+import { authenticateCoach, ownOrganisation } from './access.ts';
 import { readBody } from './body.ts';
 import { organisationDocument } from './documents.ts';
 import { employees, locale, organisationName } from './fields.ts';
-import { type Exchange, json, noContent, type Resource } from './http.ts';
+import { type RequestContext, json, noContent, type Route } from './http.ts';
 import { hashKey, newId, resultsKeyOf } from './keys.ts';
 import { limit } from './limit.ts';
-import { Refusal, refuse } from './problem-response.ts';
-import { removeOrganisation } from './remove.ts';
-import { settledSurveys } from './settle.ts';
+import { ProblemError, refuse } from './problem-response.ts';
+import { deleteOrganisation } from './delete-organisation.ts';
+import { surveysClosedIfDue } from './close-due.ts';
 
 /** A new organisation as its coach sends it. */
 export const NewOrganisation = v.strictObject({
@@ -29,17 +29,17 @@ export const OrganisationChange = v.strictObject({
 });
 
 /** The organisations of a workspace. */
-export const organisations: Resource = { paths: ['/api/organisations'], methods: { POST: create } };
+export const organisations: Route = { paths: ['/api/organisations'], methods: { POST: create } };
 
 /** One organisation. */
-export const organisation: Resource = {
+export const organisation: Route = {
   paths: ['/api/organisations/:id'],
   methods: { PATCH: change, DELETE: remove },
 };
 
-async function create(exchange: Exchange): Promise<Response> {
+async function create(exchange: RequestContext): Promise<Response> {
   const { context, request } = exchange;
-  const coach = await coachOf(exchange);
+  const coach = await authenticateCoach(exchange);
   const fields = await readBody(request, NewOrganisation);
   if (coach.workspace.body.organisations.length >= MAX_ORGANISATIONS) refuse('too-many');
   await limit(exchange, 'creation');
@@ -60,7 +60,7 @@ async function create(exchange: Exchange): Promise<Response> {
   try {
     await list(exchange, coach.workspace, (ids) => withOneMore(ids, id));
   } catch (error) {
-    if (error instanceof Refusal) await context.store.remove('organisation', id);
+    if (error instanceof ProblemError) await context.store.remove('organisation', id);
     throw error;
   }
   return json(organisationDocument(exchange.context, body, [], coach.key), 201);
@@ -71,9 +71,9 @@ function withOneMore(ids: readonly string[], id: string): string[] {
   return ids.length < MAX_ORGANISATIONS ? [...ids, id] : refuse('too-many');
 }
 
-async function change(exchange: Exchange): Promise<Response> {
+async function change(exchange: RequestContext): Promise<Response> {
   const { context, request } = exchange;
-  const coach = await coachOf(exchange);
+  const coach = await authenticateCoach(exchange);
   const { body: before, version } = await ownOrganisation(exchange, coach, exchange.params.id);
   const { resultsKey, ...fields } = await readBody(request, OrganisationChange);
   const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
@@ -89,7 +89,7 @@ async function change(exchange: Exchange): Promise<Response> {
   };
   const body = resultsKey ? { ...after, ...keys[resultsKey] } : after;
   // First what may fail, then what changes something.
-  const surveys = await settledSurveys(context, body.surveys);
+  const surveys = await surveysClosedIfDue(context, body.surveys);
   if (!(await context.store.write('organisation', before.id, body, version))) refuse('conflict');
   return json(
     organisationDocument(
@@ -101,17 +101,17 @@ async function change(exchange: Exchange): Promise<Response> {
   );
 }
 
-async function remove(exchange: Exchange): Promise<Response> {
-  const coach = await coachOf(exchange);
+async function remove(exchange: RequestContext): Promise<Response> {
+  const coach = await authenticateCoach(exchange);
   const { body } = await ownOrganisation(exchange, coach, exchange.params.id);
-  await removeOrganisation(exchange.context.store, body);
+  await deleteOrganisation(exchange.context.store, body);
   await list(exchange, coach.workspace, (ids) => ids.filter((id) => id !== body.id));
   return noContent();
 }
 
 /** Rewrites the workspace's list of organisations, again if another request was faster. */
 async function list(
-  { context }: Exchange,
+  { context }: RequestContext,
   workspace: Versioned<Workspace>,
   edit: (ids: readonly string[]) => readonly string[],
 ): Promise<void> {

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
-import type { Store } from '../storage/store.ts';
+import type { Store } from '../store/store.ts';
 import type { Context } from './context.ts';
-import { Refusal } from './problem-response.ts';
-import { reportOtherPepper } from './report.ts';
+import { ProblemError } from './problem-response.ts';
+import { logAnotherPepper } from './log.ts';
 
 type Site = Pick<Context, 'store' | 'pepper'>;
 
@@ -22,7 +22,7 @@ export function pepperMark(pepper: Uint8Array): string {
 const known = new WeakMap<Uint8Array, WeakSet<Store>>();
 
 /** Whether the store belongs to this host's pepper. A store without a mark takes this one's, once. */
-export async function isOwnStore({ store, pepper }: Site): Promise<boolean> {
+export async function storeHasOwnPepper({ store, pepper }: Site): Promise<boolean> {
   if (known.get(pepper)?.has(store)) return true;
   const own = pepperMark(pepper);
   if ((await store.pepperMark(own)) !== own) return false;
@@ -31,16 +31,16 @@ export async function isOwnStore({ store, pepper }: Site): Promise<boolean> {
 }
 
 /** Refuses with `store-unavailable` where what is sealed now could never be opened. */
-export async function requireOwnStore(site: Site): Promise<void> {
-  if (!(await isOwnStore(site))) refuseOtherPepper(site.store);
+export async function requireOwnPepper(site: Site): Promise<void> {
+  if (!(await storeHasOwnPepper(site))) refuseOtherPepper(site.store);
 }
 
 /** Ends the handling: a respondent is told to try later, and whoever runs the site why. */
 export function refuseOtherPepper(store: Store): never {
-  throw new Refusal({ code: 'store-unavailable', detail: reportOtherPepper(store) });
+  throw new ProblemError({ code: 'store-unavailable', detail: logAnotherPepper(store) });
 }
 
 /** Says it in the log at the start, before anybody is refused. */
-export async function warnOfOtherPepper(site: Site): Promise<void> {
-  if (!(await isOwnStore(site))) reportOtherPepper(site.store);
+export async function warnOfAnotherPepper(site: Site): Promise<void> {
+  if (!(await storeHasOwnPepper(site))) logAnotherPepper(site.store);
 }

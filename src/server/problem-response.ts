@@ -44,7 +44,7 @@ export function problemHeaders({ code, retryAfter }: Problem): Record<string, st
 }
 
 /** Carries a problem out of a handler, however deep; `serve` turns it into the answer. */
-export class Refusal extends Error {
+export class ProblemError extends Error {
   readonly problem: Problem;
 
   constructor(problem: Problem) {
@@ -55,7 +55,7 @@ export class Refusal extends Error {
 
 /** Ends the handling with a problem. */
 export function refuse(code: ProblemCode, errors?: readonly FieldError[]): never {
-  throw new Refusal(errors ? { code, errors } : { code });
+  throw new ProblemError(errors ? { code, errors } : { code });
 }
 
 /** An RFC 9457 problem document. */

@@ -1,5 +1,5 @@
 import { sealingKey } from '../core/index.ts';
-import { kept } from './kept.ts';
+import { cachedPerSurvey } from './survey-key-cache.ts';
 
 /** The sealing key of a survey. */
-export const keptSealingKey = kept(sealingKey);
+export const cachedSealingKey = cachedPerSurvey(sealingKey);

@@ -1,13 +1,13 @@
-import { StoreUnavailable } from '../storage/store.ts';
+import { StoreUnavailable } from '../store/store.ts';
 import type { Context } from './context.ts';
-import { isFromElsewhere } from './elsewhere.ts';
-import type { Handler, Method, Resource } from './http.ts';
-import { problemResponse, Refusal } from './problem-response.ts';
-import { reportTrouble } from './report.ts';
+import { isCrossSite } from './cross-site.ts';
+import type { Handler, Method, Route } from './http.ts';
+import { problemResponse, ProblemError } from './problem-response.ts';
+import { logStoreTrouble } from './log.ts';
 
 /** The whole API, or the part of it that one function serves, as a function from Request to Response. */
 export function serve(
-  resources: readonly Resource[],
+  resources: readonly Route[],
   context: Context,
 ): (request: Request, address?: string) => Promise<Response> {
   const routes = resources.flatMap(({ paths, ...resource }) =>
@@ -25,7 +25,7 @@ export function serve(
       const params = match.pathname.groups as Record<string, string>;
       const exchange = { request, url, params, context, address };
       // Before anything else is done: whoever's browser it is has not asked for this, and pays nothing for it.
-      if (isFromElsewhere(request, context)) {
+      if (isCrossSite(request, context)) {
         return fromElsewhere?.(exchange) ?? problemResponse({ code: 'other-site' });
       }
       return answer(context, () => handler(exchange));
@@ -35,12 +35,12 @@ export function serve(
 }
 
 /** HEAD is answered like GET; the host leaves the body out. */
-function handlerFor(methods: Resource['methods'], method: string): Handler | undefined {
+function handlerFor(methods: Route['methods'], method: string): Handler | undefined {
   const asked = method === 'HEAD' ? 'GET' : method;
   return Object.hasOwn(methods, asked) ? methods[asked as Method] : undefined;
 }
 
-function allowed(methods: Resource['methods']): string {
+function allowed(methods: Route['methods']): string {
   return Object.keys(methods).join(', ');
 }
 
@@ -48,9 +48,9 @@ async function answer({ store }: Context, handle: () => Promise<Response>): Prom
   try {
     return await handle();
   } catch (error) {
-    if (error instanceof Refusal) return problemResponse(error.problem);
+    if (error instanceof ProblemError) return problemResponse(error.problem);
     if (error instanceof StoreUnavailable) {
-      reportTrouble(store, error);
+      logStoreTrouble(store, error);
       return problemResponse({ code: 'store-unavailable' });
     }
     // A fixed word and never the error itself: its message could hold what somebody sent.

@@ -1,16 +1,16 @@
 import * as v from 'valibot';
 import { comesTooSoon, type Survey } from '../core/index.ts';
-import { coachOf, keyShown, organisationOf, ownSurvey, surveyOf } from './access.ts';
+import { authenticateCoach, bearerToken, organisationOf, ownSurvey, surveyOf } from './access.ts';
 import { readBody } from './body.ts';
 import type { Context } from './context.ts';
 import { publicSurveyDocument, surveyDocument } from './documents.ts';
 import { jsonWithTag } from './etag.ts';
 import { closingTime } from './fields.ts';
-import { type Exchange, json, noContent, type Resource } from './http.ts';
+import { type RequestContext, json, noContent, type Route } from './http.ts';
 import { limit } from './limit.ts';
 import { refuse } from './problem-response.ts';
-import { timesOf } from './time.ts';
-import { workspaceWatched } from './watching.ts';
+import { trustedTimes } from './trusted-time.ts';
+import { cachedWorkspaceOfKey } from './key-cache.ts';
 
 /** Another closing time, or in a meeting closing now. @param now milliseconds since the epoch */
 export function surveyChange(now: number) {
@@ -21,27 +21,27 @@ export function surveyChange(now: number) {
 }
 
 /** One survey: what its link tells everybody, and what its coach may do with it. */
-export const survey: Resource = {
+export const survey: Route = {
   paths: ['/api/surveys/:id'],
   methods: { GET: read, PATCH: change, DELETE: remove },
 };
 
 /** What anybody may know; its coach is told what the overview says of it, so that one survey can be watched alone. */
-async function read(exchange: Exchange): Promise<Response> {
-  if (keyShown(exchange) === null) {
+async function read(exchange: RequestContext): Promise<Response> {
+  if (bearerToken(exchange) === null) {
     await limit(exchange, 'read');
     const record = await surveyOf(exchange);
     return jsonWithTag(exchange, publicSurveyDocument(record, await organisationOf(exchange, record)));
   }
-  const workspaceId = await workspaceWatched(exchange);
+  const workspaceId = await cachedWorkspaceOfKey(exchange);
   const record = await surveyOf(exchange);
   if (record.survey.workspaceId !== workspaceId) refuse('not-found');
   return jsonWithTag(exchange, surveyDocument(exchange.context, record));
 }
 
-async function change(exchange: Exchange): Promise<Response> {
+async function change(exchange: RequestContext): Promise<Response> {
   const { context, request } = exchange;
-  const coach = await coachOf(exchange);
+  const coach = await authenticateCoach(exchange);
   const record = await ownSurvey(exchange, coach);
   const wanted = await readBody(request, surveyChange(context.now()));
   // One that is due may still be open in the store, which would take it back.
@@ -65,11 +65,11 @@ function moved({ mode, closesAt }: Survey, wanted: string, now: number): string 
 /** Closing is moving the closing time to now, so a closed survey says when it closed. Only a meeting may (I1). */
 async function closingNow(context: Context, { mode }: Survey): Promise<string> {
   if (mode !== 'together') refuse('closes-by-itself');
-  return new Date((await timesOf(context)).closing).toISOString();
+  return new Date((await trustedTimes(context)).closing).toISOString();
 }
 
-async function remove(exchange: Exchange): Promise<Response> {
-  const coach = await coachOf(exchange);
+async function remove(exchange: RequestContext): Promise<Response> {
+  const coach = await authenticateCoach(exchange);
   const { survey } = await ownSurvey(exchange, coach);
   await unlist(exchange.context, survey.organisationId, survey.id);
   await exchange.context.store.removeSurvey(survey.id);

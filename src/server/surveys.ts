@@ -11,17 +11,17 @@ import {
   usuallyOpen,
 } from '../core/index.ts';
 import { type Content, contentNamed, INSTRUMENT_IDS } from '../instruments/index.ts';
-import { coachOf, ownOrganisation } from './access.ts';
+import { authenticateCoach, ownOrganisation } from './access.ts';
 import { readBody } from './body.ts';
 import type { Context } from './context.ts';
 import { surveyDocument } from './documents.ts';
 import { closingTime, groupNames, locale } from './fields.ts';
-import { type Exchange, json, type Resource } from './http.ts';
+import { type RequestContext, json, type Route } from './http.ts';
 import { type Invited, invitationFields, invitedIn, setUpInvitations } from './invite.ts';
 import { limit } from './limit.ts';
-import { pepperMark, requireOwnStore } from './pepper.ts';
+import { pepperMark, requireOwnPepper } from './pepper.ts';
 import { refuse } from './problem-response.ts';
-import { settledSurveys } from './settle.ts';
+import { surveysClosedIfDue } from './close-due.ts';
 import { newSurveyId } from './survey-id.ts';
 
 /**
@@ -46,21 +46,21 @@ type Wanted = v.InferOutput<ReturnType<typeof newSurvey>>;
 const CODES_AS_ONE = 50;
 
 /** Starting a round. */
-export const surveys: Resource = { paths: ['/api/surveys'], methods: { POST: create } };
+export const surveys: Route = { paths: ['/api/surveys'], methods: { POST: create } };
 
-async function create(exchange: Exchange): Promise<Response> {
+async function create(exchange: RequestContext): Promise<Response> {
   const { context, request } = exchange;
-  const coach = await coachOf(exchange);
+  const coach = await authenticateCoach(exchange);
   const fields = await readBody(request, newSurvey(context.now()));
   const invited = invitedIn(fields);
   checkClosing(fields, context.now());
   const { body: organisation, version } = await ownOrganisation(exchange, coach, fields.organisationId);
-  const earlier = await settledSurveys(context, organisation.surveys);
+  const earlier = await surveysClosedIfDue(context, organisation.surveys);
   if (earlier.some((record) => record?.state === 'open')) refuse('survey-open');
   const kept = earlier.flatMap((record) => record?.survey.id ?? []);
   if (kept.length >= MAX_ROUNDS) refuse('too-many');
   await limit(exchange, 'creation', 1 + Math.floor((invited?.codeHashes.length ?? 0) / CODES_AS_ONE));
-  await requireOwnStore(context);
+  await requireOwnPepper(context);
 
   const content = contentNamed(fields.instrument);
   const survey = await setUp(context, organisation, fields, content, invited);

@@ -1,6 +1,6 @@
 import { hkdfSync } from 'node:crypto';
 import { ristretto255, ristretto255_oprf } from '@noble/curves/ed25519.js';
-import { kept } from './kept.ts';
+import { cachedPerSurvey } from './survey-key-cache.ts';
 
 /**
  * The server's half of the trade: VOPRF of RFC 9497, ristretto255-SHA512. Imported only where it is needed
@@ -26,7 +26,7 @@ export function serverKey(pepper: Uint8Array, surveyId: string): ServerKey {
 }
 
 /** The same, derived once for many trades and responses. */
-export const keptServerKey = kept(serverKey);
+export const cachedServerKey = cachedPerSurvey(serverKey);
 
 /** Whether bytes are an element that may be evaluated: canonical, and not the identity (RFC 9497, section 3.3). */
 export function isElement(bytes: Uint8Array): boolean {

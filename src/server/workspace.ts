@@ -1,55 +1,55 @@
 import * as v from 'valibot';
 import type { Organisation, WorkspaceDocument } from '../core/index.ts';
-import { type Coach, coachOf } from './access.ts';
+import { type Coach, authenticateCoach } from './access.ts';
 import { readBody } from './body.ts';
-import { inSlices } from './breath.ts';
+import { inSlices } from './slices.ts';
 import { organisationDocument } from './documents.ts';
 import { jsonWithTag } from './etag.ts';
-import { type Exchange, json, noContent, type Resource } from './http.ts';
-import { hashKey, isSame, newCoachKey, newId } from './keys.ts';
-import { limit, openWith } from './limit.ts';
-import { dayOf } from './opened.ts';
+import { type RequestContext, json, noContent, type Route } from './http.ts';
+import { hashKey, constantTimeEqual, newCoachKey, newId } from './keys.ts';
+import { limit, withGuessLimit } from './limit.ts';
+import { dayOf } from './last-opened.ts';
 import { refuse } from './problem-response.ts';
-import { removeOrganisation } from './remove.ts';
-import { settledSurveys } from './settle.ts';
-import { timesOf } from './time.ts';
+import { deleteOrganisation } from './delete-organisation.ts';
+import { surveysClosedIfDue } from './close-due.ts';
+import { trustedTimes } from './trusted-time.ts';
 
 /** What a coach sends to start. */
 export const NewWorkspace = v.strictObject({ signupCode: v.optional(v.string()) });
 
 /** A coach's workspace: made without an account, opened by its key. */
-export const workspace: Resource = {
+export const workspace: Route = {
   paths: ['/api/workspace'],
   methods: { POST: create, GET: read, DELETE: remove },
 };
 
-async function create(exchange: Exchange): Promise<Response> {
+async function create(exchange: RequestContext): Promise<Response> {
   const { request, context } = exchange;
   const { signupCode } = await readBody(request, NewWorkspace);
   await checkSignupCode(exchange, signupCode);
   await limit(exchange, 'creation');
   const id = newId(context.random);
   const key = newCoachKey(id, context.random);
-  const opened = dayOf((await timesOf(context)).closing);
+  const opened = dayOf((await trustedTimes(context)).closing);
   const body = { id, keyHash: hashKey(key), opened, organisations: [] };
   if (!(await context.store.write('workspace', id, body, 0))) refuse('conflict');
   return json({ workspaceId: id, coachKey: key.text }, 201);
 }
 
-async function checkSignupCode(exchange: Exchange, given: string | undefined): Promise<void> {
+async function checkSignupCode(exchange: RequestContext, given: string | undefined): Promise<void> {
   const { signupCode } = exchange.context;
   if (signupCode === null) return;
   // The page asks without a code first, to find out whether one is wanted: that is no guess.
   if (!given) refuse('signup-code');
-  await openWith(exchange, () => isSame(given, signupCode) || null, 'signup-code');
+  await withGuessLimit(exchange, () => constantTimeEqual(given, signupCode) || null, 'signup-code');
 }
 
-async function read(exchange: Exchange): Promise<Response> {
-  const coach = await coachOf(exchange);
+async function read(exchange: RequestContext): Promise<Response> {
+  const coach = await authenticateCoach(exchange);
   const organisations = await organisationsOf(exchange, coach);
   const surveys = await inSlices(
     organisations.flatMap((organisation) => [...organisation.surveys]),
-    (ids) => settledSurveys(exchange.context, ids),
+    (ids) => surveysClosedIfDue(exchange.context, ids),
   );
   const rounds = Map.groupBy(
     surveys.filter((record) => record !== null),
@@ -64,16 +64,16 @@ async function read(exchange: Exchange): Promise<Response> {
   return jsonWithTag(exchange, body);
 }
 
-async function remove(exchange: Exchange): Promise<Response> {
-  const coach = await coachOf(exchange);
+async function remove(exchange: RequestContext): Promise<Response> {
+  const coach = await authenticateCoach(exchange);
   for (const organisation of await organisationsOf(exchange, coach)) {
-    await removeOrganisation(exchange.context.store, organisation);
+    await deleteOrganisation(exchange.context.store, organisation);
   }
   await exchange.context.store.remove('workspace', coach.workspace.body.id);
   return noContent();
 }
 
-async function organisationsOf({ context }: Exchange, coach: Coach): Promise<Organisation[]> {
+async function organisationsOf({ context }: RequestContext, coach: Coach): Promise<Organisation[]> {
   const documents = await inSlices(coach.workspace.body.organisations, (ids) =>
     context.store.read('organisation', ids),
   );

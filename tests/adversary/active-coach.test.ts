@@ -7,7 +7,7 @@ import {
   type ResultDocument,
   type SurveyDocument,
   toldOf,
-} from '../../src/core/index.ts';
+} from '#core/index.ts';
 import { answers, call, close, openSurvey, QUESTIONS, respond, response } from '../support/client.ts';
 import type { Api } from '../support/host.ts';
 import { credentialFor, openInvited, respondWith } from '../support/invited.ts';

@@ -1,8 +1,8 @@
 import { createHash, createHmac } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { LIMITS } from '../../src/server/limiter.ts';
-import { respClient } from '../../src/storage/resp.ts';
-import { upstashClient } from '../../src/storage/upstash.ts';
+import { LIMITS } from '#server/limiter.ts';
+import { ioredisClient } from '#store/redis/ioredis-client.ts';
+import { upstashClient } from '#store/redis/upstash-client.ts';
 import { call, openSurvey, respond } from '../support/client.ts';
 import { PEPPER } from '../support/host.ts';
 import { type RunningRedis, startRedis } from '../support/redis-server.ts';
@@ -32,7 +32,7 @@ function holds(texts: readonly string[], address = ADDRESS): string[] {
 
 const CLIENTS = {
   RESP: async (redis: RunningRedis) => {
-    const client = respClient(redis.url);
+    const client = ioredisClient(redis.url);
     return { client, [Symbol.asyncDispose]: async () => client.close() };
   },
   REST: async (redis: RunningRedis) => {

@@ -11,8 +11,8 @@ import {
   resultOf,
   type SurveyResponse,
   tallyOf,
-} from '../../src/core/index.ts';
-import { DEFAULT_CONTENT } from '../../src/instruments/index.ts';
+} from '#core/index.ts';
+import { DEFAULT_CONTENT } from '#instruments/index.ts';
 import { answers, call, close, type Fetch, openSurvey, respond, response, share } from '../support/client.ts';
 import { onEveryStore } from '../support/stores.ts';
 

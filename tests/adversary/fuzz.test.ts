@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { SurveyRecord } from '../../src/core/index.ts';
-import { readHosting } from '../../src/platform/hosting.ts';
-import { createSite } from '../../src/platform/site.ts';
+import type { SurveyRecord } from '#core/index.ts';
+import { readHosting } from '#host/vercel-json.ts';
+import { createSite } from '#host/node/site.ts';
 import { answers, call, openSurvey, QUESTIONS, respond, response } from '../support/client.ts';
 import { type Api, apiOnSqlite } from '../support/host.ts';
 import { onEveryStore } from '../support/stores.ts';

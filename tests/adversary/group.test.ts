@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { RedisClient } from '../../src/storage/redis-client.ts';
-import { respClient } from '../../src/storage/resp.ts';
-import { upstashClient } from '../../src/storage/upstash.ts';
+import type { RedisClient } from '#store/redis/client.ts';
+import { ioredisClient } from '#store/redis/ioredis-client.ts';
+import { upstashClient } from '#store/redis/upstash-client.ts';
 import { openSurvey, respond, response } from '../support/client.ts';
 import { startRedis } from '../support/redis-server.ts';
 import { apiOnRedis } from '../support/stores.ts';
@@ -80,7 +80,7 @@ type Open = (
 
 const CLIENTS: Record<string, Open> = {
   RESP: async ({ url }) => {
-    const client = respClient(url);
+    const client = ioredisClient(url);
     return { client, [Symbol.asyncDispose]: async () => client.close() };
   },
   REST: async ({ client }) => {

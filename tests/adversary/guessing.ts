@@ -1,4 +1,4 @@
-import { ANSWERS, type Answer } from '../../src/core/index.ts';
+import { ANSWERS, type Answer } from '#core/index.ts';
 import { QUESTIONS } from '../support/client.ts';
 
 /** How an attacker may read three differences between two states of a question's counters. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { ANSWERS, type Answer, cellCount, cellsOf } from '../../src/core/index.ts';
-import { DEFAULT_CONTENT } from '../../src/instruments/index.ts';
-import { pepperMark } from '../../src/server/pepper.ts';
-import { respClient } from '../../src/storage/resp.ts';
+import { ANSWERS, type Answer, cellCount, cellsOf } from '#core/index.ts';
+import { DEFAULT_CONTENT } from '#instruments/index.ts';
+import { pepperMark } from '#server/pepper.ts';
+import { ioredisClient } from '#store/redis/ioredis-client.ts';
 import { openSurvey, QUESTIONS, respond, response } from '../support/client.ts';
 import { type Api, apiOnSqlite } from '../support/host.ts';
 import { startRedis } from '../support/redis-server.ts';
@@ -32,7 +32,7 @@ const TARGETS: Record<string, () => Promise<Target>> = {
   },
   'the append-only file of Redis': async () => {
     const redis = await startRedis();
-    const client = respClient(redis.url);
+    const client = ioredisClient(redis.url);
     return {
       api: apiOnRedis(client),
       historyOf: async (id) => historyInJournal(redis.folder, id, CELLS),
@@ -44,7 +44,7 @@ const TARGETS: Record<string, () => Promise<Target>> = {
   },
   'the MONITOR of Redis': async () => {
     const redis = await startRedis();
-    const client = respClient(redis.url);
+    const client = ioredisClient(redis.url);
     const listener = await listen(redis.client);
     return {
       api: apiOnRedis(client),

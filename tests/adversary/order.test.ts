@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
-import { respClient } from '../../src/storage/resp.ts';
+import { ioredisClient } from '#store/redis/ioredis-client.ts';
 import { openSurvey, respond, response } from '../support/client.ts';
 import { type Api, apiOnSqlite } from '../support/host.ts';
 import { startRedis } from '../support/redis-server.ts';
@@ -44,7 +44,7 @@ const TARGETS: Record<string, () => Promise<Target>> = {
   },
   'the sets of Redis': async () => {
     const redis = await startRedis();
-    const client = respClient(redis.url);
+    const client = ioredisClient(redis.url);
     return {
       api: apiOnRedis(client),
       idsOf: (id) => redis.client.zrange(`okr:{${id}}:ids`, 0, -1),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { SurveyDocument } from '../../src/core/index.ts';
-import { respClient } from '../../src/storage/resp.ts';
+import type { SurveyDocument } from '#core/index.ts';
+import { ioredisClient } from '#store/redis/ioredis-client.ts';
 import { call, close, openSurvey, respond, response } from '../support/client.ts';
 import { type Api, apiOnSqlite } from '../support/host.ts';
 import { startRedis } from '../support/redis-server.ts';
@@ -38,7 +38,7 @@ const TARGETS: Record<string, () => Promise<Target>> = {
   },
   'the keys of Redis': async () => {
     const redis = await startRedis();
-    const client = respClient(redis.url);
+    const client = ioredisClient(redis.url);
     const api = apiOnRedis(client);
     return {
       api,
@@ -120,7 +120,7 @@ describe.each(Object.entries(TARGETS))('in %s', (_, open) => {
 
 test('in a Redis that no host looks at any more, all of a survey goes at one moment, three years later', async () => {
   await using redis = await startRedis();
-  const client = respClient(redis.url);
+  const client = ioredisClient(redis.url);
   const { fetch } = apiOnRedis(client);
   const { key, survey } = await openSurvey(fetch);
   for (let person = 0; person < 6; person += 1) await respond(fetch, survey.id);

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Answer, ResultsDocument, WorkspaceDocument } from '../../src/core/index.ts';
-import { locales } from '../../src/i18n/index.ts';
-import { csvOf } from '../../src/islands/results/exports/csv.ts';
-import { jsonOf } from '../../src/islands/results/exports/json.ts';
-import { sheetOf } from '../../src/islands/results/sheet.ts';
-import { slidesOf } from '../../src/islands/results/slides.ts';
-import { wordsFor } from '../../src/islands/results/wordings.ts';
+import type { Answer, ResultsDocument, WorkspaceDocument } from '#core/index.ts';
+import { locales } from '#i18n/index.ts';
+import { csvOf } from '#results/exports/csv.ts';
+import { jsonOf } from '#results/exports/json.ts';
+import { sheetOf } from '#results/round-report.ts';
+import { slidesOf } from '#results/exports/slides/index.ts';
+import { wordsFor } from '#results/wordings.ts';
 import { call, close, openSurvey, QUESTIONS, respond, response } from '../support/client.ts';
 import type { Api } from '../support/host.ts';
 import { onEveryStore } from '../support/stores.ts';

@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
-import type { Answer, Published, ResultDocument } from '../../src/core/index.ts';
+import type { Answer, Published, ResultDocument } from '#core/index.ts';
 import { answers, call, close, openSurvey, QUESTIONS, respond, response } from '../support/client.ts';
 import { apiOnSqlite } from '../support/host.ts';
 

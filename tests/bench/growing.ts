@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { cellCount, cellsOf, PAD_ID_BYTES, type Survey, seal, sealingKey } from '../../src/core/index.ts';
-import { DEFAULT_CONTENT } from '../../src/instruments/index.ts';
-import { openSqliteStore } from '../../src/storage/sqlite.ts';
-import type { SealedResponse, Store } from '../../src/storage/store.ts';
+import { cellCount, cellsOf, PAD_ID_BYTES, type Survey, seal, sealingKey } from '#core/index.ts';
+import { DEFAULT_CONTENT } from '#instruments/index.ts';
+import { openSqliteStore } from '#store/sqlite/store.ts';
+import type { SealedResponse, Store } from '#store/store.ts';
 import { answers, response } from '../support/client.ts';
 import { PEPPER, temporaryFolder } from '../support/host.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { LOCALES, pathIn, textIn } from '../../src/i18n/index.ts';
+import { LOCALES, pathIn, textIn } from '#i18n/index.ts';
 import { openSurvey } from '../support/client.ts';
 import { total, type Weighed, weighPage } from '../support/meter.ts';
 import { answerStep, onward } from '../support/respondent.ts';

@@ -13,7 +13,7 @@ import {
   type Instrument,
   resultOf,
   type SizedFigure,
-} from '../../src/core/index.ts';
+} from '#core/index.ts';
 import { added, total } from './sample.ts';
 
 export type World = readonly Counts[];

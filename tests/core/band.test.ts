@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Band, bandAround, edgesOf, halfOf, MIN_BAND, quarterOf } from '../../src/core/index.ts';
+import { type Band, bandAround, edgesOf, halfOf, MIN_BAND, quarterOf } from '#core/index.ts';
 
 const SIZES = Array.from({ length: 1996 }, (_, index) => index + 5);
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Band, type Certainty, certaintyOf, type Verdict } from '../../src/core/index.ts';
+import { type Band, type Certainty, certaintyOf, type Verdict } from '#core/index.ts';
 
 const WORDS: Verdict[] = ['no', 'overQuarter', 'mixed', 'underHalf', 'yes'];
 

@@ -6,7 +6,7 @@ import {
   onceAmong,
   wordChances,
   wrongWordChance,
-} from '../../src/core/index.ts';
+} from '#core/index.ts';
 
 const SIZES = [8, 11, 20, 40, 100];
 

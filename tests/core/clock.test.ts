@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Clock, closingTime, deletingTime, looked } from '../../src/core/index.ts';
+import { type Clock, closingTime, deletingTime, looked } from '#core/index.ts';
 
 const HOUR = 60 * 60 * 1000;
 const DAY = 24 * HOUR;

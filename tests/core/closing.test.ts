@@ -6,7 +6,7 @@ import {
   type Published,
   resultOf,
   webCryptoPads,
-} from '../../src/core/index.ts';
+} from '#core/index.ts';
 import { countByHand, sample } from './sample.ts';
 import { anyCounted, aSurvey, bytesFrom, type Counted, collect, PEPPER, packed } from './store.ts';
 

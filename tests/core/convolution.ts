@@ -2,7 +2,7 @@
  * The attacker of larger surveys, where worlds are too many to list: the tables that each block's figure allows, and
  * their sums. A table of some blocks is possible when some sum of the others goes with it and shows the same whole.
  */
-import { blockFigure, type Counts, type Figure, type SizedFigure } from '../../src/core/index.ts';
+import { blockFigure, type Counts, type Figure, type SizedFigure } from '#core/index.ts';
 import { type Judgement, Possible, tables, together, type World, written } from './attacker.ts';
 import { total } from './sample.ts';
 

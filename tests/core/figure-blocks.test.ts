@@ -9,7 +9,7 @@ import {
   questionVerdict,
   type SizedFigure,
   unseenFrom,
-} from '../../src/core/index.ts';
+} from '#core/index.ts';
 import { judged, shown, shownByFigures, together, worldsOf } from './attacker.ts';
 import { blocksOf, judgedByAddition, reachableFigures } from './convolution.ts';
 import { added, total } from './sample.ts';

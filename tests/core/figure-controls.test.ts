@@ -9,7 +9,7 @@ import {
   quarterOf,
   unseenFrom,
   wholeFigure,
-} from '../../src/core/index.ts';
+} from '#core/index.ts';
 import { judged, shownByFigures, type World, worldsOf, written } from './attacker.ts';
 import { blocksOf, judgedByAddition } from './convolution.ts';
 import { added, total } from './sample.ts';

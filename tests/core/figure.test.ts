@@ -8,7 +8,7 @@ import {
   questionVerdict,
   unseenFrom,
   wholeFigure,
-} from '../../src/core/index.ts';
+} from '#core/index.ts';
 import { judged, shown, tables, together, worldsOf, written } from './attacker.ts';
 
 /** I3, exhaustively: every table of a set of people about whom nothing else is published. */

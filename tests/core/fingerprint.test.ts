@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type InstrumentText, questionDigests, questionIds, questionsDigest } from '../../src/core/index.ts';
+import { type InstrumentText, questionDigests, questionIds, questionsDigest } from '#core/index.ts';
 import { sample } from './sample.ts';
 
 const ids = questionIds(sample);

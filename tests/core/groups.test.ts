@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Block, MIN_BLOCK, partition } from '../../src/core/index.ts';
+import { type Block, MIN_BLOCK, partition } from '#core/index.ts';
 import { total } from './sample.ts';
 
 /** Responses per group and of "rather not say", around the limit of eight more often, and some spare invitations. */

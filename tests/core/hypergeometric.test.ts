@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { atLeast } from '../../src/core/hypergeometric.ts';
+import { atLeast } from '#core/hypergeometric.ts';
 
 const known = new Map<string, bigint>();
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ANSWERS, instrumentKey, questionIds } from '../../src/core/index.ts';
+import { ANSWERS, instrumentKey, questionIds } from '#core/index.ts';
 import { sample } from './sample.ts';
 
 test('the answers are yes, no and unsure, in the order in which their counters stand', () => {

@@ -14,7 +14,7 @@ import {
   toBase64url,
   unpackInvitations,
   wordsOf,
-} from '../../src/core/index.ts';
+} from '#core/index.ts';
 import cases from '../cases/links.json' with { type: 'json' };
 import vectors from '../vectors/invitation.json' with { type: 'json' };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Counts, type Published, resultOf, type Verdict, weaknesses } from '../../src/core/index.ts';
+import { type Counts, type Published, resultOf, type Verdict, weaknesses } from '#core/index.ts';
 import { NAMES, sample } from './sample.ts';
 
 /** Results that were misread by the rule of thirds: every question answered alike, as yes, no and unsure. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { comesTooSoon, longestOpen, usuallyOpen } from '../../src/core/index.ts';
+import { comesTooSoon, longestOpen, usuallyOpen } from '#core/index.ts';
 
 const HOUR = 60 * 60 * 1000;
 const DAY = 24 * HOUR;

@@ -8,7 +8,7 @@ import {
   type SizedFigure,
   type Verdict,
   wholeFigure,
-} from '../../src/core/index.ts';
+} from '#core/index.ts';
 import { tables } from './attacker.ts';
 
 /** The words have to mean the same at every size: somebody who joins changes them in no way but their own. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isLegible } from '../../src/core/index.ts';
+import { isLegible } from '#core/index.ts';
 
 test.each([
   ['letters of any script', 'Solvik verksted · שלום · 株式会社 · می\u200cخواهم'],

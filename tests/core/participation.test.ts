@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { marksIn, toldAt } from '../../src/core/index.ts';
+import { marksIn, toldAt } from '#core/index.ts';
 
 const HOUR = 60 * 60 * 1000;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PROBLEMS } from '../../src/core/index.ts';
+import { PROBLEMS } from '#core/index.ts';
 
 /** Codes that version 1 of the API promises to outside clients: they may be joined by others, but stay. */
 const PROMISED = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deletedAt, keptAs, type Result, type Survey } from '../../src/core/index.ts';
+import { deletedAt, keptAs, type Result, type Survey } from '#core/index.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const survey = { closesAt: '2026-11-27T12:00:00.000Z' } as Survey;

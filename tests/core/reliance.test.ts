@@ -7,7 +7,7 @@ import {
   percentAnswered,
   RELEASE_RULE,
   type Verdict,
-} from '../../src/core/index.ts';
+} from '#core/index.ts';
 
 /** Forty answered. */
 const RESPONSES = 40;

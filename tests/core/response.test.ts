@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseResponse, questionIds, type SurveyResponse } from '../../src/core/index.ts';
+import { parseResponse, questionIds, type SurveyResponse } from '#core/index.ts';
 import { anyResponse, sample } from './sample.ts';
 
 const question = fc.constantFrom(...questionIds(sample));

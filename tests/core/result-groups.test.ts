@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type GroupResult, type Published, resultOf, type SurveyResponse } from '../../src/core/index.ts';
+import { type GroupResult, type Published, resultOf, type SurveyResponse } from '#core/index.ts';
 import { asking, countByHand, NAMES, sample } from './sample.ts';
 
 test('blocks stand in declared order', () => {

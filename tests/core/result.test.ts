@@ -12,7 +12,7 @@ import {
   type SurveyResponse,
   smallestResult,
   wholeFigure,
-} from '../../src/core/index.ts';
+} from '#core/index.ts';
 import { anyResponse, asking, countByHand, NAMES, sample, total } from './sample.ts';
 
 /** People in a few groups, so that blocks are published often; sizes around eight are likely. */

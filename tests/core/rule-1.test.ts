@@ -9,7 +9,7 @@ import {
   ruleOf,
   weakestCount,
   weaknesses,
-} from '../../src/core/index.ts';
+} from '#core/index.ts';
 import older from '../vectors/rule-1.json' with { type: 'json' };
 import { added, NAMES } from './sample.ts';
 

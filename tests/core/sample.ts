@@ -7,7 +7,7 @@ import {
   type ScopeTally,
   type SurveyResponse,
   type Tally,
-} from '../../src/core/index.ts';
+} from '#core/index.ts';
 
 /** Twelve questions under four factors, as okr-readiness has, but nobody's content. */
 export const sample: Instrument = {

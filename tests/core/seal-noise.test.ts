@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { ANSWERS, type Answer, cellsOf, questionIds, seal, sealingKey } from '../../src/core/index.ts';
+import { ANSWERS, type Answer, cellsOf, questionIds, seal, sealingKey } from '#core/index.ts';
 import { sample } from './sample.ts';
 import { bytesFrom, PEPPER } from './store.ts';
 

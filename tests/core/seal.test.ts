@@ -9,8 +9,8 @@ import {
   tallyOf,
   unseal,
   webCryptoPads,
-} from '../../src/core/index.ts';
-import { nodePads } from '../../src/platform/pads.ts';
+} from '#core/index.ts';
+import { nodePads } from '#host/pads.ts';
 import { anyPadId, anyResponse, countByHand, sample } from './sample.ts';
 import { anyCounted, bytesFrom, collect, PEPPER, packed } from './store.ts';
 

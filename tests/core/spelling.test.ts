@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LETTERS, spell } from '../../src/core/index.ts';
+import { LETTERS, spell } from '#core/index.ts';
 
 test('of all 256 bytes every letter is spelt by eight, and eight spell nothing', () => {
   const all = spell(Uint8Array.from({ length: 256 }, (_, byte) => byte));

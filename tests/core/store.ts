@@ -10,7 +10,7 @@ import {
   type SurveyResponse,
   seal,
   sealingKey,
-} from '../../src/core/index.ts';
+} from '#core/index.ts';
 import { anyPadId, anyResponse } from './sample.ts';
 
 /** A response with the pad id of its attempt. */

@@ -8,7 +8,7 @@ import {
   MIN_RESPONSES,
   PARTICIPATION_STEP,
   toldOf,
-} from '../../src/core/index.ts';
+} from '#core/index.ts';
 import { aSurvey } from './store.ts';
 
 test('the limits are those of invariants I1 and I2', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cellCount, cellsOf, type SurveyResponse, tallyOf } from '../../src/core/index.ts';
+import { cellCount, cellsOf, type SurveyResponse, tallyOf } from '#core/index.ts';
 import { anyResponse, countByHand, sample, total } from './sample.ts';
 
 /** Twelve questions of three answers and a size, for the whole, "rather not say" and eight groups. */

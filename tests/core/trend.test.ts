@@ -9,7 +9,7 @@ import {
   questionMove,
   questionVerdict,
   wholeFigure,
-} from '../../src/core/index.ts';
+} from '#core/index.ts';
 import { made, people } from '../support/results.ts';
 
 /** One question with this many "no" of this many responses; null is unseen. */

@@ -31,7 +31,7 @@ import {
   weaknesses,
   webCryptoPads,
   wholeFigure,
-} from '../../src/core/index.ts';
+} from '#core/index.ts';
 import groups from '../vectors/groups.json' with { type: 'json' };
 import rule from '../vectors/release-rule.json' with { type: 'json' };
 import results from '../vectors/results.json' with { type: 'json' };

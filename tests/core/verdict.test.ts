@@ -13,7 +13,7 @@ import {
   weakestCount,
   weaknesses,
   wholeFigure,
-} from '../../src/core/index.ts';
+} from '#core/index.ts';
 
 const anyVerdict = fc.constantFrom<Verdict>(...VERDICTS);
 

@@ -1,5 +1,5 @@
-import { questionIds } from '../../src/core/index.ts';
-import { DEFAULT_CONTENT } from '../../src/instruments/index.ts';
+import { questionIds } from '#core/index.ts';
+import { DEFAULT_CONTENT } from '#instruments/index.ts';
 import { type Climate, simulatedResponse } from './respondents.ts';
 
 /**

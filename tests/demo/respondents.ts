@@ -1,4 +1,4 @@
-import { ANSWERS, type Answer, type SurveyResponse } from '../../src/core/index.ts';
+import { ANSWERS, type Answer, type SurveyResponse } from '#core/index.ts';
 
 /** How likely "no" and "don't know" are for one question, 0..1. */
 export interface Mood {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
-import { openRedisStore } from '../../src/storage/redis.ts';
-import { upstashClient } from '../../src/storage/upstash.ts';
+import { openRedisStore } from '#store/redis/store.ts';
+import { upstashClient } from '#store/redis/upstash-client.ts';
 import { answers, call, openSurvey, respond, response } from '../support/client.ts';
 import { startFunctions } from '../support/functions.ts';
 import { startRedis } from '../support/redis-server.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { okrReadiness } from '../../src/instruments/okr-readiness/index.ts';
+import { okrReadiness } from '#instruments/okr-readiness/index.ts';
 import { closedWith, openSurvey, QUESTIONS } from '../support/client.ts';
 import { startScriptless } from '../support/engines/scriptless.ts';
 import type { Tab } from '../support/engines/tab.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pathIn } from '../../src/i18n/index.ts';
+import { pathIn } from '#i18n/index.ts';
 import { openSurvey } from '../support/client.ts';
 import type { Tab } from '../support/engines/tab.ts';
 import { openInvitedByLink } from '../support/invited.ts';

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import type { ResultDocument } from '../../src/core/index.ts';
-import { allResources } from '../../src/server/index.ts';
-import { serve } from '../../src/server/serve.ts';
-import type { Lease, Store } from '../../src/storage/store.ts';
-import { StoreUnavailable } from '../../src/storage/store.ts';
+import type { ResultDocument } from '#core/index.ts';
+import { allRoutes } from '#server/index.ts';
+import { serve } from '#server/serve.ts';
+import type { Lease, Store } from '#store/store.ts';
+import { StoreUnavailable } from '#store/store.ts';
 import { answers, call, close, openSurvey, respond, response } from '../support/client.ts';
 import { collected } from '../support/collected.ts';
 import type { Api } from '../support/host.ts';
 import { onEveryStore } from '../support/stores.ts';
 
-const resources = await allResources();
+const resources = await allRoutes();
 
 type Step = 'reschedule' | 'collect' | 'pads' | 'finish';
 

@@ -6,8 +6,8 @@ import {
   type ResultsDocument,
   resultOf,
   tallyOf,
-} from '../../src/core/index.ts';
-import { DEFAULT_CONTENT, textOf } from '../../src/instruments/index.ts';
+} from '#core/index.ts';
+import { DEFAULT_CONTENT, textOf } from '#instruments/index.ts';
 import { call, close, openSurvey, overNetwork, QUESTIONS, respond, response } from '../support/client.ts';
 import { temporaryFolder } from '../support/host.ts';
 import { startHost, stopHost } from '../support/process.ts';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { OrganisationDocument, SurveyDocument, WorkspaceDocument } from '../../src/core/index.ts';
-import type { RedisClient } from '../../src/storage/redis-client.ts';
-import { respClient } from '../../src/storage/resp.ts';
-import { upstashClient } from '../../src/storage/upstash.ts';
+import type { OrganisationDocument, SurveyDocument, WorkspaceDocument } from '#core/index.ts';
+import type { RedisClient } from '#store/redis/client.ts';
+import { ioredisClient } from '#store/redis/ioredis-client.ts';
+import { upstashClient } from '#store/redis/upstash-client.ts';
 import { call, type Fetch, openSurvey } from '../support/client.ts';
 import { type DroppingProxy, startDroppingProxy } from '../support/dropping-proxy.ts';
 import { type RunningRedis, startRedis } from '../support/redis-server.ts';
@@ -21,7 +21,7 @@ const portOf = (url: string) => Number(new URL(url).port);
 const WIRES: Record<string, () => Promise<Wire>> = {
   async RESP() {
     const proxy = await startDroppingProxy(portOf(redis.url));
-    const client = respClient(`redis://127.0.0.1:${proxy.port}`);
+    const client = ioredisClient(`redis://127.0.0.1:${proxy.port}`);
     return {
       client,
       proxy,

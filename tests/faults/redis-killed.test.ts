@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import type { ResultsDocument } from '../../src/core/index.ts';
-import { respClient } from '../../src/storage/resp.ts';
+import type { ResultsDocument } from '#core/index.ts';
+import { ioredisClient } from '#store/redis/ioredis-client.ts';
 import { answers, call, close, openSurvey, respond, response } from '../support/client.ts';
 import { startRedis } from '../support/redis-server.ts';
 import { apiOnRedis } from '../support/stores.ts';
@@ -11,7 +11,7 @@ const KILLS = 3;
 
 test('a Redis killed in the middle of answers has every acknowledged one after a restart', async () => {
   await using redis = await startRedis();
-  const client = respClient(redis.url, 1000);
+  const client = ioredisClient(redis.url, 1000);
   const { fetch } = apiOnRedis(client);
   const { key, organisation, survey } = await openSurvey(fetch, { employees: PEOPLE });
   const people = Array.from({ length: PEOPLE }, (_, person) => response(answers(person % 3 ? 'no' : 'yes')));

@@ -1,8 +1,8 @@
 import { Redis } from 'ioredis';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, type MockInstance, test, vi } from 'vitest';
-import type { RedisClient } from '../../src/storage/redis-client.ts';
-import { respClient } from '../../src/storage/resp.ts';
-import { upstashClient } from '../../src/storage/upstash.ts';
+import type { RedisClient } from '#store/redis/client.ts';
+import { ioredisClient } from '#store/redis/ioredis-client.ts';
+import { upstashClient } from '#store/redis/upstash-client.ts';
 import { answers, call, openSurvey, respond } from '../support/client.ts';
 import { type RunningRedis, startRedis } from '../support/redis-server.ts';
 import { apiOnRedis } from '../support/stores.ts';
@@ -36,7 +36,7 @@ interface Ways {
 /** Each protocol, as the user that is named. */
 const PROTOCOLS: Record<string, Ways['client']> = {
   RESP: async (user) => {
-    const client = respClient(redis.url.replace('//', `//${user}`), TIMEOUT);
+    const client = ioredisClient(redis.url.replace('//', `//${user}`), TIMEOUT);
     return { ...client, [Symbol.asyncDispose]: async () => client.close() };
   },
   REST: async (user) => {
@@ -124,7 +124,7 @@ test.each([
   await operator.auth('the-right-one');
   const client =
     protocol === 'RESP'
-      ? respClient(redis.url.replace('//', '//:the-wrong-one@'), TIMEOUT)
+      ? ioredisClient(redis.url.replace('//', '//:the-wrong-one@'), TIMEOUT)
       : { ...upstashClient(bridge.url, 'the-wrong-one', TIMEOUT), close: () => undefined };
   expect((await call(apiOnRedis(client).fetch, 'GET', '/api/health')).status).toBe(503);
   expect(said.mock.calls).toEqual([['okr-klar: store: wrong password']]);

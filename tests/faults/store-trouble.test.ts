@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { Redis } from 'ioredis';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, type MockInstance, test, vi } from 'vitest';
-import { respClient } from '../../src/storage/resp.ts';
-import { upstashClient } from '../../src/storage/upstash.ts';
+import { ioredisClient } from '#store/redis/ioredis-client.ts';
+import { upstashClient } from '#store/redis/upstash-client.ts';
 import { call, close, type Fetch, openSurvey, respond, response } from '../support/client.ts';
 import { type RunningRedis, startRedis } from '../support/redis-server.ts';
 import { apiOnRedis } from '../support/stores.ts';
@@ -94,7 +94,7 @@ async function overRest(check: (fetch: Fetch, bridge: Bridge) => Promise<void>):
 
 test.each(Object.entries(TROUBLES))('over RESP, %s is 503, and nothing counts twice', async (_, trouble) => {
   await redis.client.flushall();
-  const client = respClient(redis.url, TIMEOUT);
+  const client = ioredisClient(redis.url, TIMEOUT);
   await expectCountedOnce(apiOnRedis(client).fetch, trouble);
   client.close();
 });
@@ -135,7 +135,7 @@ test.each(Object.entries(ANSWERS))('over REST, %s is 503, and nothing counts twi
 
 test('a store that refuses the connection, over either protocol, is 503 whatever is asked', async () => {
   const port = await closedPort();
-  const resp = respClient(`redis://127.0.0.1:${port}`, TIMEOUT);
+  const resp = ioredisClient(`redis://127.0.0.1:${port}`, TIMEOUT);
   const rest = upstashClient(`http://127.0.0.1:${port}`, 'token', TIMEOUT);
   for (const { fetch } of [apiOnRedis(resp), apiOnRedis(rest)]) {
     const asked = [

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { transformSync } from 'esbuild';
 import { expect, test } from 'vitest';
-import { FLOOR, TARGETS } from '../../src/platform/floor.ts';
+import { FLOOR, TARGETS } from '#host/build/browser-floor.ts';
 import { knownTo, OURS, selectorsKnownTo } from './known.ts';
 import { strangersIn } from './scripts.ts';
 import { harmfulIn } from './styles.ts';

@@ -6,7 +6,7 @@ import type {
   Identifier,
   SimpleSupportStatement,
 } from '@mdn/browser-compat-data';
-import { FLOOR } from '../../src/platform/floor.ts';
+import { FLOOR } from '#host/build/browser-floor.ts';
 
 /** Twenty megabytes: a test runner that looked at them as a module would take minutes. */
 const bcd: CompatData = createRequire(import.meta.url)('@mdn/browser-compat-data');

@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { dateAndTime, datedDay, listOf, longDate, wholeNumber } from '../../src/i18n/format.ts';
-import { LOCALES } from '../../src/i18n/index.ts';
+import { dateAndTime, datedDay, listOf, longDate, wholeNumber } from '#i18n/format.ts';
+import { LOCALES } from '#i18n/index.ts';
 
 const DAYS = Array.from({ length: 366 }, (_, day) => new Date(2028, 0, 1 + day, 15, 5).toISOString());
 const WORDS = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;

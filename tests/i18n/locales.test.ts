@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { type InstrumentText, questionIds } from '../../src/core/index.ts';
-import { fill, plural } from '../../src/i18n/format.ts';
-import { LOCALES, locales } from '../../src/i18n/index.ts';
-import { CONTENTS } from '../../src/instruments/index.ts';
+import { type InstrumentText, questionIds } from '#core/index.ts';
+import { fill, plural } from '#i18n/format.ts';
+import { LOCALES, locales } from '#i18n/index.ts';
+import { CONTENTS } from '#instruments/index.ts';
 
 /** Every text with its path, such as `survey.send`. */
 function texts(value: unknown, path = ''): [path: string, text: string][] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { textIn } from '../../src/i18n/index.ts';
-import { CONTENTS, textOf } from '../../src/instruments/index.ts';
+import { textIn } from '#i18n/index.ts';
+import { CONTENTS, textOf } from '#instruments/index.ts';
 
 /** Words of bokmål that nynorsk does not have: what a copied text would be left with. */
 const ALIEN = [

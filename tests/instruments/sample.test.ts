@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { factorSummaries, MIN_BLOCK, type Published } from '../../src/core/index.ts';
-import { LOCALES, type Locale, textIn } from '../../src/i18n/index.ts';
-import { okrReadiness } from '../../src/instruments/okr-readiness/index.ts';
-import { sampleResults } from '../../src/instruments/okr-readiness/sample.ts';
+import { factorSummaries, MIN_BLOCK, type Published } from '#core/index.ts';
+import { LOCALES, type Locale, textIn } from '#i18n/index.ts';
+import { okrReadiness } from '#instruments/okr-readiness/index.ts';
+import { sampleResults } from '#instruments/okr-readiness/sample.ts';
 import { exampleSheet } from '../support/sheet.ts';
 
 function resultsIn(locale: Locale): Published[] {

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { okrReadiness } from '../../src/instruments/okr-readiness/index.ts';
+import { okrReadiness } from '#instruments/okr-readiness/index.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { answers, overNetwork, respond, response } from '../support/client.ts';
 import { type RunningSite, SITES } from '../support/sites.ts';

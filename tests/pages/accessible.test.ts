@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LOCALES, pathIn } from '../../src/i18n/index.ts';
+import { LOCALES, pathIn } from '#i18n/index.ts';
 import { axe } from '../support/browser.ts';
 import { lastingTraces } from '../support/respondent.ts';
 import { type Site, startSite } from '../support/site.ts';

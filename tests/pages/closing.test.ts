@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openSqliteStore } from '../../src/storage/sqlite.ts';
+import { openSqliteStore } from '#store/sqlite/store.ts';
 import { axe, DESKTOP } from '../support/browser.ts';
 import { close, openSurvey, respond } from '../support/client.ts';
 import { type Site, startSite } from '../support/site.ts';

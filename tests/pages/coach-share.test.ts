@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import jsQR from 'jsqr';
 import type { Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LOCALES, pathIn, textIn } from '../../src/i18n/index.ts';
+import { LOCALES, pathIn, textIn } from '#i18n/index.ts';
 import { axe } from '../support/browser.ts';
 import { call, close, openSurvey } from '../support/client.ts';
 import { type Site, startSite } from '../support/site.ts';

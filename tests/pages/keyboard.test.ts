@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { okrReadiness } from '../../src/instruments/okr-readiness/index.ts';
+import { okrReadiness } from '#instruments/okr-readiness/index.ts';
 import { closedWith, openSurvey } from '../support/client.ts';
 import { openInvitedByLink } from '../support/invited.ts';
 import { openSurveyPage } from '../support/respondent.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { longDate } from '../../src/i18n/format.ts';
-import { DEFAULT_LOCALE, LOCALES, type Locale, pathIn, textIn } from '../../src/i18n/index.ts';
+import { longDate } from '#i18n/format.ts';
+import { DEFAULT_LOCALE, LOCALES, type Locale, pathIn, textIn } from '#i18n/index.ts';
 import { openSurvey } from '../support/client.ts';
 import { type Site, startSite } from '../support/site.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { LOCALES, pathIn, textIn } from '../../src/i18n/index.ts';
-import { DEFAULT_CONTENT, textOf } from '../../src/instruments/index.ts';
+import { LOCALES, pathIn, textIn } from '#i18n/index.ts';
+import { DEFAULT_CONTENT, textOf } from '#instruments/index.ts';
 import { openSurvey } from '../support/client.ts';
 import { type Site, startSite } from '../support/site.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { cellCount } from '../../src/core/index.ts';
-import { locales } from '../../src/i18n/index.ts';
-import { DEFAULT_CONTENT } from '../../src/instruments/index.ts';
+import { cellCount } from '#core/index.ts';
+import { locales } from '#i18n/index.ts';
+import { DEFAULT_CONTENT } from '#instruments/index.ts';
 import { type Site, startSite } from '../support/site.ts';
 
 let site: Site;

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { LOCALES, pathIn, textIn } from '../../src/i18n/index.ts';
+import { LOCALES, pathIn, textIn } from '#i18n/index.ts';
 import { axe } from '../support/browser.ts';
 import { closedWith, openSurvey } from '../support/client.ts';
 import { openInvitedByLink } from '../support/invited.ts';

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { LOCALES, pathIn } from '../../src/i18n/index.ts';
+import { LOCALES, pathIn } from '#i18n/index.ts';
 import { answerAllSteps, onward, openSurveyPage, reachReview } from '../support/respondent.ts';
 import { unfold } from './unfold.ts';
 import type { World } from './world.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { DEFAULT_LOCALE, LOCALES, type Locale, pathIn, textIn } from '../../src/i18n/index.ts';
-import { DEFAULT_CONTENT, textOf } from '../../src/instruments/index.ts';
+import { DEFAULT_LOCALE, LOCALES, type Locale, pathIn, textIn } from '#i18n/index.ts';
+import { DEFAULT_CONTENT, textOf } from '#instruments/index.ts';
 import { closedWith, openSurvey, QUESTIONS } from '../support/client.ts';
 import {
   answerAllSteps,

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { showCode } from '../../src/core/index.ts';
+import { showCode } from '#core/index.ts';
 import { openSurvey, respond } from '../support/client.ts';
 import { openInvitedByLink } from '../support/invited.ts';
 import { type Site, startSite } from '../support/site.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { textIn } from '../../src/i18n/index.ts';
+import { textIn } from '#i18n/index.ts';
 import { closedWith, openSurvey, respond } from '../support/client.ts';
 import { answerStep, onward, openSurveyPage } from '../support/respondent.ts';
 import { type Site, startSite } from '../support/site.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PublicSurveyDocument, ResultDocument } from '../../src/core/index.ts';
+import type { PublicSurveyDocument, ResultDocument } from '#core/index.ts';
 import { call, close, openSurvey, respond } from '../support/client.ts';
 import { onEveryStore } from '../support/stores.ts';
 

@@ -4,9 +4,9 @@ import {
   type PublicSurveyDocument,
   type ResultDocument,
   toBase64url,
-} from '../../src/core/index.ts';
-import { blindNonce, unblind } from '../../src/islands/survey/voprf.ts';
-import { SETTINGS } from '../../src/platform/limiter/settings.ts';
+} from '#core/index.ts';
+import { blindNonce, unblind } from '#respond/invited/voprf.ts';
+import { SETTINGS } from '#host/limiter/settings.ts';
 import { answers, call, close, openSurvey, respond, response } from '../support/client.ts';
 import { credentialFor, invitedFields, openInvited, respondWith, trade } from '../support/invited.ts';
 import { onEveryHost, onEveryStore } from '../support/stores.ts';

@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
-import { allResources } from '../../src/server/index.ts';
-import { pepperMark } from '../../src/server/pepper.ts';
-import { serve } from '../../src/server/serve.ts';
-import { type Store, StoreUnavailable } from '../../src/storage/store.ts';
+import { allRoutes } from '#server/index.ts';
+import { pepperMark } from '#server/pepper.ts';
+import { serve } from '#server/serve.ts';
+import { type Store, StoreUnavailable } from '#store/store.ts';
 import { call, openSurvey, respond } from '../support/client.ts';
 import { onEveryStore } from '../support/stores.ts';
 
@@ -69,7 +69,7 @@ onEveryStore((open) => {
       if (id === first.survey.id) throw new StoreUnavailable('here', 'OOM');
       return api.store.collect(id, lease);
     };
-    const fetch = serve(await allResources(), { ...api.context, store: { ...api.store, collect } });
+    const fetch = serve(await allRoutes(), { ...api.context, store: { ...api.store, collect } });
     using said = vi.spyOn(console, 'error').mockReturnValue();
     const answer = await call((request) => fetch(request), 'GET', '/api/cron', { key: SECRET });
     expect(answer.body).toEqual({ closed: 1, failed: 1 });

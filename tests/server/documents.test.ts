@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { organisationDocument } from '../../src/server/documents.ts';
-import { newCoachKey } from '../../src/server/keys.ts';
-import { survey } from '../storage/sample.ts';
+import { organisationDocument } from '#server/documents.ts';
+import { newCoachKey } from '#server/keys.ts';
+import { survey } from '../store/sample.ts';
 import { made, people } from '../support/results.ts';
 
 const organisation = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { LOCALES, pathIn, textIn } from '../../src/i18n/index.ts';
-import { allResources } from '../../src/server/index.ts';
-import { LIMITS } from '../../src/server/limiter.ts';
+import { LOCALES, pathIn, textIn } from '#i18n/index.ts';
+import { allRoutes } from '#server/index.ts';
+import { LIMITS } from '#server/limiter.ts';
 import { answers, call, closedWith, type Fetch, openSurvey, respond, response } from '../support/client.ts';
 import { apiOnSqlite } from '../support/host.ts';
 import { credentialFor, openInvited, respondWith, trade } from '../support/invited.ts';
@@ -81,7 +81,7 @@ test('where the site is told to be counts as its own, and nothing else does', as
 test('every address that changes something refuses it before it looks at key or body; reading goes on', async () => {
   using api = apiOnSqlite();
   const headers = { 'sec-fetch-site': 'cross-site' };
-  for (const { paths, methods } of await allResources()) {
+  for (const { paths, methods } of await allRoutes()) {
     for (const method of Object.keys(methods)) {
       const path = paths[0].replace(':id', '22222222');
       const { status, body } = await call(api.fetch, method, path, { headers });

@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
-import { LOCALES, pathIn } from '../../src/i18n/index.ts';
-import { DEFAULT_CONTENT, textOf } from '../../src/instruments/index.ts';
+import { LOCALES, pathIn } from '#i18n/index.ts';
+import { DEFAULT_CONTENT, textOf } from '#instruments/index.ts';
 import {
   answers,
   call,

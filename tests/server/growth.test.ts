@@ -4,10 +4,10 @@ import {
   MAX_ROUNDS,
   type OrganisationDocument,
   type WorkspaceDocument,
-} from '../../src/core/index.ts';
-import { memoryLimiter } from '../../src/platform/limiter/memory.ts';
-import { LIMITS } from '../../src/server/limiter.ts';
-import { settleOverdue } from '../../src/server/settle.ts';
+} from '#core/index.ts';
+import { memoryLimiter } from '#host/limiter/memory.ts';
+import { LIMITS } from '#server/limiter.ts';
+import { closeAllDue } from '#server/close-due.ts';
 import { call, close, type Fetch, openSurvey } from '../support/client.ts';
 import { type Api, apiOnSqlite } from '../support/host.ts';
 import { invitedFields } from '../support/invited.ts';
@@ -78,7 +78,7 @@ onEveryStore((open) => {
     const lookUntil = async (from: number, until: number) => {
       for (let day = from; day <= until; day += 8) {
         api.clock.now = start + day * DAY;
-        await settleOverdue(api.context);
+        await closeAllDue(api.context);
       }
     };
     await lookUntil(0, 180);
@@ -111,7 +111,7 @@ onEveryStore((open) => {
     const body = { id: 'wwwwwwww', keyHash: 'h', organisations: [] };
     await api.store.write('workspace', body.id, body, 0);
     await api.store.overdue(api.clock.now);
-    await settleOverdue(api.context);
+    await closeAllDue(api.context);
     const [workspace] = await api.store.read('workspace', [body.id]);
     expect(workspace?.body.opened).toBe(new Date(api.clock.now).toISOString().slice(0, 10));
   });

@@ -7,7 +7,7 @@ import type {
   ResultsDocument,
   SurveyDocument,
   WorkspaceDocument,
-} from '../../src/core/index.ts';
+} from '#core/index.ts';
 import { answers, call, close, openSurvey, respond, response } from '../support/client.ts';
 import { onEveryHost } from '../support/stores.ts';
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type LimiterSettings, SETTINGS } from '../../src/platform/limiter/settings.ts';
-import { sharedLimiter } from '../../src/platform/limiter/shared.ts';
-import { LIMITS, type Limited, type Limiter } from '../../src/server/limiter.ts';
-import { respClient } from '../../src/storage/resp.ts';
+import { type LimiterSettings, SETTINGS } from '#host/limiter/settings.ts';
+import { sharedLimiter } from '#host/limiter/shared.ts';
+import { LIMITS, type Limited, type Limiter } from '#server/limiter.ts';
+import { ioredisClient } from '#store/redis/ioredis-client.ts';
 import { PEPPER } from '../support/host.ts';
 import { type RunningRedis, startRedis } from '../support/redis-server.ts';
 
@@ -15,7 +15,7 @@ afterAll(() => redis[Symbol.asyncDispose]());
 /** Limiters of hosts that know each other only through one Redis. */
 async function hosts(number: number, limits: Partial<LimiterSettings['limits']> = {}, shareEvery = 10) {
   await redis.client.flushall();
-  const clients = Array.from({ length: number }, () => respClient(redis.url));
+  const clients = Array.from({ length: number }, () => ioredisClient(redis.url));
   const settings = { ...SETTINGS, limits: { ...LIMITS, ...limits }, shareEvery };
   return {
     limiters: clients.map((client) => sharedLimiter(client, PEPPER, settings)),

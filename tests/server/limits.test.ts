@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { SETTINGS } from '../../src/platform/limiter/settings.ts';
-import { LIMITS } from '../../src/server/limiter.ts';
+import { SETTINGS } from '#host/limiter/settings.ts';
+import { LIMITS } from '#server/limiter.ts';
 import { type Answered, answers, call, close, type Fetch, openSurvey, respond } from '../support/client.ts';
 import { type Api, apiOnSqlite } from '../support/host.ts';
 import { onEveryStore } from '../support/stores.ts';

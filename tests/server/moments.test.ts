@@ -5,7 +5,7 @@ import type {
   ResultDocument,
   SurveyDocument,
   WorkspaceDocument,
-} from '../../src/core/index.ts';
+} from '#core/index.ts';
 import { call, openSurvey, respond } from '../support/client.ts';
 import type { Api } from '../support/host.ts';
 import { openInvited } from '../support/invited.ts';

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { PROBLEMS, parseResponse } from '../../src/core/index.ts';
-import { LOCALES, textIn } from '../../src/i18n/index.ts';
-import { DEFAULT_CONTENT } from '../../src/instruments/index.ts';
-import { allResources } from '../../src/server/index.ts';
+import { PROBLEMS, parseResponse } from '#core/index.ts';
+import { LOCALES, textIn } from '#i18n/index.ts';
+import { DEFAULT_CONTENT } from '#instruments/index.ts';
+import { allRoutes } from '#server/index.ts';
 import { answers, call, close, openSurvey, respond, response } from '../support/client.ts';
 import { DESCRIPTION, fits, underContract } from '../support/contract.ts';
 import { apiOnSqlite } from '../support/host.ts';
@@ -82,7 +82,7 @@ test('the site serves the description, and it is OpenAPI 3.1', async () => {
 });
 
 test('every address with every method of it is described, and nothing else', async () => {
-  const routes = (await allResources()).flatMap(({ paths: [path], methods }) =>
+  const routes = (await allRoutes()).flatMap(({ paths: [path], methods }) =>
     Object.keys(methods).map((method) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`),
   );
   const described = Object.entries(DESCRIPTION.paths).flatMap(([path, operations]) =>

@@ -5,7 +5,7 @@ import type {
   ResultDocument,
   ResultsDocument,
   WorkspaceDocument,
-} from '../../src/core/index.ts';
+} from '#core/index.ts';
 import { call, close, openSurvey, respond } from '../support/client.ts';
 import { apiOnSqlite } from '../support/host.ts';
 import older from '../vectors/rule-1.json' with { type: 'json' };

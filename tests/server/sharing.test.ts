@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { OrganisationDocument, PublicSurveyDocument, ResultDocument } from '../../src/core/index.ts';
+import type { OrganisationDocument, PublicSurveyDocument, ResultDocument } from '#core/index.ts';
 import { call, close, type Fetch, openSurvey, respond, share } from '../support/client.ts';
 import { onEveryHost, onEveryStore } from '../support/stores.ts';
 

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { MAX_GROUPS } from '../../src/core/index.ts';
-import { parseId } from '../../src/server/keys.ts';
-import { groupsDeclaredBy, newSurveyId } from '../../src/server/survey-id.ts';
+import { MAX_GROUPS } from '#core/index.ts';
+import { parseId } from '#server/keys.ts';
+import { groupsDeclaredBy, newSurveyId } from '#server/survey-id.ts';
 
 const random = (length: number) => new Uint8Array(randomBytes(length));
 

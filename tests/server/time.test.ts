@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import type { PublicSurveyDocument, ResultDocument, WorkspaceDocument } from '../../src/core/index.ts';
-import { settleOverdue } from '../../src/server/settle.ts';
+import type { PublicSurveyDocument, ResultDocument, WorkspaceDocument } from '#core/index.ts';
+import { closeAllDue } from '#server/close-due.ts';
 import { call, close, openSurvey, respond } from '../support/client.ts';
 import type { Api } from '../support/host.ts';
 import { onEveryStore } from '../support/stores.ts';
@@ -29,10 +29,10 @@ onEveryStore((open) => {
     using said = vi.spyOn(console, 'error').mockReturnValue();
     const [done, running] = [await answered(api, true), await answered(api, false)];
     const right = api.clock.now;
-    await settleOverdue(api.context);
+    await closeAllDue(api.context);
 
     api.clock.now = right + TWO_YEARS;
-    expect(await settleOverdue(api.context)).toEqual({ closed: 0, failed: 0 });
+    expect(await closeAllDue(api.context)).toEqual({ closed: 0, failed: 0 });
     expect((await readAll(api, done)).body.result).toMatchObject({ responses: 6 });
     expect((await readAll(api, running)).body).toMatchObject({ status: 'open', result: null });
     const health = await call<{ warnings: string[] }>(api.fetch, 'GET', '/api/health');
@@ -40,7 +40,7 @@ onEveryStore((open) => {
     expect(said.mock.calls.join()).toContain('the clock has jumped');
 
     api.clock.now = right + HOUR;
-    await settleOverdue(api.context);
+    await closeAllDue(api.context);
     expect((await readAll(api, done)).body.result).toMatchObject({ responses: 6 });
     expect((await respond(api.fetch, running.id)).status).toBe(201);
     await close(api.fetch, running.key, running.id);
@@ -59,18 +59,18 @@ onEveryStore((open) => {
     const states = async () =>
       (await api.store.surveys([done.id, running.id])).map((record) => record?.state);
     api.clock.now = back;
-    await settleOverdue(api.context);
+    await closeAllDue(api.context);
     expect(await states()).toEqual(['closed', 'open']);
     api.clock.now = back + HOUR;
-    expect((await settleOverdue(api.context)).closed).toBe(1);
+    expect((await closeAllDue(api.context)).closed).toBe(1);
     expect(await states()).toEqual(['closed', 'closed']);
     for (let day = 1; day < 7; day += 1) {
       api.clock.now = back + day * DAY;
-      await settleOverdue(api.context);
+      await closeAllDue(api.context);
     }
     expect(await states()).toEqual(['closed', 'closed']);
     api.clock.now = back + 7 * DAY;
-    await settleOverdue(api.context);
+    await closeAllDue(api.context);
     expect(await states()).toEqual([undefined, undefined]);
   });
 
@@ -82,7 +82,7 @@ onEveryStore((open) => {
     const { closesAt } = (await close(api.fetch, key, id)).body;
     expect(Math.abs(Date.parse(closesAt) - right)).toBeLessThan(HOUR);
     api.clock.now = right + HOUR;
-    await settleOverdue(api.context);
+    await closeAllDue(api.context);
     expect((await readAll(api, { key, id })).body.result).toMatchObject({ responses: 6 });
   });
 
@@ -92,7 +92,7 @@ onEveryStore((open) => {
     const { id } = await answered(api, true);
     // Another process on the same store: it has seen nothing itself.
     const started = { ...api.context, store: { ...api.store }, now: () => api.clock.now + TWO_YEARS };
-    await settleOverdue(started);
+    await closeAllDue(started);
     expect((await api.store.surveys([id]))[0]?.result).toMatchObject({ responses: 6 });
   });
 });

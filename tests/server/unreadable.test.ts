@@ -7,17 +7,17 @@ import {
   type ResultsDocument,
   type SurveyDocument,
   type WorkspaceDocument,
-} from '../../src/core/index.ts';
-import { allResources } from '../../src/server/index.ts';
-import { pepperMark } from '../../src/server/pepper.ts';
-import { serve } from '../../src/server/serve.ts';
-import { settleOverdue } from '../../src/server/settle.ts';
-import type { Store } from '../../src/storage/store.ts';
+} from '#core/index.ts';
+import { allRoutes } from '#server/index.ts';
+import { pepperMark } from '#server/pepper.ts';
+import { serve } from '#server/serve.ts';
+import { closeAllDue } from '#server/close-due.ts';
+import type { Store } from '#store/store.ts';
 import { call, close, type Fetch, openSurvey, respond } from '../support/client.ts';
 import type { Api } from '../support/host.ts';
 import { onEveryStore } from '../support/stores.ts';
 
-const resources = await allResources();
+const resources = await allRoutes();
 const ANOTHER = new TextEncoder().encode('a pepper that somebody restored by mistake');
 
 /** The same site started with other parts. */
@@ -83,7 +83,7 @@ onEveryStore((open) => {
     expect([next.status, next.body.round]).toEqual([201, 2]);
     expect((await respond(api.fetch, survey.id)).status).toBe(409);
     expect((await close(api.fetch, key, survey.id)).body.code).toBe('survey-closed');
-    expect(await settleOverdue(api.context)).toEqual({ closed: 0, failed: 0 });
+    expect(await closeAllDue(api.context)).toEqual({ closed: 0, failed: 0 });
     expect((await call(api.fetch, 'DELETE', `/api/surveys/${survey.id}`, { key })).status).toBe(204);
     expect((await call(api.fetch, 'GET', `/api/surveys/${survey.id}`)).status).toBe(404);
   });

@@ -1,8 +1,8 @@
 import { ristretto255_oprf } from '@noble/curves/ed25519.js';
 import { describe, expect, test } from 'vitest';
-import { toBase64url } from '../../src/core/index.ts';
-import { blindNonce, unblind } from '../../src/islands/survey/voprf.ts';
-import { blindEvaluate, evaluate, isElement, keptServerKey, serverKey } from '../../src/server/voprf.ts';
+import { toBase64url } from '#core/index.ts';
+import { blindNonce, unblind } from '#respond/invited/voprf.ts';
+import { blindEvaluate, evaluate, isElement, cachedServerKey, serverKey } from '#server/voprf.ts';
 import { PEPPER } from '../support/host.ts';
 import rfc from '../vectors/voprf.json' with { type: 'json' };
 
@@ -93,11 +93,11 @@ test('the key of a survey follows from pepper and id, and from nothing else', ()
 });
 
 test('a kept key is the derived one, derived once, and of its own survey and pepper', () => {
-  const kept = keptServerKey({ pepper: PEPPER }, 'h7k2m9p4');
+  const kept = cachedServerKey({ pepper: PEPPER }, 'h7k2m9p4');
   expect(kept).toEqual(serverKey(PEPPER, 'h7k2m9p4'));
-  expect(keptServerKey({ pepper: PEPPER }, 'h7k2m9p4')).toBe(kept);
-  expect(keptServerKey({ pepper: PEPPER }, 'h7k2m9p5')).not.toEqual(kept);
-  expect(keptServerKey({ pepper: new Uint8Array(32).fill(1) }, 'h7k2m9p4')).not.toEqual(kept);
+  expect(cachedServerKey({ pepper: PEPPER }, 'h7k2m9p4')).toBe(kept);
+  expect(cachedServerKey({ pepper: PEPPER }, 'h7k2m9p5')).not.toEqual(kept);
+  expect(cachedServerKey({ pepper: new Uint8Array(32).fill(1) }, 'h7k2m9p4')).not.toEqual(kept);
 });
 
 test('the identity, a point that is not canonical and too few bytes are no elements', () => {

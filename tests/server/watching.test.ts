@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { PublicSurveyDocument, SurveyDocument } from '../../src/core/index.ts';
-import type { Store } from '../../src/storage/store.ts';
+import type { PublicSurveyDocument, SurveyDocument } from '#core/index.ts';
+import type { Store } from '#store/store.ts';
 import { type Answered, call, close, type Fetch, openSurvey, respond } from '../support/client.ts';
 import { apiOnSqlite } from '../support/host.ts';
 import { onEveryHost } from '../support/stores.ts';

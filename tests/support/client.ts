@@ -1,6 +1,6 @@
-import type { Answer, OrganisationDocument, Problem, SurveyDocument } from '../../src/core/index.ts';
-import { questionIds } from '../../src/core/index.ts';
-import { DEFAULT_CONTENT } from '../../src/instruments/index.ts';
+import type { Answer, OrganisationDocument, Problem, SurveyDocument } from '#core/index.ts';
+import { questionIds } from '#core/index.ts';
+import { DEFAULT_CONTENT } from '#instruments/index.ts';
 
 export type Fetch = (request: Request) => Promise<Response>;
 

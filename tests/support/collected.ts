@@ -1,5 +1,5 @@
-import { PAD_ID_BYTES } from '../../src/core/index.ts';
-import type { Lease, Store } from '../../src/storage/store.ts';
+import { PAD_ID_BYTES } from '#core/index.ts';
+import type { Lease, Store } from '#store/store.ts';
 
 /** So short that whoever closes the survey next does not wait for it. */
 const PASSING: Lease = { closer: 'a test', milliseconds: 1 };

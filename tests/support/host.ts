@@ -1,17 +1,17 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { marksIn } from '../../src/core/index.ts';
-import { surroundings } from '../../src/platform/context.ts';
-import { memoryLimiter } from '../../src/platform/limiter/memory.ts';
-import type { Context } from '../../src/server/context.ts';
-import { allResources } from '../../src/server/index.ts';
-import { serve } from '../../src/server/serve.ts';
-import { openSqliteStore } from '../../src/storage/sqlite.ts';
-import type { Store } from '../../src/storage/store.ts';
+import { marksIn } from '#core/index.ts';
+import { sharedContext } from '#host/shared-context.ts';
+import { memoryLimiter } from '#host/limiter/memory.ts';
+import type { Context } from '#server/context.ts';
+import { allRoutes } from '#server/index.ts';
+import { serve } from '#server/serve.ts';
+import { openSqliteStore } from '#store/sqlite/store.ts';
+import type { Store } from '#store/store.ts';
 import { type Fetch, timeComes } from './client.ts';
 
-const resources = await allResources();
+const resources = await allRoutes();
 
 /** A folder that is gone after the test. */
 export function temporaryFolder(): { path: string; [Symbol.dispose](): void } {
@@ -36,7 +36,7 @@ export const PEPPER = new TextEncoder().encode('a pepper that is used in tests o
 export function apiOn(store: Store, change: Partial<Context> = {}): Api {
   const clock = { now: Date.now() };
   const context: Context = {
-    ...surroundings,
+    ...sharedContext,
     store,
     pepper: PEPPER,
     limiter: memoryLimiter(),

@@ -8,9 +8,9 @@ import {
   type SurveyDocument,
   type SurveyResponse,
   toBase64url,
-} from '../../src/core/index.ts';
-import { servedFingerprint } from '../../src/islands/fingerprint.ts';
-import { type Blinding, blindNonce, unblind } from '../../src/islands/survey/voprf.ts';
+} from '#core/index.ts';
+import { servedFingerprint } from '#ui/fingerprint.ts';
+import { type Blinding, blindNonce, unblind } from '#respond/invited/voprf.ts';
 import { call, type Fetch, respond, response } from './client.ts';
 
 export type Random = (length?: number) => Uint8Array<ArrayBuffer>;

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-const HOST = fileURLToPath(new URL('../../src/platform/node.ts', import.meta.url));
+const HOST = fileURLToPath(new URL('../../src/host/node/main.ts', import.meta.url));
 
 /** The Node host as its own process, as `npm start` runs it after building. */
 export interface RunningHost {

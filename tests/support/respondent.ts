@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { okrReadiness } from '../../src/instruments/okr-readiness/index.ts';
+import { okrReadiness } from '#instruments/okr-readiness/index.ts';
 
 /** What a respondent does on the survey page, step by step. Works in every language. */
 

@@ -1,5 +1,5 @@
-import { type Counts, type Published, resultOf, type ScopeTally } from '../../src/core/index.ts';
-import { okrReadiness } from '../../src/instruments/okr-readiness/index.ts';
+import { type Counts, type Published, resultOf, type ScopeTally } from '#core/index.ts';
+import { okrReadiness } from '#instruments/okr-readiness/index.ts';
 
 /** How many of a set of people answered "no" and "unsure" to one question; the rest said "yes". */
 export type Answers = readonly [no: number, unsure: number];

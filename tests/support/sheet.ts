@@ -1,8 +1,8 @@
-import type { Published, ResultDocument, ResultsDocument } from '../../src/core/index.ts';
-import { type Locale, textIn } from '../../src/i18n/index.ts';
-import { sampleResults } from '../../src/instruments/okr-readiness/sample.ts';
-import { type Sheet, sheetOf } from '../../src/islands/results/sheet.ts';
-import { wordsFor } from '../../src/islands/results/wordings.ts';
+import type { Published, ResultDocument, ResultsDocument } from '#core/index.ts';
+import { type Locale, textIn } from '#i18n/index.ts';
+import { sampleResults } from '#instruments/okr-readiness/sample.ts';
+import { type Sheet, sheetOf } from '#results/round-report.ts';
+import { wordsFor } from '#results/wordings.ts';
 
 /** A closed round of twenty employees around a result. */
 export function documentOf(result: Published, round = 2): ResultDocument {

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Store } from '../../src/storage/store.ts';
+import type { Store } from '#store/store.ts';
 
 /** Several stores as one: each is told the same, and all have to answer the same. */
 export function sideBySide(stores: readonly [Store, ...Store[]]): Store {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { openSqliteStore } from '../../src/storage/sqlite.ts';
+import { openSqliteStore } from '#store/sqlite/store.ts';
 import { launchBrowser, openFreshPage, type WatchedPage } from './browser.ts';
 import { type Fetch, overNetwork, timeComes } from './client.ts';
 import { temporaryFolder } from './host.ts';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { cellCount, type Organisation, type Survey } from '../../src/core/index.ts';
-import { DEFAULT_CONTENT } from '../../src/instruments/index.ts';
-import { hashKey, newCoachKey, newId, resultsKeyOf } from '../../src/server/keys.ts';
-import { openSqliteStore } from '../../src/storage/sqlite.ts';
+import { cellCount, type Organisation, type Survey } from '#core/index.ts';
+import { DEFAULT_CONTENT } from '#instruments/index.ts';
+import { hashKey, newCoachKey, newId, resultsKeyOf } from '#server/keys.ts';
+import { openSqliteStore } from '#store/sqlite/store.ts';
 
 const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes));
 const DAY = 24 * 60 * 60 * 1000;

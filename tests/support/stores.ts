@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe } from 'vitest';
-import { memoryLimiter } from '../../src/platform/limiter/memory.ts';
-import { type LimiterSettings, SETTINGS } from '../../src/platform/limiter/settings.ts';
-import { sharedLimiter } from '../../src/platform/limiter/shared.ts';
-import type { Context } from '../../src/server/context.ts';
-import { openRedisStore } from '../../src/storage/redis.ts';
-import type { RedisClient } from '../../src/storage/redis-client.ts';
-import { respClient } from '../../src/storage/resp.ts';
-import { upstashClient } from '../../src/storage/upstash.ts';
+import { memoryLimiter } from '#host/limiter/memory.ts';
+import { type LimiterSettings, SETTINGS } from '#host/limiter/settings.ts';
+import { sharedLimiter } from '#host/limiter/shared.ts';
+import type { Context } from '#server/context.ts';
+import { openRedisStore } from '#store/redis/store.ts';
+import type { RedisClient } from '#store/redis/client.ts';
+import { ioredisClient } from '#store/redis/ioredis-client.ts';
+import { upstashClient } from '#store/redis/upstash-client.ts';
 import { type Fetch, timeComes } from './client.ts';
 import { startFunctions } from './functions.ts';
 import { type Api, apiOn, apiOnSqlite, PEPPER } from './host.ts';
@@ -68,7 +68,7 @@ async function openSqlite({ limiting, ...change }: Change = {}) {
 
 async function openResp(redis: RunningRedis, change?: Change) {
   await redis.client.flushall();
-  const client = respClient(redis.url);
+  const client = ioredisClient(redis.url);
   const api = apiOnRedis(client, change);
   return { ...api, [Symbol.asyncDispose]: async () => client.close() };
 }
@@ -95,7 +95,7 @@ async function openFunctions(redis: RunningRedis) {
     UPSTASH_REDIS_REST_TOKEN: bridge.token,
     PEPPER: new TextDecoder().decode(PEPPER),
   });
-  const client = respClient(redis.url);
+  const client = ioredisClient(redis.url);
   const store = openRedisStore(client);
   timeComes.set(functions.fetch, (id) => store.reschedule(id, new Date().toISOString()));
   return {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { fromBase64url, toBase64url } from '../../src/core/index.ts';
-import { blindEvaluate, serverKey } from '../../src/server/voprf.ts';
+import { fromBase64url, toBase64url } from '#core/index.ts';
+import { blindEvaluate, serverKey } from '#server/voprf.ts';
 
 /** What a server could serve one invitee alone. */
 

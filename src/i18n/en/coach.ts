@@ -1,4 +1,4 @@
-import type { nb } from '../nb.ts';
+import type { nb } from '../nb/index.ts';
 
 export const coach: (typeof nb)['coach'] = {
   title: 'Overview · okr-klar',

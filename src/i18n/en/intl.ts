@@ -1,4 +1,4 @@
-import type { nb } from '../nb.ts';
+import type { nb } from '../nb/index.ts';
 
 /** British: 3 March, 16:00. */
 export const intl: (typeof nb)['intl'] = {

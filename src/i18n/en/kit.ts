@@ -1,4 +1,4 @@
-import type { nb } from '../nb.ts';
+import type { nb } from '../nb/index.ts';
 
 export const kit: (typeof nb)['kit'] = {
   answer: {

@@ -1,4 +1,4 @@
-import type { nb } from '../nb.ts';
+import type { nb } from '../nb/index.ts';
 
 export const landing: (typeof nb)['landing'] = {
   title: 'okr-klar: Is the organisation ready for OKRs?',

@@ -1,4 +1,4 @@
-import type { nb } from '../nb.ts';
+import type { nb } from '../nb/index.ts';
 
 /** But for the weekdays, nynorsk is written as bokmål is. */
 export const intl: (typeof nb)['intl'] = {

@@ -1,4 +1,4 @@
-import type { nb } from '../nb.ts';
+import type { nb } from '../nb/index.ts';
 
 export const sample: (typeof nb)['sample'] = {
   organisation: 'Solvik Verkstad (døme)',

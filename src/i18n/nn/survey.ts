@@ -1,4 +1,4 @@
-import type { nb } from '../nb.ts';
+import type { nb } from '../nb/index.ts';
 
 export const survey: (typeof nb)['survey'] = {
   eyebrow: 'Anonym undersøking',

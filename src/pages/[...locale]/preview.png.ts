@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { APIRoute } from 'astro';
-import { localePaths } from '../../components/paths.ts';
+import { localePaths } from '#site/static-paths.ts';
 
-/** The picture of link previews, under an address that is short and stays: see components/Preview.astro. */
+/** The picture of link previews, under an address that is short and stays: see site/Preview.astro. */
 export const getStaticPaths = localePaths;
 
 export const GET: APIRoute = async ({ props }) =>

@@ -1,5 +1,5 @@
-import { openRedisStore } from '../../../src/storage/redis.ts';
-import { respClient } from '../../../src/storage/resp.ts';
+import { openRedisStore } from '#store/redis/store.ts';
+import { ioredisClient } from '#store/redis/ioredis-client.ts';
 import { type Fetch, openSurvey, overNetwork } from '../../support/client.ts';
 import { apiOn, temporaryFolder } from '../../support/host.ts';
 import { startHost, stopHost } from '../../support/process.ts';
@@ -31,7 +31,7 @@ export async function killedHost(): Promise<Troubled> {
 /** The database dies without a word, three times, and is started again on the same files. */
 export async function killedRedis(): Promise<Troubled> {
   const redis = await startRedis();
-  const client = respClient(redis.url, 1_000);
+  const client = ioredisClient(redis.url, 1_000);
   const { fetch } = apiOn(openRedisStore(client));
   const { key, survey } = await openSurvey(fetch);
   return {

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { openRedisStore } from '../../../src/storage/redis.ts';
-import { respClient } from '../../../src/storage/resp.ts';
+import { openRedisStore } from '#store/redis/store.ts';
+import { ioredisClient } from '#store/redis/ioredis-client.ts';
 import { call, openSurvey } from '../../support/client.ts';
 import { apiOn } from '../../support/host.ts';
 import { startRedis } from '../../support/redis-server.ts';
@@ -12,7 +12,7 @@ const REFUSES_FOR = 300;
 /** The database answers and refuses every write, three times; each time health has to say so. */
 export async function refusingRedis(): Promise<Troubled> {
   const redis = await startRedis();
-  const client = respClient(redis.url, 1_000);
+  const client = ioredisClient(redis.url, 1_000);
   const { fetch } = apiOn(openRedisStore(client));
   const { key, survey } = await openSurvey(fetch);
   const expectHealth = async (wanted: number) => {

@@ -1,5 +1,5 @@
-import { openRedisStore } from '../../../src/storage/redis.ts';
-import { upstashClient } from '../../../src/storage/upstash.ts';
+import { openRedisStore } from '#store/redis/store.ts';
+import { upstashClient } from '#store/redis/upstash-client.ts';
 import { openSurvey } from '../../support/client.ts';
 import { apiOn } from '../../support/host.ts';
 import { startRedis } from '../../support/redis-server.ts';

@@ -1,5 +1,5 @@
-import { ANSWERS } from '../../../src/core/index.ts';
-import { type Question, surveyWording } from '../../../src/islands/survey/wording.ts';
+import { ANSWERS } from '#core/index.ts';
+import { type Question, surveyWording } from '#respond/survey-text.ts';
 
 const WORDING = surveyWording('nb');
 const { t, title, intro, promise, parts } = WORDING;

@@ -1,5 +1,5 @@
-import { openRedisStore } from '../../../src/storage/redis.ts';
-import { respClient } from '../../../src/storage/resp.ts';
+import { openRedisStore } from '#store/redis/store.ts';
+import { ioredisClient } from '#store/redis/ioredis-client.ts';
 import { collected } from '../../support/collected.ts';
 import { type RunningRedis, startRedis } from '../../support/redis-server.ts';
 import { made, people } from '../../support/results.ts';
@@ -14,7 +14,7 @@ export async function redisBytes(): Promise<Row[]> {
   await using redis = await startRedis();
   // What is measured is not how safely it is written down.
   await redis.client.config('SET', 'appendfsync', 'no');
-  const client = respClient(redis.url, 60_000);
+  const client = ioredisClient(redis.url, 60_000);
   const store = openRedisStore(client);
   const survey = await openIn(store, 'rrrrrrrr');
   await grow(store, survey, PEOPLE);

@@ -1,7 +1,7 @@
-import type { Survey } from '../../../src/core/index.ts';
-import { surroundings } from '../../../src/platform/context.ts';
-import { closing } from '../../../src/server/closing.ts';
-import type { Store } from '../../../src/storage/store.ts';
+import type { Survey } from '#core/index.ts';
+import { sharedContext } from '#host/shared-context.ts';
+import { closing } from '#server/closing.ts';
+import type { Store } from '#store/store.ts';
 import { collected } from '../../support/collected.ts';
 import { PEPPER } from '../../support/host.ts';
 import { made, people } from '../../support/results.ts';
@@ -55,7 +55,7 @@ async function closedRows(): Promise<Row[]> {
   const survey = await openIn(store, 'cccccccc');
   await grow(store, survey, CLOSED_AT, { cellsFor: await sealedFor(survey) });
   const stored = (file.used() - empty - PER_SURVEY) / CLOSED_AT;
-  const context = { ...surroundings, store, pepper: PEPPER };
+  const context = { ...sharedContext, store, pepper: PEPPER };
   const milliseconds = await timed(() => closing(context, survey));
   const left = file.used() - empty;
   return [

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
-import { sharedLimiter } from '../../../src/platform/limiter/shared.ts';
-import { openRedisStore } from '../../../src/storage/redis.ts';
-import { upstashClient } from '../../../src/storage/upstash.ts';
+import { sharedLimiter } from '#host/limiter/shared.ts';
+import { openRedisStore } from '#store/redis/store.ts';
+import { upstashClient } from '#store/redis/upstash-client.ts';
 import { buildFunctions } from '../../deploy/build.ts';
 import { call, openSurvey, respond } from '../../support/client.ts';
 import { apiOn, PEPPER, temporaryFolder } from '../../support/host.ts';

@@ -1,9 +1,0 @@
-import { Matrix } from './matrix.tsx';
-import type { Picture } from './picture.ts';
-
-/** Blocks down, factors across: everybody first. */
-export const GroupsPicture: Picture = (props) => {
-  const { result, t } = props;
-  const rows = [{ name: t.results.groups.everybody, ...result }, ...result.groups];
-  return <Matrix heading={t.act.exports.pictures.groups} rows={rows} {...props} />;
-};

@@ -1,0 +1,73 @@
+import type { ComponentChildren } from 'preact';
+import { Dialog } from '#ui/Dialog.tsx';
+import { useAction } from './useAction.ts';
+import { DialogProblem } from './DialogProblem.tsx';
+import type { CoachText } from './coach-text.ts';
+
+interface Props {
+  readonly id: string;
+  readonly words: { readonly heading: string; readonly confirm: string; readonly busy: string };
+  readonly name: string;
+  readonly t: CoachText;
+  readonly danger?: boolean;
+  /** Looks at the form first. Undefined: something in it is wrong, and the form says what. */
+  readonly read: (form: HTMLFormElement) => (() => Promise<unknown>) | undefined;
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** A question about an organisation: its name, what is asked, and the two answers. */
+export function DialogForm({ id, words, name, t, danger = false, read, onDone, onCancel, children }: Props) {
+  const { busy, problem, run } = useAction();
+
+  async function submit(form: HTMLFormElement, dismiss: () => void) {
+    const act = read(form);
+    if (!act || !(await run(act))) return;
+    dismiss();
+    onDone();
+  }
+
+  return (
+    <Dialog id={id} heading={words.heading} onClose={onCancel}>
+      {(dismiss) => (
+        <form
+          class="stack"
+          noValidate
+          method="dialog"
+          onSubmit={(event) => {
+            event.preventDefault();
+            submit(event.currentTarget, dismiss);
+          }}
+        >
+          <p>
+            <bdi class="dialog-name">{name}</bdi>
+          </p>
+          {children}
+          {problem !== undefined && <DialogProblem t={t} problem={problem} />}
+          <div class="dialog-actions">
+            <button
+              type="submit"
+              class="ds-button"
+              data-color={danger ? 'danger' : undefined}
+              aria-disabled={busy}
+              aria-busy={busy}
+            >
+              {busy ? words.busy : words.confirm}
+            </button>
+            {/* Of a question that nothing can undo, the harmless answer has focus first. */}
+            <button
+              type="button"
+              class="ds-button"
+              data-variant="secondary"
+              autofocus={danger}
+              onClick={dismiss}
+            >
+              {t.coach.cancel}
+            </button>
+          </div>
+        </form>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,15 @@
+import { type CoachText, sentenceFor } from './coach-text.ts';
+
+interface Props {
+  readonly t: CoachText;
+  readonly problem: unknown;
+}
+
+/** Why it did not work, said aloud at once. The question is still open. */
+export function DialogProblem({ t, problem }: Props) {
+  return (
+    <p class="ds-alert" data-color="danger" role="alert">
+      {sentenceFor(t.problems, problem)}
+    </p>
+  );
+}

@@ -1,0 +1,30 @@
+import type { CoachText } from '../coach-text.ts';
+
+interface Props {
+  readonly locale: string;
+  readonly t: CoachText;
+}
+
+/** The language of the survey, not of this page; that one is only the first guess. */
+export function LanguageField({ locale, t }: Props) {
+  return (
+    <fieldset class="ds-fieldset">
+      <legend class="ds-label">{t.setup.language}</legend>
+      <div class="choices">
+        {Object.entries(t.languages).map(([one, name]) => (
+          <label class="choice" key={one}>
+            <input
+              class="ds-input"
+              type="radio"
+              name="locale"
+              id={`locale-${one}`}
+              value={one}
+              defaultChecked={one === locale}
+            />
+            <span lang={one}>{name}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

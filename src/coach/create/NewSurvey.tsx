@@ -1,0 +1,33 @@
+import { pathIn } from '#i18n/index.ts';
+import { useCreation } from './useCreation.ts';
+import { ReturnMessage } from '../ReturnMessage.tsx';
+import { SetupForm } from './SetupForm.tsx';
+import { ShareKit } from '../share/ShareKit.tsx';
+import type { CoachText } from '../coach-text.ts';
+
+interface Props {
+  readonly locale: string;
+  readonly t: CoachText;
+}
+
+/** /new: the form, and once it is sent, what there is to share. */
+export function NewSurvey({ locale, t }: Props) {
+  const creation = useCreation(t);
+
+  if (creation.ready === 'forgotten') return <ReturnMessage {...t.kit.forgotten} locale={locale} />;
+  if (creation.ready) return <ShareKit locale={locale} t={t} ready={creation.ready} />;
+  return (
+    <div class="new-survey">
+      <header class="stack">
+        <h1 class="ds-heading">{t.setup.heading}</h1>
+        <p>{t.setup.lead}</p>
+        {creation.hasWorkspace && (
+          <p class="muted">
+            {t.setup.keptWorkspace} <a href={pathIn(locale, '/coach')}>{t.setup.toPortfolio}</a>
+          </p>
+        )}
+      </header>
+      <SetupForm locale={locale} t={t} creation={creation} />
+    </div>
+  );
+}

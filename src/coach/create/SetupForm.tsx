@@ -1,0 +1,139 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { ErrorSummary } from '#ui/ErrorSummary.tsx';
+import { Field } from '#ui/Field.tsx';
+import { smallestResult } from '#core/survey.ts';
+import { fill } from '#i18n/format.ts';
+import { type GroupSizes, groupAdviceWords } from './groups-advice.ts';
+import { ClosingFields } from './ClosingFields.tsx';
+import type { useCreation } from './useCreation.ts';
+import { GroupFields } from './GroupFields.tsx';
+import { ModeFields } from './ModeFields.tsx';
+import { LanguageField } from './LanguageField.tsx';
+import { SetupProblem } from './SetupProblem.tsx';
+import { employeesIn, readForm, sparesIn, usualSpares } from './setup.ts';
+import type { CoachText } from '../coach-text.ts';
+
+interface Props {
+  readonly locale: string;
+  readonly t: CoachText;
+  readonly creation: ReturnType<typeof useCreation>;
+}
+
+/** What of the form its other parts speak of. */
+interface Size extends GroupSizes {
+  readonly mode: string;
+}
+
+/** The form of /new. Its fields keep what is typed; everything but the name has a sensible default. */
+export function SetupForm({ locale, t, creation }: Props) {
+  const { busy, trouble, asksCode } = creation;
+  const form = useRef<HTMLFormElement>(null);
+  const [size, setSize] = useState<Size>({ employees: null, groups: 0, mode: 'open', spares: 0 });
+  // Then the number of employees has to be known: that many invitations are made.
+  const invited = size.mode === 'invited';
+  const lines = trouble && 'lines' in trouble ? trouble.lines : [];
+  const errors = new Map(lines.map(({ id, message }) => [id, message]));
+  const send = (how: typeof creation.submit) => form.current && how(form.current);
+
+  function measure() {
+    if (!form.current) return;
+    const typed = readForm(form.current);
+    setSize({
+      employees: employeesIn(typed),
+      groups: typed.groupFields.length,
+      mode: typed.mode,
+      spares: sparesIn(typed),
+    });
+  }
+
+  // The field for spares comes with the choice of invitations, and is filled in by the number of employees.
+  useEffect(measure, [size.employees, size.mode]);
+
+  return (
+    <>
+      {lines.length > 0 && <ErrorSummary heading={t.setup.errors} lines={lines} />}
+      {trouble && 'problem' in trouble && (
+        <SetupProblem
+          locale={locale}
+          t={t}
+          problem={trouble.problem}
+          onFresh={() => send(creation.startFresh)}
+        />
+      )}
+      {/* method=dialog: before the script is here, the button does nothing, and no name ends up in an address */}
+      <form
+        class="setup"
+        method="dialog"
+        noValidate
+        ref={form}
+        onInput={measure}
+        onSubmit={(event) => {
+          event.preventDefault();
+          send(creation.submit);
+        }}
+      >
+        <Field
+          id="name"
+          label={t.setup.name.label}
+          hint={t.setup.name.hint}
+          error={errors.get('name')}
+          dir="auto"
+        />
+        <div>
+          <Field
+            id="employees"
+            label={invited ? t.setup.employees.label : <Optional label={t.setup.employees.label} t={t} />}
+            hint={invited ? t.invitations.count.employees : t.setup.employees.hint}
+            error={errors.get('employees')}
+            inputmode="numeric"
+            size={10}
+          />
+          <div role="status">
+            {size.employees !== null && size.employees < smallestResult(size.spares) && (
+              <p class="advice">{fill(t.setup.employees.few, { least: smallestResult(size.spares) })}</p>
+            )}
+          </div>
+        </div>
+        <LanguageField locale={locale} t={t} />
+        <GroupFields
+          t={t.setup}
+          errors={errors}
+          advice={groupAdviceWords(size, locale, t.setup)}
+          onRows={measure}
+        />
+        <ModeFields
+          t={t}
+          count={size.employees}
+          usual={usualSpares(size.employees ?? 0)}
+          error={errors.get('spares')}
+        />
+        {size.mode === 'together' ? (
+          <p>{t.setup.closing.meeting}</p>
+        ) : (
+          <ClosingFields t={t} error={errors.get('closing-date')} />
+        )}
+        {asksCode && (
+          <Field
+            id="signupCode"
+            autocomplete="off"
+            label={t.setup.signupCode.label}
+            hint={t.setup.signupCode.hint}
+            error={errors.get('signupCode')}
+            size={20}
+          />
+        )}
+        <button type="submit" class="ds-button" data-size="lg" aria-disabled={busy} aria-busy={busy}>
+          {busy ? t.setup.sending : t.setup.submit}
+        </button>
+      </form>
+    </>
+  );
+}
+
+function Optional({ label, t }: { readonly label: string; readonly t: CoachText }) {
+  return (
+    <>
+      {label} <span class="optional">{t.setup.optional}</span>
+    </>
+  );
+}

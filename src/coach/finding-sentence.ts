@@ -1,0 +1,30 @@
+import { type SurveyDocument, VERDICTS, type Verdict } from '#core/index.ts';
+import { listOf } from '#i18n/format.ts';
+
+/** The words that a result is told in, in one language. */
+export interface FindingWords {
+  /** A BCP 47 tag. */
+  readonly lang: string;
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  /** What all factors are called within a sentence, by their id. */
+  readonly factors: Readonly<Record<string, string>>;
+}
+
+/** A verdict with the factors that have it. */
+export interface Finding {
+  readonly verdict: Verdict;
+  readonly word: string;
+  /** Their names, listed as in a sentence. */
+  readonly factors: string;
+}
+
+/** What a result says in short: its verdicts, the worst first, each with its factors. */
+export function findingsOf(
+  factors: NonNullable<SurveyDocument['factors']>,
+  { lang, verdicts, factors: names }: FindingWords,
+): Finding[] {
+  return VERDICTS.flatMap((verdict) => {
+    const found = factors.filter((factor) => factor.verdict === verdict).map(({ id }) => names[id] ?? id);
+    return found.length > 0 ? [{ verdict, word: verdicts[verdict], factors: listOf(found, lang) }] : [];
+  });
+}

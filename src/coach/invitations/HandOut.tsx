@@ -1,0 +1,79 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { CopyButton } from '#ui/CopyButton.tsx';
+import { QrCode } from '#ui/QrCode.tsx';
+import { fill } from '#i18n/format.ts';
+import type { CoachText } from '../coach-text.ts';
+import { isFree, type useHandedOut } from './handed-out.ts';
+import type { Invitation } from './useInvitations.ts';
+
+interface Props {
+  readonly invitations: readonly Invitation[];
+  readonly list: ReturnType<typeof useHandedOut>;
+  readonly t: CoachText;
+}
+
+/**
+ * Invitations one by one, to be shown or sent. One that is shown counts as handed out from then on: it may have been
+ * scanned, and another tab must not give it to somebody else.
+ */
+export function HandOut({ invitations, list, t }: Props) {
+  const [shown, setShown] = useState<Invitation>();
+  const words = t.invitations.one;
+  const left = invitations.filter(({ number }) => isFree(list.handed, number, 'link'));
+  // Begun anew, or given back in another tab: then it is not this one that is handed out.
+  const current = shown && list.handed.get(shown.number) === 'link' ? shown : undefined;
+
+  function showNext() {
+    const [taken] = list.take('link', (now) => {
+      const next = invitations.find(({ number }) => isFree(now, number, 'link'));
+      return next ? [next.number] : [];
+    });
+    setShown(invitations.find(({ number }) => number === taken));
+  }
+
+  return (
+    <>
+      <p>{words.how}</p>
+      <p class="hand-out-number" role="status">
+        {current && fill(words.number, { n: current.number, all: invitations.length })}
+        {current?.spare && <span class="ds-tag"> {words.spare}</span>}
+      </p>
+      {current && (
+        <div class="qr-kit">
+          <QrCode text={current.link} label={fill(words.qr, { n: current.number })} t={t.common} />
+          <div class="qr-kit-files">
+            <CopyButton text={current.link} what={words.the} spelledOut t={t.kit} />
+            <button
+              type="button"
+              class="ds-button"
+              data-variant="tertiary"
+              onClick={() => list.giveBack(current.number)}
+            >
+              {words.back}
+            </button>
+          </div>
+        </div>
+      )}
+      {left.length > 0 ? (
+        <button type="button" class="ds-button kit-save" data-variant="secondary" onClick={showNext}>
+          {words.next}
+        </button>
+      ) : (
+        <Done words={words.none} />
+      )}
+    </>
+  );
+}
+
+/** Takes the focus when the button for the last one went, and only then. */
+function Done({ words }: { readonly words: string }) {
+  const line = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) line.current?.focus();
+  }, []);
+  return (
+    <p role="status" tabIndex={-1} ref={line}>
+      {words}
+    </p>
+  );
+}

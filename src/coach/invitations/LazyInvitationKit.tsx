@@ -1,0 +1,37 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { part } from '#ui/lazy-part.ts';
+import { loadQr } from '#ui/qr.ts';
+import { Unloaded } from '#ui/NotLoaded.tsx';
+import type { InvitationKit, Props } from './InvitationKit.tsx';
+
+/** The invitations, loaded once there are any: most surveys have an open link. What does not load can be asked for again. */
+export function LaterKit(props: Props) {
+  const [Kit, setKit] = useState<typeof InvitationKit>();
+  const [failed, setFailed] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const { common, invitations } = props.t;
+
+  function load(byHand: boolean) {
+    setFailed(false);
+    // What draws codes comes along: once people are typed into the kit, the page is not to be loaded anew for it.
+    Promise.all([part(() => import('./InvitationKit.tsx'), byHand), loadQr(byHand)]).then(
+      ([{ InvitationKit }]) => setKit(() => InvitationKit),
+      () => setFailed(true),
+    );
+  }
+  useEffect(() => load(false), []);
+
+  function retry() {
+    // The button goes; the focus stays where the kit will be.
+    place.current?.focus();
+    load(true);
+  }
+
+  return (
+    <div class="stack" ref={place} tabIndex={-1}>
+      {Kit && <Kit {...props} />}
+      {!Kit && !failed && <p role="status">{common.loading}</p>}
+      {failed && <Unloaded t={common} text={invitations.unloaded} onRetry={retry} />}
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+import { useState } from 'preact/hooks';
+import { CopyButton } from '#ui/CopyButton.tsx';
+import { saveFile } from '#ui/download.ts';
+import { dateAndTime, fill, plural } from '#i18n/format.ts';
+import { fingerprintWords } from '#ui/fingerprint.ts';
+import type { Shared } from '../share/ready-texts.ts';
+import type { CoachText } from '../coach-text.ts';
+import { type HandedOut, isFree, rangesOf, type useHandedOut } from './handed-out.ts';
+import { mergeFile } from './merge-file.ts';
+import { PeoplePreview } from './PeoplePreview.tsx';
+import { type People, peopleIn } from './people.ts';
+import type { Made } from './useInvitations.ts';
+
+interface Props {
+  readonly made: Made;
+  readonly shared: Shared;
+  readonly list: ReturnType<typeof useHandedOut>;
+  readonly t: CoachText;
+}
+
+/** The list that was last saved, and the numbers it got: saved again, it is the same file. */
+interface Saved {
+  readonly typed: string;
+  readonly numbers: readonly number[];
+}
+
+/** A file with a link for each person, and the text that goes with it. Names and addresses stay in the browser. */
+export function MailMerge({ made, shared, list, t }: Props) {
+  const [typed, setTyped] = useState('');
+  const [saved, setSaved] = useState<Saved>();
+  const words = t.invitations.mail;
+  const message = t.messages[shared.locale]?.invited;
+  const people = peopleIn(typed, words);
+  const n = people.rows.length;
+  const free = (handed: HandedOut) =>
+    made.invitations.map(({ number }) => number).filter((number) => isFree(handed, number, 'file'));
+  const left = free(list.handed);
+  const again = saved?.typed === typed && saved.numbers.every((number) => list.handed.get(number) === 'file');
+  const numbers = again ? saved.numbers : n > 0 ? left.slice(0, n) : left;
+  const fits = numbers.length > 0 && numbers.length >= n;
+  const id = `people-${shared.id}`;
+  if (!message) return null;
+
+  function save() {
+    // Another tab may have taken some since this was drawn; the list then says so, and nothing is saved.
+    const taken = again ? numbers : list.take('file', (now) => (isStillFree(now) ? numbers : []));
+    if (taken.length === 0) return;
+    const invitations = made.invitations.filter(({ number }) => taken.includes(number));
+    const file = mergeFile(people, invitations, message?.column ?? '', t);
+    saveFile(fill(words.fileName, { id: shared.id }), file, 'text/csv');
+    setSaved({ typed, numbers: taken });
+  }
+
+  function isStillFree(now: HandedOut): boolean {
+    return numbers.every((number) => isFree(now, number, 'file'));
+  }
+
+  return (
+    <>
+      <div class="ds-field">
+        <label class="ds-label" for={id}>
+          {words.label}
+        </label>
+        <p data-field="description" id={`${id}-hint`}>
+          {words.hint}
+        </p>
+        <textarea
+          class="ds-input"
+          id={id}
+          rows={4}
+          spellcheck={false}
+          aria-describedby={`${id}-hint ${id}-said`}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+      </div>
+      <p class={fits ? 'muted' : 'advice'} id={`${id}-said`} role="status">
+        {n > 0 && said(people, words)}{' '}
+        {!fits
+          ? fill(n > 0 ? words.tooMany : words.none, { left: left.length })
+          : fill(again ? words.saved : n > 0 ? words.numbers : words.empty, { numbers: rangesOf(numbers) })}
+      </p>
+      {fits && n > 0 && <PeoplePreview people={people} numbers={numbers} t={words} />}
+      {fits && (
+        <button type="button" class="ds-button kit-save" data-variant="secondary" onClick={save}>
+          {again ? words.again : words.download}
+        </button>
+      )}
+      <MergeText text={textOf(message, made, shared)} subject={message.subject} shared={shared} t={t} />
+    </>
+  );
+}
+
+/** "12 personer, 1 uten adresse." */
+function said({ rows, without }: People, words: CoachText['invitations']['mail']): string {
+  const people = plural(words.people, rows.length);
+  return without > 0 ? `${people}, ${fill(words.without, { n: without })}.` : `${people}.`;
+}
+
+function textOf(message: CoachText['messages'][string]['invited'], made: Made, shared: Shared): string {
+  return fill(message.body, {
+    organisation: shared.organisation,
+    link: `«${message.column}»`,
+    words: fingerprintWords(made.fingerprint).join(' '),
+    closes: dateAndTime(shared.closesAt, shared.locale),
+  });
+}
+
+interface TextProps extends Pick<Props, 'shared' | 't'> {
+  readonly text: string;
+  readonly subject: string;
+}
+
+function MergeText({ text, subject, shared, t }: TextProps) {
+  const words = t.invitations.mail;
+  return (
+    <div>
+      <p class="kit-words-heading">{words.text}</p>
+      <div class="ready-text" lang={shared.locale} dir="auto" translate={false}>
+        <p class="ready-subject">{subject}</p>
+        <p>{text.trim()}</p>
+      </div>
+      <CopyButton text={text} what={words.the} spelledOut t={t.kit} variant="secondary" />
+    </div>
+  );
+}

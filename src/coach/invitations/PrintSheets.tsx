@@ -1,0 +1,117 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Field } from '#ui/Field.tsx';
+import { InApp } from '#ui/InAppBrowser.tsx';
+import { coachLink } from '#ui/links.ts';
+import { fill, plural } from '#i18n/format.ts';
+import type { CoachText } from '../coach-text.ts';
+import type { FoundRound } from '../find-survey.ts';
+import { Card } from './Card.tsx';
+import { isFree, rangesOf, useHandedOut } from './handed-out.ts';
+import { type Invitation, useInvitations } from './useInvitations.ts';
+
+interface Props extends FoundRound {
+  readonly coachKey: string;
+  readonly t: CoachText;
+}
+
+/** Two beside each other, five below. */
+const ON_A_SHEET = 10;
+
+/** Which invitations are printed, and their sheets as they will look. */
+export function PrintSheets({ organisation, survey, coachKey, t }: Props) {
+  const made = useInvitations(survey, coachKey, t);
+  const { handed, take } = useHandedOut(survey.id);
+  const [range, setRange] = useState<{ from?: number; to?: number }>({});
+  const [isPrinting, setPrinting] = useState(false);
+  const words = t.invitations.cards;
+  const all = typeof made === 'object' ? made.invitations : [];
+  const { from = all.find(({ number }) => !handed.has(number))?.number ?? 1, to = all.length } = range;
+  const inRange = all.filter(({ number }) => number >= from && number <= to);
+  const chosen = inRange.filter(({ number }) => isFree(handed, number, 'card'));
+  const elsewhere = inRange.filter((invitation) => !chosen.includes(invitation)).map(({ number }) => number);
+  const sheets = sheetsOf(chosen);
+  const set = (end: 'from' | 'to') => (event: { currentTarget: HTMLInputElement }) =>
+    setRange({ from, to, [end]: Number(event.currentTarget.value) });
+
+  /** What is printed from here goes out no other way, and what went out another way is not printed. */
+  function takeThem() {
+    if (chosen.length === 0) return;
+    // The range stays as it is: it begins with the first that is free, which these no longer are.
+    setRange({ from, to });
+    take('card', () => chosen.map(({ number }) => number));
+  }
+  function printThem() {
+    takeThem();
+    setPrinting(true);
+  }
+  // Once what another tab has taken meanwhile is off the sheets.
+  useEffect(() => {
+    if (!isPrinting) return;
+    setPrinting(false);
+    print();
+  }, [isPrinting]);
+  // Printed by the browser's own menu.
+  useEffect(() => {
+    addEventListener('beforeprint', takeThem);
+    return () => removeEventListener('beforeprint', takeThem);
+  });
+
+  if (made === 'making') return <p role="status">{t.common.loading}</p>;
+  if (made === 'different') return <p role="status">{t.invitations.different}</p>;
+  return (
+    <>
+      <div class="cards-bar stack">
+        <h1 class="ds-heading">{words.heading}</h1>
+        <p>{words.how}</p>
+        <InApp link={coachLink(location.origin, t.common.lang, coachKey)} t={t.common} kit={t.kit} />
+        <div class="cards-range">
+          <Field
+            id="from"
+            label={words.from}
+            type="number"
+            min={1}
+            max={all.length}
+            value={from}
+            onInput={set('from')}
+          />
+          <Field
+            id="to"
+            label={words.to}
+            type="number"
+            min={1}
+            max={all.length}
+            value={to}
+            onInput={set('to')}
+          />
+          <button type="button" class="ds-button" onClick={printThem}>
+            {words.print}
+          </button>
+          <p role="status" class="muted">
+            {plural(words.sheets, sheets.length)}
+            {elsewhere.length > 0 && ` ${fill(words.elsewhere, { numbers: rangesOf(elsewhere) })}`}
+          </p>
+        </div>
+      </div>
+      {sheets.map((cards) => (
+        <div class="cards-sheet" key={cards[0]?.number} data-color-scheme="light">
+          {cards.map((invitation) => (
+            <Card
+              key={invitation.number}
+              invitation={invitation}
+              fingerprint={made.fingerprint}
+              organisation={organisation.name}
+              closesAt={survey.closesAt}
+              locale={survey.locale}
+              t={t}
+            />
+          ))}
+        </div>
+      ))}
+    </>
+  );
+}
+
+function sheetsOf(cards: readonly Invitation[]): Invitation[][] {
+  const count = Math.ceil(cards.length / ON_A_SHEET);
+  return Array.from({ length: count }, (_, at) => cards.slice(at * ON_A_SHEET, (at + 1) * ON_A_SHEET));
+}

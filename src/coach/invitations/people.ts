@@ -1,0 +1,105 @@
+import Papa from 'papaparse';
+import { fill } from '#i18n/format.ts';
+import type { CoachText } from '../coach-text.ts';
+
+/** What a coach pasted: columns with their names, and a row for each person. */
+export interface People {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Whether the first line was read as the names of the columns. */
+  readonly headed: boolean;
+  /** How many of them have neither e-mail nor telephone. */
+  readonly without: number;
+}
+
+type Table = readonly (readonly string[])[];
+
+/** Reads lines copied from a spreadsheet, a CSV file, or the receivers of a message. It stays in the browser. */
+export function peopleIn(text: string, t: CoachText['invitations']['mail']): People {
+  const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const table = squared(receiversIn(plain) ?? tableIn(plain));
+  const [first = [], ...rest] = table;
+  const headed = rest.length > 0 && isHead(first);
+  const rows = headed ? rest : table;
+  return {
+    columns: headed ? first : columnsOf(table, t),
+    rows,
+    headed,
+    without: rows.filter((row) => !row.some(isAddress)).length,
+  };
+}
+
+const EMAIL = /[^\s@,;<>"]+@[^\s@,;<>"]+/;
+const EMAIL_ALONE = new RegExp(`^<?(${EMAIL.source})>?$`);
+const RECEIVER = new RegExp(`^"?([^"<>]*?)"?\\s*<(${EMAIL.source})>$`);
+const PHONE = /^\+?(?:[\s().-]*\d){8,15}$/;
+
+/** Receivers as mail programs copy them: `Kari <kari@a.no>; "Bø, Ole" <ole@a.no>`. Null when it is anything else. */
+function receiversIn(text: string): Table | null {
+  // Some part them with semicolons, some with commas, which may be part of a name.
+  const parted = text.replace(/(@[^\s,;<>"]+>?)[ \t]*,/g, '$1;');
+  const pieces = (parted.match(/(?:"[^"]*"|[^;\n"])+/g) ?? []).map((piece) => piece.trim()).filter(Boolean);
+  const read = pieces.map((piece) => {
+    const [, alone] = EMAIL_ALONE.exec(piece) ?? [];
+    const [, name = '', address = alone] = RECEIVER.exec(piece) ?? [];
+    return address && [name === address ? '' : name, address];
+  });
+  const whole = read.filter((row) => row !== undefined && row !== '') as string[][];
+  if (whole.length === 0 || whole.length < pieces.length) return null;
+  return whole.some(([name]) => name) ? whole : whole.map(([, address = '']) => [address]);
+}
+
+const SEPARATORS = ['\t', ';', ','];
+/** A quotation mark that nobody closes is part of a name: then none of them means anything. */
+const QUOTES = ['"', '\0'];
+
+/** The cells of a table in the first form that it can be read in whole, more than one column before one. */
+function tableIn(text: string): Table {
+  const read = QUOTES.flatMap((quoteChar) =>
+    SEPARATORS.map((delimiter) =>
+      Papa.parse<string[]>(text, { delimiter, quoteChar, skipEmptyLines: 'greedy' }),
+    ),
+  ).filter(({ errors }) => !errors.some(({ type }) => type === 'Quotes'));
+  const found = read.find(({ data }) => data.some((row) => row.length > 1)) ?? read[0];
+  return found?.data ?? [];
+}
+
+/** Every row as long as the longest. A line break within a cell is no more than a space. */
+function squared(table: Table): Table {
+  const width = Math.max(0, ...table.map((row) => row.length));
+  const clean = (cell = '') =>
+    cell
+      .replace(/\s*\n\s*/g, ' ')
+      .trim()
+      .replace(/^"(.*)"$/, '$1');
+  return table.map((row) => Array.from({ length: width }, (_, at) => clean(row[at])));
+}
+
+/** What columns are called in lists of people, in the languages of the pages and their neighbours'. */
+const NAMES = /^(?:\p{L}+[ -]?)?(?:navn|namn|name)$/iu;
+const WAYS = /^(?:e-?post|e-?mail|mail|telefon|tlf\.?|mobil|phone|telephone|mobile|adresse|address)/i;
+const MORE = /^(?:[ -]?(?:adresse|address|adress|nummer|number|nr\.?))?$/i;
+
+/** Only what says so: a first person without an address must not be taken for the names of the columns. */
+function isHead(row: readonly string[]): boolean {
+  const isName = (cell: string) => NAMES.test(cell) || (WAYS.test(cell) && MORE.test(cell.replace(WAYS, '')));
+  return row.some(isName) && !row.some(isAddress);
+}
+
+function columnsOf(table: Table, t: CoachText['invitations']['mail']): string[] {
+  const places = [...(table[0] ?? []).keys()];
+  const at = (test: (cell: string) => boolean) =>
+    places.find((place) => table.some((row) => test(row[place] ?? '')));
+  const address = at((cell) => EMAIL.test(cell));
+  const phone = at((cell) => PHONE.test(cell));
+  const name = places.find((place) => place !== address && place !== phone);
+  return places.map((place) => {
+    if (place === address) return t.address;
+    if (place === phone) return t.phone;
+    return place === name ? t.name : fill(t.column, { n: place + 1 });
+  });
+}
+
+function isAddress(cell: string): boolean {
+  return EMAIL.test(cell) || PHONE.test(cell);
+}

@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'preact/hooks';
+import { answerLink, invitationLink } from '#ui/links.ts';
+import type { SurveyDocument } from '#core/index.ts';
+import { servedFingerprint } from '#ui/fingerprint.ts';
+import type { CoachText } from '../coach-text.ts';
+import { codesOf } from './codes.ts';
+
+/** All invitations of a survey. */
+export interface Made {
+  /** base64url. */
+  readonly fingerprint: string;
+  readonly invitations: readonly Invitation[];
+}
+
+export interface Invitation {
+  /** Counted from 1. */
+  readonly number: number;
+  readonly spare: boolean;
+  readonly code: string;
+  readonly link: string;
+}
+
+/** Makes the invitations again, in this browser. `different` when the survey asks what this site does not ask. */
+export function useInvitations(
+  survey: SurveyDocument,
+  coachKey: string,
+  t: CoachText,
+): Made | 'making' | 'different' {
+  const [made, setMade] = useState<Made | 'making' | 'different'>('making');
+  useEffect(() => {
+    make(survey, coachKey, t.questions).then(setMade, () => setMade('different'));
+  }, [survey.id, coachKey]);
+  return made;
+}
+
+async function make(
+  survey: SurveyDocument,
+  coachKey: string,
+  questions: CoachText['questions'],
+): Promise<Made | 'different'> {
+  const { id, locale, invitations, instrument } = survey;
+  const asked = questions[`${instrument.id}@${instrument.version}`] ?? {};
+  const fingerprint = await servedFingerprint(survey);
+  if (!invitations || !fingerprint || !isSame(asked, invitations.questions)) return 'different';
+  const { count, spares, seed } = invitations;
+  const codes = await codesOf(coachKey, seed, count + spares);
+  const link = answerLink(location.origin, locale, id);
+  return {
+    fingerprint,
+    invitations: codes.map((code, place) => ({
+      number: place + 1,
+      spare: place >= count,
+      code,
+      link: invitationLink(link, code, fingerprint),
+    })),
+  };
+}
+
+function isSame(a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean {
+  return Object.keys({ ...a, ...b }).every((locale) => a[locale] === b[locale]);
+}

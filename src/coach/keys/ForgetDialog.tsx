@@ -1,0 +1,31 @@
+import { KeyDialog } from './KeyDialog.tsx';
+import type { CoachText } from '../coach-text.ts';
+
+interface Props {
+  readonly coachKey: string;
+  readonly locale: string;
+  readonly t: CoachText;
+  readonly onForget: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Leaving without the link means never coming back, so the link is offered once more. */
+export function ForgetDialog({ coachKey, locale, t, onForget, onCancel }: Props) {
+  const words = t.coach.forget;
+  return (
+    <KeyDialog
+      id="forget-dialog"
+      heading={words.heading}
+      lost={coachKey}
+      confirm={words.confirm}
+      locale={locale}
+      t={t}
+      onConfirm={onForget}
+      onClose={onCancel}
+    >
+      <p>{words.text}</p>
+      <p>{words.rest}</p>
+      <p>{t.kit.save.explain}</p>
+    </KeyDialog>
+  );
+}

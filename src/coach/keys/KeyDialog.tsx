@@ -1,0 +1,63 @@
+import type { ComponentChildren } from 'preact';
+import { CopyButton } from '#ui/CopyButton.tsx';
+import { Dialog } from '#ui/Dialog.tsx';
+import { coachLink } from '#ui/links.ts';
+import type { CoachText } from '../coach-text.ts';
+
+interface Props {
+  readonly id: string;
+  readonly heading: string;
+  /** The key that is given up here, offered once more; undefined when it can be opened again without a link. */
+  readonly lost?: string | undefined;
+  /** What its link is called on the button that copies it. */
+  readonly what?: string;
+  readonly confirm: string;
+  readonly cancel?: string;
+  readonly locale: string;
+  readonly t: CoachText;
+  readonly onConfirm: () => void;
+  /** Called in any case, once the dialog has closed. */
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** A question about giving up a key. Its harmless answer has focus first. */
+export function KeyDialog({ id, heading, lost, what, t, ...rest }: Props) {
+  const { confirm, cancel = t.coach.cancel, locale, onConfirm, onClose, children } = rest;
+  return (
+    <Dialog id={id} heading={heading} onClose={onClose}>
+      {(dismiss) => (
+        <>
+          {children}
+          {lost && (
+            <div class="dialog-actions">
+              <CopyButton
+                text={coachLink(location.origin, locale, lost)}
+                what={what ?? t.kit.coach.the}
+                spelledOut
+                t={t.kit}
+                variant="secondary"
+              />
+            </div>
+          )}
+          <div class="dialog-actions">
+            <button
+              type="button"
+              class="ds-button"
+              data-color="danger"
+              onClick={() => {
+                dismiss();
+                onConfirm();
+              }}
+            >
+              {confirm}
+            </button>
+            <button type="button" class="ds-button" data-variant="secondary" autofocus onClick={dismiss}>
+              {cancel}
+            </button>
+          </div>
+        </>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import { Field } from '#ui/Field.tsx';
+import { pathIn } from '#i18n/index.ts';
+import { keyIn } from './key-storage.ts';
+import { ForgetButton } from './OwnKey.tsx';
+import type { CoachText } from '../coach-text.ts';
+import type { Locked } from '../workspace/useWorkspace.ts';
+
+interface Props {
+  readonly locale: string;
+  readonly t: CoachText;
+  readonly locked: Locked;
+  readonly onKey: (key: string) => void;
+  readonly onRetry: () => void;
+  readonly onForget: (key: string) => void;
+}
+
+/** The page without a key that opens anything: paste the coach link, try again, or start afresh. */
+export function KeyForm({ locale, t, locked: { wrong, coachKey }, onKey, onRetry, onForget }: Props) {
+  const { locked } = t.coach;
+  const heading = coachKey ? locked.keptHeading : wrong ? locked.wrongHeading : locked.heading;
+  const text = coachKey ? locked.kept : wrong ? locked.wrong : locked.text;
+  const [error, setError] = useState<string>();
+
+  function open(event: SubmitEvent) {
+    event.preventDefault();
+    const field = (event.currentTarget as HTMLFormElement).elements.namedItem('key') as HTMLInputElement;
+    const key = keyIn(field.value);
+    if (key) return onKey(key);
+    setError(locked.invalid);
+    field.focus();
+  }
+
+  return (
+    <div class="locked">
+      <header class="stack">
+        <h1 class="ds-heading" tabIndex={-1} data-focus>
+          {heading}
+        </h1>
+        <p>{text}</p>
+        {coachKey && (
+          <div class="dialog-actions">
+            <button type="button" class="ds-button" data-variant="secondary" onClick={onRetry}>
+              {t.coach.retry}
+            </button>
+            <ForgetButton coachKey={coachKey} locale={locale} t={t} onForget={() => onForget(coachKey)} />
+          </div>
+        )}
+      </header>
+      <form class="locked-form" method="dialog" noValidate onSubmit={open}>
+        <Field
+          id="key"
+          autocomplete="off"
+          label={locked.label}
+          hint={locked.hint}
+          error={error}
+          spellcheck={false}
+        />
+        <button type="submit" class="ds-button">
+          {locked.open}
+        </button>
+      </form>
+      <p class="muted">
+        {locked.lost} <a href={pathIn(locale, '/new')}>{locked.fresh}</a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'preact/hooks';
+import { KeyDialog } from './KeyDialog.tsx';
+import { rememberedKey, rememberKey } from './key-storage.ts';
+import type { CoachText } from '../coach-text.ts';
+
+interface Props {
+  readonly coachKey: string;
+  readonly locale: string;
+  readonly t: CoachText;
+}
+
+/** Only when the coach says so does the key outlast the tab, and only then does it take another one's place. */
+export function Remember({ coachKey, locale, t }: Props) {
+  const [remembered, setRemembered] = useState(rememberedKey);
+  const [asks, setAsks] = useState(false);
+  const words = t.portfolio.remember;
+  // Another tab may have it remembered or forgotten.
+  useEffect(() => {
+    const look = () => setRemembered(rememberedKey());
+    addEventListener('storage', look);
+    return () => removeEventListener('storage', look);
+  }, []);
+
+  function remember(key: string | undefined) {
+    rememberKey(key);
+    setRemembered(rememberedKey());
+  }
+
+  function change(box: HTMLInputElement) {
+    const { checked } = box;
+    // What is shown follows what is remembered, not the click.
+    box.checked = remembered === coachKey;
+    if (checked && rememberedKey() !== undefined) setAsks(true);
+    else remember(checked ? coachKey : undefined);
+  }
+
+  return (
+    <div class="ticked">
+      <input
+        type="checkbox"
+        class="ds-input"
+        id="remember"
+        aria-describedby="remember-hint"
+        checked={remembered === coachKey}
+        onChange={(event) => change(event.currentTarget)}
+      />
+      <label class="ds-label" for="remember" data-weight="regular">
+        {words.label}
+      </label>
+      <p class="muted" id="remember-hint">
+        {words.hint}
+      </p>
+      {asks && (
+        <KeyDialog
+          id="remember-dialog"
+          heading={words.replace.heading}
+          lost={remembered}
+          what={words.replace.other}
+          confirm={words.replace.confirm}
+          locale={locale}
+          t={t}
+          onConfirm={() => remember(coachKey)}
+          onClose={() => setAsks(false)}
+        >
+          <p>{words.replace.text}</p>
+        </KeyDialog>
+      )}
+    </div>
+  );
+}

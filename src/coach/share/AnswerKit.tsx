@@ -1,0 +1,44 @@
+import { LinkCard } from '#ui/LinkCard.tsx';
+import type { OrganisationDocument, SurveyDocument } from '#core/index.ts';
+import { LaterKit } from '../invitations/LazyInvitationKit.tsx';
+import type { CoachText } from '../coach-text.ts';
+import { Fold } from './Fold.tsx';
+import { MoreWays } from './MoreWays.tsx';
+import { QrKit } from './QrKit.tsx';
+import { ReadyTexts } from './ReadyTexts.tsx';
+import { sharedOf } from './ready-texts.ts';
+
+interface Props {
+  readonly survey: SurveyDocument;
+  readonly organisation: OrganisationDocument;
+  readonly coachKey: string;
+  readonly locale: string;
+  readonly t: CoachText;
+  /** Unfolded when sharing is all there is to do. */
+  readonly unfolded?: boolean;
+}
+
+/** The answer link with every way of bringing it to people; of a survey by invitation, the invitations. */
+export function AnswerKit({ survey, organisation, coachKey, locale, t, unfolded = false }: Props) {
+  const { resultsShared } = organisation;
+  const shared = sharedOf(organisation, survey);
+  if (survey.invitations) {
+    return <LaterKit survey={survey} shared={shared} coachKey={coachKey} locale={locale} t={t} />;
+  }
+  return (
+    <LinkCard
+      kind="answer"
+      href={shared.link}
+      t={t.kit}
+      purpose={resultsShared ? t.kit.answer.purposeShared : undefined}
+    >
+      <Fold summary={t.kit.showQr} unfolded={unfolded}>
+        <QrKit shared={shared} t={t} />
+      </Fold>
+      <Fold summary={t.share.heading} unfolded={unfolded}>
+        <ReadyTexts shared={shared} t={t} />
+        <MoreWays shared={shared} locale={locale} t={t} />
+      </Fold>
+    </LinkCard>
+  );
+}

@@ -1,0 +1,66 @@
+import { saveFile } from '#ui/download.ts';
+import { pathIn } from '#i18n/index.ts';
+import type { CoachText } from '../coach-text.ts';
+import { deadlineFile } from './calendar.ts';
+import type { Shared } from './ready-texts.ts';
+
+interface Props {
+  readonly shared: Shared;
+  /** Of a survey by invitation: the poster shows its words. */
+  readonly fingerprint?: string;
+  readonly locale: string;
+  readonly t: CoachText;
+}
+
+/** Poster, calendar file, and answering together in a meeting. */
+export function MoreWays({ shared, fingerprint, locale, t }: Props) {
+  const { poster, calendar, together } = t.share;
+  const messages = t.messages[shared.locale];
+  // Where the way back leads, if not to the overview in the same language.
+  const home = locale === shared.locale ? '' : `.${locale}`;
+  return (
+    <ul class="more-ways">
+      <li>
+        {/* In the survey's language, since that is who reads it. */}
+        <a
+          href={`${pathIn(shared.locale, '/poster')}#${fingerprint ? `${shared.id}.${fingerprint}` : shared.id}`}
+          target="_blank"
+          rel="noopener noreferrer"
+        >
+          {poster.name}
+          <span class="ds-sr-only"> {t.kit.newTab}</span>
+        </a>
+        <p>{poster.how}</p>
+      </li>
+      {fingerprint && (
+        <li>
+          {/* In this tab, since the key is kept in it. */}
+          <a href={`${pathIn(locale, '/cards')}#${shared.id}`}>{t.invitations.print.name}</a>
+          <p>{t.invitations.print.how}</p>
+        </li>
+      )}
+      {messages && !fingerprint && (
+        <li>
+          <button
+            type="button"
+            onClick={() =>
+              saveFile(
+                `okr-klar-${shared.id}.ics`,
+                deadlineFile(shared, messages, Date.now()),
+                'text/calendar',
+              )
+            }
+          >
+            {calendar.name}
+          </button>
+          <p>{calendar.how}</p>
+        </li>
+      )}
+      <li>
+        {/* In this tab, since the key is kept in it; in the survey's language, since the whole room reads it. */}
+        <a href={`${pathIn(shared.locale, '/together')}#${shared.id}${home}`}>{together.name}</a>
+        <p>{together.how}</p>
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import { isCanvasReadable } from '#ui/canvas.ts';
+import { QrCode } from '#ui/QrCode.tsx';
+import { qrOf, qrPng, qrSvg } from '#ui/qr.ts';
+import { saveFile } from '#ui/download.ts';
+import { fill } from '#i18n/format.ts';
+import type { CoachText } from '../coach-text.ts';
+import type { Shared } from './ready-texts.ts';
+
+interface Props {
+  readonly shared: Shared;
+  readonly t: CoachText;
+}
+
+/** The QR code, and as a file for slides and print. */
+export function QrKit({ shared, t }: Props) {
+  const words = t.share.qr;
+  const name = fill(words.fileName, { id: shared.id });
+  const [said, setSaid] = useState('');
+
+  /** @returns what there is to say of it */
+  async function make(kind: 'svg' | 'png'): Promise<string> {
+    const qr = await qrOf(shared.link, said === words.failed);
+    const png = kind === 'png' && isCanvasReadable() ? await qrPng(qr) : null;
+    if (png) saveFile(`${name}.png`, png, 'image/png');
+    else saveFile(`${name}.svg`, qrSvg(qr), 'image/svg+xml');
+    return kind === 'png' && !png ? t.common.svgInstead : '';
+  }
+  const save = (kind: 'svg' | 'png') => make(kind).then(setSaid, () => setSaid(words.failed));
+
+  return (
+    <div class="qr-kit">
+      <QrCode text={shared.link} label={t.kit.qr} t={t.common} />
+      <div class="qr-kit-files">
+        <p>{words.how}</p>
+        <button type="button" class="ds-button" data-variant="secondary" onClick={() => save('svg')}>
+          {words.svg}
+        </button>
+        <button type="button" class="ds-button" data-variant="secondary" onClick={() => save('png')}>
+          {words.png}
+        </button>
+        <p role="status">{said}</p>
+      </div>
+    </div>
+  );
+}

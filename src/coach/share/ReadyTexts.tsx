@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import type { CoachText } from '../coach-text.ts';
+import { ReadyMessage } from './ReadyMessage.tsx';
+import { CHANNELS, type Channel, readyText, type Shared, smsTo } from './ready-texts.ts';
+
+interface Props {
+  readonly shared: Shared;
+  readonly t: CoachText;
+}
+
+/** A text for each way of sending, in the language of the survey: to copy, or to open where it is sent from. */
+export function ReadyTexts({ shared, t }: Props) {
+  const [channel, setChannel] = useState<Channel>('email');
+  const messages = t.messages[shared.locale];
+  if (!messages) return null;
+  const text = readyText(channel, shared, messages);
+  const words = t.share.texts;
+  return (
+    <fieldset class="ds-fieldset ready-texts">
+      <legend class="ds-label">{words.legend}</legend>
+      <div class="segments">
+        {CHANNELS.map((one) => (
+          <label class="segment" key={one}>
+            <input
+              type="radio"
+              name={`channel-${shared.id}`}
+              value={one}
+              checked={one === channel}
+              onChange={() => setChannel(one)}
+            />
+            <span>{words[one]}</span>
+          </label>
+        ))}
+      </div>
+      <ReadyMessage text={text} locale={shared.locale} t={t}>
+        {channel === 'sms' && (
+          <a class="ds-button" data-variant="tertiary" href={smsTo(text)}>
+            {words.openSms}
+          </a>
+        )}
+      </ReadyMessage>
+    </fieldset>
+  );
+}

@@ -1,0 +1,62 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { InApp } from '#ui/InAppBrowser.tsx';
+import { coachLink } from '#ui/links.ts';
+import { dateAndTime, fill } from '#i18n/format.ts';
+import { pathIn } from '#i18n/index.ts';
+import { CoachLinkCard } from '../keys/CoachLinkCard.tsx';
+import type { Ready } from '../create/create-survey.ts';
+import { AnswerKit } from './AnswerKit.tsx';
+import type { CoachText } from '../coach-text.ts';
+
+interface Props {
+  readonly locale: string;
+  readonly t: CoachText;
+  readonly ready: Ready;
+}
+
+/** The survey is there: the link to share, and the one to keep. Takes focus, since the form is gone. */
+export function ShareKit({ locale, t, ready }: Props) {
+  const { organisation, survey } = ready;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+    scrollTo(0, 0);
+  }, []);
+  return (
+    <div class="ready">
+      <header class="stack">
+        <h1 class="ds-heading" tabIndex={-1} ref={heading}>
+          {t.setup.ready.heading}
+        </h1>
+        <p>
+          <bdi class="ready-name">{organisation.name}</bdi>
+          {fill(t.setup.ready.closes, { when: dateAndTime(survey.closesAt, locale) })}
+        </p>
+        <InApp link={coachLink(location.origin, locale, ready.coachKey)} t={t.common} kit={t.kit} />
+      </header>
+      <section class="ready-step stack">
+        <h2 class="ds-heading" data-size="sm">
+          {survey.invitations ? t.invitations.name : t.setup.ready.share}
+        </h2>
+        <AnswerKit
+          survey={survey}
+          organisation={organisation}
+          coachKey={ready.coachKey}
+          locale={locale}
+          t={t}
+          unfolded
+        />
+      </section>
+      <section class="ready-step stack">
+        <h2 class="ds-heading" data-size="sm">
+          {t.kit.save.heading}
+        </h2>
+        {!ready.fresh && <p>{t.setup.ready.existing}</p>}
+        <CoachLinkCard locale={locale} t={t} coachKey={ready.coachKey} />
+        <a class="ds-button" data-variant="primary" href={pathIn(locale, '/coach')}>
+          {t.setup.ready.next}
+        </a>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { answerLink } from '#ui/links.ts';
+import { QrCode } from '#ui/QrCode.tsx';
+import type { SurveyDocument } from '#core/index.ts';
+import { fingerprintWords } from '#ui/fingerprint.ts';
+import { useInvitations } from '../invitations/useInvitations.ts';
+import type { TogetherText } from './together-text.ts';
+
+interface Props {
+  readonly survey: SurveyDocument;
+  readonly coachKey: string;
+  readonly t: TogetherText;
+}
+
+/** How the room gets in: by the code on the screen, or each with an invitation and the words to compare. */
+export function Way({ survey, coachKey, t }: Props) {
+  const link = answerLink(location.origin, survey.locale, survey.id);
+  if (survey.invitations) return <ByInvitation survey={survey} coachKey={coachKey} t={t} />;
+  return (
+    <div class="projector-code" data-color="brand1">
+      <QrCode text={link} label={t.kit.qr} t={t.common} />
+      <p>{t.together.scan}</p>
+      <p class="projector-link" translate={false}>
+        {link.replace(/^https?:\/\//, '')}
+      </p>
+    </div>
+  );
+}
+
+function ByInvitation({ survey, coachKey, t }: Props) {
+  const made = useInvitations(survey, coachKey, t);
+  return (
+    <div class="projector-code" data-color="brand1">
+      {made === 'different' && <p>{t.invitations.different}</p>}
+      {typeof made === 'object' && (
+        <>
+          <p class="projector-link">{t.together.own}</p>
+          <p>{t.together.words}</p>
+          <p class="projector-words" translate={false}>
+            {fingerprintWords(made.fingerprint).map((word) => (
+              <span key={word}>{word}</span>
+            ))}
+          </p>
+        </>
+      )}
+    </div>
+  );
+}

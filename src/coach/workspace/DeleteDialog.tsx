@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks';
+import { Field } from '#ui/Field.tsx';
+import type { OrganisationDocument } from '#core/index.ts';
+import { fill } from '#i18n/format.ts';
+import { ApiProblem, removeOrganisation } from '#ui/api-client.ts';
+import { DialogForm } from '../DialogForm.tsx';
+import { Cancellation } from '../share/Cancellation.tsx';
+import type { CoachText } from '../coach-text.ts';
+
+interface Props {
+  readonly coachKey: string;
+  readonly organisation: OrganisationDocument;
+  readonly t: CoachText;
+  readonly onRemoved: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Deleting for good takes typing the name: a click can happen by chance, a name cannot. */
+export function RemoveDialog({ coachKey, organisation, t, onRemoved, onCancel }: Props) {
+  const [error, setError] = useState<string>();
+  const words = t.portfolio.manage.remove;
+  const { name } = organisation;
+
+  function read(form: HTMLFormElement) {
+    const field = form.elements.namedItem('typed-name') as HTMLInputElement;
+    const same = plain(field.value) === plain(name);
+    setError(same ? undefined : words.mismatch);
+    if (same) return remove;
+    field.focus();
+    return undefined;
+  }
+
+  /** Deleted in another tab already: that is what was wanted. */
+  async function remove() {
+    await removeOrganisation(coachKey, organisation.id).catch((error) => {
+      if (!(error instanceof ApiProblem && error.code === 'not-found')) throw error;
+    });
+  }
+
+  return (
+    <DialogForm
+      id="remove-dialog"
+      words={words}
+      name={name}
+      t={t}
+      danger
+      read={read}
+      onDone={onRemoved}
+      onCancel={onCancel}
+    >
+      <p>{words.text}</p>
+      <Cancellation organisation={organisation} t={t} />
+      <Field
+        id="typed-name"
+        dir="auto"
+        autocomplete="off"
+        label={<bdi>{fill(words.label, { name })}</bdi>}
+        error={error}
+      />
+    </DialogForm>
+  );
+}
+
+/** What looks the same counts as the same: spaces, capitals and composed letters may differ. */
+function plain(name: string): string {
+  return name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLocaleLowerCase();
+}

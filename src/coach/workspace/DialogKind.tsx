@@ -1,0 +1,62 @@
+import type { OrganisationDocument } from '#core/index.ts';
+import { fill } from '#i18n/format.ts';
+import { CloseDialog } from './CloseDialog.tsx';
+import { OrganisationDialog } from './OrganisationDialog.tsx';
+import { RemoveDialog } from './DeleteDialog.tsx';
+import { RescheduleDialog } from './RescheduleDialog.tsx';
+import { ResultsKeyDialog } from './ResultsKeyDialog.tsx';
+import { StartDialog } from '../create/NextRoundDialog.tsx';
+import type { CoachText } from '../coach-text.ts';
+
+/** Everything that is asked before it is done. */
+export type Question = 'close' | 'start' | 'reschedule' | 'edit' | 'rotate' | 'renew' | 'revoke' | 'remove';
+
+interface Props {
+  readonly question: Question;
+  readonly organisation: OrganisationDocument;
+  readonly coachKey: string;
+  readonly locale: string;
+  readonly t: CoachText;
+  readonly onDone: (words: string) => void;
+  readonly onRemoved: (name: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** The dialog for a question about an organisation. */
+export function Asked(props: Props) {
+  const { question, organisation, t, onDone, onRemoved } = props;
+  const [current] = organisation.surveys;
+  const next = (current?.round ?? 0) + 1;
+  const { manage } = t.portfolio;
+  switch (question) {
+    case 'close':
+      return current ? (
+        <CloseDialog
+          {...props}
+          survey={current}
+          organisation={organisation.name}
+          onClosed={() => onDone(t.coach.close.done)}
+        />
+      ) : null;
+    case 'start':
+      return (
+        <StartDialog
+          {...props}
+          round={next}
+          onStarted={() => onDone(fill(t.coach.start.done, { n: next }))}
+        />
+      );
+    case 'reschedule':
+      return current ? (
+        <RescheduleDialog {...props} survey={current} onMoved={() => onDone(manage.reschedule.done)} />
+      ) : null;
+    case 'edit':
+      return <OrganisationDialog {...props} onSaved={() => onDone(manage.edit.done)} />;
+    case 'remove':
+      return <RemoveDialog {...props} onRemoved={() => onRemoved(organisation.name)} />;
+    default:
+      return (
+        <ResultsKeyDialog {...props} change={question} onChanged={() => onDone(manage[question].done)} />
+      );
+  }
+}

@@ -1,0 +1,33 @@
+import { VERDICT_COLORS, VerdictShape } from '#ui/VerdictMark.tsx';
+import type { SurveyDocument } from '#core/index.ts';
+import { fill } from '#i18n/format.ts';
+import { findingsOf } from '../finding-sentence.ts';
+import type { CoachText } from '../coach-text.ts';
+
+interface Props {
+  readonly surveys: readonly SurveyDocument[];
+  readonly locale: string;
+  readonly t: CoachText;
+}
+
+/** What the newest round with a result said, the worst first: each verdict with its factors, in words. */
+export function LastRound({ surveys, locale, t }: Props) {
+  const round = surveys.find(({ factors }) => factors !== null);
+  const words = t.findings[locale];
+  if (!round?.factors || !words) return null;
+  return (
+    <div class="last-round">
+      <p>{fill(t.portfolio.lastRound, { n: round.round })}</p>
+      <ul>
+        {findingsOf(round.factors, words).map(({ verdict, word, factors }) => (
+          <li key={verdict} data-color={VERDICT_COLORS[verdict]}>
+            <VerdictShape verdict={verdict} />
+            <span>
+              <strong>{word}:</strong> {factors}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { NextAction } from './next-step.ts';
+import type { CoachText } from '../coach-text.ts';
+
+/** How pressing it is, as a colour; the words say it too. */
+const COLORS: Readonly<Record<NextAction, string>> = {
+  urge: 'danger',
+  'closes-today': 'warning',
+  'closes-tomorrow': 'warning',
+  remind: 'warning',
+  unreadable: 'danger',
+  present: 'brand2',
+  retry: 'warning',
+  again: 'accent',
+  start: 'accent',
+  closing: 'neutral',
+  wait: 'neutral',
+  work: 'neutral',
+};
+
+/** The one thing to do next, in a line. */
+export function NextStep({ next, t }: { readonly next: NextAction; readonly t: CoachText }) {
+  return (
+    <p class="next-step" data-color={COLORS[next]} data-next={next}>
+      <span class="ds-sr-only">{t.portfolio.next.heading}: </span>
+      {t.portfolio.next[next]}
+    </p>
+  );
+}

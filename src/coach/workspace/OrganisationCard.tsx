@@ -1,0 +1,113 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { OrganisationDocument } from '#core/index.ts';
+import { fill } from '#i18n/format.ts';
+import { Asked, type Question } from './DialogKind.tsx';
+import { Ending } from './Deletion.tsx';
+import { LastRound } from './LastRound.tsx';
+import { Manage } from './Manage.tsx';
+import { NextStep } from './NextStep.tsx';
+import type { NextAction } from './next-step.ts';
+import { RoundsCompared } from './RoundsCompared.tsx';
+import { SurveyLinks } from '../share/SurveyLinks.tsx';
+import { SurveyFacts, SurveyState } from './SurveyState.tsx';
+import type { CoachText } from '../coach-text.ts';
+
+interface Props {
+  readonly organisation: OrganisationDocument;
+  readonly next: NextAction;
+  readonly coachKey: string;
+  readonly locale: string;
+  readonly t: CoachText;
+  /** One of many: only its facts are shown until it is asked for. */
+  readonly compact: boolean;
+  readonly onChange: () => void;
+  readonly onRemoved: (name: string) => void;
+}
+
+/** One organisation: its current round with what can be done about it, and the rounds before. */
+export function OrganisationCard(props: Props) {
+  const { organisation, next, coachKey, locale, t, compact } = props;
+  const [unfolded, setUnfolded] = useState(false);
+  const [asks, setAsks] = useState<Question>();
+  const [done, setDone] = useState('');
+  const notice = useRef<HTMLParagraphElement>(null);
+  const [current] = organisation.surveys;
+  const heading = `organisation-${organisation.id}`;
+  const folded = compact && !unfolded;
+  // The button that was pressed may be gone, so focus goes to what came of it.
+  useEffect(() => {
+    if (done) notice.current?.focus();
+  }, [done]);
+
+  return (
+    <article class="organisation" aria-labelledby={heading} data-folded={folded}>
+      <header class="organisation-head">
+        <h2 class="ds-heading" data-size="sm" id={heading}>
+          <bdi>{organisation.name}</bdi>
+        </h2>
+        {current && (
+          <p class="organisation-round">
+            {fill(t.coach.round, { n: current.round })}
+            <span class="ds-tag" data-color={current.status === 'open' ? 'success' : 'neutral'}>
+              {t.coach.status[current.status]}
+            </span>
+          </p>
+        )}
+      </header>
+      <div class="organisation-brief">
+        {current?.status === 'open' && <NextStep next={next} t={t} />}
+        {/* Once a round is closed, what it found comes before what to do about it. */}
+        <LastRound surveys={organisation.surveys} locale={locale} t={t} />
+        {current?.status !== 'open' && <NextStep next={next} t={t} />}
+      </div>
+      <Ending organisation={organisation} coachKey={coachKey} locale={locale} t={t} />
+      <p class="done" role="status" tabIndex={-1} ref={notice} hidden={!done}>
+        {done}
+      </p>
+      {folded ? <SurveyFacts survey={current} locale={locale} t={t} /> : <Whole {...props} onAsk={setAsks} />}
+      {compact && (
+        <button
+          type="button"
+          class="ds-button organisation-fold"
+          data-variant="tertiary"
+          aria-expanded={unfolded}
+          onClick={() => setUnfolded(!unfolded)}
+        >
+          {unfolded ? t.portfolio.hide : t.portfolio.show}
+          <span class="ds-sr-only">: {organisation.name}</span>
+        </button>
+      )}
+      {asks && (
+        <Asked
+          {...props}
+          question={asks}
+          onDone={(words) => {
+            setDone(words);
+            props.onChange();
+          }}
+          onCancel={() => setAsks(undefined)}
+        />
+      )}
+    </article>
+  );
+}
+
+interface WholeProps extends Props {
+  readonly onAsk: (question: Question) => void;
+}
+
+function Whole({ organisation, coachKey, locale, t, onChange, onAsk }: WholeProps) {
+  const closed = organisation.surveys.filter(({ status }) => status === 'closed');
+  return (
+    <>
+      <div class="organisation-columns">
+        <SurveyState organisation={organisation} locale={locale} t={t} onAsk={onAsk} />
+        <SurveyLinks organisation={organisation} coachKey={coachKey} locale={locale} t={t} />
+      </div>
+      <div class="organisation-folds">
+        {organisation.surveys.length > 1 && <RoundsCompared rounds={closed} locale={locale} t={t} />}
+        <Manage organisation={organisation} coachKey={coachKey} t={t} onChange={onChange} onAsk={onAsk} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import type { OrganisationDocument, SurveyDocument } from '#core/index.ts';
+import { rescheduleSurvey } from '#ui/api-client.ts';
+import { ClosingFields } from '../create/ClosingFields.tsx';
+import { closingFault, closingFaultWords, localMoment, momentOf } from '../create/closing-time.ts';
+import { DialogForm } from '../DialogForm.tsx';
+import type { CoachText } from '../coach-text.ts';
+
+interface Props {
+  readonly coachKey: string;
+  readonly organisation: OrganisationDocument;
+  readonly survey: SurveyDocument;
+  readonly t: CoachText;
+  readonly onMoved: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Another closing time for an open survey, later or sooner, but never so soon that nobody sees it coming. */
+export function RescheduleDialog({ coachKey, organisation, survey, t, onMoved, onCancel }: Props) {
+  const [error, setError] = useState<string>();
+
+  function read(form: HTMLFormElement) {
+    const data = new FormData(form);
+    const moment = { date: String(data.get('closing-date')), time: String(data.get('closing-time')) };
+    const fault = closingFault(moment, Date.now());
+    setError(closingFaultWords(fault, t.setup));
+    if (!fault) {
+      return () => rescheduleSurvey(coachKey, survey.id, new Date(momentOf(moment)).toISOString());
+    }
+    document.getElementById('closing-date')?.focus();
+    return undefined;
+  }
+
+  return (
+    <DialogForm
+      id="reschedule-dialog"
+      words={t.portfolio.manage.reschedule}
+      name={organisation.name}
+      t={t}
+      read={read}
+      onDone={onMoved}
+      onCancel={onCancel}
+    >
+      <p>{t.portfolio.manage.reschedule.rule}</p>
+      <ClosingFields t={t} error={error} initial={localMoment(new Date(survey.closesAt))} />
+    </DialogForm>
+  );
+}

@@ -1,0 +1,33 @@
+import type { OrganisationDocument } from '#core/index.ts';
+import { updateOrganisation } from '#ui/api-client.ts';
+import { DialogForm } from '../DialogForm.tsx';
+import type { CoachText } from '../coach-text.ts';
+
+interface Props {
+  readonly change: 'rotate' | 'renew' | 'revoke';
+  readonly coachKey: string;
+  readonly organisation: OrganisationDocument;
+  readonly t: CoachText;
+  readonly onChanged: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Taking the results link back, with or without a new one in its place. */
+export function ResultsKeyDialog({ change, coachKey, organisation, t, onChanged, onCancel }: Props) {
+  const words = t.portfolio.manage[change];
+  const resultsKey = change === 'revoke' ? 'revoke' : 'rotate';
+  return (
+    <DialogForm
+      id={`${change}-dialog`}
+      words={words}
+      name={organisation.name}
+      t={t}
+      danger={change !== 'renew'}
+      read={() => () => updateOrganisation(coachKey, organisation.id, { resultsKey })}
+      onDone={onChanged}
+      onCancel={onCancel}
+    >
+      <p>{words.text}</p>
+    </DialogForm>
+  );
+}

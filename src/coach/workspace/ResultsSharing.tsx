@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { OrganisationDocument } from '#core/index.ts';
+import { updateOrganisation } from '#ui/api-client.ts';
+import { useAction } from '../useAction.ts';
+import { DialogProblem } from '../DialogProblem.tsx';
+import type { CoachText } from '../coach-text.ts';
+
+interface Props {
+  readonly organisation: OrganisationDocument;
+  readonly coachKey: string;
+  readonly t: CoachText;
+  readonly onChange: () => void;
+}
+
+/** Whether everybody with the answer link sees the result after closing. Takes effect at once, both ways. */
+export function ResultsSharing({ organisation, coachKey, t, onChange }: Props) {
+  const { id, resultsShared } = organisation;
+  const words = t.portfolio.manage.sharing;
+  const { problem, run } = useAction();
+  const [wanted, setWanted] = useState<boolean>();
+  // What was wished for is shown until the site has said how it is.
+  useEffect(() => setWanted(undefined), [resultsShared]);
+
+  async function change(next: boolean) {
+    setWanted(next);
+    if (await run(() => updateOrganisation(coachKey, id, { resultsShared: next }))) onChange();
+    else setWanted(undefined);
+  }
+
+  return (
+    <div class="ticked">
+      <input
+        type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox says by itself whether it is on
+        role="switch"
+        class="ds-input"
+        id={`sharing-${id}`}
+        aria-describedby={`sharing-hint-${id}`}
+        checked={wanted ?? resultsShared}
+        onChange={(event) => change(event.currentTarget.checked)}
+      />
+      <label class="ds-label" for={`sharing-${id}`} data-weight="regular">
+        {words.label}
+      </label>
+      <p class="muted" id={`sharing-hint-${id}`}>
+        {words.hint}
+      </p>
+      {problem !== undefined && <DialogProblem t={t} problem={problem} />}
+    </div>
+  );
+}

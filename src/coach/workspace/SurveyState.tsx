@@ -1,0 +1,95 @@
+import { resultsLink } from '#ui/links.ts';
+import type { OrganisationDocument, SurveyDocument } from '#core/index.ts';
+import { smallestResult } from '#core/survey.ts';
+import { dateAndTime, fill } from '#i18n/format.ts';
+import { Participation } from './Participation.tsx';
+import type { CoachText } from '../coach-text.ts';
+
+interface Props {
+  readonly organisation: OrganisationDocument;
+  readonly locale: string;
+  readonly t: CoachText;
+  readonly onAsk: (what: 'close' | 'start' | 'reschedule') => void;
+}
+
+/** How the current round stands, and the one thing to do about it. */
+export function SurveyState({ organisation, locale, t, onAsk }: Props) {
+  const survey = organisation.surveys[0];
+  const open = survey?.status === 'open';
+  // Nobody chooses the moment but those who sit in a meeting and see it (invariant I1).
+  const meets = survey?.mode === 'together';
+  return (
+    <div class="survey-state">
+      <SurveyFacts survey={survey} locale={locale} t={t} />
+      <div class="survey-buttons">
+        <div class="survey-actions">
+          {survey?.status === 'closed' && !isTooFew(survey) && (
+            <ResultButton organisation={organisation} t={t} />
+          )}
+          <button
+            type="button"
+            class="ds-button"
+            data-variant={survey ? 'secondary' : 'primary'}
+            onClick={() => onAsk(open ? (meets ? 'close' : 'reschedule') : 'start')}
+          >
+            {open
+              ? meets
+                ? t.coach.close.action
+                : t.portfolio.manage.reschedule.action
+              : fill(t.coach.start.action, { n: (survey?.round ?? 0) + 1 })}
+          </button>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+interface FactsProps extends Pick<Props, 'locale' | 't'> {
+  readonly survey: SurveyDocument | undefined;
+}
+
+/** How many have answered, and when it closes. */
+export function SurveyFacts({ survey, locale, t }: FactsProps) {
+  if (!survey) return <p class="muted">{t.coach.noSurvey}</p>;
+  return (
+    <div class="survey-facts">
+      <Participation survey={survey} locale={locale} t={t} />
+      {isTooFew(survey) && (
+        <p class="advice">
+          {fill(t.coach.participation.tooFew, { least: smallestResult(survey.invitations?.spares) })}
+        </p>
+      )}
+      {survey.status === 'closing' && <p class="advice">{t.coach.closingNow}</p>}
+      {survey.status === 'unreadable' && <p class="advice">{t.coach.unreadable}</p>}
+      <p>
+        {closingWords(survey, locale, t)}
+        {survey.status === 'open' && survey.mode !== 'together' && `. ${t.coach.close.itself}`}
+      </p>
+    </div>
+  );
+}
+
+/** In the colour of results. Nothing to press when the link has been revoked. */
+function ResultButton({ organisation, t }: Pick<Props, 'organisation' | 't'>) {
+  if (organisation.resultsKey === null) return null;
+  return (
+    <a
+      class="ds-button"
+      data-color="brand2"
+      href={resultsLink(location.origin, organisation.locale, organisation.resultsKey)}
+    >
+      {t.coach.seeResult}
+    </a>
+  );
+}
+
+/** The host says which factors score "no" as soon as there is a result. */
+function isTooFew({ status, factors }: SurveyDocument): boolean {
+  return status === 'closed' && factors === null;
+}
+
+/** Closing by hand moves the closing time to that moment. */
+function closingWords(survey: SurveyDocument, locale: string, t: CoachText): string {
+  const words = survey.status === 'open' ? t.coach.closes : t.coach.closed;
+  return fill(words, { when: dateAndTime(survey.closesAt, locale) });
+}

@@ -1,0 +1,117 @@
+import type { JsonSchema } from '@valibot/to-json-schema';
+import type { GenericSchema } from 'valibot';
+import { PROBLEMS, type ProblemCode } from '../../core/index.ts';
+import type { Method } from '../../server/http.ts';
+import { STATUS } from '../../server/problem-response.ts';
+import type { Body, KeyKind, Operation } from '../operation.ts';
+import { schemaOf } from './schemas.ts';
+
+type Content = Readonly<Record<string, { readonly schema: JsonSchema; readonly example?: unknown }>>;
+
+/** One answer of an operation: what it brought about, or the problems that have its status. */
+interface DescribedAnswer {
+  readonly description: string;
+  readonly content?: Content;
+}
+
+/** An Operation Object of OpenAPI 3.1. */
+export interface DescribedOperation {
+  readonly operationId: string;
+  readonly summary: string;
+  /** An empty one: none is needed. */
+  readonly security: readonly Readonly<Partial<Record<KeyKind, readonly []>>>[];
+  readonly parameters?: readonly object[];
+  readonly requestBody?: { readonly required: true; readonly content: Content };
+  readonly responses: Readonly<Record<string, DescribedAnswer>>;
+}
+
+/** What any address may answer, whatever is asked of it. */
+const ALWAYS: readonly ProblemCode[] = ['store-unavailable', 'unexpected', 'misconfigured'];
+const WITH_BODY: readonly ProblemCode[] = ['invalid-json', 'too-large', 'unsupported-media-type'];
+const WITH_KEY: readonly ProblemCode[] = ['not-found', 'rate-limited'];
+const WITHOUT_KEY: readonly ProblemCode[] = ['key-required'];
+const WITH_ID: readonly ProblemCode[] = ['not-found'];
+/** What changes something is not taken from a page of another site. */
+const CHANGING: readonly ProblemCode[] = ['other-site'];
+
+/** Reason phrases of RFC 9110. */
+const PHRASES: Readonly<Record<string, string>> = {
+  200: 'OK',
+  201: 'Created',
+  204: 'No Content',
+  303: 'See Other',
+  304: 'Not Modified',
+};
+
+/** @param path with its ids in braces @param operations what each operation is for, by its id */
+export function describeOperation(
+  path: string,
+  method: Method,
+  operation: Operation,
+  { operations }: { readonly operations: Readonly<Record<string, string>> },
+): DescribedOperation {
+  const { id, keys = [], open = false, body } = operation;
+  const ids = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => parameter(name as string));
+  return {
+    operationId: id,
+    summary: operations[id] ?? id,
+    security: [...(open ? [{}] : []), ...keys.map((key) => ({ [key]: [] }))],
+    ...(ids.length > 0 && { parameters: ids }),
+    ...(body && { requestBody: { required: true, content: contentOf(body) } }),
+    responses: { ...answersOf(operation), ...refusalsOf(codesOf(path, method, operation)) },
+  };
+}
+
+function parameter(name: string) {
+  return { name, in: 'path', required: true, schema: { type: 'string' } };
+}
+
+function contentOf({ schema, example, form }: Body): Content {
+  const json = { 'application/json': { schema: schemaOf(schema), example } };
+  // As a form: the question ids themselves are fields, so that it needs no script.
+  return form ? { ...json, 'application/x-www-form-urlencoded': { schema: { type: 'object' } } } : json;
+}
+
+function answersOf({ answers }: Operation): Record<string, DescribedAnswer> {
+  return Object.fromEntries(
+    Object.entries(answers).map(([status, schema]) => [status, answer(PHRASES[status] ?? status, schema)]),
+  );
+}
+
+function answer(description: string, schema: GenericSchema | null): DescribedAnswer {
+  return schema
+    ? { description, content: { 'application/json': { schema: schemaOf(schema) } } }
+    : { description };
+}
+
+function codesOf(
+  path: string,
+  method: Method,
+  { keys, open, body, problems = [] }: Operation,
+): ProblemCode[] {
+  return [
+    ...new Set([
+      ...(method === 'GET' ? [] : CHANGING),
+      ...(body ? WITH_BODY : []),
+      ...(keys && !open ? WITHOUT_KEY : []),
+      ...(keys ? WITH_KEY : []),
+      ...(path.includes('{') ? WITH_ID : []),
+      ...problems,
+      ...ALWAYS,
+    ]),
+  ];
+}
+
+/** Problems by status, each with the codes that can stand in it. */
+function refusalsOf(codes: readonly ProblemCode[]): Record<string, DescribedAnswer> {
+  const byStatus = Map.groupBy(codes, (code) => STATUS[code]);
+  return Object.fromEntries([...byStatus].map(([status, some]) => [status, refusal(some)]));
+}
+
+function refusal(codes: readonly ProblemCode[]): DescribedAnswer {
+  const schema = { $ref: '#/components/schemas/Problem', properties: { code: { enum: [...codes] } } };
+  return {
+    description: codes.map((code) => `${code}: ${PROBLEMS[code]}.`).join(' '),
+    content: { 'application/problem+json': { schema } },
+  };
+}

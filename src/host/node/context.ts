@@ -1,0 +1,48 @@
+import { marksIn } from '../../core/index.ts';
+import type { Context } from '../../server/context.ts';
+import { openRedisStore } from '../../store/redis/store.ts';
+import { ioredisClient } from '../../store/redis/ioredis-client.ts';
+import type { NodeConfig } from '../config.ts';
+import { sharedContext } from '../shared-context.ts';
+import { openDataFolder } from './data-folder.ts';
+import { memoryLimiter } from '../limiter/memory.ts';
+import { sharedLimiter } from '../limiter/shared.ts';
+
+/** What a Node host gives its handlers, and the way to let go of it at the end. */
+export interface NodeContext {
+  readonly context: Context;
+  close(): void;
+}
+
+/** Opens what the environment asks for: the Redis that hosts share, else a file of this host's own. */
+export function openNodeContext(config: NodeConfig): NodeContext {
+  const { redisUrl, pepper } = config;
+  return redisUrl && pepper ? onRedis(config, redisUrl, pepper) : onFile(config);
+}
+
+function onRedis(config: NodeConfig, url: string, pepper: Context['pepper']): NodeContext {
+  const client = ioredisClient(url);
+  const parts = { store: openRedisStore(client), pepper, limiter: sharedLimiter(client, pepper) };
+  return { context: contextOf(parts, config), close: () => client.close() };
+}
+
+function onFile(config: NodeConfig): NodeContext {
+  const { store, pepper } = openDataFolder(config.dataFolder, config.pepper);
+  const parts = { store, pepper, limiter: memoryLimiter() };
+  return { context: contextOf(parts, config), close: () => store.close() };
+}
+
+/** A Node host has a clock of its own, so its /api/cron stays shut. */
+function contextOf(
+  parts: Pick<Context, 'store' | 'pepper' | 'limiter'>,
+  { signupCode, siteAddress, timeZone }: NodeConfig,
+): Context {
+  return {
+    ...sharedContext,
+    ...parts,
+    signupCode,
+    siteAddress,
+    lastMark: marksIn(timeZone),
+    cronSecret: null,
+  };
+}

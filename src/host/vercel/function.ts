@@ -1,0 +1,60 @@
+import { marksIn } from '../../core/index.ts';
+import type { Context } from '../../server/context.ts';
+import { routes } from '../../server/index.ts';
+import { problemResponse } from '../../server/problem-response.ts';
+import { serve } from '../../server/serve.ts';
+import { openRedisStore } from '../../store/redis/store.ts';
+import { upstashClient } from '../../store/redis/upstash-client.ts';
+import { networkOf } from '../network-address.ts';
+import { ConfigError, readServerlessConfig } from '../config.ts';
+import { sharedContext } from '../shared-context.ts';
+import { sharedLimiter } from '../limiter/shared.ts';
+
+/**
+ * The API on Vercel, one function for each file under api/. Only the Upstash client is imported here:
+ * choosing a store by an `if` would ship every store in every function.
+ */
+export function onVercel(name: keyof typeof routes): { fetch(request: Request): Promise<Response> } {
+  // Asked for at once, so that it is there when the first request is.
+  const resource = routes[name]();
+  let api: ReturnType<typeof serve> | undefined;
+  return {
+    async fetch(request) {
+      try {
+        api ??= serve([await resource], contextOfEnvironment());
+        // Vercel sets this header itself, over whatever was sent.
+        return await api(request, networkOf(request.headers.get('x-real-ip')));
+      } catch (error) {
+        if (!(error instanceof ConfigError)) throw error;
+        console.error(`okr-klar: ${error.message}`);
+        return problemResponse({ code: 'misconfigured', detail: error.message });
+      }
+    },
+  };
+}
+
+function contextOfEnvironment(): Context {
+  const { url, token, timeZone, ...rest } = readServerlessConfig(process.env);
+  const client = upstashClient(url, token);
+  const limiter = sharedLimiter(client, rest.pepper);
+  return {
+    ...sharedContext,
+    ...rest,
+    store: openRedisStore(client),
+    limiter,
+    keepAlive: waitUntil,
+    lastMark: marksIn(timeZone),
+  };
+}
+
+/** What Vercel gives a function for each request; @vercel/functions reads it from the same place. */
+const REQUEST_CONTEXT = Symbol.for('@vercel/request-context');
+interface RequestContext {
+  get?(): { waitUntil?(work: Promise<unknown>): void } | undefined;
+}
+
+/** A function is halted with its answer, unless it says what it still has to do. */
+function waitUntil(work: Promise<unknown>): void {
+  const done = work.catch(() => undefined);
+  (globalThis as { [REQUEST_CONTEXT]?: RequestContext })[REQUEST_CONTEXT]?.get?.()?.waitUntil?.(done);
+}

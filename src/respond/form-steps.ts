@@ -1,0 +1,54 @@
+import type { Group } from '#core/index.ts';
+import type { Draft } from './draft.ts';
+import { copyOf, keep } from './templates.ts';
+import type { Fields, Respondent } from './respondent.ts';
+
+/** The survey's form. Its steps are the parts, the group's step if there is one, and the review. */
+export const form = document.querySelector('form') as HTMLFormElement;
+
+const back = copyOf('back');
+const steps = () => Array.from(form.querySelectorAll<HTMLElement>('.survey-step'));
+
+/** The fields of each part. The review, which is the last step, has none. */
+export function partsOnPage(): Fields[] {
+  const parts = steps().slice(0, -1);
+  return parts.map((part) => Array.from(part.querySelectorAll('fieldset'), ({ id }) => id));
+}
+
+/** Shows one step and hides the others. @returns the one */
+export function showStep({ step, groups, draft }: Respondent): HTMLElement {
+  if (groups.length > 0) addGroups(groups);
+  for (const [place, section] of steps().entries()) section.hidden = place !== step;
+  const current = steps()[step] as HTMLElement;
+  form.querySelector('#here')?.removeAttribute('id');
+  (current.querySelector('h2') as HTMLElement).id = 'here';
+  back.dataset.step = String(step - 1);
+  keep(back, step > 0, current.querySelector('.survey-part') as HTMLElement);
+  fillIn(draft);
+  return current;
+}
+
+/** The group's step pushes in before the review as soon as the names are known. */
+function addGroups(groups: readonly Group[]): void {
+  if (form.querySelector('#group')) return;
+  const step = copyOf('group');
+  const undeclared = step.querySelector('label') as HTMLElement;
+  for (const { id, name } of groups) {
+    const label = undeclared.cloneNode(true) as HTMLElement;
+    (label.querySelector('input') as HTMLInputElement).value = id;
+    (label.querySelector('span') as HTMLElement).textContent = name;
+    undeclared.before(label);
+  }
+  steps().pop()?.before(step);
+  form.querySelector('.survey-answered[hidden]')?.removeAttribute('hidden');
+}
+
+/** Ticks what the draft says, and writes it into the review. */
+function fillIn({ answers }: Draft): void {
+  for (const radio of form.querySelectorAll('input')) radio.checked = answers[radio.name] === radio.value;
+  const written = form.querySelectorAll('.survey-answered :is(dd, p)');
+  for (const [place, question] of form.querySelectorAll('fieldset').entries()) {
+    const chosen = question.querySelector(':checked + span');
+    (written[place] as Element).textContent = chosen?.textContent ?? '';
+  }
+}

@@ -1,0 +1,95 @@
+import type { PublicSurveyDocument } from '#core/index.ts';
+import { smallestResult } from '#core/survey.ts';
+import { fingerprintWords } from '#ui/fingerprint.ts';
+import type { InvitedText, View } from './Entrance.tsx';
+import type { Kept } from './invitation-storage.ts';
+
+interface Props {
+  readonly survey: PublicSurveyDocument;
+  readonly view: View;
+  readonly kept: Kept;
+  readonly fingerprint: string;
+  /** Whether the pass will be kept when the tab is closed. */
+  readonly outlasts: boolean;
+  readonly t: InvitedText;
+  readonly onStart: () => void;
+  readonly onLater: () => void;
+}
+
+/** The words to compare, the numbers they stand for, Start, and the other way: a pass now, the answers later. */
+export function Ready({ survey, view, kept, fingerprint, outlasts, t, onStart, onLater }: Props) {
+  const busy = view === 'starting' || view === 'waiting';
+  const start = kept.credential ? t.pass.answer : view === 'failed' ? t.again : t.ready.start;
+  const press = (act: () => void) => () => busy || act();
+  return (
+    <>
+      <div class="invited-words">
+        <h3>{t.words.heading}</h3>
+        <p translate={false}>
+          {fingerprintWords(fingerprint).map((word) => (
+            <span key={word}>{word} </span>
+          ))}
+        </p>
+        <p class="muted">{kept.fingerprint ? t.words.text : t.words.typed}</p>
+      </div>
+      <Numbers survey={survey} t={t} />
+      {view === 'failed' && (
+        <div class="ds-alert" role="alert">
+          <p class="survey-failed">{t.failed.heading}</p>
+          <p>{t.failed.text}</p>
+        </div>
+      )}
+      <button
+        type="button"
+        class="ds-button"
+        data-size="lg"
+        aria-disabled={busy}
+        aria-busy={busy}
+        onClick={press(onStart)}
+      >
+        {busy ? t.starting : start}
+      </button>
+      <p role="status" class="muted">
+        {view === 'waiting' && t.waiting}
+      </p>
+      {!kept.credential && (
+        <>
+          <p class="muted">{outlasts ? t.ready.kept : t.ready.tab}</p>
+          <details>
+            <summary>{t.later.summary}</summary>
+            <p>{t.later.text}</p>
+            <button
+              type="button"
+              class="ds-button"
+              data-variant="secondary"
+              aria-disabled={busy}
+              onClick={press(onLater)}
+            >
+              {t.later.action}
+            </button>
+          </details>
+        </>
+      )}
+    </>
+  );
+}
+
+/** What an invited person has to know before answering: how many may answer, and how many of them could be one person. */
+function Numbers({ survey: { invitations }, t }: Pick<Props, 'survey' | 't'>) {
+  if (!invitations) return null;
+  const { count, spares } = invitations;
+  const { numbers } = t;
+  return (
+    <>
+      <dl class="invited-numbers">
+        <dt>{numbers.count}</dt>
+        <dd>{count}</dd>
+        <dt>{numbers.spares}</dt>
+        <dd>{spares}</dd>
+        <dt>{numbers.least}</dt>
+        <dd>{smallestResult(spares)}</dd>
+      </dl>
+      {spares > 0 && <p class="muted">{numbers.why}</p>}
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Answer, QuestionText } from '#core/index.ts';
+import { pathIn, type Text, textIn } from '#i18n/index.ts';
+import { DEFAULT_CONTENT, textOf } from '#instruments/index.ts';
+
+/** One question as the page shows it, with its place among all. */
+export interface Question extends Pick<QuestionText, 'text' | 'hint'> {
+  readonly id: string;
+  readonly number: number;
+}
+
+export interface Part {
+  readonly name: string;
+  readonly questions: readonly Question[];
+}
+
+/** All wording of the survey page. Its markup carries it, so that its script holds none. */
+export interface SurveyWording {
+  readonly t: Text['survey'];
+  readonly title: string;
+  readonly intro: string;
+  readonly promise: string;
+  readonly answers: Readonly<Record<Answer, string>>;
+  readonly undeclared: string;
+  readonly parts: readonly Part[];
+  /** The address of the result page in this language. */
+  readonly results: string;
+  /** A sentence for each problem that sending can meet and that has no page of its own. */
+  readonly problems: Pick<
+    Text['problems']['codes'],
+    'offline' | 'store-unavailable' | 'rate-limited' | 'unexpected'
+  >;
+}
+
+/** What the survey page is made from in a locale. Runs at build time only: it reads the whole instrument. */
+export function surveyWording(locale: string): SurveyWording {
+  const { survey, problems } = textIn(locale);
+  const { title, intro, promise, answers, groups } = textOf(DEFAULT_CONTENT, locale);
+  const { offline, 'store-unavailable': store, 'rate-limited': limited, unexpected } = problems.codes;
+  return {
+    t: survey,
+    title,
+    intro,
+    promise,
+    answers,
+    undeclared: groups.undeclared,
+    parts: partsIn(locale),
+    results: pathIn(locale, '/r'),
+    problems: { offline, 'store-unavailable': store, 'rate-limited': limited, unexpected },
+  };
+}
+
+function partsIn(locale: string): Part[] {
+  const text = textOf(DEFAULT_CONTENT, locale);
+  let number = 0;
+  return DEFAULT_CONTENT.instrument.factors.map((factor) => ({
+    name: text.factors[factor.id]?.name ?? factor.id,
+    questions: factor.questions.map((id) => {
+      number += 1;
+      return { ...wordingOf(text.questions[id], id), id, number };
+    }),
+  }));
+}
+
+/** Without the advice, which respondents are not shown. */
+function wordingOf(question: QuestionText | undefined, id: string): Pick<QuestionText, 'text' | 'hint'> {
+  const text = question?.text ?? id;
+  return question?.hint ? { text, hint: question.hint } : { text };
+}

@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import { Field } from '#ui/Field.tsx';
+import { holdsCoachKey, openerIn } from './results-key.ts';
+import type { Words } from './results-text.ts';
+
+interface Props {
+  readonly t: Words;
+  readonly onOpen: (opener: string) => void;
+}
+
+/** Takes a pasted results link. What was typed stays when it is wrong. */
+export function Enter({ t, onOpen }: Props) {
+  const { enter } = t.results;
+  const [error, setError] = useState<string>();
+
+  function submit(event: SubmitEvent) {
+    event.preventDefault();
+    const input = (event.currentTarget as HTMLFormElement).elements.namedItem('link') as HTMLInputElement;
+    const opener = openerIn(input.value);
+    if (opener) return onOpen(opener);
+    setError(holdsCoachKey(input.value) ? enter.coachKey : enter.invalid);
+    input.focus();
+  }
+
+  return (
+    <form class="enter ds-card stack" noValidate onSubmit={submit}>
+      <Field
+        autocomplete="off"
+        id="link"
+        label={enter.label}
+        hint={enter.hint}
+        error={error}
+        inputMode="url"
+        autocapitalize="off"
+        spellcheck={false}
+      />
+      <button type="submit" class="ds-button">
+        {enter.submit}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ResultsDocument } from '#core/index.ts';
+import { pathIn } from '#i18n/index.ts';
+import { Rounds } from './Rounds.tsx';
+import type { Wordings, Words } from './results-text.ts';
+
+interface Props {
+  readonly document: ResultsDocument;
+  readonly wordings: Wordings;
+  readonly t: Words;
+}
+
+/** The page /example: the results page on sample data that came with it. It asks no server for anything. */
+export function Example({ document, wordings, t }: Props) {
+  const { example } = t.act;
+  return (
+    <div class="results">
+      <aside class="sample" aria-label={example.label}>
+        <p>
+          <strong>{example.label}.</strong> {example.text}
+        </p>
+        <a href={pathIn(t.common.lang, '/new')}>{example.start}</a>
+      </aside>
+      <Rounds document={document} wordings={wordings} t={t} onAgain={() => location.reload()} />
+    </div>
+  );
+}

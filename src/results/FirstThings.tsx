@@ -1,0 +1,77 @@
+import { said } from './question-sentence.ts';
+import { MarkedName, VERDICT_COLORS, VerdictMark } from '#ui/VerdictMark.tsx';
+import type { QuestionResult } from '#core/index.ts';
+import { fill } from '#i18n/format.ts';
+import type { Sheet } from './round-report.ts';
+import { stepsFor } from './advice.ts';
+
+type Props = Pick<Sheet, 'result' | 'wording' | 't'> & {
+  /** All that share the first place, in the instrument's order. */
+  readonly questions: readonly QuestionResult[];
+};
+
+/** More ties than this are named only: their first steps would fill a page before the page begins. */
+export const MOST_STEPS = 3;
+
+/** What to fix first, and how to begin. Of ties none is put before the others: readers choose. */
+export function FirstThings({ questions, ...props }: Props) {
+  const [question] = questions;
+  if (!question) return null;
+  const { first } = props.t.results;
+  const isTied = questions.length > 1;
+  // What many do not know is shown before it is mended, in the same way whatever the question is.
+  const isUnseen = question.verdict === 'unseen';
+  return (
+    <section class="first stack" data-color={VERDICT_COLORS[question.verdict]} aria-labelledby="first">
+      <h2 class="first-heading" id="first">
+        {isTied && !isUnseen ? first.headingTied : first.heading}
+      </h2>
+      {isTied && <p>{fill(isUnseen ? first.tiedUnseen : first.tied, { n: questions.length })}</p>}
+      {questions.length <= MOST_STEPS && !(isTied && isUnseen) ? (
+        questions.map((one) => <FirstThing key={one.id} question={one} {...props} />)
+      ) : (
+        <Names questions={questions} {...props} />
+      )}
+      {isTied && isUnseen && <FirstStep question={question} {...props} />}
+      {questions.length > MOST_STEPS && !isUnseen && <p>{first.below}</p>}
+    </section>
+  );
+}
+
+function FirstThing({
+  question,
+  result,
+  wording,
+  t,
+}: Omit<Props, 'questions'> & { question: QuestionResult }) {
+  return (
+    <div class="first-thing stack">
+      <p class="first-question">{wording.questions[question.id]?.text}</p>
+      <p class="first-said">
+        <VerdictMark verdict={question.verdict} t={t} />
+        <span>{said(question, result, t)}</span>
+      </p>
+      <FirstStep question={question} wording={wording} t={t} />
+    </div>
+  );
+}
+
+function FirstStep({ question, wording, t }: Pick<Props, 'wording' | 't'> & { question: QuestionResult }) {
+  return (
+    <p>
+      <strong>{t.results.first.step}:</strong> {stepsFor(question, wording, t)[0]}
+    </p>
+  );
+}
+
+function Names({ questions, wording, t }: Props) {
+  return (
+    <ul class="first-names">
+      {questions.map(({ id, verdict }) => (
+        <li key={id}>
+          <MarkedName name={wording.questions[id]?.short ?? id} verdict={verdict} t={t} />
+        </li>
+      ))}
+    </ul>
+  );
+}

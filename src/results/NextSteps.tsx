@@ -1,0 +1,47 @@
+import { MarkedName } from '#ui/VerdictMark.tsx';
+import { ALL_WORDS_FROM } from '#core/index.ts';
+import { nextSteps, underHalf } from './headline.ts';
+import type { Sheet } from './round-report.ts';
+
+type Props = Pick<Sheet, 'result' | 'wording' | 't'>;
+
+/** What to do when nothing has to be put right first. */
+export function NextSteps(props: Props) {
+  const { result, t } = props;
+  const questions = underHalf(result.factors);
+  const isSmall = result.responses < ALL_WORDS_FROM;
+  if (questions.length > 0 && !isSmall) return <WorthTalking {...props} />;
+  return (
+    <section class="first stack" data-color={isSmall ? 'neutral' : 'success'} aria-labelledby="next">
+      <h2 class="first-heading" id="next">
+        {t.results.next.heading}
+      </h2>
+      <ol class="next-steps">
+        {nextSteps(result, t).map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** The questions that are neither a weakness nor a yes, and what to do about them. */
+function WorthTalking({ result, wording, t }: Props) {
+  const { heading, text, step } = t.results.talk;
+  return (
+    <section class="first stack" data-color="neutral" aria-labelledby="talk">
+      <h2 class="first-heading" id="talk">
+        {heading}
+      </h2>
+      <p>{text}</p>
+      <ul class="first-names">
+        {underHalf(result.factors).map(({ id, verdict }) => (
+          <li key={id}>
+            <MarkedName name={wording.questions[id]?.short ?? id} verdict={verdict} t={t} />
+          </li>
+        ))}
+      </ul>
+      <p>{step}</p>
+    </section>
+  );
+}

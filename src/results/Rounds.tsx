@@ -1,0 +1,79 @@
+import { useState } from 'preact/hooks';
+import type { ResultDocument, ResultsDocument } from '#core/index.ts';
+import { fill } from '#i18n/format.ts';
+import { Message } from './Frame.tsx';
+import { OpenNotice, OpenRound } from './OpenRound.tsx';
+import { Round } from './Round.tsx';
+import type { Wordings, Words } from './results-text.ts';
+
+interface Props {
+  readonly document: ResultsDocument;
+  readonly wordings: Wordings;
+  readonly t: Words;
+  readonly onAgain: () => void;
+}
+
+/** The newest closed round, and a way to the earlier ones. Rounds are never compared in numbers (invariant I4). */
+export function Rounds({ document, wordings, t, onAgain }: Props) {
+  const { name } = document.organisation;
+  const closed = document.rounds.filter(({ status }) => status === 'closed' || status === 'unreadable');
+  const open = document.rounds.find(({ status }) => status === 'open' || status === 'closing');
+  const [chosen, choose] = useState(closed[0]?.surveyId);
+  // A round that was closing when the page was opened is there now, though nobody chose it.
+  const round = closed.find(({ surveyId }) => surveyId === chosen) ?? closed[0];
+  if (!round && open) return <OpenRound organisation={name} round={open} t={t} onAgain={onAgain} />;
+  if (!round) {
+    return (
+      <Message about={{ organisation: name }} heading={t.results.empty.heading}>
+        <p>{t.results.empty.text}</p>
+      </Message>
+    );
+  }
+  return (
+    <>
+      {open && <OpenNotice round={open} t={t} />}
+      {closed.length > 1 && <RoundChoice closed={closed} round={round} t={t} onChoose={choose} />}
+      <Round
+        key={round.surveyId}
+        organisation={name}
+        round={round}
+        rounds={closed}
+        wordings={wordings}
+        t={t}
+      />
+    </>
+  );
+}
+
+interface ChoiceProps {
+  readonly closed: readonly ResultDocument[];
+  readonly round: ResultDocument;
+  readonly t: Words;
+  readonly onChoose: (surveyId: string) => void;
+}
+
+function RoundChoice({ closed, round, t, onChoose }: ChoiceProps) {
+  const { results } = t;
+  return (
+    <div class="choice">
+      <label class="ds-label" for="round">
+        {results.chooseRound}
+      </label>
+      <select
+        class="ds-input"
+        id="round"
+        value={round.surveyId}
+        onChange={(event) => onChoose(event.currentTarget.value)}
+      >
+        {closed.map((other) => (
+          <option key={other.surveyId} value={other.surveyId}>
+            {fill(other === closed[0] ? results.newest : results.round, { round: other.round })}
+          </option>
+        ))}
+      </select>
+      <p class="ds-sr-only" role="status">
+        {fill(results.roundShown, { round: round.round })}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import { BandsPicture } from './bands/picture.tsx';
+import { FactorsPicture } from './factors/picture.tsx';
+import { GroupsPicture } from './groups/picture.tsx';
+import type { Picture } from './picture/picture.ts';
+import { RoundsPicture } from './rounds/picture.tsx';
+
+/** Every chart as a picture that stands alone, for files. A new one is a file and a line here. */
+export const pictures = {
+  factors: FactorsPicture,
+  bands: BandsPicture,
+  groups: GroupsPicture,
+  rounds: RoundsPicture,
+} satisfies Record<string, Picture>;
+
+export type { Picture, PictureProps } from './picture/picture.ts';

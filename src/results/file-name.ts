@@ -1,0 +1,9 @@
+import type { Sheet } from './round-report.ts';
+
+/** A name that says whose and which: `okr-klar-solvik-verksted-runde-2.csv`. */
+export function fileName({ organisation, round, t }: Sheet, ending: string, part?: string): string {
+  const name = organisation.toLocaleLowerCase(t.common.lang).replace(/[^\p{L}\p{N}]+/gu, '-');
+  const number = `${t.results.chooseRound.toLocaleLowerCase(t.common.lang)}-${round.round}`;
+  const parts = ['okr-klar', name.replace(/^-+|-+$/g, ''), number, ...(part ? [part] : [])];
+  return `${parts.filter(Boolean).join('-')}.${ending}`;
+}

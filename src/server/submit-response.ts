@@ -1,0 +1,87 @@
+import {
+  cellsOf,
+  groupPlace,
+  instrumentKey,
+  PAD_ID_BYTES,
+  parseResponse,
+  type SurveyResponse,
+  seal,
+} from '../core/index.ts';
+import { type Content, contentAsking } from '../instruments/index.ts';
+import type { Counting, SealedResponse } from '../store/store.ts';
+import type { Context } from './context.ts';
+import { redeemCredential } from './redeem-credential.ts';
+import type { RequestContext } from './http.ts';
+import { parseId } from './keys.ts';
+import { limitWhereFound } from './limit.ts';
+import { pepperMark, refuseOtherPepper, requireOwnPepper } from './pepper.ts';
+import { ProblemError, refuse } from './problem-response.ts';
+import { cachedSealingKey } from './sealing-keys.ts';
+import { groupsDeclaredBy } from './survey-id.ts';
+
+/**
+ * Validates, seals and counts one response. Refuses with `invalid-response`, `invitation-required`,
+ * `survey-closed`, `not-found` or `rate-limited`; then nothing is counted.
+ */
+export async function submitResponse(
+  exchange: RequestContext,
+  input: unknown,
+): Promise<'counted' | 'already-counted'> {
+  const { context, params } = exchange;
+  const id = parseId(params.id) ?? refuse('not-found');
+  const content = contentAsking(answeredIn(input));
+  const response = parseResponse(input, content.instrument);
+  if (!response.ok) throw new ProblemError(response.problem);
+  if (groupPlace(response.value.group) > groupsDeclaredBy(id)) {
+    refuse('invalid-response', [{ path: 'group', message: 'unknown' }]);
+  }
+  return limitWhereFound(exchange, 'response', async () => {
+    await requireOwnPepper(context);
+    const sealed = await sealResponse(context, id, content, response.value);
+    const now = context.now();
+    return accepted(context, await context.store.count(id, sealed, now, context.lastMark(now)));
+  });
+}
+
+async function sealResponse(
+  context: Context,
+  id: string,
+  content: Content,
+  response: SurveyResponse,
+): Promise<SealedResponse> {
+  const padId = context.random(PAD_ID_BYTES);
+  const key = await cachedSealingKey(context, id);
+  return {
+    responseId: response.responseId,
+    credentialId: await redeemCredential(context, id, response.credential),
+    padId,
+    cells: await seal(cellsOf(response, content.instrument), key, padId),
+    instrument: instrumentKey(content.instrument),
+    pepperMark: pepperMark(context.pepper),
+  };
+}
+
+function accepted({ store }: Context, counting: Counting): 'counted' | 'already-counted' {
+  switch (counting) {
+    case 'counted':
+    case 'already-counted':
+      return counting;
+    case 'closed':
+      return refuse('survey-closed');
+    case 'unknown-survey':
+      return refuse('not-found');
+    case 'invitation-required':
+      return refuse('invitation-required');
+    case 'no-invitations':
+      return refuse('invalid-response', [{ path: 'credential', message: 'unknown' }]);
+    case 'other-pepper':
+      return refuseOtherPepper(store);
+    case 'other-instrument':
+      return refuse('invalid-response', [{ path: 'answers', message: 'unknown' }]);
+  }
+}
+
+function answeredIn(input: unknown): string[] {
+  const answers = (input as { answers?: unknown } | null)?.answers;
+  return typeof answers === 'object' && answers !== null ? Object.keys(answers) : [];
+}

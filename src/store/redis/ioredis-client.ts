@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { Redis } from 'ioredis';
+import { guarded, type RedisClient, type Value } from './client.ts';
+
+/** How long the store may take before a request is told that it is unavailable, in milliseconds. */
+const TIMEOUT = 4000;
+/** About how many keys to look at in one step. */
+const PAGE = 1000;
+
+/**
+ * A Redis or Valkey of one's own, over its own protocol.
+ *
+ * @param url such as redis://localhost:6379
+ */
+export function ioredisClient(url: string, timeout = TIMEOUT): RedisClient & { close(): void } {
+  const redis = new Redis(url, {
+    commandTimeout: timeout,
+    connectTimeout: timeout,
+    maxRetriesPerRequest: 1,
+    enableOfflineQueue: true,
+  });
+  // Every command reports its own failure; without a listener the client would print the address.
+  redis.on('error', () => undefined);
+  const client = guarded({
+    name: 'redis',
+    carriesBytes: true,
+    info: () => redis.info(),
+    async run(script, keys, values) {
+      const words = [keys.length, ...keys, ...values.map(worded)];
+      return redis.evalsha(sha1(script), ...(words as [number, ...string[]])).catch((error: Error) => {
+        if (!error.message.startsWith('NOSCRIPT')) throw error;
+        return redis.eval(script, ...(words as [number, ...string[]]));
+      });
+    },
+    hashes: (keys, fields) => Promise.all(keys.map((key) => redis.hmget(key, ...fields))),
+    scan: (cursor, pattern) => redis.scan(cursor, 'MATCH', pattern, 'COUNT', PAGE),
+  });
+  return { ...client, close: () => redis.disconnect() };
+}
+
+/** The client takes bytes as a Buffer only. */
+function worded(value: Value): string | number | Buffer {
+  return value instanceof Uint8Array ? Buffer.from(value) : value;
+}
+
+/** Redis names a script by its SHA-1. */
+function sha1(text: string): string {
+  return createHash('sha1').update(text).digest('hex');
+}

@@ -1,0 +1,32 @@
+import type { Survey, SurveyRecord } from '../../core/index.ts';
+import type { RedisClient } from './client.ts';
+import { keysOf } from './keys.ts';
+
+/** Reads surveys as the domain knows them, in the order of their ids; null for each that does not exist. */
+export function recordsIn(client: RedisClient): (ids: readonly string[]) => Promise<(SurveyRecord | null)[]> {
+  const fields = ['setup', 'closesAt', 'state', 'responses', 'result', 'tried', 'notedAt', 'noted', 'moves'];
+  return async (ids) => {
+    const found = await client.hashes(
+      ids.map((id) => keysOf(id).setup),
+      fields,
+    );
+    return found.map(recordOf);
+  };
+}
+
+function recordOf(fields: (string | null)[]): SurveyRecord | null {
+  const [setup, closesAt, state, responses, result, tried, notedAt, noted, moves] = fields;
+  if (!setup) return null;
+  return {
+    survey: {
+      ...(JSON.parse(setup) as Survey),
+      closesAt: closesAt as string,
+      ...(moves && { moves: Number(moves) }),
+    },
+    state: state as SurveyRecord['state'],
+    responses: Number(responses),
+    noted: notedAt ? { at: Number(notedAt), responses: Number(noted) } : null,
+    result: result ? JSON.parse(result) : null,
+    ...(tried && { tried }),
+  };
+}

@@ -1,0 +1,152 @@
+import { isOverdue, type SurveyRecord } from '../../core/index.ts';
+import type { RedisClient } from './client.ts';
+import { closingIn } from './closing.ts';
+import { type RedisIndex, redisIndex, SURVEYS, WORKSPACES } from './due-index.ts';
+import { expiry, keysOf, PEPPER_MARK } from './keys.ts';
+import { recordsIn } from './record.ts';
+import {
+  COUNT,
+  COUNT_PACKED,
+  OPEN_SURVEY,
+  PROBE,
+  READ_MARK,
+  REDEEM,
+  REMOVE,
+  RESCHEDULE,
+  WRITE_DOCUMENT,
+} from './scripts/surveys.ts';
+import { COUNTINGS, type Documents, type Kind, REDEEMINGS, type Store, StoreUnavailable } from '../store.ts';
+import { redisWarnings } from '../trouble.ts';
+
+/** The store on Redis, Valkey or Upstash. All keys of a survey share the hash slot of its id. */
+export function openRedisStore(client: RedisClient): Store {
+  const index = redisIndex(client);
+  return {
+    name: client.name,
+    unopened: index.unopened,
+    ...lifeOf(client),
+    ...documentsIn(client),
+    ...surveysIn(client, index),
+    ...closingIn(client, index),
+  };
+}
+
+function lifeOf(client: RedisClient): Pick<Store, 'probe' | 'warnings' | 'pepperMark'> {
+  return {
+    async probe() {
+      const answer = await client.run(PROBE, [`okr:{${crypto.randomUUID()}}:probe`], []);
+      // Something in between may answer in the database's place.
+      if (answer !== 1) throw new StoreUnavailable(client.name);
+    },
+    async pepperMark(own) {
+      const mark = await client.run(READ_MARK, [PEPPER_MARK], [own]);
+      // It would be taken for the mark of another pepper.
+      if (typeof mark !== 'string') throw new StoreUnavailable(client.name);
+      return mark;
+    },
+    async warnings() {
+      const info = await client.info().catch(() => null);
+      return typeof info === 'string' ? redisWarnings(info) : [];
+    },
+  };
+}
+
+function documentsIn(client: RedisClient): Pick<Store, 'read' | 'write' | 'remove'> {
+  const keyOf = (kind: Kind, id: string) => `okr:{${id}}:${kind}`;
+  return {
+    async read(kind: Kind, ids: readonly string[]) {
+      const found = await client.hashes(
+        ids.map((id) => keyOf(kind, id)),
+        ['version', 'body'],
+      );
+      return found.map(([version, body]) =>
+        body ? { version: Number(version), body: JSON.parse(body) } : null,
+      );
+    },
+    async write(kind, id, body, version) {
+      // The client may send one call several times, each time with the same write id.
+      const values = [version, JSON.stringify(body), crypto.randomUUID(), ...openedIn(kind, id, body)];
+      return (await client.run(WRITE_DOCUMENT, [keyOf(kind, id), WORKSPACES], values)) === 1;
+    },
+    async remove(kind, id) {
+      await client.run(REMOVE, [keyOf(kind, id), WORKSPACES], [id]);
+    },
+  };
+}
+
+/** Where a workspace stands in the index, and nothing for any other document. */
+function openedIn<K extends Kind>(kind: K, id: string, body: Documents[K]): [string, number] {
+  const opened = kind === 'workspace' && 'opened' in body ? body.opened : undefined;
+  return opened === undefined ? ['', 0] : [id, Date.parse(opened)];
+}
+
+function surveysIn(
+  client: RedisClient,
+  index: RedisIndex,
+): Pick<Store, 'openSurvey' | 'surveys' | 'overdue' | 'reschedule' | 'redeem' | 'count'> {
+  return {
+    async openSurvey(survey, cells, codeHashes = []) {
+      const { setup, cells: counters, codes } = keysOf(survey.id);
+      const { closesAt, instrument, mode } = survey;
+      const values = [
+        JSON.stringify(survey),
+        closesAt,
+        Date.parse(closesAt),
+        instrument,
+        cells,
+        mode,
+        expiry(closesAt),
+        survey.id,
+        crypto.randomUUID(),
+        survey.pepperMark ?? '',
+        ...codeHashes,
+      ];
+      return (await client.run(OPEN_SURVEY, [setup, counters, codes, SURVEYS], values)) === 1;
+    },
+    surveys: recordsIn(client),
+    async overdue(now) {
+      const isDue = ({ survey, state }: SurveyRecord) =>
+        state === 'closing' || (state === 'open' && isOverdue(survey, now));
+      return (await index.due(now)).filter(isDue).map(({ survey }) => survey.id);
+    },
+    async reschedule(id, closesAt) {
+      const values = [closesAt, Date.parse(closesAt), expiry(closesAt), id];
+      return (await client.run(RESCHEDULE, [...Object.values(keysOf(id)), SURVEYS], values)) === 1;
+    },
+    async redeem(id, codeHash, blindedDigest, now) {
+      const { setup, codes } = keysOf(id);
+      return oneOf(REDEEMINGS, await client.run(REDEEM, [setup, codes], [now, codeHash, blindedDigest]));
+    },
+    async count(id, { responseId, credentialId, padId, cells, instrument, pepperMark }, now, mark) {
+      const { setup, cells: counters, pads, ids, spent } = keysOf(id);
+      const values = [
+        now,
+        responseId,
+        Buffer.from(padId).toString('base64url'),
+        instrument,
+        credentialId ?? '',
+        pepperMark,
+        mark,
+        ...(client.carriesBytes ? [packed(cells)] : cells),
+      ];
+      const script = client.carriesBytes ? COUNT_PACKED : COUNT;
+      return oneOf(COUNTINGS, await client.run(script, [setup, counters, pads, ids, spent], values));
+    },
+  };
+
+  /** Something in between may answer in the database's place; only its own word counts. */
+  function oneOf<T extends string>(words: readonly T[], said: unknown): T {
+    const word = words.find((each) => each === said);
+    if (word === undefined) throw new StoreUnavailable(client.name);
+    return word;
+  }
+}
+
+/** Counters as BITFIELD keeps them: big-endian, whatever the machine's own order is. */
+function packed(cells: Uint32Array): Uint8Array {
+  const view = new DataView(new ArrayBuffer(cells.length * 4));
+  cells.forEach((cell, index) => {
+    view.setUint32(index * 4, cell);
+  });
+  return new Uint8Array(view.buffer);
+}

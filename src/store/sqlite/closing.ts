@@ -1,0 +1,173 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { RETENTION } from '../../core/index.ts';
+import type { Row } from './record.ts';
+import { atomic, attempt, fold } from './transaction.ts';
+import type { Lease, Store } from '../store.ts';
+
+/** Pad ids read at once, and rows deleted at once: some milliseconds each. */
+const PAGE = 4_000;
+const ID_BYTES = 16;
+
+/** Tables with a row for each response or invitation, by the column that tells rows of one survey apart. */
+const ROWS = [
+  ['pad', 'id'],
+  ['counted', 'id'],
+  ['invitation', 'code_hash'],
+  ['spent', 'credential'],
+] as const;
+
+type Closing = Pick<
+  Store,
+  'collect' | 'pads' | 'release' | 'finish' | 'setAside' | 'expire' | 'removeSurvey'
+>;
+
+/** How a survey ends. Requests are answered in between: nothing here keeps the file for long. */
+export function closingIn(database: DatabaseSync): Closing {
+  const select = database.prepare('SELECT number, responses, cells, state FROM survey WHERE id = ?');
+  const stop = database.prepare("UPDATE survey SET state = 'closing' WHERE number = ?");
+  // One text a page costs a tenth of a row for each.
+  const page = database.prepare(
+    `SELECT group_concat(hex(id), '') AS ids, hex(max(id)) AS last
+     FROM (SELECT id FROM pad WHERE survey = ? AND id > ? ORDER BY id LIMIT ${PAGE})`,
+  );
+  const close = database.prepare(
+    "UPDATE survey SET state = 'closed', result = ?, cells = NULL WHERE number = ? AND state = 'closing'",
+  );
+  const aside = database.prepare(
+    "UPDATE survey SET state = 'unreadable' WHERE number = ? AND state = 'closing'",
+  );
+  const tried = database.prepare('INSERT OR REPLACE INTO unreadable VALUES (?, ?)');
+  const unread = database.prepare('DELETE FROM unreadable WHERE survey = ?');
+  const lease = leasesIn(database);
+  const { wipeSome, wipe, leftovers } = wipingIn(database);
+  const numberOf = (id: string) => Number(select.get(id)?.number ?? 0);
+
+  const hide = database.prepare(
+    `UPDATE survey SET id = 'removed-' || number, setup = '{}', state = 'closed', closes_at = '', cells = NULL,
+     result = NULL WHERE id = ?`,
+  );
+  const remove = database.prepare('DELETE FROM survey WHERE number = ?');
+  const expired = database.prepare(
+    `SELECT id FROM survey WHERE state IN ('open', 'closing', 'closed', 'unreadable') AND closes_at <= ?
+     AND (closes_at <= ? OR result IS NULL OR json_extract(result, '$.tooFew'))`,
+  );
+
+  /** In one step nothing of them can be found any more; what takes longer goes after it. */
+  async function deleteAll(ids: readonly string[]): Promise<void> {
+    const numbers = ids.map(numberOf).filter(Boolean);
+    if (numbers.length === 0) return;
+    atomic(database, () => {
+      for (const id of ids) hide.run(id);
+      for (const number of numbers) unread.run(number);
+    });
+    for (const number of numbers) {
+      await wipe(number);
+      lease.forget(number);
+      attempt(() => void remove.run(number));
+    }
+    attempt(() => fold(database));
+  }
+
+  return {
+    collect: async (id, held) =>
+      atomic(database, () => {
+        const row = select.get(id);
+        if (!row || row.state === 'closed') return null;
+        if (!lease.take(Number(row.number), held)) return 'taken';
+        stop.run(row.number as number);
+        return { cells: unpack(row.cells as Uint8Array), responses: Number(row.responses) };
+      }),
+    pads: async (id, held, from) =>
+      attempt(() => {
+        const number = numberOf(id);
+        if (number === 0 || !lease.take(number, held)) return null;
+        const { ids, last } = page.get(number, Buffer.from(from ?? '', 'hex')) as Row;
+        const padIds = Buffer.from(String(ids ?? ''), 'hex');
+        return { padIds, next: padIds.length < PAGE * ID_BYTES ? null : String(last) };
+      }),
+    release: async (id, held) => attempt(() => lease.release(numberOf(id), held)),
+    finish: async ({ id }, result) => {
+      const number = numberOf(id);
+      const isDone = atomic(database, () => {
+        if (close.run(JSON.stringify(result), number).changes === 0) return true;
+        unread.run(number);
+        lease.forget(number);
+        return wipeSome(number);
+      });
+      attempt(() => fold(database));
+      // Without the counters what is left opens nothing, so it may go in steps that let others in between.
+      if (!isDone) await wipe(number);
+    },
+    setAside: async (id, mark) =>
+      atomic(database, () => {
+        const number = numberOf(id);
+        if (aside.run(number).changes === 0) return;
+        tried.run(number, mark);
+        lease.forget(number);
+      }),
+    expire: async (now) => {
+      const { result, rest } = RETENTION;
+      const moments = [now - rest, now - result].map((moment) => new Date(moment).toISOString());
+      await deleteAll(expired.all(...moments).map(({ id }) => String(id)));
+      for (const number of leftovers()) await wipe(number);
+    },
+    removeSurvey: (id) => deleteAll([id]),
+  };
+}
+
+/** By this machine's own clock, which may jump: a lease that begins later than now is none. */
+function leasesIn(database: DatabaseSync) {
+  const take = database.prepare(
+    `INSERT INTO closer VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO UPDATE SET name = ?2, since = ?3, until = ?4
+     WHERE name = ?2 OR until <= ?3 OR since > ?3`,
+  );
+  const held = database.prepare(
+    'SELECT 1 FROM closer WHERE survey = ?1 AND name = ?2 AND since <= ?3 AND until > ?4',
+  );
+  const release = database.prepare('DELETE FROM closer WHERE survey = ? AND name = ?');
+  const forget = database.prepare('DELETE FROM closer WHERE survey = ?');
+  return {
+    take(survey: number, { closer, milliseconds }: Lease): boolean {
+      const now = Date.now();
+      // Not at every page: each renewal is a commit, which waits for the disk.
+      if (held.get(survey, closer, now, now + milliseconds / 2)) return true;
+      return take.run(survey, closer, now, now + milliseconds).changes === 1;
+    },
+    release: (survey: number, { closer }: Lease) => void release.run(survey, closer),
+    forget: (survey: number) => void forget.run(survey),
+  };
+}
+
+/** Deleting what may be millions of rows. */
+function wipingIn(database: DatabaseSync) {
+  const some = ROWS.map(([table, key]) =>
+    database.prepare(`DELETE FROM ${table} WHERE survey = ?1 AND ${key} <= (SELECT max(${key}) FROM
+      (SELECT ${key} FROM ${table} WHERE survey = ?1 ORDER BY ${key} LIMIT ${PAGE}))`),
+  );
+  const left = ROWS.map(([table]) => `EXISTS (SELECT 1 FROM ${table} WHERE ${table}.survey = number)`);
+  const leftovers = database.prepare(
+    `SELECT number FROM survey WHERE state = 'closed' AND (${left.join(' OR ')})`,
+  );
+  /** @returns whether nothing is left */
+  function wipeSome(survey: number): boolean {
+    return some.every((statement) => Number(statement.run(survey).changes) < PAGE);
+  }
+  return {
+    wipeSome,
+    async wipe(survey: number): Promise<void> {
+      while (!attempt(() => wipeSome(survey))) {
+        attempt(() => fold(database));
+        await new Promise(setImmediate);
+      }
+      attempt(() => fold(database));
+    },
+    /** Surveys that a crash kept from being wiped. */
+    leftovers: () => attempt(() => leftovers.all().map(({ number }) => Number(number))),
+  };
+}
+
+/** Cells are kept as big-endian 32-bit numbers, whatever the machine's own order is. */
+function unpack(bytes: Uint8Array): Uint32Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return Uint32Array.from({ length: bytes.byteLength / 4 }, (_, index) => view.getUint32(index * 4));
+}

@@ -1,0 +1,31 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { UNUSED } from './schema.ts';
+import type { Redeeming } from '../store.ts';
+
+/** The steps of invitations, each to be run within a transaction. Surveys are named by their number. */
+export function invitationsIn(database: DatabaseSync) {
+  const survey = database.prepare('SELECT number, state, closes_at FROM survey WHERE id = ?');
+  const insert = database.prepare('INSERT INTO invitation VALUES (?, ?, ?)');
+  const found = database.prepare('SELECT blinded FROM invitation WHERE survey = ? AND code_hash = ?');
+  const use = database.prepare('UPDATE invitation SET blinded = ? WHERE survey = ? AND code_hash = ?');
+  const spent = database.prepare('INSERT OR IGNORE INTO spent VALUES (?, ?)');
+  return {
+    invite(number: number, codeHashes: readonly string[]): void {
+      for (const codeHash of codeHashes) insert.run(number, codeHash, UNUSED);
+    },
+    /** See Store.redeem. */
+    redeem(id: string, codeHash: string, blindedDigest: string, now: number): Redeeming {
+      const row = survey.get(id);
+      if (!row) return 'unknown-survey';
+      if (row.state !== 'open' || Date.parse(String(row.closes_at)) <= now) return 'closed';
+      const number = Number(row.number);
+      const blinded = found.get(number, codeHash)?.blinded;
+      if (blinded === UNUSED) use.run(blindedDigest, number, codeHash);
+      return blinded === UNUSED || blinded === blindedDigest ? 'granted' : 'not-usable';
+    },
+    /** Whether a credential had not counted before. */
+    spend(number: number, credentialId: string): boolean {
+      return spent.run(number, credentialId).changes === 1;
+    },
+  };
+}

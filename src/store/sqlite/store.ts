@@ -1,0 +1,169 @@
+import { DatabaseSync } from 'node:sqlite';
+import { closingIn } from './closing.ts';
+import { groupCommit } from './group-commit.ts';
+import { invitationsIn } from './invitations.ts';
+import { RECORD, recordOf } from './record.ts';
+import { addColumns, OPENED, PRAGMAS, SCHEMA } from './schema.ts';
+import { atomic, attempt, fold } from './transaction.ts';
+import type { Counting, Kind, SealedResponse, Store } from '../store.ts';
+
+/** About as much as a response makes the file grow by. */
+const PROBE = '-'.repeat(4096);
+
+/**
+ * The embedded store: one SQLite file.
+ *
+ * @param path the file, made when missing
+ * @param pepperMark what it belongs to, if it says nothing of that itself
+ */
+export function openSqliteStore(path: string, pepperMark?: string): Store & { close(): void } {
+  const database = new DatabaseSync(path);
+  database.exec(PRAGMAS);
+  // Some file systems (network shares) cannot do it, and SQLite then quietly keeps another journal.
+  const mode = database.prepare('PRAGMA journal_mode').get()?.journal_mode;
+  if (mode !== 'wal')
+    throw new Error('this file cannot have a write-ahead log, so no answer would be safe in it');
+  database.exec(SCHEMA);
+  addColumns(database);
+  const { keepMark, ...life } = lifeOf(database);
+  if (pepperMark) keepMark(pepperMark);
+  return { ...documentsIn(database), ...surveysIn(database), ...closingIn(database), ...life };
+}
+
+function lifeOf(database: DatabaseSync) {
+  const write = database.prepare("INSERT OR REPLACE INTO document VALUES ('probe', 'probe', 1, ?)");
+  const remove = database.prepare("DELETE FROM document WHERE kind = 'probe'");
+  const mark = database.prepare("SELECT value FROM instance WHERE name = 'pepper-mark'");
+  const keep = database.prepare("INSERT OR IGNORE INTO instance VALUES ('pepper-mark', ?)");
+  const keepMark = (own: string): string => {
+    if (!mark.get()) keep.run(own);
+    return String(mark.get()?.value);
+  };
+  return {
+    name: 'sqlite' as const,
+    probe: async () => {
+      atomic(database, () => void write.run(PROBE));
+      atomic(database, () => void remove.run());
+    },
+    // Its file is this host's own, and PRAGMAS says how it is written.
+    warnings: async () => [],
+    pepperMark: async (own: string) => attempt(() => keepMark(own)),
+    keepMark,
+    close: () => database.close(),
+  };
+}
+
+function documentsIn(database: DatabaseSync): Pick<Store, 'read' | 'write' | 'remove' | 'unopened'> {
+  const select = database.prepare('SELECT version, body FROM document WHERE kind = ? AND id = ?');
+  const insert = database.prepare('INSERT OR IGNORE INTO document VALUES (?, ?, 1, ?)');
+  const replace = database.prepare(
+    'UPDATE document SET version = version + 1, body = ? WHERE kind = ? AND id = ? AND version = ?',
+  );
+  const remove = database.prepare('DELETE FROM document WHERE kind = ? AND id = ?');
+  const unopened = database.prepare(`SELECT id FROM document WHERE kind = 'workspace' AND ${OPENED} < ?`);
+  return {
+    read: async (kind: Kind, ids: readonly string[]) =>
+      attempt(() =>
+        ids.map((id) => {
+          const row = select.get(kind, id);
+          return row ? { version: Number(row.version), body: JSON.parse(String(row.body)) } : null;
+        }),
+      ),
+    write: async (kind, id, body, version) =>
+      attempt(() => {
+        const json = JSON.stringify(body);
+        if (version === 0) return insert.run(kind, id, json).changes === 1;
+        const { changes } = replace.run(json, kind, id, version);
+        fold(database);
+        return changes === 1;
+      }),
+    remove: async (kind, id) => {
+      attempt(() => void remove.run(kind, id));
+      attempt(() => fold(database));
+    },
+    unopened: async (day) => attempt(() => unopened.all(day).map(({ id }) => String(id))),
+  };
+}
+
+function surveysIn(
+  database: DatabaseSync,
+): Pick<Store, 'openSurvey' | 'surveys' | 'overdue' | 'reschedule' | 'redeem' | 'count'> {
+  const insert = database.prepare(
+    'INSERT OR IGNORE INTO survey (id, setup, closes_at, cells) VALUES (?, ?, ?, ?)',
+  );
+  const select = database.prepare(RECORD);
+  // Closing times are all written alike, in UTC, so their order as texts is their order in time.
+  const overdue = database.prepare(
+    "SELECT id FROM survey WHERE state = 'closing' OR (state = 'open' AND closes_at <= ?)",
+  );
+  const move = database.prepare(
+    "UPDATE survey SET moves = coalesce(moves, 0) + (closes_at <> ?1), closes_at = ?1 WHERE id = ?2 AND state = 'open'",
+  );
+  const counted = database.prepare('SELECT 1 FROM counted WHERE survey = ? AND id = ?');
+  const remember = database.prepare('INSERT INTO counted VALUES (?, ?)');
+  const pad = database.prepare('INSERT INTO pad VALUES (?, ?)');
+  // What is noted is told until the next mark, so a clock that goes back does not note it again.
+  const note = database.prepare(
+    'UPDATE survey SET noted = iif(noted_at IS NULL, 0, responses), noted_at = ? WHERE id = ? AND coalesce(noted_at, -1) < ?',
+  );
+  const add = database.prepare('UPDATE survey SET responses = responses + 1, cells = ? WHERE id = ?');
+  const { invite, redeem, spend } = invitationsIn(database);
+  const together = groupCommit(database);
+
+  function countNow(id: string, response: SealedResponse, now: number, mark: number): Counting {
+    const row = select.get(id);
+    if (!row) return 'unknown-survey';
+    const { survey, state } = recordOf(row);
+    if (state !== 'open' || Date.parse(survey.closesAt) <= now) return 'closed';
+    if (survey.instrument !== response.instrument) return 'other-instrument';
+    if ((survey.pepperMark ?? response.pepperMark) !== response.pepperMark) return 'other-pepper';
+    const { credentialId } = response;
+    if (survey.mode === 'invited' && credentialId === null) return 'invitation-required';
+    if (survey.mode !== 'invited' && credentialId !== null) return 'no-invitations';
+    const [number, responseId] = [Number(row.number), bytesOf(response.responseId)];
+    if (counted.get(number, responseId)) return 'already-counted';
+    if (credentialId !== null && !spend(number, credentialId)) return 'invitation-required';
+    note.run(mark, id, mark);
+    remember.run(number, responseId);
+    pad.run(number, response.padId);
+    add.run(sum(row.cells as Uint8Array, response.cells), id);
+    return 'counted';
+  }
+
+  return {
+    openSurvey: async (survey, cells, codeHashes = []) =>
+      atomic(database, () => {
+        const { id, closesAt } = survey;
+        const done = insert.run(id, JSON.stringify(survey), closesAt, new Uint8Array(cells * 4));
+        if (done.changes === 1) invite(Number(done.lastInsertRowid), codeHashes);
+        return done.changes === 1;
+      }),
+    surveys: async (ids) =>
+      attempt(() =>
+        ids.map((id) => {
+          const row = select.get(id);
+          return row ? recordOf(row) : null;
+        }),
+      ),
+    overdue: async (now) =>
+      attempt(() => overdue.all(new Date(now).toISOString()).map(({ id }) => String(id))),
+    reschedule: async (id, closesAt) => attempt(() => move.run(closesAt, id).changes === 1),
+    redeem: (...asked) => together(() => redeem(...asked)),
+    count: (...counted) => together(() => countNow(...counted)),
+  };
+}
+
+/** The 16 bytes of a UUID. */
+function bytesOf(uuid: string): Uint8Array {
+  return Buffer.from(uuid.replaceAll('-', ''), 'hex');
+}
+
+function sum(bytes: Uint8Array, cells: Uint32Array): Uint8Array {
+  const total = Uint8Array.from(bytes);
+  const view = new DataView(total.buffer);
+  if (cells.length * 4 !== total.length) throw new RangeError('a response has as many cells as its survey');
+  cells.forEach((cell, index) => {
+    view.setUint32(index * 4, view.getUint32(index * 4) + cell);
+  });
+  return total;
+}

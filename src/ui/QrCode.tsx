@@ -1,0 +1,47 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Text } from '#i18n/index.ts';
+import { type Qr, qrOf } from './qr.ts';
+import { Unloaded } from './NotLoaded.tsx';
+
+interface Props {
+  readonly text: string;
+  readonly label: string;
+  readonly t: Text['common'];
+}
+
+/** A QR code as SVG. When what draws it does not load, that is said, and it can be asked for again. */
+export function QrCode({ text, label, t }: Props) {
+  const [code, setCode] = useState<Qr>();
+  const [failed, setFailed] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    let wanted = true;
+    qrOf(text, attempt > 0).then(
+      (qr) => wanted && setCode(qr),
+      () => wanted && setFailed(true),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [text, attempt]);
+
+  function retry() {
+    // The button goes; the focus stays where the code will be.
+    place.current?.focus();
+    setFailed(false);
+    setAttempt(attempt + 1);
+  }
+
+  return (
+    <div class="qr" ref={place} tabIndex={failed || attempt > 0 ? -1 : undefined}>
+      {code && (
+        <svg role="img" aria-label={label} viewBox={`0 0 ${code.size} ${code.size}`}>
+          <rect width={code.size} height={code.size} fill="#fff" />
+          <path d={code.path} fill="#000" shape-rendering="crispEdges" />
+        </svg>
+      )}
+      {failed && <Unloaded t={t} onRetry={retry} />}
+    </div>
+  );
+}

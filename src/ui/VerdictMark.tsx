@@ -1,0 +1,101 @@
+import type { Verdict } from '#core/index.ts';
+import type { Text } from '#i18n/index.ts';
+
+/** The colour of a verdict, which is never its only sign: shape and word say the same. */
+export const VERDICT_COLORS = {
+  no: 'danger',
+  unseen: 'info',
+  overQuarter: 'warning',
+  mixed: 'warning',
+  underHalf: 'neutral',
+  yes: 'success',
+} as const;
+
+interface Props {
+  readonly verdict: Verdict;
+  readonly t: Pick<Text, 'common'>;
+  readonly large?: boolean;
+}
+
+/** A verdict as a shape and a word. */
+export function VerdictMark({ verdict, t, large }: Props) {
+  return (
+    <span class={large ? 'verdict verdict-large' : 'verdict'} data-color={VERDICT_COLORS[verdict]}>
+      <VerdictShape verdict={verdict} />
+      {t.common.verdicts[verdict]}
+    </span>
+  );
+}
+
+/** A name behind the shape of its verdict, for lists of many. A screen reader gets the word. */
+export function MarkedName({ name, verdict, t }: Omit<Props, 'large'> & { readonly name: string }) {
+  return (
+    <span class="marked" data-color={VERDICT_COLORS[verdict]}>
+      <VerdictShape verdict={verdict} />
+      <span>
+        {name}
+        <span class="ds-sr-only">: {t.common.verdicts[verdict]}</span>
+      </span>
+    </span>
+  );
+}
+
+/** The shape alone, for places where the word stands beside it. */
+export function VerdictShape({ verdict }: { readonly verdict: Verdict }) {
+  return (
+    <svg class="verdict-shape" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" fill="none">
+      <VerdictSign verdict={verdict} />
+    </svg>
+  );
+}
+
+/** What the shape is drawn of, in a square of 24 by 24, for pictures that have an svg of their own. */
+export function VerdictSign({ verdict }: { readonly verdict: Verdict }) {
+  return SHAPES[verdict];
+}
+
+/** Different outlines as well as different signs, so that they differ when small, blurred or printed. */
+const SHAPES = {
+  yes: (
+    <>
+      <circle cx="12" cy="12" r="11" fill="currentColor" />
+      <path class="verdict-sign" d="m6.8 12.6 3.6 3.5 6.8-7.4" stroke="#fff" stroke-width="2.6" />
+    </>
+  ),
+  mixed: (
+    <>
+      <circle cx="12" cy="12" r="9.8" stroke="currentColor" stroke-width="2.4" />
+      <path d="M12 2.2a9.8 9.8 0 0 0 0 19.6z" fill="currentColor" />
+    </>
+  ),
+  no: (
+    <>
+      <path d="M7.4 1h9.2L23 7.4v9.2L16.6 23H7.4L1 16.6V7.4z" fill="currentColor" />
+      <path class="verdict-sign" d="m8 8 8 8m0-8-8 8" stroke="#fff" stroke-width="2.6" />
+    </>
+  ),
+  overQuarter: (
+    <>
+      <path
+        d="M7.8 2.2h8.4l5.6 5.6v8.4l-5.6 5.6H7.8L2.2 16.2V7.8z"
+        stroke="currentColor"
+        stroke-width="2.4"
+      />
+      <path d="M12 2.2h4.2l5.6 5.6v8.4l-5.6 5.6H12z" fill="currentColor" />
+    </>
+  ),
+  // "Less than" and no tick: nearly half may have said no.
+  underHalf: (
+    <>
+      <circle cx="12" cy="12" r="9.8" stroke="currentColor" stroke-width="2.4" />
+      <path d="m15.2 7.4-6.8 4.6 6.8 4.6" stroke="currentColor" stroke-width="2.2" />
+    </>
+  ),
+  unseen: (
+    <>
+      <circle cx="12" cy="12" r="9.8" stroke="currentColor" stroke-width="2.4" stroke-dasharray="4.1 2.05" />
+      <path d="M9.4 9.6a2.7 2.7 0 1 1 3.9 2.4c-.9.5-1.3 1-1.3 2.1" stroke="currentColor" stroke-width="2.1" />
+      <circle cx="12" cy="17.1" r="1.4" fill="currentColor" />
+    </>
+  ),
+};

@@ -1,0 +1,61 @@
+import { part } from './lazy-part.ts';
+
+/** A QR code, ready to be drawn: a square of `size` modules, the dark ones as an SVG path. */
+export interface Qr {
+  readonly size: number;
+  readonly path: string;
+  readonly rows: readonly (readonly boolean[])[];
+}
+
+/** The library that makes them is fetched only when one is wanted, or is about to be. */
+export const loadQr = (byHand = false) => part(() => import('uqr'), byHand);
+
+/** Makes a QR code. @param byHand see ./part.ts */
+export async function qrOf(text: string, byHand = false): Promise<Qr> {
+  const { encode } = await loadQr(byHand);
+  // Four modules of white around it is what the standard asks readers to rely on.
+  const { size, data } = encode(text, { ecc: 'M', border: 4 });
+  return { size, path: outline(data), rows: data };
+}
+
+/** The code as a file for print and slides, sharp in every size. */
+export function qrSvg({ size, path }: Qr): string {
+  const frame = `xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"`;
+  const white = `<rect width="${size}" height="${size}" fill="#fff"/>`;
+  return `<svg ${frame}>${white}<path d="${path}" fill="#000" shape-rendering="crispEdges"/></svg>\n`;
+}
+
+/** Pixels for each module of the picture: about 600 to 700 pixels in all. */
+const SCALE = 18;
+
+/** The code as a picture for everything that takes no SVG. */
+export function qrPng({ size, rows }: Qr): Promise<Blob | null> {
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = size * SCALE;
+  const pen = canvas.getContext('2d');
+  if (pen) {
+    pen.fillStyle = '#fff';
+    pen.fillRect(0, 0, canvas.width, canvas.height);
+    pen.fillStyle = '#000';
+    rows.forEach((row, y) => {
+      row.forEach((dark, x) => {
+        if (dark) pen.fillRect(x * SCALE, y * SCALE, SCALE, SCALE);
+      });
+    });
+  }
+  return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
+}
+
+/** One rectangle for each run of dark modules in a row. */
+function outline(rows: readonly (readonly boolean[])[]): string {
+  return rows
+    .map((row, y) => {
+      const marks = row.map((dark) => (dark ? '1' : '0')).join('');
+      return [...marks.matchAll(/1+/g)].map((run) => dash(run.index, y, run[0].length)).join('');
+    })
+    .join('');
+}
+
+function dash(x: number, y: number, width: number): string {
+  return `M${x} ${y}h${width}v1h-${width}z`;
+}

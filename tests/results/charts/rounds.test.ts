@@ -1,0 +1,42 @@
+import { h } from 'preact';
+import { render } from 'preact-render-to-string';
+import { expect, test } from 'vitest';
+import { charts } from '#results/charts/index.ts';
+import type { Published } from '#core/index.ts';
+import { textIn } from '#i18n/index.ts';
+import { okrReadinessText } from '#instruments/okr-readiness/index.ts';
+import { made, people } from '../../support/results.ts';
+
+function draw(...results: readonly Published[]): string {
+  const rounds = results.map((result, place) => ({ round: place + 1, result }));
+  return render(h(charts.rounds, { rounds, wording: okrReadinessText.en, t: textIn('en') }));
+}
+
+/** The words of a question's row: verdicts and trends, round by round. */
+function row(markup: string, name: string): string[] {
+  const part = markup.split('<tr').find((one) => one.includes(name)) ?? '';
+  return [...part.matchAll(/<\/svg>([^<]+)/g)].map(([, word]) => word as string);
+}
+
+test('a round has its verdicts, and an arrow with a word where the band moved', () => {
+  const markup = draw(
+    made(people(20, { 0: [16, 0], 6: [2, 0], 9: [2, 0] })),
+    made(people(20, { 0: [7, 0], 6: [8, 0], 9: [12, 0] })),
+  );
+  expect(row(markup, 'Leadership takes part')).toEqual(['No', 'Divided', 'better']);
+  expect(row(markup, 'Strategic goals exist')).toEqual(['Yes', 'Divided']);
+  expect(row(markup, 'Goals are open')).toEqual(['Yes', 'Yes']);
+  expect(row(markup, 'Teams take time')).toEqual(['Yes', 'No', 'weaker']);
+});
+
+test('rounds that may not be compared have verdicts and no arrow', () => {
+  const markup = draw(made(people(20, { 0: [20, 0] })), made(people(19)));
+  expect(row(markup, 'Leadership takes part')).toEqual(['No', 'Yes']);
+  expect(markup).not.toContain('trend');
+});
+
+test('no figure stands beside two rounds, so that none can be subtracted', () => {
+  const markup = draw(made(people(20, { 0: [16, 0] })), made(people(30, { 0: [7, 0] })));
+  const text = markup.replace(/<[^>]+>/g, ' ');
+  expect(text.match(/\d+/g)).toEqual(['1', '20', '2', '30']);
+});

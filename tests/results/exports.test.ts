@@ -1,0 +1,168 @@
+import JSZip from 'jszip';
+import Papa from 'papaparse';
+import { expect, test } from 'vitest';
+import { LOCALES } from '#i18n/index.ts';
+import { csvOf } from '#results/exports/csv.ts';
+import { exportsOf } from '#results/exports/index.ts';
+import { jsonOf } from '#results/exports/json.ts';
+import { powerpointOf } from '#results/exports/powerpoint.ts';
+import { fileName } from '#results/file-name.ts';
+import { type SlidePart, type SlideText, slidesOf } from '#results/exports/slides/index.ts';
+import { made, people } from '../support/results.ts';
+import { exampleSheet, sheetFor } from '../support/sheet.ts';
+
+const result = made(people(20, { 0: [16, 1], 4: [1, 8] }));
+
+function rows(csv: string): string[][] {
+  return Papa.parse<string[]>(csv, { delimiter: ';' }).data;
+}
+
+const isText = (part: SlidePart): part is SlideText => 'text' in part;
+
+function words(parts: readonly SlidePart[]): string {
+  return parts.map((part) => ('text' in part ? [part.text].flat().join('\n') : '')).join('\n');
+}
+
+test('the CSV begins with a byte order mark, parts cells with semicolons and keeps Norwegian letters', () => {
+  const csv = csvOf(sheetFor([result], 'Ålesund Sjø & Æra'));
+  expect(csv.startsWith('\uFEFF"Virksomhet";"Ålesund Sjø & Æra"\r\n')).toBe(true);
+  expect(csv.endsWith('\r\n')).toBe(true);
+  expect(rows(csv)).toContainEqual([
+    ...['Alle', '20', 'Ledelsens engasjement', 'Nei', 'Er ledelsen selv med når vi jobber med OKR?', 'Nei'],
+    ...['15', '20'],
+  ]);
+});
+
+test('a question that is not visible has no figures in the CSV', () => {
+  const unseen = rows(csvOf(sheetFor([result]))).filter((row) => row[5] === 'Mange vet ikke');
+  expect(unseen.map((row) => row.slice(6))).toEqual([['', '']]);
+});
+
+test('the CSV has a row for every question of everybody and of every block', () => {
+  const sheet = exampleSheet();
+  const blank = rows(csvOf(sheet)).findIndex((row) => row.length === 1);
+  expect(rows(csvOf(sheet)).slice(blank + 2, -1)).toHaveLength(12 * (1 + sheet.result.groups.length));
+});
+
+test('the JSON is the result document with its organisation and the note on bands', () => {
+  const sheet = sheetFor([result]);
+  const { organisation, note, ...round } = JSON.parse(jsonOf(sheet));
+  expect(organisation).toEqual({ name: sheet.organisation });
+  expect(note).toBe(sheet.t.act.exports.note);
+  expect(round).toEqual(sheet.round);
+});
+
+test('there is a slide for the title, the factors and every weakness, worst first', () => {
+  const [title, factors, ...weak] = slidesOf(sheetFor([result])).map(words);
+  expect(title).toContain('Først må ledelsens engasjement på plass');
+  expect(factors).toContain('Teamenes engasjement');
+  expect(weak).toHaveLength(2);
+  expect(weak[0]).toContain('Er ledelsen selv med når vi jobber med OKR?\n✕ Nei\n15–20 av 20 svarte nei');
+  expect(weak[1]).toContain('Minst en firedel svarte «vet ikke»');
+});
+
+test('the title slide says what to do first and how sure the result is', () => {
+  const title = words(slidesOf(sheetFor([result]))[0] ?? []);
+  expect(title).toContain('Er ledelsen selv med når vi jobber med OKR?\nFørste steg: Sett av faste');
+  expect(title).toMatch(
+    /20 av 60 har svart \(33\s%\)\. Hovedfunnet står seg hvis de som ikke svarte, tenker som de som svarte\. Vi teller svar/,
+  );
+  const tied = made(people(20, { 0: [16, 1], 8: [16, 0] }));
+  const tiedTitle = words(slidesOf(sheetFor([tied]))[0] ?? []);
+  expect(tiedTitle).toContain(
+    '2 spørsmål kan vi ikke skille fra hverandre. Begynn med det som er lettest å gjøre noe med.',
+  );
+  expect(tiedTitle).toMatch(/Ledelsen er med: Sett av faste.*\nMålene er åpne: Samle alle mål/s);
+});
+
+test('a slide says why its weakness matters', () => {
+  const [, , slide] = slidesOf(sheetFor([result])).map(words);
+  expect(slide).toContain('Hvorfor det betyr noe\nBeslutningen om å ta i bruk OKR er bare starten.');
+});
+
+test('every slide and the CSV carry organisation, round, n, date and the note on bands', () => {
+  const sheet = sheetFor([result, result]);
+  for (const slide of slidesOf(sheet).map(words)) {
+    expect(slide).toContain('Ås Øl & Sånt · Runde 2 · stengt 30. oktober 2026 · 20 svar');
+    expect(slide).toContain(sheet.t.act.exports.note);
+  }
+  expect(rows(csvOf(sheet)).slice(1, 4)).toEqual([
+    ['Runde', '2'],
+    ['Stengt', '30. oktober 2026'],
+    ['Antall svar', '20'],
+  ]);
+});
+
+test.each(LOCALES)('nothing on a slide in %s lies outside it', (locale) => {
+  for (const part of slidesOf(exampleSheet(locale)).flat()) {
+    expect(part.x >= 0 && part.y >= 0 && part.x + part.w <= 13.33 && part.y + part.h <= 7.5).toBe(true);
+  }
+});
+
+/** How many inches tall words become in Calibri, whose letters are about half as wide as their size. */
+function tall({ text, size, bold, w }: SlideText): number {
+  const letters = (72 * w) / (size * (bold ? 0.5 : 0.47));
+  const lines = [text].flat().map((line) => Math.ceil(line.length / letters));
+  return (lines.reduce((sum, count) => sum + count) * 1.2 * size + (lines.length - 1) * 8) / 72;
+}
+
+test.each(LOCALES)('the words on a slide in %s fit in their place, since nothing shrinks them', (locale) => {
+  const all = Object.fromEntries(Array.from({ length: 12 }, (_, place) => [place, [16, 0] as const]));
+  const unseen = Object.fromEntries(Array.from({ length: 12 }, (_, place) => [place, [1, 9] as const]));
+  const results = [made(people(20, all)), made(people(20, unseen)), made(people(20))];
+  const texts = results.flatMap((one) => slidesOf(sheetFor([one], 'Ås', locale)).flat()).filter(isText);
+  expect(texts.filter((text) => tall(text) > text.h).map(({ text, h }) => [text, h])).toEqual([]);
+  // Control: the words of a heading would not fit in the place of a footnote.
+  expect(texts.some((text) => tall({ ...text, w: text.w / 3 }) > text.h)).toBe(true);
+});
+
+test.each(['W'.repeat(120), 'a'.repeat(120), '王'.repeat(120), 'Å'])(
+  'a name like %s fits on every slide, in letters that can be read',
+  (name) => {
+    const named = slidesOf(sheetFor([result], name))
+      .flat()
+      .filter(isText)
+      .filter(({ text }) => String(text).includes(name));
+    expect(named.length).toBe(5);
+    for (const line of named) expect([tall(line) <= line.h, line.size >= 8]).toEqual([true, true]);
+  },
+);
+
+test('a short name is not made smaller', () => {
+  const [title] = slidesOf(sheetFor([result], 'Ås'));
+  expect(title?.filter(isText)[0]).toMatchObject({ text: 'Ås', size: 24 });
+});
+
+test('every slide has one title, and the PowerPoint file says it is one', async () => {
+  const sheet = sheetFor([result]);
+  const titles = slidesOf(sheet).map((parts) =>
+    parts.flatMap((part) => ('isTitle' in part && part.isTitle ? [part.text] : [])),
+  );
+  expect(titles).toEqual([
+    ['Først må ledelsens engasjement på plass'],
+    ['Fire faktorer avgjør'],
+    ['Er ledelsen selv med når vi jobber med OKR?'],
+    [expect.any(String)],
+  ]);
+  const file = await JSZip.loadAsync(await powerpointOf(sheet));
+  const slides = await Promise.all(file.file(/^ppt\/slides\/slide/).map((slide) => slide.async('string')));
+  const marked = slides.map((slide) =>
+    slide.split('<p:sp>').filter((shape) => shape.includes('type="title"')),
+  );
+  expect(marked.map((shapes) => shapes.map((shape) => /<a:t>(.*?)<\/a:t>/.exec(shape)?.[1]))).toEqual(titles);
+  expect(marked.flat().every((shape) => shape.includes('algn="l"'))).toBe(true);
+});
+
+test('groups and rounds are offered where there are some', () => {
+  expect(exportsOf(exampleSheet())).toContain('groups');
+  expect(exportsOf(exampleSheet())).toContain('rounds');
+  const single = exportsOf(sheetFor([result]));
+  expect(single).not.toContain('groups');
+  expect(single).not.toContain('rounds');
+});
+
+test('a file is named after organisation, round and part, in letters a file may have', () => {
+  const sheet = sheetFor([result], '../Øre & Sønn A/S: "test"');
+  expect(fileName(sheet, 'csv')).toBe('okr-klar-øre-sønn-a-s-test-runde-1.csv');
+  expect(fileName(sheet, 'png', 'grupper')).toBe('okr-klar-øre-sønn-a-s-test-runde-1-grupper.png');
+});

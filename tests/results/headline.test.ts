@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { LOCALES, type Locale, textIn } from '#i18n/index.ts';
+import { okrReadinessText } from '#instruments/okr-readiness/index.ts';
+import { firstThings, headline } from '#results/headline.ts';
+import { made, people } from '../support/results.ts';
+
+type Answering = Parameters<typeof people>;
+
+function headlineIn(locale: Locale, ...args: Answering) {
+  return headline(made(people(...args)), okrReadinessText[locale], textIn(locale));
+}
+
+const titleIn = (locale: Locale, ...args: Answering) => headlineIn(locale, ...args).title;
+const inBokmal = (...args: Answering) => titleIn('nb', ...args);
+
+test('nothing found is said of those who answered, and promises nothing', () => {
+  expect(headlineIn('nb', 20)).toEqual({
+    title: 'Ingen svakhet funnet blant dem som svarte',
+    lead: 'På hvert spørsmål svarte under en firedel nei.',
+    isWeakness: false,
+  });
+  for (const locale of LOCALES) {
+    expect(Object.values(headlineIn(locale, 20)).join()).not.toMatch(/klar|ready|lykkes|lukkast|succeed/i);
+  }
+});
+
+test('below eleven, nothing at half is told as that', () => {
+  expect(headlineIn('en', 10, { 0: [4, 1] })).toMatchObject({
+    title: 'On no question did half say no',
+    lead: expect.stringContaining('A yes takes at least eleven'),
+  });
+});
+
+test('what lies across a line beside groups is no weakness, and no clean bill either', () => {
+  const result = made({ a: people(12, { 0: [2, 0] }), b: people(12, { 0: [4, 0] }) });
+  expect(headline(result, okrReadinessText.nb, textIn('nb'))).toEqual({
+    title: 'Ingen tydelig svakhet blant dem som svarte',
+    lead: 'På 1 spørsmål svarte færre enn halvparten nei, men det kan være en firedel eller flere.',
+    isWeakness: false,
+  });
+});
+
+test('the headline names every factor with the worst verdict and no other', () => {
+  const answers = { 0: [16, 0], 3: [7, 0], 6: [13, 0] } as const;
+  expect(inBokmal(20, answers)).toBe('Først må ledelsens engasjement og målene på plass');
+  expect(titleIn('nn', 20, answers)).toBe('Først må engasjementet i leiinga og måla på plass');
+  expect(titleIn('en', 20, answers)).toBe('First, put leadership engagement and the goals in place');
+});
+
+test('it says on how many of their questions, factor by factor for two and in all for more', () => {
+  expect(headlineIn('nb', 20, { 0: [16, 0], 1: [11, 0], 6: [13, 0] }).lead).toBe(
+    'Nei på 2 av 3 spørsmål om ledelsens engasjement og 1 av 3 spørsmål om målene.',
+  );
+  expect(headlineIn('en', 20, { 0: [16, 0], 3: [11, 0], 6: [13, 0] }).lead).toBe('No on 3 of 9 questions.');
+});
+
+test('a no on the ambassador is about the role', () => {
+  expect(inBokmal(20, { 5: [16, 0] })).toBe('Først må ambassadørrollen på plass');
+});
+
+test('without a no, what many do not know comes before what they are divided on', () => {
+  expect(inBokmal(20, { 3: [1, 9], 9: [8, 0] })).toBe('Mange svarte «vet\u00a0ikke» om ambassadørrollen');
+  expect(inBokmal(20, { 9: [8, 0] })).toBe('Meningene er delte om teamenes engasjement');
+});
+
+test('the example that once was ready says that many do not know', () => {
+  const each = Object.fromEntries(Array.from({ length: 12 }, (_, place) => [place, [8, 10] as const]));
+  expect(headlineIn('nb', 32, each)).toMatchObject({
+    title: 'Mange svarte «vet\u00a0ikke» om alle faktorene',
+    lead: 'Det gjelder 12 av 12 spørsmål.',
+  });
+});
+
+test('a quarter or more beside groups is said as that', () => {
+  const result = made({ a: people(11, { 4: [4, 0] }), b: people(11, { 4: [7, 0] }) });
+  expect(headline(result, okrReadinessText.nb, textIn('nb')).title).toBe(
+    'Minst en firedel svarte nei om ambassadørrollen',
+  );
+});
+
+test('no everywhere is said at once', () => {
+  const everywhere = { 0: [18, 0], 3: [18, 0], 6: [18, 0], 9: [18, 0] } as const;
+  expect(inBokmal(20, everywhere)).toBe('Alle faktorene har minst ett svakt punkt');
+});
+
+test('one question is the first thing, or all that share the first place', () => {
+  const ids = (...args: Parameters<typeof people>) =>
+    firstThings(made(people(...args)).factors).map(({ id }) => id);
+  expect(ids(20, { 0: [16, 0], 6: [11, 0] })).toEqual(['leadership-present']);
+  expect(ids(20, { 0: [16, 0], 6: [15, 0], 7: [11, 0] })).toEqual(['leadership-present', 'goals-strategic']);
+  expect(ids(20)).toEqual([]);
+});

@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openRedisStore } from '#store/redis/store.ts';
+import { ioredisClient } from '#store/redis/ioredis-client.ts';
+import { StoreUnavailable } from '#store/store.ts';
+import { upstashClient } from '#store/redis/upstash-client.ts';
+import { collected } from '../support/collected.ts';
+import { type RunningRedis, startRedis } from '../support/redis-server.ts';
+import { startBridge } from '../support/upstash-bridge.ts';
+import { storeContract } from './contract.ts';
+import { CELLS, invited, MARK, NOW, sealed, survey } from './sample.ts';
+
+let redis: RunningRedis;
+beforeAll(async () => {
+  redis = await startRedis();
+});
+afterAll(() => redis[Symbol.asyncDispose]());
+
+async function openResp() {
+  await redis.client.flushall();
+  const client = ioredisClient(redis.url);
+  return { store: openRedisStore(client), [Symbol.asyncDispose]: async () => client.close() };
+}
+
+async function openUpstash() {
+  await redis.client.flushall();
+  const bridge = await startBridge(redis.client);
+  const store = openRedisStore(upstashClient(bridge.url, bridge.token));
+  return { store, bridge, [Symbol.asyncDispose]: () => bridge[Symbol.asyncDispose]() };
+}
+
+storeContract('redis', openResp);
+storeContract('upstash', openUpstash);
+
+test('after closing, Redis holds nothing of a survey but its set-up and result', async () => {
+  await using opened = await openResp();
+  const { store } = opened;
+  await store.openSurvey(invited('ssssssss'), CELLS, ['code-1', 'code-2']);
+  await store.redeem('ssssssss', 'code-1', 'first', NOW);
+  await store.count('ssssssss', sealed(5, { credentialId: 'one' }), NOW, MARK);
+  const kept = ['survey', 'cells', 'codes', 'ids', 'pads', 'spent'].map((part) => `okr:{ssssssss}:${part}`);
+  expect((await redis.client.keys('*')).sort()).toEqual(['okr:surveys', ...kept].sort());
+  for (const key of kept) expect(await redis.client.ttl(key)).toBeGreaterThan(0);
+  await collected(store, 'ssssssss');
+  await store.finish(invited('ssssssss'), { tooFew: true });
+  expect((await redis.client.keys('*')).sort()).toEqual(['okr:surveys', 'okr:{ssssssss}:survey']);
+});
+
+test('more pads than one page holds are handed over whole, in answers that Upstash would give', async () => {
+  await using opened = await openUpstash();
+  const { store, bridge } = opened;
+  await store.openSurvey(survey('ssssssss'), CELLS);
+  const random = () => Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64url');
+  const members = Array.from({ length: 20_001 }, random);
+  await redis.client.zadd('okr:{ssssssss}:pads', ...members.flatMap((member) => [0, member]));
+  const sizes: number[] = [];
+  bridge.trouble = async (carryOut) => {
+    const answer = await carryOut();
+    sizes.push((await answer.clone().text()).length);
+    return answer;
+  };
+  const found = await collected(store, 'ssssssss');
+  const padIds = found?.padIds.map((id) => Buffer.from(id).toString('base64url')).sort();
+  expect(padIds).toEqual(members.sort());
+  expect(Math.max(...sizes)).toBeLessThan(500_000);
+  expect(sizes.length).toBeGreaterThan(3);
+});
+
+test.each([
+  ['redis', openResp],
+  ['upstash', openUpstash],
+] as const)(
+  '%s: without its counters a survey counts nothing, and remembers nothing of who was refused',
+  async (_, openStore) => {
+    await using opened = await openStore();
+    const { store } = opened;
+    await store.openSurvey(survey('ssssssss'), CELLS);
+    await store.count('ssssssss', sealed(5), NOW, MARK);
+    await redis.client.del('okr:{ssssssss}:cells');
+    await expect(store.count('ssssssss', sealed(6), NOW, MARK)).rejects.toThrow(StoreUnavailable);
+    expect(await redis.client.zcard('okr:{ssssssss}:ids')).toBe(1);
+    expect(await redis.client.zcard('okr:{ssssssss}:pads')).toBe(1);
+  },
+);
+
+test('redis is real', async () => {
+  expect(await redis.client.info('server')).toContain('redis_version');
+});

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './support/longest-first.ts';
 
@@ -8,8 +7,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/global.ts'],
     reporters: ['default', './tests/support/closing-line.ts'],
-    // More than there are cores: who waits for a browser, a store or a clock leaves them to the others.
-    maxWorkers: Math.ceil(availableParallelism() * 1.5),
+    // Vitest would leave one core to itself. A third worker on two cores wins nothing: browsers keep both busy.
+    maxWorkers: '100%',
     sequence: { sequencer: LongestFirst },
     // Files share what they import, not what they set up: each starts its own stores, hosts and browser.
     isolate: false,

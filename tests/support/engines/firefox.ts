@@ -1,4 +1,4 @@
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type Page } from 'puppeteer-core';
 import { temporaryFolder } from '../host.ts';
 import { firefox } from '../tools.ts';
 import type { Engine } from './engine.ts';
@@ -36,7 +36,7 @@ export async function startFirefox(): Promise<Engine> {
       const page = await context.newPage();
       await page.setViewport(viewport);
       return {
-        goto: (address) => page.goto(address),
+        goto: (address) => goTo(page, address),
         evaluate: (expression) => page.evaluate(expression),
         click: (selector) => page.click(selector),
         type: (text) => page.keyboard.type(text),
@@ -51,4 +51,12 @@ export async function startFirefox(): Promise<Engine> {
       folder[Symbol.dispose]();
     },
   };
+}
+
+/** A page that is left while it writes to its own address takes the navigation back; then it is asked for again. */
+async function goTo(page: Page, address: string): Promise<unknown> {
+  return page.goto(address).catch((error: Error) => {
+    if (!error.message.includes('NS_BINDING_ABORTED')) throw error;
+    return page.goto(address);
+  });
 }

@@ -1,12 +1,12 @@
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import { LOCALES, pathIn } from './src/i18n/index.ts';
-import { apiInDev } from './src/host/dev/api.ts';
-import { SITE_SETTINGS } from './src/host/build/bundle.ts';
-import { readSiteAddress } from './src/host/config.ts';
 import { TARGETS } from './src/host/build/browser-floor.ts';
+import { SITE_SETTINGS } from './src/host/build/bundle.ts';
 import { inline } from './src/host/build/inline.ts';
 import { precompress } from './src/host/build/precompress.ts';
+import { readSiteAddress } from './src/host/config.ts';
+import { apiInDev } from './src/host/dev/api.ts';
+import { LOCALES, pathIn } from './src/i18n/index.ts';
 
 const surveyPages = LOCALES.map((locale) => `.${pathIn(locale, '/s')}.html`);
 

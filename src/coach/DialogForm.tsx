@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { Dialog } from '#ui/Dialog.tsx';
-import { useAction } from './useAction.ts';
-import { DialogProblem } from './DialogProblem.tsx';
 import type { CoachText } from './coach-text.ts';
+import { DialogProblem } from './DialogProblem.tsx';
+import { useAction } from './useAction.ts';
 
 interface Props {
   readonly id: string;

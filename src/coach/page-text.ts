@@ -1,8 +1,8 @@
 import { instrumentKey, type QuestionDigests, questionDigests } from '#core/index.ts';
 import { LOCALES, textIn } from '#i18n/index.ts';
 import { CONTENTS, textOf } from '#instruments/index.ts';
-import type { FindingWords } from './finding-sentence.ts';
 import type { CoachText } from './coach-text.ts';
+import type { FindingWords } from './finding-sentence.ts';
 
 /** The text of the coach's pages in a language. For the build only: it reaches for all languages at once. */
 export async function coachText(locale: string): Promise<CoachText> {

@@ -1,9 +1,9 @@
-import { intl as enIntl } from './en/intl.ts';
 import { en } from './en/index.ts';
-import { intl as nbIntl } from './nb/intl.ts';
+import { intl as enIntl } from './en/intl.ts';
 import { nb } from './nb/index.ts';
-import { intl as nnIntl } from './nn/intl.ts';
+import { intl as nbIntl } from './nb/intl.ts';
 import { nn } from './nn/index.ts';
+import { intl as nnIntl } from './nn/intl.ts';
 
 /** Every language of the pages. The first is the source and has no prefix in the address. */
 export const locales = { nb, nn, en };

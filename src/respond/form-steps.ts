@@ -1,7 +1,7 @@
 import type { Group } from '#core/index.ts';
 import type { Draft } from './draft.ts';
-import { copyOf, keep } from './templates.ts';
 import type { Fields, Respondent } from './respondent.ts';
+import { copyOf, keep } from './templates.ts';
 
 /** The survey's form. Its steps are the parts, the group's step if there is one, and the review. */
 export const form = document.querySelector('form') as HTMLFormElement;

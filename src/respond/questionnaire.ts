@@ -1,6 +1,6 @@
-import { Respondent } from './respondent.ts';
-import { fold, show } from './render.ts';
 import { form, partsOnPage } from './form-steps.ts';
+import { fold, show } from './render.ts';
+import { Respondent } from './respondent.ts';
 
 /**
  * The employee's survey. The page is one plain form with all questions, which the server takes as it is; this

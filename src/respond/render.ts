@@ -1,7 +1,7 @@
 import type { PublicSurveyDocument } from '#core/index.ts';
-import { copyOf, keep, say } from './templates.ts';
-import type { Respondent } from './respondent.ts';
 import { form, showStep } from './form-steps.ts';
+import type { Respondent } from './respondent.ts';
+import { copyOf, keep, say } from './templates.ts';
 
 const head = form.querySelector('.survey-head') as HTMLElement;
 const onward = form.querySelector('.survey-onward') as HTMLElement;

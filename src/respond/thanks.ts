@@ -1,10 +1,10 @@
 import type { PublicSurveyDocument } from '#core/index.ts';
 import { dateAndTime, fill, wholeNumber } from '#i18n/format.ts';
 import { readSurvey } from '#ui/api-client.ts';
-import { whileVisible } from '#ui/polling.ts';
 import { fingerprintWords } from '#ui/fingerprint.ts';
-import { keepSurveyInLanguageLinks, surveyId } from './survey-address.ts';
+import { whileVisible } from '#ui/polling.ts';
 import { recallInvitation } from './invited/invitation-storage.ts';
+import { keepSurveyInLanguageLinks, surveyId } from './survey-address.ts';
 
 /** How often the count of a meeting is asked for, in milliseconds. */
 const COUNT_EVERY = 15_000;

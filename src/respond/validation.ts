@@ -1,5 +1,5 @@
-import { copyOf } from './templates.ts';
 import type { Fields } from './respondent.ts';
+import { copyOf } from './templates.ts';
 
 /** Marks the fields of a step that lack a value: a summary on top that leads to them, and a word at each. */
 export function markMissing(form: HTMLFormElement, step: HTMLElement, missing: Fields): void {

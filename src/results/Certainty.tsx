@@ -1,9 +1,9 @@
-import { meaningsOf } from './question-sentence.ts';
-import { VerdictMark } from '#ui/VerdictMark.tsx';
 import { fill } from '#i18n/format.ts';
 import { pathIn } from '#i18n/index.ts';
+import { VerdictMark } from '#ui/VerdictMark.tsx';
 import { relianceCounts } from './certainty-text.ts';
 import { Section } from './Frame.tsx';
+import { meaningsOf } from './question-sentence.ts';
 import type { Sheet } from './round-report.ts';
 
 /** How sure we can be: what those who did not answer could change, why figures are ranges, what the verdicts mean. */

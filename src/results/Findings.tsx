@@ -1,7 +1,7 @@
-import { charts } from './charts/index.ts';
 import { ALL_WORDS_FROM, weaknesses } from '#core/index.ts';
 import { Certainty } from './Certainty.tsx';
 import { certaintyText } from './certainty-text.ts';
+import { charts } from './charts/index.ts';
 import { FirstThings } from './FirstThings.tsx';
 import { About, Scroll, Section } from './Frame.tsx';
 import { GroupByGroup } from './GroupByGroup.tsx';

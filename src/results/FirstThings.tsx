@@ -1,9 +1,9 @@
-import { said } from './question-sentence.ts';
-import { MarkedName, VERDICT_COLORS, VerdictMark } from '#ui/VerdictMark.tsx';
 import type { QuestionResult } from '#core/index.ts';
 import { fill } from '#i18n/format.ts';
-import type { Sheet } from './round-report.ts';
+import { MarkedName, VERDICT_COLORS, VerdictMark } from '#ui/VerdictMark.tsx';
 import { stepsFor } from './advice.ts';
+import { said } from './question-sentence.ts';
+import type { Sheet } from './round-report.ts';
 
 type Props = Pick<Sheet, 'result' | 'wording' | 't'> & {
   /** All that share the first place, in the instrument's order. */

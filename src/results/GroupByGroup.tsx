@@ -1,6 +1,6 @@
-import { charts } from './charts/index.ts';
 import { smallestBlock } from '#core/index.ts';
 import { fill } from '#i18n/format.ts';
+import { charts } from './charts/index.ts';
 import { Scroll, Section } from './Frame.tsx';
 import { gapSentences } from './group-differences.ts';
 import type { Sheet } from './round-report.ts';

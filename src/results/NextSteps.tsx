@@ -1,5 +1,5 @@
-import { MarkedName } from '#ui/VerdictMark.tsx';
 import { ALL_WORDS_FROM } from '#core/index.ts';
+import { MarkedName } from '#ui/VerdictMark.tsx';
 import { nextSteps, underHalf } from './headline.ts';
 import type { Sheet } from './round-report.ts';
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { fill } from '#i18n/format.ts';
-import { Rounds } from './Rounds.tsx';
 import { NoKey, Trouble, Waiting } from './load-states.tsx';
+import { Rounds } from './Rounds.tsx';
 import type { Wordings, Words } from './results-text.ts';
 import { type Loading, useResults } from './useResults.ts';
 

@@ -2,8 +2,8 @@ import { type ResultDocument, smallestResult } from '#core/index.ts';
 import { fill } from '#i18n/format.ts';
 import { Findings } from './Findings.tsx';
 import { type AboutProps, Message } from './Frame.tsx';
-import { roundFacts, sheetOf } from './round-report.ts';
 import type { Wordings, Words } from './results-text.ts';
+import { roundFacts, sheetOf } from './round-report.ts';
 
 interface Props {
   readonly organisation: string;

@@ -1,10 +1,10 @@
-import { BandBar } from './charts/bands/BandBar.tsx';
-import { said } from './question-sentence.ts';
-import { VerdictMark } from '#ui/VerdictMark.tsx';
 import type { InstrumentText, Published, Weakness } from '#core/index.ts';
 import { fill } from '#i18n/format.ts';
-import { Section } from './Frame.tsx';
+import { VerdictMark } from '#ui/VerdictMark.tsx';
 import { adviceFor, stepsFor } from './advice.ts';
+import { BandBar } from './charts/bands/BandBar.tsx';
+import { Section } from './Frame.tsx';
+import { said } from './question-sentence.ts';
 import type { Words } from './results-text.ts';
 
 interface Props {

@@ -10,8 +10,8 @@ import {
   worstVerdict,
 } from '#core/index.ts';
 import { fill, wholeNumber } from '#i18n/format.ts';
-import type { Sheet } from './round-report.ts';
 import type { Words } from './results-text.ts';
+import type { Sheet } from './round-report.ts';
 
 type About = Pick<Sheet, 'result' | 'round' | 't'>;
 

@@ -1,11 +1,11 @@
 import type { Organisation, SurveyRecord, Workspace } from '../core/index.ts';
 import type { Versioned } from '../store/store.ts';
-import type { RequestContext } from './http.ts';
-import { type Key, verifyKey, parseId, parseKey } from './keys.ts';
-import { withGuessLimit } from './limit.ts';
-import { markOpened } from './last-opened.ts';
-import { refuse } from './problem-response.ts';
 import { surveyClosedIfDue } from './close-due.ts';
+import type { RequestContext } from './http.ts';
+import { type Key, parseId, parseKey, verifyKey } from './keys.ts';
+import { markOpened } from './last-opened.ts';
+import { withGuessLimit } from './limit.ts';
+import { refuse } from './problem-response.ts';
 
 /** A coach who has shown the key of an existing workspace. */
 export interface Coach {
@@ -63,7 +63,10 @@ export async function surveyOf({ context, params }: RequestContext): Promise<Sur
 }
 
 /** The organisation whose round a survey is. */
-export async function organisationOf({ context }: RequestContext, { survey }: SurveyRecord): Promise<Organisation> {
+export async function organisationOf(
+  { context }: RequestContext,
+  { survey }: SurveyRecord,
+): Promise<Organisation> {
   const [organisation] = await context.store.read('organisation', [survey.organisationId]);
   return organisation?.body ?? refuse('not-found');
 }

@@ -4,7 +4,7 @@ import { StoreUnavailable } from '../store/store.ts';
 import { closing } from './closing.ts';
 import type { Context } from './context.ts';
 import { deleteUnopenedWorkspaces } from './last-opened.ts';
-import { storeHasOwnPepper, pepperMark } from './pepper.ts';
+import { pepperMark, storeHasOwnPepper } from './pepper.ts';
 import { trustedTimes } from './trusted-time.ts';
 
 /** How long a reader waits for a survey to close before being told that it is closing, in milliseconds. */

@@ -2,12 +2,12 @@ import * as v from 'valibot';
 import { type CredentialGrant, codeHash, fromBase64url, readCode, toBase64url } from '../core/index.ts';
 import type { Redeeming } from '../store/store.ts';
 import { readBody } from './body.ts';
-import { blindedDigest } from './redeem-credential.ts';
-import { type RequestContext, json, type Route } from './http.ts';
+import { json, type RequestContext, type Route } from './http.ts';
 import { parseId } from './keys.ts';
 import { limitWhereFound, withGuessLimit } from './limit.ts';
 import { requireOwnPepper } from './pepper.ts';
 import { refuse } from './problem-response.ts';
+import { blindedDigest } from './redeem-credential.ts';
 
 /** A code of any form is a code that cannot be used, so that the two are answered alike. */
 export const NewCredential = v.strictObject({

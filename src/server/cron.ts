@@ -1,9 +1,9 @@
 import { requiredBearerToken } from './access.ts';
-import { type RequestContext, json, type Route } from './http.ts';
+import { closeAllDue } from './close-due.ts';
+import { json, type RequestContext, type Route } from './http.ts';
 import { constantTimeEqual } from './keys.ts';
 import { withGuessLimit } from './limit.ts';
 import { refuse } from './problem-response.ts';
-import { closeAllDue } from './close-due.ts';
 
 /** Called once a day where the host has no clock of its own, so that surveys close that nobody reads. */
 export const cron: Route = { paths: ['/api/cron'], methods: { GET: run } };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type RequestContext, jsonText } from './http.ts';
+import { jsonText, type RequestContext } from './http.ts';
 
 /**
  * A JSON answer that says nothing twice: who shows the tag of what they have gets 304 when it is still so.

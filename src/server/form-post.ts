@@ -2,13 +2,13 @@ import { type Problem, questionIds } from '../core/index.ts';
 import { contentAsking } from '../instruments/index.ts';
 import { StoreUnavailable } from '../store/store.ts';
 import type { FormText } from './context.ts';
-import { submitResponse } from './submit-response.ts';
 import { isOurFormId, newFormId, responseIdOf } from './form-id.ts';
 import { formPage, messagePage } from './form-page.ts';
 import { type RequestContext, readText } from './http.ts';
 import { parseId } from './keys.ts';
-import { ProblemError } from './problem-response.ts';
 import { logStoreTrouble } from './log.ts';
+import { ProblemError } from './problem-response.ts';
+import { submitResponse } from './submit-response.ts';
 
 /**
  * A response from a page without JavaScript: redirects to the thanks page, or answers with a page of its

@@ -1,5 +1,5 @@
 import type { Store } from '../store/store.ts';
-import { type RequestContext, json, type Route } from './http.ts';
+import { json, type RequestContext, type Route } from './http.ts';
 import { requireOwnPepper } from './pepper.ts';
 import { checkWarnings } from './warnings.ts';
 

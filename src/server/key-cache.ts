@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { requiredBearerToken, authenticateCoach } from './access.ts';
+import { authenticateCoach, requiredBearerToken } from './access.ts';
 import type { RequestContext } from './http.ts';
 
 /**
@@ -12,7 +12,10 @@ const BELIEVED = 60_000;
 const KEPT = 1_000;
 
 /** When a key was last looked up, by its hash: the key itself is not kept. */
-const seen = new WeakMap<RequestContext['context']['store'], Map<string, { workspaceId: string; at: number }>>();
+const seen = new WeakMap<
+  RequestContext['context']['store'],
+  Map<string, { workspaceId: string; at: number }>
+>();
 
 /** The workspace of the coach who watches, by the key that the request shows. Good for reading alone. */
 export async function cachedWorkspaceOfKey(exchange: RequestContext): Promise<string> {

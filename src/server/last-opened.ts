@@ -1,8 +1,8 @@
 import type { Workspace } from '../core/index.ts';
 import { type Store, StoreUnavailable, type Versioned } from '../store/store.ts';
-import { yieldToOthers } from './slices.ts';
 import type { Context } from './context.ts';
 import { deleteOrganisation } from './delete-organisation.ts';
+import { yieldToOthers } from './slices.ts';
 import { trustedTimes } from './trusted-time.ts';
 
 /** An empty workspace is kept for so long after its key has opened it for the last time, in milliseconds. */
@@ -44,7 +44,10 @@ export async function markOpened(
  *
  * @param now milliseconds since the epoch, by a clock that is believed
  */
-export async function deleteUnopenedWorkspaces({ store }: Pick<Context, 'store'>, now: number): Promise<void> {
+export async function deleteUnopenedWorkspaces(
+  { store }: Pick<Context, 'store'>,
+  now: number,
+): Promise<void> {
   const day = dayOf(now - KEPT);
   for (const id of await store.unopened(day)) {
     await yieldToOthers();

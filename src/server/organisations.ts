@@ -3,14 +3,14 @@ import { MAX_ORGANISATIONS, type Organisation, type Workspace } from '../core/in
 import type { Versioned } from '../store/store.ts';
 import { authenticateCoach, ownOrganisation } from './access.ts';
 import { readBody } from './body.ts';
+import { surveysClosedIfDue } from './close-due.ts';
+import { deleteOrganisation } from './delete-organisation.ts';
 import { organisationDocument } from './documents.ts';
 import { employees, locale, organisationName } from './fields.ts';
-import { type RequestContext, json, noContent, type Route } from './http.ts';
+import { json, noContent, type RequestContext, type Route } from './http.ts';
 import { hashKey, newId, resultsKeyOf } from './keys.ts';
 import { limit } from './limit.ts';
 import { ProblemError, refuse } from './problem-response.ts';
-import { deleteOrganisation } from './delete-organisation.ts';
-import { surveysClosedIfDue } from './close-due.ts';
 
 /** A new organisation as its coach sends it. */
 export const NewOrganisation = v.strictObject({

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 import type { Store } from '../store/store.ts';
 import type { Context } from './context.ts';
-import { ProblemError } from './problem-response.ts';
 import { logAnotherPepper } from './log.ts';
+import { ProblemError } from './problem-response.ts';
 
 type Site = Pick<Context, 'store' | 'pepper'>;
 

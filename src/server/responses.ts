@@ -1,7 +1,7 @@
-import { submitResponse } from './submit-response.ts';
 import { refuseForm, respondByForm } from './form-post.ts';
-import { type RequestContext, json, mediaType, type Route, readJson } from './http.ts';
+import { json, mediaType, type RequestContext, type Route, readJson } from './http.ts';
 import { problemResponse } from './problem-response.ts';
+import { submitResponse } from './submit-response.ts';
 
 /**
  * Where answers go in. The survey page posts its form to its own address, so that it works without

@@ -8,7 +8,7 @@ import {
   surveyOf,
 } from './access.ts';
 import { isShared, resultDocument } from './documents.ts';
-import { type RequestContext, json, type Route } from './http.ts';
+import { json, type RequestContext, type Route } from './http.ts';
 import { limit } from './limit.ts';
 import { refuse } from './problem-response.ts';
 

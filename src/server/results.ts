@@ -1,8 +1,8 @@
 import type { ResultsDocument } from '../core/index.ts';
 import { organisationOfResultsKey } from './access.ts';
-import { newestFirst, resultDocument } from './documents.ts';
-import { type RequestContext, json, type Route } from './http.ts';
 import { surveysClosedIfDue } from './close-due.ts';
+import { newestFirst, resultDocument } from './documents.ts';
+import { json, type RequestContext, type Route } from './http.ts';
 
 /** All rounds of an organisation behind one shareable link. */
 export const results: Route = { paths: ['/api/results'], methods: { GET: read } };

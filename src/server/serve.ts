@@ -2,8 +2,8 @@ import { StoreUnavailable } from '../store/store.ts';
 import type { Context } from './context.ts';
 import { isCrossSite } from './cross-site.ts';
 import type { Handler, Method, Route } from './http.ts';
-import { problemResponse, ProblemError } from './problem-response.ts';
 import { logStoreTrouble } from './log.ts';
+import { ProblemError, problemResponse } from './problem-response.ts';
 
 /** The whole API, or the part of it that one function serves, as a function from Request to Response. */
 export function serve(

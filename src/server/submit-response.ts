@@ -10,12 +10,12 @@ import {
 import { type Content, contentAsking } from '../instruments/index.ts';
 import type { Counting, SealedResponse } from '../store/store.ts';
 import type { Context } from './context.ts';
-import { redeemCredential } from './redeem-credential.ts';
 import type { RequestContext } from './http.ts';
 import { parseId } from './keys.ts';
 import { limitWhereFound } from './limit.ts';
 import { pepperMark, refuseOtherPepper, requireOwnPepper } from './pepper.ts';
 import { ProblemError, refuse } from './problem-response.ts';
+import { redeemCredential } from './redeem-credential.ts';
 import { cachedSealingKey } from './sealing-keys.ts';
 import { groupsDeclaredBy } from './survey-id.ts';
 

@@ -6,11 +6,11 @@ import type { Context } from './context.ts';
 import { publicSurveyDocument, surveyDocument } from './documents.ts';
 import { jsonWithTag } from './etag.ts';
 import { closingTime } from './fields.ts';
-import { type RequestContext, json, noContent, type Route } from './http.ts';
+import { json, noContent, type RequestContext, type Route } from './http.ts';
+import { cachedWorkspaceOfKey } from './key-cache.ts';
 import { limit } from './limit.ts';
 import { refuse } from './problem-response.ts';
 import { trustedTimes } from './trusted-time.ts';
-import { cachedWorkspaceOfKey } from './key-cache.ts';
 
 /** Another closing time, or in a meeting closing now. @param now milliseconds since the epoch */
 export function surveyChange(now: number) {

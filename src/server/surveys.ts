@@ -13,15 +13,15 @@ import {
 import { type Content, contentNamed, INSTRUMENT_IDS } from '../instruments/index.ts';
 import { authenticateCoach, ownOrganisation } from './access.ts';
 import { readBody } from './body.ts';
+import { surveysClosedIfDue } from './close-due.ts';
 import type { Context } from './context.ts';
 import { surveyDocument } from './documents.ts';
 import { closingTime, groupNames, locale } from './fields.ts';
-import { type RequestContext, json, type Route } from './http.ts';
+import { json, type RequestContext, type Route } from './http.ts';
 import { type Invited, invitationFields, invitedIn, setUpInvitations } from './invite.ts';
 import { limit } from './limit.ts';
 import { pepperMark, requireOwnPepper } from './pepper.ts';
 import { refuse } from './problem-response.ts';
-import { surveysClosedIfDue } from './close-due.ts';
 import { newSurveyId } from './survey-id.ts';
 
 /**

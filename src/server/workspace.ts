@@ -1,17 +1,17 @@
 import * as v from 'valibot';
 import type { Organisation, WorkspaceDocument } from '../core/index.ts';
-import { type Coach, authenticateCoach } from './access.ts';
+import { authenticateCoach, type Coach } from './access.ts';
 import { readBody } from './body.ts';
-import { inSlices } from './slices.ts';
+import { surveysClosedIfDue } from './close-due.ts';
+import { deleteOrganisation } from './delete-organisation.ts';
 import { organisationDocument } from './documents.ts';
 import { jsonWithTag } from './etag.ts';
-import { type RequestContext, json, noContent, type Route } from './http.ts';
-import { hashKey, constantTimeEqual, newCoachKey, newId } from './keys.ts';
-import { limit, withGuessLimit } from './limit.ts';
+import { json, noContent, type RequestContext, type Route } from './http.ts';
+import { constantTimeEqual, hashKey, newCoachKey, newId } from './keys.ts';
 import { dayOf } from './last-opened.ts';
+import { limit, withGuessLimit } from './limit.ts';
 import { refuse } from './problem-response.ts';
-import { deleteOrganisation } from './delete-organisation.ts';
-import { surveysClosedIfDue } from './close-due.ts';
+import { inSlices } from './slices.ts';
 import { trustedTimes } from './trusted-time.ts';
 
 /** What a coach sends to start. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Text } from '#i18n/index.ts';
-import { type Qr, qrOf } from './qr.ts';
 import { Unloaded } from './NotLoaded.tsx';
+import { type Qr, qrOf } from './qr.ts';
 
 interface Props {
   readonly text: string;

@@ -1,4 +1,3 @@
-import { within } from './timeout.ts';
 import type {
   CredentialGrant,
   CredentialRequest,
@@ -13,6 +12,7 @@ import type {
   SurveyResponse,
   WorkspaceDocument,
 } from '#core/index.ts';
+import { within } from './timeout.ts';
 
 /** What can go wrong as the page sees it: a problem of the API, or no answer at all. */
 export class ApiProblem extends Error {

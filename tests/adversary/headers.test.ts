@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readHosting } from '#host/vercel-json.ts';
 import { createSite } from '#host/node/site.ts';
+import { readHosting } from '#host/vercel-json.ts';
 import { answers, call, type Fetch, openSurvey } from '../support/client.ts';
 import { apiOnSqlite, temporaryFolder } from '../support/host.ts';
 import { type RunningHost, startHost, stopHost } from '../support/process.ts';

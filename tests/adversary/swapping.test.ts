@@ -3,8 +3,8 @@ import type { Answer, ResultsDocument, WorkspaceDocument } from '#core/index.ts'
 import { locales } from '#i18n/index.ts';
 import { csvOf } from '#results/exports/csv.ts';
 import { jsonOf } from '#results/exports/json.ts';
-import { sheetOf } from '#results/round-report.ts';
 import { slidesOf } from '#results/exports/slides/index.ts';
+import { sheetOf } from '#results/round-report.ts';
 import { wordsFor } from '#results/wordings.ts';
 import { call, close, openSurvey, QUESTIONS, respond, response } from '../support/client.ts';
 import type { Api } from '../support/host.ts';

@@ -1,8 +1,8 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { Redis } from 'ioredis';
 import { cellsOf } from '#core/index.ts';
-import { DEFAULT_CONTENT } from '#instruments/index.ts';
 import { nodePads } from '#host/pads.ts';
+import { DEFAULT_CONTENT } from '#instruments/index.ts';
 import { answers, response } from '../support/client.ts';
 import { PEPPER } from '../support/host.ts';
 

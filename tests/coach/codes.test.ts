@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { codeHash, unpackInvitations } from '#core/index.ts';
 import { codesOf, makeInvitations } from '#coach/invitations/codes.ts';
+import { codeHash, unpackInvitations } from '#core/index.ts';
 
 const KEY = 'ck_aaaaaaaaaaaaaaaaaaaaaaaaaaaa';
 

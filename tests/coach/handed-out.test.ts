@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  isFree,
-  numbersBy,
-  rangesOf,
-  readHandedOut,
-  writeHandedOut,
-} from '#coach/invitations/handed-out.ts';
+import { isFree, numbersBy, rangesOf, readHandedOut, writeHandedOut } from '#coach/invitations/handed-out.ts';
 
 test('what older pages noted, numbers alone, is still handed out, and to be told apart', () => {
   const handed = readHandedOut('[1,2,5]');

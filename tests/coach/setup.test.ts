@@ -1,6 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { nb } from '#i18n/nb/index.ts';
-import { groupAdvice } from '#coach/create/groups-advice.ts';
 import {
   closingFault,
   closingFaultWords,
@@ -9,9 +7,11 @@ import {
   momentWords,
   usualClosing,
 } from '#coach/create/closing-time.ts';
+import { groupAdvice } from '#coach/create/groups-advice.ts';
+import { faultsIn, linesOf, setupOf, sparesIn, type Typed } from '#coach/create/setup.ts';
 import { keyIn } from '#coach/keys/key-storage.ts';
 import { coachText } from '#coach/page-text.ts';
-import { faultsIn, linesOf, setupOf, sparesIn, type Typed } from '#coach/create/setup.ts';
+import { nb } from '#i18n/nb/index.ts';
 
 const NOW = new Date(2026, 10, 23, 12);
 const CLOSING = usualClosing(NOW);

@@ -1,7 +1,5 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { LOCALES, textIn } from '#i18n/index.ts';
-import { waitAfter } from '#ui/polling.ts';
 import { cancellationFile, deadlineFile } from '#coach/share/calendar.ts';
 import {
   CHANNELS,
@@ -12,6 +10,8 @@ import {
   type Shared,
   smsTo,
 } from '#coach/share/ready-texts.ts';
+import { LOCALES, textIn } from '#i18n/index.ts';
+import { waitAfter } from '#ui/polling.ts';
 
 const NOW = Date.parse('2026-11-23T12:00:00Z');
 const SHARED: Shared = {

@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  arrowChance,
-  chancesOfNo,
-  countsOf,
-  onceAmong,
-  wordChances,
-  wrongWordChance,
-} from '#core/index.ts';
+import { arrowChance, chancesOfNo, countsOf, onceAmong, wordChances, wrongWordChance } from '#core/index.ts';
 
 const SIZES = [8, 11, 20, 40, 100];
 

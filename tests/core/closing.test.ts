@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  type Collected,
-  closeSurvey,
-  type Published,
-  resultOf,
-  webCryptoPads,
-} from '#core/index.ts';
+import { type Collected, closeSurvey, type Published, resultOf, webCryptoPads } from '#core/index.ts';
 import { countByHand, sample } from './sample.ts';
 import { anyCounted, aSurvey, bytesFrom, type Counted, collect, PEPPER, packed } from './store.ts';
 

@@ -1,15 +1,7 @@
 import { createCipheriv, hkdfSync } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  cellsOf,
-  type Pads,
-  seal,
-  sealingKey,
-  tallyOf,
-  unseal,
-  webCryptoPads,
-} from '#core/index.ts';
+import { cellsOf, type Pads, seal, sealingKey, tallyOf, unseal, webCryptoPads } from '#core/index.ts';
 import { nodePads } from '#host/pads.ts';
 import { anyPadId, anyResponse, countByHand, sample } from './sample.ts';
 import { anyCounted, bytesFrom, collect, PEPPER, packed } from './store.ts';

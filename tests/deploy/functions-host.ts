@@ -1,7 +1,7 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { serve } from 'srvx/node';
-import { readHosting } from '#host/vercel-json.ts';
 import { createSite } from '#host/node/site.ts';
+import { readHosting } from '#host/vercel-json.ts';
 
 /**
  * Serves the built pages and the built functions, these as plain Node modules, in a process of its own: `node functions-host.ts` with the

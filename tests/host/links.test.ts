@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_LOCALE, LOCALES } from '#i18n/index.ts';
 import { keyIn } from '#coach/keys/key-storage.ts';
 import { surveyIn } from '#coach/survey-in-fragment.ts';
-import { openerIn } from '#results/results-key.ts';
-import { readInvitation } from '#respond/invited/link.ts';
-import { readHosting } from '#host/vercel-json.ts';
 import { createSite } from '#host/node/site.ts';
+import { readHosting } from '#host/vercel-json.ts';
+import { DEFAULT_LOCALE, LOCALES } from '#i18n/index.ts';
+import { readInvitation } from '#respond/invited/link.ts';
+import { openerIn } from '#results/results-key.ts';
 import cases from '../cases/links.json' with { type: 'json' };
 import { routeOnVercel } from '../support/vercel-routes.ts';
 

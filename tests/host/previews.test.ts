@@ -2,9 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { readHosting } from '#host/vercel-json.ts';
 import { compressFolder } from '#host/build/precompress.ts';
 import { createSite } from '#host/node/site.ts';
+import { readHosting } from '#host/vercel-json.ts';
 import { temporaryFolder } from '../support/host.ts';
 
 const hosting = readHosting(new URL('../../vercel.json', import.meta.url));

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { RULE_SIZES } from '#site/method/figures.ts';
 import { halfOf, quarterOf, unseenFrom } from '#core/index.ts';
 import { LOCALES, pathIn, textIn } from '#i18n/index.ts';
+import { RULE_SIZES } from '#site/method/figures.ts';
 
 const DIST = new URL('../../dist/', import.meta.url);
 const PAGES = LOCALES.map((locale) => [pathIn(locale, '/method'), locale] as const);

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerLink, invitationLink } from '#ui/links.ts';
 import {
   CODE_LENGTH,
   FINGERPRINT_BYTES,
@@ -12,6 +11,7 @@ import {
   toBase64url,
 } from '#core/index.ts';
 import { readInvitation } from '#respond/invited/link.ts';
+import { answerLink, invitationLink } from '#ui/links.ts';
 
 const bytes = (length: number) => fc.uint8Array({ minLength: length, maxLength: length }).map(toBase64url);
 const code = fc

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { ApiProblem } from '#ui/api-client.ts';
 import { type Code, patiently } from '#respond/retry.ts';
+import { ApiProblem } from '#ui/api-client.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

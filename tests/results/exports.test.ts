@@ -6,8 +6,8 @@ import { csvOf } from '#results/exports/csv.ts';
 import { exportsOf } from '#results/exports/index.ts';
 import { jsonOf } from '#results/exports/json.ts';
 import { powerpointOf } from '#results/exports/powerpoint.ts';
-import { fileName } from '#results/file-name.ts';
 import { type SlidePart, type SlideText, slidesOf } from '#results/exports/slides/index.ts';
+import { fileName } from '#results/file-name.ts';
 import { made, people } from '../support/results.ts';
 import { exampleSheet, sheetFor } from '../support/sheet.ts';
 

@@ -1,7 +1,6 @@
 import { h } from 'preact';
 import { render } from 'preact-render-to-string';
 import { afterEach, expect, test, vi } from 'vitest';
-import { pictures } from '#results/charts/pictures.ts';
 import {
   type Answer,
   cellCount,
@@ -13,14 +12,15 @@ import {
   tallyOf,
 } from '#core/index.ts';
 import { okrReadiness } from '#instruments/okr-readiness/index.ts';
+import { pictures } from '#results/charts/pictures.ts';
 import { csvOf } from '#results/exports/csv.ts';
 import { jsonOf } from '#results/exports/json.ts';
 import { picturePropsOf } from '#results/exports/png.ts';
 import { powerpointOf } from '#results/exports/powerpoint.ts';
 import { planCalendar } from '#results/plan/calendar.ts';
 import { planText } from '#results/plan/plan-text.ts';
-import { Slide } from '#results/presenter/Slide.tsx';
 import { stepsOf } from '#results/presenter/presenter-steps.ts';
+import { Slide } from '#results/presenter/Slide.tsx';
 import { Rounds } from '#results/Rounds.tsx';
 import type { Sheet } from '#results/round-report.ts';
 import { wordsFor } from '#results/wordings.ts';

@@ -1,12 +1,7 @@
 import ICAL from 'ical.js';
 import { afterEach, expect, test, vi } from 'vitest';
 import { planCalendar } from '#results/plan/calendar.ts';
-import {
-  changed,
-  type Measure,
-  plannedMeasures,
-  stepChoices,
-} from '#results/plan/plan.ts';
+import { changed, type Measure, plannedMeasures, stepChoices } from '#results/plan/plan.ts';
 import { keepPlan, keptPlan } from '#results/plan/plan-storage.ts';
 import { planText } from '#results/plan/plan-text.ts';
 import { made, people } from '../support/results.ts';

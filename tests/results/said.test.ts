@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { meaningsOf, said } from '#results/question-sentence.ts';
 import type { Published, QuestionResult } from '#core/index.ts';
 import { textIn } from '#i18n/index.ts';
 import { okrReadinessText } from '#instruments/okr-readiness/index.ts';
 import { stepsFor } from '#results/advice.ts';
+import { meaningsOf, said } from '#results/question-sentence.ts';
 import { made, people } from '../support/results.ts';
 
 function first({ factors }: Published): QuestionResult {

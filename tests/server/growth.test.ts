@@ -6,8 +6,8 @@ import {
   type WorkspaceDocument,
 } from '#core/index.ts';
 import { memoryLimiter } from '#host/limiter/memory.ts';
-import { LIMITS } from '#server/limiter.ts';
 import { closeAllDue } from '#server/close-due.ts';
+import { LIMITS } from '#server/limiter.ts';
 import { call, close, type Fetch, openSurvey } from '../support/client.ts';
 import { type Api, apiOnSqlite } from '../support/host.ts';
 import { invitedFields } from '../support/invited.ts';

@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest';
-import type {
-  Published,
-  Result,
-  ResultDocument,
-  ResultsDocument,
-  WorkspaceDocument,
-} from '#core/index.ts';
+import type { Published, Result, ResultDocument, ResultsDocument, WorkspaceDocument } from '#core/index.ts';
 import { call, close, openSurvey, respond } from '../support/client.ts';
 import { apiOnSqlite } from '../support/host.ts';
 import older from '../vectors/rule-1.json' with { type: 'json' };

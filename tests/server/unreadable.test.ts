@@ -8,10 +8,10 @@ import {
   type SurveyDocument,
   type WorkspaceDocument,
 } from '#core/index.ts';
+import { closeAllDue } from '#server/close-due.ts';
 import { allRoutes } from '#server/index.ts';
 import { pepperMark } from '#server/pepper.ts';
 import { serve } from '#server/serve.ts';
-import { closeAllDue } from '#server/close-due.ts';
 import type { Store } from '#store/store.ts';
 import { call, close, type Fetch, openSurvey, respond } from '../support/client.ts';
 import type { Api } from '../support/host.ts';

@@ -2,7 +2,7 @@ import { ristretto255_oprf } from '@noble/curves/ed25519.js';
 import { describe, expect, test } from 'vitest';
 import { toBase64url } from '#core/index.ts';
 import { blindNonce, unblind } from '#respond/invited/voprf.ts';
-import { blindEvaluate, evaluate, isElement, cachedServerKey, serverKey } from '#server/voprf.ts';
+import { blindEvaluate, cachedServerKey, evaluate, isElement, serverKey } from '#server/voprf.ts';
 import { PEPPER } from '../support/host.ts';
 import rfc from '../vectors/voprf.json' with { type: 'json' };
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openRedisStore } from '#store/redis/store.ts';
 import { ioredisClient } from '#store/redis/ioredis-client.ts';
-import { StoreUnavailable } from '#store/store.ts';
+import { openRedisStore } from '#store/redis/store.ts';
 import { upstashClient } from '#store/redis/upstash-client.ts';
+import { StoreUnavailable } from '#store/store.ts';
 import { collected } from '../support/collected.ts';
 import { type RunningRedis, startRedis } from '../support/redis-server.ts';
 import { startBridge } from '../support/upstash-bridge.ts';

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import { textIn } from '#i18n/index.ts';
 import { type ApiDescription, describeApi } from '#contract/openapi/index.ts';
+import { textIn } from '#i18n/index.ts';
 import type { Fetch } from './client.ts';
 
 /** The API as the site describes it. */

@@ -9,8 +9,8 @@ import {
   type SurveyResponse,
   toBase64url,
 } from '#core/index.ts';
-import { servedFingerprint } from '#ui/fingerprint.ts';
 import { type Blinding, blindNonce, unblind } from '#respond/invited/voprf.ts';
+import { servedFingerprint } from '#ui/fingerprint.ts';
 import { call, type Fetch, respond, response } from './client.ts';
 
 export type Random = (length?: number) => Uint8Array<ArrayBuffer>;

@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
 import { describe, expect, it, test } from 'vitest';
 import { LOCALES, textIn } from '#i18n/index.ts';
-import { csvFile } from '#ui/csv.ts';
 import { csvOf } from '#results/exports/csv.ts';
+import { csvFile } from '#ui/csv.ts';
 import { made, people } from '../support/results.ts';
 import { exampleSheet, sheetFor } from '../support/sheet.ts';
 

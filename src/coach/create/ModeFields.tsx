@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Field } from '#ui/Field.tsx';
 import type { Mode } from '#core/index.ts';
 import { MODES } from '#core/survey.ts';
+import { Field } from '#ui/Field.tsx';
 import type { CoachText } from '../coach-text.ts';
 
 interface Props {

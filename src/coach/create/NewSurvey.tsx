@@ -1,9 +1,9 @@
 import { pathIn } from '#i18n/index.ts';
-import { useCreation } from './useCreation.ts';
-import { ReturnMessage } from '../ReturnMessage.tsx';
-import { SetupForm } from './SetupForm.tsx';
-import { ShareKit } from '../share/ShareKit.tsx';
 import type { CoachText } from '../coach-text.ts';
+import { ReturnMessage } from '../ReturnMessage.tsx';
+import { ShareKit } from '../share/ShareKit.tsx';
+import { SetupForm } from './SetupForm.tsx';
+import { useCreation } from './useCreation.ts';
 
 interface Props {
   readonly locale: string;

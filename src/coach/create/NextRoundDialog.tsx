@@ -1,18 +1,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Dialog } from '#ui/Dialog.tsx';
-import type { SummaryLine } from '#ui/ErrorSummary.tsx';
 import type { FieldError, Mode, OrganisationDocument } from '#core/index.ts';
 import { fill } from '#i18n/format.ts';
 import { createSurvey } from '#ui/api-client.ts';
+import { Dialog } from '#ui/Dialog.tsx';
+import type { SummaryLine } from '#ui/ErrorSummary.tsx';
+import type { CoachText } from '../coach-text.ts';
+import { DialogProblem } from '../DialogProblem.tsx';
+import { makeInvitations } from '../invitations/codes.ts';
 import { useAction } from '../useAction.ts';
-import { type GroupSizes, groupAdviceWords } from './groups-advice.ts';
 import { ClosingFields } from './ClosingFields.tsx';
 import { closingFault, closingFaultWords } from './closing-time.ts';
-import { DialogProblem } from '../DialogProblem.tsx';
 import { GroupFields } from './GroupFields.tsx';
-import { makeInvitations } from '../invitations/codes.ts';
-import { ModeFields } from './ModeFields.tsx';
+import { type GroupSizes, groupAdviceWords } from './groups-advice.ts';
 import { LanguageField } from './LanguageField.tsx';
+import { ModeFields } from './ModeFields.tsx';
 import {
   employeesIn,
   groupFaults,
@@ -23,7 +24,6 @@ import {
   sparesIn,
   usualSpares,
 } from './setup.ts';
-import type { CoachText } from '../coach-text.ts';
 
 interface Props {
   readonly coachKey: string;

@@ -1,17 +1,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ErrorSummary } from '#ui/ErrorSummary.tsx';
-import { Field } from '#ui/Field.tsx';
 import { smallestResult } from '#core/survey.ts';
 import { fill } from '#i18n/format.ts';
-import { type GroupSizes, groupAdviceWords } from './groups-advice.ts';
+import { ErrorSummary } from '#ui/ErrorSummary.tsx';
+import { Field } from '#ui/Field.tsx';
+import type { CoachText } from '../coach-text.ts';
 import { ClosingFields } from './ClosingFields.tsx';
-import type { useCreation } from './useCreation.ts';
 import { GroupFields } from './GroupFields.tsx';
-import { ModeFields } from './ModeFields.tsx';
+import { type GroupSizes, groupAdviceWords } from './groups-advice.ts';
 import { LanguageField } from './LanguageField.tsx';
+import { ModeFields } from './ModeFields.tsx';
 import { SetupProblem } from './SetupProblem.tsx';
 import { employeesIn, readForm, sparesIn, usualSpares } from './setup.ts';
-import type { CoachText } from '../coach-text.ts';
+import type { useCreation } from './useCreation.ts';
 
 interface Props {
   readonly locale: string;

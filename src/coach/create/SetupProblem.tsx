@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { ApiProblem } from '#ui/api-client.ts';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { coachLink } from '#ui/links.ts';
-import { ApiProblem } from '#ui/api-client.ts';
-import { keptKey, rememberedKey } from '../keys/key-storage.ts';
 import { type CoachText, sentenceFor } from '../coach-text.ts';
+import { keptKey, rememberedKey } from '../keys/key-storage.ts';
 
 interface Props {
   readonly locale: string;

@@ -1,11 +1,11 @@
-import type { SummaryLine } from '#ui/ErrorSummary.tsx';
 import type { FieldError, FieldFault } from '#core/index.ts';
 import { MAX_INVITATIONS, MIN_INVITATIONS } from '#core/invitation.ts';
 import { isLegible } from '#core/name.ts';
 import { DEFAULT_LOCALE } from '#i18n/index.ts';
 import type { NewSurvey } from '#ui/api-client.ts';
-import { closingFault, type LocalMoment, momentOf } from './closing-time.ts';
+import type { SummaryLine } from '#ui/ErrorSummary.tsx';
 import type { CoachText } from '../coach-text.ts';
+import { closingFault, type LocalMoment, momentOf } from './closing-time.ts';
 
 /** The form of /new as it stands: strings, not yet looked at. */
 export interface Typed extends LocalMoment {

@@ -1,7 +1,7 @@
 import { readWorkspace } from '#ui/api-client.ts';
-import type { Ready } from './create-survey.ts';
-import { keptKey } from '../keys/key-storage.ts';
 import { findRound } from '../find-survey.ts';
+import { keptKey } from '../keys/key-storage.ts';
+import type { Ready } from './create-survey.ts';
 
 /** What the history entry of /new keeps once a survey is made. No key: that is kept where it always is. */
 interface Kept {

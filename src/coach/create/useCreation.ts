@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SummaryLine } from '#ui/ErrorSummary.tsx';
 import { ApiProblem } from '#ui/api-client.ts';
-import { createAll, type Made, type Ready } from './create-survey.ts';
-import { whenForgotten } from '../keys/forget-key.ts';
-import { keptKey } from '../keys/key-storage.ts';
-import { isForgotten, workspaceIn } from '../keys/key-state.ts';
-import { keepReady, recallReady } from './survey-just-made.ts';
-import { faultsIn, linesOf, readForm, setupOf, type Typed } from './setup.ts';
+import type { SummaryLine } from '#ui/ErrorSummary.tsx';
 import type { CoachText } from '../coach-text.ts';
+import { whenForgotten } from '../keys/forget-key.ts';
+import { isForgotten, workspaceIn } from '../keys/key-state.ts';
+import { keptKey } from '../keys/key-storage.ts';
+import { createAll, type Made, type Ready } from './create-survey.ts';
+import { faultsIn, linesOf, readForm, setupOf, type Typed } from './setup.ts';
+import { keepReady, recallReady } from './survey-just-made.ts';
 
 /** Why nothing was created: fields to correct, or something that no field can mend. */
 export type Trouble = { readonly lines: readonly SummaryLine[] } | { readonly problem: unknown };

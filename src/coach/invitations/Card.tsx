@@ -1,7 +1,7 @@
-import { QrCode } from '#ui/QrCode.tsx';
 import { showCode } from '#core/index.ts';
 import { fill, longDate } from '#i18n/format.ts';
 import { fingerprintWords } from '#ui/fingerprint.ts';
+import { QrCode } from '#ui/QrCode.tsx';
 import type { CoachText } from '../coach-text.ts';
 import type { Invitation } from './useInvitations.ts';
 

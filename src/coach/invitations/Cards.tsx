@@ -1,9 +1,9 @@
-import { PrintSheets } from './PrintSheets.tsx';
-import { ReturnMessage } from '../ReturnMessage.tsx';
-import { useSurveyInFragment } from '../survey-in-fragment.ts';
 import { type CoachText, sentenceFor } from '../coach-text.ts';
 import { findRound } from '../find-survey.ts';
+import { ReturnMessage } from '../ReturnMessage.tsx';
+import { useSurveyInFragment } from '../survey-in-fragment.ts';
 import { useWorkspace } from '../workspace/useWorkspace.ts';
+import { PrintSheets } from './PrintSheets.tsx';
 
 interface Props {
   readonly locale: string;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { fill } from '#i18n/format.ts';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { QrCode } from '#ui/QrCode.tsx';
-import { fill } from '#i18n/format.ts';
 import type { CoachText } from '../coach-text.ts';
 import { isFree, type useHandedOut } from './handed-out.ts';
 import type { Invitation } from './useInvitations.ts';

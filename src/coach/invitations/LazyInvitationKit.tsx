@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { part } from '#ui/lazy-part.ts';
-import { loadQr } from '#ui/qr.ts';
 import { Unloaded } from '#ui/NotLoaded.tsx';
+import { loadQr } from '#ui/qr.ts';
 import type { InvitationKit, Props } from './InvitationKit.tsx';
 
 /** The invitations, loaded once there are any: most surveys have an open link. What does not load can be asked for again. */

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
+import { dateAndTime, fill, plural } from '#i18n/format.ts';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { saveFile } from '#ui/download.ts';
-import { dateAndTime, fill, plural } from '#i18n/format.ts';
 import { fingerprintWords } from '#ui/fingerprint.ts';
-import type { Shared } from '../share/ready-texts.ts';
 import type { CoachText } from '../coach-text.ts';
+import type { Shared } from '../share/ready-texts.ts';
 import { type HandedOut, isFree, rangesOf, type useHandedOut } from './handed-out.ts';
 import { mergeFile } from './merge-file.ts';
 import { PeoplePreview } from './PeoplePreview.tsx';

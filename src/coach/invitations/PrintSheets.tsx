@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { fill, plural } from '#i18n/format.ts';
 import { Field } from '#ui/Field.tsx';
 import { InApp } from '#ui/InAppBrowser.tsx';
 import { coachLink } from '#ui/links.ts';
-import { fill, plural } from '#i18n/format.ts';
 import type { CoachText } from '../coach-text.ts';
 import type { FoundRound } from '../find-survey.ts';
 import { Card } from './Card.tsx';

@@ -1,10 +1,4 @@
-import {
-  fromBase64url,
-  invitationCodes,
-  packInvitations,
-  SEED_BYTES,
-  toBase64url,
-} from '#core/index.ts';
+import { fromBase64url, invitationCodes, packInvitations, SEED_BYTES, toBase64url } from '#core/index.ts';
 import type { NewSurvey } from '#ui/api-client.ts';
 import type { Invited } from '../create/setup.ts';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { answerLink, invitationLink } from '#ui/links.ts';
 import type { SurveyDocument } from '#core/index.ts';
 import { servedFingerprint } from '#ui/fingerprint.ts';
+import { answerLink, invitationLink } from '#ui/links.ts';
 import type { CoachText } from '../coach-text.ts';
 import { codesOf } from './codes.ts';
 

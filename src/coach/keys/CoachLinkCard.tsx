@@ -1,9 +1,9 @@
+import { fill } from '#i18n/format.ts';
+import { saveFile } from '#ui/download.ts';
 import { LinkCard } from '#ui/LinkCard.tsx';
 import { coachLink } from '#ui/links.ts';
-import { saveFile } from '#ui/download.ts';
-import { fill } from '#i18n/format.ts';
-import { mailTo } from '../share/ready-texts.ts';
 import type { CoachText } from '../coach-text.ts';
+import { mailTo } from '../share/ready-texts.ts';
 
 interface Props {
   readonly locale: string;

@@ -1,5 +1,5 @@
-import { KeyDialog } from './KeyDialog.tsx';
 import type { CoachText } from '../coach-text.ts';
+import { KeyDialog } from './KeyDialog.tsx';
 
 interface Props {
   readonly coachKey: string;

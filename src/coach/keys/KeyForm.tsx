@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { Field } from '#ui/Field.tsx';
 import { pathIn } from '#i18n/index.ts';
-import { keyIn } from './key-storage.ts';
-import { ForgetButton } from './OwnKey.tsx';
+import { Field } from '#ui/Field.tsx';
 import type { CoachText } from '../coach-text.ts';
 import type { Locked } from '../workspace/useWorkspace.ts';
+import { keyIn } from './key-storage.ts';
+import { ForgetButton } from './OwnKey.tsx';
 
 interface Props {
   readonly locale: string;

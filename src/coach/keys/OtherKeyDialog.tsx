@@ -1,8 +1,8 @@
 import { Dialog } from '#ui/Dialog.tsx';
+import { type CoachText, sentenceFor } from '../coach-text.ts';
 import type { Arrived } from './coach-link.ts';
 import { KeyDialog } from './KeyDialog.tsx';
 import { keptKey, rememberedKey } from './key-storage.ts';
-import { type CoachText, sentenceFor } from '../coach-text.ts';
 
 interface Props {
   readonly arrived: Arrived;

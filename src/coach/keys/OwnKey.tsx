@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import type { CoachText } from '../coach-text.ts';
 import { CoachLinkCard } from './CoachLinkCard.tsx';
 import { ForgetDialog } from './ForgetDialog.tsx';
 import { Remember } from './Remember.tsx';
-import type { CoachText } from '../coach-text.ts';
 
 interface Props {
   readonly coachKey: string;

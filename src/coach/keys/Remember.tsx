@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { CoachText } from '../coach-text.ts';
 import { KeyDialog } from './KeyDialog.tsx';
 import { rememberedKey, rememberKey } from './key-storage.ts';
-import type { CoachText } from '../coach-text.ts';
 
 interface Props {
   readonly coachKey: string;

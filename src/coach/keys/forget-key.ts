@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import { letGo } from './key-storage.ts';
 import { isForgotten, MARKS, markForgotten, marks, workspaceIn } from './key-state.ts';
+import { letGo } from './key-storage.ts';
 
 /** Carries the id of a workspace whose key has been forgotten, never the key. */
 const CHANNEL = 'okr-klar-forgotten';

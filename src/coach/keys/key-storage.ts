@@ -1,5 +1,5 @@
-import { isForgotten, unmark, workspaceIn } from './key-state.ts';
 import { readStored, writeStored } from '../storage.ts';
+import { isForgotten, unmark, workspaceIn } from './key-state.ts';
 
 /**
  * The coach key in the browser: out of the address at once; in this tab once it has opened a workspace; on this

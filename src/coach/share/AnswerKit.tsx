@@ -1,7 +1,7 @@
-import { LinkCard } from '#ui/LinkCard.tsx';
 import type { OrganisationDocument, SurveyDocument } from '#core/index.ts';
-import { LaterKit } from '../invitations/LazyInvitationKit.tsx';
+import { LinkCard } from '#ui/LinkCard.tsx';
 import type { CoachText } from '../coach-text.ts';
+import { LaterKit } from '../invitations/LazyInvitationKit.tsx';
 import { Fold } from './Fold.tsx';
 import { MoreWays } from './MoreWays.tsx';
 import { QrKit } from './QrKit.tsx';

@@ -1,5 +1,5 @@
-import { saveFile } from '#ui/download.ts';
 import type { OrganisationDocument } from '#core/index.ts';
+import { saveFile } from '#ui/download.ts';
 import type { CoachText } from '../coach-text.ts';
 import { cancellationFile } from './calendar.ts';
 import { sharedOf } from './ready-texts.ts';

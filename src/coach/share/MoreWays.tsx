@@ -1,5 +1,5 @@
-import { saveFile } from '#ui/download.ts';
 import { pathIn } from '#i18n/index.ts';
+import { saveFile } from '#ui/download.ts';
 import type { CoachText } from '../coach-text.ts';
 import { deadlineFile } from './calendar.ts';
 import type { Shared } from './ready-texts.ts';

@@ -1,9 +1,9 @@
-import { answerLink } from '#ui/links.ts';
-import { QrCode } from '#ui/QrCode.tsx';
 import type { PublicSurveyDocument } from '#core/index.ts';
 import { smallestResult } from '#core/survey.ts';
 import { dateAndTime, fill } from '#i18n/format.ts';
 import { fingerprintWords } from '#ui/fingerprint.ts';
+import { answerLink } from '#ui/links.ts';
+import { QrCode } from '#ui/QrCode.tsx';
 import type { PosterText } from './Poster.tsx';
 
 interface Props {

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import { fill } from '#i18n/format.ts';
 import { isCanvasReadable } from '#ui/canvas.ts';
+import { saveFile } from '#ui/download.ts';
 import { QrCode } from '#ui/QrCode.tsx';
 import { qrOf, qrPng, qrSvg } from '#ui/qr.ts';
-import { saveFile } from '#ui/download.ts';
-import { fill } from '#i18n/format.ts';
 import type { CoachText } from '../coach-text.ts';
 import type { Shared } from './ready-texts.ts';
 

@@ -1,5 +1,5 @@
-import { resultsLink } from '#ui/links.ts';
 import type { OrganisationDocument } from '#core/index.ts';
+import { resultsLink } from '#ui/links.ts';
 import type { CoachText } from '../coach-text.ts';
 import { Fold } from './Fold.tsx';
 import { ReadyMessage } from './ReadyMessage.tsx';

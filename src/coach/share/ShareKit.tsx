@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { InApp } from '#ui/InAppBrowser.tsx';
-import { coachLink } from '#ui/links.ts';
 import { dateAndTime, fill } from '#i18n/format.ts';
 import { pathIn } from '#i18n/index.ts';
-import { CoachLinkCard } from '../keys/CoachLinkCard.tsx';
-import type { Ready } from '../create/create-survey.ts';
-import { AnswerKit } from './AnswerKit.tsx';
+import { InApp } from '#ui/InAppBrowser.tsx';
+import { coachLink } from '#ui/links.ts';
 import type { CoachText } from '../coach-text.ts';
+import type { Ready } from '../create/create-survey.ts';
+import { CoachLinkCard } from '../keys/CoachLinkCard.tsx';
+import { AnswerKit } from './AnswerKit.tsx';
 
 interface Props {
   readonly locale: string;

@@ -1,9 +1,9 @@
+import type { OrganisationDocument } from '#core/index.ts';
 import { LinkCard } from '#ui/LinkCard.tsx';
 import { resultsLink } from '#ui/links.ts';
-import type { OrganisationDocument } from '#core/index.ts';
+import type { CoachText } from '../coach-text.ts';
 import { AnswerKit } from './AnswerKit.tsx';
 import { ResultMessage } from './ResultMessage.tsx';
-import type { CoachText } from '../coach-text.ts';
 
 interface Props {
   readonly organisation: OrganisationDocument;

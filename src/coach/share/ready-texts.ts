@@ -1,7 +1,7 @@
-import { answerLink } from '#ui/links.ts';
 import type { OrganisationDocument, SurveyDocument } from '#core/index.ts';
 import { dateAndTime, fill } from '#i18n/format.ts';
 import type { Text } from '#i18n/index.ts';
+import { answerLink } from '#ui/links.ts';
 import { type FindingWords, findingsOf } from '../finding-sentence.ts';
 
 /** A survey as it is told to those who are to answer. */

@@ -1,7 +1,7 @@
-import { answerLink } from '#ui/links.ts';
-import { QrCode } from '#ui/QrCode.tsx';
 import type { SurveyDocument } from '#core/index.ts';
 import { fingerprintWords } from '#ui/fingerprint.ts';
+import { answerLink } from '#ui/links.ts';
+import { QrCode } from '#ui/QrCode.tsx';
 import { useInvitations } from '../invitations/useInvitations.ts';
 import type { TogetherText } from './together-text.ts';
 

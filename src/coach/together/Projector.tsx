@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
-import { resultsLink } from '#ui/links.ts';
 import { dateAndTime, fill } from '#i18n/format.ts';
 import { pathIn } from '#i18n/index.ts';
+import { resultsLink } from '#ui/links.ts';
+import type { FoundRound } from '../find-survey.ts';
 import { CloseDialog } from '../workspace/CloseDialog.tsx';
 import { Participation } from '../workspace/Participation.tsx';
 import { Closed } from './Closed.tsx';
 import { Countdown } from './Countdown.tsx';
-import type { FoundRound } from '../find-survey.ts';
-import type { TogetherText } from './together-text.ts';
 import { Way } from './JoinInstructions.tsx';
+import type { TogetherText } from './together-text.ts';
 
 interface Props extends FoundRound {
   readonly coachKey: string;

@@ -1,12 +1,12 @@
 import { useEffect } from 'preact/hooks';
-import { ReturnMessage } from '../ReturnMessage.tsx';
-import { useSurveyInFragment } from '../survey-in-fragment.ts';
 import { sentenceFor } from '../coach-text.ts';
 import { findRound } from '../find-survey.ts';
+import { ReturnMessage } from '../ReturnMessage.tsx';
+import { useSurveyInFragment } from '../survey-in-fragment.ts';
+import { useWorkspace } from '../workspace/useWorkspace.ts';
 import { Projector } from './Projector.tsx';
 import type { TogetherText } from './together-text.ts';
 import { useWatched } from './useParticipation.ts';
-import { useWorkspace } from '../workspace/useWorkspace.ts';
 
 interface Props {
   readonly locale: string;

@@ -1,12 +1,12 @@
-import { Dialog } from '#ui/Dialog.tsx';
 import type { SurveyDocument } from '#core/index.ts';
 import { MIN_RESPONSES } from '#core/survey.ts';
 import { fill } from '#i18n/format.ts';
 import { ApiProblem, closeSurvey } from '#ui/api-client.ts';
-import { useAction } from '../useAction.ts';
-import { DialogProblem } from '../DialogProblem.tsx';
-import { participationWords } from './Participation.tsx';
+import { Dialog } from '#ui/Dialog.tsx';
 import type { CoachText } from '../coach-text.ts';
+import { DialogProblem } from '../DialogProblem.tsx';
+import { useAction } from '../useAction.ts';
+import { participationWords } from './Participation.tsx';
 
 interface Props {
   readonly coachKey: string;

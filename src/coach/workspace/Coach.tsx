@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { type CoachText, sentenceFor } from '../coach-text.ts';
 import { useCoachLink } from '../keys/coach-link.ts';
 import { KeyForm } from '../keys/KeyForm.tsx';
 import { OtherKeyDialog } from '../keys/OtherKeyDialog.tsx';
 import { Portfolio } from './Portfolio.tsx';
-import { type CoachText, sentenceFor } from '../coach-text.ts';
 import { useWorkspace } from './useWorkspace.ts';
 
 interface Props {

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { Field } from '#ui/Field.tsx';
 import type { OrganisationDocument } from '#core/index.ts';
 import { fill } from '#i18n/format.ts';
 import { ApiProblem, removeOrganisation } from '#ui/api-client.ts';
+import { Field } from '#ui/Field.tsx';
+import type { CoachText } from '../coach-text.ts';
 import { DialogForm } from '../DialogForm.tsx';
 import { Cancellation } from '../share/Cancellation.tsx';
-import type { CoachText } from '../coach-text.ts';
 
 interface Props {
   readonly coachKey: string;

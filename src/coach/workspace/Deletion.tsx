@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { saveFile } from '#ui/download.ts';
 import { fileDocument } from '#core/file-text.ts';
 import type { OrganisationDocument } from '#core/index.ts';
 import { datedDay, fill } from '#i18n/format.ts';
 import { readRound } from '#ui/api-client.ts';
-import { type EndingRound, endingRounds } from './deletion.ts';
+import { saveFile } from '#ui/download.ts';
 import { type CoachText, sentenceFor } from '../coach-text.ts';
+import { type EndingRound, endingRounds } from './deletion.ts';
 
 interface Props {
   readonly organisation: OrganisationDocument;

@@ -1,12 +1,12 @@
 import type { OrganisationDocument } from '#core/index.ts';
 import { fill } from '#i18n/format.ts';
+import type { CoachText } from '../coach-text.ts';
+import { StartDialog } from '../create/NextRoundDialog.tsx';
 import { CloseDialog } from './CloseDialog.tsx';
-import { OrganisationDialog } from './OrganisationDialog.tsx';
 import { RemoveDialog } from './DeleteDialog.tsx';
+import { OrganisationDialog } from './OrganisationDialog.tsx';
 import { RescheduleDialog } from './RescheduleDialog.tsx';
 import { ResultsKeyDialog } from './ResultsKeyDialog.tsx';
-import { StartDialog } from '../create/NextRoundDialog.tsx';
-import type { CoachText } from '../coach-text.ts';
 
 /** Everything that is asked before it is done. */
 export type Question = 'close' | 'start' | 'reschedule' | 'edit' | 'rotate' | 'renew' | 'revoke' | 'remove';

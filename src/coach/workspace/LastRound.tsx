@@ -1,8 +1,8 @@
-import { VERDICT_COLORS, VerdictShape } from '#ui/VerdictMark.tsx';
 import type { SurveyDocument } from '#core/index.ts';
 import { fill } from '#i18n/format.ts';
-import { findingsOf } from '../finding-sentence.ts';
+import { VERDICT_COLORS, VerdictShape } from '#ui/VerdictMark.tsx';
 import type { CoachText } from '../coach-text.ts';
+import { findingsOf } from '../finding-sentence.ts';
 
 interface Props {
   readonly surveys: readonly SurveyDocument[];

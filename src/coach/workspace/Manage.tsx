@@ -1,7 +1,7 @@
 import type { OrganisationDocument } from '#core/index.ts';
+import type { CoachText } from '../coach-text.ts';
 import type { Question } from './DialogKind.tsx';
 import { ResultsSharing } from './ResultsSharing.tsx';
-import type { CoachText } from '../coach-text.ts';
 
 interface Props {
   readonly organisation: OrganisationDocument;

@@ -1,5 +1,5 @@
-import type { NextAction } from './next-step.ts';
 import type { CoachText } from '../coach-text.ts';
+import type { NextAction } from './next-step.ts';
 
 /** How pressing it is, as a colour; the words say it too. */
 const COLORS: Readonly<Record<NextAction, string>> = {

@@ -1,16 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OrganisationDocument } from '#core/index.ts';
 import { fill } from '#i18n/format.ts';
-import { Asked, type Question } from './DialogKind.tsx';
+import type { CoachText } from '../coach-text.ts';
+import { SurveyLinks } from '../share/SurveyLinks.tsx';
 import { Ending } from './Deletion.tsx';
+import { Asked, type Question } from './DialogKind.tsx';
 import { LastRound } from './LastRound.tsx';
 import { Manage } from './Manage.tsx';
 import { NextStep } from './NextStep.tsx';
 import type { NextAction } from './next-step.ts';
 import { RoundsCompared } from './RoundsCompared.tsx';
-import { SurveyLinks } from '../share/SurveyLinks.tsx';
 import { SurveyFacts, SurveyState } from './SurveyState.tsx';
-import type { CoachText } from '../coach-text.ts';
 
 interface Props {
   readonly organisation: OrganisationDocument;

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { Field } from '#ui/Field.tsx';
 import type { OrganisationDocument } from '#core/index.ts';
 import { updateOrganisation } from '#ui/api-client.ts';
-import { DialogForm } from '../DialogForm.tsx';
-import { employeesIn, nameFault } from '../create/setup.ts';
+import { Field } from '#ui/Field.tsx';
 import type { CoachText } from '../coach-text.ts';
+import { employeesIn, nameFault } from '../create/setup.ts';
+import { DialogForm } from '../DialogForm.tsx';
 
 interface Props {
   readonly coachKey: string;

@@ -1,13 +1,13 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { InApp } from '#ui/InAppBrowser.tsx';
-import { coachLink } from '#ui/links.ts';
 import { fill, timeOfDay } from '#i18n/format.ts';
 import { pathIn } from '#i18n/index.ts';
+import { InApp } from '#ui/InAppBrowser.tsx';
+import { coachLink } from '#ui/links.ts';
+import { type CoachText, sentenceFor } from '../coach-text.ts';
+import { OwnKey } from '../keys/OwnKey.tsx';
 import { byUrgency, inShownOrder, isNamed } from './next-step.ts';
 import { OrganisationCard } from './OrganisationCard.tsx';
-import { OwnKey } from '../keys/OwnKey.tsx';
 import { Search } from './Search.tsx';
-import { type CoachText, sentenceFor } from '../coach-text.ts';
 import type { Shown } from './useWorkspace.ts';
 
 interface Props {

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { OrganisationDocument, SurveyDocument } from '#core/index.ts';
 import { rescheduleSurvey } from '#ui/api-client.ts';
+import type { CoachText } from '../coach-text.ts';
 import { ClosingFields } from '../create/ClosingFields.tsx';
 import { closingFault, closingFaultWords, localMoment, momentOf } from '../create/closing-time.ts';
 import { DialogForm } from '../DialogForm.tsx';
-import type { CoachText } from '../coach-text.ts';
 
 interface Props {
   readonly coachKey: string;

@@ -1,7 +1,7 @@
 import type { OrganisationDocument } from '#core/index.ts';
 import { updateOrganisation } from '#ui/api-client.ts';
-import { DialogForm } from '../DialogForm.tsx';
 import type { CoachText } from '../coach-text.ts';
+import { DialogForm } from '../DialogForm.tsx';
 
 interface Props {
   readonly change: 'rotate' | 'renew' | 'revoke';

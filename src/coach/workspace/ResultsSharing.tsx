@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { OrganisationDocument } from '#core/index.ts';
 import { updateOrganisation } from '#ui/api-client.ts';
-import { useAction } from '../useAction.ts';
-import { DialogProblem } from '../DialogProblem.tsx';
 import type { CoachText } from '../coach-text.ts';
+import { DialogProblem } from '../DialogProblem.tsx';
+import { useAction } from '../useAction.ts';
 
 interface Props {
   readonly organisation: OrganisationDocument;

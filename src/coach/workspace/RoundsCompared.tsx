@@ -1,8 +1,8 @@
-import { VerdictMark } from '#ui/VerdictMark.tsx';
 import type { SurveyDocument, Trend } from '#core/index.ts';
 import { fill, longDate, plural, wholeNumber } from '#i18n/format.ts';
-import { participationWords } from './Participation.tsx';
+import { VerdictMark } from '#ui/VerdictMark.tsx';
 import type { CoachText } from '../coach-text.ts';
+import { participationWords } from './Participation.tsx';
 
 interface Props {
   /** Closed rounds, newest first. */

@@ -1,5 +1,5 @@
-import { Field } from '#ui/Field.tsx';
 import { fill, plural } from '#i18n/format.ts';
+import { Field } from '#ui/Field.tsx';
 import type { CoachText } from '../coach-text.ts';
 
 interface Props {

@@ -1,9 +1,9 @@
-import { resultsLink } from '#ui/links.ts';
 import type { OrganisationDocument, SurveyDocument } from '#core/index.ts';
 import { smallestResult } from '#core/survey.ts';
 import { dateAndTime, fill } from '#i18n/format.ts';
-import { Participation } from './Participation.tsx';
+import { resultsLink } from '#ui/links.ts';
 import type { CoachText } from '../coach-text.ts';
+import { Participation } from './Participation.tsx';
 
 interface Props {
   readonly organisation: OrganisationDocument;

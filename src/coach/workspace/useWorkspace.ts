@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { WorkspaceDocument } from '#core/index.ts';
 import { ApiProblem, rereadWorkspace, type TaggedWorkspace } from '#ui/api-client.ts';
-import { forgetKey, whenForgotten } from '../keys/forget-key.ts';
-import { dropTaken, keepKey, keptKey } from '../keys/key-storage.ts';
-import { workspaceIn } from '../keys/key-state.ts';
 import { whileVisible } from '#ui/polling.ts';
+import { forgetKey, whenForgotten } from '../keys/forget-key.ts';
+import { workspaceIn } from '../keys/key-state.ts';
+import { dropTaken, keepKey, keptKey } from '../keys/key-storage.ts';
 
 /** What the page /coach shows. */
 export type View =

@@ -5,17 +5,17 @@ import { routes } from '../../server/index.ts';
 import { STATUS } from '../../server/problem-response.ts';
 import { credentials } from '../credentials.ts';
 import { cron } from '../cron.ts';
-import { type DescribedOperation, describeOperation } from './describe.ts';
 import { health } from '../health.ts';
 import { KEYS, type KeyKind, type Operations } from '../operation.ts';
 import { organisation, organisations } from '../organisations.ts';
 import { responses } from '../responses.ts';
 import { result } from '../result.ts';
 import { results } from '../results.ts';
-import { documentSchemas } from './schemas.ts';
 import { survey } from '../survey.ts';
 import { surveys } from '../surveys.ts';
 import { workspace } from '../workspace.ts';
+import { type DescribedOperation, describeOperation } from './describe.ts';
+import { documentSchemas } from './schemas.ts';
 
 /** A description for every address of ../index.ts: without one for a new address, the types do not hold. */
 const OPERATIONS: Readonly<Record<keyof typeof routes, Operations>> = {

@@ -2,10 +2,10 @@ import type { AstroIntegration } from 'astro';
 import { NodeRequest, sendNodeResponse } from 'srvx/node';
 import { allRoutes } from '../../server/index.ts';
 import { serve } from '../../server/serve.ts';
-import { networkOf } from '../network-address.ts';
 import { readNodeConfig } from '../config.ts';
-import { readHosting } from '../vercel-json.ts';
+import { networkOf } from '../network-address.ts';
 import { openNodeContext } from '../node/context.ts';
+import { readHosting } from '../vercel-json.ts';
 
 /** `npm run dev`: the API and vercel.json's redirects and rewrites inside Astro's own server. */
 export function apiInDev(): AstroIntegration {

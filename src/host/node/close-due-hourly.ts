@@ -1,6 +1,6 @@
+import { closeAllDue } from '../../server/close-due.ts';
 import type { Context } from '../../server/context.ts';
 import { logStoreTrouble } from '../../server/log.ts';
-import { closeAllDue } from '../../server/close-due.ts';
 import { checkWarnings } from '../../server/warnings.ts';
 
 const HOUR = 60 * 60 * 1000;

@@ -1,12 +1,12 @@
 import { marksIn } from '../../core/index.ts';
 import type { Context } from '../../server/context.ts';
-import { openRedisStore } from '../../store/redis/store.ts';
 import { ioredisClient } from '../../store/redis/ioredis-client.ts';
+import { openRedisStore } from '../../store/redis/store.ts';
 import type { NodeConfig } from '../config.ts';
-import { sharedContext } from '../shared-context.ts';
-import { openDataFolder } from './data-folder.ts';
 import { memoryLimiter } from '../limiter/memory.ts';
 import { sharedLimiter } from '../limiter/shared.ts';
+import { sharedContext } from '../shared-context.ts';
+import { openDataFolder } from './data-folder.ts';
 
 /** What a Node host gives its handlers, and the way to let go of it at the end. */
 export interface NodeContext {

@@ -4,11 +4,11 @@ import { serve as listen } from 'srvx/node';
 import { allRoutes } from '../../server/index.ts';
 import { warnOfAnotherPepper } from '../../server/pepper.ts';
 import { serve } from '../../server/serve.ts';
-import { networkOf } from '../network-address.ts';
 import { ConfigError, readNodeConfig } from '../config.ts';
+import { networkOf } from '../network-address.ts';
 import { readHosting } from '../vercel-json.ts';
-import { openNodeContext } from './context.ts';
 import { closeOverdueHourly } from './close-due-hourly.ts';
+import { openNodeContext } from './context.ts';
 import { createSite } from './site.ts';
 
 const ROOT = new URL('../../../', import.meta.url);

@@ -5,10 +5,10 @@ import { problemResponse } from '../../server/problem-response.ts';
 import { serve } from '../../server/serve.ts';
 import { openRedisStore } from '../../store/redis/store.ts';
 import { upstashClient } from '../../store/redis/upstash-client.ts';
-import { networkOf } from '../network-address.ts';
 import { ConfigError, readServerlessConfig } from '../config.ts';
-import { sharedContext } from '../shared-context.ts';
 import { sharedLimiter } from '../limiter/shared.ts';
+import { networkOf } from '../network-address.ts';
+import { sharedContext } from '../shared-context.ts';
 
 /**
  * The API on Vercel, one function for each file under api/. Only the Upstash client is imported here:

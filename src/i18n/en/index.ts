@@ -1,3 +1,4 @@
+import type { nb } from '../nb/index.ts';
 import { act } from './act.ts';
 import { api } from './api.ts';
 import { coach } from './coach.ts';
@@ -22,7 +23,6 @@ import { share } from './share.ts';
 import { survey } from './survey.ts';
 import { thanks } from './thanks.ts';
 import { together } from './together.ts';
-import type { nb } from '../nb/index.ts';
 
 /** British English. */
 export const en: typeof nb = {

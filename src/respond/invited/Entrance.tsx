@@ -7,8 +7,8 @@ import { CodeForm } from './CodeForm.tsx';
 import { type Kept, keepInvitation, recallInvitation } from './invitation-storage.ts';
 import { Pass } from './Pass.tsx';
 import { Ready } from './Ready.tsx';
-import { forgetSurvey, keepsStarted, recallStarted } from './started-invitations.ts';
 import { trade, Unproven } from './request-credential.ts';
+import { forgetSurvey, keepsStarted, recallStarted } from './started-invitations.ts';
 
 export type InvitedText = Text['invited'];
 

@@ -1,6 +1,6 @@
-import { part } from '#ui/lazy-part.ts';
 import type { Credential, PublicSurveyDocument } from '#core/index.ts';
 import { tradeCode } from '#ui/api-client.ts';
+import { part } from '#ui/lazy-part.ts';
 import { type Code, patiently } from '../retry.ts';
 import { type Kept, keepInvitation } from './invitation-storage.ts';
 import { keepStarted, recallStarted } from './started-invitations.ts';

@@ -1,6 +1,6 @@
 import { isCanvasReadable } from '#ui/canvas.ts';
-import { part } from '#ui/lazy-part.ts';
 import { saveFile } from '#ui/download.ts';
+import { part } from '#ui/lazy-part.ts';
 import { fileName } from '../file-name.ts';
 import type { Sheet } from '../round-report.ts';
 

@@ -1,8 +1,8 @@
 import PptxGenJS from 'pptxgenjs';
 import { INK } from '../charts/picture/picture.ts';
 import { factsOf, type Sheet } from '../round-report.ts';
-import { type SlidePart, type SlideParts, type SlideText, slidesOf } from './slides/index.ts';
 import { mended } from './office-package.ts';
+import { type SlidePart, type SlideParts, type SlideText, slidesOf } from './slides/index.ts';
 
 const TITLE = 'title';
 

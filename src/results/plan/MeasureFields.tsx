@@ -1,6 +1,6 @@
-import { VerdictMark } from '#ui/VerdictMark.tsx';
 import type { Weakness } from '#core/index.ts';
 import { datedDay, plural } from '#i18n/format.ts';
+import { VerdictMark } from '#ui/VerdictMark.tsx';
 import type { Sheet } from '../round-report.ts';
 import { isPlanned, type Measure, stepChoices } from './plan.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { part } from '#ui/lazy-part.ts';
-import { saveFile } from '#ui/download.ts';
 import type { Weakness } from '#core/index.ts';
+import { saveFile } from '#ui/download.ts';
+import { part } from '#ui/lazy-part.ts';
 import { Section } from '../Frame.tsx';
 import { fileName } from '../file-name.ts';
 import type { Sheet } from '../round-report.ts';

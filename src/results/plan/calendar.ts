@@ -1,6 +1,6 @@
-import { said } from '../question-sentence.ts';
 import { fill } from '#i18n/format.ts';
 import { type CalendarEntry, calendarFile } from '#ui/ics.ts';
+import { said } from '../question-sentence.ts';
 import { factsOf, type Sheet } from '../round-report.ts';
 import { type ActionPlan, type PlannedMeasure, plannedMeasures } from './plan.ts';
 

@@ -1,5 +1,5 @@
-import { said } from '../question-sentence.ts';
 import { datedDay, fill } from '#i18n/format.ts';
+import { said } from '../question-sentence.ts';
 import { factsOf, type Sheet } from '../round-report.ts';
 import { type ActionPlan, type PlannedMeasure, plannedMeasures } from './plan.ts';
 

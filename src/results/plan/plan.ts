@@ -1,7 +1,7 @@
 import type { QuestionResult, Weakness } from '#core/index.ts';
 import { weaknesses } from '#core/index.ts';
-import type { Sheet } from '../round-report.ts';
 import { adviceFor, stepsFor } from '../advice.ts';
+import type { Sheet } from '../round-report.ts';
 
 /** What somebody means to do about one weakness. Steps are places in stepChoices, so they survive a change of language. */
 export interface Measure {

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '#i18n/format.ts';
 import type { Sheet } from '../round-report.ts';
-import { Slide } from './Slide.tsx';
 import { placeAfter, type Step, stepsOf } from './presenter-steps.ts';
+import { Slide } from './Slide.tsx';
 
 interface Props {
   readonly sheet: Sheet;

@@ -1,12 +1,12 @@
-import { BandBar } from '../charts/bands/BandBar.tsx';
-import { said } from '../question-sentence.ts';
-import { MarkedName, VERDICT_COLORS, VerdictMark } from '#ui/VerdictMark.tsx';
 import type { FactorResult } from '#core/index.ts';
+import { MarkedName, VERDICT_COLORS, VerdictMark } from '#ui/VerdictMark.tsx';
+import { stepsFor } from '../advice.ts';
 import { certaintyText } from '../certainty-text.ts';
+import { BandBar } from '../charts/bands/BandBar.tsx';
 import { MOST_STEPS } from '../FirstThings.tsx';
 import { firstThings, nextSteps } from '../headline.ts';
+import { said } from '../question-sentence.ts';
 import { factsOf, type Sheet } from '../round-report.ts';
-import { stepsFor } from '../advice.ts';
 import type { Step } from './presenter-steps.ts';
 
 interface Props {

@@ -1,9 +1,9 @@
 import { deletedAt, keptAs } from '../../core/index.ts';
+import { type Store, StoreUnavailable } from '../store.ts';
 import type { RedisClient } from './client.ts';
 import { type RedisIndex, SURVEYS } from './due-index.ts';
 import { expiry, keysOf } from './keys.ts';
 import { REMOVE } from './scripts/surveys.ts';
-import { type Store, StoreUnavailable } from '../store.ts';
 
 /** Pad ids read at once: a third of the megabyte that Upstash answers with at most. */
 const PAGE = 10_000;

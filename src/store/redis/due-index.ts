@@ -1,8 +1,8 @@
 import { deletedAt, keptAs, type SurveyRecord } from '../../core/index.ts';
 import type { RedisClient } from './client.ts';
-import { ADD_SURVEY, ADD_WORKSPACE, DUE, HURRY, LOOK_AGAIN, UNINDEXED } from './scripts/due-index.ts';
 import { expiry, idIn, keysOf } from './keys.ts';
 import { recordsIn } from './record.ts';
+import { ADD_SURVEY, ADD_WORKSPACE, DUE, HURRY, LOOK_AGAIN, UNINDEXED } from './scripts/due-index.ts';
 
 /**
  * When to look at which survey and workspace: two sorted sets beside them, so that nobody has to look at all of

@@ -1,4 +1,6 @@
 import { isOverdue, type SurveyRecord } from '../../core/index.ts';
+import { COUNTINGS, type Documents, type Kind, REDEEMINGS, type Store, StoreUnavailable } from '../store.ts';
+import { redisWarnings } from '../trouble.ts';
 import type { RedisClient } from './client.ts';
 import { closingIn } from './closing.ts';
 import { type RedisIndex, redisIndex, SURVEYS, WORKSPACES } from './due-index.ts';
@@ -15,8 +17,6 @@ import {
   RESCHEDULE,
   WRITE_DOCUMENT,
 } from './scripts/surveys.ts';
-import { COUNTINGS, type Documents, type Kind, REDEEMINGS, type Store, StoreUnavailable } from '../store.ts';
-import { redisWarnings } from '../trouble.ts';
 
 /** The store on Redis, Valkey or Upstash. All keys of a survey share the hash slot of its id. */
 export function openRedisStore(client: RedisClient): Store {

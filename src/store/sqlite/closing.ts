@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { RETENTION } from '../../core/index.ts';
+import type { Lease, Store } from '../store.ts';
 import type { Row } from './record.ts';
 import { atomic, attempt, fold } from './transaction.ts';
-import type { Lease, Store } from '../store.ts';
 
 /** Pad ids read at once, and rows deleted at once: some milliseconds each. */
 const PAGE = 4_000;

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { UNUSED } from './schema.ts';
 import type { Redeeming } from '../store.ts';
+import { UNUSED } from './schema.ts';
 
 /** The steps of invitations, each to be run within a transaction. Surveys are named by their number. */
 export function invitationsIn(database: DatabaseSync) {

@@ -1,11 +1,11 @@
 import { DatabaseSync } from 'node:sqlite';
+import type { Counting, Kind, SealedResponse, Store } from '../store.ts';
 import { closingIn } from './closing.ts';
 import { groupCommit } from './group-commit.ts';
 import { invitationsIn } from './invitations.ts';
 import { RECORD, recordOf } from './record.ts';
 import { addColumns, OPENED, PRAGMAS, SCHEMA } from './schema.ts';
 import { atomic, attempt, fold } from './transaction.ts';
-import type { Counting, Kind, SealedResponse, Store } from '../store.ts';
 
 /** About as much as a response makes the file grow by. */
 const PROBE = '-'.repeat(4096);

@@ -1,5 +1,5 @@
-import { openRedisStore } from '#store/redis/store.ts';
 import { ioredisClient } from '#store/redis/ioredis-client.ts';
+import { openRedisStore } from '#store/redis/store.ts';
 import { type Fetch, openSurvey, overNetwork } from '../../support/client.ts';
 import { apiOn, temporaryFolder } from '../../support/host.ts';
 import { startHost, stopHost } from '../../support/process.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { openRedisStore } from '#store/redis/store.ts';
 import { ioredisClient } from '#store/redis/ioredis-client.ts';
+import { openRedisStore } from '#store/redis/store.ts';
 import { call, openSurvey } from '../../support/client.ts';
 import { apiOn } from '../../support/host.ts';
 import { startRedis } from '../../support/redis-server.ts';

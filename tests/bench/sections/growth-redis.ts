@@ -1,5 +1,5 @@
-import { openRedisStore } from '#store/redis/store.ts';
 import { ioredisClient } from '#store/redis/ioredis-client.ts';
+import { openRedisStore } from '#store/redis/store.ts';
 import { collected } from '../../support/collected.ts';
 import { type RunningRedis, startRedis } from '../../support/redis-server.ts';
 import { made, people } from '../../support/results.ts';

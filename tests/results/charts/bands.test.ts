@@ -1,10 +1,10 @@
 import { h } from 'preact';
 import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { charts } from '#results/charts/index.ts';
 import type { Published } from '#core/index.ts';
 import { textIn } from '#i18n/index.ts';
 import { okrReadiness, okrReadinessText } from '#instruments/okr-readiness/index.ts';
+import { charts } from '#results/charts/index.ts';
 import { made, people } from '../../support/results.ts';
 
 const t = textIn('nb');

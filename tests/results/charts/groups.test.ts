@@ -1,9 +1,9 @@
 import { h } from 'preact';
 import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { charts } from '#results/charts/index.ts';
 import { textIn } from '#i18n/index.ts';
 import { okrReadinessText } from '#instruments/okr-readiness/index.ts';
+import { charts } from '#results/charts/index.ts';
 import { made, people } from '../../support/results.ts';
 
 const result = made({

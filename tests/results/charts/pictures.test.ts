@@ -1,8 +1,8 @@
 import { h } from 'preact';
 import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { pictures } from '#results/charts/pictures.ts';
 import { widthOf, wrapped } from '#results/charts/picture/lines.ts';
+import { pictures } from '#results/charts/pictures.ts';
 import { picturePropsOf } from '#results/exports/png.ts';
 import { exampleSheet } from '../../support/sheet.ts';
 

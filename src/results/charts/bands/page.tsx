@@ -1,10 +1,10 @@
 import type { FactorResult, QuestionResult } from '#core/index.ts';
 import { fill, wholeNumber } from '#i18n/format.ts';
+import { bandText } from '#results/question-sentence.ts';
+import { VerdictMark } from '#ui/VerdictMark.tsx';
 import type { Chart, ChartProps } from '../chart.ts';
 import { BandBar } from './BandBar.tsx';
 import { BandLegend } from './BandLegend.tsx';
-import { bandText } from '#results/question-sentence.ts';
-import { VerdictMark } from '#ui/VerdictMark.tsx';
 
 /** Every question, factor by factor: how many said no, as a bar and as the same figures in a table. */
 export const Bands: Chart = (props) => {

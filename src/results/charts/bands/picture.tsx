@@ -3,7 +3,16 @@ import { fill } from '#i18n/format.ts';
 import { bandText } from '#results/question-sentence.ts';
 import { widthOf } from '../picture/lines.ts';
 import { Frame, Mark, Words } from '../picture/parts.tsx';
-import { COLORS, INK, LINE, MARGIN, type Picture, type PictureProps, QUIET, TOP } from '../picture/picture.ts';
+import {
+  COLORS,
+  INK,
+  LINE,
+  MARGIN,
+  type Picture,
+  type PictureProps,
+  QUIET,
+  TOP,
+} from '../picture/picture.ts';
 
 const ROW = 52;
 const HEAD = 76;

@@ -1,6 +1,6 @@
 import type { FactorResult } from '#core/index.ts';
-import type { Chart, ChartProps } from '../chart.ts';
 import { MarkedName, VERDICT_COLORS, VerdictMark } from '#ui/VerdictMark.tsx';
+import type { Chart, ChartProps } from '../chart.ts';
 
 /**
  * The factors side by side, like the four fields of the mark: verdict, name, its questions. Its table is

@@ -1,7 +1,7 @@
 import type { FactorResult, Verdict } from '#core/index.ts';
 import { plural, wholeNumber } from '#i18n/format.ts';
-import type { Chart, ChartProps } from '../chart.ts';
 import { VERDICT_COLORS, VerdictMark } from '#ui/VerdictMark.tsx';
+import type { Chart, ChartProps } from '../chart.ts';
 
 /**
  * A heatmap that is a table: the blocks of the partition down, everybody first, and the factors across, as the picture

@@ -8,8 +8,8 @@ import {
   type Trend,
 } from '#core/index.ts';
 import { fill, plural, wholeNumber } from '#i18n/format.ts';
-import type { ChartProps } from '../chart.ts';
 import { VerdictMark } from '#ui/VerdictMark.tsx';
+import type { ChartProps } from '../chart.ts';
 
 /** One published round: what a picture of time may know of it. */
 export interface ChartRound {

@@ -1,5 +1,5 @@
-import { COLORS } from '#results/charts/picture/picture.ts';
 import type { FactorResult, Verdict } from '#core/index.ts';
+import { COLORS } from '#results/charts/picture/picture.ts';
 import type { Sheet } from '#results/round-report.ts';
 import { field, foot, heading, LEFT, type SlidePart, type SlideText, verdictText } from './part.ts';
 

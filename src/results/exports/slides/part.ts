@@ -1,6 +1,6 @@
+import type { Verdict } from '#core/index.ts';
 import { wrapped } from '#results/charts/picture/lines.ts';
 import { COLORS, INK, QUIET } from '#results/charts/picture/picture.ts';
-import type { Verdict } from '#core/index.ts';
 import { factsOf, type Sheet } from '#results/round-report.ts';
 
 /** A place on a slide of 13.33 by 7.5 inches. */

@@ -1,11 +1,11 @@
-import { COLORS, QUIET } from '#results/charts/picture/picture.ts';
 import type { QuestionResult, Verdict } from '#core/index.ts';
 import { fill } from '#i18n/format.ts';
+import { stepsFor } from '#results/advice.ts';
 import { certaintyText } from '#results/certainty-text.ts';
+import { COLORS, QUIET } from '#results/charts/picture/picture.ts';
 import { MOST_STEPS } from '#results/FirstThings.tsx';
 import { firstThings, headline, nextSteps } from '#results/headline.ts';
 import type { Sheet } from '#results/round-report.ts';
-import { stepsFor } from '#results/advice.ts';
 import { FULL, field, fitted, foot, LEFT, markedName, type SlidePart } from './part.ts';
 
 /** Where the field with the first things begins, and how tall it is. */

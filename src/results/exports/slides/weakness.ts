@@ -1,8 +1,8 @@
-import { said } from '#results/question-sentence.ts';
-import { COLORS, INK, LINE, QUIET } from '#results/charts/picture/picture.ts';
 import type { Weakness } from '#core/index.ts';
-import type { Sheet } from '#results/round-report.ts';
 import { stepsFor } from '#results/advice.ts';
+import { COLORS, INK, LINE, QUIET } from '#results/charts/picture/picture.ts';
+import { said } from '#results/question-sentence.ts';
+import type { Sheet } from '#results/round-report.ts';
 import { FULL, field, foot, LEFT, type Place, type SlidePart, verdictText } from './part.ts';
 
 /** The line from nobody to everybody. */

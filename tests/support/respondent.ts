@@ -14,9 +14,20 @@ export function onward(page: Page) {
   return page.locator('button[type=submit]');
 }
 
-/** Ticks the same answer to every question of one step. @param step counted from 0 */
+/**
+ * Ticks the same answer to every question of one step. Not by the mouse, which costs the browser more than the rest of
+ * the step: a tenth of a second each; `tick` and the tests of the keyboard do it as people do.
+ *
+ * @param step counted from 0
+ */
 export async function answerStep(page: Page, step: number, answer = 'yes'): Promise<void> {
-  for (const id of okrReadiness.factors[step]?.questions ?? []) await tick(page, id, answer);
+  const boxes = (okrReadiness.factors[step]?.questions ?? []).map(
+    (id) => `input[name="${id}"][value="${answer}"]`,
+  );
+  await page.locator(boxes.join()).last().waitFor();
+  await page.locator(boxes.join()).evaluateAll((inputs: HTMLInputElement[]) => {
+    for (const input of inputs) input.click();
+  });
 }
 
 /** Ticks one answer. */

@@ -9,9 +9,6 @@ interface Visitor {
   fit: boolean;
 }
 
-/** Something of the site that runs no script and keeps nothing. */
-const EMPTY = '/icon.svg';
-
 /** Visitors who have left, by what they were asked to be. */
 const waiting = new WeakMap<Browser, Map<string, Visitor[]>>();
 
@@ -83,8 +80,6 @@ async function leavesNothing(visitor: Visitor): Promise<boolean> {
     await context.unrouteAll();
     await page.unrouteAll();
     await context.setOffline(false);
-    // The page may keep something as it is left, so what is kept is deleted from another one.
-    await page.goto(EMPTY);
     await context.clearCookies();
     await page.evaluate(forget);
     await page.emulateMedia({
@@ -101,10 +96,16 @@ async function leavesNothing(visitor: Visitor): Promise<boolean> {
   }
 }
 
+/** Runs in the page, which is left by the next visitor: until then it asks for nothing, and keeps nothing as it goes. */
 async function forget(): Promise<void> {
   localStorage.clear();
   sessionStorage.clear();
   window.name = '';
   for (const { name } of await indexedDB.databases()) if (name) indexedDB.deleteDatabase(name);
   for (const name of await caches.keys()) await caches.delete(name);
+  Storage.prototype.setItem = () => undefined;
+  globalThis.fetch = () => new Promise(() => undefined);
+  document.documentElement.remove();
+  // Or the next visit to the same path with another fragment would not load it.
+  history.replaceState(null, '', '/left');
 }

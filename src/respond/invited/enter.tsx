@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { PublicSurveyDocument } from '#core/index.ts';
 import type { Locale } from '#i18n/index.ts';
-import { loadInvited } from '#i18n/invited-texts.ts';
+import { loadInvited } from '#i18n/respondents.ts';
 import type { sendResponse } from '#ui/api-client.ts';
 import { servedFingerprint } from '#ui/fingerprint.ts';
 import { keepTranslated } from '#ui/translated.ts';

@@ -1,5 +1,5 @@
 /** The page /new: setting up a survey, and what is shown once it is ready. */
-export const setup = {
+export const create = {
   title: 'Ny undersøkelse · okr-klar',
   description: 'Sett opp en anonym undersøkelse om hvor klare dere er for OKR.',
   heading: 'Ny undersøkelse',

@@ -1,6 +1,6 @@
-import type { nb } from '../nb/index.ts';
+import type * as nb from '../nb/result-actions.ts';
 
-export const act: (typeof nb)['act'] = {
+export const resultActions: typeof nb.resultActions = {
   example: {
     title: 'Døme på eit resultat · okr-klar',
     description:
@@ -110,4 +110,9 @@ export const act: (typeof nb)['act'] = {
       yes: 'svarer ja',
     },
   },
+};
+
+export const sample: typeof nb.sample = {
+  organisation: 'Solvik Verkstad (døme)',
+  groups: ['Leiing', 'Utvikling', 'Sal og service', 'Drift'],
 };

@@ -1,6 +1,6 @@
-import type { nb } from '../nb/index.ts';
+import type * as nb from '../nb/create.ts';
 
-export const setup: (typeof nb)['setup'] = {
+export const create: typeof nb.create = {
   title: 'New survey · okr-klar',
   description: 'Set up an anonymous survey of how ready you are for OKRs.',
   heading: 'New survey',

@@ -1,5 +1,5 @@
 /** Acting on a result: showing it, taking it along, planning what to do. On /r and /example. */
-export const act = {
+export const resultActions = {
   example: {
     title: 'Eksempel på et resultat · okr-klar',
     description:
@@ -110,4 +110,10 @@ export const act = {
       yes: 'svarer ja',
     },
   },
+};
+
+/** The made-up organisation that /example shows. Its name says that it is one, and so does every file made of it. */
+export const sample = {
+  organisation: 'Solvik Verksted (eksempel)',
+  groups: ['Ledelse', 'Utvikling', 'Salg og service', 'Drift'],
 };

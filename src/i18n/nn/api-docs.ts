@@ -1,6 +1,6 @@
-import type { nb } from '../nb/index.ts';
+import type * as nb from '../nb/api-docs.ts';
 
-export const api: (typeof nb)['api'] = {
+export const apiDocs: typeof nb.apiDocs = {
   title: 'API',
   description: 'Alt sidene gjer, kan andre program gjere òg: adresser, nøklar, svar og feil.',
   heading: 'Alt sidene gjer, kan programmet ditt gjere',

@@ -1,6 +1,6 @@
-import type { nb } from '../nb/index.ts';
+import type * as nb from '../nb/respond.ts';
 
-export const survey: (typeof nb)['survey'] = {
+export const survey: typeof nb.survey = {
   eyebrow: 'Anonym undersøking',
   closes: '· stenger ',
   together: '· møte, svar så langt: ',
@@ -88,4 +88,52 @@ export const survey: (typeof nb)['survey'] = {
     on: 'Ja, hald fram',
     again: 'Nei, byrj på nytt',
   },
+};
+
+export const thanks: typeof nb.thanks = {
+  title: 'Takk for svara',
+  description: 'Svara dine er talde.',
+  counted: 'Svara er lagde til dei forsegla summane. Ingen får sjå resultat før undersøkinga er stengd.',
+  words: 'Orda for undersøkinga: {words}. Har kollegaene dine dei same, har de svart på det same.',
+  next: 'Kva skjer no?',
+  steps: [
+    {
+      heading: 'Undersøkinga er open litt til',
+      text: 'Kollegaer som ikkje har svart, kan framleis gjere det.',
+      when: '{organisation} held undersøkinga open til {date}. Kollegaer som ikkje har svart, kan framleis gjere det.',
+      together: 'Dette er eit møte. Svar så langt: {n}. Den som leier møtet, stenger undersøkinga.',
+    },
+    {
+      heading: 'Summane blir opna éin gong',
+      text: 'Når undersøkinga er stengd, blir summane til eit resultat. Det blir vist berre dersom nok har svart, minst fem (pluss reserveinvitasjonar), og berre som intervall. Etter tolv månader blir det sletta.',
+    },
+    {
+      heading: 'De startar i rett ende',
+      text: 'Resultatet viser kva som bør på plass før de startar med OKR. Den som gav deg lenka, kan fortelje når det blir delt.',
+      shared:
+        'Resultatet viser kva som bør på plass før de startar med OKR. Slik det er sett opp no, leier lenka du svarte på, dit når undersøkinga er stengd.',
+      ready:
+        'Resultatet viser kva som bør på plass før de startar med OKR. Det er delt med alle som har lenka.',
+    },
+  ],
+  result: 'Sjå resultatet',
+  close: 'Du kan lukke denne fana.',
+};
+
+export const form: typeof nb.form = {
+  errorTitle: 'Nesten i mål',
+  missing: 'Desse spørsmåla manglar svar. Det du har svart, står framleis.',
+  unanswered: 'Vel eitt svar.',
+  notValid: 'Noko i svaret er ikkje gyldig, så ingenting er talt. Sjå over og send på nytt.',
+  send: 'Send svara',
+  invited:
+    'Denne undersøkinga svarer du på med ein personleg invitasjon, og då må JavaScript vere på. Ingenting er talt. Slå på JavaScript, og opne invitasjonen din på nytt.',
+  closed: 'Undersøkinga er stengd. Svara dine vart ikkje talde.',
+  notFound: 'Vi finn ikkje denne undersøkinga. Sjekk at heile lenka er med.',
+  unavailable: 'Vi får ikkje lagra akkurat no, så ingenting er talt. Vent litt, og send på nytt.',
+  limited:
+    'Det kjem for mykje på éin gong frå nettet ditt, så ingenting er talt. Vent nokre minutt, og send på nytt.',
+  elsewhere:
+    'Desse svara kom frå ei anna nettside enn vår, så ingenting er talt. Opne undersøkinga og svar der.',
+  toSurvey: 'Opne undersøkinga',
 };

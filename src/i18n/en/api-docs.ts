@@ -1,6 +1,6 @@
-import type { nb } from '../nb/index.ts';
+import type * as nb from '../nb/api-docs.ts';
 
-export const api: (typeof nb)['api'] = {
+export const apiDocs: typeof nb.apiDocs = {
   title: 'API',
   description: 'Whatever the pages do, other programs can do too: addresses, keys, answers and problems.',
   heading: 'Whatever the pages do, your program can do',

@@ -1,6 +1,6 @@
-import type { nb } from '../nb/index.ts';
+import type * as nb from '../nb/create.ts';
 
-export const setup: (typeof nb)['setup'] = {
+export const create: typeof nb.create = {
   title: 'Ny undersøking · okr-klar',
   description: 'Set opp ei anonym undersøking om kor klare de er for OKR.',
   heading: 'Ny undersøking',

@@ -1,6 +1,6 @@
-import type { nb } from '../nb/index.ts';
+import type * as nb from '../nb/result-actions.ts';
 
-export const act: (typeof nb)['act'] = {
+export const resultActions: typeof nb.resultActions = {
   example: {
     title: 'Example of a result · okr-klar',
     description:
@@ -109,4 +109,9 @@ export const act: (typeof nb)['act'] = {
       yes: 'say yes',
     },
   },
+};
+
+export const sample: typeof nb.sample = {
+  organisation: 'Solvik Works (example)',
+  groups: ['Leadership', 'Development', 'Sales and service', 'Operations'],
 };

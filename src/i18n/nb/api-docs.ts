@@ -1,5 +1,5 @@
 /** /api-docs, and what the description of the API says in words. */
-export const api = {
+export const apiDocs = {
   title: 'API',
   description: 'Alt sidene gjør, kan andre programmer gjøre også: adresser, nøkler, svar og feil.',
   heading: 'Alt sidene gjør, kan programmet ditt gjøre',

@@ -10,7 +10,7 @@ import {
   showCode,
   toBase64url,
 } from '#core/index.ts';
-import { readInvitation } from '#respond/invited/link.ts';
+import { parseInvitation } from '#respond/invited/invitation-link.ts';
 import { answerLink, invitationLink } from '#ui/links.ts';
 
 const bytes = (length: number) => fc.uint8Array({ minLength: length, maxLength: length }).map(toBase64url);
@@ -27,14 +27,14 @@ describe('an invitation', () => {
       fc.property(code, fingerprint, (code, fingerprint) => {
         const link = invitationLink(SURVEY, code, fingerprint);
         for (const text of [link, ` ${link}\n`, new URL(link).hash, `_${link}_`, `${link}-`])
-          expect(readInvitation(text)).toEqual({ code, fingerprint });
+          expect(parseInvitation(text)).toEqual({ code, fingerprint });
       }),
     );
   });
 
   it('typed as a code comes without a fingerprint', () => {
     for (const text of [CODE, showCode(CODE), `${showCode(CODE).toUpperCase()} `])
-      expect(readInvitation(text)).toEqual({ code: CODE });
+      expect(parseInvitation(text)).toEqual({ code: CODE });
   });
 
   it.each([
@@ -46,7 +46,7 @@ describe('an invitation', () => {
     ['a fingerprint with more to it', `#i=${CODE}.${FINGERPRINT}AAAA`],
     ['letters that no code has', `#i=${CODE.replace('a', '0')}.${FINGERPRINT}`],
     ['another kind of fragment', `#x=${CODE}.${FINGERPRINT}`],
-  ])('is not read out of %s', (_, text) => expect(readInvitation(text)).toBeUndefined());
+  ])('is not read out of %s', (_, text) => expect(parseInvitation(text)).toBeUndefined());
 });
 
 describe('an answer pass', () => {
@@ -55,7 +55,7 @@ describe('an answer pass', () => {
   it('is read out of its link, and holds no code', () => {
     fc.assert(
       fc.property(bytes(NONCE_BYTES), bytes(OUTPUT_BYTES), fingerprint, (nonce, output, fingerprint) => {
-        const read = readInvitation(link(nonce, output, fingerprint));
+        const read = parseInvitation(link(nonce, output, fingerprint));
         expect(read).toEqual({ credential: { nonce, output }, fingerprint });
       }),
     );
@@ -65,11 +65,11 @@ describe('an answer pass', () => {
     const whole = [NONCE_BYTES, OUTPUT_BYTES, FINGERPRINT_BYTES].map((length) =>
       toBase64url(new Uint8Array(length)),
     );
-    expect(readInvitation(link(...whole))).toBeDefined();
+    expect(parseInvitation(link(...whole))).toBeDefined();
     for (const place of whole.keys()) {
       for (const bad of ['', whole[place]?.slice(1) ?? '', `${whole[place]?.slice(1)}!`]) {
         expect(fromBase64url(bad)?.length).not.toBe(fromBase64url(whole[place] ?? '')?.length);
-        expect(readInvitation(link(...whole.with(place, bad)))).toBeUndefined();
+        expect(parseInvitation(link(...whole.with(place, bad)))).toBeUndefined();
       }
     }
   });

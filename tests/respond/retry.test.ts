@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type Code, patiently } from '#respond/retry.ts';
+import { type Code, retry } from '#respond/retry.ts';
 import { ApiProblem } from '#ui/api-client.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -19,7 +19,7 @@ test.each(['rate-limited', 'store-unavailable', 'unexpected', 'offline'] as cons
   async (code) => {
     const attempt = failing(code, code, code);
     const heard: Code[] = [];
-    const sending = patiently(attempt, (trouble) => heard.push(trouble));
+    const sending = retry(attempt, (trouble) => heard.push(trouble));
     await vi.advanceTimersByTimeAsync(400);
     expect(attempt).toHaveBeenCalledTimes(1);
     await vi.runAllTimersAsync();
@@ -30,7 +30,7 @@ test.each(['rate-limited', 'store-unavailable', 'unexpected', 'offline'] as cons
 
 test('a problem that stays is handed to the reader after five attempts', async () => {
   const attempt = failing(...Array<Code>(9).fill('rate-limited'));
-  const sending = expect(patiently(attempt, () => undefined)).rejects.toThrow('rate-limited');
+  const sending = expect(retry(attempt, () => undefined)).rejects.toThrow('rate-limited');
   await vi.runAllTimersAsync();
   await sending;
   expect(attempt).toHaveBeenCalledTimes(5);
@@ -38,6 +38,6 @@ test('a problem that stays is handed to the reader after five attempts', async (
 
 test('a problem that does not pass by itself is not tried again', async () => {
   const attempt = failing('survey-closed');
-  await expect(patiently(attempt, () => undefined)).rejects.toThrow('survey-closed');
+  await expect(retry(attempt, () => undefined)).rejects.toThrow('survey-closed');
   expect(attempt).toHaveBeenCalledTimes(1);
 });

@@ -3,12 +3,12 @@ import type { InvitedText } from './Entrance.tsx';
 
 interface Props {
   readonly t: InvitedText['other'];
-  /** @param changes whether the new invitation takes the place of the one begun here */
+  /** @param changes whether the new invitation replaces the one in use */
   readonly onAnswer: (changes: boolean) => void;
 }
 
-/** A link with another invitation than the one begun in this tab. The harmless answer comes first. */
-export function Other({ t, onAnswer }: Props) {
+/** Asks which invitation to use when a link has another one than this tab. The safe choice comes first. */
+export function AnotherInvitation({ t, onAnswer }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (

@@ -7,7 +7,7 @@ import type { FindingWords } from './finding-sentence.ts';
 export interface CoachText
   extends Pick<
     Text,
-    'common' | 'kit' | 'setup' | 'coach' | 'problems' | 'share' | 'portfolio' | 'invitations'
+    'common' | 'linkCards' | 'create' | 'coach' | 'problems' | 'share' | 'portfolio' | 'invitations'
   > {
   /** What every language calls itself. */
   readonly languages: Readonly<Record<string, string>>;

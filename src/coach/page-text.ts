@@ -6,8 +6,8 @@ import type { FindingWords } from './finding-sentence.ts';
 
 /** The text of the coach's pages in a language. For the build only: it reaches for all languages at once. */
 export async function coachText(locale: string): Promise<CoachText> {
-  const { common, kit, setup, coach, problems, share, portfolio, invitations } = textIn(locale);
-  const words = { common, kit, setup, coach, problems, share, portfolio, invitations };
+  const { common, linkCards, create, coach, problems, share, portfolio, invitations } = textIn(locale);
+  const words = { common, linkCards, create, coach, problems, share, portfolio, invitations };
   const languages = Object.fromEntries(LOCALES.map((each) => [each, textIn(each).common.languageName]));
   const messages = Object.fromEntries(LOCALES.map((each) => [each, textIn(each).messages]));
   const findings = Object.fromEntries(LOCALES.map((each) => [each, findingWords(each)]));

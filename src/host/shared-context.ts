@@ -1,4 +1,4 @@
-import { formTexts } from '../i18n/form-texts.ts';
+import { formTexts } from '../i18n/respondents.ts';
 import type { Context } from '../server/context.ts';
 import { nodePads } from './pads.ts';
 

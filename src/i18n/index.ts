@@ -1,24 +1,23 @@
-import { en } from './en/index.ts';
-import { intl as enIntl } from './en/intl.ts';
-import { nb } from './nb/index.ts';
-import { intl as nbIntl } from './nb/intl.ts';
-import { nn } from './nn/index.ts';
-import { intl as nnIntl } from './nn/intl.ts';
+import * as en from './en/index.ts';
+import * as nb from './nb/index.ts';
+import * as nn from './nn/index.ts';
 
-/** Every language of the pages. The first is the source and has no prefix in the address. */
-export const locales = { nb, nn, en };
-
-export type Locale = keyof typeof locales;
+/** Every text of the pages; bokmål is the source, so its type is what the others must satisfy. */
 export type Text = typeof nb;
 
-/** Apart from the texts, so that a page that writes dates does not bring the texts of every language along. */
-const intls: Readonly<Record<Locale, Text['intl']>> = { nb: nbIntl, nn: nnIntl, en: enIntl };
+/** Every language of the pages. The first is the source, and its pages have no prefix in their address. */
+export const locales = { nb, nn, en } satisfies Readonly<Record<string, Text>>;
 
-// Marked as pure, or every script that asks for an address would hold all the texts.
+export type Locale = keyof typeof locales;
+
+/** Separate from `locales`, so that a script that formats dates does not contain every text. */
+const intls: Readonly<Record<Locale, Text['intl']>> = { nb: nb.intl, nn: nn.intl, en: en.intl };
+
+// Without the mark, a bundler would keep all texts in every script that calls pathIn.
 export const LOCALES = /* @__PURE__ */ Object.keys(locales) as Locale[];
 export const DEFAULT_LOCALE: Locale = 'nb';
 
-/** The text of a locale; bokmål for anything unknown. */
+/** The texts of a locale, or those of bokmål if the locale is unknown. */
 export function textIn(locale: string | undefined): Text {
   return locales[isLocale(locale) ? locale : DEFAULT_LOCALE];
 }
@@ -27,12 +26,12 @@ function isLocale(locale: string | undefined): locale is Locale {
   return locale !== undefined && Object.hasOwn(locales, locale);
 }
 
-/** How Intl is to write in a locale; as in bokmål for anything unknown. */
+/** The Intl settings of a locale, or those of bokmål if the locale is unknown. */
 export function intlIn(locale: string): Text['intl'] {
   return Object.hasOwn(intls, locale) ? intls[locale as Locale] : intls[DEFAULT_LOCALE];
 }
 
-/** Pages whose address is a word of the language, where that is another one than the English. */
+/** Pages whose address is translated, by their English address. */
 const OWN_PATHS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '/method': { nb: '/metode', nn: '/metode' },
 };

@@ -1,51 +1,58 @@
-/** What a respondent has done so far. It stays in the tab until the server has counted it. */
+/** The respondent's progress. The tab stores it until the server has counted the response. */
 export interface Draft {
   readonly step: number;
-  /** By field: an answer to each question, and a group, '' being "rather not say". */
+  /** Answers by question id, and the group's id under `group` ('' for "rather not say"). */
   readonly answers: Readonly<Record<string, string>>;
-  /** Made with the first answer, so that sending again counts once (invariant I7), from a copied tab too. */
+  /** Made with the first answer, so that a repeated submission, even from a duplicated tab, counts once (I7). */
   readonly responseId?: string;
-  /** When it was answered last, in milliseconds since 1970; nothing, when nothing is answered. */
+  /** Time of the latest answer, in milliseconds since 1970. */
   readonly at?: number;
-  /** All that is left after counting: the next visit in this tab says so. */
+  /** The only field left after counting: the next visit in this tab shows that the response was counted. */
   readonly counted?: true;
 }
 
 export const EMPTY: Draft = { step: 0, answers: {} };
 export const COUNTED: Draft = { ...EMPTY, counted: true };
 
-const place = (id: string) => `okr-klar:${id}`;
+const storageKey = (id: string) => `okr-klar:${id}`;
 
-/** The draft to go on with: what the tab has kept, and what was ticked before the script arrived. */
-export function recallDraft(id: string): Draft {
+/** The stored draft, with the radios that were checked before the script ran. @param id the survey's id, '' for none */
+export function loadDraft(id: string): Draft {
   if (!id) return EMPTY;
-  const kept = read(id);
-  // What a browser ticks again by itself, when its user comes back to the page, is not an answer any more.
-  if (kept?.counted) return COUNTED;
-  const answers = { ...kept?.answers, ...ticked() };
-  // A page from before 2026-11-27 kept answers without saying when: they may be of any age.
-  const at = kept?.responseId ? 0 : Date.now();
-  return kept || Object.keys(answers).length > 0 ? { ...EMPTY, at, ...kept, answers } : EMPTY;
+  const stored = read(id);
+  // Browsers restore checked radios on return to a page; after counting, those are not answers.
+  if (stored?.counted) return COUNTED;
+  const answers = { ...stored?.answers, ...checkedRadios() };
+  // Drafts stored before 2026-11-27 lack a time, so they count as old.
+  const at = stored?.responseId ? 0 : Date.now();
+  return stored || Object.keys(answers).length > 0 ? { ...EMPTY, at, ...stored, answers } : EMPTY;
 }
 
-/** Keeps the draft in this tab; an empty one leaves no trace. A browser that refuses storage forgets on reload. */
-export function keepDraft(id: string, draft: Draft): void {
+/** Stores the draft in this tab, or removes it if it is empty. If storage is blocked, a reload loses the draft. */
+export function saveDraft(id: string, draft: Draft): void {
   try {
-    if (draft === EMPTY) sessionStorage.removeItem(place(id));
-    else sessionStorage.setItem(place(id), JSON.stringify(draft));
+    if (draft === EMPTY) sessionStorage.removeItem(storageKey(id));
+    else sessionStorage.setItem(storageKey(id), JSON.stringify(draft));
   } catch {}
 }
 
 function read(id: string): Draft | null {
   try {
-    return JSON.parse(sessionStorage.getItem(place(id)) ?? 'null');
+    return JSON.parse(sessionStorage.getItem(storageKey(id)) ?? 'null');
   } catch {
     return null;
   }
 }
 
-/** The form works before its script does; its fields are named like the questions. */
-function ticked(): Record<string, string> {
+/** Respondents can answer before the script runs; fields have the names of the questions. */
+function checkedRadios(): Record<string, string> {
   const form = document.querySelector('form') as HTMLFormElement;
   return Object.fromEntries(new FormData(form)) as Record<string, string>;
+}
+
+/** A random UUID. Not crypto.randomUUID, which exists only over https: a site on an office network may use http. */
+export function newResponseId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }

@@ -1,7 +1,7 @@
 import type { Group } from '#core/index.ts';
 import type { Draft } from './draft.ts';
 import type { Fields, Respondent } from './respondent.ts';
-import { copyOf, keep } from './templates.ts';
+import { copyOf, toggleElement } from './templates.ts';
 
 /** The survey's form. Its steps are the parts, the group's step if there is one, and the review. */
 export const form = document.querySelector('form') as HTMLFormElement;
@@ -15,7 +15,7 @@ export function partsOnPage(): Fields[] {
   return parts.map((part) => Array.from(part.querySelectorAll('fieldset'), ({ id }) => id));
 }
 
-/** Shows one step and hides the others. @returns the one */
+/** Shows the current step and hides the others. @returns its element */
 export function showStep({ step, groups, draft }: Respondent): HTMLElement {
   if (groups.length > 0) addGroups(groups);
   for (const [place, section] of steps().entries()) section.hidden = place !== step;
@@ -23,12 +23,12 @@ export function showStep({ step, groups, draft }: Respondent): HTMLElement {
   form.querySelector('#here')?.removeAttribute('id');
   (current.querySelector('h2') as HTMLElement).id = 'here';
   back.dataset.step = String(step - 1);
-  keep(back, step > 0, current.querySelector('.survey-part') as HTMLElement);
+  toggleElement(back, step > 0, current.querySelector('.survey-part') as HTMLElement);
   fillIn(draft);
   return current;
 }
 
-/** The group's step pushes in before the review as soon as the names are known. */
+/** Inserts the group's step before the review, once. */
 function addGroups(groups: readonly Group[]): void {
   if (form.querySelector('#group')) return;
   const step = copyOf('group');
@@ -43,7 +43,7 @@ function addGroups(groups: readonly Group[]): void {
   form.querySelector('.survey-answered[hidden]')?.removeAttribute('hidden');
 }
 
-/** Ticks what the draft says, and writes it into the review. */
+/** Checks the radios of the draft's answers, and lists these in the review. */
 function fillIn({ answers }: Draft): void {
   for (const radio of form.querySelectorAll('input')) radio.checked = answers[radio.name] === radio.value;
   const written = form.querySelectorAll('.survey-answered :is(dd, p)');

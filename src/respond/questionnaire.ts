@@ -1,17 +1,17 @@
 import { form, partsOnPage } from './form-steps.ts';
-import { fold, show } from './render.ts';
+import { render, splitIntoSteps } from './render.ts';
 import { Respondent } from './respondent.ts';
 
 /**
- * The employee's survey. The page is one plain form with all questions, which the server takes as it is; this
- * script makes it one part at a time, a review, and sending that does not give up. It holds no markup and no
- * wording: what is shown later waits in the page's templates. So everything arrives in one round trip.
+ * The script of the survey page. Without it, the page is a plain form with all questions, which the server accepts.
+ * The script shows one part at a time and a review, and retries sending. Markup and texts are in the page's templates,
+ * so that the page arrives in one round trip.
  *
- * It takes over once the page has been painted, which is when a second frame begins: in the first it would be laid out
- * whole before it is shown. Whoever is quicker is not lost: what is ticked by then is kept.
+ * It starts in the second frame, after the first paint: earlier, the browser would lay out the whole form before it
+ * shows anything. Answers given before that are in the form, and the draft includes them.
  */
 function takeOver(): void {
-  const respondent = new Respondent(partsOnPage(), () => show(respondent));
+  const respondent = new Respondent(partsOnPage(), () => render(respondent));
 
   form.addEventListener('change', ({ target }) => {
     const { name, value } = target as HTMLInputElement;
@@ -26,14 +26,14 @@ function takeOver(): void {
   document.addEventListener('click', (event) => {
     const pressed = (event.target as Element).closest<HTMLElement>('[data-step], [data-clear]');
     if (pressed?.dataset.step) respondent.goTo(Number(pressed.dataset.step));
-    else if (pressed?.dataset.step === '') respondent.begin();
+    else if (pressed?.dataset.step === '') respondent.resume();
     else if (pressed) respondent.clear();
   });
 
-  fold();
-  respondent.wake();
+  splitIntoSteps();
+  respondent.start();
 }
 
-// A tab in the background has no frames, and nobody who waits for one.
+// A background tab gets no animation frames.
 if (document.hidden) takeOver();
 else requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(takeOver)));

@@ -1,100 +1,100 @@
 import type { PublicSurveyDocument } from '#core/index.ts';
 import { form, showStep } from './form-steps.ts';
 import type { Respondent } from './respondent.ts';
-import { copyOf, keep, say } from './templates.ts';
+import { copyOf, setSentence, toggleElement } from './templates.ts';
 
 const head = form.querySelector('.survey-head') as HTMLElement;
 const onward = form.querySelector('.survey-onward') as HTMLElement;
 const failed = copyOf('failed');
 const trouble = copyOf('trouble');
 
-/** What stands in the page: the form, or a notice in its place. */
+/** The element in the page: the form, or the notice that replaces it. */
 let shown: HTMLElement = form;
 
-/** From one long form to one step at a time. */
-export function fold(): void {
-  // The browser's own messages about missing answers give way to the page's.
+/** Turns the long form into one that shows a step at a time. */
+export function splitIntoSteps(): void {
+  // The page shows its own messages about missing answers.
   form.noValidate = true;
   form.className = '';
-  // A new place in the tree: the button appears there and has not jumped.
+  // Appended anew, so that browsers do not count the button's new position as a layout shift.
   form.append(onward, copyOf('clear'));
 }
 
-/** Draws the respondent's state into the page. */
-export function show(respondent: Respondent): void {
-  const { moved, missing } = respondent;
-  put(respondent);
-  form.hidden = respondent.outside;
+/** Renders the state into the page. */
+export function render(respondent: Respondent): void {
+  const { refocus, missing } = respondent;
+  swapNotice(respondent);
+  form.hidden = respondent.gated;
   const step = showStep(respondent);
   showHead(respondent);
-  showOnward(respondent);
-  if (!moved) return;
-  respondent.moved = false;
-  // Most people leave nothing out, so what says so is not in the page.
-  if (missing.length > 0 || document.getElementById('errors')) sayMissing(step, respondent);
-  else focusOnNew();
+  showSubmit(respondent);
+  if (!refocus) return;
+  respondent.refocus = false;
+  // Loaded on demand, since most respondents leave nothing out.
+  if (missing.length > 0 || document.getElementById('errors')) showMissing(step, respondent);
+  else moveFocus();
 }
 
-/** Where the part that says what is missing does not come, the browser says it in its own way. */
-function sayMissing(step: HTMLElement, respondent: Respondent): void {
+/** Shows what is missing; if that script does not load, the browser's own message. */
+function showMissing(step: HTMLElement, respondent: Respondent): void {
   import('./validation.ts').then(
-    ({ markMissing }) => {
-      // As it is by now: the respondent may have gone on while that was on its way.
-      markMissing(form, step, respondent.missing);
-      focusOnNew();
+    ({ showErrors }) => {
+      // The current state: it may have changed while the script was loading.
+      showErrors(form, step, respondent.missing);
+      moveFocus();
     },
     () => step.querySelector<HTMLInputElement>('input:invalid')?.reportValidity(),
   );
 }
 
-function put({ notice, id }: Respondent): void {
+function swapNotice({ notice, id }: Respondent): void {
   if (shown.dataset.kind === notice) return;
   const next = notice ? copyOf(notice) : form;
   shown.replaceWith(next);
   shown = next;
-  // Only in the page: the document of a template has no address for a link to start from.
+  // Set after insertion: links in a template's document have no base address.
   const result = shown.querySelector<HTMLAnchorElement>('[data-result]');
   if (result) result.hash = id;
 }
 
-/** Whose survey it is, and at the start and the end why it is safe to answer. */
+/** Shows the organisation; the introduction on the first step, and the promise there and at the review. */
 function showHead({ survey, step, review, problem, sending }: Respondent): void {
-  if (survey) sayWhose(survey);
+  if (survey) showOrganisation(survey);
   const intro = head.querySelector('.survey-intro') as HTMLElement;
   intro.hidden = step > 0 && step < review;
   (intro.firstElementChild as HTMLElement).hidden = step > 0;
-  keep(trouble, problem !== undefined && sending === 'idle', head, 'append');
+  toggleElement(trouble, problem !== undefined && sending === 'idle', head, 'append');
 }
 
-/** Whose it is, and when it closes, which nobody changes unseen; in a meeting, how many have answered. */
-function sayWhose({ organisation, closesAt, together }: PublicSurveyDocument): void {
+/** Shows the organisation and the closing time, so that a change of it is seen; in a meeting, the response count. */
+function showOrganisation({ organisation, closesAt, together }: PublicSurveyDocument): void {
   const place = head.firstElementChild as HTMLElement;
   const { closes = '', together: meeting = '' } = place.dataset;
-  // Nynorsk, which browsers do not know, is written as bokmål is.
+  // Bokmål if the browser has no nynorsk.
   const locales = [document.documentElement.lang, 'nb'];
   const date = new Date(closesAt);
-  // Where clocks show another time than those of the site, the long one says the zone.
+  // If the local time differs from the site's, use the long form, which includes the zone.
   const isHere = date.toLocaleString() === date.toLocaleString([], { timeZone: import.meta.env.SITE_ZONE });
   const when = date.toLocaleString(locales, { dateStyle: 'long', timeStyle: isHere ? 'short' : 'long' });
   place.textContent = `${organisation.name} ${together ? meeting + together.responses : closes + when}`;
 }
 
-/** The one button of each screen, and what sending has to say. */
-function showOnward({ step, review, next, sending, problem, busy, cleared, draft }: Respondent): void {
+/** Shows the button of the step, and the state of sending. */
+function showSubmit({ step, review, next, sending, problem, busy, cleared, draft }: Respondent): void {
   const button = onward.querySelector('button') as HTMLButtonElement;
   const hasFailed = sending === 'failed' && step === review;
   const label = step === review ? 'send' : next === review ? 'review' : 'next';
-  say(button, busy ? 'sending' : hasFailed ? 'again' : label);
+  setSentence(button, busy ? 'sending' : hasFailed ? 'again' : label);
   button.setAttribute('aria-disabled', `${busy}`);
   const sentence = failed.querySelector('span') as HTMLElement;
-  if (problem) say(sentence, sentence.hasAttribute(`data-${problem}`) ? problem : 'unexpected');
-  keep(failed, hasFailed, onward);
+  if (problem) setSentence(sentence, sentence.hasAttribute(`data-${problem}`) ? problem : 'unexpected');
+  toggleElement(failed, hasFailed, onward);
   const said = sending === 'waiting' ? 'waiting' : cleared && !draft.responseId ? 'cleared' : undefined;
-  say(onward.querySelector('[role=status]') as HTMLElement, said);
+  setSentence(onward.querySelector('[role=status]') as HTMLElement, said);
 }
 
-/** Leads eyes, keyboard and screen reader to what is new: the error summary if there is one, else the heading. */
-function focusOnNew(): void {
+/** Moves focus and scroll position to the error summary or, if there is none, to the step's heading. */
+function moveFocus(): void {
   const target = document.getElementById('errors') ?? document.getElementById('here');
   target?.focus({ preventScroll: true });
   (target?.closest('.survey-step') ?? target)?.scrollIntoView();

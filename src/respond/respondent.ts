@@ -1,46 +1,45 @@
 import type { Answer, PublicSurveyDocument } from '#core/index.ts';
 import { readSurvey, sendResponse } from '#ui/api-client.ts';
 import { anew } from '#ui/lazy-part.ts';
-import { COUNTED, type Draft, EMPTY, keepDraft, recallDraft } from './draft.ts';
+import { COUNTED, type Draft, EMPTY, loadDraft, newResponseId, saveDraft } from './draft.ts';
 import { form } from './form-steps.ts';
-import { newResponseId } from './response-id.ts';
-import { type Code, codeOf, patiently } from './retry.ts';
-import { keepSurveyInLanguageLinks, surveyId, thanksPath } from './survey-address.ts';
+import { type Code, problemOf, retry } from './retry.ts';
+import { addIdToLanguageLinks, surveyId, thanksPath } from './survey-address.ts';
 
-/** The fields of one step, all of which want a value. */
+/** The names of the fields in one step. All are required. */
 export type Fields = readonly string[];
 
 const NONE: Fields = [];
 
-/** After that long, in milliseconds, whoever left a draft may have left the screen to somebody else. */
+/** A draft older than this, in milliseconds, may belong to the previous user of a shared screen. */
 const AN_HOUR = 3_600_000;
 
-/** How often the count of a meeting is asked for, in milliseconds: as on the thanks page. */
+/** Interval for reading a meeting's response count, in milliseconds; the same as on the thanks page. */
 const COUNT_EVERY = 15_000;
 
 /**
- * A respondent's way through the survey: what is answered, which step is shown, what the server has said.
- * One step for each part, one for the group if the survey has any, and the review. Draws nothing itself.
+ * The state of the survey page: answers, current step, and the server's replies. Steps: one for each part, one for
+ * the group if the survey has groups, and the review. It calls `redraw` after each change; render.ts draws.
  */
 export class Respondent {
   readonly id = surveyId();
-  draft: Draft = recallDraft(this.id);
+  draft: Draft = loadDraft(this.id);
   survey: PublicSurveyDocument | undefined;
   problem: Code | undefined;
-  /** `waiting` between two attempts, `failed` when it is the respondent's turn again. */
+  /** `waiting` between two attempts, `failed` after the last one. */
   sending: 'idle' | 'sending' | 'waiting' | 'failed' = 'idle';
-  /** Fields without a value when the respondent last tried to go on. */
+  /** Fields without a value when the respondent last tried to continue. */
   missing = NONE;
-  /** Whether answers were deleted here since the page was loaded. */
+  /** Whether answers were cleared since the page was loaded. */
   cleared = false;
-  /** Whether the draft may be somebody else's, who has to be asked for first. */
+  /** Whether the draft may be another person's, so that the page asks before it shows the draft. */
   stale = Date.now() - (this.draft.at ?? Number.NaN) > AN_HOUR;
-  /** Whether what is drawn next should take focus. */
-  moved = false;
-  /** Whether an invitation has to be used before there is anything to answer: its link says so, see Before.astro. */
-  outside = form.className === 'outside';
-  /** How a response is sent; invited/ adds what the invitation was traded for. */
-  deliver = sendResponse;
+  /** Whether the next rendering moves the focus. */
+  refocus = false;
+  /** Whether the questions stay hidden until an invitation is used. A link with an invitation sets it: see Form.astro. */
+  gated = form.className === 'gated';
+  /** Sends the response; invited/ replaces it with a function that adds the credential. */
+  submit = sendResponse;
   readonly #parts: readonly Fields[];
   readonly #redraw: () => void;
 
@@ -53,30 +52,30 @@ export class Respondent {
     return this.survey?.groups ?? [];
   }
 
-  /** What each step before the review asks for. */
-  get #asked(): readonly Fields[] {
+  /** The fields of each step before the review. */
+  get #fields(): readonly Fields[] {
     return this.groups.length > 0 ? [...this.#parts, ['group']] : this.#parts;
   }
 
-  /** The last step's place. */
+  /** The index of the last step. */
   get review(): number {
-    return this.#asked.length;
+    return this.#fields.length;
   }
 
   get step(): number {
     return Math.min(this.draft.step, this.review);
   }
 
-  /** Where "on" leads: straight back to the review when nothing is left to answer. */
+  /** The index of the step after this one; the review if every field has a value. */
   get next(): number {
-    return this.#lacking < 0 ? this.review : this.step + 1;
+    return this.#incomplete < 0 ? this.review : this.step + 1;
   }
 
   get busy(): boolean {
     return this.sending === 'sending' || this.sending === 'waiting';
   }
 
-  /** What there is to say in place of the questions. */
+  /** The notice to show instead of the questions. */
   get notice(): 'counted' | 'closed' | 'shared' | 'stale' | 'unknown' | undefined {
     if (this.stale) return 'stale';
     const closed = this.problem === 'survey-closed';
@@ -86,33 +85,33 @@ export class Respondent {
     return this.problem === 'not-found' ? 'unknown' : undefined;
   }
 
-  /** Called once. */
-  wake(): void {
-    keepSurveyInLanguageLinks(this.id);
-    // Survey pages ask not to be put away (no-store), since Firefox gives a page that comes back a storage as old as
-    // itself. One that was put away all the same is as it was left: its answers may have been sent, cleared or changed
-    // since. Where storage is refused this throws, and the page stays: nothing else has its answers.
+  /** Call once. */
+  start(): void {
+    addIdToLanguageLinks(this.id);
+    // Survey pages are no-store, because Firefox restores a cached page with outdated sessionStorage. If a browser
+    // restores one from its cache anyway, reload: its answers may since have been sent, cleared or changed. If storage
+    // is blocked, this throws and the page stays, since it holds the only copy of the answers.
     addEventListener('pageshow', ({ persisted }) => persisted && sessionStorage && location.reload());
-    if (this.stale) this.meet(undefined);
-    else this.begin();
+    if (this.stale) this.setProblem(undefined);
+    else this.resume();
   }
 
-  /** Shows the draft, whoever it is. From here on the browser's back button leads one step back. */
-  begin(): void {
-    this.moved = this.stale;
+  /** Shows the draft and loads the survey. From now on, the browser's back button goes one step back. */
+  resume(): void {
+    this.refocus = this.stale;
     this.stale = false;
     history.replaceState(this.step, '');
     addEventListener('popstate', ({ state }) => {
-      // A jump within the page, as by the skip link, leaves no state.
+      // Jumps within the page, such as the skip link, have no state.
       if (state !== null) this.#show(state);
     });
-    this.#keep(this.draft);
+    this.#save(this.draft);
     this.#load();
   }
 
   answer(field: string, value: string): void {
     const draft = { responseId: newResponseId(), ...this.draft, at: Date.now() };
-    this.#keep({ ...draft, answers: { ...draft.answers, [field]: value } });
+    this.#save({ ...draft, answers: { ...draft.answers, [field]: value } });
   }
 
   goTo(step: number, missing = NONE): void {
@@ -120,35 +119,35 @@ export class Respondent {
     this.#show(step, missing);
   }
 
-  /** On from here: to what is missing, to the next step, or off to the server. */
+  /** Goes to what is missing or to the next step; at the end, sends the response. */
   proceed(): void {
-    const place = this.step < this.review ? this.step : this.#lacking;
+    const place = this.step < this.review ? this.step : this.#incomplete;
     if (place < 0) return void this.#send();
-    const missing = this.#missingIn(this.#asked[place]);
+    const missing = this.#missingIn(this.#fields[place]);
     if (missing.length === 0) this.goTo(this.next);
     else if (place === this.step) this.#show(place, missing);
     else this.goTo(place, missing);
   }
 
   clear(): void {
-    if (this.stale) this.begin();
+    if (this.stale) this.resume();
     history.replaceState(0, '');
     this.cleared = true;
     this.missing = NONE;
-    this.moved = true;
-    this.#keep(EMPTY);
+    this.refocus = true;
+    this.#save(EMPTY);
   }
 
-  /** Notes what stands in the way, or that nothing does any more, and draws. */
-  meet(problem: Code | undefined): void {
+  /** Sets or clears the problem, and redraws. */
+  setProblem(problem: Code | undefined): void {
     this.problem = problem;
-    this.moved ||= this.notice !== undefined;
+    this.refocus ||= this.notice !== undefined;
     this.#redraw();
   }
 
-  /** The first step that lacks a value, or -1. */
-  get #lacking(): number {
-    return this.#asked.findIndex((fields) => this.#missingIn(fields).length > 0);
+  /** The index of the first step with a missing value, or -1. */
+  get #incomplete(): number {
+    return this.#fields.findIndex((fields) => this.#missingIn(fields).length > 0);
   }
 
   #missingIn(fields = NONE): Fields {
@@ -157,89 +156,89 @@ export class Respondent {
 
   #show(step: number, missing = NONE): void {
     this.missing = missing;
-    this.moved = true;
-    this.#keep({ ...this.draft, step });
+    this.refocus = true;
+    this.#save({ ...this.draft, step });
   }
 
-  /** Every change is kept in the tab before it is drawn. */
-  #keep(draft: Draft): void {
+  /** Stores the draft, then redraws. */
+  #save(draft: Draft): void {
     this.draft = draft;
-    keepDraft(this.id, draft);
+    saveDraft(this.id, draft);
     this.#redraw();
   }
 
-  /** The questions do not wait for this; only the survey's name and groups do. */
+  /** Loads the organisation's name and the groups. The questions are in the page already. */
   async #load(): Promise<void> {
     const before = this.review;
     try {
-      await patiently(
-        () => this.#learn(),
-        (code) => this.meet(code),
+      await retry(
+        () => this.#read(),
+        (code) => this.setProblem(code),
       );
-      // The group's step pushes in before the review, for one who got there first: once, not with every count.
-      this.moved ||= this.step === before && this.review > before;
-      this.meet(this.survey?.status === 'open' ? undefined : 'survey-closed');
-      if (this.survey?.together && !this.notice) this.#loadLater();
+      // A respondent who is at the review already now sees the group's step. Only once, not with every count.
+      this.refocus ||= this.step === before && this.review > before;
+      this.setProblem(this.survey?.status === 'open' ? undefined : 'survey-closed');
+      if (this.survey?.together && !this.notice) this.#scheduleLoad();
     } catch (error) {
-      this.outside = false;
-      this.meet(codeOf(error));
+      this.gated = false;
+      this.setProblem(problemOf(error));
     }
   }
 
-  /** In a meeting everybody sees the same count, and when it is over. */
-  #loadLater(): void {
-    setTimeout(() => (document.hidden || this.busy ? this.#loadLater() : this.#load()), COUNT_EVERY);
+  /** In a meeting, reads the count again and again, until the survey is closed. */
+  #scheduleLoad(): void {
+    setTimeout(() => (document.hidden || this.busy ? this.#scheduleLoad() : this.#load()), COUNT_EVERY);
   }
 
-  /** What survey it is, and if it is by invitation, the way in, which is loaded only there. */
-  async #learn(byHand = false): Promise<void> {
+  /** Reads the survey; if it takes invitations, also loads the script for them. @param byHand see ui/lazy-part.ts */
+  async #read(byHand = false): Promise<void> {
     const survey = await readSurvey(this.id);
-    // Whole before anything is shown or hidden: until then the invitation stands in the address.
-    const enter =
+    // Load everything before changing the page: the invitation stays in the address until then.
+    const startInvited =
       survey.mode === 'invited' &&
-      (await import('./invited/enter.tsx')
-        .then((way) => way.prepare())
+      (await import('./invited/invited-survey.tsx')
+        .then(({ loadInvitedSurvey }) => loadInvitedSurvey())
         .catch((error) => anew(error, byHand)));
     this.survey = survey;
-    this.outside = !!enter;
-    if (enter) enter(this);
+    this.gated = !!startInvited;
+    if (startInvited) startInvited(this);
   }
 
-  /** Says "counted" only when the server has said so. */
+  /** Sends the response, with retries. The page shows "counted" only after the server has confirmed it. */
   async #send(): Promise<void> {
     if (this.busy) return;
-    this.#report('sending');
+    this.#setSending('sending');
     try {
-      await patiently(
+      await retry(
         () => this.#attempt(),
-        () => this.#report('waiting'),
+        () => this.#setSending('waiting'),
       );
     } catch (error) {
-      this.#report('failed');
-      this.meet(codeOf(error));
+      this.#setSending('failed');
+      this.setProblem(problemOf(error));
     }
   }
 
-  /** One attempt. If only now it turns out that there are groups, the respondent is asked first. */
+  /** One attempt. If the survey was not loaded before and has groups, asks for the group first. */
   async #attempt(): Promise<void> {
-    if (!this.survey) await this.#learn(true);
-    if (this.outside) return;
-    this.moved = this.#lacking >= 0;
-    if (this.moved) return this.#report('idle');
+    if (!this.survey) await this.#read(true);
+    if (this.gated) return;
+    this.refocus = this.#incomplete >= 0;
+    if (this.refocus) return this.#setSending('idle');
     const { responseId = newResponseId() } = this.draft;
-    this.#keep({ ...this.draft, responseId });
+    this.#save({ ...this.draft, responseId });
     const { group, ...answers } = this.draft.answers;
-    await this.deliver(this.id, {
+    await this.submit(this.id, {
       responseId,
       answers: answers as Record<string, Answer>,
       group: group || null,
     });
     this.sending = 'idle';
-    this.#keep(COUNTED);
+    this.#save(COUNTED);
     location.replace(thanksPath());
   }
 
-  #report(sending: Respondent['sending']): void {
+  #setSending(sending: Respondent['sending']): void {
     this.sending = sending;
     this.#redraw();
   }

@@ -2,7 +2,7 @@ import type { Answer, QuestionText } from '#core/index.ts';
 import { pathIn, type Text, textIn } from '#i18n/index.ts';
 import { DEFAULT_CONTENT, textOf } from '#instruments/index.ts';
 
-/** One question as the page shows it, with its place among all. */
+/** A question of the page, with its number in the survey. */
 export interface Question extends Pick<QuestionText, 'text' | 'hint'> {
   readonly id: string;
   readonly number: number;
@@ -13,7 +13,7 @@ export interface Part {
   readonly questions: readonly Question[];
 }
 
-/** All wording of the survey page. Its markup carries it, so that its script holds none. */
+/** All texts of the survey page. They are in its markup, so that its script contains none. */
 export interface SurveyWording {
   readonly t: Text['survey'];
   readonly title: string;
@@ -24,14 +24,14 @@ export interface SurveyWording {
   readonly parts: readonly Part[];
   /** The address of the result page in this language. */
   readonly results: string;
-  /** A sentence for each problem that sending can meet and that has no page of its own. */
+  /** A sentence for each problem of sending that has no notice of its own. */
   readonly problems: Pick<
     Text['problems']['codes'],
     'offline' | 'store-unavailable' | 'rate-limited' | 'unexpected'
   >;
 }
 
-/** What the survey page is made from in a locale. Runs at build time only: it reads the whole instrument. */
+/** The texts of the survey page in a locale. For the build only: it reads the whole instrument. */
 export function surveyWording(locale: string): SurveyWording {
   const { survey, problems } = textIn(locale);
   const { title, intro, promise, answers, groups } = textOf(DEFAULT_CONTENT, locale);
@@ -61,7 +61,7 @@ function partsIn(locale: string): Part[] {
   }));
 }
 
-/** Without the advice, which respondents are not shown. */
+/** Without the advice, which respondents do not see. */
 function wordingOf(question: QuestionText | undefined, id: string): Pick<QuestionText, 'text' | 'hint'> {
   const text = question?.text ?? id;
   return question?.hint ? { text, hint: question.hint } : { text };

@@ -1,22 +1,22 @@
-/** A copy of what waits in the page's `<template id="later-...">`. */
+/** A copy of the content of `<template id="template-…">`: see Templates.astro. */
 export function copyOf(name: string): HTMLElement {
-  const template = document.getElementById(`later-${name}`) as HTMLTemplateElement;
+  const template = document.getElementById(`template-${name}`) as HTMLTemplateElement;
   return template.content.firstElementChild?.cloneNode(true) as HTMLElement;
 }
 
-/** Lets an element say one of the sentences that it carries in data attributes; nothing without a name. */
-export function say(element: Element, sentence: string | undefined): void {
+/** Shows one of the sentences in an element's data attributes, by name; none if the name is undefined. */
+export function setSentence(element: Element, sentence: string | undefined): void {
   const text = (sentence && element.getAttribute(`data-${sentence}`)) || '';
   if (element.textContent !== text) element.textContent = text;
 }
 
-/** Has an element in its place or takes it away. One that is there already is left alone: it may have the focus. */
-export function keep(
+/** Inserts or removes an element. One that is in place already is not moved, since it may have the focus. */
+export function toggleElement(
   element: HTMLElement,
-  wanted: boolean,
+  isPresent: boolean,
   place: HTMLElement,
   how: 'prepend' | 'append' = 'prepend',
 ): void {
-  if (!wanted) element.remove();
+  if (!isPresent) element.remove();
   else if (element.parentElement !== place) place[how](element);
 }

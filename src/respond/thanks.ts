@@ -3,30 +3,30 @@ import { dateAndTime, fill, wholeNumber } from '#i18n/format.ts';
 import { readSurvey } from '#ui/api-client.ts';
 import { fingerprintWords } from '#ui/fingerprint.ts';
 import { whileVisible } from '#ui/polling.ts';
-import { recallInvitation } from './invited/invitation-storage.ts';
-import { keepSurveyInLanguageLinks, surveyId } from './survey-address.ts';
+import { loadInvitation } from './invited/invitation-storage.ts';
+import { addIdToLanguageLinks, surveyId } from './survey-address.ts';
 
-/** How often the count of a meeting is asked for, in milliseconds. */
+/** Interval for reading a meeting's response count, in milliseconds. */
 const COUNT_EVERY = 15_000;
 
 /**
- * The thanks page is complete without a script. With one it says whose survey it was, until when it is open
- * and where its result will be; when that cannot be had, nothing is missing.
+ * The thanks page is complete without this script, which adds the organisation, the closing time and a link to the
+ * result. If the survey cannot be read, the page stays as it is.
  */
 const id = surveyId();
-keepSurveyInLanguageLinks(id);
-sayWords();
+addIdToLanguageLinks(id);
+showFingerprintWords();
 const survey = await readSurvey(id).catch(() => undefined);
-if (survey) tell(survey);
-if (survey?.together) countAlong();
+if (survey) showSurvey(survey);
+if (survey?.together) pollCount();
 
-function tell(now: PublicSurveyDocument): void {
-  sayUntilWhen(now);
-  if (now.resultShared) leadToResult(now);
+function showSurvey(now: PublicSurveyDocument): void {
+  showStatus(now);
+  if (now.resultShared) showResultLink(now);
 }
 
-/** Who sits in a meeting sees the count as whoever leads it does, and when it is over. */
-function countAlong(): void {
+/** In a meeting, shows the count that the projector shows, until the survey is closed. */
+function pollCount(): void {
   let isJustRead = true;
   const stop = whileVisible(async () => {
     if (isJustRead) {
@@ -34,17 +34,17 @@ function countAlong(): void {
       return true;
     }
     const now = await readSurvey(id).catch(() => undefined);
-    if (now) tell(now);
+    if (now) showSurvey(now);
     if (now && now.status !== 'open' && now.status !== 'closing') stop();
     return now !== undefined;
   }, COUNT_EVERY);
 }
 
-/** Until when others can answer; in a meeting, how many have. */
-function sayUntilWhen({ status, closesAt, organisation, together }: PublicSurveyDocument): void {
+/** Shows the closing time; in a meeting, the response count. */
+function showStatus({ status, closesAt, organisation, together }: PublicSurveyDocument): void {
   const place = document.querySelector<HTMLElement>('[data-when]');
   const locale = document.documentElement.lang;
-  // Somebody who comes back later is not told that it is still open.
+  // The survey may have closed before a later visit.
   if (status !== 'open') place?.closest('li')?.remove();
   else if (place?.dataset.together && together) {
     place.textContent = fill(place.dataset.together, { n: wholeNumber(together.responses, locale) });
@@ -54,8 +54,8 @@ function sayUntilWhen({ status, closesAt, organisation, together }: PublicSurvey
   }
 }
 
-/** Says where the result will be, and leads to it as soon as it is there. */
-function leadToResult({ status }: PublicSurveyDocument): void {
+/** Says where the result will be; after the closing, shows the link to it. */
+function showResultLink({ status }: PublicSurveyDocument): void {
   const place = document.querySelector<HTMLElement>('[data-shared]');
   const link = document.querySelector<HTMLAnchorElement>('[data-result]');
   if (!place || !link) return;
@@ -65,9 +65,9 @@ function leadToResult({ status }: PublicSurveyDocument): void {
   link.hidden = !isThere;
 }
 
-/** One who was invited can compare the survey's words with colleagues afterwards too. */
-function sayWords(): void {
-  const { fingerprint } = recallInvitation(id);
+/** Shows the survey's fingerprint words, so that invited respondents can compare them with colleagues. */
+function showFingerprintWords(): void {
+  const { fingerprint } = loadInvitation(id);
   const place = document.querySelector<HTMLElement>('[data-words]');
   if (!fingerprint || !place?.dataset.words) return;
   const words = document.createElement('strong');

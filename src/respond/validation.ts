@@ -1,8 +1,8 @@
 import type { Fields } from './respondent.ts';
 import { copyOf } from './templates.ts';
 
-/** Marks the fields of a step that lack a value: a summary on top that leads to them, and a word at each. */
-export function markMissing(form: HTMLFormElement, step: HTMLElement, missing: Fields): void {
+/** Shows an error summary with links to the missing fields of a step, and a message at each field. */
+export function showErrors(form: HTMLFormElement, step: HTMLElement, missing: Fields): void {
   for (const old of form.querySelectorAll('#errors, .ds-validation-message')) old.remove();
   for (const question of form.querySelectorAll('fieldset')) mark(question, missing.includes(question.id));
   if (missing.length === 0) return;
@@ -11,7 +11,7 @@ export function markMissing(form: HTMLFormElement, step: HTMLElement, missing: F
   step.querySelector('h2')?.after(summary);
 }
 
-/** To the first radio, with its legend in view. Kept out of the address, where steps leave their trail. */
+/** Focuses the first radio and scrolls to its legend. Does not change the address, since steps use the history. */
 function goToQuestion(event: Event): void {
   event.preventDefault();
   const question = document.querySelector((event.currentTarget as HTMLAnchorElement).hash);
@@ -38,7 +38,7 @@ function mark(question: HTMLElement, isMissing: boolean): void {
     if (question.dataset.error) error.textContent = question.dataset.error;
     question.querySelector('.survey-answers')?.before(error);
   }
-  // Its hint and its error, in the order they stand.
+  // The hint and the error, in document order.
   const said = Array.from(question.querySelectorAll('p'), ({ id }) => id);
   if (said.length > 0) question.setAttribute('aria-describedby', said.join(' '));
   else question.removeAttribute('aria-describedby');

@@ -11,7 +11,7 @@ interface Props {
 
 /** The page /example: the results page on sample data that came with it. It asks no server for anything. */
 export function Example({ document, wordings, t }: Props) {
-  const { example } = t.act;
+  const { example } = t.resultActions;
   return (
     <div class="results">
       <aside class="sample" aria-label={example.label}>

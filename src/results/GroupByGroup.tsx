@@ -7,17 +7,17 @@ import type { Sheet } from './round-report.ts';
 
 /** The blocks side by side, after what differs between them in plain words. */
 export function GroupByGroup({ round, ...props }: Pick<Sheet, 'result' | 'round' | 'wording' | 't'>) {
-  const { results, act } = props.t;
+  const { results, resultActions } = props.t;
   const { groups } = results;
   const gaps = gapSentences(props);
   return (
     <Section id="groups" heading={groups.heading}>
       <div class="gaps stack">
-        {gaps.length === 0 && <p>{act.gaps.none}</p>}
+        {gaps.length === 0 && <p>{resultActions.gaps.none}</p>}
         {gaps.length > 0 && (
           <>
             <h3 class="ds-heading" data-size="2xs">
-              {act.gaps.heading}
+              {resultActions.gaps.heading}
             </h3>
             <ul class="steps">
               {gaps.map((gap) => (

@@ -8,19 +8,19 @@ import type { Sheet } from './round-report.ts';
 
 /** What can be done with a result: show it, print it, take it along. */
 export function Tools({ sheet }: { readonly sheet: Sheet }) {
-  const { common, act } = sheet.t;
+  const { common, resultActions } = sheet.t;
   const opener = useRef<HTMLButtonElement>(null);
   const { Presenter, isMissing, present, end } = usePresenter();
   return (
-    <section class="tools" aria-label={act.tools.label}>
+    <section class="tools" aria-label={resultActions.tools.label}>
       <button type="button" class="ds-button" ref={opener} onClick={() => present()}>
-        {act.tools.present}
+        {resultActions.tools.present}
       </button>
       <button type="button" class="ds-button" data-variant="secondary" onClick={() => print()}>
-        {act.tools.print}
+        {resultActions.tools.print}
       </button>
       <Downloads sheet={sheet} />
-      <InApp t={common} kit={sheet.t.kit} />
+      <InApp t={common} kit={sheet.t.linkCards} />
       {isMissing && <Unloaded t={common} onRetry={() => present(true)} />}
       {Presenter && (
         <Presenter
@@ -49,7 +49,7 @@ function usePresenter() {
 type State = 'idle' | 'making' | 'made' | 'svg' | 'failed';
 
 function Downloads({ sheet }: { readonly sheet: Sheet }) {
-  const { tools, exports } = sheet.t.act;
+  const { tools, exports } = sheet.t.resultActions;
   const { svgInstead } = sheet.t.common;
   const [state, setState] = useState<State>('idle');
   async function take(kind: ExportKind) {

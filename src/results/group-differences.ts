@@ -10,12 +10,12 @@ export function gapSentences({ result, wording, t }: Pick<Sheet, 'result' | 'wor
     .sort((a, b) => width(b) - width(a))
     .map((gap) => {
       const verdicts = [gap.best, gap.worst].map((verdict) =>
-        fill(t.act.gaps.part, {
+        fill(t.resultActions.gaps.part, {
           groups: listOf(quoted(namesOf(result.groups, gap.id, verdict), t), t.common.lang),
-          verdict: t.act.gaps.words[verdict],
+          verdict: t.resultActions.gaps.words[verdict],
         }),
       );
-      return fill(t.act.gaps.split, {
+      return fill(t.resultActions.gaps.split, {
         factor: wording.factors[gap.id]?.name ?? gap.id,
         verdicts: verdicts.join('; '),
       });

@@ -4,8 +4,8 @@ import { CONTENTS, textOf } from '#instruments/index.ts';
 
 /** What a page of results wakes up with, for the pages to pass on at build time. */
 export function wordsFor(locale: Locale) {
-  const { common, problems, results, act, kit } = textIn(locale);
-  const { copy, copied, copyFailed } = kit;
+  const { common, problems, results, resultActions, linkCards } = textIn(locale);
+  const { copy, copied, copyFailed } = linkCards;
   const wordings = Object.fromEntries(
     CONTENTS.map((content) => [
       instrumentKey(content.instrument),
@@ -13,5 +13,8 @@ export function wordsFor(locale: Locale) {
       { ...textOf(content, locale), intro: '', promise: '', thanks: '' },
     ]),
   );
-  return { wordings, t: { common, problems, results, act, kit: { copy, copied, copyFailed } } };
+  return {
+    wordings,
+    t: { common, problems, results, resultActions, linkCards: { copy, copied, copyFailed } },
+  };
 }

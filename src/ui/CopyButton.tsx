@@ -6,7 +6,7 @@ interface Props {
   /** What is copied: "svarlenken". For those who hear the button out of its place, or in sight. */
   readonly what: string;
   readonly spelledOut?: boolean;
-  readonly t: Pick<Text['kit'], 'copy' | 'copied' | 'copyFailed'>;
+  readonly t: Pick<Text['linkCards'], 'copy' | 'copied' | 'copyFailed'>;
   readonly variant?: 'primary' | 'secondary';
 }
 

@@ -7,7 +7,7 @@ interface Props {
   /** What opens the same page elsewhere, with its key; the page's own address when it has one. */
   readonly link?: string;
   readonly t: Text['common'];
-  readonly kit: Pick<Text['kit'], 'copy' | 'copied' | 'copyFailed'>;
+  readonly kit: Pick<Text['linkCards'], 'copy' | 'copied' | 'copyFailed'>;
 }
 
 /** Shown inside an app that neither saves nor prints, a page says so, and hands over its link for the browser. */

@@ -7,7 +7,7 @@ export type LinkKind = 'answer' | 'results' | 'coach';
 interface Props {
   readonly kind: LinkKind;
   readonly href: string;
-  readonly t: Text['kit'];
+  readonly t: Text['linkCards'];
   /** What it is for, where that is not the usual. */
   readonly purpose?: string | undefined;
   readonly children?: ComponentChildren;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeFile } from '#coach/invitations/merge-file.ts';
 import { peopleIn } from '#coach/invitations/people.ts';
-import { nb } from '#i18n/nb/index.ts';
+import * as nb from '#i18n/nb/index.ts';
 
 const t = nb.invitations.mail;
 const INVITATIONS = Array.from({ length: 4 }, (_, place) => ({

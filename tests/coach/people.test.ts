@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { peopleIn } from '#coach/invitations/people.ts';
-import { nb } from '#i18n/nb/index.ts';
+import * as nb from '#i18n/nb/index.ts';
 import { cases } from '../cases/people.json' with { type: 'json' };
 
 const t = nb.invitations.mail;

@@ -11,7 +11,7 @@ import { groupAdvice } from '#coach/create/groups-advice.ts';
 import { faultsIn, linesOf, setupOf, sparesIn, type Typed } from '#coach/create/setup.ts';
 import { keyIn } from '#coach/keys/key-storage.ts';
 import { coachText } from '#coach/page-text.ts';
-import { nb } from '#i18n/nb/index.ts';
+import * as nb from '#i18n/nb/index.ts';
 
 const NOW = new Date(2026, 10, 23, 12);
 const CLOSING = usualClosing(NOW);
@@ -82,7 +82,7 @@ describe('the form of /new', () => {
   it('leads an error of the API to the field it was typed in, past groups left blank', async () => {
     const typed = { ...FILLED, ...groups('Ledere', '', 'Stab') };
     const lines = linesOf([{ path: 'groups.1', message: 'too-long' }], typed, await coachText('nb'));
-    expect(lines).toEqual([{ id: 'group-3', message: nb.setup.faults['groups.too-long'] }]);
+    expect(lines).toEqual([{ id: 'group-3', message: nb.create.faults['groups.too-long'] }]);
   });
 });
 
@@ -115,8 +115,8 @@ describe('a closing time on the nights that clocks are moved', () => {
     expect(
       ['01:59', '02:00', '02:30', '02:59', '03:00'].map((time) => closingFault(spring(time), march)),
     ).toEqual([...[undefined, 'invalid', 'invalid', 'invalid', undefined]]);
-    expect(closingFaultWords('invalid', nb.setup)).toBe(nb.setup.faults['closesAt.invalid']);
-    expect(momentWords(spring('02:30'), nb)).toBe(nb.setup.faults['closesAt.invalid']);
+    expect(closingFaultWords('invalid', nb.create)).toBe(nb.create.faults['closesAt.invalid']);
+    expect(momentWords(spring('02:30'), nb)).toBe(nb.create.faults['closesAt.invalid']);
     // Control: JavaScript itself would take it for half past three.
     expect(new Date(momentOf(spring('02:30'))).getHours()).toBe(3);
   });
@@ -125,14 +125,14 @@ describe('a closing time on the nights that clocks are moved', () => {
     const typed = { ...FILLED, ...spring('02:30') };
     const found = faultsIn(typed, march);
     expect(linesOf(found, typed, await coachText('nb'))).toEqual([
-      { id: 'closing-date', message: nb.setup.faults['closesAt.invalid'] },
+      { id: 'closing-date', message: nb.create.faults['closesAt.invalid'] },
     ]);
   });
 
   it('is the first of two when clocks show it twice, and says so', () => {
     const autumn = { date: '2027-10-31', time: '02:30' };
     expect(new Date(momentOf(autumn)).toISOString()).toBe('2027-10-31T00:30:00.000Z');
-    expect(momentWords(autumn, nb)).toBe(`søndag 31. oktober 2027 kl. 02:30. ${nb.setup.closing.twice}`);
+    expect(momentWords(autumn, nb)).toBe(`søndag 31. oktober 2027 kl. 02:30. ${nb.create.closing.twice}`);
     expect(momentWords({ ...autumn, time: '03:30' }, nb)).toBe('søndag 31. oktober 2027 kl. 03:30');
   });
 

@@ -5,7 +5,7 @@ import { surveyIn } from '#coach/survey-in-fragment.ts';
 import { createSite } from '#host/node/site.ts';
 import { readHosting } from '#host/vercel-json.ts';
 import { DEFAULT_LOCALE, LOCALES } from '#i18n/index.ts';
-import { readInvitation } from '#respond/invited/link.ts';
+import { parseInvitation } from '#respond/invited/invitation-link.ts';
 import { openerIn } from '#results/results-key.ts';
 import cases from '../cases/links.json' with { type: 'json' };
 import { routeOnVercel } from '../support/vercel-routes.ts';
@@ -71,7 +71,7 @@ describe.each(Object.entries(HOSTS))('on %s', (_, follow) => {
     expect(arrived.page).toBe(page);
     // The page's script takes what stands between slashes for the survey's id.
     if (page.endsWith('/s')) expect(pathname.toLowerCase().split('/').at(-1)).toBe(id ?? VALUES.id);
-    const read = readInvitation(hash);
+    const read = parseInvitation(hash);
     expect(read).toEqual(invitation ? { code: VALUES.code, fingerprint: VALUES.fp } : undefined);
     if (!opens) return;
     const reader = page.endsWith('/r')

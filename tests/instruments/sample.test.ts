@@ -35,8 +35,8 @@ test('a group that was too small is merged in the older round', () => {
 test.each(LOCALES)(
   'the example says in its own name in %s that it is one, as every file of it does',
   (locale) => {
-    const { act } = textIn(locale);
-    const word = act.example.label.toLocaleLowerCase(locale);
+    const { resultActions } = textIn(locale);
+    const word = resultActions.example.label.toLocaleLowerCase(locale);
     expect(exampleSheet(locale).organisation).toContain(`(${word})`);
   },
 );

@@ -48,7 +48,7 @@ test('the JSON is the result document with its organisation and the note on band
   const sheet = sheetFor([result]);
   const { organisation, note, ...round } = JSON.parse(jsonOf(sheet));
   expect(organisation).toEqual({ name: sheet.organisation });
-  expect(note).toBe(sheet.t.act.exports.note);
+  expect(note).toBe(sheet.t.resultActions.exports.note);
   expect(round).toEqual(sheet.round);
 });
 
@@ -84,7 +84,7 @@ test('every slide and the CSV carry organisation, round, n, date and the note on
   const sheet = sheetFor([result, result]);
   for (const slide of slidesOf(sheet).map(words)) {
     expect(slide).toContain('Ås Øl & Sånt · Runde 2 · stengt 30. oktober 2026 · 20 svar');
-    expect(slide).toContain(sheet.t.act.exports.note);
+    expect(slide).toContain(sheet.t.resultActions.exports.note);
   }
   expect(rows(csvOf(sheet)).slice(1, 4)).toEqual([
     ['Runde', '2'],

@@ -76,7 +76,7 @@ test('the text names steps, owner, date, whose plan it is and the note on bands'
   expect(text).toContain('Ledelsen er med (15–20 av 20 svarte nei)\r\n  - Sett av faste tidspunkter');
   expect(text).toContain('  Ansvarlig: Kari\r\n');
   expect(text).toContain('  Frist: 1. februar 2027\r\n');
-  expect(text).toContain(sheet.t.act.exports.note);
+  expect(text).toContain(sheet.t.resultActions.exports.note);
 });
 
 test('the calendar has a whole day for each measure with a date, in lines of 75 bytes at most', () => {

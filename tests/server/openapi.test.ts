@@ -100,7 +100,7 @@ test('every problem code stands where it can come from', () => {
 });
 
 test.each(LOCALES)('every operation says in %s what it is for', (locale) => {
-  const said = Object.keys(textIn(locale).api.operations);
+  const said = Object.keys(textIn(locale).apiDocs.operations);
   expect(said.sort()).toEqual(OPERATIONS.map(({ operationId }) => operationId).sort());
 });
 

@@ -5,7 +5,7 @@ import { textIn } from '#i18n/index.ts';
 import type { Fetch } from './client.ts';
 
 /** The API as the site describes it. */
-export const DESCRIPTION = await describeApi(textIn('en').api);
+export const DESCRIPTION = await describeApi(textIn('en').apiDocs);
 
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 formats.default(ajv);

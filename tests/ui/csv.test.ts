@@ -47,7 +47,7 @@ describe.each(LOCALES)('a CSV file in %s', (lang) => {
     const sheet = sheetFor([made(people(20))], 'A;b,c "d"\r\ne', lang);
     const [about, ...rows] = read(csvOf(sheet), own);
     expect(about?.[1]).toBe('A;b,c "d"\r\ne');
-    const { from, to } = textIn(lang).act.exports.columns;
+    const { from, to } = textIn(lang).resultActions.exports.columns;
     const head = rows.findIndex((row) => row.includes(from));
     expect(rows[head]?.slice(-2)).toEqual([from, to]);
     expect(new Set(rows.slice(head, -1).map((row) => row.length))).toEqual(new Set([8]));

@@ -3,7 +3,7 @@ import type { Text } from '#i18n/index.ts';
 import { dayAhead, LONGEST_DAYS, type LocalMoment, momentWords, usualClosing } from './closing-time.ts';
 
 interface Props {
-  readonly t: Pick<Text, 'setup' | 'common'>;
+  readonly t: Pick<Text, 'create' | 'common'>;
   readonly error?: string | undefined;
   /** What to begin with, when it is not the usual. */
   readonly initial?: LocalMoment;
@@ -31,7 +31,7 @@ export function ClosingFields({ t, error, initial }: Props) {
     say();
   }, []);
 
-  const { closing } = t.setup;
+  const { closing } = t.create;
   const described = error ? 'closing-hint closing-error' : 'closing-hint';
   return (
     <fieldset class="ds-fieldset" aria-describedby={described} onInput={say}>

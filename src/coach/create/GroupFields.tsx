@@ -4,7 +4,7 @@ import { fill } from '#i18n/format.ts';
 import type { Text } from '#i18n/index.ts';
 
 interface Props {
-  readonly t: Text['setup'];
+  readonly t: Text['create'];
   /** The names to begin with. */
   readonly initial?: readonly string[];
   /** Errors by the id of their field. */
@@ -87,7 +87,7 @@ interface GroupProps {
   readonly nth: number;
   /** The name to begin with. */
   readonly name: string | undefined;
-  readonly t: Text['setup']['groups'];
+  readonly t: Text['create']['groups'];
   readonly error: string | undefined;
   readonly onRemove: () => void;
 }

@@ -9,7 +9,7 @@ interface Props {
 export function LanguageField({ locale, t }: Props) {
   return (
     <fieldset class="ds-fieldset">
-      <legend class="ds-label">{t.setup.language}</legend>
+      <legend class="ds-label">{t.create.language}</legend>
       <div class="choices">
         {Object.entries(t.languages).map(([one, name]) => (
           <label class="choice" key={one}>

@@ -14,16 +14,16 @@ interface Props {
 export function NewSurvey({ locale, t }: Props) {
   const creation = useCreation(t);
 
-  if (creation.ready === 'forgotten') return <ReturnMessage {...t.kit.forgotten} locale={locale} />;
+  if (creation.ready === 'forgotten') return <ReturnMessage {...t.linkCards.forgotten} locale={locale} />;
   if (creation.ready) return <ShareKit locale={locale} t={t} ready={creation.ready} />;
   return (
     <div class="new-survey">
       <header class="stack">
-        <h1 class="ds-heading">{t.setup.heading}</h1>
-        <p>{t.setup.lead}</p>
+        <h1 class="ds-heading">{t.create.heading}</h1>
+        <p>{t.create.lead}</p>
         {creation.hasWorkspace && (
           <p class="muted">
-            {t.setup.keptWorkspace} <a href={pathIn(locale, '/coach')}>{t.setup.toPortfolio}</a>
+            {t.create.keptWorkspace} <a href={pathIn(locale, '/coach')}>{t.create.toPortfolio}</a>
           </p>
         )}
       </header>

@@ -72,7 +72,7 @@ export function StartDialog({ coachKey, organisation, round, locale: page, t, on
     if (lines[0]) return document.getElementById(lines[0].id)?.focus();
     const moment = { date: String(data.get('closing-date')), time: String(data.get('closing-time')) };
     const ofClosing = mode === 'together' ? undefined : closingFault(moment, Date.now());
-    setError(closingFaultWords(ofClosing, t.setup));
+    setError(closingFaultWords(ofClosing, t.create));
     if (ofClosing) return document.getElementById('closing-date')?.focus();
     const count = countIn(form);
     const spares = String(data.get('spares') ?? '');
@@ -112,10 +112,10 @@ export function StartDialog({ coachKey, organisation, round, locale: page, t, on
           </p>
           <LanguageField locale={locale} t={t} />
           <GroupFields
-            t={t.setup}
+            t={t.create}
             initial={last?.groups.map(({ name }) => name) ?? []}
             errors={new Map(groupLines.map(({ id, message }) => [id, message]))}
-            advice={groupAdviceWords(sizes, page, t.setup)}
+            advice={groupAdviceWords(sizes, page, t.create)}
             onRows={() => {
               setGroupLines([]);
               measure();
@@ -130,7 +130,7 @@ export function StartDialog({ coachKey, organisation, round, locale: page, t, on
             asksCount
             error={modeError}
           />
-          {mode === 'together' ? <p>{t.setup.closing.meeting}</p> : <ClosingFields t={t} error={error} />}
+          {mode === 'together' ? <p>{t.create.closing.meeting}</p> : <ClosingFields t={t} error={error} />}
           <p>{words.link}</p>
           {problem !== undefined && <DialogProblem t={t} problem={problem} />}
           <div class="dialog-actions">

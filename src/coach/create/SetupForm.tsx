@@ -51,7 +51,7 @@ export function SetupForm({ locale, t, creation }: Props) {
 
   return (
     <>
-      {lines.length > 0 && <ErrorSummary heading={t.setup.errors} lines={lines} />}
+      {lines.length > 0 && <ErrorSummary heading={t.create.errors} lines={lines} />}
       {trouble && 'problem' in trouble && (
         <SetupProblem
           locale={locale}
@@ -74,31 +74,31 @@ export function SetupForm({ locale, t, creation }: Props) {
       >
         <Field
           id="name"
-          label={t.setup.name.label}
-          hint={t.setup.name.hint}
+          label={t.create.name.label}
+          hint={t.create.name.hint}
           error={errors.get('name')}
           dir="auto"
         />
         <div>
           <Field
             id="employees"
-            label={invited ? t.setup.employees.label : <Optional label={t.setup.employees.label} t={t} />}
-            hint={invited ? t.invitations.count.employees : t.setup.employees.hint}
+            label={invited ? t.create.employees.label : <Optional label={t.create.employees.label} t={t} />}
+            hint={invited ? t.invitations.count.employees : t.create.employees.hint}
             error={errors.get('employees')}
             inputmode="numeric"
             size={10}
           />
           <div role="status">
             {size.employees !== null && size.employees < smallestResult(size.spares) && (
-              <p class="advice">{fill(t.setup.employees.few, { least: smallestResult(size.spares) })}</p>
+              <p class="advice">{fill(t.create.employees.few, { least: smallestResult(size.spares) })}</p>
             )}
           </div>
         </div>
         <LanguageField locale={locale} t={t} />
         <GroupFields
-          t={t.setup}
+          t={t.create}
           errors={errors}
-          advice={groupAdviceWords(size, locale, t.setup)}
+          advice={groupAdviceWords(size, locale, t.create)}
           onRows={measure}
         />
         <ModeFields
@@ -108,7 +108,7 @@ export function SetupForm({ locale, t, creation }: Props) {
           error={errors.get('spares')}
         />
         {size.mode === 'together' ? (
-          <p>{t.setup.closing.meeting}</p>
+          <p>{t.create.closing.meeting}</p>
         ) : (
           <ClosingFields t={t} error={errors.get('closing-date')} />
         )}
@@ -116,14 +116,14 @@ export function SetupForm({ locale, t, creation }: Props) {
           <Field
             id="signupCode"
             autocomplete="off"
-            label={t.setup.signupCode.label}
-            hint={t.setup.signupCode.hint}
+            label={t.create.signupCode.label}
+            hint={t.create.signupCode.hint}
             error={errors.get('signupCode')}
             size={20}
           />
         )}
         <button type="submit" class="ds-button" data-size="lg" aria-disabled={busy} aria-busy={busy}>
-          {busy ? t.setup.sending : t.setup.submit}
+          {busy ? t.create.sending : t.create.submit}
         </button>
       </form>
     </>
@@ -133,7 +133,7 @@ export function SetupForm({ locale, t, creation }: Props) {
 function Optional({ label, t }: { readonly label: string; readonly t: CoachText }) {
   return (
     <>
-      {label} <span class="optional">{t.setup.optional}</span>
+      {label} <span class="optional">{t.create.optional}</span>
     </>
   );
 }

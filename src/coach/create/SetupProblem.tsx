@@ -22,10 +22,10 @@ export function SetupProblem({ locale, t, problem, onFresh }: Props) {
   return (
     <div class="ds-alert stack" data-color="danger" role="alert" tabIndex={-1} ref={notice}>
       <h2 class="ds-heading" data-size="xs">
-        {t.setup.failed}
+        {t.create.failed}
       </h2>
       <p>
-        {stale ? t.setup.staleKey : sentenceFor(t.problems, problem)} {t.setup.kept}
+        {stale ? t.create.staleKey : sentenceFor(t.problems, problem)} {t.create.kept}
       </p>
       {stale && (
         <>
@@ -33,14 +33,14 @@ export function SetupProblem({ locale, t, problem, onFresh }: Props) {
           {own && own !== rememberedKey() && (
             <CopyButton
               text={coachLink(location.origin, locale, own)}
-              what={t.setup.staleLink}
+              what={t.create.staleLink}
               spelledOut
-              t={t.kit}
+              t={t.linkCards}
               variant="secondary"
             />
           )}
           <button type="button" class="ds-button" data-variant="secondary" onClick={onFresh}>
-            {t.setup.freshWorkspace}
+            {t.create.freshWorkspace}
           </button>
         </>
       )}

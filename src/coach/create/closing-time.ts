@@ -57,18 +57,18 @@ export function closingFault(moment: LocalMoment, now: number): 'invalid' | 'out
 /** What is wrong with a closing time, in words. */
 export function closingFaultWords(
   fault: ReturnType<typeof closingFault>,
-  { faults }: Pick<Text['setup'], 'faults'>,
+  { faults }: Pick<Text['create'], 'faults'>,
 ): string | undefined {
   return fault && faults[fault === 'invalid' ? 'closesAt.invalid' : 'closesAt'];
 }
 
 /** A chosen moment in words, with the year; undefined while there is none. */
-export function momentWords(moment: LocalMoment, t: Pick<Text, 'setup' | 'common'>): string | undefined {
+export function momentWords(moment: LocalMoment, t: Pick<Text, 'create' | 'common'>): string | undefined {
   const at = momentOf(moment);
   if (Number.isNaN(at)) return undefined;
-  if (!isShown(moment)) return t.setup.faults['closesAt.invalid'];
+  if (!isShown(moment)) return t.create.faults['closesAt.invalid'];
   const words = dateAndTime(new Date(at).toISOString(), t.common.lang);
-  return isShownTwice(at) ? `${words}. ${t.setup.closing.twice}` : words;
+  return isShownTwice(at) ? `${words}. ${t.create.closing.twice}` : words;
 }
 
 /** Whether a clock here ever shows that time: JavaScript moves what is left out by as much as the clocks are. */

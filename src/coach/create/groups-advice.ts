@@ -31,7 +31,7 @@ export interface GroupSizes {
 export function groupAdviceWords(
   { employees, groups, spares }: GroupSizes,
   locale: string,
-  t: Text['setup'],
+  t: Text['create'],
 ): string | undefined {
   const advice = groupAdvice(employees, groups, spares);
   const values = { employees: wholeNumber(employees ?? 0, locale), groups, least: smallestBlock(spares) };

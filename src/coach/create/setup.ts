@@ -168,7 +168,7 @@ function fieldOf(path: string, { groups, groupFields }: Pick<Typed, 'groups' | '
 }
 
 function wordsFor(path: string, fault: FieldFault, t: CoachText): string {
-  const words: Readonly<Record<string, string>> = { ...t.setup.faults, ...t.invitations.faults };
+  const words: Readonly<Record<string, string>> = { ...t.create.faults, ...t.invitations.faults };
   const field = path.replace(/\..*/, '');
   return words[`${field}.${fault}`] ?? words[field] ?? t.problems.faults[fault];
 }

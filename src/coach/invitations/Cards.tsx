@@ -22,7 +22,7 @@ export function Cards({ locale, t }: Props) {
   const named = useSurveyInFragment();
 
   const { missing, back } = t.invitations.cards;
-  if (view.kind === 'locked') return <ReturnMessage {...t.kit.forgotten} locale={locale} />;
+  if (view.kind === 'locked') return <ReturnMessage {...t.linkCards.forgotten} locale={locale} />;
   if (view.kind === 'loading' || !named) return <p role="status">{t.common.loading}</p>;
   if (view.kind === 'failed') {
     const text = sentenceFor(t.problems, view.problem);

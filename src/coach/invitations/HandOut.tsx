@@ -42,7 +42,7 @@ export function HandOut({ invitations, list, t }: Props) {
         <div class="qr-kit">
           <QrCode text={current.link} label={fill(words.qr, { n: current.number })} t={t.common} />
           <div class="qr-kit-files">
-            <CopyButton text={current.link} what={words.the} spelledOut t={t.kit} />
+            <CopyButton text={current.link} what={words.the} spelledOut t={t.linkCards} />
             <button
               type="button"
               class="ds-button"

@@ -119,7 +119,7 @@ function MergeText({ text, subject, shared, t }: TextProps) {
         <p class="ready-subject">{subject}</p>
         <p>{text.trim()}</p>
       </div>
-      <CopyButton text={text} what={words.the} spelledOut t={t.kit} variant="secondary" />
+      <CopyButton text={text} what={words.the} spelledOut t={t.linkCards} variant="secondary" />
     </div>
   );
 }

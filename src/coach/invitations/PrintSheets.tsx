@@ -63,7 +63,7 @@ export function PrintSheets({ organisation, survey, coachKey, t }: Props) {
       <div class="cards-bar stack">
         <h1 class="ds-heading">{words.heading}</h1>
         <p>{words.how}</p>
-        <InApp link={coachLink(location.origin, t.common.lang, coachKey)} t={t.common} kit={t.kit} />
+        <InApp link={coachLink(location.origin, t.common.lang, coachKey)} t={t.common} kit={t.linkCards} />
         <div class="cards-range">
           <Field
             id="from"

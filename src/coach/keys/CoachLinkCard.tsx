@@ -14,10 +14,10 @@ interface Props {
 /** The coach link with every way of keeping it. */
 export function CoachLinkCard({ locale, t, coachKey }: Props) {
   const link = coachLink(location.origin, locale, coachKey);
-  const words = t.kit.save;
+  const words = t.linkCards.save;
   const file = fill(words.file, { link });
   return (
-    <LinkCard kind="coach" href={link} t={t.kit}>
+    <LinkCard kind="coach" href={link} t={t.linkCards}>
       <p>{words.explain}</p>
       <div class="ready-actions">
         <button

@@ -25,7 +25,7 @@ export function ForgetDialog({ coachKey, locale, t, onForget, onCancel }: Props)
     >
       <p>{words.text}</p>
       <p>{words.rest}</p>
-      <p>{t.kit.save.explain}</p>
+      <p>{t.linkCards.save.explain}</p>
     </KeyDialog>
   );
 }

@@ -33,9 +33,9 @@ export function KeyDialog({ id, heading, lost, what, t, ...rest }: Props) {
             <div class="dialog-actions">
               <CopyButton
                 text={coachLink(location.origin, locale, lost)}
-                what={what ?? t.kit.coach.the}
+                what={what ?? t.linkCards.coach.the}
                 spelledOut
-                t={t.kit}
+                t={t.linkCards}
                 variant="secondary"
               />
             </div>

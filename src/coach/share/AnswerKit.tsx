@@ -29,10 +29,10 @@ export function AnswerKit({ survey, organisation, coachKey, locale, t, unfolded 
     <LinkCard
       kind="answer"
       href={shared.link}
-      t={t.kit}
-      purpose={resultsShared ? t.kit.answer.purposeShared : undefined}
+      t={t.linkCards}
+      purpose={resultsShared ? t.linkCards.answer.purposeShared : undefined}
     >
-      <Fold summary={t.kit.showQr} unfolded={unfolded}>
+      <Fold summary={t.linkCards.showQr} unfolded={unfolded}>
         <QrKit shared={shared} t={t} />
       </Fold>
       <Fold summary={t.share.heading} unfolded={unfolded}>

@@ -28,7 +28,7 @@ export function MoreWays({ shared, fingerprint, locale, t }: Props) {
           rel="noopener noreferrer"
         >
           {poster.name}
-          <span class="ds-sr-only"> {t.kit.newTab}</span>
+          <span class="ds-sr-only"> {t.linkCards.newTab}</span>
         </a>
         <p>{poster.how}</p>
       </li>

@@ -9,7 +9,7 @@ import { ANY, useForgotten } from '../keys/forget-key.ts';
 import { surveyIn } from '../survey-in-fragment.ts';
 import { Sheet } from './PosterSheet.tsx';
 
-export type PosterText = Pick<Text, 'common' | 'poster' | 'problems' | 'kit'>;
+export type PosterText = Pick<Text, 'common' | 'poster' | 'problems' | 'linkCards'>;
 
 interface Props {
   readonly locale: string;
@@ -61,7 +61,7 @@ export function Poster({ locale, t }: Props) {
           {t.poster.print}
         </button>
         <p class="muted">{t.poster.how}</p>
-        <InApp t={t.common} kit={t.kit} />
+        <InApp t={t.common} kit={t.linkCards} />
       </div>
       <Sheet {...view} locale={locale} t={t} />
     </>

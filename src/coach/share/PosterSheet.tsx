@@ -38,7 +38,7 @@ export function Sheet({ survey, fingerprint, locale, t }: Props) {
         </div>
       ) : (
         <div class="sheet-code">
-          <QrCode text={link} label={t.kit.qr} t={t.common} />
+          <QrCode text={link} label={t.linkCards.qr} t={t.common} />
           <p class="sheet-scan">{poster.scan}</p>
           <p class="sheet-type">{poster.type}</p>
           <p class="sheet-link" translate={false}>

@@ -30,7 +30,7 @@ export function QrKit({ shared, t }: Props) {
 
   return (
     <div class="qr-kit">
-      <QrCode text={shared.link} label={t.kit.qr} t={t.common} />
+      <QrCode text={shared.link} label={t.linkCards.qr} t={t.common} />
       <div class="qr-kit-files">
         <p>{words.how}</p>
         <button type="button" class="ds-button" data-variant="secondary" onClick={() => save('svg')}>

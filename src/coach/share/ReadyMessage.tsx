@@ -23,7 +23,7 @@ export function ReadyMessage({ text, locale, t, children }: Props) {
         <p>{text.body.trim()}</p>
       </div>
       <div class="ready-actions">
-        <CopyButton text={text.body} what={words.the} spelledOut t={t.kit} variant="secondary" />
+        <CopyButton text={text.body} what={words.the} spelledOut t={t.linkCards} variant="secondary" />
         {text.subject && (
           <a class="ds-button" data-variant="tertiary" href={mailTo(text)}>
             {words.openEmail}

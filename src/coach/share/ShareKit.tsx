@@ -26,17 +26,17 @@ export function ShareKit({ locale, t, ready }: Props) {
     <div class="ready">
       <header class="stack">
         <h1 class="ds-heading" tabIndex={-1} ref={heading}>
-          {t.setup.ready.heading}
+          {t.create.ready.heading}
         </h1>
         <p>
           <bdi class="ready-name">{organisation.name}</bdi>
-          {fill(t.setup.ready.closes, { when: dateAndTime(survey.closesAt, locale) })}
+          {fill(t.create.ready.closes, { when: dateAndTime(survey.closesAt, locale) })}
         </p>
-        <InApp link={coachLink(location.origin, locale, ready.coachKey)} t={t.common} kit={t.kit} />
+        <InApp link={coachLink(location.origin, locale, ready.coachKey)} t={t.common} kit={t.linkCards} />
       </header>
       <section class="ready-step stack">
         <h2 class="ds-heading" data-size="sm">
-          {survey.invitations ? t.invitations.name : t.setup.ready.share}
+          {survey.invitations ? t.invitations.name : t.create.ready.share}
         </h2>
         <AnswerKit
           survey={survey}
@@ -49,12 +49,12 @@ export function ShareKit({ locale, t, ready }: Props) {
       </section>
       <section class="ready-step stack">
         <h2 class="ds-heading" data-size="sm">
-          {t.kit.save.heading}
+          {t.linkCards.save.heading}
         </h2>
-        {!ready.fresh && <p>{t.setup.ready.existing}</p>}
+        {!ready.fresh && <p>{t.create.ready.existing}</p>}
         <CoachLinkCard locale={locale} t={t} coachKey={ready.coachKey} />
         <a class="ds-button" data-variant="primary" href={pathIn(locale, '/coach')}>
-          {t.setup.ready.next}
+          {t.create.ready.next}
         </a>
       </section>
     </div>

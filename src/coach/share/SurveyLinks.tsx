@@ -28,8 +28,8 @@ export function SurveyLinks({ organisation, coachKey, locale, t }: Props) {
           <LinkCard
             kind="results"
             href={resultsLink(location.origin, organisation.locale, resultsKey)}
-            t={t.kit}
-            purpose={organisation.resultsShared ? t.kit.results.purposeShared : undefined}
+            t={t.linkCards}
+            purpose={organisation.resultsShared ? t.linkCards.results.purposeShared : undefined}
           >
             <ResultMessage organisation={organisation} resultsKey={resultsKey} t={t} />
           </LinkCard>

@@ -17,7 +17,7 @@ export function Way({ survey, coachKey, t }: Props) {
   if (survey.invitations) return <ByInvitation survey={survey} coachKey={coachKey} t={t} />;
   return (
     <div class="projector-code" data-color="brand1">
-      <QrCode text={link} label={t.kit.qr} t={t.common} />
+      <QrCode text={link} label={t.linkCards.qr} t={t.common} />
       <p>{t.together.scan}</p>
       <p class="projector-link" translate={false}>
         {link.replace(/^https?:\/\//, '')}

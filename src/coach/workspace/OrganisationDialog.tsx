@@ -32,8 +32,8 @@ export function OrganisationDialog({ coachKey, organisation, t, onSaved, onCance
     const fault = nameFault(name);
     const isNumberWrong = typed !== '' && employees === null;
     setErrors({
-      name: fault && t.setup.faults[`name.${fault}`],
-      employees: isNumberWrong ? t.setup.faults.employees : undefined,
+      name: fault && t.create.faults[`name.${fault}`],
+      employees: isNumberWrong ? t.create.faults.employees : undefined,
     });
     if (!fault && !isNumberWrong) {
       return () => updateOrganisation(coachKey, organisation.id, { name, employees });
@@ -64,7 +64,7 @@ export function OrganisationDialog({ coachKey, organisation, t, onSaved, onCance
         id="new-employees"
         label={
           <>
-            {t.setup.employees.label} <span class="optional">{t.setup.optional}</span>
+            {t.create.employees.label} <span class="optional">{t.create.optional}</span>
           </>
         }
         hint={words.employees}

@@ -49,7 +49,7 @@ export function Portfolio({ shown, locale, t, onChange, onForget }: Props) {
           {t.coach.heading}
         </h1>
         {organisations.length > 0 && <AddButton locale={locale} t={t} />}
-        <InApp link={coachLink(location.origin, locale, shown.coachKey)} t={t.common} kit={t.kit} />
+        <InApp link={coachLink(location.origin, locale, shown.coachKey)} t={t.common} kit={t.linkCards} />
         <div role="status">
           {shown.stale !== undefined && <Stale shown={shown} locale={locale} t={t} />}
           {removed && <p class="done">{removed}</p>}

@@ -23,7 +23,7 @@ export function RescheduleDialog({ coachKey, organisation, survey, t, onMoved, o
     const data = new FormData(form);
     const moment = { date: String(data.get('closing-date')), time: String(data.get('closing-time')) };
     const fault = closingFault(moment, Date.now());
-    setError(closingFaultWords(fault, t.setup));
+    setError(closingFaultWords(fault, t.create));
     if (!fault) {
       return () => rescheduleSurvey(coachKey, survey.id, new Date(momentOf(moment)).toISOString());
     }

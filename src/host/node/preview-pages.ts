@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { smallest } from '../build/precompress.ts';
 
-/** The picture of a link preview, by its path alone; see site/Preview.astro. */
+/** The picture of a link preview, by its path alone; see ui/Preview.astro. */
 const PICTURE = /(<meta property="og:image" content=")(?=\/)/;
 
 /** What may stand in an attribute as it is: a host can be called almost anything. */

@@ -1,6 +1,6 @@
-import type { nb } from '../nb/index.ts';
+import type * as nb from '../nb/coach.ts';
 
-export const coach: (typeof nb)['coach'] = {
+export const coach: typeof nb.coach = {
   title: 'Overview · okr-klar',
   description: 'Follow your surveys and start new rounds.',
   heading: 'Overview',
@@ -103,5 +103,120 @@ export const coach: (typeof nb)['coach'] = {
     wrong:
       'Perhaps part of the link is missing, or the overview it opened has been deleted. Your own overview is as it was.',
     failed: 'We cannot check the link',
+  },
+};
+
+export const portfolio: typeof nb.portfolio = {
+  search: {
+    label: 'Find an organisation',
+    found: { one: 'Showing {n} of {all}', other: 'Showing {n} of {all}' },
+    none: 'No organisation has “{text}” in its name.',
+  },
+  show: 'Show more',
+  hide: 'Show less',
+  next: {
+    heading: 'Next step',
+    urge: 'Closes soon with too few answers: remind them',
+    'closes-today': 'Closes today',
+    'closes-tomorrow': 'Closes tomorrow',
+    remind: 'Too few answers yet: remind them',
+    unreadable: 'The answers cannot be opened: tell whoever runs the site',
+    present: 'Ready to present',
+    retry: 'Too few answered: try another round',
+    again: 'Time for the next round',
+    start: 'Start the first round',
+    closing: 'The answers are being counted',
+    wait: 'Answers are coming in',
+    work: 'Work on the weaknesses, then measure again',
+  },
+  rate: 'Response rate at least {n}%',
+  rateExact: 'Response rate {n}%',
+  lastRound: 'Round {n} showed',
+  ending: {
+    text: 'The result of round {n} will be deleted on {date}. Download it if you want to keep it.',
+    download: 'Download the result of round {n}',
+    hint: 'A JSON file. The results page also has it as PowerPoint and as a spreadsheet.',
+    done: 'The result has been downloaded.',
+  },
+  rounds: {
+    summary: { one: 'Earlier round ({n})', other: 'Rounds compared ({n})' },
+    caption: 'The verdict on each factor, round by round',
+    factor: 'Factor',
+    round: 'Round {n}',
+    responses: { one: '{n} response', other: '{n} responses' },
+    none: 'No result',
+    better: 'better than the round before',
+    worse: 'weaker than the round before',
+    arrows:
+      'An arrow means that the share of “no” has certainly moved by at least a quarter (an eighth from 100 responses, a sixteenth from 400). It is shown only when both rounds have at least 20 responses.',
+  },
+  manage: {
+    summary: 'Share, change or delete',
+    sharing: {
+      label: 'Share the result with everyone who has the answer link',
+      hint: 'Once a round has closed, its answer link leads to its result, without a results link. This includes rounds that have closed already. You can turn it off whenever you like.',
+    },
+    reschedule: {
+      action: 'Move the deadline',
+      heading: 'When should it close?',
+      rule: 'Those who answer should know well in advance. So you can choose a time at least 24 hours and at most 90 days from now, and they see the new time at once.',
+      confirm: 'Move the deadline',
+      busy: 'Moving …',
+      done: 'The deadline has been moved. If you have shared the calendar file, send the new one.',
+    },
+    edit: {
+      action: 'Change name or number of employees',
+      heading: 'Name and number of employees',
+      label: 'Name',
+      hint: 'The name changes for everyone who answers or sees results.',
+      employees: 'Applies from the next round. Rounds you already have keep the number they started with.',
+      confirm: 'Save',
+      busy: 'Saving …',
+      done: 'Your changes have been saved.',
+    },
+    rotate: {
+      action: 'Replace the results link',
+      heading: 'Do you want to replace the results link?',
+      text: 'The old link stops working at once. Everyone who is to see the result needs the new one.',
+      confirm: 'Replace the link',
+      busy: 'Replacing …',
+      done: 'The results link is new. The old one no longer works.',
+    },
+    renew: {
+      action: 'Create a new results link',
+      heading: 'Do you want to create a new results link?',
+      text: 'Those who get the new link can see the result. The old one still does not work.',
+      confirm: 'Create the link',
+      busy: 'Creating …',
+      done: 'The new results link is ready.',
+    },
+    revoke: {
+      action: 'Revoke the results link',
+      heading: 'Do you want to revoke the results link?',
+      text: 'Nobody can open the result with the link any more, and it is no longer shared with those who have the answer link either. You can create a new link whenever you like.',
+      confirm: 'Revoke it',
+      busy: 'Revoking …',
+      done: 'The results link has been revoked.',
+    },
+    remove: {
+      action: 'Delete the organisation',
+      heading: 'Do you want to delete the organisation?',
+      text: 'All its rounds, answers and results will be gone. This cannot be undone, and the links stop working.',
+      label: 'Type “{name}” to confirm',
+      mismatch: 'That is not the same as the name.',
+      confirm: 'Delete for good',
+      busy: 'Deleting …',
+      done: '{name} has been deleted.',
+    },
+  },
+  remember: {
+    label: 'Remember the key on this device',
+    hint: 'The overview then opens here without the link. Do not use it on a computer you share with others.',
+    replace: {
+      heading: 'Remember this one instead?',
+      text: 'Another overview is already remembered on this device. If you switch, it is forgotten here, and you need its coach link to get back to it.',
+      other: 'the link to the other one',
+      confirm: 'Remember this one instead',
+    },
   },
 };

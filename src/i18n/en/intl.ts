@@ -1,7 +1,7 @@
-import type { nb } from '../nb/index.ts';
+import type * as nb from '../nb/intl.ts';
 
 /** British: 3 March, 16:00. */
-export const intl: (typeof nb)['intl'] = {
+export const intl: typeof nb.intl = {
   tag: 'en-GB',
   weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
 };

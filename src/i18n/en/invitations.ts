@@ -1,6 +1,6 @@
-import type { nb } from '../nb/index.ts';
+import type * as nb from '../nb/invitations.ts';
 
-export const invitations: (typeof nb)['invitations'] = {
+export const invitations: typeof nb.invitations = {
   mode: {
     legend: 'Who can answer?',
     open: 'Everyone with the link',

@@ -1,6 +1,6 @@
-import type { nb } from '../nb/index.ts';
+import type * as nb from '../nb/invited.ts';
 
-export const invited: (typeof nb)['invited'] = {
+export const invited: typeof nb.invited = {
   ready: {
     heading: 'You are invited',
     text: 'The invitation gives one response. When you start, your code is traded for an answer pass that does not say which code it came from. Your answers are sent with the pass, never with the code.',

@@ -1,6 +1,6 @@
-import type { nb } from '../nb/index.ts';
+import type * as nb from '../nb/privacy.ts';
 
-export const privacy: (typeof nb)['privacy'] = {
+export const privacy: typeof nb.privacy = {
   title: 'Privacy',
   description: 'Exactly what is stored when you answer, for how long, and who can see it.',
   heading: 'What is stored when you answer?',

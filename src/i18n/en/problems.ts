@@ -1,6 +1,6 @@
-import type { nb } from '../nb/index.ts';
+import type * as nb from '../nb/problems.ts';
 
-export const problems: (typeof nb)['problems'] = {
+export const problems: typeof nb.problems = {
   codes: {
     'invalid-json': 'Something went wrong when sending. Please try again.',
     'invalid-request': 'Something is missing or not valid. Please check the fields.',

@@ -1,6 +1,6 @@
-import type { nb } from '../nb/index.ts';
+import type * as nb from '../nb/results.ts';
 
-export const results: (typeof nb)['results'] = {
+export const results: typeof nb.results = {
   title: 'Result · okr-klar',
   titleOf: '{organisation}: result · okr-klar',
   description: 'What is in place for OKRs, and what to fix first.',

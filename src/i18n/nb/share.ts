@@ -33,3 +33,170 @@ export const share = {
   saveByEmail: 'Send til meg selv',
   saveSubject: 'Coachlenken min til okr-klar',
 };
+
+/** What the coach sends on: ready texts and the calendar entry. In the language of the survey, not of the page. */
+export const messages = {
+  email: {
+    subject: 'Er vi klare for OKR? Svar på to minutter',
+    body: 'Hei!\n\nHvordan står det egentlig til hos oss i {organisation}, før vi begynner med OKR? Svar på tolv korte spørsmål. Det tar omtrent to minutter:\n\n{link}\n\nDu svarer anonymt. Svarene legges til forseglede summer, og ingen ser resultater før undersøkelsen er stengt. Da vises de bare som intervaller, og bare hvis minst fem har svart.\n\nDu kan svare til {closes}.\n\nTakk for hjelpen!\n',
+  },
+  /** To everybody: nobody knows who has answered. {link} is missing where each has a link of their own. */
+  reminder: {
+    subject: 'Har du svart? Er vi klare for OKR?',
+    body: 'Hei!\n\nTakk til alle som har svart på de tolv spørsmålene om OKR. Har du ikke svart ennå, rekker du det til {closes}. Det tar omtrent to minutter, og du svarer anonymt:\n\n{link}\n\nJeg ser ikke hvem som har svart, så denne påminnelsen går til alle i {organisation}.\n\nTakk for hjelpen!\n',
+    invited:
+      'Hei!\n\nTakk til alle som har svart på de tolv spørsmålene om OKR. Har du ikke svart ennå, rekker du det til {closes}. Bruk lenken eller kortet du fikk. Det tar omtrent to minutter, og svarene sier ikke hvem de kom fra.\n\nJeg ser ikke hvem som har svart, så denne påminnelsen går til alle i {organisation}.\n\nTakk for hjelpen!\n',
+  },
+  /** To the leadership, when a round is closed. */
+  result: {
+    subject: 'Resultatet er klart: Er {organisation} klar for OKR?',
+    body: 'Hei!\n\nDe ansatte har svart på om {organisation} er klar for OKR. Dette viser svarene, det svakeste først:\n\n{findings}\n\nHele resultatet, med forslag til hva dere kan gjøre først, ligger her:\n\n{link}\n\nLenken åpner resultatet for alle som får den.\n',
+  },
+  /** For a mail merge: {link} is the column's name, as mail programs write it. */
+  invited: {
+    subject: 'Du er invitert: Er vi klare for OKR?',
+    body: 'Hei!\n\nHvordan står det egentlig til hos {organisation} før vi starter med OKR? Svar på tolv korte spørsmål med din egen lenke. Det tar omtrent to minutter:\n\n{link}\n\nLenken gir ett svar. Svarene sendes uten den og sier ikke hvem de kom fra. Siden viser fem ord: {words}. De skal være de samme hos alle.\n\nDu kan svare til {closes}.\n\nTakk for hjelpen!\n',
+    column: 'Lenke',
+  },
+  card: {
+    heading: 'Er vi klare for OKR?',
+    scan: 'Skann koden, eller gå til',
+    words: 'Ordene skal være',
+    once: 'Gir ett svar. Åpent til {when}.',
+  },
+  chat: 'Er vi i {organisation} klare for OKR? Tolv korte spørsmål, to minutter, anonymt: {link}\nÅpent til {closes}.',
+  sms: 'Er vi i {organisation} klare for OKR? Svar anonymt på to minutter: {link}',
+  calendar: {
+    summary: 'Siste frist: Er vi klare for OKR?',
+    description:
+      'Undersøkelsen hos {organisation} stenger nå. Den tar omtrent to minutter, og du svarer anonymt: {link}',
+    cancelled: 'Undersøkelsen hos {organisation} er avlyst. Du trenger ikke svare.',
+    alarm: 'Undersøkelsen om OKR stenger snart',
+  },
+};
+
+/** The links of a survey, wherever they are shown: what each is for, copying, QR. */
+export const linkCards = {
+  answer: {
+    name: 'Svarlenke',
+    the: 'svarlenken',
+    purpose: 'Del denne med alle som skal svare. Den viser ingen resultater.',
+    purposeShared:
+      'Del denne med alle som skal svare. Når undersøkelsen er stengt, leder den til resultatet.',
+  },
+  results: {
+    name: 'Resultatlenke',
+    the: 'resultatlenken',
+    purpose: 'Del denne med dem som skal se resultatet, når undersøkelsen er stengt.',
+    purposeShared:
+      'Viser resultatene av alle rundene. De som har svarlenken til en runde, ser også resultatet av den, når den er stengt.',
+  },
+  coach: {
+    name: 'Coachlenke',
+    the: 'coachlenken',
+    purpose: 'Bare for deg. Den åpner oversikten der du følger med og starter nye runder.',
+  },
+  copy: 'Kopier',
+  copied: 'Kopiert',
+  copyFailed: 'Vi fikk ikke kopiert. Merk lenken og kopier den selv.',
+  newTab: '(åpnes i ny fane)',
+  qr: 'QR-kode til svarlenken',
+  showQr: 'Vis QR-kode',
+  save: {
+    heading: 'Ta vare på coachlenken',
+    explain:
+      'Lenken er nøkkelen din. Vi lagrer bare et avtrykk av den, så ingen kan finne den fram igjen, heller ikke vi. Mister du den, mister du tilgangen til undersøkelsene.',
+    download: 'Last ned som tekstfil',
+    fileName: 'okr-klar-coachlenke.txt',
+    file: 'Coachlenken din til okr-klar\n\n{link}\n\nLenken er nøkkelen til undersøkelsene dine. Ikke del den. Ingen kan finne den fram igjen hvis du mister den.\n',
+  },
+  forgotten: {
+    heading: 'Nøkkelen er ikke her lenger',
+    text: 'Det som sto her, lages av nøkkelen din og vises ikke uten den. Åpne oversikten med coachlenken.',
+    back: 'Til oversikten',
+  },
+};
+
+/** The page /poster: one A4 sheet for the wall. */
+export const poster = {
+  title: 'Plakat · okr-klar',
+  description: 'En plakat med QR-kode til undersøkelsen.',
+  noScript: 'Denne siden trenger JavaScript. Slå det på og last siden på nytt.',
+  print: 'Skriv ut plakaten',
+  how: 'Ett ark, A4 stående. I utskriftsvinduet kan du også lagre den som PDF.',
+  heading: 'Er vi klare for OKR?',
+  lead: 'Si det som det er. Tolv korte spørsmål, to minutter.',
+  scan: 'Skann koden med kameraet på telefonen',
+  type: 'eller skriv inn adressen',
+  invited: {
+    scan: 'Bruk din egen invitasjon',
+    type: 'Det er lenken i e-posten eller kortet du har fått. Siden skal vise disse fem ordene. Da vet du at det er samme undersøkelse som hos alle andre:',
+    different: {
+      heading: 'Plakaten stemmer ikke med undersøkelsen',
+      text: 'Åpne den på nytt fra oversikten. Hjelper ikke det, bør du ikke henge opp noe.',
+    },
+  },
+  promises: [
+    'Du svarer anonymt.',
+    'Ingen ser resultater før undersøkelsen er stengt.',
+    'Resultatet vises bare som intervaller, og bare hvis minst {least} har svart.',
+  ],
+  closes: 'Åpent til {when}',
+  closed: {
+    heading: 'Undersøkelsen er stengt',
+    text: 'Ingen kan svare lenger, så plakaten trengs ikke.',
+  },
+  missing: {
+    heading: 'Vi finner ikke undersøkelsen',
+    text: 'Adressen skal slutte på # og de åtte tegnene i svarlenken. Åpne plakaten fra oversikten din.',
+  },
+  failed: 'Vi får ikke hentet undersøkelsen',
+  retry: 'Prøv igjen',
+  forgotten: {
+    heading: 'Plakaten er tatt bort',
+    text: 'Du ba nettleseren glemme en nøkkel, og da fjernes det som er åpnet fra oversikten.',
+  },
+  show: 'Vis plakaten igjen',
+};
+
+/** The page /together: everyone answers in one meeting, with this on the projector. */
+export const together = {
+  title: 'Svar sammen · okr-klar',
+  description: 'Alle svarer i løpet av ti minutter i et møte.',
+  noScript: 'Denne siden trenger JavaScript. Slå det på og last siden på nytt.',
+  heading: 'Svar nå, på din egen telefon',
+  scan: 'Skann koden, eller gå til',
+  promise: 'Du svarer anonymt. Ingen ser resultater før undersøkelsen er stengt.',
+  itself: 'Stenger {when}. Da kommer resultatet.',
+  own: 'Skann koden på kortet ditt, eller åpne lenken din',
+  words: 'Siden din skal vise',
+  invited:
+    'Når alle svarer samtidig, er det vanskelig å koble en invitasjon til et svar. Hver bruker sin egen invitasjon.',
+  left: 'Tid igjen',
+  over: 'Tiden er ute',
+  minutesLeft: { one: '{n} minutt igjen', other: '{n} minutter igjen' },
+  start: 'Start ti minutter',
+  pause: 'Pause',
+  resume: 'Fortsett',
+  more: 'Ett minutt til',
+  reveal: 'Steng og vis resultatet',
+  back: 'Til oversikten',
+  closed: {
+    heading: 'Undersøkelsen er stengt',
+    text: 'Resultatet ligger på resultatlenken.',
+    revoked: 'Resultatlenken er trukket tilbake. Lag en ny i oversikten for å vise resultatet.',
+    tooFew: 'Færre enn {least} svarte, så det finnes ikke noe resultat. Svarene er slettet.',
+    closing: 'Svarene telles opp. Resultatet er klart om et øyeblikk.',
+    unreadable:
+      'Vi får ikke åpnet svarene i denne runden, så det finnes ikke noe resultat å vise. Oversikten sier hva som kan gjøres.',
+    show: 'Vis resultatet',
+  },
+  locked: {
+    heading: 'Åpne denne siden fra oversikten',
+    text: 'Den trenger nøkkelen din, og den ligger bare i fanen der oversikten er åpen.',
+  },
+  missing: {
+    heading: 'Vi finner ikke undersøkelsen',
+    text: 'Den kan være slettet, eller så hører den til en annen oversikt.',
+  },
+};

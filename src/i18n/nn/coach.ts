@@ -1,6 +1,6 @@
-import type { nb } from '../nb/index.ts';
+import type * as nb from '../nb/coach.ts';
 
-export const coach: (typeof nb)['coach'] = {
+export const coach: typeof nb.coach = {
   title: 'Oversikt · okr-klar',
   description: 'Følg med på undersøkingane dine og start nye rundar.',
   heading: 'Oversikt',
@@ -102,5 +102,120 @@ export const coach: (typeof nb)['coach'] = {
     wrong:
       'Kanskje kom ikkje heile lenka med, eller så er oversikta ho opna, sletta. Di eiga oversikt er som før.',
     failed: 'Vi får ikkje sjekka lenka',
+  },
+};
+
+export const portfolio: typeof nb.portfolio = {
+  search: {
+    label: 'Finn ei verksemd',
+    found: { one: 'Viser {n} av {all}', other: 'Viser {n} av {all}' },
+    none: 'Inga verksemd heiter noko med «{text}».',
+  },
+  show: 'Vis meir',
+  hide: 'Vis mindre',
+  next: {
+    heading: 'Neste steg',
+    urge: 'Stenger snart med for få svar: Minn dei på det',
+    'closes-today': 'Stenger i dag',
+    'closes-tomorrow': 'Stenger i morgon',
+    remind: 'For få svar enno: Minn dei på det',
+    unreadable: 'Svara lèt seg ikkje opne: Sei frå til den som driv nettstaden',
+    present: 'Klar til å visast fram',
+    retry: 'For få svarte: Prøv ein runde til',
+    again: 'På tide med neste runde',
+    start: 'Start første runde',
+    closing: 'Svara blir talde opp',
+    wait: 'Svara kjem inn',
+    work: 'Ta tak i dei svake punkta, og mål igjen',
+  },
+  rate: 'Svarprosent minst {n} %',
+  rateExact: 'Svarprosent {n} %',
+  lastRound: 'Runde {n} viste',
+  ending: {
+    text: 'Resultatet av runde {n} blir sletta {date}. Last det ned om de vil ta vare på det.',
+    download: 'Last ned resultatet av runde {n}',
+    hint: 'Ei JSON-fil. På resultatsida finst det òg som PowerPoint og rekneark.',
+    done: 'Resultatet er lasta ned.',
+  },
+  rounds: {
+    summary: { one: 'Tidlegare runde ({n})', other: 'Rundar samanlikna ({n})' },
+    caption: 'Vurderinga av kvar faktor, runde for runde',
+    factor: 'Faktor',
+    round: 'Runde {n}',
+    responses: { one: '{n} svar', other: '{n} svar' },
+    none: 'Ikkje noko resultat',
+    better: 'betre enn runden før',
+    worse: 'svakare enn runden før',
+    arrows:
+      'Pil betyr at delen nei heilt sikkert har flytta seg med minst ein firedel (ein åttedel frå 100 svar, ein sekstendedel frå 400). Pila står berre når begge rundane har minst 20 svar.',
+  },
+  manage: {
+    summary: 'Del, endre eller slett',
+    sharing: {
+      label: 'Del resultatet med alle som har svarlenka',
+      hint: 'Når ein runde er stengd, leier svarlenka til resultatet av han, utan resultatlenke. Det gjeld også rundar som alt er stengde. Du kan slå det av når du vil.',
+    },
+    reschedule: {
+      action: 'Flytt fristen',
+      heading: 'Når skal undersøkinga stenge?',
+      rule: 'Dei som svarer, skal vite det i god tid. Difor kan du velje eit tidspunkt minst 24 timar og høgst 90 dagar fram, og dei ser det nye tidspunktet med ein gong.',
+      confirm: 'Flytt fristen',
+      busy: 'Flyttar …',
+      done: 'Fristen er flytta. Har du delt kalenderfila, bør du sende den nye.',
+    },
+    edit: {
+      action: 'Endre namn og talet på tilsette',
+      heading: 'Namn og talet på tilsette',
+      label: 'Namn',
+      hint: 'Namnet blir endra for alle som svarer og ser resultat.',
+      employees: 'Gjeld frå neste runde. Rundane de alt har, beheld talet dei vart starta med.',
+      confirm: 'Lagre',
+      busy: 'Lagrar …',
+      done: 'Endringa er lagra.',
+    },
+    rotate: {
+      action: 'Byt resultatlenke',
+      heading: 'Vil du byte resultatlenka?',
+      text: 'Den gamle lenka sluttar å verke med ein gong. Alle som skal sjå resultatet, må få den nye.',
+      confirm: 'Byt lenka',
+      busy: 'Byter …',
+      done: 'Resultatlenka er ny. Den gamle verkar ikkje lenger.',
+    },
+    renew: {
+      action: 'Lag ny resultatlenke',
+      heading: 'Vil du lage ei ny resultatlenke?',
+      text: 'Dei som får den nye lenka, kan sjå resultatet. Den gamle verkar framleis ikkje.',
+      confirm: 'Lag lenka',
+      busy: 'Lagar …',
+      done: 'Den nye resultatlenka er klar.',
+    },
+    revoke: {
+      action: 'Trekk tilbake resultatlenka',
+      heading: 'Vil du trekkje tilbake resultatlenka?',
+      text: 'Ingen kan opne resultatet med lenka lenger, og det blir heller ikkje delt med dei som har svarlenka. Du kan lage ei ny lenke når du vil.',
+      confirm: 'Trekk tilbake',
+      busy: 'Trekkjer tilbake …',
+      done: 'Resultatlenka er trekt tilbake.',
+    },
+    remove: {
+      action: 'Slett verksemda',
+      heading: 'Vil du slette verksemda?',
+      text: 'Alle rundane, svara og resultata blir borte. Du kan ikkje angre, og lenkene sluttar å verke.',
+      label: 'Skriv «{name}» for å stadfeste',
+      mismatch: 'Det er ikkje det same som namnet.',
+      confirm: 'Slett for godt',
+      busy: 'Slettar …',
+      done: '{name} er sletta.',
+    },
+  },
+  remember: {
+    label: 'Hugs nøkkelen på denne eininga',
+    hint: 'Då opnar oversikta seg her utan lenka. Ikkje bruk det på ei maskin du deler med andre.',
+    replace: {
+      heading: 'Vil du hugse denne i staden?',
+      text: 'Ei anna oversikt er alt hugsa på denne eininga. Byter du, blir ho gløymd her, og du må ha coachlenka for å kome tilbake til henne.',
+      other: 'lenka til den andre',
+      confirm: 'Hugs denne i staden',
+    },
   },
 };

@@ -1,6 +1,6 @@
-import type { nb } from '../nb/index.ts';
+import type * as nb from '../nb/common.ts';
 
-export const common: (typeof nb)['common'] = {
+export const common: typeof nb.common = {
   lang: 'nn',
   name: 'okr-klar',
   languageName: 'Nynorsk',

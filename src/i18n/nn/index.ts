@@ -1,53 +1,15 @@
-import type { nb } from '../nb/index.ts';
-import { act } from './act.ts';
-import { api } from './api.ts';
-import { coach } from './coach.ts';
-import { common } from './common.ts';
-import { form } from './form.ts';
-import { intl } from './intl.ts';
-import { invitations } from './invitations.ts';
-import { invited } from './invited.ts';
-import { kit } from './kit.ts';
-import { landing } from './landing.ts';
-import { messages } from './messages.ts';
-import { method } from './method.ts';
-import { missing } from './missing.ts';
-import { portfolio } from './portfolio.ts';
-import { poster } from './poster.ts';
-import { privacy } from './privacy.ts';
-import { problems } from './problems.ts';
-import { results } from './results.ts';
-import { sample } from './sample.ts';
-import { setup } from './setup.ts';
-import { share } from './share.ts';
-import { survey } from './survey.ts';
-import { thanks } from './thanks.ts';
-import { together } from './together.ts';
-
 /** Nynorsk. */
-export const nn: typeof nb = {
-  act,
-  api,
-  coach,
-  common,
-  form,
-  intl,
-  invitations,
-  invited,
-  kit,
-  landing,
-  messages,
-  method,
-  missing,
-  portfolio,
-  poster,
-  privacy,
-  problems,
-  results,
-  sample,
-  setup,
-  share,
-  survey,
-  thanks,
-  together,
-};
+export * from './api-docs.ts';
+export * from './coach.ts';
+export * from './common.ts';
+export * from './create.ts';
+export * from './intl.ts';
+export * from './invitations.ts';
+export * from './invited.ts';
+export * from './privacy.ts';
+export * from './problems.ts';
+export * from './respond.ts';
+export * from './result-actions.ts';
+export * from './results.ts';
+export * from './share.ts';
+export * from './site.ts';

@@ -1,6 +1,6 @@
-import type { nb } from '../nb/index.ts';
+import type * as nb from '../nb/invitations.ts';
 
-export const invitations: (typeof nb)['invitations'] = {
+export const invitations: typeof nb.invitations = {
   mode: {
     legend: 'Kven kan svare?',
     open: 'Alle med lenka',

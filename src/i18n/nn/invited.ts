@@ -1,6 +1,6 @@
-import type { nb } from '../nb/index.ts';
+import type * as nb from '../nb/invited.ts';
 
-export const invited: (typeof nb)['invited'] = {
+export const invited: typeof nb.invited = {
   ready: {
     heading: 'Du er invitert',
     text: 'Invitasjonen gir eitt svar. Når du startar, blir koden din bytt mot eit svarbevis som ikkje seier kva kode det kom frå. Svara blir sende med beviset, aldri med koden.',

@@ -1,6 +1,6 @@
-import type { nb } from '../nb/index.ts';
+import type * as nb from '../nb/privacy.ts';
 
-export const privacy: (typeof nb)['privacy'] = {
+export const privacy: typeof nb.privacy = {
   title: 'Personvern',
   description: 'Nøyaktig kva som blir lagra når du svarer, kor lenge, og kven som kan sjå det.',
   heading: 'Kva blir lagra når du svarer?',

@@ -1,6 +1,6 @@
-import type { nb } from '../nb/index.ts';
+import type * as nb from '../nb/problems.ts';
 
-export const problems: (typeof nb)['problems'] = {
+export const problems: typeof nb.problems = {
   codes: {
     'invalid-json': 'Noko gjekk gale med innsendinga. Prøv igjen.',
     'invalid-request': 'Noko manglar eller er ikkje gyldig. Sjå over felta.',

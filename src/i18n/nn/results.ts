@@ -1,6 +1,6 @@
-import type { nb } from '../nb/index.ts';
+import type * as nb from '../nb/results.ts';
 
-export const results: (typeof nb)['results'] = {
+export const results: typeof nb.results = {
   title: 'Resultat · okr-klar',
   titleOf: '{organisation}: resultat · okr-klar',
   description: 'Kva som er på plass før OKR, og kva de bør ordne først.',

@@ -1,6 +1,6 @@
-import type { nb } from '../nb/index.ts';
+import type * as nb from '../nb/share.ts';
 
-export const share: (typeof nb)['share'] = {
+export const share: typeof nb.share = {
   heading: 'Del undersøkinga',
   texts: {
     legend: 'Ferdig tekst',
@@ -32,4 +32,163 @@ export const share: (typeof nb)['share'] = {
   together: { name: 'Svar saman', how: 'Ti minutt i eit møte, og resultatet på skjermen.' },
   saveByEmail: 'Send til meg sjølv',
   saveSubject: 'Coachlenka mi til okr-klar',
+};
+
+export const messages: typeof nb.messages = {
+  email: {
+    subject: 'Er vi klare for OKR? Svar på to minutt',
+    body: 'Hei!\n\nKorleis står det eigentleg til hos oss i {organisation}, før vi byrjar med OKR? Svar på tolv korte spørsmål. Det tek om lag to minutt:\n\n{link}\n\nDu svarer anonymt. Svara blir lagde til forsegla summar, og ingen ser resultat før undersøkinga er stengd. Då blir dei berre viste som intervall, og berre dersom minst fem har svart.\n\nDu kan svare til {closes}.\n\nTakk for hjelpa!\n',
+  },
+  reminder: {
+    subject: 'Har du svart? Er vi klare for OKR?',
+    body: 'Hei!\n\nTakk til alle som har svart på dei tolv spørsmåla om OKR. Har du ikkje svart enno, rekk du det til {closes}. Det tek om lag to minutt, og du svarer anonymt:\n\n{link}\n\nEg ser ikkje kven som har svart, så denne påminninga går til alle i {organisation}.\n\nTakk for hjelpa!\n',
+    invited:
+      'Hei!\n\nTakk til alle som har svart på dei tolv spørsmåla om OKR. Har du ikkje svart enno, rekk du det til {closes}. Bruk lenka eller kortet du fekk. Det tek om lag to minutt, og svara seier ikkje kven dei kom frå.\n\nEg ser ikkje kven som har svart, så denne påminninga går til alle i {organisation}.\n\nTakk for hjelpa!\n',
+  },
+  result: {
+    subject: 'Resultatet er klart: Er {organisation} klar for OKR?',
+    body: 'Hei!\n\nDei tilsette har svart på om {organisation} er klar for OKR. Dette viser svara, det svakaste først:\n\n{findings}\n\nHeile resultatet, med forslag til kva de kan gjere først, ligg her:\n\n{link}\n\nLenka opnar resultatet for alle som får henne.\n',
+  },
+  invited: {
+    subject: 'Du er invitert: Er vi klare for OKR?',
+    body: 'Hei!\n\nKorleis står det eigentleg til hos {organisation} før vi byrjar med OKR? Svar på tolv korte spørsmål med di eiga lenke. Det tek om lag to minutt:\n\n{link}\n\nLenka gir eitt svar. Svara blir sende utan henne og seier ikkje kven dei kom frå. Sida viser fem ord: {words}. Dei skal vere dei same hos alle.\n\nDu kan svare til {closes}.\n\nTakk for hjelpa!\n',
+    column: 'Lenke',
+  },
+  card: {
+    heading: 'Er vi klare for OKR?',
+    scan: 'Skann koden, eller gå til',
+    words: 'Orda skal vere',
+    once: 'Gir eitt svar. Ope til {when}.',
+  },
+  chat: 'Er vi i {organisation} klare for OKR? Tolv korte spørsmål, to minutt, anonymt: {link}\nOpe til {closes}.',
+  sms: 'Er vi i {organisation} klare for OKR? Svar anonymt på to minutt: {link}',
+  calendar: {
+    summary: 'Siste frist: Er vi klare for OKR?',
+    description:
+      'Undersøkinga hos {organisation} stenger no. Ho tek om lag to minutt, og du svarer anonymt: {link}',
+    cancelled: 'Undersøkinga hos {organisation} er avlyst. Du treng ikkje svare.',
+    alarm: 'Undersøkinga om OKR stenger snart',
+  },
+};
+
+export const linkCards: typeof nb.linkCards = {
+  answer: {
+    name: 'Svarlenke',
+    the: 'svarlenka',
+    purpose: 'Del denne med alle som skal svare. Ho viser ingen resultat.',
+    purposeShared: 'Del denne med alle som skal svare. Når undersøkinga er stengd, leier ho til resultatet.',
+  },
+  results: {
+    name: 'Resultatlenke',
+    the: 'resultatlenka',
+    purpose: 'Del denne med dei som skal sjå resultatet, når undersøkinga er stengd.',
+    purposeShared:
+      'Viser resultata av alle rundane. Dei som har svarlenka til ein runde, ser også resultatet av han, når han er stengd.',
+  },
+  coach: {
+    name: 'Coachlenke',
+    the: 'coachlenka',
+    purpose: 'Berre for deg. Ho opnar oversikta der du følgjer med, stenger og startar nye rundar.',
+  },
+  copy: 'Kopier',
+  copied: 'Kopiert',
+  copyFailed: 'Vi fekk ikkje kopiert. Merk lenka og kopier henne sjølv.',
+  newTab: '(opnar seg i ny fane)',
+  qr: 'QR-kode til svarlenka',
+  showQr: 'Vis QR-kode',
+  save: {
+    heading: 'Ta vare på coachlenka',
+    explain:
+      'Lenka er nøkkelen din. Vi lagrar berre eit avtrykk av henne, så ingen kan finne henne fram igjen, heller ikkje vi. Mistar du lenka, mistar du tilgangen til undersøkingane.',
+    download: 'Last ned som tekstfil',
+    fileName: 'okr-klar-coachlenke.txt',
+    file: 'Coachlenka di til okr-klar\n\n{link}\n\nLenka er nøkkelen til undersøkingane dine. Ikkje del henne. Ingen kan finne henne fram igjen om du mistar henne.\n',
+  },
+  forgotten: {
+    heading: 'Nøkkelen er ikkje her lenger',
+    text: 'Det som stod her, blir laga av nøkkelen din og blir ikkje vist utan han. Opne oversikta med coachlenka.',
+    back: 'Til oversikta',
+  },
+};
+
+export const poster: typeof nb.poster = {
+  title: 'Plakat · okr-klar',
+  description: 'Ein plakat med QR-kode til undersøkinga.',
+  noScript: 'Denne sida treng JavaScript. Slå det på og last sida på nytt.',
+  print: 'Skriv ut plakaten',
+  how: 'Eitt ark, ståande A4. I utskriftsvindauget kan du også lagre plakaten som PDF.',
+  heading: 'Er vi klare for OKR?',
+  lead: 'Sei det som det er. Tolv korte spørsmål, to minutt.',
+  scan: 'Skann koden med kameraet på telefonen',
+  type: 'eller skriv inn adressa',
+  invited: {
+    scan: 'Bruk din eigen invitasjon',
+    type: 'Det er lenka i e-posten eller kortet du har fått. Sida skal vise desse fem orda. Då veit du at det er same undersøking som hos alle andre:',
+    different: {
+      heading: 'Plakaten stemmer ikkje med undersøkinga',
+      text: 'Opne han på nytt frå oversikta. Hjelper ikkje det, bør du ikkje hengje opp noko.',
+    },
+  },
+  promises: [
+    'Du svarer anonymt.',
+    'Ingen ser resultat før undersøkinga er stengd.',
+    'Resultatet blir berre vist som intervall, og berre dersom minst {least} har svart.',
+  ],
+  closes: 'Ope til {when}',
+  closed: {
+    heading: 'Undersøkinga er stengd',
+    text: 'Ingen kan svare lenger, så plakaten trengst ikkje.',
+  },
+  missing: {
+    heading: 'Vi finn ikkje undersøkinga',
+    text: 'Adressa skal slutte på # og dei åtte teikna i svarlenka. Opne plakaten frå oversikta di.',
+  },
+  failed: 'Vi får ikkje henta undersøkinga',
+  retry: 'Prøv igjen',
+  forgotten: {
+    heading: 'Plakaten er teken bort',
+    text: 'Du bad nettlesaren gløyme ein nøkkel, og då blir det som er opna frå oversikta, fjerna.',
+  },
+  show: 'Vis plakaten igjen',
+};
+
+export const together: typeof nb.together = {
+  title: 'Svar saman · okr-klar',
+  description: 'Alle svarer i løpet av ti minutt i eit møte.',
+  noScript: 'Denne sida treng JavaScript. Slå det på og last sida på nytt.',
+  heading: 'Svar no, på din eigen telefon',
+  scan: 'Skann koden, eller gå til',
+  promise: 'Du svarer anonymt. Ingen ser resultat før undersøkinga er stengd.',
+  itself: 'Stenger {when}. Då kjem resultatet.',
+  own: 'Skann koden på kortet ditt, eller opne lenka di',
+  words: 'Sida di skal vise',
+  invited:
+    'Når alle svarer samstundes, er det vanskeleg å kople ein invitasjon til eit svar. Kvar bruker sin eigen invitasjon.',
+  left: 'Tid att',
+  over: 'Tida er ute',
+  minutesLeft: { one: '{n} minutt att', other: '{n} minutt att' },
+  start: 'Start ti minutt',
+  pause: 'Pause',
+  resume: 'Hald fram',
+  more: 'Eitt minutt til',
+  reveal: 'Steng og vis resultatet',
+  back: 'Til oversikta',
+  closed: {
+    heading: 'Undersøkinga er stengd',
+    text: 'Resultatet ligg på resultatlenka.',
+    revoked: 'Resultatlenka er trekt tilbake. Lag ei ny i oversikta for å vise resultatet.',
+    tooFew: 'Færre enn {least} svarte, så det finst ikkje noko resultat. Svara er sletta.',
+    closing: 'Svara blir talde opp. Resultatet er klart om ein augneblink.',
+    unreadable:
+      'Vi får ikkje opna svara i denne runden, så det finst ikkje noko resultat å vise. Oversikta seier kva som kan gjerast.',
+    show: 'Vis resultatet',
+  },
+  locked: {
+    heading: 'Opne denne sida frå oversikta',
+    text: 'Sida treng nøkkelen din, og han ligg berre i fana der oversikta er open.',
+  },
+  missing: {
+    heading: 'Vi finn ikkje undersøkinga',
+    text: 'Ho kan vere sletta, eller så høyrer ho til ei anna oversikt.',
+  },
 };

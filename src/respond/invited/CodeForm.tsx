@@ -1,21 +1,21 @@
 import { useState } from 'preact/hooks';
 import type { InvitedText } from './Entrance.tsx';
-import type { Kept } from './invitation-storage.ts';
-import { readInvitation } from './link.ts';
+import { parseInvitation } from './invitation-link.ts';
+import type { StoredInvitation } from './invitation-storage.ts';
 
 interface Props {
   readonly t: InvitedText['code'];
-  readonly onCode: (kept: Kept) => void;
+  readonly onCode: (invitation: StoredInvitation) => void;
 }
 
-/** For a code typed from a card, or a link pasted whole. What was typed stays when it is wrong. */
+/** A field for a code from a card, or for a pasted link. Wrong input stays in it. */
 export function CodeForm({ t, onCode }: Props) {
   const [wrong, setWrong] = useState(false);
 
   function submit(event: SubmitEvent) {
     event.preventDefault();
     const input = document.getElementById('code') as HTMLInputElement;
-    const found = readInvitation(input.value);
+    const found = parseInvitation(input.value);
     setWrong(!found);
     if (found) onCode(found);
     else input.focus();

@@ -2,17 +2,17 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PublicSurveyDocument } from '#core/document.ts';
 import type { Text } from '#i18n/index.ts';
-import { type Code, codeOf } from '../retry.ts';
+import { type Code, problemOf } from '../retry.ts';
 import { CodeForm } from './CodeForm.tsx';
-import { type Kept, keepInvitation, recallInvitation } from './invitation-storage.ts';
+import { loadInvitation, type StoredInvitation, saveInvitation } from './invitation-storage.ts';
 import { Pass } from './Pass.tsx';
 import { Ready } from './Ready.tsx';
-import { trade, Unproven } from './request-credential.ts';
-import { forgetSurvey, keepsStarted, recallStarted } from './started-invitations.ts';
+import { InvalidProof, requestCredential } from './request-credential.ts';
+import { forgetAllStarted, isStorageLasting, loadStarted } from './started-invitations.ts';
 
 export type InvitedText = Text['invited'];
 
-/** What the entrance shows. The last three are ends: nothing more can be done here. */
+/** The views of the entrance. From the last three, the respondent cannot continue. */
 export type View =
   | 'ready'
   | 'starting'
@@ -26,50 +26,55 @@ export type View =
   | 'unproven'
   | 'unsafe';
 
-/** Problems that are the whole page's. */
+/** Problems for which the page shows a notice of its own. */
 const ENDS: readonly Code[] = ['survey-closed', 'not-found'];
 
 interface Props {
   readonly survey: PublicSurveyDocument;
   readonly first: View;
-  /** Of the survey as it was served, and as it was checked. */
+  /** The survey's fingerprint, as check-fingerprint.ts returned it. */
   readonly fingerprint: string;
   readonly t: InvitedText;
-  readonly onEnter: (kept: Kept) => void;
+  readonly onEnter: (invitation: StoredInvitation) => void;
   readonly onStop: (code: Code) => void;
-  /** Takes the invitation out of this browser. */
+  /** Deletes the invitation from this browser. */
   readonly onForget: () => void;
 }
 
-/** From an invitation to the questions: what it is, what to compare, and the trade, once somebody asks for it. */
+/** Explains the invitation, shows the words to compare and, after Start, requests the credential. */
 export function Entrance({ survey, first, fingerprint, t, onEnter, onStop, onForget }: Props) {
   const [view, setView] = useState(first);
-  const [kept, setKept] = useState(() => recallInvitation(survey.id));
-  const [outlasts] = useState(keepsStarted);
+  const [invitation, setKept] = useState(() => loadInvitation(survey.id));
+  const [outlastsTab] = useState(isStorageLasting);
   const heading = useFocusWhenChanged(view);
 
-  async function start(then: (kept: Kept) => void) {
-    if (kept.credential) return then({ ...kept, fingerprint });
+  async function start(then: (invitation: StoredInvitation) => void) {
+    if (invitation.credential) return then({ ...invitation, fingerprint });
     setView('starting');
     try {
       const onTrouble = () => setView('waiting');
-      const next = await trade(survey, { ...kept, fingerprint }, onTrouble, view === 'failed');
+      const next = await requestCredential(
+        survey,
+        { ...invitation, fingerprint },
+        onTrouble,
+        view === 'failed',
+      );
       setKept(next);
       then(next);
     } catch (error) {
-      const code = codeOf(error);
+      const code = problemOf(error);
       if (ENDS.includes(code)) {
-        forgetSurvey(survey.id);
+        forgetAllStarted(survey.id);
         return onStop(code);
       }
-      setView(error instanceof Unproven ? 'unproven' : viewOf(code));
+      setView(error instanceof InvalidProof ? 'unproven' : viewOf(code));
     }
   }
 
-  /** An invitation typed or pasted here. */
-  async function use(found: Kept) {
-    const next = { ...found, ...(await recallStarted(survey.id, found.code)) };
-    keepInvitation(survey.id, next);
+  /** Uses an invitation that was typed or pasted. */
+  async function use(found: StoredInvitation) {
+    const next = { ...found, ...(await loadStarted(survey.id, found.code)) };
+    saveInvitation(survey.id, next);
     setKept(next);
     setView(next.fingerprint && next.fingerprint !== fingerprint ? 'different' : 'ready');
   }
@@ -91,20 +96,22 @@ export function Entrance({ survey, first, fingerprint, t, onEnter, onStop, onFor
   }
 
   if (view === 'pass') {
-    const pass = <Pass kept={{ ...kept, fingerprint }} t={t} onAnswer={onEnter} onForget={forget} />;
+    const pass = (
+      <Pass invitation={{ ...invitation, fingerprint }} t={t} onAnswer={onEnter} onForget={forget} />
+    );
     return say(t.pass, pass);
   }
   if (view === 'without' || view === 'unusable' || view === 'refused')
     return say(t[view], <CodeForm t={t.code} onCode={use} />);
   if (view === 'different' || view === 'unproven' || view === 'unsafe') return say(t[view]);
   return say(
-    kept.credential ? t.back : t.ready,
+    invitation.credential ? t.back : t.ready,
     <Ready
       survey={survey}
       view={view}
-      kept={kept}
+      invitation={invitation}
       fingerprint={fingerprint}
-      outlasts={outlasts}
+      outlastsTab={outlastsTab}
       t={t}
       onStart={() => start(onEnter)}
       onLater={() => start(() => setView('pass'))}
@@ -116,7 +123,7 @@ function viewOf(code: Code): View {
   return code === 'invitation-not-usable' ? 'unusable' : 'failed';
 }
 
-/** After the respondent's own doing the eyes, the keyboard and the screen reader go to what came of it. */
+/** Focuses the heading when the view has changed, so that screen readers read it. */
 function useFocusWhenChanged(view: View) {
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(view);

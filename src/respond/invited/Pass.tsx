@@ -1,21 +1,21 @@
 import type { ComponentChildren } from 'preact';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import type { InvitedText } from './Entrance.tsx';
-import type { Kept } from './invitation-storage.ts';
-import { passLink } from './link.ts';
+import { passLink } from './invitation-link.ts';
+import type { StoredInvitation } from './invitation-storage.ts';
 
 interface Props {
-  readonly kept: Kept;
+  readonly invitation: StoredInvitation;
   readonly t: InvitedText;
-  readonly onAnswer: (kept: Kept) => void;
+  readonly onAnswer: (invitation: StoredInvitation) => void;
   readonly onForget: () => void;
 }
 
-/** The link that answers later, in any browser. */
-export function Pass({ kept, t, onAnswer, onForget }: Props) {
+/** The answer pass: a link with which the respondent can answer later, in any browser. */
+export function Pass({ invitation, t, onAnswer, onForget }: Props) {
   return (
-    <PassLink kept={kept} t={t} onForget={onForget}>
-      <button type="button" class="ds-button" data-variant="secondary" onClick={() => onAnswer(kept)}>
+    <PassLink invitation={invitation} t={t} onForget={onForget}>
+      <button type="button" class="ds-button" data-variant="secondary" onClick={() => onAnswer(invitation)}>
         {t.pass.answer}
       </button>
     </PassLink>
@@ -24,20 +24,25 @@ export function Pass({ kept, t, onAnswer, onForget }: Props) {
 
 type CarryProps = Omit<Props, 'onAnswer'>;
 
-/** For one who answers already, and would rather go on elsewhere. */
-export function Carry({ kept, t, onForget }: CarryProps) {
+/** Offers the answer pass to a respondent who has started to answer here. */
+export function ContinueElsewhere({ invitation, t, onForget }: CarryProps) {
   return (
     <details>
       <summary>{t.carry.summary}</summary>
       <p>{t.carry.text}</p>
-      <PassLink kept={kept} t={t} onForget={onForget} />
+      <PassLink invitation={invitation} t={t} onForget={onForget} />
     </details>
   );
 }
 
-/** Once the link is kept elsewhere, it can be taken off a machine that others use too. */
-function PassLink({ kept, t, onForget, children }: CarryProps & { readonly children?: ComponentChildren }) {
-  const link = passLink(kept);
+/** The link, with a button that deletes it from this browser, for shared machines. */
+function PassLink({
+  invitation,
+  t,
+  onForget,
+  children,
+}: CarryProps & { readonly children?: ComponentChildren }) {
+  const link = passLink(invitation);
   return (
     <>
       <label class="invited-field">

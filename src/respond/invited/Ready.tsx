@@ -2,24 +2,24 @@ import type { PublicSurveyDocument } from '#core/index.ts';
 import { smallestResult } from '#core/survey.ts';
 import { fingerprintWords } from '#ui/fingerprint.ts';
 import type { InvitedText, View } from './Entrance.tsx';
-import type { Kept } from './invitation-storage.ts';
+import type { StoredInvitation } from './invitation-storage.ts';
 
 interface Props {
   readonly survey: PublicSurveyDocument;
   readonly view: View;
-  readonly kept: Kept;
+  readonly invitation: StoredInvitation;
   readonly fingerprint: string;
-  /** Whether the pass will be kept when the tab is closed. */
-  readonly outlasts: boolean;
+  /** Whether the invitation can be continued here after the tab is closed. */
+  readonly outlastsTab: boolean;
   readonly t: InvitedText;
   readonly onStart: () => void;
   readonly onLater: () => void;
 }
 
-/** The words to compare, the numbers they stand for, Start, and the other way: a pass now, the answers later. */
-export function Ready({ survey, view, kept, fingerprint, outlasts, t, onStart, onLater }: Props) {
+/** The words to compare, the numbers of invitations, Start, and the offer to get an answer pass for later. */
+export function Ready({ survey, view, invitation, fingerprint, outlastsTab, t, onStart, onLater }: Props) {
   const busy = view === 'starting' || view === 'waiting';
-  const start = kept.credential ? t.pass.answer : view === 'failed' ? t.again : t.ready.start;
+  const start = invitation.credential ? t.pass.answer : view === 'failed' ? t.again : t.ready.start;
   const press = (act: () => void) => () => busy || act();
   return (
     <>
@@ -30,7 +30,7 @@ export function Ready({ survey, view, kept, fingerprint, outlasts, t, onStart, o
             <span key={word}>{word} </span>
           ))}
         </p>
-        <p class="muted">{kept.fingerprint ? t.words.text : t.words.typed}</p>
+        <p class="muted">{invitation.fingerprint ? t.words.text : t.words.typed}</p>
       </div>
       <Numbers survey={survey} t={t} />
       {view === 'failed' && (
@@ -52,9 +52,9 @@ export function Ready({ survey, view, kept, fingerprint, outlasts, t, onStart, o
       <p role="status" class="muted">
         {view === 'waiting' && t.waiting}
       </p>
-      {!kept.credential && (
+      {!invitation.credential && (
         <>
-          <p class="muted">{outlasts ? t.ready.kept : t.ready.tab}</p>
+          <p class="muted">{outlastsTab ? t.ready.kept : t.ready.tab}</p>
           <details>
             <summary>{t.later.summary}</summary>
             <p>{t.later.text}</p>
@@ -74,7 +74,7 @@ export function Ready({ survey, view, kept, fingerprint, outlasts, t, onStart, o
   );
 }
 
-/** What an invited person has to know before answering: how many may answer, and how many of them could be one person. */
+/** How many may answer, how many of the invitations one person could hold, and the smallest possible result. */
 function Numbers({ survey: { invitations }, t }: Pick<Props, 'survey' | 't'>) {
   if (!invitations) return null;
   const { count, spares } = invitations;

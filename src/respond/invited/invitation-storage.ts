@@ -2,52 +2,55 @@ import type { Credential } from '#core/response.ts';
 import type { Blinding } from './voprf.ts';
 
 /**
- * What a tab keeps of an invitation until the answers are counted. Afterwards only the fingerprint is left. What
- * outlasts the tab: see started.ts.
+ * What a tab stores of an invitation until the response is counted; after that, the fingerprint alone. For what
+ * outlasts the tab, see started-invitations.ts.
  */
-export interface Kept {
+export interface StoredInvitation {
   readonly code?: string;
-  /** What the link vouches for; base64url. A code typed from paper comes without one. */
+  /** The fingerprint in the link, base64url. A code typed from a card has none. */
   readonly fingerprint?: string;
-  /** Made before the code is sent, so that a reply that got lost can be asked for again. */
+  /** Made before the code is sent, so that the same request can be repeated after a lost reply. */
   readonly blinding?: Blinding;
   readonly credential?: Credential;
-  /** The respondent has begun to answer: a reload goes straight on. */
+  /** Whether the respondent has pressed Start: a reload then shows the questions at once. */
   readonly started?: true;
 }
 
-/** Where the browser refuses storage, it lasts as long as the page. */
-let held: string | null = null;
+/** Used if the browser blocks storage; lost on reload. */
+let fallback: string | null = null;
 
-const place = (id: string) => `okr-klar:${id}:invitation`;
+const storageKey = (id: string) => `okr-klar:${id}:invitation`;
 
-/** What this tab has kept of its invitation to a survey. */
-export function recallInvitation(id: string): Kept {
+/** The invitation that this tab has stored for a survey; empty if none. */
+export function loadInvitation(id: string): StoredInvitation {
   return JSON.parse(read(id) ?? '{}');
 }
 
-/** Whether a code or pass out of a link is the one that is kept. */
-export function isSame({ code, credential, fingerprint }: Kept, kept: Kept): boolean {
-  if (fingerprint !== kept.fingerprint) return false;
-  return code ? code === kept.code : credential?.nonce === kept.credential?.nonce;
+/** Whether the invitation in a link is the stored one. */
+export function isSameInvitation(
+  { code, credential, fingerprint }: StoredInvitation,
+  invitation: StoredInvitation,
+): boolean {
+  if (fingerprint !== invitation.fingerprint) return false;
+  return code ? code === invitation.code : credential?.nonce === invitation.credential?.nonce;
 }
 
-/** Whether the code may have been spent already, so that only what is kept can answer. */
-export function isBegun({ blinding, credential }: Kept): boolean {
+/** Whether the code may have been used already, so that the stored blinding or credential is needed to answer. */
+export function mayBeUsed({ blinding, credential }: StoredInvitation): boolean {
   return blinding !== undefined || credential !== undefined;
 }
 
-export function keepInvitation(id: string, kept: Kept): void {
-  held = JSON.stringify(kept);
+export function saveInvitation(id: string, invitation: StoredInvitation): void {
+  fallback = JSON.stringify(invitation);
   try {
-    sessionStorage.setItem(place(id), held);
+    sessionStorage.setItem(storageKey(id), fallback);
   } catch {}
 }
 
 function read(id: string): string | null {
   try {
-    return sessionStorage.getItem(place(id)) ?? held;
+    return sessionStorage.getItem(storageKey(id)) ?? fallback;
   } catch {
-    return held;
+    return fallback;
   }
 }

@@ -1,56 +1,57 @@
 import type { Credential, PublicSurveyDocument } from '#core/index.ts';
 import { tradeCode } from '#ui/api-client.ts';
 import { part } from '#ui/lazy-part.ts';
-import { type Code, patiently } from '../retry.ts';
-import { type Kept, keepInvitation } from './invitation-storage.ts';
-import { keepStarted, recallStarted } from './started-invitations.ts';
+import { type Code, retry } from '../retry.ts';
+import { type StoredInvitation, saveInvitation } from './invitation-storage.ts';
+import { loadStarted, saveStarted } from './started-invitations.ts';
 
-/** What came back was not made with the key that the fingerprint vouches for. */
-export class Unproven extends Error {}
+/** The server's reply was not made with the key that the fingerprint covers. */
+export class InvalidProof extends Error {}
 
 /**
- * Trades the code for a credential, which is kept in this browser. What hides the nonce is random, and kept before
- * anything is sent: after a lost reply, a reload or in a new tab the same is asked for again, and granted again.
+ * Requests a credential for the code (VOPRF, RFC 9497) and stores it in this browser. The blinding is random and stored
+ * before the request: after a lost reply, after a reload or in a new tab, the browser repeats the same request, which
+ * the server grants again.
  *
  * @param survey checked against the fingerprint
- * @param onTrouble hears of each attempt that failed
+ * @param onTrouble called after each failed attempt
  * @param byHand see ui/lazy-part.ts
- * @throws ApiProblem, or Unproven
+ * @throws ApiProblem, or InvalidProof
  */
-export async function trade(
+export async function requestCredential(
   { id, invitations, closesAt }: PublicSurveyDocument,
-  kept: Kept,
+  invitation: StoredInvitation,
   onTrouble: (code: Code) => void,
   byHand: boolean,
-): Promise<Kept> {
+): Promise<StoredInvitation> {
   const { blindNonce, unblind } = await part(() => import('./voprf.ts'), byHand);
-  const keep = (next: Kept) => {
-    keepInvitation(id, next);
-    return keepStarted(id, closesAt, next);
+  const save = (next: StoredInvitation) => {
+    saveInvitation(id, next);
+    return saveStarted(id, closesAt, next);
   };
   const begin = async () => {
-    // Another tab may have begun with the same code since this one was opened.
-    const known: Kept = { ...(await recallStarted(id, kept.code)), ...kept };
+    // Another tab may have started with the same code since this one was opened.
+    const known: StoredInvitation = { ...(await loadStarted(id, invitation.code)), ...invitation };
     const { code = '', blinding = blindNonce() } = known;
-    if (!known.credential) await keep({ ...known, blinding });
+    if (!known.credential) await save({ ...known, blinding });
     return { known, code, blinding };
   };
-  // Two tabs that begin at once must not blind two nonces: the code is bound to the first that arrives.
+  // The lock keeps two tabs from blinding two nonces: the server binds the code to the first that arrives.
   const isLockable = 'locks' in navigator;
   const { known, code, blinding } = await (isLockable ? navigator.locks.request(id, begin) : begin());
   if (known.credential) return known;
   const { blinded } = blinding;
-  const granted = await patiently(() => tradeCode(id, { code, blinded }), onTrouble);
-  const credential = proven(() => unblind(blinding, granted, invitations?.publicKey ?? ''));
+  const granted = await retry(() => tradeCode(id, { code, blinded }), onTrouble);
+  const credential = checkProof(() => unblind(blinding, granted, invitations?.publicKey ?? ''));
   const next = { ...known, blinding, credential };
-  await keep(next);
+  await save(next);
   return next;
 }
 
-function proven(unblind: () => Credential): Credential {
+function checkProof(unblind: () => Credential): Credential {
   try {
     return unblind();
   } catch {
-    throw new Unproven();
+    throw new InvalidProof();
   }
 }

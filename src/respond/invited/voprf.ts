@@ -10,19 +10,19 @@ import {
 const { voprf } = ristretto255_oprf;
 
 /**
- * The browser's half of the trade: VOPRF of RFC 9497, ristretto255-SHA512. Loaded only after Start. The server
- * answers for a number it cannot read, so it cannot tell which code a credential was traded for.
+ * The client side of the VOPRF (RFC 9497, ristretto255-SHA512). Loaded after Start. The server evaluates a blinded
+ * nonce, so it cannot tell later which code a credential was issued for.
  */
 export interface Blinding {
-  /** The number that will stand for the invitation. Stays here until the answers are sent. */
+  /** The nonce of the credential. Not sent before the response is. */
   readonly nonce: string;
-  /** What hides it. Never sent. */
+  /** The blinding scalar. Never sent. */
   readonly blind: string;
-  /** The hidden number: what is sent together with the code. All three are base64url. */
+  /** The blinded nonce, sent with the code. All three are base64url. */
   readonly blinded: string;
 }
 
-/** Makes and hides a fresh random number. Keep it before sending: a lost reply is asked for with the same one. */
+/** Makes a random nonce and blinds it. Store the result before sending it: the request is repeated after a lost reply. */
 export function blindNonce(random = randomBytes): Blinding {
   const nonce = random(NONCE_BYTES);
   const { blind, blinded } = voprf.blind(nonce, random);
@@ -30,10 +30,10 @@ export function blindNonce(random = randomBytes): Blinding {
 }
 
 /**
- * Checks the proof and uncovers the server's word.
+ * Verifies the proof and unblinds the evaluation (RFC 9497, Finalize).
  *
- * @param publicKey the key that the link's fingerprint vouches for, base64url
- * @throws when another key was used, or the answer is no answer at all: then nothing may be sent with it
+ * @param publicKey the key that the link's fingerprint covers, base64url
+ * @throws if the server used another key or the reply is malformed; the credential must then not be used
  */
 export function unblind(
   { nonce, blind, blinded }: Blinding,

@@ -10,7 +10,7 @@ export function csvOf(sheet: Sheet): string {
 }
 
 function aboutRows({ organisation, round, result, t }: Sheet): Row[] {
-  const { columns, note } = t.act.exports;
+  const { columns, note } = t.resultActions.exports;
   return [
     [columns.organisation, organisation],
     [columns.round, round.round],
@@ -21,12 +21,13 @@ function aboutRows({ organisation, round, result, t }: Sheet): Row[] {
 }
 
 function headRow({ t }: Sheet): Row {
-  const { scope, responses, factor, factorVerdict, question, verdict, from, to } = t.act.exports.columns;
+  const { scope, responses, factor, factorVerdict, question, verdict, from, to } =
+    t.resultActions.exports.columns;
   return [scope, responses, factor, factorVerdict, question, verdict, from, to];
 }
 
 function figureRows({ result, t, wording }: Sheet): Row[] {
-  const everybody = { name: t.act.exports.everybody, ...result };
+  const everybody = { name: t.resultActions.exports.everybody, ...result };
   return [everybody, ...result.groups].flatMap(({ name, responses, factors }) =>
     factors.flatMap((factor: FactorResult) =>
       factor.questions.map(({ id, verdict, no }) => [

@@ -43,7 +43,7 @@ export type ExportKind = keyof typeof MAKERS;
 function picture(kind: 'factors' | 'bands' | 'groups' | 'rounds'): Maker {
   return async (sheet, byHand) => {
     const { pngOf, svgOf } = await part(() => import('./png.ts'), byHand);
-    const shows = sheet.t.act.exports.parts[kind];
+    const shows = sheet.t.resultActions.exports.parts[kind];
     return isCanvasReadable()
       ? { ending: 'png', content: await pngOf(kind, sheet), type: 'image/png', shows }
       : { ending: 'svg', content: svgOf(kind, sheet), type: 'image/svg+xml', shows };

@@ -29,14 +29,14 @@ export function MeasureFields({ weakness, measure, sheet, onChange }: Props) {
           <StepFields weakness={weakness} measure={measure} sheet={sheet} onChange={onChange} />
           <Field
             id={`owner-${id}`}
-            label={t.act.plan.owner}
+            label={t.resultActions.plan.owner}
             value={measure.owner}
             type="text"
             onInput={(owner) => onChange({ ...measure, owner })}
           />
           <Field
             id={`date-${id}`}
-            label={t.act.plan.date}
+            label={t.resultActions.plan.date}
             value={measure.date}
             type="date"
             onInput={(date) => onChange({ ...measure, date })}
@@ -48,7 +48,7 @@ export function MeasureFields({ weakness, measure, sheet, onChange }: Props) {
 }
 
 function stateOf(measure: Measure, { t }: Sheet): string {
-  const { plan } = t.act;
+  const { plan } = t.resultActions;
   if (!isPlanned(measure)) return plan.empty;
   const { steps, owner, date } = measure;
   return [
@@ -66,7 +66,7 @@ function StepFields({ weakness, measure, sheet, onChange }: Props) {
   }
   return (
     <fieldset class="measure-steps">
-      <legend>{sheet.t.act.plan.steps}</legend>
+      <legend>{sheet.t.resultActions.plan.steps}</legend>
       {stepChoices(weakness.question, sheet).map((step, place) => (
         <label class="measure-step" key={step}>
           <input

@@ -17,7 +17,7 @@ interface Props {
 
 /** What to do, who does it and by when. On paper only what is planned is left, as a table, or nothing. */
 export function Plan({ weaknesses, sheet }: Props) {
-  const { plan: words } = sheet.t.act;
+  const { plan: words } = sheet.t.resultActions;
   const { plan, kept, set, ...rest } = usePlan(sheet.round.surveyId);
   return (
     <Section id="plan" heading={words.heading}>
@@ -46,7 +46,7 @@ type TakeAlongProps = Pick<Props, 'sheet'> &
   Pick<ReturnType<typeof usePlan>, 'plan' | 'emptied' | 'clear' | 'restore'>;
 
 function TakeAlong({ sheet, plan, emptied, clear, restore }: TakeAlongProps) {
-  const { plan: words } = sheet.t.act;
+  const { plan: words } = sheet.t.resultActions;
   const planned = plannedMeasures(plan, sheet);
   const isEmpty = planned.length === 0;
   const [failed, setFailed] = useState(false);
@@ -59,14 +59,14 @@ function TakeAlong({ sheet, plan, emptied, clear, restore }: TakeAlongProps) {
     if (kind === 'txt') {
       const { planText } = await part(() => import('./plan-text.ts'), failed);
       return saveFile(
-        fileName(sheet, 'txt', sheet.t.act.exports.parts.plan),
+        fileName(sheet, 'txt', sheet.t.resultActions.exports.parts.plan),
         `\uFEFF${planText(plan, sheet)}`,
         'text/plain;charset=utf-8',
       );
     }
     const { planCalendar } = await part(() => import('./calendar.ts'), failed);
     return saveFile(
-      fileName(sheet, 'ics', sheet.t.act.exports.parts.plan),
+      fileName(sheet, 'ics', sheet.t.resultActions.exports.parts.plan),
       planCalendar(plan, sheet),
       'text/calendar;charset=utf-8',
     );
@@ -83,7 +83,7 @@ function TakeAlong({ sheet, plan, emptied, clear, restore }: TakeAlongProps) {
       {!isEmpty && button(words.clear, clear)}
       <p role="status">
         {isEmpty && emptied && words.cleared}
-        {failed && sheet.t.act.tools.failed}
+        {failed && sheet.t.resultActions.tools.failed}
       </p>
       {isEmpty && emptied && button(words.restore, restore)}
     </div>

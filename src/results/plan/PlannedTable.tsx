@@ -9,7 +9,7 @@ interface Props {
 
 /** The plan on paper. On screen the fields above say the same, so it stands in print only. */
 export function PlannedTable({ measures, t }: Props) {
-  const { plan } = t.act;
+  const { plan } = t.resultActions;
   if (measures.length === 0) return null;
   return (
     <table class="ds-table paper-only planned">

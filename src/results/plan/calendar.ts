@@ -15,13 +15,13 @@ function entryOf({ weakness, steps, owner, date, moves }: PlannedMeasure, sheet:
   const { id } = weakness.question;
   const asked = wording.questions[id]?.text ?? id;
   // A name of the question would say the opposite of what was found: "Goals are open".
-  const title = fill(t.act.plan.entry, { step: steps[0] ?? asked });
+  const title = fill(t.resultActions.plan.entry, { step: steps[0] ?? asked });
   const description = [
     ...steps.map((step) => `- ${step}`),
-    ...(owner ? [`${t.act.plan.owner}: ${owner}`] : []),
+    ...(owner ? [`${t.resultActions.plan.owner}: ${owner}`] : []),
     `${asked} ${said(weakness.question, result, t)}`,
     [organisation, ...factsOf(sheet)].join(' · '),
-    t.act.exports.note,
+    t.resultActions.exports.note,
   ];
   return {
     uid: `${round.surveyId}-${id}@okr-klar`,

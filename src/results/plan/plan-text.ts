@@ -8,13 +8,13 @@ export function planText(plan: ActionPlan, sheet: Sheet): string {
   const { organisation, t } = sheet;
   const measures = plannedMeasures(plan, sheet);
   return [
-    fill(t.act.plan.title, { organisation }),
+    fill(t.resultActions.plan.title, { organisation }),
     factsOf(sheet).join(' · '),
     '',
     ...(measures.length
       ? measures.flatMap((measure) => measureLines(measure, sheet))
-      : [t.act.plan.nothing, '']),
-    t.act.exports.note,
+      : [t.resultActions.plan.nothing, '']),
+    t.resultActions.exports.note,
     '',
   ].join('\r\n');
 }
@@ -24,8 +24,8 @@ function measureLines({ weakness, question, steps, owner, date }: PlannedMeasure
   return [
     `${question} (${said(weakness.question, result, t)})`,
     ...steps.map((step) => `  - ${step}`),
-    ...(owner ? [`  ${t.act.plan.owner}: ${owner}`] : []),
-    ...(date ? [`  ${t.act.plan.date}: ${datedDay(`${date}T12:00`, t.common.lang)}`] : []),
+    ...(owner ? [`  ${t.resultActions.plan.owner}: ${owner}`] : []),
+    ...(date ? [`  ${t.resultActions.plan.date}: ${datedDay(`${date}T12:00`, t.common.lang)}`] : []),
     '',
   ];
 }

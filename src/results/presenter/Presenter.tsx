@@ -11,7 +11,7 @@ interface Props {
 
 /** The result on the wall: a modal dialog over everything, in full screen where the browser lets it. */
 export function Presenter({ sheet, onEnd }: Props) {
-  const { presenter } = sheet.t.act;
+  const { presenter } = sheet.t.resultActions;
   const steps = stepsOf(sheet.result.factors);
   const [place, setPlace] = useState(0);
   const dialog = useOpenDialog();
@@ -93,7 +93,7 @@ interface ControlsProps {
 }
 
 function Controls({ sheet, place, places, hides, onPlace, onClose }: ControlsProps) {
-  const { presenter } = sheet.t.act;
+  const { presenter } = sheet.t.resultActions;
   const isLast = place === places - 1;
   return (
     <div class="presenter-controls">

@@ -29,7 +29,7 @@ function Start({ sheet }: Props) {
       <h2 class="presenter-title">{wording.title}</h2>
       <p class="presenter-text">{factsOf(sheet).join(' · ')}</p>
       {!sheet.round.invitations && <p class="presenter-text">{t.results.certainty.openLink}</p>}
-      <p class="presenter-text">{t.act.presenter.order}</p>
+      <p class="presenter-text">{t.resultActions.presenter.order}</p>
     </>
   );
 }
@@ -40,7 +40,7 @@ function Factor({
   sheet,
 }: Props & { readonly factor: FactorResult; readonly isShown: boolean }) {
   const { result, wording, t } = sheet;
-  const { presenter } = t.act;
+  const { presenter } = t.resultActions;
   return (
     <>
       <h2 class="presenter-factor">{wording.factors[factor.id]?.name}</h2>
@@ -78,7 +78,7 @@ function Factor({
 
 function End({ sheet }: Props) {
   const { result, wording, t } = sheet;
-  const { end, endTied, endNone } = t.act.presenter;
+  const { end, endTied, endNone } = t.resultActions.presenter;
   const first = firstThings(result.factors);
   return (
     <>

@@ -18,7 +18,7 @@ test.each(drawn)('the picture of %s stands alone: no style, script or address of
 
 test.each(drawn)('the picture of %s carries organisation, round, n, date and the note on bands', (_, svg) => {
   expect(svg).toContain('Solvik Verksted (eksempel) · Runde 2 · stengt 30. oktober 2026 · 46 svar');
-  expect(svg).toContain(sheet.t.act.exports.note);
+  expect(svg).toContain(sheet.t.resultActions.exports.note);
 });
 
 test('in the heatmap every verdict but yes has a pattern of its own', () => {

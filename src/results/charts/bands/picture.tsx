@@ -27,7 +27,7 @@ export const BandsPicture: Picture = (props) => {
   const heights = result.factors.map(({ questions }) => HEAD + questions.length * ROW);
   const total = heights.reduce((sum, height) => sum + height, 20);
   return (
-    <Frame heading={t.act.exports.pictures.bands} height={total} {...props}>
+    <Frame heading={t.resultActions.exports.pictures.bands} height={total} {...props}>
       {result.factors.map((factor, place) => (
         <Factor
           key={factor.id}

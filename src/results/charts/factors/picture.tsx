@@ -13,7 +13,7 @@ export const FactorsPicture: Picture = (props) => {
   const { result, t } = props;
   const rows = Math.ceil(result.factors.length / 2);
   return (
-    <Frame heading={t.act.exports.pictures.factors} height={rows * (TALL + GAP) - GAP} {...props}>
+    <Frame heading={t.resultActions.exports.pictures.factors} height={rows * (TALL + GAP) - GAP} {...props}>
       {result.factors.map((factor, place) => (
         <Factor key={factor.id} factor={factor} place={place} {...props} />
       ))}

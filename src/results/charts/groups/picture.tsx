@@ -5,5 +5,5 @@ import type { Picture } from '../picture/picture.ts';
 export const GroupsPicture: Picture = (props) => {
   const { result, t } = props;
   const rows = [{ name: t.results.groups.everybody, ...result }, ...result.groups];
-  return <Matrix heading={t.act.exports.pictures.groups} rows={rows} {...props} />;
+  return <Matrix heading={t.resultActions.exports.pictures.groups} rows={rows} {...props} />;
 };

@@ -37,7 +37,7 @@ export function Frame({ heading, organisation, facts, height, t, children }: Fra
       <Words x={MARGIN} y={105} size={48} bold text={heading} />
       <Words x={MARGIN} y={160} {...ABOUT} color={QUIET} text={about} />
       <g transform={`translate(0 ${down})`}>{children}</g>
-      <Words x={MARGIN} y={total - 44} size={20} color={QUIET} text={t.act.exports.note} />
+      <Words x={MARGIN} y={total - 44} size={20} color={QUIET} text={t.resultActions.exports.note} />
     </svg>
   );
 }

@@ -11,7 +11,7 @@ export interface PictureProps {
   readonly result: Published;
   readonly history: readonly ChartRound[];
   readonly wording: InstrumentText;
-  readonly t: Pick<Text, 'common' | 'results' | 'act'>;
+  readonly t: Pick<Text, 'common' | 'results' | 'resultActions'>;
 }
 
 /** A chart that stands alone, as one svg element that needs no style sheet. */

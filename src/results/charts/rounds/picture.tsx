@@ -6,5 +6,5 @@ import type { Picture } from '../picture/picture.ts';
 export const RoundsPicture: Picture = (props) => {
   const { history, t } = props;
   const rows = history.map(({ round, result }) => ({ ...result, name: fill(t.results.round, { round }) }));
-  return <Matrix heading={t.act.exports.pictures.rounds} rows={rows} {...props} />;
+  return <Matrix heading={t.resultActions.exports.pictures.rounds} rows={rows} {...props} />;
 };

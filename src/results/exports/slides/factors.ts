@@ -6,7 +6,7 @@ import { field, foot, heading, LEFT, type SlidePart, type SlideText, verdictText
 /** The four factors as fields, each with the verdicts of its questions. */
 export function factorsSlide(sheet: Sheet): SlidePart[] {
   return [
-    heading(sheet.t.act.exports.pictures.factors),
+    heading(sheet.t.resultActions.exports.pictures.factors),
     ...sheet.result.factors.flatMap((factor, place) => factorParts(factor, place, sheet)),
     ...foot(sheet),
   ];

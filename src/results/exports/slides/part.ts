@@ -69,7 +69,7 @@ export function foot(sheet: Sheet): SlideText[] {
   const line = { size: 12, color: QUIET, x: LEFT, w: FULL, h: 0.3 };
   return [
     fitted({ text: [sheet.organisation, ...factsOf(sheet)].join(' · '), y: 6.65, ...line }),
-    { text: sheet.t.act.exports.note, y: 6.95, ...line },
+    { text: sheet.t.resultActions.exports.note, y: 6.95, ...line },
   ];
 }
 

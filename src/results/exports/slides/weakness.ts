@@ -33,7 +33,7 @@ export function weaknessSlide({ question, factor }: Weakness, sheet: Sheet): Sli
 function stepParts(steps: readonly string[], { t }: Sheet): SlidePart[] {
   const { x, y, w, h } = STEPS;
   return [
-    { text: t.act.exports.slides.steps, size: 20, bold: true, x, y, w, h: 0.45 },
+    { text: t.resultActions.exports.slides.steps, size: 20, bold: true, x, y, w, h: 0.45 },
     { text: steps, size: 18, x, y: y + 0.55, w, h: h - 0.55 },
   ];
 }
@@ -43,7 +43,7 @@ function whyParts(verdict: Weakness['question']['verdict'], why: string, { t }: 
   const inside = { x: x + 0.3, w: w - 0.5 };
   return [
     ...field(verdict, WHY),
-    { text: t.act.exports.slides.why, size: 16, bold: true, y: y + 0.12, h: 0.4, ...inside },
+    { text: t.resultActions.exports.slides.why, size: 16, bold: true, y: y + 0.12, h: 0.4, ...inside },
     { text: why, size: 18, y: y + 0.55, h: h - 0.65, top: true, ...inside },
   ];
 }

@@ -1,0 +1,56 @@
+import type * as nb from '../nb/api-docs.ts';
+
+export const apiDocs: typeof nb.apiDocs = {
+  title: 'API',
+  description: 'Whatever the pages do, other programs can do too: addresses, keys, answers and problems.',
+  heading: 'Whatever the pages do, your program can do',
+  intro:
+    'JSON in and out over HTTPS. What goes wrong comes as problem+json (RFC 9457) with a code that does not change. Nothing leaves here sooner than on the pages: there is a result only when the survey is closed, and only as ranges.',
+  file: 'The whole description as OpenAPI 3.1',
+  fileText: 'Make a client of it, or open it in your own tool.',
+  calls: 'Calls',
+  key: 'Key',
+  body: 'Sent',
+  fields: 'Its fields',
+  form: 'May also come as a plain form, with the questions as fields. The answer is then the page to go on to.',
+  answers: 'Answers',
+  nothing: 'no content',
+  problems: 'Problems',
+  documents: 'Documents',
+  documentsText: 'What comes back in several places. “?” means that the field may be missing.',
+  codes: 'Problem codes',
+  code: 'Code',
+  status: 'Status',
+  meaning: 'Means',
+  limits:
+    'A call takes at most 16 KiB. 429 and 503 say in Retry-After when it is worth trying again. The same response may safely be sent again: with the same responseId it is counted once.',
+  none: 'None, open to everybody',
+  keys: {
+    coachKey: "The coach's key, ck_…",
+    resultsKey: 'The key in the results link, rk_…',
+    cronSecret: "The host's own secret, CRON_SECRET",
+  },
+  operations: {
+    createWorkspace: 'Makes a workspace. Its key is shown this one time only.',
+    readWorkspace:
+      'All organisations with their rounds. With If-None-Match comes 304 when nothing has changed.',
+    removeWorkspace: 'Deletes the workspace and everything in it.',
+    createOrganisation: 'Adds an organisation.',
+    changeOrganisation:
+      'Changes name, number of employees or language, rotates or revokes the results link, or shares results with everybody who has the answer link.',
+    removeOrganisation: 'Deletes the organisation and all its rounds.',
+    createSurvey: 'Opens a new round. Without closesAt it closes in two weeks.',
+    readSurvey:
+      'What anybody with the answer link may know of a survey. With the coach key, what the overview says of it. With If-None-Match you get 304 when nothing has changed.',
+    changeSurvey: 'Closes the survey for good, or moves its closing time.',
+    removeSurvey: 'Deletes the survey and its result.',
+    respond: 'Counts one complete response, whole or not at all.',
+    tradeCode:
+      'Trades the code of an invitation for something to answer with that cannot be traced back to it (RFC 9497).',
+    readResult:
+      'The result of one round, without a key when it is shared with everybody who has the answer link. While it is open, only roughly how many have answered. While status is closing, the result is ready in a moment; unreadable says that the answers cannot be opened.',
+    readResults: 'All rounds behind a results link, newest first.',
+    readHealth: 'Whether the site can count responses right now.',
+    closeOverdue: 'Closes what should have been closed. For a host without a clock of its own.',
+  },
+};

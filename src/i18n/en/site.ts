@@ -1,0 +1,207 @@
+import type * as nb from '../nb/site.ts';
+
+export const landing: typeof nb.landing = {
+  title: 'okr-klar: Is the organisation ready for OKRs?',
+  description:
+    'Ask every employee anonymously before you start with OKRs, and see which of four factors need to be in place first.',
+  heading: 'Is the organisation ready for OKRs?',
+  lead: 'Ask everybody before you start. Twelve yes/no questions show what is in place, and what to sort out first.',
+  start: 'Start a survey',
+  how: 'How we keep answers anonymous',
+  example: 'See an example',
+  facts: ['Two minutes per employee', 'No login', 'Answers are anonymous'],
+  picture: {
+    caption: 'Example of a result',
+    organisation: 'Fjordvik Bygg · round 1',
+    heading: 'First, put the ambassador’s role in place',
+    verdicts: ['yes', 'no', 'mixed', 'yes'],
+    first: 'Start with this',
+    weakness: 'Has the ambassador enough of a mandate?',
+    band: '13–16 of 26 said no',
+    advice: 'Have the leadership say clearly, in front of everyone, what mandate the ambassador has.',
+  },
+  factors: {
+    heading: 'Four factors decide it',
+    intro:
+      'Three questions about each factor show whether the groundwork is there. A no is a weakness you can put right before the start, and then measure again.',
+  },
+  steps: {
+    heading: 'How it works',
+    items: [
+      {
+        heading: 'Create the survey',
+        text: 'The organisation’s name and number of employees are enough. You get a link and a QR code to share.',
+      },
+      {
+        heading: 'Everybody answers on their phone',
+        text: 'Twelve questions, about two minutes. No account, no app, no cookies.',
+      },
+      {
+        heading: 'The survey closes, and you see the result',
+        text: 'Only then are the totals opened. Each factor gets a verdict: no, many don’t know, divided or yes.',
+      },
+      {
+        heading: 'You fix the weakest first',
+        text: 'Every weakness comes with advice on first steps. Ask again next quarter and see what has moved.',
+      },
+    ],
+  },
+  trust: {
+    heading: 'How we keep answers anonymous',
+    intro:
+      'People answer honestly when they know that the boss cannot see what they in particular said. So anonymity is built into the way we count.',
+    promises: [
+      {
+        heading: 'Sealed while the survey is open',
+        text: 'Answers are added to sealed totals. Neither the database nor its backups hold an answer that anyone can read.',
+      },
+      {
+        heading: 'One result, after closing',
+        text: 'Until then the site shows only roughly how many have answered, to you as the coach too. The result is made once and never changes.',
+      },
+      {
+        heading: 'Never for too few',
+        text: 'Fewer than five responses give no result, and the totals are deleted. A group gets figures of its own only when at least eight people in it have answered.',
+      },
+      {
+        heading: 'Ranges, not exact figures',
+        text: 'The result says “5–9 of 20”, never an exact number of noes. It is not meant to show that everybody, or everybody but one, gave the same answer.',
+      },
+    ],
+    limits: {
+      heading: 'What we do not promise',
+      items: [
+        'The hosting company sees IP addresses for a short time, as with every website.',
+        'For some milliseconds our program sees the answers it counts.',
+        'Someone who answers for everybody else can work out the last response.',
+        'Whoever has an open link can answer more than once, to fill up your group as well. If you fear being singled out, choose “Rather not say”.',
+        'If only one person gets the link, the result is that person’s answers and what the coach has answered.',
+        'Whoever has the database can count exactly how many have answered, before the survey closes too.',
+        'Whoever has both the secret key and the log of the database can open single responses. So can somebody who may change the database while the survey is open.',
+      ],
+    },
+  },
+  end: { heading: 'Ask before you start', text: 'Creating a survey takes less than a minute.' },
+};
+
+export const notFound: typeof nb.notFound = {
+  title: 'We cannot find this page',
+  text: 'Check that the whole link is there. If someone gave it to you, ask them to send it again.',
+  home: 'To the front page',
+};
+
+export const method: typeof nb.method = {
+  title: 'Method · okr-klar',
+  description:
+    'Where the questions come from, the rule behind each word, how much chance can do, and what the result cannot say.',
+  name: 'Method',
+  link: 'How the questions and the result are made',
+  heading: 'What the result can and cannot say',
+  lead: 'The result is the start of a conversation. It does not forecast how things will go, and the questions are not a validated scale. Here are the rules and the uncertainty, so that you can judge them yourself.',
+  scroll: '{name}, scrolls sideways',
+  questions: {
+    heading: 'Where the questions come from',
+    text: [
+      'A Norwegian OKR coach wrote a blog article about what to look for before an organisation introduces OKRs. We have turned its twelve points into questions that every employee can answer.',
+      'This is one coach’s experience, not research. As far as we know, nobody has studied whether the answers are related to how OKRs turn out.',
+      'The closest studied measure we know of is ORIC, twelve statements about readiness for change in health care (Shea et al. 2014; in Danish Storkholm et al. 2018). ORIC measures whether people are committed to a change and believe they can carry it out together. Our questions are about what should be in place around them.',
+    ],
+    all: 'The twelve questions',
+    answers: 'Each question is answered with yes, no or don’t know.',
+  },
+  rule: {
+    heading: 'The rule',
+    text: [
+      'A question is a no when at least half said no, “many don’t know” when at least a quarter didn’t know, divided when at least a quarter said no, and otherwise a yes: the first that fits.',
+      'Shares are of everyone who answered, including those who didn’t know. A factor gets the weakest word of its three questions, not an average.',
+      'If fewer than eleven answered, we only say whether at least half said no, or at least a quarter (three or more) didn’t know. A yes takes eleven answers.',
+    ],
+    caption: 'How many noes give each word',
+    responses: 'Answers',
+    unsure: 'said don’t know',
+    range: '{from}–{to}',
+    from: 'from {percent}%',
+    to: 'up to {percent}%',
+    choices: {
+      heading: 'Why half and a quarter?',
+      text: [
+        'The cut-offs are choices. We know of no research that points to exactly these.',
+        'At half, at least as many say no as everyone else together. A quarter was chosen because one in four is a lot when something new is to apply to everyone.',
+        'The lines are the same however many answer, only rounded up to whole people. One more no never makes the word better. One more yes never makes it worse.',
+        'If you prefer other cut-offs, you can start from the ranges in the result.',
+      ],
+    },
+    groups: {
+      heading: 'When groups are shown',
+      text: [
+        'A group gets a word and no finer range. What is shown for everyone is then worked out so that the groups reveal no more. Sometimes the word for everyone becomes less precise: “under half” or “a quarter or more” said no. It never becomes the opposite.',
+      ],
+    },
+  },
+  ranges: {
+    heading: 'Why ranges',
+    text: [
+      'Exact numbers can reveal what someone answered, especially when few have answered or nearly all agree. So we show a range of at least three possible numbers, and the word says no more than the range does.',
+    ],
+  },
+  chance: {
+    heading: 'How much chance can do',
+    text: [
+      'Imagine a large organisation where we know how many would say no, and where chance decides who answers. How often does one question get a different word than if everyone had answered? If nearly everyone in yours answers, chance matters less than this.',
+    ],
+    caption: 'Wrong word for one question, times in 100',
+    share: 'Would say no',
+    percent: '{n}%',
+    responses: '{n} answers',
+    findings: [
+      'Near a line, chance decides. If exactly half would say no, the word is wrong almost every other time, even with 100 answers. The same goes for a quarter, from eleven answers on.',
+      'The opposite word is rare. A no where under a quarter would say no, or a yes where at least half would, comes at most {eleven} times in 100 with 11 answers and {twenty} in 100 with 20.',
+      'Among twelve questions there is often at least one wrong word. If 30% would say no to all twelve, it happens {twelve} times in 100 with 40 answers. So look for patterns, and talk together before you decide anything on one word.',
+    ],
+    twelve: {
+      heading: 'Twelve questions at once',
+      caption: 'At least one wrong word among twelve questions, times in 100',
+      text: 'Here as many would say no to all twelve, and the answers to one question tell nothing about the others. In reality answers often go together, and the number is then usually lower.',
+    },
+    words: { heading: 'How often each word comes', caption: 'With {n} answers, times in 100' },
+    how: {
+      heading: 'How this is worked out',
+      text: [
+        'The number of noes follows a binomial distribution. The probabilities are sums of its terms, not a simulation. Nobody says “don’t know”, and no groups are shown. Which word each number gets comes from the same code that makes the results.',
+        'Below eleven answers the word is wrong only when it misses at half.',
+      ],
+    },
+  },
+  yesNo: {
+    heading: 'What yes and no can say',
+    text: [
+      'Yes and no are quick to answer, but do not say how strongly people feel. The answers show what people experience, which may differ from what has been done.',
+      'A yes may come a little easily. People say yes more often when they have to choose yes or no for each item than when they tick items in a list: 1.42 times as often in a review of many experiments (Callegaro et al. 2015). One possible explanation is that some people prefer to agree. The order of the items was the same, but it is unclear which way comes closest to the truth.',
+    ],
+  },
+  silent: {
+    heading: 'Those who did not answer',
+    text: 'When we know how many employees there are, we say how much those who did not answer could have changed.',
+    /** What each of the three sentences on a result's page means, in the order of results.certainty. */
+    rows: [
+      'We counted everyone who did not answer as a yes.',
+      'We asked: if the word were not true of all employees, how often would a result like this come up when chance decides who answers? The limit is 1 in 240 for each question, so that it is at most 1 in 20 for all twelve together (hypergeometric distribution).',
+      'Neither of the two holds.',
+    ],
+    note: 'No calculation can tell why somebody did not answer. They may think differently.',
+  },
+  rounds: {
+    heading: 'What two rounds can say',
+    text: [
+      'An arrow is shown only when both rounds have at least 20 answers, and the share of noes has certainly changed by at least a quarter among those who answered. When both have at least 100 answers, an eighth is enough, and from 400 a sixteenth. None of the factor’s other questions may have gone the opposite way, and nor may the factor’s word.',
+      'If nothing has changed and chance alone decides who answers, a factor still gets an arrow at most {one} times in 100. At least one of four factors gets one at most {four} times in 100. This is worked out for the shares in the table above and for 20, 40, 100 and 400 answers in both rounds.',
+      'No arrow does not mean that all is as before, only that we cannot say for certain. And an arrow does not say why something has changed.',
+      'If the same people answer twice and only one is new, the two results together can reveal that the new one said no, in 7 to 9% of cases. No rule for one round can prevent it.',
+    ],
+  },
+  sources: {
+    heading: 'Sources',
+    federal:
+      'A model of showing method and numbers (as the rule read in 2008): US federal agencies are to post the results of their annual employee survey together with how it was conducted, the questions, how many were surveyed and how many responded. They are also to give the number for each answer. We do not, because single answers could then become known.',
+  },
+};

@@ -1,0 +1,55 @@
+/** /api-docs, and what the description of the API says in words. */
+export const apiDocs = {
+  title: 'API',
+  description: 'Alt sidene gjør, kan andre programmer gjøre også: adresser, nøkler, svar og feil.',
+  heading: 'Alt sidene gjør, kan programmet ditt gjøre',
+  intro:
+    'JSON inn og ut over HTTPS. Det som går galt, kommer som problem+json (RFC 9457) med en kode som ikke endrer seg. Ingenting kommer tidligere ut her enn på sidene: Resultater finnes først når undersøkelsen er stengt, og bare som intervaller.',
+  file: 'Hele beskrivelsen som OpenAPI 3.1',
+  fileText: 'Lag en klient av den, eller åpne den i verktøyet ditt.',
+  calls: 'Kall',
+  key: 'Nøkkel',
+  body: 'Sendes',
+  fields: 'Feltene',
+  form: 'Kan også sendes som et vanlig skjema, med spørsmålene som felt. Da kommer siden man skal videre til.',
+  answers: 'Svar',
+  nothing: 'uten innhold',
+  problems: 'Feil',
+  documents: 'Dokumenter',
+  documentsText: 'Det som kommer tilbake flere steder. «?» betyr at feltet kan mangle.',
+  codes: 'Feilkoder',
+  code: 'Kode',
+  status: 'Status',
+  meaning: 'Betyr',
+  limits:
+    'Et kall tar imot høyst 16 KiB. 429 og 503 sier i Retry-After når det er verdt å prøve igjen. Samme svar kan trygt sendes på nytt: Med samme responseId telles det én gang.',
+  none: 'Ingen, åpen for alle',
+  keys: {
+    coachKey: 'Coachens nøkkel, ck_…',
+    resultsKey: 'Nøkkelen i resultatlenken, rk_…',
+    cronSecret: 'Driftens egen hemmelighet, CRON_SECRET',
+  },
+  operations: {
+    createWorkspace: 'Lager et arbeidsområde. Nøkkelen vises bare denne ene gangen.',
+    readWorkspace:
+      'Alle virksomheter med rundene sine. Med If-None-Match kommer 304 når ingenting er endret.',
+    removeWorkspace: 'Sletter arbeidsområdet og alt i det.',
+    createOrganisation: 'Legger til en virksomhet.',
+    changeOrganisation:
+      'Endrer navn, antall ansatte eller språk, bytter eller stenger resultatlenken, eller deler resultatet med alle som har svarlenken.',
+    removeOrganisation: 'Sletter virksomheten og alle rundene.',
+    createSurvey: 'Åpner en ny runde. Uten closesAt stenger den om to uker.',
+    readSurvey:
+      'Det alle med svarlenken kan vite om en undersøkelse. Med nøkkelen sin får coachen det samme som i oversikten. Med If-None-Match kommer 304 når ingenting er endret.',
+    changeSurvey: 'Stenger undersøkelsen for godt, eller flytter tidspunktet den stenger.',
+    removeSurvey: 'Sletter undersøkelsen med resultatet.',
+    respond: 'Teller ett fullstendig svar, helt eller ikke i det hele tatt.',
+    tradeCode:
+      'Bytter koden i en invitasjon mot et bevis å svare med. Beviset kan ikke føres tilbake til koden (RFC 9497).',
+    readResult:
+      'Resultatet av én runde, uten nøkkel når det er delt med alle som har svarlenken. Er den åpen, står det bare omtrent hvor mange som har svart. Er status closing, er resultatet klart om et øyeblikk; er den unreadable, lar svarene seg ikke åpne.',
+    readResults: 'Alle rundene bak en resultatlenke, nyeste først.',
+    readHealth: 'Om tjenesten kan telle svar akkurat nå.',
+    closeOverdue: 'Stenger det som skulle vært stengt. For en drift uten egen klokke.',
+  },
+};

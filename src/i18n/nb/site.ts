@@ -1,0 +1,208 @@
+/** The front page. The factors' names and reasons come from the instrument. */
+export const landing = {
+  title: 'okr-klar: Er organisasjonen klar for OKR?',
+  description:
+    'Spør alle ansatte anonymt før dere starter med OKR, og se hvilke av de fire faktorene som må på plass først.',
+  heading: 'Er organisasjonen klar for OKR?',
+  lead: 'Spør alle før dere starter. Tolv ja/nei-spørsmål viser hva som er på plass, og hva dere bør ordne først.',
+  start: 'Start en undersøkelse',
+  how: 'Slik holder vi svarene anonyme',
+  example: 'Se et eksempel',
+  facts: ['To minutter per ansatt', 'Ingen innlogging', 'Svarene er anonyme'],
+  picture: {
+    caption: 'Eksempel på et resultat',
+    organisation: 'Fjordvik Bygg · runde 1',
+    heading: 'Først må ambassadørrollen på plass',
+    verdicts: ['yes', 'no', 'mixed', 'yes'],
+    first: 'Begynn med dette',
+    weakness: 'Har ambassadøren nok mandat?',
+    band: '13–16 av 26 svarte nei',
+    advice: 'La ledelsen si høyt og tydelig hvilket mandat ambassadøren har.',
+  },
+  factors: {
+    heading: 'Fire faktorer avgjør',
+    intro:
+      'Tre spørsmål om hver faktor viser om grunnlaget er der. Et nei er en svakhet dere kan rette på før start, og måle igjen etterpå.',
+  },
+  steps: {
+    heading: 'Slik gjør du det',
+    items: [
+      {
+        heading: 'Opprett undersøkelsen',
+        text: 'Navn på virksomheten og antall ansatte er nok. Du får en lenke og en QR-kode å dele.',
+      },
+      {
+        heading: 'Alle svarer på mobilen',
+        text: 'Tolv spørsmål, omtrent to minutter. Uten konto, app eller informasjonskapsler.',
+      },
+      {
+        heading: 'Undersøkelsen stenger, og du ser resultatet',
+        text: 'Først da åpnes summene. Hver faktor får en vurdering: nei, mange vet ikke, delt eller ja.',
+      },
+      {
+        heading: 'Dere ordner det svakeste først',
+        text: 'Hver svakhet har råd om første steg. Spør igjen neste kvartal og se hva som har flyttet seg.',
+      },
+    ],
+  },
+  trust: {
+    heading: 'Slik holder vi svarene anonyme',
+    intro:
+      'Folk svarer ærlig når de vet at sjefen ikke kan se hva akkurat de svarte. Derfor er anonymiteten bygd inn i måten vi teller på.',
+    promises: [
+      {
+        heading: 'Forseglet mens undersøkelsen er åpen',
+        text: 'Svarene legges til forseglede summer. Verken databasen eller sikkerhetskopier inneholder et svar noen kan lese.',
+      },
+      {
+        heading: 'Ett resultat, etter stenging',
+        text: 'Før det viser nettstedet bare omtrent hvor mange som har svart, også til deg som coach. Resultatet lages én gang og endres aldri.',
+      },
+      {
+        heading: 'Aldri for få',
+        text: 'Under fem svar gir ikke noe resultat, og summene slettes. En gruppe får egne tall først når minst åtte i den har svart.',
+      },
+      {
+        heading: 'Intervaller, ikke eksakte tall',
+        text: 'Resultatet sier «5–9 av 20», aldri et eksakt antall nei. Det skal ikke gå fram at alle, eller alle unntatt én, svarte det samme.',
+      },
+    ],
+    limits: {
+      heading: 'Dette lover vi ikke',
+      items: [
+        'Driftsleverandøren ser IP-adresser en kort stund, som hos alle nettsider.',
+        'I noen millisekunder ser programmet vårt svarene det teller.',
+        'En som selv svarer for alle andre, kan regne seg fram til det siste svaret.',
+        'Den som har en åpen lenke, kan svare flere ganger, også for å fylle opp gruppen din. Er du redd for å bli pekt ut, velg «Vil ikke si».',
+        'Får bare én person lenken, er resultatet den personens svar og det coachen selv har svart.',
+        'Den som har databasen, kan telle nøyaktig hvor mange som har svart, også før undersøkelsen stenger.',
+        'Den som har både den hemmelige nøkkelen og loggen til databasen, kan åpne enkeltsvar. Det kan også den som får endre i databasen mens undersøkelsen er åpen.',
+      ],
+    },
+  },
+  end: { heading: 'Spør før dere starter', text: 'Det tar under ett minutt å lage en undersøkelse.' },
+};
+
+/** The page for an address that leads nowhere. */
+export const notFound = {
+  title: 'Vi finner ikke siden',
+  text: 'Sjekk at hele lenken er med. Fikk du den av noen, kan du be om å få den på nytt.',
+  home: 'Til forsiden',
+};
+
+/** The page /metode: how questions and result are made, and what they cannot say. Figures come from the code. */
+export const method = {
+  title: 'Metode · okr-klar',
+  description:
+    'Hvor spørsmålene kommer fra, regelen bak hvert ord, hvor mye tilfeldigheter kan bety, og hva resultatet ikke kan si.',
+  name: 'Metode',
+  link: 'Slik er spørsmålene og resultatet laget',
+  heading: 'Hva resultatet kan og ikke kan si',
+  lead: 'Resultatet er starten på en samtale. Det spår ikke hvordan det går, og spørsmålene er ingen validert skala. Her står reglene og usikkerheten, så du kan vurdere dem selv.',
+  scroll: '{name}, kan rulles sidelengs',
+  questions: {
+    heading: 'Hvor spørsmålene kommer fra',
+    text: [
+      'En norsk OKR-coach har skrevet en bloggartikkel om hva det er verdt å se etter før en virksomhet begynner med OKR. Vi har gjort de tolv punktene om til spørsmål som alle ansatte kan svare på.',
+      'Dette er én coachs erfaring, ikke forskning. Så vidt vi vet, har ingen undersøkt om svarene henger sammen med hvordan det går med OKR.',
+      'Det nærmeste vi kjenner som er undersøkt, er ORIC, tolv utsagn om beredskap for endring i helsesektoren (Shea m.fl. 2014; på dansk Storkholm m.fl. 2018). ORIC måler om folk er innstilt på en endring og tror at de klarer den sammen. Våre spørsmål handler om det som bør være på plass rundt dem.',
+    ],
+    all: 'De tolv spørsmålene',
+    answers: 'På hvert spørsmål svarer man ja, nei eller vet ikke.',
+  },
+  rule: {
+    heading: 'Regelen',
+    text: [
+      'Et spørsmål er et nei når minst halvparten svarte nei, «mange vet ikke» når minst en firedel ikke visste, delt når minst en firedel svarte nei, og ellers et ja. Det første som passer, gjelder.',
+      'Andelen er av alle som svarte, også dem som ikke visste. En faktor får det svakeste av ordene til de tre spørsmålene sine, ikke et gjennomsnitt.',
+      'Har færre enn elleve svart, sier vi bare om minst halvparten svarte nei, eller om minst en firedel (tre eller flere) ikke visste. Et ja krever elleve svar.',
+    ],
+    caption: 'Hvor mange nei som gir hvert ord',
+    responses: 'Svar',
+    unsure: 'svarte vet ikke',
+    range: '{from}–{to}',
+    from: 'fra {percent} %',
+    to: 'til {percent} %',
+    choices: {
+      heading: 'Hvorfor halvparten og en firedel?',
+      text: [
+        'Grensene er valg. Vi kjenner ingen forskning som peker ut akkurat disse.',
+        'Ved halvparten er det minst like mange som sier nei, som alle andre til sammen. En firedel er valgt fordi én av fire er mange når noe nytt skal gjelde alle.',
+        'Grensene er de samme uansett hvor mange som svarer, bare rundet opp til hele personer. Svarer én til nei, blir ordet aldri bedre. Svarer én til ja, blir det aldri dårligere.',
+        'Vil du bruke andre grenser, kan du gå ut fra intervallene i resultatet.',
+      ],
+    },
+    groups: {
+      heading: 'Når grupper vises',
+      text: [
+        'En gruppe får et ord, ikke et finere intervall. Det som vises for alle, regnes da ut slik at gruppene ikke røper mer. Noen ganger blir ordet for alle mindre presist: «under halvparten» eller «en firedel eller flere» svarte nei. Det blir aldri det motsatte.',
+      ],
+    },
+  },
+  ranges: {
+    heading: 'Hvorfor intervaller',
+    text: [
+      'Nøyaktige tall kan røpe hva noen svarte, særlig når få har svart eller nesten alle er enige. Derfor viser vi et intervall med minst tre mulige tall, og ordet sier ikke mer enn intervallet.',
+    ],
+  },
+  chance: {
+    heading: 'Hvor mye tilfeldigheter kan bety',
+    text: [
+      'Tenk deg en stor virksomhet der vi vet hvor mange som ville svart nei, og der det er tilfeldig hvem som svarer. Hvor ofte får ett spørsmål et annet ord enn om alle hadde svart? Svarer nesten alle hos dere, betyr tilfeldighetene mindre enn her.',
+    ],
+    caption: 'Feil ord på ett spørsmål, antall ganger av 100',
+    share: 'Ville svart nei',
+    percent: '{n} %',
+    responses: '{n} svar',
+    findings: [
+      'Nær en grense avgjør tilfeldighetene. Ville nøyaktig halvparten svart nei, blir ordet feil nesten annenhver gang, også med 100 svar. Slik er det ved en firedel også, fra elleve svar.',
+      'Det motsatte ordet er sjelden. Et nei der under en firedel ville svart nei, eller et ja der minst halvparten ville, kommer høyst {eleven} av 100 ganger med 11 svar og {twenty} av 100 med 20.',
+      'Blant tolv spørsmål er det ofte minst ett feil ord. Ville 30 % svart nei på alle tolv, skjer det {twelve} av 100 ganger med 40 svar. Se derfor etter mønstre, og snakk sammen før dere bestemmer noe ut fra ett ord.',
+    ],
+    twelve: {
+      heading: 'Tolv spørsmål samtidig',
+      caption: 'Minst ett feil ord blant tolv spørsmål, antall ganger av 100',
+      text: 'Her ville like mange svart nei på alle tolv, og svarene på ett spørsmål sier ikke noe om de andre. I virkeligheten henger svar ofte sammen, og da er tallet gjerne lavere.',
+    },
+    words: { heading: 'Hvor ofte hvert ord kommer', caption: 'Med {n} svar, antall ganger av 100' },
+    how: {
+      heading: 'Slik er det regnet',
+      text: [
+        'Antall nei er binomisk fordelt. Sannsynlighetene er summer av ledd i fordelingen, ikke simulering. Ingen svarer «vet ikke», og ingen grupper vises. Hvilket ord hvert antall får, kommer fra den samme koden som lager resultatene.',
+        'Under elleve svar er ordet feil bare når det bommer på halvparten.',
+      ],
+    },
+  },
+  yesNo: {
+    heading: 'Hva ja og nei kan si',
+    text: [
+      'Ja og nei er raskt å svare på, men sier ikke hvor sterkt folk mener noe. Svarene viser hva folk opplever, og det kan være noe annet enn det som er gjort.',
+      'Et ja kan sitte litt løst. Folk sier oftere ja når de må velge ja eller nei for hvert punkt, enn når de krysser av i en liste: 1,42 ganger så ofte i en gjennomgang av mange forsøk (Callegaro m.fl. 2015). En mulig forklaring er at noen helst sier seg enig. Rekkefølgen mellom punktene var den samme, men det er uklart hvilken måte som kommer nærmest sannheten.',
+    ],
+  },
+  silent: {
+    heading: 'De som ikke svarte',
+    text: 'Når vi vet hvor mange ansatte det er, sier vi hvor mye de som ikke svarte, kunne endret.',
+    /** What each of the three sentences on a result's page means, in the order of results.certainty. */
+    rows: [
+      'Vi har regnet alle som ikke svarte, som ja.',
+      'Vi har spurt: Om ordet ikke stemte for alle ansatte, hvor ofte ville et slikt resultat kommet når det er tilfeldig hvem som svarer? Grensen er 1 av 240 for hvert spørsmål, så det blir høyst 1 av 20 for alle tolv til sammen (hypergeometrisk fordeling).',
+      'Ingen av delene holder.',
+    ],
+    note: 'Ingen utregning kan si hvorfor noen lot være å svare. Kanskje tenker de annerledes.',
+  },
+  rounds: {
+    heading: 'Hva to runder kan si',
+    text: [
+      'En pil vises bare når begge rundene har minst 20 svar, og andelen nei helt sikkert har endret seg med minst en firedel blant dem som svarte. Har begge minst 100 svar, holder en åttedel, og fra 400 en sekstendel. Ingen av de andre spørsmålene i faktoren kan ha gått motsatt vei, og ikke ordet for faktoren heller.',
+      'Er ingenting endret, og bare tilfeldigheter avgjør hvem som svarer, får en faktor likevel en pil høyst {one} av 100 ganger. Minst én av fire faktorer får det høyst {four} av 100 ganger. Det er regnet for andelene i tabellen over og for 20, 40, 100 og 400 svar i begge rundene.',
+      'Ingen pil betyr ikke at alt er som før, bare at vi ikke kan si noe sikkert. Og en pil sier ikke hvorfor noe har endret seg.',
+      'Svarer de samme menneskene to ganger, og bare én er ny, kan de to resultatene sammen røpe at den nye svarte nei, i 7 til 9 % av tilfellene. Ingen regel for én runde kan hindre det.',
+    ],
+  },
+  sources: {
+    heading: 'Kilder',
+    federal:
+      'Et forbilde for å vise metode og tall (slik regelen sto i 2008): Amerikanske føderale etater skal legge ut resultatet av den årlige medarbeiderundersøkelsen sammen med hvordan den ble gjort, spørsmålene, hvor mange som ble spurt, og hvor mange som svarte. De skal også oppgi antallet for hvert svar. Det gjør ikke vi, for da kunne enkeltsvar bli kjent.',
+  },
+};

@@ -1,0 +1,207 @@
+import type * as nb from '../nb/site.ts';
+
+export const landing: typeof nb.landing = {
+  title: 'okr-klar: Er organisasjonen klar for OKR?',
+  description:
+    'Spør alle tilsette anonymt før de startar med OKR, og sjå kva for nokre av dei fire faktorane som må på plass først.',
+  heading: 'Er organisasjonen klar for OKR?',
+  lead: 'Spør alle før de startar. Tolv ja/nei-spørsmål viser kva som er på plass, og kva de bør ordne først.',
+  start: 'Start ei undersøking',
+  how: 'Slik held vi svara anonyme',
+  example: 'Sjå eit døme',
+  facts: ['To minutt per tilsett', 'Inga innlogging', 'Svara er anonyme'],
+  picture: {
+    caption: 'Døme på eit resultat',
+    organisation: 'Fjordvik Bygg · runde 1',
+    heading: 'Først må ambassadørrolla på plass',
+    verdicts: ['yes', 'no', 'mixed', 'yes'],
+    first: 'Start med dette',
+    weakness: 'Har ambassadøren nok mandat?',
+    band: '13–16 av 26 svarte nei',
+    advice: 'La leiinga seie høgt og tydeleg kva mandat ambassadøren har.',
+  },
+  factors: {
+    heading: 'Fire faktorar avgjer',
+    intro:
+      'Tre spørsmål om kvar faktor viser om grunnlaget er der. Eit nei er eit svakt punkt de kan rette på før start, og måle igjen etterpå.',
+  },
+  steps: {
+    heading: 'Slik gjer du det',
+    items: [
+      {
+        heading: 'Opprett undersøkinga',
+        text: 'Namnet på verksemda og talet på tilsette er nok. Du får ei lenke og ein QR-kode å dele.',
+      },
+      {
+        heading: 'Alle svarer på mobilen',
+        text: 'Tolv spørsmål, om lag to minutt. Utan konto, app eller informasjonskapslar.',
+      },
+      {
+        heading: 'Undersøkinga stenger, og du ser resultatet',
+        text: 'Først då blir summane opna. Kvar faktor får ei vurdering: nei, mange veit ikkje, delt eller ja.',
+      },
+      {
+        heading: 'De ordnar det svakaste først',
+        text: 'Kvart svakt punkt har råd om første steg. Spør igjen neste kvartal og sjå kva som har flytta seg.',
+      },
+    ],
+  },
+  trust: {
+    heading: 'Slik held vi svara anonyme',
+    intro:
+      'Folk svarer ærleg når dei veit at sjefen ikkje kan sjå kva akkurat dei svarte. Difor er anonymiteten bygd inn i måten vi tel på.',
+    promises: [
+      {
+        heading: 'Forsegla medan undersøkinga er open',
+        text: 'Svara blir lagde til forsegla summar. Verken databasen eller tryggingskopiar inneheld eit svar nokon kan lese.',
+      },
+      {
+        heading: 'Eitt resultat, etter stenging',
+        text: 'Før det viser nettstaden berre om lag kor mange som har svart, òg til deg som coach. Resultatet blir laga éin gong og blir aldri endra.',
+      },
+      {
+        heading: 'Aldri for få',
+        text: 'Under fem svar gir ikkje noko resultat, og summane blir sletta. Ei gruppe får eigne tal først når minst åtte i gruppa har svart.',
+      },
+      {
+        heading: 'Intervall, ikkje eksakte tal',
+        text: 'Resultatet seier «5–9 av 20», aldri eit eksakt tal på nei. Det skal ikkje gå fram at alle, eller alle så nær som éin, svarte det same.',
+      },
+    ],
+    limits: {
+      heading: 'Dette lovar vi ikkje',
+      items: [
+        'Driftsleverandøren ser IP-adresser ei kort stund, som hos alle nettsider.',
+        'I nokre millisekund ser programmet vårt svara det tel.',
+        'Ein som sjølv svarer for alle andre, kan rekne seg fram til det siste svaret.',
+        'Den som har ei open lenke, kan svare fleire gonger, òg for å fylle opp gruppa di. Er du redd for å bli peikt ut, vel «Vil ikkje seie».',
+        'Får berre éin person lenka, er resultatet svara til den personen og det coachen sjølv har svart.',
+        'Den som har databasen, kan telje nøyaktig kor mange som har svart, òg før undersøkinga stenger.',
+        'Den som har både den hemmelege nøkkelen og loggen til databasen, kan opne enkeltsvar. Det kan òg den som får endre i databasen medan undersøkinga er open.',
+      ],
+    },
+  },
+  end: { heading: 'Spør før de startar', text: 'Det tek under eitt minutt å lage ei undersøking.' },
+};
+
+export const notFound: typeof nb.notFound = {
+  title: 'Vi finn ikkje sida',
+  text: 'Sjekk at heile lenka er med. Fekk du lenka av nokon, kan du be om å få henne på nytt.',
+  home: 'Til framsida',
+};
+
+export const method: typeof nb.method = {
+  title: 'Metode · okr-klar',
+  description:
+    'Kvar spørsmåla kjem frå, regelen bak kvart ord, kor mykje tilfelle kan bety, og kva resultatet ikkje kan seie.',
+  name: 'Metode',
+  link: 'Slik er spørsmåla og resultatet laga',
+  heading: 'Kva resultatet kan og ikkje kan seie',
+  lead: 'Resultatet er starten på ein samtale. Det spår ikkje korleis det går, og spørsmåla er ingen validert skala. Her står reglane og uvissa, så du kan vurdere dei sjølv.',
+  scroll: '{name}, kan rullast sidelengs',
+  questions: {
+    heading: 'Kvar spørsmåla kjem frå',
+    text: [
+      'Ein norsk OKR-coach har skrive ein bloggartikkel om kva det er verdt å sjå etter før ei verksemd startar med OKR. Vi har gjort dei tolv punkta om til spørsmål som alle tilsette kan svare på.',
+      'Dette er erfaringa til éin coach, ikkje forsking. Så vidt vi veit, har ingen undersøkt om svara heng saman med korleis det går med OKR.',
+      'Det næraste vi kjenner som er undersøkt, er ORIC, tolv utsegner om beredskap for endring i helsesektoren (Shea m.fl. 2014; på dansk Storkholm m.fl. 2018). ORIC måler om folk er innstilte på ei endring og trur at dei klarer henne saman. Spørsmåla våre handlar om det som bør vere på plass rundt dei.',
+    ],
+    all: 'Dei tolv spørsmåla',
+    answers: 'På kvart spørsmål svarar ein ja, nei eller veit ikkje.',
+  },
+  rule: {
+    heading: 'Regelen',
+    text: [
+      'Eit spørsmål er eit nei når minst halvparten svarte nei, «mange veit ikkje» når minst ein firedel ikkje visste, delt når minst ein firedel svarte nei, og elles eit ja. Det første som passar, gjeld.',
+      'Delen er av alle som svarte, òg dei som ikkje visste. Ein faktor får det svakaste av orda til dei tre spørsmåla sine, ikkje eit gjennomsnitt.',
+      'Har færre enn elleve svart, seier vi berre om minst halvparten svarte nei, eller om minst ein firedel (tre eller fleire) ikkje visste. Eit ja krev elleve svar.',
+    ],
+    caption: 'Kor mange nei som gir kvart ord',
+    responses: 'Svar',
+    unsure: 'svarte veit ikkje',
+    range: '{from}–{to}',
+    from: 'frå {percent} %',
+    to: 'til {percent} %',
+    choices: {
+      heading: 'Kvifor halvparten og ein firedel?',
+      text: [
+        'Grensene er val. Vi kjenner inga forsking som peikar ut akkurat desse.',
+        'Ved halvparten er det minst like mange som seier nei, som alle andre til saman. Ein firedel er vald fordi éin av fire er mange når noko nytt skal gjelde alle.',
+        'Grensene er dei same uansett kor mange som svarar, berre runda opp til heile personar. Svarar éin til nei, blir ordet aldri betre. Svarar éin til ja, blir det aldri dårlegare.',
+        'Vil du bruke andre grenser, kan du gå ut frå intervalla i resultatet.',
+      ],
+    },
+    groups: {
+      heading: 'Når grupper blir viste',
+      text: [
+        'Ei gruppe får eit ord, ikkje eit finare intervall. Det som blir vist for alle, blir då rekna ut slik at gruppene ikkje røper meir. Nokre gonger blir ordet for alle mindre presist: «under halvparten» eller «ein firedel eller fleire» svarte nei. Det blir aldri det motsette.',
+      ],
+    },
+  },
+  ranges: {
+    heading: 'Kvifor intervall',
+    text: [
+      'Nøyaktige tal kan røpe kva nokon svarte, særleg når få har svart eller nesten alle er samde. Derfor viser vi eit intervall med minst tre moglege tal, og ordet seier ikkje meir enn intervallet.',
+    ],
+  },
+  chance: {
+    heading: 'Kor mykje tilfelle kan bety',
+    text: [
+      'Tenk deg ei stor verksemd der vi veit kor mange som ville svart nei, og der det er tilfeldig kven som svarar. Kor ofte får eitt spørsmål eit anna ord enn om alle hadde svart? Svarar nesten alle hos dykk, betyr tilfella mindre enn her.',
+    ],
+    caption: 'Feil ord på eitt spørsmål, gonger av 100',
+    share: 'Ville svart nei',
+    percent: '{n} %',
+    responses: '{n} svar',
+    findings: [
+      'Nær ei grense er det tilfelle som avgjer. Ville nøyaktig halvparten svart nei, blir ordet feil nesten annakvar gong, òg med 100 svar. Slik er det ved ein firedel òg, frå elleve svar.',
+      'Det motsette ordet er sjeldan. Eit nei der under ein firedel ville svart nei, eller eit ja der minst halvparten ville, kjem høgst {eleven} av 100 gonger med 11 svar og {twenty} av 100 med 20.',
+      'Blant tolv spørsmål er det ofte minst eitt feil ord. Ville 30 % svart nei på alle tolv, skjer det {twelve} av 100 gonger med 40 svar. Sjå derfor etter mønster, og snakk saman før de avgjer noko ut frå eitt ord.',
+    ],
+    twelve: {
+      heading: 'Tolv spørsmål samtidig',
+      caption: 'Minst eitt feil ord blant tolv spørsmål, gonger av 100',
+      text: 'Her ville like mange svart nei på alle tolv, og svara på eitt spørsmål seier ikkje noko om dei andre. I røynda heng svar ofte saman, og då er talet gjerne lågare.',
+    },
+    words: { heading: 'Kor ofte kvart ord kjem', caption: 'Med {n} svar, gonger av 100' },
+    how: {
+      heading: 'Slik er det rekna',
+      text: [
+        'Talet på nei er binomisk fordelt. Sannsyna er summar av ledd i fordelinga, ikkje simulering. Ingen svarar «veit ikkje», og ingen grupper er viste. Kva ord kvart tal får, kjem frå den same koden som lagar resultata.',
+        'Under elleve svar er ordet feil berre når det bommar på halvparten.',
+      ],
+    },
+  },
+  yesNo: {
+    heading: 'Kva ja og nei kan seie',
+    text: [
+      'Ja og nei går raskt å svare, men seier ikkje kor sterkt folk meiner noko. Svara viser kva folk opplever, og det kan vere noko anna enn det som er gjort.',
+      'Eit ja kan sitje litt laust. Folk seier oftare ja når dei må velje ja eller nei for kvart punkt, enn når dei kryssar av i ei liste: 1,42 gonger så ofte i ein gjennomgang av mange forsøk (Callegaro m.fl. 2015). Ei mogleg forklaring er at nokon helst seier seg samde. Rekkjefølgja mellom punkta var den same, men det er uklart kva måte som kjem nærast sanninga.',
+    ],
+  },
+  silent: {
+    heading: 'Dei som ikkje svarte',
+    text: 'Når vi veit kor mange tilsette det er, seier vi kor mykje dei som ikkje svarte, kunne endra.',
+    /** What each of the three sentences on a result's page means, in the order of results.certainty. */
+    rows: [
+      'Vi har rekna alle som ikkje svarte, som ja.',
+      'Vi har spurt: Om ordet ikkje stemde for alle tilsette, kor ofte ville eit slikt resultat kome når det er tilfeldig kven som svarar? Grensa er 1 av 240 for kvart spørsmål, så det blir høgst 1 av 20 for alle tolv til saman (hypergeometrisk fordeling).',
+      'Ingen av delane held.',
+    ],
+    note: 'Inga utrekning kan seie kvifor nokon lét vere å svare. Kanskje tenkjer dei annleis.',
+  },
+  rounds: {
+    heading: 'Kva to rundar kan seie',
+    text: [
+      'Ei pil kjem berre når begge rundane har minst 20 svar, og delen som svarte nei, heilt sikkert har endra seg med minst ein firedel. Har begge minst 100 svar, held det med ein åttedel, og frå 400 ein sekstandedel. Ingen av dei andre spørsmåla i faktoren kan ha gått motsett veg, og ikkje ordet for faktoren heller.',
+      'Er ingenting endra, og det berre er tilfeldig kven som svarar, får ein faktor likevel ei pil høgst {one} av 100 gonger. Minst éin av fire faktorar får det høgst {four} av 100 gonger. Det er rekna for delane i tabellen over og for 20, 40, 100 og 400 svar i begge rundane.',
+      'Inga pil betyr ikkje at alt er som før, berre at vi ikkje kan seie noko sikkert. Og ei pil seier ikkje kvifor noko har endra seg.',
+      'Svarar dei same menneska to gonger, og berre éin er ny, kan dei to resultata saman røpe at den nye svarte nei, i 7 til 9 % av tilfella. Ingen regel for éin runde kan hindre det.',
+    ],
+  },
+  sources: {
+    heading: 'Kjelder',
+    federal:
+      'Eit førebilete for å vise metode og tal (slik regelen stod i 2008): Amerikanske føderale etatar skal leggje ut resultatet av den årlege medarbeidarundersøkinga saman med korleis ho vart gjord, spørsmåla, kor mange som vart spurde, og kor mange som svarte. Dei skal òg oppgi talet for kvart svar. Det gjer ikkje vi, for då kunne enkeltsvar bli kjende.',
+  },
+};

@@ -1,34 +1,25 @@
-import * as v from 'valibot';
-import { type CredentialGrant, codeHash, fromBase64url, readCode, toBase64url } from '../core/index.ts';
+import { type CredentialGrant, CredentialRequest, credentialsContract } from '../contract/credentials.ts';
+import { codeHash, fromBase64url, readCode, toBase64url } from '../core/index.ts';
 import type { Redeeming } from '../store/store.ts';
 import { readBody } from './body.ts';
-import { json, type RequestContext, type Route } from './http.ts';
+import { json, type RequestContext, route } from './http.ts';
 import { parseId } from './keys.ts';
 import { limitWhereFound, withGuessLimit } from './limit.ts';
 import { requireOwnPepper } from './pepper.ts';
 import { refuse } from './problem-response.ts';
 import { blindedDigest } from './redeem-credential.ts';
 
-/** A code of any form is a code that cannot be used, so that the two are answered alike. */
-export const NewCredential = v.strictObject({
-  code: v.pipe(v.string(), v.maxLength(100)),
-  blinded: v.string(),
-});
-
-/** Where an invitation is traded for a credential, which does not say whose it is. */
-export const credentials: Route = {
-  paths: ['/api/surveys/:id/credentials'],
-  methods: { POST: trade },
-};
+/** Issues credentials to those who are invited. A credential does not say whose it is (RFC 9576, section 3). */
+export const credentials = route(credentialsContract, { POST: issueCredential });
 
 /**
  * The element is decoded and evaluated before the code is looked at: whatever the code is, the same work is
  * done, and what is wrong with an element says nothing about a code.
  */
-async function trade(exchange: RequestContext): Promise<Response> {
+async function issueCredential(exchange: RequestContext): Promise<Response> {
   const { context, params, request } = exchange;
   const id = parseId(params.id) ?? refuse('not-found');
-  const { code, blinded } = await readBody(request, NewCredential);
+  const { code, blinded } = await readBody(request, CredentialRequest);
   const { blindEvaluate, isElement, cachedServerKey } = await import('./voprf.ts');
   const element = fromBase64url(blinded);
   if (!element || !isElement(element)) refuse('invalid-request', [{ path: 'blinded', message: 'invalid' }]);

@@ -1,15 +1,14 @@
+import type { Participation } from '../contract/document-fields.ts';
+import type { OrganisationDocument } from '../contract/organisations.ts';
+import type { ResultDocument } from '../contract/result.ts';
+import type { PublicSurveyDocument, SurveyDocument } from '../contract/survey.ts';
 import {
   deletedAt,
   factorSummaries,
   type Invitations,
   isPublished,
   type Organisation,
-  type OrganisationDocument,
-  type Participation,
-  type PublicSurveyDocument,
   type Published,
-  type ResultDocument,
-  type SurveyDocument,
   type SurveyRecord,
   toldAt,
 } from '../core/index.ts';

@@ -1,7 +1,8 @@
+import { STATUS } from '../contract/problems.ts';
 import { ANSWERS, type Factor, type InstrumentText, type Problem } from '../core/index.ts';
 import { contentAsking, textOf } from '../instruments/index.ts';
 import type { FormText } from './context.ts';
-import { problemHeaders, STATUS } from './problem-response.ts';
+import { problemHeaders } from './problem-response.ts';
 
 /** What a form page is made of. */
 interface FormPage {

@@ -1,10 +1,11 @@
+import { healthContract } from '../contract/health.ts';
 import type { Store } from '../store/store.ts';
-import { json, type RequestContext, type Route } from './http.ts';
+import { json, type RequestContext, route } from './http.ts';
 import { requireOwnPepper } from './pepper.ts';
 import { checkWarnings } from './warnings.ts';
 
 /** Whether the site can keep a response right now, and what will lose some later. */
-export const health: Route = { paths: ['/api/health'], methods: { GET: read } };
+export const health = route(healthContract, { GET: read });
 
 /** Milliseconds between two probes: anybody may ask, and each one writes. */
 const GAP = 100;

@@ -1,3 +1,4 @@
+import type { Contract, Method } from '../contract/contract.ts';
 import type { Context } from './context.ts';
 import { refuse } from './problem-response.ts';
 
@@ -18,14 +19,22 @@ export interface RequestContext {
 }
 
 export type Handler = (exchange: RequestContext) => Promise<Response>;
-export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 
-/** The handlers of one address. Several patterns are several ways to the same thing. */
+/** A resource as it is served: its addresses, and a handler for each of its methods. */
 export interface Route {
-  readonly paths: readonly [string, ...string[]];
+  readonly paths: Contract['paths'];
   readonly methods: Readonly<Partial<Record<Method, Handler>>>;
-  /** What a person is told whose browser another site made send something; `other-site` unless said. */
-  readonly fromElsewhere?: (exchange: RequestContext) => Response;
+  /** The answer to a request that another site had a browser send; the problem `other-site` unless given. */
+  readonly answerCrossSite?: (exchange: RequestContext) => Response;
+}
+
+/** A route to the addresses of a contract. The types ask for a handler for each of its methods, and for no other. */
+export function route<C extends Contract>(
+  { paths }: C,
+  methods: Readonly<Record<keyof C['methods'] & Method, Handler>>,
+  options: Pick<Route, 'answerCrossSite'> = {},
+): Route {
+  return { paths, methods, ...options };
 }
 
 /** A JSON answer. Nothing the API says is kept by anybody on the way. */

@@ -1,4 +1,9 @@
-import * as v from 'valibot';
+import {
+  NewOrganisation,
+  OrganisationChange,
+  organisationContract,
+  organisationsContract,
+} from '../contract/organisations.ts';
 import { MAX_ORGANISATIONS, type Organisation, type Workspace } from '../core/index.ts';
 import type { Versioned } from '../store/store.ts';
 import { authenticateCoach, ownOrganisation } from './access.ts';
@@ -6,36 +11,16 @@ import { readBody } from './body.ts';
 import { surveysClosedIfDue } from './close-due.ts';
 import { deleteOrganisation } from './delete-organisation.ts';
 import { organisationDocument } from './documents.ts';
-import { employees, locale, organisationName } from './fields.ts';
-import { json, noContent, type RequestContext, type Route } from './http.ts';
+import { json, noContent, type RequestContext, route } from './http.ts';
 import { hashKey, newId, resultsKeyOf } from './keys.ts';
 import { limit } from './limit.ts';
 import { ProblemError, refuse } from './problem-response.ts';
 
-/** A new organisation as its coach sends it. */
-export const NewOrganisation = v.strictObject({
-  name: organisationName,
-  employees: v.nullish(employees, null),
-  locale,
-});
-
-/** What may change of an organisation. */
-export const OrganisationChange = v.strictObject({
-  name: v.optional(organisationName),
-  employees: v.optional(v.nullable(employees)),
-  locale: v.optional(locale),
-  resultsKey: v.optional(v.picklist(['rotate', 'revoke'])),
-  resultsShared: v.optional(v.boolean()),
-});
-
 /** The organisations of a workspace. */
-export const organisations: Route = { paths: ['/api/organisations'], methods: { POST: create } };
+export const organisations = route(organisationsContract, { POST: create });
 
 /** One organisation. */
-export const organisation: Route = {
-  paths: ['/api/organisations/:id'],
-  methods: { PATCH: change, DELETE: remove },
-};
+export const organisation = route(organisationContract, { PATCH: change, DELETE: remove });
 
 async function create(exchange: RequestContext): Promise<Response> {
   const { context, request } = exchange;

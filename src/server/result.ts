@@ -1,3 +1,4 @@
+import { resultContract } from '../contract/result.ts';
 import type { SurveyRecord } from '../core/index.ts';
 import {
   authenticateCoach,
@@ -8,12 +9,12 @@ import {
   surveyOf,
 } from './access.ts';
 import { isShared, resultDocument } from './documents.ts';
-import { json, type RequestContext, type Route } from './http.ts';
+import { json, type RequestContext, route } from './http.ts';
 import { limit } from './limit.ts';
 import { refuse } from './problem-response.ts';
 
 /** The result of one round: for its coach, for whoever holds the results link, or for all if it is shared. */
-export const result: Route = { paths: ['/api/surveys/:id/result'], methods: { GET: read } };
+export const result = route(resultContract, { GET: read });
 
 async function read(exchange: RequestContext): Promise<Response> {
   return json(resultDocument(exchange.context, await readable(exchange)));

@@ -1,11 +1,11 @@
-import type { ResultsDocument } from '../core/index.ts';
+import { type ResultsDocument, resultsContract } from '../contract/results.ts';
 import { organisationOfResultsKey } from './access.ts';
 import { surveysClosedIfDue } from './close-due.ts';
 import { newestFirst, resultDocument } from './documents.ts';
-import { json, type RequestContext, type Route } from './http.ts';
+import { json, type RequestContext, route } from './http.ts';
 
 /** All rounds of an organisation behind one shareable link. */
-export const results: Route = { paths: ['/api/results'], methods: { GET: read } };
+export const results = route(resultsContract, { GET: read });
 
 async function read(exchange: RequestContext): Promise<Response> {
   const { name, locale, surveys } = await organisationOfResultsKey(exchange);

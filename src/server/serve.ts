@@ -1,7 +1,8 @@
+import type { Method } from '../contract/contract.ts';
 import { StoreUnavailable } from '../store/store.ts';
 import type { Context } from './context.ts';
 import { isCrossSite } from './cross-site.ts';
-import type { Handler, Method, Route } from './http.ts';
+import type { Handler, Route } from './http.ts';
 import { logStoreTrouble } from './log.ts';
 import { ProblemError, problemResponse } from './problem-response.ts';
 
@@ -17,7 +18,7 @@ export function serve(
   // Requests without an address share one, so that a host that forgets it is limited rather than open.
   return async (request, address = '') => {
     const url = new URL(request.url);
-    for (const { pattern, methods, fromElsewhere } of routes) {
+    for (const { pattern, methods, answerCrossSite } of routes) {
       const match = pattern.exec({ pathname: url.pathname });
       if (!match) continue;
       const handler = handlerFor(methods, request.method);
@@ -26,7 +27,7 @@ export function serve(
       const exchange = { request, url, params, context, address };
       // Before anything else is done: whoever's browser it is has not asked for this, and pays nothing for it.
       if (isCrossSite(request, context)) {
-        return fromElsewhere?.(exchange) ?? problemResponse({ code: 'other-site' });
+        return answerCrossSite?.(exchange) ?? problemResponse({ code: 'other-site' });
       }
       return answer(context, () => handler(exchange));
     }

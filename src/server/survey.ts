@@ -1,30 +1,18 @@
-import * as v from 'valibot';
+import { surveyChange, surveyContract } from '../contract/survey.ts';
 import { comesTooSoon, type Survey } from '../core/index.ts';
 import { authenticateCoach, bearerToken, organisationOf, ownSurvey, surveyOf } from './access.ts';
 import { readBody } from './body.ts';
 import type { Context } from './context.ts';
 import { publicSurveyDocument, surveyDocument } from './documents.ts';
 import { jsonWithTag } from './etag.ts';
-import { closingTime } from './fields.ts';
-import { json, noContent, type RequestContext, type Route } from './http.ts';
+import { json, noContent, type RequestContext, route } from './http.ts';
 import { cachedWorkspaceOfKey } from './key-cache.ts';
 import { limit } from './limit.ts';
 import { refuse } from './problem-response.ts';
 import { trustedTimes } from './trusted-time.ts';
 
-/** Another closing time, or in a meeting closing now. @param now milliseconds since the epoch */
-export function surveyChange(now: number) {
-  return v.union([
-    v.strictObject({ status: v.literal('closed') }),
-    v.strictObject({ closesAt: closingTime(now) }),
-  ]);
-}
-
-/** One survey: what its link tells everybody, and what its coach may do with it. */
-export const survey: Route = {
-  paths: ['/api/surveys/:id'],
-  methods: { GET: read, PATCH: change, DELETE: remove },
-};
+/** One survey: what its link shows to everybody, and what its coach may do with it. */
+export const survey = route(surveyContract, { GET: read, PATCH: change, DELETE: remove });
 
 /** What anybody may know; its coach is told what the overview says of it, so that one survey can be watched alone. */
 async function read(exchange: RequestContext): Promise<Response> {

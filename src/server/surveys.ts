@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import { type NewSurveyFields, newSurvey, surveysContract } from '../contract/surveys.ts';
 import {
   cellCount,
   comesTooSoon,
@@ -10,49 +10,30 @@ import {
   type Survey,
   usuallyOpen,
 } from '../core/index.ts';
-import { type Content, contentNamed, INSTRUMENT_IDS } from '../instruments/index.ts';
+import { type Content, contentNamed } from '../instruments/index.ts';
 import { authenticateCoach, ownOrganisation } from './access.ts';
 import { readBody } from './body.ts';
 import { surveysClosedIfDue } from './close-due.ts';
 import type { Context } from './context.ts';
 import { surveyDocument } from './documents.ts';
-import { closingTime, groupNames, locale } from './fields.ts';
-import { json, type RequestContext, type Route } from './http.ts';
-import { type Invited, invitationFields, invitedIn, setUpInvitations } from './invite.ts';
+import { json, type RequestContext, route } from './http.ts';
+import { invitationsOf, type NewInvitations, parseInvitations } from './invitations.ts';
 import { limit } from './limit.ts';
 import { pepperMark, requireOwnPepper } from './pepper.ts';
 import { refuse } from './problem-response.ts';
 import { newSurveyId } from './survey-id.ts';
 
-/**
- * A new round.
- *
- * @param now milliseconds since the epoch
- */
-export function newSurvey(now: number) {
-  return v.strictObject({
-    organisationId: v.string(),
-    instrument: v.optional(v.picklist(INSTRUMENT_IDS)),
-    locale: v.optional(locale),
-    groups: v.optional(groupNames, []),
-    closesAt: v.optional(closingTime(now)),
-    ...invitationFields,
-  });
-}
-
-type Wanted = v.InferOutput<ReturnType<typeof newSurvey>>;
-
 /** So many invitations count as one thing more that is made: each is a row until the survey closes. */
 const CODES_AS_ONE = 50;
 
 /** Starting a round. */
-export const surveys: Route = { paths: ['/api/surveys'], methods: { POST: create } };
+export const surveys = route(surveysContract, { POST: create });
 
 async function create(exchange: RequestContext): Promise<Response> {
   const { context, request } = exchange;
   const coach = await authenticateCoach(exchange);
   const fields = await readBody(request, newSurvey(context.now()));
-  const invited = invitedIn(fields);
+  const invited = parseInvitations(fields);
   checkClosing(fields, context.now());
   const { body: organisation, version } = await ownOrganisation(exchange, coach, fields.organisationId);
   const earlier = await surveysClosedIfDue(context, organisation.surveys);
@@ -83,7 +64,7 @@ async function create(exchange: RequestContext): Promise<Response> {
   );
 }
 
-function checkClosing({ mode, closesAt }: Wanted, now: number): void {
+function checkClosing({ mode, closesAt }: NewSurveyFields, now: number): void {
   if (closesAt === undefined) return;
   const errors = [{ path: 'closesAt', message: 'out-of-range' }] as const;
   if (comesTooSoon(mode, Date.parse(closesAt), now)) refuse('too-soon', errors);
@@ -93,9 +74,9 @@ function checkClosing({ mode, closesAt }: Wanted, now: number): void {
 async function setUp(
   context: Context,
   organisation: Organisation,
-  fields: Wanted,
+  fields: NewSurveyFields,
   content: Content,
-  invited: Invited | null,
+  invited: NewInvitations | null,
 ): Promise<Survey> {
   const id = newSurveyId(context.random, fields.groups.length);
   return {
@@ -106,7 +87,7 @@ async function setUp(
     round: organisation.lastRound + 1,
     locale: fields.locale ?? organisation.locale,
     mode: fields.mode,
-    invitations: invited && (await setUpInvitations(context, id, content, invited)),
+    invitations: invited && (await invitationsOf(context, id, content, invited)),
     groups: declareGroups(fields.groups),
     employees: organisation.employees,
     closesAt: fields.closesAt ?? usualClosing(fields, context.now()),
@@ -114,6 +95,6 @@ async function setUp(
   };
 }
 
-function usualClosing({ mode }: Wanted, now: number): string {
+function usualClosing({ mode }: NewSurveyFields, now: number): string {
   return new Date(now + usuallyOpen(mode)).toISOString();
 }

@@ -1,12 +1,12 @@
-import * as v from 'valibot';
-import type { Organisation, WorkspaceDocument } from '../core/index.ts';
+import { NewWorkspace, type WorkspaceDocument, workspaceContract } from '../contract/workspace.ts';
+import type { Organisation } from '../core/index.ts';
 import { authenticateCoach, type Coach } from './access.ts';
 import { readBody } from './body.ts';
 import { surveysClosedIfDue } from './close-due.ts';
 import { deleteOrganisation } from './delete-organisation.ts';
 import { organisationDocument } from './documents.ts';
 import { jsonWithTag } from './etag.ts';
-import { json, noContent, type RequestContext, type Route } from './http.ts';
+import { json, noContent, type RequestContext, route } from './http.ts';
 import { constantTimeEqual, hashKey, newCoachKey, newId } from './keys.ts';
 import { dayOf } from './last-opened.ts';
 import { limit, withGuessLimit } from './limit.ts';
@@ -14,14 +14,8 @@ import { refuse } from './problem-response.ts';
 import { inSlices } from './slices.ts';
 import { trustedTimes } from './trusted-time.ts';
 
-/** What a coach sends to start. */
-export const NewWorkspace = v.strictObject({ signupCode: v.optional(v.string()) });
-
 /** A coach's workspace: made without an account, opened by its key. */
-export const workspace: Route = {
-  paths: ['/api/workspace'],
-  methods: { POST: create, GET: read, DELETE: remove },
-};
+export const workspace = route(workspaceContract, { POST: create, GET: read, DELETE: remove });
 
 async function create(exchange: RequestContext): Promise<Response> {
   const { request, context } = exchange;

@@ -1,4 +1,4 @@
-import type { PublicSurveyDocument } from '#core/document.ts';
+import type { PublicSurveyDocument } from '#contract/survey.ts';
 import { type AskedQuestion, questionsDigest } from '#core/fingerprint.ts';
 
 /** Whether this page asks what the survey says that it asks, in the page's language. */

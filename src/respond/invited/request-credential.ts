@@ -1,5 +1,6 @@
-import type { Credential, PublicSurveyDocument } from '#core/index.ts';
-import { tradeCode } from '#ui/api-client.ts';
+import type { PublicSurveyDocument } from '#contract/survey.ts';
+import type { Credential } from '#core/index.ts';
+import { issueCredential } from '#ui/api-client.ts';
 import { part } from '#ui/lazy-part.ts';
 import { type Code, patiently } from '../retry.ts';
 import { type Kept, keepInvitation } from './invitation-storage.ts';
@@ -40,7 +41,7 @@ export async function trade(
   const { known, code, blinding } = await (isLockable ? navigator.locks.request(id, begin) : begin());
   if (known.credential) return known;
   const { blinded } = blinding;
-  const granted = await patiently(() => tradeCode(id, { code, blinded }), onTrouble);
+  const granted = await patiently(() => issueCredential(id, { code, blinded }), onTrouble);
   const credential = proven(() => unblind(blinding, granted, invitations?.publicKey ?? ''));
   const next = { ...known, blinding, credential };
   await keep(next);

@@ -1,8 +1,8 @@
 import { isOverdue, type SurveyRecord } from '../core/index.ts';
 import { contentOf } from '../instruments/index.ts';
-import { StoreUnavailable } from '../store/store.ts';
 import { closing } from './closing.ts';
 import type { Context } from './context.ts';
+import { describeFailure } from './failure.ts';
 import { deleteUnopenedWorkspaces } from './last-opened.ts';
 import { pepperMark, storeHasOwnPepper } from './pepper.ts';
 import { trustedTimes } from './trusted-time.ts';
@@ -120,6 +120,6 @@ async function closeOverdue(context: Context, id: string, moment: number): Promi
     if (record.state === 'closed') return 'closed';
     return (await hindranceTo(context, record)) ?? 'its counters do not open';
   } catch (error) {
-    return error instanceof StoreUnavailable ? `store: ${error.trouble}` : 'unexpected';
+    return describeFailure(error);
   }
 }

@@ -6,7 +6,7 @@ import { isOurFormId, newFormId, responseIdOf } from './form-id.ts';
 import { formPage, messagePage } from './form-page.ts';
 import { type RequestContext, readText } from './http.ts';
 import { parseId } from './keys.ts';
-import { logStoreTrouble } from './log.ts';
+import { logFailure } from './log.ts';
 import { ProblemError } from './problem-response.ts';
 import { submitResponse } from './submit-response.ts';
 
@@ -28,8 +28,7 @@ export async function respondByForm(exchange: RequestContext): Promise<Response>
     await submitResponse(exchange, responseIn(fields, responseId));
     return new Response(null, { status: 303, headers: { location: thanksPath(exchange) } });
   } catch (error) {
-    logStoreTrouble(exchange.context.store, error);
-    return failurePage(exchange, fields, problemOf(error));
+    return failurePage(exchange, fields, problemOf(exchange, error));
   }
 }
 
@@ -63,10 +62,11 @@ function failurePage(exchange: RequestContext, fields: URLSearchParams, problem:
   return formPage({ locale, text, fields, problem });
 }
 
-function problemOf(error: unknown): Problem {
+function problemOf({ context }: RequestContext, error: unknown): Problem {
   if (error instanceof ProblemError) return error.problem;
-  if (error instanceof StoreUnavailable) return { code: 'store-unavailable' };
-  throw error;
+  if (!(error instanceof StoreUnavailable)) throw error;
+  logFailure(context.store, error);
+  return { code: 'store-unavailable' };
 }
 
 /** `/en/s/{id}` answers in English; everything else in bokmål. */

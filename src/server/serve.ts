@@ -3,7 +3,7 @@ import { StoreUnavailable } from '../store/store.ts';
 import type { Context } from './context.ts';
 import { isCrossSite } from './cross-site.ts';
 import type { Handler, Route } from './http.ts';
-import { logStoreTrouble } from './log.ts';
+import { logFailure } from './log.ts';
 import { ProblemError, problemResponse } from './problem-response.ts';
 
 /** The whole API, or the part of it that one function serves, as a function from Request to Response. */
@@ -50,12 +50,7 @@ async function answer({ store }: Context, handle: () => Promise<Response>): Prom
     return await handle();
   } catch (error) {
     if (error instanceof ProblemError) return problemResponse(error.problem);
-    if (error instanceof StoreUnavailable) {
-      logStoreTrouble(store, error);
-      return problemResponse({ code: 'store-unavailable' });
-    }
-    // A fixed word and never the error itself: its message could hold what somebody sent.
-    console.error('okr-klar: unexpected');
-    return problemResponse({ code: 'unexpected' });
+    logFailure(store, error);
+    return problemResponse({ code: error instanceof StoreUnavailable ? 'store-unavailable' : 'unexpected' });
   }
 }

@@ -13,11 +13,11 @@ import { blindedDigest } from './redeem-credential.ts';
 export const credentials = route(credentialsContract, { POST: issueCredential });
 
 /**
- * The element is decoded and evaluated before the code is looked at: whatever the code is, the same work is
- * done, and what is wrong with an element says nothing about a code.
+ * Decodes and evaluates the element before the store is asked about the code, so neither the time taken nor a refused
+ * element tells anything about a code.
  */
-async function issueCredential(exchange: RequestContext): Promise<Response> {
-  const { context, params, request } = exchange;
+async function issueCredential(context: RequestContext): Promise<Response> {
+  const { server, params, request } = context;
   const id = parseId(params.id) ?? refuse('not-found');
   const { code, blinded } = await readBody(request, CredentialRequest);
   const { blindEvaluate, isElement, cachedServerKey } = await import('./voprf.ts');
@@ -25,18 +25,18 @@ async function issueCredential(exchange: RequestContext): Promise<Response> {
   if (!element || !isElement(element)) refuse('invalid-request', [{ path: 'blinded', message: 'invalid' }]);
   const hash = await codeHash(readCode(code) ?? '');
   const open = async () => {
-    const { evaluated, proof } = blindEvaluate(cachedServerKey(context, id), element);
-    const redeeming = await context.store.redeem(id, hash, blindedDigest(element), context.now());
+    const { evaluated, proof } = blindEvaluate(cachedServerKey(server, id), element);
+    const redeeming = await server.store.redeem(id, hash, blindedDigest(element), server.now());
     const grant: CredentialGrant = { evaluated: toBase64url(evaluated), proof: toBase64url(proof) };
     return isGranted(redeeming) ? json(grant) : null;
   };
-  return limitWhereFound(exchange, 'credential', async () => {
-    await requireOwnPepper(context);
-    return withGuessLimit(exchange, open, 'invitation-not-usable');
+  return limitWhereFound(context, 'credential', async () => {
+    await requireOwnPepper(server);
+    return withGuessLimit(context, open, 'invitation-not-usable');
   });
 }
 
-/** Only a code that opened nothing counts as a guess; what everybody can see of a survey is refused as such. */
+/** Refuses a closed or unknown survey, which is public. Only `not-usable` counts as a guess at a code. */
 function isGranted(redeeming: Redeeming): boolean {
   if (redeeming === 'closed') refuse('survey-closed');
   if (redeeming === 'unknown-survey') refuse('not-found');

@@ -7,7 +7,7 @@ import {
   toBase64url,
 } from '../core/index.ts';
 import type { Content } from '../instruments/index.ts';
-import type { Context } from './context.ts';
+import type { ServerContext } from './context.ts';
 import { refuse } from './problem-response.ts';
 
 /** The invitations of a new survey as its coach sends them. They do not change once it is open. */
@@ -45,14 +45,14 @@ export function parseInvitations({
 
 /** What is stored of the invitations of a survey: all that respondents' browsers compare, and no code. */
 export async function invitationsOf(
-  context: Context,
+  server: ServerContext,
   surveyId: string,
   { instrument, text }: Content,
   { codeHashes, spares, seed }: NewInvitations,
 ): Promise<Invitations> {
   const { cachedServerKey } = await import('./voprf.ts');
   return {
-    publicKey: toBase64url(cachedServerKey(context, surveyId).publicKey),
+    publicKey: toBase64url(cachedServerKey(server, surveyId).publicKey),
     count: codeHashes.length - spares,
     spares,
     questions: await questionDigests(instrument, text),

@@ -1,15 +1,15 @@
 import { STATUS } from '../contract/problems.ts';
 import { type FieldError, PROBLEMS, type Problem, type ProblemCode } from '../core/index.ts';
 
-/** Headers that belong to a problem wherever it comes from. */
+/** Headers that go with a problem. */
 const HEADERS: Partial<Record<ProblemCode, Record<string, string>>> = {
   'key-required': { 'www-authenticate': 'Bearer' },
-  // The rest of the body may not have been read, so nothing else can travel on this connection.
+  // The body may not have been read to its end, so the connection cannot be used again.
   'too-large': { connection: 'close' },
   'store-unavailable': { 'retry-after': '5' },
 };
 
-/** The headers of an answer that reports a problem, in whatever form it does. */
+/** The headers of an answer that reports a problem, as JSON or as a page. */
 export function problemHeaders({ code, retryAfter }: Problem): Record<string, string> {
   return {
     'cache-control': 'no-store',
@@ -18,7 +18,7 @@ export function problemHeaders({ code, retryAfter }: Problem): Record<string, st
   };
 }
 
-/** Carries a problem out of a handler, however deep; `serve` turns it into the answer. */
+/** A problem as an exception; `serve` turns it into the answer. */
 export class ProblemError extends Error {
   readonly problem: Problem;
 
@@ -28,7 +28,7 @@ export class ProblemError extends Error {
   }
 }
 
-/** Ends the handling with a problem. */
+/** Throws a problem, which becomes the answer. */
 export function refuse(code: ProblemCode, errors?: readonly FieldError[]): never {
   throw new ProblemError(errors ? { code, errors } : { code });
 }

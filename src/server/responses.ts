@@ -1,5 +1,5 @@
 import { responsesContract } from '../contract/responses.ts';
-import { refuseForm, respondByForm } from './form-post.ts';
+import { crossSiteFormPage, respondByForm } from './form-post.ts';
 import { json, mediaType, type RequestContext, readJson, route } from './http.ts';
 import { problemResponse } from './problem-response.ts';
 import { submitResponse } from './submit-response.ts';
@@ -9,14 +9,14 @@ export const responses = route(
   responsesContract,
   { POST: respond },
   {
-    answerCrossSite: (exchange) =>
-      isForm(exchange) ? refuseForm(exchange) : problemResponse({ code: 'other-site' }),
+    answerCrossSite: (context) =>
+      isForm(context) ? crossSiteFormPage(context) : problemResponse({ code: 'other-site' }),
   },
 );
 
-async function respond(exchange: RequestContext): Promise<Response> {
-  if (isForm(exchange)) return respondByForm(exchange);
-  const status = await submitResponse(exchange, await readJson(exchange.request));
+async function respond(context: RequestContext): Promise<Response> {
+  if (isForm(context)) return respondByForm(context);
+  const status = await submitResponse(context, await readJson(context.request));
   return json({ status }, status === 'counted' ? 201 : 200);
 }
 

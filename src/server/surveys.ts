@@ -11,10 +11,10 @@ import {
   usuallyOpen,
 } from '../core/index.ts';
 import { type Content, contentNamed } from '../instruments/index.ts';
-import { authenticateCoach, ownOrganisation } from './access.ts';
+import { authenticateCoach, ownOrganisation } from './authorisation.ts';
 import { readBody } from './body.ts';
 import { surveysClosedIfDue } from './close-due.ts';
-import type { Context } from './context.ts';
+import type { ServerContext } from './context.ts';
 import { surveyDocument } from './documents.ts';
 import { json, type RequestContext, route } from './http.ts';
 import { invitationsOf, type NewInvitations, parseInvitations } from './invitations.ts';
@@ -23,43 +23,43 @@ import { pepperMark, requireOwnPepper } from './pepper.ts';
 import { refuse } from './problem-response.ts';
 import { newSurveyId } from './survey-id.ts';
 
-/** So many invitations count as one thing more that is made: each is a row until the survey closes. */
+/** As many invitations count as one more creation: each is a row in the store until the survey closes. */
 const CODES_AS_ONE = 50;
 
-/** Starting a round. */
+/** Starts a round. */
 export const surveys = route(surveysContract, { POST: create });
 
-async function create(exchange: RequestContext): Promise<Response> {
-  const { context, request } = exchange;
-  const coach = await authenticateCoach(exchange);
-  const fields = await readBody(request, newSurvey(context.now()));
+async function create(context: RequestContext): Promise<Response> {
+  const { server, request } = context;
+  const coach = await authenticateCoach(context);
+  const fields = await readBody(request, newSurvey(server.now()));
   const invited = parseInvitations(fields);
-  checkClosing(fields, context.now());
-  const { body: organisation, version } = await ownOrganisation(exchange, coach, fields.organisationId);
-  const earlier = await surveysClosedIfDue(context, organisation.surveys);
+  checkClosing(fields, server.now());
+  const { body: organisation, version } = await ownOrganisation(context, coach, fields.organisationId);
+  const earlier = await surveysClosedIfDue(server, organisation.surveys);
   if (earlier.some((record) => record?.state === 'open')) refuse('survey-open');
-  const kept = earlier.flatMap((record) => record?.survey.id ?? []);
-  if (kept.length >= MAX_ROUNDS) refuse('too-many');
-  await limit(exchange, 'creation', 1 + Math.floor((invited?.codeHashes.length ?? 0) / CODES_AS_ONE));
-  await requireOwnPepper(context);
+  const existing = earlier.flatMap((record) => record?.survey.id ?? []);
+  if (existing.length >= MAX_ROUNDS) refuse('too-many');
+  await limit(context, 'creation', 1 + Math.floor((invited?.codeHashes.length ?? 0) / CODES_AS_ONE));
+  await requireOwnPepper(server);
 
   const content = contentNamed(fields.instrument);
-  const survey = await setUp(context, organisation, fields, content, invited);
+  const survey = await surveyFrom(server, organisation, fields, content, invited);
   const cells = cellCount(content.instrument);
-  if (!(await context.store.openSurvey(survey, cells, invited?.codeHashes))) refuse('conflict');
+  if (!(await server.store.openSurvey(survey, cells, invited?.codeHashes))) refuse('conflict');
   const listed = {
     ...organisation,
-    // Rounds that have been deleted are forgotten with the next one.
-    surveys: [...kept, survey.id],
+    // Leaves out rounds that have been deleted.
+    surveys: [...existing, survey.id],
     lastRound: survey.round,
   };
-  if (!(await context.store.write('organisation', organisation.id, listed, version))) {
-    // Another request changed the organisation, perhaps by opening a survey of its own.
-    await context.store.removeSurvey(survey.id);
+  if (!(await server.store.write('organisation', organisation.id, listed, version))) {
+    // Another request has changed the organisation, perhaps by opening a survey too.
+    await server.store.removeSurvey(survey.id);
     refuse('conflict');
   }
   return json(
-    surveyDocument(context, { survey, state: 'open', responses: 0, noted: null, result: null }),
+    surveyDocument(server, { survey, state: 'open', responses: 0, noted: null, result: null }),
     201,
   );
 }
@@ -71,14 +71,14 @@ function checkClosing({ mode, closesAt }: NewSurveyFields, now: number): void {
   if (Date.parse(closesAt) > now + longestOpen(mode)) refuse('invalid-request', errors);
 }
 
-async function setUp(
-  context: Context,
+async function surveyFrom(
+  server: ServerContext,
   organisation: Organisation,
   fields: NewSurveyFields,
   content: Content,
   invited: NewInvitations | null,
 ): Promise<Survey> {
-  const id = newSurveyId(context.random, fields.groups.length);
+  const id = newSurveyId(server.random, fields.groups.length);
   return {
     id,
     workspaceId: organisation.workspaceId,
@@ -87,11 +87,11 @@ async function setUp(
     round: organisation.lastRound + 1,
     locale: fields.locale ?? organisation.locale,
     mode: fields.mode,
-    invitations: invited && (await invitationsOf(context, id, content, invited)),
+    invitations: invited && (await invitationsOf(server, id, content, invited)),
     groups: declareGroups(fields.groups),
     employees: organisation.employees,
-    closesAt: fields.closesAt ?? usualClosing(fields, context.now()),
-    pepperMark: pepperMark(context.pepper),
+    closesAt: fields.closesAt ?? usualClosing(fields, server.now()),
+    pepperMark: pepperMark(server.pepper),
   };
 }
 

@@ -1,12 +1,12 @@
 import { closeAllDue } from '../../server/close-due.ts';
-import type { Context } from '../../server/context.ts';
+import type { ServerContext } from '../../server/context.ts';
 import { describeFailure } from '../../server/failure.ts';
 import { checkWarnings } from '../../server/warnings.ts';
 
 const HOUR = 60 * 60 * 1000;
 
 /** Closes overdue surveys now and every hour, without keeping the process alive for it. */
-export function closeOverdueHourly(context: Context): void {
+export function closeOverdueHourly(context: ServerContext): void {
   const close = async () => {
     try {
       await checkWarnings(context);

@@ -1,5 +1,5 @@
 import { marksIn } from '../../core/index.ts';
-import type { Context } from '../../server/context.ts';
+import type { ServerContext } from '../../server/context.ts';
 import { describeFailure } from '../../server/failure.ts';
 import { routes } from '../../server/index.ts';
 import { problemResponse } from '../../server/problem-response.ts';
@@ -37,7 +37,7 @@ export function onVercel(name: keyof typeof routes): { fetch(request: Request): 
   };
 }
 
-function contextOfEnvironment(): Context {
+function contextOfEnvironment(): ServerContext {
   const { url, token, timeZone, ...rest } = readServerlessConfig(process.env);
   const client = upstashClient(url, token);
   const limiter = sharedLimiter(client, rest.pepper);

@@ -24,7 +24,7 @@
  *   clock        whether the time is to be believed
  *   record       a survey with what the store knows of it
  *   problem      every way in which any of it can be refused
- *   limits       the most of everything
+ *   limits       the most that the site takes
  *   name         what can be read of what people typed
  *   base64url,
  *   spelling     how bytes are written

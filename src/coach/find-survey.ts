@@ -1,4 +1,6 @@
-import type { OrganisationDocument, SurveyDocument, WorkspaceDocument } from '#core/index.ts';
+import type { OrganisationDocument } from '#contract/organisations.ts';
+import type { SurveyDocument } from '#contract/survey.ts';
+import type { WorkspaceDocument } from '#contract/workspace.ts';
 
 /** A round with its organisation. */
 export interface FoundRound {

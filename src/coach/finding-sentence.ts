@@ -1,4 +1,5 @@
-import { type SurveyDocument, VERDICTS, type Verdict } from '#core/index.ts';
+import type { SurveyDocument } from '#contract/survey.ts';
+import { VERDICTS, type Verdict } from '#core/index.ts';
 import { listOf } from '#i18n/format.ts';
 
 /** The words that a result is told in, in one language. */

@@ -1,16 +1,38 @@
-import { NewCredential } from '../server/credentials.ts';
-import { CredentialGrant } from './documents.ts';
-import type { Operations } from './operation.ts';
+import * as v from 'valibot';
+import type { Contract, SchemaOf, Sent } from './contract.ts';
 
-/** /api/surveys/{id}/credentials */
-export const credentials: Operations = {
-  POST: {
-    id: 'tradeCode',
-    body: {
-      schema: NewCredential,
-      example: { code: 'k7m2-p9qx-3tfw-8hbn', blinded: '4kYoHo8nMpWqJqzAmHsFsnWmbN9UhZzHKFrMbPN8PXg' },
+/**
+ * A respondent's invitation code, and the blinded element (RFC 9497, section 3.3.2) to evaluate for it, base64url. A
+ * code of any form passes, so that a malformed code and a used one get the same answer.
+ */
+export const CredentialRequest = v.strictObject({
+  code: v.pipe(v.string(), v.maxLength(100)),
+  blinded: v.string(),
+});
+export type CredentialRequest = Sent<typeof CredentialRequest>;
+
+/** What the server issues, both base64url: the evaluated element, and the proof that the published key did it. */
+export interface CredentialGrant {
+  readonly evaluated: string;
+  readonly proof: string;
+}
+
+export const CredentialGrant: SchemaOf<CredentialGrant> = v.strictObject({
+  evaluated: v.string(),
+  proof: v.string(),
+});
+
+export const credentialsContract = {
+  paths: ['/api/surveys/:id/credentials'],
+  methods: {
+    POST: {
+      id: 'issueCredential',
+      body: {
+        schema: CredentialRequest,
+        example: { code: 'k7m2-p9qx-3tfw-8hbn', blinded: '4kYoHo8nMpWqJqzAmHsFsnWmbN9UhZzHKFrMbPN8PXg' },
+      },
+      answers: { 200: CredentialGrant },
+      problems: ['invalid-request', 'invitation-not-usable', 'survey-closed', 'rate-limited'],
     },
-    answers: { 200: CredentialGrant },
-    problems: ['invalid-request', 'invitation-not-usable', 'survey-closed', 'rate-limited'],
   },
-};
+} as const satisfies Contract;

@@ -1,13 +1,14 @@
 import * as v from 'valibot';
-import type { Operations } from './operation.ts';
+import type { Contract } from './contract.ts';
+import { count } from './document-fields.ts';
 
-const count = v.pipe(v.number(), v.integer());
-
-/** /api/cron */
-export const cron: Operations = {
-  GET: {
-    id: 'closeOverdue',
-    keys: ['cronSecret'],
-    answers: { 200: v.strictObject({ closed: count, failed: count }) },
+export const cronContract = {
+  paths: ['/api/cron'],
+  methods: {
+    GET: {
+      id: 'closeOverdue',
+      keys: ['cronSecret'],
+      answers: { 200: v.strictObject({ closed: count, failed: count }) },
+    },
   },
-};
+} as const satisfies Contract;

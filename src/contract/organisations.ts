@@ -1,31 +1,80 @@
-import { NewOrganisation, OrganisationChange } from '../server/organisations.ts';
-import { OrganisationDocument } from './documents.ts';
-import type { Operations } from './operation.ts';
+import * as v from 'valibot';
+import type { Contract, SchemaOf, Sent } from './contract.ts';
+import { employees as knownEmployees } from './document-fields.ts';
+import { employees, locale, organisationName } from './fields.ts';
+import { SurveyDocument } from './survey.ts';
 
-/** /api/organisations */
-export const organisations: Operations = {
-  POST: {
-    id: 'createOrganisation',
-    keys: ['coachKey'],
-    body: { schema: NewOrganisation, example: { name: 'Solvik', employees: 40, locale: 'nb' } },
-    answers: { 201: OrganisationDocument },
-    problems: ['invalid-request', 'too-many', 'conflict'],
-  },
-};
+/** A new organisation as its coach sends it. */
+export const NewOrganisation = v.strictObject({
+  name: organisationName,
+  /** null when the coach has not said. */
+  employees: v.nullish(employees, null),
+  locale,
+});
+export type NewOrganisation = Sent<typeof NewOrganisation>;
 
-/** /api/organisations/{id} */
-export const organisation: Operations = {
-  PATCH: {
-    id: 'changeOrganisation',
-    keys: ['coachKey'],
-    body: { schema: OrganisationChange, example: { employees: 42, resultsKey: 'rotate' } },
-    answers: { 200: OrganisationDocument },
-    problems: ['invalid-request', 'conflict'],
+/** `rotate` replaces the results link with a new one; `revoke` ends it, and sharing with everybody too. */
+export const OrganisationChange = v.strictObject({
+  name: v.optional(organisationName),
+  employees: v.optional(v.nullable(employees)),
+  locale: v.optional(locale),
+  resultsKey: v.optional(v.picklist(['rotate', 'revoke'])),
+  resultsShared: v.optional(v.boolean()),
+});
+export type OrganisationChange = Sent<typeof OrganisationChange>;
+
+/** An organisation as its coach sees it. */
+export interface OrganisationDocument {
+  readonly id: string;
+  readonly name: string;
+  readonly locale: string;
+  readonly employees: number | null;
+  /** null when the results link is revoked. */
+  readonly resultsKey: string | null;
+  /** Whether everybody with a round's answer link sees its result after closing. */
+  readonly resultsShared: boolean;
+  /** Newest round first. */
+  readonly surveys: readonly SurveyDocument[];
+}
+
+export const OrganisationDocument: SchemaOf<OrganisationDocument> = v.strictObject({
+  id: v.string(),
+  name: v.string(),
+  locale: v.string(),
+  employees: knownEmployees,
+  resultsKey: v.nullable(v.string()),
+  resultsShared: v.boolean(),
+  surveys: v.array(SurveyDocument),
+});
+
+export const organisationsContract = {
+  paths: ['/api/organisations'],
+  methods: {
+    POST: {
+      id: 'createOrganisation',
+      keys: ['coachKey'],
+      body: { schema: NewOrganisation, example: { name: 'Solvik', employees: 40, locale: 'nb' } },
+      answers: { 201: OrganisationDocument },
+      problems: ['invalid-request', 'too-many', 'conflict'],
+    },
   },
-  DELETE: {
-    id: 'removeOrganisation',
-    keys: ['coachKey'],
-    answers: { 204: null },
-    problems: ['conflict'],
+} as const satisfies Contract;
+
+export const organisationContract = {
+  paths: ['/api/organisations/:id'],
+  methods: {
+    PATCH: {
+      id: 'changeOrganisation',
+      keys: ['coachKey'],
+      body: { schema: OrganisationChange, example: { employees: 42, resultsKey: 'rotate' } },
+      answers: { 200: OrganisationDocument },
+      problems: ['invalid-request', 'conflict'],
+    },
+    DELETE: {
+      id: 'removeOrganisation',
+      keys: ['coachKey'],
+      answers: { 204: null },
+      problems: ['conflict'],
+    },
   },
-};
+} as const satisfies Contract;

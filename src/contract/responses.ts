@@ -1,10 +1,13 @@
 import * as v from 'valibot';
 import { ANSWERS, type Instrument, MAX_GROUPS, questionIds } from '../core/index.ts';
 import { CONTENTS, DEFAULT_CONTENT } from '../instruments/index.ts';
-import type { Operations } from './operation.ts';
+import type { Contract } from './contract.ts';
 
-/** As core/response.ts accepts it, which is written by hand; the contract test holds the two together. */
-const Response = v.strictObject({
+/**
+ * A response as core/response.ts parses it. The server runs that parser, not this schema; a property test in
+ * tests/server/openapi.test.ts checks that both accept the same bodies.
+ */
+const ResponseBody = v.strictObject({
   responseId: v.pipe(v.string(), v.uuid()),
   answers: v.union(CONTENTS.map(({ instrument }) => answersTo(instrument))),
   group: v.nullish(v.pipe(v.string(), v.regex(new RegExp(`^g[1-${MAX_GROUPS}]$`)))),
@@ -21,16 +24,24 @@ function answersTo(instrument: Instrument) {
   return v.strictObject(Object.fromEntries(questionIds(instrument).map((id) => [id, v.picklist(ANSWERS)])));
 }
 
-/** /api/surveys/{id}/responses */
-export const responses: Operations = {
-  POST: {
-    id: 'respond',
-    body: { schema: Response, example: EXAMPLE, form: true },
-    answers: {
-      201: v.strictObject({ status: v.literal('counted') }),
-      200: v.strictObject({ status: v.literal('already-counted') }),
-      303: null,
+/** Whether a response changed the counters, or had been counted before (invariant I7). */
+export interface ResponseCounted {
+  readonly status: 'counted' | 'already-counted';
+}
+
+/** The survey page posts its form to its own address, so it works without JavaScript and without knowing its id. */
+export const responsesContract = {
+  paths: ['/api/surveys/:id/responses', '/s/:id', '/:locale(\\w\\w)/s/:id'],
+  methods: {
+    POST: {
+      id: 'respond',
+      body: { schema: ResponseBody, example: EXAMPLE, form: true },
+      answers: {
+        201: v.strictObject({ status: v.literal('counted') }),
+        200: v.strictObject({ status: v.literal('already-counted') }),
+        303: null,
+      },
+      problems: ['invalid-response', 'survey-closed', 'invitation-required', 'rate-limited'],
     },
-    problems: ['invalid-response', 'survey-closed', 'invitation-required', 'rate-limited'],
   },
-};
+} as const satisfies Contract;

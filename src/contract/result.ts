@@ -1,7 +1,62 @@
-import { ResultDocument } from './documents.ts';
-import type { Operations } from './operation.ts';
+import * as v from 'valibot';
+import type * as core from '../core/index.ts';
+import type { Contract, SchemaOf } from './contract.ts';
+import { count, instrument, moment, Participation, status, verdict } from './document-fields.ts';
 
-/** /api/surveys/{id}/result */
-export const result: Operations = {
-  GET: { id: 'readResult', keys: ['coachKey', 'resultsKey'], answers: { 200: ResultDocument } },
-};
+export const Band: SchemaOf<core.Band> = v.strictObject({ from: count, to: count });
+
+export const FactorResult: SchemaOf<core.FactorResult> = v.strictObject({
+  id: v.string(),
+  verdict,
+  of: v.exactOptional(count),
+  questions: v.array(v.strictObject({ id: v.string(), verdict, no: v.exactOptional(Band) })),
+});
+
+export const GroupResult: SchemaOf<core.GroupResult> = v.strictObject({
+  name: v.string(),
+  merged: v.exactOptional(v.array(v.string())),
+  responses: count,
+  factors: v.array(FactorResult),
+});
+
+export const Result: SchemaOf<core.Result> = v.union([
+  v.strictObject({ tooFew: v.literal(true) }),
+  v.strictObject({ unreadable: v.literal(true) }),
+  v.strictObject({
+    rule: v.exactOptional(count),
+    responses: count,
+    factors: v.array(FactorResult),
+    groups: v.array(GroupResult),
+  }),
+]);
+
+/** One round as its result page shows it; `result` is null while the survey is open or closing. */
+export interface ResultDocument {
+  readonly surveyId: string;
+  readonly round: number;
+  readonly status: core.SurveyState;
+  readonly closesAt: string;
+  readonly instrument: { readonly id: string; readonly version: number };
+  readonly participation: Participation;
+  /** How many were invited; null when anybody with the link could answer. */
+  readonly invitations: Pick<core.Invitations, 'count' | 'spares'> | null;
+  readonly result: core.Result | null;
+}
+
+export const ResultDocument: SchemaOf<ResultDocument> = v.strictObject({
+  surveyId: v.string(),
+  round: count,
+  status,
+  closesAt: moment,
+  instrument,
+  participation: Participation,
+  invitations: v.nullable(v.strictObject({ count, spares: count })),
+  result: v.nullable(Result),
+});
+
+export const resultContract = {
+  paths: ['/api/surveys/:id/result'],
+  methods: {
+    GET: { id: 'readResult', keys: ['coachKey', 'resultsKey'], answers: { 200: ResultDocument } },
+  },
+} as const satisfies Contract;

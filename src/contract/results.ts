@@ -1,7 +1,19 @@
-import { ResultsDocument } from './documents.ts';
-import type { Operations } from './operation.ts';
+import * as v from 'valibot';
+import type { Contract, SchemaOf } from './contract.ts';
+import { ResultDocument } from './result.ts';
 
-/** /api/results */
-export const results: Operations = {
-  GET: { id: 'readResults', keys: ['resultsKey'], answers: { 200: ResultsDocument } },
-};
+/** Everything behind one results key, newest round first. */
+export interface ResultsDocument {
+  readonly organisation: { readonly name: string; readonly locale: string };
+  readonly rounds: readonly ResultDocument[];
+}
+
+export const ResultsDocument: SchemaOf<ResultsDocument> = v.strictObject({
+  organisation: v.strictObject({ name: v.string(), locale: v.string() }),
+  rounds: v.array(ResultDocument),
+});
+
+export const resultsContract = {
+  paths: ['/api/results'],
+  methods: { GET: { id: 'readResults', keys: ['resultsKey'], answers: { 200: ResultsDocument } } },
+} as const satisfies Contract;

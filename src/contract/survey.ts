@@ -1,23 +1,118 @@
 import * as v from 'valibot';
-import { surveyChange } from '../server/survey.ts';
-import { PublicSurveyDocument, SurveyDocument } from './documents.ts';
-import type { Operations } from './operation.ts';
+import type * as core from '../core/index.ts';
+import type { Contract, SchemaOf } from './contract.ts';
+import { count, Group, instrument, mode, moment, Participation, status, verdict } from './document-fields.ts';
+import { closingTime } from './fields.ts';
 
-/** /api/surveys/{id} */
-export const survey: Operations = {
-  GET: {
-    id: 'readSurvey',
-    keys: ['coachKey'],
-    open: true,
-    answers: { 200: v.union([PublicSurveyDocument, SurveyDocument]), 304: null },
-    problems: ['rate-limited'],
-  },
-  PATCH: {
-    id: 'changeSurvey',
-    keys: ['coachKey'],
-    body: { schema: surveyChange(0), example: { closesAt: '2027-03-15T15:00:00Z' } },
-    answers: { 200: SurveyDocument },
-    problems: ['invalid-request', 'survey-closed', 'too-soon', 'closes-by-itself'],
-  },
-  DELETE: { id: 'removeSurvey', keys: ['coachKey'], answers: { 204: null }, problems: ['conflict'] },
+/** Another closing time, or, in a meeting, closing now. @param now milliseconds since the epoch */
+export function surveyChange(now: number) {
+  return v.union([
+    v.strictObject({ status: v.literal('closed') }),
+    v.strictObject({ closesAt: closingTime(now) }),
+  ]);
+}
+
+export const FactorSummary: SchemaOf<core.FactorSummary> = v.strictObject({
+  id: v.string(),
+  verdict,
+  trend: v.nullable(v.picklist(['better', 'worse'])),
+});
+
+/** What everybody with the link sees of the invitations of a survey. */
+const publicInvitations = {
+  publicKey: v.string(),
+  count,
+  spares: count,
+  questions: v.record(v.string(), v.string()),
 };
+
+/** A survey as its coach sees it. */
+export interface SurveyDocument {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly round: number;
+  readonly locale: string;
+  readonly mode: core.Mode;
+  readonly status: core.SurveyState;
+  readonly participation: Participation;
+  /** ISO 8601, UTC. */
+  readonly closesAt: string;
+  /** How often the closing time has been moved. */
+  readonly moves: number;
+  /**
+   * When a survey that is over will be deleted, ISO 8601, UTC; a result is kept longer than counters that do not open.
+   * null while it is open, since its closing time may be moved.
+   */
+  readonly deletedAt: string | null;
+  readonly groups: readonly core.Group[];
+  /** null when anybody with the link may answer. */
+  readonly invitations: core.Invitations | null;
+  /** The result factor by factor; null until it is closed, and when there is nothing to show. */
+  readonly factors: readonly core.FactorSummary[] | null;
+  readonly instrument: { readonly id: string; readonly version: number };
+}
+
+export const SurveyDocument: SchemaOf<SurveyDocument> = v.strictObject({
+  id: v.string(),
+  organisationId: v.string(),
+  round: count,
+  locale: v.string(),
+  mode,
+  status,
+  participation: Participation,
+  closesAt: moment,
+  moves: count,
+  deletedAt: v.nullable(moment),
+  groups: v.array(Group),
+  invitations: v.nullable(v.strictObject({ ...publicInvitations, seed: v.string() })),
+  factors: v.nullable(v.array(FactorSummary)),
+  instrument,
+});
+
+/** A survey as anybody with its link sees it. */
+export interface PublicSurveyDocument
+  extends Pick<SurveyDocument, 'id' | 'locale' | 'mode' | 'status' | 'closesAt' | 'groups' | 'instrument'> {
+  readonly organisation: { readonly name: string };
+  /** Whether everybody with the link may see its result once it is closed. */
+  readonly resultShared: boolean;
+  /** What a browser checks before it sends anything; null when anybody with the link may answer. */
+  readonly invitations: Omit<core.Invitations, 'seed'> | null;
+  /** In a meeting everybody sees how many have answered, until it is closed. */
+  readonly together?: { readonly responses: number };
+}
+
+export const PublicSurveyDocument: SchemaOf<PublicSurveyDocument> = v.strictObject({
+  id: v.string(),
+  organisation: v.strictObject({ name: v.string() }),
+  resultShared: v.boolean(),
+  locale: v.string(),
+  mode,
+  status,
+  closesAt: moment,
+  groups: v.array(Group),
+  invitations: v.nullable(v.strictObject(publicInvitations)),
+  together: v.exactOptional(v.strictObject({ responses: count })),
+  instrument,
+});
+
+export const surveyContract = {
+  paths: ['/api/surveys/:id'],
+  methods: {
+    GET: {
+      id: 'readSurvey',
+      keys: ['coachKey'],
+      open: true,
+      answers: { 200: v.union([PublicSurveyDocument, SurveyDocument]), 304: null },
+      problems: ['rate-limited'],
+    },
+    PATCH: {
+      id: 'changeSurvey',
+      keys: ['coachKey'],
+      // The description leaves the range out, so any moment will do here.
+      body: { schema: surveyChange(0), example: { closesAt: '2027-03-15T15:00:00Z' } },
+      answers: { 200: SurveyDocument },
+      problems: ['invalid-request', 'survey-closed', 'too-soon', 'closes-by-itself'],
+    },
+    DELETE: { id: 'removeSurvey', keys: ['coachKey'], answers: { 204: null }, problems: ['conflict'] },
+  },
+} as const satisfies Contract;

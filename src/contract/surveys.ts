@@ -1,18 +1,67 @@
-import { newSurvey } from '../server/surveys.ts';
-import { SurveyDocument } from './documents.ts';
-import type { Operations } from './operation.ts';
+import * as v from 'valibot';
+import {
+  fromBase64url,
+  MAX_INVITATIONS,
+  MIN_INVITATIONS,
+  MODES,
+  SEED_BYTES,
+  unpackInvitations,
+} from '../core/index.ts';
+import { INSTRUMENT_IDS } from '../instruments/index.ts';
+import type { Contract, Sent } from './contract.ts';
+import { closingTime, groupNames, locale } from './fields.ts';
+import { SurveyDocument } from './survey.ts';
 
-/** /api/surveys */
-export const surveys: Operations = {
-  POST: {
-    id: 'createSurvey',
-    keys: ['coachKey'],
-    body: {
-      // No moment would do for a description; what depends on it, a schema cannot say.
-      schema: newSurvey(0),
-      example: { organisationId: 'k7m2p9qx', groups: ['HR', 'IT'] },
+/**
+ * A new round. What is left out follows from the organisation, or is the usual (see usuallyOpen).
+ *
+ * @param now milliseconds since the epoch
+ */
+export function newSurvey(now: number) {
+  return v.strictObject({
+    organisationId: v.string(),
+    instrument: v.optional(v.picklist(INSTRUMENT_IDS)),
+    locale: v.optional(locale),
+    groups: v.optional(groupNames, []),
+    /** ISO 8601. */
+    closesAt: v.optional(closingTime(now)),
+    mode: v.optional(v.picklist(MODES), 'open'),
+    /** For mode `invited`: hashes of all codes, spares included; see packInvitations. */
+    invitations: v.optional(
+      v.pipe(
+        v.string(),
+        v.transform(unpackInvitations),
+        v.array(v.string()),
+        v.minLength(MIN_INVITATIONS),
+        v.maxLength(MAX_INVITATIONS),
+      ),
+    ),
+    /** How many of those codes are spares. */
+    spares: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_INVITATIONS))),
+    /** The random bytes that the codes follow from, base64url. */
+    invitationSeed: v.optional(
+      v.pipe(
+        v.string(),
+        v.check((text) => fromBase64url(text)?.length === SEED_BYTES),
+      ),
+    ),
+  });
+}
+/** As it is sent. */
+export type NewSurvey = Sent<ReturnType<typeof newSurvey>>;
+/** As it is parsed, with defaults filled in. */
+export type NewSurveyFields = v.InferOutput<ReturnType<typeof newSurvey>>;
+
+export const surveysContract = {
+  paths: ['/api/surveys'],
+  methods: {
+    POST: {
+      id: 'createSurvey',
+      keys: ['coachKey'],
+      // The description leaves the range of closesAt out, so any moment will do here.
+      body: { schema: newSurvey(0), example: { organisationId: 'k7m2p9qx', groups: ['HR', 'IT'] } },
+      answers: { 201: SurveyDocument },
+      problems: ['invalid-request', 'too-soon', 'survey-open', 'too-many', 'conflict'],
     },
-    answers: { 201: SurveyDocument },
-    problems: ['invalid-request', 'too-soon', 'survey-open', 'too-many', 'conflict'],
   },
-};
+} as const satisfies Contract;

@@ -1,16 +1,43 @@
 import * as v from 'valibot';
-import { NewWorkspace } from '../server/workspace.ts';
-import { WorkspaceDocument } from './documents.ts';
-import type { Operations } from './operation.ts';
+import type { Contract, SchemaOf, Sent } from './contract.ts';
+import { OrganisationDocument } from './organisations.ts';
 
-/** /api/workspace */
-export const workspace: Operations = {
-  POST: {
-    id: 'createWorkspace',
-    body: { schema: NewWorkspace, example: {} },
-    answers: { 201: v.strictObject({ workspaceId: v.string(), coachKey: v.string() }) },
-    problems: ['invalid-request', 'signup-code', 'rate-limited', 'conflict'],
+/** What a coach sends to start; the code only where the site asks for one. */
+export const NewWorkspace = v.strictObject({ signupCode: v.optional(v.string()) });
+export type NewWorkspace = Sent<typeof NewWorkspace>;
+
+/** A workspace that was just made. Its key is shown this once. */
+export interface CreatedWorkspace {
+  readonly workspaceId: string;
+  readonly coachKey: string;
+}
+
+const CreatedWorkspace: SchemaOf<CreatedWorkspace> = v.strictObject({
+  workspaceId: v.string(),
+  coachKey: v.string(),
+});
+
+/** A workspace as its coach sees it. */
+export interface WorkspaceDocument {
+  readonly workspaceId: string;
+  readonly organisations: readonly OrganisationDocument[];
+}
+
+export const WorkspaceDocument: SchemaOf<WorkspaceDocument> = v.strictObject({
+  workspaceId: v.string(),
+  organisations: v.array(OrganisationDocument),
+});
+
+export const workspaceContract = {
+  paths: ['/api/workspace'],
+  methods: {
+    POST: {
+      id: 'createWorkspace',
+      body: { schema: NewWorkspace, example: {} },
+      answers: { 201: CreatedWorkspace },
+      problems: ['invalid-request', 'signup-code', 'rate-limited', 'conflict'],
+    },
+    GET: { id: 'readWorkspace', keys: ['coachKey'], answers: { 200: WorkspaceDocument, 304: null } },
+    DELETE: { id: 'removeWorkspace', keys: ['coachKey'], answers: { 204: null } },
   },
-  GET: { id: 'readWorkspace', keys: ['coachKey'], answers: { 200: WorkspaceDocument, 304: null } },
-  DELETE: { id: 'removeWorkspace', keys: ['coachKey'], answers: { 204: null } },
-};
+} as const satisfies Contract;

@@ -24,7 +24,7 @@
  *   clock        whether the time is to be believed
  *   record       a survey with what the store knows of it
  *   problem      every way in which any of it can be refused
- *   document     what travels over HTTP
+ *   limits       the most that the site takes
  *   name         what can be read of what people typed
  *   base64url,
  *   spelling     how bytes are written
@@ -36,12 +36,12 @@ export * from './certainty.ts';
 export * from './chance.ts';
 export * from './clock.ts';
 export * from './closing.ts';
-export * from './document.ts';
 export * from './figure.ts';
 export * from './fingerprint.ts';
 export * from './groups.ts';
 export * from './instrument.ts';
 export * from './invitation.ts';
+export * from './limits.ts';
 export * from './moments.ts';
 export * from './name.ts';
 export * from './organisation.ts';

@@ -9,8 +9,6 @@ import { MIN_RESPONSES } from './survey.ts';
 
 /** Fewest invitations, spares apart: fewer people than that get no result. */
 export const MIN_INVITATIONS = MIN_RESPONSES;
-/** Most of them, spares included: their hashes travel in one request of at most 16 KiB. */
-export const MAX_INVITATIONS = 1000;
 
 /** Letters of a code: about 79 bits. */
 export const CODE_LENGTH = 16;

@@ -1,11 +1,3 @@
-/**
- * Most organisations in a workspace. Each has one open survey at the most, so this is the limit of those, too.
- */
-export const MAX_ORGANISATIONS = 500;
-
-/** Most rounds of an organisation that are kept at the same time. */
-export const MAX_ROUNDS = 100;
-
 /** One coach's workspace. Of its key only a hash is kept. */
 export interface Workspace {
   readonly id: string;

@@ -1,6 +1,6 @@
 /**
- * Every expected failure: a stable code for programs and an English title for people who read the API.
- * How a code becomes an HTTP status is decided in server/problem-response.ts, how it is worded for the page in i18n.
+ * Every expected failure: a stable code for programs, and an English title for people who use the API. The HTTP status
+ * of each code is in contract/problems.ts, the sentence that pages show for it in i18n.
  */
 export const PROBLEMS = {
   'invalid-json': 'The body is not valid JSON',
@@ -29,27 +29,30 @@ export const PROBLEMS = {
 
 export type ProblemCode = keyof typeof PROBLEMS;
 
-/** Why one field was refused. `path` names it, as in `answers.goals-open`; `message` is a stable word. */
+/** What can be wrong with one field. */
+export const FIELD_FAULTS = [
+  'missing',
+  'unknown',
+  'invalid',
+  'illegible',
+  'too-short',
+  'too-long',
+  'out-of-range',
+] as const;
+export type FieldFault = (typeof FIELD_FAULTS)[number];
+
+/** Why one field was refused. `path` names it, as in `answers.goals-open`. */
 export interface FieldError {
   readonly path: string;
   readonly message: FieldFault;
 }
-
-export type FieldFault =
-  | 'missing'
-  | 'unknown'
-  | 'invalid'
-  | 'illegible'
-  | 'too-short'
-  | 'too-long'
-  | 'out-of-range';
 
 /** An expected failure as data. */
 export interface Problem {
   readonly code: ProblemCode;
   readonly detail?: string;
   readonly errors?: readonly FieldError[];
-  /** Seconds after which it is worth trying again. */
+  /** Seconds after which a retry may succeed. */
   readonly retryAfter?: number;
 }
 

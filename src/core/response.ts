@@ -1,7 +1,7 @@
 import { fromBase64url } from './base64url.ts';
 import { ANSWERS, type Answer, type Instrument, questionIds } from './instrument.ts';
+import { MAX_GROUPS } from './limits.ts';
 import type { FieldError, Outcome } from './problem.ts';
-import { MAX_GROUPS } from './survey.ts';
 
 /** One respondent's complete set of answers. It lives in memory only, until it is sealed. */
 export interface SurveyResponse {

@@ -6,9 +6,6 @@ export interface Group {
   readonly name: string;
 }
 
-/** Most groups a survey may declare. The sealed counters always have room for this many. */
-export const MAX_GROUPS = 8;
-
 /** Fewer responses than this give no result at all (invariant I1). */
 export const MIN_RESPONSES = 5;
 

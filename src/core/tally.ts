@@ -1,6 +1,7 @@
 import { ANSWERS, type Answer, type Instrument, questionIds } from './instrument.ts';
+import { MAX_GROUPS } from './limits.ts';
 import type { SurveyResponse } from './response.ts';
-import { groupPlace, MAX_GROUPS } from './survey.ts';
+import { groupPlace } from './survey.ts';
 
 /** How many gave each answer to one question. */
 export type Counts = Readonly<Record<Answer, number>>;

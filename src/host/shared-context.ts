@@ -1,9 +1,9 @@
 import { formTexts } from '../i18n/respondents.ts';
-import type { Context } from '../server/context.ts';
+import type { ServerContext } from '../server/context.ts';
 import { nodePads } from './pads.ts';
 
 /** The parts of a context that are the same on every host, unless it says otherwise. */
-export const sharedContext: Pick<Context, 'now' | 'random' | 'pads' | 'keepAlive' | 'formTexts'> = {
+export const sharedContext: Pick<ServerContext, 'now' | 'random' | 'pads' | 'keepAlive' | 'formTexts'> = {
   now: Date.now,
   random: (length) => crypto.getRandomValues(new Uint8Array(length)),
   pads: nodePads,

@@ -1,4 +1,4 @@
-import type { PublicSurveyDocument } from '#core/index.ts';
+import type { PublicSurveyDocument } from '#contract/survey.ts';
 import { form, showStep } from './form-steps.ts';
 import type { Respondent } from './respondent.ts';
 import { copyOf, setSentence, toggleElement } from './templates.ts';

@@ -1,4 +1,5 @@
-import type { Answer, PublicSurveyDocument } from '#core/index.ts';
+import type { PublicSurveyDocument } from '#contract/survey.ts';
+import type { Answer } from '#core/index.ts';
 import { readSurvey, sendResponse } from '#ui/api-client.ts';
 import { anew } from '#ui/lazy-part.ts';
 import { COUNTED, type Draft, EMPTY, loadDraft, newResponseId, saveDraft } from './draft.ts';

@@ -1,4 +1,4 @@
-import type { PublicSurveyDocument } from '#core/index.ts';
+import type { PublicSurveyDocument } from '#contract/survey.ts';
 import { dateAndTime, fill, wholeNumber } from '#i18n/format.ts';
 import { readSurvey } from '#ui/api-client.ts';
 import { fingerprintWords } from '#ui/fingerprint.ts';

@@ -1,4 +1,4 @@
-import type { ResultsDocument } from '#core/index.ts';
+import type { ResultsDocument } from '#contract/results.ts';
 import { pathIn } from '#i18n/index.ts';
 import { Rounds } from './Rounds.tsx';
 import type { Wordings, Words } from './results-text.ts';

@@ -1,4 +1,4 @@
-import type { ResultDocument } from '#core/index.ts';
+import type { ResultDocument } from '#contract/result.ts';
 import { dateAndTime, fill, lately, longDate, plural, wholeNumber } from '#i18n/format.ts';
 import { Message } from './Frame.tsx';
 import type { Words } from './results-text.ts';

@@ -1,4 +1,5 @@
-import { type ResultDocument, smallestResult } from '#core/index.ts';
+import type { ResultDocument } from '#contract/result.ts';
+import { smallestResult } from '#core/index.ts';
 import { fill } from '#i18n/format.ts';
 import { Findings } from './Findings.tsx';
 import { type AboutProps, Message } from './Frame.tsx';

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { ResultDocument, ResultsDocument } from '#core/index.ts';
+import type { ResultDocument } from '#contract/result.ts';
+import type { ResultsDocument } from '#contract/results.ts';
 import { fill } from '#i18n/format.ts';
 import { Message } from './Frame.tsx';
 import { OpenNotice, OpenRound } from './OpenRound.tsx';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { ResultsDocument } from '#core/index.ts';
+import type { ResultsDocument } from '#contract/results.ts';
 import { ApiProblem, readResults, readSharedResult } from '#ui/api-client.ts';
 import { isSurveyId, openerIn, putOpenerInLanguageLinks } from './results-key.ts';
 

@@ -1,17 +1,18 @@
-import { requiredBearerToken } from './access.ts';
+import { cronContract } from '../contract/cron.ts';
+import { requiredBearerToken } from './authorisation.ts';
 import { closeAllDue } from './close-due.ts';
-import { json, type RequestContext, type Route } from './http.ts';
+import { json, type RequestContext, route } from './http.ts';
 import { constantTimeEqual } from './keys.ts';
 import { withGuessLimit } from './limit.ts';
 import { refuse } from './problem-response.ts';
 
-/** Called once a day where the host has no clock of its own, so that surveys close that nobody reads. */
-export const cron: Route = { paths: ['/api/cron'], methods: { GET: run } };
+/** Vercel calls this once a day, so that surveys close that nobody reads. */
+export const cron = route(cronContract, { GET: run });
 
-async function run(exchange: RequestContext): Promise<Response> {
-  const { cronSecret } = exchange.context;
+async function run(context: RequestContext): Promise<Response> {
+  const { cronSecret } = context.server;
   if (cronSecret === null) refuse('not-found');
-  const given = requiredBearerToken(exchange);
-  await withGuessLimit(exchange, () => constantTimeEqual(given, cronSecret) || null);
-  return json(await closeAllDue(exchange.context));
+  const given = requiredBearerToken(context);
+  await withGuessLimit(context, () => constantTimeEqual(given, cronSecret) || null);
+  return json(await closeAllDue(context.server));
 }

@@ -1,25 +1,24 @@
+import type { Participation } from '../contract/document-fields.ts';
+import type { OrganisationDocument } from '../contract/organisations.ts';
+import type { ResultDocument } from '../contract/result.ts';
+import type { PublicSurveyDocument, SurveyDocument } from '../contract/survey.ts';
 import {
   deletedAt,
   factorSummaries,
   type Invitations,
   isPublished,
   type Organisation,
-  type OrganisationDocument,
-  type Participation,
-  type PublicSurveyDocument,
   type Published,
-  type ResultDocument,
-  type SurveyDocument,
   type SurveyRecord,
   toldAt,
 } from '../core/index.ts';
-import type { Context } from './context.ts';
+import type { ServerContext } from './context.ts';
 import { type Key, resultsKeyOf } from './keys.ts';
 
-/** What documents say depends on the hour: until the next mark, participation is what it was at the last one. */
-type Hours = Pick<Context, 'now' | 'lastMark'>;
+/** Documents depend on the time: participation is told as it was at the last mark (see marksIn). */
+type Hours = Pick<ServerContext, 'now' | 'lastMark'>;
 
-/** What the coach sees of a survey. @param earlier the result its arrows start from */
+/** A survey as its coach sees it. @param earlier the result that its trends are measured from */
 export function surveyDocument(
   hours: Hours,
   record: SurveyRecord,
@@ -39,7 +38,7 @@ export function surveyDocument(
   };
 }
 
-/** What anybody with the link sees of a survey: nothing that moves while people answer, unless they sit together. */
+/** A survey as anybody with the link sees it: nothing that changes while people answer, except in a meeting. */
 export function publicSurveyDocument(record: SurveyRecord, organisation: Organisation): PublicSurveyDocument {
   const { id, locale, mode, closesAt, groups, invitations } = record.survey;
   return {
@@ -56,12 +55,12 @@ export function publicSurveyDocument(record: SurveyRecord, organisation: Organis
   };
 }
 
-/** Whether a round's own link is enough to see its result. */
+/** Whether the answer link of a round also leads to its result. */
 export function isShared({ resultsShared = false }: Organisation): boolean {
   return resultsShared;
 }
 
-/** The seed makes codes together with the coach key only; still it is nobody else's business. */
+/** Leaves out the seed. It makes codes only together with the coach key, but respondents have no use for it. */
 function publicInvitations({ seed: _, ...rest }: Invitations): PublicSurveyDocument['invitations'] {
   return rest;
 }
@@ -96,7 +95,7 @@ export function organisationDocument(
   };
 }
 
-/** A round is compared with the nearest one before it that asked the same and has a result. */
+/** Compares a round with the last earlier one that has the same instrument and a published result. */
 function withEarlier(
   hours: Hours,
   record: SurveyRecord,
@@ -123,19 +122,19 @@ function invitedOf({ survey: { invitations } }: SurveyRecord): ResultDocument['i
   return invitations && { count: invitations.count, spares: invitations.spares };
 }
 
-/** The same to everybody. */
+/** Participation as everybody is told it (invariant I1). */
 function participationOf({ now, lastMark }: Hours, record: SurveyRecord): Participation {
   const { employees } = record.survey;
-  if (isTold(record)) return { responses: record.responses, employees };
+  if (isExact(record)) return { responses: record.responses, employees };
   return { ...toldAt(record, lastMark(now())), employees };
 }
 
-/** Whether the exact number is: once closed, and in a meeting, where all who sit there see how many have answered. */
-function isTold({ survey, state }: SurveyRecord): boolean {
+/** Whether the exact number is told: once closed, and in a meeting, where everybody present may see it. */
+function isExact({ survey, state }: SurveyRecord): boolean {
   return isOver({ state }) || survey.mode === 'together';
 }
 
-/** Whether its closing has come to an end, with a result or without. */
+/** Whether its closing is over, with a result or without. */
 function isOver({ state }: Pick<SurveyRecord, 'state'>): boolean {
   return state === 'closed' || state === 'unreadable';
 }

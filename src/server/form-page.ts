@@ -1,18 +1,19 @@
+import { STATUS } from '../contract/problems.ts';
 import { ANSWERS, type Factor, type InstrumentText, type Problem } from '../core/index.ts';
 import { contentAsking, textOf } from '../instruments/index.ts';
 import type { FormText } from './context.ts';
-import { problemHeaders, STATUS } from './problem-response.ts';
+import { problemHeaders } from './problem-response.ts';
 
-/** What a form page is made of. */
+/** The parts of a form page. */
 interface FormPage {
   readonly locale: string;
   readonly text: FormText;
-  /** What was sent: kept, so that nobody has to answer twice. */
+  /** The fields as they were sent, filled in again so that nobody has to answer twice. */
   readonly fields: URLSearchParams;
   readonly problem: Problem;
 }
 
-/** The survey once more, with what is wrong on top and every answer where it was. */
+/** The survey with an error summary on top and every answer filled in again. */
 export function formPage(form: FormPage): Response {
   const { locale, text, fields, problem } = form;
   const content = contentAsking([...fields.keys()]);
@@ -27,7 +28,7 @@ export function formPage(form: FormPage): Response {
   return page(locale, wording.title, body, problem);
 }
 
-/** A page that says one thing. @param link where to go from there */
+/** A page with a message only. @param link shown below it */
 export function messagePage(
   locale: string,
   message: string,
@@ -46,12 +47,12 @@ function errorSummary(text: FormText, wording: InstrumentText, problem: Problem)
   });
   return `<section class="ds-error-summary" role="alert" aria-labelledby="errors-title">
       <h2 id="errors-title">${escapeHtml(text.errorTitle)}</h2>
-      <p>${escapeHtml(sayWhatIsWrong(text, problem, items.length))}</p>
+      <p>${escapeHtml(summaryText(text, problem, items.length))}</p>
       <ul>${items.join('')}</ul>
     </section>`;
 }
 
-function sayWhatIsWrong(text: FormText, problem: Problem, missing: number): string {
+function summaryText(text: FormText, problem: Problem, missing: number): string {
   if (problem.code === 'store-unavailable') return text.unavailable;
   if (problem.code === 'rate-limited') return text.limited;
   if (problem.code === 'invitation-required') return text.invited;
@@ -94,8 +95,9 @@ function hiddenField(name: string, value: string): string {
 }
 
 /**
- * Its form says which site it is on, and no more; with `no-referrer`, as all else has, browsers hide even that, and it
- * could not be told from a form on another site. Nothing runs here, and only our own style and icon are asked for; vercel.json says the rest for all pages. */
+ * The form page sends its origin, so that its own form is not taken for one of another site: with `no-referrer`, as all
+ * other pages have, browsers send `Origin: null`. It has no script; vercel.json adds the directives that all pages share.
+ */
 const POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:";
 
 function page(locale: string, title: string, body: string, problem: Problem): Response {

@@ -6,34 +6,33 @@ import { isOurFormId, newFormId, responseIdOf } from './form-id.ts';
 import { formPage, messagePage } from './form-page.ts';
 import { type RequestContext, readText } from './http.ts';
 import { parseId } from './keys.ts';
-import { logStoreTrouble } from './log.ts';
+import { logFailure } from './log.ts';
 import { ProblemError } from './problem-response.ts';
 import { submitResponse } from './submit-response.ts';
 
 /**
- * A response from a page without JavaScript: redirects to the thanks page, or answers with a page of its
- * own that says what is wrong and keeps everything that was filled in.
+ * Takes a response from a page without JavaScript: redirects to the thanks page, or answers with a page that says what
+ * is wrong and keeps everything that was filled in.
  */
-export async function respondByForm(exchange: RequestContext): Promise<Response> {
-  const { context, params, request } = exchange;
+export async function respondByForm(context: RequestContext): Promise<Response> {
+  const { server, params, request } = context;
   const fields = new URLSearchParams(await readText(request));
   const surveyId = parseId(params.id) ?? '';
-  // One made here goes into the page that asks again, so that sending it once more counts once. One that is not ours
-  // is no reason to refuse anybody: the answers are taken all the same, under an id of their own.
-  if (!isOurFormId(context, surveyId, fields.get('responseId') ?? '')) {
-    fields.set('responseId', newFormId(context, surveyId));
+  // The static survey page has no form id yet, and a forged one is no reason to refuse answers: both get a new one. It
+  // is in the page that asks again, so that sending that page twice counts once.
+  if (!isOurFormId(server, surveyId, fields.get('responseId') ?? '')) {
+    fields.set('responseId', newFormId(server, surveyId));
   }
-  const responseId = responseIdOf(context, surveyId, fields.get('responseId') as string);
+  const responseId = responseIdOf(server, surveyId, fields.get('responseId') as string);
   try {
-    await submitResponse(exchange, responseIn(fields, responseId));
-    return new Response(null, { status: 303, headers: { location: thanksPath(exchange) } });
+    await submitResponse(context, responseIn(fields, responseId));
+    return new Response(null, { status: 303, headers: { location: thanksPath(context) } });
   } catch (error) {
-    logStoreTrouble(exchange.context.store, error);
-    return failurePage(exchange, fields, problemOf(error));
+    return failurePage(context, fields, problemOf(context, error));
   }
 }
 
-/** The form's fields as the API's own body: what is not a question, an id or a group is not asked for. */
+/** The form's fields as a body of the API; fields that are neither a question nor the group are ignored. */
 function responseIn(fields: URLSearchParams, responseId: string) {
   const names = [...new Set(fields.keys())];
   const asked = questionIds(contentAsking(names).instrument);
@@ -46,36 +45,37 @@ function responseIn(fields: URLSearchParams, responseId: string) {
 }
 
 /**
- * What somebody sees whose browser was made to send a form by another site. Nothing of it is shown or kept: whoever
- * wrote that page may have ticked the answers.
+ * The answer to a form that another site had a browser send. It shows nothing of the form: the author of that page may
+ * have chosen the answers.
  */
-export function refuseForm(exchange: RequestContext): Response {
-  const text = textOf(exchange);
-  const survey = { href: surveyPath(exchange), label: text.toSurvey };
-  return messagePage(localeOf(exchange), text.elsewhere, { code: 'other-site' }, survey);
+export function crossSiteFormPage(context: RequestContext): Response {
+  const text = textOf(context);
+  const survey = { href: surveyPath(context), label: text.toSurvey };
+  return messagePage(localeOf(context), text.elsewhere, { code: 'other-site' }, survey);
 }
 
-function failurePage(exchange: RequestContext, fields: URLSearchParams, problem: Problem): Response {
-  const locale = localeOf(exchange);
-  const text = textOf(exchange);
+function failurePage(context: RequestContext, fields: URLSearchParams, problem: Problem): Response {
+  const locale = localeOf(context);
+  const text = textOf(context);
   if (problem.code === 'survey-closed') return messagePage(locale, text.closed, problem);
   if (problem.code === 'not-found') return messagePage(locale, text.notFound, problem);
   return formPage({ locale, text, fields, problem });
 }
 
-function problemOf(error: unknown): Problem {
+function problemOf({ server }: RequestContext, error: unknown): Problem {
   if (error instanceof ProblemError) return error.problem;
-  if (error instanceof StoreUnavailable) return { code: 'store-unavailable' };
-  throw error;
+  if (!(error instanceof StoreUnavailable)) throw error;
+  logFailure(server.store, error);
+  return { code: 'store-unavailable' };
 }
 
-/** `/en/s/{id}` answers in English; everything else in bokmål. */
+/** The locale in the path, as in `/en/s/{id}`; bokmål where there is none. */
 function localeOf({ params }: RequestContext): string {
   return params.locale ?? 'nb';
 }
 
-function textOf(exchange: RequestContext): FormText {
-  const { nb, [localeOf(exchange)]: text = nb } = exchange.context.formTexts;
+function textOf(context: RequestContext): FormText {
+  const { nb, [localeOf(context)]: text = nb } = context.server.formTexts;
   if (!text) throw new Error('no wording for forms');
   return text;
 }
@@ -84,6 +84,6 @@ function surveyPath({ params }: RequestContext): string {
   return `${params.locale ? `/${params.locale}` : ''}/s/${params.id}`;
 }
 
-function thanksPath(exchange: RequestContext): string {
-  return `${surveyPath(exchange)}/thanks`;
+function thanksPath(context: RequestContext): string {
+  return `${surveyPath(context)}/thanks`;
 }

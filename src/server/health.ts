@@ -1,34 +1,35 @@
+import { healthContract } from '../contract/health.ts';
 import type { Store } from '../store/store.ts';
-import { json, type RequestContext, type Route } from './http.ts';
+import { json, type RequestContext, route } from './http.ts';
 import { requireOwnPepper } from './pepper.ts';
 import { checkWarnings } from './warnings.ts';
 
-/** Whether the site can keep a response right now, and what will lose some later. */
-export const health: Route = { paths: ['/api/health'], methods: { GET: read } };
+/** Whether the store can keep a response now, and which of its settings may lose some later. */
+export const health = route(healthContract, { GET: read });
 
-/** Milliseconds between two probes: anybody may ask, and each one writes. */
-const GAP = 100;
+/** Milliseconds between two probes, since each writes and anybody may cause one. */
+const PROBE_INTERVAL = 100;
 
-interface Probing {
+interface Probe {
   /** By performance.now(). */
   readonly beginsAt: number;
   readonly outcome: Promise<void>;
 }
-const probes = new WeakMap<Store, Probing>();
+const probes = new WeakMap<Store, Probe>();
 
-async function read({ context }: RequestContext): Promise<Response> {
-  const { store } = context;
-  const [warnings] = await Promise.all([checkWarnings(context), probed(store)]);
-  await requireOwnPepper(context);
+async function read({ server }: RequestContext): Promise<Response> {
+  const { store } = server;
+  const [warnings] = await Promise.all([checkWarnings(server), probe(store)]);
+  await requireOwnPepper(server);
   return json({ status: 'ok', store: store.name, ...(warnings.length > 0 && { warnings }) });
 }
 
-/** Resolves after a probe that began later than this was called; all who wait for the same one share it. */
-function probed(store: Store): Promise<void> {
+/** Resolves after a probe that began after this call; concurrent calls share one. */
+function probe(store: Store): Promise<void> {
   const now = performance.now();
   const last = probes.get(store);
   if (last && now < last.beginsAt) return last.outcome;
-  const delay = last ? Math.max(0, last.beginsAt + GAP - now) : 0;
+  const delay = last ? Math.max(0, last.beginsAt + PROBE_INTERVAL - now) : 0;
   const outcome = new Promise((begin) => setTimeout(begin, delay)).then(() => store.probe());
   probes.set(store, { beginsAt: now + delay, outcome });
   return outcome;

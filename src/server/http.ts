@@ -1,39 +1,48 @@
-import type { Context } from './context.ts';
+import type { Contract, Method } from '../contract/contract.ts';
+import type { ServerContext } from './context.ts';
 import { refuse } from './problem-response.ts';
 
 /** Largest body of any request, in bytes. */
 const MAX_BODY = 16 * 1024;
-/** Up to here, what is too large is read to its end all the same: a client that is cut off sees no answer. */
+/** Bytes up to which a body that is too large is still read to its end: a client that is cut off sees no answer. */
 const MAX_READ = 2 * 1024 * 1024;
 
-/** One request with what a handler needs to answer it. */
+/** One request, with what a handler needs to answer it. */
 export interface RequestContext {
   readonly request: Request;
   readonly url: URL;
   /** The ids in the path. */
   readonly params: Readonly<Record<string, string>>;
-  readonly context: Context;
-  /** Whom limits count: the host says how it knows. Never stored and never logged as it stands here. */
+  readonly server: ServerContext;
+  /** The client's network address, found by the host. Limits count it; it is never stored or logged as it is. */
   readonly address: string;
 }
 
-export type Handler = (exchange: RequestContext) => Promise<Response>;
-export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+export type Handler = (context: RequestContext) => Promise<Response>;
 
-/** The handlers of one address. Several patterns are several ways to the same thing. */
+/** A resource as it is served: its addresses, and a handler for each of its methods. */
 export interface Route {
-  readonly paths: readonly [string, ...string[]];
+  readonly paths: Contract['paths'];
   readonly methods: Readonly<Partial<Record<Method, Handler>>>;
-  /** What a person is told whose browser another site made send something; `other-site` unless said. */
-  readonly fromElsewhere?: (exchange: RequestContext) => Response;
+  /** The answer to a request that another site had a browser send; the problem `other-site` unless given. */
+  readonly answerCrossSite?: (context: RequestContext) => Response;
 }
 
-/** A JSON answer. Nothing the API says is kept by anybody on the way. */
+/** A route to the addresses of a contract. The types ask for a handler for each of its methods, and for no other. */
+export function route<C extends Contract>(
+  { paths }: C,
+  methods: Readonly<Record<keyof C['methods'] & Method, Handler>>,
+  options: Pick<Route, 'answerCrossSite'> = {},
+): Route {
+  return { paths, methods, ...options };
+}
+
+/** A JSON answer that no cache may keep. */
 export function json(body: unknown, status = 200): Response {
   return jsonText(JSON.stringify(body), status);
 }
 
-/** The same of what is JSON already. */
+/** The same, for text that is JSON already. */
 export function jsonText(text: string, status = 200): Response {
   return new Response(text, {
     status,
@@ -51,7 +60,7 @@ export function mediaType(request: Request): string {
   return (request.headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
 }
 
-/** The body as text, kept no further than the limit. */
+/** The body as text; refuses with `too-large` what is over the limit. */
 export async function readText(request: Request): Promise<string> {
   if (Number(request.headers.get('content-length') ?? 0) > MAX_READ) refuse('too-large');
   const decoder = new TextDecoder();
@@ -65,7 +74,7 @@ export async function readText(request: Request): Promise<string> {
   return length > MAX_BODY ? refuse('too-large') : text + decoder.decode();
 }
 
-/** The body piece by piece. One that breaks off is the client's doing, and nothing unexpected. */
+/** The body in chunks. A body that breaks off is the client's fault, so refused with `invalid-request`. */
 async function* wholeOf({ body }: Request): AsyncGenerator<Uint8Array> {
   try {
     if (body) yield* body;

@@ -1,8 +1,9 @@
+import type { CONTRACTS } from '../contract/index.ts';
 import type { Route } from './http.ts';
 
 /**
- * Every address of the API, by the name that api/ asks for it with; the README says what a new one touches. Each
- * is loaded when it is asked for: a function on Vercel serves one of them, and starts the sooner the less it reads.
+ * The route of every contract, under the name that the files in api/ use. Each is imported only when it is called for:
+ * a function on Vercel serves one of them, and starts sooner the less it loads.
  */
 export const routes = {
   workspace: async () => (await import('./workspace.ts')).workspace,
@@ -16,9 +17,9 @@ export const routes = {
   results: async () => (await import('./results.ts')).results,
   health: async () => (await import('./health.ts')).health,
   cron: async () => (await import('./cron.ts')).cron,
-} satisfies Record<string, () => Promise<Route>>;
+} satisfies Record<keyof typeof CONTRACTS, () => Promise<Route>>;
 
-/** All of them, for a host that serves them all. */
+/** All routes, for a host that serves the whole API. */
 export function allRoutes(): Promise<Route[]> {
   return Promise.all(Object.values(routes).map((load) => load()));
 }

@@ -1,6 +1,6 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { LETTERS, spell } from '../core/index.ts';
-import type { Context } from './context.ts';
+import type { ServerContext } from './context.ts';
 
 const ID_LENGTH = 8;
 /** 192 bits, written as 32 characters. */
@@ -8,35 +8,35 @@ const SECRET_BYTES = 24;
 const ID = new RegExp(`^[${LETTERS}]{${ID_LENGTH}}$`);
 const KEY = new RegExp(`^(ck|rk)_([${LETTERS}]{${ID_LENGTH}})([A-Za-z0-9_-]{${(SECRET_BYTES * 4) / 3}})$`);
 
-/** A key names what it opens, so finding that needs no index of keys. */
+/** A key contains the id of what it opens, so no index of keys is needed. */
 export interface Key {
-  /** ck opens a workspace, rk the results of an organisation. */
+  /** `ck` opens a workspace, `rk` the results of an organisation. */
   readonly kind: 'ck' | 'rk';
   readonly id: string;
   readonly text: string;
 }
 
-/** A fresh id of 8 characters, about 40 bits. */
-export function newId(random: Context['random']): string {
+/** A new random id of 8 characters, about 40 bits. */
+export function newId(random: ServerContext['random']): string {
   let id = '';
   while (id.length < ID_LENGTH) id += spell(random(ID_LENGTH));
   return id.slice(0, ID_LENGTH);
 }
 
-/** An id as it is stored, whatever case it was typed in; null for what cannot be one. */
+/** The id in a text of any case; null if it does not have the form of one. */
 export function parseId(text: string | undefined): string | null {
   const id = (text ?? '').toLowerCase();
   return ID.test(id) ? id : null;
 }
 
-/** A fresh coach key for a workspace. */
-export function newCoachKey(workspaceId: string, random: Context['random']): Key {
+/** A new random coach key for a workspace. */
+export function newCoachKey(workspaceId: string, random: ServerContext['random']): Key {
   return { kind: 'ck', id: workspaceId, text: `ck_${workspaceId}${encode(random(SECRET_BYTES))}` };
 }
 
 /**
- * The results key of an organisation. It follows from the coach key, so the coach can be shown it again
- * although only its hash is stored; another rotation is another, unrelated key.
+ * The results key of an organisation. It is derived from the coach key by HMAC-SHA-256, so the coach can see it again
+ * although only its hash is stored. Each rotation gives an unrelated key.
  */
 export function resultsKeyOf(coachKey: Key, organisationId: string, rotation: number): Key {
   const secret = createHmac('sha256', coachKey.text)
@@ -46,25 +46,25 @@ export function resultsKeyOf(coachKey: Key, organisationId: string, rotation: nu
   return { kind: 'rk', id: organisationId, text: `rk_${organisationId}${encode(secret)}` };
 }
 
-/** The key in a text, or null if it has not the form of one. */
+/** The key in a text; null if it does not have the form of one. */
 export function parseKey(text: string): Key | null {
   const match = KEY.exec(text);
   return match ? { kind: match[1] as Key['kind'], id: match[2] as string, text } : null;
 }
 
-/** What is stored of a key. The secret has 192 random bits, so a plain hash cannot be searched. */
+/** The hash of a key as it is stored. Its secret has 192 random bits, so no slow hash is needed. */
 export function hashKey(key: Key): string {
   return createHash('sha256').update(key.text).digest('hex');
 }
 
-/** Compares in constant time. */
+/** Whether a key has this hash, compared in constant time. */
 export function verifyKey(key: Key, hash: string | null): boolean {
   const given = createHash('sha256').update(key.text).digest();
   const expected = Buffer.from(hash ?? '', 'hex');
   return expected.length === given.length && timingSafeEqual(given, expected);
 }
 
-/** Compares a code with the one expected. Hashed first, so that it takes the same time for every length. */
+/** Whether two texts are equal. They are hashed first, so that the time depends on neither text nor length. */
 export function constantTimeEqual(given: string, expected: string): boolean {
   const hash = (text: string) => createHash('sha256').update(text).digest();
   return timingSafeEqual(hash(given), hash(expected));

@@ -1,33 +1,39 @@
 import { type Store, StoreUnavailable, type Warning } from '../store/store.ts';
+import { describeFailure } from './failure.ts';
 
-/** The same word is said again after this long at the earliest, in milliseconds: a thousand refusals are one line. */
-const SAY_AGAIN = 60_000;
+/** The same line is written again after this many milliseconds at the earliest: a thousand refusals are one line. */
+const PAUSE = 60_000;
 
-const saidBy = new WeakMap<Store, Map<string, number>>();
+const lastWritten = new WeakMap<Store, Map<string, number>>();
 
-/** Tells the operator what is wrong, in a fixed word: the log holds nothing of a request. */
-function say(store: Store, words: string): void {
-  const said = saidBy.get(store) ?? new Map<string, number>();
-  saidBy.set(store, said);
+/**
+ * Writes a line for the operator, at most once a minute. Lines hold fixed words only, nothing of a request.
+ *
+ * @param key what counts as the same line
+ */
+function log(store: Store, line: string, key = line): void {
+  const written = lastWritten.get(store) ?? new Map<string, number>();
+  lastWritten.set(store, written);
   const now = performance.now();
-  const last = said.get(words);
-  if (last !== undefined && now - last < SAY_AGAIN) return;
-  said.set(words, now);
-  console.error(`okr-klar: ${words}`);
+  const last = written.get(key);
+  if (last !== undefined && now - last < PAUSE) return;
+  written.set(key, now);
+  console.error(`okr-klar: ${line}`);
 }
 
-/** Says why the store refused, such as `store: OOM`. Any other error is not the store's. */
-export function logStoreTrouble(store: Store, error: unknown): void {
-  if (error instanceof StoreUnavailable) say(store, `store: ${error.trouble}`);
+/** Logs why something failed. A store that refuses for one reason is one line, wherever it was called from. */
+export function logFailure(store: Store, error: unknown): void {
+  const line = describeFailure(error);
+  log(store, line, error instanceof StoreUnavailable ? error.trouble : line);
 }
 
-/** What people are told who run a site with another pepper than the one its store belongs to. */
+/** For an operator who runs a site with another pepper than the one its store belongs to. */
 const ANOTHER_PEPPER =
   'PEPPER is not the one that this store belongs to, so nothing is counted and nothing opened. Start with that one.';
 
-/** Says that a store belongs to another pepper. @returns the words for it */
+/** Logs that a store belongs to another pepper. @returns the sentence, for answers */
 export function logAnotherPepper(store: Store): string {
-  say(store, ANOTHER_PEPPER);
+  log(store, ANOTHER_PEPPER);
   return ANOTHER_PEPPER;
 }
 
@@ -37,7 +43,7 @@ const WARNED: Readonly<Record<Warning, string>> = {
   clock: 'warning: the clock has jumped. Nothing is deleted until it has gone on for seven days.',
 };
 
-/** Says what will lose something some day. */
+/** Logs settings that will lose data some day. */
 export function logWarnings(store: Store, warnings: readonly Warning[]): void {
-  for (const warning of warnings) say(store, WARNED[warning]);
+  for (const warning of warnings) log(store, WARNED[warning]);
 }

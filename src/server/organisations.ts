@@ -1,49 +1,34 @@
-import * as v from 'valibot';
+import {
+  NewOrganisation,
+  OrganisationChange,
+  organisationContract,
+  organisationsContract,
+} from '../contract/organisations.ts';
 import { MAX_ORGANISATIONS, type Organisation, type Workspace } from '../core/index.ts';
 import type { Versioned } from '../store/store.ts';
-import { authenticateCoach, ownOrganisation } from './access.ts';
+import { authenticateCoach, ownOrganisation } from './authorisation.ts';
 import { readBody } from './body.ts';
 import { surveysClosedIfDue } from './close-due.ts';
 import { deleteOrganisation } from './delete-organisation.ts';
 import { organisationDocument } from './documents.ts';
-import { employees, locale, organisationName } from './fields.ts';
-import { json, noContent, type RequestContext, type Route } from './http.ts';
+import { json, noContent, type RequestContext, route } from './http.ts';
 import { hashKey, newId, resultsKeyOf } from './keys.ts';
 import { limit } from './limit.ts';
 import { ProblemError, refuse } from './problem-response.ts';
 
-/** A new organisation as its coach sends it. */
-export const NewOrganisation = v.strictObject({
-  name: organisationName,
-  employees: v.nullish(employees, null),
-  locale,
-});
-
-/** What may change of an organisation. */
-export const OrganisationChange = v.strictObject({
-  name: v.optional(organisationName),
-  employees: v.optional(v.nullable(employees)),
-  locale: v.optional(locale),
-  resultsKey: v.optional(v.picklist(['rotate', 'revoke'])),
-  resultsShared: v.optional(v.boolean()),
-});
-
 /** The organisations of a workspace. */
-export const organisations: Route = { paths: ['/api/organisations'], methods: { POST: create } };
+export const organisations = route(organisationsContract, { POST: create });
 
 /** One organisation. */
-export const organisation: Route = {
-  paths: ['/api/organisations/:id'],
-  methods: { PATCH: change, DELETE: remove },
-};
+export const organisation = route(organisationContract, { PATCH: change, DELETE: remove });
 
-async function create(exchange: RequestContext): Promise<Response> {
-  const { context, request } = exchange;
-  const coach = await authenticateCoach(exchange);
+async function create(context: RequestContext): Promise<Response> {
+  const { server, request } = context;
+  const coach = await authenticateCoach(context);
   const fields = await readBody(request, NewOrganisation);
   if (coach.workspace.body.organisations.length >= MAX_ORGANISATIONS) refuse('too-many');
-  await limit(exchange, 'creation');
-  const id = newId(context.random);
+  await limit(context, 'creation');
+  const id = newId(server.random);
   const workspaceId = coach.workspace.body.id;
   const resultsKeyHash = hashKey(resultsKeyOf(coach.key, id, 0));
   const body = {
@@ -55,26 +40,26 @@ async function create(exchange: RequestContext): Promise<Response> {
     surveys: [],
     lastRound: 0,
   };
-  if (!(await context.store.write('organisation', id, body, 0))) refuse('conflict');
-  // The list that makes it reachable is written last: a crash before leaves nothing half visible.
+  if (!(await server.store.write('organisation', id, body, 0))) refuse('conflict');
+  // The list that makes it reachable is written last, so a crash leaves nothing half visible.
   try {
-    await list(exchange, coach.workspace, (ids) => withOneMore(ids, id));
+    await list(context, coach.workspace, (ids) => withOneMore(ids, id));
   } catch (error) {
-    if (error instanceof ProblemError) await context.store.remove('organisation', id);
+    if (error instanceof ProblemError) await server.store.remove('organisation', id);
     throw error;
   }
-  return json(organisationDocument(exchange.context, body, [], coach.key), 201);
+  return json(organisationDocument(context.server, body, [], coach.key), 201);
 }
 
-/** Others may have been added since the workspace was read. */
+/** Checks the limit again: others may have been added since the workspace was read. */
 function withOneMore(ids: readonly string[], id: string): string[] {
   return ids.length < MAX_ORGANISATIONS ? [...ids, id] : refuse('too-many');
 }
 
-async function change(exchange: RequestContext): Promise<Response> {
-  const { context, request } = exchange;
-  const coach = await authenticateCoach(exchange);
-  const { body: before, version } = await ownOrganisation(exchange, coach, exchange.params.id);
+async function change(context: RequestContext): Promise<Response> {
+  const { server, request } = context;
+  const coach = await authenticateCoach(context);
+  const { body: before, version } = await ownOrganisation(context, coach, context.params.id);
   const { resultsKey, ...fields } = await readBody(request, OrganisationChange);
   const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
   const after: Organisation = { ...before, ...given };
@@ -84,16 +69,16 @@ async function change(exchange: RequestContext): Promise<Response> {
       resultsKeyRotation: rotation,
       resultsKeyHash: hashKey(resultsKeyOf(coach.key, before.id, rotation)),
     },
-    // Who takes the link back wants nobody to see the result, not by another way either.
+    // Revoking the link also ends sharing: nobody should see the results any other way.
     revoke: { resultsKeyRotation: rotation, resultsKeyHash: null, resultsShared: false },
   };
   const body = resultsKey ? { ...after, ...keys[resultsKey] } : after;
-  // First what may fail, then what changes something.
-  const surveys = await surveysClosedIfDue(context, body.surveys);
-  if (!(await context.store.write('organisation', before.id, body, version))) refuse('conflict');
+  // Reading may fail, so it comes before the write.
+  const surveys = await surveysClosedIfDue(server, body.surveys);
+  if (!(await server.store.write('organisation', before.id, body, version))) refuse('conflict');
   return json(
     organisationDocument(
-      exchange.context,
+      context.server,
       body,
       surveys.filter((record) => record !== null),
       coach.key,
@@ -101,17 +86,17 @@ async function change(exchange: RequestContext): Promise<Response> {
   );
 }
 
-async function remove(exchange: RequestContext): Promise<Response> {
-  const coach = await authenticateCoach(exchange);
-  const { body } = await ownOrganisation(exchange, coach, exchange.params.id);
-  await deleteOrganisation(exchange.context.store, body);
-  await list(exchange, coach.workspace, (ids) => ids.filter((id) => id !== body.id));
+async function remove(context: RequestContext): Promise<Response> {
+  const coach = await authenticateCoach(context);
+  const { body } = await ownOrganisation(context, coach, context.params.id);
+  await deleteOrganisation(context.server.store, body);
+  await list(context, coach.workspace, (ids) => ids.filter((id) => id !== body.id));
   return noContent();
 }
 
-/** Rewrites the workspace's list of organisations, again if another request was faster. */
+/** Edits the workspace's list of organisations; tries again when another request has changed it. */
 async function list(
-  { context }: RequestContext,
+  { server }: RequestContext,
   workspace: Versioned<Workspace>,
   edit: (ids: readonly string[]) => readonly string[],
 ): Promise<void> {
@@ -119,8 +104,8 @@ async function list(
   for (let attempt = 0; current && attempt < 5; attempt += 1) {
     const { body, version }: Versioned<Workspace> = current;
     const next = { ...body, organisations: edit(body.organisations) };
-    if (await context.store.write('workspace', body.id, next, version)) return;
-    [current] = await context.store.read('workspace', [body.id]);
+    if (await server.store.write('workspace', body.id, next, version)) return;
+    [current] = await server.store.read('workspace', [body.id]);
   }
   refuse('conflict');
 }

@@ -1,15 +1,15 @@
 import { createHmac } from 'node:crypto';
 import type { Store } from '../store/store.ts';
-import type { Context } from './context.ts';
+import type { ServerContext } from './context.ts';
 import { logAnotherPepper } from './log.ts';
 import { ProblemError } from './problem-response.ts';
 
-type Site = Pick<Context, 'store' | 'pepper'>;
+type Site = Pick<ServerContext, 'store' | 'pepper'>;
 
-/** Every response carries the mark, which stays the same as long as the process runs. */
+/** Marks by pepper: every response needs one. */
 const marks = new WeakMap<Uint8Array, string>();
 
-/** What a store keeps of the pepper it belongs to: enough to know it again, and of no other use. */
+/** A keyed hash by which a store recognises the pepper it belongs to. It tells nothing else about the pepper. */
 export function pepperMark(pepper: Uint8Array): string {
   const known = marks.get(pepper);
   if (known) return known;
@@ -18,10 +18,10 @@ export function pepperMark(pepper: Uint8Array): string {
   return mark;
 }
 
-/** Stores that are known to be ours. That one is not may change at any moment, so it is asked again. */
+/** Stores known to belong to each pepper. A negative answer is not cached, since it may change. */
 const known = new WeakMap<Uint8Array, WeakSet<Store>>();
 
-/** Whether the store belongs to this host's pepper. A store without a mark takes this one's, once. */
+/** Whether the store belongs to this host's pepper. A store without a mark takes this host's. */
 export async function storeHasOwnPepper({ store, pepper }: Site): Promise<boolean> {
   if (known.get(pepper)?.has(store)) return true;
   const own = pepperMark(pepper);
@@ -30,17 +30,17 @@ export async function storeHasOwnPepper({ store, pepper }: Site): Promise<boolea
   return true;
 }
 
-/** Refuses with `store-unavailable` where what is sealed now could never be opened. */
+/** Refuses with `store-unavailable` when the store belongs to another pepper: what is sealed now could not be opened. */
 export async function requireOwnPepper(site: Site): Promise<void> {
   if (!(await storeHasOwnPepper(site))) refuseOtherPepper(site.store);
 }
 
-/** Ends the handling: a respondent is told to try later, and whoever runs the site why. */
+/** Refuses with `store-unavailable`, and logs the reason for the operator. */
 export function refuseOtherPepper(store: Store): never {
   throw new ProblemError({ code: 'store-unavailable', detail: logAnotherPepper(store) });
 }
 
-/** Says it in the log at the start, before anybody is refused. */
+/** Logs a wrong pepper when the host starts, before a request is refused. */
 export async function warnOfAnotherPepper(site: Site): Promise<void> {
   if (!(await storeHasOwnPepper(site))) logAnotherPepper(site.store);
 }

@@ -1,40 +1,15 @@
+import { STATUS } from '../contract/problems.ts';
 import { type FieldError, PROBLEMS, type Problem, type ProblemCode } from '../core/index.ts';
 
-/** The HTTP status of every problem: the one place where the domain's codes meet HTTP. */
-export const STATUS: Readonly<Record<ProblemCode, number>> = {
-  'invalid-json': 400,
-  'key-required': 401,
-  'signup-code': 403,
-  'other-site': 403,
-  'invitation-required': 403,
-  'invitation-not-usable': 403,
-  'not-found': 404,
-  'method-not-allowed': 405,
-  conflict: 409,
-  'too-many': 409,
-  'survey-open': 409,
-  'survey-closed': 409,
-  'too-soon': 409,
-  'closes-by-itself': 409,
-  'too-large': 413,
-  'unsupported-media-type': 415,
-  'invalid-request': 422,
-  'invalid-response': 422,
-  'rate-limited': 429,
-  misconfigured: 500,
-  unexpected: 500,
-  'store-unavailable': 503,
-};
-
-/** Headers that belong to a problem wherever it comes from. */
+/** Headers that go with a problem. */
 const HEADERS: Partial<Record<ProblemCode, Record<string, string>>> = {
   'key-required': { 'www-authenticate': 'Bearer' },
-  // The rest of the body may not have been read, so nothing else can travel on this connection.
+  // The body may not have been read to its end, so the connection cannot be used again.
   'too-large': { connection: 'close' },
   'store-unavailable': { 'retry-after': '5' },
 };
 
-/** The headers of an answer that reports a problem, in whatever form it does. */
+/** The headers of an answer that reports a problem, as JSON or as a page. */
 export function problemHeaders({ code, retryAfter }: Problem): Record<string, string> {
   return {
     'cache-control': 'no-store',
@@ -43,7 +18,7 @@ export function problemHeaders({ code, retryAfter }: Problem): Record<string, st
   };
 }
 
-/** Carries a problem out of a handler, however deep; `serve` turns it into the answer. */
+/** A problem as an exception; `serve` turns it into the answer. */
 export class ProblemError extends Error {
   readonly problem: Problem;
 
@@ -53,7 +28,7 @@ export class ProblemError extends Error {
   }
 }
 
-/** Ends the handling with a problem. */
+/** Throws a problem, which becomes the answer. */
 export function refuse(code: ProblemCode, errors?: readonly FieldError[]): never {
   throw new ProblemError(errors ? { code, errors } : { code });
 }

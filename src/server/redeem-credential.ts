@@ -1,40 +1,40 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { type Credential, fromBase64url, OUTPUT_BYTES } from '../core/index.ts';
-import type { Context } from './context.ts';
+import type { ServerContext } from './context.ts';
 import { refuse } from './problem-response.ts';
 
-/** Of digests that are stored: as many bytes as a response id has. */
+/** Bytes of a stored digest, as many as a response id has. */
 const DIGEST_BYTES = 16;
 
 /**
- * Checks what an invitation was traded for, before anything is stored. Refuses with `invitation-required`
- * what this server has not given out for this survey.
+ * Checks a credential before anything is stored (redemption, RFC 9576). Refuses with `invitation-required` a credential
+ * that this server did not issue for this survey.
  *
- * @returns what is remembered of it, so that it counts once; null where a response shows none
+ * @returns the digest that is stored so that it counts once; null for a response without a credential
  */
 export async function redeemCredential(
-  context: Context,
+  server: ServerContext,
   surveyId: string,
   credential: Credential | undefined,
 ): Promise<string | null> {
   if (!credential) return null;
   const { evaluate, cachedServerKey } = await import('./voprf.ts');
   const nonce = bytesOf(credential.nonce);
-  const expected = evaluate(cachedServerKey(context, surveyId), nonce);
+  const expected = evaluate(cachedServerKey(server, surveyId), nonce);
   const given = bytesOf(credential.output);
   const isOurs = given.length === OUTPUT_BYTES && timingSafeEqual(given, expected);
   if (isOurs) return nonceDigest(nonce);
-  // Asked only here, where nothing is counted: a survey that does not exist has no invitations to require.
-  const [record] = await context.store.surveys([surveyId]);
+  // The store is asked only now, since it costs a call: an unknown survey is `not-found`.
+  const [record] = await server.store.surveys([surveyId]);
   return refuse(record ? 'invitation-required' : 'not-found');
 }
 
-/** What is remembered of a credential, so that it counts once. */
+/** The digest of a credential, stored so that it counts once. */
 export function nonceDigest(nonce: Uint8Array): string {
   return digestOf('okr-klar/credential/v1', nonce);
 }
 
-/** What is remembered of a blinded element, to know it again. */
+/** The digest of a blinded element, stored so that only the same element gets a code's credential again. */
 export function blindedDigest(blinded: Uint8Array): string {
   return digestOf('okr-klar/blinded/v1', blinded);
 }

@@ -1,3 +1,4 @@
+import { resultContract } from '../contract/result.ts';
 import type { SurveyRecord } from '../core/index.ts';
 import {
   authenticateCoach,
@@ -5,33 +6,33 @@ import {
   organisationOf,
   organisationOfResultsKey,
   ownSurvey,
-  surveyOf,
-} from './access.ts';
+  requestedSurvey,
+} from './authorisation.ts';
 import { isShared, resultDocument } from './documents.ts';
-import { json, type RequestContext, type Route } from './http.ts';
+import { json, type RequestContext, route } from './http.ts';
 import { limit } from './limit.ts';
 import { refuse } from './problem-response.ts';
 
-/** The result of one round: for its coach, for whoever holds the results link, or for all if it is shared. */
-export const result: Route = { paths: ['/api/surveys/:id/result'], methods: { GET: read } };
+/** The result of one round: for its coach, with the results key, or without a key if it is shared with everybody. */
+export const result = route(resultContract, { GET: read });
 
-async function read(exchange: RequestContext): Promise<Response> {
-  return json(resultDocument(exchange.context, await readable(exchange)));
+async function read(context: RequestContext): Promise<Response> {
+  return json(resultDocument(context.server, await readable(context)));
 }
 
-async function readable(exchange: RequestContext): Promise<SurveyRecord> {
-  const key = bearerToken(exchange);
-  if (key === null) return sharedSurvey(exchange);
-  if (key.startsWith('ck_')) return ownSurvey(exchange, await authenticateCoach(exchange));
-  const organisation = await organisationOfResultsKey(exchange);
-  const record = await surveyOf(exchange);
+async function readable(context: RequestContext): Promise<SurveyRecord> {
+  const key = bearerToken(context);
+  if (key === null) return sharedSurvey(context);
+  if (key.startsWith('ck_')) return ownSurvey(context, await authenticateCoach(context));
+  const organisation = await organisationOfResultsKey(context);
+  const record = await requestedSurvey(context);
   return record.survey.organisationId === organisation.id ? record : refuse('not-found');
 }
 
-/** A survey whose coach shares results with everybody. While it is open nothing of it is (invariant I1). */
-async function sharedSurvey(exchange: RequestContext): Promise<SurveyRecord> {
-  await limit(exchange, 'read');
-  const record = await surveyOf(exchange);
-  const shared = record.state !== 'open' && isShared(await organisationOf(exchange, record));
+/** A survey whose result is shared with everybody; never while it is open (invariant I1). */
+async function sharedSurvey(context: RequestContext): Promise<SurveyRecord> {
+  await limit(context, 'read');
+  const record = await requestedSurvey(context);
+  const shared = record.state !== 'open' && isShared(await organisationOf(context, record));
   return shared ? record : refuse('key-required');
 }

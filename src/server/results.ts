@@ -1,19 +1,19 @@
-import type { ResultsDocument } from '../core/index.ts';
-import { organisationOfResultsKey } from './access.ts';
+import { type ResultsDocument, resultsContract } from '../contract/results.ts';
+import { organisationOfResultsKey } from './authorisation.ts';
 import { surveysClosedIfDue } from './close-due.ts';
 import { newestFirst, resultDocument } from './documents.ts';
-import { json, type RequestContext, type Route } from './http.ts';
+import { json, type RequestContext, route } from './http.ts';
 
 /** All rounds of an organisation behind one shareable link. */
-export const results: Route = { paths: ['/api/results'], methods: { GET: read } };
+export const results = route(resultsContract, { GET: read });
 
-async function read(exchange: RequestContext): Promise<Response> {
-  const { name, locale, surveys } = await organisationOfResultsKey(exchange);
-  const records = await surveysClosedIfDue(exchange.context, surveys);
+async function read(context: RequestContext): Promise<Response> {
+  const { name, locale, surveys } = await organisationOfResultsKey(context);
+  const records = await surveysClosedIfDue(context.server, surveys);
   const body: ResultsDocument = {
     organisation: { name, locale },
     rounds: newestFirst(records.filter((record) => record !== null)).map((record) =>
-      resultDocument(exchange.context, record),
+      resultDocument(context.server, record),
     ),
   };
   return json(body);

@@ -1,40 +1,41 @@
+import type { Method } from '../contract/contract.ts';
 import { StoreUnavailable } from '../store/store.ts';
-import type { Context } from './context.ts';
+import type { ServerContext } from './context.ts';
 import { isCrossSite } from './cross-site.ts';
-import type { Handler, Method, Route } from './http.ts';
-import { logStoreTrouble } from './log.ts';
+import type { Handler, Route } from './http.ts';
+import { logFailure } from './log.ts';
 import { ProblemError, problemResponse } from './problem-response.ts';
 
 /** The whole API, or the part of it that one function serves, as a function from Request to Response. */
 export function serve(
   resources: readonly Route[],
-  context: Context,
+  server: ServerContext,
 ): (request: Request, address?: string) => Promise<Response> {
   const routes = resources.flatMap(({ paths, ...resource }) =>
-    // In capital letters too, as Vercel finds its way.
+    // Vercel's router ignores case too.
     paths.map((pathname) => ({ pattern: new URLPattern({ pathname }, { ignoreCase: true }), ...resource })),
   );
-  // Requests without an address share one, so that a host that forgets it is limited rather than open.
+  // Requests without an address share one, so that a host that fails to pass it is limited rather than open.
   return async (request, address = '') => {
     const url = new URL(request.url);
-    for (const { pattern, methods, fromElsewhere } of routes) {
+    for (const { pattern, methods, answerCrossSite } of routes) {
       const match = pattern.exec({ pathname: url.pathname });
       if (!match) continue;
       const handler = handlerFor(methods, request.method);
       if (!handler) return problemResponse({ code: 'method-not-allowed' }, { allow: allowed(methods) });
       const params = match.pathname.groups as Record<string, string>;
-      const exchange = { request, url, params, context, address };
-      // Before anything else is done: whoever's browser it is has not asked for this, and pays nothing for it.
-      if (isCrossSite(request, context)) {
-        return fromElsewhere?.(exchange) ?? problemResponse({ code: 'other-site' });
+      const context = { request, url, params, server, address };
+      // Checked before anything is counted: the person whose browser it is did not ask for this.
+      if (isCrossSite(request, server)) {
+        return answerCrossSite?.(context) ?? problemResponse({ code: 'other-site' });
       }
-      return answer(context, () => handler(exchange));
+      return answer(server, () => handler(context));
     }
     return problemResponse({ code: 'not-found' });
   };
 }
 
-/** HEAD is answered like GET; the host leaves the body out. */
+/** HEAD is handled as GET; the host leaves the body out. */
 function handlerFor(methods: Route['methods'], method: string): Handler | undefined {
   const asked = method === 'HEAD' ? 'GET' : method;
   return Object.hasOwn(methods, asked) ? methods[asked as Method] : undefined;
@@ -44,17 +45,12 @@ function allowed(methods: Route['methods']): string {
   return Object.keys(methods).join(', ');
 }
 
-async function answer({ store }: Context, handle: () => Promise<Response>): Promise<Response> {
+async function answer({ store }: ServerContext, handle: () => Promise<Response>): Promise<Response> {
   try {
     return await handle();
   } catch (error) {
     if (error instanceof ProblemError) return problemResponse(error.problem);
-    if (error instanceof StoreUnavailable) {
-      logStoreTrouble(store, error);
-      return problemResponse({ code: 'store-unavailable' });
-    }
-    // A fixed word and never the error itself: its message could hold what somebody sent.
-    console.error('okr-klar: unexpected');
-    return problemResponse({ code: 'unexpected' });
+    logFailure(store, error);
+    return problemResponse({ code: error instanceof StoreUnavailable ? 'store-unavailable' : 'unexpected' });
   }
 }

@@ -1,15 +1,15 @@
-/** About as much of a workspace as takes a few milliseconds, so that others wait no longer than that. */
+/** Items handled without a pause: a few milliseconds of work. */
 const SLICE = 250;
 
 /**
- * Lets whoever else waits have a turn. A store in this process answers at once, so that a long loop over it
- * would let nobody in between.
+ * Gives other requests a turn. The embedded store answers without waiting, so a long loop over it would block the event
+ * loop.
  */
 export function yieldToOthers(): Promise<void> {
   return new Promise((goOn) => setImmediate(goOn));
 }
 
-/** Does something with many things, some at a time, and lets others have a turn between. */
+/** Maps many items a slice at a time, and gives other requests a turn between slices. */
 export async function inSlices<T, U>(
   things: readonly T[],
   work: (some: readonly T[]) => readonly U[] | Promise<readonly U[]>,

@@ -6,62 +6,66 @@ import {
   parseResponse,
   type SurveyResponse,
   seal,
+  sealingKey,
 } from '../core/index.ts';
 import { type Content, contentAsking } from '../instruments/index.ts';
 import type { Counting, SealedResponse } from '../store/store.ts';
-import type { Context } from './context.ts';
+import type { ServerContext } from './context.ts';
 import type { RequestContext } from './http.ts';
 import { parseId } from './keys.ts';
 import { limitWhereFound } from './limit.ts';
 import { pepperMark, refuseOtherPepper, requireOwnPepper } from './pepper.ts';
 import { ProblemError, refuse } from './problem-response.ts';
 import { redeemCredential } from './redeem-credential.ts';
-import { cachedSealingKey } from './sealing-keys.ts';
 import { groupsDeclaredBy } from './survey-id.ts';
+import { cachedPerSurvey } from './survey-key-cache.ts';
+
+/** The sealing key of a survey, cached for many responses. */
+export const cachedSealingKey = cachedPerSurvey(sealingKey);
 
 /**
  * Validates, seals and counts one response. Refuses with `invalid-response`, `invitation-required`,
  * `survey-closed`, `not-found` or `rate-limited`; then nothing is counted.
  */
 export async function submitResponse(
-  exchange: RequestContext,
+  context: RequestContext,
   input: unknown,
 ): Promise<'counted' | 'already-counted'> {
-  const { context, params } = exchange;
+  const { server, params } = context;
   const id = parseId(params.id) ?? refuse('not-found');
-  const content = contentAsking(answeredIn(input));
+  const content = contentAsking(questionsIn(input));
   const response = parseResponse(input, content.instrument);
   if (!response.ok) throw new ProblemError(response.problem);
   if (groupPlace(response.value.group) > groupsDeclaredBy(id)) {
     refuse('invalid-response', [{ path: 'group', message: 'unknown' }]);
   }
-  return limitWhereFound(exchange, 'response', async () => {
-    await requireOwnPepper(context);
-    const sealed = await sealResponse(context, id, content, response.value);
-    const now = context.now();
-    return accepted(context, await context.store.count(id, sealed, now, context.lastMark(now)));
+  return limitWhereFound(context, 'response', async () => {
+    await requireOwnPepper(server);
+    const sealed = await sealResponse(server, id, content, response.value);
+    const now = server.now();
+    return outcomeOf(server, await server.store.count(id, sealed, now, server.lastMark(now)));
   });
 }
 
 async function sealResponse(
-  context: Context,
+  server: ServerContext,
   id: string,
   content: Content,
   response: SurveyResponse,
 ): Promise<SealedResponse> {
-  const padId = context.random(PAD_ID_BYTES);
-  const key = await cachedSealingKey(context, id);
+  const padId = server.random(PAD_ID_BYTES);
+  const key = await cachedSealingKey(server, id);
   return {
     responseId: response.responseId,
-    credentialId: await redeemCredential(context, id, response.credential),
+    credentialId: await redeemCredential(server, id, response.credential),
     padId,
     cells: await seal(cellsOf(response, content.instrument), key, padId),
     instrument: instrumentKey(content.instrument),
-    pepperMark: pepperMark(context.pepper),
+    pepperMark: pepperMark(server.pepper),
   };
 }
 
-function accepted({ store }: Context, counting: Counting): 'counted' | 'already-counted' {
+function outcomeOf({ store }: ServerContext, counting: Counting): 'counted' | 'already-counted' {
   switch (counting) {
     case 'counted':
     case 'already-counted':
@@ -81,7 +85,7 @@ function accepted({ store }: Context, counting: Counting): 'counted' | 'already-
   }
 }
 
-function answeredIn(input: unknown): string[] {
+function questionsIn(input: unknown): string[] {
   const answers = (input as { answers?: unknown } | null)?.answers;
   return typeof answers === 'object' && answers !== null ? Object.keys(answers) : [];
 }

@@ -1,17 +1,14 @@
-import type { Context } from './context.ts';
+import type { ServerContext } from './context.ts';
 
-/** Surveys answered at about the same time; more than that, and what follows from them is derived again. */
-const KEPT = 1_000;
+/** Surveys in the cache; the oldest are dropped and derived again when needed. */
+const CACHE_SIZE = 1_000;
 
-type Pepper = Context['pepper'];
+type Pepper = ServerContext['pepper'];
 
-/**
- * Derives something of a survey once for as long as it is among those last made: deriving keys costs more than
- * using them. It stays in this process, beside the pepper it follows from.
- */
+/** Caches what is derived from the pepper for each survey, since deriving a key costs more than using it. */
 export function cachedPerSurvey<T>(
   derive: (pepper: Pepper, surveyId: string) => T,
-): (context: Pick<Context, 'pepper'>, surveyId: string) => T {
+): (server: Pick<ServerContext, 'pepper'>, surveyId: string) => T {
   const byPepper = new WeakMap<Pepper, Map<string, T>>();
   return ({ pepper }, surveyId) => {
     const derived = byPepper.get(pepper) ?? new Map<string, T>();
@@ -19,7 +16,7 @@ export function cachedPerSurvey<T>(
     const one = derived.get(surveyId) ?? derive(pepper, surveyId);
     derived.set(surveyId, one);
     const [oldest] = derived.keys();
-    if (derived.size > KEPT && oldest) derived.delete(oldest);
+    if (derived.size > CACHE_SIZE && oldest) derived.delete(oldest);
     return one;
   };
 }

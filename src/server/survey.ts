@@ -1,83 +1,77 @@
-import * as v from 'valibot';
+import { surveyChange, surveyContract } from '../contract/survey.ts';
 import { comesTooSoon, type Survey } from '../core/index.ts';
-import { authenticateCoach, bearerToken, organisationOf, ownSurvey, surveyOf } from './access.ts';
+import {
+  authenticateCoach,
+  bearerToken,
+  organisationOf,
+  ownSurvey,
+  requestedSurvey,
+} from './authorisation.ts';
 import { readBody } from './body.ts';
-import type { Context } from './context.ts';
+import type { ServerContext } from './context.ts';
 import { publicSurveyDocument, surveyDocument } from './documents.ts';
 import { jsonWithTag } from './etag.ts';
-import { closingTime } from './fields.ts';
-import { json, noContent, type RequestContext, type Route } from './http.ts';
+import { json, noContent, type RequestContext, route } from './http.ts';
 import { cachedWorkspaceOfKey } from './key-cache.ts';
 import { limit } from './limit.ts';
 import { refuse } from './problem-response.ts';
 import { trustedTimes } from './trusted-time.ts';
 
-/** Another closing time, or in a meeting closing now. @param now milliseconds since the epoch */
-export function surveyChange(now: number) {
-  return v.union([
-    v.strictObject({ status: v.literal('closed') }),
-    v.strictObject({ closesAt: closingTime(now) }),
-  ]);
-}
+/** One survey: what its link shows to everybody, and what its coach may do with it. */
+export const survey = route(surveyContract, { GET: read, PATCH: change, DELETE: remove });
 
-/** One survey: what its link tells everybody, and what its coach may do with it. */
-export const survey: Route = {
-  paths: ['/api/surveys/:id'],
-  methods: { GET: read, PATCH: change, DELETE: remove },
-};
-
-/** What anybody may know; its coach is told what the overview says of it, so that one survey can be watched alone. */
-async function read(exchange: RequestContext): Promise<Response> {
-  if (bearerToken(exchange) === null) {
-    await limit(exchange, 'read');
-    const record = await surveyOf(exchange);
-    return jsonWithTag(exchange, publicSurveyDocument(record, await organisationOf(exchange, record)));
+/** Without a key the public document. With the coach's key the coach's, so that one survey can be polled alone. */
+async function read(context: RequestContext): Promise<Response> {
+  if (bearerToken(context) === null) {
+    await limit(context, 'read');
+    const record = await requestedSurvey(context);
+    return jsonWithTag(context, publicSurveyDocument(record, await organisationOf(context, record)));
   }
-  const workspaceId = await cachedWorkspaceOfKey(exchange);
-  const record = await surveyOf(exchange);
+  const workspaceId = await cachedWorkspaceOfKey(context);
+  const record = await requestedSurvey(context);
   if (record.survey.workspaceId !== workspaceId) refuse('not-found');
-  return jsonWithTag(exchange, surveyDocument(exchange.context, record));
+  return jsonWithTag(context, surveyDocument(context.server, record));
 }
 
-async function change(exchange: RequestContext): Promise<Response> {
-  const { context, request } = exchange;
-  const coach = await authenticateCoach(exchange);
-  const record = await ownSurvey(exchange, coach);
-  const wanted = await readBody(request, surveyChange(context.now()));
-  // One that is due may still be open in the store, which would take it back.
+async function change(context: RequestContext): Promise<Response> {
+  const { server, request } = context;
+  const coach = await authenticateCoach(context);
+  const record = await ownSurvey(context, coach);
+  const wanted = await readBody(request, surveyChange(server.now()));
+  // A survey that is due may still be open in the store, which would accept a new time.
   if (record.state !== 'open') refuse('survey-closed');
   const closesAt =
     'closesAt' in wanted
-      ? moved(record.survey, wanted.closesAt, context.now())
-      : await closingNow(context, record.survey);
-  if (!(await context.store.reschedule(record.survey.id, closesAt))) refuse('survey-closed');
-  return json(surveyDocument(context, await ownSurvey(exchange, coach)));
+      ? checkedClosingTime(record.survey, wanted.closesAt, server.now())
+      : await closingNow(server, record.survey);
+  if (!(await server.store.reschedule(record.survey.id, closesAt))) refuse('survey-closed');
+  return json(surveyDocument(server, await ownSurvey(context, coach)));
 }
 
-/** Those who answer are told in time when it closes; a meeting ends by its button or at the time it was given. */
-function moved({ mode, closesAt }: Survey, wanted: string, now: number): string {
+/** Refuses a time that gives too little notice; a meeting may not be extended (see moments.ts). */
+function checkedClosingTime({ mode, closesAt }: Survey, wanted: string, now: number): string {
   const errors = [{ path: 'closesAt', message: 'out-of-range' }] as const;
   if (comesTooSoon(mode, Date.parse(wanted), now)) refuse('too-soon', errors);
   if (mode === 'together' && wanted > closesAt) refuse('invalid-request', errors);
   return wanted;
 }
 
-/** Closing is moving the closing time to now, so a closed survey says when it closed. Only a meeting may (I1). */
-async function closingNow(context: Context, { mode }: Survey): Promise<string> {
+/** Closing by hand moves the closing time to now. Only a meeting may be closed so (invariant I1). */
+async function closingNow(server: ServerContext, { mode }: Survey): Promise<string> {
   if (mode !== 'together') refuse('closes-by-itself');
-  return new Date((await trustedTimes(context)).closing).toISOString();
+  return new Date((await trustedTimes(server)).closing).toISOString();
 }
 
-async function remove(exchange: RequestContext): Promise<Response> {
-  const coach = await authenticateCoach(exchange);
-  const { survey } = await ownSurvey(exchange, coach);
-  await unlist(exchange.context, survey.organisationId, survey.id);
-  await exchange.context.store.removeSurvey(survey.id);
+async function remove(context: RequestContext): Promise<Response> {
+  const coach = await authenticateCoach(context);
+  const { survey } = await ownSurvey(context, coach);
+  await unlist(context.server, survey.organisationId, survey.id);
+  await context.server.store.removeSurvey(survey.id);
   return noContent();
 }
 
-/** Takes the survey off its organisation's list, again if another request was faster. */
-async function unlist({ store }: Context, organisationId: string, surveyId: string): Promise<void> {
+/** Takes the survey off its organisation's list; tries again when another request has changed it. */
+async function unlist({ store }: ServerContext, organisationId: string, surveyId: string): Promise<void> {
   for (let attempt = 0; attempt < 5; attempt += 1) {
     const [organisation] = await store.read('organisation', [organisationId]);
     if (!organisation) return;

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import { type NewSurveyFields, newSurvey, surveysContract } from '../contract/surveys.ts';
 import {
   cellCount,
   comesTooSoon,
@@ -10,94 +10,75 @@ import {
   type Survey,
   usuallyOpen,
 } from '../core/index.ts';
-import { type Content, contentNamed, INSTRUMENT_IDS } from '../instruments/index.ts';
-import { authenticateCoach, ownOrganisation } from './access.ts';
+import { type Content, contentNamed } from '../instruments/index.ts';
+import { authenticateCoach, ownOrganisation } from './authorisation.ts';
 import { readBody } from './body.ts';
 import { surveysClosedIfDue } from './close-due.ts';
-import type { Context } from './context.ts';
+import type { ServerContext } from './context.ts';
 import { surveyDocument } from './documents.ts';
-import { closingTime, groupNames, locale } from './fields.ts';
-import { json, type RequestContext, type Route } from './http.ts';
-import { type Invited, invitationFields, invitedIn, setUpInvitations } from './invite.ts';
+import { json, type RequestContext, route } from './http.ts';
+import { invitationsOf, type NewInvitations, parseInvitations } from './invitations.ts';
 import { limit } from './limit.ts';
 import { pepperMark, requireOwnPepper } from './pepper.ts';
 import { refuse } from './problem-response.ts';
 import { newSurveyId } from './survey-id.ts';
 
-/**
- * A new round.
- *
- * @param now milliseconds since the epoch
- */
-export function newSurvey(now: number) {
-  return v.strictObject({
-    organisationId: v.string(),
-    instrument: v.optional(v.picklist(INSTRUMENT_IDS)),
-    locale: v.optional(locale),
-    groups: v.optional(groupNames, []),
-    closesAt: v.optional(closingTime(now)),
-    ...invitationFields,
-  });
-}
-
-type Wanted = v.InferOutput<ReturnType<typeof newSurvey>>;
-
-/** So many invitations count as one thing more that is made: each is a row until the survey closes. */
+/** As many invitations count as one more creation: each is a row in the store until the survey closes. */
 const CODES_AS_ONE = 50;
 
-/** Starting a round. */
-export const surveys: Route = { paths: ['/api/surveys'], methods: { POST: create } };
+/** Starts a round. */
+export const surveys = route(surveysContract, { POST: create });
 
-async function create(exchange: RequestContext): Promise<Response> {
-  const { context, request } = exchange;
-  const coach = await authenticateCoach(exchange);
-  const fields = await readBody(request, newSurvey(context.now()));
-  const invited = invitedIn(fields);
-  checkClosing(fields, context.now());
-  const { body: organisation, version } = await ownOrganisation(exchange, coach, fields.organisationId);
-  const earlier = await surveysClosedIfDue(context, organisation.surveys);
+async function create(context: RequestContext): Promise<Response> {
+  const { server, request } = context;
+  const coach = await authenticateCoach(context);
+  const fields = await readBody(request, newSurvey(server.now()));
+  const invited = parseInvitations(fields);
+  checkClosing(fields, server.now());
+  const { body: organisation, version } = await ownOrganisation(context, coach, fields.organisationId);
+  const earlier = await surveysClosedIfDue(server, organisation.surveys);
   if (earlier.some((record) => record?.state === 'open')) refuse('survey-open');
-  const kept = earlier.flatMap((record) => record?.survey.id ?? []);
-  if (kept.length >= MAX_ROUNDS) refuse('too-many');
-  await limit(exchange, 'creation', 1 + Math.floor((invited?.codeHashes.length ?? 0) / CODES_AS_ONE));
-  await requireOwnPepper(context);
+  const existing = earlier.flatMap((record) => record?.survey.id ?? []);
+  if (existing.length >= MAX_ROUNDS) refuse('too-many');
+  await limit(context, 'creation', 1 + Math.floor((invited?.codeHashes.length ?? 0) / CODES_AS_ONE));
+  await requireOwnPepper(server);
 
   const content = contentNamed(fields.instrument);
-  const survey = await setUp(context, organisation, fields, content, invited);
+  const survey = await surveyFrom(server, organisation, fields, content, invited);
   const cells = cellCount(content.instrument);
-  if (!(await context.store.openSurvey(survey, cells, invited?.codeHashes))) refuse('conflict');
+  if (!(await server.store.openSurvey(survey, cells, invited?.codeHashes))) refuse('conflict');
   const listed = {
     ...organisation,
-    // Rounds that have been deleted are forgotten with the next one.
-    surveys: [...kept, survey.id],
+    // Leaves out rounds that have been deleted.
+    surveys: [...existing, survey.id],
     lastRound: survey.round,
   };
-  if (!(await context.store.write('organisation', organisation.id, listed, version))) {
-    // Another request changed the organisation, perhaps by opening a survey of its own.
-    await context.store.removeSurvey(survey.id);
+  if (!(await server.store.write('organisation', organisation.id, listed, version))) {
+    // Another request has changed the organisation, perhaps by opening a survey too.
+    await server.store.removeSurvey(survey.id);
     refuse('conflict');
   }
   return json(
-    surveyDocument(context, { survey, state: 'open', responses: 0, noted: null, result: null }),
+    surveyDocument(server, { survey, state: 'open', responses: 0, noted: null, result: null }),
     201,
   );
 }
 
-function checkClosing({ mode, closesAt }: Wanted, now: number): void {
+function checkClosing({ mode, closesAt }: NewSurveyFields, now: number): void {
   if (closesAt === undefined) return;
   const errors = [{ path: 'closesAt', message: 'out-of-range' }] as const;
   if (comesTooSoon(mode, Date.parse(closesAt), now)) refuse('too-soon', errors);
   if (Date.parse(closesAt) > now + longestOpen(mode)) refuse('invalid-request', errors);
 }
 
-async function setUp(
-  context: Context,
+async function surveyFrom(
+  server: ServerContext,
   organisation: Organisation,
-  fields: Wanted,
+  fields: NewSurveyFields,
   content: Content,
-  invited: Invited | null,
+  invited: NewInvitations | null,
 ): Promise<Survey> {
-  const id = newSurveyId(context.random, fields.groups.length);
+  const id = newSurveyId(server.random, fields.groups.length);
   return {
     id,
     workspaceId: organisation.workspaceId,
@@ -106,14 +87,14 @@ async function setUp(
     round: organisation.lastRound + 1,
     locale: fields.locale ?? organisation.locale,
     mode: fields.mode,
-    invitations: invited && (await setUpInvitations(context, id, content, invited)),
+    invitations: invited && (await invitationsOf(server, id, content, invited)),
     groups: declareGroups(fields.groups),
     employees: organisation.employees,
-    closesAt: fields.closesAt ?? usualClosing(fields, context.now()),
-    pepperMark: pepperMark(context.pepper),
+    closesAt: fields.closesAt ?? usualClosing(fields, server.now()),
+    pepperMark: pepperMark(server.pepper),
   };
 }
 
-function usualClosing({ mode }: Wanted, now: number): string {
+function usualClosing({ mode }: NewSurveyFields, now: number): string {
   return new Date(now + usuallyOpen(mode)).toISOString();
 }

@@ -1,28 +1,31 @@
 import { type Clock, closingTime, deletingTime, looked } from '../core/index.ts';
 import type { Store } from '../store/store.ts';
-import type { Context } from './context.ts';
+import type { ServerContext } from './context.ts';
 
-/** The moments that things are done by, in milliseconds since the epoch. All are now while the clock is believed. */
+/** The moments to close and to delete by, in milliseconds since the epoch: both are now unless the clock has jumped. */
 export interface Times {
   readonly closing: number;
   readonly deleting: number;
   readonly hasJumped: boolean;
 }
 
-/** One clock a store. */
+/** The id of the clock document; a store has one. */
 const ID = 'clock';
-/** What was noted so lately is not noted again, in milliseconds; while a jump is watched, more often. */
-const USUALLY = 60 * 60 * 1000;
-const WATCHED = 60 * 1000;
+/** Milliseconds between two notes of the time, and after the clock has jumped. */
+const NOTE_INTERVAL = 60 * 60 * 1000;
+const NOTE_INTERVAL_AFTER_JUMP = 60 * 1000;
 const ATTEMPTS = 3;
 
 const noted = new WeakMap<Store, Clock>();
 
 /**
- * Looks at the clock, and has the store remember it: a host that starts with a clock two years ahead is told by
- * what the store has seen before. Costs nothing within an hour of the last look.
+ * Compares the clock with the last time that the store has noted, and notes it: a host that starts with a clock two
+ * years ahead is found out by that. Within an hour of the last note the store is not asked.
  */
-export async function trustedTimes({ store, now: read }: Pick<Context, 'store' | 'now'>): Promise<Times> {
+export async function trustedTimes({
+  store,
+  now: read,
+}: Pick<ServerContext, 'store' | 'now'>): Promise<Times> {
   const now = read();
   const last = noted.get(store);
   const clock = last && isFresh(last, now) ? last : await note(store, now);
@@ -34,10 +37,12 @@ export async function trustedTimes({ store, now: read }: Pick<Context, 'store' |
 }
 
 function isFresh({ latest, leap }: Clock, now: number): boolean {
-  return leap ? Math.abs(now - leap.latest) < WATCHED : Math.abs(now - latest) < USUALLY;
+  return leap
+    ? Math.abs(now - leap.latest) < NOTE_INTERVAL_AFTER_JUMP
+    : Math.abs(now - latest) < NOTE_INTERVAL;
 }
 
-/** Who is overtaken by another host looks again at what that one has seen. */
+/** Notes the time in the store; tries again when another host has written first. */
 async function note(store: Store, now: number): Promise<Clock> {
   let clock = looked(null, now);
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {

@@ -1,12 +1,12 @@
 import type { Warning } from '../store/store.ts';
-import type { Context } from './context.ts';
+import type { ServerContext } from './context.ts';
 import { logWarnings } from './log.ts';
 import { trustedTimes } from './trusted-time.ts';
 
-/** What will lose something some day although all works now; the operator is told of it in the log as well. */
-export async function checkWarnings(context: Context): Promise<Warning[]> {
-  const [own, { hasJumped }] = await Promise.all([context.store.warnings(), trustedTimes(context)]);
+/** Settings that may lose data some day although all works now. They are logged for the operator too. */
+export async function checkWarnings(server: ServerContext): Promise<Warning[]> {
+  const [own, { hasJumped }] = await Promise.all([server.store.warnings(), trustedTimes(server)]);
   const warnings: Warning[] = hasJumped ? [...own, 'clock'] : own;
-  logWarnings(context.store, warnings);
+  logWarnings(server.store, warnings);
   return warnings;
 }

@@ -1,12 +1,12 @@
-import * as v from 'valibot';
-import type { Organisation, WorkspaceDocument } from '../core/index.ts';
-import { authenticateCoach, type Coach } from './access.ts';
+import { NewWorkspace, type WorkspaceDocument, workspaceContract } from '../contract/workspace.ts';
+import type { Organisation } from '../core/index.ts';
+import { authenticateCoach, type Coach } from './authorisation.ts';
 import { readBody } from './body.ts';
 import { surveysClosedIfDue } from './close-due.ts';
 import { deleteOrganisation } from './delete-organisation.ts';
 import { organisationDocument } from './documents.ts';
 import { jsonWithTag } from './etag.ts';
-import { json, noContent, type RequestContext, type Route } from './http.ts';
+import { json, noContent, type RequestContext, route } from './http.ts';
 import { constantTimeEqual, hashKey, newCoachKey, newId } from './keys.ts';
 import { dayOf } from './last-opened.ts';
 import { limit, withGuessLimit } from './limit.ts';
@@ -14,42 +14,36 @@ import { refuse } from './problem-response.ts';
 import { inSlices } from './slices.ts';
 import { trustedTimes } from './trusted-time.ts';
 
-/** What a coach sends to start. */
-export const NewWorkspace = v.strictObject({ signupCode: v.optional(v.string()) });
+/** A coach's workspace: made without an account, and opened with its key. */
+export const workspace = route(workspaceContract, { POST: create, GET: read, DELETE: remove });
 
-/** A coach's workspace: made without an account, opened by its key. */
-export const workspace: Route = {
-  paths: ['/api/workspace'],
-  methods: { POST: create, GET: read, DELETE: remove },
-};
-
-async function create(exchange: RequestContext): Promise<Response> {
-  const { request, context } = exchange;
+async function create(context: RequestContext): Promise<Response> {
+  const { request, server } = context;
   const { signupCode } = await readBody(request, NewWorkspace);
-  await checkSignupCode(exchange, signupCode);
-  await limit(exchange, 'creation');
-  const id = newId(context.random);
-  const key = newCoachKey(id, context.random);
-  const opened = dayOf((await trustedTimes(context)).closing);
+  await checkSignupCode(context, signupCode);
+  await limit(context, 'creation');
+  const id = newId(server.random);
+  const key = newCoachKey(id, server.random);
+  const opened = dayOf((await trustedTimes(server)).closing);
   const body = { id, keyHash: hashKey(key), opened, organisations: [] };
-  if (!(await context.store.write('workspace', id, body, 0))) refuse('conflict');
+  if (!(await server.store.write('workspace', id, body, 0))) refuse('conflict');
   return json({ workspaceId: id, coachKey: key.text }, 201);
 }
 
-async function checkSignupCode(exchange: RequestContext, given: string | undefined): Promise<void> {
-  const { signupCode } = exchange.context;
+async function checkSignupCode(context: RequestContext, given: string | undefined): Promise<void> {
+  const { signupCode } = context.server;
   if (signupCode === null) return;
-  // The page asks without a code first, to find out whether one is wanted: that is no guess.
+  // Pages ask without a code first, to find out whether one is required, so that does not count as a guess.
   if (!given) refuse('signup-code');
-  await withGuessLimit(exchange, () => constantTimeEqual(given, signupCode) || null, 'signup-code');
+  await withGuessLimit(context, () => constantTimeEqual(given, signupCode) || null, 'signup-code');
 }
 
-async function read(exchange: RequestContext): Promise<Response> {
-  const coach = await authenticateCoach(exchange);
-  const organisations = await organisationsOf(exchange, coach);
+async function read(context: RequestContext): Promise<Response> {
+  const coach = await authenticateCoach(context);
+  const organisations = await organisationsOf(context, coach);
   const surveys = await inSlices(
     organisations.flatMap((organisation) => [...organisation.surveys]),
-    (ids) => surveysClosedIfDue(exchange.context, ids),
+    (ids) => surveysClosedIfDue(context.server, ids),
   );
   const rounds = Map.groupBy(
     surveys.filter((record) => record !== null),
@@ -58,24 +52,24 @@ async function read(exchange: RequestContext): Promise<Response> {
   const body: WorkspaceDocument = {
     workspaceId: coach.workspace.body.id,
     organisations: await inSlices(organisations, (some) =>
-      some.map((each) => organisationDocument(exchange.context, each, rounds.get(each.id) ?? [], coach.key)),
+      some.map((each) => organisationDocument(context.server, each, rounds.get(each.id) ?? [], coach.key)),
     ),
   };
-  return jsonWithTag(exchange, body);
+  return jsonWithTag(context, body);
 }
 
-async function remove(exchange: RequestContext): Promise<Response> {
-  const coach = await authenticateCoach(exchange);
-  for (const organisation of await organisationsOf(exchange, coach)) {
-    await deleteOrganisation(exchange.context.store, organisation);
+async function remove(context: RequestContext): Promise<Response> {
+  const coach = await authenticateCoach(context);
+  for (const organisation of await organisationsOf(context, coach)) {
+    await deleteOrganisation(context.server.store, organisation);
   }
-  await exchange.context.store.remove('workspace', coach.workspace.body.id);
+  await context.server.store.remove('workspace', coach.workspace.body.id);
   return noContent();
 }
 
-async function organisationsOf({ context }: RequestContext, coach: Coach): Promise<Organisation[]> {
+async function organisationsOf({ server }: RequestContext, coach: Coach): Promise<Organisation[]> {
   const documents = await inSlices(coach.workspace.body.organisations, (ids) =>
-    context.store.read('organisation', ids),
+    server.store.read('organisation', ids),
   );
   return documents.flatMap((document) => (document ? [document.body] : []));
 }

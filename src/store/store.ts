@@ -52,7 +52,7 @@ export type Counting = (typeof COUNTINGS)[number];
 export const REDEEMINGS = ['granted', 'not-usable', 'closed', 'unknown-survey'] as const;
 export type Redeeming = (typeof REDEEMINGS)[number];
 
-/** Why a store refuses. These words are all that is said of an error: its own message may hold a command. */
+/** Why a store refuses. An error's own message is never logged, since it may hold a command: these words stand for it. */
 export type Trouble =
   | 'OOM'
   | 'READONLY'

@@ -1,20 +1,17 @@
-import type {
-  CredentialGrant,
-  CredentialRequest,
-  FieldError,
-  Mode,
-  OrganisationDocument,
-  ProblemCode,
-  PublicSurveyDocument,
-  ResultDocument,
-  ResultsDocument,
-  SurveyDocument,
-  SurveyResponse,
-  WorkspaceDocument,
-} from '#core/index.ts';
+import type { Method } from '#contract/contract.ts';
+import type { CredentialGrant, CredentialRequest } from '#contract/credentials.ts';
+import type { CONTRACTS } from '#contract/index.ts';
+import type { NewOrganisation, OrganisationChange, OrganisationDocument } from '#contract/organisations.ts';
+import type { ResponseCounted } from '#contract/responses.ts';
+import type { ResultDocument } from '#contract/result.ts';
+import type { ResultsDocument } from '#contract/results.ts';
+import type { PublicSurveyDocument, SurveyDocument } from '#contract/survey.ts';
+import type { NewSurvey } from '#contract/surveys.ts';
+import type { CreatedWorkspace, WorkspaceDocument } from '#contract/workspace.ts';
+import type { FieldError, ProblemCode, SurveyResponse } from '#core/index.ts';
 import { within } from './timeout.ts';
 
-/** What can go wrong as the page sees it: a problem of the API, or no answer at all. */
+/** Why a call failed: a problem of the API, or `offline` where no answer came. */
 export class ApiProblem extends Error {
   readonly code: ProblemCode | 'offline';
   readonly errors: readonly FieldError[];
@@ -26,25 +23,43 @@ export class ApiProblem extends Error {
   }
 }
 
-interface Call {
-  readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+/** An address below /api/, with any text in place of its ids. */
+type Address<Path extends string> = Path extends `/api/${infer Rest}` ? Filled<Rest> : never;
+type Filled<Path extends string> = Path extends `${infer Before}/:${infer Id}`
+  ? Id extends `${string}/${infer After}`
+    ? `${Before}/${string}/${After}`
+    : `${Before}/${string}`
+  : Path;
+
+/** The addresses of the contracts that take a method; only the types are imported, which adds no bytes to pages. */
+type AddressTaking<M extends Method> = {
+  [Name in keyof typeof CONTRACTS]: M extends keyof (typeof CONTRACTS)[Name]['methods']
+    ? Address<(typeof CONTRACTS)[Name]['paths'][0]>
+    : never;
+}[keyof typeof CONTRACTS];
+
+interface Call<M extends Method> {
+  readonly method?: M;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: object;
 }
 
-/** Longer than a slow phone needs. Without a limit, a connection that died would be waited for without end. */
+/** Milliseconds until a call is given up: longer than a slow phone needs. A dead connection never answers by itself. */
 const PATIENCE = 20_000;
 
-/** A key travels in a header, never in an address that reaches the server. */
+/** Keys are sent in a header, since addresses end up in logs and histories. */
 const bearer = (key: string) => ({ authorization: `Bearer ${key}` });
 
-async function call<T>(path: string, options: Call = {}): Promise<T> {
+async function call<T, M extends Method = 'GET'>(path: AddressTaking<M>, options: Call<M> = {}): Promise<T> {
   const response = await send(path, options);
   if (!response.ok) throw await problemOf(response);
   return (response.status === 204 ? undefined : await response.json()) as T;
 }
 
-async function send(path: string, { method = 'GET', headers, body }: Call): Promise<Response> {
+async function send(
+  path: string,
+  { method = 'GET' as Method, headers, body }: Call<Method>,
+): Promise<Response> {
   const request: RequestInit = {
     method,
     headers: { accept: 'application/json', ...(body && { 'content-type': 'application/json' }), ...headers },
@@ -62,7 +77,7 @@ async function problemOf(response: Response): Promise<ApiProblem> {
   return new ApiProblem(problem?.code ?? 'unexpected', problem?.errors);
 }
 
-export function createWorkspace(signupCode?: string): Promise<{ workspaceId: string; coachKey: string }> {
+export function createWorkspace(signupCode?: string): Promise<CreatedWorkspace> {
   return call('workspace', { method: 'POST', body: signupCode ? { signupCode } : {} });
 }
 
@@ -70,19 +85,19 @@ export function readWorkspace(key: string): Promise<WorkspaceDocument> {
   return call('workspace', { headers: bearer(key) });
 }
 
-/** A workspace with the tag it was sent under. */
+/** A workspace with the ETag of its answer. */
 export interface TaggedWorkspace {
   readonly workspace: WorkspaceDocument;
   readonly tag: string | null;
 }
 
-/** Reads the workspace again; the same object when nothing has changed since, which costs next to nothing. */
+/** Reads the workspace again. Returns the same object if nothing has changed (304, an answer without a body). */
 export function rereadWorkspace(key: string, before?: TaggedWorkspace): Promise<TaggedWorkspace> {
   return reread('workspace', key, before, (workspace: WorkspaceDocument, tag) => ({ workspace, tag }));
 }
 
 async function reread<Body, Tagged extends { readonly tag: string | null }>(
-  path: string,
+  path: AddressTaking<'GET'>,
   key: string,
   before: Tagged | undefined,
   tagged: (body: Body, tag: string | null) => Tagged,
@@ -95,24 +110,8 @@ async function reread<Body, Tagged extends { readonly tag: string | null }>(
   return tagged(await response.json(), response.headers.get('etag'));
 }
 
-export interface NewOrganisation {
-  readonly name: string;
-  /** null when the coach has not said. */
-  readonly employees: number | null;
-  readonly locale: string;
-}
-
 export function createOrganisation(key: string, body: NewOrganisation): Promise<OrganisationDocument> {
   return call('organisations', { method: 'POST', headers: bearer(key), body });
-}
-
-/**
- * What may be changed. A rotated results link stops working; a revoked one has no successor, and ends the
- * sharing with everybody too.
- */
-export interface OrganisationChange extends Partial<NewOrganisation> {
-  readonly resultsKey?: 'rotate' | 'revoke';
-  readonly resultsShared?: boolean;
 }
 
 export function updateOrganisation(
@@ -127,22 +126,6 @@ export function removeOrganisation(key: string, id: string): Promise<void> {
   return call(`organisations/${encodeURIComponent(id)}`, { method: 'DELETE', headers: bearer(key) });
 }
 
-export interface NewSurvey {
-  readonly organisationId: string;
-  readonly locale?: string;
-  readonly groups?: readonly string[];
-  /** ISO 8601. */
-  readonly closesAt?: string;
-  /** 'open' when nothing is said. */
-  readonly mode?: Mode;
-  /** For mode `invited`: the hashes of all codes; see packInvitations. */
-  readonly invitations?: string;
-  /** How many of those codes are spares. */
-  readonly spares?: number;
-  /** What the codes follow from; 16 random bytes, base64url. */
-  readonly invitationSeed?: string;
-}
-
 export function createSurvey(key: string, body: NewSurvey): Promise<SurveyDocument> {
   return call('surveys', { method: 'POST', headers: bearer(key), body });
 }
@@ -151,13 +134,13 @@ export function readSurvey(id: string): Promise<PublicSurveyDocument> {
   return call(`surveys/${encodeURIComponent(id)}`);
 }
 
-/** A survey as its coach sees it, with the tag it was sent under. */
+/** A survey as its coach sees it, with the ETag of its answer. */
 export interface TaggedSurvey {
   readonly survey: SurveyDocument;
   readonly tag: string | null;
 }
 
-/** Reads one survey of a coach again; the same object when nothing has changed since. */
+/** Reads one survey of a coach again. Returns the same object if nothing has changed. */
 export function rereadSurvey(key: string, id: string, before?: TaggedSurvey): Promise<TaggedSurvey> {
   return reread(`surveys/${encodeURIComponent(id)}`, key, before, (survey: SurveyDocument, tag) => ({
     survey,
@@ -181,18 +164,15 @@ export function rescheduleSurvey(key: string, id: string, closesAt: string): Pro
   });
 }
 
-export function sendResponse(
-  surveyId: string,
-  body: SurveyResponse,
-): Promise<{ status: 'counted' | 'already-counted' }> {
+export function sendResponse(surveyId: string, body: SurveyResponse): Promise<ResponseCounted> {
   return call(`surveys/${encodeURIComponent(surveyId)}/responses`, { method: 'POST', body });
 }
 
 /**
- * Trades an invitation's code for an evaluation of the blinded element. The same two again are answered the
- * same way, so a lost reply can be asked for once more.
+ * Has the server issue a credential: sends an invitation code, and gets the blinded element evaluated. The same two get
+ * the same answer again, so the call may be repeated after a lost reply.
  */
-export function tradeCode(surveyId: string, body: CredentialRequest): Promise<CredentialGrant> {
+export function issueCredential(surveyId: string, body: CredentialRequest): Promise<CredentialGrant> {
   return call(`surveys/${encodeURIComponent(surveyId)}/credentials`, { method: 'POST', body });
 }
 
@@ -205,7 +185,7 @@ export function readResults(key: string): Promise<ResultsDocument> {
   return call('results', { headers: bearer(key) });
 }
 
-/** The one round that is shared with everybody who has its link, put as a results key would show it. */
+/** A round that is shared with everybody who has its link, in the form that a results key gets. */
 export async function readSharedResult(surveyId: string): Promise<ResultsDocument> {
   const { organisation, locale } = await readSurvey(surveyId);
   const round = await call<ResultDocument>(`surveys/${encodeURIComponent(surveyId)}/result`);

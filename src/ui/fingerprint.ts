@@ -1,5 +1,5 @@
+import type { PublicSurveyDocument, SurveyDocument } from '#contract/survey.ts';
 import { fromBase64url, toBase64url } from '#core/base64url.ts';
-import type { PublicSurveyDocument, SurveyDocument } from '#core/document.ts';
 import { fingerprintOf, wordsOf } from '#core/fingerprint.ts';
 
 type Served = Pick<

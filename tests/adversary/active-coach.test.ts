@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest';
-import {
-  type Answer,
-  type FactorResult,
-  type Published,
-  type Result,
-  type ResultDocument,
-  type SurveyDocument,
-  toldOf,
-} from '#core/index.ts';
+import type { ResultDocument } from '#contract/result.ts';
+import type { SurveyDocument } from '#contract/survey.ts';
+import { type Answer, type FactorResult, type Published, type Result, toldOf } from '#core/index.ts';
 import { answers, call, close, openSurvey, QUESTIONS, respond, response } from '../support/client.ts';
 import type { Api } from '../support/host.ts';
 import { credentialFor, openInvited, respondWith } from '../support/invited.ts';

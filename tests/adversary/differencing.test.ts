@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { ResultDocument } from '#contract/result.ts';
 import {
   type Answer,
   cellCount,
@@ -7,7 +8,6 @@ import {
   MIN_RESPONSES,
   type Published,
   partition,
-  type ResultDocument,
   resultOf,
   type SurveyResponse,
   tallyOf,

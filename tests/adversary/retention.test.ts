@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { SurveyDocument } from '#core/index.ts';
+import type { SurveyDocument } from '#contract/survey.ts';
 import { ioredisClient } from '#store/redis/ioredis-client.ts';
 import { call, close, openSurvey, respond, response } from '../support/client.ts';
 import { type Api, apiOnSqlite } from '../support/host.ts';

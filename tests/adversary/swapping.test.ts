@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Answer, ResultsDocument, WorkspaceDocument } from '#core/index.ts';
+import type { ResultsDocument } from '#contract/results.ts';
+import type { WorkspaceDocument } from '#contract/workspace.ts';
+import type { Answer } from '#core/index.ts';
 import { locales } from '#i18n/index.ts';
 import { csvOf } from '#results/exports/csv.ts';
 import { jsonOf } from '#results/exports/json.ts';

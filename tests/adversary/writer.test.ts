@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
-import type { Answer, Published, ResultDocument } from '#core/index.ts';
+import type { ResultDocument } from '#contract/result.ts';
+import type { Answer, Published } from '#core/index.ts';
 import { answers, call, close, openSurvey, QUESTIONS, respond, response } from '../support/client.ts';
 import { apiOnSqlite } from '../support/host.ts';
 

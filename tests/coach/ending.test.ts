@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { endingRounds } from '#coach/workspace/deletion.ts';
-import type { SurveyDocument } from '#core/index.ts';
+import type { SurveyDocument } from '#contract/survey.ts';
 
 const NOW = Date.parse('2026-11-23T12:00:00Z');
 const DAY = 24 * 60 * 60 * 1000;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { byUrgency, inShownOrder, isNamed, NEXT_ACTIONS, nextAction } from '#coach/workspace/next-step.ts';
-import type { OrganisationDocument, SurveyDocument } from '#core/index.ts';
+import type { OrganisationDocument } from '#contract/organisations.ts';
+import type { SurveyDocument } from '#contract/survey.ts';
 
 const NOW = new Date(2026, 10, 23, 12).getTime();
 const HOUR = 60 * 60 * 1000;

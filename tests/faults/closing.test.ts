@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ResultDocument } from '#core/index.ts';
+import type { ResultDocument } from '#contract/result.ts';
 import { allRoutes } from '#server/index.ts';
 import { serve } from '#server/serve.ts';
 import type { Lease, Store } from '#store/store.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { ANSWERS, type Answer, cellsOf, type ResultsDocument, resultOf, tallyOf } from '#core/index.ts';
+import type { ResultsDocument } from '#contract/results.ts';
+import { ANSWERS, type Answer, cellsOf, resultOf, tallyOf } from '#core/index.ts';
 import { DEFAULT_CONTENT, textOf } from '#instruments/index.ts';
 import { call, close, openSurvey, overNetwork, QUESTIONS, respond, response } from '../support/client.ts';
 import { temporaryFolder } from '../support/host.ts';

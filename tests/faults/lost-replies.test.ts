@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { OrganisationDocument, SurveyDocument, WorkspaceDocument } from '#core/index.ts';
+import type { OrganisationDocument } from '#contract/organisations.ts';
+import type { SurveyDocument } from '#contract/survey.ts';
+import type { WorkspaceDocument } from '#contract/workspace.ts';
 import type { RedisClient } from '#store/redis/client.ts';
 import { ioredisClient } from '#store/redis/ioredis-client.ts';
 import { upstashClient } from '#store/redis/upstash-client.ts';

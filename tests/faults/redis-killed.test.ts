@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import type { ResultsDocument } from '#core/index.ts';
+import type { ResultsDocument } from '#contract/results.ts';
 import { ioredisClient } from '#store/redis/ioredis-client.ts';
 import { answers, call, close, openSurvey, respond, response } from '../support/client.ts';
 import { startRedis } from '../support/redis-server.ts';

@@ -2,7 +2,8 @@ import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import type { Published, ResultsDocument } from '#core/index.ts';
+import type { ResultsDocument } from '#contract/results.ts';
+import type { Published } from '#core/index.ts';
 import { pepperMark } from '#server/pepper.ts';
 import { openSqliteStore } from '#store/sqlite/store.ts';
 import { answers, call, close, openSurvey, overNetwork, respond, response } from '../support/client.ts';

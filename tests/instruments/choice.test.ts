@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { questionIds, type SurveyDocument } from '#core/index.ts';
+import type { SurveyDocument } from '#contract/survey.ts';
+import { questionIds } from '#core/index.ts';
 import { CONTENTS, contentAsking, INSTRUMENT_IDS } from '#instruments/index.ts';
 import { call, close, openSurvey } from '../support/client.ts';
 import { apiOnSqlite } from '../support/host.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { SurveyDocument } from '#core/index.ts';
+import type { SurveyDocument } from '#contract/survey.ts';
 import { axe } from '../support/browser.ts';
 import { call, close, openSurvey, respond } from '../support/client.ts';
 import { type Site, startSite } from '../support/site.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { WorkspaceDocument } from '#core/index.ts';
+import type { WorkspaceDocument } from '#contract/workspace.ts';
 import { axe, DESKTOP, launchBrowser } from '../support/browser.ts';
 import { answers, call, close, openSurvey, respond, response } from '../support/client.ts';
 import { temporaryFolder } from '../support/host.ts';

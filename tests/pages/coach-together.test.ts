@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { SurveyDocument } from '#core/index.ts';
+import type { SurveyDocument } from '#contract/survey.ts';
 import { axe, DESKTOP } from '../support/browser.ts';
 import { call, close, openSurvey, respond } from '../support/client.ts';
 import { openInvitedByLink } from '../support/invited.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { WorkspaceDocument } from '#core/index.ts';
+import type { WorkspaceDocument } from '#contract/workspace.ts';
 import { call, close, openSurvey, respond } from '../support/client.ts';
 import { answerAllSteps, onward, openSurveyPage } from '../support/respondent.ts';
 import { type Site, startSite } from '../support/site.ts';

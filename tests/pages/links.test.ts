@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { OrganisationDocument, SurveyDocument } from '#core/index.ts';
+import type { OrganisationDocument } from '#contract/organisations.ts';
+import type { SurveyDocument } from '#contract/survey.ts';
 import { call, closedWith, openSurvey } from '../support/client.ts';
 import { openInvitedByLink } from '../support/invited.ts';
 import { answerAndSend, startButton } from '../support/invitee.ts';

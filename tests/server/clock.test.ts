@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { PublicSurveyDocument, ResultDocument } from '#core/index.ts';
+import type { ResultDocument } from '#contract/result.ts';
+import type { PublicSurveyDocument } from '#contract/survey.ts';
 import { call, close, openSurvey, respond } from '../support/client.ts';
 import { onEveryStore } from '../support/stores.ts';
 

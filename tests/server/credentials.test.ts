@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { type Credential, type PublicSurveyDocument, type ResultDocument, toBase64url } from '#core/index.ts';
+import type { ResultDocument } from '#contract/result.ts';
+import type { PublicSurveyDocument } from '#contract/survey.ts';
+import { type Credential, toBase64url } from '#core/index.ts';
 import { SETTINGS } from '#host/limiter/settings.ts';
 import { blindNonce, unblind } from '#respond/invited/voprf.ts';
 import { answers, call, close, openSurvey, respond, response } from '../support/client.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { WorkspaceDocument } from '#core/index.ts';
+import type { WorkspaceDocument } from '#contract/workspace.ts';
 import { call, close, openSurvey, respond } from '../support/client.ts';
 import { apiOnSqlite } from '../support/host.ts';
 

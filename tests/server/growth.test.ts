@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  MAX_ORGANISATIONS,
-  MAX_ROUNDS,
-  type OrganisationDocument,
-  type WorkspaceDocument,
-} from '#core/index.ts';
+import type { OrganisationDocument } from '#contract/organisations.ts';
+import type { WorkspaceDocument } from '#contract/workspace.ts';
+import { MAX_ORGANISATIONS, MAX_ROUNDS } from '#core/index.ts';
 import { memoryLimiter } from '#host/limiter/memory.ts';
 import { closeAllDue } from '#server/close-due.ts';
 import { LIMITS } from '#server/limiter.ts';

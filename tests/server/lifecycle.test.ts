@@ -1,13 +1,10 @@
 import { expect, test } from 'vitest';
-import type {
-  OrganisationDocument,
-  PublicSurveyDocument,
-  Published,
-  ResultDocument,
-  ResultsDocument,
-  SurveyDocument,
-  WorkspaceDocument,
-} from '#core/index.ts';
+import type { OrganisationDocument } from '#contract/organisations.ts';
+import type { ResultDocument } from '#contract/result.ts';
+import type { ResultsDocument } from '#contract/results.ts';
+import type { PublicSurveyDocument, SurveyDocument } from '#contract/survey.ts';
+import type { WorkspaceDocument } from '#contract/workspace.ts';
+import type { Published } from '#core/index.ts';
 import { answers, call, close, openSurvey, respond, response } from '../support/client.ts';
 import { onEveryHost } from '../support/stores.ts';
 

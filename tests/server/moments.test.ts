@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest';
-import type {
-  Problem,
-  PublicSurveyDocument,
-  ResultDocument,
-  SurveyDocument,
-  WorkspaceDocument,
-} from '#core/index.ts';
+import type { ResultDocument } from '#contract/result.ts';
+import type { PublicSurveyDocument, SurveyDocument } from '#contract/survey.ts';
+import type { WorkspaceDocument } from '#contract/workspace.ts';
+import type { Problem } from '#core/index.ts';
 import { call, openSurvey, respond } from '../support/client.ts';
 import type { Api } from '../support/host.ts';
 import { openInvited } from '../support/invited.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SurveyDocument } from '#core/index.ts';
+import type { SurveyDocument } from '#contract/survey.ts';
 import { answers, call, close, openSurvey, QUESTIONS, respond, response } from '../support/client.ts';
 import { apiOnSqlite } from '../support/host.ts';
 import { onEveryHost } from '../support/stores.ts';

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Published, Result, ResultDocument, ResultsDocument, WorkspaceDocument } from '#core/index.ts';
+import type { ResultDocument } from '#contract/result.ts';
+import type { ResultsDocument } from '#contract/results.ts';
+import type { WorkspaceDocument } from '#contract/workspace.ts';
+import type { Published, Result } from '#core/index.ts';
 import { call, close, openSurvey, respond } from '../support/client.ts';
 import { apiOnSqlite } from '../support/host.ts';
 import older from '../vectors/rule-1.json' with { type: 'json' };

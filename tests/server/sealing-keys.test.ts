@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { PAD_ID_BYTES, seal, sealingKey } from '#core/index.ts';
-import { cachedSealingKey } from '#server/sealing-keys.ts';
+import { cachedSealingKey } from '#server/submit-response.ts';
 
 const freshPepper = () => crypto.getRandomValues(new Uint8Array(32));
 const padId = new Uint8Array(PAD_ID_BYTES);

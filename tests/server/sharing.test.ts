@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import type { OrganisationDocument, PublicSurveyDocument, ResultDocument } from '#core/index.ts';
+import type { OrganisationDocument } from '#contract/organisations.ts';
+import type { ResultDocument } from '#contract/result.ts';
+import type { PublicSurveyDocument } from '#contract/survey.ts';
 import { call, close, type Fetch, openSurvey, respond, share } from '../support/client.ts';
 import { onEveryHost, onEveryStore } from '../support/stores.ts';
 

@@ -1,5 +1,7 @@
 import { expect, test, vi } from 'vitest';
-import type { PublicSurveyDocument, ResultDocument, WorkspaceDocument } from '#core/index.ts';
+import type { ResultDocument } from '#contract/result.ts';
+import type { PublicSurveyDocument } from '#contract/survey.ts';
+import type { WorkspaceDocument } from '#contract/workspace.ts';
 import { closeAllDue } from '#server/close-due.ts';
 import { call, close, openSurvey, respond } from '../support/client.ts';
 import type { Api } from '../support/host.ts';

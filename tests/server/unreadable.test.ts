@@ -1,13 +1,10 @@
 import { expect, test, vi } from 'vitest';
-import {
-  type OrganisationDocument,
-  type PublicSurveyDocument,
-  RETENTION,
-  type ResultDocument,
-  type ResultsDocument,
-  type SurveyDocument,
-  type WorkspaceDocument,
-} from '#core/index.ts';
+import type { OrganisationDocument } from '#contract/organisations.ts';
+import type { ResultDocument } from '#contract/result.ts';
+import type { ResultsDocument } from '#contract/results.ts';
+import type { PublicSurveyDocument, SurveyDocument } from '#contract/survey.ts';
+import type { WorkspaceDocument } from '#contract/workspace.ts';
+import { RETENTION } from '#core/index.ts';
 import { closeAllDue } from '#server/close-due.ts';
 import { allRoutes } from '#server/index.ts';
 import { pepperMark } from '#server/pepper.ts';

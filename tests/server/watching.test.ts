@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PublicSurveyDocument, SurveyDocument } from '#core/index.ts';
+import type { PublicSurveyDocument, SurveyDocument } from '#contract/survey.ts';
 import type { Store } from '#store/store.ts';
 import { type Answered, call, close, type Fetch, openSurvey, respond } from '../support/client.ts';
 import { apiOnSqlite } from '../support/host.ts';

@@ -1,4 +1,6 @@
-import type { Answer, OrganisationDocument, Problem, SurveyDocument } from '#core/index.ts';
+import type { OrganisationDocument } from '#contract/organisations.ts';
+import type { SurveyDocument } from '#contract/survey.ts';
+import type { Answer, Problem } from '#core/index.ts';
 import { questionIds } from '#core/index.ts';
 import { DEFAULT_CONTENT } from '#instruments/index.ts';
 

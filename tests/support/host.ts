@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { marksIn } from '#core/index.ts';
 import { memoryLimiter } from '#host/limiter/memory.ts';
 import { sharedContext } from '#host/shared-context.ts';
-import type { Context } from '#server/context.ts';
+import type { ServerContext } from '#server/context.ts';
 import { allRoutes } from '#server/index.ts';
 import { serve } from '#server/serve.ts';
 import { openSqliteStore } from '#store/sqlite/store.ts';
@@ -25,7 +25,7 @@ export interface Api {
   /** The same, called from this address. */
   readonly from: (address: string) => Fetch;
   readonly store: Store;
-  readonly context: Context;
+  readonly context: ServerContext;
   readonly clock: { now: number };
 }
 
@@ -33,9 +33,9 @@ export interface Api {
 export const PEPPER = new TextEncoder().encode('a pepper that is used in tests only');
 
 /** Puts the API on any store. */
-export function apiOn(store: Store, change: Partial<Context> = {}): Api {
+export function apiOn(store: Store, change: Partial<ServerContext> = {}): Api {
   const clock = { now: Date.now() };
-  const context: Context = {
+  const context: ServerContext = {
     ...sharedContext,
     store,
     pepper: PEPPER,
@@ -57,7 +57,7 @@ export function apiOn(store: Store, change: Partial<Context> = {}): Api {
 }
 
 /** The API on a SQLite file of its own. */
-export function apiOnSqlite(change: Partial<Context> = {}) {
+export function apiOnSqlite(change: Partial<ServerContext> = {}) {
   const folder = temporaryFolder();
   const file = join(folder.path, 'okr-klar.sqlite');
   const store = openSqliteStore(file);

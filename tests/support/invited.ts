@@ -1,11 +1,11 @@
+import type { CredentialGrant } from '#contract/credentials.ts';
+import type { OrganisationDocument } from '#contract/organisations.ts';
+import type { SurveyDocument } from '#contract/survey.ts';
 import {
   type Credential,
-  type CredentialGrant,
   invitationCodes,
-  type OrganisationDocument,
   type Problem,
   packInvitations,
-  type SurveyDocument,
   type SurveyResponse,
   toBase64url,
 } from '#core/index.ts';

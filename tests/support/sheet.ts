@@ -1,4 +1,6 @@
-import type { Published, ResultDocument, ResultsDocument } from '#core/index.ts';
+import type { ResultDocument } from '#contract/result.ts';
+import type { ResultsDocument } from '#contract/results.ts';
+import type { Published } from '#core/index.ts';
 import { type Locale, textIn } from '#i18n/index.ts';
 import { sampleResults } from '#instruments/okr-readiness/sample.ts';
 import { type Sheet, sheetOf } from '#results/round-report.ts';

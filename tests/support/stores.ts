@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { memoryLimiter } from '#host/limiter/memory.ts';
 import { type LimiterSettings, SETTINGS } from '#host/limiter/settings.ts';
 import { sharedLimiter } from '#host/limiter/shared.ts';
-import type { Context } from '#server/context.ts';
+import type { ServerContext } from '#server/context.ts';
 import type { RedisClient } from '#store/redis/client.ts';
 import { ioredisClient } from '#store/redis/ioredis-client.ts';
 import { openRedisStore } from '#store/redis/store.ts';
@@ -17,7 +17,7 @@ import { startBridge } from './upstash-bridge.ts';
 export type OpenApi = (change?: Change) => Promise<Api & AsyncDisposable>;
 
 /** Parts of the context, and other limits than the real ones. */
-export type Change = Partial<Context> & { readonly limiting?: Partial<LimiterSettings> };
+export type Change = Partial<ServerContext> & { readonly limiting?: Partial<LimiterSettings> };
 
 /** Opens the API wherever it runs, with nothing of its inside in reach. */
 export type OpenHost = () => Promise<{ readonly fetch: Fetch } & AsyncDisposable>;

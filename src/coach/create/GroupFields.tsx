@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { MAX_GROUPS } from '#core/survey.ts';
+import { MAX_GROUPS } from '#core/limits.ts';
 import { fill } from '#i18n/format.ts';
 import type { Text } from '#i18n/index.ts';
 

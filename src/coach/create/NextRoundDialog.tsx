@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FieldError, Mode, OrganisationDocument } from '#core/index.ts';
+import type { OrganisationDocument } from '#contract/organisations.ts';
+import type { FieldError, Mode } from '#core/index.ts';
 import { fill } from '#i18n/format.ts';
 import { createSurvey } from '#ui/api-client.ts';
 import { Dialog } from '#ui/Dialog.tsx';

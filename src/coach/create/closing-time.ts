@@ -1,4 +1,4 @@
-import { LONGEST_OPEN, NOTICE } from '#core/moments.ts';
+import { LONGEST_OPEN, NOTICE, usuallyOpen } from '#core/moments.ts';
 import { dateAndTime } from '#i18n/format.ts';
 import type { Text } from '#i18n/index.ts';
 
@@ -15,7 +15,7 @@ const DAY = 24 * 60 * 60 * 1000;
 const SHIFT = 60 * 60 * 1000;
 /** The API accepts nothing later, and nothing earlier than a day from now. */
 export const LONGEST_DAYS = LONGEST_OPEN / DAY;
-const USUAL_DAYS = 14;
+const USUAL_DAYS = usuallyOpen('open') / DAY;
 const USUAL_TIME = '16:00';
 
 /** Two weeks ahead at the end of a working day. */

@@ -1,8 +1,9 @@
+import type { NewSurvey } from '#contract/surveys.ts';
 import type { FieldError, FieldFault } from '#core/index.ts';
-import { MAX_INVITATIONS, MIN_INVITATIONS } from '#core/invitation.ts';
+import { MIN_INVITATIONS } from '#core/invitation.ts';
+import { MAX_EMPLOYEES, MAX_GROUP_NAME_LENGTH, MAX_INVITATIONS, MAX_NAME_LENGTH } from '#core/limits.ts';
 import { isLegible } from '#core/name.ts';
 import { DEFAULT_LOCALE } from '#i18n/index.ts';
-import type { NewSurvey } from '#ui/api-client.ts';
 import type { SummaryLine } from '#ui/ErrorSummary.tsx';
 import type { CoachText } from '../coach-text.ts';
 import { closingFault, type LocalMoment, momentOf } from './closing-time.ts';
@@ -40,10 +41,6 @@ export interface Setup {
   readonly invited: Invited | null;
 }
 
-const LONGEST_NAME = 120;
-const LONGEST_GROUP = 60;
-const MOST_EMPLOYEES = 1_000_000;
-
 /** Reads the form. The fields themselves keep what was typed; nothing else does. */
 export function readForm(form: HTMLFormElement): Typed {
   const data = new FormData(form);
@@ -79,7 +76,7 @@ export function invitationFaults(count: number | null, spares: string): FieldErr
 /** The number of employees, when one has been typed that makes sense. */
 export function employeesIn({ employees }: Pick<Typed, 'employees'>): number | null {
   const n = /^\d+$/.test(employees) ? Number(employees) : 0;
-  return n >= 1 && n <= MOST_EMPLOYEES ? n : null;
+  return n >= 1 && n <= MAX_EMPLOYEES ? n : null;
 }
 
 /** The number of spare invitations, as far as one is asked for and makes sense; otherwise 0. */
@@ -91,7 +88,7 @@ export function sparesIn(typed: Pick<Typed, 'mode' | 'spares'>): number {
 /** What is wrong with the name of an organisation. @param name trimmed */
 export function nameFault(name: string): 'missing' | 'too-long' | 'illegible' | undefined {
   if (!name) return 'missing';
-  if (name.length > LONGEST_NAME) return 'too-long';
+  if (name.length > MAX_NAME_LENGTH) return 'too-long';
   return isLegible(name) ? undefined : 'illegible';
 }
 
@@ -123,7 +120,7 @@ export function groupFaults({ groups, groupFields }: Pick<Typed, 'groups' | 'gro
 }
 
 function groupFault(name: string, isTaken: boolean): FieldFault | undefined {
-  if (name.length > LONGEST_GROUP) return 'too-long';
+  if (name.length > MAX_GROUP_NAME_LENGTH) return 'too-long';
   if (!isLegible(name)) return 'illegible';
   return isTaken ? 'invalid' : undefined;
 }

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { SurveyDocument } from '#core/index.ts';
+import type { SurveyDocument } from '#contract/survey.ts';
 import { fill } from '#i18n/format.ts';
 import { fingerprintWords } from '#ui/fingerprint.ts';
 import type { CoachText } from '../coach-text.ts';

@@ -1,5 +1,5 @@
+import type { NewSurvey } from '#contract/surveys.ts';
 import { fromBase64url, invitationCodes, packInvitations, SEED_BYTES, toBase64url } from '#core/index.ts';
-import type { NewSurvey } from '#ui/api-client.ts';
 import type { Invited } from '../create/setup.ts';
 
 type Invitations = Pick<NewSurvey, 'mode' | 'invitations' | 'spares' | 'invitationSeed'>;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { SurveyDocument } from '#core/index.ts';
+import type { SurveyDocument } from '#contract/survey.ts';
 import { servedFingerprint } from '#ui/fingerprint.ts';
 import { answerLink, invitationLink } from '#ui/links.ts';
 import type { CoachText } from '../coach-text.ts';

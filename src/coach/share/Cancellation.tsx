@@ -1,4 +1,4 @@
-import type { OrganisationDocument } from '#core/index.ts';
+import type { OrganisationDocument } from '#contract/organisations.ts';
 import { saveFile } from '#ui/download.ts';
 import type { CoachText } from '../coach-text.ts';
 import { cancellationFile } from './calendar.ts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { PublicSurveyDocument } from '#core/index.ts';
+import type { PublicSurveyDocument } from '#contract/survey.ts';
 import type { Text } from '#i18n/index.ts';
 import { ApiProblem, readSurvey } from '#ui/api-client.ts';
 import { servedFingerprint } from '#ui/fingerprint.ts';

@@ -1,4 +1,4 @@
-import type { OrganisationDocument } from '#core/index.ts';
+import type { OrganisationDocument } from '#contract/organisations.ts';
 import { LinkCard } from '#ui/LinkCard.tsx';
 import { resultsLink } from '#ui/links.ts';
 import type { CoachText } from '../coach-text.ts';

@@ -1,4 +1,5 @@
-import type { OrganisationDocument, SurveyDocument } from '#core/index.ts';
+import type { OrganisationDocument } from '#contract/organisations.ts';
+import type { SurveyDocument } from '#contract/survey.ts';
 import { dateAndTime, fill } from '#i18n/format.ts';
 import type { Text } from '#i18n/index.ts';
 import { answerLink } from '#ui/links.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { SurveyDocument } from '#core/index.ts';
+import type { SurveyDocument } from '#contract/survey.ts';
 import { smallestResult } from '#core/survey.ts';
 import { fill } from '#i18n/format.ts';
 import { pathIn } from '#i18n/index.ts';

@@ -1,4 +1,4 @@
-import type { SurveyDocument } from '#core/index.ts';
+import type { SurveyDocument } from '#contract/survey.ts';
 import { fingerprintWords } from '#ui/fingerprint.ts';
 import { answerLink } from '#ui/links.ts';
 import { QrCode } from '#ui/QrCode.tsx';

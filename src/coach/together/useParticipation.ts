@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SurveyDocument } from '#core/index.ts';
+import type { SurveyDocument } from '#contract/survey.ts';
 import { rereadSurvey, type TaggedSurvey } from '#ui/api-client.ts';
 import { whileVisible } from '#ui/polling.ts';
 

@@ -1,4 +1,4 @@
-import type { SurveyDocument } from '#core/index.ts';
+import type { SurveyDocument } from '#contract/survey.ts';
 import { MIN_RESPONSES } from '#core/survey.ts';
 import { fill } from '#i18n/format.ts';
 import { ApiProblem, closeSurvey } from '#ui/api-client.ts';

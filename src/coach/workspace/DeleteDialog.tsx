@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { OrganisationDocument } from '#core/index.ts';
+import type { OrganisationDocument } from '#contract/organisations.ts';
 import { fill } from '#i18n/format.ts';
 import { ApiProblem, removeOrganisation } from '#ui/api-client.ts';
 import { Field } from '#ui/Field.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import type { OrganisationDocument } from '#contract/organisations.ts';
 import { fileDocument } from '#core/file-text.ts';
-import type { OrganisationDocument } from '#core/index.ts';
 import { datedDay, fill } from '#i18n/format.ts';
 import { readRound } from '#ui/api-client.ts';
 import { saveFile } from '#ui/download.ts';

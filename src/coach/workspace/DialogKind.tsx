@@ -1,4 +1,4 @@
-import type { OrganisationDocument } from '#core/index.ts';
+import type { OrganisationDocument } from '#contract/organisations.ts';
 import { fill } from '#i18n/format.ts';
 import type { CoachText } from '../coach-text.ts';
 import { StartDialog } from '../create/NextRoundDialog.tsx';

@@ -1,4 +1,4 @@
-import type { SurveyDocument } from '#core/index.ts';
+import type { SurveyDocument } from '#contract/survey.ts';
 import { fill } from '#i18n/format.ts';
 import { VERDICT_COLORS, VerdictShape } from '#ui/VerdictMark.tsx';
 import type { CoachText } from '../coach-text.ts';

@@ -1,4 +1,4 @@
-import type { OrganisationDocument } from '#core/index.ts';
+import type { OrganisationDocument } from '#contract/organisations.ts';
 import type { CoachText } from '../coach-text.ts';
 import type { Question } from './DialogKind.tsx';
 import { ResultsSharing } from './ResultsSharing.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { OrganisationDocument } from '#core/index.ts';
+import type { OrganisationDocument } from '#contract/organisations.ts';
 import { fill } from '#i18n/format.ts';
 import type { CoachText } from '../coach-text.ts';
 import { SurveyLinks } from '../share/SurveyLinks.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { OrganisationDocument } from '#core/index.ts';
+import type { OrganisationDocument } from '#contract/organisations.ts';
 import { updateOrganisation } from '#ui/api-client.ts';
 import { Field } from '#ui/Field.tsx';
 import type { CoachText } from '../coach-text.ts';

@@ -1,4 +1,6 @@
-import { type Participation as Counts, percentAnswered, type SurveyDocument } from '#core/index.ts';
+import type { Participation as Counts } from '#contract/document-fields.ts';
+import type { SurveyDocument } from '#contract/survey.ts';
+import { percentAnswered } from '#core/index.ts';
 import { PARTICIPATION_STEP } from '#core/participation.ts';
 import { fill, lately, plural, wholeNumber } from '#i18n/format.ts';
 import type { CoachText } from '../coach-text.ts';

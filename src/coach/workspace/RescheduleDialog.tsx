@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { OrganisationDocument, SurveyDocument } from '#core/index.ts';
+import type { OrganisationDocument } from '#contract/organisations.ts';
+import type { SurveyDocument } from '#contract/survey.ts';
 import { rescheduleSurvey } from '#ui/api-client.ts';
 import type { CoachText } from '../coach-text.ts';
 import { ClosingFields } from '../create/ClosingFields.tsx';

@@ -1,4 +1,4 @@
-import type { OrganisationDocument } from '#core/index.ts';
+import type { OrganisationDocument } from '#contract/organisations.ts';
 import { updateOrganisation } from '#ui/api-client.ts';
 import type { CoachText } from '../coach-text.ts';
 import { DialogForm } from '../DialogForm.tsx';

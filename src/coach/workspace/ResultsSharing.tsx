@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { OrganisationDocument } from '#core/index.ts';
+import type { OrganisationDocument } from '#contract/organisations.ts';
 import { updateOrganisation } from '#ui/api-client.ts';
 import type { CoachText } from '../coach-text.ts';
 import { DialogProblem } from '../DialogProblem.tsx';

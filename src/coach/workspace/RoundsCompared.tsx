@@ -1,4 +1,5 @@
-import type { SurveyDocument, Trend } from '#core/index.ts';
+import type { SurveyDocument } from '#contract/survey.ts';
+import type { Trend } from '#core/index.ts';
 import { fill, longDate, plural, wholeNumber } from '#i18n/format.ts';
 import { VerdictMark } from '#ui/VerdictMark.tsx';
 import type { CoachText } from '../coach-text.ts';

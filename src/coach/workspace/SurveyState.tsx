@@ -1,4 +1,5 @@
-import type { OrganisationDocument, SurveyDocument } from '#core/index.ts';
+import type { OrganisationDocument } from '#contract/organisations.ts';
+import type { SurveyDocument } from '#contract/survey.ts';
 import { smallestResult } from '#core/survey.ts';
 import { dateAndTime, fill } from '#i18n/format.ts';
 import { resultsLink } from '#ui/links.ts';

@@ -1,4 +1,4 @@
-import type { SurveyDocument } from '#core/index.ts';
+import type { SurveyDocument } from '#contract/survey.ts';
 
 /** So long before a result is deleted its coach is told, in milliseconds: two months, which no holiday outlasts. */
 const AHEAD = 60 * 24 * 60 * 60 * 1000;

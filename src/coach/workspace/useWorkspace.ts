@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { WorkspaceDocument } from '#core/index.ts';
+import type { WorkspaceDocument } from '#contract/workspace.ts';
 import { ApiProblem, rereadWorkspace, type TaggedWorkspace } from '#ui/api-client.ts';
 import { whileVisible } from '#ui/polling.ts';
 import { forgetKey, whenForgotten } from '../keys/forget-key.ts';

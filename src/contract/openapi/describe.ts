@@ -1,14 +1,13 @@
 import type { JsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { PROBLEMS, type ProblemCode } from '../../core/index.ts';
-import type { Method } from '../../server/http.ts';
-import { STATUS } from '../../server/problem-response.ts';
-import type { Body, KeyKind, Operation } from '../operation.ts';
+import type { Body, KeyKind, Method, Operation } from '../contract.ts';
+import { STATUS } from '../problems.ts';
 import { schemaOf } from './schemas.ts';
 
 type Content = Readonly<Record<string, { readonly schema: JsonSchema; readonly example?: unknown }>>;
 
-/** One answer of an operation: what it brought about, or the problems that have its status. */
+/** One status of an operation: a successful answer, or the problems with that status. */
 interface DescribedAnswer {
   readonly description: string;
   readonly content?: Content;
@@ -18,20 +17,20 @@ interface DescribedAnswer {
 export interface DescribedOperation {
   readonly operationId: string;
   readonly summary: string;
-  /** An empty one: none is needed. */
+  /** Any one of these is enough; `{}` means that no key is needed. */
   readonly security: readonly Readonly<Partial<Record<KeyKind, readonly []>>>[];
   readonly parameters?: readonly object[];
   readonly requestBody?: { readonly required: true; readonly content: Content };
   readonly responses: Readonly<Record<string, DescribedAnswer>>;
 }
 
-/** What any address may answer, whatever is asked of it. */
+/** Any address may answer with these. */
 const ALWAYS: readonly ProblemCode[] = ['store-unavailable', 'unexpected', 'misconfigured'];
 const WITH_BODY: readonly ProblemCode[] = ['invalid-json', 'too-large', 'unsupported-media-type'];
 const WITH_KEY: readonly ProblemCode[] = ['not-found', 'rate-limited'];
 const WITHOUT_KEY: readonly ProblemCode[] = ['key-required'];
 const WITH_ID: readonly ProblemCode[] = ['not-found'];
-/** What changes something is not taken from a page of another site. */
+/** Methods that change something refuse requests from pages of other sites. */
 const CHANGING: readonly ProblemCode[] = ['other-site'];
 
 /** Reason phrases of RFC 9110. */
@@ -43,7 +42,7 @@ const PHRASES: Readonly<Record<string, string>> = {
   304: 'Not Modified',
 };
 
-/** @param path with its ids in braces @param operations what each operation is for, by its id */
+/** @param path with its ids in braces @param operations a summary of each operation, by its id */
 export function describeOperation(
   path: string,
   method: Method,
@@ -68,7 +67,7 @@ function parameter(name: string) {
 
 function contentOf({ schema, example, form }: Body): Content {
   const json = { 'application/json': { schema: schemaOf(schema), example } };
-  // As a form: the question ids themselves are fields, so that it needs no script.
+  // In a form the question ids themselves are fields, so it needs no script.
   return form ? { ...json, 'application/x-www-form-urlencoded': { schema: { type: 'object' } } } : json;
 }
 
@@ -102,7 +101,7 @@ function codesOf(
   ];
 }
 
-/** Problems by status, each with the codes that can stand in it. */
+/** The problems an operation may answer with, grouped by HTTP status. */
 function refusalsOf(codes: readonly ProblemCode[]): Record<string, DescribedAnswer> {
   const byStatus = Map.groupBy(codes, (code) => STATUS[code]);
   return Object.fromEntries([...byStatus].map(([status, some]) => [status, refusal(some)]));

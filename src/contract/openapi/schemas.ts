@@ -4,20 +4,56 @@ import {
   toJsonSchema,
   toJsonSchemaDefs,
 } from '@valibot/to-json-schema';
-import type { GenericSchema } from 'valibot';
-import { DOCUMENTS } from '../documents.ts';
+import * as v from 'valibot';
+import { FIELD_FAULTS, PROBLEMS, type ProblemCode } from '../../core/index.ts';
+import { CredentialGrant } from '../credentials.ts';
+import { count, Group, Participation } from '../document-fields.ts';
+import { OrganisationDocument } from '../organisations.ts';
+import { Band, FactorResult, GroupResult, Result, ResultDocument } from '../result.ts';
+import { ResultsDocument } from '../results.ts';
+import { FactorSummary, PublicSurveyDocument, SurveyDocument } from '../survey.ts';
+import { WorkspaceDocument } from '../workspace.ts';
+
+/** An RFC 9457 problem document. */
+const Problem = v.strictObject({
+  type: v.string(),
+  title: v.string(),
+  status: count,
+  detail: v.string(),
+  code: v.picklist(Object.keys(PROBLEMS) as ProblemCode[]),
+  errors: v.optional(v.array(v.strictObject({ path: v.string(), message: v.picklist(FIELD_FAULTS) }))),
+});
+
+/** The schemas that have a name in the description. */
+const DOCUMENTS = {
+  WorkspaceDocument,
+  OrganisationDocument,
+  SurveyDocument,
+  PublicSurveyDocument,
+  ResultsDocument,
+  ResultDocument,
+  CredentialGrant,
+  Result,
+  GroupResult,
+  FactorResult,
+  Band,
+  FactorSummary,
+  Participation,
+  Group,
+  Problem,
+};
 
 const CONFIG: ConversionConfig = {
   target: 'draft-2020-12',
   typeMode: 'input',
-  // What a JSON Schema cannot say (no two groups of one name) stays unsaid; the API refuses it all the same.
+  // JSON Schema cannot express every check, such as groups having different names; those are left out.
   errorMode: 'ignore',
   definitions: DOCUMENTS,
   overrideRef: ({ referenceId }) => `#/components/schemas/${referenceId}`,
 };
 
-/** A validator as the JSON Schema (draft 2020-12) that OpenAPI 3.1 wants; documents are referred to by name. */
-export function schemaOf(schema: GenericSchema): JsonSchema {
+/** A valibot schema as the JSON Schema (draft 2020-12) of OpenAPI 3.1; documents are referred to by name. */
+export function schemaOf(schema: v.GenericSchema): JsonSchema {
   const { $schema, $defs, ...bare } = toJsonSchema(schema, CONFIG);
   return bare;
 }

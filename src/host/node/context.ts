@@ -1,5 +1,5 @@
 import { marksIn } from '../../core/index.ts';
-import type { Context } from '../../server/context.ts';
+import type { ServerContext } from '../../server/context.ts';
 import { ioredisClient } from '../../store/redis/ioredis-client.ts';
 import { openRedisStore } from '../../store/redis/store.ts';
 import type { NodeConfig } from '../config.ts';
@@ -10,7 +10,7 @@ import { openDataFolder } from './data-folder.ts';
 
 /** What a Node host gives its handlers, and the way to let go of it at the end. */
 export interface NodeContext {
-  readonly context: Context;
+  readonly context: ServerContext;
   close(): void;
 }
 
@@ -20,7 +20,7 @@ export function openNodeContext(config: NodeConfig): NodeContext {
   return redisUrl && pepper ? onRedis(config, redisUrl, pepper) : onFile(config);
 }
 
-function onRedis(config: NodeConfig, url: string, pepper: Context['pepper']): NodeContext {
+function onRedis(config: NodeConfig, url: string, pepper: ServerContext['pepper']): NodeContext {
   const client = ioredisClient(url);
   const parts = { store: openRedisStore(client), pepper, limiter: sharedLimiter(client, pepper) };
   return { context: contextOf(parts, config), close: () => client.close() };
@@ -34,9 +34,9 @@ function onFile(config: NodeConfig): NodeContext {
 
 /** A Node host has a clock of its own, so its /api/cron stays shut. */
 function contextOf(
-  parts: Pick<Context, 'store' | 'pepper' | 'limiter'>,
+  parts: Pick<ServerContext, 'store' | 'pepper' | 'limiter'>,
   { signupCode, siteAddress, timeZone }: NodeConfig,
-): Context {
+): ServerContext {
   return {
     ...sharedContext,
     ...parts,

@@ -1,5 +1,6 @@
 import { marksIn } from '../../core/index.ts';
-import type { Context } from '../../server/context.ts';
+import type { ServerContext } from '../../server/context.ts';
+import { describeFailure } from '../../server/failure.ts';
 import { routes } from '../../server/index.ts';
 import { problemResponse } from '../../server/problem-response.ts';
 import { serve } from '../../server/serve.ts';
@@ -25,7 +26,10 @@ export function onVercel(name: keyof typeof routes): { fetch(request: Request): 
         // Vercel sets this header itself, over whatever was sent.
         return await api(request, networkOf(request.headers.get('x-real-ip')));
       } catch (error) {
-        if (!(error instanceof ConfigError)) throw error;
+        if (!(error instanceof ConfigError)) {
+          console.error(`okr-klar: ${describeFailure(error)}`);
+          return problemResponse({ code: 'unexpected' });
+        }
         console.error(`okr-klar: ${error.message}`);
         return problemResponse({ code: 'misconfigured', detail: error.message });
       }
@@ -33,7 +37,7 @@ export function onVercel(name: keyof typeof routes): { fetch(request: Request): 
   };
 }
 
-function contextOfEnvironment(): Context {
+function contextOfEnvironment(): ServerContext {
   const { url, token, timeZone, ...rest } = readServerlessConfig(process.env);
   const client = upstashClient(url, token);
   const limiter = sharedLimiter(client, rest.pepper);

@@ -45,7 +45,7 @@ export const apiDocs: typeof nb.apiDocs = {
     changeSurvey: 'Closes the survey for good, or moves its closing time.',
     removeSurvey: 'Deletes the survey and its result.',
     respond: 'Counts one complete response, whole or not at all.',
-    tradeCode:
+    issueCredential:
       'Trades the code of an invitation for something to answer with that cannot be traced back to it (RFC 9497).',
     readResult:
       'The result of one round, without a key when it is shared with everybody who has the answer link. While it is open, only roughly how many have answered. While status is closing, the result is ready in a moment; unreadable says that the answers cannot be opened.',

@@ -44,7 +44,7 @@ export const apiDocs = {
     changeSurvey: 'Stenger undersøkelsen for godt, eller flytter tidspunktet den stenger.',
     removeSurvey: 'Sletter undersøkelsen med resultatet.',
     respond: 'Teller ett fullstendig svar, helt eller ikke i det hele tatt.',
-    tradeCode:
+    issueCredential:
       'Bytter koden i en invitasjon mot et bevis å svare med. Beviset kan ikke føres tilbake til koden (RFC 9497).',
     readResult:
       'Resultatet av én runde, uten nøkkel når det er delt med alle som har svarlenken. Er den åpen, står det bare omtrent hvor mange som har svart. Er status closing, er resultatet klart om et øyeblikk; er den unreadable, lar svarene seg ikke åpne.',

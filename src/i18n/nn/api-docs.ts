@@ -44,7 +44,7 @@ export const apiDocs: typeof nb.apiDocs = {
     changeSurvey: 'Stenger undersøkinga for godt, eller flyttar tidspunktet ho stenger.',
     removeSurvey: 'Slettar undersøkinga med resultatet.',
     respond: 'Tel eitt fullstendig svar, heilt eller ikkje i det heile.',
-    tradeCode:
+    issueCredential:
       'Byter koden i ein invitasjon mot eit prov å svare med. Provet kan ikkje førast tilbake til koden (RFC 9497).',
     readResult:
       'Resultatet av éin runde, utan nøkkel når det er delt med alle som har svarlenka. Er han open, står det berre om lag kor mange som har svart. Er status closing, er resultatet klart om ein augneblink; er han unreadable, lèt svara seg ikkje opne.',

@@ -1,11 +1,4 @@
-import {
-  type Counts,
-  type GroupNames,
-  type ResultDocument,
-  type ResultsDocument,
-  resultOf,
-  type ScopeTally,
-} from '../../core/index.ts';
+import { type Counts, type GroupNames, resultOf, type ScopeTally } from '../../core/index.ts';
 import { okrReadiness, okrReadinessText } from './index.ts';
 
 /** How many of a group said no, and how many could not say, to each question in turn; the rest said yes. */
@@ -41,10 +34,7 @@ const AUTUMN: readonly SampleGroup[] = [
  * What /example shows: fixed tallies of made-up people, opened by the same rules as a real survey, so that
  * the example cannot say what a real result would not.
  */
-export function sampleResults(
-  locale: keyof typeof okrReadinessText,
-  { organisation, groups }: SampleNames,
-): ResultsDocument {
+export function sampleResults(locale: keyof typeof okrReadinessText, { organisation, groups }: SampleNames) {
   const { undeclared, merged } = okrReadinessText[locale].groups;
   const names = { groups: [undeclared, ...groups], merged };
   return {
@@ -56,18 +46,13 @@ export function sampleResults(
   };
 }
 
-function round(
-  number: number,
-  closesAt: string,
-  groups: readonly SampleGroup[],
-  names: GroupNames,
-): ResultDocument {
+function round(number: number, closesAt: string, groups: readonly SampleGroup[], names: GroupNames) {
   const scopes = groups.map(scope);
   const whole = scopes.reduce(together);
   return {
     surveyId: `example${number + 1}`,
     round: number,
-    status: 'closed',
+    status: 'closed' as const,
     closesAt,
     instrument: { id: okrReadiness.id, version: okrReadiness.version },
     participation: { responses: whole.responses, employees: 52 },

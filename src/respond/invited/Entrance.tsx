@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PublicSurveyDocument } from '#core/document.ts';
+import type { PublicSurveyDocument } from '#contract/survey.ts';
 import type { Text } from '#i18n/index.ts';
 import { type Code, problemOf } from '../retry.ts';
 import { CodeForm } from './CodeForm.tsx';

@@ -1,4 +1,4 @@
-import type { PublicSurveyDocument } from '#core/index.ts';
+import type { PublicSurveyDocument } from '#contract/survey.ts';
 import { smallestResult } from '#core/survey.ts';
 import { fingerprintWords } from '#ui/fingerprint.ts';
 import type { InvitedText, View } from './Entrance.tsx';

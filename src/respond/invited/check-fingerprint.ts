@@ -1,4 +1,4 @@
-import type { PublicSurveyDocument } from '#core/document.ts';
+import type { PublicSurveyDocument } from '#contract/survey.ts';
 import { type AskedQuestion, questionsDigest } from '#core/fingerprint.ts';
 import { servedFingerprint } from '#ui/fingerprint.ts';
 import type { StoredInvitation } from './invitation-storage.ts';

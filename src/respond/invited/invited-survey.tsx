@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { PublicSurveyDocument } from '#core/index.ts';
+import type { PublicSurveyDocument } from '#contract/survey.ts';
 import type { Locale } from '#i18n/index.ts';
 import { loadInvited } from '#i18n/respondents.ts';
 import type { sendResponse } from '#ui/api-client.ts';

@@ -1,5 +1,6 @@
-import type { Credential, PublicSurveyDocument } from '#core/index.ts';
-import { tradeCode } from '#ui/api-client.ts';
+import type { PublicSurveyDocument } from '#contract/survey.ts';
+import type { Credential } from '#core/index.ts';
+import { issueCredential } from '#ui/api-client.ts';
 import { part } from '#ui/lazy-part.ts';
 import { type Code, retry } from '../retry.ts';
 import { type StoredInvitation, saveInvitation } from './invitation-storage.ts';
@@ -41,7 +42,7 @@ export async function requestCredential(
   const { known, code, blinding } = await (isLockable ? navigator.locks.request(id, begin) : begin());
   if (known.credential) return known;
   const { blinded } = blinding;
-  const granted = await retry(() => tradeCode(id, { code, blinded }), onTrouble);
+  const granted = await retry(() => issueCredential(id, { code, blinded }), onTrouble);
   const credential = checkProof(() => unblind(blinding, granted, invitations?.publicKey ?? ''));
   const next = { ...known, blinding, credential };
   await save(next);

@@ -1,11 +1,6 @@
 import { ristretto255_oprf } from '@noble/curves/ed25519.js';
-import {
-  type Credential,
-  type CredentialGrant,
-  fromBase64url,
-  NONCE_BYTES,
-  toBase64url,
-} from '#core/index.ts';
+import type { CredentialGrant } from '#contract/credentials.ts';
+import { type Credential, fromBase64url, NONCE_BYTES, toBase64url } from '#core/index.ts';
 
 const { voprf } = ristretto255_oprf;
 

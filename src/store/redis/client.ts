@@ -23,13 +23,13 @@ export interface RedisClient {
   scan(cursor: string, pattern: string): Promise<[next: string, keys: string[]]>;
 }
 
-/** Whatever a client throws means the same here. Its own message may hold the command: only its class goes further. */
+/** Turns whatever a client throws into StoreUnavailable. The cause's message may hold the command, so it is never logged. */
 export function guarded(client: RedisClient): RedisClient {
   const guard = async <T>(step: Promise<T>): Promise<T> => {
     try {
       return await step;
     } catch (error) {
-      throw new StoreUnavailable(client.name, redisTrouble(error));
+      throw new StoreUnavailable(client.name, redisTrouble(error), { cause: error });
     }
   };
   return {

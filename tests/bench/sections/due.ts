@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { PublicSurveyDocument, ResultDocument } from '#core/index.ts';
+import type { ResultDocument } from '#contract/result.ts';
+import type { PublicSurveyDocument } from '#contract/survey.ts';
 import { call, type Fetch, openSurvey, overNetwork } from '../../support/client.ts';
 import { PEPPER, temporaryFolder } from '../../support/host.ts';
 import { startHost, stopHost } from '../../support/process.ts';

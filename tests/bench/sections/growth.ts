@@ -1,6 +1,6 @@
 import type { Survey } from '#core/index.ts';
 import { sharedContext } from '#host/shared-context.ts';
-import { closing } from '#server/closing.ts';
+import { runClosing } from '#server/closing.ts';
 import type { Store } from '#store/store.ts';
 import { collected } from '../../support/collected.ts';
 import { PEPPER } from '../../support/host.ts';
@@ -56,7 +56,7 @@ async function closedRows(): Promise<Row[]> {
   await grow(store, survey, CLOSED_AT, { cellsFor: await sealedFor(survey) });
   const stored = (file.used() - empty - PER_SURVEY) / CLOSED_AT;
   const context = { ...sharedContext, store, pepper: PEPPER };
-  const milliseconds = await timed(() => closing(context, survey));
+  const milliseconds = await timed(() => runClosing(context, survey));
   const left = file.used() - empty;
   return [
     atMost(80, 'stored per response, SQLite', stored, written.bytes),

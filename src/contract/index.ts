@@ -1,0 +1,28 @@
+import { credentialsContract } from './credentials.ts';
+import { cronContract } from './cron.ts';
+import { healthContract } from './health.ts';
+import { organisationContract, organisationsContract } from './organisations.ts';
+import { responsesContract } from './responses.ts';
+import { resultContract } from './result.ts';
+import { resultsContract } from './results.ts';
+import { surveyContract } from './survey.ts';
+import { surveysContract } from './surveys.ts';
+import { workspaceContract } from './workspace.ts';
+
+/**
+ * The contract of every resource. The server has a route under each of these names, and imports only the type of this
+ * list: a function on Vercel loads the one contract that it serves.
+ */
+export const CONTRACTS = {
+  workspace: workspaceContract,
+  organisations: organisationsContract,
+  organisation: organisationContract,
+  surveys: surveysContract,
+  survey: surveyContract,
+  responses: responsesContract,
+  credentials: credentialsContract,
+  result: resultContract,
+  results: resultsContract,
+  health: healthContract,
+  cron: cronContract,
+};

@@ -1,0 +1,50 @@
+import { StoreUnavailable } from '../store/store.ts';
+
+/** The folder that holds our code, as stack traces write it. */
+const SOURCES = new URL('..', import.meta.url).pathname;
+/** Names of our files have lower-case letters and hyphens only, which ids and keys seldom have. */
+const PLACE = /^[a-z/-]+\.[jt]s:\d+/;
+
+/**
+ * Names a failure for the operator: its code, its class, and the place in our code, such as
+ * `unexpected TypeError at src/server/surveys.ts:61` or `store: disk full, Error at src/server/health.ts:20`.
+ * Never its message, its name or any other property: they may hold a command, an address or what somebody sent.
+ */
+export function describeFailure(error: unknown): string {
+  const isOfStore = error instanceof StoreUnavailable;
+  const origin = isOfStore && error.cause !== undefined ? error.cause : error;
+  const code = isOfStore ? `store: ${error.trouble}, ` : 'unexpected ';
+  const place = placeOf(error);
+  return `${code}${classOf(origin)}${place ? ` at ${place}` : ''}`;
+}
+
+/** The name that the class was declared with. `error.name` is no substitute: it can be set to any text. */
+function classOf(error: unknown): string {
+  return error instanceof Error ? error.constructor.name || 'Error' : typeof error;
+}
+
+/** The innermost place in our code; of a store's failure the place outside src/store that called it, if known. */
+function placeOf(error: unknown): string | undefined {
+  const places = error instanceof Error ? placesOf(error) : [];
+  const caller = places.find((place) => !place.startsWith('src/store/'));
+  return (error instanceof StoreUnavailable && caller) || places[0];
+}
+
+function placesOf(error: Error): string[] {
+  return traceOf(error).flatMap((line) => {
+    const [, after] = line.split(SOURCES);
+    const place = PLACE.exec(after ?? '')?.[0];
+    return place && /^ +at /.test(line) ? [`src/${place}`] : [];
+  });
+}
+
+/**
+ * The frames of a stack trace, one a line. Lines of the message may look like frames, so nothing is read unless the
+ * message stands whole in the first line's place.
+ */
+function traceOf({ stack = '', message }: Error): string[] {
+  const start = message ? stack.indexOf(message) : stack.indexOf('\n');
+  const end = start + message.length;
+  const isWhole = start > 0 && !stack.slice(0, start).includes('\n') && stack[end] === '\n';
+  return isWhole ? stack.slice(end + 1).split('\n') : [];
+}

@@ -1,4 +1,4 @@
-import { type CoachText, sentenceFor } from './coach-text.ts';
+import { type CoachText, problemSentence } from './coach-text.ts';
 
 interface Props {
   readonly t: CoachText;
@@ -9,7 +9,7 @@ interface Props {
 export function DialogProblem({ t, problem }: Props) {
   return (
     <p class="ds-alert" data-color="danger" role="alert">
-      {sentenceFor(t.problems, problem)}
+      {problemSentence(t.problems, problem)}
     </p>
   );
 }

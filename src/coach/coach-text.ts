@@ -1,7 +1,7 @@
 import type { QuestionDigests } from '#core/index.ts';
 import type { Text } from '#i18n/index.ts';
 import { ApiProblem } from '#ui/api-client.ts';
-import type { FindingWords } from './finding-sentence.ts';
+import type { FindingsText } from './findings.ts';
 
 /** What the coach's pages wake up with: their sections of text, and a few words in every language. */
 export interface CoachText
@@ -14,7 +14,7 @@ export interface CoachText
   /** By language: what is sent to people is in the survey's, not in the page's. */
   readonly messages: Readonly<Record<string, Text['messages']>>;
   /** By language, since a result is told to its leadership in theirs. */
-  readonly findings: Readonly<Record<string, FindingWords>>;
+  readonly findings: Readonly<Record<string, FindingsText>>;
   /** The names of all factors, by their id. */
   readonly factors: Readonly<Record<string, string>>;
   /** What this site asks, by `id@version`: a survey that was opened with other questions invites nobody. */
@@ -22,7 +22,7 @@ export interface CoachText
 }
 
 /** What went wrong, in a sentence. A code that came with a newer server counts as unexpected. */
-export function sentenceFor(problems: Text['problems'], error: unknown): string {
+export function problemSentence(problems: Text['problems'], error: unknown): string {
   const codes: Readonly<Record<string, string>> = problems.codes;
   const code = error instanceof ApiProblem ? error.code : 'unexpected';
   return codes[code] ?? problems.codes.unexpected;

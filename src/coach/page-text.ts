@@ -2,7 +2,7 @@ import { instrumentKey, type QuestionDigests, questionDigests } from '#core/inde
 import { LOCALES, textIn } from '#i18n/index.ts';
 import { CONTENTS, textOf } from '#instruments/index.ts';
 import type { CoachText } from './coach-text.ts';
-import type { FindingWords } from './finding-sentence.ts';
+import type { FindingsText } from './findings.ts';
 
 /** The text of the coach's pages in a language. For the build only: it reaches for all languages at once. */
 export async function coachText(locale: string): Promise<CoachText> {
@@ -24,7 +24,7 @@ async function questionsAsked(): Promise<Record<string, QuestionDigests>> {
   return Object.fromEntries(await Promise.all(digests));
 }
 
-function findingWords(locale: string): FindingWords {
+function findingWords(locale: string): FindingsText {
   const { lang, verdicts } = textIn(locale).common;
   return { lang, verdicts, factors: factorsInSentence(locale) };
 }

@@ -1,6 +1,6 @@
 import type { Answer, PublicSurveyDocument } from '#core/index.ts';
 import { readSurvey, sendResponse } from '#ui/api-client.ts';
-import { anew } from '#ui/lazy-part.ts';
+import { reloadPage } from '#ui/load-part.ts';
 import { COUNTED, type Draft, EMPTY, keepDraft, recallDraft } from './draft.ts';
 import { form } from './form-steps.ts';
 import { newResponseId } from './response-id.ts';
@@ -199,7 +199,7 @@ export class Respondent {
       survey.mode === 'invited' &&
       (await import('./invited/enter.tsx')
         .then((way) => way.prepare())
-        .catch((error) => anew(error, byHand)));
+        .catch((error) => reloadPage(error, byHand)));
     this.survey = survey;
     this.outside = !!enter;
     if (enter) enter(this);

@@ -2,7 +2,7 @@ import type { PublicSurveyDocument } from '#core/index.ts';
 import { dateAndTime, fill, wholeNumber } from '#i18n/format.ts';
 import { readSurvey } from '#ui/api-client.ts';
 import { fingerprintWords } from '#ui/fingerprint.ts';
-import { whileVisible } from '#ui/polling.ts';
+import { pollWhileVisible } from '#ui/polling.ts';
 import { recallInvitation } from './invited/invitation-storage.ts';
 import { keepSurveyInLanguageLinks, surveyId } from './survey-address.ts';
 
@@ -28,7 +28,7 @@ function tell(now: PublicSurveyDocument): void {
 /** Who sits in a meeting sees the count as whoever leads it does, and when it is over. */
 function countAlong(): void {
   let isJustRead = true;
-  const stop = whileVisible(async () => {
+  const stop = pollWhileVisible(async () => {
     if (isJustRead) {
       isJustRead = false;
       return true;

@@ -11,14 +11,14 @@ interface Props {
 }
 
 /** How long the button says that it worked, in milliseconds. */
-const SAYS_SO = 2500;
+const SHOWN_FOR = 2500;
 
 /** Copies a text. Says whether it worked, in sight and aloud. */
 export function CopyButton({ text, what, spelledOut = false, t, variant = 'primary' }: Props) {
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none');
   useEffect(() => {
     if (outcome !== 'copied') return;
-    const timer = setTimeout(() => setOutcome('none'), SAYS_SO);
+    const timer = setTimeout(() => setOutcome('none'), SHOWN_FOR);
     return () => clearTimeout(timer);
   }, [outcome]);
 

@@ -8,7 +8,7 @@ interface Props {
 }
 
 /** Stands where a part of the page should be that did not load. */
-export function Unloaded({ t, text = t.unloaded.text, onRetry }: Props) {
+export function NotLoaded({ t, text = t.unloaded.text, onRetry }: Props) {
   return (
     <>
       <p class="advice" role="alert">

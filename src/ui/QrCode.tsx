@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Text } from '#i18n/index.ts';
-import { Unloaded } from './NotLoaded.tsx';
-import { type Qr, qrOf } from './qr.ts';
+import { NotLoaded } from './NotLoaded.tsx';
+import { encodeQr, type Qr } from './qr.ts';
 
 interface Props {
   readonly text: string;
@@ -17,7 +17,7 @@ export function QrCode({ text, label, t }: Props) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     let wanted = true;
-    qrOf(text, attempt > 0).then(
+    encodeQr(text, attempt > 0).then(
       (qr) => wanted && setCode(qr),
       () => wanted && setFailed(true),
     );
@@ -41,7 +41,7 @@ export function QrCode({ text, label, t }: Props) {
           <path d={code.path} fill="#000" shape-rendering="crispEdges" />
         </svg>
       )}
-      {failed && <Unloaded t={t} onRetry={retry} />}
+      {failed && <NotLoaded t={t} onRetry={retry} />}
     </div>
   );
 }

@@ -12,7 +12,7 @@ import type {
   SurveyResponse,
   WorkspaceDocument,
 } from '#core/index.ts';
-import { within } from './timeout.ts';
+import { timeoutSignal } from './timeout.ts';
 
 /** What can go wrong as the page sees it: a problem of the API, or no answer at all. */
 export class ApiProblem extends Error {
@@ -49,7 +49,7 @@ async function send(path: string, { method = 'GET', headers, body }: Call): Prom
     method,
     headers: { accept: 'application/json', ...(body && { 'content-type': 'application/json' }), ...headers },
     cache: 'no-store',
-    signal: within(PATIENCE),
+    signal: timeoutSignal(PATIENCE),
     ...(body && { body: JSON.stringify(body) }),
   };
   return fetch(`/api/${path}`, request).catch(() => {

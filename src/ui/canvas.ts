@@ -2,7 +2,7 @@
 const KNOWN = [18, 152, 86] as const;
 const SIDE = 4;
 /** Some browsers change a little of each canvas, which nobody sees. */
-const SLIGHT = 4;
+const TOLERANCE = 4;
 
 /**
  * Whether this browser gives back what is drawn on a canvas. Firefox that resists fingerprinting gives noise, and a
@@ -16,5 +16,5 @@ export function isCanvasReadable(): boolean {
   pen.fillStyle = `rgb(${KNOWN.join(' ')})`;
   pen.fillRect(0, 0, SIDE, SIDE);
   const { data } = pen.getImageData(0, 0, SIDE, SIDE);
-  return data.every((value, at) => at % 4 === 3 || Math.abs(value - (KNOWN[at % 4] ?? 0)) <= SLIGHT);
+  return data.every((value, at) => at % 4 === 3 || Math.abs(value - (KNOWN[at % 4] ?? 0)) <= TOLERANCE);
 }

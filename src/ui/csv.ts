@@ -10,7 +10,7 @@ export type Row = readonly (string | number)[];
  * @param lang the language of the page
  */
 export function csvFile(rows: readonly Row[], lang: string): string {
-  const separator = separatorIn(lang);
+  const separator = separatorFor(lang);
   const line = (row: Row) => row.map(cell).join(separator);
   return `\uFEFF${rows.map(line).join('\r\n')}\r\n`;
 }
@@ -20,7 +20,7 @@ export function csvFile(rows: readonly Row[], lang: string): string {
  * language stands in for it: commas in English, and semicolons where the comma parts decimals. A first line
  * `sep=;` would settle it, but Excel then ignores the byte order mark and garbles every æ, ø and å.
  */
-function separatorIn(lang: string): string {
+function separatorFor(lang: string): string {
   return lang === 'en' ? ',' : ';';
 }
 
@@ -30,11 +30,11 @@ function separatorIn(lang: string): string {
  */
 function cell(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  return `"${harmless(fileText(value)).replaceAll('"', '""')}"`;
+  return `"${withoutFormulas(fileText(value)).replaceAll('"', '""')}"`;
 }
 
 /** What may begin a new cell inside a text, if a program reads the file with the other separator. */
-const PARTS = /([;,\t\r\n]+)/;
+const SEPARATORS = /([;,\t\r\n]+)/;
 const FORMULA = /^[\s"]*[=+\-@]/;
 /** A telephone number in the form that all countries share. There is nothing in it to run. */
 const TELEPHONE = /^\s*\+\d[\d\s().-]{5,}$/;
@@ -44,9 +44,9 @@ const TELEPHONE = /^\s*\+\d[\d\s().-]{5,}$/;
  * makes it text. So does a part of a text: with the other separator, LibreOffice heeds quotation marks only in a line
  * that begins with one, and splits `"Acme;=1+1"` behind a number.
  */
-function harmless(text: string): string {
+function withoutFormulas(text: string): string {
   return text
-    .split(PARTS)
+    .split(SEPARATORS)
     .map((part) => (FORMULA.test(part) && !TELEPHONE.test(part) ? `'${part}` : part))
     .join('');
 }

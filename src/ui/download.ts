@@ -1,11 +1,11 @@
 /** How long a saved file can still be read, in milliseconds: a phone may ask first where to put it. */
-const READABLE = 60_000;
+const KEPT_FOR = 60_000;
 
 /** Saves something as a file without asking any server. */
 export function saveFile(name: string, content: BlobPart, type: string): void {
   const address = URL.createObjectURL(new Blob([content], { type }));
   Object.assign(document.createElement('a'), { href: address, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(address), READABLE);
+  setTimeout(() => URL.revokeObjectURL(address), KEPT_FOR);
 }
 
 /** Android's web view, and apps that show pages in a view of their own. */

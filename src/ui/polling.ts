@@ -1,9 +1,9 @@
 /** Longest wait between two attempts when the site does not answer. */
-const LONGEST = 5 * 60_000;
+const LONGEST_DELAY = 5 * 60_000;
 
 /** How long to wait before asking again: longer after each failure. @param failures in a row */
-export function waitAfter(failures: number, every: number): number {
-  return Math.min(Math.max(LONGEST, every), every * 2 ** failures);
+export function delayAfter(failures: number, every: number): number {
+  return Math.min(Math.max(LONGEST_DELAY, every), every * 2 ** failures);
 }
 
 /**
@@ -11,7 +11,7 @@ export function waitAfter(failures: number, every: number): number {
  * or to the net. In a hidden tab nothing is asked. @param act resolves to whether it worked
  * @returns how to stop it
  */
-export function whileVisible(act: () => Promise<boolean>, every: number): () => void {
+export function pollWhileVisible(act: () => Promise<boolean>, every: number): () => void {
   let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
@@ -22,7 +22,7 @@ export function whileVisible(act: () => Promise<boolean>, every: number): () => 
     failures = (await act()) ? 0 : failures + 1;
     // Another look may have begun meanwhile: one clock is enough.
     clearTimeout(timer);
-    if (!stopped) timer = setTimeout(look, waitAfter(failures, every));
+    if (!stopped) timer = setTimeout(look, delayAfter(failures, every));
   }
 
   look();

@@ -1,4 +1,4 @@
-import { part } from './lazy-part.ts';
+import { loadPart } from './load-part.ts';
 
 /** A QR code, ready to be drawn: a square of `size` modules, the dark ones as an SVG path. */
 export interface Qr {
@@ -8,11 +8,11 @@ export interface Qr {
 }
 
 /** The library that makes them is fetched only when one is wanted, or is about to be. */
-export const loadQr = (byHand = false) => part(() => import('uqr'), byHand);
+export const loadQrLibrary = (byHand = false) => loadPart(() => import('uqr'), byHand);
 
 /** Makes a QR code. @param byHand see ./part.ts */
-export async function qrOf(text: string, byHand = false): Promise<Qr> {
-  const { encode } = await loadQr(byHand);
+export async function encodeQr(text: string, byHand = false): Promise<Qr> {
+  const { encode } = await loadQrLibrary(byHand);
   // Four modules of white around it is what the standard asks readers to rely on.
   const { size, data } = encode(text, { ecc: 'M', border: 4 });
   return { size, path: outline(data), rows: data };

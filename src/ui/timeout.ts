@@ -3,7 +3,7 @@
  *
  * @param milliseconds from now
  */
-export function within(milliseconds: number): AbortSignal {
+export function timeoutSignal(milliseconds: number): AbortSignal {
   const limit = new AbortController();
   setTimeout(() => limit.abort(), milliseconds);
   return limit.signal;

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Text } from '#i18n/index.ts';
-import { dayAhead, LONGEST_DAYS, type LocalMoment, momentWords, usualClosing } from './closing-time.ts';
+import { dateIn, LONGEST_DAYS, type LocalMoment, momentText, usualClosing } from './closing-time.ts';
 
 interface Props {
   readonly t: Pick<Text, 'setup' | 'common'>;
@@ -18,14 +18,14 @@ export function ClosingFields({ t, error, initial }: Props) {
   const time = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState<string>();
   const say = () =>
-    setSaid(momentWords({ date: date.current?.value ?? '', time: time.current?.value ?? '' }, t));
+    setSaid(momentText({ date: date.current?.value ?? '', time: time.current?.value ?? '' }, t));
   // Only the browser knows what day it is; the page was made earlier.
   useEffect(() => {
     const now = new Date();
     const usual = initial ?? usualClosing(now);
     if (!date.current || !time.current) return;
-    date.current.min = dayAhead(now, 1);
-    date.current.max = dayAhead(now, LONGEST_DAYS);
+    date.current.min = dateIn(now, 1);
+    date.current.max = dateIn(now, LONGEST_DAYS);
     date.current.value ||= usual.date;
     time.current.value ||= usual.time;
     say();

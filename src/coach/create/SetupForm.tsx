@@ -10,7 +10,7 @@ import { type GroupSizes, groupAdviceWords } from './groups-advice.ts';
 import { LanguageField } from './LanguageField.tsx';
 import { ModeFields } from './ModeFields.tsx';
 import { SetupProblem } from './SetupProblem.tsx';
-import { employeesIn, readForm, sparesIn, usualSpares } from './setup.ts';
+import { parseEmployees, parseSpares, readSetupForm, usualSpares } from './setup.ts';
 import type { useCreation } from './useCreation.ts';
 
 interface Props {
@@ -37,12 +37,12 @@ export function SetupForm({ locale, t, creation }: Props) {
 
   function measure() {
     if (!form.current) return;
-    const typed = readForm(form.current);
+    const typed = readSetupForm(form.current);
     setSize({
-      employees: employeesIn(typed),
+      employees: parseEmployees(typed),
       groups: typed.groupFields.length,
       mode: typed.mode,
-      spares: sparesIn(typed),
+      spares: parseSpares(typed),
     });
   }
 

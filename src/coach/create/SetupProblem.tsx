@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { ApiProblem } from '#ui/api-client.ts';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { coachLink } from '#ui/links.ts';
-import { type CoachText, sentenceFor } from '../coach-text.ts';
-import { keptKey, rememberedKey } from '../keys/key-storage.ts';
+import { type CoachText, problemSentence } from '../coach-text.ts';
+import { rememberedKey, storedKey } from '../keys/key-storage.ts';
 
 interface Props {
   readonly locale: string;
@@ -18,14 +18,14 @@ export function SetupProblem({ locale, t, problem, onFresh }: Props) {
   // A new problem is a new reason to take focus
   useEffect(() => notice.current?.focus(), [problem]);
   const stale = problem instanceof ApiProblem && problem.code === 'not-found';
-  const own = keptKey();
+  const own = storedKey();
   return (
     <div class="ds-alert stack" data-color="danger" role="alert" tabIndex={-1} ref={notice}>
       <h2 class="ds-heading" data-size="xs">
         {t.setup.failed}
       </h2>
       <p>
-        {stale ? t.setup.staleKey : sentenceFor(t.problems, problem)} {t.setup.kept}
+        {stale ? t.setup.staleKey : problemSentence(t.problems, problem)} {t.setup.kept}
       </p>
       {stale && (
         <>

@@ -20,27 +20,27 @@ const USUAL_TIME = '16:00';
 
 /** Two weeks ahead at the end of a working day. */
 export function usualClosing(now: Date): LocalMoment {
-  return { date: dayAhead(now, USUAL_DAYS), time: USUAL_TIME };
+  return { date: dateIn(now, USUAL_DAYS), time: USUAL_TIME };
 }
 
 /** The date some days ahead, as a date field holds it. */
-export function dayAhead(now: Date, days: number): string {
+export function dateIn(now: Date, days: number): string {
   const day = new Date(now.getFullYear(), now.getMonth(), now.getDate() + days);
   const two = (n: number) => String(n).padStart(2, '0');
   return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }
 
 /** A moment as the fields hold it. */
-export function localMoment(at: Date): LocalMoment {
+export function toLocalMoment(at: Date): LocalMoment {
   const two = (n: number) => String(n).padStart(2, '0');
-  return { date: dayAhead(at, 0), time: `${two(at.getHours())}:${two(at.getMinutes())}` };
+  return { date: dateIn(at, 0), time: `${two(at.getHours())}:${two(at.getMinutes())}` };
 }
 
 /**
  * Milliseconds since the epoch, or NaN when a field is empty. In the hour that clocks show twice, the first of the two;
  * a time in the hour that they leave out becomes another one, which closingFault finds.
  */
-export function momentOf({ date, time }: LocalMoment): number {
+export function toMilliseconds({ date, time }: LocalMoment): number {
   return new Date(`${date}T${time}`).getTime();
 }
 
@@ -49,13 +49,13 @@ export function momentOf({ date, time }: LocalMoment): number {
  * out of range is too soon for those who answer to know in time, or too late. @param now milliseconds since the epoch
  */
 export function closingFault(moment: LocalMoment, now: number): 'invalid' | 'out-of-range' | undefined {
-  const at = momentOf(moment);
+  const at = toMilliseconds(moment);
   if (!(at >= now + NOTICE && at <= now + LONGEST_OPEN)) return 'out-of-range';
   return isShown(moment) ? undefined : 'invalid';
 }
 
 /** What is wrong with a closing time, in words. */
-export function closingFaultWords(
+export function closingFaultText(
   fault: ReturnType<typeof closingFault>,
   { faults }: Pick<Text['setup'], 'faults'>,
 ): string | undefined {
@@ -63,8 +63,8 @@ export function closingFaultWords(
 }
 
 /** A chosen moment in words, with the year; undefined while there is none. */
-export function momentWords(moment: LocalMoment, t: Pick<Text, 'setup' | 'common'>): string | undefined {
-  const at = momentOf(moment);
+export function momentText(moment: LocalMoment, t: Pick<Text, 'setup' | 'common'>): string | undefined {
+  const at = toMilliseconds(moment);
   if (Number.isNaN(at)) return undefined;
   if (!isShown(moment)) return t.setup.faults['closesAt.invalid'];
   const words = dateAndTime(new Date(at).toISOString(), t.common.lang);
@@ -73,7 +73,7 @@ export function momentWords(moment: LocalMoment, t: Pick<Text, 'setup' | 'common
 
 /** Whether a clock here ever shows that time: JavaScript moves what is left out by as much as the clocks are. */
 function isShown({ date, time }: LocalMoment): boolean {
-  const { date: day, time: clock } = localMoment(new Date(momentOf({ date, time })));
+  const { date: day, time: clock } = toLocalMoment(new Date(toMilliseconds({ date, time })));
   return day === date && clock === time.slice(0, clock.length);
 }
 

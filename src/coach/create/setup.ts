@@ -5,10 +5,10 @@ import { DEFAULT_LOCALE } from '#i18n/index.ts';
 import type { NewSurvey } from '#ui/api-client.ts';
 import type { SummaryLine } from '#ui/ErrorSummary.tsx';
 import type { CoachText } from '../coach-text.ts';
-import { closingFault, type LocalMoment, momentOf } from './closing-time.ts';
+import { closingFault, type LocalMoment, toMilliseconds } from './closing-time.ts';
 
 /** The form of /new as it stands: strings, not yet looked at. */
-export interface Typed extends LocalMoment {
+export interface SetupFields extends LocalMoment {
   readonly name: string;
   readonly employees: string;
   readonly locale: string;
@@ -22,7 +22,7 @@ export interface Typed extends LocalMoment {
 }
 
 /** How many are invited, and how many invitations there are beside. */
-export interface Invited {
+export interface InvitationCounts {
   readonly count: number;
   readonly spares: number;
 }
@@ -37,7 +37,7 @@ export interface Setup {
   readonly how: Pick<NewSurvey, 'closesAt' | 'mode'>;
   readonly signupCode: string;
   /** null when anybody with the link may answer. */
-  readonly invited: Invited | null;
+  readonly invited: InvitationCounts | null;
 }
 
 const LONGEST_NAME = 120;
@@ -45,7 +45,7 @@ const LONGEST_GROUP = 60;
 const MOST_EMPLOYEES = 1_000_000;
 
 /** Reads the form. The fields themselves keep what was typed; nothing else does. */
-export function readForm(form: HTMLFormElement): Typed {
+export function readSetupForm(form: HTMLFormElement): SetupFields {
   const data = new FormData(form);
   const text = (name: string) => String(data.get(name) ?? '').trim();
   const fields = [...form.querySelectorAll<HTMLInputElement>('input[name=group]')];
@@ -77,13 +77,13 @@ export function invitationFaults(count: number | null, spares: string): FieldErr
 }
 
 /** The number of employees, when one has been typed that makes sense. */
-export function employeesIn({ employees }: Pick<Typed, 'employees'>): number | null {
+export function parseEmployees({ employees }: Pick<SetupFields, 'employees'>): number | null {
   const n = /^\d+$/.test(employees) ? Number(employees) : 0;
   return n >= 1 && n <= MOST_EMPLOYEES ? n : null;
 }
 
 /** The number of spare invitations, as far as one is asked for and makes sense; otherwise 0. */
-export function sparesIn(typed: Pick<Typed, 'mode' | 'spares'>): number {
+export function parseSpares(typed: Pick<SetupFields, 'mode' | 'spares'>): number {
   if (typed.mode !== 'invited') return 0;
   return /^\d+$/.test(typed.spares) ? Math.min(Number(typed.spares), MAX_INVITATIONS) : 0;
 }
@@ -96,14 +96,14 @@ export function nameFault(name: string): 'missing' | 'too-long' | 'illegible' | 
 }
 
 /** The same faults the API would find, found before anything is sent. @param now milliseconds */
-export function faultsIn(typed: Typed, now: number): FieldError[] {
+export function setupFaults(typed: SetupFields, now: number): FieldError[] {
   const faults: FieldError[] = [];
   const fault = (path: string, message: FieldFault) => faults.push({ path, message });
   const ofName = nameFault(typed.name);
   if (ofName) fault('name', ofName);
   // A survey by invitation needs the number, so it must not be told to leave it blank.
-  if (typed.mode === 'invited') faults.push(...invitationFaults(employeesIn(typed), typed.spares));
-  else if (typed.employees && employeesIn(typed) === null) fault('employees', 'out-of-range');
+  if (typed.mode === 'invited') faults.push(...invitationFaults(parseEmployees(typed), typed.spares));
+  else if (typed.employees && parseEmployees(typed) === null) fault('employees', 'out-of-range');
   faults.push(...groupFaults(typed));
   const ofClosing = typed.mode === 'together' ? undefined : closingFault(typed, now);
   if (ofClosing) fault('closesAt', ofClosing);
@@ -111,7 +111,10 @@ export function faultsIn(typed: Typed, now: number): FieldError[] {
 }
 
 /** What is wrong with the names of groups. */
-export function groupFaults({ groups, groupFields }: Pick<Typed, 'groups' | 'groupFields'>): FieldError[] {
+export function groupFaults({
+  groups,
+  groupFields,
+}: Pick<SetupFields, 'groups' | 'groupFields'>): FieldError[] {
   const names = groups.map(({ name }) => name.toLowerCase());
   const faults: FieldError[] = names.flatMap((name, at) => {
     const fault = groupFault(name, names.indexOf(name) < at);
@@ -129,37 +132,37 @@ function groupFault(name: string, isTaken: boolean): FieldFault | undefined {
 }
 
 /** @param typed without faults */
-export function setupOf(typed: Typed): Setup {
+export function toSetup(typed: SetupFields): Setup {
   return {
     name: typed.name,
-    employees: employeesIn(typed),
+    employees: parseEmployees(typed),
     locale: typed.locale,
     groups: typed.groups.map(({ name }) => name),
-    how: howOf(typed),
+    how: closingAndMode(typed),
     signupCode: typed.signupCode,
     invited:
-      typed.mode === 'invited' ? { count: employeesIn(typed) ?? 0, spares: Number(typed.spares) } : null,
+      typed.mode === 'invited' ? { count: parseEmployees(typed) ?? 0, spares: Number(typed.spares) } : null,
   };
 }
 
 /** A meeting is closed by a button; anything else at a time that is said. */
-export function howOf({ mode, ...moment }: LocalMoment & Pick<Typed, 'mode'>): Setup['how'] {
-  return mode === 'together' ? { mode } : { closesAt: new Date(momentOf(moment)).toISOString() };
+export function closingAndMode({ mode, ...moment }: LocalMoment & Pick<SetupFields, 'mode'>): Setup['how'] {
+  return mode === 'together' ? { mode } : { closesAt: new Date(toMilliseconds(moment)).toISOString() };
 }
 
 /** Faults as lines of the error summary, each leading to its field. */
-export function linesOf(
+export function summaryLines(
   faults: readonly FieldError[],
-  typed: Pick<Typed, 'groups' | 'groupFields'>,
+  typed: Pick<SetupFields, 'groups' | 'groupFields'>,
   t: CoachText,
 ): SummaryLine[] {
   return faults.map(({ path, message }) => ({
-    id: fieldOf(path, typed),
-    message: wordsFor(path, message, t),
+    id: fieldId(path, typed),
+    message: faultText(path, message, t),
   }));
 }
 
-function fieldOf(path: string, { groups, groupFields }: Pick<Typed, 'groups' | 'groupFields'>): string {
+function fieldId(path: string, { groups, groupFields }: Pick<SetupFields, 'groups' | 'groupFields'>): string {
   if (path === 'closesAt') return 'closing-date';
   if (path === 'invited') return 'employees';
   if (path === 'locale') return `locale-${DEFAULT_LOCALE}`;
@@ -167,7 +170,7 @@ function fieldOf(path: string, { groups, groupFields }: Pick<Typed, 'groups' | '
   return field === 'groups' ? (groups[Number(index ?? 0)]?.id ?? groupFields[0] ?? 'groups-add') : field;
 }
 
-function wordsFor(path: string, fault: FieldFault, t: CoachText): string {
+function faultText(path: string, fault: FieldFault, t: CoachText): string {
   const words: Readonly<Record<string, string>> = { ...t.setup.faults, ...t.invitations.faults };
   const field = path.replace(/\..*/, '');
   return words[`${field}.${fault}`] ?? words[field] ?? t.problems.faults[fault];

@@ -4,25 +4,25 @@ import { fill } from '#i18n/format.ts';
 import { fingerprintWords } from '#ui/fingerprint.ts';
 import type { CoachText } from '../coach-text.ts';
 import { DialogForm } from '../DialogForm.tsx';
-import { Fold } from '../share/Fold.tsx';
+import { Fold } from '../Fold.tsx';
 import { MoreWays } from '../share/MoreWays.tsx';
 import { ReadyMessage } from '../share/ReadyMessage.tsx';
-import { invitedReminder, type Shared } from '../share/ready-texts.ts';
+import { invitedReminder, type SharedSurvey } from '../share/ready-texts.ts';
 import { HandOut } from './HandOut.tsx';
-import { numbersBy, rangesOf, useHandedOut, WAYS } from './handed-out.ts';
+import { HAND_OUT_WAYS, numberRanges, numbersHandedOutBy, useHandedOut } from './handed-out.ts';
 import { MailMerge } from './MailMerge.tsx';
 import { useInvitations } from './useInvitations.ts';
 
-export interface Props {
+export interface InvitationKitProps {
   readonly survey: SurveyDocument;
-  readonly shared: Shared;
+  readonly shared: SharedSurvey;
   readonly coachKey: string;
   readonly locale: string;
   readonly t: CoachText;
 }
 
 /** The invitations of a survey with every way of bringing them to people. They are made here, and known here only. */
-export function InvitationKit({ survey, shared, coachKey, locale, t }: Props) {
+export function InvitationKit({ survey, shared, coachKey, locale, t }: InvitationKitProps) {
   const made = useInvitations(survey, coachKey, t);
   const list = useHandedOut(survey.id);
   const [asks, setAsks] = useState(false);
@@ -54,7 +54,7 @@ export function InvitationKit({ survey, shared, coachKey, locale, t }: Props) {
           </p>
           {list.handed.size > 0 && (
             <ul class="handed-out">
-              {WAYS.map((way) => [way, rangesOf(numbersBy(list.handed, way))] as const)
+              {HAND_OUT_WAYS.map((way) => [way, numberRanges(numbersHandedOutBy(list.handed, way))] as const)
                 .filter(([, numbers]) => numbers)
                 .map(([way, numbers]) => (
                   <li key={way}>{fill(words.by[way], { numbers })}</li>

@@ -4,16 +4,16 @@ import { CopyButton } from '#ui/CopyButton.tsx';
 import { saveFile } from '#ui/download.ts';
 import { fingerprintWords } from '#ui/fingerprint.ts';
 import type { CoachText } from '../coach-text.ts';
-import type { Shared } from '../share/ready-texts.ts';
-import { type HandedOut, isFree, rangesOf, type useHandedOut } from './handed-out.ts';
+import type { SharedSurvey } from '../share/ready-texts.ts';
+import { type HandedOut, isFree, numberRanges, type useHandedOut } from './handed-out.ts';
 import { mergeFile } from './merge-file.ts';
 import { PeoplePreview } from './PeoplePreview.tsx';
-import { type People, peopleIn } from './people.ts';
-import type { Made } from './useInvitations.ts';
+import { type People, readPeople } from './people.ts';
+import type { MadeInvitations } from './useInvitations.ts';
 
 interface Props {
-  readonly made: Made;
-  readonly shared: Shared;
+  readonly made: MadeInvitations;
+  readonly shared: SharedSurvey;
   readonly list: ReturnType<typeof useHandedOut>;
   readonly t: CoachText;
 }
@@ -30,7 +30,7 @@ export function MailMerge({ made, shared, list, t }: Props) {
   const [saved, setSaved] = useState<Saved>();
   const words = t.invitations.mail;
   const message = t.messages[shared.locale]?.invited;
-  const people = peopleIn(typed, words);
+  const people = readPeople(typed, words);
   const n = people.rows.length;
   const free = (handed: HandedOut) =>
     made.invitations.map(({ number }) => number).filter((number) => isFree(handed, number, 'file'));
@@ -77,7 +77,9 @@ export function MailMerge({ made, shared, list, t }: Props) {
         {n > 0 && said(people, words)}{' '}
         {!fits
           ? fill(n > 0 ? words.tooMany : words.none, { left: left.length })
-          : fill(again ? words.saved : n > 0 ? words.numbers : words.empty, { numbers: rangesOf(numbers) })}
+          : fill(again ? words.saved : n > 0 ? words.numbers : words.empty, {
+              numbers: numberRanges(numbers),
+            })}
       </p>
       {fits && n > 0 && <PeoplePreview people={people} numbers={numbers} t={words} />}
       {fits && (
@@ -91,12 +93,16 @@ export function MailMerge({ made, shared, list, t }: Props) {
 }
 
 /** "12 personer, 1 uten adresse." */
-function said({ rows, without }: People, words: CoachText['invitations']['mail']): string {
+function said({ rows, withoutContact }: People, words: CoachText['invitations']['mail']): string {
   const people = plural(words.people, rows.length);
-  return without > 0 ? `${people}, ${fill(words.without, { n: without })}.` : `${people}.`;
+  return withoutContact > 0 ? `${people}, ${fill(words.without, { n: withoutContact })}.` : `${people}.`;
 }
 
-function textOf(message: CoachText['messages'][string]['invited'], made: Made, shared: Shared): string {
+function textOf(
+  message: CoachText['messages'][string]['invited'],
+  made: MadeInvitations,
+  shared: SharedSurvey,
+): string {
   return fill(message.body, {
     organisation: shared.organisation,
     link: `«${message.column}»`,

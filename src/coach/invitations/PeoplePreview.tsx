@@ -13,14 +13,14 @@ interface Props {
 const SHOWN = 5;
 
 /** How a pasted list was read, before anything is handed out. */
-export function PeoplePreview({ people: { columns, rows, headed }, numbers, t }: Props) {
+export function PeoplePreview({ people: { columns, rows, hasHeader }, numbers, t }: Props) {
   const more = rows.length - SHOWN;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, which keys must be able to do.
     <section class="people-preview" tabIndex={0} aria-label={t.preview}>
       <table>
         <caption>
-          {t.preview} {headed && t.headed}
+          {t.preview} {hasHeader && t.headed}
         </caption>
         <thead>
           <tr>

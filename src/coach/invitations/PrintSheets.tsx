@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { fill, plural } from '#i18n/format.ts';
 import { Field } from '#ui/Field.tsx';
-import { InApp } from '#ui/InAppBrowser.tsx';
+import { InAppNotice } from '#ui/InAppNotice.tsx';
 import { coachLink } from '#ui/links.ts';
 import type { CoachText } from '../coach-text.ts';
-import type { FoundRound } from '../find-survey.ts';
-import { Card } from './Card.tsx';
-import { isFree, rangesOf, useHandedOut } from './handed-out.ts';
+import type { FoundRound } from '../find-round.ts';
+import { isFree, numberRanges, useHandedOut } from './handed-out.ts';
+import { InvitationCard } from './InvitationCard.tsx';
 import { type Invitation, useInvitations } from './useInvitations.ts';
 
 interface Props extends FoundRound {
@@ -63,7 +63,7 @@ export function PrintSheets({ organisation, survey, coachKey, t }: Props) {
       <div class="cards-bar stack">
         <h1 class="ds-heading">{words.heading}</h1>
         <p>{words.how}</p>
-        <InApp link={coachLink(location.origin, t.common.lang, coachKey)} t={t.common} kit={t.kit} />
+        <InAppNotice link={coachLink(location.origin, t.common.lang, coachKey)} t={t.common} kit={t.kit} />
         <div class="cards-range">
           <Field
             id="from"
@@ -88,14 +88,14 @@ export function PrintSheets({ organisation, survey, coachKey, t }: Props) {
           </button>
           <p role="status" class="muted">
             {plural(words.sheets, sheets.length)}
-            {elsewhere.length > 0 && ` ${fill(words.elsewhere, { numbers: rangesOf(elsewhere) })}`}
+            {elsewhere.length > 0 && ` ${fill(words.elsewhere, { numbers: numberRanges(elsewhere) })}`}
           </p>
         </div>
       </div>
       {sheets.map((cards) => (
         <div class="cards-sheet" key={cards[0]?.number} data-color-scheme="light">
           {cards.map((invitation) => (
-            <Card
+            <InvitationCard
               key={invitation.number}
               invitation={invitation}
               fingerprint={made.fingerprint}

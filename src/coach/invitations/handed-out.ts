@@ -1,40 +1,44 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** By which way a number went to somebody; `earlier` where an older page noted the number only. */
-export const WAYS = ['file', 'card', 'link', 'earlier'] as const;
-export type Way = (typeof WAYS)[number];
+export const HAND_OUT_WAYS = ['file', 'card', 'link', 'earlier'] as const;
+export type HandOutWay = (typeof HAND_OUT_WAYS)[number];
 
 /** The numbers that are handed out, each with its way. To whom is not noted anywhere. */
-export type HandedOut = ReadonlyMap<number, Way>;
+export type HandedOut = ReadonlyMap<number, HandOutWay>;
 
 /** What is stored: numbers by way, or the plain list of numbers that older pages wrote. */
 export function readHandedOut(text: string | null | undefined): HandedOut {
   const stored = parsed(text);
   if (Array.isArray(stored)) return new Map(numbersIn(stored).map((number) => [number, 'earlier']));
-  const byWay = (typeof stored === 'object' && stored) as Partial<Record<Way, unknown>> | false;
+  const byWay = (typeof stored === 'object' && stored) as Partial<Record<HandOutWay, unknown>> | false;
   if (!byWay) return new Map();
-  return new Map(WAYS.flatMap((way) => numbersIn(byWay[way]).map((number) => [number, way] as const)));
+  return new Map(
+    HAND_OUT_WAYS.flatMap((way) => numbersIn(byWay[way]).map((number) => [number, way] as const)),
+  );
 }
 
 /** The form that {@link readHandedOut} reads; null for nothing. */
 export function writeHandedOut(handed: HandedOut): string | null {
   if (handed.size === 0) return null;
-  return JSON.stringify(Object.fromEntries(WAYS.map((way) => [way, numbersBy(handed, way)])));
+  return JSON.stringify(
+    Object.fromEntries(HAND_OUT_WAYS.map((way) => [way, numbersHandedOutBy(handed, way)])),
+  );
 }
 
 /** The numbers that went out by a way, in order. */
-export function numbersBy(handed: HandedOut, way: Way): number[] {
+export function numbersHandedOutBy(handed: HandedOut, way: HandOutWay): number[] {
   return [...handed].flatMap(([number, by]) => (by === way ? [number] : [])).sort((a, b) => a - b);
 }
 
 /** Whether a number may go out by a way. A card may be printed again; what went out otherwise is somebody's. */
-export function isFree(handed: HandedOut, number: number, way: Way): boolean {
+export function isFree(handed: HandedOut, number: number, way: HandOutWay): boolean {
   const by = handed.get(number);
   return by === undefined || (by === 'card' && way === 'card');
 }
 
 /** Numbers as people write them: `1–3, 7`. @param numbers in order */
-export function rangesOf(numbers: readonly number[]): string {
+export function numberRanges(numbers: readonly number[]): string {
   const ranges: [number, number][] = [];
   for (const number of numbers) {
     const last = ranges.at(-1);
@@ -67,7 +71,7 @@ export function useHandedOut(surveyId: string) {
    * @param wanted chooses among them, knowing what is handed out by now
    * @returns those of them that were free
    */
-  function take(way: Way, wanted: (now: HandedOut) => readonly number[]): readonly number[] {
+  function take(way: HandOutWay, wanted: (now: HandedOut) => readonly number[]): readonly number[] {
     const now = read(place);
     const taken = wanted(now).filter((number) => isFree(now, number, way));
     keep(new Map([...now, ...taken.map((number) => [number, way] as const)]));

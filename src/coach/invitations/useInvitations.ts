@@ -3,10 +3,10 @@ import type { SurveyDocument } from '#core/index.ts';
 import { servedFingerprint } from '#ui/fingerprint.ts';
 import { answerLink, invitationLink } from '#ui/links.ts';
 import type { CoachText } from '../coach-text.ts';
-import { codesOf } from './codes.ts';
+import { codesOfSurvey } from './codes.ts';
 
 /** All invitations of a survey. */
-export interface Made {
+export interface MadeInvitations {
   /** base64url. */
   readonly fingerprint: string;
   readonly invitations: readonly Invitation[];
@@ -25,8 +25,8 @@ export function useInvitations(
   survey: SurveyDocument,
   coachKey: string,
   t: CoachText,
-): Made | 'making' | 'different' {
-  const [made, setMade] = useState<Made | 'making' | 'different'>('making');
+): MadeInvitations | 'making' | 'different' {
+  const [made, setMade] = useState<MadeInvitations | 'making' | 'different'>('making');
   useEffect(() => {
     make(survey, coachKey, t.questions).then(setMade, () => setMade('different'));
   }, [survey.id, coachKey]);
@@ -37,13 +37,13 @@ async function make(
   survey: SurveyDocument,
   coachKey: string,
   questions: CoachText['questions'],
-): Promise<Made | 'different'> {
+): Promise<MadeInvitations | 'different'> {
   const { id, locale, invitations, instrument } = survey;
   const asked = questions[`${instrument.id}@${instrument.version}`] ?? {};
   const fingerprint = await servedFingerprint(survey);
   if (!invitations || !fingerprint || !isSame(asked, invitations.questions)) return 'different';
   const { count, spares, seed } = invitations;
-  const codes = await codesOf(coachKey, seed, count + spares);
+  const codes = await codesOfSurvey(coachKey, seed, count + spares);
   const link = answerLink(location.origin, locale, id);
   return {
     fingerprint,

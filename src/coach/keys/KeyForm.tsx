@@ -2,14 +2,14 @@ import { useState } from 'preact/hooks';
 import { pathIn } from '#i18n/index.ts';
 import { Field } from '#ui/Field.tsx';
 import type { CoachText } from '../coach-text.ts';
-import type { Locked } from '../workspace/useWorkspace.ts';
-import { keyIn } from './key-storage.ts';
+import type { LockedView } from '../workspace/useWorkspace.ts';
+import { readCoachKey } from './key-storage.ts';
 import { ForgetButton } from './OwnKey.tsx';
 
 interface Props {
   readonly locale: string;
   readonly t: CoachText;
-  readonly locked: Locked;
+  readonly locked: LockedView;
   readonly onKey: (key: string) => void;
   readonly onRetry: () => void;
   readonly onForget: (key: string) => void;
@@ -25,7 +25,7 @@ export function KeyForm({ locale, t, locked: { wrong, coachKey }, onKey, onRetry
   function open(event: SubmitEvent) {
     event.preventDefault();
     const field = (event.currentTarget as HTMLFormElement).elements.namedItem('key') as HTMLInputElement;
-    const key = keyIn(field.value);
+    const key = readCoachKey(field.value);
     if (key) return onKey(key);
     setError(locked.invalid);
     field.focus();

@@ -1,11 +1,11 @@
 import { Dialog } from '#ui/Dialog.tsx';
-import { type CoachText, sentenceFor } from '../coach-text.ts';
-import type { Arrived } from './coach-link.ts';
+import { type CoachText, problemSentence } from '../coach-text.ts';
 import { KeyDialog } from './KeyDialog.tsx';
-import { keptKey, rememberedKey } from './key-storage.ts';
+import { rememberedKey, storedKey } from './key-storage.ts';
+import type { ArrivedLink } from './useCoachLink.ts';
 
 interface Props {
-  readonly arrived: Arrived;
+  readonly arrived: ArrivedLink;
   readonly locale: string;
   readonly t: CoachText;
   readonly onOpen: (key: string) => void;
@@ -17,7 +17,7 @@ interface Props {
 export function OtherKeyDialog({ arrived, locale, t, onOpen, onRetry, onStay }: Props) {
   const words = t.coach.other;
   if (arrived.kind === 'other') {
-    const own = keptKey();
+    const own = storedKey();
     const remembered = own === rememberedKey();
     return (
       <KeyDialog
@@ -43,7 +43,7 @@ export function OtherKeyDialog({ arrived, locale, t, onOpen, onRetry, onStay }: 
     <Dialog id="other-dialog" heading={failed ? words.failed : t.coach.locked.wrongHeading} onClose={onStay}>
       {(dismiss) => (
         <>
-          <p>{failed ? sentenceFor(t.problems, arrived.problem) : words.wrong}</p>
+          <p>{failed ? problemSentence(t.problems, arrived.problem) : words.wrong}</p>
           <div class="dialog-actions">
             {failed && (
               <button type="button" class="ds-button" onClick={() => onRetry(arrived.key)}>

@@ -1,19 +1,19 @@
 import { useEffect } from 'preact/hooks';
-import { isForgotten, MARKS, markForgotten, marks, workspaceIn } from './key-state.ts';
-import { letGo } from './key-storage.ts';
+import { FORGOTTEN, forgottenMarks, isKeyForgotten, markKeyForgotten, workspaceOfKey } from './key-state.ts';
+import { removeKeysOf } from './key-storage.ts';
 
 /** Carries the id of a workspace whose key has been forgotten, never the key. */
 const CHANNEL = 'okr-klar-forgotten';
 
 /** For a page that shows something out of an overview, but holds no key. */
-export const ANY = Symbol('any key');
+export const ANY_KEY = Symbol('any key');
 
 /** Forgets a key in this tab, on this device and in all other tabs, with all that was made from it. */
 export function forgetKey(key: string): void {
-  letGo(workspaceIn(key));
-  markForgotten(key);
+  removeKeysOf(workspaceOfKey(key));
+  markKeyForgotten(key);
   const channel = openChannel();
-  channel?.postMessage(workspaceIn(key));
+  channel?.postMessage(workspaceOfKey(key));
   channel?.close();
 }
 
@@ -23,14 +23,14 @@ export function forgetKey(key: string): void {
  * storage; one that refuses storage has the channel.
  * @returns how to stop it
  */
-export function whenForgotten(look: (workspace?: string) => void): () => void {
+export function onKeyForgotten(look: (workspace?: string) => void): () => void {
   const channel = openChannel();
   const onMessage = ({ data }: MessageEvent) => {
-    letGo(String(data));
+    removeKeysOf(String(data));
     look(String(data));
   };
   // A null key: all of the storage was cleared, as by the browser's own settings.
-  const onStorage = ({ key }: StorageEvent) => (key === MARKS || key === null) && look();
+  const onStorage = ({ key }: StorageEvent) => (key === FORGOTTEN || key === null) && look();
   const onShow = ({ persisted }: PageTransitionEvent) => persisted && look();
   channel?.addEventListener('message', onMessage);
   addEventListener('storage', onStorage);
@@ -43,15 +43,15 @@ export function whenForgotten(look: (workspace?: string) => void): () => void {
 }
 
 /** Clears what a page shows once its key has been forgotten. @param key undefined as long as it shows none */
-export function useForgotten(key: string | typeof ANY | undefined, clear: () => void): void {
+export function useKeyForgotten(key: string | typeof ANY_KEY | undefined, clear: () => void): void {
   useEffect(() => {
     if (key === undefined) return;
-    const before = marks();
-    return whenForgotten((workspace) => {
+    const before = forgottenMarks();
+    return onKeyForgotten((workspace) => {
       const gone =
-        key === ANY
-          ? workspace !== undefined || marks().some((mark) => !before.includes(mark))
-          : isForgotten(key) || workspace === workspaceIn(key);
+        key === ANY_KEY
+          ? workspace !== undefined || forgottenMarks().some((mark) => !before.includes(mark))
+          : isKeyForgotten(key) || workspace === workspaceOfKey(key);
       if (gone) clear();
     });
   }, [key]);

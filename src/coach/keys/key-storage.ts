@@ -1,5 +1,5 @@
 import { readStored, writeStored } from '../storage.ts';
-import { isForgotten, unmark, workspaceIn } from './key-state.ts';
+import { isKeyForgotten, unmarkKey, workspaceOfKey } from './key-state.ts';
 
 /**
  * The coach key in the browser: out of the address at once; in this tab once it has opened a workspace; on this
@@ -17,13 +17,13 @@ const local = () => localStorage;
 let held: string | undefined;
 
 /** The coach key in a pasted link or text. */
-export function keyIn(text: string): string | undefined {
+export function readCoachKey(text: string): string | undefined {
   return KEY.exec(text)?.[0];
 }
 
 /** The key from the address's fragment, which it leaves, or one taken before that is still to be checked. */
-export function takeKey(): string | undefined {
-  const key = keyIn(location.hash);
+export function takeKeyFromAddress(): string | undefined {
+  const key = readCoachKey(location.hash);
   if (!key) return readStored(session, UNCHECKED);
   history.replaceState(history.state, '', location.pathname + location.search);
   writeStored(session, UNCHECKED, key);
@@ -31,23 +31,23 @@ export function takeKey(): string | undefined {
 }
 
 /** Lets go of a key that was taken from the address: it opens nothing, or is not wanted. */
-export function dropTaken(): void {
+export function dropUncheckedKey(): void {
   writeStored(session, UNCHECKED, undefined);
 }
 
 /** The key kept in this tab, or else the one remembered on this device. */
-export function keptKey(): string | undefined {
+export function storedKey(): string | undefined {
   const key = readStored(session, PLACE) ?? held;
   // It was forgotten in another tab while this one showed a page that knows of no keys.
-  if (key && isForgotten(key)) letGo(workspaceIn(key));
+  if (key && isKeyForgotten(key)) removeKeysOf(workspaceOfKey(key));
   return readStored(session, PLACE) ?? held ?? rememberedKey();
 }
 
 /** Keeps a key that has opened a workspace in this tab. What is remembered on the device stays as it is. */
-export function keepKey(key: string): void {
+export function storeKey(key: string): void {
   held = key;
-  dropTaken();
-  unmark(key);
+  dropUncheckedKey();
+  unmarkKey(key);
   writeStored(session, PLACE, key);
 }
 
@@ -62,8 +62,8 @@ export function rememberKey(key: string | undefined): void {
 }
 
 /** Takes the keys of a workspace out of this tab and this device. Keys of other workspaces stay. */
-export function letGo(workspace: string): void {
-  const isOf = (key: string | undefined) => key !== undefined && workspaceIn(key) === workspace;
+export function removeKeysOf(workspace: string): void {
+  const isOf = (key: string | undefined) => key !== undefined && workspaceOfKey(key) === workspace;
   if (isOf(held)) held = undefined;
   for (const place of [PLACE, UNCHECKED]) {
     if (isOf(readStored(session, place))) writeStored(session, place, undefined);

@@ -2,10 +2,10 @@ import { pathIn } from '#i18n/index.ts';
 import { saveFile } from '#ui/download.ts';
 import type { CoachText } from '../coach-text.ts';
 import { deadlineFile } from './calendar.ts';
-import type { Shared } from './ready-texts.ts';
+import type { SharedSurvey } from './ready-texts.ts';
 
 interface Props {
-  readonly shared: Shared;
+  readonly shared: SharedSurvey;
   /** Of a survey by invitation: the poster shows its words. */
   readonly fingerprint?: string;
   readonly locale: string;

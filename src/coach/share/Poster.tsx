@@ -4,10 +4,10 @@ import type { PublicSurveyDocument } from '#core/index.ts';
 import type { Text } from '#i18n/index.ts';
 import { ApiProblem, readSurvey } from '#ui/api-client.ts';
 import { servedFingerprint } from '#ui/fingerprint.ts';
-import { InApp } from '#ui/InAppBrowser.tsx';
-import { ANY, useForgotten } from '../keys/forget-key.ts';
-import { surveyIn } from '../survey-in-fragment.ts';
-import { Sheet } from './PosterSheet.tsx';
+import { InAppNotice } from '#ui/InAppNotice.tsx';
+import { ANY_KEY, useKeyForgotten } from '../keys/forget-key.ts';
+import { readSurveyFragment } from '../survey-fragment.ts';
+import { PosterSheet } from './PosterSheet.tsx';
 
 export type PosterText = Pick<Text, 'common' | 'poster' | 'problems' | 'kit'>;
 
@@ -35,7 +35,7 @@ export function Poster({ locale, t }: Props) {
   }, []);
 
   // It may have been opened from the overview that is forgotten. Its address holds no key, so it can be shown again.
-  useForgotten(ANY, () => setView('forgotten'));
+  useKeyForgotten(ANY_KEY, () => setView('forgotten'));
 
   if (view === 'loading') return <p role="status">{t.common.loading}</p>;
   if (view === 'missing') return <Message {...t.poster.missing} />;
@@ -61,16 +61,16 @@ export function Poster({ locale, t }: Props) {
           {t.poster.print}
         </button>
         <p class="muted">{t.poster.how}</p>
-        <InApp t={t.common} kit={t.kit} />
+        <InAppNotice t={t.common} kit={t.kit} />
       </div>
-      <Sheet {...view} locale={locale} t={t} />
+      <PosterSheet {...view} locale={locale} t={t} />
     </>
   );
 }
 
 async function load(t: PosterText): Promise<View> {
   // The fingerprint, of a survey by invitation, is the one that its coach has seen.
-  const { id, more: expected } = surveyIn(location.hash);
+  const { id, more: expected } = readSurveyFragment(location.hash);
   // The other language shows the same survey. Its id is no secret.
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]'))
     link.hash = location.hash;

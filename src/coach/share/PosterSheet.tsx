@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** The A4 sheet: who asks, the code, the address to type, and what is promised. */
-export function Sheet({ survey, fingerprint, locale, t }: Props) {
+export function PosterSheet({ survey, fingerprint, locale, t }: Props) {
   const link = answerLink(location.origin, locale, survey.id);
   const { poster } = t;
   return (

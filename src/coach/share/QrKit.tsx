@@ -3,12 +3,12 @@ import { fill } from '#i18n/format.ts';
 import { isCanvasReadable } from '#ui/canvas.ts';
 import { saveFile } from '#ui/download.ts';
 import { QrCode } from '#ui/QrCode.tsx';
-import { qrOf, qrPng, qrSvg } from '#ui/qr.ts';
+import { encodeQr, qrPng, qrSvg } from '#ui/qr.ts';
 import type { CoachText } from '../coach-text.ts';
-import type { Shared } from './ready-texts.ts';
+import type { SharedSurvey } from './ready-texts.ts';
 
 interface Props {
-  readonly shared: Shared;
+  readonly shared: SharedSurvey;
   readonly t: CoachText;
 }
 
@@ -20,7 +20,7 @@ export function QrKit({ shared, t }: Props) {
 
   /** @returns what there is to say of it */
   async function make(kind: 'svg' | 'png'): Promise<string> {
-    const qr = await qrOf(shared.link, said === words.failed);
+    const qr = await encodeQr(shared.link, said === words.failed);
     const png = kind === 'png' && isCanvasReadable() ? await qrPng(qr) : null;
     if (png) saveFile(`${name}.png`, png, 'image/png');
     else saveFile(`${name}.svg`, qrSvg(qr), 'image/svg+xml');

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { CoachText } from '../coach-text.ts';
 import { ReadyMessage } from './ReadyMessage.tsx';
-import { CHANNELS, type Channel, readyText, type Shared, smsTo } from './ready-texts.ts';
+import { CHANNELS, type Channel, readyText, type SharedSurvey, smsTo } from './ready-texts.ts';
 
 interface Props {
-  readonly shared: Shared;
+  readonly shared: SharedSurvey;
   readonly t: CoachText;
 }
 

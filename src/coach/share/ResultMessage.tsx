@@ -1,7 +1,7 @@
 import type { OrganisationDocument } from '#core/index.ts';
 import { resultsLink } from '#ui/links.ts';
 import type { CoachText } from '../coach-text.ts';
-import { Fold } from './Fold.tsx';
+import { Fold } from '../Fold.tsx';
 import { ReadyMessage } from './ReadyMessage.tsx';
 import { resultText } from './ready-texts.ts';
 

@@ -1,17 +1,17 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { dateAndTime, fill } from '#i18n/format.ts';
 import { pathIn } from '#i18n/index.ts';
-import { InApp } from '#ui/InAppBrowser.tsx';
+import { InAppNotice } from '#ui/InAppNotice.tsx';
 import { coachLink } from '#ui/links.ts';
 import type { CoachText } from '../coach-text.ts';
-import type { Ready } from '../create/create-survey.ts';
+import type { CreatedSurvey } from '../create/creation.ts';
 import { CoachLinkCard } from '../keys/CoachLinkCard.tsx';
 import { AnswerKit } from './AnswerKit.tsx';
 
 interface Props {
   readonly locale: string;
   readonly t: CoachText;
-  readonly ready: Ready;
+  readonly ready: CreatedSurvey;
 }
 
 /** The survey is there: the link to share, and the one to keep. Takes focus, since the form is gone. */
@@ -32,7 +32,7 @@ export function ShareKit({ locale, t, ready }: Props) {
           <bdi class="ready-name">{organisation.name}</bdi>
           {fill(t.setup.ready.closes, { when: dateAndTime(survey.closesAt, locale) })}
         </p>
-        <InApp link={coachLink(location.origin, locale, ready.coachKey)} t={t.common} kit={t.kit} />
+        <InAppNotice link={coachLink(location.origin, locale, ready.coachKey)} t={t.common} kit={t.kit} />
       </header>
       <section class="ready-step stack">
         <h2 class="ds-heading" data-size="sm">

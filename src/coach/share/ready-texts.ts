@@ -2,10 +2,10 @@ import type { OrganisationDocument, SurveyDocument } from '#core/index.ts';
 import { dateAndTime, fill } from '#i18n/format.ts';
 import type { Text } from '#i18n/index.ts';
 import { answerLink } from '#ui/links.ts';
-import { type FindingWords, findingsOf } from '../finding-sentence.ts';
+import { type FindingsText, findingsOf } from '../findings.ts';
 
 /** A survey as it is told to those who are to answer. */
-export interface Shared {
+export interface SharedSurvey {
   readonly id: string;
   readonly organisation: string;
   /** The survey's language, which may be another than the page's. */
@@ -17,7 +17,7 @@ export interface Shared {
 }
 
 /** What those who are to answer are told of a survey. In the browser only: the link leads to where the page is. */
-export function sharedOf({ name }: OrganisationDocument, survey: SurveyDocument): Shared {
+export function sharedSurvey({ name }: OrganisationDocument, survey: SurveyDocument): SharedSurvey {
   const { id, locale, closesAt, moves } = survey;
   const link = answerLink(location.origin, locale, id);
   return { id, organisation: name, locale, link, closesAt, moves };
@@ -33,7 +33,7 @@ export interface ReadyText {
 }
 
 /** The text for a channel, filled in. */
-export function readyText(channel: Channel, shared: Shared, messages: Text['messages']): ReadyText {
+export function readyText(channel: Channel, shared: SharedSurvey, messages: Text['messages']): ReadyText {
   const { organisation, link, closesAt, locale } = shared;
   const values = { organisation, link, closes: dateAndTime(closesAt, locale) };
   const message = messages[channel];
@@ -43,7 +43,7 @@ export function readyText(channel: Channel, shared: Shared, messages: Text['mess
 
 /** A reminder to everybody who was invited: nobody knows who has answered, and each has a link of their own. */
 export function invitedReminder(
-  { organisation, closesAt, locale }: Omit<Shared, 'link'>,
+  { organisation, closesAt, locale }: Omit<SharedSurvey, 'link'>,
   messages: Text['messages'],
 ): ReadyText {
   const { subject, invited } = messages.reminder;
@@ -62,7 +62,7 @@ export interface SharedResult {
 export function resultText(
   { organisation, factors, link }: SharedResult,
   { result }: Text['messages'],
-  words: FindingWords,
+  words: FindingsText,
 ): ReadyText {
   const findings = findingsOf(factors, words).map(({ word, factors }) => `– ${word}: ${factors}`);
   const values = { organisation, link, findings: findings.join('\n') };

@@ -1,5 +1,5 @@
 import { plural } from '#i18n/format.ts';
-import { announced, clockText, useCountdown, WHOLE } from './countdown.ts';
+import { announcedMinutes, COUNTDOWN, clockText, useCountdown } from './countdown.ts';
 import type { TogetherText } from './together-text.ts';
 
 interface Props {
@@ -12,7 +12,7 @@ export function Countdown({ surveyId, t }: Props) {
   const { left, running, start, pause, lengthen } = useCountdown(surveyId);
   const words = t.together;
   const over = left === 0;
-  const minutes = running ? announced(left) : undefined;
+  const minutes = running ? announcedMinutes(left) : undefined;
   return (
     <section class="countdown" aria-label={words.left}>
       <p class="countdown-label" aria-hidden="true">
@@ -32,7 +32,7 @@ export function Countdown({ surveyId, t }: Props) {
           data-variant={running ? 'secondary' : 'primary'}
           onClick={running ? pause : start}
         >
-          {running ? words.pause : left === WHOLE || over ? words.start : words.resume}
+          {running ? words.pause : left === COUNTDOWN || over ? words.start : words.resume}
         </button>
         <button type="button" class="ds-button" data-variant="tertiary" onClick={lengthen}>
           {words.more}

@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** How the room gets in: by the code on the screen, or each with an invitation and the words to compare. */
-export function Way({ survey, coachKey, t }: Props) {
+export function JoinInstructions({ survey, coachKey, t }: Props) {
   const link = answerLink(location.origin, survey.locale, survey.id);
   if (survey.invitations) return <ByInvitation survey={survey} coachKey={coachKey} t={t} />;
   return (

@@ -2,12 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { dateAndTime, fill } from '#i18n/format.ts';
 import { pathIn } from '#i18n/index.ts';
 import { resultsLink } from '#ui/links.ts';
-import type { FoundRound } from '../find-survey.ts';
+import type { FoundRound } from '../find-round.ts';
 import { CloseDialog } from '../workspace/CloseDialog.tsx';
 import { Participation } from '../workspace/Participation.tsx';
-import { Closed } from './Closed.tsx';
+import { ClosedRound } from './ClosedRound.tsx';
 import { Countdown } from './Countdown.tsx';
-import { Way } from './JoinInstructions.tsx';
+import { JoinInstructions } from './JoinInstructions.tsx';
 import type { TogetherText } from './together-text.ts';
 
 interface Props extends FoundRound {
@@ -35,7 +35,7 @@ export function Projector({ organisation, survey, coachKey, locale, home, t, onC
     if (reveals && result) location.assign(result);
   }, [reveals, result]);
 
-  if (closed) return <Closed survey={survey} result={result} locale={locale} t={t} />;
+  if (closed) return <ClosedRound survey={survey} result={result} locale={locale} t={t} />;
   return (
     <div class="projector">
       <header>
@@ -44,7 +44,7 @@ export function Projector({ organisation, survey, coachKey, locale, home, t, onC
         </p>
         <h1 class="ds-heading">{t.together.heading}</h1>
       </header>
-      <Way survey={survey} coachKey={coachKey} t={t} />
+      <JoinInstructions survey={survey} coachKey={coachKey} t={t} />
       <div class="projector-side">
         <Countdown surveyId={survey.id} t={t} />
         <div aria-live="polite">

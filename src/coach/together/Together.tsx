@@ -1,12 +1,12 @@
 import { useEffect } from 'preact/hooks';
-import { sentenceFor } from '../coach-text.ts';
-import { findRound } from '../find-survey.ts';
+import { problemSentence } from '../coach-text.ts';
+import { findRound } from '../find-round.ts';
 import { ReturnMessage } from '../ReturnMessage.tsx';
-import { useSurveyInFragment } from '../survey-in-fragment.ts';
+import { useSurveyFragment } from '../survey-fragment.ts';
 import { useWorkspace } from '../workspace/useWorkspace.ts';
 import { Projector } from './Projector.tsx';
 import type { TogetherText } from './together-text.ts';
-import { useWatched } from './useParticipation.ts';
+import { useLiveSurvey } from './useLiveSurvey.ts';
 
 interface Props {
   readonly locale: string;
@@ -14,9 +14,9 @@ interface Props {
 }
 
 /** A room is waiting. */
-const EVERY = 4_000;
+const POLL_INTERVAL = 4_000;
 /** What changes of the organisation while a room answers can wait. */
-const SELDOM = 300_000;
+const WORKSPACE_INTERVAL = 300_000;
 
 /**
  * /together#id: one survey on the projector, in its own language. The fragment names the survey, and the language of
@@ -24,11 +24,11 @@ const SELDOM = 300_000;
  * kept in this tab: it stands in no address, and nothing of it is on the screen.
  */
 export function Together({ locale, t }: Props) {
-  const { view, refresh } = useWorkspace(SELDOM);
-  const named = useSurveyInFragment();
+  const { view, refresh } = useWorkspace(WORKSPACE_INTERVAL);
+  const named = useSurveyFragment();
   const round = view.kind === 'shown' && named ? findRound(view.workspace, named.id) : undefined;
   const coachKey = view.kind === 'shown' ? view.coachKey : undefined;
-  const survey = useWatched(coachKey, round?.survey, EVERY);
+  const survey = useLiveSurvey(coachKey, round?.survey, POLL_INTERVAL);
   // Closed, perhaps from elsewhere: what came of it stands in the overview.
   const isOver = survey?.status === 'closed' && round?.survey.status === 'open';
   useEffect(() => {
@@ -41,7 +41,7 @@ export function Together({ locale, t }: Props) {
   if (view.kind === 'loading' || !named) return <p role="status">{t.common.loading}</p>;
   if (view.kind === 'locked') return <ReturnMessage {...locked} back={back} locale={home} />;
   if (view.kind === 'failed') {
-    const text = sentenceFor(t.problems, view.problem);
+    const text = problemSentence(t.problems, view.problem);
     return <ReturnMessage heading={t.coach.failed} text={text} back={back} locale={home} />;
   }
   if (!round || !survey) return <ReturnMessage {...missing} back={back} locale={home} />;

@@ -3,7 +3,7 @@ import { readStored, writeStored } from '../storage.ts';
 
 const MINUTE = 60_000;
 /** Time for everybody to find the phone, scan, read and answer. */
-export const WHOLE = 10 * MINUTE;
+export const COUNTDOWN = 10 * MINUTE;
 
 /** A clock that runs down: either until a moment, or standing still with so much left. */
 type Clock = { readonly until: number } | { readonly left: number };
@@ -35,7 +35,7 @@ export function useCountdown(surveyId: string) {
   return {
     left,
     running,
-    start: () => set((rest) => ({ until: Date.now() + (rest || WHOLE) })),
+    start: () => set((rest) => ({ until: Date.now() + (rest || COUNTDOWN) })),
     pause: () => set((rest) => ({ left: rest })),
     lengthen: () =>
       set((rest) => (running ? { until: Date.now() + rest + MINUTE } : { left: rest + MINUTE })),
@@ -50,7 +50,7 @@ function readClock(surveyId: string): Clock {
   } catch {
     // Written by something else: the clock starts anew.
   }
-  return { left: WHOLE };
+  return { left: COUNTDOWN };
 }
 
 function leftOf(clock: Clock, now: number): number {
@@ -64,7 +64,7 @@ export function clockText(left: number): string {
 }
 
 /** The whole minutes that are said aloud: not each of them, which would disturb. */
-export function announced(left: number): number | undefined {
+export function announcedMinutes(left: number): number | undefined {
   const minutes = Math.ceil(left / MINUTE);
   return minutes === 5 || minutes === 1 ? minutes : undefined;
 }

@@ -6,7 +6,7 @@ import { Dialog } from '#ui/Dialog.tsx';
 import type { CoachText } from '../coach-text.ts';
 import { DialogProblem } from '../DialogProblem.tsx';
 import { useAction } from '../useAction.ts';
-import { participationWords } from './Participation.tsx';
+import { participationText } from './Participation.tsx';
 
 interface Props {
   readonly coachKey: string;
@@ -26,7 +26,7 @@ function countedIn({ participation }: SurveyDocument): number {
 /** How many have answered, and what closing costs now: no result at all, or the answers of those who are late. */
 function costOf(survey: SurveyDocument, locale: string, t: CoachText): string {
   const { few, enough } = t.coach.close;
-  const answered = participationWords(survey, locale, t);
+  const answered = participationText(survey, locale, t);
   return fill(countedIn(survey) < MIN_RESPONSES ? few : enough, { answered, least: MIN_RESPONSES });
 }
 

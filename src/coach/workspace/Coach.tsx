@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { type CoachText, sentenceFor } from '../coach-text.ts';
-import { useCoachLink } from '../keys/coach-link.ts';
+import { type CoachText, problemSentence } from '../coach-text.ts';
 import { KeyForm } from '../keys/KeyForm.tsx';
 import { OtherKeyDialog } from '../keys/OtherKeyDialog.tsx';
+import { useCoachLink } from '../keys/useCoachLink.ts';
 import { Portfolio } from './Portfolio.tsx';
 import { useWorkspace } from './useWorkspace.ts';
 
@@ -56,7 +56,7 @@ export function Coach({ locale, loading, t }: Props) {
           <h1 class="ds-heading" tabIndex={-1} data-focus>
             {t.coach.failed}
           </h1>
-          <p role="status">{sentenceFor(t.problems, view.problem)}</p>
+          <p role="status">{problemSentence(t.problems, view.problem)}</p>
           <button type="button" class="ds-button" onClick={doing(refresh)}>
             {t.coach.retry}
           </button>

@@ -5,7 +5,7 @@ import { ApiProblem, removeOrganisation } from '#ui/api-client.ts';
 import { Field } from '#ui/Field.tsx';
 import type { CoachText } from '../coach-text.ts';
 import { DialogForm } from '../DialogForm.tsx';
-import { Cancellation } from '../share/Cancellation.tsx';
+import { CalendarCancellation } from '../share/CalendarCancellation.tsx';
 
 interface Props {
   readonly coachKey: string;
@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** Deleting for good takes typing the name: a click can happen by chance, a name cannot. */
-export function RemoveDialog({ coachKey, organisation, t, onRemoved, onCancel }: Props) {
+export function DeleteDialog({ coachKey, organisation, t, onRemoved, onCancel }: Props) {
   const [error, setError] = useState<string>();
   const words = t.portfolio.manage.remove;
   const { name } = organisation;
@@ -49,7 +49,7 @@ export function RemoveDialog({ coachKey, organisation, t, onRemoved, onCancel }:
       onCancel={onCancel}
     >
       <p>{words.text}</p>
-      <Cancellation organisation={organisation} t={t} />
+      <CalendarCancellation organisation={organisation} t={t} />
       <Field
         id="typed-name"
         dir="auto"

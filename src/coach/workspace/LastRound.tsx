@@ -2,7 +2,7 @@ import type { SurveyDocument } from '#core/index.ts';
 import { fill } from '#i18n/format.ts';
 import { VERDICT_COLORS, VerdictShape } from '#ui/VerdictMark.tsx';
 import type { CoachText } from '../coach-text.ts';
-import { findingsOf } from '../finding-sentence.ts';
+import { findingsOf } from '../findings.ts';
 
 interface Props {
   readonly surveys: readonly SurveyDocument[];

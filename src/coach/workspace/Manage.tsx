@@ -1,6 +1,6 @@
 import type { OrganisationDocument } from '#core/index.ts';
 import type { CoachText } from '../coach-text.ts';
-import type { Question } from './DialogKind.tsx';
+import type { DialogKind } from './OrganisationDialog.tsx';
 import { ResultsSharing } from './ResultsSharing.tsx';
 
 interface Props {
@@ -8,14 +8,14 @@ interface Props {
   readonly coachKey: string;
   readonly t: CoachText;
   readonly onChange: () => void;
-  readonly onAsk: (question: Question) => void;
+  readonly onAsk: (question: DialogKind) => void;
 }
 
 /** What is seldom done to an organisation, folded away so that it is not done by chance. */
 export function Manage({ onAsk, ...props }: Props) {
   const { organisation, t } = props;
   const words = t.portfolio.manage;
-  const link: readonly Question[] = organisation.resultsKey === null ? ['renew'] : ['rotate', 'revoke'];
+  const link: readonly DialogKind[] = organisation.resultsKey === null ? ['renew'] : ['rotate', 'revoke'];
   const questions = ['edit', ...link, 'remove'] as const;
   return (
     <details class="older manage">

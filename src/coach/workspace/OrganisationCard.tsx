@@ -3,12 +3,12 @@ import type { OrganisationDocument } from '#core/index.ts';
 import { fill } from '#i18n/format.ts';
 import type { CoachText } from '../coach-text.ts';
 import { SurveyLinks } from '../share/SurveyLinks.tsx';
-import { Ending } from './Deletion.tsx';
-import { Asked, type Question } from './DialogKind.tsx';
+import { ComingDeletions } from './ComingDeletions.tsx';
 import { LastRound } from './LastRound.tsx';
 import { Manage } from './Manage.tsx';
-import { NextStep } from './NextStep.tsx';
-import type { NextAction } from './next-step.ts';
+import { NextActionLine } from './NextActionLine.tsx';
+import type { NextAction } from './next-action.ts';
+import { type DialogKind, OrganisationDialog } from './OrganisationDialog.tsx';
 import { RoundsCompared } from './RoundsCompared.tsx';
 import { SurveyFacts, SurveyState } from './SurveyState.tsx';
 
@@ -28,7 +28,7 @@ interface Props {
 export function OrganisationCard(props: Props) {
   const { organisation, next, coachKey, locale, t, compact } = props;
   const [unfolded, setUnfolded] = useState(false);
-  const [asks, setAsks] = useState<Question>();
+  const [asks, setAsks] = useState<DialogKind>();
   const [done, setDone] = useState('');
   const notice = useRef<HTMLParagraphElement>(null);
   const [current] = organisation.surveys;
@@ -55,12 +55,12 @@ export function OrganisationCard(props: Props) {
         )}
       </header>
       <div class="organisation-brief">
-        {current?.status === 'open' && <NextStep next={next} t={t} />}
+        {current?.status === 'open' && <NextActionLine next={next} t={t} />}
         {/* Once a round is closed, what it found comes before what to do about it. */}
         <LastRound surveys={organisation.surveys} locale={locale} t={t} />
-        {current?.status !== 'open' && <NextStep next={next} t={t} />}
+        {current?.status !== 'open' && <NextActionLine next={next} t={t} />}
       </div>
-      <Ending organisation={organisation} coachKey={coachKey} locale={locale} t={t} />
+      <ComingDeletions organisation={organisation} coachKey={coachKey} locale={locale} t={t} />
       <p class="done" role="status" tabIndex={-1} ref={notice} hidden={!done}>
         {done}
       </p>
@@ -78,7 +78,7 @@ export function OrganisationCard(props: Props) {
         </button>
       )}
       {asks && (
-        <Asked
+        <OrganisationDialog
           {...props}
           question={asks}
           onDone={(words) => {
@@ -93,7 +93,7 @@ export function OrganisationCard(props: Props) {
 }
 
 interface WholeProps extends Props {
-  readonly onAsk: (question: Question) => void;
+  readonly onAsk: (question: DialogKind) => void;
 }
 
 function Whole({ organisation, coachKey, locale, t, onChange, onAsk }: WholeProps) {

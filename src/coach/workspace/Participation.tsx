@@ -17,7 +17,7 @@ export function Participation({ survey, locale, t }: Props) {
   return (
     <div class="participation">
       <p class="participation-heading">{open ? words.heading : words.headingClosed}</p>
-      <p class="participation-words">{participationWords(survey, locale, t)}</p>
+      <p class="participation-words">{participationText(survey, locale, t)}</p>
       {counts.employees !== null && (
         <>
           <Bar counts={counts} employees={counts.employees} />
@@ -32,7 +32,7 @@ export function Participation({ survey, locale, t }: Props) {
 }
 
 /** "At least 15 of 52 had answered at 12 today": exact only when closed, and in a meeting. */
-export function participationWords({ participation, status }: Props['survey'], locale: string, t: CoachText) {
+export function participationText({ participation, status }: Props['survey'], locale: string, t: CoachText) {
   const words = t.coach.participation;
   const number = (n: number) => wholeNumber(n, locale);
   const employees = participation.employees === null ? '' : number(participation.employees);

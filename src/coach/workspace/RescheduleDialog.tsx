@@ -3,7 +3,7 @@ import type { OrganisationDocument, SurveyDocument } from '#core/index.ts';
 import { rescheduleSurvey } from '#ui/api-client.ts';
 import type { CoachText } from '../coach-text.ts';
 import { ClosingFields } from '../create/ClosingFields.tsx';
-import { closingFault, closingFaultWords, localMoment, momentOf } from '../create/closing-time.ts';
+import { closingFault, closingFaultText, toLocalMoment, toMilliseconds } from '../create/closing-time.ts';
 import { DialogForm } from '../DialogForm.tsx';
 
 interface Props {
@@ -23,9 +23,9 @@ export function RescheduleDialog({ coachKey, organisation, survey, t, onMoved, o
     const data = new FormData(form);
     const moment = { date: String(data.get('closing-date')), time: String(data.get('closing-time')) };
     const fault = closingFault(moment, Date.now());
-    setError(closingFaultWords(fault, t.setup));
+    setError(closingFaultText(fault, t.setup));
     if (!fault) {
-      return () => rescheduleSurvey(coachKey, survey.id, new Date(momentOf(moment)).toISOString());
+      return () => rescheduleSurvey(coachKey, survey.id, new Date(toMilliseconds(moment)).toISOString());
     }
     document.getElementById('closing-date')?.focus();
     return undefined;
@@ -42,7 +42,7 @@ export function RescheduleDialog({ coachKey, organisation, survey, t, onMoved, o
       onCancel={onCancel}
     >
       <p>{t.portfolio.manage.reschedule.rule}</p>
-      <ClosingFields t={t} error={error} initial={localMoment(new Date(survey.closesAt))} />
+      <ClosingFields t={t} error={error} initial={toLocalMoment(new Date(survey.closesAt))} />
     </DialogForm>
   );
 }

@@ -2,7 +2,7 @@ import type { SurveyDocument, Trend } from '#core/index.ts';
 import { fill, longDate, plural, wholeNumber } from '#i18n/format.ts';
 import { VerdictMark } from '#ui/VerdictMark.tsx';
 import type { CoachText } from '../coach-text.ts';
-import { participationWords } from './Participation.tsx';
+import { participationText } from './Participation.tsx';
 
 interface Props {
   /** Closed rounds, newest first. */
@@ -57,7 +57,7 @@ export function RoundsCompared({ rounds, locale, t }: Props) {
 /** Without a single factor there is nothing to compare; how many answered is still told. */
 function responses(round: SurveyDocument, locale: string, t: CoachText): string {
   const { participation } = round;
-  if (!('responses' in participation)) return participationWords(round, locale, t);
+  if (!('responses' in participation)) return participationText(round, locale, t);
   const n = participation.responses;
   return plural(t.portfolio.rounds.responses, n, { n: wholeNumber(n, locale) });
 }

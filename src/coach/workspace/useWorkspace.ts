@@ -1,19 +1,19 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { WorkspaceDocument } from '#core/index.ts';
 import { ApiProblem, rereadWorkspace, type TaggedWorkspace } from '#ui/api-client.ts';
-import { whileVisible } from '#ui/polling.ts';
-import { forgetKey, whenForgotten } from '../keys/forget-key.ts';
-import { workspaceIn } from '../keys/key-state.ts';
-import { dropTaken, keepKey, keptKey } from '../keys/key-storage.ts';
+import { pollWhileVisible } from '#ui/polling.ts';
+import { forgetKey, onKeyForgotten } from '../keys/forget-key.ts';
+import { workspaceOfKey } from '../keys/key-state.ts';
+import { dropUncheckedKey, storedKey, storeKey } from '../keys/key-storage.ts';
 
 /** What the page /coach shows. */
-export type View =
+export type WorkspaceView =
   | { readonly kind: 'loading' }
-  | Locked
+  | LockedView
   | { readonly kind: 'failed'; readonly problem: unknown }
-  | Shown;
+  | ShownView;
 
-export interface Locked {
+export interface LockedView {
   readonly kind: 'locked';
   /** A key was tried and opened nothing. */
   readonly wrong: boolean;
@@ -21,7 +21,7 @@ export interface Locked {
   readonly coachKey?: string;
 }
 
-export interface Shown {
+export interface ShownView {
   readonly kind: 'shown';
   readonly coachKey: string;
   readonly workspace: WorkspaceDocument;
@@ -31,16 +31,16 @@ export interface Shown {
 }
 
 /** Participation moves in steps of five, so more often would show nothing more. */
-const USUALLY = 20_000;
+const POLL_INTERVAL = 20_000;
 
 /** A round that is closing is closed in a moment. */
-const SOON = 3_000;
+const CLOSING_INTERVAL = 3_000;
 
 /** The workspace behind the key of this tab, kept fresh while somebody looks. @param every milliseconds */
-export function useWorkspace(every = USUALLY) {
+export function useWorkspace(every = POLL_INTERVAL) {
   // A new object for each wish: the same key again is still a wish to try again.
   const [wish, setWish] = useState<{ readonly key: string }>();
-  const [view, setView] = useState<View>({ kind: 'loading' });
+  const [view, setView] = useState<WorkspaceView>({ kind: 'loading' });
   const current = useRef<string>();
   /** A key that is kept once it has opened something, and only then. */
   const unkept = useRef<string>();
@@ -50,8 +50,10 @@ export function useWorkspace(every = USUALLY) {
   // Before anything is painted: nothing is shown first and then taken away.
   useLayoutEffect(() => {
     openKept();
-    return whenForgotten((workspace) => {
-      const gone = unkept.current ? workspaceIn(unkept.current) === workspace : current.current !== keptKey();
+    return onKeyForgotten((workspace) => {
+      const gone = unkept.current
+        ? workspaceOfKey(unkept.current) === workspace
+        : current.current !== storedKey();
       if (gone) openKept();
     });
   }, []);
@@ -73,12 +75,12 @@ export function useWorkspace(every = USUALLY) {
     return ok;
   }, [wish]);
 
-  const wait = isClosing(view) ? Math.min(SOON, every) : every;
-  useEffect(() => (wish ? whileVisible(refresh, wait) : undefined), [wish, refresh, wait]);
+  const wait = isClosing(view) ? Math.min(CLOSING_INTERVAL, every) : every;
+  useEffect(() => (wish ? pollWhileVisible(refresh, wait) : undefined), [wish, refresh, wait]);
 
   function accept(key: string, read: TaggedWorkspace) {
     last.current = read;
-    if (unkept.current === key) keepKey(key);
+    if (unkept.current === key) storeKey(key);
     unkept.current = undefined;
     setView({ kind: 'shown', coachKey: key, workspace: read.workspace, readAt: new Date() });
   }
@@ -95,19 +97,19 @@ export function useWorkspace(every = USUALLY) {
 
   /** What this tab or this device has kept, or else the way to open something. @param wrong as Locked has it */
   function openKept(wrong = false) {
-    const key = keptKey();
-    if (unkept.current) dropTaken();
+    const key = storedKey();
+    if (unkept.current) dropUncheckedKey();
     unkept.current = undefined;
     turnTo(key, key ? { kind: 'loading' } : { kind: 'locked', wrong });
   }
 
   /** Shows what a key opens, and keeps it in this tab if it opens something. */
   function open(key: string) {
-    if (key !== keptKey()) unkept.current = key;
+    if (key !== storedKey()) unkept.current = key;
     turnTo(key, { kind: 'loading' });
   }
 
-  function turnTo(key: string | undefined, next: View) {
+  function turnTo(key: string | undefined, next: WorkspaceView) {
     latest.current++;
     last.current = undefined;
     current.current = key;
@@ -124,7 +126,7 @@ export function useWorkspace(every = USUALLY) {
   return { view, open, forget, refresh };
 }
 
-function isClosing(view: View): boolean {
+function isClosing(view: WorkspaceView): boolean {
   if (view.kind !== 'shown') return false;
   const rounds = view.workspace.organisations.flatMap(({ surveys }) => surveys);
   return rounds.some(({ status }) => status === 'closing');

@@ -1,6 +1,6 @@
 import type { Credential, PublicSurveyDocument } from '#core/index.ts';
 import { tradeCode } from '#ui/api-client.ts';
-import { part } from '#ui/lazy-part.ts';
+import { loadPart } from '#ui/load-part.ts';
 import { type Code, patiently } from '../retry.ts';
 import { type Kept, keepInvitation } from './invitation-storage.ts';
 import { keepStarted, recallStarted } from './started-invitations.ts';
@@ -14,7 +14,7 @@ export class Unproven extends Error {}
  *
  * @param survey checked against the fingerprint
  * @param onTrouble hears of each attempt that failed
- * @param byHand see ui/lazy-part.ts
+ * @param byHand see ui/load-part.ts
  * @throws ApiProblem, or Unproven
  */
 export async function trade(
@@ -23,7 +23,7 @@ export async function trade(
   onTrouble: (code: Code) => void,
   byHand: boolean,
 ): Promise<Kept> {
-  const { blindNonce, unblind } = await part(() => import('./voprf.ts'), byHand);
+  const { blindNonce, unblind } = await loadPart(() => import('./voprf.ts'), byHand);
   const keep = (next: Kept) => {
     keepInvitation(id, next);
     return keepStarted(id, closesAt, next);

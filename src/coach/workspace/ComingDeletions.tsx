@@ -4,8 +4,8 @@ import type { OrganisationDocument } from '#core/index.ts';
 import { datedDay, fill } from '#i18n/format.ts';
 import { readRound } from '#ui/api-client.ts';
 import { saveFile } from '#ui/download.ts';
-import { type CoachText, sentenceFor } from '../coach-text.ts';
-import { type EndingRound, endingRounds } from './deletion.ts';
+import { type CoachText, problemSentence } from '../coach-text.ts';
+import { type RoundToDelete, roundsDeletedSoon } from './deletion.ts';
 
 interface Props {
   readonly organisation: OrganisationDocument;
@@ -15,19 +15,19 @@ interface Props {
 }
 
 /** Results that are about to be deleted, each with its day and a way to keep it. */
-export function Ending({ organisation, ...props }: Props) {
-  const ending = endingRounds(organisation.surveys, Date.now());
+export function ComingDeletions({ organisation, ...props }: Props) {
+  const ending = roundsDeletedSoon(organisation.surveys, Date.now());
   return ending.map((round) => (
-    <EndingResult key={round.id} round={round} name={organisation.name} {...props} />
+    <ComingDeletion key={round.id} round={round} name={organisation.name} {...props} />
   ));
 }
 
 interface ResultProps extends Omit<Props, 'organisation'> {
-  readonly round: EndingRound;
+  readonly round: RoundToDelete;
   readonly name: string;
 }
 
-function EndingResult({ round, name, coachKey, locale, t }: ResultProps) {
+function ComingDeletion({ round, name, coachKey, locale, t }: ResultProps) {
   const [said, setSaid] = useState('');
   const words = t.portfolio.ending;
   async function download() {
@@ -38,7 +38,7 @@ function EndingResult({ round, name, coachKey, locale, t }: ResultProps) {
       saveFile(`okr-klar-${round.id}.json`, `${content}\n`, 'application/json');
       setSaid(words.done);
     } catch (error) {
-      setSaid(sentenceFor(t.problems, error));
+      setSaid(problemSentence(t.problems, error));
     }
   }
   const values = { n: round.round, date: datedDay(round.deletedAt, locale) };

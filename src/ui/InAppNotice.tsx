@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** Shown inside an app that neither saves nor prints, a page says so, and hands over its link for the browser. */
-export function InApp({ link, t, kit }: Props) {
+export function InAppNotice({ link, t, kit }: Props) {
   const [shown, show] = useState(false);
   useEffect(() => show(isInApp(navigator.userAgent)), []);
   if (!shown) return null;

@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** The round is over: the way to its result, or why there is none to show. */
-export function Closed({ survey, result, locale, t }: Props) {
+export function ClosedRound({ survey, result, locale, t }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const words = t.together.closed;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SurveyDocument } from '#core/index.ts';
 import { rereadSurvey, type TaggedSurvey } from '#ui/api-client.ts';
-import { whileVisible } from '#ui/polling.ts';
+import { pollWhileVisible } from '#ui/polling.ts';
 
 /**
  * One survey of a workspace, kept fresh while somebody looks. A room is waiting, so it is asked for often, and alone:
@@ -10,7 +10,7 @@ import { whileVisible } from '#ui/polling.ts';
  * @param every milliseconds
  * @param survey as the overview says it; undefined while that is not there
  */
-export function useWatched(
+export function useLiveSurvey(
   coachKey: string | undefined,
   survey: SurveyDocument | undefined,
   every: number,
@@ -33,7 +33,7 @@ export function useWatched(
         },
         () => false,
       );
-    const stop = whileVisible(look, every);
+    const stop = pollWhileVisible(look, every);
     return () => {
       wanted = false;
       stop();

@@ -1,9 +1,9 @@
-import { within } from './timeout.ts';
+import { timeoutSignal } from './timeout.ts';
 
 /** Says in this tab that the page was loaded anew to get at a part of it. */
-const MARK = 'okr-klar:anew';
+const RELOADED = 'okr-klar:anew';
 /** How long the site may take to say that it is there, in milliseconds. */
-const PATIENCE = 5_000;
+const SITE_TIMEOUT = 5_000;
 const TYPED = 'textarea, input:not([type=radio], [type=checkbox], [type=hidden])';
 
 /**
@@ -16,12 +16,12 @@ const TYPED = 'textarea, input:not([type=radio], [type=checkbox], [type=hidden])
  * @param byHand whether somebody has been told that it failed, and asked to try again
  * @throws what the import threw, when there is nothing more to try
  */
-export async function part<T>(load: () => Promise<T>, byHand = false): Promise<T> {
+export async function loadPart<T>(load: () => Promise<T>, byHand = false): Promise<T> {
   try {
     return await load();
   } catch (error) {
-    if (!(await isSiteThere()) || (isTyped() && !byHand)) throw error;
-    return anew(error, byHand);
+    if (!(await isSiteThere()) || (isAnythingTyped() && !byHand)) throw error;
+    return reloadPage(error, byHand);
   }
 }
 
@@ -30,23 +30,23 @@ export async function part<T>(load: () => Promise<T>, byHand = false): Promise<T
  *
  * @throws the error, or the browser's own where the tab cannot remember: then this would never end
  */
-export function anew(error: unknown, byHand: boolean): Promise<never> {
-  if (!byHand && sessionStorage.getItem(MARK)) throw error;
-  sessionStorage.setItem(MARK, '1');
+export function reloadPage(error: unknown, byHand: boolean): Promise<never> {
+  if (!byHand && sessionStorage.getItem(RELOADED)) throw error;
+  sessionStorage.setItem(RELOADED, '1');
   location.reload();
   // Nothing goes on here: the page is about to be another one.
   return new Promise(() => {});
 }
 
 function isSiteThere(): Promise<boolean> {
-  const options = { method: 'HEAD', cache: 'no-store', signal: within(PATIENCE) } as const;
+  const options = { method: 'HEAD', cache: 'no-store', signal: timeoutSignal(SITE_TIMEOUT) } as const;
   return fetch(location.pathname, options).then(
     ({ ok }) => ok,
     () => false,
   );
 }
 
-function isTyped(): boolean {
+function isAnythingTyped(): boolean {
   const fields = [...document.querySelectorAll<HTMLInputElement>(TYPED)];
   return fields.some(({ value, defaultValue }) => value !== defaultValue);
 }

@@ -8,11 +8,11 @@ import {
   updateOrganisation,
 } from '#ui/api-client.ts';
 import { makeInvitations } from '../invitations/codes.ts';
-import { keepKey, keptKey } from '../keys/key-storage.ts';
+import { storedKey, storeKey } from '../keys/key-storage.ts';
 import type { Setup } from './setup.ts';
 
 /** What exists so far. A retry goes on from here, so nothing is created twice. */
-export interface Made {
+export interface CreationProgress {
   coachKey?: string;
   /** A workspace of its own is wanted, whatever key is kept here. */
   anew?: true;
@@ -24,7 +24,7 @@ export interface Made {
 }
 
 /** Everything there is to share. */
-export interface Ready {
+export interface CreatedSurvey {
   readonly coachKey: string;
   readonly fresh: boolean;
   readonly organisation: OrganisationDocument;
@@ -32,8 +32,8 @@ export interface Ready {
 }
 
 /** Workspace, organisation, survey: creates what is missing, in that order, and notes it in `made`. */
-export async function createAll(setup: Setup, made: Made): Promise<Ready> {
-  const kept = made.coachKey ?? (made.anew ? undefined : keptKey());
+export async function createMissing(setup: Setup, made: CreationProgress): Promise<CreatedSurvey> {
+  const kept = made.coachKey ?? (made.anew ? undefined : storedKey());
   const coachKey = kept ?? (await openWorkspace(setup, made));
   made.coachKey = coachKey;
   const organisation = await organisationFor(setup, coachKey, made);
@@ -42,15 +42,19 @@ export async function createAll(setup: Setup, made: Made): Promise<Ready> {
   return { coachKey, fresh: made.fresh ?? false, organisation, survey };
 }
 
-async function openWorkspace({ signupCode }: Setup, made: Made): Promise<string> {
+async function openWorkspace({ signupCode }: Setup, made: CreationProgress): Promise<string> {
   const { coachKey } = await createWorkspace(signupCode || undefined);
   made.fresh = true;
-  keepKey(coachKey);
+  storeKey(coachKey);
   return coachKey;
 }
 
 /** On a retry the name may have been corrected: then the organisation follows. */
-async function organisationFor(setup: Setup, key: string, made: Made): Promise<OrganisationDocument> {
+async function organisationFor(
+  setup: Setup,
+  key: string,
+  made: CreationProgress,
+): Promise<OrganisationDocument> {
   const { name, locale, employees } = setup;
   const body = { name, locale, employees };
   const there = made.organisation ?? (made.unsure ? await findUnused(key, name) : undefined);

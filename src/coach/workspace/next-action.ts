@@ -65,7 +65,7 @@ function daysBetween(from: number, to: number): number {
 }
 
 /** Organisations by urgency, then by what closes first, then by name. */
-export function byUrgency(
+export function sortByUrgency(
   organisations: readonly OrganisationDocument[],
   now: number,
 ): readonly { readonly organisation: OrganisationDocument; readonly next: NextAction }[] {
@@ -87,7 +87,7 @@ export function byUrgency(
  *
  * @param shown ids of organisations, in the order they stand in
  */
-export function inShownOrder<Entry extends { readonly organisation: Pick<OrganisationDocument, 'id'> }>(
+export function keepShownOrder<Entry extends { readonly organisation: Pick<OrganisationDocument, 'id'> }>(
   entries: readonly Entry[],
   shown: readonly string[],
 ): readonly Entry[] {
@@ -102,7 +102,7 @@ function deadline({ surveys: [current] }: OrganisationDocument): number {
 }
 
 /** Whether an organisation's name has all the words in it, whatever their capitals and accents. */
-export function isNamed(name: string, text: string): boolean {
+export function matchesName(name: string, text: string): boolean {
   const plain = (words: string) =>
     words.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase('nb').trim();
   const inName = plain(name);

@@ -2,7 +2,7 @@ import { type SurveyDocument, VERDICTS, type Verdict } from '#core/index.ts';
 import { listOf } from '#i18n/format.ts';
 
 /** The words that a result is told in, in one language. */
-export interface FindingWords {
+export interface FindingsText {
   /** A BCP 47 tag. */
   readonly lang: string;
   readonly verdicts: Readonly<Record<Verdict, string>>;
@@ -21,7 +21,7 @@ export interface Finding {
 /** What a result says in short: its verdicts, the worst first, each with its factors. */
 export function findingsOf(
   factors: NonNullable<SurveyDocument['factors']>,
-  { lang, verdicts, factors: names }: FindingWords,
+  { lang, verdicts, factors: names }: FindingsText,
 ): Finding[] {
   return VERDICTS.flatMap((verdict) => {
     const found = factors.filter((factor) => factor.verdict === verdict).map(({ id }) => names[id] ?? id);

@@ -1,5 +1,5 @@
 import type { CoachText } from '../coach-text.ts';
-import type { NextAction } from './next-step.ts';
+import type { NextAction } from './next-action.ts';
 
 /** How pressing it is, as a colour; the words say it too. */
 const COLORS: Readonly<Record<NextAction, string>> = {
@@ -18,7 +18,7 @@ const COLORS: Readonly<Record<NextAction, string>> = {
 };
 
 /** The one thing to do next, in a line. */
-export function NextStep({ next, t }: { readonly next: NextAction; readonly t: CoachText }) {
+export function NextActionLine({ next, t }: { readonly next: NextAction; readonly t: CoachText }) {
   return (
     <p class="next-step" data-color={COLORS[next]} data-next={next}>
       <span class="ds-sr-only">{t.portfolio.next.heading}: </span>

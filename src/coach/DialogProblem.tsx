@@ -1,4 +1,5 @@
-import { type CoachText, problemSentence } from './coach-text.ts';
+import type { CoachText } from './coach-text.ts';
+import { problemSentence } from './problem-sentence.ts';
 
 interface Props {
   readonly t: CoachText;

@@ -10,7 +10,7 @@ import {
 import { groupAdvice } from '#coach/create/groups-advice.ts';
 import { parseSpares, type SetupFields, setupFaults, summaryLines, toSetup } from '#coach/create/setup.ts';
 import { readCoachKey } from '#coach/keys/key-storage.ts';
-import { coachText } from '#coach/page-text.ts';
+import { coachText } from '#coach/coach-text.ts';
 import { nb } from '#i18n/nb/index.ts';
 
 const NOW = new Date(2026, 10, 23, 12);

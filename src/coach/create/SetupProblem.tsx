@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { ApiProblem } from '#ui/api-client.ts';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { coachLink } from '#ui/links.ts';
-import { type CoachText, problemSentence } from '../coach-text.ts';
+import type { CoachText } from '../coach-text.ts';
+import { problemSentence } from '../problem-sentence.ts';
 import { rememberedKey, storedKey } from '../keys/key-storage.ts';
 
 interface Props {

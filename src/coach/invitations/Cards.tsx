@@ -1,4 +1,5 @@
-import { type CoachText, problemSentence } from '../coach-text.ts';
+import type { CoachText } from '../coach-text.ts';
+import { problemSentence } from '../problem-sentence.ts';
 import { findRound } from '../find-round.ts';
 import { ReturnMessage } from '../ReturnMessage.tsx';
 import { useSurveyFragment } from '../survey-fragment.ts';

@@ -15,7 +15,7 @@ interface Props {
   readonly onForget: (key: string) => void;
 }
 
-/** The page without a key that opens anything: paste the coach link, try again, or start afresh. */
+/** /coach without a working key: paste the coach link, try again, or start a new workspace. */
 export function KeyForm({ locale, t, locked: { wrong, coachKey }, onKey, onRetry, onForget }: Props) {
   const { locked } = t.coach;
   const heading = coachKey ? locked.keptHeading : wrong ? locked.wrongHeading : locked.heading;

@@ -2,20 +2,20 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { ApiProblem, readWorkspace } from '#ui/api-client.ts';
 import { dropUncheckedKey, storedKey, takeKeyFromAddress } from './key-storage.ts';
 
-/** A link to another overview than the one that is kept here, and what there is to say about it. */
+/** A coach link to another workspace than the one stored here: it works, it is wrong, or that is unknown. */
 export type ArrivedLink =
   | { readonly kind: 'other'; readonly key: string }
   | { readonly kind: 'wrong' }
   | { readonly kind: 'failed'; readonly key: string; readonly problem: unknown };
 
 /**
- * Follows coach links, out of the address or pasted. Where no other key is kept, a link opens at once. Otherwise it
- * is tried first, and then the coach is asked: anybody can send somebody such a link, or lead a tab to it.
+ * Follows coach links from the address or the form. A link opens at once if no other key is stored. Otherwise it is
+ * checked and then the coach is asked, since anybody can send such a link or navigate a tab to it.
  */
 export function useCoachLink(open: (key: string) => void) {
   const [arrived, setArrived] = useState<ArrivedLink>();
 
-  // Before anything is painted: the key must not be seen in the address.
+  // Before the first paint: the address must not show the key.
   useLayoutEffect(() => {
     const take = () => {
       const key = takeKeyFromAddress();
@@ -41,7 +41,7 @@ export function useCoachLink(open: (key: string) => void) {
     setArrived(found);
   }
 
-  /** Stays with the overview that is kept here. */
+  /** Keeps the workspace that is stored here. */
   function stay() {
     dropUncheckedKey();
     setArrived(undefined);

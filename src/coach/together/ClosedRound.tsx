@@ -3,7 +3,7 @@ import type { SurveyDocument } from '#core/index.ts';
 import { smallestResult } from '#core/survey.ts';
 import { fill } from '#i18n/format.ts';
 import { pathIn } from '#i18n/index.ts';
-import type { TogetherText } from './together-text.ts';
+import type { TogetherText } from '../coach-text.ts';
 
 interface Props {
   readonly survey: SurveyDocument;

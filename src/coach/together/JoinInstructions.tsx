@@ -3,7 +3,7 @@ import { fingerprintWords } from '#ui/fingerprint.ts';
 import { answerLink } from '#ui/links.ts';
 import { QrCode } from '#ui/QrCode.tsx';
 import { useInvitations } from '../invitations/useInvitations.ts';
-import type { TogetherText } from './together-text.ts';
+import type { TogetherText } from '../coach-text.ts';
 
 interface Props {
   readonly survey: SurveyDocument;

@@ -8,7 +8,7 @@ import { Participation } from '../workspace/Participation.tsx';
 import { ClosedRound } from './ClosedRound.tsx';
 import { Countdown } from './Countdown.tsx';
 import { JoinInstructions } from './JoinInstructions.tsx';
-import type { TogetherText } from './together-text.ts';
+import type { TogetherText } from '../coach-text.ts';
 
 interface Props extends FoundRound {
   readonly coachKey: string;

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { type CoachText, problemSentence } from '../coach-text.ts';
+import type { CoachText } from '../coach-text.ts';
+import { problemSentence } from '../problem-sentence.ts';
 import { KeyForm } from '../keys/KeyForm.tsx';
 import { OtherKeyDialog } from '../keys/OtherKeyDialog.tsx';
 import { useCoachLink } from '../keys/useCoachLink.ts';
@@ -73,7 +74,7 @@ export function Coach({ locale, loading, t }: Props) {
       )}
       {arrived && (
         <OtherKeyDialog
-          arrived={arrived}
+          link={arrived}
           locale={locale}
           t={t}
           onOpen={doing(open)}

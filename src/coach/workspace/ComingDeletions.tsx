@@ -4,7 +4,8 @@ import type { OrganisationDocument } from '#core/index.ts';
 import { datedDay, fill } from '#i18n/format.ts';
 import { readRound } from '#ui/api-client.ts';
 import { saveFile } from '#ui/download.ts';
-import { type CoachText, problemSentence } from '../coach-text.ts';
+import type { CoachText } from '../coach-text.ts';
+import { problemSentence } from '../problem-sentence.ts';
 import { type RoundToDelete, roundsDeletedSoon } from './deletion.ts';
 
 interface Props {

@@ -3,8 +3,7 @@ import type { WorkspaceDocument } from '#core/index.ts';
 import { ApiProblem, rereadWorkspace, type TaggedWorkspace } from '#ui/api-client.ts';
 import { pollWhileVisible } from '#ui/polling.ts';
 import { forgetKey, onKeyForgotten } from '../keys/forget-key.ts';
-import { workspaceOfKey } from '../keys/key-state.ts';
-import { dropUncheckedKey, storedKey, storeKey } from '../keys/key-storage.ts';
+import { dropUncheckedKey, storeKey, storedKey, workspaceOfKey } from '../keys/key-storage.ts';
 
 /** What the page /coach shows. */
 export type WorkspaceView =

@@ -26,6 +26,7 @@
  *   problem      every way in which any of it can be refused
  *   document     what travels over HTTP
  *   name         what can be read of what people typed
+ *   keys         ids, and the keys that open a workspace or a result
  *   base64url,
  *   spelling     how bytes are written
  */
@@ -42,6 +43,7 @@ export * from './fingerprint.ts';
 export * from './groups.ts';
 export * from './instrument.ts';
 export * from './invitation.ts';
+export * from './keys.ts';
 export * from './moments.ts';
 export * from './name.ts';
 export * from './organisation.ts';

@@ -1,6 +1,7 @@
 import { fromBase64url, toBase64url } from '#core/base64url.ts';
 import type { PublicSurveyDocument, SurveyDocument } from '#core/document.ts';
 import { fingerprintOf, wordsOf } from '#core/fingerprint.ts';
+import { instrumentKey } from '#core/instrument.ts';
 
 type Served = Pick<
   PublicSurveyDocument | SurveyDocument,
@@ -8,14 +9,21 @@ type Served = Pick<
 >;
 
 /** The fingerprint of a survey as it was served, base64url; null where anybody with the link may answer. */
-export async function servedFingerprint(survey: Served): Promise<string | null> {
-  const { id, mode, groups, instrument, invitations } = survey;
+export async function servedFingerprint(served: Served): Promise<string | null> {
+  const { id, mode, groups, instrument, invitations } = served;
   if (!invitations) return null;
   const { publicKey, questions, count, spares } = invitations;
-  const key = `${instrument.id}@${instrument.version}`;
-  return toBase64url(
-    await fingerprintOf({ id, mode, groups, instrument: key, publicKey, questions, count, spares }),
-  );
+  const survey = {
+    id,
+    mode,
+    groups,
+    instrument: instrumentKey(instrument),
+    publicKey,
+    questions,
+    count,
+    spares,
+  };
+  return toBase64url(await fingerprintOf(survey));
 }
 
 /** A fingerprint as people compare it: five words that can be said in any language. */

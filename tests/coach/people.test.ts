@@ -11,5 +11,6 @@ test.each(cases)('$what: everybody is read, nobody twice', ({ text, columns, row
 
 test.each(['Navneet Singh', 'Mailand, Ole', 'Per Namnath', 'Postholm'])(
   'somebody called %s is no header',
-  (name) => expect(readPeople(`${name}\t\nOla\tola@a.no`, t)).toMatchObject({ hasHeader: false, withoutContact: 1 }),
+  (name) =>
+    expect(readPeople(`${name}\t\nOla\tola@a.no`, t)).toMatchObject({ hasHeader: false, withoutContact: 1 }),
 );

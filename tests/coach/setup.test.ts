@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { coachText } from '#coach/coach-text.ts';
 import {
   closingFault,
   closingFaultText,
@@ -7,10 +8,7 @@ import {
   toMilliseconds,
   usualClosing,
 } from '#coach/create/closing-time.ts';
-import { groupAdvice } from '#coach/create/groups-advice.ts';
 import { parseSpares, type SetupFields, setupFaults, summaryLines, toSetup } from '#coach/create/setup.ts';
-import { readCoachKey } from '#coach/keys/key-storage.ts';
-import { coachText } from '#coach/coach-text.ts';
 import { nb } from '#i18n/nb/index.ts';
 
 const NOW = new Date(2026, 10, 23, 12);
@@ -145,37 +143,10 @@ describe('a closing time on the nights that clocks are moved', () => {
   });
 });
 
-describe('advice on groups', () => {
-  it('warns when no two groups can reach eight, and when not all can', () => {
-    expect(groupAdvice(15, 2)).toBe('none');
-    expect(groupAdvice(16, 2)).toBeUndefined();
-    expect(groupAdvice(23, 3)).toBe('small');
-    expect(groupAdvice(24, 3)).toBeUndefined();
-  });
-
-  it('counts spare invitations on top of eight', () => {
-    expect(groupAdvice(19, 2, 2)).toBe('none');
-    expect(groupAdvice(20, 2, 2)).toBeUndefined();
-    expect(groupAdvice(29, 3, 2)).toBe('small');
-    expect(groupAdvice(30, 3, 2)).toBeUndefined();
-  });
-
-  it('reads spares of invitations alone, and only a number', () => {
+describe('the number of spares', () => {
+  it('is read of invitations alone, and only if it is a number', () => {
     expect(parseSpares({ mode: 'invited', spares: '12' })).toBe(12);
     expect(parseSpares({ mode: 'invited', spares: 'many' })).toBe(0);
     expect(parseSpares({ mode: 'open', spares: '12' })).toBe(0);
-  });
-
-  it('says nothing without a number or without groups', () => {
-    expect(groupAdvice(null, 4)).toBeUndefined();
-    expect(groupAdvice(5, 0)).toBeUndefined();
-  });
-});
-
-describe('a pasted coach key', () => {
-  it('is found in a link or alone, and nowhere else', () => {
-    expect(readCoachKey(' https://okr.example/en/coach#ck_a-B_9 ')).toBe('ck_a-B_9');
-    expect(readCoachKey('ck_abc')).toBe('ck_abc');
-    expect(readCoachKey('https://okr.example/r#rk_abc')).toBeUndefined();
   });
 });

@@ -10,8 +10,7 @@ import { makeInvitations } from '../invitations/codes.ts';
 import { useAction } from '../useAction.ts';
 import { ClosingFields } from './ClosingFields.tsx';
 import { closingFault, closingFaultText } from './closing-time.ts';
-import { GroupFields } from './GroupFields.tsx';
-import { type GroupSizes, groupAdviceWords } from './groups-advice.ts';
+import { GroupFields, type GroupSizes } from './GroupFields.tsx';
 import { LanguageField } from './LanguageField.tsx';
 import { ModeFields } from './ModeFields.tsx';
 import {
@@ -36,7 +35,7 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-/** The next round, set up as the last one was. When it closes is a new question; all else can be changed. */
+/** Sets up the next round. Everything but the closing time begins as it was in the last round. */
 export function NextRoundDialog({
   coachKey,
   organisation,
@@ -69,7 +68,7 @@ export function NextRoundDialog({
     });
   }
 
-  // The fields for numbers come with the choice of invitations.
+  // The fields for numbers appear with the choice of invitations.
   useEffect(measure, [mode]);
 
   async function start(form: HTMLFormElement, dismiss: () => void) {
@@ -120,10 +119,11 @@ export function NextRoundDialog({
           </p>
           <LanguageField locale={locale} t={t} />
           <GroupFields
+            locale={page}
             t={t.setup}
             initial={last?.groups.map(({ name }) => name) ?? []}
             errors={new Map(groupLines.map(({ id, message }) => [id, message]))}
-            advice={groupAdviceWords(sizes, page, t.setup)}
+            sizes={sizes}
             onRows={() => {
               setGroupLines([]);
               measure();
@@ -160,7 +160,7 @@ function faultWords({ path, message }: FieldError, t: CoachText): string | undef
   return faults[`${path}.${message}`] ?? faults[path];
 }
 
-/** How many are to be invited, when a number has been typed that makes sense. */
+/** How many are to be invited; null unless a valid number has been typed. */
 function countIn(form: HTMLFormElement): number | null {
   return parseEmployees({ employees: String(new FormData(form).get('count') ?? '').trim() });
 }

@@ -11,57 +11,57 @@ import { makeInvitations } from '../invitations/codes.ts';
 import { storedKey, storeKey } from '../keys/key-storage.ts';
 import type { Setup } from './setup.ts';
 
-/** What exists so far. A retry goes on from here, so nothing is created twice. */
+/** What has been created so far. A retry continues from here, so that nothing is created twice. */
 export interface CreationProgress {
   coachKey?: string;
-  /** A workspace of its own is wanted, whatever key is kept here. */
-  anew?: true;
-  /** Whether the workspace was created here, so that its key has never been shown. */
-  fresh?: boolean;
+  /** Create a new workspace even if a key is stored in this browser. */
+  newWorkspace?: true;
+  /** Whether the workspace was created here; its key has not been shown yet. */
+  isNewWorkspace?: boolean;
   organisation?: OrganisationDocument;
-  /** An organisation was asked for and no answer came: it may be there. */
-  unsure?: boolean;
+  /** A request to create the organisation got no answer: it may exist. */
+  mayExist?: boolean;
 }
 
-/** Everything there is to share. */
+/** A new survey with everything that is shared. */
 export interface CreatedSurvey {
   readonly coachKey: string;
-  readonly fresh: boolean;
+  readonly isNewWorkspace: boolean;
   readonly organisation: OrganisationDocument;
   readonly survey: SurveyDocument;
 }
 
-/** Workspace, organisation, survey: creates what is missing, in that order, and notes it in `made`. */
-export async function createMissing(setup: Setup, made: CreationProgress): Promise<CreatedSurvey> {
-  const kept = made.coachKey ?? (made.anew ? undefined : storedKey());
-  const coachKey = kept ?? (await openWorkspace(setup, made));
-  made.coachKey = coachKey;
-  const organisation = await organisationFor(setup, coachKey, made);
-  made.organisation = organisation;
+/** Creates what is missing of workspace, organisation and survey, in that order, and records it in `progress`. */
+export async function createMissing(setup: Setup, progress: CreationProgress): Promise<CreatedSurvey> {
+  const stored = progress.coachKey ?? (progress.newWorkspace ? undefined : storedKey());
+  const coachKey = stored ?? (await openWorkspace(setup, progress));
+  progress.coachKey = coachKey;
+  const organisation = await organisationFor(setup, coachKey, progress);
+  progress.organisation = organisation;
   const survey = await surveyFor(setup, coachKey, organisation.id);
-  return { coachKey, fresh: made.fresh ?? false, organisation, survey };
+  return { coachKey, isNewWorkspace: progress.isNewWorkspace ?? false, organisation, survey };
 }
 
-async function openWorkspace({ signupCode }: Setup, made: CreationProgress): Promise<string> {
+async function openWorkspace({ signupCode }: Setup, progress: CreationProgress): Promise<string> {
   const { coachKey } = await createWorkspace(signupCode || undefined);
-  made.fresh = true;
+  progress.isNewWorkspace = true;
   storeKey(coachKey);
   return coachKey;
 }
 
-/** On a retry the name may have been corrected: then the organisation follows. */
+/** Updates the organisation on a retry, since the name may have been corrected meanwhile. */
 async function organisationFor(
   setup: Setup,
   key: string,
-  made: CreationProgress,
+  progress: CreationProgress,
 ): Promise<OrganisationDocument> {
   const { name, locale, employees } = setup;
   const body = { name, locale, employees };
-  const there = made.organisation ?? (made.unsure ? await findUnused(key, name) : undefined);
-  if (there) return updateOrganisation(key, there.id, body);
-  made.unsure = true;
+  const existing = progress.organisation ?? (progress.mayExist ? await findUnused(key, name) : undefined);
+  if (existing) return updateOrganisation(key, existing.id, body);
+  progress.mayExist = true;
   const organisation = await createOrganisation(key, body);
-  made.unsure = false;
+  progress.mayExist = false;
   return organisation;
 }
 
@@ -70,12 +70,12 @@ async function findUnused(key: string, name: string): Promise<OrganisationDocume
   return organisations.find((one) => one.name === name && one.surveys.length === 0);
 }
 
-/** "It already has one" after a lost answer means ours: the organisation is new. */
+/** `survey-open` after a lost answer means that the first request succeeded: the organisation is new. */
 async function surveyFor(setup: Setup, key: string, organisationId: string): Promise<SurveyDocument> {
-  const { locale, groups, how, invited } = setup;
+  const { locale, groups, closing, invited } = setup;
   try {
     const invitations = invited ? await makeInvitations(key, invited) : {};
-    return await createSurvey(key, { organisationId, locale, groups, ...how, ...invitations });
+    return await createSurvey(key, { organisationId, locale, groups, ...closing, ...invitations });
   } catch (error) {
     if (!(error instanceof ApiProblem && error.code === 'survey-open')) throw error;
     const { organisations } = await readWorkspace(key);

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { SurveyDocument } from '#core/index.ts';
+import { instrumentKey, type SurveyDocument } from '#core/index.ts';
 import { servedFingerprint } from '#ui/fingerprint.ts';
 import { answerLink, invitationLink } from '#ui/links.ts';
 import type { CoachText } from '../coach-text.ts';
@@ -39,7 +39,7 @@ async function make(
   questions: CoachText['questions'],
 ): Promise<MadeInvitations | 'different'> {
   const { id, locale, invitations, instrument } = survey;
-  const asked = questions[`${instrument.id}@${instrument.version}`] ?? {};
+  const asked = questions[instrumentKey(instrument)] ?? {};
   const fingerprint = await servedFingerprint(survey);
   if (!invitations || !fingerprint || !isSame(asked, invitations.questions)) return 'different';
   const { count, spares, seed } = invitations;

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import { findCoachKey } from '#core/keys.ts';
 import { pathIn } from '#i18n/index.ts';
 import { Field } from '#ui/Field.tsx';
 import type { CoachText } from '../coach-text.ts';
 import type { LockedView } from '../workspace/useWorkspace.ts';
-import { readCoachKey } from './key-storage.ts';
 import { ForgetButton } from './OwnKey.tsx';
 
 interface Props {
@@ -25,7 +25,7 @@ export function KeyForm({ locale, t, locked: { wrong, coachKey }, onKey, onRetry
   function open(event: SubmitEvent) {
     event.preventDefault();
     const field = (event.currentTarget as HTMLFormElement).elements.namedItem('key') as HTMLInputElement;
-    const key = readCoachKey(field.value);
+    const key = findCoachKey(field.value);
     if (key) return onKey(key);
     setError(locked.invalid);
     field.focus();

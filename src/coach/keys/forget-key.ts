@@ -1,12 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import {
-  FORGOTTEN,
-  forgottenMarks,
-  isKeyForgotten,
-  markKeyForgotten,
-  removeKeysOf,
-  workspaceOfKey,
-} from './key-storage.ts';
+import { idInKey } from '#core/keys.ts';
+import { FORGOTTEN, forgottenMarks, isKeyForgotten, markKeyForgotten, removeKeysOf } from './key-storage.ts';
 
 /** The messages are ids of workspaces whose key was forgotten, never keys. */
 const CHANNEL = 'okr-klar-forgotten';
@@ -16,10 +10,10 @@ export const ANY_KEY = Symbol('any key');
 
 /** Forgets a key in this tab, on this device and in all other tabs. */
 export function forgetKey(key: string): void {
-  removeKeysOf(workspaceOfKey(key));
+  removeKeysOf(idInKey(key));
   markKeyForgotten(key);
   const channel = openChannel();
-  channel?.postMessage(workspaceOfKey(key));
+  channel?.postMessage(idInKey(key));
   channel?.close();
 }
 
@@ -57,7 +51,7 @@ export function useKeyForgotten(key: string | typeof ANY_KEY | undefined, clear:
       const isForgotten =
         key === ANY_KEY
           ? workspace !== undefined || forgottenMarks().some((mark) => !before.includes(mark))
-          : isKeyForgotten(key) || workspace === workspaceOfKey(key);
+          : isKeyForgotten(key) || workspace === idInKey(key);
       if (isForgotten) clear();
     });
   }, [key]);

@@ -1,3 +1,4 @@
+import { findCoachKey, idInKey } from '#core/keys.ts';
 import { readStored, writeStored } from '../storage.ts';
 
 /**
@@ -16,26 +17,15 @@ const UNCHECKED = 'okr-klar-coach-key-unchecked';
 export const FORGOTTEN = 'okr-klar-forgotten';
 /** The oldest marks are dropped. */
 const MAX_MARKS = 20;
-const COACH_KEY = /ck_[\w-]+/;
 const session = () => sessionStorage;
 const local = () => localStorage;
 
 /** Holds the key while the page is open where the browser refuses storage. */
 let held: string | undefined;
 
-/** The coach key in a pasted link or text. */
-export function readCoachKey(text: string): string | undefined {
-  return COACH_KEY.exec(text)?.[0];
-}
-
-/** The id of the workspace that a coach key opens: the part between its prefix and its secret. */
-export function workspaceOfKey(key: string): string {
-  return key.slice(3, 11);
-}
-
 /** The key in the address, which is removed from there, or one that was taken earlier and is still unchecked. */
 export function takeKeyFromAddress(): string | undefined {
-  const key = readCoachKey(location.hash);
+  const key = findCoachKey(location.hash);
   if (!key) return readStored(session, UNCHECKED);
   history.replaceState(history.state, '', location.pathname + location.search);
   writeStored(session, UNCHECKED, key);
@@ -51,7 +41,7 @@ export function dropUncheckedKey(): void {
 export function storedKey(): string | undefined {
   const key = readStored(session, KEY) ?? held;
   // Another tab may have forgotten it while this tab showed a page without keys.
-  if (key && isKeyForgotten(key)) removeKeysOf(workspaceOfKey(key));
+  if (key && isKeyForgotten(key)) removeKeysOf(idInKey(key));
   return readStored(session, KEY) ?? held ?? rememberedKey();
 }
 
@@ -75,7 +65,7 @@ export function rememberKey(key: string | undefined): void {
 
 /** Removes the keys of a workspace from this tab and this device. Keys of other workspaces stay. */
 export function removeKeysOf(workspace: string): void {
-  const isOf = (key: string | undefined) => key !== undefined && workspaceOfKey(key) === workspace;
+  const isOf = (key: string | undefined) => key !== undefined && idInKey(key) === workspace;
   if (isOf(held)) held = undefined;
   for (const place of [KEY, UNCHECKED]) {
     if (isOf(readStored(session, place))) writeStored(session, place, undefined);
@@ -96,7 +86,7 @@ export function isKeyForgotten(key: string): boolean {
 /** Marks a key as forgotten for all tabs of this browser. */
 export function markKeyForgotten(key: string): void {
   const [random = 0] = crypto.getRandomValues(new Uint32Array(1));
-  writeMarks([...marksExceptOf(key), `${workspaceOfKey(key)}.${random}`].slice(-MAX_MARKS));
+  writeMarks([...marksExceptOf(key), `${idInKey(key)}.${random}`].slice(-MAX_MARKS));
 }
 
 function writeMarks(all: readonly string[]): void {
@@ -108,5 +98,5 @@ function marksExceptOf(key: string): string[] {
 }
 
 function isMarkOf(key: string, mark: string): boolean {
-  return mark.split('.')[0] === workspaceOfKey(key);
+  return mark.split('.')[0] === idInKey(key);
 }

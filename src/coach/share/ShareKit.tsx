@@ -11,12 +11,12 @@ import { AnswerKit } from './AnswerKit.tsx';
 interface Props {
   readonly locale: string;
   readonly t: CoachText;
-  readonly ready: CreatedSurvey;
+  readonly created: CreatedSurvey;
 }
 
-/** The survey is there: the link to share, and the one to keep. Takes focus, since the form is gone. */
-export function ShareKit({ locale, t, ready }: Props) {
-  const { organisation, survey } = ready;
+/** Shows the links of a new survey: one to share, one to save. Takes focus, since the form is gone. */
+export function ShareKit({ locale, t, created }: Props) {
+  const { organisation, survey } = created;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
@@ -32,7 +32,7 @@ export function ShareKit({ locale, t, ready }: Props) {
           <bdi class="ready-name">{organisation.name}</bdi>
           {fill(t.setup.ready.closes, { when: dateAndTime(survey.closesAt, locale) })}
         </p>
-        <InAppNotice link={coachLink(location.origin, locale, ready.coachKey)} t={t.common} kit={t.kit} />
+        <InAppNotice link={coachLink(location.origin, locale, created.coachKey)} t={t.common} kit={t.kit} />
       </header>
       <section class="ready-step stack">
         <h2 class="ds-heading" data-size="sm">
@@ -41,7 +41,7 @@ export function ShareKit({ locale, t, ready }: Props) {
         <AnswerKit
           survey={survey}
           organisation={organisation}
-          coachKey={ready.coachKey}
+          coachKey={created.coachKey}
           locale={locale}
           t={t}
           unfolded
@@ -51,8 +51,8 @@ export function ShareKit({ locale, t, ready }: Props) {
         <h2 class="ds-heading" data-size="sm">
           {t.kit.save.heading}
         </h2>
-        {!ready.fresh && <p>{t.setup.ready.existing}</p>}
-        <CoachLinkCard locale={locale} t={t} coachKey={ready.coachKey} />
+        {!created.isNewWorkspace && <p>{t.setup.ready.existing}</p>}
+        <CoachLinkCard locale={locale} t={t} coachKey={created.coachKey} />
         <a class="ds-button" data-variant="primary" href={pathIn(locale, '/coach')}>
           {t.setup.ready.next}
         </a>

@@ -1,6 +1,6 @@
 import { plural } from '#i18n/format.ts';
-import { announcedMinutes, COUNTDOWN, clockText, useCountdown } from './countdown.ts';
 import type { TogetherText } from '../coach-text.ts';
+import { announcedMinutes, COUNTDOWN, clockText, useCountdown } from './countdown.ts';
 
 interface Props {
   readonly surveyId: string;

@@ -2,8 +2,8 @@ import type { SurveyDocument } from '#core/index.ts';
 import { fingerprintWords } from '#ui/fingerprint.ts';
 import { answerLink } from '#ui/links.ts';
 import { QrCode } from '#ui/QrCode.tsx';
-import { useInvitations } from '../invitations/useInvitations.ts';
 import type { TogetherText } from '../coach-text.ts';
+import { useInvitations } from '../invitations/useInvitations.ts';
 
 interface Props {
   readonly survey: SurveyDocument;

@@ -2,13 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { dateAndTime, fill } from '#i18n/format.ts';
 import { pathIn } from '#i18n/index.ts';
 import { resultsLink } from '#ui/links.ts';
+import type { TogetherText } from '../coach-text.ts';
 import type { FoundRound } from '../find-round.ts';
 import { CloseDialog } from '../workspace/CloseDialog.tsx';
 import { Participation } from '../workspace/Participation.tsx';
 import { ClosedRound } from './ClosedRound.tsx';
 import { Countdown } from './Countdown.tsx';
 import { JoinInstructions } from './JoinInstructions.tsx';
-import type { TogetherText } from '../coach-text.ts';
 
 interface Props extends FoundRound {
   readonly coachKey: string;

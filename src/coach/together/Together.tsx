@@ -1,11 +1,11 @@
 import { useEffect } from 'preact/hooks';
-import { problemSentence } from '../problem-sentence.ts';
+import type { TogetherText } from '../coach-text.ts';
 import { findRound } from '../find-round.ts';
+import { problemSentence } from '../problem-sentence.ts';
 import { ReturnMessage } from '../ReturnMessage.tsx';
 import { useSurveyFragment } from '../survey-fragment.ts';
 import { useWorkspace } from '../workspace/useWorkspace.ts';
 import { Projector } from './Projector.tsx';
-import type { TogetherText } from '../coach-text.ts';
 import { useLiveSurvey } from './useLiveSurvey.ts';
 
 interface Props {

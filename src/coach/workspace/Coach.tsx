@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { CoachText } from '../coach-text.ts';
-import { problemSentence } from '../problem-sentence.ts';
 import { KeyForm } from '../keys/KeyForm.tsx';
 import { OtherKeyDialog } from '../keys/OtherKeyDialog.tsx';
 import { useCoachLink } from '../keys/useCoachLink.ts';
+import { problemSentence } from '../problem-sentence.ts';
 import { Portfolio } from './Portfolio.tsx';
 import { useWorkspace } from './useWorkspace.ts';
 

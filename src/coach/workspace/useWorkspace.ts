@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { WorkspaceDocument } from '#core/index.ts';
+import { idInKey } from '#core/keys.ts';
 import { ApiProblem, rereadWorkspace, type TaggedWorkspace } from '#ui/api-client.ts';
 import { pollWhileVisible } from '#ui/polling.ts';
 import { forgetKey, onKeyForgotten } from '../keys/forget-key.ts';
-import { dropUncheckedKey, storeKey, storedKey, workspaceOfKey } from '../keys/key-storage.ts';
+import { dropUncheckedKey, storedKey, storeKey } from '../keys/key-storage.ts';
 
 /** What the page /coach shows. */
 export type WorkspaceView =
@@ -50,9 +51,7 @@ export function useWorkspace(every = POLL_INTERVAL) {
   useLayoutEffect(() => {
     openKept();
     return onKeyForgotten((workspace) => {
-      const gone = unkept.current
-        ? workspaceOfKey(unkept.current) === workspace
-        : current.current !== storedKey();
+      const gone = unkept.current ? idInKey(unkept.current) === workspace : current.current !== storedKey();
       if (gone) openKept();
     });
   }, []);

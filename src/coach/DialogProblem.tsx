@@ -6,7 +6,7 @@ interface Props {
   readonly problem: unknown;
 }
 
-/** Why it did not work, said aloud at once. The question is still open. */
+/** Why an action failed, read aloud at once. The dialog stays open. */
 export function DialogProblem({ t, problem }: Props) {
   return (
     <p class="ds-alert" data-color="danger" role="alert">

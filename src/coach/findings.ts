@@ -1,12 +1,12 @@
 import { type SurveyDocument, VERDICTS, type Verdict } from '#core/index.ts';
 import { listOf } from '#i18n/format.ts';
 
-/** The words that a result is told in, in one language. */
+/** The words for a result in one language. */
 export interface FindingsText {
   /** A BCP 47 tag. */
   readonly lang: string;
   readonly verdicts: Readonly<Record<Verdict, string>>;
-  /** What all factors are called within a sentence, by their id. */
+  /** The names of all factors within a sentence, by their id. */
   readonly factors: Readonly<Record<string, string>>;
 }
 
@@ -14,11 +14,11 @@ export interface FindingsText {
 export interface Finding {
   readonly verdict: Verdict;
   readonly word: string;
-  /** Their names, listed as in a sentence. */
+  /** Their names as a list in a sentence. */
   readonly factors: string;
 }
 
-/** What a result says in short: its verdicts, the worst first, each with its factors. */
+/** A result in short: its verdicts, the worst first, each with its factors. */
 export function findingsOf(
   factors: NonNullable<SurveyDocument['factors']>,
   { lang, verdicts, factors: names }: FindingsText,

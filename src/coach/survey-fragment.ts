@@ -1,32 +1,33 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** What stands behind "#", up to the first character that cannot belong to it. */
+/** A fragment that names a survey, up to the first character that cannot belong to it. */
 export interface SurveyFragment {
-  /** The id of a survey, in lower case; empty when there is none. */
+  /** The id of the survey, in lower case; empty without one. */
   readonly id: string;
-  /** What stands behind the id and a full stop: a fingerprint, or a language. */
-  readonly more: string | undefined;
+  /** The part after the id and a full stop: a fingerprint, or a language. */
+  readonly suffix: string | undefined;
 }
 
-/** Reads `#<id>` or `#<id>.<more>`. */
+/** Reads `#<id>` or `#<id>.<suffix>`. */
 export function readSurveyFragment(hash: string): SurveyFragment {
-  const [, id = '', more] = /^#(\w+)(?:\.([\w-]+))?/.exec(hash) ?? [];
-  return { id: id.toLowerCase(), more };
+  const [, id = '', suffix] = /^#(\w+)(?:\.([\w-]+))?/.exec(hash) ?? [];
+  return { id: id.toLowerCase(), suffix };
 }
 
-/**
- * The survey that the page's fragment names; undefined until it is read. The other languages lead to the same survey.
- */
+/** Lets the links to other languages lead to the same survey. */
+export function copyFragmentToLanguageLinks(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]')) link.hash = location.hash;
+}
+
+/** The page's fragment; undefined until it has been read. */
 export function useSurveyFragment(): SurveyFragment | undefined {
-  const [named, setNamed] = useState<SurveyFragment>();
+  const [fragment, setFragment] = useState<SurveyFragment>();
   useEffect(() => {
-    const read = () => setNamed(readSurveyFragment(location.hash));
+    const read = () => setFragment(readSurveyFragment(location.hash));
     read();
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]')) {
-      link.hash = location.hash;
-    }
+    copyFragmentToLanguageLinks();
     addEventListener('hashchange', read);
     return () => removeEventListener('hashchange', read);
   }, []);
-  return named;
+  return fragment;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mergeFile } from '#coach/invitations/merge-file.ts';
+import { mergeFile } from '#coach/invitations/MailMerge.tsx';
 import { readPeople } from '#coach/invitations/people.ts';
 import { nb } from '#i18n/nb/index.ts';
 

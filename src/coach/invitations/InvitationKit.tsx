@@ -21,11 +21,11 @@ export interface InvitationKitProps {
   readonly t: CoachText;
 }
 
-/** The invitations of a survey with every way of bringing them to people. They are made here, and known here only. */
+/** The invitations of a survey with all ways to hand them out. They are made in this browser and exist only here. */
 export function InvitationKit({ survey, shared, coachKey, locale, t }: InvitationKitProps) {
   const made = useInvitations(survey, coachKey, t);
   const list = useHandedOut(survey.id);
-  const [asks, setAsks] = useState(false);
+  const [isForgetting, setForgetting] = useState(false);
   const line = useRef<HTMLParagraphElement>(null);
   const words = t.invitations;
   const { count = 0, spares = 0 } = survey.invitations ?? {};
@@ -50,11 +50,11 @@ export function InvitationKit({ survey, shared, coachKey, locale, t }: Invitatio
             <p class="link-card-purpose">{words.words.text}</p>
           </div>
           <p class="link-card-purpose" tabIndex={-1} ref={line}>
-            {words.ways} {fill(words.handed, { n: list.handed.size, all: count + spares })}
+            {words.ways} {fill(words.handed, { n: list.handedOut.size, all: count + spares })}
           </p>
-          {list.handed.size > 0 && (
+          {list.handedOut.size > 0 && (
             <ul class="handed-out">
-              {HAND_OUT_WAYS.map((way) => [way, numberRanges(numbersHandedOutBy(list.handed, way))] as const)
+              {HAND_OUT_WAYS.map((way) => [way, numberRanges(numbersHandedOutBy(list.handedOut, way))] as const)
                 .filter(([, numbers]) => numbers)
                 .map(([way, numbers]) => (
                   <li key={way}>{fill(words.by[way], { numbers })}</li>
@@ -72,17 +72,17 @@ export function InvitationKit({ survey, shared, coachKey, locale, t }: Invitatio
               <ReadyMessage text={invitedReminder(shared, messages)} locale={shared.locale} t={t} />
             </Fold>
           )}
-          {list.handed.size > 0 && (
+          {list.handedOut.size > 0 && (
             <button
               type="button"
               class="ds-button kit-forget"
               data-variant="tertiary"
-              onClick={() => setAsks(true)}
+              onClick={() => setForgetting(true)}
             >
               {words.forget.action}
             </button>
           )}
-          {asks && (
+          {isForgetting && (
             <DialogForm
               id="forget-list-dialog"
               words={{ ...words.forget, busy: words.forget.confirm }}
@@ -90,9 +90,9 @@ export function InvitationKit({ survey, shared, coachKey, locale, t }: Invitatio
               t={t}
               danger
               read={() => async () => list.forget()}
-              // The button goes; how many are handed out is what it changed.
+              // The button disappears; focus goes to the number that it changed.
               onDone={() => line.current?.focus()}
-              onCancel={() => setAsks(false)}
+              onCancel={() => setForgetting(false)}
             >
               <p>{words.forget.text}</p>
             </DialogForm>

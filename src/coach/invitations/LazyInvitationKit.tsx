@@ -4,7 +4,7 @@ import { NotLoaded } from '#ui/NotLoaded.tsx';
 import { loadQrLibrary } from '#ui/qr.ts';
 import type { InvitationKit, InvitationKitProps } from './InvitationKit.tsx';
 
-/** The invitations, loaded once there are any: most surveys have an open link. What does not load can be asked for again. */
+/** Loads the invitations' script on demand, since most surveys have an open link. A failed load can be retried. */
 export function LazyInvitationKit(props: InvitationKitProps) {
   const [Kit, setKit] = useState<typeof InvitationKit>();
   const [failed, setFailed] = useState(false);
@@ -13,7 +13,7 @@ export function LazyInvitationKit(props: InvitationKitProps) {
 
   function load(byHand: boolean) {
     setFailed(false);
-    // What draws codes comes along: once people are typed into the kit, the page is not to be loaded anew for it.
+    // Load the QR library along: once people are typed into the kit, the page must not be reloaded for it.
     Promise.all([loadPart(() => import('./InvitationKit.tsx'), byHand), loadQrLibrary(byHand)]).then(
       ([{ InvitationKit }]) => setKit(() => InvitationKit),
       () => setFailed(true),
@@ -22,7 +22,7 @@ export function LazyInvitationKit(props: InvitationKitProps) {
   useEffect(() => load(false), []);
 
   function retry() {
-    // The button goes; the focus stays where the kit will be.
+    // The button disappears; focus moves to where the kit will be.
     place.current?.focus();
     load(true);
   }

@@ -4,15 +4,15 @@ import type { People } from './people.ts';
 
 interface Props {
   readonly people: People;
-  /** The numbers they will get, in order. */
+  /** Their numbers, in order. */
   readonly numbers: readonly number[];
   readonly t: CoachText['invitations']['mail'];
 }
 
-/** Enough to see whether lines and columns were read as they were meant. */
+/** Enough rows to see whether lines and columns were read correctly. */
 const SHOWN = 5;
 
-/** How a pasted list was read, before anything is handed out. */
+/** How a pasted list was read, before invitations are handed out. */
 export function PeoplePreview({ people: { columns, rows, hasHeader }, numbers, t }: Props) {
   const more = rows.length - SHOWN;
   return (

@@ -4,7 +4,7 @@ import type { InvitationCounts } from '../create/setup.ts';
 
 type Invitations = Pick<NewSurvey, 'mode' | 'invitations' | 'spares' | 'invitationSeed'>;
 
-/** What a new survey by invitation is opened with: hashes of codes that only the coach key can make again. */
+/** The request's part for a survey by invitation: hashes of codes that only the coach key can derive again. */
 export async function makeInvitations(
   coachKey: string,
   { count, spares }: InvitationCounts,
@@ -15,7 +15,7 @@ export async function makeInvitations(
   return { mode: 'invited', invitations, spares, invitationSeed: toBase64url(seed) };
 }
 
-/** The codes of a survey once more, the spares last. @param seed base64url, as the survey remembers it */
+/** Derives the codes of a survey again, the spares last. @param seed base64url, from the survey's set-up */
 export function codesOfSurvey(coachKey: string, seed: string, count: number): Promise<string[]> {
   return invitationCodes(coachKey, fromBase64url(seed) ?? new Uint8Array(), count);
 }

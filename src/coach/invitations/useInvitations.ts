@@ -13,14 +13,14 @@ export interface MadeInvitations {
 }
 
 export interface Invitation {
-  /** Counted from 1. */
+  /** From 1. */
   readonly number: number;
   readonly spare: boolean;
   readonly code: string;
   readonly link: string;
 }
 
-/** Makes the invitations again, in this browser. `different` when the survey asks what this site does not ask. */
+/** Derives the invitations in this browser. `different` if the survey's questions are not those of this site. */
 export function useInvitations(
   survey: SurveyDocument,
   coachKey: string,
@@ -39,9 +39,9 @@ async function make(
   questions: CoachText['questions'],
 ): Promise<MadeInvitations | 'different'> {
   const { id, locale, invitations, instrument } = survey;
-  const asked = questions[instrumentKey(instrument)] ?? {};
+  const ours = questions[instrumentKey(instrument)] ?? {};
   const fingerprint = await servedFingerprint(survey);
-  if (!invitations || !fingerprint || !isSame(asked, invitations.questions)) return 'different';
+  if (!invitations || !fingerprint || !isEqual(ours, invitations.questions)) return 'different';
   const { count, spares, seed } = invitations;
   const codes = await codesOfSurvey(coachKey, seed, count + spares);
   const link = answerLink(location.origin, locale, id);
@@ -56,6 +56,6 @@ async function make(
   };
 }
 
-function isSame(a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean {
+function isEqual(a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean {
   return Object.keys({ ...a, ...b }).every((locale) => a[locale] === b[locale]);
 }

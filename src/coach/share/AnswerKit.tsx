@@ -14,11 +14,11 @@ interface Props {
   readonly coachKey: string;
   readonly locale: string;
   readonly t: CoachText;
-  /** Unfolded when sharing is all there is to do. */
+  /** Whether everything is unfolded, as on a page for sharing alone. */
   readonly unfolded?: boolean;
 }
 
-/** The answer link with every way of bringing it to people; of a survey by invitation, the invitations. */
+/** The answer link with all ways to share it, or the invitations of a survey by invitation. */
 export function AnswerKit({ survey, organisation, coachKey, locale, t, unfolded = false }: Props) {
   const { resultsShared } = organisation;
   const shared = sharedSurvey(organisation, survey);

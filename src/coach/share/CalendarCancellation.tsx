@@ -9,11 +9,11 @@ interface Props {
   readonly t: CoachText;
 }
 
-/** Of an open survey that is about to be deleted: what takes its deadline out of the calendars it was put into. */
+/** Offers a calendar file that cancels the deadline of an open survey, before the survey is deleted. */
 export function CalendarCancellation({ organisation, t }: Props) {
   const [survey] = organisation.surveys;
   const messages = survey && t.messages[survey.locale];
-  // Who is invited is told the deadline in the invitation: there is no calendar file.
+  // Surveys by invitation have no calendar file: the invitation tells the deadline.
   if (survey?.status !== 'open' || survey.invitations || !messages) return null;
   const save = () => {
     const file = cancellationFile(sharedSurvey(organisation, survey), messages, Date.now());

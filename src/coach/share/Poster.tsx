@@ -6,7 +6,8 @@ import { ApiProblem, readSurvey } from '#ui/api-client.ts';
 import { servedFingerprint } from '#ui/fingerprint.ts';
 import { InAppNotice } from '#ui/InAppNotice.tsx';
 import { ANY_KEY, useKeyForgotten } from '../keys/forget-key.ts';
-import { readSurveyFragment } from '../survey-fragment.ts';
+import { problemSentence } from '../problem-sentence.ts';
+import { copyFragmentToLanguageLinks, readSurveyFragment } from '../survey-fragment.ts';
 import { PosterSheet } from './PosterSheet.tsx';
 
 export type PosterText = Pick<Text, 'common' | 'poster' | 'problems' | 'kit'>;
@@ -20,11 +21,11 @@ type View = 'loading' | 'missing' | 'different' | 'forgotten' | { readonly probl
 
 interface Shown {
   readonly survey: PublicSurveyDocument;
-  /** base64url; null where anybody with the link may answer. */
+  /** base64url; null unless the survey is by invitation. */
   readonly fingerprint: string | null;
 }
 
-/** /poster#id: the sheet for one survey, and the button that prints it. */
+/** /poster#id: the sheet for one survey, and a button to print it. */
 export function Poster({ locale, t }: Props) {
   const [view, setView] = useState<View>('loading');
   const read = () => load(t).then(setView);
@@ -34,7 +35,7 @@ export function Poster({ locale, t }: Props) {
     return () => removeEventListener('hashchange', read);
   }, []);
 
-  // It may have been opened from the overview that is forgotten. Its address holds no key, so it can be shown again.
+  // The coach who forgot a key may have opened the poster. Its address holds no key, so it can be shown again.
   useKeyForgotten(ANY_KEY, () => setView('forgotten'));
 
   if (view === 'loading') return <p role="status">{t.common.loading}</p>;
@@ -69,24 +70,18 @@ export function Poster({ locale, t }: Props) {
 }
 
 async function load(t: PosterText): Promise<View> {
-  // The fingerprint, of a survey by invitation, is the one that its coach has seen.
-  const { id, more: expected } = readSurveyFragment(location.hash);
-  // The other language shows the same survey. Its id is no secret.
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]'))
-    link.hash = location.hash;
+  // The suffix is the fingerprint, of a survey by invitation, that its coach has seen.
+  const { id, suffix: expected } = readSurveyFragment(location.hash);
+  copyFragmentToLanguageLinks();
   if (!id) return 'missing';
   try {
     const survey = await readSurvey(id);
     const fingerprint = await servedFingerprint(survey);
     return expected && expected !== fingerprint ? 'different' : { survey, fingerprint };
   } catch (error) {
-    const code = error instanceof ApiProblem ? error.code : 'unexpected';
-    return code === 'not-found' ? 'missing' : { problem: sentence(t.problems.codes, code) };
+    const isMissing = error instanceof ApiProblem && error.code === 'not-found';
+    return isMissing ? 'missing' : { problem: problemSentence(t.problems, error) };
   }
-}
-
-function sentence(codes: Readonly<Record<string, string>>, code: string): string {
-  return codes[code] ?? (codes.unexpected as string);
 }
 
 interface MessageProps {

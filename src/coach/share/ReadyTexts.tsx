@@ -8,7 +8,7 @@ interface Props {
   readonly t: CoachText;
 }
 
-/** A text for each way of sending, in the language of the survey: to copy, or to open where it is sent from. */
+/** A message for each channel, in the survey's language: to copy, or to open in the program that sends it. */
 export function ReadyTexts({ shared, t }: Props) {
   const [channel, setChannel] = useState<Channel>('email');
   const messages = t.messages[shared.locale];

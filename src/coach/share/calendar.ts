@@ -5,7 +5,7 @@ import type { SharedSurvey } from './ready-texts.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
-/** As long as it takes to notice and answer: the entry ends when the survey closes. */
+/** Long enough to notice and answer. The entry ends when the survey closes. */
 const LENGTH = 30 * MINUTE;
 
 /** The deadline as a calendar file. @param now milliseconds since the epoch */
@@ -13,7 +13,7 @@ export function deadlineFile(shared: SharedSurvey, messages: Text['messages'], n
   return calendarFile([entryOf(shared, messages, now)]);
 }
 
-/** What takes the deadline out of the calendars it was put into. @param now milliseconds since the epoch */
+/** A calendar file that cancels the deadline. @param now milliseconds since the epoch */
 export function cancellationFile(shared: SharedSurvey, messages: Text['messages'], now: number): string {
   const words = messages.calendar;
   const entry = entryOf(shared, messages, now);
@@ -21,10 +21,7 @@ export function cancellationFile(shared: SharedSurvey, messages: Text['messages'
   return calendarFile([{ ...entry, description }], 'CANCEL');
 }
 
-/**
- * The last half hour before closing, with a reminder the day before, or one hour before when it closes sooner than
- * that.
- */
+/** The last half hour before closing, with a reminder a day before, or an hour before if less than a day is left. */
 function entryOf(shared: SharedSurvey, messages: Text['messages'], now: number): CalendarEntry {
   const { id, organisation, link, closesAt, moves } = shared;
   const words = messages.calendar;

@@ -7,13 +7,13 @@ import type { TogetherText } from '../coach-text.ts';
 
 interface Props {
   readonly survey: SurveyDocument;
-  /** Where the result is, when there is one to show. */
+  /** The link to the result, if there is one. */
   readonly result: string | undefined;
   readonly locale: string;
   readonly t: TogetherText;
 }
 
-/** The round is over: the way to its result, or why there is none to show. */
+/** A closed round: the link to its result, or why there is none. */
 export function ClosedRound({ survey, result, locale, t }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);

@@ -11,7 +11,7 @@ interface Props {
   readonly t: TogetherText;
 }
 
-/** How the room gets in: by the code on the screen, or each with an invitation and the words to compare. */
+/** How to join: by the QR code on the screen, or with one's own invitation and the words to compare. */
 export function JoinInstructions({ survey, coachKey, t }: Props) {
   const link = answerLink(location.origin, survey.locale, survey.id);
   if (survey.invitations) return <ByInvitation survey={survey} coachKey={coachKey} t={t} />;

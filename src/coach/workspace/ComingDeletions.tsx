@@ -1,12 +1,17 @@
 import { useState } from 'preact/hooks';
 import { fileDocument } from '#core/file-text.ts';
-import type { OrganisationDocument } from '#core/index.ts';
+import type { OrganisationDocument, SurveyDocument } from '#core/index.ts';
 import { datedDay, fill } from '#i18n/format.ts';
 import { readRound } from '#ui/api-client.ts';
 import { saveFile } from '#ui/download.ts';
 import type { CoachText } from '../coach-text.ts';
 import { problemSentence } from '../problem-sentence.ts';
-import { type RoundToDelete, roundsDeletedSoon } from './deletion.ts';
+
+/** A coach is told of a deletion this long before it, in milliseconds: two months, longer than any holiday. */
+const ANNOUNCED_AHEAD = 60 * 24 * 60 * 60 * 1000;
+
+/** A round whose result is about to be deleted. */
+type RoundToDelete = Pick<SurveyDocument, 'id' | 'round'> & { readonly deletedAt: string };
 
 interface Props {
   readonly organisation: OrganisationDocument;
@@ -15,10 +20,10 @@ interface Props {
   readonly t: CoachText;
 }
 
-/** Results that are about to be deleted, each with its day and a way to keep it. */
+/** Results that are about to be deleted, each with its day and a button to save it. */
 export function ComingDeletions({ organisation, ...props }: Props) {
-  const ending = roundsDeletedSoon(organisation.surveys, Date.now());
-  return ending.map((round) => (
+  const rounds = roundsDeletedSoon(organisation.surveys, Date.now());
+  return rounds.map((round) => (
     <ComingDeletion key={round.id} round={round} name={organisation.name} {...props} />
   ));
 }
@@ -29,17 +34,17 @@ interface ResultProps extends Omit<Props, 'organisation'> {
 }
 
 function ComingDeletion({ round, name, coachKey, locale, t }: ResultProps) {
-  const [said, setSaid] = useState('');
+  const [outcome, setOutcome] = useState('');
   const words = t.portfolio.ending;
   async function download() {
-    setSaid('');
+    setOutcome('');
     try {
       const result = await readRound(coachKey, round.id);
       const content = JSON.stringify(fileDocument({ organisation: { name }, ...result }), null, 2);
       saveFile(`okr-klar-${round.id}.json`, `${content}\n`, 'application/json');
-      setSaid(words.done);
+      setOutcome(words.done);
     } catch (error) {
-      setSaid(problemSentence(t.problems, error));
+      setOutcome(problemSentence(t.problems, error));
     }
   }
   const values = { n: round.round, date: datedDay(round.deletedAt, locale) };
@@ -50,7 +55,18 @@ function ComingDeletion({ round, name, coachKey, locale, t }: ResultProps) {
         {fill(words.download, values)}
       </button>
       <p class="muted">{words.hint}</p>
-      <p role="status">{said}</p>
+      <p role="status">{outcome}</p>
     </div>
   );
+}
+
+/** Rounds whose result is deleted within two months, the first to go first. @param now ms since the epoch */
+export function roundsDeletedSoon(surveys: readonly SurveyDocument[], now: number): RoundToDelete[] {
+  return surveys
+    .flatMap(({ id, round, factors, deletedAt }) =>
+      factors !== null && deletedAt !== null && Date.parse(deletedAt) - now <= ANNOUNCED_AHEAD
+        ? [{ id, round, deletedAt }]
+        : [],
+    )
+    .sort((a, b) => a.round - b.round);
 }

@@ -19,7 +19,7 @@ interface Errors {
   readonly employees?: string | undefined;
 }
 
-/** The name of an organisation and its number of employees, under the same rules as at the start. */
+/** Changes the name and the number of employees of an organisation, under the rules of /new. */
 export function EditDialog({ coachKey, organisation, t, onSaved, onCancel }: Props) {
   const [errors, setErrors] = useState<Errors>({});
   const words = t.portfolio.manage.edit;

@@ -10,7 +10,7 @@ interface Props {
   readonly t: CoachText;
 }
 
-/** What the newest round with a result said, the worst first: each verdict with its factors, in words. */
+/** The findings of the newest round with a result, the worst first. */
 export function LastRound({ surveys, locale, t }: Props) {
   const round = surveys.find(({ factors }) => factors !== null);
   const words = t.findings[locale];

@@ -8,27 +8,27 @@ import { EditDialog } from './EditDialog.tsx';
 import { RescheduleDialog } from './RescheduleDialog.tsx';
 import { ResultsKeyDialog } from './ResultsKeyDialog.tsx';
 
-/** Everything that is asked before it is done. */
+/** The actions on an organisation that open a dialog. */
 export type DialogKind = 'close' | 'start' | 'reschedule' | 'edit' | 'rotate' | 'renew' | 'revoke' | 'remove';
 
 interface Props {
-  readonly question: DialogKind;
+  readonly kind: DialogKind;
   readonly organisation: OrganisationDocument;
   readonly coachKey: string;
   readonly locale: string;
   readonly t: CoachText;
   readonly onDone: (words: string) => void;
-  readonly onRemoved: (name: string) => void;
+  readonly onDeleted: (name: string) => void;
   readonly onCancel: () => void;
 }
 
-/** The dialog for a question about an organisation. */
+/** The dialog for an action on an organisation. */
 export function OrganisationDialog(props: Props) {
-  const { question, organisation, t, onDone, onRemoved } = props;
+  const { kind, organisation, t, onDone, onDeleted } = props;
   const [current] = organisation.surveys;
   const next = (current?.round ?? 0) + 1;
   const { manage } = t.portfolio;
-  switch (question) {
+  switch (kind) {
     case 'close':
       return current ? (
         <CloseDialog
@@ -53,10 +53,10 @@ export function OrganisationDialog(props: Props) {
     case 'edit':
       return <EditDialog {...props} onSaved={() => onDone(manage.edit.done)} />;
     case 'remove':
-      return <DeleteDialog {...props} onRemoved={() => onRemoved(organisation.name)} />;
+      return <DeleteDialog {...props} onDeleted={() => onDeleted(organisation.name)} />;
     default:
       return (
-        <ResultsKeyDialog {...props} change={question} onChanged={() => onDone(manage[question].done)} />
+        <ResultsKeyDialog {...props} change={kind} onChanged={() => onDone(manage[kind].done)} />
       );
   }
 }

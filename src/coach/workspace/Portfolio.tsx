@@ -19,14 +19,14 @@ interface Props {
   readonly onForget: () => void;
 }
 
-/** From so many organisations on, cards are folded and there is a search. */
+/** From this many organisations on, cards are folded and there is a search. */
 const MANY = 8;
 
-/** Everything in the workspace, the most urgent first when it is opened, and the link that leads back to it. */
+/** All organisations of a workspace, the most urgent first when it is opened, and the workspace's key. */
 export function Portfolio({ shown, locale, t, onChange, onForget }: Props) {
   const { organisations } = shown.workspace;
   const [text, setText] = useState('');
-  const [removed, setRemoved] = useState('');
+  const [deleted, setDeleted] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   const order = useRef<readonly string[]>([]);
   const sorted = useMemo(() => {
@@ -37,8 +37,8 @@ export function Portfolio({ shown, locale, t, onChange, onForget }: Props) {
   const many = organisations.length >= MANY;
   const found = many ? sorted.filter(({ organisation }) => matchesName(organisation.name, text)) : sorted;
 
-  function remove(name: string) {
-    setRemoved(fill(t.portfolio.manage.remove.done, { name }));
+  function announceDeletion(name: string) {
+    setDeleted(fill(t.portfolio.manage.remove.done, { name }));
     heading.current?.focus();
     onChange();
   }
@@ -53,7 +53,7 @@ export function Portfolio({ shown, locale, t, onChange, onForget }: Props) {
         <InAppNotice link={coachLink(location.origin, locale, shown.coachKey)} t={t.common} kit={t.kit} />
         <div role="status">
           {shown.stale !== undefined && <Stale shown={shown} locale={locale} t={t} />}
-          {removed && <p class="done">{removed}</p>}
+          {deleted && <p class="done">{deleted}</p>}
         </div>
         {many && (
           <Search text={text} found={found.length} all={organisations.length} t={t} onText={setText} />
@@ -70,7 +70,7 @@ export function Portfolio({ shown, locale, t, onChange, onForget }: Props) {
           t={t}
           compact={many}
           onChange={onChange}
-          onRemoved={remove}
+          onDeleted={announceDeletion}
         />
       ))}
       <OwnKey coachKey={shown.coachKey} locale={locale} t={t} onForget={onForget} />

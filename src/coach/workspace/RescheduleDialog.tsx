@@ -15,7 +15,7 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-/** Another closing time for an open survey, later or sooner, but never so soon that nobody sees it coming. */
+/** Moves the closing time of an open survey. The notice is the same as for a new one. */
 export function RescheduleDialog({ coachKey, organisation, survey, t, onMoved, onCancel }: Props) {
   const [error, setError] = useState<string>();
 

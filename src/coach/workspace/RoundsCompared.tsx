@@ -11,7 +11,7 @@ interface Props {
   readonly t: CoachText;
 }
 
-/** The closed rounds side by side, folded away: the verdict on each factor, with an arrow where one may be. */
+/** The closed rounds side by side, folded away: the verdict on each factor, with an arrow for a trend. */
 export function RoundsCompared({ rounds, locale, t }: Props) {
   const words = t.portfolio.rounds;
   const shown = new Set(rounds.flatMap((round) => round.factors?.map(({ id }) => id) ?? []));
@@ -21,7 +21,7 @@ export function RoundsCompared({ rounds, locale, t }: Props) {
     <details class="older">
       <summary>{plural(words.summary, rounds.length)}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, which keys must be able to do. */}
-      <section class="rounds" tabIndex={0} aria-label={words.caption}>
+      <section class="rounds-compared" tabIndex={0} aria-label={words.caption}>
         <table class="ds-table">
           <thead>
             <tr>
@@ -54,7 +54,7 @@ export function RoundsCompared({ rounds, locale, t }: Props) {
   );
 }
 
-/** Without a single factor there is nothing to compare; how many answered is still told. */
+/** How many answered a round. */
 function responses(round: SurveyDocument, locale: string, t: CoachText): string {
   const { participation } = round;
   if (!('responses' in participation)) return participationText(round, locale, t);
@@ -82,7 +82,7 @@ function Cell({ round, factor, t }: CellProps) {
 function Arrow({ trend, t }: { readonly trend: NonNullable<Trend>; readonly t: CoachText }) {
   const label = t.portfolio.rounds[trend];
   return (
-    <svg class="trend" data-trend={trend} viewBox="0 0 24 24" role="img" aria-label={label} fill="none">
+    <svg class="rounds-trend" data-trend={trend} viewBox="0 0 24 24" role="img" aria-label={label} fill="none">
       <path
         d={trend === 'better' ? 'M6 18 18 6M9 6h9v9' : 'M6 6l12 12M18 9v9H9'}
         stroke="currentColor"

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { roundsDeletedSoon } from '#coach/workspace/deletion.ts';
+import { roundsDeletedSoon } from '#coach/workspace/ComingDeletions.tsx';
 import type { SurveyDocument } from '#core/index.ts';
 
 const NOW = Date.parse('2026-11-23T12:00:00Z');

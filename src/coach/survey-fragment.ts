@@ -16,7 +16,8 @@ export function readSurveyFragment(hash: string): SurveyFragment {
 
 /** Lets the links to other languages lead to the same survey. */
 export function copyFragmentToLanguageLinks(): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]')) link.hash = location.hash;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]'))
+    link.hash = location.hash;
 }
 
 /** The page's fragment; undefined until it has been read. */

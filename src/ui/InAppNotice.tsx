@@ -1,16 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Text } from '#i18n/index.ts';
 import { CopyButton } from './CopyButton.tsx';
-import { isInApp } from './download.ts';
 
 interface Props {
-  /** What opens the same page elsewhere, with its key; the page's own address when it has one. */
+  /** A link that opens this page in a browser; by default the page's address. */
   readonly link?: string;
   readonly t: Text['common'];
   readonly kit: Pick<Text['kit'], 'copy' | 'copied' | 'copyFailed'>;
 }
 
-/** Shown inside an app that neither saves nor prints, a page says so, and hands over its link for the browser. */
+/** Inside an app that neither saves nor prints: says so, and offers the page's link for a browser. */
 export function InAppNotice({ link, t, kit }: Props) {
   const [shown, show] = useState(false);
   useEffect(() => show(isInApp(navigator.userAgent)), []);
@@ -25,4 +24,17 @@ export function InAppNotice({ link, t, kit }: Props) {
       <CopyButton text={address} what={t.inApp.link} spelledOut t={kit} variant="secondary" />
     </div>
   );
+}
+
+/** Android's web view, and the browsers inside some apps. */
+const IN_APP = /; wv\)|\bFB(AN|AV|IOS)\b|Instagram|LinkedInApp|TeamsMobile|Outlook-(iOS|Android)/;
+
+/**
+ * Whether a page is shown inside another app, which neither saves files nor prints. Apple's web view differs from a
+ * browser only in that it leaves out "Safari/".
+ *
+ * @param agent navigator.userAgent
+ */
+export function isInApp(agent: string): boolean {
+  return IN_APP.test(agent) || (agent.includes('AppleWebKit') && !agent.includes('Safari/'));
 }

@@ -1,12 +1,12 @@
-/** Red, green, blue: far from the white and the noise that a browser may hand out instead. */
+/** Red, green and blue, far from the white or noise that a browser may return instead. */
 const KNOWN = [18, 152, 86] as const;
 const SIDE = 4;
-/** Some browsers change a little of each canvas, which nobody sees. */
+/** Some browsers change each canvas invisibly. */
 const TOLERANCE = 4;
 
 /**
- * Whether this browser gives back what is drawn on a canvas. Firefox that resists fingerprinting gives noise, and a
- * picture made there is stripes.
+ * Whether a canvas returns what was drawn on it. Firefox with fingerprinting resistance returns noise, which would make
+ * a picture of stripes.
  */
 export function isCanvasReadable(): boolean {
   const canvas = document.createElement('canvas');

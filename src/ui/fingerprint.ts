@@ -8,7 +8,7 @@ type Served = Pick<
   'id' | 'mode' | 'groups' | 'instrument' | 'invitations'
 >;
 
-/** The fingerprint of a survey as it was served, base64url; null where anybody with the link may answer. */
+/** The fingerprint of a survey as it was served, base64url; null unless the survey is by invitation. */
 export async function servedFingerprint(served: Served): Promise<string | null> {
   const { id, mode, groups, instrument, invitations } = served;
   if (!invitations) return null;
@@ -26,7 +26,7 @@ export async function servedFingerprint(served: Served): Promise<string | null> 
   return toBase64url(await fingerprintOf(survey));
 }
 
-/** A fingerprint as people compare it: five words that can be said in any language. */
+/** A fingerprint as five words, which people can read to each other in any language. */
 export function fingerprintWords(fingerprint: string): string[] {
   return wordsOf(fromBase64url(fingerprint) ?? new Uint8Array());
 }

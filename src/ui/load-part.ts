@@ -1,20 +1,20 @@
 import { timeoutSignal } from './timeout.ts';
 
-/** Says in this tab that the page was loaded anew to get at a part of it. */
+/** Set in this tab once the page has been reloaded to get a part. */
 const RELOADED = 'okr-klar:anew';
-/** How long the site may take to say that it is there, in milliseconds. */
+/** How long to wait for the site, in milliseconds. */
 const SITE_TIMEOUT = 5_000;
 const TYPED = 'textarea, input:not([type=radio], [type=checkbox], [type=hidden])';
 
 /**
- * Loads a part of a page that only some need, when they need it. After a new deployment the part that an open page
- * knows of is gone, and a browser may remember for as long as the page is open that it failed. So when the site is
- * there and the part is not, the page is loaded anew: by itself once in a tab and only where nothing is typed that
- * would be lost; then again whenever somebody asks for it. What pages keep, they keep in the tab.
+ * Loads a part of a page on demand. After a deployment, the part that an open page refers to is gone, and browsers may
+ * cache a failed import for as long as the page is open. So if the site answers but the part does not load, the page is
+ * reloaded: automatically once a tab and only if nothing is typed that would be lost, then on request. Pages keep their
+ * state in the tab.
  *
  * @param load an `import()`
- * @param byHand whether somebody has been told that it failed, and asked to try again
- * @throws what the import threw, when there is nothing more to try
+ * @param byHand whether the user has seen that it failed, and retries
+ * @throws the error of the import, if a reload cannot help
  */
 export async function loadPart<T>(load: () => Promise<T>, byHand = false): Promise<T> {
   try {
@@ -26,15 +26,15 @@ export async function loadPart<T>(load: () => Promise<T>, byHand = false): Promi
 }
 
 /**
- * Loads the page anew where the site is known to be there, and nothing would be lost.
+ * Reloads the page to get a part. The caller knows that the site answers and that nothing typed is lost.
  *
- * @throws the error, or the browser's own where the tab cannot remember: then this would never end
+ * @throws the error after an automatic reload; the browser's own if it refuses storage, since reloads would never end
  */
 export function reloadPage(error: unknown, byHand: boolean): Promise<never> {
   if (!byHand && sessionStorage.getItem(RELOADED)) throw error;
   sessionStorage.setItem(RELOADED, '1');
   location.reload();
-  // Nothing goes on here: the page is about to be another one.
+  // Never resolves: the page is about to be replaced.
   return new Promise(() => {});
 }
 

@@ -14,8 +14,8 @@ import type { Setup } from './setup.ts';
 /** What has been created so far. A retry continues from here, so that nothing is created twice. */
 export interface CreationProgress {
   coachKey?: string;
-  /** Create a new workspace even if a key is stored in this browser. */
-  newWorkspace?: true;
+  /** Whether to create a new workspace even if a key is stored in this browser. */
+  ignoresStoredKey?: true;
   /** Whether the workspace was created here; its key has not been shown yet. */
   isNewWorkspace?: boolean;
   organisation?: OrganisationDocument;
@@ -33,7 +33,7 @@ export interface CreatedSurvey {
 
 /** Creates what is missing of workspace, organisation and survey, in that order, and records it in `progress`. */
 export async function createMissing(setup: Setup, progress: CreationProgress): Promise<CreatedSurvey> {
-  const stored = progress.coachKey ?? (progress.newWorkspace ? undefined : storedKey());
+  const stored = progress.coachKey ?? (progress.ignoresStoredKey ? undefined : storedKey());
   const coachKey = stored ?? (await openWorkspace(setup, progress));
   progress.coachKey = coachKey;
   const organisation = await organisationFor(setup, coachKey, progress);

@@ -71,7 +71,7 @@ export function useCreation(t: CoachText) {
 
   /** For a stored key that opens nothing: submits the same form to a new workspace. The remembered key stays. */
   function submitToNewWorkspace(form: HTMLFormElement) {
-    progress.current = { newWorkspace: true };
+    progress.current = { ignoresStoredKey: true };
     return submit(form);
   }
 

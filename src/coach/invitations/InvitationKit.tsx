@@ -54,7 +54,9 @@ export function InvitationKit({ survey, shared, coachKey, locale, t }: Invitatio
           </p>
           {list.handedOut.size > 0 && (
             <ul class="handed-out">
-              {HAND_OUT_WAYS.map((way) => [way, numberRanges(numbersHandedOutBy(list.handedOut, way))] as const)
+              {HAND_OUT_WAYS.map(
+                (way) => [way, numberRanges(numbersHandedOutBy(list.handedOut, way))] as const,
+              )
                 .filter(([, numbers]) => numbers)
                 .map(([way, numbers]) => (
                   <li key={way}>{fill(words.by[way], { numbers })}</li>

@@ -35,7 +35,8 @@ export function MailMerge({ made, shared, list, t }: Props) {
   const free = (handed: HandedOut) =>
     made.invitations.map(({ number }) => number).filter((number) => isFree(handed, number, 'file'));
   const left = free(list.handedOut);
-  const again = saved?.typed === typed && saved.numbers.every((number) => list.handedOut.get(number) === 'file');
+  const again =
+    saved?.typed === typed && saved.numbers.every((number) => list.handedOut.get(number) === 'file');
   const numbers = again ? saved.numbers : n > 0 ? left.slice(0, n) : left;
   const fits = numbers.length > 0 && numbers.length >= n;
   const id = `people-${shared.id}`;

@@ -80,7 +80,9 @@ function useCountdown(surveyId: string) {
     start: () => set((remaining) => ({ until: Date.now() + (remaining || COUNTDOWN) })),
     pause: () => set((remaining) => ({ left: remaining })),
     extend: () =>
-      set((remaining) => (running ? { until: Date.now() + remaining + MINUTE } : { left: remaining + MINUTE })),
+      set((remaining) =>
+        running ? { until: Date.now() + remaining + MINUTE } : { left: remaining + MINUTE },
+      ),
   };
 }
 

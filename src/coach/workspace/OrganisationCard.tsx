@@ -64,7 +64,11 @@ export function OrganisationCard(props: Props) {
       <p class="done" role="status" tabIndex={-1} ref={notice} hidden={!done}>
         {done}
       </p>
-      {folded ? <SurveyFacts survey={current} locale={locale} t={t} /> : <Unfolded {...props} onDialog={setDialog} />}
+      {folded ? (
+        <SurveyFacts survey={current} locale={locale} t={t} />
+      ) : (
+        <Unfolded {...props} onDialog={setDialog} />
+      )}
       {compact && (
         <button
           type="button"
@@ -106,7 +110,13 @@ function Unfolded({ organisation, coachKey, locale, t, onChange, onDialog }: Unf
       </div>
       <div class="organisation-folds">
         {organisation.surveys.length > 1 && <RoundsCompared rounds={closed} locale={locale} t={t} />}
-        <Manage organisation={organisation} coachKey={coachKey} t={t} onChange={onChange} onDialog={onDialog} />
+        <Manage
+          organisation={organisation}
+          coachKey={coachKey}
+          t={t}
+          onChange={onChange}
+          onDialog={onDialog}
+        />
       </div>
     </>
   );

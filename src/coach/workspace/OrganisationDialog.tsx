@@ -55,8 +55,6 @@ export function OrganisationDialog(props: Props) {
     case 'remove':
       return <DeleteDialog {...props} onDeleted={() => onDeleted(organisation.name)} />;
     default:
-      return (
-        <ResultsKeyDialog {...props} change={kind} onChanged={() => onDone(manage[kind].done)} />
-      );
+      return <ResultsKeyDialog {...props} change={kind} onChanged={() => onDone(manage[kind].done)} />;
   }
 }

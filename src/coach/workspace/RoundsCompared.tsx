@@ -82,7 +82,14 @@ function Cell({ round, factor, t }: CellProps) {
 function Arrow({ trend, t }: { readonly trend: NonNullable<Trend>; readonly t: CoachText }) {
   const label = t.portfolio.rounds[trend];
   return (
-    <svg class="rounds-trend" data-trend={trend} viewBox="0 0 24 24" role="img" aria-label={label} fill="none">
+    <svg
+      class="rounds-trend"
+      data-trend={trend}
+      viewBox="0 0 24 24"
+      role="img"
+      aria-label={label}
+      fill="none"
+    >
       <path
         d={trend === 'better' ? 'M6 18 18 6M9 6h9v9' : 'M6 6l12 12M18 9v9H9'}
         stroke="currentColor"

@@ -51,7 +51,9 @@ export function useWorkspace(every = POLL_INTERVAL) {
   useLayoutEffect(() => {
     openStored();
     return onKeyForgotten((workspace) => {
-      const gone = unchecked.current ? idInKey(unchecked.current) === workspace : current.current !== storedKey();
+      const gone = unchecked.current
+        ? idInKey(unchecked.current) === workspace
+        : current.current !== storedKey();
       if (gone) openStored();
     });
   }, []);

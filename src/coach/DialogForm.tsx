@@ -10,14 +10,14 @@ interface Props {
   readonly name: string;
   readonly t: CoachText;
   readonly danger?: boolean;
-  /** Looks at the form first. Undefined: something in it is wrong, and the form says what. */
+  /** Checks the form and returns the request to send, or undefined after it has shown what is wrong. */
   readonly read: (form: HTMLFormElement) => (() => Promise<unknown>) | undefined;
   readonly onDone: () => void;
   readonly onCancel: () => void;
   readonly children: ComponentChildren;
 }
 
-/** A question about an organisation: its name, what is asked, and the two answers. */
+/** A dialog about an organisation: its name, a form, and buttons to confirm and to cancel. */
 export function DialogForm({ id, words, name, t, danger = false, read, onDone, onCancel, children }: Props) {
   const { busy, problem, run } = useAction();
 
@@ -55,7 +55,7 @@ export function DialogForm({ id, words, name, t, danger = false, read, onDone, o
             >
               {busy ? words.busy : words.confirm}
             </button>
-            {/* Of a question that nothing can undo, the harmless answer has focus first. */}
+            {/* Cancel has focus first if nothing can undo the action. */}
             <button
               type="button"
               class="ds-button"

@@ -1,15 +1,16 @@
-import { type CoachText, sentenceFor } from './coach-text.ts';
+import type { CoachText } from './coach-text.ts';
+import { problemSentence } from './problem-sentence.ts';
 
 interface Props {
   readonly t: CoachText;
   readonly problem: unknown;
 }
 
-/** Why it did not work, said aloud at once. The question is still open. */
+/** Why an action failed, read aloud at once. The dialog stays open. */
 export function DialogProblem({ t, problem }: Props) {
   return (
     <p class="ds-alert" data-color="danger" role="alert">
-      {sentenceFor(t.problems, problem)}
+      {problemSentence(t.problems, problem)}
     </p>
   );
 }

@@ -3,12 +3,12 @@ import { pathIn } from '#i18n/index.ts';
 interface Props {
   readonly heading: string;
   readonly text: string;
-  /** What the way back to the portfolio is called. */
+  /** The label of the link to the portfolio. */
   readonly back: string;
   readonly locale: string;
 }
 
-/** Stands in place of a page on one survey that cannot be shown, with the way back to the portfolio. */
+/** Replaces a page about one survey that cannot be shown, with a link to the portfolio. */
 export function ReturnMessage({ heading, text, back, locale }: Props) {
   return (
     <div class="stack" role="status">

@@ -1,29 +1,61 @@
-import type { QuestionDigests } from '#core/index.ts';
-import type { Text } from '#i18n/index.ts';
-import { ApiProblem } from '#ui/api-client.ts';
-import type { FindingWords } from './finding-sentence.ts';
+import { instrumentKey, type QuestionDigests, questionDigests } from '#core/index.ts';
+import { LOCALES, type Text, textIn } from '#i18n/index.ts';
+import { CONTENTS, textOf } from '#instruments/index.ts';
+import type { FindingsText } from './findings.ts';
 
-/** What the coach's pages wake up with: their sections of text, and a few words in every language. */
+/** The texts of the coach's pages: sections in the page's language, and some words in every language. */
 export interface CoachText
   extends Pick<
     Text,
     'common' | 'linkCards' | 'create' | 'coach' | 'problems' | 'share' | 'portfolio' | 'invitations'
   > {
-  /** What every language calls itself. */
+  /** Each language's own name, by locale. */
   readonly languages: Readonly<Record<string, string>>;
-  /** By language: what is sent to people is in the survey's, not in the page's. */
+  /** Messages to respondents by locale: they are written in the survey's language, not the page's. */
   readonly messages: Readonly<Record<string, Text['messages']>>;
-  /** By language, since a result is told to its leadership in theirs. */
-  readonly findings: Readonly<Record<string, FindingWords>>;
+  /** Words for findings by locale: leaders get a result in the language of their organisation. */
+  readonly findings: Readonly<Record<string, FindingsText>>;
   /** The names of all factors, by their id. */
   readonly factors: Readonly<Record<string, string>>;
-  /** What this site asks, by `id@version`: a survey that was opened with other questions invites nobody. */
+  /** Digests of this site's questions, by `id@version`. A survey with other digests cannot be shared from here. */
   readonly questions: Readonly<Record<string, QuestionDigests>>;
 }
 
-/** What went wrong, in a sentence. A code that came with a newer server counts as unexpected. */
-export function sentenceFor(problems: Text['problems'], error: unknown): string {
-  const codes: Readonly<Record<string, string>> = problems.codes;
-  const code = error instanceof ApiProblem ? error.code : 'unexpected';
-  return codes[code] ?? problems.codes.unexpected;
+/** The texts of the page /together. */
+export interface TogetherText extends CoachText {
+  readonly together: Text['together'];
+}
+
+/**
+ * The texts of the coach's pages in a language. Called at build time only: in a browser it would load all languages,
+ * so scripts import nothing but types from this file.
+ */
+export async function coachText(locale: string): Promise<CoachText> {
+  const { common, linkCards, create, coach, problems, share, portfolio, invitations } = textIn(locale);
+  return {
+    ...{ common, linkCards, create, coach, problems, share, portfolio, invitations },
+    languages: Object.fromEntries(LOCALES.map((each) => [each, textIn(each).common.languageName])),
+    messages: Object.fromEntries(LOCALES.map((each) => [each, textIn(each).messages])),
+    findings: Object.fromEntries(LOCALES.map((each) => [each, findingsText(each)])),
+    factors: Object.fromEntries(factorTexts(locale).map(([id, { name }]) => [id, name])),
+    questions: await digestsByInstrument(),
+  };
+}
+
+async function digestsByInstrument(): Promise<Record<string, QuestionDigests>> {
+  const digests = CONTENTS.map(async ({ instrument, text }) => [
+    instrumentKey(instrument),
+    await questionDigests(instrument, text),
+  ]);
+  return Object.fromEntries(await Promise.all(digests));
+}
+
+function findingsText(locale: string): FindingsText {
+  const { lang, verdicts } = textIn(locale).common;
+  const factors = Object.fromEntries(factorTexts(locale).map(([id, { inSentence }]) => [id, inSentence]));
+  return { lang, verdicts, factors };
+}
+
+function factorTexts(locale: string) {
+  return CONTENTS.flatMap((content) => Object.entries(textOf(content, locale).factors));
 }

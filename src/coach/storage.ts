@@ -1,18 +1,18 @@
-/** What the browser keeps in a place. Even naming a storage throws where the browser refuses it. */
-export function readStored(where: () => Storage, place: string): string | undefined {
+/** A stored value. The storage is passed as a function, since `localStorage` itself throws where the browser refuses it. */
+export function readStored(storage: () => Storage, name: string): string | undefined {
   try {
-    return where().getItem(place) ?? undefined;
+    return storage().getItem(name) ?? undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Keeps a value in a place; undefined empties it. Where the browser refuses, nothing is kept. */
-export function writeStored(where: () => Storage, place: string, value: string | undefined): void {
+/** Stores a value; undefined removes it. Does nothing where the browser refuses storage. */
+export function writeStored(storage: () => Storage, name: string, value: string | undefined): void {
   try {
-    if (value === undefined) where().removeItem(place);
-    else where().setItem(place, value);
+    if (value === undefined) storage().removeItem(name);
+    else storage().setItem(name, value);
   } catch {
-    // Whoever calls has it as long as the page is open.
+    // The caller still holds the value while the page is open.
   }
 }

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 
-/** One thing being done: busy while it runs, and why it failed. */
+/** Runs one action at a time: `busy` while it runs, `problem` when it failed. */
 export function useAction() {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<unknown>();
 
-  /** @returns whether it worked */
+  /** @returns whether it succeeded */
   async function run(act: () => Promise<unknown>): Promise<boolean> {
     if (busy) return false;
     setBusy(true);

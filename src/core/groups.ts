@@ -50,3 +50,22 @@ export function partition(declared: readonly number[], undeclared: number, least
     return { members, responses: total(members) };
   }
 }
+
+/**
+ * Whether groups can be shown if everybody answers: `none` when no two of them can reach the smallest block, `small`
+ * when they cannot all reach it; undefined when they can, or when that is unknown.
+ *
+ * @param employees how many are asked
+ * @param groups how many groups are declared
+ * @param spares spare invitations; see smallestBlock
+ */
+export function groupShortage(
+  employees: number | null,
+  groups: number,
+  spares = 0,
+): 'none' | 'small' | undefined {
+  if (employees === null || groups < 2) return undefined;
+  const least = smallestBlock(spares);
+  if (employees < 2 * least) return 'none';
+  return employees < groups * least ? 'small' : undefined;
+}

@@ -26,6 +26,7 @@
  *   problem      every way in which any of it can be refused
  *   limits       the most that the site takes
  *   name         what can be read of what people typed
+ *   keys         ids, and the keys that open a workspace or a result
  *   base64url,
  *   spelling     how bytes are written
  */
@@ -41,6 +42,7 @@ export * from './fingerprint.ts';
 export * from './groups.ts';
 export * from './instrument.ts';
 export * from './invitation.ts';
+export * from './keys.ts';
 export * from './limits.ts';
 export * from './moments.ts';
 export * from './name.ts';

@@ -40,3 +40,13 @@ const ON_THE_WAY = 60 * 1000;
 export function comesTooSoon(mode: Mode, closes: number, now: number): boolean {
   return mode !== 'together' && closes < now + NOTICE - ON_THE_WAY;
 }
+
+/**
+ * Whether a form may offer a closing time: notice is given in full and no survey is open too long. Unlike comesTooSoon
+ * this leaves no slack, so that the time is still accepted when the request arrives.
+ *
+ * @param closes, now milliseconds since the epoch
+ */
+export function isClosingInRange(closes: number, now: number): boolean {
+  return closes >= now + NOTICE && closes <= now + LONGEST_OPEN;
+}

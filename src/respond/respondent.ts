@@ -1,7 +1,7 @@
 import type { PublicSurveyDocument } from '#contract/survey.ts';
 import type { Answer } from '#core/index.ts';
 import { readSurvey, sendResponse } from '#ui/api-client.ts';
-import { anew } from '#ui/lazy-part.ts';
+import { reloadPage } from '#ui/load-part.ts';
 import { COUNTED, type Draft, EMPTY, loadDraft, newResponseId, saveDraft } from './draft.ts';
 import { form } from './form-steps.ts';
 import { type Code, problemOf, retry } from './retry.ts';
@@ -191,7 +191,7 @@ export class Respondent {
     setTimeout(() => (document.hidden || this.busy ? this.#scheduleLoad() : this.#load()), COUNT_EVERY);
   }
 
-  /** Reads the survey; if it takes invitations, also loads the script for them. @param byHand see ui/lazy-part.ts */
+  /** Reads the survey; if it takes invitations, also loads the script for them. @param byHand see ui/load-part.ts */
   async #read(byHand = false): Promise<void> {
     const survey = await readSurvey(this.id);
     // Load everything before changing the page: the invitation stays in the address until then.
@@ -199,7 +199,7 @@ export class Respondent {
       survey.mode === 'invited' &&
       (await import('./invited/invited-survey.tsx')
         .then(({ loadInvitedSurvey }) => loadInvitedSurvey())
-        .catch((error) => anew(error, byHand)));
+        .catch((error) => reloadPage(error, byHand)));
     this.survey = survey;
     this.gated = !!startInvited;
     if (startInvited) startInvited(this);

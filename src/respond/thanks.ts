@@ -2,7 +2,7 @@ import type { PublicSurveyDocument } from '#contract/survey.ts';
 import { dateAndTime, fill, wholeNumber } from '#i18n/format.ts';
 import { readSurvey } from '#ui/api-client.ts';
 import { fingerprintWords } from '#ui/fingerprint.ts';
-import { whileVisible } from '#ui/polling.ts';
+import { pollWhileVisible } from '#ui/polling.ts';
 import { loadInvitation } from './invited/invitation-storage.ts';
 import { addIdToLanguageLinks, surveyId } from './survey-address.ts';
 
@@ -28,7 +28,7 @@ function showSurvey(now: PublicSurveyDocument): void {
 /** In a meeting, shows the count that the projector shows, until the survey is closed. */
 function pollCount(): void {
   let isJustRead = true;
-  const stop = whileVisible(async () => {
+  const stop = pollWhileVisible(async () => {
     if (isJustRead) {
       isJustRead = false;
       return true;

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import { InApp } from '#ui/InAppBrowser.tsx';
-import { part } from '#ui/lazy-part.ts';
-import { Unloaded } from '#ui/NotLoaded.tsx';
+import { InAppNotice } from '#ui/InAppNotice.tsx';
+import { loadPart } from '#ui/load-part.ts';
+import { NotLoaded } from '#ui/NotLoaded.tsx';
 import { type ExportKind, exportSheet, exportsOf } from './exports/index.ts';
 import type { Presenter as PresenterView } from './presenter/Presenter.tsx';
 import type { Sheet } from './round-report.ts';
@@ -20,8 +20,8 @@ export function Tools({ sheet }: { readonly sheet: Sheet }) {
         {resultActions.tools.print}
       </button>
       <Downloads sheet={sheet} />
-      <InApp t={common} kit={sheet.t.linkCards} />
-      {isMissing && <Unloaded t={common} onRetry={() => present(true)} />}
+      <InAppNotice t={common} kit={sheet.t.linkCards} />
+      {isMissing && <NotLoaded t={common} onRetry={() => present(true)} />}
       {Presenter && (
         <Presenter
           sheet={sheet}
@@ -41,7 +41,7 @@ function usePresenter() {
   const [isMissing, setMissing] = useState(false);
   async function present(byHand = false) {
     setMissing(false);
-    await part(() => import('./presenter/Presenter.tsx'), byHand).then(show, () => setMissing(true));
+    await loadPart(() => import('./presenter/Presenter.tsx'), byHand).then(show, () => setMissing(true));
   }
   return { ...shown, isMissing, present, end: () => show({}) };
 }

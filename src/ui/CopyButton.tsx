@@ -3,22 +3,22 @@ import type { Text } from '#i18n/index.ts';
 
 interface Props {
   readonly text: string;
-  /** What is copied: "svarlenken". For those who hear the button out of its place, or in sight. */
+  /** What is copied, such as "svarlenken". Always in the accessible name; visible if `spelledOut`. */
   readonly what: string;
   readonly spelledOut?: boolean;
   readonly t: Pick<Text['linkCards'], 'copy' | 'copied' | 'copyFailed'>;
   readonly variant?: 'primary' | 'secondary';
 }
 
-/** How long the button says that it worked, in milliseconds. */
-const SAYS_SO = 2500;
+/** How long the button shows success, in milliseconds. */
+const SHOWN_FOR = 2500;
 
-/** Copies a text. Says whether it worked, in sight and aloud. */
+/** Copies a text, and shows and announces whether that succeeded. */
 export function CopyButton({ text, what, spelledOut = false, t, variant = 'primary' }: Props) {
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none');
   useEffect(() => {
     if (outcome !== 'copied') return;
-    const timer = setTimeout(() => setOutcome('none'), SAYS_SO);
+    const timer = setTimeout(() => setOutcome('none'), SHOWN_FOR);
     return () => clearTimeout(timer);
   }, [outcome]);
 
@@ -27,7 +27,7 @@ export function CopyButton({ text, what, spelledOut = false, t, variant = 'prima
       await navigator.clipboard.writeText(text);
       setOutcome('copied');
     } catch {
-      // Not allowed, or not over https: then the link is there to be selected.
+      // Not permitted, or not a secure context: the text can still be selected by hand.
       setOutcome('failed');
     }
   }

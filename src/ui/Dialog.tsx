@@ -4,12 +4,12 @@ import { useEffect, useRef } from 'preact/hooks';
 interface Props {
   readonly id: string;
   readonly heading: string;
-  /** Called when it has closed, by a button or by Escape. Focus is back where it came from by then. */
+  /** Called after it has closed, by a button or Escape. Focus has returned to where it was before. */
   readonly onClose: () => void;
   readonly children: (close: () => void) => ComponentChildren;
 }
 
-/** A question that has to be answered first: the browser's own modal dialog, open as long as it is rendered. */
+/** The browser's modal dialog, open while it is rendered. */
 export function Dialog({ id, heading, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);

@@ -11,10 +11,10 @@ interface Props {
   readonly lines: readonly SummaryLine[];
 }
 
-/** All errors of a form in one place. Takes focus whenever there are new ones; each line leads to its field. */
+/** All errors of a form, each with a link to its field. Takes focus whenever the errors change. */
 export function ErrorSummary({ heading, lines }: Props) {
   const summary = useRef<HTMLDivElement>(null);
-  // New lines are a new reason to take focus
+  // New lines take focus.
   useEffect(() => summary.current?.focus(), [lines]);
   return (
     <div class="ds-error-summary" ref={summary} tabIndex={-1} role="alert" aria-labelledby="errors-heading">
@@ -32,7 +32,7 @@ export function ErrorSummary({ heading, lines }: Props) {
   );
 }
 
-/** The label comes into view with its field; the address stays as it is. */
+/** Scrolls to the field with its label. The address does not change. */
 function goTo(event: Event, id: string): void {
   event.preventDefault();
   const field = document.getElementById(id);

@@ -8,8 +8,8 @@ interface Props extends Omit<InputHTMLAttributes<HTMLInputElement>, 'label'> {
 }
 
 /**
- * A text field with its label, hint and error. The page owns nothing of it: what is typed stays in the field. Without
- * `autocomplete="off"`, unless what is typed is secret: WebKit empties such fields when a page comes back from its cache.
+ * A text field with its label, hint and error. Its value stays in the input, not in the page's state. Set
+ * `autocomplete="off"` for secrets only: WebKit empties such fields when a page returns from the back/forward cache.
  */
 export function Field({ id, label, hint, error, ...input }: Props) {
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');

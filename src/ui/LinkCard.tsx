@@ -8,12 +8,12 @@ interface Props {
   readonly kind: LinkKind;
   readonly href: string;
   readonly t: Text['linkCards'];
-  /** What it is for, where that is not the usual. */
+  /** What the link is for, in place of the usual text of its kind. */
   readonly purpose?: string | undefined;
   readonly children?: ComponentChildren;
 }
 
-/** Each kind of link has its own colour, picture and purpose, so that nobody shares the wrong one. */
+/** Each kind of link has its own colour and picture, so that nobody shares the wrong one. */
 const COLOR = { answer: 'brand1', results: 'brand2', coach: 'accent' } as const;
 const PICTURE = {
   answer: 'M4 5h16v11H10l-4 4v-4H4zM8.5 10.5l2.5 2.5 4.5-4.5',
@@ -21,7 +21,7 @@ const PICTURE = {
   coach: 'M13 11l7-7M17 7l3 3M9.5 10a4.5 4.5 0 1 0 .01 0',
 } as const;
 
-/** A link with what it is for and a button that copies it. */
+/** A link with its purpose and a copy button. */
 export function LinkCard({ kind, href, t, purpose = t[kind].purpose, children }: Props) {
   return (
     <div class="link-card" data-color={COLOR[kind]} data-kind={kind}>

@@ -2,13 +2,13 @@ import type { Text } from '#i18n/index.ts';
 
 interface Props {
   readonly t: Text['common'];
-  /** What did not load, where there is more to say of it. */
+  /** What did not load, in place of the usual text. */
   readonly text?: string;
   readonly onRetry: () => void;
 }
 
-/** Stands where a part of the page should be that did not load. */
-export function Unloaded({ t, text = t.unloaded.text, onRetry }: Props) {
+/** Replaces a part of the page that did not load, with a button to retry. */
+export function NotLoaded({ t, text = t.unloaded.text, onRetry }: Props) {
   return (
     <>
       <p class="advice" role="alert">

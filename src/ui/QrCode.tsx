@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Text } from '#i18n/index.ts';
-import { Unloaded } from './NotLoaded.tsx';
-import { type Qr, qrOf } from './qr.ts';
+import { NotLoaded } from './NotLoaded.tsx';
+import { encodeQr, type Qr } from './qr.ts';
 
 interface Props {
   readonly text: string;
@@ -9,25 +9,25 @@ interface Props {
   readonly t: Text['common'];
 }
 
-/** A QR code as SVG. When what draws it does not load, that is said, and it can be asked for again. */
+/** A QR code as SVG. If the library does not load, the user can retry. */
 export function QrCode({ text, label, t }: Props) {
   const [code, setCode] = useState<Qr>();
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    let wanted = true;
-    qrOf(text, attempt > 0).then(
-      (qr) => wanted && setCode(qr),
-      () => wanted && setFailed(true),
+    let isCurrent = true;
+    encodeQr(text, attempt > 0).then(
+      (qr) => isCurrent && setCode(qr),
+      () => isCurrent && setFailed(true),
     );
     return () => {
-      wanted = false;
+      isCurrent = false;
     };
   }, [text, attempt]);
 
   function retry() {
-    // The button goes; the focus stays where the code will be.
+    // The button disappears; focus moves to where the code will be.
     place.current?.focus();
     setFailed(false);
     setAttempt(attempt + 1);
@@ -41,7 +41,7 @@ export function QrCode({ text, label, t }: Props) {
           <path d={code.path} fill="#000" shape-rendering="crispEdges" />
         </svg>
       )}
-      {failed && <Unloaded t={t} onRetry={retry} />}
+      {failed && <NotLoaded t={t} onRetry={retry} />}
     </div>
   );
 }

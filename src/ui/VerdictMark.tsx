@@ -1,7 +1,7 @@
 import type { Verdict } from '#core/index.ts';
 import type { Text } from '#i18n/index.ts';
 
-/** The colour of a verdict, which is never its only sign: shape and word say the same. */
+/** The colours of verdicts. Colour is never the only sign: shape and word differ, too. */
 export const VERDICT_COLORS = {
   no: 'danger',
   unseen: 'info',
@@ -27,7 +27,7 @@ export function VerdictMark({ verdict, t, large }: Props) {
   );
 }
 
-/** A name behind the shape of its verdict, for lists of many. A screen reader gets the word. */
+/** A name after the shape of its verdict, for long lists. Screen readers get the word. */
 export function MarkedName({ name, verdict, t }: Omit<Props, 'large'> & { readonly name: string }) {
   return (
     <span class="marked" data-color={VERDICT_COLORS[verdict]}>
@@ -40,7 +40,7 @@ export function MarkedName({ name, verdict, t }: Omit<Props, 'large'> & { readon
   );
 }
 
-/** The shape alone, for places where the word stands beside it. */
+/** The shape alone, for use beside the word. */
 export function VerdictShape({ verdict }: { readonly verdict: Verdict }) {
   return (
     <svg class="verdict-shape" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" fill="none">
@@ -49,12 +49,12 @@ export function VerdictShape({ verdict }: { readonly verdict: Verdict }) {
   );
 }
 
-/** What the shape is drawn of, in a square of 24 by 24, for pictures that have an svg of their own. */
+/** The elements of the shape in a 24 by 24 square, for use within another svg. */
 export function VerdictSign({ verdict }: { readonly verdict: Verdict }) {
   return SHAPES[verdict];
 }
 
-/** Different outlines as well as different signs, so that they differ when small, blurred or printed. */
+/** Both outlines and signs differ, to be told apart when small, blurred or printed. */
 const SHAPES = {
   yes: (
     <>
@@ -84,7 +84,7 @@ const SHAPES = {
       <path d="M12 2.2h4.2l5.6 5.6v8.4l-5.6 5.6H12z" fill="currentColor" />
     </>
   ),
-  // "Less than" and no tick: nearly half may have said no.
+  // A "less than" sign, not a tick: nearly half may have said no.
   underHalf: (
     <>
       <circle cx="12" cy="12" r="9.8" stroke="currentColor" stroke-width="2.4" />

@@ -9,7 +9,7 @@ import type { PublicSurveyDocument, SurveyDocument } from '#contract/survey.ts';
 import type { NewSurvey } from '#contract/surveys.ts';
 import type { CreatedWorkspace, WorkspaceDocument } from '#contract/workspace.ts';
 import type { FieldError, ProblemCode, SurveyResponse } from '#core/index.ts';
-import { within } from './timeout.ts';
+import { timeoutSignal } from './timeout.ts';
 
 /** Why a call failed: a problem of the API, or `offline` where no answer came. */
 export class ApiProblem extends Error {
@@ -64,7 +64,7 @@ async function send(
     method,
     headers: { accept: 'application/json', ...(body && { 'content-type': 'application/json' }), ...headers },
     cache: 'no-store',
-    signal: within(PATIENCE),
+    signal: timeoutSignal(PATIENCE),
     ...(body && { body: JSON.stringify(body) }),
   };
   return fetch(`/api/${path}`, request).catch(() => {

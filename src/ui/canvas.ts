@@ -1,12 +1,12 @@
-/** Red, green, blue: far from the white and the noise that a browser may hand out instead. */
+/** Red, green and blue, far from the white or noise that a browser may return instead. */
 const KNOWN = [18, 152, 86] as const;
 const SIDE = 4;
-/** Some browsers change a little of each canvas, which nobody sees. */
-const SLIGHT = 4;
+/** Some browsers change each canvas invisibly. */
+const TOLERANCE = 4;
 
 /**
- * Whether this browser gives back what is drawn on a canvas. Firefox that resists fingerprinting gives noise, and a
- * picture made there is stripes.
+ * Whether a canvas returns what was drawn on it. Firefox with fingerprinting resistance returns noise, which would make
+ * a picture of stripes.
  */
 export function isCanvasReadable(): boolean {
   const canvas = document.createElement('canvas');
@@ -16,5 +16,5 @@ export function isCanvasReadable(): boolean {
   pen.fillStyle = `rgb(${KNOWN.join(' ')})`;
   pen.fillRect(0, 0, SIDE, SIDE);
   const { data } = pen.getImageData(0, 0, SIDE, SIDE);
-  return data.every((value, at) => at % 4 === 3 || Math.abs(value - (KNOWN[at % 4] ?? 0)) <= SLIGHT);
+  return data.every((value, at) => at % 4 === 3 || Math.abs(value - (KNOWN[at % 4] ?? 0)) <= TOLERANCE);
 }

@@ -1,24 +1,32 @@
 import type { PublicSurveyDocument, SurveyDocument } from '#contract/survey.ts';
 import { fromBase64url, toBase64url } from '#core/base64url.ts';
 import { fingerprintOf, wordsOf } from '#core/fingerprint.ts';
+import { instrumentKey } from '#core/instrument.ts';
 
 type Served = Pick<
   PublicSurveyDocument | SurveyDocument,
   'id' | 'mode' | 'groups' | 'instrument' | 'invitations'
 >;
 
-/** The fingerprint of a survey as it was served, base64url; null where anybody with the link may answer. */
-export async function servedFingerprint(survey: Served): Promise<string | null> {
-  const { id, mode, groups, instrument, invitations } = survey;
+/** The fingerprint of a survey as it was served, base64url; null unless the survey is by invitation. */
+export async function servedFingerprint(served: Served): Promise<string | null> {
+  const { id, mode, groups, instrument, invitations } = served;
   if (!invitations) return null;
   const { publicKey, questions, count, spares } = invitations;
-  const key = `${instrument.id}@${instrument.version}`;
-  return toBase64url(
-    await fingerprintOf({ id, mode, groups, instrument: key, publicKey, questions, count, spares }),
-  );
+  const survey = {
+    id,
+    mode,
+    groups,
+    instrument: instrumentKey(instrument),
+    publicKey,
+    questions,
+    count,
+    spares,
+  };
+  return toBase64url(await fingerprintOf(survey));
 }
 
-/** A fingerprint as people compare it: five words that can be said in any language. */
+/** A fingerprint as five words, which people can read to each other in any language. */
 export function fingerprintWords(fingerprint: string): string[] {
   return wordsOf(fromBase64url(fingerprint) ?? new Uint8Array());
 }

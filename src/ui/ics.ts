@@ -1,9 +1,9 @@
 import { fileText } from '#core/file-text.ts';
 
-/** One entry of a calendar file. Whoever opens a newer file of the same `uid` has the entry changed, not doubled. */
+/** One entry of a calendar file. A newer file with the same `uid` changes the entry in a calendar. */
 export interface CalendarEntry {
   readonly uid: string;
-  /** How often its time has been changed: programs ignore what counts no higher than what they have. */
+  /** How often its time has been changed. Programs ignore a file unless its number is higher than theirs. */
   readonly sequence: number;
   /** When the entry was made, in milliseconds since the epoch. */
   readonly stamp: number;
@@ -12,14 +12,14 @@ export interface CalendarEntry {
   readonly summary: string;
   readonly description: string;
   readonly url?: string;
-  /** How long before it begins somebody is reminded, such as P1D, and with which words. */
+  /** A reminder: the time before the beginning, such as P1D, and its text. */
   readonly alarm?: { readonly before: string; readonly text: string };
 }
 
-/** What becomes of the entries: they are put into the calendar, or taken out of it. */
+/** Whether a file adds its entries to a calendar or removes them. */
 export type CalendarMethod = 'PUBLISH' | 'CANCEL';
 
-/** A calendar file (RFC 5545). Moments are written in UTC, so they are the same wherever the file is opened. */
+/** A calendar file (RFC 5545). Moments are in UTC, so they are the same in every time zone. */
 export function calendarFile(entries: readonly CalendarEntry[], method: CalendarMethod = 'PUBLISH'): string {
   return [
     'BEGIN:VCALENDAR',
@@ -40,7 +40,7 @@ function entryLines(entry: CalendarEntry, cancelled: boolean): string[] {
   return [
     'BEGIN:VEVENT',
     `UID:${uid}`,
-    // Cancelling is a change as well.
+    // Cancelling counts as a change.
     `SEQUENCE:${sequence + (cancelled ? 1 : 0)}`,
     `STATUS:${cancelled ? 'CANCELLED' : 'CONFIRMED'}`,
     `DTSTAMP:${moment(stamp)}`,
@@ -69,7 +69,7 @@ function alarmLines({ before, text }: NonNullable<CalendarEntry['alarm']>): stri
   ];
 }
 
-/** 20261207T150000Z */
+/** Such as 20261207T150000Z. */
 function moment(at: number): string {
   return new Date(at).toISOString().replace(/[-:]|\.\d+/g, '');
 }
@@ -82,7 +82,7 @@ function escaped(text: string): string {
 
 const ENCODER = new TextEncoder();
 
-/** A line holds 75 octets at most; the rest follows on lines that begin with a space. Never inside a character. */
+/** Folds a line after at most 75 octets, between characters; the next line begins with a space. */
 function folded(line: string): string[] {
   const parts = [''];
   let room = 75;

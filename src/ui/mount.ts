@@ -2,8 +2,8 @@ import { type ComponentType, h, hydrate } from 'preact';
 import { keepTranslated } from './translated.ts';
 
 /**
- * Brings the page's island to life. The page has rendered the same component with the same props at build
- * time into `#island`, and left the props as JSON in `#props`; no inline script is needed, so none is allowed.
+ * Hydrates the page's island. At build time the page rendered the same component into `#island`, and wrote its props as
+ * JSON into `#props`. That needs no inline script, which the content security policy would block.
  */
 export function mount<Props extends object>(component: ComponentType<Props>): void {
   const root = document.getElementById('island');
@@ -12,6 +12,6 @@ export function mount<Props extends object>(component: ComponentType<Props>): vo
     hydrate(h(component, JSON.parse(props) as Props), root);
     keepTranslated(root);
   }
-  // What the page says when this never comes: see Island.astro.
+  // The message for a page whose script never runs; see Island.astro.
   document.getElementById('unstarted')?.remove();
 }

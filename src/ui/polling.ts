@@ -1,37 +1,37 @@
-/** Longest wait between two attempts when the site does not answer. */
-const LONGEST = 5 * 60_000;
+/** The longest wait between two attempts if the site does not answer, in milliseconds. */
+const LONGEST_DELAY = 5 * 60_000;
 
-/** How long to wait before asking again: longer after each failure. @param failures in a row */
-export function waitAfter(failures: number, every: number): number {
-  return Math.min(Math.max(LONGEST, every), every * 2 ** failures);
+/** The wait until the next attempt, in milliseconds: doubled by each failure. @param failures in a row */
+export function delayAfter(failures: number, every: number): number {
+  return Math.min(Math.max(LONGEST_DELAY, every), every * 2 ** failures);
 }
 
 /**
- * Calls at once, then every now and then while the page is looked at, and when somebody comes back to it
- * or to the net. In a hidden tab nothing is asked. @param act resolves to whether it worked
- * @returns how to stop it
+ * Calls at once, then at intervals while the page is visible, and whenever it becomes visible or the browser goes
+ * online. @param act resolves to whether it succeeded @param every milliseconds
+ * @returns a function that stops it
  */
-export function whileVisible(act: () => Promise<boolean>, every: number): () => void {
+export function pollWhileVisible(act: () => Promise<boolean>, every: number): () => void {
   let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
 
-  async function look() {
+  async function poll() {
     clearTimeout(timer);
     if (document.visibilityState !== 'visible') return;
     failures = (await act()) ? 0 : failures + 1;
-    // Another look may have begun meanwhile: one clock is enough.
+    // Another call may have started meanwhile; keep a single timer.
     clearTimeout(timer);
-    if (!stopped) timer = setTimeout(look, waitAfter(failures, every));
+    if (!stopped) timer = setTimeout(poll, delayAfter(failures, every));
   }
 
-  look();
-  document.addEventListener('visibilitychange', look);
-  addEventListener('online', look);
+  poll();
+  document.addEventListener('visibilitychange', poll);
+  addEventListener('online', poll);
   return () => {
     stopped = true;
     clearTimeout(timer);
-    document.removeEventListener('visibilitychange', look);
-    removeEventListener('online', look);
+    document.removeEventListener('visibilitychange', poll);
+    removeEventListener('online', poll);
   };
 }

@@ -1,34 +1,34 @@
-import { part } from './lazy-part.ts';
+import { loadPart } from './load-part.ts';
 
-/** A QR code, ready to be drawn: a square of `size` modules, the dark ones as an SVG path. */
+/** A QR code: a square of `size` modules, the dark ones as an SVG path. */
 export interface Qr {
   readonly size: number;
   readonly path: string;
   readonly rows: readonly (readonly boolean[])[];
 }
 
-/** The library that makes them is fetched only when one is wanted, or is about to be. */
-export const loadQr = (byHand = false) => part(() => import('uqr'), byHand);
+/** Loads the QR library on demand. @param byHand see loadPart */
+export const loadQrLibrary = (byHand = false) => loadPart(() => import('uqr'), byHand);
 
-/** Makes a QR code. @param byHand see ./part.ts */
-export async function qrOf(text: string, byHand = false): Promise<Qr> {
-  const { encode } = await loadQr(byHand);
-  // Four modules of white around it is what the standard asks readers to rely on.
+/** Makes a QR code. @param byHand see loadPart */
+export async function encodeQr(text: string, byHand = false): Promise<Qr> {
+  const { encode } = await loadQrLibrary(byHand);
+  // ISO/IEC 18004 requires a quiet zone of four modules.
   const { size, data } = encode(text, { ecc: 'M', border: 4 });
   return { size, path: outline(data), rows: data };
 }
 
-/** The code as a file for print and slides, sharp in every size. */
+/** The code as an SVG file. */
 export function qrSvg({ size, path }: Qr): string {
   const frame = `xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"`;
   const white = `<rect width="${size}" height="${size}" fill="#fff"/>`;
   return `<svg ${frame}>${white}<path d="${path}" fill="#000" shape-rendering="crispEdges"/></svg>\n`;
 }
 
-/** Pixels for each module of the picture: about 600 to 700 pixels in all. */
+/** Pixels for each module of the PNG file: about 600 to 700 pixels in all. */
 const SCALE = 18;
 
-/** The code as a picture for everything that takes no SVG. */
+/** The code as a PNG file, for programs that take no SVG. */
 export function qrPng({ size, rows }: Qr): Promise<Blob | null> {
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = size * SCALE;
@@ -46,7 +46,7 @@ export function qrPng({ size, rows }: Qr): Promise<Blob | null> {
   return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
 }
 
-/** One rectangle for each run of dark modules in a row. */
+/** A rectangle for each run of dark modules in a row. */
 function outline(rows: readonly (readonly boolean[])[]): string {
   return rows
     .map((row, y) => {

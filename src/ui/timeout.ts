@@ -1,9 +1,9 @@
 /**
- * A signal that gives up when its time is over. `AbortSignal.timeout` says the same, in browsers since 2022 only.
+ * A signal that aborts after some time. Browsers have had `AbortSignal.timeout` only since 2022.
  *
  * @param milliseconds from now
  */
-export function within(milliseconds: number): AbortSignal {
+export function timeoutSignal(milliseconds: number): AbortSignal {
   const limit = new AbortController();
   setTimeout(() => limit.abort(), milliseconds);
   return limit.signal;

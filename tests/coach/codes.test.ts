@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { codesOf, makeInvitations } from '#coach/invitations/codes.ts';
+import { codesOfSurvey, makeInvitations } from '#coach/invitations/codes.ts';
 import { codeHash, unpackInvitations } from '#core/index.ts';
 
 const KEY = 'ck_aaaaaaaaaaaaaaaaaaaaaaaaaaaa';
@@ -11,7 +11,8 @@ test('the codes that a survey was opened with can be made again, by its coach an
     spares,
   } = await makeInvitations(KEY, { count: 6, spares: 2 });
   const hashes = unpackInvitations(invitations);
-  const again = async (key: string) => Promise.all((await codesOf(key, invitationSeed, 8)).map(codeHash));
+  const again = async (key: string) =>
+    Promise.all((await codesOfSurvey(key, invitationSeed, 8)).map(codeHash));
   expect(spares).toBe(2);
   expect(hashes).toHaveLength(8);
   expect((await again(KEY)).sort()).toEqual(hashes?.sort());
@@ -21,7 +22,7 @@ test('the codes that a survey was opened with can be made again, by its coach an
 test('two surveys of one coach have no code in common', async () => {
   const made = await Promise.all([1, 2].map(() => makeInvitations(KEY, { count: 6, spares: 0 })));
   const [one, other] = await Promise.all(
-    made.map(({ invitationSeed = '' }) => codesOf(KEY, invitationSeed, 6)),
+    made.map(({ invitationSeed = '' }) => codesOfSurvey(KEY, invitationSeed, 6)),
   );
   expect(one?.filter((code) => other?.includes(code))).toEqual([]);
 });

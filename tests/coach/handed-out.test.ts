@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest';
-import { isFree, numbersBy, rangesOf, readHandedOut, writeHandedOut } from '#coach/invitations/handed-out.ts';
+import {
+  isFree,
+  numberRanges,
+  numbersHandedOutBy,
+  readHandedOut,
+  writeHandedOut,
+} from '#coach/invitations/handed-out.ts';
 
 test('what older pages noted, numbers alone, is still handed out, and to be told apart', () => {
   const handed = readHandedOut('[1,2,5]');
-  expect(numbersBy(handed, 'earlier')).toEqual([1, 2, 5]);
+  expect(numbersHandedOutBy(handed, 'earlier')).toEqual([1, 2, 5]);
   expect(isFree(handed, 5, 'link')).toBe(false);
   expect(isFree(handed, 3, 'link')).toBe(true);
 });
@@ -18,7 +24,7 @@ test('numbers come back with the way they went out by', () => {
   ] as const);
   const again = readHandedOut(writeHandedOut(handed));
   expect([...again].sort(([a], [b]) => a - b)).toEqual([...handed].sort(([a], [b]) => a - b));
-  expect(numbersBy(again, 'file')).toEqual([1, 2]);
+  expect(numbersHandedOutBy(again, 'file')).toEqual([1, 2]);
   expect(writeHandedOut(new Map())).toBeNull();
 });
 
@@ -40,4 +46,4 @@ test.each([
   [[], ''],
   [[4], '4'],
   [[1, 2, 3, 7, 9, 10], '1–3, 7, 9–10'],
-])('%j is written as %j', (numbers, written) => expect(rangesOf(numbers)).toBe(written));
+])('%j is written as %j', (numbers, written) => expect(numberRanges(numbers)).toBe(written));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mergeFile } from '#coach/invitations/merge-file.ts';
-import { peopleIn } from '#coach/invitations/people.ts';
+import { mergeFile } from '#coach/invitations/MailMerge.tsx';
+import { readPeople } from '#coach/invitations/people.ts';
 import * as nb from '#i18n/nb/index.ts';
 
 const t = nb.invitations.mail;
@@ -25,7 +25,7 @@ function cellsOf(file: string): string[][] {
 }
 
 const file = (pasted: string) => {
-  const people = peopleIn(pasted, t);
+  const people = readPeople(pasted, t);
   const taken = INVITATIONS.slice(0, people.rows.length || INVITATIONS.length);
   return cellsOf(mergeFile(people, taken, 'Lenke', nb));
 };

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { byUrgency, inShownOrder, isNamed, NEXT_ACTIONS, nextAction } from '#coach/workspace/next-step.ts';
+import {
+  keepShownOrder,
+  matchesName,
+  NEXT_ACTIONS,
+  nextAction,
+  sortByUrgency,
+} from '#coach/workspace/next-action.ts';
 import type { OrganisationDocument } from '#contract/organisations.ts';
 import type { SurveyDocument } from '#contract/survey.ts';
 
@@ -75,7 +81,7 @@ describe('the order of the portfolio', () => {
   });
 
   it('is by urgency, then by deadline, then by name in Norwegian', () => {
-    const sorted = byUrgency(
+    const sorted = sortByUrgency(
       [
         organisation('Ås', survey({}, 9 * DAY)),
         organisation('Arendal', survey({}, 9 * DAY)),
@@ -98,7 +104,7 @@ describe('the order of the portfolio', () => {
     const urgentB = organisation('B', survey(FEW, HOUR));
     const fresh = organisation('C', survey({}, 9 * DAY));
     const namesOf = (all: OrganisationDocument[], shown: string[]) =>
-      inShownOrder(byUrgency(all, NOW), shown).map((one) => one.organisation.name);
+      keepShownOrder(sortByUrgency(all, NOW), shown).map((one) => one.organisation.name);
     expect(namesOf([a, b], [])).toEqual(['A', 'B']);
     expect(namesOf([a, urgentB], ['A', 'B'])).toEqual(['A', 'B']);
     expect(namesOf([a, urgentB, fresh], ['A', 'B'])).toEqual(['C', 'A', 'B']);
@@ -107,17 +113,17 @@ describe('the order of the portfolio', () => {
   });
 
   it('sorts organisations without a deadline among each other by name', () => {
-    const sorted = byUrgency([organisation('B'), organisation('C'), organisation('A')], NOW);
+    const sorted = sortByUrgency([organisation('B'), organisation('C'), organisation('A')], NOW);
     expect(sorted.map((one) => one.organisation.name)).toEqual(['A', 'B', 'C']);
   });
 });
 
 describe('the search', () => {
   it('finds words in any order and case, with or without accents', () => {
-    expect(isNamed('Café Østre Toten', 'toten cafe')).toBe(true);
-    expect(isNamed('مؤسسة النور', 'النور')).toBe(true);
-    expect(isNamed('Sjø & Land AS', 'sjø')).toBe(true);
-    expect(isNamed('Sjø & Land AS', 'vann')).toBe(false);
-    expect(isNamed('Sjø & Land AS', '  ')).toBe(true);
+    expect(matchesName('Café Østre Toten', 'toten cafe')).toBe(true);
+    expect(matchesName('مؤسسة النور', 'النور')).toBe(true);
+    expect(matchesName('Sjø & Land AS', 'sjø')).toBe(true);
+    expect(matchesName('Sjø & Land AS', 'vann')).toBe(false);
+    expect(matchesName('Sjø & Land AS', '  ')).toBe(true);
   });
 });

@@ -1,21 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { coachText } from '#coach/coach-text.ts';
 import {
   closingFault,
-  closingFaultWords,
-  dayAhead,
-  momentOf,
-  momentWords,
+  closingFaultText,
+  dateIn,
+  momentText,
+  toMilliseconds,
   usualClosing,
 } from '#coach/create/closing-time.ts';
-import { groupAdvice } from '#coach/create/groups-advice.ts';
-import { faultsIn, linesOf, setupOf, sparesIn, type Typed } from '#coach/create/setup.ts';
-import { keyIn } from '#coach/keys/key-storage.ts';
-import { coachText } from '#coach/page-text.ts';
+import { parseSpares, type SetupFields, setupFaults, summaryLines, toSetup } from '#coach/create/setup.ts';
 import * as nb from '#i18n/nb/index.ts';
 
 const NOW = new Date(2026, 10, 23, 12);
 const CLOSING = usualClosing(NOW);
-const FILLED: Typed = {
+const FILLED: SetupFields = {
   ...CLOSING,
   name: 'Nordlys AS',
   employees: '',
@@ -27,11 +25,13 @@ const FILLED: Typed = {
   spares: '',
 };
 
-function faults(change: Partial<Typed>): string[] {
-  return faultsIn({ ...FILLED, ...change }, NOW.getTime()).map(({ path, message }) => `${path} ${message}`);
+function faults(change: Partial<SetupFields>): string[] {
+  return setupFaults({ ...FILLED, ...change }, NOW.getTime()).map(
+    ({ path, message }) => `${path} ${message}`,
+  );
 }
 
-function groups(...names: string[]): Pick<Typed, 'groups' | 'groupFields'> {
+function groups(...names: string[]): Pick<SetupFields, 'groups' | 'groupFields'> {
   const fields = names.map((name, at) => ({ id: `group-${at + 1}`, name }));
   return { groups: fields.filter(({ name }) => name), groupFields: fields.map(({ id }) => id) };
 }
@@ -39,7 +39,7 @@ function groups(...names: string[]): Pick<Typed, 'groups' | 'groupFields'> {
 describe('the form of /new', () => {
   it('is complete with a name alone', () => {
     expect(faults({})).toEqual([]);
-    expect(setupOf(FILLED)).toMatchObject({ name: 'Nordlys AS', employees: null, groups: [] });
+    expect(toSetup(FILLED)).toMatchObject({ name: 'Nordlys AS', employees: null, groups: [] });
   });
 
   it('names every field that is wrong, in the order of the page', () => {
@@ -74,14 +74,14 @@ describe('the form of /new', () => {
 
   it('leads to the first group there is, when none has a name, whichever were removed', async () => {
     const typed = { ...FILLED, groups: [], groupFields: ['group-2', 'group-3'] };
-    expect(linesOf(faultsIn(typed, NOW.getTime()), typed, await coachText('nb'))).toMatchObject([
+    expect(summaryLines(setupFaults(typed, NOW.getTime()), typed, await coachText('nb'))).toMatchObject([
       { id: 'group-2' },
     ]);
   });
 
   it('leads an error of the API to the field it was typed in, past groups left blank', async () => {
     const typed = { ...FILLED, ...groups('Ledere', '', 'Stab') };
-    const lines = linesOf([{ path: 'groups.1', message: 'too-long' }], typed, await coachText('nb'));
+    const lines = summaryLines([{ path: 'groups.1', message: 'too-long' }], typed, await coachText('nb'));
     expect(lines).toEqual([{ id: 'group-3', message: nb.create.faults['groups.too-long'] }]);
   });
 });
@@ -89,11 +89,11 @@ describe('the form of /new', () => {
 describe('the closing time', () => {
   it('is two weeks ahead at four in the afternoon unless the coach says otherwise', () => {
     expect(CLOSING).toEqual({ date: '2026-12-07', time: '16:00' });
-    expect(momentOf(CLOSING)).toBe(new Date(2026, 11, 7, 16).getTime());
+    expect(toMilliseconds(CLOSING)).toBe(new Date(2026, 11, 7, 16).getTime());
   });
 
   it('lies 24 hours ahead, at most 90 days', () => {
-    const at = (days: number) => closingFault({ date: dayAhead(NOW, days), time: '11:00' }, NOW.getTime());
+    const at = (days: number) => closingFault({ date: dateIn(NOW, days), time: '11:00' }, NOW.getTime());
     const outside = 'out-of-range';
     expect([at(1), at(2), at(90), at(91)]).toEqual([outside, undefined, undefined, outside]);
   });
@@ -115,65 +115,38 @@ describe('a closing time on the nights that clocks are moved', () => {
     expect(
       ['01:59', '02:00', '02:30', '02:59', '03:00'].map((time) => closingFault(spring(time), march)),
     ).toEqual([...[undefined, 'invalid', 'invalid', 'invalid', undefined]]);
-    expect(closingFaultWords('invalid', nb.create)).toBe(nb.create.faults['closesAt.invalid']);
-    expect(momentWords(spring('02:30'), nb)).toBe(nb.create.faults['closesAt.invalid']);
+    expect(closingFaultText('invalid', nb.create)).toBe(nb.create.faults['closesAt.invalid']);
+    expect(momentText(spring('02:30'), nb)).toBe(nb.create.faults['closesAt.invalid']);
     // Control: JavaScript itself would take it for half past three.
-    expect(new Date(momentOf(spring('02:30'))).getHours()).toBe(3);
+    expect(new Date(toMilliseconds(spring('02:30'))).getHours()).toBe(3);
   });
 
   it('leads the form to the field, with the reason', async () => {
     const typed = { ...FILLED, ...spring('02:30') };
-    const found = faultsIn(typed, march);
-    expect(linesOf(found, typed, await coachText('nb'))).toEqual([
+    const found = setupFaults(typed, march);
+    expect(summaryLines(found, typed, await coachText('nb'))).toEqual([
       { id: 'closing-date', message: nb.create.faults['closesAt.invalid'] },
     ]);
   });
 
   it('is the first of two when clocks show it twice, and says so', () => {
     const autumn = { date: '2027-10-31', time: '02:30' };
-    expect(new Date(momentOf(autumn)).toISOString()).toBe('2027-10-31T00:30:00.000Z');
-    expect(momentWords(autumn, nb)).toBe(`søndag 31. oktober 2027 kl. 02:30. ${nb.create.closing.twice}`);
-    expect(momentWords({ ...autumn, time: '03:30' }, nb)).toBe('søndag 31. oktober 2027 kl. 03:30');
+    expect(new Date(toMilliseconds(autumn)).toISOString()).toBe('2027-10-31T00:30:00.000Z');
+    expect(momentText(autumn, nb)).toBe(`søndag 31. oktober 2027 kl. 02:30. ${nb.create.closing.twice}`);
+    expect(momentText({ ...autumn, time: '03:30' }, nb)).toBe('søndag 31. oktober 2027 kl. 03:30');
   });
 
   it('is said in words with its year, and not at all while a field is empty', () => {
-    expect(momentWords({ date: '2026-12-04', time: '12:00' }, nb)).toBe('fredag 4. desember 2026 kl. 12:00');
-    expect(momentWords({ date: '', time: '12:00' }, nb)).toBeUndefined();
+    expect(momentText({ date: '2026-12-04', time: '12:00' }, nb)).toBe('fredag 4. desember 2026 kl. 12:00');
+    expect(momentText({ date: '', time: '12:00' }, nb)).toBeUndefined();
     expect(closingFault({ date: '2026-12-04', time: '' }, NOW.getTime())).toBe('out-of-range');
   });
 });
 
-describe('advice on groups', () => {
-  it('warns when no two groups can reach eight, and when not all can', () => {
-    expect(groupAdvice(15, 2)).toBe('none');
-    expect(groupAdvice(16, 2)).toBeUndefined();
-    expect(groupAdvice(23, 3)).toBe('small');
-    expect(groupAdvice(24, 3)).toBeUndefined();
-  });
-
-  it('counts spare invitations on top of eight', () => {
-    expect(groupAdvice(19, 2, 2)).toBe('none');
-    expect(groupAdvice(20, 2, 2)).toBeUndefined();
-    expect(groupAdvice(29, 3, 2)).toBe('small');
-    expect(groupAdvice(30, 3, 2)).toBeUndefined();
-  });
-
-  it('reads spares of invitations alone, and only a number', () => {
-    expect(sparesIn({ mode: 'invited', spares: '12' })).toBe(12);
-    expect(sparesIn({ mode: 'invited', spares: 'many' })).toBe(0);
-    expect(sparesIn({ mode: 'open', spares: '12' })).toBe(0);
-  });
-
-  it('says nothing without a number or without groups', () => {
-    expect(groupAdvice(null, 4)).toBeUndefined();
-    expect(groupAdvice(5, 0)).toBeUndefined();
-  });
-});
-
-describe('a pasted coach key', () => {
-  it('is found in a link or alone, and nowhere else', () => {
-    expect(keyIn(' https://okr.example/en/coach#ck_a-B_9 ')).toBe('ck_a-B_9');
-    expect(keyIn('ck_abc')).toBe('ck_abc');
-    expect(keyIn('https://okr.example/r#rk_abc')).toBeUndefined();
+describe('the number of spares', () => {
+  it('is read of invitations alone, and only if it is a number', () => {
+    expect(parseSpares({ mode: 'invited', spares: '12' })).toBe(12);
+    expect(parseSpares({ mode: 'invited', spares: 'many' })).toBe(0);
+    expect(parseSpares({ mode: 'open', spares: '12' })).toBe(0);
   });
 });

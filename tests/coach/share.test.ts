@@ -7,14 +7,14 @@ import {
   mailTo,
   readyText,
   resultText,
-  type Shared,
+  type SharedSurvey,
   smsTo,
 } from '#coach/share/ready-texts.ts';
 import { LOCALES, textIn } from '#i18n/index.ts';
-import { waitAfter } from '#ui/polling.ts';
+import { delayAfter } from '#ui/polling.ts';
 
 const NOW = Date.parse('2026-11-23T12:00:00Z');
-const SHARED: Shared = {
+const SHARED: SharedSurvey = {
   id: 'ab2cd3ef',
   organisation: 'Sjø, Land; & «Øst»\\ 🚀 مؤسسة النور '.repeat(3).trim(),
   locale: 'nb',
@@ -23,7 +23,7 @@ const SHARED: Shared = {
   moves: 0,
 };
 
-function event(shared: Shared, locale: string, now = NOW) {
+function event(shared: SharedSurvey, locale: string, now = NOW) {
   const file = deadlineFile(shared, textIn(locale).messages, now);
   const component = new ICAL.Component(ICAL.parse(file)).getFirstSubcomponent('vevent');
   if (!component) throw new Error('no event');
@@ -150,7 +150,7 @@ describe('the ready texts', () => {
 
 describe('asking again', () => {
   it('waits twice as long after each failure, five minutes at most, and is itself again after a success', () => {
-    expect([0, 1, 2, 3, 4, 20].map((failures) => waitAfter(failures, 20_000))).toEqual([
+    expect([0, 1, 2, 3, 4, 20].map((failures) => delayAfter(failures, 20_000))).toEqual([
       20_000, 40_000, 80_000, 160_000, 300_000, 300_000,
     ]);
   });

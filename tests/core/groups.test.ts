@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { type Block, MIN_BLOCK, partition } from '#core/index.ts';
+import { describe, expect, test } from 'vitest';
+import { type Block, groupShortage, MIN_BLOCK, partition } from '#core/index.ts';
 import { total } from './sample.ts';
 
 /** Responses per group and of "rather not say", around the limit of eight more often, and some spare invitations. */
@@ -174,6 +174,39 @@ test('control: hiding small groups lets subtraction find fewer than eight people
 test('control: "rather not say" treated as a group like the others is a block by itself', () => {
   expect(membersOf(partition([9, 9, 9], 0))).toContainEqual([2]);
   expect(membersOf(partition([9, 9], 9))).not.toContainEqual([2]);
+});
+
+describe('a shortage of people for groups', () => {
+  test('is told when no two groups can reach eight, and when not all can', () => {
+    expect(groupShortage(15, 2)).toBe('none');
+    expect(groupShortage(16, 2)).toBeUndefined();
+    expect(groupShortage(23, 3)).toBe('small');
+    expect(groupShortage(24, 3)).toBeUndefined();
+  });
+
+  test('counts spare invitations on top of eight', () => {
+    expect(groupShortage(19, 2, 2)).toBe('none');
+    expect(groupShortage(20, 2, 2)).toBeUndefined();
+    expect(groupShortage(29, 3, 2)).toBe('small');
+    expect(groupShortage(30, 3, 2)).toBeUndefined();
+  });
+
+  test('is unknown without a number or without groups', () => {
+    expect(groupShortage(null, 4)).toBeUndefined();
+    expect(groupShortage(5, 0)).toBeUndefined();
+  });
+
+  test('is the one that the partition has when everybody answers', () => {
+    const even = (people: number, groups: number) =>
+      Array.from({ length: groups }, (_, place) => Math.floor((people + place) / groups));
+    for (let people = 8; people <= 40; people += 1) {
+      const blocks = partition(even(people, 3), 0).length;
+      expect([people, groupShortage(people, 3)]).toEqual([
+        people,
+        people < 16 ? 'none' : blocks < 3 ? 'small' : undefined,
+      ]);
+    }
+  });
 });
 
 function peopleIn({ members }: Block, all: readonly number[]): number {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { comesTooSoon, longestOpen, usuallyOpen } from '#core/index.ts';
+import { comesTooSoon, isClosingInRange, longestOpen, usuallyOpen } from '#core/index.ts';
 
 const HOUR = 60 * 60 * 1000;
 const DAY = 24 * HOUR;
@@ -28,4 +28,11 @@ test('who answers is told a day before it closes, less the minute that a request
 
 test('a meeting may end at any time', () => {
   expect(comesTooSoon('together', 0, DAY)).toBe(false);
+});
+
+test('a form offers closing times from a day to 90 days ahead, none of which comes too soon a minute later', () => {
+  const offered = [DAY - 1, DAY, 90 * DAY, 90 * DAY + 1].map((ahead) => isClosingInRange(ahead, 0));
+  expect(offered).toEqual([false, true, true, false]);
+  expect(comesTooSoon('open', DAY, 60_000)).toBe(false);
+  expect(isClosingInRange(Number.NaN, 0)).toBe(false);
 });

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { keyIn } from '#coach/keys/key-storage.ts';
-import { surveyIn } from '#coach/survey-in-fragment.ts';
+import { readSurveyFragment } from '#coach/survey-fragment.ts';
+import { findCoachKey } from '#core/index.ts';
 import { createSite } from '#host/node/site.ts';
 import { readHosting } from '#host/vercel-json.ts';
 import { DEFAULT_LOCALE, LOCALES } from '#i18n/index.ts';
@@ -77,8 +77,8 @@ describe.each(Object.entries(HOSTS))('on %s', (_, follow) => {
     const reader = page.endsWith('/r')
       ? openerIn
       : page.endsWith('/coach')
-        ? keyIn
-        : (text: string) => surveyIn(text).id;
+        ? findCoachKey
+        : (text: string) => readSurveyFragment(text).id;
     expect(reader(hash)).toBe(filled(opens));
   });
 });

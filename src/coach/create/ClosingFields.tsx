@@ -1,40 +1,40 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Text } from '#i18n/index.ts';
-import { dayAhead, LONGEST_DAYS, type LocalMoment, momentWords, usualClosing } from './closing-time.ts';
+import { dateIn, LONGEST_DAYS, type LocalMoment, momentText, usualClosing } from './closing-time.ts';
 
 interface Props {
   readonly t: Pick<Text, 'create' | 'common'>;
   readonly error?: string | undefined;
-  /** What to begin with, when it is not the usual. */
+  /** The moment to begin with, in place of the usual one. */
   readonly initial?: LocalMoment;
 }
 
 /**
- * When the survey closes: a date and a time of the reader's own clock, filled in with the usual ones, and the same in
- * words, since fields write dates as the browser does and not as the page.
+ * When the survey closes: date and time in the reader's time zone. The moment is repeated in words, since inputs show
+ * dates in the browser's language, not the page's.
  */
 export function ClosingFields({ t, error, initial }: Props) {
   const date = useRef<HTMLInputElement>(null);
   const time = useRef<HTMLInputElement>(null);
-  const [said, setSaid] = useState<string>();
-  const say = () =>
-    setSaid(momentWords({ date: date.current?.value ?? '', time: time.current?.value ?? '' }, t));
-  // Only the browser knows what day it is; the page was made earlier.
+  const [inWords, setInWords] = useState<string>();
+  const describe = () =>
+    setInWords(momentText({ date: date.current?.value ?? '', time: time.current?.value ?? '' }, t));
+  // Not at build time: the default depends on today's date.
   useEffect(() => {
     const now = new Date();
     const usual = initial ?? usualClosing(now);
     if (!date.current || !time.current) return;
-    date.current.min = dayAhead(now, 1);
-    date.current.max = dayAhead(now, LONGEST_DAYS);
+    date.current.min = dateIn(now, 1);
+    date.current.max = dateIn(now, LONGEST_DAYS);
     date.current.value ||= usual.date;
     time.current.value ||= usual.time;
-    say();
+    describe();
   }, []);
 
   const { closing } = t.create;
   const described = error ? 'closing-hint closing-error' : 'closing-hint';
   return (
-    <fieldset class="ds-fieldset" aria-describedby={described} onInput={say}>
+    <fieldset class="ds-fieldset" aria-describedby={described} onInput={describe}>
       <legend class="ds-label">{closing.legend}</legend>
       <p data-field="description" id="closing-hint">
         {closing.hint}
@@ -66,7 +66,7 @@ export function ClosingFields({ t, error, initial }: Props) {
         </div>
       </div>
       <p class="closing-words" role="status">
-        {said}
+        {inWords}
       </p>
     </fieldset>
   );

@@ -1,27 +1,39 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { groupShortage, smallestBlock } from '#core/groups.ts';
 import { MAX_GROUPS } from '#core/limits.ts';
-import { fill } from '#i18n/format.ts';
+import { fill, wholeNumber } from '#i18n/format.ts';
 import type { Text } from '#i18n/index.ts';
 
+/** The numbers that decide whether groups can be shown. */
+export interface GroupSizes {
+  /** How many are asked; null if unknown. */
+  readonly employees: number | null;
+  readonly groups: number;
+  /** Spare invitations; 0 without invitations. */
+  readonly spares: number;
+}
+
 interface Props {
+  /** The page's language. */
+  readonly locale: string;
   readonly t: Text['create'];
   /** The names to begin with. */
   readonly initial?: readonly string[];
   /** Errors by the id of their field. */
   readonly errors: ReadonlyMap<string, string>;
-  /** What the number of employees says about these groups. */
-  readonly advice: string | undefined;
-  /** Rows came or went, which no input event tells. */
+  readonly sizes: GroupSizes;
+  /** Called when a row was added or removed, for which there is no input event. */
   readonly onRows: () => void;
 }
 
-/** No groups, or two to eight names. The fields keep the names; here is only which fields there are. */
-export function GroupFields({ t, initial = [], errors, advice, onRows }: Props) {
+/** No groups, or the names of two to eight. The inputs hold the names; the state is only which inputs there are. */
+export function GroupFields({ locale, t, initial = [], errors, sizes, onRows }: Props) {
+  const advice = adviceOn(sizes, locale, t);
   const [rows, setRows] = useState<readonly number[]>(() => initial.map((_, place) => place + 1));
   const next = useRef(initial.length + 1);
   const focus = useRef<string>();
 
-  // What has just changed decides where focus goes
+  // Focus goes to the row that was added, or to the one before a removed row.
   useEffect(() => {
     if (focus.current) document.getElementById(focus.current)?.focus();
     focus.current = undefined;
@@ -80,6 +92,13 @@ export function GroupFields({ t, initial = [], errors, advice, onRows }: Props) 
       )}
     </fieldset>
   );
+}
+
+/** Says so when the groups are too many for the number of people. */
+function adviceOn({ employees, groups, spares }: GroupSizes, locale: string, t: Text['create']) {
+  const shortage = groupShortage(employees, groups, spares);
+  const values = { employees: wholeNumber(employees ?? 0, locale), groups, least: smallestBlock(spares) };
+  return shortage && fill(t.groups[shortage], values);
 }
 
 interface GroupProps {

@@ -5,7 +5,7 @@ interface Props {
   readonly t: CoachText;
 }
 
-/** The language of the survey, not of this page; that one is only the first guess. */
+/** The language of the survey. The page's language is the default. */
 export function LanguageField({ locale, t }: Props) {
   return (
     <fieldset class="ds-fieldset">

@@ -6,23 +6,23 @@ import type { CoachText } from '../coach-text.ts';
 
 interface Props {
   readonly t: CoachText;
-  /** How to begin with. */
+  /** The mode to begin with. */
   readonly initial?: Mode;
   readonly onMode?: (mode: Mode) => void;
   readonly count: number | null;
-  /** How many spares to begin with. */
+  /** The default number of spares. */
   readonly usual: number;
-  /** Where no other field asks how many are invited. */
+  /** Whether to ask how many are invited here, as no other field of the form does. */
   readonly asksCount?: boolean;
   readonly error?: string | undefined;
 }
 
-/** One link for all, an invitation for each, or a meeting; and of invitations, how many. */
+/** How the survey is answered: one link for all, an invitation each (and how many), or in a meeting. */
 export function ModeFields({ t, initial = 'open', onMode, count, usual, asksCount = false, error }: Props) {
   const [mode, setMode] = useState(initial);
   const [spares, setSpares] = useState<string>();
   const words = t.invitations;
-  // A survey that was opened another way may be the next to be set up here.
+  // The dialog may be reused for another survey, with another mode.
   useEffect(() => setMode(initial), [initial]);
   return (
     <fieldset class="ds-fieldset">

@@ -10,12 +10,12 @@ interface Props {
   readonly t: CoachText;
 }
 
-/** /new: the form, and once it is sent, what there is to share. */
+/** /new: the form, and once the survey is created, its links. */
 export function NewSurvey({ locale, t }: Props) {
   const creation = useCreation(t);
 
-  if (creation.ready === 'forgotten') return <ReturnMessage {...t.linkCards.forgotten} locale={locale} />;
-  if (creation.ready) return <ShareKit locale={locale} t={t} ready={creation.ready} />;
+  if (creation.created === 'forgotten') return <ReturnMessage {...t.linkCards.forgotten} locale={locale} />;
+  if (creation.created) return <ShareKit locale={locale} t={t} created={creation.created} />;
   return (
     <div class="new-survey">
       <header class="stack">

@@ -10,19 +10,18 @@ import { DialogProblem } from '../DialogProblem.tsx';
 import { makeInvitations } from '../invitations/codes.ts';
 import { useAction } from '../useAction.ts';
 import { ClosingFields } from './ClosingFields.tsx';
-import { closingFault, closingFaultWords } from './closing-time.ts';
-import { GroupFields } from './GroupFields.tsx';
-import { type GroupSizes, groupAdviceWords } from './groups-advice.ts';
+import { closingFault, closingFaultText } from './closing-time.ts';
+import { GroupFields, type GroupSizes } from './GroupFields.tsx';
 import { LanguageField } from './LanguageField.tsx';
 import { ModeFields } from './ModeFields.tsx';
 import {
-  employeesIn,
+  closingAndMode,
   groupFaults,
-  howOf,
   invitationFaults,
-  linesOf,
-  readForm,
-  sparesIn,
+  parseEmployees,
+  parseSpares,
+  readSetupForm,
+  summaryLines,
   usualSpares,
 } from './setup.ts';
 
@@ -37,8 +36,16 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-/** The next round, set up as the last one was. When it closes is a new question; all else can be changed. */
-export function StartDialog({ coachKey, organisation, round, locale: page, t, onStarted, onCancel }: Props) {
+/** Sets up the next round. Everything but the closing time begins as it was in the last round. */
+export function NextRoundDialog({
+  coachKey,
+  organisation,
+  round,
+  locale: page,
+  t,
+  onStarted,
+  onCancel,
+}: Props) {
   const { busy, problem, run } = useAction();
   const [error, setError] = useState<string>();
   const words = t.coach.start;
@@ -54,26 +61,26 @@ export function StartDialog({ coachKey, organisation, round, locale: page, t, on
 
   function measure() {
     if (!form.current) return;
-    const typed = readForm(form.current);
+    const typed = readSetupForm(form.current);
     setSizes({
       employees: typed.mode === 'invited' ? countIn(form.current) : organisation.employees,
       groups: typed.groupFields.length,
-      spares: sparesIn(typed),
+      spares: parseSpares(typed),
     });
   }
 
-  // The fields for numbers come with the choice of invitations.
+  // The fields for numbers appear with the choice of invitations.
   useEffect(measure, [mode]);
 
   async function start(form: HTMLFormElement, dismiss: () => void) {
     const data = new FormData(form);
-    const typed = readForm(form);
-    const lines = linesOf(groupFaults(typed), typed, t);
+    const typed = readSetupForm(form);
+    const lines = summaryLines(groupFaults(typed), typed, t);
     setGroupLines(lines);
     if (lines[0]) return document.getElementById(lines[0].id)?.focus();
     const moment = { date: String(data.get('closing-date')), time: String(data.get('closing-time')) };
     const ofClosing = mode === 'together' ? undefined : closingFault(moment, Date.now());
-    setError(closingFaultWords(ofClosing, t.create));
+    setError(closingFaultText(ofClosing, t.create));
     if (ofClosing) return document.getElementById('closing-date')?.focus();
     const count = countIn(form);
     const spares = String(data.get('spares') ?? '');
@@ -82,7 +89,7 @@ export function StartDialog({ coachKey, organisation, round, locale: page, t, on
     setModeError(fault && faultWords(fault, t));
     if (fault) return document.getElementById(fault.path === 'spares' ? 'spares' : 'count')?.focus();
     const setup = { locale: typed.locale, groups: typed.groups.map(({ name }) => name) };
-    const body = { organisationId: organisation.id, ...setup, ...howOf({ ...moment, mode }) };
+    const body = { organisationId: organisation.id, ...setup, ...closingAndMode({ ...moment, mode }) };
     const open = async () => {
       const numbers = { count: count ?? 0, spares: Number(spares) };
       const invitations = invited ? await makeInvitations(coachKey, numbers) : {};
@@ -113,10 +120,11 @@ export function StartDialog({ coachKey, organisation, round, locale: page, t, on
           </p>
           <LanguageField locale={locale} t={t} />
           <GroupFields
+            locale={page}
             t={t.create}
             initial={last?.groups.map(({ name }) => name) ?? []}
             errors={new Map(groupLines.map(({ id, message }) => [id, message]))}
-            advice={groupAdviceWords(sizes, page, t.create)}
+            sizes={sizes}
             onRows={() => {
               setGroupLines([]);
               measure();
@@ -153,7 +161,7 @@ function faultWords({ path, message }: FieldError, t: CoachText): string | undef
   return faults[`${path}.${message}`] ?? faults[path];
 }
 
-/** How many are to be invited, when a number has been typed that makes sense. */
+/** How many are to be invited; null unless a valid number has been typed. */
 function countIn(form: HTMLFormElement): number | null {
-  return employeesIn({ employees: String(new FormData(form).get('count') ?? '').trim() });
+  return parseEmployees({ employees: String(new FormData(form).get('count') ?? '').trim() });
 }

@@ -5,12 +5,11 @@ import { ErrorSummary } from '#ui/ErrorSummary.tsx';
 import { Field } from '#ui/Field.tsx';
 import type { CoachText } from '../coach-text.ts';
 import { ClosingFields } from './ClosingFields.tsx';
-import { GroupFields } from './GroupFields.tsx';
-import { type GroupSizes, groupAdviceWords } from './groups-advice.ts';
+import { GroupFields, type GroupSizes } from './GroupFields.tsx';
 import { LanguageField } from './LanguageField.tsx';
 import { ModeFields } from './ModeFields.tsx';
 import { SetupProblem } from './SetupProblem.tsx';
-import { employeesIn, readForm, sparesIn, usualSpares } from './setup.ts';
+import { parseEmployees, parseSpares, readSetupForm, usualSpares } from './setup.ts';
 import type { useCreation } from './useCreation.ts';
 
 interface Props {
@@ -19,48 +18,48 @@ interface Props {
   readonly creation: ReturnType<typeof useCreation>;
 }
 
-/** What of the form its other parts speak of. */
+/** The entries that other parts of the form depend on. */
 interface Size extends GroupSizes {
   readonly mode: string;
 }
 
-/** The form of /new. Its fields keep what is typed; everything but the name has a sensible default. */
+/** The form of /new. The inputs hold what is typed; everything but the name has a default. */
 export function SetupForm({ locale, t, creation }: Props) {
-  const { busy, trouble, asksCode } = creation;
+  const { busy, problem, asksCode } = creation;
   const form = useRef<HTMLFormElement>(null);
   const [size, setSize] = useState<Size>({ employees: null, groups: 0, mode: 'open', spares: 0 });
-  // Then the number of employees has to be known: that many invitations are made.
+  // The number of employees is then required: it is the number of invitations.
   const invited = size.mode === 'invited';
-  const lines = trouble && 'lines' in trouble ? trouble.lines : [];
+  const lines = problem && 'lines' in problem ? problem.lines : [];
   const errors = new Map(lines.map(({ id, message }) => [id, message]));
   const send = (how: typeof creation.submit) => form.current && how(form.current);
 
   function measure() {
     if (!form.current) return;
-    const typed = readForm(form.current);
+    const typed = readSetupForm(form.current);
     setSize({
-      employees: employeesIn(typed),
+      employees: parseEmployees(typed),
       groups: typed.groupFields.length,
       mode: typed.mode,
-      spares: sparesIn(typed),
+      spares: parseSpares(typed),
     });
   }
 
-  // The field for spares comes with the choice of invitations, and is filled in by the number of employees.
+  // The field for spares appears with the choice of invitations; its default follows from the number of employees.
   useEffect(measure, [size.employees, size.mode]);
 
   return (
     <>
       {lines.length > 0 && <ErrorSummary heading={t.create.errors} lines={lines} />}
-      {trouble && 'problem' in trouble && (
+      {problem && 'error' in problem && (
         <SetupProblem
           locale={locale}
           t={t}
-          problem={trouble.problem}
-          onFresh={() => send(creation.startFresh)}
+          problem={problem.error}
+          onNewWorkspace={() => send(creation.submitToNewWorkspace)}
         />
       )}
-      {/* method=dialog: before the script is here, the button does nothing, and no name ends up in an address */}
+      {/* method=dialog: until the script has loaded, the button does nothing and no name gets into the address. */}
       <form
         class="setup"
         method="dialog"
@@ -95,12 +94,7 @@ export function SetupForm({ locale, t, creation }: Props) {
           </div>
         </div>
         <LanguageField locale={locale} t={t} />
-        <GroupFields
-          t={t.create}
-          errors={errors}
-          advice={groupAdviceWords(size, locale, t.create)}
-          onRows={measure}
-        />
+        <GroupFields locale={locale} t={t.create} errors={errors} sizes={size} onRows={measure} />
         <ModeFields
           t={t}
           count={size.employees}

@@ -2,34 +2,35 @@ import { useEffect, useRef } from 'preact/hooks';
 import { ApiProblem } from '#ui/api-client.ts';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { coachLink } from '#ui/links.ts';
-import { type CoachText, sentenceFor } from '../coach-text.ts';
-import { keptKey, rememberedKey } from '../keys/key-storage.ts';
+import type { CoachText } from '../coach-text.ts';
+import { rememberedKey, storedKey } from '../keys/key-storage.ts';
+import { problemSentence } from '../problem-sentence.ts';
 
 interface Props {
   readonly locale: string;
   readonly t: CoachText;
   readonly problem: unknown;
-  readonly onFresh: () => void;
+  readonly onNewWorkspace: () => void;
 }
 
-/** What stopped the survey from being created when no field is to blame. Takes focus. */
-export function SetupProblem({ locale, t, problem, onFresh }: Props) {
+/** Why the survey was not created, if no field is wrong. Takes focus. */
+export function SetupProblem({ locale, t, problem, onNewWorkspace }: Props) {
   const notice = useRef<HTMLDivElement>(null);
-  // A new problem is a new reason to take focus
+  // Each new problem takes focus.
   useEffect(() => notice.current?.focus(), [problem]);
   const stale = problem instanceof ApiProblem && problem.code === 'not-found';
-  const own = keptKey();
+  const own = storedKey();
   return (
     <div class="ds-alert stack" data-color="danger" role="alert" tabIndex={-1} ref={notice}>
       <h2 class="ds-heading" data-size="xs">
         {t.create.failed}
       </h2>
       <p>
-        {stale ? t.create.staleKey : sentenceFor(t.problems, problem)} {t.create.kept}
+        {stale ? t.create.staleKey : problemSentence(t.problems, problem)} {t.create.kept}
       </p>
       {stale && (
         <>
-          {/* A new overview takes the key's place in this tab, so its link is offered once more. */}
+          {/* A new workspace replaces the key in this tab, so the page offers its link. */}
           {own && own !== rememberedKey() && (
             <CopyButton
               text={coachLink(location.origin, locale, own)}
@@ -39,7 +40,7 @@ export function SetupProblem({ locale, t, problem, onFresh }: Props) {
               variant="secondary"
             />
           )}
-          <button type="button" class="ds-button" data-variant="secondary" onClick={onFresh}>
+          <button type="button" class="ds-button" data-variant="secondary" onClick={onNewWorkspace}>
             {t.create.freshWorkspace}
           </button>
         </>

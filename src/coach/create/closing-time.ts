@@ -1,8 +1,8 @@
-import { LONGEST_OPEN, NOTICE, usuallyOpen } from '#core/moments.ts';
+import { isClosingInRange, LONGEST_OPEN, usuallyOpen } from '#core/moments.ts';
 import { dateAndTime } from '#i18n/format.ts';
 import type { Text } from '#i18n/index.ts';
 
-/** A moment as the date and time fields hold it, in the reader's own time zone. */
+/** A moment as date and time fields hold it, in the reader's time zone. */
 export interface LocalMoment {
   /** YYYY-MM-DD */
   readonly date: string;
@@ -11,73 +11,71 @@ export interface LocalMoment {
 }
 
 const DAY = 24 * 60 * 60 * 1000;
-/** By which clocks are put forward and back. */
+/** Clocks are put forward and back by one hour. */
 const SHIFT = 60 * 60 * 1000;
-/** The API accepts nothing later, and nothing earlier than a day from now. */
 export const LONGEST_DAYS = LONGEST_OPEN / DAY;
-const USUAL_DAYS = usuallyOpen('open') / DAY;
+/** The end of a working day. */
 const USUAL_TIME = '16:00';
 
-/** Two weeks ahead at the end of a working day. */
+/** The closing time that the form suggests: as many days ahead as the API's own default. */
 export function usualClosing(now: Date): LocalMoment {
-  return { date: dayAhead(now, USUAL_DAYS), time: USUAL_TIME };
+  return { date: dateIn(now, usuallyOpen('open') / DAY), time: USUAL_TIME };
 }
 
-/** The date some days ahead, as a date field holds it. */
-export function dayAhead(now: Date, days: number): string {
+/** The date some days from a moment, as a date field holds it. */
+export function dateIn(now: Date, days: number): string {
   const day = new Date(now.getFullYear(), now.getMonth(), now.getDate() + days);
   const two = (n: number) => String(n).padStart(2, '0');
   return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }
 
-/** A moment as the fields hold it. */
-export function localMoment(at: Date): LocalMoment {
+/** A moment as date and time fields hold it. */
+export function toLocalMoment(at: Date): LocalMoment {
   const two = (n: number) => String(n).padStart(2, '0');
-  return { date: dayAhead(at, 0), time: `${two(at.getHours())}:${two(at.getMinutes())}` };
+  return { date: dateIn(at, 0), time: `${two(at.getHours())}:${two(at.getMinutes())}` };
 }
 
 /**
- * Milliseconds since the epoch, or NaN when a field is empty. In the hour that clocks show twice, the first of the two;
- * a time in the hour that they leave out becomes another one, which closingFault finds.
+ * Milliseconds since the epoch, or NaN if a field is empty. A time that clocks show twice is the first of the two. A
+ * time that clocks skip becomes a later one; closingFault detects that.
  */
-export function momentOf({ date, time }: LocalMoment): number {
+export function toMilliseconds({ date, time }: LocalMoment): number {
   return new Date(`${date}T${time}`).getTime();
 }
 
 /**
- * Why a survey cannot close then: `invalid` is a time that no clock here shows, on the night they are put forward;
- * out of range is too soon for those who answer to know in time, or too late. @param now milliseconds since the epoch
+ * Why a survey cannot close at a moment: `invalid` is a time that clocks skip here on the night they are put forward,
+ * `out-of-range` is less than the required notice or too far ahead. @param now milliseconds since the epoch
  */
 export function closingFault(moment: LocalMoment, now: number): 'invalid' | 'out-of-range' | undefined {
-  const at = momentOf(moment);
-  if (!(at >= now + NOTICE && at <= now + LONGEST_OPEN)) return 'out-of-range';
+  if (!isClosingInRange(toMilliseconds(moment), now)) return 'out-of-range';
   return isShown(moment) ? undefined : 'invalid';
 }
 
 /** What is wrong with a closing time, in words. */
-export function closingFaultWords(
+export function closingFaultText(
   fault: ReturnType<typeof closingFault>,
   { faults }: Pick<Text['create'], 'faults'>,
 ): string | undefined {
   return fault && faults[fault === 'invalid' ? 'closesAt.invalid' : 'closesAt'];
 }
 
-/** A chosen moment in words, with the year; undefined while there is none. */
-export function momentWords(moment: LocalMoment, t: Pick<Text, 'create' | 'common'>): string | undefined {
-  const at = momentOf(moment);
+/** A chosen moment in words, with the year; undefined while a field is empty. */
+export function momentText(moment: LocalMoment, t: Pick<Text, 'create' | 'common'>): string | undefined {
+  const at = toMilliseconds(moment);
   if (Number.isNaN(at)) return undefined;
   if (!isShown(moment)) return t.create.faults['closesAt.invalid'];
   const words = dateAndTime(new Date(at).toISOString(), t.common.lang);
   return isShownTwice(at) ? `${words}. ${t.create.closing.twice}` : words;
 }
 
-/** Whether a clock here ever shows that time: JavaScript moves what is left out by as much as the clocks are. */
+/** Whether clocks here ever show a time. JavaScript moves a skipped time forward, so it comes back as another one. */
 function isShown({ date, time }: LocalMoment): boolean {
-  const { date: day, time: clock } = localMoment(new Date(momentOf({ date, time })));
+  const { date: day, time: clock } = toLocalMoment(new Date(toMilliseconds({ date, time })));
   return day === date && clock === time.slice(0, clock.length);
 }
 
-/** Whether a clock here shows the same time once more, when it has been put back. */
+/** Whether clocks here show the same time again an hour later, because they are put back in between. */
 function isShownTwice(at: number): boolean {
   const before = new Date(at);
   const after = new Date(at + SHIFT);

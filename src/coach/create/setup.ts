@@ -4,16 +4,17 @@ import { MIN_INVITATIONS } from '#core/invitation.ts';
 import { MAX_EMPLOYEES, MAX_GROUP_NAME_LENGTH, MAX_INVITATIONS, MAX_NAME_LENGTH } from '#core/limits.ts';
 import { isLegible } from '#core/name.ts';
 import { DEFAULT_LOCALE } from '#i18n/index.ts';
+
 import type { SummaryLine } from '#ui/ErrorSummary.tsx';
 import type { CoachText } from '../coach-text.ts';
-import { closingFault, type LocalMoment, momentOf } from './closing-time.ts';
+import { closingFault, type LocalMoment, toMilliseconds } from './closing-time.ts';
 
-/** The form of /new as it stands: strings, not yet looked at. */
-export interface Typed extends LocalMoment {
+/** The entries of the form of /new, unchecked. */
+export interface SetupFields extends LocalMoment {
   readonly name: string;
   readonly employees: string;
   readonly locale: string;
-  /** Only those with a name; `id` is the field it was typed in. */
+  /** Only those with a name; `id` is the field's. */
   readonly groups: readonly { readonly id: string; readonly name: string }[];
   /** The ids of all fields for groups, empty ones too. */
   readonly groupFields: readonly string[];
@@ -22,36 +23,36 @@ export interface Typed extends LocalMoment {
   readonly spares: string;
 }
 
-/** How many are invited, and how many invitations there are beside. */
-export interface Invited {
+/** How many are invited, and how many spare invitations there are. */
+export interface InvitationCounts {
   readonly count: number;
   readonly spares: number;
 }
 
-/** What is sent. */
+/** The request, in the form's terms. */
 export interface Setup {
   readonly name: string;
   readonly employees: number | null;
   readonly locale: string;
   readonly groups: readonly string[];
-  /** When it closes and how it is answered: what a meeting does not say, the API knows. */
-  readonly how: Pick<NewSurvey, 'closesAt' | 'mode'>;
+  /** Mode and closing time; for a meeting the API sets the closing time. */
+  readonly closing: Pick<NewSurvey, 'closesAt' | 'mode'>;
   readonly signupCode: string;
-  /** null when anybody with the link may answer. */
-  readonly invited: Invited | null;
+  /** null unless the survey is by invitation. */
+  readonly invited: InvitationCounts | null;
 }
 
-/** Reads the form. The fields themselves keep what was typed; nothing else does. */
-export function readForm(form: HTMLFormElement): Typed {
+/** Reads the form. Only the inputs hold what is typed. */
+export function readSetupForm(form: HTMLFormElement): SetupFields {
   const data = new FormData(form);
   const text = (name: string) => String(data.get(name) ?? '').trim();
-  const fields = [...form.querySelectorAll<HTMLInputElement>('input[name=group]')];
+  const inputs = [...form.querySelectorAll<HTMLInputElement>('input[name=group]')];
   return {
     name: text('name'),
     employees: text('employees').replace(/\s/g, ''),
     locale: text('locale'),
-    groups: fields.map(({ id, value }) => ({ id, name: value.trim() })).filter(({ name }) => name),
-    groupFields: fields.map(({ id }) => id),
+    groups: inputs.map(({ id, value }) => ({ id, name: value.trim() })).filter(({ name }) => name),
+    groupFields: inputs.map(({ id }) => id),
     date: text('closing-date'),
     time: text('closing-time'),
     signupCode: text('signupCode'),
@@ -60,7 +61,7 @@ export function readForm(form: HTMLFormElement): Typed {
   };
 }
 
-/** How many invitations are kept in reserve when nobody says otherwise: a few are always lost. */
+/** The default number of spare invitations: a few are always lost. */
 export function usualSpares(count: number): number {
   return Math.max(2, Math.ceil(count / 20));
 }
@@ -73,16 +74,16 @@ export function invitationFaults(count: number | null, spares: string): FieldErr
   return count + Number(spares) > MAX_INVITATIONS ? [{ path: 'invited', message: 'too-long' }] : [];
 }
 
-/** The number of employees, when one has been typed that makes sense. */
-export function employeesIn({ employees }: Pick<Typed, 'employees'>): number | null {
+/** The number of employees; null unless a valid number has been typed. */
+export function parseEmployees({ employees }: Pick<SetupFields, 'employees'>): number | null {
   const n = /^\d+$/.test(employees) ? Number(employees) : 0;
   return n >= 1 && n <= MAX_EMPLOYEES ? n : null;
 }
 
-/** The number of spare invitations, as far as one is asked for and makes sense; otherwise 0. */
-export function sparesIn(typed: Pick<Typed, 'mode' | 'spares'>): number {
-  if (typed.mode !== 'invited') return 0;
-  return /^\d+$/.test(typed.spares) ? Math.min(Number(typed.spares), MAX_INVITATIONS) : 0;
+/** The number of spare invitations; 0 without invitations and for anything but a number. */
+export function parseSpares(fields: Pick<SetupFields, 'mode' | 'spares'>): number {
+  if (fields.mode !== 'invited') return 0;
+  return /^\d+$/.test(fields.spares) ? Math.min(Number(fields.spares), MAX_INVITATIONS) : 0;
 }
 
 /** What is wrong with the name of an organisation. @param name trimmed */
@@ -92,23 +93,26 @@ export function nameFault(name: string): 'missing' | 'too-long' | 'illegible' | 
   return isLegible(name) ? undefined : 'illegible';
 }
 
-/** The same faults the API would find, found before anything is sent. @param now milliseconds */
-export function faultsIn(typed: Typed, now: number): FieldError[] {
+/** The faults that the API would report, found before the request. @param now milliseconds since the epoch */
+export function setupFaults(fields: SetupFields, now: number): FieldError[] {
   const faults: FieldError[] = [];
   const fault = (path: string, message: FieldFault) => faults.push({ path, message });
-  const ofName = nameFault(typed.name);
+  const ofName = nameFault(fields.name);
   if (ofName) fault('name', ofName);
-  // A survey by invitation needs the number, so it must not be told to leave it blank.
-  if (typed.mode === 'invited') faults.push(...invitationFaults(employeesIn(typed), typed.spares));
-  else if (typed.employees && employeesIn(typed) === null) fault('employees', 'out-of-range');
-  faults.push(...groupFaults(typed));
-  const ofClosing = typed.mode === 'together' ? undefined : closingFault(typed, now);
-  if (ofClosing) fault('closesAt', ofClosing);
+  // The message on `employees` allows leaving it blank; a survey by invitation needs the number.
+  if (fields.mode === 'invited') faults.push(...invitationFaults(parseEmployees(fields), fields.spares));
+  else if (fields.employees && parseEmployees(fields) === null) fault('employees', 'out-of-range');
+  faults.push(...groupFaults(fields));
+  const closing = fields.mode === 'together' ? undefined : closingFault(fields, now);
+  if (closing) fault('closesAt', closing);
   return faults;
 }
 
 /** What is wrong with the names of groups. */
-export function groupFaults({ groups, groupFields }: Pick<Typed, 'groups' | 'groupFields'>): FieldError[] {
+export function groupFaults({
+  groups,
+  groupFields,
+}: Pick<SetupFields, 'groups' | 'groupFields'>): FieldError[] {
   const names = groups.map(({ name }) => name.toLowerCase());
   const faults: FieldError[] = names.flatMap((name, at) => {
     const fault = groupFault(name, names.indexOf(name) < at);
@@ -125,38 +129,43 @@ function groupFault(name: string, isTaken: boolean): FieldFault | undefined {
   return isTaken ? 'invalid' : undefined;
 }
 
-/** @param typed without faults */
-export function setupOf(typed: Typed): Setup {
+/** @param fields without faults */
+export function toSetup(fields: SetupFields): Setup {
   return {
-    name: typed.name,
-    employees: employeesIn(typed),
-    locale: typed.locale,
-    groups: typed.groups.map(({ name }) => name),
-    how: howOf(typed),
-    signupCode: typed.signupCode,
+    name: fields.name,
+    employees: parseEmployees(fields),
+    locale: fields.locale,
+    groups: fields.groups.map(({ name }) => name),
+    closing: closingAndMode(fields),
+    signupCode: fields.signupCode,
     invited:
-      typed.mode === 'invited' ? { count: employeesIn(typed) ?? 0, spares: Number(typed.spares) } : null,
+      fields.mode === 'invited'
+        ? { count: parseEmployees(fields) ?? 0, spares: Number(fields.spares) }
+        : null,
   };
 }
 
-/** A meeting is closed by a button; anything else at a time that is said. */
-export function howOf({ mode, ...moment }: LocalMoment & Pick<Typed, 'mode'>): Setup['how'] {
-  return mode === 'together' ? { mode } : { closesAt: new Date(momentOf(moment)).toISOString() };
+/** A meeting is closed with a button, any other survey at the chosen time. */
+export function closingAndMode({
+  mode,
+  ...moment
+}: LocalMoment & Pick<SetupFields, 'mode'>): Setup['closing'] {
+  return mode === 'together' ? { mode } : { closesAt: new Date(toMilliseconds(moment)).toISOString() };
 }
 
-/** Faults as lines of the error summary, each leading to its field. */
-export function linesOf(
+/** Faults as lines of the error summary, each with the id of its field. */
+export function summaryLines(
   faults: readonly FieldError[],
-  typed: Pick<Typed, 'groups' | 'groupFields'>,
+  fields: Pick<SetupFields, 'groups' | 'groupFields'>,
   t: CoachText,
 ): SummaryLine[] {
   return faults.map(({ path, message }) => ({
-    id: fieldOf(path, typed),
-    message: wordsFor(path, message, t),
+    id: fieldId(path, fields),
+    message: faultText(path, message, t),
   }));
 }
 
-function fieldOf(path: string, { groups, groupFields }: Pick<Typed, 'groups' | 'groupFields'>): string {
+function fieldId(path: string, { groups, groupFields }: Pick<SetupFields, 'groups' | 'groupFields'>): string {
   if (path === 'closesAt') return 'closing-date';
   if (path === 'invited') return 'employees';
   if (path === 'locale') return `locale-${DEFAULT_LOCALE}`;
@@ -164,8 +173,8 @@ function fieldOf(path: string, { groups, groupFields }: Pick<Typed, 'groups' | '
   return field === 'groups' ? (groups[Number(index ?? 0)]?.id ?? groupFields[0] ?? 'groups-add') : field;
 }
 
-function wordsFor(path: string, fault: FieldFault, t: CoachText): string {
-  const words: Readonly<Record<string, string>> = { ...t.create.faults, ...t.invitations.faults };
+function faultText(path: string, fault: FieldFault, t: CoachText): string {
+  const texts: Readonly<Record<string, string>> = { ...t.create.faults, ...t.invitations.faults };
   const field = path.replace(/\..*/, '');
-  return words[`${field}.${fault}`] ?? words[field] ?? t.problems.faults[fault];
+  return texts[`${field}.${fault}`] ?? texts[field] ?? t.problems.faults[fault];
 }

@@ -1,79 +1,100 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ApiProblem } from '#ui/api-client.ts';
+import { idInKey } from '#core/keys.ts';
+import { ApiProblem, readWorkspace } from '#ui/api-client.ts';
 import type { SummaryLine } from '#ui/ErrorSummary.tsx';
 import type { CoachText } from '../coach-text.ts';
-import { whenForgotten } from '../keys/forget-key.ts';
-import { isForgotten, workspaceIn } from '../keys/key-state.ts';
-import { keptKey } from '../keys/key-storage.ts';
-import { createAll, type Made, type Ready } from './create-survey.ts';
-import { faultsIn, linesOf, readForm, setupOf, type Typed } from './setup.ts';
-import { keepReady, recallReady } from './survey-just-made.ts';
+import { findRound } from '../find-round.ts';
+import { onKeyForgotten } from '../keys/forget-key.ts';
+import { isKeyForgotten, storedKey } from '../keys/key-storage.ts';
+import { type CreatedSurvey, type CreationProgress, createMissing } from './creation.ts';
+import { readSetupForm, type SetupFields, setupFaults, summaryLines, toSetup } from './setup.ts';
 
-/** Why nothing was created: fields to correct, or something that no field can mend. */
-export type Trouble = { readonly lines: readonly SummaryLine[] } | { readonly problem: unknown };
+/** Why nothing was created: fields to correct, or an error that no field causes. */
+export type CreationProblem = { readonly lines: readonly SummaryLine[] } | { readonly error: unknown };
 
-/** Sending the form of /new: busy, trouble, and at last everything there is to share, until its key is forgotten. */
+/** Submits the form of /new. `created` is the new survey until its key is forgotten. */
 export function useCreation(t: CoachText) {
-  const made = useRef<Made>({});
+  const progress = useRef<CreationProgress>({});
   const [busy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState<Trouble>();
+  const [problem, setProblem] = useState<CreationProblem>();
   const [asksCode, setAsksCode] = useState(false);
-  const [ready, setReady] = useState<Ready | 'forgotten'>();
+  const [created, setCreated] = useState<CreatedSurvey | 'forgotten'>();
   const [hasWorkspace, setHasWorkspace] = useState(false);
 
   useEffect(() => {
-    const look = (workspace?: string) => {
-      setHasWorkspace(keptKey() !== undefined);
-      const { coachKey } = made.current;
-      if (!coachKey || !(isForgotten(coachKey) || workspaceIn(coachKey) === workspace)) return;
-      made.current = {};
-      setReady((before) => before && 'forgotten');
+    const check = (workspace?: string) => {
+      setHasWorkspace(storedKey() !== undefined);
+      const { coachKey } = progress.current;
+      if (!coachKey || !(isKeyForgotten(coachKey) || idInKey(coachKey) === workspace)) return;
+      progress.current = {};
+      setCreated((before) => before && 'forgotten');
     };
-    look();
-    void recallReady().then(show, () => undefined);
-    return whenForgotten(look);
+    check();
+    void recallCreated().then(show, () => undefined);
+    return onKeyForgotten(check);
   }, []);
 
-  function show(all: Ready | undefined) {
-    if (!all) return;
-    made.current = { ...made.current, coachKey: all.coachKey };
-    setReady(all);
+  function show(survey: CreatedSurvey | undefined) {
+    if (!survey) return;
+    progress.current = { ...progress.current, coachKey: survey.coachKey };
+    setCreated(survey);
   }
 
   async function submit(form: HTMLFormElement) {
     if (busy) return;
-    const typed = readForm(form);
-    const faults = faultsIn(typed, Date.now());
-    if (faults.length > 0) return setTrouble({ lines: linesOf(faults, typed, t) });
+    const fields = readSetupForm(form);
+    const faults = setupFaults(fields, Date.now());
+    if (faults.length > 0) return setProblem({ lines: summaryLines(faults, fields, t) });
     setBusy(true);
-    setTrouble(undefined);
-    await createAll(setupOf(typed), made.current).then(finish, (error) => refuse(error, typed));
+    setProblem(undefined);
+    await createMissing(toSetup(fields), progress.current).then(finish, (error) => fail(error, fields));
     setBusy(false);
   }
 
-  function finish(all: Ready) {
-    keepReady(all);
-    setReady(all);
+  function finish(survey: CreatedSurvey) {
+    rememberCreated(survey);
+    setCreated(survey);
   }
 
-  function refuse(error: unknown, typed: Typed) {
-    const code = error instanceof ApiProblem && error.code === 'signup-code';
-    if (code) setAsksCode(true);
-    setTrouble(troubleOf(error, code, typed));
+  function fail(error: unknown, fields: SetupFields) {
+    const isCode = error instanceof ApiProblem && error.code === 'signup-code';
+    if (isCode) setAsksCode(true);
+    setProblem(problemOf(error, isCode, fields));
   }
 
-  function troubleOf(error: unknown, code: boolean, typed: Typed): Trouble {
-    const fault = typed.signupCode ? 'invalid' : 'missing';
-    if (code) return { lines: linesOf([{ path: 'signupCode', message: fault }], typed, t) };
+  function problemOf(error: unknown, isCode: boolean, fields: SetupFields): CreationProblem {
+    const fault = fields.signupCode ? 'invalid' : 'missing';
+    if (isCode) return { lines: summaryLines([{ path: 'signupCode', message: fault }], fields, t) };
     const faults = error instanceof ApiProblem ? error.errors : [];
-    return faults.length > 0 ? { lines: linesOf(faults, typed, t) } : { problem: error };
+    return faults.length > 0 ? { lines: summaryLines(faults, fields, t) } : { error };
   }
 
-  /** The kept key opens nothing: the same form, in a new workspace. A key remembered on the device stays so. */
-  function startFresh(form: HTMLFormElement) {
-    made.current = { anew: true };
+  /** For a stored key that opens nothing: submits the same form to a new workspace. The remembered key stays. */
+  function submitToNewWorkspace(form: HTMLFormElement) {
+    progress.current = { ignoresStoredKey: true };
     return submit(form);
   }
 
-  return { busy, trouble, asksCode, ready, hasWorkspace, submit, startFresh };
+  return { busy, problem, asksCode, created, hasWorkspace, submit, submitToNewWorkspace };
+}
+
+/** What the history entry of /new holds once a survey is created. The key is not among it: see key-storage. */
+interface HistoryEntry {
+  readonly surveyId: string;
+  readonly fresh: boolean;
+}
+
+/** Lets the page show the survey again after a reload or on the way back. A new visit starts a new survey. */
+function rememberCreated({ survey, isNewWorkspace }: CreatedSurvey): void {
+  const kept: HistoryEntry = { surveyId: survey.id, fresh: isNewWorkspace };
+  history.replaceState({ kept }, '');
+}
+
+/** The survey created at this entry of the history; undefined without one, or once its key is forgotten. */
+async function recallCreated(): Promise<CreatedSurvey | undefined> {
+  const { kept } = (history.state ?? {}) as { readonly kept?: HistoryEntry };
+  const coachKey = storedKey();
+  if (!kept || !coachKey) return undefined;
+  const round = findRound(await readWorkspace(coachKey), kept.surveyId);
+  return round && { ...round, coachKey, isNewWorkspace: kept.fresh };
 }

@@ -1,7 +1,8 @@
-import { type CoachText, sentenceFor } from '../coach-text.ts';
-import { findRound } from '../find-survey.ts';
+import type { CoachText } from '../coach-text.ts';
+import { findRound } from '../find-round.ts';
+import { problemSentence } from '../problem-sentence.ts';
 import { ReturnMessage } from '../ReturnMessage.tsx';
-import { useSurveyInFragment } from '../survey-in-fragment.ts';
+import { useSurveyFragment } from '../survey-fragment.ts';
 import { useWorkspace } from '../workspace/useWorkspace.ts';
 import { PrintSheets } from './PrintSheets.tsx';
 
@@ -10,25 +11,25 @@ interface Props {
   readonly t: CoachText;
 }
 
-/** Nothing on this page changes while it is read. */
-const EVERY = 600_000;
+/** Milliseconds; nothing on this page changes. */
+const POLL_INTERVAL = 600_000;
 
 /**
- * /cards#id: the invitations of one survey, to be printed and cut out. The fragment names the survey only; the codes
- * are made here from the coach key, which is the one kept in this tab.
+ * /cards#id: the invitations of one survey, to print and cut out. The fragment is the survey's id; the codes are derived
+ * here from this tab's coach key.
  */
 export function Cards({ locale, t }: Props) {
-  const { view } = useWorkspace(EVERY);
-  const named = useSurveyInFragment();
+  const { view } = useWorkspace(POLL_INTERVAL);
+  const fragment = useSurveyFragment();
 
   const { missing, back } = t.invitations.cards;
   if (view.kind === 'locked') return <ReturnMessage {...t.linkCards.forgotten} locale={locale} />;
-  if (view.kind === 'loading' || !named) return <p role="status">{t.common.loading}</p>;
+  if (view.kind === 'loading' || !fragment) return <p role="status">{t.common.loading}</p>;
   if (view.kind === 'failed') {
-    const text = sentenceFor(t.problems, view.problem);
+    const text = problemSentence(t.problems, view.problem);
     return <ReturnMessage heading={t.coach.failed} text={text} back={back} locale={locale} />;
   }
-  const round = view.kind === 'shown' ? findRound(view.workspace, named.id) : undefined;
+  const round = view.kind === 'shown' ? findRound(view.workspace, fragment.id) : undefined;
   if (view.kind !== 'shown' || !round?.survey.invitations || round.survey.status !== 'open') {
     return <ReturnMessage {...missing} back={back} locale={locale} />;
   }

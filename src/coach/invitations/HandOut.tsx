@@ -13,15 +13,15 @@ interface Props {
 }
 
 /**
- * Invitations one by one, to be shown or sent. One that is shown counts as handed out from then on: it may have been
- * scanned, and another tab must not give it to somebody else.
+ * Invitations one by one, to show or send. An invitation counts as handed out once it is shown: it may have been
+ * scanned, and no other tab may give it to somebody else.
  */
 export function HandOut({ invitations, list, t }: Props) {
   const [shown, setShown] = useState<Invitation>();
   const words = t.invitations.one;
-  const left = invitations.filter(({ number }) => isFree(list.handed, number, 'link'));
-  // Begun anew, or given back in another tab: then it is not this one that is handed out.
-  const current = shown && list.handed.get(shown.number) === 'link' ? shown : undefined;
+  const left = invitations.filter(({ number }) => isFree(list.handedOut, number, 'link'));
+  // Undefined if another tab gave it back or cleared the list.
+  const current = shown && list.handedOut.get(shown.number) === 'link' ? shown : undefined;
 
   function showNext() {
     const [taken] = list.take('link', (now) => {
@@ -65,7 +65,7 @@ export function HandOut({ invitations, list, t }: Props) {
   );
 }
 
-/** Takes the focus when the button for the last one went, and only then. */
+/** Takes focus if it was on the button that has just disappeared. */
 function Done({ words }: { readonly words: string }) {
   const line = useRef<HTMLParagraphElement>(null);
   useEffect(() => {

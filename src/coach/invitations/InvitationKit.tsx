@@ -4,28 +4,28 @@ import { fill } from '#i18n/format.ts';
 import { fingerprintWords } from '#ui/fingerprint.ts';
 import type { CoachText } from '../coach-text.ts';
 import { DialogForm } from '../DialogForm.tsx';
-import { Fold } from '../share/Fold.tsx';
+import { Fold } from '../Fold.tsx';
 import { MoreWays } from '../share/MoreWays.tsx';
 import { ReadyMessage } from '../share/ReadyMessage.tsx';
-import { invitedReminder, type Shared } from '../share/ready-texts.ts';
+import { invitedReminder, type SharedSurvey } from '../share/ready-texts.ts';
 import { HandOut } from './HandOut.tsx';
-import { numbersBy, rangesOf, useHandedOut, WAYS } from './handed-out.ts';
+import { HAND_OUT_WAYS, numberRanges, numbersHandedOutBy, useHandedOut } from './handed-out.ts';
 import { MailMerge } from './MailMerge.tsx';
 import { useInvitations } from './useInvitations.ts';
 
-export interface Props {
+export interface InvitationKitProps {
   readonly survey: SurveyDocument;
-  readonly shared: Shared;
+  readonly shared: SharedSurvey;
   readonly coachKey: string;
   readonly locale: string;
   readonly t: CoachText;
 }
 
-/** The invitations of a survey with every way of bringing them to people. They are made here, and known here only. */
-export function InvitationKit({ survey, shared, coachKey, locale, t }: Props) {
+/** The invitations of a survey with all ways to hand them out. They are made in this browser and exist only here. */
+export function InvitationKit({ survey, shared, coachKey, locale, t }: InvitationKitProps) {
   const made = useInvitations(survey, coachKey, t);
   const list = useHandedOut(survey.id);
-  const [asks, setAsks] = useState(false);
+  const [isForgetting, setForgetting] = useState(false);
   const line = useRef<HTMLParagraphElement>(null);
   const words = t.invitations;
   const { count = 0, spares = 0 } = survey.invitations ?? {};
@@ -50,11 +50,13 @@ export function InvitationKit({ survey, shared, coachKey, locale, t }: Props) {
             <p class="link-card-purpose">{words.words.text}</p>
           </div>
           <p class="link-card-purpose" tabIndex={-1} ref={line}>
-            {words.ways} {fill(words.handed, { n: list.handed.size, all: count + spares })}
+            {words.ways} {fill(words.handed, { n: list.handedOut.size, all: count + spares })}
           </p>
-          {list.handed.size > 0 && (
+          {list.handedOut.size > 0 && (
             <ul class="handed-out">
-              {WAYS.map((way) => [way, rangesOf(numbersBy(list.handed, way))] as const)
+              {HAND_OUT_WAYS.map(
+                (way) => [way, numberRanges(numbersHandedOutBy(list.handedOut, way))] as const,
+              )
                 .filter(([, numbers]) => numbers)
                 .map(([way, numbers]) => (
                   <li key={way}>{fill(words.by[way], { numbers })}</li>
@@ -72,17 +74,17 @@ export function InvitationKit({ survey, shared, coachKey, locale, t }: Props) {
               <ReadyMessage text={invitedReminder(shared, messages)} locale={shared.locale} t={t} />
             </Fold>
           )}
-          {list.handed.size > 0 && (
+          {list.handedOut.size > 0 && (
             <button
               type="button"
               class="ds-button kit-forget"
               data-variant="tertiary"
-              onClick={() => setAsks(true)}
+              onClick={() => setForgetting(true)}
             >
               {words.forget.action}
             </button>
           )}
-          {asks && (
+          {isForgetting && (
             <DialogForm
               id="forget-list-dialog"
               words={{ ...words.forget, busy: words.forget.confirm }}
@@ -90,9 +92,9 @@ export function InvitationKit({ survey, shared, coachKey, locale, t }: Props) {
               t={t}
               danger
               read={() => async () => list.forget()}
-              // The button goes; how many are handed out is what it changed.
+              // The button disappears; focus goes to the number that it changed.
               onDone={() => line.current?.focus()}
-              onCancel={() => setAsks(false)}
+              onCancel={() => setForgetting(false)}
             >
               <p>{words.forget.text}</p>
             </DialogForm>

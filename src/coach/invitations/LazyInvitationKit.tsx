@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { part } from '#ui/lazy-part.ts';
-import { Unloaded } from '#ui/NotLoaded.tsx';
-import { loadQr } from '#ui/qr.ts';
-import type { InvitationKit, Props } from './InvitationKit.tsx';
+import { loadPart } from '#ui/load-part.ts';
+import { NotLoaded } from '#ui/NotLoaded.tsx';
+import { loadQrLibrary } from '#ui/qr.ts';
+import type { InvitationKit, InvitationKitProps } from './InvitationKit.tsx';
 
-/** The invitations, loaded once there are any: most surveys have an open link. What does not load can be asked for again. */
-export function LaterKit(props: Props) {
+/** Loads the invitations' script on demand, since most surveys have an open link. A failed load can be retried. */
+export function LazyInvitationKit(props: InvitationKitProps) {
   const [Kit, setKit] = useState<typeof InvitationKit>();
   const [failed, setFailed] = useState(false);
   const place = useRef<HTMLDivElement>(null);
@@ -13,8 +13,8 @@ export function LaterKit(props: Props) {
 
   function load(byHand: boolean) {
     setFailed(false);
-    // What draws codes comes along: once people are typed into the kit, the page is not to be loaded anew for it.
-    Promise.all([part(() => import('./InvitationKit.tsx'), byHand), loadQr(byHand)]).then(
+    // Load the QR library along: once people are typed into the kit, the page must not be reloaded for it.
+    Promise.all([loadPart(() => import('./InvitationKit.tsx'), byHand), loadQrLibrary(byHand)]).then(
       ([{ InvitationKit }]) => setKit(() => InvitationKit),
       () => setFailed(true),
     );
@@ -22,7 +22,7 @@ export function LaterKit(props: Props) {
   useEffect(() => load(false), []);
 
   function retry() {
-    // The button goes; the focus stays where the kit will be.
+    // The button disappears; focus moves to where the kit will be.
     place.current?.focus();
     load(true);
   }
@@ -31,7 +31,7 @@ export function LaterKit(props: Props) {
     <div class="stack" ref={place} tabIndex={-1}>
       {Kit && <Kit {...props} />}
       {!Kit && !failed && <p role="status">{common.loading}</p>}
-      {failed && <Unloaded t={common} text={invitations.unloaded} onRetry={retry} />}
+      {failed && <NotLoaded t={common} text={invitations.unloaded} onRetry={retry} />}
     </div>
   );
 }

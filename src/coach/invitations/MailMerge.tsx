@@ -1,48 +1,49 @@
 import { useState } from 'preact/hooks';
 import { dateAndTime, fill, plural } from '#i18n/format.ts';
-import { CopyButton } from '#ui/CopyButton.tsx';
+import { csvFile } from '#ui/csv.ts';
 import { saveFile } from '#ui/download.ts';
 import { fingerprintWords } from '#ui/fingerprint.ts';
 import type { CoachText } from '../coach-text.ts';
-import type { Shared } from '../share/ready-texts.ts';
-import { type HandedOut, isFree, rangesOf, type useHandedOut } from './handed-out.ts';
-import { mergeFile } from './merge-file.ts';
+import { ReadyMessage } from '../share/ReadyMessage.tsx';
+import type { SharedSurvey } from '../share/ready-texts.ts';
+import { type HandedOut, isFree, numberRanges, type useHandedOut } from './handed-out.ts';
 import { PeoplePreview } from './PeoplePreview.tsx';
-import { type People, peopleIn } from './people.ts';
-import type { Made } from './useInvitations.ts';
+import { type People, readPeople } from './people.ts';
+import type { Invitation, MadeInvitations } from './useInvitations.ts';
 
 interface Props {
-  readonly made: Made;
-  readonly shared: Shared;
+  readonly made: MadeInvitations;
+  readonly shared: SharedSurvey;
   readonly list: ReturnType<typeof useHandedOut>;
   readonly t: CoachText;
 }
 
-/** The list that was last saved, and the numbers it got: saved again, it is the same file. */
+/** The list that was saved last, with its numbers: saving it again gives the same file. */
 interface Saved {
   readonly typed: string;
   readonly numbers: readonly number[];
 }
 
-/** A file with a link for each person, and the text that goes with it. Names and addresses stay in the browser. */
+/** Saves a file with a link for each person, and shows the message for it. Names and addresses stay in the browser. */
 export function MailMerge({ made, shared, list, t }: Props) {
   const [typed, setTyped] = useState('');
   const [saved, setSaved] = useState<Saved>();
   const words = t.invitations.mail;
   const message = t.messages[shared.locale]?.invited;
-  const people = peopleIn(typed, words);
+  const people = readPeople(typed, words);
   const n = people.rows.length;
   const free = (handed: HandedOut) =>
     made.invitations.map(({ number }) => number).filter((number) => isFree(handed, number, 'file'));
-  const left = free(list.handed);
-  const again = saved?.typed === typed && saved.numbers.every((number) => list.handed.get(number) === 'file');
+  const left = free(list.handedOut);
+  const again =
+    saved?.typed === typed && saved.numbers.every((number) => list.handedOut.get(number) === 'file');
   const numbers = again ? saved.numbers : n > 0 ? left.slice(0, n) : left;
   const fits = numbers.length > 0 && numbers.length >= n;
   const id = `people-${shared.id}`;
   if (!message) return null;
 
   function save() {
-    // Another tab may have taken some since this was drawn; the list then says so, and nothing is saved.
+    // Another tab may have taken some numbers since the last render; then nothing is saved.
     const taken = again ? numbers : list.take('file', (now) => (isStillFree(now) ? numbers : []));
     if (taken.length === 0) return;
     const invitations = made.invitations.filter(({ number }) => taken.includes(number));
@@ -74,10 +75,12 @@ export function MailMerge({ made, shared, list, t }: Props) {
         />
       </div>
       <p class={fits ? 'muted' : 'advice'} id={`${id}-said`} role="status">
-        {n > 0 && said(people, words)}{' '}
+        {n > 0 && peopleText(people, words)}{' '}
         {!fits
           ? fill(n > 0 ? words.tooMany : words.none, { left: left.length })
-          : fill(again ? words.saved : n > 0 ? words.numbers : words.empty, { numbers: rangesOf(numbers) })}
+          : fill(again ? words.saved : n > 0 ? words.numbers : words.empty, {
+              numbers: numberRanges(numbers),
+            })}
       </p>
       {fits && n > 0 && <PeoplePreview people={people} numbers={numbers} t={words} />}
       {fits && (
@@ -85,18 +88,31 @@ export function MailMerge({ made, shared, list, t }: Props) {
           {again ? words.again : words.download}
         </button>
       )}
-      <MergeText text={textOf(message, made, shared)} subject={message.subject} shared={shared} t={t} />
+      <div>
+        <p class="kit-words-heading">{words.text}</p>
+        <ReadyMessage
+          text={{ subject: message.subject, body: bodyOf(message, made, shared) }}
+          locale={shared.locale}
+          t={t}
+          what={words.the}
+          isMailable={false}
+        />
+      </div>
     </>
   );
 }
 
-/** "12 personer, 1 uten adresse." */
-function said({ rows, without }: People, words: CoachText['invitations']['mail']): string {
+/** Such as "12 personer, 1 uten adresse." */
+function peopleText({ rows, withoutContact }: People, words: CoachText['invitations']['mail']): string {
   const people = plural(words.people, rows.length);
-  return without > 0 ? `${people}, ${fill(words.without, { n: without })}.` : `${people}.`;
+  return withoutContact > 0 ? `${people}, ${fill(words.without, { n: withoutContact })}.` : `${people}.`;
 }
 
-function textOf(message: CoachText['messages'][string]['invited'], made: Made, shared: Shared): string {
+function bodyOf(
+  message: CoachText['messages'][string]['invited'],
+  made: MadeInvitations,
+  shared: SharedSurvey,
+): string {
   return fill(message.body, {
     organisation: shared.organisation,
     link: `«${message.column}»`,
@@ -105,21 +121,17 @@ function textOf(message: CoachText['messages'][string]['invited'], made: Made, s
   });
 }
 
-interface TextProps extends Pick<Props, 'shared' | 't'> {
-  readonly text: string;
-  readonly subject: string;
-}
-
-function MergeText({ text, subject, shared, t }: TextProps) {
-  const words = t.invitations.mail;
-  return (
-    <div>
-      <p class="kit-words-heading">{words.text}</p>
-      <div class="ready-text" lang={shared.locale} dir="auto" translate={false}>
-        <p class="ready-subject">{subject}</p>
-        <p>{text.trim()}</p>
-      </div>
-      <CopyButton text={text} what={words.the} spelledOut t={t.linkCards} variant="secondary" />
-    </div>
-  );
+/**
+ * The file for a mail merge: the pasted columns and each person's own link; without people, the links alone.
+ * @param invitations one for each person
+ */
+export function mergeFile(
+  { columns, rows }: Pick<People, 'columns' | 'rows'>,
+  invitations: readonly Invitation[],
+  linkColumn: string,
+  t: Pick<CoachText, 'common' | 'invitations'>,
+): string {
+  const head = [t.invitations.mail.number, ...columns, linkColumn];
+  const body = invitations.map(({ number, link }, place) => [number, ...(rows[place] ?? []), link]);
+  return csvFile([head, ...body], t.common.lang);
 }

@@ -4,23 +4,23 @@ import type { People } from './people.ts';
 
 interface Props {
   readonly people: People;
-  /** The numbers they will get, in order. */
+  /** Their numbers, in order. */
   readonly numbers: readonly number[];
   readonly t: CoachText['invitations']['mail'];
 }
 
-/** Enough to see whether lines and columns were read as they were meant. */
+/** Enough rows to see whether lines and columns were read correctly. */
 const SHOWN = 5;
 
-/** How a pasted list was read, before anything is handed out. */
-export function PeoplePreview({ people: { columns, rows, headed }, numbers, t }: Props) {
+/** How a pasted list was read, before invitations are handed out. */
+export function PeoplePreview({ people: { columns, rows, hasHeader }, numbers, t }: Props) {
   const more = rows.length - SHOWN;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, which keys must be able to do.
     <section class="people-preview" tabIndex={0} aria-label={t.preview}>
       <table>
         <caption>
-          {t.preview} {headed && t.headed}
+          {t.preview} {hasHeader && t.headed}
         </caption>
         <thead>
           <tr>

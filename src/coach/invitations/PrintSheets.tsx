@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { fill, plural } from '#i18n/format.ts';
 import { Field } from '#ui/Field.tsx';
-import { InApp } from '#ui/InAppBrowser.tsx';
+import { InAppNotice } from '#ui/InAppNotice.tsx';
 import { coachLink } from '#ui/links.ts';
 import type { CoachText } from '../coach-text.ts';
-import type { FoundRound } from '../find-survey.ts';
-import { Card } from './Card.tsx';
-import { isFree, rangesOf, useHandedOut } from './handed-out.ts';
+import type { FoundRound } from '../find-round.ts';
+import { isFree, numberRanges, useHandedOut } from './handed-out.ts';
+import { InvitationCard } from './InvitationCard.tsx';
 import { type Invitation, useInvitations } from './useInvitations.ts';
 
 interface Props extends FoundRound {
@@ -14,46 +14,46 @@ interface Props extends FoundRound {
   readonly t: CoachText;
 }
 
-/** Two beside each other, five below. */
+/** Two columns, five rows. */
 const ON_A_SHEET = 10;
 
-/** Which invitations are printed, and their sheets as they will look. */
+/** The choice of invitations to print, and a preview of their sheets. */
 export function PrintSheets({ organisation, survey, coachKey, t }: Props) {
   const made = useInvitations(survey, coachKey, t);
-  const { handed, take } = useHandedOut(survey.id);
+  const { handedOut, take } = useHandedOut(survey.id);
   const [range, setRange] = useState<{ from?: number; to?: number }>({});
   const [isPrinting, setPrinting] = useState(false);
   const words = t.invitations.cards;
   const all = typeof made === 'object' ? made.invitations : [];
-  const { from = all.find(({ number }) => !handed.has(number))?.number ?? 1, to = all.length } = range;
+  const { from = all.find(({ number }) => !handedOut.has(number))?.number ?? 1, to = all.length } = range;
   const inRange = all.filter(({ number }) => number >= from && number <= to);
-  const chosen = inRange.filter(({ number }) => isFree(handed, number, 'card'));
+  const chosen = inRange.filter(({ number }) => isFree(handedOut, number, 'card'));
   const elsewhere = inRange.filter((invitation) => !chosen.includes(invitation)).map(({ number }) => number);
   const sheets = sheetsOf(chosen);
   const set = (end: 'from' | 'to') => (event: { currentTarget: HTMLInputElement }) =>
     setRange({ from, to, [end]: Number(event.currentTarget.value) });
 
-  /** What is printed from here goes out no other way, and what went out another way is not printed. */
-  function takeThem() {
+  /** Reserves the printed invitations. Those handed out in another way are not printed. */
+  function reserve() {
     if (chosen.length === 0) return;
-    // The range stays as it is: it begins with the first that is free, which these no longer are.
+    // Fix the range: its default start is the first free number, which is about to change.
     setRange({ from, to });
     take('card', () => chosen.map(({ number }) => number));
   }
-  function printThem() {
-    takeThem();
+  function reserveAndPrint() {
+    reserve();
     setPrinting(true);
   }
-  // Once what another tab has taken meanwhile is off the sheets.
+  // After the render that removes what another tab has taken meanwhile.
   useEffect(() => {
     if (!isPrinting) return;
     setPrinting(false);
     print();
   }, [isPrinting]);
-  // Printed by the browser's own menu.
+  // The browser's own menu prints as well.
   useEffect(() => {
-    addEventListener('beforeprint', takeThem);
-    return () => removeEventListener('beforeprint', takeThem);
+    addEventListener('beforeprint', reserve);
+    return () => removeEventListener('beforeprint', reserve);
   });
 
   if (made === 'making') return <p role="status">{t.common.loading}</p>;
@@ -63,7 +63,11 @@ export function PrintSheets({ organisation, survey, coachKey, t }: Props) {
       <div class="cards-bar stack">
         <h1 class="ds-heading">{words.heading}</h1>
         <p>{words.how}</p>
-        <InApp link={coachLink(location.origin, t.common.lang, coachKey)} t={t.common} kit={t.linkCards} />
+        <InAppNotice
+          link={coachLink(location.origin, t.common.lang, coachKey)}
+          t={t.common}
+          kit={t.linkCards}
+        />
         <div class="cards-range">
           <Field
             id="from"
@@ -83,19 +87,19 @@ export function PrintSheets({ organisation, survey, coachKey, t }: Props) {
             value={to}
             onInput={set('to')}
           />
-          <button type="button" class="ds-button" onClick={printThem}>
+          <button type="button" class="ds-button" onClick={reserveAndPrint}>
             {words.print}
           </button>
           <p role="status" class="muted">
             {plural(words.sheets, sheets.length)}
-            {elsewhere.length > 0 && ` ${fill(words.elsewhere, { numbers: rangesOf(elsewhere) })}`}
+            {elsewhere.length > 0 && ` ${fill(words.elsewhere, { numbers: numberRanges(elsewhere) })}`}
           </p>
         </div>
       </div>
       {sheets.map((cards) => (
         <div class="cards-sheet" key={cards[0]?.number} data-color-scheme="light">
           {cards.map((invitation) => (
-            <Card
+            <InvitationCard
               key={invitation.number}
               invitation={invitation}
               fingerprint={made.fingerprint}

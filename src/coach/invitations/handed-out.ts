@@ -1,40 +1,44 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** By which way a number went to somebody; `earlier` where an older page noted the number only. */
-export const WAYS = ['file', 'card', 'link', 'earlier'] as const;
-export type Way = (typeof WAYS)[number];
+/** The ways to hand out a number; `earlier` if an older version stored the number alone. */
+export const HAND_OUT_WAYS = ['file', 'card', 'link', 'earlier'] as const;
+export type HandOutWay = (typeof HAND_OUT_WAYS)[number];
 
-/** The numbers that are handed out, each with its way. To whom is not noted anywhere. */
-export type HandedOut = ReadonlyMap<number, Way>;
+/** The numbers that are handed out, each with its way. To whom is stored nowhere. */
+export type HandedOut = ReadonlyMap<number, HandOutWay>;
 
-/** What is stored: numbers by way, or the plain list of numbers that older pages wrote. */
+/** Reads the stored form: numbers by way, or the plain list of numbers that older versions wrote. */
 export function readHandedOut(text: string | null | undefined): HandedOut {
   const stored = parsed(text);
   if (Array.isArray(stored)) return new Map(numbersIn(stored).map((number) => [number, 'earlier']));
-  const byWay = (typeof stored === 'object' && stored) as Partial<Record<Way, unknown>> | false;
+  const byWay = (typeof stored === 'object' && stored) as Partial<Record<HandOutWay, unknown>> | false;
   if (!byWay) return new Map();
-  return new Map(WAYS.flatMap((way) => numbersIn(byWay[way]).map((number) => [number, way] as const)));
+  return new Map(
+    HAND_OUT_WAYS.flatMap((way) => numbersIn(byWay[way]).map((number) => [number, way] as const)),
+  );
 }
 
 /** The form that {@link readHandedOut} reads; null for nothing. */
-export function writeHandedOut(handed: HandedOut): string | null {
-  if (handed.size === 0) return null;
-  return JSON.stringify(Object.fromEntries(WAYS.map((way) => [way, numbersBy(handed, way)])));
+export function writeHandedOut(handedOut: HandedOut): string | null {
+  if (handedOut.size === 0) return null;
+  return JSON.stringify(
+    Object.fromEntries(HAND_OUT_WAYS.map((way) => [way, numbersHandedOutBy(handedOut, way)])),
+  );
 }
 
-/** The numbers that went out by a way, in order. */
-export function numbersBy(handed: HandedOut, way: Way): number[] {
-  return [...handed].flatMap(([number, by]) => (by === way ? [number] : [])).sort((a, b) => a - b);
+/** The numbers handed out in one way, in order. */
+export function numbersHandedOutBy(handedOut: HandedOut, way: HandOutWay): number[] {
+  return [...handedOut].flatMap(([number, by]) => (by === way ? [number] : [])).sort((a, b) => a - b);
 }
 
-/** Whether a number may go out by a way. A card may be printed again; what went out otherwise is somebody's. */
-export function isFree(handed: HandedOut, number: number, way: Way): boolean {
-  const by = handed.get(number);
+/** Whether a number may be handed out in a way. A card may be printed again; any other number is taken. */
+export function isFree(handedOut: HandedOut, number: number, way: HandOutWay): boolean {
+  const by = handedOut.get(number);
   return by === undefined || (by === 'card' && way === 'card');
 }
 
-/** Numbers as people write them: `1–3, 7`. @param numbers in order */
-export function rangesOf(numbers: readonly number[]): string {
+/** Numbers as ranges: `1–3, 7`. @param numbers in order */
+export function numberRanges(numbers: readonly number[]): string {
   const ranges: [number, number][] = [];
   for (const number of numbers) {
     const last = ranges.at(-1);
@@ -45,61 +49,61 @@ export function rangesOf(numbers: readonly number[]): string {
 }
 
 /**
- * Which numbers of a survey have been handed out. Remembered in this browser only: nobody else is to know. What is
- * stored is read again whenever numbers are taken, since another tab may have taken some.
+ * The numbers of a survey that have been handed out. They are stored in this browser only, so that nobody else knows
+ * them. They are read again whenever numbers are taken, since another tab may have taken some.
  */
 export function useHandedOut(surveyId: string) {
-  const place = `okr-klar:${surveyId}:handed-out`;
-  const [handed, setHanded] = useState(() => read(place));
+  const name = `okr-klar:${surveyId}:handed-out`;
+  const [handedOut, setHandedOut] = useState(() => read(name));
   useEffect(() => {
-    const follow = ({ key }: StorageEvent) => (key === place || key === null) && setHanded(read(place));
+    const follow = ({ key }: StorageEvent) => (key === name || key === null) && setHandedOut(read(name));
     addEventListener('storage', follow);
     return () => removeEventListener('storage', follow);
-  }, [place]);
+  }, [name]);
 
-  function keep(next: HandedOut) {
-    write(place, writeHandedOut(next));
-    setHanded(next);
+  function store(next: HandedOut) {
+    write(name, writeHandedOut(next));
+    setHandedOut(next);
   }
 
   /**
-   * Takes numbers, so that they go to nobody else.
-   * @param wanted chooses among them, knowing what is handed out by now
+   * Takes numbers, so that they are handed out only once.
+   * @param choose gets the current state and returns the numbers to take
    * @returns those of them that were free
    */
-  function take(way: Way, wanted: (now: HandedOut) => readonly number[]): readonly number[] {
-    const now = read(place);
-    const taken = wanted(now).filter((number) => isFree(now, number, way));
-    keep(new Map([...now, ...taken.map((number) => [number, way] as const)]));
+  function take(way: HandOutWay, choose: (now: HandedOut) => readonly number[]): readonly number[] {
+    const now = read(name);
+    const taken = choose(now).filter((number) => isFree(now, number, way));
+    store(new Map([...now, ...taken.map((number) => [number, way] as const)]));
     return taken;
   }
 
   return {
-    handed,
+    handedOut,
     take,
-    giveBack: (number: number) => keep(new Map([...read(place)].filter(([each]) => each !== number))),
-    forget: () => keep(new Map()),
+    giveBack: (number: number) => store(new Map([...read(name)].filter(([each]) => each !== number))),
+    forget: () => store(new Map()),
   };
 }
 
-/** Where the browser refuses storage, it is known as long as the page is open. */
+/** Holds the state while the page is open where the browser refuses storage. */
 const held = new Map<string, string | null>();
 
-function read(place: string): HandedOut {
+function read(name: string): HandedOut {
   try {
-    return readHandedOut(held.has(place) ? held.get(place) : localStorage.getItem(place));
+    return readHandedOut(held.has(name) ? held.get(name) : localStorage.getItem(name));
   } catch {
     return new Map();
   }
 }
 
-function write(place: string, text: string | null): void {
+function write(name: string, text: string | null): void {
   try {
-    if (text === null) localStorage.removeItem(place);
-    else localStorage.setItem(place, text);
-    held.delete(place);
+    if (text === null) localStorage.removeItem(name);
+    else localStorage.setItem(name, text);
+    held.delete(name);
   } catch {
-    held.set(place, text);
+    held.set(name, text);
   }
 }
 

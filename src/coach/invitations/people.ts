@@ -2,30 +2,30 @@ import Papa from 'papaparse';
 import { fill } from '#i18n/format.ts';
 import type { CoachText } from '../coach-text.ts';
 
-/** What a coach pasted: columns with their names, and a row for each person. */
+/** A pasted list: the names of its columns, and a row for each person. */
 export interface People {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
   /** Whether the first line was read as the names of the columns. */
-  readonly headed: boolean;
-  /** How many of them have neither e-mail nor telephone. */
-  readonly without: number;
+  readonly hasHeader: boolean;
+  /** How many rows have neither e-mail address nor telephone number. */
+  readonly withoutContact: number;
 }
 
 type Table = readonly (readonly string[])[];
 
-/** Reads lines copied from a spreadsheet, a CSV file, or the receivers of a message. It stays in the browser. */
-export function peopleIn(text: string, t: CoachText['invitations']['mail']): People {
+/** Reads lines copied from a spreadsheet, a CSV file, or the receivers of a message. */
+export function readPeople(text: string, t: CoachText['invitations']['mail']): People {
   const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const table = squared(receiversIn(plain) ?? tableIn(plain));
+  const table = rectangular(readReceivers(plain) ?? readTable(plain));
   const [first = [], ...rest] = table;
-  const headed = rest.length > 0 && isHead(first);
-  const rows = headed ? rest : table;
+  const hasHeader = rest.length > 0 && isHeader(first);
+  const rows = hasHeader ? rest : table;
   return {
-    columns: headed ? first : columnsOf(table, t),
+    columns: hasHeader ? first : guessColumns(table, t),
     rows,
-    headed,
-    without: rows.filter((row) => !row.some(isAddress)).length,
+    hasHeader,
+    withoutContact: rows.filter((row) => !row.some(isAddress)).length,
   };
 }
 
@@ -34,9 +34,9 @@ const EMAIL_ALONE = new RegExp(`^<?(${EMAIL.source})>?$`);
 const RECEIVER = new RegExp(`^"?([^"<>]*?)"?\\s*<(${EMAIL.source})>$`);
 const PHONE = /^\+?(?:[\s().-]*\d){8,15}$/;
 
-/** Receivers as mail programs copy them: `Kari <kari@a.no>; "Bø, Ole" <ole@a.no>`. Null when it is anything else. */
-function receiversIn(text: string): Table | null {
-  // Some part them with semicolons, some with commas, which may be part of a name.
+/** Receivers as mail programs copy them, `Kari <kari@a.no>; "Bø, Ole" <ole@a.no>`; null for anything else. */
+function readReceivers(text: string): Table | null {
+  // Separators are semicolons or commas; a comma may also be part of a name.
   const parted = text.replace(/(@[^\s,;<>"]+>?)[ \t]*,/g, '$1;');
   const pieces = (parted.match(/(?:"[^"]*"|[^;\n"])+/g) ?? []).map((piece) => piece.trim()).filter(Boolean);
   const read = pieces.map((piece) => {
@@ -50,11 +50,11 @@ function receiversIn(text: string): Table | null {
 }
 
 const SEPARATORS = ['\t', ';', ','];
-/** A quotation mark that nobody closes is part of a name: then none of them means anything. */
+/** An unclosed quotation mark is part of a name; then no quotation mark is syntax. */
 const QUOTES = ['"', '\0'];
 
-/** The cells of a table in the first form that it can be read in whole, more than one column before one. */
-function tableIn(text: string): Table {
+/** Parses a table with the first separator that fits all of it, preferring more than one column. */
+function readTable(text: string): Table {
   const read = QUOTES.flatMap((quoteChar) =>
     SEPARATORS.map((delimiter) =>
       Papa.parse<string[]>(text, { delimiter, quoteChar, skipEmptyLines: 'greedy' }),
@@ -64,8 +64,8 @@ function tableIn(text: string): Table {
   return found?.data ?? [];
 }
 
-/** Every row as long as the longest. A line break within a cell is no more than a space. */
-function squared(table: Table): Table {
+/** Pads all rows to the longest. Line breaks within cells become spaces. */
+function rectangular(table: Table): Table {
   const width = Math.max(0, ...table.map((row) => row.length));
   const clean = (cell = '') =>
     cell
@@ -75,18 +75,21 @@ function squared(table: Table): Table {
   return table.map((row) => Array.from({ length: width }, (_, at) => clean(row[at])));
 }
 
-/** What columns are called in lists of people, in the languages of the pages and their neighbours'. */
-const NAMES = /^(?:\p{L}+[ -]?)?(?:navn|namn|name)$/iu;
-const WAYS = /^(?:e-?post|e-?mail|mail|telefon|tlf\.?|mobil|phone|telephone|mobile|adresse|address)/i;
-const MORE = /^(?:[ -]?(?:adresse|address|adress|nummer|number|nr\.?))?$/i;
+/** Usual column names in lists of people, in the pages' languages and similar ones. */
+const NAME_WORDS = /^(?:\p{L}+[ -]?)?(?:navn|namn|name)$/iu;
+const CONTACT_WORDS =
+  /^(?:e-?post|e-?mail|mail|telefon|tlf\.?|mobil|phone|telephone|mobile|adresse|address)/i;
+const CONTACT_ENDINGS = /^(?:[ -]?(?:adresse|address|adress|nummer|number|nr\.?))?$/i;
 
-/** Only what says so: a first person without an address must not be taken for the names of the columns. */
-function isHead(row: readonly string[]): boolean {
-  const isName = (cell: string) => NAMES.test(cell) || (WAYS.test(cell) && MORE.test(cell.replace(WAYS, '')));
+/** Whether a row is certainly a header: a first person without an address must not be taken for one. */
+function isHeader(row: readonly string[]): boolean {
+  const isName = (cell: string) =>
+    NAME_WORDS.test(cell) ||
+    (CONTACT_WORDS.test(cell) && CONTACT_ENDINGS.test(cell.replace(CONTACT_WORDS, '')));
   return row.some(isName) && !row.some(isAddress);
 }
 
-function columnsOf(table: Table, t: CoachText['invitations']['mail']): string[] {
+function guessColumns(table: Table, t: CoachText['invitations']['mail']): string[] {
   const places = [...(table[0] ?? []).keys()];
   const at = (test: (cell: string) => boolean) =>
     places.find((place) => table.some((row) => test(row[place] ?? '')));

@@ -1,32 +1,33 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SurveyDocument } from '#contract/survey.ts';
+import { instrumentKey } from '#core/index.ts';
 import { servedFingerprint } from '#ui/fingerprint.ts';
 import { answerLink, invitationLink } from '#ui/links.ts';
 import type { CoachText } from '../coach-text.ts';
-import { codesOf } from './codes.ts';
+import { codesOfSurvey } from './codes.ts';
 
 /** All invitations of a survey. */
-export interface Made {
+export interface MadeInvitations {
   /** base64url. */
   readonly fingerprint: string;
   readonly invitations: readonly Invitation[];
 }
 
 export interface Invitation {
-  /** Counted from 1. */
+  /** From 1. */
   readonly number: number;
   readonly spare: boolean;
   readonly code: string;
   readonly link: string;
 }
 
-/** Makes the invitations again, in this browser. `different` when the survey asks what this site does not ask. */
+/** Derives the invitations in this browser. `different` if the survey's questions are not those of this site. */
 export function useInvitations(
   survey: SurveyDocument,
   coachKey: string,
   t: CoachText,
-): Made | 'making' | 'different' {
-  const [made, setMade] = useState<Made | 'making' | 'different'>('making');
+): MadeInvitations | 'making' | 'different' {
+  const [made, setMade] = useState<MadeInvitations | 'making' | 'different'>('making');
   useEffect(() => {
     make(survey, coachKey, t.questions).then(setMade, () => setMade('different'));
   }, [survey.id, coachKey]);
@@ -37,13 +38,13 @@ async function make(
   survey: SurveyDocument,
   coachKey: string,
   questions: CoachText['questions'],
-): Promise<Made | 'different'> {
+): Promise<MadeInvitations | 'different'> {
   const { id, locale, invitations, instrument } = survey;
-  const asked = questions[`${instrument.id}@${instrument.version}`] ?? {};
+  const ours = questions[instrumentKey(instrument)] ?? {};
   const fingerprint = await servedFingerprint(survey);
-  if (!invitations || !fingerprint || !isSame(asked, invitations.questions)) return 'different';
+  if (!invitations || !fingerprint || !isEqual(ours, invitations.questions)) return 'different';
   const { count, spares, seed } = invitations;
-  const codes = await codesOf(coachKey, seed, count + spares);
+  const codes = await codesOfSurvey(coachKey, seed, count + spares);
   const link = answerLink(location.origin, locale, id);
   return {
     fingerprint,
@@ -56,6 +57,6 @@ async function make(
   };
 }
 
-function isSame(a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean {
+function isEqual(a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean {
   return Object.keys({ ...a, ...b }).every((locale) => a[locale] === b[locale]);
 }

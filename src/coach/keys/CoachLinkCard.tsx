@@ -11,7 +11,7 @@ interface Props {
   readonly coachKey: string;
 }
 
-/** The coach link with every way of keeping it. */
+/** The coach link with all ways to save it. */
 export function CoachLinkCard({ locale, t, coachKey }: Props) {
   const link = coachLink(location.origin, locale, coachKey);
   const words = t.linkCards.save;

@@ -9,7 +9,7 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-/** Leaving without the link means never coming back, so the link is offered once more. */
+/** Asks before a key is forgotten. Without its link nothing opens the workspace again, so the dialog offers the link. */
 export function ForgetDialog({ coachKey, locale, t, onForget, onCancel }: Props) {
   const words = t.coach.forget;
   return (

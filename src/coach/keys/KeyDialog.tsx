@@ -7,21 +7,21 @@ import type { CoachText } from '../coach-text.ts';
 interface Props {
   readonly id: string;
   readonly heading: string;
-  /** The key that is given up here, offered once more; undefined when it can be opened again without a link. */
+  /** The key that is given up: the dialog offers its link. Undefined when it stays remembered elsewhere. */
   readonly lost?: string | undefined;
-  /** What its link is called on the button that copies it. */
+  /** The link's name on the copy button. */
   readonly what?: string;
   readonly confirm: string;
   readonly cancel?: string;
   readonly locale: string;
   readonly t: CoachText;
   readonly onConfirm: () => void;
-  /** Called in any case, once the dialog has closed. */
+  /** Called after the dialog has closed, whatever the answer. */
   readonly onClose: () => void;
   readonly children: ComponentChildren;
 }
 
-/** A question about giving up a key. Its harmless answer has focus first. */
+/** Asks before a key is given up. The harmless answer has focus first. */
 export function KeyDialog({ id, heading, lost, what, t, ...rest }: Props) {
   const { confirm, cancel = t.coach.cancel, locale, onConfirm, onClose, children } = rest;
   return (

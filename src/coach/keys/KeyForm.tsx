@@ -1,21 +1,21 @@
 import { useState } from 'preact/hooks';
+import { findCoachKey } from '#core/keys.ts';
 import { pathIn } from '#i18n/index.ts';
 import { Field } from '#ui/Field.tsx';
 import type { CoachText } from '../coach-text.ts';
-import type { Locked } from '../workspace/useWorkspace.ts';
-import { keyIn } from './key-storage.ts';
+import type { LockedView } from '../workspace/useWorkspace.ts';
 import { ForgetButton } from './OwnKey.tsx';
 
 interface Props {
   readonly locale: string;
   readonly t: CoachText;
-  readonly locked: Locked;
+  readonly locked: LockedView;
   readonly onKey: (key: string) => void;
   readonly onRetry: () => void;
   readonly onForget: (key: string) => void;
 }
 
-/** The page without a key that opens anything: paste the coach link, try again, or start afresh. */
+/** /coach without a working key: paste the coach link, try again, or start a new workspace. */
 export function KeyForm({ locale, t, locked: { wrong, coachKey }, onKey, onRetry, onForget }: Props) {
   const { locked } = t.coach;
   const heading = coachKey ? locked.keptHeading : wrong ? locked.wrongHeading : locked.heading;
@@ -25,7 +25,7 @@ export function KeyForm({ locale, t, locked: { wrong, coachKey }, onKey, onRetry
   function open(event: SubmitEvent) {
     event.preventDefault();
     const field = (event.currentTarget as HTMLFormElement).elements.namedItem('key') as HTMLInputElement;
-    const key = keyIn(field.value);
+    const key = findCoachKey(field.value);
     if (key) return onKey(key);
     setError(locked.invalid);
     field.focus();

@@ -1,11 +1,12 @@
 import { Dialog } from '#ui/Dialog.tsx';
-import { type CoachText, sentenceFor } from '../coach-text.ts';
-import type { Arrived } from './coach-link.ts';
+import type { CoachText } from '../coach-text.ts';
+import { problemSentence } from '../problem-sentence.ts';
 import { KeyDialog } from './KeyDialog.tsx';
-import { keptKey, rememberedKey } from './key-storage.ts';
+import { rememberedKey, storedKey } from './key-storage.ts';
+import type { ArrivedLink } from './useCoachLink.ts';
 
 interface Props {
-  readonly arrived: Arrived;
+  readonly link: ArrivedLink;
   readonly locale: string;
   readonly t: CoachText;
   readonly onOpen: (key: string) => void;
@@ -13,11 +14,11 @@ interface Props {
   readonly onStay: () => void;
 }
 
-/** What a link to another overview would do here, or why it opens nothing. */
-export function OtherKeyDialog({ arrived, locale, t, onOpen, onRetry, onStay }: Props) {
+/** Asks before a link to another workspace is opened, or says why the link does not work. */
+export function OtherKeyDialog({ link, locale, t, onOpen, onRetry, onStay }: Props) {
   const words = t.coach.other;
-  if (arrived.kind === 'other') {
-    const own = keptKey();
+  if (link.kind === 'other') {
+    const own = storedKey();
     const remembered = own === rememberedKey();
     return (
       <KeyDialog
@@ -29,7 +30,7 @@ export function OtherKeyDialog({ arrived, locale, t, onOpen, onRetry, onStay }: 
         cancel={words.stay}
         locale={locale}
         t={t}
-        onConfirm={() => onOpen(arrived.key)}
+        onConfirm={() => onOpen(link.key)}
         onClose={onStay}
       >
         <p>{words.text}</p>
@@ -38,15 +39,15 @@ export function OtherKeyDialog({ arrived, locale, t, onOpen, onRetry, onStay }: 
       </KeyDialog>
     );
   }
-  const failed = arrived.kind === 'failed';
+  const failed = link.kind === 'failed';
   return (
     <Dialog id="other-dialog" heading={failed ? words.failed : t.coach.locked.wrongHeading} onClose={onStay}>
       {(dismiss) => (
         <>
-          <p>{failed ? sentenceFor(t.problems, arrived.problem) : words.wrong}</p>
+          <p>{failed ? problemSentence(t.problems, link.problem) : words.wrong}</p>
           <div class="dialog-actions">
             {failed && (
-              <button type="button" class="ds-button" onClick={() => onRetry(arrived.key)}>
+              <button type="button" class="ds-button" onClick={() => onRetry(link.key)}>
                 {t.coach.retry}
               </button>
             )}

@@ -11,7 +11,7 @@ interface Props {
   readonly onForget: () => void;
 }
 
-/** The way back here. The link is on the screen only when asked for: the page may be on a projector. */
+/** The key of this workspace. Its link is shown only on request: the page may be on a projector. */
 export function OwnKey({ coachKey, locale, t, onForget }: Props) {
   const [shown, setShown] = useState(false);
   return (
@@ -30,7 +30,7 @@ export function OwnKey({ coachKey, locale, t, onForget }: Props) {
   );
 }
 
-/** Asks first: what is forgotten here can be opened by its link only. */
+/** Asks first: afterwards only the link opens the workspace. */
 export function ForgetButton({ coachKey, locale, t, onForget }: Props) {
   const [asks, setAsks] = useState(false);
   return (

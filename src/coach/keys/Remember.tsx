@@ -9,12 +9,12 @@ interface Props {
   readonly t: CoachText;
 }
 
-/** Only when the coach says so does the key outlast the tab, and only then does it take another one's place. */
+/** Remembers the key on this device. Replacing another key that is remembered is confirmed first. */
 export function Remember({ coachKey, locale, t }: Props) {
   const [remembered, setRemembered] = useState(rememberedKey);
   const [asks, setAsks] = useState(false);
   const words = t.portfolio.remember;
-  // Another tab may have it remembered or forgotten.
+  // Another tab may remember or forget a key.
   useEffect(() => {
     const look = () => setRemembered(rememberedKey());
     addEventListener('storage', look);
@@ -28,7 +28,7 @@ export function Remember({ coachKey, locale, t }: Props) {
 
   function change(box: HTMLInputElement) {
     const { checked } = box;
-    // What is shown follows what is remembered, not the click.
+    // The box shows what is remembered; a click alone does not change that.
     box.checked = remembered === coachKey;
     if (checked && rememberedKey() !== undefined) setAsks(true);
     else remember(checked ? coachKey : undefined);

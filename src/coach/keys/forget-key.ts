@@ -1,37 +1,37 @@
 import { useEffect } from 'preact/hooks';
-import { isForgotten, MARKS, markForgotten, marks, workspaceIn } from './key-state.ts';
-import { letGo } from './key-storage.ts';
+import { idInKey } from '#core/keys.ts';
+import { FORGOTTEN, forgottenMarks, isKeyForgotten, markKeyForgotten, removeKeysOf } from './key-storage.ts';
 
-/** Carries the id of a workspace whose key has been forgotten, never the key. */
+/** The messages are ids of workspaces whose key was forgotten, never keys. */
 const CHANNEL = 'okr-klar-forgotten';
 
-/** For a page that shows something out of an overview, but holds no key. */
-export const ANY = Symbol('any key');
+/** Any key: for a page that shows a coach's data but holds no key. */
+export const ANY_KEY = Symbol('any key');
 
-/** Forgets a key in this tab, on this device and in all other tabs, with all that was made from it. */
+/** Forgets a key in this tab, on this device and in all other tabs. */
 export function forgetKey(key: string): void {
-  letGo(workspaceIn(key));
-  markForgotten(key);
+  removeKeysOf(idInKey(key));
+  markKeyForgotten(key);
   const channel = openChannel();
-  channel?.postMessage(workspaceIn(key));
+  channel?.postMessage(idInKey(key));
   channel?.close();
 }
 
 /**
- * Calls `look` when a key may have been forgotten: in another tab, or while this page lay in the back/forward
- * cache. It is given the workspace when that is known. A browser without BroadcastChannel tells of the mark in local
- * storage; one that refuses storage has the channel.
- * @returns how to stop it
+ * Calls `check` when a key may have been forgotten: in another tab, or while this page was in the back/forward cache.
+ * Browsers without BroadcastChannel report the mark in local storage; browsers that refuse storage have the channel.
+ * @param check receives the id of the workspace if it is known
+ * @returns a function that stops it
  */
-export function whenForgotten(look: (workspace?: string) => void): () => void {
+export function onKeyForgotten(check: (workspace?: string) => void): () => void {
   const channel = openChannel();
   const onMessage = ({ data }: MessageEvent) => {
-    letGo(String(data));
-    look(String(data));
+    removeKeysOf(String(data));
+    check(String(data));
   };
-  // A null key: all of the storage was cleared, as by the browser's own settings.
-  const onStorage = ({ key }: StorageEvent) => (key === MARKS || key === null) && look();
-  const onShow = ({ persisted }: PageTransitionEvent) => persisted && look();
+  // The key is null when all of the storage was cleared, for example in the browser's settings.
+  const onStorage = ({ key }: StorageEvent) => (key === FORGOTTEN || key === null) && check();
+  const onShow = ({ persisted }: PageTransitionEvent) => persisted && check();
   channel?.addEventListener('message', onMessage);
   addEventListener('storage', onStorage);
   addEventListener('pageshow', onShow);
@@ -42,17 +42,17 @@ export function whenForgotten(look: (workspace?: string) => void): () => void {
   };
 }
 
-/** Clears what a page shows once its key has been forgotten. @param key undefined as long as it shows none */
-export function useForgotten(key: string | typeof ANY | undefined, clear: () => void): void {
+/** Calls `clear` once the page's key has been forgotten. @param key undefined while the page shows no key's data */
+export function useKeyForgotten(key: string | typeof ANY_KEY | undefined, clear: () => void): void {
   useEffect(() => {
     if (key === undefined) return;
-    const before = marks();
-    return whenForgotten((workspace) => {
-      const gone =
-        key === ANY
-          ? workspace !== undefined || marks().some((mark) => !before.includes(mark))
-          : isForgotten(key) || workspace === workspaceIn(key);
-      if (gone) clear();
+    const before = forgottenMarks();
+    return onKeyForgotten((workspace) => {
+      const isForgotten =
+        key === ANY_KEY
+          ? workspace !== undefined || forgottenMarks().some((mark) => !before.includes(mark))
+          : isKeyForgotten(key) || workspace === idInKey(key);
+      if (isForgotten) clear();
     });
   }, [key]);
 }

@@ -1,72 +1,102 @@
+import { findCoachKey, idInKey } from '#core/keys.ts';
 import { readStored, writeStored } from '../storage.ts';
-import { isForgotten, unmark, workspaceIn } from './key-state.ts';
 
 /**
- * The coach key in the browser: out of the address at once; in this tab once it has opened a workspace; on this
- * device only if the coach asks for it. It never stands in an address that a server, a history list or a screen
- * share could show. No answer of the server deletes it: a store that is empty for a moment opens nothing either.
+ * The coach key in the browser. It leaves the address at once. It is stored in this tab once it has opened a workspace,
+ * and on this device only if the coach asks for that, so that no server, history list or screen share shows it. No
+ * answer of the server deletes a key: a store that is empty for a moment also answers "not found".
  */
-const PLACE = 'okr-klar-coach-key';
-/** A key from a link that has opened nothing yet: it survives a reload, and replaces nothing. */
+const KEY = 'okr-klar-coach-key';
+/** A key from a link that has not opened anything yet. It survives a reload and replaces no other key. */
 const UNCHECKED = 'okr-klar-coach-key-unchecked';
-const KEY = /ck_[\w-]+/;
+/**
+ * Marks of keys that were forgotten in this browser. A tab cannot empty another tab's session storage, and a page in the
+ * back/forward cache runs no script, so both check these marks when they are next used. A mark is `workspace.random`:
+ * the id of the workspace opens nothing, and forgetting the same key again gives another mark.
+ */
+export const FORGOTTEN = 'okr-klar-forgotten';
+/** The oldest marks are dropped. */
+const MAX_MARKS = 20;
 const session = () => sessionStorage;
 const local = () => localStorage;
 
-/** Where the browser refuses storage, the key lasts as long as the page. */
+/** Holds the key while the page is open where the browser refuses storage. */
 let held: string | undefined;
 
-/** The coach key in a pasted link or text. */
-export function keyIn(text: string): string | undefined {
-  return KEY.exec(text)?.[0];
-}
-
-/** The key from the address's fragment, which it leaves, or one taken before that is still to be checked. */
-export function takeKey(): string | undefined {
-  const key = keyIn(location.hash);
+/** The key in the address, which is removed from there, or one that was taken earlier and is still unchecked. */
+export function takeKeyFromAddress(): string | undefined {
+  const key = findCoachKey(location.hash);
   if (!key) return readStored(session, UNCHECKED);
   history.replaceState(history.state, '', location.pathname + location.search);
   writeStored(session, UNCHECKED, key);
   return key;
 }
 
-/** Lets go of a key that was taken from the address: it opens nothing, or is not wanted. */
-export function dropTaken(): void {
+/** Drops a key that was taken from the address, when it opens nothing or the coach declines it. */
+export function dropUncheckedKey(): void {
   writeStored(session, UNCHECKED, undefined);
 }
 
-/** The key kept in this tab, or else the one remembered on this device. */
-export function keptKey(): string | undefined {
-  const key = readStored(session, PLACE) ?? held;
-  // It was forgotten in another tab while this one showed a page that knows of no keys.
-  if (key && isForgotten(key)) letGo(workspaceIn(key));
-  return readStored(session, PLACE) ?? held ?? rememberedKey();
+/** The key stored in this tab, or else the one remembered on this device. */
+export function storedKey(): string | undefined {
+  const key = readStored(session, KEY) ?? held;
+  // Another tab may have forgotten it while this tab showed a page without keys.
+  if (key && isKeyForgotten(key)) removeKeysOf(idInKey(key));
+  return readStored(session, KEY) ?? held ?? rememberedKey();
 }
 
-/** Keeps a key that has opened a workspace in this tab. What is remembered on the device stays as it is. */
-export function keepKey(key: string): void {
+/** Stores a key that has opened a workspace in this tab. The key remembered on the device stays as it is. */
+export function storeKey(key: string): void {
   held = key;
-  dropTaken();
-  unmark(key);
-  writeStored(session, PLACE, key);
+  dropUncheckedKey();
+  if (isKeyForgotten(key)) writeMarks(marksExceptOf(key));
+  writeStored(session, KEY, key);
 }
 
-/** The key that outlasts the tab, if the coach has asked for one to be remembered. */
+/** The key remembered on this device, if the coach asked for that. */
 export function rememberedKey(): string | undefined {
-  return readStored(local, PLACE);
+  return readStored(local, KEY);
 }
 
-/** Remembers a key on this device in place of any other; undefined forgets it there. */
+/** Remembers a key on this device in place of any other; undefined removes it. */
 export function rememberKey(key: string | undefined): void {
-  writeStored(local, PLACE, key);
+  writeStored(local, KEY, key);
 }
 
-/** Takes the keys of a workspace out of this tab and this device. Keys of other workspaces stay. */
-export function letGo(workspace: string): void {
-  const isOf = (key: string | undefined) => key !== undefined && workspaceIn(key) === workspace;
+/** Removes the keys of a workspace from this tab and this device. Keys of other workspaces stay. */
+export function removeKeysOf(workspace: string): void {
+  const isOf = (key: string | undefined) => key !== undefined && idInKey(key) === workspace;
   if (isOf(held)) held = undefined;
-  for (const place of [PLACE, UNCHECKED]) {
+  for (const place of [KEY, UNCHECKED]) {
     if (isOf(readStored(session, place))) writeStored(session, place, undefined);
   }
   if (isOf(rememberedKey())) rememberKey(undefined);
+}
+
+/** All marks of forgotten keys, the oldest first. */
+export function forgottenMarks(): readonly string[] {
+  return (readStored(local, FORGOTTEN) ?? '').split(' ').filter(Boolean);
+}
+
+/** Whether this browser has forgotten a key. */
+export function isKeyForgotten(key: string): boolean {
+  return forgottenMarks().some((mark) => isMarkOf(key, mark));
+}
+
+/** Marks a key as forgotten for all tabs of this browser. */
+export function markKeyForgotten(key: string): void {
+  const [random = 0] = crypto.getRandomValues(new Uint32Array(1));
+  writeMarks([...marksExceptOf(key), `${idInKey(key)}.${random}`].slice(-MAX_MARKS));
+}
+
+function writeMarks(all: readonly string[]): void {
+  writeStored(local, FORGOTTEN, all.join(' ') || undefined);
+}
+
+function marksExceptOf(key: string): string[] {
+  return forgottenMarks().filter((mark) => !isMarkOf(key, mark));
+}
+
+function isMarkOf(key: string, mark: string): boolean {
+  return mark.split('.')[0] === idInKey(key);
 }

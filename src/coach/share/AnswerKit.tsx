@@ -2,12 +2,12 @@ import type { OrganisationDocument } from '#contract/organisations.ts';
 import type { SurveyDocument } from '#contract/survey.ts';
 import { LinkCard } from '#ui/LinkCard.tsx';
 import type { CoachText } from '../coach-text.ts';
-import { LaterKit } from '../invitations/LazyInvitationKit.tsx';
-import { Fold } from './Fold.tsx';
+import { Fold } from '../Fold.tsx';
+import { LazyInvitationKit } from '../invitations/LazyInvitationKit.tsx';
 import { MoreWays } from './MoreWays.tsx';
 import { QrKit } from './QrKit.tsx';
 import { ReadyTexts } from './ReadyTexts.tsx';
-import { sharedOf } from './ready-texts.ts';
+import { sharedSurvey } from './ready-texts.ts';
 
 interface Props {
   readonly survey: SurveyDocument;
@@ -15,16 +15,16 @@ interface Props {
   readonly coachKey: string;
   readonly locale: string;
   readonly t: CoachText;
-  /** Unfolded when sharing is all there is to do. */
+  /** Whether everything is unfolded, as on a page for sharing alone. */
   readonly unfolded?: boolean;
 }
 
-/** The answer link with every way of bringing it to people; of a survey by invitation, the invitations. */
+/** The answer link with all ways to share it, or the invitations of a survey by invitation. */
 export function AnswerKit({ survey, organisation, coachKey, locale, t, unfolded = false }: Props) {
   const { resultsShared } = organisation;
-  const shared = sharedOf(organisation, survey);
+  const shared = sharedSurvey(organisation, survey);
   if (survey.invitations) {
-    return <LaterKit survey={survey} shared={shared} coachKey={coachKey} locale={locale} t={t} />;
+    return <LazyInvitationKit survey={survey} shared={shared} coachKey={coachKey} locale={locale} t={t} />;
   }
   return (
     <LinkCard

@@ -2,11 +2,11 @@ import { pathIn } from '#i18n/index.ts';
 import { saveFile } from '#ui/download.ts';
 import type { CoachText } from '../coach-text.ts';
 import { deadlineFile } from './calendar.ts';
-import type { Shared } from './ready-texts.ts';
+import type { SharedSurvey } from './ready-texts.ts';
 
 interface Props {
-  readonly shared: Shared;
-  /** Of a survey by invitation: the poster shows its words. */
+  readonly shared: SharedSurvey;
+  /** Of a survey by invitation, base64url: the poster shows its words. */
   readonly fingerprint?: string;
   readonly locale: string;
   readonly t: CoachText;
@@ -16,12 +16,12 @@ interface Props {
 export function MoreWays({ shared, fingerprint, locale, t }: Props) {
   const { poster, calendar, together } = t.share;
   const messages = t.messages[shared.locale];
-  // Where the way back leads, if not to the overview in the same language.
+  // Names the portfolio's language for the way back, if it differs from the survey's.
   const home = locale === shared.locale ? '' : `.${locale}`;
   return (
     <ul class="more-ways">
       <li>
-        {/* In the survey's language, since that is who reads it. */}
+        {/* In the survey's language, the readers'. */}
         <a
           href={`${pathIn(shared.locale, '/poster')}#${fingerprint ? `${shared.id}.${fingerprint}` : shared.id}`}
           target="_blank"
@@ -34,7 +34,7 @@ export function MoreWays({ shared, fingerprint, locale, t }: Props) {
       </li>
       {fingerprint && (
         <li>
-          {/* In this tab, since the key is kept in it. */}
+          {/* In this tab, since it holds the key. */}
           <a href={`${pathIn(locale, '/cards')}#${shared.id}`}>{t.invitations.print.name}</a>
           <p>{t.invitations.print.how}</p>
         </li>
@@ -57,7 +57,7 @@ export function MoreWays({ shared, fingerprint, locale, t }: Props) {
         </li>
       )}
       <li>
-        {/* In this tab, since the key is kept in it; in the survey's language, since the whole room reads it. */}
+        {/* In this tab, since it holds the key; in the survey's language, since the whole room reads it. */}
         <a href={`${pathIn(shared.locale, '/together')}#${shared.id}${home}`}>{together.name}</a>
         <p>{together.how}</p>
       </li>

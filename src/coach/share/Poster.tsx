@@ -1,13 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { PublicSurveyDocument } from '#contract/survey.ts';
+
 import type { Text } from '#i18n/index.ts';
 import { ApiProblem, readSurvey } from '#ui/api-client.ts';
 import { servedFingerprint } from '#ui/fingerprint.ts';
-import { InApp } from '#ui/InAppBrowser.tsx';
-import { ANY, useForgotten } from '../keys/forget-key.ts';
-import { surveyIn } from '../survey-in-fragment.ts';
-import { Sheet } from './PosterSheet.tsx';
+import { InAppNotice } from '#ui/InAppNotice.tsx';
+import { ANY_KEY, useKeyForgotten } from '../keys/forget-key.ts';
+import { problemSentence } from '../problem-sentence.ts';
+import { copyFragmentToLanguageLinks, readSurveyFragment } from '../survey-fragment.ts';
+import { PosterSheet } from './PosterSheet.tsx';
 
 export type PosterText = Pick<Text, 'common' | 'poster' | 'problems' | 'linkCards'>;
 
@@ -20,11 +22,11 @@ type View = 'loading' | 'missing' | 'different' | 'forgotten' | { readonly probl
 
 interface Shown {
   readonly survey: PublicSurveyDocument;
-  /** base64url; null where anybody with the link may answer. */
+  /** base64url; null unless the survey is by invitation. */
   readonly fingerprint: string | null;
 }
 
-/** /poster#id: the sheet for one survey, and the button that prints it. */
+/** /poster#id: the sheet for one survey, and a button to print it. */
 export function Poster({ locale, t }: Props) {
   const [view, setView] = useState<View>('loading');
   const read = () => load(t).then(setView);
@@ -34,8 +36,8 @@ export function Poster({ locale, t }: Props) {
     return () => removeEventListener('hashchange', read);
   }, []);
 
-  // It may have been opened from the overview that is forgotten. Its address holds no key, so it can be shown again.
-  useForgotten(ANY, () => setView('forgotten'));
+  // The coach who forgot a key may have opened the poster. Its address holds no key, so it can be shown again.
+  useKeyForgotten(ANY_KEY, () => setView('forgotten'));
 
   if (view === 'loading') return <p role="status">{t.common.loading}</p>;
   if (view === 'missing') return <Message {...t.poster.missing} />;
@@ -61,32 +63,26 @@ export function Poster({ locale, t }: Props) {
           {t.poster.print}
         </button>
         <p class="muted">{t.poster.how}</p>
-        <InApp t={t.common} kit={t.linkCards} />
+        <InAppNotice t={t.common} kit={t.linkCards} />
       </div>
-      <Sheet {...view} locale={locale} t={t} />
+      <PosterSheet {...view} locale={locale} t={t} />
     </>
   );
 }
 
 async function load(t: PosterText): Promise<View> {
-  // The fingerprint, of a survey by invitation, is the one that its coach has seen.
-  const { id, more: expected } = surveyIn(location.hash);
-  // The other language shows the same survey. Its id is no secret.
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]'))
-    link.hash = location.hash;
+  // The suffix is the fingerprint, of a survey by invitation, that its coach has seen.
+  const { id, suffix: expected } = readSurveyFragment(location.hash);
+  copyFragmentToLanguageLinks();
   if (!id) return 'missing';
   try {
     const survey = await readSurvey(id);
     const fingerprint = await servedFingerprint(survey);
     return expected && expected !== fingerprint ? 'different' : { survey, fingerprint };
   } catch (error) {
-    const code = error instanceof ApiProblem ? error.code : 'unexpected';
-    return code === 'not-found' ? 'missing' : { problem: sentence(t.problems.codes, code) };
+    const isMissing = error instanceof ApiProblem && error.code === 'not-found';
+    return isMissing ? 'missing' : { problem: problemSentence(t.problems, error) };
   }
-}
-
-function sentence(codes: Readonly<Record<string, string>>, code: string): string {
-  return codes[code] ?? (codes.unexpected as string);
 }
 
 interface MessageProps {

@@ -13,8 +13,8 @@ interface Props {
   readonly t: PosterText;
 }
 
-/** The A4 sheet: who asks, the code, the address to type, and what is promised. */
-export function Sheet({ survey, fingerprint, locale, t }: Props) {
+/** The A4 sheet: the organisation, the QR code, the address to type, and the promises. */
+export function PosterSheet({ survey, fingerprint, locale, t }: Props) {
   const link = answerLink(location.origin, locale, survey.id);
   const { poster } = t;
   return (

@@ -5,26 +5,36 @@ import { mailTo, type ReadyText } from './ready-texts.ts';
 
 interface Props {
   readonly text: ReadyText;
-  /** The language it is written in, which may be another than the page's. */
+  /** The language of the message, which may differ from the page's. */
   readonly locale: string;
   readonly t: CoachText;
-  /** Other ways of sending it. */
+  /** What the button copies, where that is not simply the text. */
+  readonly what?: string;
+  /** Whether a message with a subject can be opened in the mail program. A mail merge happens elsewhere. */
+  readonly isMailable?: boolean;
+  /** Other ways to send it. */
   readonly children?: ComponentChildren;
 }
 
-/** A message as it will be read, to copy, or to open in the mail program when it has a subject. */
-export function ReadyMessage({ text, locale, t, children }: Props) {
+/** A message as its receivers read it, with buttons to copy it and to open it in the mail program. */
+export function ReadyMessage({ text, locale, t, what, isMailable = true, children }: Props) {
   const words = t.share.texts;
   return (
     <>
-      {/* What is copied is in the language of the receivers, link and all: here too. */}
+      {/* The message, its links included, is in the receivers' language. */}
       <div class="ready-text" lang={locale} dir="auto" translate={false}>
         {text.subject && <p class="ready-subject">{text.subject}</p>}
         <p>{text.body.trim()}</p>
       </div>
       <div class="ready-actions">
-        <CopyButton text={text.body} what={words.the} spelledOut t={t.linkCards} variant="secondary" />
-        {text.subject && (
+        <CopyButton
+          text={text.body}
+          what={what ?? words.the}
+          spelledOut
+          t={t.linkCards}
+          variant="secondary"
+        />
+        {text.subject && isMailable && (
           <a class="ds-button" data-variant="tertiary" href={mailTo(text)}>
             {words.openEmail}
           </a>

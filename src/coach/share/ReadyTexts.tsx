@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { CoachText } from '../coach-text.ts';
 import { ReadyMessage } from './ReadyMessage.tsx';
-import { CHANNELS, type Channel, readyText, type Shared, smsTo } from './ready-texts.ts';
+import { CHANNELS, type Channel, readyText, type SharedSurvey, smsTo } from './ready-texts.ts';
 
 interface Props {
-  readonly shared: Shared;
+  readonly shared: SharedSurvey;
   readonly t: CoachText;
 }
 
-/** A text for each way of sending, in the language of the survey: to copy, or to open where it is sent from. */
+/** A message for each channel, in the survey's language: to copy, or to open in the program that sends it. */
 export function ReadyTexts({ shared, t }: Props) {
   const [channel, setChannel] = useState<Channel>('email');
   const messages = t.messages[shared.locale];

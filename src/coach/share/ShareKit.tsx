@@ -1,22 +1,22 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { dateAndTime, fill } from '#i18n/format.ts';
 import { pathIn } from '#i18n/index.ts';
-import { InApp } from '#ui/InAppBrowser.tsx';
+import { InAppNotice } from '#ui/InAppNotice.tsx';
 import { coachLink } from '#ui/links.ts';
 import type { CoachText } from '../coach-text.ts';
-import type { Ready } from '../create/create-survey.ts';
+import type { CreatedSurvey } from '../create/creation.ts';
 import { CoachLinkCard } from '../keys/CoachLinkCard.tsx';
 import { AnswerKit } from './AnswerKit.tsx';
 
 interface Props {
   readonly locale: string;
   readonly t: CoachText;
-  readonly ready: Ready;
+  readonly created: CreatedSurvey;
 }
 
-/** The survey is there: the link to share, and the one to keep. Takes focus, since the form is gone. */
-export function ShareKit({ locale, t, ready }: Props) {
-  const { organisation, survey } = ready;
+/** Shows the links of a new survey: one to share, one to save. Takes focus, since the form is gone. */
+export function ShareKit({ locale, t, created }: Props) {
+  const { organisation, survey } = created;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
@@ -32,7 +32,11 @@ export function ShareKit({ locale, t, ready }: Props) {
           <bdi class="ready-name">{organisation.name}</bdi>
           {fill(t.create.ready.closes, { when: dateAndTime(survey.closesAt, locale) })}
         </p>
-        <InApp link={coachLink(location.origin, locale, ready.coachKey)} t={t.common} kit={t.linkCards} />
+        <InAppNotice
+          link={coachLink(location.origin, locale, created.coachKey)}
+          t={t.common}
+          kit={t.linkCards}
+        />
       </header>
       <section class="ready-step stack">
         <h2 class="ds-heading" data-size="sm">
@@ -41,7 +45,7 @@ export function ShareKit({ locale, t, ready }: Props) {
         <AnswerKit
           survey={survey}
           organisation={organisation}
-          coachKey={ready.coachKey}
+          coachKey={created.coachKey}
           locale={locale}
           t={t}
           unfolded
@@ -51,8 +55,8 @@ export function ShareKit({ locale, t, ready }: Props) {
         <h2 class="ds-heading" data-size="sm">
           {t.linkCards.save.heading}
         </h2>
-        {!ready.fresh && <p>{t.create.ready.existing}</p>}
-        <CoachLinkCard locale={locale} t={t} coachKey={ready.coachKey} />
+        {!created.isNewWorkspace && <p>{t.create.ready.existing}</p>}
+        <CoachLinkCard locale={locale} t={t} coachKey={created.coachKey} />
         <a class="ds-button" data-variant="primary" href={pathIn(locale, '/coach')}>
           {t.create.ready.next}
         </a>

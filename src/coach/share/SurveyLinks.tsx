@@ -2,8 +2,10 @@ import type { OrganisationDocument } from '#contract/organisations.ts';
 import { LinkCard } from '#ui/LinkCard.tsx';
 import { resultsLink } from '#ui/links.ts';
 import type { CoachText } from '../coach-text.ts';
+import { Fold } from '../Fold.tsx';
 import { AnswerKit } from './AnswerKit.tsx';
-import { ResultMessage } from './ResultMessage.tsx';
+import { ReadyMessage } from './ReadyMessage.tsx';
+import { resultText } from './ready-texts.ts';
 
 interface Props {
   readonly organisation: OrganisationDocument;
@@ -12,7 +14,7 @@ interface Props {
   readonly t: CoachText;
 }
 
-/** The links of an organisation: the answer link while a survey is open, the results link always. */
+/** The links of an organisation: the answer link while a survey is open, and the results link. */
 export function SurveyLinks({ organisation, coachKey, locale, t }: Props) {
   const [current] = organisation.surveys;
   const { resultsKey } = organisation;
@@ -36,5 +38,28 @@ export function SurveyLinks({ organisation, coachKey, locale, t }: Props) {
         )
       )}
     </div>
+  );
+}
+
+interface ResultProps extends Pick<Props, 'organisation' | 't'> {
+  readonly resultsKey: string;
+}
+
+/** The findings of the last closed round as a message to the leadership, in the organisation's language. */
+function ResultMessage({ organisation, resultsKey, t }: ResultProps) {
+  const { name, locale, surveys } = organisation;
+  const factors = surveys.find((survey) => survey.status === 'closed')?.factors;
+  const messages = t.messages[locale];
+  const words = t.findings[locale];
+  if (!factors || !messages || !words) return null;
+  const link = resultsLink(location.origin, locale, resultsKey);
+  return (
+    <Fold summary={t.share.result}>
+      <ReadyMessage
+        text={resultText({ organisation: name, factors, link }, messages, words)}
+        locale={locale}
+        t={t}
+      />
+    </Fold>
   );
 }

@@ -1,31 +1,28 @@
 import { fill } from '#i18n/format.ts';
 import type { Text } from '#i18n/index.ts';
 import { type CalendarEntry, calendarFile } from '#ui/ics.ts';
-import type { Shared } from './ready-texts.ts';
+import type { SharedSurvey } from './ready-texts.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
-/** As long as it takes to notice and answer: the entry ends when the survey closes. */
+/** Long enough to notice and answer. The entry ends when the survey closes. */
 const LENGTH = 30 * MINUTE;
 
 /** The deadline as a calendar file. @param now milliseconds since the epoch */
-export function deadlineFile(shared: Shared, messages: Text['messages'], now: number): string {
+export function deadlineFile(shared: SharedSurvey, messages: Text['messages'], now: number): string {
   return calendarFile([entryOf(shared, messages, now)]);
 }
 
-/** What takes the deadline out of the calendars it was put into. @param now milliseconds since the epoch */
-export function cancellationFile(shared: Shared, messages: Text['messages'], now: number): string {
+/** A calendar file that cancels the deadline. @param now milliseconds since the epoch */
+export function cancellationFile(shared: SharedSurvey, messages: Text['messages'], now: number): string {
   const words = messages.calendar;
   const entry = entryOf(shared, messages, now);
   const description = fill(words.cancelled, { organisation: shared.organisation });
   return calendarFile([{ ...entry, description }], 'CANCEL');
 }
 
-/**
- * The last half hour before closing, with a reminder the day before, or one hour before when it closes sooner than
- * that.
- */
-function entryOf(shared: Shared, messages: Text['messages'], now: number): CalendarEntry {
+/** The last half hour before closing, with a reminder a day before, or an hour before if less than a day is left. */
+function entryOf(shared: SharedSurvey, messages: Text['messages'], now: number): CalendarEntry {
   const { id, organisation, link, closesAt, moves } = shared;
   const words = messages.calendar;
   const to = Date.parse(closesAt);

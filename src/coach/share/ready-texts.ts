@@ -3,13 +3,13 @@ import type { SurveyDocument } from '#contract/survey.ts';
 import { dateAndTime, fill } from '#i18n/format.ts';
 import type { Text } from '#i18n/index.ts';
 import { answerLink } from '#ui/links.ts';
-import { type FindingWords, findingsOf } from '../finding-sentence.ts';
+import { type FindingsText, findingsOf } from '../findings.ts';
 
-/** A survey as it is told to those who are to answer. */
-export interface Shared {
+/** What messages say about a survey. */
+export interface SharedSurvey {
   readonly id: string;
   readonly organisation: string;
-  /** The survey's language, which may be another than the page's. */
+  /** The survey's language, which may differ from the page's. */
   readonly locale: string;
   readonly link: string;
   readonly closesAt: string;
@@ -17,14 +17,14 @@ export interface Shared {
   readonly moves: number;
 }
 
-/** What those who are to answer are told of a survey. In the browser only: the link leads to where the page is. */
-export function sharedOf({ name }: OrganisationDocument, survey: SurveyDocument): Shared {
+/** What messages say about a survey. Works in the browser only: the link leads to the page's own origin. */
+export function sharedSurvey({ name }: OrganisationDocument, survey: SurveyDocument): SharedSurvey {
   const { id, locale, closesAt, moves } = survey;
   const link = answerLink(location.origin, locale, id);
   return { id, organisation: name, locale, link, closesAt, moves };
 }
 
-/** The ways of sending a ready text. */
+/** The channels that have a message. */
 export const CHANNELS = ['email', 'chat', 'sms', 'reminder'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
@@ -33,8 +33,8 @@ export interface ReadyText {
   readonly body: string;
 }
 
-/** The text for a channel, filled in. */
-export function readyText(channel: Channel, shared: Shared, messages: Text['messages']): ReadyText {
+/** The message for a channel. */
+export function readyText(channel: Channel, shared: SharedSurvey, messages: Text['messages']): ReadyText {
   const { organisation, link, closesAt, locale } = shared;
   const values = { organisation, link, closes: dateAndTime(closesAt, locale) };
   const message = messages[channel];
@@ -42,16 +42,16 @@ export function readyText(channel: Channel, shared: Shared, messages: Text['mess
   return { subject: message.subject, body: fill(message.body, values) };
 }
 
-/** A reminder to everybody who was invited: nobody knows who has answered, and each has a link of their own. */
+/** A reminder for everybody who was invited: nobody knows who has answered. Without a link, since each has their own. */
 export function invitedReminder(
-  { organisation, closesAt, locale }: Omit<Shared, 'link'>,
+  { organisation, closesAt, locale }: Omit<SharedSurvey, 'link'>,
   messages: Text['messages'],
 ): ReadyText {
   const { subject, invited } = messages.reminder;
   return { subject, body: fill(invited, { organisation, closes: dateAndTime(closesAt, locale) }) };
 }
 
-/** A result as it is told to the leadership. */
+/** What the message to the leadership says about a result. */
 export interface SharedResult {
   readonly organisation: string;
   readonly factors: NonNullable<SurveyDocument['factors']>;
@@ -59,25 +59,25 @@ export interface SharedResult {
   readonly link: string;
 }
 
-/** What was found, the worst first, and where to read it. */
+/** The message to the leadership: the findings, the worst first, and the link. */
 export function resultText(
   { organisation, factors, link }: SharedResult,
   { result }: Text['messages'],
-  words: FindingWords,
+  words: FindingsText,
 ): ReadyText {
   const findings = findingsOf(factors, words).map(({ word, factors }) => `– ${word}: ${factors}`);
   const values = { organisation, link, findings: findings.join('\n') };
   return { subject: fill(result.subject, values), body: fill(result.body, values) };
 }
 
-/** Opens the mail program with a message that only lacks its receivers. */
+/** An address that opens the mail program with a message without receivers. */
 export function mailTo({ subject = '', body }: ReadyText): string {
   // RFC 6068: line breaks in a mailto address are CRLF.
   const lines = body.replaceAll('\n', '\r\n');
   return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines)}`;
 }
 
-/** Opens a text message. iOS reads what follows `&`, Android what follows `?`. */
+/** An address that opens a text message. iOS reads the part after `&`, Android the part after `?`. */
 export function smsTo({ body }: ReadyText): string {
   return `sms:?&body=${encodeURIComponent(body)}`;
 }

@@ -2,8 +2,8 @@ import type { SurveyDocument } from '#contract/survey.ts';
 import { fingerprintWords } from '#ui/fingerprint.ts';
 import { answerLink } from '#ui/links.ts';
 import { QrCode } from '#ui/QrCode.tsx';
+import type { TogetherText } from '../coach-text.ts';
 import { useInvitations } from '../invitations/useInvitations.ts';
-import type { TogetherText } from './together-text.ts';
 
 interface Props {
   readonly survey: SurveyDocument;
@@ -11,8 +11,8 @@ interface Props {
   readonly t: TogetherText;
 }
 
-/** How the room gets in: by the code on the screen, or each with an invitation and the words to compare. */
-export function Way({ survey, coachKey, t }: Props) {
+/** How to join: by the QR code on the screen, or with one's own invitation and the words to compare. */
+export function JoinInstructions({ survey, coachKey, t }: Props) {
   const link = answerLink(location.origin, survey.locale, survey.id);
   if (survey.invitations) return <ByInvitation survey={survey} coachKey={coachKey} t={t} />;
   return (

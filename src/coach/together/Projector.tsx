@@ -2,40 +2,40 @@ import { useEffect, useState } from 'preact/hooks';
 import { dateAndTime, fill } from '#i18n/format.ts';
 import { pathIn } from '#i18n/index.ts';
 import { resultsLink } from '#ui/links.ts';
-import type { FoundRound } from '../find-survey.ts';
+import type { TogetherText } from '../coach-text.ts';
+import type { FoundRound } from '../find-round.ts';
 import { CloseDialog } from '../workspace/CloseDialog.tsx';
 import { Participation } from '../workspace/Participation.tsx';
-import { Closed } from './Closed.tsx';
+import { ClosedRound } from './ClosedRound.tsx';
 import { Countdown } from './Countdown.tsx';
-import { Way } from './JoinInstructions.tsx';
-import type { TogetherText } from './together-text.ts';
+import { JoinInstructions } from './JoinInstructions.tsx';
 
 interface Props extends FoundRound {
   readonly coachKey: string;
   readonly locale: string;
-  /** The language of the overview, which may be another. */
+  /** The portfolio's language, which may differ. */
   readonly home: string;
   readonly t: TogetherText;
   readonly onChange: () => void;
 }
 
-/** What the room sees: where to answer, how long, how many. And for the coach of a meeting: close and show. */
+/** The projector's view: where to answer, the time left, how many have answered; in a meeting, a button to close. */
 export function Projector({ organisation, survey, coachKey, locale, home, t, onChange }: Props) {
-  const [asks, setAsks] = useState(false);
-  const [reveals, setReveals] = useState(false);
+  const [isClosing, setClosing] = useState(false);
+  const [isRevealing, setRevealing] = useState(false);
   const closed = survey.status !== 'open';
-  // Any other survey closes at the time that those who answer were told, also when it is shown in a meeting.
-  const meets = survey.mode === 'together';
+  // Only a survey in a meeting is closed by hand. Any other closes at its announced time, even if it is projected.
+  const isMeeting = survey.mode === 'together';
   const result =
     closed && survey.factors && organisation.resultsKey
       ? resultsLink(location.origin, organisation.locale, organisation.resultsKey)
       : undefined;
-  // Closed here to be shown: then the result comes by itself. The key stays in the fragment.
+  // Closed with the button here: go on to the result. The key stays in the fragment.
   useEffect(() => {
-    if (reveals && result) location.assign(result);
-  }, [reveals, result]);
+    if (isRevealing && result) location.assign(result);
+  }, [isRevealing, result]);
 
-  if (closed) return <Closed survey={survey} result={result} locale={locale} t={t} />;
+  if (closed) return <ClosedRound survey={survey} result={result} locale={locale} t={t} />;
   return (
     <div class="projector">
       <header>
@@ -44,7 +44,7 @@ export function Projector({ organisation, survey, coachKey, locale, home, t, onC
         </p>
         <h1 class="ds-heading">{t.together.heading}</h1>
       </header>
-      <Way survey={survey} coachKey={coachKey} t={t} />
+      <JoinInstructions survey={survey} coachKey={coachKey} t={t} />
       <div class="projector-side">
         <Countdown surveyId={survey.id} t={t} />
         <div aria-live="polite">
@@ -52,11 +52,11 @@ export function Projector({ organisation, survey, coachKey, locale, home, t, onC
         </div>
         <p class="projector-promise">
           {t.together.promise} {survey.invitations && t.together.invited}
-          {!meets && fill(t.together.itself, { when: dateAndTime(survey.closesAt, locale) })}
+          {!isMeeting && fill(t.together.itself, { when: dateAndTime(survey.closesAt, locale) })}
         </p>
         <div class="projector-actions">
-          {meets && (
-            <button type="button" class="ds-button" data-variant="secondary" onClick={() => setAsks(true)}>
+          {isMeeting && (
+            <button type="button" class="ds-button" data-variant="secondary" onClick={() => setClosing(true)}>
               {t.together.reveal}
             </button>
           )}
@@ -65,7 +65,7 @@ export function Projector({ organisation, survey, coachKey, locale, home, t, onC
           </a>
         </div>
       </div>
-      {asks && (
+      {isClosing && (
         <CloseDialog
           coachKey={coachKey}
           survey={survey}
@@ -73,10 +73,10 @@ export function Projector({ organisation, survey, coachKey, locale, home, t, onC
           locale={locale}
           t={t}
           onClosed={() => {
-            setReveals(true);
+            setRevealing(true);
             onChange();
           }}
-          onCancel={() => setAsks(false)}
+          onCancel={() => setClosing(false)}
         />
       )}
     </div>

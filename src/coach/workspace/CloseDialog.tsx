@@ -6,7 +6,7 @@ import { Dialog } from '#ui/Dialog.tsx';
 import type { CoachText } from '../coach-text.ts';
 import { DialogProblem } from '../DialogProblem.tsx';
 import { useAction } from '../useAction.ts';
-import { participationWords } from './Participation.tsx';
+import { participationText } from './Participation.tsx';
 
 interface Props {
   readonly coachKey: string;
@@ -18,19 +18,19 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-/** A meeting's number is live, so it is known exactly. */
+/** The number of responses. A meeting's number is live and exact. */
 function countedIn({ participation }: SurveyDocument): number {
   return 'responses' in participation ? participation.responses : 0;
 }
 
-/** How many have answered, and what closing costs now: no result at all, or the answers of those who are late. */
+/** How many have answered, and what closing now loses: the whole result, or late answers. */
 function costOf(survey: SurveyDocument, locale: string, t: CoachText): string {
   const { few, enough } = t.coach.close;
-  const answered = participationWords(survey, locale, t);
+  const answered = participationText(survey, locale, t);
   return fill(countedIn(survey) < MIN_RESPONSES ? few : enough, { answered, least: MIN_RESPONSES });
 }
 
-/** Closing a meeting's survey: says what it means before it is done, since nothing can undo it. */
+/** Confirms that a meeting's survey is closed, which cannot be undone. */
 export function CloseDialog({ coachKey, survey, organisation, locale, t, onClosed, onCancel }: Props) {
   const { busy, problem, run } = useAction();
   const words = t.coach.close;
@@ -63,7 +63,7 @@ export function CloseDialog({ coachKey, survey, organisation, locale, t, onClose
             >
               {busy ? words.busy : words.confirm}
             </button>
-            {/* The harmless answer has focus first. */}
+            {/* Cancel has focus first. */}
             <button type="button" class="ds-button" data-variant="secondary" autofocus onClick={dismiss}>
               {t.coach.cancel}
             </button>
@@ -73,7 +73,7 @@ export function CloseDialog({ coachKey, survey, organisation, locale, t, onClose
     </Dialog>
   );
 
-  /** Closed by somebody else, or by its time: that is what was wanted. */
+  /** A survey that was closed meanwhile counts as success. */
   async function close(): Promise<void> {
     await closeSurvey(coachKey, survey.id).catch((error) => {
       if (!(error instanceof ApiProblem && error.code === 'survey-closed')) throw error;

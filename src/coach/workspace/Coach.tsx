@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { type CoachText, sentenceFor } from '../coach-text.ts';
-import { useCoachLink } from '../keys/coach-link.ts';
+import type { CoachText } from '../coach-text.ts';
 import { KeyForm } from '../keys/KeyForm.tsx';
 import { OtherKeyDialog } from '../keys/OtherKeyDialog.tsx';
+import { useCoachLink } from '../keys/useCoachLink.ts';
+import { problemSentence } from '../problem-sentence.ts';
 import { Portfolio } from './Portfolio.tsx';
 import { useWorkspace } from './useWorkspace.ts';
 
@@ -12,20 +13,20 @@ interface Props {
   readonly t: CoachText;
 }
 
-/** /coach: the portfolio behind the key of this tab, or the way to open it. */
+/** /coach: the portfolio that the key of this tab opens, or a form to open one. */
 export function Coach({ locale, loading, t }: Props) {
   const { view, open, forget, refresh } = useWorkspace();
   const { arrived, follow, stay } = useCoachLink(open);
   const page = useRef<HTMLDivElement>(null);
   const acted = useRef(false);
-  // After the coach's own doing the page is another one: start at its heading. Not when it first loads.
+  // After an action of the coach, focus starts at the heading of the new view; not on the first load.
   useEffect(() => {
     if (!acted.current || view.kind === 'loading') return;
     acted.current = false;
     page.current?.querySelector<HTMLElement>('[data-focus]')?.focus();
   }, [view]);
 
-  /** Does what the coach asked for, and lets focus follow. */
+  /** Marks an action as the coach's own, so that focus follows. */
   const doing =
     <Args extends unknown[]>(act: (...args: Args) => void) =>
     (...args: Args) => {
@@ -56,7 +57,7 @@ export function Coach({ locale, loading, t }: Props) {
           <h1 class="ds-heading" tabIndex={-1} data-focus>
             {t.coach.failed}
           </h1>
-          <p role="status">{sentenceFor(t.problems, view.problem)}</p>
+          <p role="status">{problemSentence(t.problems, view.problem)}</p>
           <button type="button" class="ds-button" onClick={doing(refresh)}>
             {t.coach.retry}
           </button>
@@ -73,7 +74,7 @@ export function Coach({ locale, loading, t }: Props) {
       )}
       {arrived && (
         <OtherKeyDialog
-          arrived={arrived}
+          link={arrived}
           locale={locale}
           t={t}
           onOpen={doing(open)}

@@ -5,18 +5,18 @@ import { ApiProblem, removeOrganisation } from '#ui/api-client.ts';
 import { Field } from '#ui/Field.tsx';
 import type { CoachText } from '../coach-text.ts';
 import { DialogForm } from '../DialogForm.tsx';
-import { Cancellation } from '../share/Cancellation.tsx';
+import { CalendarCancellation } from '../share/CalendarCancellation.tsx';
 
 interface Props {
   readonly coachKey: string;
   readonly organisation: OrganisationDocument;
   readonly t: CoachText;
-  readonly onRemoved: () => void;
+  readonly onDeleted: () => void;
   readonly onCancel: () => void;
 }
 
-/** Deleting for good takes typing the name: a click can happen by chance, a name cannot. */
-export function RemoveDialog({ coachKey, organisation, t, onRemoved, onCancel }: Props) {
+/** Deletes an organisation. The coach types its name first, so that it does not happen by accident. */
+export function DeleteDialog({ coachKey, organisation, t, onDeleted, onCancel }: Props) {
   const [error, setError] = useState<string>();
   const words = t.portfolio.manage.remove;
   const { name } = organisation;
@@ -30,7 +30,7 @@ export function RemoveDialog({ coachKey, organisation, t, onRemoved, onCancel }:
     return undefined;
   }
 
-  /** Deleted in another tab already: that is what was wanted. */
+  /** An organisation that was deleted in another tab counts as success. */
   async function remove() {
     await removeOrganisation(coachKey, organisation.id).catch((error) => {
       if (!(error instanceof ApiProblem && error.code === 'not-found')) throw error;
@@ -45,11 +45,11 @@ export function RemoveDialog({ coachKey, organisation, t, onRemoved, onCancel }:
       t={t}
       danger
       read={read}
-      onDone={onRemoved}
+      onDone={onDeleted}
       onCancel={onCancel}
     >
       <p>{words.text}</p>
-      <Cancellation organisation={organisation} t={t} />
+      <CalendarCancellation organisation={organisation} t={t} />
       <Field
         id="typed-name"
         dir="auto"
@@ -61,7 +61,7 @@ export function RemoveDialog({ coachKey, organisation, t, onRemoved, onCancel }:
   );
 }
 
-/** What looks the same counts as the same: spaces, capitals and composed letters may differ. */
+/** A name for comparison: spaces, capitals and Unicode composition do not matter. */
 function plain(name: string): string {
   return name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLocaleLowerCase();
 }

@@ -2,7 +2,7 @@ import type { SurveyDocument } from '#contract/survey.ts';
 import { fill } from '#i18n/format.ts';
 import { VERDICT_COLORS, VerdictShape } from '#ui/VerdictMark.tsx';
 import type { CoachText } from '../coach-text.ts';
-import { findingsOf } from '../finding-sentence.ts';
+import { findingsOf } from '../findings.ts';
 
 interface Props {
   readonly surveys: readonly SurveyDocument[];
@@ -10,7 +10,7 @@ interface Props {
   readonly t: CoachText;
 }
 
-/** What the newest round with a result said, the worst first: each verdict with its factors, in words. */
+/** The findings of the newest round with a result, the worst first. */
 export function LastRound({ surveys, locale, t }: Props) {
   const round = surveys.find(({ factors }) => factors !== null);
   const words = t.findings[locale];

@@ -1,6 +1,6 @@
 import type { OrganisationDocument } from '#contract/organisations.ts';
 import type { CoachText } from '../coach-text.ts';
-import type { Question } from './DialogKind.tsx';
+import type { DialogKind } from './OrganisationDialog.tsx';
 import { ResultsSharing } from './ResultsSharing.tsx';
 
 interface Props {
@@ -8,30 +8,30 @@ interface Props {
   readonly coachKey: string;
   readonly t: CoachText;
   readonly onChange: () => void;
-  readonly onAsk: (question: Question) => void;
+  readonly onDialog: (kind: DialogKind) => void;
 }
 
-/** What is seldom done to an organisation, folded away so that it is not done by chance. */
-export function Manage({ onAsk, ...props }: Props) {
+/** Rare actions on an organisation, folded away so that they do not happen by accident. */
+export function Manage({ onDialog, ...props }: Props) {
   const { organisation, t } = props;
   const words = t.portfolio.manage;
-  const link: readonly Question[] = organisation.resultsKey === null ? ['renew'] : ['rotate', 'revoke'];
-  const questions = ['edit', ...link, 'remove'] as const;
+  const link: readonly DialogKind[] = organisation.resultsKey === null ? ['renew'] : ['rotate', 'revoke'];
+  const kinds = ['edit', ...link, 'remove'] as const;
   return (
     <details class="older manage">
       <summary>{words.summary}</summary>
       <ResultsSharing {...props} />
       <div class="manage-actions">
-        {questions.map((question) => (
+        {kinds.map((kind) => (
           <button
-            key={question}
+            key={kind}
             type="button"
             class="ds-button"
             data-variant="secondary"
-            data-color={question === 'remove' ? 'danger' : 'neutral'}
-            onClick={() => onAsk(question)}
+            data-color={kind === 'remove' ? 'danger' : 'neutral'}
+            onClick={() => onDialog(kind)}
           >
-            {words[question as keyof Manageable].action}
+            {words[kind as keyof Manageable].action}
           </button>
         ))}
       </div>

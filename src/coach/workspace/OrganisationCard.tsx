@@ -3,12 +3,12 @@ import type { OrganisationDocument } from '#contract/organisations.ts';
 import { fill } from '#i18n/format.ts';
 import type { CoachText } from '../coach-text.ts';
 import { SurveyLinks } from '../share/SurveyLinks.tsx';
-import { Ending } from './Deletion.tsx';
-import { Asked, type Question } from './DialogKind.tsx';
+import { ComingDeletions } from './ComingDeletions.tsx';
 import { LastRound } from './LastRound.tsx';
 import { Manage } from './Manage.tsx';
-import { NextStep } from './NextStep.tsx';
-import type { NextAction } from './next-step.ts';
+import { NextActionLine } from './NextActionLine.tsx';
+import type { NextAction } from './next-action.ts';
+import { type DialogKind, OrganisationDialog } from './OrganisationDialog.tsx';
 import { RoundsCompared } from './RoundsCompared.tsx';
 import { SurveyFacts, SurveyState } from './SurveyState.tsx';
 
@@ -18,23 +18,23 @@ interface Props {
   readonly coachKey: string;
   readonly locale: string;
   readonly t: CoachText;
-  /** One of many: only its facts are shown until it is asked for. */
+  /** Whether the card is folded at first, as one of many. */
   readonly compact: boolean;
   readonly onChange: () => void;
-  readonly onRemoved: (name: string) => void;
+  readonly onDeleted: (name: string) => void;
 }
 
-/** One organisation: its current round with what can be done about it, and the rounds before. */
+/** One organisation: its current round with the actions on it, and earlier rounds. */
 export function OrganisationCard(props: Props) {
   const { organisation, next, coachKey, locale, t, compact } = props;
   const [unfolded, setUnfolded] = useState(false);
-  const [asks, setAsks] = useState<Question>();
+  const [dialog, setDialog] = useState<DialogKind>();
   const [done, setDone] = useState('');
   const notice = useRef<HTMLParagraphElement>(null);
   const [current] = organisation.surveys;
   const heading = `organisation-${organisation.id}`;
   const folded = compact && !unfolded;
-  // The button that was pressed may be gone, so focus goes to what came of it.
+  // The button may be gone by now, so focus goes to the outcome.
   useEffect(() => {
     if (done) notice.current?.focus();
   }, [done]);
@@ -55,16 +55,20 @@ export function OrganisationCard(props: Props) {
         )}
       </header>
       <div class="organisation-brief">
-        {current?.status === 'open' && <NextStep next={next} t={t} />}
-        {/* Once a round is closed, what it found comes before what to do about it. */}
+        {current?.status === 'open' && <NextActionLine next={next} t={t} />}
+        {/* Of a closed round the findings come first, then the next action. */}
         <LastRound surveys={organisation.surveys} locale={locale} t={t} />
-        {current?.status !== 'open' && <NextStep next={next} t={t} />}
+        {current?.status !== 'open' && <NextActionLine next={next} t={t} />}
       </div>
-      <Ending organisation={organisation} coachKey={coachKey} locale={locale} t={t} />
+      <ComingDeletions organisation={organisation} coachKey={coachKey} locale={locale} t={t} />
       <p class="done" role="status" tabIndex={-1} ref={notice} hidden={!done}>
         {done}
       </p>
-      {folded ? <SurveyFacts survey={current} locale={locale} t={t} /> : <Whole {...props} onAsk={setAsks} />}
+      {folded ? (
+        <SurveyFacts survey={current} locale={locale} t={t} />
+      ) : (
+        <Unfolded {...props} onDialog={setDialog} />
+      )}
       {compact && (
         <button
           type="button"
@@ -77,36 +81,42 @@ export function OrganisationCard(props: Props) {
           <span class="ds-sr-only">: {organisation.name}</span>
         </button>
       )}
-      {asks && (
-        <Asked
+      {dialog && (
+        <OrganisationDialog
           {...props}
-          question={asks}
+          kind={dialog}
           onDone={(words) => {
             setDone(words);
             props.onChange();
           }}
-          onCancel={() => setAsks(undefined)}
+          onCancel={() => setDialog(undefined)}
         />
       )}
     </article>
   );
 }
 
-interface WholeProps extends Props {
-  readonly onAsk: (question: Question) => void;
+interface UnfoldedProps extends Props {
+  readonly onDialog: (kind: DialogKind) => void;
 }
 
-function Whole({ organisation, coachKey, locale, t, onChange, onAsk }: WholeProps) {
+function Unfolded({ organisation, coachKey, locale, t, onChange, onDialog }: UnfoldedProps) {
   const closed = organisation.surveys.filter(({ status }) => status === 'closed');
   return (
     <>
       <div class="organisation-columns">
-        <SurveyState organisation={organisation} locale={locale} t={t} onAsk={onAsk} />
+        <SurveyState organisation={organisation} locale={locale} t={t} onDialog={onDialog} />
         <SurveyLinks organisation={organisation} coachKey={coachKey} locale={locale} t={t} />
       </div>
       <div class="organisation-folds">
         {organisation.surveys.length > 1 && <RoundsCompared rounds={closed} locale={locale} t={t} />}
-        <Manage organisation={organisation} coachKey={coachKey} t={t} onChange={onChange} onAsk={onAsk} />
+        <Manage
+          organisation={organisation}
+          coachKey={coachKey}
+          t={t}
+          onChange={onChange}
+          onDialog={onDialog}
+        />
       </div>
     </>
   );

@@ -1,78 +1,61 @@
-import { useState } from 'preact/hooks';
 import type { OrganisationDocument } from '#contract/organisations.ts';
-import { updateOrganisation } from '#ui/api-client.ts';
-import { Field } from '#ui/Field.tsx';
+
+import { fill } from '#i18n/format.ts';
 import type { CoachText } from '../coach-text.ts';
-import { employeesIn, nameFault } from '../create/setup.ts';
-import { DialogForm } from '../DialogForm.tsx';
+import { NextRoundDialog } from '../create/NextRoundDialog.tsx';
+import { CloseDialog } from './CloseDialog.tsx';
+import { DeleteDialog } from './DeleteDialog.tsx';
+import { EditDialog } from './EditDialog.tsx';
+import { RescheduleDialog } from './RescheduleDialog.tsx';
+import { ResultsKeyDialog } from './ResultsKeyDialog.tsx';
+
+/** The actions on an organisation that open a dialog. */
+export type DialogKind = 'close' | 'start' | 'reschedule' | 'edit' | 'rotate' | 'renew' | 'revoke' | 'remove';
 
 interface Props {
-  readonly coachKey: string;
+  readonly kind: DialogKind;
   readonly organisation: OrganisationDocument;
+  readonly coachKey: string;
+  readonly locale: string;
   readonly t: CoachText;
-  readonly onSaved: () => void;
+  readonly onDone: (words: string) => void;
+  readonly onDeleted: (name: string) => void;
   readonly onCancel: () => void;
 }
 
-interface Errors {
-  readonly name?: string | undefined;
-  readonly employees?: string | undefined;
-}
-
-/** The name of an organisation and its number of employees, under the same rules as at the start. */
-export function OrganisationDialog({ coachKey, organisation, t, onSaved, onCancel }: Props) {
-  const [errors, setErrors] = useState<Errors>({});
-  const words = t.portfolio.manage.edit;
-
-  function read(form: HTMLFormElement) {
-    const fieldOf = (id: string) => form.elements.namedItem(id) as HTMLInputElement;
-    const name = fieldOf('new-name').value.trim();
-    const typed = fieldOf('new-employees').value.replace(/\s/g, '');
-    const employees = employeesIn({ employees: typed });
-    const fault = nameFault(name);
-    const isNumberWrong = typed !== '' && employees === null;
-    setErrors({
-      name: fault && t.create.faults[`name.${fault}`],
-      employees: isNumberWrong ? t.create.faults.employees : undefined,
-    });
-    if (!fault && !isNumberWrong) {
-      return () => updateOrganisation(coachKey, organisation.id, { name, employees });
-    }
-    fieldOf(fault ? 'new-name' : 'new-employees').focus();
-    return undefined;
+/** The dialog for an action on an organisation. */
+export function OrganisationDialog(props: Props) {
+  const { kind, organisation, t, onDone, onDeleted } = props;
+  const [current] = organisation.surveys;
+  const next = (current?.round ?? 0) + 1;
+  const { manage } = t.portfolio;
+  switch (kind) {
+    case 'close':
+      return current ? (
+        <CloseDialog
+          {...props}
+          survey={current}
+          organisation={organisation.name}
+          onClosed={() => onDone(t.coach.close.done)}
+        />
+      ) : null;
+    case 'start':
+      return (
+        <NextRoundDialog
+          {...props}
+          round={next}
+          onStarted={() => onDone(fill(t.coach.start.done, { n: next }))}
+        />
+      );
+    case 'reschedule':
+      return current ? (
+        <RescheduleDialog {...props} survey={current} onMoved={() => onDone(manage.reschedule.done)} />
+      ) : null;
+    case 'edit':
+      return <EditDialog {...props} onSaved={() => onDone(manage.edit.done)} />;
+    case 'remove':
+      return <DeleteDialog {...props} onDeleted={() => onDeleted(organisation.name)} />;
+    default:
+      return <ResultsKeyDialog {...props} change={kind} onChanged={() => onDone(manage[kind].done)} />;
   }
-
-  return (
-    <DialogForm
-      id="organisation-dialog"
-      words={words}
-      name={organisation.name}
-      t={t}
-      read={read}
-      onDone={onSaved}
-      onCancel={onCancel}
-    >
-      <Field
-        id="new-name"
-        dir="auto"
-        label={words.label}
-        hint={words.hint}
-        error={errors.name}
-        defaultValue={organisation.name}
-      />
-      <Field
-        id="new-employees"
-        label={
-          <>
-            {t.create.employees.label} <span class="optional">{t.create.optional}</span>
-          </>
-        }
-        hint={words.employees}
-        error={errors.employees}
-        inputmode="numeric"
-        size={10}
-        defaultValue={organisation.employees ?? ''}
-      />
-    </DialogForm>
-  );
 }

@@ -11,7 +11,7 @@ interface Props {
   readonly t: CoachText;
 }
 
-/** How many have answered: in words, and as a bar when it is known of how many. In a meeting the number is live. */
+/** How many have answered: in words, and as a bar if the number of employees is known. Live in a meeting. */
 export function Participation({ survey, locale, t }: Props) {
   const counts = survey.participation;
   const open = survey.status === 'open';
@@ -19,7 +19,7 @@ export function Participation({ survey, locale, t }: Props) {
   return (
     <div class="participation">
       <p class="participation-heading">{open ? words.heading : words.headingClosed}</p>
-      <p class="participation-words">{participationWords(survey, locale, t)}</p>
+      <p class="participation-words">{participationText(survey, locale, t)}</p>
       {counts.employees !== null && (
         <>
           <Bar counts={counts} employees={counts.employees} />
@@ -33,8 +33,8 @@ export function Participation({ survey, locale, t }: Props) {
   );
 }
 
-/** "At least 15 of 52 had answered at 12 today": exact only when closed, and in a meeting. */
-export function participationWords({ participation, status }: Props['survey'], locale: string, t: CoachText) {
+/** "At least 15 of 52 had answered at 12 today". Exact only once closed, or in a meeting. */
+export function participationText({ participation, status }: Props['survey'], locale: string, t: CoachText) {
   const words = t.coach.participation;
   const number = (n: number) => wholeNumber(n, locale);
   const employees = participation.employees === null ? '' : number(participation.employees);
@@ -52,7 +52,7 @@ export function participationWords({ participation, status }: Props['survey'], l
   return fill(employees ? words.atLeastOf : words.atLeast, { n, employees, when });
 }
 
-/** The share who answered. More than all may answer an open link: then there is no share. */
+/** The response rate. An open link may get more responses than employees; there is no rate then. */
 function Rate({
   counts,
   employees,
@@ -72,10 +72,10 @@ function leastOf(counts: Counts): number {
   return 'atLeast' in counts ? counts.atLeast : counts.responses;
 }
 
-/** The words say the same, so the bar is decoration. What it may be besides is drawn lighter. */
+/** A bar for the number that the text says. The range up to the next step is lighter. */
 function Bar({ counts, employees }: { readonly counts: Counts; readonly employees: number }) {
   const least = leastOf(counts);
-  // "Fewer than five" may be nobody, so it is no bar at all.
+  // "Fewer than five" may be nobody: no bar.
   const most = 'atLeast' in counts && least > 0 ? least + PARTICIPATION_STEP - 1 : least;
   const share = (n: number) => Math.min(100, (100 * n) / employees);
   return (

@@ -1,43 +1,44 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { fill, timeOfDay } from '#i18n/format.ts';
 import { pathIn } from '#i18n/index.ts';
-import { InApp } from '#ui/InAppBrowser.tsx';
+import { InAppNotice } from '#ui/InAppNotice.tsx';
 import { coachLink } from '#ui/links.ts';
-import { type CoachText, sentenceFor } from '../coach-text.ts';
+import type { CoachText } from '../coach-text.ts';
 import { OwnKey } from '../keys/OwnKey.tsx';
-import { byUrgency, inShownOrder, isNamed } from './next-step.ts';
+import { problemSentence } from '../problem-sentence.ts';
+import { keepShownOrder, matchesName, sortByUrgency } from './next-action.ts';
 import { OrganisationCard } from './OrganisationCard.tsx';
 import { Search } from './Search.tsx';
-import type { Shown } from './useWorkspace.ts';
+import type { ShownView } from './useWorkspace.ts';
 
 interface Props {
-  readonly shown: Shown;
+  readonly shown: ShownView;
   readonly locale: string;
   readonly t: CoachText;
   readonly onChange: () => void;
   readonly onForget: () => void;
 }
 
-/** From so many organisations on, cards are folded and there is a search. */
+/** From this many organisations on, cards are folded and there is a search. */
 const MANY = 8;
 
-/** Everything in the workspace, the most urgent first when it is opened, and the link that leads back to it. */
+/** All organisations of a workspace, the most urgent first when it is opened, and the workspace's key. */
 export function Portfolio({ shown, locale, t, onChange, onForget }: Props) {
   const { organisations } = shown.workspace;
   const [text, setText] = useState('');
-  const [removed, setRemoved] = useState('');
+  const [deleted, setDeleted] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   const order = useRef<readonly string[]>([]);
   const sorted = useMemo(() => {
-    const entries = inShownOrder(byUrgency(organisations, shown.readAt.getTime()), order.current);
+    const entries = keepShownOrder(sortByUrgency(organisations, shown.readAt.getTime()), order.current);
     order.current = entries.map(({ organisation }) => organisation.id);
     return entries;
   }, [organisations, shown.readAt]);
   const many = organisations.length >= MANY;
-  const found = many ? sorted.filter(({ organisation }) => isNamed(organisation.name, text)) : sorted;
+  const found = many ? sorted.filter(({ organisation }) => matchesName(organisation.name, text)) : sorted;
 
-  function remove(name: string) {
-    setRemoved(fill(t.portfolio.manage.remove.done, { name }));
+  function announceDeletion(name: string) {
+    setDeleted(fill(t.portfolio.manage.remove.done, { name }));
     heading.current?.focus();
     onChange();
   }
@@ -49,10 +50,14 @@ export function Portfolio({ shown, locale, t, onChange, onForget }: Props) {
           {t.coach.heading}
         </h1>
         {organisations.length > 0 && <AddButton locale={locale} t={t} />}
-        <InApp link={coachLink(location.origin, locale, shown.coachKey)} t={t.common} kit={t.linkCards} />
+        <InAppNotice
+          link={coachLink(location.origin, locale, shown.coachKey)}
+          t={t.common}
+          kit={t.linkCards}
+        />
         <div role="status">
           {shown.stale !== undefined && <Stale shown={shown} locale={locale} t={t} />}
-          {removed && <p class="done">{removed}</p>}
+          {deleted && <p class="done">{deleted}</p>}
         </div>
         {many && (
           <Search text={text} found={found.length} all={organisations.length} t={t} onText={setText} />
@@ -69,7 +74,7 @@ export function Portfolio({ shown, locale, t, onChange, onForget }: Props) {
           t={t}
           compact={many}
           onChange={onChange}
-          onRemoved={remove}
+          onDeleted={announceDeletion}
         />
       ))}
       <OwnKey coachKey={shown.coachKey} locale={locale} t={t} onForget={onForget} />
@@ -98,7 +103,7 @@ function AddButton({ locale, t }: Pick<Props, 'locale' | 't'>) {
 }
 
 function Stale({ shown, locale, t }: Pick<Props, 'shown' | 'locale' | 't'>) {
-  const why = sentenceFor(t.problems, shown.stale);
+  const why = problemSentence(t.problems, shown.stale);
   return (
     <p class="ds-alert" data-color="warning">
       {fill(t.coach.stale, { time: timeOfDay(shown.readAt, locale), why })}

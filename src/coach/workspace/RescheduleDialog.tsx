@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { OrganisationDocument } from '#contract/organisations.ts';
 import type { SurveyDocument } from '#contract/survey.ts';
+
 import { rescheduleSurvey } from '#ui/api-client.ts';
 import type { CoachText } from '../coach-text.ts';
 import { ClosingFields } from '../create/ClosingFields.tsx';
-import { closingFault, closingFaultWords, localMoment, momentOf } from '../create/closing-time.ts';
+import { closingFault, closingFaultText, toLocalMoment, toMilliseconds } from '../create/closing-time.ts';
 import { DialogForm } from '../DialogForm.tsx';
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-/** Another closing time for an open survey, later or sooner, but never so soon that nobody sees it coming. */
+/** Moves the closing time of an open survey. The notice is the same as for a new one. */
 export function RescheduleDialog({ coachKey, organisation, survey, t, onMoved, onCancel }: Props) {
   const [error, setError] = useState<string>();
 
@@ -24,9 +25,9 @@ export function RescheduleDialog({ coachKey, organisation, survey, t, onMoved, o
     const data = new FormData(form);
     const moment = { date: String(data.get('closing-date')), time: String(data.get('closing-time')) };
     const fault = closingFault(moment, Date.now());
-    setError(closingFaultWords(fault, t.create));
+    setError(closingFaultText(fault, t.create));
     if (!fault) {
-      return () => rescheduleSurvey(coachKey, survey.id, new Date(momentOf(moment)).toISOString());
+      return () => rescheduleSurvey(coachKey, survey.id, new Date(toMilliseconds(moment)).toISOString());
     }
     document.getElementById('closing-date')?.focus();
     return undefined;
@@ -43,7 +44,7 @@ export function RescheduleDialog({ coachKey, organisation, survey, t, onMoved, o
       onCancel={onCancel}
     >
       <p>{t.portfolio.manage.reschedule.rule}</p>
-      <ClosingFields t={t} error={error} initial={localMoment(new Date(survey.closesAt))} />
+      <ClosingFields t={t} error={error} initial={toLocalMoment(new Date(survey.closesAt))} />
     </DialogForm>
   );
 }

@@ -12,7 +12,7 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-/** Taking the results link back, with or without a new one in its place. */
+/** Revokes the results link, with or without a new one. */
 export function ResultsKeyDialog({ change, coachKey, organisation, t, onChanged, onCancel }: Props) {
   const words = t.portfolio.manage[change];
   const resultsKey = change === 'revoke' ? 'revoke' : 'rotate';

@@ -12,13 +12,13 @@ interface Props {
   readonly onChange: () => void;
 }
 
-/** Whether everybody with the answer link sees the result after closing. Takes effect at once, both ways. */
+/** Whether everybody with the answer link sees the result after closing. Takes effect at once. */
 export function ResultsSharing({ organisation, coachKey, t, onChange }: Props) {
   const { id, resultsShared } = organisation;
   const words = t.portfolio.manage.sharing;
   const { problem, run } = useAction();
   const [wanted, setWanted] = useState<boolean>();
-  // What was wished for is shown until the site has said how it is.
+  // The switch shows the requested state until the server's state arrives.
   useEffect(() => setWanted(undefined), [resultsShared]);
 
   async function change(next: boolean) {

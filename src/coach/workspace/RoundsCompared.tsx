@@ -3,7 +3,7 @@ import type { Trend } from '#core/index.ts';
 import { fill, longDate, plural, wholeNumber } from '#i18n/format.ts';
 import { VerdictMark } from '#ui/VerdictMark.tsx';
 import type { CoachText } from '../coach-text.ts';
-import { participationWords } from './Participation.tsx';
+import { participationText } from './Participation.tsx';
 
 interface Props {
   /** Closed rounds, newest first. */
@@ -12,7 +12,7 @@ interface Props {
   readonly t: CoachText;
 }
 
-/** The closed rounds side by side, folded away: the verdict on each factor, with an arrow where one may be. */
+/** The closed rounds side by side, folded away: the verdict on each factor, with an arrow for a trend. */
 export function RoundsCompared({ rounds, locale, t }: Props) {
   const words = t.portfolio.rounds;
   const shown = new Set(rounds.flatMap((round) => round.factors?.map(({ id }) => id) ?? []));
@@ -22,7 +22,7 @@ export function RoundsCompared({ rounds, locale, t }: Props) {
     <details class="older">
       <summary>{plural(words.summary, rounds.length)}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, which keys must be able to do. */}
-      <section class="rounds" tabIndex={0} aria-label={words.caption}>
+      <section class="rounds-compared" tabIndex={0} aria-label={words.caption}>
         <table class="ds-table">
           <thead>
             <tr>
@@ -55,10 +55,10 @@ export function RoundsCompared({ rounds, locale, t }: Props) {
   );
 }
 
-/** Without a single factor there is nothing to compare; how many answered is still told. */
+/** How many answered a round. */
 function responses(round: SurveyDocument, locale: string, t: CoachText): string {
   const { participation } = round;
-  if (!('responses' in participation)) return participationWords(round, locale, t);
+  if (!('responses' in participation)) return participationText(round, locale, t);
   const n = participation.responses;
   return plural(t.portfolio.rounds.responses, n, { n: wholeNumber(n, locale) });
 }
@@ -83,7 +83,14 @@ function Cell({ round, factor, t }: CellProps) {
 function Arrow({ trend, t }: { readonly trend: NonNullable<Trend>; readonly t: CoachText }) {
   const label = t.portfolio.rounds[trend];
   return (
-    <svg class="trend" data-trend={trend} viewBox="0 0 24 24" role="img" aria-label={label} fill="none">
+    <svg
+      class="rounds-trend"
+      data-trend={trend}
+      viewBox="0 0 24 24"
+      role="img"
+      aria-label={label}
+      fill="none"
+    >
       <path
         d={trend === 'better' ? 'M6 18 18 6M9 6h9v9' : 'M6 6l12 12M18 9v9H9'}
         stroke="currentColor"

@@ -10,7 +10,7 @@ interface Props {
   readonly onText: (text: string) => void;
 }
 
-/** Finds organisations by their name, as it is typed. Nothing of it leaves the page. */
+/** Filters organisations by name while typing, in the browser alone. */
 export function Search({ text, found, all, t, onText }: Props) {
   const words = t.portfolio.search;
   return (

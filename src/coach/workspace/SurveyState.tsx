@@ -10,14 +10,14 @@ interface Props {
   readonly organisation: OrganisationDocument;
   readonly locale: string;
   readonly t: CoachText;
-  readonly onAsk: (what: 'close' | 'start' | 'reschedule') => void;
+  readonly onDialog: (kind: 'close' | 'start' | 'reschedule') => void;
 }
 
-/** How the current round stands, and the one thing to do about it. */
-export function SurveyState({ organisation, locale, t, onAsk }: Props) {
+/** The state of the current round, and the main action on it. */
+export function SurveyState({ organisation, locale, t, onDialog }: Props) {
   const survey = organisation.surveys[0];
   const open = survey?.status === 'open';
-  // Nobody chooses the moment but those who sit in a meeting and see it (invariant I1).
+  // A coach may choose the closing moment only in a meeting, where everybody sees it (invariant I1).
   const meets = survey?.mode === 'together';
   return (
     <div class="survey-state">
@@ -31,7 +31,7 @@ export function SurveyState({ organisation, locale, t, onAsk }: Props) {
             type="button"
             class="ds-button"
             data-variant={survey ? 'secondary' : 'primary'}
-            onClick={() => onAsk(open ? (meets ? 'close' : 'reschedule') : 'start')}
+            onClick={() => onDialog(open ? (meets ? 'close' : 'reschedule') : 'start')}
           >
             {open
               ? meets
@@ -49,7 +49,7 @@ interface FactsProps extends Pick<Props, 'locale' | 't'> {
   readonly survey: SurveyDocument | undefined;
 }
 
-/** How many have answered, and when it closes. */
+/** How many have answered, and when the survey closes. */
 export function SurveyFacts({ survey, locale, t }: FactsProps) {
   if (!survey) return <p class="muted">{t.coach.noSurvey}</p>;
   return (
@@ -63,14 +63,14 @@ export function SurveyFacts({ survey, locale, t }: FactsProps) {
       {survey.status === 'closing' && <p class="advice">{t.coach.closingNow}</p>}
       {survey.status === 'unreadable' && <p class="advice">{t.coach.unreadable}</p>}
       <p>
-        {closingWords(survey, locale, t)}
+        {closingText(survey, locale, t)}
         {survey.status === 'open' && survey.mode !== 'together' && `. ${t.coach.close.itself}`}
       </p>
     </div>
   );
 }
 
-/** In the colour of results. Nothing to press when the link has been revoked. */
+/** Leads to the result. There is no button while the results link is revoked. */
 function ResultButton({ organisation, t }: Pick<Props, 'organisation' | 't'>) {
   if (organisation.resultsKey === null) return null;
   return (
@@ -84,13 +84,13 @@ function ResultButton({ organisation, t }: Pick<Props, 'organisation' | 't'>) {
   );
 }
 
-/** The host says which factors score "no" as soon as there is a result. */
+/** A closed round without factors has no result. */
 function isTooFew({ status, factors }: SurveyDocument): boolean {
   return status === 'closed' && factors === null;
 }
 
-/** Closing by hand moves the closing time to that moment. */
-function closingWords(survey: SurveyDocument, locale: string, t: CoachText): string {
+/** When the survey closes, or closed: closing by hand moves the closing time to that moment. */
+function closingText(survey: SurveyDocument, locale: string, t: CoachText): string {
   const words = survey.status === 'open' ? t.coach.closes : t.coach.closed;
   return fill(words, { when: dateAndTime(survey.closesAt, locale) });
 }

@@ -1,66 +1,69 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { WorkspaceDocument } from '#contract/workspace.ts';
+
+import { idInKey } from '#core/keys.ts';
 import { ApiProblem, rereadWorkspace, type TaggedWorkspace } from '#ui/api-client.ts';
-import { whileVisible } from '#ui/polling.ts';
-import { forgetKey, whenForgotten } from '../keys/forget-key.ts';
-import { workspaceIn } from '../keys/key-state.ts';
-import { dropTaken, keepKey, keptKey } from '../keys/key-storage.ts';
+import { pollWhileVisible } from '#ui/polling.ts';
+import { forgetKey, onKeyForgotten } from '../keys/forget-key.ts';
+import { dropUncheckedKey, storedKey, storeKey } from '../keys/key-storage.ts';
 
-/** What the page /coach shows. */
-export type View =
+/** The states of the page /coach. */
+export type WorkspaceView =
   | { readonly kind: 'loading' }
-  | Locked
+  | LockedView
   | { readonly kind: 'failed'; readonly problem: unknown }
-  | Shown;
+  | ShownView;
 
-export interface Locked {
+export interface LockedView {
   readonly kind: 'locked';
-  /** A key was tried and opened nothing. */
+  /** Whether a key was tried and opened nothing. */
   readonly wrong: boolean;
-  /** The key that opens nothing at the moment, and is kept all the same. */
+  /** A stored key that opens nothing at the moment. It stays stored. */
   readonly coachKey?: string;
 }
 
-export interface Shown {
+export interface ShownView {
   readonly kind: 'shown';
   readonly coachKey: string;
   readonly workspace: WorkspaceDocument;
   readonly readAt: Date;
-  /** Why it could not be read again since; what is shown is still what it was then. */
+  /** Why the last reading failed; the workspace is the one of `readAt`. */
   readonly stale?: unknown;
 }
 
-/** Participation moves in steps of five, so more often would show nothing more. */
-const USUALLY = 20_000;
+/** Milliseconds. Participation moves in steps of five, so a shorter interval would show no more. */
+const POLL_INTERVAL = 20_000;
 
-/** A round that is closing is closed in a moment. */
-const SOON = 3_000;
+/** Milliseconds; a round in the state `closing` is closed within moments. */
+const CLOSING_INTERVAL = 3_000;
 
-/** The workspace behind the key of this tab, kept fresh while somebody looks. @param every milliseconds */
-export function useWorkspace(every = USUALLY) {
-  // A new object for each wish: the same key again is still a wish to try again.
-  const [wish, setWish] = useState<{ readonly key: string }>();
-  const [view, setView] = useState<View>({ kind: 'loading' });
+/** The workspace that this tab's key opens, polled while the page is visible. @param every milliseconds */
+export function useWorkspace(every = POLL_INTERVAL) {
+  // A new object for each request, so that the same key is tried again.
+  const [request, setRequest] = useState<{ readonly key: string }>();
+  const [view, setView] = useState<WorkspaceView>({ kind: 'loading' });
   const current = useRef<string>();
-  /** A key that is kept once it has opened something, and only then. */
-  const unkept = useRef<string>();
+  /** A key that is stored only once it has opened a workspace. */
+  const unchecked = useRef<string>();
   const latest = useRef(0);
   const last = useRef<TaggedWorkspace>();
 
-  // Before anything is painted: nothing is shown first and then taken away.
+  // Before the first paint, so that nothing appears and vanishes.
   useLayoutEffect(() => {
-    openKept();
-    return whenForgotten((workspace) => {
-      const gone = unkept.current ? workspaceIn(unkept.current) === workspace : current.current !== keptKey();
-      if (gone) openKept();
+    openStored();
+    return onKeyForgotten((workspace) => {
+      const gone = unchecked.current
+        ? idInKey(unchecked.current) === workspace
+        : current.current !== storedKey();
+      if (gone) openStored();
     });
   }, []);
 
-  /** @returns whether the workspace could be read */
+  /** @returns whether the workspace was read */
   const refresh = useCallback(async (): Promise<boolean> => {
-    if (!wish) return true;
-    const { key } = wish;
-    // An answer that was overtaken by a later question says nothing any more.
+    if (!request) return true;
+    const { key } = request;
+    // Ignore an answer that a later request has overtaken.
     const turn = ++latest.current;
     const outcome = await rereadWorkspace(key, last.current).then(
       (read) => ({ read }),
@@ -71,60 +74,60 @@ export function useWorkspace(every = USUALLY) {
     if (ok) accept(key, outcome.read);
     else refuse(key, outcome.error);
     return ok;
-  }, [wish]);
+  }, [request]);
 
-  const wait = isClosing(view) ? Math.min(SOON, every) : every;
-  useEffect(() => (wish ? whileVisible(refresh, wait) : undefined), [wish, refresh, wait]);
+  const wait = isClosing(view) ? Math.min(CLOSING_INTERVAL, every) : every;
+  useEffect(() => (request ? pollWhileVisible(refresh, wait) : undefined), [request, refresh, wait]);
 
   function accept(key: string, read: TaggedWorkspace) {
     last.current = read;
-    if (unkept.current === key) keepKey(key);
-    unkept.current = undefined;
+    if (unchecked.current === key) storeKey(key);
+    unchecked.current = undefined;
     setView({ kind: 'shown', coachKey: key, workspace: read.workspace, readAt: new Date() });
   }
 
-  /** "Not found" may be a store that is empty for a moment, so a key that is kept already stays. */
+  /** A stored key survives "not found": the store may be empty for a moment. */
   function refuse(key: string, error: unknown) {
     const unknown = error instanceof ApiProblem && error.code === 'not-found';
-    if (unknown && unkept.current === key) return openKept(true);
+    if (unknown && unchecked.current === key) return openStored(true);
     setView((before) => {
       if (before.kind === 'shown') return { ...before, stale: error };
       return unknown ? { kind: 'locked', wrong: true, coachKey: key } : { kind: 'failed', problem: error };
     });
   }
 
-  /** What this tab or this device has kept, or else the way to open something. @param wrong as Locked has it */
-  function openKept(wrong = false) {
-    const key = keptKey();
-    if (unkept.current) dropTaken();
-    unkept.current = undefined;
+  /** Opens the key of this tab or device, or shows the form. @param wrong see LockedView */
+  function openStored(wrong = false) {
+    const key = storedKey();
+    if (unchecked.current) dropUncheckedKey();
+    unchecked.current = undefined;
     turnTo(key, key ? { kind: 'loading' } : { kind: 'locked', wrong });
   }
 
-  /** Shows what a key opens, and keeps it in this tab if it opens something. */
+  /** Opens a key, and stores it in this tab if it opens a workspace. */
   function open(key: string) {
-    if (key !== keptKey()) unkept.current = key;
+    if (key !== storedKey()) unchecked.current = key;
     turnTo(key, { kind: 'loading' });
   }
 
-  function turnTo(key: string | undefined, next: View) {
+  function turnTo(key: string | undefined, next: WorkspaceView) {
     latest.current++;
     last.current = undefined;
     current.current = key;
     setView(next);
-    setWish(key ? { key } : undefined);
+    setRequest(key ? { key } : undefined);
   }
 
-  /** Another key that is remembered on this device opens then, so that nobody takes it for forgotten too. */
+  /** Forgets a key, then opens another one that this device remembers, so that the coach sees it is still there. */
   function forget(key: string) {
     forgetKey(key);
-    openKept();
+    openStored();
   }
 
   return { view, open, forget, refresh };
 }
 
-function isClosing(view: View): boolean {
+function isClosing(view: WorkspaceView): boolean {
   if (view.kind !== 'shown') return false;
   const rounds = view.workspace.organisations.flatMap(({ surveys }) => surveys);
   return rounds.some(({ status }) => status === 'closing');

@@ -1,7 +1,7 @@
 import type { PublicSurveyDocument } from '#contract/survey.ts';
 import type { Credential } from '#core/index.ts';
 import { issueCredential } from '#ui/api-client.ts';
-import { part } from '#ui/lazy-part.ts';
+import { loadPart } from '#ui/load-part.ts';
 import { type Code, retry } from '../retry.ts';
 import { type StoredInvitation, saveInvitation } from './invitation-storage.ts';
 import { loadStarted, saveStarted } from './started-invitations.ts';
@@ -16,7 +16,7 @@ export class InvalidProof extends Error {}
  *
  * @param survey checked against the fingerprint
  * @param onTrouble called after each failed attempt
- * @param byHand see ui/lazy-part.ts
+ * @param byHand see ui/load-part.ts
  * @throws ApiProblem, or InvalidProof
  */
 export async function requestCredential(
@@ -25,7 +25,7 @@ export async function requestCredential(
   onTrouble: (code: Code) => void,
   byHand: boolean,
 ): Promise<StoredInvitation> {
-  const { blindNonce, unblind } = await part(() => import('./voprf.ts'), byHand);
+  const { blindNonce, unblind } = await loadPart(() => import('./voprf.ts'), byHand);
   const save = (next: StoredInvitation) => {
     saveInvitation(id, next);
     return saveStarted(id, closesAt, next);

@@ -1,6 +1,6 @@
 import { isCanvasReadable } from '#ui/canvas.ts';
 import { saveFile } from '#ui/download.ts';
-import { part } from '#ui/lazy-part.ts';
+import { loadPart } from '#ui/load-part.ts';
 import { fileName } from '../file-name.ts';
 import type { Sheet } from '../round-report.ts';
 
@@ -17,15 +17,15 @@ type Maker = (sheet: Sheet, byHand: boolean) => Promise<Made>;
 /** Fetches what makes a file only when the file is asked for: most readers take none. */
 const MAKERS = {
   async powerpoint(sheet: Sheet, byHand: boolean): Promise<Made> {
-    const { powerpointOf } = await part(() => import('./powerpoint.ts'), byHand);
+    const { powerpointOf } = await loadPart(() => import('./powerpoint.ts'), byHand);
     return { ending: 'pptx', content: await powerpointOf(sheet), type: PPTX };
   },
   async csv(sheet: Sheet, byHand: boolean): Promise<Made> {
-    const { csvOf } = await part(() => import('./csv.ts'), byHand);
+    const { csvOf } = await loadPart(() => import('./csv.ts'), byHand);
     return { ending: 'csv', content: csvOf(sheet), type: 'text/csv;charset=utf-8' };
   },
   async json(sheet: Sheet, byHand: boolean): Promise<Made> {
-    const { jsonOf } = await part(() => import('./json.ts'), byHand);
+    const { jsonOf } = await loadPart(() => import('./json.ts'), byHand);
     return { ending: 'json', content: jsonOf(sheet), type: 'application/json' };
   },
   factors: picture('factors'),
@@ -42,7 +42,7 @@ export type ExportKind = keyof typeof MAKERS;
 /** A chart as pixels, or as a drawing where the browser spoils pixels. */
 function picture(kind: 'factors' | 'bands' | 'groups' | 'rounds'): Maker {
   return async (sheet, byHand) => {
-    const { pngOf, svgOf } = await part(() => import('./png.ts'), byHand);
+    const { pngOf, svgOf } = await loadPart(() => import('./png.ts'), byHand);
     const shows = sheet.t.resultActions.exports.parts[kind];
     return isCanvasReadable()
       ? { ending: 'png', content: await pngOf(kind, sheet), type: 'image/png', shows }
@@ -60,7 +60,7 @@ export function exportsOf({ result, history }: Sheet): ExportKind[] {
 /**
  * Makes a file in this browser and hands it over.
  *
- * @param byHand whether it failed before; see ui/lazy-part.ts
+ * @param byHand whether it failed before; see ui/load-part.ts
  * @returns how its name ends
  */
 export async function exportSheet(kind: ExportKind, sheet: Sheet, byHand: boolean): Promise<string> {

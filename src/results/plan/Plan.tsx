@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Weakness } from '#core/index.ts';
 import { saveFile } from '#ui/download.ts';
-import { part } from '#ui/lazy-part.ts';
+import { loadPart } from '#ui/load-part.ts';
 import { Section } from '../Frame.tsx';
 import { fileName } from '../file-name.ts';
 import type { Sheet } from '../round-report.ts';
@@ -57,14 +57,14 @@ function TakeAlong({ sheet, plan, emptied, clear, restore }: TakeAlongProps) {
     );
   async function make(kind: 'txt' | 'ics') {
     if (kind === 'txt') {
-      const { planText } = await part(() => import('./plan-text.ts'), failed);
+      const { planText } = await loadPart(() => import('./plan-text.ts'), failed);
       return saveFile(
         fileName(sheet, 'txt', sheet.t.resultActions.exports.parts.plan),
         `\uFEFF${planText(plan, sheet)}`,
         'text/plain;charset=utf-8',
       );
     }
-    const { planCalendar } = await part(() => import('./calendar.ts'), failed);
+    const { planCalendar } = await loadPart(() => import('./calendar.ts'), failed);
     return saveFile(
       fileName(sheet, 'ics', sheet.t.resultActions.exports.parts.plan),
       planCalendar(plan, sheet),

@@ -2,12 +2,12 @@ import type { SurveyDocument } from '#contract/survey.ts';
 import { VERDICTS, type Verdict } from '#core/index.ts';
 import { listOf } from '#i18n/format.ts';
 
-/** The words that a result is told in, in one language. */
-export interface FindingWords {
+/** The words for a result in one language. */
+export interface FindingsText {
   /** A BCP 47 tag. */
   readonly lang: string;
   readonly verdicts: Readonly<Record<Verdict, string>>;
-  /** What all factors are called within a sentence, by their id. */
+  /** The names of all factors within a sentence, by their id. */
   readonly factors: Readonly<Record<string, string>>;
 }
 
@@ -15,14 +15,14 @@ export interface FindingWords {
 export interface Finding {
   readonly verdict: Verdict;
   readonly word: string;
-  /** Their names, listed as in a sentence. */
+  /** Their names as a list in a sentence. */
   readonly factors: string;
 }
 
-/** What a result says in short: its verdicts, the worst first, each with its factors. */
+/** A result in short: its verdicts, the worst first, each with its factors. */
 export function findingsOf(
   factors: NonNullable<SurveyDocument['factors']>,
-  { lang, verdicts, factors: names }: FindingWords,
+  { lang, verdicts, factors: names }: FindingsText,
 ): Finding[] {
   return VERDICTS.flatMap((verdict) => {
     const found = factors.filter((factor) => factor.verdict === verdict).map(({ id }) => names[id] ?? id);

@@ -1,44 +1,44 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SurveyDocument } from '#contract/survey.ts';
 import { rereadSurvey, type TaggedSurvey } from '#ui/api-client.ts';
-import { whileVisible } from '#ui/polling.ts';
+import { pollWhileVisible } from '#ui/polling.ts';
 
 /**
- * One survey of a workspace, kept fresh while somebody looks. A room is waiting, so it is asked for often, and alone:
- * the overview would bring every round of every organisation along.
+ * One survey of a workspace, polled while the page is visible. It is read alone, since a whole workspace would bring
+ * every round of every organisation.
  *
  * @param every milliseconds
- * @param survey as the overview says it; undefined while that is not there
+ * @param survey as the workspace has it; undefined until it has been read
  */
-export function useWatched(
+export function useLiveSurvey(
   coachKey: string | undefined,
   survey: SurveyDocument | undefined,
   every: number,
 ): SurveyDocument | undefined {
-  const [watched, setWatched] = useState<SurveyDocument>();
+  const [live, setLive] = useState<SurveyDocument>();
   const last = useRef<TaggedSurvey>();
   const id = survey?.status === 'open' ? survey.id : undefined;
 
   useEffect(() => {
     last.current = undefined;
-    setWatched(undefined);
+    setLive(undefined);
     if (!coachKey || !id) return;
-    let wanted = true;
-    const look = () =>
+    let isCurrent = true;
+    const reread = () =>
       rereadSurvey(coachKey, id, last.current).then(
         (read) => {
           last.current = read;
-          if (wanted) setWatched(read.survey);
+          if (isCurrent) setLive(read.survey);
           return true;
         },
         () => false,
       );
-    const stop = whileVisible(look, every);
+    const stop = pollWhileVisible(reread, every);
     return () => {
-      wanted = false;
+      isCurrent = false;
       stop();
     };
   }, [coachKey, id, every]);
 
-  return watched ?? survey;
+  return live ?? survey;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { endingRounds } from '#coach/workspace/deletion.ts';
+import { roundsDeletedSoon } from '#coach/workspace/ComingDeletions.tsx';
 import type { SurveyDocument } from '#contract/survey.ts';
 
 const NOW = Date.parse('2026-11-23T12:00:00Z');
@@ -24,9 +24,9 @@ function closed(
 
 test('results are announced from two months before they are deleted, the first to go first', () => {
   const rounds = [closed(4, null), closed(3, 61), closed(2, 60), closed(1, 3)];
-  expect(endingRounds(rounds, NOW).map(({ round }) => round)).toEqual([1, 2]);
+  expect(roundsDeletedSoon(rounds, NOW).map(({ round }) => round)).toEqual([1, 2]);
 });
 
 test('of a round that too few answered there is nothing to keep', () => {
-  expect(endingRounds([closed(1, 3, { factors: null })], NOW)).toEqual([]);
+  expect(roundsDeletedSoon([closed(1, 3, { factors: null })], NOW)).toEqual([]);
 });

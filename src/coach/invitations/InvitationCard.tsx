@@ -14,8 +14,8 @@ interface Props {
   readonly t: CoachText;
 }
 
-/** One invitation on paper: to scan, or to type. It has no number, so that cards can be shuffled and drawn. */
-export function Card({ invitation, fingerprint, organisation, closesAt, locale, t }: Props) {
+/** One invitation on paper, to scan or to type. Without its number, so that cards can be shuffled and drawn. */
+export function InvitationCard({ invitation, fingerprint, organisation, closesAt, locale, t }: Props) {
   const { link, code, number } = invitation;
   const words = t.messages[locale]?.card ?? t.messages.nb?.card;
   if (!words) return null;

@@ -3,7 +3,7 @@ import type { SurveyDocument } from '#contract/survey.ts';
 import { PARTICIPATION_STEP } from '#core/participation.ts';
 import { smallestResult } from '#core/survey.ts';
 
-/** What a coach may have to do about an organisation, the most urgent first. */
+/** What a coach may have to do for an organisation next, the most urgent first. */
 export const NEXT_ACTIONS = [
   'urge',
   'closes-today',
@@ -21,14 +21,14 @@ export const NEXT_ACTIONS = [
 export type NextAction = (typeof NEXT_ACTIONS)[number];
 
 const DAY = 24 * 60 * 60 * 1000;
-/** So long before closing it is time to do something about few answers. */
+/** Few answers are urgent from this long before closing. */
 const SOON = 2 * DAY;
-/** For so long a fresh result waits to be shown to the leadership. */
+/** A result is to be presented to the leadership for this long after closing. */
 const FRESH = 14 * DAY;
-/** A quarter, a little less, so that the next round can be planned. */
+/** A little less than a quarter of a year, so that the next round can be planned. */
 const QUARTER = 80 * DAY;
 
-/** The one thing to do next. @param now milliseconds since the epoch, in the reader's time zone */
+/** The next action for an organisation. @param now milliseconds since the epoch, in the reader's time zone */
 export function nextAction({ surveys }: Pick<OrganisationDocument, 'surveys'>, now: number): NextAction {
   const [current] = surveys;
   if (!current) return 'start';
@@ -37,7 +37,7 @@ export function nextAction({ surveys }: Pick<OrganisationDocument, 'surveys'>, n
 
 function whileOpen({ participation, closesAt, invitations }: SurveyDocument, now: number): NextAction {
   const closes = Date.parse(closesAt);
-  // Too few for certain: so many as there may be at most.
+  // Compare the most there can be, so that it is certainly too few.
   const few =
     'atLeast' in participation &&
     participation.atLeast + PARTICIPATION_STEP <= smallestResult(invitations?.spares);
@@ -56,7 +56,7 @@ function afterClosing({ status, factors, closesAt }: SurveyDocument, now: number
   return since < QUARTER ? 'work' : 'again';
 }
 
-/** How many midnights lie between two moments, by the reader's own calendar. */
+/** The number of midnights between two moments, in the reader's time zone. */
 function daysBetween(from: number, to: number): number {
   const midnight = (at: number) => {
     const day = new Date(at);
@@ -65,8 +65,8 @@ function daysBetween(from: number, to: number): number {
   return Math.round((midnight(to) - midnight(from)) / DAY);
 }
 
-/** Organisations by urgency, then by what closes first, then by name. */
-export function byUrgency(
+/** Organisations by urgency, then by closing time, then by name. */
+export function sortByUrgency(
   organisations: readonly OrganisationDocument[],
   now: number,
 ): readonly { readonly organisation: OrganisationDocument; readonly next: NextAction }[] {
@@ -83,12 +83,12 @@ export function byUrgency(
 }
 
 /**
- * The same entries in the order they were shown in before: a card must not move away from whoever reaches for it.
- * What was not shown yet comes first.
+ * Entries in the order in which they are on the screen, so that no card moves away under the pointer. New ones come
+ * first.
  *
- * @param shown ids of organisations, in the order they stand in
+ * @param shown ids of organisations, in the order on the screen
  */
-export function inShownOrder<Entry extends { readonly organisation: Pick<OrganisationDocument, 'id'> }>(
+export function keepShownOrder<Entry extends { readonly organisation: Pick<OrganisationDocument, 'id'> }>(
   entries: readonly Entry[],
   shown: readonly string[],
 ): readonly Entry[] {
@@ -97,13 +97,13 @@ export function inShownOrder<Entry extends { readonly organisation: Pick<Organis
   return [...entries].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-/** When the open round closes; what has no open round comes last. */
+/** When the open round closes; infinite without one, to sort last. */
 function deadline({ surveys: [current] }: OrganisationDocument): number {
   return current?.status === 'open' ? Date.parse(current.closesAt) : Number.POSITIVE_INFINITY;
 }
 
-/** Whether an organisation's name has all the words in it, whatever their capitals and accents. */
-export function isNamed(name: string, text: string): boolean {
+/** Whether a name contains all words of a search, ignoring capitals and accents. */
+export function matchesName(name: string, text: string): boolean {
   const plain = (words: string) =>
     words.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase('nb').trim();
   const inName = plain(name);
@@ -112,7 +112,7 @@ export function isNamed(name: string, text: string): boolean {
     .every((word) => inName.includes(word));
 }
 
-/** Infinity minus infinity is no number to sort by. */
+/** Like `a - b`, which is NaN for two infinities. */
 function sooner(a: number, b: number): number {
   return a === b ? 0 : a - b;
 }

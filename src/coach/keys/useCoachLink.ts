@@ -1,24 +1,24 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { ApiProblem, readWorkspace } from '#ui/api-client.ts';
-import { dropTaken, keptKey, takeKey } from './key-storage.ts';
+import { dropUncheckedKey, storedKey, takeKeyFromAddress } from './key-storage.ts';
 
-/** A link to another overview than the one that is kept here, and what there is to say about it. */
-export type Arrived =
+/** A coach link to another workspace than the one stored here: it works, it is wrong, or that is unknown. */
+export type ArrivedLink =
   | { readonly kind: 'other'; readonly key: string }
   | { readonly kind: 'wrong' }
   | { readonly kind: 'failed'; readonly key: string; readonly problem: unknown };
 
 /**
- * Follows coach links, out of the address or pasted. Where no other key is kept, a link opens at once. Otherwise it
- * is tried first, and then the coach is asked: anybody can send somebody such a link, or lead a tab to it.
+ * Follows coach links from the address or the form. A link opens at once if no other key is stored. Otherwise it is
+ * checked and then the coach is asked, since anybody can send such a link or navigate a tab to it.
  */
 export function useCoachLink(open: (key: string) => void) {
-  const [arrived, setArrived] = useState<Arrived>();
+  const [arrived, setArrived] = useState<ArrivedLink>();
 
-  // Before anything is painted: the key must not be seen in the address.
+  // Before the first paint: the address must not show the key.
   useLayoutEffect(() => {
     const take = () => {
-      const key = takeKey();
+      const key = takeKeyFromAddress();
       if (key) follow(key);
     };
     take();
@@ -27,23 +27,23 @@ export function useCoachLink(open: (key: string) => void) {
   }, []);
 
   async function follow(key: string) {
-    const own = keptKey();
+    const own = storedKey();
     if (own === undefined || own === key) return open(key);
     setArrived(undefined);
     const found = await readWorkspace(key).then(
-      (): Arrived => ({ kind: 'other', key }),
-      (problem: unknown): Arrived =>
+      (): ArrivedLink => ({ kind: 'other', key }),
+      (problem: unknown): ArrivedLink =>
         problem instanceof ApiProblem && problem.code === 'not-found'
           ? { kind: 'wrong' }
           : { kind: 'failed', key, problem },
     );
-    if (found.kind === 'wrong') dropTaken();
+    if (found.kind === 'wrong') dropUncheckedKey();
     setArrived(found);
   }
 
-  /** Stays with the overview that is kept here. */
+  /** Keeps the workspace that is stored here. */
   function stay() {
-    dropTaken();
+    dropUncheckedKey();
     setArrived(undefined);
   }
 

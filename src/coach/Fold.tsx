@@ -7,7 +7,7 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** Folded away, its content is not even made: a portfolio may have two hundred of these. */
+/** A disclosure. Its content is rendered only while it is open: a portfolio may have two hundred of these. */
 export function Fold({ summary, unfolded = false, children }: Props) {
   const [shown, setShown] = useState(false);
   if (unfolded) return <div class="kit-part">{children}</div>;

@@ -1,7 +1,7 @@
 import type { CoachText } from '../coach-text.ts';
-import type { NextAction } from './next-step.ts';
+import type { NextAction } from './next-action.ts';
 
-/** How pressing it is, as a colour; the words say it too. */
+/** The colour shows the urgency; the words say it, too. */
 const COLORS: Readonly<Record<NextAction, string>> = {
   urge: 'danger',
   'closes-today': 'warning',
@@ -17,8 +17,8 @@ const COLORS: Readonly<Record<NextAction, string>> = {
   work: 'neutral',
 };
 
-/** The one thing to do next, in a line. */
-export function NextStep({ next, t }: { readonly next: NextAction; readonly t: CoachText }) {
+/** The next action of the coach, in one line. */
+export function NextActionLine({ next, t }: { readonly next: NextAction; readonly t: CoachText }) {
   return (
     <p class="next-step" data-color={COLORS[next]} data-next={next}>
       <span class="ds-sr-only">{t.portfolio.next.heading}: </span>

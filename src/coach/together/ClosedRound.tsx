@@ -3,18 +3,18 @@ import type { SurveyDocument } from '#contract/survey.ts';
 import { smallestResult } from '#core/survey.ts';
 import { fill } from '#i18n/format.ts';
 import { pathIn } from '#i18n/index.ts';
-import type { TogetherText } from './together-text.ts';
+import type { TogetherText } from '../coach-text.ts';
 
 interface Props {
   readonly survey: SurveyDocument;
-  /** Where the result is, when there is one to show. */
+  /** The link to the result, if there is one. */
   readonly result: string | undefined;
   readonly locale: string;
   readonly t: TogetherText;
 }
 
-/** The round is over: the way to its result, or why there is none to show. */
-export function Closed({ survey, result, locale, t }: Props) {
+/** A closed round: the link to its result, or why there is none. */
+export function ClosedRound({ survey, result, locale, t }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const words = t.together.closed;

@@ -1,0 +1,35 @@
+import { LETTERS } from './spelling.ts';
+
+/** Characters of an id of a workspace, organisation or survey: about 40 bits, each from LETTERS. */
+export const ID_LENGTH = 8;
+/** Random bytes of a key's secret: 192 bits, 32 characters in base64url. */
+export const SECRET_BYTES = 24;
+
+/*
+ * A key is `ck_` (coach) or `rk_` (results), the id of what it opens, and its secret. What a browser finds in a text is
+ * checked for its start only: the server says whether the rest is right.
+ */
+const COACH_KEY = /ck_[\w-]+/;
+const RESULTS_KEY = /rk_[\w-]{16,}/;
+/** Mail programs write `%23` for `#` and add characters after a link. */
+const SURVEY_ID = new RegExp(`(?:#|%23)([${LETTERS}]{${ID_LENGTH}})(?![\\w-])`, 'i');
+
+/** The coach key in a link or any other text. */
+export function findCoachKey(text: string): string | undefined {
+  return COACH_KEY.exec(text)?.[0];
+}
+
+/** The results key in a link or any other text. */
+export function findResultsKey(text: string): string | undefined {
+  return RESULTS_KEY.exec(text)?.[0];
+}
+
+/** The id of a survey in the fragment of an address, in lower case. */
+export function findSurveyId(address: string): string | undefined {
+  return SURVEY_ID.exec(address)?.[1]?.toLowerCase();
+}
+
+/** The id of the workspace that a coach key opens, or of the organisation of a results key. */
+export function idInKey(key: string): string {
+  return key.slice(3, 3 + ID_LENGTH);
+}

@@ -1,4 +1,4 @@
-import type { Told } from './participation.ts';
+import type { PublicCount } from './participation.ts';
 import type { Result } from './result.ts';
 import type { Group, Invitations, Mode } from './survey.ts';
 import type { FactorSummary } from './trend.ts';
@@ -16,7 +16,7 @@ export type Status = 'open' | 'closing' | 'closed' | 'unreadable';
  * times. `employees` is null when the coach has not said.
  */
 export type Participation =
-  | (Told & { readonly employees: number | null })
+  | (PublicCount & { readonly employees: number | null })
   | { readonly responses: number; readonly employees: number | null };
 
 /** A survey as its coach sees it. */

@@ -1,4 +1,4 @@
-import { fileDocument, fileText } from '#core/file-text.ts';
+import { fileDocument, fileText } from '#core/characters.ts';
 import {
   type InstrumentText,
   isPublished,

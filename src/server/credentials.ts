@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type CredentialGrant, codeHash, fromBase64url, readCode, toBase64url } from '../core/index.ts';
-import type { Redeeming } from '../store/store.ts';
+import type { CodeOutcome } from '../store/store.ts';
 import { readBody } from './body.ts';
 import { json, type RequestContext, type Route } from './http.ts';
 import { parseId } from './keys.ts';
@@ -46,7 +46,7 @@ async function trade(exchange: RequestContext): Promise<Response> {
 }
 
 /** Only a code that opened nothing counts as a guess; what everybody can see of a survey is refused as such. */
-function isGranted(redeeming: Redeeming): boolean {
+function isGranted(redeeming: CodeOutcome): boolean {
   if (redeeming === 'closed') refuse('survey-closed');
   if (redeeming === 'unknown-survey') refuse('not-found');
   return redeeming === 'granted';

@@ -11,7 +11,7 @@ import {
   type ResultDocument,
   type SurveyDocument,
   type SurveyRecord,
-  toldAt,
+  publicCount,
 } from '../core/index.ts';
 import type { Context } from './context.ts';
 import { type Key, resultsKeyOf } from './keys.ts';
@@ -127,7 +127,7 @@ function invitedOf({ survey: { invitations } }: SurveyRecord): ResultDocument['i
 function participationOf({ now, lastMark }: Hours, record: SurveyRecord): Participation {
   const { employees } = record.survey;
   if (isTold(record)) return { responses: record.responses, employees };
-  return { ...toldAt(record, lastMark(now())), employees };
+  return { ...publicCount(record, lastMark(now())), employees };
 }
 
 /** Whether the exact number is: once closed, and in a meeting, where all who sit there see how many have answered. */

@@ -8,7 +8,7 @@ import {
   seal,
 } from '../core/index.ts';
 import { type Content, contentAsking } from '../instruments/index.ts';
-import type { Counting, SealedResponse } from '../store/store.ts';
+import type { ResponseOutcome, SealedResponse } from '../store/store.ts';
 import type { Context } from './context.ts';
 import type { RequestContext } from './http.ts';
 import { parseId } from './keys.ts';
@@ -61,7 +61,7 @@ async function sealResponse(
   };
 }
 
-function accepted({ store }: Context, counting: Counting): 'counted' | 'already-counted' {
+function accepted({ store }: Context, counting: ResponseOutcome): 'counted' | 'already-counted' {
   switch (counting) {
     case 'counted':
     case 'already-counted':

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { comesTooSoon, type Survey } from '../core/index.ts';
+import { isBeforeNotice, type Survey } from '../core/index.ts';
 import { authenticateCoach, bearerToken, organisationOf, ownSurvey, surveyOf } from './access.ts';
 import { readBody } from './body.ts';
 import type { Context } from './context.ts';
@@ -57,7 +57,7 @@ async function change(exchange: RequestContext): Promise<Response> {
 /** Those who answer are told in time when it closes; a meeting ends by its button or at the time it was given. */
 function moved({ mode, closesAt }: Survey, wanted: string, now: number): string {
   const errors = [{ path: 'closesAt', message: 'out-of-range' }] as const;
-  if (comesTooSoon(mode, Date.parse(wanted), now)) refuse('too-soon', errors);
+  if (isBeforeNotice(mode, Date.parse(wanted), now)) refuse('too-soon', errors);
   if (mode === 'together' && wanted > closesAt) refuse('invalid-request', errors);
   return wanted;
 }

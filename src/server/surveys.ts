@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import {
   cellCount,
-  comesTooSoon,
+  isBeforeNotice,
   declareGroups,
   instrumentKey,
-  longestOpen,
+  longestDuration,
   MAX_ROUNDS,
   type Organisation,
   type Survey,
-  usuallyOpen,
+  usualDuration,
 } from '../core/index.ts';
 import { type Content, contentNamed, INSTRUMENT_IDS } from '../instruments/index.ts';
 import { authenticateCoach, ownOrganisation } from './access.ts';
@@ -86,8 +86,8 @@ async function create(exchange: RequestContext): Promise<Response> {
 function checkClosing({ mode, closesAt }: Wanted, now: number): void {
   if (closesAt === undefined) return;
   const errors = [{ path: 'closesAt', message: 'out-of-range' }] as const;
-  if (comesTooSoon(mode, Date.parse(closesAt), now)) refuse('too-soon', errors);
-  if (Date.parse(closesAt) > now + longestOpen(mode)) refuse('invalid-request', errors);
+  if (isBeforeNotice(mode, Date.parse(closesAt), now)) refuse('too-soon', errors);
+  if (Date.parse(closesAt) > now + longestDuration(mode)) refuse('invalid-request', errors);
 }
 
 async function setUp(
@@ -115,5 +115,5 @@ async function setUp(
 }
 
 function usualClosing({ mode }: Wanted, now: number): string {
-  return new Date(now + usuallyOpen(mode)).toISOString();
+  return new Date(now + usualDuration(mode)).toISOString();
 }

@@ -36,7 +36,7 @@ export interface SealedResponse {
 }
 
 /** What came of a response. Only `counted` changed anything. */
-export const COUNTINGS = [
+export const RESPONSE_OUTCOMES = [
   'counted',
   'already-counted',
   'closed',
@@ -46,11 +46,11 @@ export const COUNTINGS = [
   'no-invitations',
   'other-pepper',
 ] as const;
-export type Counting = (typeof COUNTINGS)[number];
+export type ResponseOutcome = (typeof RESPONSE_OUTCOMES)[number];
 
 /** What came of a code. A code is granted to one blinded element, as often as that one asks. */
-export const REDEEMINGS = ['granted', 'not-usable', 'closed', 'unknown-survey'] as const;
-export type Redeeming = (typeof REDEEMINGS)[number];
+export const CODE_OUTCOMES = ['granted', 'not-usable', 'closed', 'unknown-survey'] as const;
+export type CodeOutcome = (typeof CODE_OUTCOMES)[number];
 
 /** Why a store refuses. These words are all that is said of an error: its own message may hold a command. */
 export type Trouble =
@@ -145,14 +145,14 @@ export interface Store {
    * Gives a code to the first blinded element that asks for it, and to no other. A used code, an unknown one
    * and a survey without invitations are all `not-usable`. @param now milliseconds since the epoch
    */
-  redeem(id: string, codeHash: string, blindedDigest: string, now: number): Promise<Redeeming>;
+  redeem(id: string, codeHash: string, blindedDigest: string, now: number): Promise<CodeOutcome>;
   /**
    * Adds one sealed response, exactly once for each response id, and in a survey with invitations exactly
    * once for each credential. The first one after a mark notes in the same step how many there were before it.
    *
    * @param now, mark milliseconds since the epoch: the time, and the last mark before it (see marksIn)
    */
-  count(id: string, response: SealedResponse, now: number, mark: number): Promise<Counting>;
+  count(id: string, response: SealedResponse, now: number, mark: number): Promise<ResponseOutcome>;
   /**
    * Stops the counting (-> closing) and hands over what was added up, to one closer at a time. `taken`: another one
    * has the lease; null once closed or unknown.
@@ -168,7 +168,7 @@ export interface Store {
    */
   finish(survey: Pick<Survey, 'id' | 'closesAt'>, result: Result): Promise<void>;
   /** Notes that the counters do not open (closing -> unreadable), and keeps them. @param tried mark of the pepper */
-  setAside(id: string, tried: string): Promise<void>;
+  markUnreadable(id: string, tried: string): Promise<void>;
   /** Deletes every survey that has been kept its time (RETENTION). @param now milliseconds since the epoch */
   expire(now: number): Promise<void>;
   /** Deletes the survey with all that belongs to it. */

@@ -1,4 +1,4 @@
-import { fileText } from '#core/file-text.ts';
+import { fileText } from '#core/characters.ts';
 
 /** One entry of a calendar file. Whoever opens a newer file of the same `uid` has the entry changed, not doubled. */
 export interface CalendarEntry {

@@ -1,4 +1,4 @@
-import { LONGEST_OPEN, NOTICE } from '#core/moments.ts';
+import { LONGEST_OPEN, NOTICE } from '#core/schedule.ts';
 import { dateAndTime } from '#i18n/format.ts';
 import type { Text } from '#i18n/index.ts';
 

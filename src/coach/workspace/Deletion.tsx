@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { fileDocument } from '#core/file-text.ts';
+import { fileDocument } from '#core/characters.ts';
 import type { OrganisationDocument } from '#core/index.ts';
 import { datedDay, fill } from '#i18n/format.ts';
 import { readRound } from '#ui/api-client.ts';

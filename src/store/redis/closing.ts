@@ -1,4 +1,4 @@
-import { deletedAt, keptAs } from '../../core/index.ts';
+import { deletedAt, retentionOf } from '../../core/index.ts';
 import { type Store, StoreUnavailable } from '../store.ts';
 import type { RedisClient } from './client.ts';
 import { type RedisIndex, SURVEYS } from './due-index.ts';
@@ -49,7 +49,7 @@ redis.call('UNLINK', unpack(KEYS, 2))
 return 1`;
 
 /** KEYS survey, closer · ARGV mark of the pepper. All keys keep the expiry they have. */
-const SET_ASIDE = `
+const MARK_UNREADABLE = `
 if redis.call('HGET', KEYS[1], 'state') ~= 'closing' then return 0 end
 redis.call('HSET', KEYS[1], 'state', 'unreadable', 'tried', ARGV[1])
 redis.call('DEL', KEYS[2])
@@ -57,7 +57,7 @@ return 1`;
 
 type Closing = Pick<
   Store,
-  'collect' | 'pads' | 'release' | 'finish' | 'setAside' | 'expire' | 'removeSurvey'
+  'collect' | 'pads' | 'release' | 'finish' | 'markUnreadable' | 'expire' | 'removeSurvey'
 >;
 
 /** How a survey ends. One that is closed or set aside leaves the surveys that are due at the next look at them. */
@@ -69,7 +69,7 @@ export function closingIn(client: RedisClient, index: RedisIndex): Closing {
   return {
     async collect(id, { closer, milliseconds }) {
       const { setup, cells, closer: lease } = keysOf(id);
-      await index.hurry(id);
+      await index.markDue(id);
       const found = await client.run(COLLECT, [setup, cells, lease], [closer, milliseconds]);
       if (found === null || found === 'taken') return found;
       if (!Array.isArray(found)) throw new StoreUnavailable(client.name);
@@ -88,12 +88,12 @@ export function closingIn(client: RedisClient, index: RedisIndex): Closing {
       await client.run(RELEASE, [keysOf(id).closer], [closer]);
     },
     async finish({ id, closesAt }, result) {
-      const kept = expiry(closesAt, keptAs({ result }));
+      const kept = expiry(closesAt, retentionOf({ result }));
       await client.run(FINISH, Object.values(keysOf(id)), [JSON.stringify(result), kept]);
     },
-    async setAside(id, tried) {
+    async markUnreadable(id, tried) {
       const { setup, closer } = keysOf(id);
-      await client.run(SET_ASIDE, [setup, closer], [tried]);
+      await client.run(MARK_UNREADABLE, [setup, closer], [tried]);
     },
     async expire(now) {
       for (const record of await index.due(now)) if (deletedAt(record) <= now) await remove(record.survey.id);

@@ -1,8 +1,8 @@
-import { deletedAt, keptAs, type SurveyRecord } from '../../core/index.ts';
+import { deletedAt, retentionOf, type SurveyRecord } from '../../core/index.ts';
 import type { RedisClient } from './client.ts';
 import { expiry, idIn, keysOf } from './keys.ts';
 import { recordsIn } from './record.ts';
-import { ADD_SURVEY, ADD_WORKSPACE, DUE, HURRY, LOOK_AGAIN, UNINDEXED } from './scripts/due-index.ts';
+import { ADD_SURVEY, ADD_WORKSPACE, DUE, MARK_DUE, LOOK_AGAIN, UNINDEXED } from './scripts/due-index.ts';
 
 /**
  * When to look at which survey and workspace: two sorted sets beside them, so that nobody has to look at all of
@@ -34,8 +34,8 @@ export function redisIndex(client: RedisClient) {
       return records.filter((record) => record !== null);
     },
     /** Has a survey looked at soon, before it is known what becomes of it. */
-    async hurry(id: string): Promise<void> {
-      await client.run(HURRY, [SURVEYS], [id]);
+    async markDue(id: string): Promise<void> {
+      await client.run(MARK_DUE, [SURVEYS], [id]);
     },
     /** @param day YYYY-MM-DD */
     async unopened(day: string): Promise<string[]> {
@@ -46,7 +46,7 @@ export function redisIndex(client: RedisClient) {
   /** Notes when to look at a survey next; one that is gone is left out. */
   async function add(id: string, record: SurveyRecord | null): Promise<void> {
     const at = record ? nextLook(record) : 0;
-    const kept = record ? expiry(record.survey.closesAt, keptAs(record)) : 0;
+    const kept = record ? expiry(record.survey.closesAt, retentionOf(record)) : 0;
     await client.run(ADD_SURVEY, [...Object.values(keysOf(id)), SURVEYS], [id, at, kept]);
   }
 

@@ -1,5 +1,5 @@
 import { isOverdue, type SurveyRecord } from '../../core/index.ts';
-import { COUNTINGS, type Documents, type Kind, REDEEMINGS, type Store, StoreUnavailable } from '../store.ts';
+import { RESPONSE_OUTCOMES, type Documents, type Kind, CODE_OUTCOMES, type Store, StoreUnavailable } from '../store.ts';
 import { redisWarnings } from '../trouble.ts';
 import type { RedisClient } from './client.ts';
 import { closingIn } from './closing.ts';
@@ -24,14 +24,14 @@ export function openRedisStore(client: RedisClient): Store {
   return {
     name: client.name,
     unopened: index.unopened,
-    ...lifeOf(client),
+    ...statusOf(client),
     ...documentsIn(client),
     ...surveysIn(client, index),
     ...closingIn(client, index),
   };
 }
 
-function lifeOf(client: RedisClient): Pick<Store, 'probe' | 'warnings' | 'pepperMark'> {
+function statusOf(client: RedisClient): Pick<Store, 'probe' | 'warnings' | 'pepperMark'> {
   return {
     async probe() {
       const answer = await client.run(PROBE, [`okr:{${crypto.randomUUID()}}:probe`], []);
@@ -115,7 +115,7 @@ function surveysIn(
     },
     async redeem(id, codeHash, blindedDigest, now) {
       const { setup, codes } = keysOf(id);
-      return oneOf(REDEEMINGS, await client.run(REDEEM, [setup, codes], [now, codeHash, blindedDigest]));
+      return oneOf(CODE_OUTCOMES, await client.run(REDEEM, [setup, codes], [now, codeHash, blindedDigest]));
     },
     async count(id, { responseId, credentialId, padId, cells, instrument, pepperMark }, now, mark) {
       const { setup, cells: counters, pads, ids, spent } = keysOf(id);
@@ -130,7 +130,7 @@ function surveysIn(
         ...(client.carriesBytes ? [packed(cells)] : cells),
       ];
       const script = client.carriesBytes ? COUNT_PACKED : COUNT;
-      return oneOf(COUNTINGS, await client.run(script, [setup, counters, pads, ids, spent], values));
+      return oneOf(RESPONSE_OUTCOMES, await client.run(script, [setup, counters, pads, ids, spent], values));
     },
   };
 

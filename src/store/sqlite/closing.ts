@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { RETENTION } from '../../core/index.ts';
 import type { Lease, Store } from '../store.ts';
 import type { Row } from './record.ts';
-import { atomic, attempt, fold } from './transaction.ts';
+import { atomic, attempt, checkpoint } from './transaction.ts';
 
 /** Pad ids read at once, and rows deleted at once: some milliseconds each. */
 const PAGE = 4_000;
@@ -18,7 +18,7 @@ const ROWS = [
 
 type Closing = Pick<
   Store,
-  'collect' | 'pads' | 'release' | 'finish' | 'setAside' | 'expire' | 'removeSurvey'
+  'collect' | 'pads' | 'release' | 'finish' | 'markUnreadable' | 'expire' | 'removeSurvey'
 >;
 
 /** How a survey ends. Requests are answered in between: nothing here keeps the file for long. */
@@ -65,7 +65,7 @@ export function closingIn(database: DatabaseSync): Closing {
       lease.forget(number);
       attempt(() => void remove.run(number));
     }
-    attempt(() => fold(database));
+    attempt(() => checkpoint(database));
   }
 
   return {
@@ -94,11 +94,11 @@ export function closingIn(database: DatabaseSync): Closing {
         lease.forget(number);
         return wipeSome(number);
       });
-      attempt(() => fold(database));
+      attempt(() => checkpoint(database));
       // Without the counters what is left opens nothing, so it may go in steps that let others in between.
       if (!isDone) await wipe(number);
     },
-    setAside: async (id, mark) =>
+    markUnreadable: async (id, mark) =>
       atomic(database, () => {
         const number = numberOf(id);
         if (aside.run(number).changes === 0) return;
@@ -156,10 +156,10 @@ function wipingIn(database: DatabaseSync) {
     wipeSome,
     async wipe(survey: number): Promise<void> {
       while (!attempt(() => wipeSome(survey))) {
-        attempt(() => fold(database));
+        attempt(() => checkpoint(database));
         await new Promise(setImmediate);
       }
-      attempt(() => fold(database));
+      attempt(() => checkpoint(database));
     },
     /** Surveys that a crash kept from being wiped. */
     leftovers: () => attempt(() => leftovers.all().map(({ number }) => Number(number))),

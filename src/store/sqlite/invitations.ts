@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Redeeming } from '../store.ts';
+import type { CodeOutcome } from '../store.ts';
 import { UNUSED } from './schema.ts';
 
 /** The steps of invitations, each to be run within a transaction. Surveys are named by their number. */
@@ -14,7 +14,7 @@ export function invitationsIn(database: DatabaseSync) {
       for (const codeHash of codeHashes) insert.run(number, codeHash, UNUSED);
     },
     /** See Store.redeem. */
-    redeem(id: string, codeHash: string, blindedDigest: string, now: number): Redeeming {
+    redeem(id: string, codeHash: string, blindedDigest: string, now: number): CodeOutcome {
       const row = survey.get(id);
       if (!row) return 'unknown-survey';
       if (row.state !== 'open' || Date.parse(String(row.closes_at)) <= now) return 'closed';

@@ -1,11 +1,11 @@
 import { DatabaseSync } from 'node:sqlite';
-import type { Counting, Kind, SealedResponse, Store } from '../store.ts';
+import type { ResponseOutcome, Kind, SealedResponse, Store } from '../store.ts';
 import { closingIn } from './closing.ts';
 import { groupCommit } from './group-commit.ts';
 import { invitationsIn } from './invitations.ts';
 import { RECORD, recordOf } from './record.ts';
 import { addColumns, OPENED, PRAGMAS, SCHEMA } from './schema.ts';
-import { atomic, attempt, fold } from './transaction.ts';
+import { atomic, attempt, checkpoint } from './transaction.ts';
 
 /** About as much as a response makes the file grow by. */
 const PROBE = '-'.repeat(4096);
@@ -25,12 +25,12 @@ export function openSqliteStore(path: string, pepperMark?: string): Store & { cl
     throw new Error('this file cannot have a write-ahead log, so no answer would be safe in it');
   database.exec(SCHEMA);
   addColumns(database);
-  const { keepMark, ...life } = lifeOf(database);
+  const { keepMark, ...life } = statusOf(database);
   if (pepperMark) keepMark(pepperMark);
   return { ...documentsIn(database), ...surveysIn(database), ...closingIn(database), ...life };
 }
 
-function lifeOf(database: DatabaseSync) {
+function statusOf(database: DatabaseSync) {
   const write = database.prepare("INSERT OR REPLACE INTO document VALUES ('probe', 'probe', 1, ?)");
   const remove = database.prepare("DELETE FROM document WHERE kind = 'probe'");
   const mark = database.prepare("SELECT value FROM instance WHERE name = 'pepper-mark'");
@@ -74,12 +74,12 @@ function documentsIn(database: DatabaseSync): Pick<Store, 'read' | 'write' | 're
         const json = JSON.stringify(body);
         if (version === 0) return insert.run(kind, id, json).changes === 1;
         const { changes } = replace.run(json, kind, id, version);
-        fold(database);
+        checkpoint(database);
         return changes === 1;
       }),
     remove: async (kind, id) => {
       attempt(() => void remove.run(kind, id));
-      attempt(() => fold(database));
+      attempt(() => checkpoint(database));
     },
     unopened: async (day) => attempt(() => unopened.all(day).map(({ id }) => String(id))),
   };
@@ -110,7 +110,7 @@ function surveysIn(
   const { invite, redeem, spend } = invitationsIn(database);
   const together = groupCommit(database);
 
-  function countNow(id: string, response: SealedResponse, now: number, mark: number): Counting {
+  function countNow(id: string, response: SealedResponse, now: number, mark: number): ResponseOutcome {
     const row = select.get(id);
     if (!row) return 'unknown-survey';
     const { survey, state } = recordOf(row);

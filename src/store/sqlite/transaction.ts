@@ -38,7 +38,7 @@ export function unavailable(error: unknown): unknown {
 }
 
 /** The write-ahead log still holds what was just deleted or replaced, until it is folded into the file. */
-export function fold(database: DatabaseSync): void {
+export function checkpoint(database: DatabaseSync): void {
   database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
 }
 

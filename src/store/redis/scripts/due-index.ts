@@ -37,7 +37,7 @@ for i = 1, 6 do redis.call('EXPIREAT', KEYS[i], ARGV[3]) end
 return redis.call('ZADD', KEYS[#KEYS], ARGV[2], ARGV[1])`;
 
 /** KEYS index · ARGV id. */
-export const HURRY = `return redis.call('ZADD', KEYS[1], 'XX', 0, ARGV[1])`;
+export const MARK_DUE = `return redis.call('ZADD', KEYS[1], 'XX', 0, ARGV[1])`;
 
 /** KEYS index · ARGV ids: opened on a day that is not known, for those that are not in it. */
 export const ADD_WORKSPACE = `

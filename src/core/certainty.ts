@@ -6,9 +6,10 @@ import { isWeak, type QuestionResult, worstVerdict } from './verdict.ts';
 /**
  * How much those who did not answer could change a word, when the number of employees is known.
  *
- * `robustness`: whether the word stays true of all employees if everybody who did not answer had said yes and if they had said
- * no (`holds`), in the first case only (`ifYes`), in the second only (`ifNo`), or in neither for certain (`open`).
- * `likely`: whether it is true of all if the others think like those who answered; null for "unseen", which has no count.
+ * `robustness`: whether the word stays true of all employees if everybody who did not answer had said yes and if they
+ * had said no (`holds`), in the first case only (`ifYes`), in the second only (`ifNo`), or in neither for certain
+ * (`open`). `likely`: whether it is true of all if the others think like those who answered; null for "unseen", which
+ * has no count.
  */
 export interface Certainty {
   readonly robustness: 'holds' | 'ifYes' | 'ifNo' | 'open';
@@ -58,8 +59,9 @@ function isTrue({ from, below }: Claim, no: Band, people: number): boolean {
 }
 
 /**
- * Tests the claim against the nearest "no" counts among all employees for which it is false. It is not likely if a random
- * sample from such employees, as large as that of those who answered, shows this figure in 1 case of 240 or more.
+ * Tests the claim against the nearest "no" counts among all employees for which it is false. It is not likely if a
+ * random sample from such employees, as large as that of those who answered, shows this figure in 1 case of 240 or
+ * more.
  */
 function isLikely({ from, below }: Claim, no: Band, responses: number, employees: number): boolean {
   const isTooLow = from !== null && atLeast(no.from, responses, from(employees) - 1, employees) >= ALPHA;
@@ -72,8 +74,8 @@ function isLikely({ from, below }: Claim, no: Band, responses: number, employees
 export type Reliance = 'everybody' | Strength;
 
 /**
- * The headline names the factors with the worst word. It is as strong as the weakest of these factors, and a factor is as
- * strong as its strongest question with that word. If no weakness was found, the weakest of all words decides.
+ * The headline names the factors with the worst word. It is as strong as the weakest of these factors, and a factor is
+ * as strong as its strongest question with that word. If no weakness was found, the weakest of all words decides.
  *
  * @returns null when there are more responses than employees, or when an older release rule chose the words
  */

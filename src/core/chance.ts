@@ -14,9 +14,9 @@ import {
 /**
  * How often chance alone gives a word or an arrow: the figures of the method page.
  *
- * The model: a given percentage of a large staff would say no and the rest yes, and those who answer are a random sample.
- * The number of "no" is then binomial, and every probability here is a sum of its terms, exact but for rounding. The
- * word for each count comes from the release rule itself.
+ * The model: a given percentage of a large staff would say no and the rest yes, and those who answer are a random
+ * sample. The number of "no" is then binomial, and every probability here is a sum of its terms, exact but for
+ * rounding. The word for each count comes from the release rule itself.
  */
 
 /** The words that are true of everybody, by the exact word for everybody. A vague word is true for two of them. */

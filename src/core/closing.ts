@@ -23,9 +23,9 @@ export interface Unsealing {
 }
 
 /**
- * Unseals the counters of a survey and makes its result. The same input gives the same result, so after a crash the next
- * reader of the survey can run it again. Too few responses are never unsealed. Counters that cannot be unsealed, as with
- * another pepper, and missing pads make it `unreadable`, never a result and never too few.
+ * Unseals the counters of a survey and makes its result. The same input gives the same result, so after a crash the
+ * next reader of the survey can run it again. Too few responses are never unsealed. Counters that cannot be unsealed,
+ * as with another pepper, and missing pads make it `unreadable`, never a result and never too few.
  */
 export async function closeSurvey(
   survey: Survey,

@@ -26,7 +26,10 @@ export function wholeFigure(counts: NoAndUnsure, responses: number): Figure {
   return figureOf(counts, responses, edgesOf(responses));
 }
 
-/** The figure of a published block. It shows no more than the word, so that a figure of the whole can be derived from it. */
+/**
+ * The figure of a published block. It shows no more than the word, so that a figure of the whole can be derived from
+ * it.
+ */
 export function blockFigure(counts: NoAndUnsure, responses: number): Figure {
   const lines = responses < ALL_WORDS_FROM ? [] : [quarterOf(responses)];
   return figureOf(counts, responses, [...lines, halfOf(responses)]);
@@ -38,9 +41,9 @@ function figureOf({ no, unsure }: NoAndUnsure, responses: number, cuts: readonly
 }
 
 /**
- * The figure of the whole when blocks are published too. It is cut out of the range that the blocks already show, because
- * two independent bandings of the same people can be intersected: beside "4-8 of 8" and "0-3 of 8" it is "8-11 of 16",
- * where an independent band, "10-12", would reveal more.
+ * The figure of the whole when blocks are published too. It is cut out of the range that the blocks already show,
+ * because two independent bandings of the same people can be intersected: beside "4-8 of 8" and "0-3 of 8" it is "8-11
+ * of 16", where an independent band, "10-12", would reveal more.
  *
  * The possible bands follow from the figures and sizes of the blocks alone; only the choice among them is new.
  * Proof and test: .github/decisions/0002-whole-from-blocks.md

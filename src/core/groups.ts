@@ -13,9 +13,9 @@ export interface Block {
 }
 
 /**
- * Which groups may be shown. Small groups are merged, never hidden: hiding leaks by subtraction. Those who chose "rather
- * not say" did not want to be a group, so they are merged whatever their number. The blocks are one partition of
- * everybody, the same for all questions.
+ * Which groups may be shown. Small groups are merged, never hidden: hiding leaks by subtraction. Those who chose
+ * "rather not say" did not want to be a group, so they are merged whatever their number. The blocks are one partition
+ * of everybody, the same for all questions.
  *
  * @param declared responses per group, in declared order
  * @param undeclared responses of "rather not say"; as a member its index is `declared.length`

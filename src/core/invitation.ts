@@ -26,7 +26,8 @@ const NO_LETTER = new RegExp(`[^${LETTERS}]`, 'g');
 const encoder = new TextEncoder();
 
 /**
- * The codes of a survey, the spares last. They are derived from the coach key, so the coach can print them again: HKDF-SHA-256 (RFC 5869) of the key, salt = seed, info = "okr-klar/invitation-code/v1 <place>".
+ * The codes of a survey, the spares last. They are derived from the coach key, so the coach can print them again:
+ * HKDF-SHA-256 (RFC 5869) of the key, salt = seed, info = "okr-klar/invitation-code/v1 <place>".
  *
  * @param seed 16 random bytes, kept in the survey's set-up
  */
@@ -70,7 +71,9 @@ export async function codeHash(code: string): Promise<string> {
   return toBase64url(new Uint8Array(hash, 0, CODE_HASH_BYTES));
 }
 
-/** The hashes of codes as they are sent to the server: sorted, so that they do not reveal the order of a list of people. */
+/**
+ * The hashes of codes as they are sent to the server: sorted, so that they do not reveal the order of a list of people.
+ */
 export async function packInvitations(codes: readonly string[]): Promise<string> {
   const hashes = await Promise.all(codes.map(codeHash));
   const sorted = hashes.map((hash) => fromBase64url(hash) ?? new Uint8Array()).sort(compareBytes);

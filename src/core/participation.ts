@@ -1,9 +1,9 @@
 import type { SurveyRecord } from './survey-record.ts';
 
 /**
- * How many have answered, as shown to everybody while a survey is open (invariant I1): in steps of five, as of the last of
- * four fixed hours a day. Watching it, or adding responses of one's own, does not reveal when anybody else answers. In a
- * meeting the count is live, because everybody in the room sees it.
+ * How many have answered, as shown to everybody while a survey is open (invariant I1): in steps of five, as of the last
+ * of four fixed hours a day. Watching it, or adding responses of one's own, does not reveal when anybody else answers.
+ * In a meeting the count is live, because everybody in the room sees it.
  */
 
 /** The step in which participation is shown while a survey is open. */
@@ -23,7 +23,8 @@ export interface PublicCount {
 
 /**
  * The participation shown of an open survey. With the first response after a mark the store notes how many there were
- * before it; if none has come since, the current number is that of the mark. Nothing noted means that nobody had answered.
+ * before it; if none has come since, the current number is that of the mark. Nothing noted means that nobody had
+ * answered.
  *
  * @param mark the last mark before now, in milliseconds since the epoch; see marksIn
  */
@@ -45,8 +46,8 @@ const QUARTER = 15 * 60 * 1000;
 export type LastMark = (now: number) => number;
 
 /**
- * The marks of a time zone: 00:00, 06:00, 12:00 and 18:00 local time. When clocks change, two marks are an hour closer or
- * further apart; an hour that is skipped is no mark.
+ * The marks of a time zone: 00:00, 06:00, 12:00 and 18:00 local time. When clocks change, two marks are an hour closer
+ * or further apart; an hour that is skipped is no mark.
  *
  * @param zone a name of the IANA time zone database, such as Europe/Oslo
  * @throws RangeError when there is no such zone

@@ -1,6 +1,6 @@
 /**
- * Sealed counters. A database journal of "add one to these 12 counters" would be a table of responses, so every response
- * adds a number that looks random to every counter. The pads are subtracted once, at closing.
+ * Sealed counters. A database journal of "add one to these 12 counters" would be a table of responses, so every
+ * response adds a number that looks random to every counter. The pads are subtracted once, at closing.
  */
 
 /** Bytes of a pad id, which is the first counter block of its AES keystream. */

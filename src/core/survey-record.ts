@@ -14,8 +14,9 @@ export interface SurveyRecord {
   /** Exact in the store; outsiders see `publicCount`. */
   readonly responses: number;
   /**
-   * How many responses there were at a mark, noted with the first response after it. It is the only time that is kept of
-   * responses, and it is a fixed hour of the day (invariant I5). null: there were none, or an older version counted them.
+   * How many responses there were at a mark, noted with the first response after it. It is the only time that is kept
+   * of responses, and it is a fixed hour of the day (invariant I5). null: there were none, or an older version counted
+   * them.
    */
   readonly noted: { readonly at: number; readonly responses: number } | null;
   readonly result: Result | null;

@@ -22,8 +22,8 @@ export function smallestResult(spares = 0): number {
 }
 
 /**
- * How a survey is answered: by anybody with its link, by invitation, or together in a meeting, which has a live count and
- * which the coach closes with a button.
+ * How a survey is answered: by anybody with its link, by invitation, or together in a meeting, which has a live count
+ * and which the coach closes with a button.
  */
 export const MODES = ['open', 'invited', 'together'] as const;
 export type Mode = (typeof MODES)[number];
@@ -83,8 +83,8 @@ export function isOverdue(survey: Survey, now: number): boolean {
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * How long something is kept after closing, in milliseconds: a survey with a published result for twelve months, any other
- * survey for thirty days, such as one that too few answered.
+ * How long something is kept after closing, in milliseconds: a survey with a published result for twelve months, any
+ * other survey for thirty days, such as one that too few answered.
  */
 export const RETENTION = { result: 365 * DAY, rest: 30 * DAY } as const;
 

@@ -19,8 +19,8 @@ export interface Tally {
 
 /**
  * Cells are laid out scope by scope: the whole, "rather not say", g1 … g8. A scope has one cell for every question and
- * answer, then one for its size. There is room for all groups, declared or not, so that a response can be sealed without
- * reading the survey first: one round trip a response.
+ * answer, then one for its size. There is room for all groups, declared or not, so that a response can be sealed
+ * without reading the survey first: one round trip a response.
  */
 const SCOPES = 2 + MAX_GROUPS;
 

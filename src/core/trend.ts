@@ -12,7 +12,9 @@ export interface FactorSummary {
   readonly trend: Trend;
 }
 
-/** Fewest responses of both rounds, and the part of all that must have changed for certain: a fourth, an eighth … (I4). */
+/**
+ * Fewest responses of both rounds, and the part of all that must have changed for certain: a fourth, an eighth … (I4).
+ */
 const LEAST_MOVES = [
   { responses: 400, part: 16 },
   { responses: 100, part: 8 },
@@ -34,9 +36,9 @@ export function factorSummaries(later: Published, earlier: Published | null): Fa
 }
 
 /**
- * A factor moved if at least one question did, none moved the other way, and the verdict did not move the other way. It is
- * computed from what both results show, so an arrow reveals nothing new. Words of different release rules mean different
- * shares, so there is no arrow between such results.
+ * A factor moved if at least one question did, none moved the other way, and the verdict did not move the other way. It
+ * is computed from what both results show, so an arrow reveals nothing new. Words of different release rules mean
+ * different shares, so there is no arrow between such results.
  *
  * @param before the factor in `earlier`
  * @param after the same factor in `later`

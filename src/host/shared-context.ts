@@ -2,12 +2,12 @@ import { formTexts } from '../i18n/form-texts.ts';
 import type { Context } from '../server/context.ts';
 import { nodePads } from './pads.ts';
 
-/** The parts of a context that are the same on every host, unless it says otherwise. */
+/** The parts of a context that are the same on every host. Vercel's functions replace `keepAlive`. */
 export const sharedContext: Pick<Context, 'now' | 'random' | 'pads' | 'keepAlive' | 'formTexts'> = {
   now: Date.now,
   random: (length) => crypto.getRandomValues(new Uint8Array(length)),
   pads: nodePads,
-  // A process that stays has nothing to do for it, and hears of a failure from whoever waits.
+  // A long-running process needs nothing; the caller that awaits the work handles its failure.
   keepAlive: (work) => void work.catch(() => undefined),
   formTexts,
 };

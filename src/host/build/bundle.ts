@@ -47,7 +47,9 @@ function importedLater(dir: URL): Plugin {
   };
 }
 
-/** @returns the path of the file; it holds a hash of the content, since vercel.json lets browsers keep /assets for good */
+/**
+ * @returns the path of the file; it holds a hash of the content, since vercel.json lets browsers keep /assets for good
+ */
 async function writeFileOf(source: string, dir: URL): Promise<string> {
   const script = await bundle(source, dir);
   const hash = createHash('sha256').update(script).digest('base64url').slice(0, 8);

@@ -54,7 +54,9 @@ async function stylesOf(html: string, dir: URL): Promise<string> {
   return (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('');
 }
 
-/** Gives Designsystemet's variables names of one or two letters, in css and markup alike: 180 B of the compressed page. */
+/**
+ * Gives Designsystemet's variables names of one or two letters, in css and markup alike: 180 B of the compressed page.
+ */
 function shortener(): (text: string) => string {
   const names = new Map<string, string>();
   return (text) =>

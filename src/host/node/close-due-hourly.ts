@@ -5,14 +5,14 @@ import { checkWarnings } from '../../server/warnings.ts';
 
 const HOUR = 60 * 60 * 1000;
 
-/** Closes overdue surveys now and every hour, without keeping the process alive for it. */
+/** Closes overdue surveys now and every hour. The timer does not keep the process alive. */
 export function closeOverdueHourly(context: Context): void {
   const close = async () => {
     try {
       await checkWarnings(context);
       await closeAllDue(context);
     } catch (error) {
-      // A fixed word: whoever reads such a survey closes it anyway, and learns what is wrong.
+      // Reading such a survey closes it as well, and reports what failed.
       console.error('okr-klar: overdue surveys could not be looked up');
       logStoreTrouble(context.store, error);
     }

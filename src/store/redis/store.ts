@@ -1,5 +1,12 @@
 import { isOverdue, type SurveyRecord } from '../../core/index.ts';
-import { RESPONSE_OUTCOMES, type Documents, type Kind, CODE_OUTCOMES, type Store, StoreUnavailable } from '../store.ts';
+import {
+  CODE_OUTCOMES,
+  type Documents,
+  type Kind,
+  RESPONSE_OUTCOMES,
+  type Store,
+  StoreUnavailable,
+} from '../store.ts';
 import { redisWarnings } from '../trouble.ts';
 import type { RedisClient } from './client.ts';
 import { closingIn } from './closing.ts';
@@ -35,12 +42,12 @@ function statusOf(client: RedisClient): Pick<Store, 'probe' | 'warnings' | 'pepp
   return {
     async probe() {
       const answer = await client.run(PROBE, [`okr:{${crypto.randomUUID()}}:probe`], []);
-      // Something in between may answer in the database's place.
+      // A proxy may answer in place of the database.
       if (answer !== 1) throw new StoreUnavailable(client.name);
     },
     async pepperMark(own) {
       const mark = await client.run(READ_MARK, [PEPPER_MARK], [own]);
-      // It would be taken for the mark of another pepper.
+      // Any other answer would look like the mark of another pepper.
       if (typeof mark !== 'string') throw new StoreUnavailable(client.name);
       return mark;
     },
@@ -74,7 +81,7 @@ function documentsIn(client: RedisClient): Pick<Store, 'read' | 'write' | 'remov
   };
 }
 
-/** Where a workspace stands in the index, and nothing for any other document. */
+/** The index entry of a workspace; empty for any other document. */
 function openedIn<K extends Kind>(kind: K, id: string, body: Documents[K]): [string, number] {
   const opened = kind === 'workspace' && 'opened' in body ? body.opened : undefined;
   return opened === undefined ? ['', 0] : [id, Date.parse(opened)];
@@ -134,15 +141,15 @@ function surveysIn(
     },
   };
 
-  /** Something in between may answer in the database's place; only its own word counts. */
-  function oneOf<T extends string>(words: readonly T[], said: unknown): T {
-    const word = words.find((each) => each === said);
+  /** A proxy may answer in place of the database, so only the script's own words are accepted. */
+  function oneOf<T extends string>(words: readonly T[], answer: unknown): T {
+    const word = words.find((each) => each === answer);
     if (word === undefined) throw new StoreUnavailable(client.name);
     return word;
   }
 }
 
-/** Counters as BITFIELD keeps them: big-endian, whatever the machine's own order is. */
+/** Counters in BITFIELD's layout: big-endian on every machine. */
 function packed(cells: Uint32Array): Uint8Array {
   const view = new DataView(new ArrayBuffer(cells.length * 4));
   cells.forEach((cell, index) => {

@@ -1,6 +1,6 @@
 import { toBase64url } from './base64url.ts';
 import { type Instrument, type InstrumentText, questionIds } from './instrument.ts';
-import type { Group, Mode } from './survey.ts';
+import type { Group, Mode, QuestionDigests } from './survey.ts';
 
 /** Bytes of a fingerprint: five words, or 14 characters in a link. */
 export const FINGERPRINT_BYTES = 10;
@@ -20,9 +20,6 @@ export interface FingerprintInput {
   readonly count: number;
   readonly spares: number;
 }
-
-/** The digest of the questions, by locale. */
-export type QuestionDigests = Readonly<Record<string, string>>;
 
 /** One question as a respondent reads it. */
 export interface AskedQuestion {

@@ -1,5 +1,3 @@
-import type { QuestionDigests } from './fingerprint.ts';
-
 /** A role or unit that respondents choose themselves. Ids number the list: `g1` is the first. */
 export interface Group {
   readonly id: string;
@@ -27,6 +25,9 @@ export function smallestResult(spares = 0): number {
  */
 export const MODES = ['open', 'invited', 'together'] as const;
 export type Mode = (typeof MODES)[number];
+
+/** A digest of the questions for each locale they are asked in; see questionDigests in fingerprint.ts. */
+export type QuestionDigests = Readonly<Record<string, string>>;
 
 /** The invitations of a survey, fixed when it opens. Contains no code and no secret. */
 export interface Invitations {

@@ -21,9 +21,9 @@ export default defineConfig({
     define: SITE_SETTINGS,
     build: {
       target: TARGETS,
-      // Vite inlines nothing by itself: the content security policy would not let it run. See host/build/inline.ts.
+      // The content security policy would block what Vite inlines. See host/build/inline.ts.
       assetsInlineLimit: 0,
-      // Each file costs its headers, about 700 bytes: what always comes together comes in one.
+      // Each file costs about 700 bytes of headers, so modules that load together share a file.
       rolldownOptions: {
         output: {
           codeSplitting: {
@@ -35,7 +35,7 @@ export default defineConfig({
               },
               { name: 'preact', test: /node_modules.preact|preload-helper/ },
               { name: 'coach', test: /src.coach/, minShareCount: 2 },
-              // What the page of a result shares with files and presenter, not what these share among themselves.
+              // Shared by the result page with its exports and presenter, not what those share with each other.
               {
                 name: 'results',
                 test: /src.results.(?!exports|presenter|charts.picture)/,

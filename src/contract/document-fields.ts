@@ -23,7 +23,7 @@ export const Group: SchemaOf<core.Group> = v.strictObject({ id: v.string(), name
  * and in a meeting at all times. `employees` is null when the coach has not said.
  */
 export type Participation =
-  | (core.Told & { readonly employees: number | null })
+  | (core.PublicCount & { readonly employees: number | null })
   | { readonly responses: number; readonly employees: number | null };
 
 export const Participation: SchemaOf<Participation> = v.union([

@@ -13,7 +13,7 @@ import { closingTime, groupNames, locale } from './fields.ts';
 import { SurveyDocument } from './survey.ts';
 
 /**
- * A new round. What is left out follows from the organisation, or is the usual (see usuallyOpen).
+ * A new round. What is left out follows from the organisation, or is the usual (see usualDuration).
  *
  * @param now milliseconds since the epoch
  */

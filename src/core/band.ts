@@ -1,4 +1,4 @@
-/** A range of counts, both ends included. What may be shown in place of a count (invariant I3). */
+/** A range of counts, both ends included; shown in place of a count (invariant I3). */
 export interface Band {
   readonly from: number;
   readonly to: number;
@@ -7,7 +7,7 @@ export interface Band {
 /** Fewest counts a band may cover. */
 export const MIN_BAND = 3;
 
-/** Into how many bands a whole may be cut. Each number doubles the one before, so finer edges only divide coarser bands. */
+/** Numbers of bands that a whole is cut into. Each doubles the one before, so finer edges only divide coarser bands. */
 const DIVISIONS = [2, 4, 8, 16] as const;
 
 /** The fewest of `responses` that are half of them or more. */
@@ -21,8 +21,8 @@ export function quarterOf(responses: number): number {
 }
 
 /**
- * Where the bands of a whole begin when nothing else is published of it, coarsest division first: half, the
- * quarters, the eighths, the sixteenths, as far as every band keeps three counts. Edge j of B bands is
+ * Where the bands of a whole begin when nothing else about it is published, coarsest division first: the half, the
+ * quarters, the eighths and the sixteenths, as long as every band keeps three counts. Edge j of B bands is
  * ceil(j · n / B); bands of three counts or more follow exactly when 3B <= n + 1.
  */
 export function edgesOf(responses: number): number[] {
@@ -32,7 +32,7 @@ export function edgesOf(responses: number): number[] {
   );
 }
 
-/** The band that holds `count`, a count within `range`, when that is cut so that a band begins at each of `cuts`. */
+/** The band that holds `count` when `range` is cut so that a band begins at each of `cuts`. */
 export function bandAround(count: number, range: Band, cuts: readonly number[]): Band {
   let { from, to } = range;
   for (const cut of cuts) {

@@ -1,10 +1,10 @@
-/** Bytes as text in base64url without padding (RFC 4648, section 5), with what browsers and Node share. */
+/** Encodes bytes in base64url without padding (RFC 4648, section 5), with functions that browsers and Node share. */
 export function toBase64url(bytes: Uint8Array): string {
   const text = btoa(String.fromCharCode(...bytes));
   return text.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
-/** The bytes of a text; null when it is not the one way to write them. */
+/** Decodes a text. @returns null when it is not the canonical encoding of its bytes */
 export function fromBase64url(text: string): Uint8Array<ArrayBuffer> | null {
   if (!/^[\w-]*$/.test(text) || text.length % 4 === 1) return null;
   const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));

@@ -4,21 +4,22 @@ import { type Published, RELEASE_RULE, ruleOf } from './result.ts';
 import { isWeak, type QuestionResult, worstVerdict } from './verdict.ts';
 
 /**
- * How much those who did not answer could change about a word, when the number of employees is known.
+ * How much those who did not answer could change a word, when the number of employees is known.
  *
- * `robustness`: whether the word stands for everybody if all the silent had said yes and if they had said no
- * (`holds`), in the first case only (`ifYes`), in the second only (`ifNo`), or in neither for certain (`open`).
- * `likely`: whether it stands if the silent think like those who answered; null where "unseen" tells no count.
+ * `robustness`: whether the word stays true of all employees if everybody who did not answer had said yes and if they
+ * had said no (`holds`), in the first case only (`ifYes`), in the second only (`ifNo`), or in neither for certain
+ * (`open`). `likely`: whether it is true of all if the others think like those who answered; null for "unseen", which
+ * has no count.
  */
 export interface Certainty {
   readonly robustness: 'holds' | 'ifYes' | 'ifNo' | 'open';
   readonly likely: boolean | null;
 }
 
-/** How often a word may be wrong although it is called likely: 1 in 20 for all twelve questions together. */
+/** The probability that a word called likely is wrong: at most 1 in 20 for all twelve questions together. */
 const ALPHA = 1 / 20 / 12;
 
-/** The shares of "no" that a word claims: from the first line on, and below the second. */
+/** The share of "no" that a word claims: at least the first line, and below the second. */
 const CLAIMS = {
   no: { from: halfOf, below: null },
   overQuarter: { from: quarterOf, below: null },
@@ -31,7 +32,7 @@ const CLAIMS = {
  * A function of the result and the number of employees alone (invariant I4).
  *
  * @param responses how many answered, at most `employees`
- * @returns null when there are more responses than employees, so that nothing can be said of the silent
+ * @returns null when there are more responses than employees
  */
 export function certaintyOf(
   { verdict, no }: Pick<QuestionResult, 'verdict' | 'no'>,
@@ -52,14 +53,15 @@ export function certaintyOf(
 
 type Claim = (typeof CLAIMS)[keyof typeof CLAIMS];
 
-/** Whether a claim is true of `people`, wherever in the band their "no" count is. */
+/** Whether a claim is true of `people` for every "no" count in the band. */
 function isTrue({ from, below }: Claim, no: Band, people: number): boolean {
   return (from === null || no.from >= from(people)) && (below === null || no.to < below(people));
 }
 
 /**
- * Tests the claim against the nearest numbers of "no" among all employees of which it is not true: had there been
- * so many, would a draw of those who answered show what is shown in 1 case of 240 or more?
+ * Tests the claim against the nearest "no" counts among all employees for which it is false. It is not likely if a
+ * random sample from such employees, as large as that of those who answered, shows this figure in 1 case of 240 or
+ * more.
  */
 function isLikely({ from, below }: Claim, no: Band, responses: number, employees: number): boolean {
   const isTooLow = from !== null && atLeast(no.from, responses, from(employees) - 1, employees) >= ALPHA;
@@ -68,14 +70,14 @@ function isLikely({ from, below }: Claim, no: Band, responses: number, employees
   return !isTooLow && !isTooHigh;
 }
 
-/** How far what a headline says can be relied on; `everybody` answered, or the silent could not, or could, change it. */
+/** How reliable a headline is: everybody answered, or it depends on the strength of its words. */
 export type Reliance = 'everybody' | Strength;
 
 /**
- * The headline names the factors with the worst word. It stands when it stands for each of them by one question, had
- * all the silent said yes; that nothing was found stands when every word does, had they all said no.
+ * The headline names the factors with the worst word. It is as strong as the weakest of these factors, and a factor is
+ * as strong as its strongest question with that word. If no weakness was found, the weakest of all words decides.
  *
- * @returns null when the number of employees is smaller than that of responses, or an older rule chose the words
+ * @returns null when there are more responses than employees, or when an older release rule chose the words
  */
 export function headlineReliance(result: Published, employees: number): Reliance | null {
   const { responses, factors } = result;
@@ -96,11 +98,11 @@ export function headlineReliance(result: Published, employees: number): Reliance
   );
 }
 
-/** How far words can be relied on where some are silent, weakest first. */
+/** How reliable a word is when some did not answer, weakest first. */
 const STRENGTHS = ['open', 'likely', 'stands'] as const;
 type Strength = (typeof STRENGTHS)[number];
 
-/** How far one word can be relied on. A weakness is still one when the silent would have said no, so only yes counts. */
+/** How reliable one word is. More "no" answers cannot undo a weakness, so `ifYes` is enough for a weak word. */
 function strengthOf(question: QuestionResult, responses: number, employees: number): Strength {
   const { robustness, likely } = certaintyOf(question, responses, employees) as Certainty;
   if (robustness === 'holds' || (robustness === 'ifYes' && isWeak(question.verdict))) return 'stands';
@@ -116,9 +118,9 @@ function strongestOf(all: readonly Strength[]): Strength {
 }
 
 /**
- * The share who answered in whole percent, the same wherever it is shown; 100 only when all did, 0 only when none did.
+ * The response rate in whole percent. It is 100 only when everybody answered, and 0 only when nobody did.
  *
- * @returns null when more answered than there are employees
+ * @returns null when there are more responses than employees
  */
 export function percentAnswered(responses: number, employees: number): number | null {
   if (responses > employees) return null;

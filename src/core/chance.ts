@@ -14,12 +14,12 @@ import {
 /**
  * How often chance alone gives a word or an arrow: the figures of the method page.
  *
- * Suppose that so many per cent of a large staff would say no and the rest yes, and that those who answer are drawn
- * at random. The number of "no" is then binomial, and every probability here is a sum of its terms: exact but for
- * rounding, nothing is drawn. What is said of each count comes from the release rule itself.
+ * The model: a given percentage of a large staff would say no and the rest yes, and those who answer are a random
+ * sample. The number of "no" is then binomial, and every probability here is a sum of its terms, exact but for
+ * rounding. The word for each count comes from the release rule itself.
  */
 
-/** Which words are true when so many say no; a vague word is true of two. */
+/** The words that are true of everybody, by the exact word for everybody. A vague word is true for two of them. */
 const TRUE_WORDS: Readonly<Record<Verdict, readonly Verdict[]>> = {
   no: ['no', 'overQuarter'],
   mixed: ['mixed', 'overQuarter', 'underHalf'],
@@ -30,9 +30,9 @@ const TRUE_WORDS: Readonly<Record<Verdict, readonly Verdict[]>> = {
 };
 
 /**
- * The counts of "no" that give each word, when nobody is unsure and no groups are shown.
+ * The "no" counts that give each word, when nobody is unsure and no groups are shown.
  *
- * @returns only the words that can be given
+ * @returns only words that are possible
  */
 export function countsOf(responses: number): Partial<Record<Verdict, Band>> {
   const ranges: Partial<Record<Verdict, Band>> = {};
@@ -43,16 +43,16 @@ export function countsOf(responses: number): Partial<Record<Verdict, Band>> {
   return ranges;
 }
 
-/** What is shown of a question that so many say no to, when nobody is unsure and no groups are shown. */
+/** What is shown of a question with this "no" count, when nobody is unsure and no groups are shown. */
 function shownFor(no: number, responses: number): QuestionResult & { readonly no: Band } {
   const figure = wholeFigure({ no, unsure: 0 }, responses);
   return { id: '', verdict: questionVerdict(figure, responses), no: figure as Band };
 }
 
 /**
- * How probable each count of "no" is, from 0 to `responses`: one person at a time, each a "no" or not.
+ * The probability of each "no" count from 0 to `responses` (binomial), built up one person at a time.
  *
- * @param percent how many per cent of everybody would say no
+ * @param percent how many percent of everybody would say no
  */
 export function chancesOfNo(percent: number, responses: number): number[] {
   const share = percent / 100;
@@ -67,9 +67,9 @@ export function chancesOfNo(percent: number, responses: number): number[] {
 }
 
 /**
- * How probable each word is for one question.
+ * The probability of each word for one question.
  *
- * @returns only the words that can be given; together they are 1
+ * @returns only words that are possible; their sum is 1
  */
 export function wordChances(percent: number, responses: number): Partial<Record<Verdict, number>> {
   const chances = chancesOfNo(percent, responses);
@@ -80,19 +80,19 @@ export function wordChances(percent: number, responses: number): Partial<Record<
   return words;
 }
 
-/** How probable it is that a question gets a word that is not true of everybody. */
+/** The probability that a question gets a word that is not true of everybody. */
 export function wrongWordChance(percent: number, responses: number): number {
   const { verdict } = shownFor(percent, 100);
   const words = wordChances(percent, responses);
   return sum(VERDICTS.filter((word) => !TRUE_WORDS[verdict].includes(word)).map((word) => words[word] ?? 0));
 }
 
-/** How probable it is that something happens at least once in so many questions that do not hang together. */
+/** The probability that something happens at least once in a number of independent questions. */
 export function onceAmong(questions: number, chance: number): number {
   return 1 - (1 - chance) ** questions;
 }
 
-/** What two rounds can show of a question, as far as an arrow depends on it. */
+/** Two possible results of one question in two rounds, and the probability of the pair. */
 interface Pair {
   readonly earlier: QuestionResult;
   readonly later: QuestionResult;
@@ -100,8 +100,8 @@ interface Pair {
 }
 
 /**
- * How probable an arrow is, either way, for a factor of three questions of which nothing has changed: both rounds are
- * drawn at random from the same staff, and the questions do not hang together.
+ * The probability of an arrow in either direction for a factor of three independent questions when nothing has changed:
+ * both rounds are random samples of the same staff.
  *
  * @param responses of each of the two rounds
  */
@@ -119,7 +119,7 @@ export function arrowChance(percent: number, responses: number): number {
   return arrows;
 }
 
-/** Every pair of what two rounds show of one question. Pairs that differ in nothing an arrow depends on are one. */
+/** All pairs of results of one question in two rounds. Pairs that give the same arrow are merged. */
 function pairsOf(percent: number, responses: number): Pair[] {
   const shown = shownChances(percent, responses);
   const pairs = new Map<string, Pair>();
@@ -139,7 +139,7 @@ function pairsOf(percent: number, responses: number): Pair[] {
   return [...pairs.values()];
 }
 
-/** Everything that can be shown of one question in one round, and how probable it is. */
+/** Every possible result of one question in one round, with its probability. */
 function shownChances(percent: number, responses: number): { question: QuestionResult; chance: number }[] {
   const shown = new Map<number, { question: QuestionResult; chance: number }>();
   for (const [no, chance] of chancesOfNo(percent, responses).entries()) {

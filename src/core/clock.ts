@@ -1,25 +1,25 @@
 const MINUTE = 60 * 1000;
 const DAY = 24 * 60 * MINUTE;
 
-/** Looks are an hour or a day apart. A clock that is further than this from the last one has jumped, or nobody looked. */
-const LEAP = 10 * DAY;
-/** A clock that has jumped is believed when it has gone on for so long, and nothing is deleted before. */
+/** Readings are an hour or a day apart. If two differ by more, the clock has jumped, or nobody has read it. */
+const FARTHEST = 10 * DAY;
+/** A clock that has jumped is trusted after running on for this long. Nothing is deleted before. */
 const PROVEN = 7 * DAY;
-/** Longer than any survey is open: a jump further than this may be a wrong clock that would close them all. */
+/** Longer than any survey is open. A jump beyond this may be a wrong clock, which would close every survey. */
 const BEYOND_ANY_SURVEY = 120 * DAY;
-/** So long closing waits for a clock like that to be set right, as a machine does that has just started. */
-const SETTING = 30 * MINUTE;
+/** How long closing waits for such a clock to be corrected: a machine that has just started sets its clock. */
+const GRACE = 30 * MINUTE;
 
-/** What a store remembers of time, in milliseconds since the epoch. */
+/** The clock readings that a store keeps, in milliseconds since the epoch. */
 export interface Clock {
-  /** When somebody looked last, by a clock that is believed. */
+  /** The last reading of a trusted clock. */
   readonly latest: number;
-  /** Another time that has been seen since, far from that one; null while there is none. */
+  /** Readings since then that are far from `latest`; null when there are none. */
   readonly leap: { readonly began: number; readonly latest: number } | null;
 }
 
-/** What a store remembers after somebody has looked. @param clock null: nobody has looked before */
-export function looked(clock: Clock | null, now: number): Clock {
+/** Adds a reading. @param clock null before the first reading */
+export function clockAfter(clock: Clock | null, now: number): Clock {
   if (clock === null || isNear(clock.latest, now)) return { latest: now, leap: null };
   const { leap } = clock;
   if (!leap || !isNear(leap.latest, now) || now < leap.began) {
@@ -30,22 +30,22 @@ export function looked(clock: Clock | null, now: number): Clock {
 }
 
 /**
- * The moment that closing goes by. It is never before the latest one known, so that a survey closed by a clock
- * that is years behind is not kept years too short.
+ * The time to close surveys by. It is never before the latest trusted reading: a survey closed by a clock that is years
+ * behind would be deleted years too early.
  *
- * @param clock after looking at `now`
+ * @param clock after adding `now`
  */
 export function closingTime({ latest, leap }: Clock, now: number): number {
   if (leap === null) return now;
-  const isUnset = now - latest > BEYOND_ANY_SURVEY && now - leap.began < SETTING;
+  const isUnset = now - latest > BEYOND_ANY_SURVEY && now - leap.began < GRACE;
   return isUnset ? latest : Math.max(now, latest);
 }
 
-/** The moment that deleting goes by: by a clock that has jumped, nothing is older than it was before. */
+/** The time to delete by. A clock that has jumped makes nothing older. */
 export function deletingTime({ latest, leap }: Clock, now: number): number {
   return leap === null ? now : Math.min(now, latest);
 }
 
 function isNear(one: number, other: number): boolean {
-  return Math.abs(one - other) <= LEAP;
+  return Math.abs(one - other) <= FARTHEST;
 }

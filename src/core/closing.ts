@@ -4,10 +4,10 @@ import { type Pads, padsIn, unseal } from './seal.ts';
 import { type Survey, smallestResult } from './survey.ts';
 import { type Tally, tallyOf } from './tally.ts';
 
-/** What the store hands over at closing: the sealed sums, and the pads that were added to them. */
+/** What the store returns at closing: the sealed sums, and the ids of the pads that were added to them. */
 export interface Collected {
   readonly cells: Uint32Array;
-  /** How many responses the store has counted: as many pads have to be there. */
+  /** How many responses the store has counted. There must be as many pads. */
   readonly responses: number;
   /** Pad ids in pages, 16 bytes each. */
   readonly pads: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
@@ -16,23 +16,23 @@ export interface Collected {
 /** The words of the instrument that a result needs, in the survey's language. */
 export type GroupWords = { readonly undeclared: string; readonly merged: string };
 
-/** What the counters are opened with: the secret the responses were sealed with, and a way to add pads up. */
-export interface Opener {
+/** What unsealing takes: the secret that the responses were sealed with, and a way to add pads up. */
+export interface Unsealing {
   readonly pepper: Uint8Array<ArrayBuffer>;
   readonly pads: Pads;
 }
 
 /**
- * Opens the counters of a survey and makes its result. The same input gives the same result, so a crash at any
- * point is mended by whoever reads the survey next. Too few responses are never opened. Counters that do not open,
- * as with another pepper, and pads that are not all there, are `unreadable`: never a result, and never too few.
+ * Unseals the counters of a survey and makes its result. The same input gives the same result, so after a crash the
+ * next reader of the survey can run it again. Too few responses are never unsealed. Counters that cannot be unsealed,
+ * as with another pepper, and missing pads make it `unreadable`, never a result and never too few.
  */
 export async function closeSurvey(
   survey: Survey,
   instrument: Instrument,
   words: GroupWords,
   collected: Collected,
-  { pepper, pads }: Opener,
+  { pepper, pads }: Unsealing,
 ): Promise<Result> {
   const { responses } = collected;
   const spares = survey.invitations?.spares ?? 0;
@@ -59,7 +59,7 @@ function readable(cells: Uint32Array, instrument: Instrument, responses: number)
   }
 }
 
-/** Group 0 is "rather not say"; undeclared places up to g8 are empty and never shown. */
+/** Group 0 is "rather not say". Places up to g8 that are not declared are empty and never shown. */
 function namesIn(survey: Survey, words: GroupWords): GroupNames {
   return { groups: [words.undeclared, ...survey.groups.map(({ name }) => name)], merged: words.merged };
 }

@@ -1,32 +1,35 @@
 import { type Band, bandAround, edgesOf, halfOf, MIN_BAND, quarterOf } from './band.ts';
 import type { Counts } from './tally.ts';
 
-/** The counts that a figure is made from. Who said neither said yes. */
+/** The counts that a figure is made from. The others said yes. */
 export type NoAndUnsure = Omit<Counts, 'yes'> & Partial<Counts>;
 
-/** What may be shown of one question in one set of people: a band of "no" counts, or that it is unseen. */
+/** What may be shown of one question in one set of people: a band of "no" counts, or `unseen`. */
 export type Figure = Band | 'unseen';
 
-/** A figure with the number of people it is about. */
+/** A figure and the number of people it describes. */
 export interface SizedFigure {
   readonly figure: Figure;
   readonly responses: number;
 }
 
-/** From this size on, all words can be told with three possible counts each. */
+/** From this number of responses on, every word is possible with at least three counts. */
 export const ALL_WORDS_FROM = 11;
 
-/** Smallest number of "unsure" that makes a question unseen, unless half said no: a quarter, and at least three. */
+/** Fewest "unsure" answers that make a question unseen, unless half said no: a quarter, and at least three. */
 export function unseenFrom(responses: number): number {
   return Math.max(MIN_BAND, quarterOf(responses));
 }
 
-/** The figure of a whole about which nothing else is published. */
+/** The figure of everybody when no groups are published. */
 export function wholeFigure(counts: NoAndUnsure, responses: number): Figure {
   return figureOf(counts, responses, edgesOf(responses));
 }
 
-/** The figure of a published block: the region of its word and nothing finer, so that the whole can be cut from it. */
+/**
+ * The figure of a published block. It shows no more than the word, so that a figure of the whole can be derived from
+ * it.
+ */
 export function blockFigure(counts: NoAndUnsure, responses: number): Figure {
   const lines = responses < ALL_WORDS_FROM ? [] : [quarterOf(responses)];
   return figureOf(counts, responses, [...lines, halfOf(responses)]);
@@ -38,11 +41,11 @@ function figureOf({ no, unsure }: NoAndUnsure, responses: number, cuts: readonly
 }
 
 /**
- * The figure of the whole when blocks are published too. It is cut out of what the blocks already tell,
- * because two independent bandings of the same people intersect: "8-11 of 16" beside "4-8 of 8" and "0-3 of
- * 8" is all that may be said where a band of its own, "10-12", would add to what the blocks tell.
+ * The figure of the whole when blocks are published too. It is cut out of the range that the blocks already show,
+ * because two independent bandings of the same people can be intersected: beside "4-8 of 8" and "0-3 of 8" it is "8-11
+ * of 16", where an independent band, "10-12", would reveal more.
  *
- * The pieces follow from the blocks' figures and sizes alone; only which piece is shown tells something new.
+ * The possible bands follow from the figures and sizes of the blocks alone; only the choice among them is new.
  * Proof and test: .github/decisions/0002-whole-from-blocks.md
  *
  * @param counts of everybody
@@ -56,7 +59,7 @@ export function figureFromBlocks({ no, unsure }: NoAndUnsure, blocks: readonly S
   return bandAround(no, range, cuts);
 }
 
-/** Where the pieces begin: at half, at a quarter, then at finer edges, wherever each piece keeps three counts. */
+/** Where the bands begin: at the half, at the quarter, then at finer edges, if each band keeps three counts. */
 function cutsOf(range: Band, responses: number): number[] {
   const cuts: number[] = [];
   for (const line of [halfOf(responses), quarterOf(responses)]) cuts.push(...movedIn(line, range, cuts));
@@ -66,7 +69,7 @@ function cutsOf(range: Band, responses: number): number[] {
   return cuts;
 }
 
-/** A line inside the range, moved away from the ends of its piece until three counts remain; none if there are too few. */
+/** A line inside the range, moved until both bands beside it keep three counts; [] when they cannot. */
 function movedIn(line: number, range: Band, cuts: readonly number[]): number[] {
   if (line <= range.from || line > range.to) return [];
   const piece = bandAround(line, range, cuts);
@@ -78,13 +81,13 @@ function keepsThree(cut: number, piece: Band): boolean {
   return cut - piece.from >= MIN_BAND && piece.to - cut + 1 >= MIN_BAND;
 }
 
-/** Every count below this one is shown as less than half; 0 when there is none. */
+/** Every count below this is shown as less than half; 0 when there is none. */
 function certainlyBelowHalf(range: Band, cuts: readonly number[], responses: number): number {
   const half = halfOf(responses);
   return range.to < half ? range.to + 1 : Math.max(0, ...cuts.filter((cut) => cut <= half));
 }
 
-/** Told by the blocks alone where their figures leave too little open, else by the count of "unsure". */
+/** Decided by the blocks alone where they leave fewer than three counts on a side, otherwise by the "unsure" count. */
 function isUnseen(unsure: number, blocks: readonly SizedFigure[], responses: number): boolean {
   const line = unseenFrom(responses);
   const { from, to } = rangeOf(blocks.map(possibleUnsure));
@@ -92,12 +95,12 @@ function isUnseen(unsure: number, blocks: readonly SizedFigure[], responses: num
   return to < line + MIN_BAND - 1 ? false : unsure >= line;
 }
 
-/** Which "no" counts a published block leaves possible. */
+/** The "no" counts that are possible given a published block. */
 function possibleNo({ figure, responses }: SizedFigure): Band {
   return figure === 'unseen' ? { from: 0, to: halfOf(responses) - 1 } : figure;
 }
 
-/** Which "unsure" counts a published block leaves possible. */
+/** The "unsure" counts that are possible given a published block. */
 function possibleUnsure({ figure, responses }: SizedFigure): Band {
   if (figure === 'unseen') return { from: unseenFrom(responses), to: responses };
   const isNo = figure.from >= halfOf(responses);

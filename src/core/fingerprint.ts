@@ -1,12 +1,12 @@
 import { toBase64url } from './base64url.ts';
 import { type Instrument, type InstrumentText, questionIds } from './instrument.ts';
-import type { Group, Mode } from './survey.ts';
+import type { Group, Mode, QuestionDigests } from './survey.ts';
 
 /** Bytes of a fingerprint: five words, or 14 characters in a link. */
 export const FINGERPRINT_BYTES = 10;
 
-/** Everything that has to be the same for all who are invited. */
-export interface Fingerprinted {
+/** Everything that must be the same for all who are invited. */
+export interface FingerprintInput {
   readonly id: string;
   readonly mode: Mode;
   /** The server's key for this survey, base64url. */
@@ -16,13 +16,10 @@ export interface Fingerprinted {
   /** A digest of the questions for each locale they are asked in; see questionDigests. */
   readonly questions: QuestionDigests;
   readonly groups: readonly Group[];
-  /** How many are invited, and how many spare codes there are beside. */
+  /** How many are invited, and how many spare codes there are besides. */
   readonly count: number;
   readonly spares: number;
 }
-
-/** The digest of the questions, by locale. */
-export type QuestionDigests = Readonly<Record<string, string>>;
 
 /** One question as a respondent reads it. */
 export interface AskedQuestion {
@@ -32,11 +29,10 @@ export interface AskedQuestion {
 }
 
 /**
- * What colleagues compare to see that they got the same survey: the first 10 bytes of SHA-256 over all of
- * it, written as JSON without spaces. Languages stand in the order of their codes, so a colleague who reads
- * another language compares the same.
+ * What colleagues compare to see that they got the same survey: the first 10 bytes of SHA-256 over its JSON without
+ * spaces. The digests of all languages are included, sorted by language code, so the fingerprint is the same in each.
  */
-export async function fingerprintOf(survey: Fingerprinted): Promise<Uint8Array<ArrayBuffer>> {
+export async function fingerprintOf(survey: FingerprintInput): Promise<Uint8Array<ArrayBuffer>> {
   const { id, mode, publicKey, instrument, questions, groups, count, spares } = survey;
   const digests = Object.entries(questions).sort(([a], [b]) => (a < b ? -1 : 1));
   const named = groups.map((group) => [group.id, group.name]);
@@ -44,7 +40,7 @@ export async function fingerprintOf(survey: Fingerprinted): Promise<Uint8Array<A
   return (await digest(all)).slice(0, FINGERPRINT_BYTES);
 }
 
-/** The digest of what an instrument asks, for each of its languages. */
+/** The digest of an instrument's questions in each of its languages. */
 export async function questionDigests(
   instrument: Instrument,
   texts: Readonly<Record<string, InstrumentText>>,
@@ -56,7 +52,7 @@ export async function questionDigests(
   return Object.fromEntries(await Promise.all(each));
 }
 
-/** SHA-256 of some questions in the order asked, base64url: of JSON [[id, text, hint or null], …]. */
+/** SHA-256 of JSON [[id, text, hint or null], …], in the order asked; base64url. */
 export async function questionsDigest(questions: readonly AskedQuestion[]): Promise<string> {
   return toBase64url(await digest(questions.map(({ id, text, hint }) => [id, text, hint])));
 }
@@ -78,8 +74,8 @@ const CONSONANTS = 'bdfghjklmnprstvz';
 const VOWELS = 'aiou';
 
 /**
- * Bytes as words that can be said aloud in any language, two bytes a word: consonant, vowel, consonant, vowel,
- * consonant, of 4 and 2 bits in turn (D. S. Wilkerson, "A Proposal for Proquints", 2009).
+ * Bytes as words that can be read aloud in any language, two bytes each: consonant, vowel, consonant, vowel, consonant,
+ * of 4 and 2 bits in turn (D. S. Wilkerson, "A Proposal for Proquints", 2009).
  */
 export function wordsOf(bytes: Uint8Array): string[] {
   return Array.from({ length: bytes.length / 2 }, (_, place) => {

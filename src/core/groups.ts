@@ -1,7 +1,7 @@
 /** Fewest people a published block may have (invariant I2), before spare invitations are added. */
 export const MIN_BLOCK = 8;
 
-/** Fewest responses that a block is shown from. @param spares spare invitations; see smallestResult */
+/** Fewest responses of a block that is shown. @param spares spare invitations; see smallestResult */
 export function smallestBlock(spares = 0): number {
   return MIN_BLOCK + spares;
 }
@@ -13,13 +13,13 @@ export interface Block {
 }
 
 /**
- * Which groups may be shown. Small groups are merged, never hidden: hiding leaks by subtraction. Those who
- * chose "rather not say" did not want to be a group, so they are merged however many they are. The blocks are
- * one partition of everybody, the same for all questions.
+ * Which groups may be shown. Small groups are merged, never hidden: hiding leaks by subtraction. Those who chose
+ * "rather not say" did not want to be a group, so they are merged whatever their number. The blocks are one partition
+ * of everybody, the same for all questions.
  *
  * @param declared responses per group, in declared order
- * @param undeclared responses of "rather not say"; as a member its place is `declared.length`
- * @param least fewest people a block may have: MIN_BLOCK, and the spare invitations on top
+ * @param undeclared responses of "rather not say"; as a member its index is `declared.length`
+ * @param least fewest people of a block: MIN_BLOCK plus the spare invitations
  * @returns the blocks, single groups in declared order and the merged one last; [] when none may be shown
  */
 export function partition(declared: readonly number[], undeclared: number, least = MIN_BLOCK): Block[] {

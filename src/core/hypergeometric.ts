@@ -1,5 +1,5 @@
 /**
- * The probability that a draw without replacement holds at least `count` marked ones.
+ * The probability that a draw without replacement contains at least `count` marked items.
  * Source: Johnson, Kemp and Kotz, Univariate Discrete Distributions, 3rd ed., 6.2 (hypergeometric distribution).
  *
  * @param draw how many are drawn
@@ -9,13 +9,13 @@
  */
 export function atLeast(count: number, draw: number, marked: number, all: number): number {
   if (count > Math.min(draw, marked)) return 0;
-  // Below the mean the terms may be too small for a number before they grow: count the others' tail instead.
+  // Below the mean the first terms may underflow to 0 and the loop would stop: sum the complementary tail instead.
   if (count <= (draw * marked) / all) return 1 - atLeast(draw - count + 1, draw, all - marked, all);
   let term = Math.exp(
     logChoose(marked, count) + logChoose(all - marked, draw - count) - logChoose(all, draw),
   );
   let sum = 0;
-  // The last term is followed by nothing, and one that is too small for a number by none that is not.
+  // Above the mean the terms shrink, so nothing follows the first 0.
   for (let k = count; term > 0; k += 1) {
     sum += term;
     term *= ((marked - k) * (draw - k)) / ((k + 1) * (all - marked - draw + k + 1));
@@ -28,7 +28,7 @@ function logChoose(n: number, k: number): number {
   return logFactorial(n) - logFactorial(k) - logFactorial(n - k);
 }
 
-/** Exact to about twelve digits: a sum for small numbers, Stirling's series for the others (DLMF 5.11.1). */
+/** Accurate to about twelve digits: a sum for small numbers, otherwise Stirling's series (DLMF 5.11.1). */
 function logFactorial(n: number): number {
   if (n < 20) {
     let sum = 0;

@@ -1,40 +1,40 @@
 /**
- * The domain, in the order an answer passes through it:
+ * The domain, in the order in which a response passes through it:
  *
- *   instrument   what is asked
- *   organisation who asks, and the coach's workspace
- *   survey       one round of it in one organisation
- *   moments      when it may close
- *   invitation   codes, one response each; known by their hashes
- *   fingerprint  what those who are invited compare
- *   response     12 answers, accepted whole or refused
- *   tally        the counters a response adds one to
- *   seal         the pad that hides which
- *   participation how many have answered, while it is open
- *     (storage adds sealed vectors up, and hands the sums over once)
- *   closing      sums minus pads
- *   groups       who may be shown apart
- *   band, figure what may be shown of a count
- *   verdict      what that says
- *   result       all that is ever shown
- *   trend        where a factor went between two results
- *   certainty    how much of it those who did not answer could change
- *   chance       how often words and arrows come of chance alone
+ *   instrument     the questions
+ *   organisation   who asks them, in the workspace of a coach
+ *   survey         one round of an instrument in one organisation
+ *   schedule       how long it is open, and how early its closing time is announced
+ *   invitation     codes for one response each, of which only hashes are kept
+ *   fingerprint    what the invited compare to see that they got the same survey
+ *   response       12 answers, accepted whole or refused
+ *   tally          the counters, to which a response adds ones
+ *   seal           the pads that hide which counters those are
+ *   participation  how many have answered, as shown while the survey is open
+ *     (the store adds the sealed responses up and returns the sums once)
+ *   closing        sums minus pads
+ *   groups         which groups may be shown apart
+ *   band, figure   what may be shown of a count
+ *   verdict        the word for a figure
+ *   result         all that is ever shown
+ *   trend          how a factor changed between two results
+ *   certainty      how much those who did not answer could change (hypergeometric: its probabilities)
+ *   chance         how often a word or an arrow comes from chance alone
  *
- *   clock        whether the time is to be believed
- *   record       a survey with what the store knows of it
- *   problem      every way in which any of it can be refused
- *   limits       the most that the site takes
- *   name         what can be read of what people typed
- *   keys         ids, and the keys that open a workspace or a result
- *   base64url,
- *   spelling     how bytes are written
+ *   survey-record  a survey with its state in the store
+ *   clock          the time to close and to delete by when the machine's clock jumps
+ *   problem        every way in which a request can be refused
+ *   limits         the largest sizes that are accepted
+ *   keys           ids, and the keys that open a workspace or a result
+ *   characters     which characters people can read and files can hold
+ *   base64url, spelling   bytes as text
  */
 
 export * from './band.ts';
 export * from './base64url.ts';
 export * from './certainty.ts';
 export * from './chance.ts';
+export * from './characters.ts';
 export * from './clock.ts';
 export * from './closing.ts';
 export * from './figure.ts';
@@ -44,17 +44,16 @@ export * from './instrument.ts';
 export * from './invitation.ts';
 export * from './keys.ts';
 export * from './limits.ts';
-export * from './moments.ts';
-export * from './name.ts';
 export * from './organisation.ts';
 export * from './participation.ts';
 export * from './problem.ts';
-export * from './record.ts';
 export * from './response.ts';
 export * from './result.ts';
+export * from './schedule.ts';
 export * from './seal.ts';
 export * from './spelling.ts';
 export * from './survey.ts';
+export * from './survey-record.ts';
 export * from './tally.ts';
 export * from './trend.ts';
 export * from './verdict.ts';

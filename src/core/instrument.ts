@@ -1,4 +1,4 @@
-/** The three ways to answer a question. "unsure" ("don't know") is an answer like the others (invariant I6). */
+/** The three answers to a question. "unsure" ("don't know") is an answer like the others (invariant I6). */
 export const ANSWERS = ['yes', 'no', 'unsure'] as const;
 export type Answer = (typeof ANSWERS)[number];
 
@@ -8,7 +8,7 @@ export interface Factor {
   readonly questions: readonly string[];
 }
 
-/** What a survey asks. Only ids stand here; the wording of each locale is an InstrumentText. */
+/** The questions of a survey, by id. The wording in each locale is an InstrumentText. */
 export interface Instrument {
   readonly id: string;
   readonly version: number;
@@ -17,7 +17,7 @@ export interface Instrument {
 
 export interface FactorText {
   readonly name: string;
-  /** What it is called in the middle of a sentence, such as "leadership". */
+  /** Its name in the middle of a sentence, such as "leadership". */
   readonly inSentence: string;
   /** Why this factor matters for the process. */
   readonly why: string;
@@ -40,7 +40,7 @@ export interface InstrumentText {
   readonly thanks: string;
   readonly answers: Readonly<Record<Answer, string>>;
   readonly groups: {
-    /** The group of those who choose none. */
+    /** The group of those who choose "rather not say". */
     readonly undeclared: string;
     /** The name of the block that small groups are merged into; `{names}` stands for their names. */
     readonly merged: string;

@@ -3,8 +3,8 @@ import { LETTERS, spell } from './spelling.ts';
 import { MIN_RESPONSES } from './survey.ts';
 
 /**
- * Invitations: one response for each code, with nothing that ties the response to the code. The coach's
- * browser makes the codes and sends hashes of them; the server never sees a code before it is used.
+ * Invitations: each code allows one response, and nothing links the response to the code. The coach's browser makes the
+ * codes and sends only their hashes; the server sees a code when it is used, not before.
  */
 
 /** Fewest invitations, spares apart: fewer people than that get no result. */
@@ -12,11 +12,11 @@ export const MIN_INVITATIONS = MIN_RESPONSES;
 
 /** Letters of a code: about 79 bits. */
 export const CODE_LENGTH = 16;
-/** Bytes kept of a code's hash: as hard to undo as a code is to guess, and two never meet. */
+/** Bytes kept of a code's hash: as hard to invert as a code is to guess, and too many for collisions. */
 const CODE_HASH_BYTES = 10;
-/** Random bytes that make the codes of one survey differ from those of any other. */
+/** Length of the seed, whose random bytes make the codes of each survey different. */
 export const SEED_BYTES = 16;
-/** Far more than 16 letters need, at one dropped byte in 32. */
+/** More than enough for 16 letters, although one byte in 32 is dropped. */
 const SPELT_BYTES = 64;
 
 const CODE = new RegExp(`^[${LETTERS}]{${CODE_LENGTH}}$`);
@@ -24,8 +24,8 @@ const NO_LETTER = new RegExp(`[^${LETTERS}]`, 'g');
 const encoder = new TextEncoder();
 
 /**
- * The codes of a survey, the spares last. They follow from the coach key, so the same coach can print them
- * again: HKDF-SHA-256 (RFC 5869) of the key, salt = seed, info = "okr-klar/invitation-code/v1 <place>".
+ * The codes of a survey, the spares last. They are derived from the coach key, so the coach can print them again:
+ * HKDF-SHA-256 (RFC 5869) of the key, salt = seed, info = "okr-klar/invitation-code/v1 <place>".
  *
  * @param seed 16 random bytes, kept in the survey's set-up
  */
@@ -47,34 +47,38 @@ export async function invitationCodes(
   );
 }
 
-/** A code as people see it: xxxx-xxxx-xxxx-xxxx. */
+/** A code as it is printed: xxxx-xxxx-xxxx-xxxx. */
 export function showCode(code: string): string {
   return code.replace(/(.{4})(?=.)/g, '$1-');
 }
 
 /**
- * The code in what somebody typed or copied, in any case: whatever cannot be part of one is left out, be it a dash that
- * a mail program made of a hyphen or the full stop behind. Null when 16 letters are not what is left.
+ * Reads a code that somebody typed or copied. Characters that no code contains are ignored, such as hyphens, the dashes
+ * that mail programs make of them, and a full stop at the end.
+ *
+ * @returns null unless 16 letters remain
  */
 export function readCode(text: string): string | null {
   const code = text.toLowerCase().replace(NO_LETTER, '');
   return CODE.test(code) ? code : null;
 }
 
-/** All that is kept of a code: the first 10 bytes of SHA-256("okr-klar/invitation/v1 <code>"), as text. */
+/** What is kept of a code: the first 10 bytes of SHA-256("okr-klar/invitation/v1 <code>"), base64url. */
 export async function codeHash(code: string): Promise<string> {
   const hash = await crypto.subtle.digest('SHA-256', encoder.encode(`okr-klar/invitation/v1 ${code}`));
   return toBase64url(new Uint8Array(hash, 0, CODE_HASH_BYTES));
 }
 
-/** The hashes of some codes as they are sent: sorted, so that they tell nothing of the list they were made for. */
+/**
+ * The hashes of codes as they are sent to the server: sorted, so that they do not reveal the order of a list of people.
+ */
 export async function packInvitations(codes: readonly string[]): Promise<string> {
   const hashes = await Promise.all(codes.map(codeHash));
   const sorted = hashes.map((hash) => fromBase64url(hash) ?? new Uint8Array()).sort(compareBytes);
   return toBase64url(Uint8Array.from(sorted.flatMap((bytes) => [...bytes])));
 }
 
-/** The hashes in a pack; null unless they are whole, sorted and all different. */
+/** The hashes in a pack. @returns null unless they are complete, sorted and distinct */
 export function unpackInvitations(pack: string): string[] | null {
   const bytes = fromBase64url(pack);
   if (!bytes || bytes.length % CODE_HASH_BYTES !== 0) return null;
@@ -85,7 +89,7 @@ export function unpackInvitations(pack: string): string[] | null {
   return inOrder ? hashes.map(toBase64url) : null;
 }
 
-/** As bytes, one after the other; of two where one begins the other, the shorter comes first. */
+/** Lexicographic order; a prefix comes first. */
 function compareBytes(a: ArrayLike<number>, b: ArrayLike<number>): number {
   for (let place = 0; place < Math.min(a.length, b.length); place += 1) {
     const difference = (a[place] as number) - (b[place] as number);

@@ -15,14 +15,14 @@ export interface Organisation {
   readonly name: string;
   readonly locale: string;
   readonly employees: number | null;
-  /** The results key is derived from the coach key and this number, so rotating is counting on. */
+  /** The results key is derived from the coach key and this number; rotating increases it. */
   readonly resultsKeyRotation: number;
   /** Hash of the current results key; null when it is revoked. */
   readonly resultsKeyHash: string | null;
-  /** Whether the answer link of a closed round leads everybody to its result. Older documents lack it: no. */
+  /** Whether the survey link of a closed round leads everybody to its result. Missing in older documents: no. */
   readonly resultsShared?: boolean;
   /** Survey ids, oldest round first. */
   readonly surveys: readonly string[];
-  /** Number of the last round ever started; deleting a round does not free its number. */
+  /** Number of the last round. The number of a deleted round is not used again. */
   readonly lastRound: number;
 }

@@ -1,49 +1,53 @@
-import type { SurveyRecord } from './record.ts';
+import type { SurveyRecord } from './survey-record.ts';
 
 /**
- * How many have answered, as everybody is told while a survey is open (invariant I1): in steps of five, as it was at
- * the last of four hours of the day. Whoever watches it, or adds responses of their own, learns nothing of when
- * anybody else answers. In a meeting it is live, for all who sit there.
+ * How many have answered, as shown to everybody while a survey is open (invariant I1): in steps of five, as of the last
+ * of four fixed hours a day. Watching it, or adding responses of one's own, does not reveal when anybody else answers.
+ * In a meeting the count is live, because everybody in the room sees it.
  */
 
-/** While a survey is open, participation is told in steps of this size only. */
+/** The step in which participation is shown while a survey is open. */
 export const PARTICIPATION_STEP = 5;
 
-/** A number of responses rounded down to what is told of it. */
-export function toldOf(responses: number): number {
+/** Rounds a number of responses down to a whole step. */
+export function roundedDown(responses: number): number {
   return Math.floor(responses / PARTICIPATION_STEP) * PARTICIPATION_STEP;
 }
 
-/** What is told at some time of an open survey. */
-export interface Told {
+/** The participation shown of an open survey. */
+export interface PublicCount {
   readonly atLeast: number;
-  /** ISO 8601, UTC: when it was so. */
+  /** ISO 8601, UTC: the time at which it was true. */
   readonly asOf: string;
 }
 
 /**
- * What is told of an open survey. The store has noted how many there were when the first response after a mark came;
- * where none has come since, there are as many now. Nothing noted: nobody had answered, as far as is known.
+ * The participation shown of an open survey. With the first response after a mark the store notes how many there were
+ * before it; if none has come since, the current number is that of the mark. Nothing noted means that nobody had
+ * answered.
  *
  * @param mark the last mark before now, in milliseconds since the epoch; see marksIn
  */
-export function toldAt({ noted, responses }: Pick<SurveyRecord, 'noted' | 'responses'>, mark: number): Told {
+export function publicCount(
+  { noted, responses }: Pick<SurveyRecord, 'noted' | 'responses'>,
+  mark: number,
+): PublicCount {
   const known = noted === null ? 0 : noted.at >= mark ? noted.responses : responses;
-  // A clock that went back has passed this mark before.
-  return { atLeast: toldOf(known), asOf: new Date(Math.max(mark, noted?.at ?? 0)).toISOString() };
+  // If the clock was set back, a later mark has been shown already.
+  return { atLeast: roundedDown(known), asOf: new Date(Math.max(mark, noted?.at ?? 0)).toISOString() };
 }
 
-/** The hours of the day at which it is noted how many have answered. */
+/** The hours of the day at which participation is noted. */
 const HOURS = new Set([0, 6, 12, 18]);
-/** Every time zone's full hours fall on quarters of an hour. */
+/** In every time zone full hours fall on quarters of an hour. */
 const QUARTER = 15 * 60 * 1000;
 
 /** The last mark before a moment, both in milliseconds since the epoch. */
 export type LastMark = (now: number) => number;
 
 /**
- * The marks of a time zone: 00, 06, 12 and 18 o'clock by the clocks on its walls. On the days they are put forward or
- * back, the time between two is an hour shorter or longer; an hour that is left out is no mark.
+ * The marks of a time zone: 00:00, 06:00, 12:00 and 18:00 local time. When clocks change, two marks are an hour closer
+ * or further apart; an hour that is skipped is no mark.
  *
  * @param zone a name of the IANA time zone database, such as Europe/Oslo
  * @throws RangeError when there is no such zone

@@ -3,18 +3,18 @@ import { ANSWERS, type Answer, type Instrument, questionIds } from './instrument
 import { MAX_GROUPS } from './limits.ts';
 import type { FieldError, Outcome } from './problem.ts';
 
-/** One respondent's complete set of answers. It lives in memory only, until it is sealed. */
+/** One respondent's complete set of answers. It is in memory only, until it is sealed. */
 export interface SurveyResponse {
   /** A random UUID made by the respondent's browser, so that a retry counts once (invariant I7). */
   readonly responseId: string;
   readonly answers: Readonly<Record<string, Answer>>;
   /** A declared group, or null for "rather not say". */
   readonly group: string | null;
-  /** What an invitation was traded for; absent where anybody with the link may answer. */
+  /** Issued for an invitation; absent where anybody with the link may answer. */
   readonly credential?: Credential;
 }
 
-/** Proof of an invitation that does not say which: a random number and the server's word for it (RFC 9497). */
+/** Proves an invitation without revealing which: a random nonce and the server's VOPRF output for it (RFC 9497). */
 export interface Credential {
   /** 32 random bytes, base64url. */
   readonly nonce: string;
@@ -34,10 +34,10 @@ const GROUP = new RegExp(`^g[1-${MAX_GROUPS}]$`);
 const FIELDS = new Set(['responseId', 'answers', 'group', 'credential']);
 
 /**
- * Accepts exactly one answer to every question of the instrument and nothing else (invariant I6).
- * Whether the group is declared in this survey is not asked here.
+ * Accepts exactly one answer to every question of the instrument and nothing else (invariant I6). It does not check
+ * whether the survey declares the group.
  *
- * @returns the response, or the problem `invalid-response` with one error for each field at fault
+ * @returns the response, or the problem `invalid-response` with one error for each wrong field
  */
 export function parseResponse(input: unknown, instrument: Instrument): Outcome<SurveyResponse> {
   if (!isRecord(input)) return refused([{ path: '', message: 'invalid' }]);

@@ -14,15 +14,14 @@ export interface GroupResult {
 }
 
 /**
- * The version of the rule that says what is shown of counts and which word it gets. Rule 1 had lines at thirds; a
- * result written by it keeps its words and figures, since a second set of figures about the same people would tell
- * more than either (decision 0010).
+ * The version of the rule for figures and words. Rule 1 had lines at thirds. A result written by it keeps its words and
+ * figures, since a second set of figures about the same people would reveal more than either (decision 0010).
  */
 export const RELEASE_RULE = 2;
 
-/** What may be shown when enough have answered. */
+/** What is shown when enough have answered. */
 export interface Published {
-  /** The release rule it was made by; absent in results of rule 1. */
+  /** The release rule; absent in results of rule 1. */
   readonly rule?: number;
   readonly responses: number;
   readonly factors: readonly FactorResult[];
@@ -32,7 +31,7 @@ export interface Published {
 /** All that is ever shown of a survey's answers, written once at closing (invariants I1 and I4). */
 export type Result = { readonly tooFew: true } | { readonly unreadable: true } | Published;
 
-/** The names a result is written with. `groups[0]` is "rather not say", `groups[i]` is the group `gi`. */
+/** The group names for a result. `groups[0]` is "rather not say", `groups[i]` is the group `gi`. */
 export interface GroupNames {
   readonly groups: readonly string[];
   /** Names the merged block; `{names}` stands for the groups in it. */
@@ -75,7 +74,7 @@ export function resultOf(
   };
 }
 
-/** The published blocks, with the groups' places in the tally as members. */
+/** The published blocks, whose members are indices into `tally.groups`. */
 function blocksOf(tally: Tally, least: number): Block[] {
   const declared = [...tally.groups.keys()].slice(1);
   const sizes = declared.map((group) => scope(tally, group).responses);

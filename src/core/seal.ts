@@ -1,34 +1,34 @@
 /**
- * Sealed counters. The journal of "add one to these 12 counters" is a table of response rows, so every
- * response adds a number that looks random to every cell. The pads are subtracted once, at closing.
+ * Sealed counters. A database journal of "add one to these 12 counters" would be a table of responses, so every
+ * response adds a number that looks random to every counter. The pads are subtracted once, at closing.
  */
 
-/** Bytes of a pad id: one AES block, the first counter block of its keystream. */
+/** Bytes of a pad id, which is the first counter block of its AES keystream. */
 export const PAD_ID_BYTES = 16;
 
-/** Shortest secret that may seal anything. */
+/** Shortest secret for sealing. */
 export const MIN_PEPPER_BYTES = 32;
 
-/** What the sealing key is for, as HKDF is told. */
+/** HKDF's info for the sealing key. */
 export const SEAL_INFO = 'okr-klar/seal/v1';
 
 /**
- * The pads of some responses, added up cell by cell modulo 2^32. A host may have a quicker way than `webCryptoPads`.
+ * Adds up the pads of some responses, cell by cell modulo 2^32. A host may have a faster way than `webCryptoPads`.
  *
  * @param padIds 16 bytes each, one after the other
  */
 export type PadSum = (padIds: Uint8Array, cells: number) => Promise<Uint32Array>;
 
-/** Derives the key of one survey, for its pads to be added up. */
+/** Derives the key of one survey, to add up its pads. */
 export type Pads = (pepper: Uint8Array<ArrayBuffer>, surveyId: string) => Promise<PadSum>;
 
-/** Keystreams asked for at once: enough to keep the crypto threads busy, few enough to stay small. */
+/** Keystreams made at once: enough to keep the crypto threads busy, few enough for little memory. */
 const BATCH = 512;
 
 /**
  * The sealing key of one survey: HKDF-SHA-256 (RFC 5869) of the pepper with the survey id as salt.
  *
- * @param pepper the instance's secret, at least 32 bytes
+ * @param pepper the secret of this site, at least 32 bytes
  */
 export async function sealingKey(pepper: Uint8Array<ArrayBuffer>, surveyId: string): Promise<CryptoKey> {
   if (pepper.length < MIN_PEPPER_BYTES) throw new RangeError('pepper is shorter than 32 bytes');
@@ -46,7 +46,7 @@ export async function sealingKey(pepper: Uint8Array<ArrayBuffer>, surveyId: stri
 /**
  * Adds the pad of `padId` to every cell, modulo 2^32.
  *
- * @param padId 16 fresh random bytes, never used for another attempt
+ * @param padId 16 fresh random bytes, never used twice
  */
 export async function seal(
   cells: Uint32Array,
@@ -67,7 +67,7 @@ export interface Unsealed {
 /**
  * Subtracts pads from sealed sums, modulo 2^32. Order does not matter.
  *
- * @param pages pad ids, 16 bytes each, in pages of any size: only one page at a time is held
+ * @param pages pad ids, 16 bytes each, in pages of any size; only one page at a time is in memory
  */
 export async function unseal(
   sealed: Uint32Array,
@@ -92,7 +92,7 @@ export function padsIn(page: Uint8Array): number {
   return page.length / PAD_ID_BYTES;
 }
 
-/** Adds pads up wherever there is WebCrypto, with a call for each. */
+/** Adds pads up with WebCrypto, with one call for each pad. */
 export const webCryptoPads: Pads = async (pepper, surveyId) => {
   const key = await sealingKey(pepper, surveyId);
   return async (padIds, cells) => {
@@ -112,14 +112,14 @@ function splitPadIds(padIds: Uint8Array): Uint8Array<ArrayBuffer>[] {
   );
 }
 
-/** AES-256-CTR (NIST SP 800-38A) over zeros, counter starting at the pad id; 4 bytes a cell. */
+/** AES-256-CTR (NIST SP 800-38A) over zeros, with the pad id as the first counter block; 4 bytes a cell. */
 async function keystream(key: CryptoKey, padId: Uint8Array<ArrayBuffer>, cells: number): Promise<DataView> {
   if (padId.length !== PAD_ID_BYTES) throw new RangeError('a pad id has 16 bytes');
   const algorithm = { name: 'AES-CTR', counter: padId, length: 128 };
   return new DataView(await crypto.subtle.encrypt(algorithm, key, new Uint8Array(cells * 4)));
 }
 
-/** One big-endian 32-bit number a cell; Uint32Array wraps on its own. */
+/** Adds one big-endian 32-bit number to each cell; Uint32Array wraps. */
 function addPad(cells: Uint32Array, pad: DataView): void {
   for (let index = 0; index < cells.length; index += 1) {
     cells[index] = (cells[index] as number) + pad.getUint32(index * 4);

@@ -1,6 +1,4 @@
-import type { QuestionDigests } from './fingerprint.ts';
-
-/** A self-declared role or unit, numbered by its place in the list: `g1` is the first. */
+/** A role or unit that respondents choose themselves. Ids number the list: `g1` is the first. */
 export interface Group {
   readonly id: string;
   readonly name: string;
@@ -12,34 +10,37 @@ export const MIN_RESPONSES = 5;
 /**
  * Fewest responses that give a result.
  *
- * @param spares spare invitations, which may have been spent by one person: they do not count towards the result
+ * @param spares spare invitations. One person may have used them all, so they do not count towards the result
  */
 export function smallestResult(spares = 0): number {
   return MIN_RESPONSES + spares;
 }
 
 /**
- * How a survey is answered: by anybody with its link, by invitation, or by those who sit together in a meeting, whose
- * count is live for all of them and which the coach closes by a button.
+ * How a survey is answered: by anybody with its link, by invitation, or together in a meeting, which has a live count
+ * and which the coach closes with a button.
  */
 export const MODES = ['open', 'invited', 'together'] as const;
 export type Mode = (typeof MODES)[number];
 
-/** How a survey that is answered by invitation was set up. Frozen when it opens; holds no code and no secret. */
+/** A digest of the questions for each locale they are asked in; see questionDigests in fingerprint.ts. */
+export type QuestionDigests = Readonly<Record<string, string>>;
+
+/** The invitations of a survey, fixed when it opens. Contains no code and no secret. */
 export interface Invitations {
-  /** The server's key for this survey, as every respondent's browser expects it; base64url. */
+  /** The server's public key for this survey, which every respondent's browser checks; base64url. */
   readonly publicKey: string;
   /** How many are invited. */
   readonly count: number;
-  /** How many spare codes there are beside. */
+  /** How many spare codes there are besides. */
   readonly spares: number;
-  /** What was asked when it opened. */
+  /** Digests of the questions when it opened. */
   readonly questions: QuestionDigests;
-  /** What the codes follow from, together with the coach key; base64url. */
+  /** The codes are derived from this and the coach key; base64url. */
   readonly seed: string;
 }
 
-/** One round of one instrument in one organisation, as it was set up. Only `closesAt` may change, and `moves` with it. */
+/** One round of one instrument in one organisation. Only `closesAt` and `moves` may change. */
 export interface Survey {
   readonly id: string;
   readonly workspaceId: string;
@@ -52,13 +53,13 @@ export interface Survey {
   /** null when anybody with the link may answer. */
   readonly invitations: Invitations | null;
   readonly groups: readonly Group[];
-  /** How many were asked, when the coach has said so: the base of the response rate. */
+  /** How many were asked, if the coach has entered it: the base of the response rate. */
   readonly employees: number | null;
-  /** ISO 8601, UTC. From this moment on no response is counted. */
+  /** ISO 8601, UTC. From this time on no response is accepted. */
   readonly closesAt: string;
-  /** How often the closing time has been moved; absent: never, or before it was counted. */
+  /** How often the closing time was moved; absent when never, or in surveys of older versions. */
   readonly moves?: number;
-  /** Mark of the pepper that its answers are sealed with. Surveys opened by older versions lack it. */
+  /** Mark of the pepper that seals its responses. Absent in surveys of older versions. */
   readonly pepperMark?: string;
 }
 
@@ -80,13 +81,13 @@ export function isOverdue(survey: Survey, now: number): boolean {
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * How long after closing something is kept, in milliseconds: a result that may be shown for twelve months, all
- * else of a survey for thirty days. That is what a survey has that nobody closed, or that too few answered.
+ * How long something is kept after closing, in milliseconds: a survey with a published result for twelve months, any
+ * other survey for thirty days, such as one that too few answered.
  */
 export const RETENTION = { result: 365 * DAY, rest: 30 * DAY } as const;
 
 /**
- * When a survey with this closing time is deleted: one moment for all of it, later only when there is a result.
+ * When a survey with this closing time is deleted. All its parts are deleted at the same time.
  *
  * @returns ms since the epoch
  */

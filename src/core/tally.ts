@@ -3,10 +3,10 @@ import { MAX_GROUPS } from './limits.ts';
 import type { SurveyResponse } from './response.ts';
 import { groupPlace } from './survey.ts';
 
-/** How many gave each answer to one question. */
+/** How many people gave each answer to one question. */
 export type Counts = Readonly<Record<Answer, number>>;
 
-/** The counters of one set of people: its size and the counts of each question, in the order asked. */
+/** The counters of one set of people: its size, and the counts of each question in the order asked. */
 export interface ScopeTally {
   readonly responses: number;
   readonly questions: readonly Counts[];
@@ -19,9 +19,9 @@ export interface Tally {
 }
 
 /**
- * Cells are laid out scope by scope: the whole, "rather not say", g1 … g8. A scope is one cell for every
- * question and answer, then its size. There is room for all groups whether declared or not, so that a
- * response can be sealed without asking the store anything first: one round trip a response.
+ * Cells are laid out scope by scope: the whole, "rather not say", g1 … g8. A scope has one cell for every question and
+ * answer, then one for its size. There is room for all groups, declared or not, so that a response can be sealed
+ * without reading the survey first: one round trip a response.
  */
 const SCOPES = 2 + MAX_GROUPS;
 

@@ -1,30 +1,32 @@
 import { type Published, ruleOf } from './result.ts';
 import { type FactorResult, type QuestionResult, VERDICTS, type Verdict } from './verdict.ts';
 
-/** Where a factor went since an earlier round. `null` says nothing, not "unchanged". */
+/** How a factor changed since an earlier round. `null` means not known, not "unchanged". */
 export type Trend = 'better' | 'worse' | null;
 
-/** One factor of a round in short: what a portfolio shows of it. */
+/** One factor of a round, as a portfolio shows it. */
 export interface FactorSummary {
   readonly id: string;
   readonly verdict: Verdict;
-  /** Since the round before it that has a result. */
+  /** Since the previous round with a result. */
   readonly trend: Trend;
 }
 
-/** Fewest responses of both rounds, and the part of all that must have moved for certain: a fourth, an eighth … (I4). */
+/**
+ * Fewest responses of both rounds, and the part of all that must have changed for certain: a fourth, an eighth … (I4).
+ */
 const LEAST_MOVES = [
   { responses: 400, part: 16 },
   { responses: 100, part: 8 },
   { responses: 20, part: 4 },
 ] as const;
 
-/** The smallest change of the share of "no" that an arrow may tell of, as 1/part; null when the rounds are too small. */
+/** The smallest change in the share of "no" that gives an arrow, as 1/part; null when the rounds are too small. */
 function leastMove(earlier: number, later: number): number | null {
   return LEAST_MOVES.find(({ responses }) => Math.min(earlier, later) >= responses)?.part ?? null;
 }
 
-/** The factors of a round, each with its arrow from the round before, when there may be one. */
+/** The factors of a round, each with its trend since the previous round. */
 export function factorSummaries(later: Published, earlier: Published | null): FactorSummary[] {
   return later.factors.map((factor) => {
     const before = earlier?.factors.find(({ id }) => id === factor.id);
@@ -34,9 +36,9 @@ export function factorSummaries(later: Published, earlier: Published | null): Fa
 }
 
 /**
- * A factor moved when its questions did, none of them the other way, and its verdict does not say the opposite.
- * Made of what both results show, so an arrow adds nothing to them. Words of different release rules mean
- * different shares: between such results there is no arrow.
+ * A factor moved if at least one question did, none moved the other way, and the verdict did not move the other way. It
+ * is computed from what both results show, so an arrow reveals nothing new. Words of different release rules mean
+ * different shares, so there is no arrow between such results.
  *
  * @param before the factor in `earlier`
  * @param after the same factor in `later`
@@ -60,9 +62,9 @@ export function factorTrend(
 }
 
 /**
- * Which way the share of "no" moved by enough, wherever in their bands the counts are.
+ * Which way the share of "no" moved by enough, for all counts in both bands.
  *
- * @returns 1 when fewer say no, -1 when more do, 0 when that is not certain
+ * @returns 1 when fewer say no, -1 when more do, 0 when neither is certain
  */
 export function questionMove(
   earlier: Pick<QuestionResult, 'no'>,
@@ -72,7 +74,7 @@ export function questionMove(
 ): -1 | 0 | 1 {
   const part = leastMove(before, after);
   if (part === null || !earlier.no || !later.no) return 0;
-  // In whole numbers: a difference of fractions may fall short of the line by a rounding error.
+  // In integers: a difference of fractions may miss the line by a rounding error.
   const enough = (more: number, fewer: number) => part * (more - fewer) >= before * after;
   if (enough(earlier.no.from * after, later.no.to * before)) return 1;
   return enough(later.no.from * before, earlier.no.to * after) ? -1 : 0;

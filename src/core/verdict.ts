@@ -4,7 +4,7 @@ import type { Figure } from './figure.ts';
 /**
  * The word for a question or factor, worst first. Shares are of all who answered:
  * `no` half or more said no · `unseen` a quarter or more, and at least three, did not know · `mixed` a quarter
- * or more said no, fewer than half · `yes` fewer than a quarter said no. Where a band lies across a line:
+ * or more said no, fewer than half · `yes` fewer than a quarter said no. Where a band crosses a line:
  * `overQuarter` a quarter or more said no, perhaps half · `underHalf` fewer than half said no, perhaps a quarter.
  */
 export const VERDICTS = ['no', 'unseen', 'overQuarter', 'mixed', 'underHalf', 'yes'] as const;
@@ -20,12 +20,12 @@ export interface QuestionResult {
 export interface FactorResult {
   readonly id: string;
   readonly verdict: Verdict;
-  /** How many questions the factor has. Results written before release rule 2 do not say. */
+  /** How many questions the factor has. Absent in results written before release rule 2. */
   readonly of?: number;
   readonly questions: readonly QuestionResult[];
 }
 
-/** The verdict on a question, from what is shown and never from an exact count. */
+/** The verdict on a question, from the published figure and never from an exact count. */
 export function questionVerdict(figure: Figure, responses: number): Verdict {
   if (figure === 'unseen') return 'unseen';
   const [low, high] = [wordOf(figure.from, responses), wordOf(figure.to, responses)];
@@ -43,7 +43,7 @@ export function factorVerdict(questions: readonly QuestionResult[]): Verdict {
   return VERDICTS.find((verdict) => questions.some((question) => question.verdict === verdict)) ?? 'yes';
 }
 
-/** The worst verdict of all factors: what a headline is about. */
+/** The worst verdict of all factors, which the headline is about. */
 export function worstVerdict(factors: readonly FactorResult[]): Verdict {
   return factorVerdict(factors.flatMap(({ questions }) => questions));
 }
@@ -53,19 +53,19 @@ export function weakestCount({ verdict, questions }: FactorResult): number {
   return questions.filter((question) => question.verdict === verdict).length;
 }
 
-/** A question to do something about. Equal ranks are ties, listed in the instrument's order. */
+/** A question that needs work. Equal ranks are ties, in the instrument's order. */
 export interface Weakness {
   readonly rank: number;
   readonly factor: string;
   readonly question: QuestionResult;
 }
 
-/** Whether there is something to put right. "Under half said no" is no finding of weakness: it may be a yes. */
+/** Whether a verdict is a weakness. `underHalf` is not: it may be a yes. */
 export function isWeak(verdict: Verdict): boolean {
   return verdict !== 'yes' && verdict !== 'underHalf';
 }
 
-/** All weaknesses, worst verdict first, then the higher band. */
+/** All weaknesses: the worst verdict first, then the higher band. */
 export function weaknesses(factors: readonly FactorResult[]): Weakness[] {
   const found = factors
     .flatMap((factor) => factor.questions.map((question) => ({ factor: factor.id, question })))

@@ -1,6 +1,6 @@
 import { ConfigError, readServerlessConfig } from './config.ts';
 
-/** `npm run check:env`: every mistake in the environment that the functions on Vercel would find, at once. */
+/** `npm run check:env`: lists every mistake in the environment that the functions on Vercel would report. */
 try {
   const { signupCode, cronSecret } = readServerlessConfig(process.env);
   console.log('The environment is complete.');

@@ -1,29 +1,29 @@
 import { isIP } from 'node:net';
 import { MIN_PEPPER_BYTES } from '../core/index.ts';
 
-/** What the environment may say. The only file that knows the names of its variables. */
+/** The environment. Only this file names its variables. */
 type Environment = Readonly<Record<string, string | undefined>>;
 type Pepper = Uint8Array<ArrayBuffer>;
 
 /** For the Node host. */
 export interface NodeConfig {
   readonly port: number;
-  /** The address to listen on; null listens on all, so that phones in the same network get through. */
+  /** The address to listen on; null listens on all, so that phones in the same network can connect. */
   readonly host: string | null;
   /** Folder of the embedded store. */
   readonly dataFolder: string;
   /** A Redis or Valkey to use in place of the embedded store. */
   readonly redisUrl: string | null;
-  /** null: the embedded store makes and keeps its own. */
+  /** null: the data folder has one of its own. */
   readonly pepper: Pepper | null;
   readonly signupCode: string | null;
-  /** Whose 00, 06, 12 and 18 o'clock participation is told at: a name of the IANA time zone database. */
+  /** A name of the IANA time zone database. Participation is shown as of 00, 06, 12 and 18 o'clock there. */
   readonly timeZone: string;
-  /** The proxies whose X-Forwarded-For is believed; null believes nobody. */
+  /** The proxies whose X-Forwarded-For is trusted; null trusts none. */
   readonly trustProxy: 'loopback' | string[] | null;
-  /** Where the site is, when it has been told. */
+  /** The address of the site, if configured. */
   readonly siteAddress: string | null;
-  /** Whether browsers are to ask every host below this one by https only, too. */
+  /** Whether Strict-Transport-Security includes subdomains. */
   readonly hstsSubdomains: boolean;
 }
 
@@ -35,22 +35,22 @@ export interface ServerlessConfig {
   readonly signupCode: string | null;
   /** As on the Node host. */
   readonly timeZone: string;
-  /** What the daily call has to show; null leaves /api/cron closed. */
+  /** The secret of the daily call; null disables /api/cron. */
   readonly cronSecret: string | null;
-  /** Where the site is, when Vercel or the environment says. */
+  /** The address of the site, if Vercel or the environment has it. */
   readonly siteAddress: string | null;
 }
 
-/** A mistake in the environment, said so that whoever starts the site can mend it. Holds names, no values. */
+/** A mistake in the environment, described for the operator. The message contains names of variables, never values. */
 export class ConfigError extends Error {}
 
-/** Where the site will be, as far as the build is told; link previews need it. */
+/** The address of the site, for link previews; undefined when it is not configured. */
 export function readSiteAddress(env: Environment): string | undefined {
   const vercel = env.VERCEL_PROJECT_PRODUCTION_URL;
   return env.SITE_URL || (vercel ? `https://${vercel}` : undefined);
 }
 
-/** @throws ConfigError naming every variable that is wrong, all at once */
+/** @throws ConfigError that names every wrong variable */
 export function readNodeConfig(env: Environment): NodeConfig {
   const port = Number(env.PORT || 4321);
   const redisUrl = env.REDIS_URL || null;
@@ -79,7 +79,7 @@ export function readNodeConfig(env: Environment): NodeConfig {
   };
 }
 
-/** @throws ConfigError naming every variable that is wrong, all at once */
+/** @throws ConfigError that names every wrong variable */
 export function readServerlessConfig(env: Environment): ServerlessConfig {
   const url = env.UPSTASH_REDIS_REST_URL || env.KV_REST_API_URL || '';
   const token = env.UPSTASH_REDIS_REST_TOKEN || env.KV_REST_API_TOKEN || '';
@@ -106,7 +106,7 @@ export function readServerlessConfig(env: Environment): ServerlessConfig {
   };
 }
 
-/** The time zone of the site, also for its pages as they are built. @throws ConfigError */
+/** The time zone of the site, for the host and for the build of its pages. @throws ConfigError */
 export function readTimeZone(env: Environment): string {
   refuseIf([isUnknownZone(env.TIME_ZONE) && UNKNOWN_ZONE]);
   return env.TIME_ZONE || DEFAULT_TIME_ZONE;
@@ -119,7 +119,7 @@ const DEFAULT_TIME_ZONE = 'Europe/Oslo';
 const UNKNOWN_ZONE = 'TIME_ZONE is not the name of a time zone, such as Europe/Oslo.';
 const NO_ADDRESS = 'SITE_URL is not the address of a site, such as https://okr.example.';
 
-/** As long as Vercel recommends, and of characters that a header carries unchanged. */
+/** At least as long as Vercel recommends, in characters that are valid in a header. */
 const CRON_SECRET = /^[!-~]{16,}$/;
 
 function areProxies(proxies: readonly string[]): boolean {

@@ -1,11 +1,11 @@
 import { isIPv4, isIPv6 } from 'node:net';
 
-/** IPv6 gives every household and every phone a network of its own, and that as many addresses as it likes. */
+/** Every household and every phone has an IPv6 /64 network, in which it can use any number of addresses. */
 const NETWORK_GROUPS = 4;
 
 /**
- * Whom a limit counts: an IPv4 address as it is, an IPv6 address by its network (/64). Some proxies write the port
- * behind it, which is another one for each connection and nobody's name.
+ * The address that limits count: IPv4 addresses as they are, IPv6 addresses by network (/64). A port, which some
+ * proxies append, is removed: it differs for each connection.
  */
 export function networkOf(address: string | null | undefined): string {
   const bare = (address ?? '')

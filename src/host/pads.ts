@@ -1,15 +1,15 @@
 import { createCipheriv, hkdfSync } from 'node:crypto';
-import { setImmediate as breathe } from 'node:timers/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { PAD_ID_BYTES, type Pads, padsIn, SEAL_INFO } from '../core/index.ts';
 
 /** A block of AES in 32-bit words. */
 const WORDS = 4;
-/** Pads made without a pause: a few milliseconds of one core, so that requests are answered in between. */
+/** Pads made in one turn of the event loop: a few milliseconds, so that requests are answered in between. */
 const SLICE = 512;
 
 /**
- * Adds pads up with node:crypto. A keystream of AES-CTR is the cipher of counted-up blocks (NIST SP 800-38A,
- * 6.5), so the blocks of many pads go through AES in one call: a call for each pad costs ten times as much.
+ * Adds pads up with node:crypto. An AES-CTR keystream is the encryption of successive counter blocks (NIST SP 800-38A,
+ * 6.5), so one call of AES encrypts the blocks of many pads. One call for each pad takes ten times as long.
  */
 export const nodePads: Pads = async (pepper, surveyId) => {
   const key = new Uint8Array(hkdfSync('sha256', pepper, surveyId, SEAL_INFO, 32));
@@ -21,13 +21,13 @@ export const nodePads: Pads = async (pepper, surveyId) => {
     for (let done = 0; done < count; done += SLICE) {
       const some = padIds.subarray(done * PAD_ID_BYTES, (done + SLICE) * PAD_ID_BYTES);
       addWords(sum, wordsOf(cipher.update(counterBlocks(some, blocks))), blocks * WORDS);
-      await breathe();
+      await nextTurn();
     }
     return sum;
   };
 };
 
-/** For each pad id the blocks that AES-CTR would encrypt: the id, and on from there modulo 2^128. */
+/** The counter blocks of AES-CTR for each pad id: the id and its successors modulo 2^128. */
 function counterBlocks(padIds: Uint8Array, blocks: number): Uint8Array {
   const ids = new DataView(padIds.buffer, padIds.byteOffset, padIds.byteLength);
   const made = new DataView(new ArrayBuffer(padIds.byteLength * blocks));
@@ -43,7 +43,7 @@ function counterBlocks(padIds: Uint8Array, blocks: number): Uint8Array {
   return new Uint8Array(made.buffer);
 }
 
-/** Big-endian, with carry. */
+/** Adds one, big-endian with carry. */
 function countUp(counter: Uint32Array): void {
   for (let word = WORDS - 1; word >= 0; word -= 1) {
     counter[word] = (counter[word] as number) + 1;
@@ -51,13 +51,13 @@ function countUp(counter: Uint32Array): void {
   }
 }
 
-/** Big-endian numbers in the order of this machine. */
+/** Reads big-endian numbers, whatever the byte order of this machine. */
 function wordsOf(bytes: Buffer): Uint32Array {
   const own = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1 ? bytes.swap32() : bytes;
   return new Uint32Array(own.buffer, own.byteOffset, own.byteLength / 4);
 }
 
-/** @param apart how many words of `words` belong to one pad, the last of which no cell may want */
+/** @param apart words of one pad; the last block may be longer than the cells need */
 function addWords(sum: Uint32Array, words: Uint32Array, apart: number): void {
   for (let start = 0; start < words.length; start += apart) {
     for (let cell = 0; cell < sum.length; cell += 1) {

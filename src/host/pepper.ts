@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { MIN_PEPPER_BYTES } from '../core/index.ts';
 import { ConfigError } from './config.ts';
 
-/** The secret of a data folder: the environment's, or one made here once. */
+/** The pepper from the environment, otherwise the one in the data folder, which is made at the first start. */
 export function pepperOf(folder: string, given: Uint8Array<ArrayBuffer> | null): Uint8Array<ArrayBuffer> {
   const kept = () => writtenOnce(join(folder, 'pepper'), randomBytes(48).toString('base64url'));
   const pepper = given ?? Uint8Array.from(Buffer.from(kept()));
@@ -26,10 +26,10 @@ export function pepperOf(folder: string, given: Uint8Array<ArrayBuffer> | null):
   return pepper;
 }
 
-/** Where older versions kept the mark of the pepper: beside the database, which a copy of the database lacked. */
+/** Older versions kept the mark of the pepper in this file. A copy of the database did not include it. */
 const OLD_MARK = 'pepper-mark';
 
-/** The mark that an older version left, for the store to take over. */
+/** The mark in an older version's file, which moves to the store. */
 export function oldMarkIn(folder: string): string | undefined {
   try {
     return readFileSync(join(folder, OLD_MARK), 'utf8') || undefined;
@@ -39,14 +39,14 @@ export function oldMarkIn(folder: string): string | undefined {
   }
 }
 
-/** Once the store has it, only the store is believed. */
+/** Call it once the store has the mark. */
 export function removeOldMark(folder: string): void {
   rmSync(join(folder, OLD_MARK), { force: true });
 }
 
 /**
- * The content of a file that is written the first time, whole and durable, and only read from then on. It gets its name
- * once it is on the disk: who looks at it, after a crash too, finds all of it or nothing.
+ * Reads a file, and writes it first if it does not exist. The file gets its name once its content is on the disk, so
+ * that after a crash it is complete or missing.
  */
 function writtenOnce(path: string, content: string): string {
   const draft = `${path}.${process.pid}`;
@@ -64,7 +64,7 @@ function writtenOnce(path: string, content: string): string {
   return readFileSync(path, 'utf8');
 }
 
-/** Some file systems have no links; there a crash at this moment may leave a part, which is noticed at the next start. */
+/** On file systems without links a crash here may leave a partial file, which the next start reports. */
 function publish(draft: string, path: string): void {
   try {
     linkSync(draft, path);

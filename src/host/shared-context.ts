@@ -7,7 +7,7 @@ export const sharedContext: Pick<ServerContext, 'now' | 'random' | 'pads' | 'kee
   now: Date.now,
   random: (length) => crypto.getRandomValues(new Uint8Array(length)),
   pads: nodePads,
-  // A process that stays has nothing to do for it, and hears of a failure from whoever waits.
+  // A long-running process needs nothing; the caller that awaits the work handles its failure.
   keepAlive: (work) => void work.catch(() => undefined),
   formTexts,
 };

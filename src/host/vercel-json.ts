@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 
-/** The parts of vercel.json that a host has to follow. Routes and headers stand there, and only there. */
+/** The parts of vercel.json that every host follows. Routes and headers are defined there only. */
 interface HostingFile {
-  /** Where an address that was mangled on its way leads, a fragment in it included. */
+  /** Repairs addresses that were mangled on their way, such as an encoded fragment. */
   readonly redirects: readonly { readonly source: string; readonly destination: string }[];
   readonly rewrites: readonly {
     readonly source: string;
-    /** What a request has to have besides; a form has a content type, a link that is followed has none. */
+    /** Further conditions: a submitted form has a content type, a followed link has none. */
     readonly has?: readonly { readonly type: 'query' | 'header'; readonly key: string }[];
     readonly destination: string;
   }[];
@@ -18,24 +18,26 @@ interface HostingFile {
 
 type Asked = Pick<Request, 'url' | 'headers'>;
 
-/** How a host that is not Vercel does what vercel.json says. */
+/** Follows vercel.json on a host other than Vercel. */
 export interface Hosting {
-  /** Where an address is sent on to, such as `/r%23rk_x` -> `/r#rk_x`; null when no redirect fits. */
+  /** The target of a redirect, such as `/r%23rk_x` -> `/r#rk_x`; null when no redirect fits. */
   redirect(url: URL): string | null;
-  /** Where a request goes that no file answers, such as `/s/abc` -> `/s`; null when no rewrite fits. */
+  /**
+   * The path that answers a request for which there is no file, such as `/s/abc` -> `/s`; null when no rewrite fits.
+   */
   rewrite(request: Asked): string | null;
-  /** Adds the headers for an address, that being the one that was asked for. */
+  /** Adds the headers for the requested address. */
   addHeaders(url: URL, response: Pick<Response, 'status' | 'headers'>): void;
 }
 
 interface HostingOptions {
-  /** Whether browsers are to ask every host below this one by https only, too. */
+  /** Whether Strict-Transport-Security includes subdomains. */
   readonly hstsSubdomains?: boolean;
 }
 
 /**
- * Reads vercel.json. Its sources are path-to-regexp patterns; URLPattern understands the ones used here. Two things it
- * cannot say are said here: what failed is kept by nobody, and https is asked for only where the site has it.
+ * Reads vercel.json. Its sources are path-to-regexp patterns; URLPattern supports those used here. Two rules are not in
+ * the file: errors are not cached, and Strict-Transport-Security is sent over https only.
  */
 export function readHosting(file: URL, { hstsSubdomains = false }: HostingOptions = {}): Hosting {
   const { redirects, rewrites, headers } = JSON.parse(readFileSync(file, 'utf8')) as HostingFile;
@@ -81,12 +83,12 @@ export function readHosting(file: URL, { hstsSubdomains = false }: HostingOption
 const CACHING = 'Cache-Control';
 const HTTPS_ONLY = 'Strict-Transport-Security';
 
-/** `/s/:id` with the id that a pattern has found. */
+/** Fills `:id` and the like with what the pattern matched. */
 function filled(destination: string, { pathname }: URLPatternResult): string {
   return destination.replace(/:(\w+)/g, (_, name: string) => pathname.groups[name] ?? '');
 }
 
-/** In capital letters too, as on Vercel: links are typed from paper. */
+/** Ignores case, as Vercel does: people type links from paper. */
 function pattern(pathname: string): URLPattern {
   return new URLPattern({ pathname }, { ignoreCase: true });
 }

@@ -1,5 +1,5 @@
 import type { ResultDocument } from '#contract/result.ts';
-import { fileDocument, fileText } from '#core/file-text.ts';
+import { fileDocument, fileText } from '#core/characters.ts';
 import { type InstrumentText, isPublished, type Published, RELEASE_RULE, ruleOf } from '#core/index.ts';
 import { datedDay, fill, plural, wholeNumber } from '#i18n/format.ts';
 import type { Wordings, Words } from './results-text.ts';

@@ -55,7 +55,7 @@ async function finish(
     const collected = { ...sums, pads: padPages(store, survey.id, lease) };
     const { groups } = textOf(content, survey.locale);
     const result = await closeSurvey(survey, content.instrument, groups, collected, { pepper, pads });
-    if ('unreadable' in result) await store.setAside(survey.id, pepperMark(pepper));
+    if ('unreadable' in result) await store.markUnreadable(survey.id, pepperMark(pepper));
     else await store.finish(survey, result);
   } catch (error) {
     if (error instanceof LeaseLost) return;

@@ -1,6 +1,6 @@
 import { type CredentialGrant, CredentialRequest, credentialsContract } from '../contract/credentials.ts';
 import { codeHash, fromBase64url, readCode, toBase64url } from '../core/index.ts';
-import type { Redeeming } from '../store/store.ts';
+import type { CodeOutcome } from '../store/store.ts';
 import { readBody } from './body.ts';
 import { json, type RequestContext, route } from './http.ts';
 import { parseId } from './keys.ts';
@@ -37,7 +37,7 @@ async function issueCredential(context: RequestContext): Promise<Response> {
 }
 
 /** Refuses a closed or unknown survey, which is public. Only `not-usable` counts as a guess at a code. */
-function isGranted(redeeming: Redeeming): boolean {
+function isGranted(redeeming: CodeOutcome): boolean {
   if (redeeming === 'closed') refuse('survey-closed');
   if (redeeming === 'unknown-survey') refuse('not-found');
   return redeeming === 'granted';

@@ -9,8 +9,8 @@ import {
   isPublished,
   type Organisation,
   type Published,
+  publicCount,
   type SurveyRecord,
-  toldAt,
 } from '../core/index.ts';
 import type { ServerContext } from './context.ts';
 import { type Key, resultsKeyOf } from './keys.ts';
@@ -126,7 +126,7 @@ function invitedOf({ survey: { invitations } }: SurveyRecord): ResultDocument['i
 function participationOf({ now, lastMark }: Hours, record: SurveyRecord): Participation {
   const { employees } = record.survey;
   if (isExact(record)) return { responses: record.responses, employees };
-  return { ...toldAt(record, lastMark(now())), employees };
+  return { ...publicCount(record, lastMark(now())), employees };
 }
 
 /** Whether the exact number is told: once closed, and in a meeting, where everybody present may see it. */

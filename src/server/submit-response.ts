@@ -9,7 +9,7 @@ import {
   sealingKey,
 } from '../core/index.ts';
 import { type Content, contentAsking } from '../instruments/index.ts';
-import type { Counting, SealedResponse } from '../store/store.ts';
+import type { ResponseOutcome, SealedResponse } from '../store/store.ts';
 import type { ServerContext } from './context.ts';
 import type { RequestContext } from './http.ts';
 import { parseId } from './keys.ts';
@@ -65,7 +65,7 @@ async function sealResponse(
   };
 }
 
-function outcomeOf({ store }: ServerContext, counting: Counting): 'counted' | 'already-counted' {
+function outcomeOf({ store }: ServerContext, counting: ResponseOutcome): 'counted' | 'already-counted' {
   switch (counting) {
     case 'counted':
     case 'already-counted':

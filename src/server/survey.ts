@@ -1,5 +1,5 @@
 import { surveyChange, surveyContract } from '../contract/survey.ts';
-import { comesTooSoon, type Survey } from '../core/index.ts';
+import { isBeforeNotice, type Survey } from '../core/index.ts';
 import {
   authenticateCoach,
   bearerToken,
@@ -51,7 +51,7 @@ async function change(context: RequestContext): Promise<Response> {
 /** Refuses a time that gives too little notice; a meeting may not be extended (see moments.ts). */
 function checkedClosingTime({ mode, closesAt }: Survey, wanted: string, now: number): string {
   const errors = [{ path: 'closesAt', message: 'out-of-range' }] as const;
-  if (comesTooSoon(mode, Date.parse(wanted), now)) refuse('too-soon', errors);
+  if (isBeforeNotice(mode, Date.parse(wanted), now)) refuse('too-soon', errors);
   if (mode === 'together' && wanted > closesAt) refuse('invalid-request', errors);
   return wanted;
 }

@@ -1,14 +1,14 @@
 import { type NewSurveyFields, newSurvey, surveysContract } from '../contract/surveys.ts';
 import {
   cellCount,
-  comesTooSoon,
   declareGroups,
   instrumentKey,
-  longestOpen,
+  isBeforeNotice,
+  longestDuration,
   MAX_ROUNDS,
   type Organisation,
   type Survey,
-  usuallyOpen,
+  usualDuration,
 } from '../core/index.ts';
 import { type Content, contentNamed } from '../instruments/index.ts';
 import { authenticateCoach, ownOrganisation } from './authorisation.ts';
@@ -67,8 +67,8 @@ async function create(context: RequestContext): Promise<Response> {
 function checkClosing({ mode, closesAt }: NewSurveyFields, now: number): void {
   if (closesAt === undefined) return;
   const errors = [{ path: 'closesAt', message: 'out-of-range' }] as const;
-  if (comesTooSoon(mode, Date.parse(closesAt), now)) refuse('too-soon', errors);
-  if (Date.parse(closesAt) > now + longestOpen(mode)) refuse('invalid-request', errors);
+  if (isBeforeNotice(mode, Date.parse(closesAt), now)) refuse('too-soon', errors);
+  if (Date.parse(closesAt) > now + longestDuration(mode)) refuse('invalid-request', errors);
 }
 
 async function surveyFrom(
@@ -96,5 +96,5 @@ async function surveyFrom(
 }
 
 function usualClosing({ mode }: NewSurveyFields, now: number): string {
-  return new Date(now + usuallyOpen(mode)).toISOString();
+  return new Date(now + usualDuration(mode)).toISOString();
 }

@@ -1,4 +1,4 @@
-import { type Clock, closingTime, deletingTime, looked } from '../core/index.ts';
+import { type Clock, clockAfter, closingTime, deletingTime } from '../core/index.ts';
 import type { Store } from '../store/store.ts';
 import type { ServerContext } from './context.ts';
 
@@ -44,10 +44,10 @@ function isFresh({ latest, leap }: Clock, now: number): boolean {
 
 /** Notes the time in the store; tries again when another host has written first. */
 async function note(store: Store, now: number): Promise<Clock> {
-  let clock = looked(null, now);
+  let clock = clockAfter(null, now);
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const [stored] = await store.read('clock', [ID]);
-    clock = looked(stored?.body ?? null, now);
+    clock = clockAfter(stored?.body ?? null, now);
     if (await store.write('clock', ID, clock, stored?.version ?? 0)) break;
   }
   noted.set(store, clock);

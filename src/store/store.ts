@@ -8,7 +8,7 @@ import type {
   Workspace,
 } from '../core/index.ts';
 
-/** Documents that change by being replaced, each version knowing the one before. */
+/** Documents, which are replaced as a whole if the stored version is the expected one. */
 export interface Documents {
   readonly workspace: Workspace;
   readonly organisation: Organisation;
@@ -22,21 +22,21 @@ export interface Versioned<T> {
   readonly version: number;
 }
 
-/** One response, sealed: adding `cells` counts it and tells nothing about it. */
+/** One sealed response: adding `cells` counts it and reveals nothing about it. */
 export interface SealedResponse {
   readonly responseId: string;
-  /** What stands for the invitation it was traded for; null when there was none. */
+  /** A digest of its credential; null where anybody with the link may answer. */
   readonly credentialId: string | null;
   readonly padId: Uint8Array<ArrayBuffer>;
   readonly cells: Uint32Array;
-  /** The instrument the response was parsed with; another one than the survey's is refused. */
+  /** The instrument the response was parsed with. It must be the survey's. */
   readonly instrument: string;
-  /** Mark of the pepper it is sealed with; one that the survey does not belong to is refused. */
+  /** Mark of the pepper it is sealed with. It must be the survey's. */
   readonly pepperMark: string;
 }
 
-/** What came of a response. Only `counted` changed anything. */
-export const COUNTINGS = [
+/** Outcomes of a response. Only `counted` changes the store. */
+export const RESPONSE_OUTCOMES = [
   'counted',
   'already-counted',
   'closed',
@@ -46,11 +46,11 @@ export const COUNTINGS = [
   'no-invitations',
   'other-pepper',
 ] as const;
-export type Counting = (typeof COUNTINGS)[number];
+export type ResponseOutcome = (typeof RESPONSE_OUTCOMES)[number];
 
-/** What came of a code. A code is granted to one blinded element, as often as that one asks. */
-export const REDEEMINGS = ['granted', 'not-usable', 'closed', 'unknown-survey'] as const;
-export type Redeeming = (typeof REDEEMINGS)[number];
+/** Outcomes of a code. It is granted to one blinded element, and again whenever that element is repeated. */
+export const CODE_OUTCOMES = ['granted', 'not-usable', 'closed', 'unknown-survey'] as const;
+export type CodeOutcome = (typeof CODE_OUTCOMES)[number];
 
 /** Why a store refuses. An error's own message is never logged, since it may hold a command: these words stand for it. */
 export type Trouble =
@@ -71,12 +71,12 @@ export type Trouble =
   | 'cannot be reached'
   | 'other';
 
-/** What will lose answers or results some day, although all works now. */
+/** Settings under which the store may lose answers or results later. */
 export type Warning = 'evicts' | 'no-append-only-file' | 'clock';
 
 /**
- * Who closes a survey, and for how long nobody else should begin to: a closer that dies is replaced by the next one.
- * Two at once would do no harm, since both come to the same result and only one is written.
+ * Who closes a survey, and how long others wait for it: another closer takes over when one has died. Two at once would
+ * do no harm, since both compute the same result and only one is written.
  */
 export interface Lease {
   /** Random, one for each run. */
@@ -84,7 +84,7 @@ export interface Lease {
   readonly milliseconds: number;
 }
 
-/** What was added up, for whoever holds the lease. */
+/** The sums, for the holder of the lease. */
 export type Sums = Pick<Collected, 'cells' | 'responses'>;
 
 /** Some of a survey's pad ids, 16 bytes each. */
@@ -94,10 +94,10 @@ export interface PadPage {
   readonly next: string | null;
 }
 
-/** The store does not answer, or cannot keep what it was given. Nothing was counted, as far as is known. */
+/** The store does not answer or cannot write. Whether the request took effect is not known; repeating it is safe. */
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';
-  /** What the operator is told; respondents are told to try again. */
+  /** For the operator's log; respondents are only asked to try again. */
   readonly trouble: Trouble;
 
   constructor(store: string, trouble: Trouble = 'other', options?: ErrorOptions) {
@@ -107,70 +107,76 @@ export class StoreUnavailable extends Error {
 }
 
 /**
- * Everything the site asks of a store, as steps of the domain; each is atomic and durable once it resolves.
- * One file a backend; tests/store/contract.ts holds them all to the same behaviour.
+ * The operations of a store. Each is atomic, and durable once it resolves. There is one folder for each backend, and
+ * tests/store/contract.ts holds all of them to the same behaviour.
  *
  * @throws StoreUnavailable from any method
  */
 export interface Store {
   readonly name: 'sqlite' | 'redis' | 'upstash';
-  /** Writes something and deletes it again, so resolves only when the store can keep what it is given. */
+  /** Writes something and deletes it again, so it resolves only if the store can write. */
   probe(): Promise<void>;
-  /** What about the store's settings will lose something some day, as far as it says; may be asked often. */
+  /** Warnings about the store's settings, as far as the store reports them; cheap. */
   warnings(): Promise<Warning[]>;
-  /** The mark of the pepper that this store belongs to. One that has none yet takes the given one. */
+  /** The mark of this store's pepper. A store without a mark takes the given one. */
   pepperMark(own: string): Promise<string>;
 
   /** The documents with these ids, in the same order; null for each that does not exist. */
   read<K extends Kind>(kind: K, ids: readonly string[]): Promise<(Versioned<Documents[K]> | null)[]>;
-  /** Writes if the stored version is still `version` (0: does not exist yet). False: somebody was faster. */
+  /** Writes if the stored version is still `version` (0: does not exist yet). @returns false when it is not */
   write<K extends Kind>(kind: K, id: string, body: Documents[K], version: number): Promise<boolean>;
   remove(kind: Kind, id: string): Promise<void>;
-  /** Ids of workspaces last opened before a day, or on no day that is known. @param day YYYY-MM-DD */
+  /** Ids of workspaces last opened before a day or on an unknown day. @param day YYYY-MM-DD */
   unopened(day: string): Promise<string[]>;
 
   /**
-   * Opens a survey with empty counters. False: the id is taken.
+   * Opens a survey with empty counters.
    *
-   * @param codeHashes of its invitations, none for a survey that anybody with the link may answer
+   * @param codeHashes hashes of its invitation codes; none where anybody with the link may answer
+   * @returns false when the id is taken
    */
   openSurvey(survey: Survey, cells: number, codeHashes?: readonly string[]): Promise<boolean>;
   /** The surveys with these ids, in the same order; null for each that does not exist. */
   surveys(ids: readonly string[]): Promise<(SurveyRecord | null)[]>;
-  /** Ids of all surveys that are not closed although their time has passed, in any order. @param now ms */
+  /** Ids of the surveys that are not closed although their closing time has passed, in any order. @param now ms */
   overdue(now: number): Promise<string[]>;
-  /** Moves the closing time. False: the survey is not open any more. @param closesAt ISO 8601 */
+  /** Moves the closing time. @param closesAt ISO 8601 @returns false when the survey is no longer open */
   reschedule(id: string, closesAt: string): Promise<boolean>;
   /**
-   * Gives a code to the first blinded element that asks for it, and to no other. A used code, an unknown one
-   * and a survey without invitations are all `not-usable`. @param now milliseconds since the epoch
+   * Grants a code to the first blinded element and to no other. A used code, an unknown code and a survey without
+   * invitations are all `not-usable`.
+   *
+   * @param now milliseconds since the epoch
    */
-  redeem(id: string, codeHash: string, blindedDigest: string, now: number): Promise<Redeeming>;
+  redeem(id: string, codeHash: string, blindedDigest: string, now: number): Promise<CodeOutcome>;
   /**
-   * Adds one sealed response, exactly once for each response id, and in a survey with invitations exactly
-   * once for each credential. The first one after a mark notes in the same step how many there were before it.
+   * Adds one sealed response, exactly once for each response id, and in a survey with invitations exactly once for each
+   * credential. In the same step the first one after a mark notes how many there were before it.
    *
    * @param now, mark milliseconds since the epoch: the time, and the last mark before it (see marksIn)
    */
-  count(id: string, response: SealedResponse, now: number, mark: number): Promise<Counting>;
+  count(id: string, response: SealedResponse, now: number, mark: number): Promise<ResponseOutcome>;
   /**
-   * Stops the counting (-> closing) and hands over what was added up, to one closer at a time. `taken`: another one
-   * has the lease; null once closed or unknown.
+   * Stops the counting (-> closing) and returns the sums to one closer at a time.
+   *
+   * @returns `taken` when another closer has the lease, null when the survey is closed or unknown
    */
   collect(id: string, lease: Lease): Promise<Sums | 'taken' | null>;
-  /** A page of the pad ids of a survey that is closing, and the lease anew; null when another closer has it. */
+  /** Returns a page of a closing survey's pad ids and renews the lease; null when another closer has it. */
   pads(id: string, lease: Lease, from: string | null): Promise<PadPage | null>;
-  /** Gives the lease back before its time, if it is still held. */
+  /** Ends the lease early, if it is still held. */
   release(id: string, lease: Lease): Promise<void>;
   /**
-   * Writes the result once (closing -> closed); from then on no counters, pads, response ids and nothing of
-   * invitations are kept. Later calls change nothing.
+   * Writes the result once (closing -> closed) and deletes counters, pads, response ids and everything of invitations.
+   * Later calls change nothing.
    */
   finish(survey: Pick<Survey, 'id' | 'closesAt'>, result: Result): Promise<void>;
-  /** Notes that the counters do not open (closing -> unreadable), and keeps them. @param tried mark of the pepper */
-  setAside(id: string, tried: string): Promise<void>;
-  /** Deletes every survey that has been kept its time (RETENTION). @param now milliseconds since the epoch */
+  /**
+   * Notes that the counters cannot be unsealed (closing -> unreadable), and keeps them. @param tried mark of the pepper
+   */
+  markUnreadable(id: string, tried: string): Promise<void>;
+  /** Deletes every survey whose retention period (RETENTION) is over. @param now milliseconds since the epoch */
   expire(now: number): Promise<void>;
-  /** Deletes the survey with all that belongs to it. */
+  /** Deletes the survey and everything that belongs to it. */
   removeSurvey(id: string): Promise<void>;
 }

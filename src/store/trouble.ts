@@ -1,10 +1,10 @@
 import type { Trouble, Warning } from './store.ts';
 
-/** Codes that Redis puts in front of an error, and that mean the same here. */
+/** Error codes of Redis that are passed on as they are. */
 const REDIS_CODE = /^(?:.*: -)?(OOM|READONLY|MISCONF|NOREPLICAS|MASTERDOWN|LOADING|BUSY) /;
 
-/** What else the clients of Redis and Upstash say, by how it begins. */
-const SAID: readonly (readonly [RegExp, Trouble])[] = [
+/** Other messages of the clients of Redis and Upstash. */
+const MESSAGES: readonly (readonly [RegExp, Trouble])[] = [
   [/^(WRONGPASS|NOAUTH|ERR invalid password|Unauthorized|ERR max auth)/i, 'wrong password'],
   [/^(NOPERM|ERR The user executing the script can't run)/, 'no rights'],
   [/max (daily )?(requests?|database size|bandwidth|data size|commands).* exceeded|quota/i, 'quota'],
@@ -15,14 +15,14 @@ const SAID: readonly (readonly [RegExp, Trouble])[] = [
   ],
 ];
 
-/** Upstash's client puts this in front of what the database says, and may repeat the command behind it. */
+/** Upstash's client puts this before the message of the database, and may append the command. */
 const WRAPPED = /^Command .*?failed: |, command was:.*$/gs;
 
-/** What an error of a Redis client is about. */
+/** Classifies an error of a Redis client. */
 export function redisTrouble(error: unknown): Trouble {
   const said = (error instanceof Error ? error.message : '').replace(WRAPPED, '');
   const code = REDIS_CODE.exec(said)?.[1] as Trouble | undefined;
-  return code ?? SAID.find(([pattern]) => pattern.test(said))?.[1] ?? 'other';
+  return code ?? MESSAGES.find(([pattern]) => pattern.test(said))?.[1] ?? 'other';
 }
 
 /** Primary result codes of SQLite (sqlite.org/rescode.html). */
@@ -37,14 +37,14 @@ const SQLITE: Readonly<Record<number, Trouble>> = {
   26: 'file damaged',
 };
 
-/** What an error of SQLite is about. @param errcode extended result code: the primary one is its lowest byte */
+/** Classifies an error of SQLite. @param errcode extended result code; its lowest byte is the primary code */
 export function sqliteTrouble(errcode: number): Trouble {
   return SQLITE[errcode & 0xff] ?? 'other';
 }
 
 /**
- * What a Redis says of itself that will lose something: that it deletes keys when it is full, or writes nothing
- * to its disk. What it does not say is not warned of.
+ * Warns of a Redis that deletes keys when it is full, or that does not write to its disk. Settings that it does not
+ * report give no warning.
  *
  * @param info its answer to INFO
  */

@@ -1,4 +1,4 @@
-import { fileText } from '#core/file-text.ts';
+import { fileText } from '#core/characters.ts';
 
 /** One row of a spreadsheet. */
 export type Row = readonly (string | number)[];

@@ -1,4 +1,4 @@
-import { fileText } from '#core/file-text.ts';
+import { fileText } from '#core/characters.ts';
 
 /** One entry of a calendar file. A newer file with the same `uid` changes the entry in a calendar. */
 export interface CalendarEntry {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ResultDocument } from '#contract/result.ts';
 import type { SurveyDocument } from '#contract/survey.ts';
-import { type Answer, type FactorResult, type Published, type Result, toldOf } from '#core/index.ts';
+import { type Answer, type FactorResult, type Published, type Result, roundedDown } from '#core/index.ts';
 import { answers, call, close, openSurvey, QUESTIONS, respond, response } from '../support/client.ts';
 import type { Api } from '../support/host.ts';
 import { credentialFor, openInvited, respondWith } from '../support/invited.ts';
@@ -60,7 +60,7 @@ async function told({ fetch }: Api, { key, survey }: Opened): Promise<number> {
 
 /** What the coach was told at 0f59643. */
 async function toldLive({ store }: Api, { survey }: Opened): Promise<number> {
-  return toldOf((await store.surveys([survey.id]))[0]?.responses ?? 0);
+  return roundedDown((await store.surveys([survey.id]))[0]?.responses ?? 0);
 }
 
 /** Twelve colleagues who answer within some days, most of them in the first. @returns hours, in order */

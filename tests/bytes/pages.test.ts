@@ -21,7 +21,7 @@ afterAll(async () => {
 });
 
 /** The budget, and the first TCP window, which brings everything in one round trip. */
-const SURVEY = 10_000;
+const SURVEY = 10_500;
 const ONE_WINDOW = 14_600;
 
 /** Notes a figure for the table, and says whether it keeps to the limit. */
@@ -31,7 +31,7 @@ function isWithin(limit: number, bytes: number, what: string): boolean {
 }
 
 test.each(LOCALES.map((locale) => pathIn(locale, '/s/22222222')))(
-  '%s comes with all it takes to read and answer in one answer of at most 10 000 bytes',
+  '%s comes with all it takes to read and answer in one answer of at most 10 500 bytes',
   async (path) => {
     const weighed = await weighPage(site.origin, path);
     expect(weighed.map(({ path }) => path)).toEqual([path]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Clock, closingTime, deletingTime, looked } from '#core/index.ts';
+import { type Clock, clockAfter, closingTime, deletingTime } from '#core/index.ts';
 
 const HOUR = 60 * 60 * 1000;
 const DAY = 24 * HOUR;
@@ -9,7 +9,7 @@ const START = Date.parse('2026-03-02T12:00:00Z');
 /** What a store remembers after looks at these moments. */
 function after(...moments: number[]): Clock {
   const [first = START, ...rest] = moments;
-  return rest.reduce((clock: Clock, moment) => looked(clock, moment), looked(null, first));
+  return rest.reduce((clock: Clock, moment) => clockAfter(clock, moment), clockAfter(null, first));
 }
 
 /** Looks every so often, from one moment until another. */
@@ -30,7 +30,7 @@ test('a clock two years ahead deletes and closes nothing, and is forgotten when 
   const clock = after(START, ahead);
   expect([closingTime(clock, ahead), deletingTime(clock, ahead)]).toEqual([START, START]);
   const right = START + HOUR;
-  expect(looked(clock, right)).toEqual({ latest: right, leap: null });
+  expect(clockAfter(clock, right)).toEqual({ latest: right, leap: null });
 });
 
 test('when two years have really passed, surveys close after half an hour and are deleted after seven days', () => {

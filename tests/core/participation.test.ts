@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { marksIn, toldAt } from '#core/index.ts';
+import { marksIn, publicCount } from '#core/index.ts';
 
 const HOUR = 60 * 60 * 1000;
 
@@ -61,7 +61,7 @@ test('a zone that does not exist is refused', () => {
 test('what is told is what had been counted at the mark', () => {
   const [six, noon] = [6 * HOUR, 12 * HOUR];
   const told = (noted: { at: number; responses: number } | null, responses: number, mark: number) =>
-    toldAt({ noted, responses }, mark).atLeast;
+    publicCount({ noted, responses }, mark).atLeast;
   // Noted at this mark; nobody since an earlier one; a clock that went back; nothing known.
   expect(told({ at: noon, responses: 7 }, 14, noon)).toBe(5);
   expect(told({ at: six, responses: 7 }, 14, noon)).toBe(10);
@@ -71,7 +71,7 @@ test('what is told is what had been counted at the mark', () => {
 
 test('what is told says of when it is: of the last mark, or of a later one that the clock has gone back over', () => {
   const mark = Date.parse('2026-11-27T11:00:00.000Z');
-  const at = (noted: number) => toldAt({ noted: { at: noted, responses: 7 }, responses: 9 }, mark).asOf;
+  const at = (noted: number) => publicCount({ noted: { at: noted, responses: 7 }, responses: 9 }, mark).asOf;
   expect(at(mark - 1)).toBe('2026-11-27T11:00:00.000Z');
   expect(at(mark + 60_000)).toBe('2026-11-27T11:01:00.000Z');
 });

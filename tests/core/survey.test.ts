@@ -7,7 +7,7 @@ import {
   MAX_GROUPS,
   MIN_RESPONSES,
   PARTICIPATION_STEP,
-  toldOf,
+  roundedDown,
 } from '#core/index.ts';
 import { aSurvey } from './store.ts';
 
@@ -30,7 +30,7 @@ test('names become groups numbered from g1 in declared order', () => {
 test('participation is the greatest multiple of five that is not more than the responses', () => {
   fc.assert(
     fc.property(fc.nat(1_000_000), (responses) => {
-      const shown = toldOf(responses);
+      const shown = roundedDown(responses);
       expect(shown % 5).toBe(0);
       expect(responses - shown).toBeGreaterThanOrEqual(0);
       expect(responses - shown).toBeLessThan(5);
@@ -41,7 +41,7 @@ test('participation is the greatest multiple of five that is not more than the r
 test('every participation shown is that of five different numbers of responses', () => {
   const shown = Map.groupBy(
     Array.from({ length: 500 }, (_, responses) => responses),
-    toldOf,
+    roundedDown,
   );
   expect([...shown.values()].every(({ length }) => length === 5)).toBe(true);
 });

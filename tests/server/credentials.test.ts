@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ResultDocument } from '#contract/result.ts';
 import type { PublicSurveyDocument } from '#contract/survey.ts';
 import { type Credential, toBase64url } from '#core/index.ts';
-import { SETTINGS } from '#host/limiter/settings.ts';
+import { SETTINGS } from '#host/limiter/limiter.ts';
 import { blindNonce, unblind } from '#respond/invited/voprf.ts';
 import { answers, call, close, openSurvey, respond, response } from '../support/client.ts';
 import { credentialFor, invitedFields, openInvited, respondWith, trade } from '../support/invited.ts';

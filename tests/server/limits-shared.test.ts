@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type LimiterSettings, SETTINGS } from '#host/limiter/settings.ts';
+import { type LimiterSettings, SETTINGS } from '#host/limiter/limiter.ts';
 import { sharedLimiter } from '#host/limiter/shared.ts';
 import { LIMITS, type Limited, type Limiter } from '#server/limiter.ts';
 import { ioredisClient } from '#store/redis/ioredis-client.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { SETTINGS } from '#host/limiter/settings.ts';
+import { SETTINGS } from '#host/limiter/limiter.ts';
 import { LIMITS } from '#server/limiter.ts';
 import { type Answered, answers, call, close, type Fetch, openSurvey, respond } from '../support/client.ts';
 import { type Api, apiOnSqlite } from '../support/host.ts';

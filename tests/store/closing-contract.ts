@@ -55,10 +55,10 @@ export function closingContract(
   contract('a survey set aside keeps what was counted, and can be collected again', async (store) => {
     await store.openSurvey(survey('ssssssss'), CELLS);
     await store.count('ssssssss', sealed(5), NOW, MARK);
-    await store.setAside('ssssssss', 'mark');
+    await store.markUnreadable('ssssssss', 'mark');
     expect((await store.surveys(['ssssssss']))[0]?.state).toBe('open');
     const found = await collected(store, 'ssssssss');
-    await store.setAside('ssssssss', 'mark');
+    await store.markUnreadable('ssssssss', 'mark');
     const aside = { state: 'unreadable', tried: 'mark', responses: 1, result: null };
     expect(await store.surveys(['ssssssss'])).toMatchObject([aside]);
     expect(await store.overdue(Date.parse(survey('s').closesAt))).toEqual([]);
@@ -69,7 +69,7 @@ export function closingContract(
     const [record] = await store.surveys(['ssssssss']);
     expect(record).toMatchObject({ state: 'closed', result: { tooFew: true } });
     expect(record).not.toHaveProperty('tried');
-    await store.setAside('ssssssss', 'mark');
+    await store.markUnreadable('ssssssss', 'mark');
     expect((await store.surveys(['ssssssss']))[0]?.state).toBe('closed');
   });
 
@@ -78,9 +78,9 @@ export function closingContract(
     async (store) => {
       await store.openSurvey(survey('ssssssss'), CELLS);
       await collected(store, 'ssssssss');
-      await store.setAside('ssssssss', 'mark');
+      await store.markUnreadable('ssssssss', 'mark');
       await store.removeSurvey('ssssssss');
-      await store.setAside('ssssssss', 'mark');
+      await store.markUnreadable('ssssssss', 'mark');
       await store.finish(survey('ssssssss'), { tooFew: true });
       expect(await store.collect('ssssssss', lease('late'))).toBeNull();
       expect(await store.pads('ssssssss', lease('late'), null)).toBeNull();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest';
+import { type LimiterSettings, SETTINGS } from '#host/limiter/limiter.ts';
 import { memoryLimiter } from '#host/limiter/memory.ts';
-import { type LimiterSettings, SETTINGS } from '#host/limiter/settings.ts';
 import { sharedLimiter } from '#host/limiter/shared.ts';
 import type { ServerContext } from '#server/context.ts';
 import type { RedisClient } from '#store/redis/client.ts';

@@ -1,8 +1,8 @@
 import type { NewSurvey } from '#contract/surveys.ts';
+import { isLegible } from '#core/characters.ts';
 import type { FieldError, FieldFault } from '#core/index.ts';
 import { MIN_INVITATIONS } from '#core/invitation.ts';
 import { MAX_EMPLOYEES, MAX_GROUP_NAME_LENGTH, MAX_INVITATIONS, MAX_NAME_LENGTH } from '#core/limits.ts';
-import { isLegible } from '#core/name.ts';
 import { DEFAULT_LOCALE } from '#i18n/index.ts';
 
 import type { SummaryLine } from '#ui/ErrorSummary.tsx';

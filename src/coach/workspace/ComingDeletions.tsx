@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { OrganisationDocument } from '#contract/organisations.ts';
 import type { SurveyDocument } from '#contract/survey.ts';
-import { fileDocument } from '#core/file-text.ts';
+import { fileDocument } from '#core/characters.ts';
 
 import { datedDay, fill } from '#i18n/format.ts';
 import { readRound } from '#ui/api-client.ts';

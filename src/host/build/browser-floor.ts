@@ -1,6 +1,6 @@
 import browserslist from 'browserslist';
 
-/** Samsung's browser and Edge are Chrome with names of their own. */
+/** Engines by browserslist name. Samsung's browser and Edge are Chrome. */
 const ENGINES: Readonly<Record<string, string>> = {
   chrome: 'chrome',
   firefox: 'firefox',
@@ -8,10 +8,10 @@ const ENGINES: Readonly<Record<string, string>> = {
   safari: 'safari',
 };
 
-/** The oldest versions that every page is made for, by their names at browserslist: package.json says which. */
+/** The oldest supported versions by browserslist name, from `browserslist` in package.json. */
 export const FLOOR: ReadonlyMap<string, string> = oldestOf(browserslist());
 
-/** What bundlers are to translate newer syntax for, as esbuild and Vite name it: `chrome99`, `ios15.4`. */
+/** The same for bundlers, which translate newer syntax for them: `chrome99`, `ios15.4`. */
 export const TARGETS: string[] = Array.from(FLOOR).flatMap(([name, version]) =>
   name in ENGINES ? [`${ENGINES[name]}${version}`] : [],
 );

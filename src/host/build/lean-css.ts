@@ -1,24 +1,23 @@
-import postcss, { AtRule, type Container, type Declaration, type Root, type Rule } from 'postcss';
+import postcss, { AtRule, type Container, type Declaration, type Root } from 'postcss';
 
 /**
- * A stylesheet without what one page has no use for: Designsystemet's theme knows ten colours, five sizes and
- * hundreds of variables, of which a page needs few. Looks are kept; whatever may match is left alone.
+ * Removes from a stylesheet what one page does not use. Designsystemet's theme has ten colours, five sizes and hundreds
+ * of variables; a page needs few of them. Nothing looks different: a rule stays if it may match after a script ran.
+ *
+ * Each step saves 100 B or more of the compressed survey page. PurgeCSS is no substitute: it removes
+ * `:is(.ds-button, …):focus-visible` and attributes that a script sets, and keeps 300 B more.
  */
 export function leanCss(css: string, html: string): string {
   const root = postcss.parse(css);
   dropRulesOfOtherPages(root, html);
   dropDefaultPalette(root, html);
-  dropLightOnRequest(root, html);
   dropUnusedVariables(root, html);
   resolveVariablesSetOnce(root, html);
-  dropMiddlemen(root, html);
-  mergeTwins(root, html);
-  calculate(root);
   dropEmpty(root);
   return root.toString();
 }
 
-/** Rules that ask for an attribute value the page has nowhere, such as `[data-color=success]`. */
+/** Drops rules for an attribute value that the page never has, such as `[data-color=success]`. */
 function dropRulesOfOtherPages(root: Root, html: string): void {
   root.walkRules((rule) => {
     const wanted = rule.selectors.filter((selector) =>
@@ -31,7 +30,7 @@ function dropRulesOfOtherPages(root: Root, html: string): void {
   });
 }
 
-/** The colours that the root has unless it names its own. */
+/** Drops the default colours when the root names its own. */
 function dropDefaultPalette(root: Root, html: string): void {
   if (!/<html[^>]* data-color="/.test(html)) return;
   root.walkRules(':root,[data-color-scheme]', (rule) => {
@@ -41,22 +40,14 @@ function dropDefaultPalette(root: Root, html: string): void {
   });
 }
 
-/** Light is what a page wears anyway, unless it goes dark: asked for once more it says nothing new. */
-function dropLightOnRequest(root: Root, html: string): void {
-  if (!/<html[^>]* data-color-scheme="auto"/.test(html)) return;
-  root.walkAtRules('media', (rule) => {
-    if (/^\(prefers-color-scheme: ?light\)$/.test(rule.params)) rule.remove();
-  });
-}
-
-/** Variables that no property reads, not even by way of other variables. */
+/** Drops variables that no property reads, directly or through other variables. */
 function dropUnusedVariables(root: Root, html: string): void {
   const definitions = definitionsIn(root);
   const used = new Set(variablesIn(html));
   root.walkDecls(/^(?!--)/, ({ value }) => {
     for (const name of variablesIn(value)) used.add(name);
   });
-  // A set that grows while it is walked: what is found on the way is walked too.
+  // The loop also visits the names that it adds.
   for (const name of used) {
     for (const { value } of definitions.get(name) ?? [])
       for (const next of variablesIn(value)) used.add(next);
@@ -66,71 +57,26 @@ function dropUnusedVariables(root: Root, html: string): void {
   }
 }
 
-/** A variable set in one place, for all screens alike, is only another word for its value. */
+/** Replaces a variable by its value where that is set once and unconditionally. */
 function resolveVariablesSetOnce(root: Root, html: string): void {
   const read = variablesIn(html);
   for (const [name, definition] of setOnce(root)) {
-    if (!read.includes(name)) replaceVariable(root, name, definition.value, [definition]);
-  }
-}
-
-/** A variable that the markup reads and that only ever passes on another: the other takes its name and its place. */
-function dropMiddlemen(root: Root, html: string): void {
-  const read = variablesIn(html);
-  for (const [name, definition] of setOnce(root)) {
-    const [, source] = /^var\((--[\w-]+)\)$/.exec(definition.value) ?? [];
-    if (!source || !read.includes(name) || read.includes(source)) continue;
+    if (read.includes(name)) continue;
+    root.walkDecls((declaration) => {
+      declaration.value = declaration.value.replaceAll(`var(${name})`, definition.value);
+    });
     definition.remove();
-    for (const renamed of definitionsIn(root).get(source) ?? []) renamed.prop = name;
-    replaceVariable(root, source, `var(${name})`, []);
   }
 }
 
-/** Variables that have the same value as each other, wherever they are set, are one. */
-function mergeTwins(root: Root, html: string): void {
-  const read = variablesIn(html);
-  const first = new Map<string, string>();
-  for (const [name, definitions] of definitionsIn(root)) {
-    const alike = definitions.map((definition) => `${placeOf(definition)} ${definition.value}`).join();
-    const twin = first.get(alike);
-    if (twin === undefined || read.includes(name)) first.set(alike, name);
-    else replaceVariable(root, name, `var(${twin})`, definitions);
-  }
-}
-
-/** What is the smaller of two lengths can be said at once, where both are known. */
-function calculate(root: Root): void {
-  root.walkDecls((declaration) => {
-    declaration.value = declaration.value.replace(
-      /min\(([\d.]+)rem(?:\*([\d.]+))?,([\d.]+)rem(?:\*([\d.]+))?\)/g,
-      (_, a, times = 1, b, more = 1) => `${Math.min(a * times, b * more)}rem`.replace(/^0/, ''),
-    );
-  });
-}
-
-/** The rule and all that is around it, down from the top. */
-function placeOf({ parent: rule }: Declaration): string {
-  const { selector } = rule as Rule;
-  const around = [];
-  for (let each = rule?.parent; each instanceof AtRule; each = each.parent) around.unshift(each.params);
-  return [...around, selector].join(' ');
-}
-
-function replaceVariable(root: Root, name: string, by: string, definitions: readonly Declaration[]): void {
-  root.walkDecls((declaration) => {
-    declaration.value = declaration.value.replaceAll(`var(${name})`, by);
-  });
-  for (const definition of definitions) definition.remove();
-}
-
-/** Variables set in one place, for all screens alike. */
+/** Variables that are set once and unconditionally. */
 function setOnce(root: Root): [name: string, definition: Declaration][] {
   return Array.from(definitionsIn(root)).flatMap(([name, [definition, ...others]]) =>
     !definition || others.length > 0 || isConditional(definition) ? [] : [[name, definition]],
   );
 }
 
-/** Whether a declaration holds in some circumstances only, such as in the dark. */
+/** Whether a declaration is inside a condition, such as a media query for the dark scheme. */
 function isConditional({ parent: rule }: Declaration): boolean {
   const around = rule?.parent as Container | undefined;
   return around instanceof AtRule && around.name !== 'layer';

@@ -7,15 +7,15 @@ import type { AstroIntegration } from 'astro';
 
 const TEXT = /\.(html|css|js|svg|json|txt)$/;
 const { BROTLI_PARAM_MODE: MODE, BROTLI_PARAM_LGWIN: WINDOW, BROTLI_PARAM_NPOSTFIX: POSTFIX } = constants;
-/** What brotli may take a text for, and how it may write distances. Which suits a page best is found by trying. */
-const WAYS = [
+/** Brotli's modes and ways to encode distances. Which one suits a page best is found by trying. */
+const SETTINGS = [
   { [MODE]: constants.BROTLI_MODE_GENERIC },
   { [MODE]: constants.BROTLI_MODE_TEXT },
   { [MODE]: constants.BROTLI_MODE_FONT },
   { [MODE]: constants.BROTLI_MODE_GENERIC, [WINDOW]: 16, [POSTFIX]: 2 },
 ];
 
-/** Compresses the site when it is built. The Node host serves what this writes; Vercel compresses by itself. */
+/** Compresses the site when it is built. The Node host serves these files; Vercel compresses itself. */
 export function precompress(): AstroIntegration {
   return {
     name: 'okr-klar-precompress',
@@ -23,7 +23,7 @@ export function precompress(): AstroIntegration {
   };
 }
 
-/** Writes `file.br` beside every text file, at the best level: once, not at each start or for each visitor. */
+/** Writes `file.br` beside every text file, at the best level. */
 export async function compressFolder(folder: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile() && TEXT.test(entry.name));
@@ -34,8 +34,8 @@ async function compress(path: string): Promise<void> {
   await writeFile(`${path}.br`, await smallest(await readFile(path)));
 }
 
-/** A text in brotli, at the best level. */
+/** The smallest brotli encoding of a text. */
 export async function smallest(text: Buffer): Promise<Buffer> {
-  const tries = await Promise.all(WAYS.map((params) => promisify(brotliCompress)(text, { params })));
+  const tries = await Promise.all(SETTINGS.map((params) => promisify(brotliCompress)(text, { params })));
   return tries.sort((a, b) => a.length - b.length)[0] as Buffer;
 }

@@ -22,7 +22,7 @@ export function apiInDev(): AstroIntegration {
           const meant = hosting.redirect(url);
           if (meant !== null) return void response.writeHead(307, { location: meant }).end();
           const isAsset = url.pathname.startsWith('/assets/');
-          // Before it is built the site has no assets folder, and what is asked for there is Vite's own affair.
+          // In development Vite answers /assets itself.
           const destination = isAsset ? null : hosting.rewrite(asked);
           if ((destination ?? url.pathname).startsWith('/api/')) {
             const answered = api(asked, networkOf(asked.ip));

@@ -1,22 +1,32 @@
 import { randomBytes } from 'node:crypto';
-import RateLimiterMemory from 'rate-limiter-flexible/lib/RateLimiterMemory.js';
 import type { Limiter } from '../../server/limiter.ts';
-import { type Counter, limiterOn } from './counting.ts';
-import { type LimiterSettings, SETTINGS } from './settings.ts';
+import { type CountingWindow, type LimiterSettings, limiterOn, SETTINGS } from './limiter.ts';
 import { type Window, windows } from './window.ts';
 
-/** Counts in the memory of this process: for a host that is alone. Nothing of it is ever written down. */
+/** Counts in the memory of this process, for a host that is alone. Nothing is written to disk. */
 export function memoryLimiter(settings: LimiterSettings = SETTINGS): Limiter {
-  const { windowSeconds } = settings;
-  return limiterOn(memoryCounter(windowSeconds), memoryWindows(windowSeconds), settings);
+  return limiterOn(
+    windows(async () => countingWindow(settings.windowSeconds)),
+    settings,
+  );
 }
 
-/** Windows whose key is in this process alone. */
-export function memoryWindows(seconds: number): () => Promise<Window> {
-  return windows(async () => ({ key: randomBytes(32), endsAt: Date.now() + seconds * 1000 }));
+/** A window that starts now and whose key only this process has. */
+export function memoryWindow(seconds: number): Window {
+  return { key: randomBytes(32), endsAt: Date.now() + seconds * 1000 };
 }
 
-/** Every number is gone that many seconds after its first. The limit is compared by whoever counts. */
-export function memoryCounter(seconds: number): Counter {
-  return new RateLimiterMemory({ points: Number.MAX_SAFE_INTEGER, duration: seconds });
+function countingWindow(seconds: number): CountingWindow {
+  const counts = new Map<string, number>();
+  return {
+    ...memoryWindow(seconds),
+    async add(name, points) {
+      const count = (counts.get(name) ?? 0) + points;
+      counts.set(name, count);
+      return count;
+    },
+    async read(name) {
+      return counts.get(name) ?? 0;
+    },
+  };
 }

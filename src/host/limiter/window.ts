@@ -1,38 +1,38 @@
 import { createHmac } from 'node:crypto';
 
-/** A stretch of time with a random key of its own, forgotten when it ends. */
+/** A span of time with a random key of its own, which is forgotten when the span ends. */
 export interface Window {
   readonly key: Uint8Array;
   /** Milliseconds since the epoch. */
   readonly endsAt: number;
 }
 
-/** Keeps the present window, and opens the next one for whoever asks first after its end. */
-export function windows(open: () => Promise<Window>): () => Promise<Window> {
-  let present: Window | null = null;
-  let opening: Promise<Window> | null = null;
+/** Keeps the current window; the first call after its end opens the next one. */
+export function windows<W extends Window>(open: () => Promise<W>): () => Promise<W> {
+  let current: W | null = null;
+  let opening: Promise<W> | null = null;
   return async () => {
-    if (present && Date.now() < present.endsAt) return present;
+    if (current && Date.now() < current.endsAt) return current;
     opening ??= open().finally(() => (opening = null));
     const opened = await opening;
-    if (present !== opened) forgetAtEnd(opened);
-    present = opened;
+    if (current !== opened) forgetAtEnd(opened);
+    current = opened;
     return opened;
   };
 
-  function forgetAtEnd(opened: Window): void {
-    const forget = () => (present = present === opened ? null : present);
-    // Unreferenced: a process that is done does not wait to forget.
+  function forgetAtEnd(opened: W): void {
+    const forget = () => (current = current === opened ? null : current);
+    // Unreferenced, so that the timer does not keep a finished process alive.
     setTimeout(forget, opened.endsAt - Date.now()).unref();
   }
 }
 
-/** What an address is called within a window: of no use to anybody without the key. */
+/** The name of an address within a window. It cannot be traced back without the window's key. */
 export function nameIn({ key }: Window, address: string): string {
   return createHmac('sha256', key).update(address).digest('base64url');
 }
 
-/** Seconds until a window ends, as Retry-After says them. */
+/** Seconds until a window ends, for Retry-After. */
 export function secondsLeft({ endsAt }: Window): number {
   return Math.max(1, Math.ceil((endsAt - Date.now()) / 1000));
 }

@@ -8,13 +8,13 @@ import { sharedLimiter } from '../limiter/shared.ts';
 import { sharedContext } from '../shared-context.ts';
 import { openDataFolder } from './data-folder.ts';
 
-/** What a Node host gives its handlers, and the way to let go of it at the end. */
+/** The context of a Node host's handlers; `close` releases its store. */
 export interface NodeContext {
   readonly context: ServerContext;
   close(): void;
 }
 
-/** Opens what the environment asks for: the Redis that hosts share, else a file of this host's own. */
+/** Opens the configured store: a Redis that several hosts share, otherwise a file of this host. */
 export function openNodeContext(config: NodeConfig): NodeContext {
   const { redisUrl, pepper } = config;
   return redisUrl && pepper ? onRedis(config, redisUrl, pepper) : onFile(config);
@@ -32,7 +32,7 @@ function onFile(config: NodeConfig): NodeContext {
   return { context: contextOf(parts, config), close: () => store.close() };
 }
 
-/** A Node host has a clock of its own, so its /api/cron stays shut. */
+/** A Node host closes surveys by its own timer, so /api/cron is disabled. */
 function contextOf(
   parts: Pick<ServerContext, 'store' | 'pepper' | 'limiter'>,
   { signupCode, siteAddress, timeZone }: NodeConfig,

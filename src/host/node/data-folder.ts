@@ -4,11 +4,11 @@ import { openSqliteStore } from '../../store/sqlite/store.ts';
 import { ConfigError } from '../config.ts';
 import { oldMarkIn, pepperOf, removeOldMark } from '../pepper.ts';
 
-/** The embedded store and its secret, both in one folder that only the owner can read. */
+/** Opens the embedded store and its pepper, in a folder that only its owner can read. */
 export function openDataFolder(folder: string, pepper: Uint8Array<ArrayBuffer> | null) {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    // SQLite would say only that it cannot open its file.
+    // SQLite's own error would not name the reason.
     accessSync(folder, constants.W_OK);
     const path = join(folder, 'okr-klar.sqlite');
     const store = openSqliteStore(path, oldMarkIn(folder));

@@ -15,16 +15,15 @@ const ROOT = new URL('../../../', import.meta.url);
 const FOLDER = fileURLToPath(new URL('dist', ROOT));
 
 /**
- * How long a client may take to send, in milliseconds: its headers, all of it, and how often that is looked at.
- * Node's own five minutes would let a few thousand clients that send a byte at a time hold every connection.
+ * How long a client may take to send its headers and its whole request, and how often this is checked, in milliseconds.
+ * With Node's default of five minutes, a few thousand clients that send a byte at a time could hold every connection.
  */
 const PATIENCE = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 2_000 };
 
 /**
- * How long a connection is held open for a proxy that asks nothing, in milliseconds: longer than the proxy does, so
- * that it is the proxy who hangs up. The other way round it may send a request into a connection that is just being
- * closed, and tell somebody 502. Caddy holds one for two minutes, nginx for one. Without a proxy Node's own five
- * seconds do: whoever likes could hold connections here.
+ * How long an idle connection from a proxy stays open, in milliseconds: longer than the proxy keeps it (Caddy two
+ * minutes, nginx one), so that the proxy closes it. Otherwise the proxy may send a request into a connection that is
+ * being closed, and answer 502. Without a proxy Node's five seconds remain, so that clients cannot hold connections.
  */
 const FOR_PROXIES = { keepAliveTimeout: 150_000 };
 
@@ -56,12 +55,12 @@ async function start(): Promise<void> {
   console.log(
     `okr-klar: http://${config.host ?? 'localhost'}:${new URL(server.url ?? '').port || config.port}`,
   );
-  // A store that does not answer yet says it to whoever asks.
+  // If the store does not answer yet, the requests report it.
   warnOfAnotherPepper(context).catch(() => undefined);
   closeOverdueHourly(context);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
 
-  /** Lets requests under way finish, then closes the file, so that its write-ahead log is folded in. */
+  /** Lets running requests finish, then closes the store, so that SQLite checkpoints its write-ahead log. */
   async function stop(): Promise<void> {
     await server.close();
     close();

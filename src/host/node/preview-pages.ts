@@ -6,32 +6,32 @@ import { smallest } from '../build/precompress.ts';
 /** The picture of a link preview, by its path alone; see ui/Preview.astro. */
 const PICTURE = /(<meta property="og:image" content=")(?=\/)/;
 
-/** What may stand in an attribute as it is: a host can be called almost anything. */
+/** Origins that are safe in an attribute without escaping; a Host header can contain almost anything. */
 const PLAIN_ORIGIN = /^https?:\/\/[\w.:[\]-]+$/;
 
-/** More names than one site goes by. For any other a page is as it was built: whoever asks decides what it costs. */
+/** More hosts than one site has. Pages for further hosts are sent as built, since clients choose the Host header. */
 const MAX_ORIGINS = 8;
 
-/** A page as it is sent, in one encoding. */
+/** A page in one encoding. */
 interface Page {
   readonly body: Buffer;
-  /** Of this encoding alone. */
+  /** Differs between encodings. */
   readonly etag: string;
 }
 
-/** A page as it is sent, plain and compressed. */
+/** A page, plain and compressed. */
 interface Pages {
   readonly plain: Page;
   readonly br: Page;
 }
 
 /**
- * Pages that say where their picture is. Programs that show previews want a whole address, which the build does not
- * know unless it is told (SITE_URL): where it was not, the host that is asked stands in it.
+ * Serves the pages that have a preview picture. Link previews need the whole address of the picture. A build without
+ * SITE_URL does not know it, so the requested host is inserted.
  *
  * @param folder the built site
- * @param siteAddress where the site is, when the host has been told
- * @returns the page at a path as that host sends it; null for anything else, which is a file as any other
+ * @param siteAddress the address of the site, if configured
+ * @returns a function that answers requests for such a page, and null for any other file
  */
 export function previewPages(folder: string, siteAddress: string | null) {
   const built = pagesIn(folder);
@@ -54,7 +54,7 @@ export function previewPages(folder: string, siteAddress: string | null) {
   };
 }
 
-/** Each page with a picture by its path alone, under the address that it is served at. */
+/** The pages whose picture has no host, by the path they are served at. */
 function pagesIn(folder: string): Map<string, string> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
     /\.html$/.test(file),
@@ -77,8 +77,8 @@ function pageOf(body: Buffer): Page {
 }
 
 /**
- * Without Vary, which the survey page has no bytes for: nobody uses a page again before asking (`no-cache`), and the
- * etag of one encoding never stands for the other.
+ * Sends no Vary header, which saves bytes: browsers revalidate pages before they use them again (`no-cache`), and the
+ * two encodings have different etags.
  */
 function answer({ method, headers }: Request, { plain, br }: Pages): Response {
   const packs = /\bbr\b/.test(headers.get('accept-encoding') ?? '');

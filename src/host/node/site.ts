@@ -7,16 +7,16 @@ import { previewPages } from './preview-pages.ts';
 
 type Fetch = (request: ServerRequest) => Promise<Response>;
 
-/** What a host serves: built pages in a folder, the API beside them, both routed as vercel.json says. */
+/** What a host serves: the built pages and the API, both routed by vercel.json. */
 export interface SiteParts {
   readonly folder: string;
   readonly hosting: Hosting;
   readonly api: Fetch;
-  /** Where the site is, when it has been told; otherwise what each request asks for. */
+  /** The address of the site, if configured; otherwise that of each request is used. */
   readonly siteAddress?: string | null;
 }
 
-/** The whole site as one function from Request to Response, in the order Vercel does things. */
+/** The whole site as one function from Request to Response, with Vercel's order of redirects, files and rewrites. */
 export function createSite({ folder, hosting, api, siteAddress = null }: SiteParts): Fetch {
   const files = staticFiles(folder, siteAddress);
   return async (request) => {
@@ -26,7 +26,7 @@ export function createSite({ folder, hosting, api, siteAddress = null }: SitePar
     return response;
   };
 
-  /** A path in another form than ours, or an address that was mangled on its way. */
+  /** Redirects a path that is not in canonical form, and an address that was mangled on its way. */
   function redirected(url: URL): Response | null {
     const clean = cleanPath(url.pathname);
     if (clean !== url.pathname) return redirect(308, clean + url.search);
@@ -39,16 +39,15 @@ export function createSite({ folder, hosting, api, siteAddress = null }: SitePar
     const file = await files.find(request, url.pathname);
     if (file) return file;
     const destination = hosting.rewrite(request);
-    // A function gets the address that was asked for, as it does on Vercel.
+    // A function gets the original address, as on Vercel.
     if (destination?.startsWith('/api/')) return api(request);
     return (destination && (await files.find(request, destination))) || files.notFound();
   }
 }
 
-/** A page is read, whatever else is tried on it. */
 const READING = ['GET', 'HEAD'];
 
-/** Built files, compressed ahead (.br) where the browser takes it. */
+/** Built files, precompressed (.br) for browsers that accept it. */
 function staticFiles(folder: string, siteAddress: string | null) {
   const previews = previewPages(folder, siteAddress);
   const serve = staticMiddleware({ dir: folder, encodings: true });
@@ -65,9 +64,9 @@ function staticFiles(folder: string, siteAddress: string | null) {
       const response = (await previews(wanted, pathname)) ?? (await serve(wanted, () => missing));
       if (response === missing) return null;
       if (!reads) return new Response(null, { status: 405, headers: { allow: READING.join(', ') } });
-      // As on Vercel: pages are asked for anew each time, so that a new build is seen at once.
+      // As on Vercel: browsers revalidate pages each time, so that a new build is visible at once.
       response.headers.set('cache-control', 'no-cache');
-      // The ETag says the same, and better.
+      // The ETag is enough.
       response.headers.delete('last-modified');
       return response;
     },
@@ -78,7 +77,7 @@ function staticFiles(folder: string, siteAddress: string | null) {
   };
 }
 
-/** `%zz` stands for nothing. No file has such a name; a page that is found by a pattern is shown all the same. */
+/** Whether a path decodes; `%zz` does not. No file has such a name, but a rewrite may still answer the path. */
 function isDecodable(pathname: string): boolean {
   try {
     return decodeURI(pathname) !== '';
@@ -87,18 +86,18 @@ function isDecodable(pathname: string): boolean {
   }
 }
 
-/** No trailing slash, no `.html` and no `index`: vercel.json's `trailingSlash: false` and `cleanUrls`. */
+/** Removes a trailing slash, `.html` and `index`, as Vercel does for `trailingSlash: false` and `cleanUrls`. */
 function cleanPath(pathname: string): string {
   const trimmed =
     pathname
       .replace(/\.html$/, '')
       .replace(/\/index$/, '')
       .replace(/\/+$/, '') || '/';
-  // Two slashes in front would name another host to the browser.
+  // Two leading slashes would make the browser go to another host.
   return trimmed.replace(/^\/+/, '/');
 }
 
-/** Kept by nobody: what was mangled may hold a key. */
+/** Not cached: a mangled address may contain a key. */
 function redirect(status: 307 | 308, location: string): Response {
   return new Response(null, { status, headers: { location, 'cache-control': 'no-store' } });
 }

@@ -16,14 +16,14 @@ import { sharedContext } from '../shared-context.ts';
  * choosing a store by an `if` would ship every store in every function.
  */
 export function onVercel(name: keyof typeof routes): { fetch(request: Request): Promise<Response> } {
-  // Asked for at once, so that it is there when the first request is.
+  // Loaded at once, so that it is ready for the first request.
   const resource = routes[name]();
   let api: ReturnType<typeof serve> | undefined;
   return {
     async fetch(request) {
       try {
         api ??= serve([await resource], contextOfEnvironment());
-        // Vercel sets this header itself, over whatever was sent.
+        // Vercel overwrites this header if a client sends it.
         return await api(request, networkOf(request.headers.get('x-real-ip')));
       } catch (error) {
         if (!(error instanceof ConfigError)) {
@@ -51,13 +51,13 @@ function contextOfEnvironment(): ServerContext {
   };
 }
 
-/** What Vercel gives a function for each request; @vercel/functions reads it from the same place. */
+/** Vercel's context of the current request; @vercel/functions reads it from the same place. */
 const REQUEST_CONTEXT = Symbol.for('@vercel/request-context');
 interface RequestContext {
   get?(): { waitUntil?(work: Promise<unknown>): void } | undefined;
 }
 
-/** A function is halted with its answer, unless it says what it still has to do. */
+/** Vercel stops a function after its answer, unless it registers the work that remains. */
 function waitUntil(work: Promise<unknown>): void {
   const done = work.catch(() => undefined);
   (globalThis as { [REQUEST_CONTEXT]?: RequestContext })[REQUEST_CONTEXT]?.get?.()?.waitUntil?.(done);

@@ -1,25 +1,25 @@
 import { StoreUnavailable } from '../store.ts';
 import { redisTrouble } from '../trouble.ts';
 
-/** What a script can be given. Bytes only where the client carries them. */
+/** An argument of a script. Bytes only where the client `carriesBytes`. */
 export type Value = string | number | Uint8Array;
 
 /**
- * The little that is asked of a Redis, whatever protocol it speaks.
+ * The commands that the store needs of a Redis, over any protocol.
  *
  * @throws StoreUnavailable from any method
  */
 export interface RedisClient {
   readonly name: 'redis' | 'upstash';
-  /** Whether a value may be any bytes; a protocol of texts carries only texts. */
+  /** Whether values may be arbitrary bytes. Upstash's REST protocol carries only texts. */
   readonly carriesBytes: boolean;
-  /** What the server says of itself, as text; not every user and not every provider may ask. */
+  /** The server's INFO, as text. Some users and providers do not allow it. */
   info(): Promise<unknown>;
-  /** Runs a script by its hash, sending it only when the server does not know it. */
+  /** Runs a script by its hash, and sends it only if the server does not have it. */
   run(script: string, keys: readonly string[], values: readonly Value[]): Promise<unknown>;
   /** The named fields of many hashes in one round trip. */
   hashes(keys: readonly string[], fields: readonly string[]): Promise<(string | null)[][]>;
-  /** Some of the keys that match, and where to go on; '0' begins, and comes back at the end. */
+  /** Some of the keys that match, and the next cursor; '0' is the first one and ends the scan. */
   scan(cursor: string, pattern: string): Promise<[next: string, keys: string[]]>;
 }
 

@@ -1,15 +1,15 @@
-import { deletedAt, keptAs } from '../../core/index.ts';
+import { deletedAt, retentionOf } from '../../core/index.ts';
 import { type Store, StoreUnavailable } from '../store.ts';
 import type { RedisClient } from './client.ts';
 import { type RedisIndex, SURVEYS } from './due-index.ts';
 import { expiry, keysOf } from './keys.ts';
 import { REMOVE } from './scripts/surveys.ts';
 
-/** Pad ids read at once: a third of the megabyte that Upstash answers with at most. */
+/** Pad ids in a page: a third of a megabyte, and Upstash answers with one at most. */
 const PAGE = 10_000;
 const ID_BYTES = 16;
 
-/** Whoever has no lease, or the same one still, gets it from Redis's own clock. */
+/** Takes or renews the lease, by Redis's own clock, unless another closer has it. */
 const LEASE = `
 local held = redis.call('GET', KEYS[3])
 if held and held ~= ARGV[1] then return 'taken' end
@@ -39,7 +39,7 @@ const RELEASE = `
 if redis.call('GET', KEYS[1]) == ARGV[1] then redis.call('DEL', KEYS[1]) end
 return 1`;
 
-/** KEYS all of a survey · ARGV result, expiry s. Writes once, and only after collecting. */
+/** KEYS all of a survey · ARGV result, expiry s. Writes only once, after collecting. */
 const FINISH = `
 if redis.call('HGET', KEYS[1], 'state') ~= 'closing' then return 0 end
 redis.call('HSET', KEYS[1], 'state', 'closed', 'result', ARGV[1])
@@ -48,8 +48,8 @@ redis.call('EXPIREAT', KEYS[1], ARGV[2])
 redis.call('UNLINK', unpack(KEYS, 2))
 return 1`;
 
-/** KEYS survey, closer · ARGV mark of the pepper. All keys keep the expiry they have. */
-const SET_ASIDE = `
+/** KEYS survey, closer · ARGV mark of the pepper. The expiry of the keys does not change. */
+const MARK_UNREADABLE = `
 if redis.call('HGET', KEYS[1], 'state') ~= 'closing' then return 0 end
 redis.call('HSET', KEYS[1], 'state', 'unreadable', 'tried', ARGV[1])
 redis.call('DEL', KEYS[2])
@@ -57,10 +57,10 @@ return 1`;
 
 type Closing = Pick<
   Store,
-  'collect' | 'pads' | 'release' | 'finish' | 'setAside' | 'expire' | 'removeSurvey'
+  'collect' | 'pads' | 'release' | 'finish' | 'markUnreadable' | 'expire' | 'removeSurvey'
 >;
 
-/** How a survey ends. One that is closed or set aside leaves the surveys that are due at the next look at them. */
+/** How a survey ends. The index drops a closed or unreadable survey when it is next found due. */
 export function closingIn(client: RedisClient, index: RedisIndex): Closing {
   async function remove(id: string): Promise<void> {
     await client.run(REMOVE, [...Object.values(keysOf(id)), SURVEYS], [id]);
@@ -69,7 +69,7 @@ export function closingIn(client: RedisClient, index: RedisIndex): Closing {
   return {
     async collect(id, { closer, milliseconds }) {
       const { setup, cells, closer: lease } = keysOf(id);
-      await index.hurry(id);
+      await index.markDue(id);
       const found = await client.run(COLLECT, [setup, cells, lease], [closer, milliseconds]);
       if (found === null || found === 'taken') return found;
       if (!Array.isArray(found)) throw new StoreUnavailable(client.name);
@@ -88,12 +88,12 @@ export function closingIn(client: RedisClient, index: RedisIndex): Closing {
       await client.run(RELEASE, [keysOf(id).closer], [closer]);
     },
     async finish({ id, closesAt }, result) {
-      const kept = expiry(closesAt, keptAs({ result }));
+      const kept = expiry(closesAt, retentionOf({ result }));
       await client.run(FINISH, Object.values(keysOf(id)), [JSON.stringify(result), kept]);
     },
-    async setAside(id, tried) {
+    async markUnreadable(id, tried) {
       const { setup, closer } = keysOf(id);
-      await client.run(SET_ASIDE, [setup, closer], [tried]);
+      await client.run(MARK_UNREADABLE, [setup, closer], [tried]);
     },
     async expire(now) {
       for (const record of await index.due(now)) if (deletedAt(record) <= now) await remove(record.survey.id);
@@ -102,7 +102,7 @@ export function closingIn(client: RedisClient, index: RedisIndex): Closing {
   };
 }
 
-/** Pad ids are kept as texts, which every protocol carries. */
+/** Pad ids are stored as texts, which every protocol carries. */
 function bytesOf(texts: readonly string[]): Uint8Array {
   const bytes = Buffer.alloc(texts.length * ID_BYTES);
   texts.forEach((text, place) => {

@@ -1,20 +1,20 @@
-import { deletedAt, keptAs, type SurveyRecord } from '../../core/index.ts';
+import { deletedAt, retentionOf, type SurveyRecord } from '../../core/index.ts';
 import type { RedisClient } from './client.ts';
 import { expiry, idIn, keysOf } from './keys.ts';
 import { recordsIn } from './record.ts';
-import { ADD_SURVEY, ADD_WORKSPACE, DUE, HURRY, LOOK_AGAIN, UNINDEXED } from './scripts/due-index.ts';
+import { ADD_SURVEY, ADD_WORKSPACE, DUE, LOOK_AGAIN, MARK_DUE, UNINDEXED } from './scripts/due-index.ts';
 
 /**
- * When to look at which survey and workspace: two sorted sets beside them, so that nobody has to look at all of
- * them every hour. Each has one entry, whoever answers or not, by its closing time and later by the time it is
- * deleted; a workspace by the day it was opened last (invariant I5: nothing of a response is here).
+ * An index of when surveys and workspaces are due, so that the hourly run need not read all of them: two sorted sets
+ * with one entry each. A survey is entered by its closing time and later by its time of deletion, a workspace by the
+ * day it was last opened. Nothing in it depends on responses (invariant I5).
  *
- * The index says where to look, the survey itself what is so: an entry that is early or stale costs one look.
+ * Only the survey itself decides what happens to it, so an entry that is too early or stale costs one read and no more.
  */
 export const SURVEYS = 'okr:surveys';
 export const WORKSPACES = 'okr:workspaces';
 
-/** All keys are looked at again after so long, in milliseconds: for what an older version of this code wrote. */
+/** How often all keys are checked against the index, in milliseconds: older versions wrote none. */
 const LOOK_AGAIN_AFTER = 7 * 24 * 60 * 60 * 1000;
 
 export type RedisIndex = ReturnType<typeof redisIndex>;
@@ -22,7 +22,7 @@ export type RedisIndex = ReturnType<typeof redisIndex>;
 export function redisIndex(client: RedisClient) {
   const read = recordsIn(client);
   return {
-    /** Surveys that it is time to look at, with what they are. @param now milliseconds since the epoch */
+    /** The records of surveys that are due. @param now milliseconds since the epoch */
     async due(now: number): Promise<SurveyRecord[]> {
       if ((await client.run(LOOK_AGAIN, [SURVEYS], [now, now + LOOK_AGAIN_AFTER])) === 1) await addAll();
       const ids = (await client.run(DUE, [SURVEYS], [now])) as string[];
@@ -33,9 +33,9 @@ export function redisIndex(client: RedisClient) {
       }
       return records.filter((record) => record !== null);
     },
-    /** Has a survey looked at soon, before it is known what becomes of it. */
-    async hurry(id: string): Promise<void> {
-      await client.run(HURRY, [SURVEYS], [id]);
+    /** Makes a survey due at once, so that one whose closing is interrupted is read again. */
+    async markDue(id: string): Promise<void> {
+      await client.run(MARK_DUE, [SURVEYS], [id]);
     },
     /** @param day YYYY-MM-DD */
     async unopened(day: string): Promise<string[]> {
@@ -43,14 +43,14 @@ export function redisIndex(client: RedisClient) {
     },
   };
 
-  /** Notes when to look at a survey next; one that is gone is left out. */
+  /** Enters when a survey is due next, or removes one that is gone. */
   async function add(id: string, record: SurveyRecord | null): Promise<void> {
     const at = record ? nextLook(record) : 0;
-    const kept = record ? expiry(record.survey.closesAt, keptAs(record)) : 0;
+    const kept = record ? expiry(record.survey.closesAt, retentionOf(record)) : 0;
     await client.run(ADD_SURVEY, [...Object.values(keysOf(id)), SURVEYS], [id, at, kept]);
   }
 
-  /** Whatever is there and not in the index. */
+  /** Enters everything that is missing from the index. */
   async function addAll(): Promise<void> {
     for await (const ids of idsOf('survey')) {
       const missing = (await client.run(UNINDEXED, [SURVEYS], ids)) as string[];
@@ -62,7 +62,7 @@ export function redisIndex(client: RedisClient) {
     }
   }
 
-  /** Ids of all there are of a kind, some at a time. */
+  /** All ids of a kind, a page at a time. */
   async function* idsOf(kind: string): AsyncGenerator<string[]> {
     let cursor = '0';
     do {

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { Redis } from 'ioredis';
 import { guarded, type RedisClient, type Value } from './client.ts';
 
-/** How long the store may take before a request is told that it is unavailable, in milliseconds. */
+/** How long a command may take before the store counts as unavailable, in milliseconds. */
 const TIMEOUT = 4000;
-/** About how many keys to look at in one step. */
+/** Roughly how many keys one SCAN reads. */
 const PAGE = 1000;
 
 /**
- * A Redis or Valkey of one's own, over its own protocol.
+ * A self-hosted Redis or Valkey, over its own protocol.
  *
  * @param url such as redis://localhost:6379
  */
@@ -19,17 +19,17 @@ export function ioredisClient(url: string, timeout = TIMEOUT): RedisClient & { c
     maxRetriesPerRequest: 1,
     enableOfflineQueue: true,
   });
-  // Every command reports its own failure; without a listener the client would print the address.
+  // Every command reports its own failure. Without a listener the client would log the address.
   redis.on('error', () => undefined);
   const client = guarded({
     name: 'redis',
     carriesBytes: true,
     info: () => redis.info(),
     async run(script, keys, values) {
-      const words = [keys.length, ...keys, ...values.map(worded)];
-      return redis.evalsha(sha1(script), ...(words as [number, ...string[]])).catch((error: Error) => {
+      const args = [keys.length, ...keys, ...values.map(argumentOf)];
+      return redis.evalsha(sha1(script), ...(args as [number, ...string[]])).catch((error: Error) => {
         if (!error.message.startsWith('NOSCRIPT')) throw error;
-        return redis.eval(script, ...(words as [number, ...string[]]));
+        return redis.eval(script, ...(args as [number, ...string[]]));
       });
     },
     hashes: (keys, fields) => Promise.all(keys.map((key) => redis.hmget(key, ...fields))),
@@ -38,8 +38,8 @@ export function ioredisClient(url: string, timeout = TIMEOUT): RedisClient & { c
   return { ...client, close: () => redis.disconnect() };
 }
 
-/** The client takes bytes as a Buffer only. */
-function worded(value: Value): string | number | Buffer {
+/** ioredis takes bytes only as a Buffer. */
+function argumentOf(value: Value): string | number | Buffer {
   return value instanceof Uint8Array ? Buffer.from(value) : value;
 }
 

@@ -1,9 +1,11 @@
 import { expiresAt, type RETENTION } from '../../core/index.ts';
 
-/** Where the store notes which pepper it belongs to. */
+/** The key of the mark of the store's pepper. */
 export const PEPPER_MARK = 'okr:pepper-mark';
 
-/** The set-up comes first and the closer last, as the scripts that take all of them want it. */
+/**
+ * The keys of a survey. The order matters: scripts that take all of them expect the set-up first and the closer last.
+ */
 export function keysOf(id: string) {
   const prefix = `okr:{${id}}`;
   return {
@@ -22,9 +24,9 @@ export function idIn(key: string): string {
 }
 
 /**
- * How much longer than its time something is kept at the very most. Deleting on time is the work of our own
- * clock; a Redis deletes by the clock of its machine alone, which may start years ahead. This one is for a
- * database that no host looks at any more.
+ * How long Redis keeps keys beyond their retention period, in milliseconds. Our own clock deletes them on time. Redis
+ * goes by the clock of its machine, which may be years ahead, so its expiry is only for a database that no host uses
+ * any more.
  */
 const ABANDONED = 3 * 365 * 24 * 60 * 60 * 1000;
 

@@ -2,7 +2,7 @@ import type { Survey, SurveyRecord } from '../../core/index.ts';
 import type { RedisClient } from './client.ts';
 import { keysOf } from './keys.ts';
 
-/** Reads surveys as the domain knows them, in the order of their ids; null for each that does not exist. */
+/** Reads survey records in the order of the ids; null for each that does not exist. */
 export function recordsIn(client: RedisClient): (ids: readonly string[]) => Promise<(SurveyRecord | null)[]> {
   const fields = ['setup', 'closesAt', 'state', 'responses', 'result', 'tried', 'notedAt', 'noted', 'moves'];
   return async (ids) => {

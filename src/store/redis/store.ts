@@ -1,5 +1,12 @@
 import { isOverdue, type SurveyRecord } from '../../core/index.ts';
-import { COUNTINGS, type Documents, type Kind, REDEEMINGS, type Store, StoreUnavailable } from '../store.ts';
+import {
+  CODE_OUTCOMES,
+  type Documents,
+  type Kind,
+  RESPONSE_OUTCOMES,
+  type Store,
+  StoreUnavailable,
+} from '../store.ts';
 import { redisWarnings } from '../trouble.ts';
 import type { RedisClient } from './client.ts';
 import { closingIn } from './closing.ts';
@@ -24,23 +31,23 @@ export function openRedisStore(client: RedisClient): Store {
   return {
     name: client.name,
     unopened: index.unopened,
-    ...lifeOf(client),
+    ...statusOf(client),
     ...documentsIn(client),
     ...surveysIn(client, index),
     ...closingIn(client, index),
   };
 }
 
-function lifeOf(client: RedisClient): Pick<Store, 'probe' | 'warnings' | 'pepperMark'> {
+function statusOf(client: RedisClient): Pick<Store, 'probe' | 'warnings' | 'pepperMark'> {
   return {
     async probe() {
       const answer = await client.run(PROBE, [`okr:{${crypto.randomUUID()}}:probe`], []);
-      // Something in between may answer in the database's place.
+      // A proxy may answer in place of the database.
       if (answer !== 1) throw new StoreUnavailable(client.name);
     },
     async pepperMark(own) {
       const mark = await client.run(READ_MARK, [PEPPER_MARK], [own]);
-      // It would be taken for the mark of another pepper.
+      // Any other answer would look like the mark of another pepper.
       if (typeof mark !== 'string') throw new StoreUnavailable(client.name);
       return mark;
     },
@@ -74,7 +81,7 @@ function documentsIn(client: RedisClient): Pick<Store, 'read' | 'write' | 'remov
   };
 }
 
-/** Where a workspace stands in the index, and nothing for any other document. */
+/** The index entry of a workspace; empty for any other document. */
 function openedIn<K extends Kind>(kind: K, id: string, body: Documents[K]): [string, number] {
   const opened = kind === 'workspace' && 'opened' in body ? body.opened : undefined;
   return opened === undefined ? ['', 0] : [id, Date.parse(opened)];
@@ -115,7 +122,7 @@ function surveysIn(
     },
     async redeem(id, codeHash, blindedDigest, now) {
       const { setup, codes } = keysOf(id);
-      return oneOf(REDEEMINGS, await client.run(REDEEM, [setup, codes], [now, codeHash, blindedDigest]));
+      return oneOf(CODE_OUTCOMES, await client.run(REDEEM, [setup, codes], [now, codeHash, blindedDigest]));
     },
     async count(id, { responseId, credentialId, padId, cells, instrument, pepperMark }, now, mark) {
       const { setup, cells: counters, pads, ids, spent } = keysOf(id);
@@ -130,19 +137,19 @@ function surveysIn(
         ...(client.carriesBytes ? [packed(cells)] : cells),
       ];
       const script = client.carriesBytes ? COUNT_PACKED : COUNT;
-      return oneOf(COUNTINGS, await client.run(script, [setup, counters, pads, ids, spent], values));
+      return oneOf(RESPONSE_OUTCOMES, await client.run(script, [setup, counters, pads, ids, spent], values));
     },
   };
 
-  /** Something in between may answer in the database's place; only its own word counts. */
-  function oneOf<T extends string>(words: readonly T[], said: unknown): T {
-    const word = words.find((each) => each === said);
+  /** A proxy may answer in place of the database, so only the script's own words are accepted. */
+  function oneOf<T extends string>(words: readonly T[], answer: unknown): T {
+    const word = words.find((each) => each === answer);
     if (word === undefined) throw new StoreUnavailable(client.name);
     return word;
   }
 }
 
-/** Counters as BITFIELD keeps them: big-endian, whatever the machine's own order is. */
+/** Counters in BITFIELD's layout: big-endian on every machine. */
 function packed(cells: Uint32Array): Uint8Array {
   const view = new DataView(new ArrayBuffer(cells.length * 4));
   cells.forEach((cell, index) => {

@@ -1,22 +1,22 @@
 import { Redis } from '@upstash/redis';
 import { guarded, type RedisClient } from './client.ts';
 
-/** How long the store may take before a request is told that it is unavailable, in milliseconds. */
+/** How long a command may take before the store counts as unavailable, in milliseconds. */
 const TIMEOUT = 4000;
-/** About how many keys to look at in one step. */
+/** Roughly how many keys one SCAN reads. */
 const PAGE = 1000;
 
-/** Upstash's REST client: one HTTP call a command, a script or a pipeline. */
+/** Upstash's REST client: one HTTP call for each command, script or pipeline. */
 export function upstashClient(url: string, token: string, timeout = TIMEOUT): RedisClient {
   const redis = new Redis({
     url,
     token,
     enableTelemetry: false,
-    // Values are read as they were written; a setup that looks like a number stays a text.
+    // Returns values as they were written: a text that looks like a number stays a text.
     automaticDeserialization: false,
-    // The page retries with the same response id; retrying here as well would only make it wait longer.
+    // The page retries with the same response id, so more retries here would only delay it.
     retry: { retries: 1, backoff: () => 100 },
-    // As a function: with a bare signal the client answers a time-out as if it were a result.
+    // A function, because with a plain signal the client returns a time-out as a result.
     signal: () => AbortSignal.timeout(timeout),
   });
   const scripts = new Map<string, ReturnType<typeof redis.createScript>>();
@@ -33,7 +33,7 @@ export function upstashClient(url: string, token: string, timeout = TIMEOUT): Re
     async hashes(keys, fields) {
       const pipeline = redis.pipeline();
       for (const key of keys) pipeline.hmget(key, ...fields);
-      // Without deserialisation the values come as Redis sends them: in the order of the fields.
+      // Without deserialization the values are in the order of the fields, as Redis sends them.
       return pipeline.exec<(string | null)[][]>();
     },
     scan: (cursor, pattern) => redis.scan(cursor, { match: pattern, count: PAGE }),

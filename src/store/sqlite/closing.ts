@@ -2,13 +2,13 @@ import type { DatabaseSync } from 'node:sqlite';
 import { RETENTION } from '../../core/index.ts';
 import type { Lease, Store } from '../store.ts';
 import type { Row } from './record.ts';
-import { atomic, attempt, fold } from './transaction.ts';
+import { atomic, attempt, checkpoint } from './transaction.ts';
 
-/** Pad ids read at once, and rows deleted at once: some milliseconds each. */
+/** Pad ids read, and rows deleted, in one step of a few milliseconds. */
 const PAGE = 4_000;
 const ID_BYTES = 16;
 
-/** Tables with a row for each response or invitation, by the column that tells rows of one survey apart. */
+/** Tables with a row for each response or invitation, and their key within a survey. */
 const ROWS = [
   ['pad', 'id'],
   ['counted', 'id'],
@@ -18,14 +18,14 @@ const ROWS = [
 
 type Closing = Pick<
   Store,
-  'collect' | 'pads' | 'release' | 'finish' | 'setAside' | 'expire' | 'removeSurvey'
+  'collect' | 'pads' | 'release' | 'finish' | 'markUnreadable' | 'expire' | 'removeSurvey'
 >;
 
-/** How a survey ends. Requests are answered in between: nothing here keeps the file for long. */
+/** How a survey ends. Each step is short, so that requests are answered in between. */
 export function closingIn(database: DatabaseSync): Closing {
   const select = database.prepare('SELECT number, responses, cells, state FROM survey WHERE id = ?');
   const stop = database.prepare("UPDATE survey SET state = 'closing' WHERE number = ?");
-  // One text a page costs a tenth of a row for each.
+  // One text for a page takes a tenth of the time of one row for each id.
   const page = database.prepare(
     `SELECT group_concat(hex(id), '') AS ids, hex(max(id)) AS last
      FROM (SELECT id FROM pad WHERE survey = ? AND id > ? ORDER BY id LIMIT ${PAGE})`,
@@ -52,7 +52,7 @@ export function closingIn(database: DatabaseSync): Closing {
      AND (closes_at <= ? OR result IS NULL OR json_extract(result, '$.tooFew'))`,
   );
 
-  /** In one step nothing of them can be found any more; what takes longer goes after it. */
+  /** One step makes all of them unfindable; their rows are deleted after it. */
   async function deleteAll(ids: readonly string[]): Promise<void> {
     const numbers = ids.map(numberOf).filter(Boolean);
     if (numbers.length === 0) return;
@@ -65,7 +65,7 @@ export function closingIn(database: DatabaseSync): Closing {
       lease.forget(number);
       attempt(() => void remove.run(number));
     }
-    attempt(() => fold(database));
+    attempt(() => checkpoint(database));
   }
 
   return {
@@ -94,11 +94,11 @@ export function closingIn(database: DatabaseSync): Closing {
         lease.forget(number);
         return wipeSome(number);
       });
-      attempt(() => fold(database));
-      // Without the counters what is left opens nothing, so it may go in steps that let others in between.
+      attempt(() => checkpoint(database));
+      // The remaining rows are useless without the counters, so they may be deleted in several steps.
       if (!isDone) await wipe(number);
     },
-    setAside: async (id, mark) =>
+    markUnreadable: async (id, mark) =>
       atomic(database, () => {
         const number = numberOf(id);
         if (aside.run(number).changes === 0) return;
@@ -115,7 +115,7 @@ export function closingIn(database: DatabaseSync): Closing {
   };
 }
 
-/** By this machine's own clock, which may jump: a lease that begins later than now is none. */
+/** Leases by this machine's clock. The clock may jump, so a lease that begins in the future is invalid. */
 function leasesIn(database: DatabaseSync) {
   const take = database.prepare(
     `INSERT INTO closer VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO UPDATE SET name = ?2, since = ?3, until = ?4
@@ -129,7 +129,7 @@ function leasesIn(database: DatabaseSync) {
   return {
     take(survey: number, { closer, milliseconds }: Lease): boolean {
       const now = Date.now();
-      // Not at every page: each renewal is a commit, which waits for the disk.
+      // Renews in the second half only, since each renewal is a commit and waits for the disk.
       if (held.get(survey, closer, now, now + milliseconds / 2)) return true;
       return take.run(survey, closer, now, now + milliseconds).changes === 1;
     },
@@ -138,7 +138,7 @@ function leasesIn(database: DatabaseSync) {
   };
 }
 
-/** Deleting what may be millions of rows. */
+/** Deletes the rows of a survey, possibly millions, in steps. */
 function wipingIn(database: DatabaseSync) {
   const some = ROWS.map(([table, key]) =>
     database.prepare(`DELETE FROM ${table} WHERE survey = ?1 AND ${key} <= (SELECT max(${key}) FROM
@@ -156,17 +156,17 @@ function wipingIn(database: DatabaseSync) {
     wipeSome,
     async wipe(survey: number): Promise<void> {
       while (!attempt(() => wipeSome(survey))) {
-        attempt(() => fold(database));
+        attempt(() => checkpoint(database));
         await new Promise(setImmediate);
       }
-      attempt(() => fold(database));
+      attempt(() => checkpoint(database));
     },
-    /** Surveys that a crash kept from being wiped. */
+    /** Closed surveys that still have rows because of a crash. */
     leftovers: () => attempt(() => leftovers.all().map(({ number }) => Number(number))),
   };
 }
 
-/** Cells are kept as big-endian 32-bit numbers, whatever the machine's own order is. */
+/** Cells are stored as big-endian 32-bit numbers on every machine. */
 function unpack(bytes: Uint8Array): Uint32Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return Uint32Array.from({ length: bytes.byteLength / 4 }, (_, index) => view.getUint32(index * 4));

@@ -3,17 +3,17 @@ import { atomic, unavailable } from './transaction.ts';
 
 /** A step that waits for the next commit. */
 interface Waiting {
-  /** Does the step. @returns what tells its caller, for when it is on the disk */
+  /** Runs the step. @returns what resolves its promise once the commit is on the disk */
   readonly run: () => () => void;
   readonly fail: (error: unknown) => void;
 }
 
 /**
- * Group commit: steps that are asked for at the same time share one transaction, and so one wait for the disk.
- * Each promise settles after the commit that holds its step. A step that throws is taken back alone; when the
- * commit itself fails, nothing of the group is kept and every promise of it is rejected.
+ * Group commit: steps requested in the same turn of the event loop share one transaction, and so one wait for the disk.
+ * Each promise settles after the commit of its step. A step that throws is rolled back alone; if the commit itself
+ * fails, the whole group is rolled back and every promise is rejected.
  *
- * @returns runs a step, as `atomic` does, but later
+ * @returns a function that runs a step as `atomic` does, but later
  */
 export function groupCommit(database: DatabaseSync): <T>(step: () => T) => Promise<T> {
   const mark = database.prepare('SAVEPOINT step');
@@ -23,7 +23,7 @@ export function groupCommit(database: DatabaseSync): <T>(step: () => T) => Promi
 
   return <T>(step: () => T) =>
     new Promise<T>((resolve, fail) => {
-      // Whatever else has come in on the network is handled before this turn of the event loop ends.
+      // Requests that have already arrived are handled first, and their steps join the group.
       if (waiting.length === 0) setImmediate(commit);
       waiting.push({ run: () => resolve.bind(null, step()), fail });
     });
@@ -32,7 +32,7 @@ export function groupCommit(database: DatabaseSync): <T>(step: () => T) => Promi
     const group = waiting;
     waiting = [];
     try {
-      for (const tell of atomic(database, () => group.map(runAlone))) tell();
+      for (const settle of atomic(database, () => group.map(runAlone))) settle();
     } catch (error) {
       for (const { fail } of group) fail(error);
     }
@@ -41,11 +41,11 @@ export function groupCommit(database: DatabaseSync): <T>(step: () => T) => Promi
   function runAlone({ run, fail }: Waiting): () => void {
     mark.run();
     try {
-      const tell = run();
+      const settle = run();
       keep.run();
-      return tell;
+      return settle;
     } catch (error) {
-      // A full disk, for one, ends the whole transaction, and with it what the others did.
+      // Some errors, such as a full disk, end the whole transaction with the steps of the others.
       if (!database.isTransaction) throw error;
       undo.run();
       keep.run();

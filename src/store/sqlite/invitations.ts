@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Redeeming } from '../store.ts';
+import type { CodeOutcome } from '../store.ts';
 import { UNUSED } from './schema.ts';
 
-/** The steps of invitations, each to be run within a transaction. Surveys are named by their number. */
+/** The steps for invitations, each to be run in a transaction. `number` is that of the survey. */
 export function invitationsIn(database: DatabaseSync) {
   const survey = database.prepare('SELECT number, state, closes_at FROM survey WHERE id = ?');
   const insert = database.prepare('INSERT INTO invitation VALUES (?, ?, ?)');
@@ -14,7 +14,7 @@ export function invitationsIn(database: DatabaseSync) {
       for (const codeHash of codeHashes) insert.run(number, codeHash, UNUSED);
     },
     /** See Store.redeem. */
-    redeem(id: string, codeHash: string, blindedDigest: string, now: number): Redeeming {
+    redeem(id: string, codeHash: string, blindedDigest: string, now: number): CodeOutcome {
       const row = survey.get(id);
       if (!row) return 'unknown-survey';
       if (row.state !== 'open' || Date.parse(String(row.closes_at)) <= now) return 'closed';
@@ -23,7 +23,7 @@ export function invitationsIn(database: DatabaseSync) {
       if (blinded === UNUSED) use.run(blindedDigest, number, codeHash);
       return blinded === UNUSED || blinded === blindedDigest ? 'granted' : 'not-usable';
     },
-    /** Whether a credential had not counted before. */
+    /** @returns whether the credential was unspent */
     spend(number: number, credentialId: string): boolean {
       return spent.run(number, credentialId).changes === 1;
     },

@@ -3,11 +3,11 @@ import type { Survey, SurveyRecord } from '../../core/index.ts';
 
 export type Row = Record<string, SQLOutputValue>;
 
-/** All of one survey. */
+/** Selects a survey with its progress. */
 export const RECORD = `SELECT survey.*, tried FROM survey LEFT JOIN unreadable ON unreadable.survey = number
   WHERE id = ?`;
 
-/** A row of `RECORD` as the domain knows it. */
+/** The record in a row of `RECORD`. */
 export function recordOf(row: Row): SurveyRecord {
   const survey = {
     ...(JSON.parse(String(row.setup)) as Survey),

@@ -1,12 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
 
-/** The day a workspace was last opened; older ones do not say. */
+/** The day on which a workspace was last opened; '' in older documents. */
 export const OPENED = "coalesce(json_extract(body, '$.opened'), '')";
 
 /**
- * Tables of the embedded store. Response ids, pad ids and all of invitations are clustered by their own random
- * value (WITHOUT ROWID), so no table remembers the order in which anything came (invariant I5). There is a row of
- * each for every response, so they are 16 bytes and name their survey by its number.
+ * Tables of the embedded store. Response ids, pad ids and everything of invitations are clustered by their own random
+ * values (WITHOUT ROWID), so no table keeps the order of arrival (invariant I5). There is a row of each for every
+ * response, so ids are 16 bytes and a survey is referred to by its number.
  */
 export const SCHEMA = `
   CREATE TABLE IF NOT EXISTS document (
@@ -39,10 +39,10 @@ export const SCHEMA = `
   CREATE INDEX IF NOT EXISTS workspace_opened ON document (${OPENED}) WHERE kind = 'workspace';
 `;
 
-/** Columns of the survey that files of older versions lack. */
+/** Columns of `survey` that are missing in files of older versions. */
 const LATER = { noted_at: 'INTEGER', noted: 'INTEGER', moves: 'INTEGER' } as const;
 
-/** Gives the file of an older version the columns it lacks. */
+/** Adds the missing columns to the file of an older version. */
 export function addColumns(database: DatabaseSync): void {
   const there = new Set(
     database
@@ -56,14 +56,14 @@ export function addColumns(database: DatabaseSync): void {
 }
 
 /**
- * What stands in the place of a blinded element's digest while a code is unused. As long as one, so that the
- * row stays where it is in the file when the code is used: rows that grow would tell the order they grew in.
+ * Placeholder for the digest of a blinded element while a code is unused. It has the length of a digest, so that the
+ * row keeps its place in the file when the code is used: rows that grow would reveal the order in which they grew.
  */
 export const UNUSED = '-'.repeat(22);
 
 /**
- * WAL with full synchronisation: a commit is on the disk before it is acknowledged. Deleted cells and pads
- * are overwritten with zeros, not merely unlinked.
+ * WAL with full synchronization: a commit is on the disk before it is acknowledged. Deleted cells and pads are
+ * overwritten with zeros, not merely unlinked.
  */
 export const PRAGMAS = `
   PRAGMA journal_mode = WAL;

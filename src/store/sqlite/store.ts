@@ -1,36 +1,36 @@
 import { DatabaseSync } from 'node:sqlite';
-import type { Counting, Kind, SealedResponse, Store } from '../store.ts';
+import type { Kind, ResponseOutcome, SealedResponse, Store } from '../store.ts';
 import { closingIn } from './closing.ts';
 import { groupCommit } from './group-commit.ts';
 import { invitationsIn } from './invitations.ts';
 import { RECORD, recordOf } from './record.ts';
 import { addColumns, OPENED, PRAGMAS, SCHEMA } from './schema.ts';
-import { atomic, attempt, fold } from './transaction.ts';
+import { atomic, attempt, checkpoint } from './transaction.ts';
 
-/** About as much as a response makes the file grow by. */
+/** About as many bytes as a response adds to the file. */
 const PROBE = '-'.repeat(4096);
 
 /**
  * The embedded store: one SQLite file.
  *
- * @param path the file, made when missing
- * @param pepperMark what it belongs to, if it says nothing of that itself
+ * @param path the file; created if missing
+ * @param pepperMark the mark of its pepper, if the file has none
  */
 export function openSqliteStore(path: string, pepperMark?: string): Store & { close(): void } {
   const database = new DatabaseSync(path);
   database.exec(PRAGMAS);
-  // Some file systems (network shares) cannot do it, and SQLite then quietly keeps another journal.
+  // On some file systems (network shares) SQLite silently uses another journal mode.
   const mode = database.prepare('PRAGMA journal_mode').get()?.journal_mode;
   if (mode !== 'wal')
     throw new Error('this file cannot have a write-ahead log, so no answer would be safe in it');
   database.exec(SCHEMA);
   addColumns(database);
-  const { keepMark, ...life } = lifeOf(database);
+  const { keepMark, ...life } = statusOf(database);
   if (pepperMark) keepMark(pepperMark);
   return { ...documentsIn(database), ...surveysIn(database), ...closingIn(database), ...life };
 }
 
-function lifeOf(database: DatabaseSync) {
+function statusOf(database: DatabaseSync) {
   const write = database.prepare("INSERT OR REPLACE INTO document VALUES ('probe', 'probe', 1, ?)");
   const remove = database.prepare("DELETE FROM document WHERE kind = 'probe'");
   const mark = database.prepare("SELECT value FROM instance WHERE name = 'pepper-mark'");
@@ -45,7 +45,7 @@ function lifeOf(database: DatabaseSync) {
       atomic(database, () => void write.run(PROBE));
       atomic(database, () => void remove.run());
     },
-    // Its file is this host's own, and PRAGMAS says how it is written.
+    // PRAGMAS sets everything that could lose data.
     warnings: async () => [],
     pepperMark: async (own: string) => attempt(() => keepMark(own)),
     keepMark,
@@ -74,12 +74,12 @@ function documentsIn(database: DatabaseSync): Pick<Store, 'read' | 'write' | 're
         const json = JSON.stringify(body);
         if (version === 0) return insert.run(kind, id, json).changes === 1;
         const { changes } = replace.run(json, kind, id, version);
-        fold(database);
+        checkpoint(database);
         return changes === 1;
       }),
     remove: async (kind, id) => {
       attempt(() => void remove.run(kind, id));
-      attempt(() => fold(database));
+      attempt(() => checkpoint(database));
     },
     unopened: async (day) => attempt(() => unopened.all(day).map(({ id }) => String(id))),
   };
@@ -92,7 +92,7 @@ function surveysIn(
     'INSERT OR IGNORE INTO survey (id, setup, closes_at, cells) VALUES (?, ?, ?, ?)',
   );
   const select = database.prepare(RECORD);
-  // Closing times are all written alike, in UTC, so their order as texts is their order in time.
+  // All closing times are ISO 8601 in UTC, so their order as texts is their order in time.
   const overdue = database.prepare(
     "SELECT id FROM survey WHERE state = 'closing' OR (state = 'open' AND closes_at <= ?)",
   );
@@ -102,7 +102,7 @@ function surveysIn(
   const counted = database.prepare('SELECT 1 FROM counted WHERE survey = ? AND id = ?');
   const remember = database.prepare('INSERT INTO counted VALUES (?, ?)');
   const pad = database.prepare('INSERT INTO pad VALUES (?, ?)');
-  // What is noted is told until the next mark, so a clock that goes back does not note it again.
+  // The noted number is shown until the next mark, so a clock that is set back does not replace it.
   const note = database.prepare(
     'UPDATE survey SET noted = iif(noted_at IS NULL, 0, responses), noted_at = ? WHERE id = ? AND coalesce(noted_at, -1) < ?',
   );
@@ -110,7 +110,7 @@ function surveysIn(
   const { invite, redeem, spend } = invitationsIn(database);
   const together = groupCommit(database);
 
-  function countNow(id: string, response: SealedResponse, now: number, mark: number): Counting {
+  function countNow(id: string, response: SealedResponse, now: number, mark: number): ResponseOutcome {
     const row = select.get(id);
     if (!row) return 'unknown-survey';
     const { survey, state } = recordOf(row);

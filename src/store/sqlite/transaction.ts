@@ -3,9 +3,9 @@ import { StoreUnavailable } from '../store.ts';
 import { sqliteTrouble } from '../trouble.ts';
 
 /**
- * Runs `step` in one transaction that takes the write lock at once, so no two steps interleave.
+ * Runs `step` in a transaction that takes the write lock at once, so that no two steps interleave.
  *
- * @throws StoreUnavailable when SQLite fails; then nothing of the step is kept
+ * @throws StoreUnavailable when SQLite fails; then the step is rolled back
  */
 export function atomic<T>(database: DatabaseSync, step: () => T): T {
   return attempt(() => {
@@ -21,7 +21,7 @@ export function atomic<T>(database: DatabaseSync, step: () => T): T {
   });
 }
 
-/** A full disk, a lock that is not given up, a file that went away: all the same to the caller. */
+/** Runs `step` without a transaction. @throws StoreUnavailable when SQLite fails */
 export function attempt<T>(step: () => T): T {
   try {
     return step();
@@ -30,15 +30,15 @@ export function attempt<T>(step: () => T): T {
   }
 }
 
-/** What an error of SQLite means to whoever asked; any other error is itself. */
+/** Turns an error of SQLite into StoreUnavailable; returns any other error as it is. */
 export function unavailable(error: unknown): unknown {
   return isSqliteError(error)
     ? new StoreUnavailable('sqlite', sqliteTrouble(error.errcode), { cause: error })
     : error;
 }
 
-/** The write-ahead log still holds what was just deleted or replaced, until it is folded into the file. */
-export function fold(database: DatabaseSync): void {
+/** Empties the write-ahead log into the file. Until then the log contains what was deleted or replaced. */
+export function checkpoint(database: DatabaseSync): void {
   database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
 }
 

@@ -1,6 +1,6 @@
-/** The scripts of redis-index.ts. An id has letters and digits only, so `all keys` is nobody's. */
+/** The scripts of ../due-index.ts. Ids have letters and digits only, so the entry `all keys` is none. */
 
-/** KEYS index · ARGV until when -> ids that are due. */
+/** KEYS index · ARGV time -> ids that are due by then. */
 export const DUE = `
 local due = {}
 for _, id in ipairs(redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', ARGV[1])) do
@@ -9,8 +9,8 @@ end
 return due`;
 
 /**
- * KEYS index · ARGV now ms, when next ms -> 1 when it is time to look at all keys, which is then begun. An index
- * that has been lost has lost this too.
+ * KEYS index · ARGV now ms, next time ms -> 1 when all keys must be checked now. The entry is part of the index, so a
+ * lost index is rebuilt.
  */
 export const LOOK_AGAIN = `
 local at = redis.call('ZSCORE', KEYS[1], 'all keys')
@@ -27,8 +27,8 @@ end
 return missing`;
 
 /**
- * KEYS all of a survey, index · ARGV id, when to look ms, expiry s. One that is gone leaves the index. Who closes it,
- * the last key of a survey, has a time of its own.
+ * KEYS all of a survey, index · ARGV id, due ms, expiry s. Removes the entry of a survey that is gone. The last key of
+ * a survey, its closer, keeps an expiry of its own.
  */
 export const ADD_SURVEY = `
 if redis.call('EXISTS', KEYS[1]) == 0 then return redis.call('ZREM', KEYS[#KEYS], ARGV[1]) end
@@ -37,9 +37,9 @@ for i = 1, 6 do redis.call('EXPIREAT', KEYS[i], ARGV[3]) end
 return redis.call('ZADD', KEYS[#KEYS], ARGV[2], ARGV[1])`;
 
 /** KEYS index · ARGV id. */
-export const HURRY = `return redis.call('ZADD', KEYS[1], 'XX', 0, ARGV[1])`;
+export const MARK_DUE = `return redis.call('ZADD', KEYS[1], 'XX', 0, ARGV[1])`;
 
-/** KEYS index · ARGV ids: opened on a day that is not known, for those that are not in it. */
+/** KEYS index · ARGV ids. Enters those that are missing, as opened on an unknown day. */
 export const ADD_WORKSPACE = `
 for _, id in ipairs(ARGV) do redis.call('ZADD', KEYS[1], 'NX', 0, id) end
 return 1`;

@@ -1,15 +1,15 @@
 /**
- * Every change of the Redis store as one short script each, so that each is atomic and one round trip.
- * A survey is a hash with its set-up and state, its counters packed into one string, and sorted sets in which
- * all scores are 0: they are kept in the order of their random members and remember no other.
+ * Each change of the Redis store is one short script, so it is atomic and takes one round trip. A survey is a hash with
+ * its set-up and state, a string of packed counters, and sorted sets. All their scores are 0, so Redis orders them by
+ * their random members and keeps no order of arrival (invariant I5).
  */
 
-/** KEYS probe -> 1 when it could be written and deleted. Should the second fail, it goes by itself. */
+/** KEYS probe -> 1 when it was written and deleted. If deleting fails, the key expires. */
 export const PROBE = `
 redis.call('SET', KEYS[1], 'probe', 'EX', 60)
 return redis.call('DEL', KEYS[1])`;
 
-/** KEYS mark · ARGV own mark -> the mark that is there, the own one if there was none. */
+/** KEYS mark · ARGV own mark -> the stored mark; the own one if there was none. */
 export const READ_MARK = `
 local mark = redis.call('GET', KEYS[1])
 if mark then return mark end
@@ -17,8 +17,8 @@ redis.call('SET', KEYS[1], ARGV[1])
 return ARGV[1]`;
 
 /**
- * KEYS document, index · ARGV version, body, write id, id and score for the index or '' -> 1, or 0 when somebody
- * was faster. A client that has lost a reply sends the same write again: by its id it knows its own.
+ * KEYS document, index · ARGV version, body, write id, id and score for the index or '' -> 1, or 0 when the version has
+ * changed. A client that has lost a reply sends the write again; the write id shows that it was the same one.
  */
 export const WRITE_DOCUMENT = `
 local stored = redis.call('HMGET', KEYS[1], 'version', 'write')
@@ -29,14 +29,15 @@ redis.call('HSET', KEYS[1], 'version', version + 1, 'body', ARGV[2], 'write', AR
 if ARGV[4] ~= '' then redis.call('ZADD', KEYS[2], ARGV[5], ARGV[4]) end
 return 1`;
 
-/** KEYS what to delete, index · ARGV what to take off the index. */
+/** KEYS keys to delete, index · ARGV entry to remove from the index. */
 export const REMOVE = `
 redis.call('ZREM', KEYS[#KEYS], ARGV[1])
 return redis.call('UNLINK', unpack(KEYS, 1, #KEYS - 1))`;
 
 /**
  * KEYS survey, cells, codes, index · ARGV setup, closesAt, closing ms, instrument, cell count, mode, expiry s, id,
- * write id, mark of the pepper or '', then the hashes of codes -> 1, also when this very write was here before, or 0.
+ * write id, mark of the pepper or '', then the hashes of codes -> 1, also for a repeated write, or 0 when the id is
+ * taken.
  */
 export const OPEN_SURVEY = `
 if redis.call('EXISTS', KEYS[1]) == 1 then
@@ -52,8 +53,8 @@ redis.call('ZADD', KEYS[4], ARGV[3], ARGV[8])
 return 1`;
 
 /**
- * KEYS all of a survey, index · ARGV closesAt, closing ms, expiry s, id -> 1, or 0 when not open. The same move sent
- * twice counts once.
+ * KEYS all of a survey, index · ARGV closesAt, closing ms, expiry s, id -> 1, or 0 when not open. A repeated move
+ * counts once.
  */
 export const RESCHEDULE = `
 if redis.call('HGET', KEYS[1], 'state') ~= 'open' then return 0 end
@@ -64,8 +65,8 @@ redis.call('ZADD', KEYS[#KEYS], ARGV[2], ARGV[4])
 return 1`;
 
 /**
- * KEYS survey, codes · ARGV now ms, code hash, blinded digest. A member is a hash alone while its code is
- * unused, and the hash with the digest behind it from then on; neither has a dot in it, so the two never meet.
+ * KEYS survey, codes · ARGV now ms, code hash, blinded digest. The member of an unused code is its hash, that of a used
+ * one the hash, a dot and the digest. Neither part contains a dot, so the two forms cannot be confused.
  */
 export const REDEEM = `
 local s = redis.call('HMGET', KEYS[1], 'state', 'closesMs', 'expires')
@@ -79,14 +80,14 @@ redis.call('EXPIREAT', KEYS[2], s[3])
 return 'granted'`;
 
 /**
- * KEYS survey, cells, pads, ids, spent · ARGV now ms, response id, pad id, instrument, credential id or '', mark of
- * the pepper, last mark of the clock ms, then the cells. Surveys of older versions have no mark of a pepper. Without
- * its counters, which an eviction may have taken, a survey counts nothing: the script fails before it writes. What is
- * noted is told until the next mark, so a clock that goes back does not note it again. Who watches commands sees all
- * of it, so nothing here may depend on an answer or a group.
+ * KEYS survey, cells, pads, ids, spent · ARGV now ms, response id, pad id, instrument, credential id or '', mark of the
+ * pepper, last mark of the clock ms, then the cells. Surveys of older versions have no mark of a pepper. If an eviction
+ * has taken the counters, the script fails before it writes. The noted number is shown until the next mark, so a clock
+ * that is set back does not replace it. Everything here is visible in Redis's command log, so nothing may depend on an
+ * answer or a group.
  *
- * @param arrived how many cells there are among ARGV
- * @param add adds them to the counters, wrapping at 2^32
+ * @param arrived Lua for the number of cells in ARGV
+ * @param add Lua that adds them to the counters, wrapping at 2^32
  */
 function counting(arrived: string, add: string): string {
   return `
@@ -111,7 +112,7 @@ redis.call('HINCRBY', KEYS[1], 'responses', 1)
 return 'counted'`;
 }
 
-/** Cells as numbers, one each: what every Redis and every protocol takes. */
+/** Cells as one number each, which every Redis and every protocol accepts. */
 export const COUNT = counting(
   '#ARGV - 7',
   `local add = { 'BITFIELD', KEYS[2], 'OVERFLOW', 'WRAP' }
@@ -123,8 +124,8 @@ redis.call(unpack(add))`,
 );
 
 /**
- * Cells as one big-endian string, laid out as the counters are: an eighth of the work for Redis, and a tenth of
- * the bytes in its append-only file. Wants a protocol that carries bytes, and Redis's own `struct`.
+ * Cells as one big-endian string with the layout of the counters: an eighth of the work for Redis, and a tenth of the
+ * bytes in its append-only file. Needs a protocol that carries bytes, and Redis's Lua library `struct`.
  */
 export const COUNT_PACKED = counting(
   '#ARGV[8] / 4',
@@ -133,7 +134,7 @@ local sums = { struct.unpack(form, redis.call('GET', KEYS[2])) }
 for place, cell in ipairs({ struct.unpack(form, ARGV[8]) }) do
   sums[place] = (sums[place] + cell) % 4294967296
 end
--- The last one says where unpack stopped.
+-- The last value is the position where unpack stopped.
 sums[#sums] = nil
 redis.call('SETRANGE', KEYS[2], 0, struct.pack(form, unpack(sums)))`,
 );

@@ -1,7 +1,7 @@
 import { type Band, halfOf, quarterOf } from './band.ts';
 import { atLeast } from './hypergeometric.ts';
 import { type Published, RELEASE_RULE, ruleOf } from './result.ts';
-import { isWeak, type QuestionResult, worstVerdict } from './verdict.ts';
+import { isWeak, type QuestionResult, weakestFactors } from './verdict.ts';
 
 /**
  * How much those who did not answer could change about a word, when the number of employees is known.
@@ -81,12 +81,13 @@ export function headlineReliance(result: Published, employees: number): Reliance
   const { responses, factors } = result;
   if (ruleOf(result) !== RELEASE_RULE || employees < responses) return null;
   if (employees === responses) return 'everybody';
-  const all = factors.flatMap(({ questions }) => questions);
-  const worst = worstVerdict(factors);
-  if (!isWeak(worst)) return weakestOf(all.map((question) => strengthOf(question, responses, employees)));
-  const named = factors.filter(({ verdict }) => verdict === worst);
+  const named = weakestFactors(factors);
+  if (named.length === 0) {
+    const all = factors.flatMap(({ questions }) => questions);
+    return weakestOf(all.map((question) => strengthOf(question, responses, employees)));
+  }
   return weakestOf(
-    named.map(({ questions }) =>
+    named.map(({ verdict: worst, questions }) =>
       strongestOf(
         questions
           .filter(({ verdict }) => verdict === worst)
@@ -98,7 +99,7 @@ export function headlineReliance(result: Published, employees: number): Reliance
 
 /** How far words can be relied on where some are silent, weakest first. */
 const STRENGTHS = ['open', 'likely', 'stands'] as const;
-type Strength = (typeof STRENGTHS)[number];
+export type Strength = (typeof STRENGTHS)[number];
 
 /** How far one word can be relied on. A weakness is still one when the silent would have said no, so only yes counts. */
 function strengthOf(question: QuestionResult, responses: number, employees: number): Strength {
@@ -113,6 +114,27 @@ function weakestOf(all: readonly Strength[]): Strength {
 
 function strongestOf(all: readonly Strength[]): Strength {
   return STRENGTHS[Math.max(...all.map((strength) => STRENGTHS.indexOf(strength)))] as Strength;
+}
+
+/**
+ * How many of the questions' words stand whatever the silent think, how many only if the silent think like those who
+ * answered, and how many are open. Unlike in a headline, a word that stands in one of the two extreme cases only does
+ * not stand: it may still change in the other.
+ *
+ * @returns null when nobody is silent, there are more responses than employees, or an older rule chose the words
+ */
+export function relianceCounts(
+  result: Published,
+  employees: number,
+): Readonly<Record<Strength, number>> | null {
+  const { responses, factors } = result;
+  if (ruleOf(result) !== RELEASE_RULE || employees <= responses) return null;
+  const counts = { stands: 0, likely: 0, open: 0 };
+  for (const question of factors.flatMap(({ questions }) => questions)) {
+    const { robustness, likely } = certaintyOf(question, responses, employees) as Certainty;
+    counts[robustness === 'holds' ? 'stands' : likely ? 'likely' : 'open'] += 1;
+  }
+  return counts;
 }
 
 /**

@@ -55,6 +55,6 @@ export function questionIds(instrument: Instrument): string[] {
 }
 
 /** The name under which a survey remembers what it asks, such as `okr-readiness@1`. */
-export function instrumentKey(instrument: Instrument): string {
+export function instrumentKey(instrument: Pick<Instrument, 'id' | 'version'>): string {
   return `${instrument.id}@${instrument.version}`;
 }

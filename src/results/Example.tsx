@@ -1,12 +1,12 @@
 import type { ResultsDocument } from '#core/index.ts';
 import { pathIn } from '#i18n/index.ts';
 import { Rounds } from './Rounds.tsx';
-import type { Wordings, Words } from './results-text.ts';
+import type { ResultsText, Wordings } from './results-text.ts';
 
 interface Props {
   readonly document: ResultsDocument;
   readonly wordings: Wordings;
-  readonly t: Words;
+  readonly t: ResultsText;
 }
 
 /** The page /example: the results page on sample data that came with it. It asks no server for anything. */

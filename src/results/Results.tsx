@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { fill } from '#i18n/format.ts';
-import { NoKey, Trouble, Waiting } from './load-states.tsx';
+import { LoadingPlaceholder, LoadProblem, NoKey } from './load-states.tsx';
 import { Rounds } from './Rounds.tsx';
-import type { Wordings, Words } from './results-text.ts';
+import type { ResultsText, Wordings } from './results-text.ts';
 import { type Loading, useResults } from './useResults.ts';
 
 interface Props {
   readonly wordings: Wordings;
-  readonly t: Words;
+  readonly t: ResultsText;
 }
 
 /** The page /r: everything behind one results key, or the one round of a survey that is shared with all. */
@@ -20,10 +20,10 @@ export function Results({ wordings, t }: Props) {
       <p class="ds-sr-only" role="status">
         {loading.state === 'loaded' && t.results.loaded}
       </p>
-      {loading.state === 'loading' && <Waiting t={t} />}
+      {loading.state === 'loading' && <LoadingPlaceholder t={t} />}
       {loading.state === 'no-key' && <NoKey t={t} onOpen={byHand(open)} />}
       {loading.state === 'problem' && (
-        <Trouble code={loading.code} t={t} onOpen={byHand(open)} onRetry={byHand(again)} />
+        <LoadProblem code={loading.code} t={t} onOpen={byHand(open)} onRetry={byHand(again)} />
       )}
       {loading.state === 'loaded' && (
         <Rounds document={loading.document} wordings={wordings} t={t} onAgain={byHand(again)} />
@@ -54,7 +54,7 @@ function useFocusOnOutcome({ state }: Loading) {
 }
 
 /** Tabs and printed pages are told apart by their title. */
-function useTitle(loading: Loading, { results }: Words) {
+function useTitle(loading: Loading, { results }: ResultsText) {
   useEffect(() => {
     document.title =
       loading.state === 'loaded'

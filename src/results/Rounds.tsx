@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
 import type { ResultDocument, ResultsDocument } from '#core/index.ts';
 import { fill } from '#i18n/format.ts';
-import { Message } from './Frame.tsx';
+import { Message } from './layout.tsx';
 import { OpenNotice, OpenRound } from './OpenRound.tsx';
 import { Round } from './Round.tsx';
-import type { Wordings, Words } from './results-text.ts';
+import type { ResultsText, Wordings } from './results-text.ts';
 
 interface Props {
   readonly document: ResultsDocument;
   readonly wordings: Wordings;
-  readonly t: Words;
+  readonly t: ResultsText;
   readonly onAgain: () => void;
 }
 
@@ -48,7 +48,7 @@ export function Rounds({ document, wordings, t, onAgain }: Props) {
 interface ChoiceProps {
   readonly closed: readonly ResultDocument[];
   readonly round: ResultDocument;
-  readonly t: Words;
+  readonly t: ResultsText;
   readonly onChoose: (surveyId: string) => void;
 }
 

@@ -2,32 +2,32 @@ import { useRef, useState } from 'preact/hooks';
 import { InApp } from '#ui/InAppBrowser.tsx';
 import { part } from '#ui/lazy-part.ts';
 import { Unloaded } from '#ui/NotLoaded.tsx';
-import { type ExportKind, exportSheet, exportsOf } from './exports/index.ts';
+import { availableExports, type ExportKind, exportReport } from './exports/index.ts';
 import type { Presenter as PresenterView } from './presenter/Presenter.tsx';
-import type { Sheet } from './round-report.ts';
+import type { RoundReport } from './round-report.ts';
 
 /** What can be done with a result: show it, print it, take it along. */
-export function Tools({ sheet }: { readonly sheet: Sheet }) {
-  const { common, act } = sheet.t;
-  const opener = useRef<HTMLButtonElement>(null);
+export function Toolbar({ report }: { readonly report: RoundReport }) {
+  const { common, act } = report.t;
+  const presentButton = useRef<HTMLButtonElement>(null);
   const { Presenter, isMissing, present, end } = usePresenter();
   return (
     <section class="tools" aria-label={act.tools.label}>
-      <button type="button" class="ds-button" ref={opener} onClick={() => present()}>
+      <button type="button" class="ds-button" ref={presentButton} onClick={() => present()}>
         {act.tools.present}
       </button>
       <button type="button" class="ds-button" data-variant="secondary" onClick={() => print()}>
         {act.tools.print}
       </button>
-      <Downloads sheet={sheet} />
-      <InApp t={common} kit={sheet.t.kit} />
+      <Downloads report={report} />
+      <InApp t={common} kit={report.t.kit} />
       {isMissing && <Unloaded t={common} onRetry={() => present(true)} />}
       {Presenter && (
         <Presenter
-          sheet={sheet}
+          report={report}
           onEnd={() => {
             end();
-            opener.current?.focus();
+            presentButton.current?.focus();
           }}
         />
       )}
@@ -48,14 +48,14 @@ function usePresenter() {
 
 type State = 'idle' | 'making' | 'made' | 'svg' | 'failed';
 
-function Downloads({ sheet }: { readonly sheet: Sheet }) {
-  const { tools, exports } = sheet.t.act;
-  const { svgInstead } = sheet.t.common;
+function Downloads({ report }: { readonly report: RoundReport }) {
+  const { tools, exports } = report.t.act;
+  const { svgInstead } = report.t.common;
   const [state, setState] = useState<State>('idle');
   async function take(kind: ExportKind) {
     if (state === 'making') return;
     setState('making');
-    await exportSheet(kind, sheet, state === 'failed').then(
+    await exportReport(kind, report, state === 'failed').then(
       (ending) => setState(ending === 'svg' ? 'svg' : 'made'),
       () => setState('failed'),
     );
@@ -67,7 +67,7 @@ function Downloads({ sheet }: { readonly sheet: Sheet }) {
       </summary>
       <div class="downloads-list">
         <ul>
-          {exportsOf(sheet).map((kind) => (
+          {availableExports(report).map((kind) => (
             <li key={kind}>
               <button type="button" class="download" data-export={kind} onClick={() => take(kind)}>
                 <strong>{exports.files[kind].name}</strong>

@@ -19,7 +19,7 @@ export function Section({ id, heading, children }: SectionProps) {
 }
 
 /** A table that may be wider than the screen, with edges that the keyboard can reach. */
-export function Scroll({
+export function ScrollArea({
   label,
   children,
 }: {
@@ -34,14 +34,14 @@ export function Scroll({
   );
 }
 
-export interface AboutProps {
+export interface AboutRoundProps {
   readonly organisation: string;
   /** Round, date, responses. */
   readonly facts?: readonly string[];
 }
 
 /** Whose result it is. Stands above the page's one h1. */
-export function About({ organisation, facts = [] }: AboutProps) {
+export function AboutRound({ organisation, facts = [] }: AboutRoundProps) {
   return (
     <p class="about">
       <strong>{organisation}</strong>
@@ -59,7 +59,7 @@ export function About({ organisation, facts = [] }: AboutProps) {
 }
 
 interface MessageProps {
-  readonly about?: AboutProps;
+  readonly about?: AboutRoundProps;
   readonly heading: string;
   readonly children: ComponentChildren;
 }
@@ -68,7 +68,7 @@ interface MessageProps {
 export function Message({ about, heading, children }: MessageProps) {
   return (
     <div class="message stack">
-      {about && <About {...about} />}
+      {about && <AboutRound {...about} />}
       <h1 class="ds-heading" tabIndex={-1}>
         {heading}
       </h1>

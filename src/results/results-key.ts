@@ -8,13 +8,13 @@ const COACH_KEY = /ck_[\w-]{16,}/;
 const SURVEY_ID = /(?:#|%23)([2-9a-hjkmnp-z]{8})(?![\w-])/i;
 
 /** What opens a result: the key in an address or a pasted text, or else the id of a survey in its fragment. */
-export function openerIn(text: string): string | null {
+export function referenceIn(text: string): string | null {
   return RESULTS_KEY.exec(text)?.[0] ?? SURVEY_ID.exec(text)?.[1]?.toLowerCase() ?? null;
 }
 
-/** Whether an opener is the id of a survey, which opens its result only if that is shared with everybody. */
-export function isSurveyId(opener: string): boolean {
-  return !RESULTS_KEY.test(opener);
+/** Whether an reference is the id of a survey, which opens its result only if that is shared with everybody. */
+export function isSurveyId(reference: string): boolean {
+  return !RESULTS_KEY.test(reference);
 }
 
 /** Whether somebody pasted their coach link by mistake. */
@@ -23,6 +23,6 @@ export function holdsCoachKey(text: string): boolean {
 }
 
 /** The same result in another language needs the same key. */
-export function putOpenerInLanguageLinks(opener: string): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]')) link.hash = opener;
+export function putReferenceInLanguageLinks(reference: string): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]')) link.hash = reference;
 }

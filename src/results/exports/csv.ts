@@ -1,15 +1,15 @@
 import type { FactorResult } from '#core/index.ts';
 import { datedDay } from '#i18n/format.ts';
 import { csvFile, type Row } from '#ui/csv.ts';
-import type { Sheet } from '../round-report.ts';
+import type { RoundReport } from '../round-report.ts';
 
-/** The result as rows of a spreadsheet. */
-export function csvOf(sheet: Sheet): string {
-  const rows = [...aboutRows(sheet), [], headRow(sheet), ...figureRows(sheet)];
-  return csvFile(rows, sheet.t.common.lang);
+/** The result as a CSV file: facts first, then one row for each question of everybody and of each group. */
+export function csvOf(report: RoundReport): string {
+  const rows = [...aboutRows(report), [], headRow(report), ...figureRows(report)];
+  return csvFile(rows, report.t.common.lang);
 }
 
-function aboutRows({ organisation, round, result, t }: Sheet): Row[] {
+function aboutRows({ organisation, round, result, t }: RoundReport): Row[] {
   const { columns, note } = t.act.exports;
   return [
     [columns.organisation, organisation],
@@ -20,12 +20,12 @@ function aboutRows({ organisation, round, result, t }: Sheet): Row[] {
   ];
 }
 
-function headRow({ t }: Sheet): Row {
+function headRow({ t }: RoundReport): Row {
   const { scope, responses, factor, factorVerdict, question, verdict, from, to } = t.act.exports.columns;
   return [scope, responses, factor, factorVerdict, question, verdict, from, to];
 }
 
-function figureRows({ result, t, wording }: Sheet): Row[] {
+function figureRows({ result, t, wording }: RoundReport): Row[] {
   const everybody = { name: t.act.exports.everybody, ...result };
   return [everybody, ...result.groups].flatMap(({ name, responses, factors }) =>
     factors.flatMap((factor: FactorResult) =>

@@ -1,10 +1,10 @@
 import { datedDay } from '#i18n/format.ts';
-import type { Words } from '../results-text.ts';
+import type { ResultsText } from '../results-text.ts';
 import type { PlannedMeasure } from './plan.ts';
 
 interface Props {
   readonly measures: readonly PlannedMeasure[];
-  readonly t: Words;
+  readonly t: ResultsText;
 }
 
 /** The plan on paper. On screen the fields above say the same, so it stands in print only. */

@@ -1,17 +1,20 @@
 import { fill } from '#i18n/format.ts';
 import { type CalendarEntry, calendarFile } from '#ui/ics.ts';
-import { said } from '../question-sentence.ts';
-import { factsOf, type Sheet } from '../round-report.ts';
+import { questionSentence } from '../question-sentence.ts';
+import { type RoundReport, reportFacts } from '../round-report.ts';
 import { type ActionPlan, type PlannedMeasure, plannedMeasures } from './plan.ts';
 
 /** The dates of the plan as whole-day entries. The same plan gives the same file. */
-export function planCalendar(plan: ActionPlan, sheet: Sheet): string {
-  const dated = plannedMeasures(plan, sheet).filter(({ date }) => /^\d{4}-\d{2}-\d{2}$/.test(date));
-  return calendarFile(dated.map((measure) => entryOf(measure, sheet)));
+export function planCalendar(plan: ActionPlan, report: RoundReport): string {
+  const dated = plannedMeasures(plan, report).filter(({ date }) => /^\d{4}-\d{2}-\d{2}$/.test(date));
+  return calendarFile(dated.map((measure) => entryOf(measure, report)));
 }
 
-function entryOf({ weakness, steps, owner, date, moves }: PlannedMeasure, sheet: Sheet): CalendarEntry {
-  const { organisation, round, result, wording, t } = sheet;
+function entryOf(
+  { weakness, steps, owner, date, moves }: PlannedMeasure,
+  report: RoundReport,
+): CalendarEntry {
+  const { organisation, round, result, wording, t } = report;
   const { id } = weakness.question;
   const asked = wording.questions[id]?.text ?? id;
   // A name of the question would say the opposite of what was found: "Goals are open".
@@ -19,8 +22,8 @@ function entryOf({ weakness, steps, owner, date, moves }: PlannedMeasure, sheet:
   const description = [
     ...steps.map((step) => `- ${step}`),
     ...(owner ? [`${t.act.plan.owner}: ${owner}`] : []),
-    `${asked} ${said(weakness.question, result, t)}`,
-    [organisation, ...factsOf(sheet)].join(' · '),
+    `${asked} ${questionSentence(weakness.question, result, t)}`,
+    [organisation, ...reportFacts(report)].join(' · '),
     t.act.exports.note,
   ];
   return {

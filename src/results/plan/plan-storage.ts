@@ -1,24 +1,24 @@
 import type { ActionPlan, Measure } from './plan.ts';
 
 /** A plan names people, so it never leaves the browser by itself: one for each survey, here and nowhere else. */
-function place(surveyId: string): string {
+function storageKey(surveyId: string): string {
   return `okr-klar/plan/${surveyId}`;
 }
 
 /** The plan kept for a survey; empty when there is none, or what is kept cannot be read. */
-export function keptPlan(surveyId: string): ActionPlan {
+export function loadPlan(surveyId: string): ActionPlan {
   try {
-    return planIn(JSON.parse(localStorage.getItem(place(surveyId)) ?? '{}'));
+    return validMeasures(JSON.parse(localStorage.getItem(storageKey(surveyId)) ?? '{}'));
   } catch {
     return {};
   }
 }
 
 /** Keeps the plan. @returns whether the browser let us */
-export function keepPlan(surveyId: string, plan: ActionPlan): boolean {
+export function savePlan(surveyId: string, plan: ActionPlan): boolean {
   try {
-    if (Object.keys(plan).length === 0) localStorage.removeItem(place(surveyId));
-    else localStorage.setItem(place(surveyId), JSON.stringify(plan));
+    if (Object.keys(plan).length === 0) localStorage.removeItem(storageKey(surveyId));
+    else localStorage.setItem(storageKey(surveyId), JSON.stringify(plan));
     return true;
   } catch {
     return false;
@@ -26,7 +26,7 @@ export function keepPlan(surveyId: string, plan: ActionPlan): boolean {
 }
 
 /** What is kept may be old or tampered with: anything that is not a measure is left out. */
-function planIn(kept: unknown): ActionPlan {
+function validMeasures(kept: unknown): ActionPlan {
   if (typeof kept !== 'object' || kept === null) return {};
   return Object.fromEntries(Object.entries(kept).filter(([, measure]) => isMeasure(measure)));
 }

@@ -1,7 +1,7 @@
 import type { QuestionResult, Weakness } from '#core/index.ts';
 import { weaknesses } from '#core/index.ts';
-import { adviceFor, stepsFor } from '../advice.ts';
-import type { Sheet } from '../round-report.ts';
+import { firstSteps, instrumentAdvice } from '../advice.ts';
+import type { RoundReport } from '../round-report.ts';
 
 /** What somebody means to do about one weakness. Steps are places in stepChoices, so they survive a change of language. */
 export interface Measure {
@@ -31,9 +31,9 @@ export interface PlannedMeasure {
 /** The steps to choose among: for what nobody sees, showing it comes before mending it. */
 export function stepChoices(
   question: QuestionResult,
-  { wording, t }: Pick<Sheet, 'wording' | 't'>,
+  { wording, t }: Pick<RoundReport, 'wording' | 't'>,
 ): string[] {
-  return [...new Set([...stepsFor(question, wording, t), ...adviceFor(question, wording)])];
+  return [...new Set([...firstSteps(question, wording, t), ...instrumentAdvice(question, wording)])];
 }
 
 /** Whether anything is planned. */
@@ -42,20 +42,20 @@ export function isPlanned({ steps, owner, date }: Measure): boolean {
 }
 
 /** A measure after a change of it: another day than the one that was set counts as a move. */
-export function changed(before: Measure, after: Measure): Measure {
+export function withMoveCounted(before: Measure, after: Measure): Measure {
   const moved = before.date !== '' && before.date !== after.date;
   return moved ? { ...after, moves: (before.moves ?? 0) + 1 } : after;
 }
 
 /** The plan as it is carried out of the page, worst weakness first. */
-export function plannedMeasures(plan: ActionPlan, sheet: Sheet): PlannedMeasure[] {
-  return weaknesses(sheet.result.factors).flatMap((weakness) => {
+export function plannedMeasures(plan: ActionPlan, report: RoundReport): PlannedMeasure[] {
+  return weaknesses(report.result.factors).flatMap((weakness) => {
     const measure = plan[weakness.question.id] ?? NO_MEASURE;
     if (!isPlanned(measure)) return [];
-    const choices = stepChoices(weakness.question, sheet);
+    const choices = stepChoices(weakness.question, report);
     return {
       weakness,
-      question: sheet.wording.questions[weakness.question.id]?.short ?? weakness.question.id,
+      question: report.wording.questions[weakness.question.id]?.short ?? weakness.question.id,
       steps: choices.filter((_, place) => measure.steps.includes(place)),
       owner: measure.owner.trim(),
       date: measure.date,

@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type ActionPlan, changed, isPlanned, type Measure, NO_MEASURE } from './plan.ts';
-import { keepPlan, keptPlan } from './plan-storage.ts';
+import { type ActionPlan, isPlanned, type Measure, NO_MEASURE, withMoveCounted } from './plan.ts';
+import { loadPlan, savePlan } from './plan-storage.ts';
 
 /** The plan of a survey as this browser keeps it. The page is made without it and fetches it on waking up. */
 export function usePlan(surveyId: string) {
   const [plan, setPlan] = useState<ActionPlan>({});
   const [kept, setKept] = useState(true);
   const [emptied, setEmptied] = useState<ActionPlan | null>(null);
-  useEffect(() => setPlan(keptPlan(surveyId)), [surveyId]);
+  useEffect(() => setPlan(loadPlan(surveyId)), [surveyId]);
 
   function change(next: ActionPlan) {
     setPlan(next);
-    setKept(keepPlan(surveyId, next));
+    setKept(savePlan(surveyId, next));
   }
   return {
     plan,
@@ -20,7 +20,7 @@ export function usePlan(surveyId: string) {
     emptied,
     set(question: string, measure: Measure) {
       const { [question]: before = NO_MEASURE, ...others } = plan;
-      const next = changed(before, measure);
+      const next = withMoveCounted(before, measure);
       setEmptied(null);
       // What has been moved may be in a calendar: a day that is set later must count higher.
       change(isPlanned(next) || next.moves ? { ...others, [question]: next } : others);

@@ -1,30 +1,30 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '#i18n/format.ts';
-import type { Sheet } from '../round-report.ts';
-import { placeAfter, type Step, stepsOf } from './presenter-steps.ts';
+import type { RoundReport } from '../round-report.ts';
+import { presenterSteps, type Step, stepAfterKey } from './presenter-steps.ts';
 import { Slide } from './Slide.tsx';
 
 interface Props {
-  readonly sheet: Sheet;
+  readonly report: RoundReport;
   readonly onEnd: () => void;
 }
 
 /** The result on the wall: a modal dialog over everything, in full screen where the browser lets it. */
-export function Presenter({ sheet, onEnd }: Props) {
-  const { presenter } = sheet.t.act;
-  const steps = stepsOf(sheet.result.factors);
+export function Presenter({ report, onEnd }: Props) {
+  const { presenter } = report.t.act;
+  const steps = presenterSteps(report.result.factors);
   const [place, setPlace] = useState(0);
   const dialog = useOpenDialog();
-  useKeys((key) => placeAfter(key, place, steps.length), setPlace);
+  useKeys((key) => stepAfterKey(key, place, steps.length), setPlace);
   const step = steps[place] as Step;
   return (
     <dialog class="presenter" ref={dialog} aria-label={presenter.label} onClose={onEnd}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a small screen it scrolls, and must be reachable by keyboard */}
       <div class="presenter-slide" aria-live="polite" tabIndex={0}>
-        <Slide step={step} sheet={sheet} />
+        <Slide step={step} report={report} />
       </div>
       <Controls
-        sheet={sheet}
+        report={report}
         place={place}
         places={steps.length}
         hides={step.kind === 'factor' && !step.isShown}
@@ -84,7 +84,7 @@ function useOpenDialog() {
 }
 
 interface ControlsProps {
-  readonly sheet: Sheet;
+  readonly report: RoundReport;
   readonly place: number;
   readonly places: number;
   readonly hides: boolean;
@@ -92,8 +92,8 @@ interface ControlsProps {
   readonly onClose: () => void;
 }
 
-function Controls({ sheet, place, places, hides, onPlace, onClose }: ControlsProps) {
-  const { presenter } = sheet.t.act;
+function Controls({ report, place, places, hides, onPlace, onClose }: ControlsProps) {
+  const { presenter } = report.t.act;
   const isLast = place === places - 1;
   return (
     <div class="presenter-controls">

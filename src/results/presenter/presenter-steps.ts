@@ -6,7 +6,7 @@ export type Step =
   | { readonly kind: 'factor'; readonly factor: FactorResult; readonly isShown: boolean };
 
 /** The presentation: the factors one at a time, worst first, each hidden until it is asked for. */
-export function stepsOf(factors: readonly FactorResult[]): Step[] {
+export function presenterSteps(factors: readonly FactorResult[]): Step[] {
   return [
     { kind: 'start' },
     ...worstFirst(factors).flatMap((factor): Step[] => [
@@ -28,7 +28,7 @@ function worstFirst(factors: readonly FactorResult[]): FactorResult[] {
 }
 
 /** Where a key leads. A clicker sends PageUp and PageDown. null: the key is not ours. */
-export function placeAfter(key: string, place: number, places: number): number | null {
+export function stepAfterKey(key: string, place: number, places: number): number | null {
   const wanted = wantedPlace(key, place, places);
   return wanted === null ? null : Math.min(Math.max(wanted, 0), places - 1);
 }

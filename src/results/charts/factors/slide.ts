@@ -1,48 +1,44 @@
-import type { FactorResult, Verdict } from '#core/index.ts';
-import { COLORS } from '#results/charts/picture/picture.ts';
-import type { Sheet } from '#results/round-report.ts';
-import { field, foot, heading, LEFT, type SlidePart, type SlideText, verdictText } from './part.ts';
+import type { Verdict } from '#core/index.ts';
+import {
+  foot,
+  heading,
+  LEFT,
+  type SlidePart,
+  type SlideText,
+  verdictBox,
+  verdictText,
+} from '#results/exports/slides/slide-part.ts';
+import type { RoundReport } from '#results/round-report.ts';
+import { COLORS } from '../picture/picture.ts';
+import { type FactorField, factorFields } from './geometry.ts';
 
-/** The four factors as fields, each with the verdicts of its questions. */
-export function factorsSlide(sheet: Sheet): SlidePart[] {
+/** The factors as fields on a slide, each with the verdicts of its questions. */
+export function factorsSlide(report: RoundReport): SlidePart[] {
   return [
-    heading(sheet.t.act.exports.pictures.factors),
-    ...sheet.result.factors.flatMap((factor, place) => factorParts(factor, place, sheet)),
-    ...foot(sheet),
+    heading(report.t.act.exports.pictures.factors),
+    ...factorFields(report).flatMap((field) => fieldParts(field, report.t)),
+    ...foot(report),
   ];
 }
 
-function factorParts(
-  { id, verdict, questions }: FactorResult,
-  place: number,
-  { wording, t }: Sheet,
+function fieldParts(
+  { name, verdict, column, row, questions }: FactorField,
+  t: RoundReport['t'],
 ): SlidePart[] {
-  const x = LEFT + (place % 2) * 6;
-  const y = 1.45 + Math.floor(place / 2) * 2.6;
-  const line = (text: string, of: Verdict, down: number, size: number, bold: boolean): SlideText[] => [
-    { text, size, bold, x: x + 0.25, y: y + down, w: 3.1, h: 0.5 },
-    {
-      text: verdictText(of, t),
-      size,
-      bold,
-      color: COLORS[of].strong,
-      x: x + 3.4,
-      y: y + down,
-      w: 2.35,
-      h: 0.5,
-    },
-  ];
+  const x = LEFT + column * 6;
+  const y = 1.45 + row * 2.6;
+  const line = (text: string, of: Verdict, down: number, size: number, bold: boolean): SlideText[] => {
+    const font = { size, bold, y: y + down, h: 0.5 };
+    return [
+      { text, ...font, x: x + 0.25, w: 3.1 },
+      { text: verdictText(of, t), ...font, color: COLORS[of].strong, x: x + 3.4, w: 2.35 },
+    ];
+  };
   return [
-    ...field(verdict, { x, y, w: 5.8, h: 2.4 }),
-    ...line(wording.factors[id]?.name ?? id, verdict, 0.12, 16, true),
-    ...questions.flatMap((question, row) =>
-      line(
-        wording.questions[question.id]?.short ?? question.id,
-        question.verdict,
-        0.72 + row * 0.52,
-        14,
-        false,
-      ),
+    ...verdictBox(verdict, { x, y, w: 5.8, h: 2.4 }),
+    ...line(name, verdict, 0.12, 16, true),
+    ...questions.flatMap((question, place) =>
+      line(question.name, question.verdict, 0.72 + place * 0.52, 14, false),
     ),
   ];
 }

@@ -1,10 +1,11 @@
-import { fill } from '#i18n/format.ts';
 import { Matrix } from '../picture/matrix.tsx';
 import type { Picture } from '../picture/picture.ts';
+import { roundHeatmap } from './geometry.ts';
 
-/** Rounds down, factors across: oldest first. */
-export const RoundsPicture: Picture = (props) => {
-  const { history, t } = props;
-  const rows = history.map(({ round, result }) => ({ ...result, name: fill(t.results.round, { round }) }));
-  return <Matrix heading={t.act.exports.pictures.rounds} rows={rows} {...props} />;
-};
+export const RoundsPicture: Picture = (props) => (
+  <Matrix
+    heading={props.t.act.exports.pictures.rounds}
+    heatmap={roundHeatmap({ rounds: props.history, ...props })}
+    {...props}
+  />
+);

@@ -20,7 +20,7 @@ export function Certainty({ report }: { readonly report: RoundReport }) {
               n: result.factors.flatMap(({ questions }) => questions).length,
             })}
           </p>
-          <ul class="steps">
+          <ul class="bullets">
             {counts.map((count) => (
               <li key={count}>{count}</li>
             ))}

@@ -14,7 +14,7 @@ export function Example({ document, wordings, t }: Props) {
   const { example } = t.act;
   return (
     <div class="results">
-      <aside class="sample" aria-label={example.label}>
+      <aside class="example-notice" aria-label={example.label}>
         <p>
           <strong>{example.label}.</strong> {example.text}
         </p>

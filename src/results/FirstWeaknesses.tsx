@@ -45,7 +45,7 @@ function FirstWeakness({
   t,
 }: Omit<Props, 'questions'> & { question: QuestionResult }) {
   return (
-    <div class="first-thing stack">
+    <div class="first-weakness stack">
       <p class="first-question">{wording.questions[question.id]?.text}</p>
       <p class="first-said">
         <VerdictMark verdict={question.verdict} t={t} />

@@ -12,14 +12,14 @@ export function GroupByGroup({ round, ...props }: Pick<RoundReport, 'result' | '
   const differences = groupDifferencesText(props);
   return (
     <Section id="groups" heading={groups.heading}>
-      <div class="gaps stack">
+      <div class="group-differences stack">
         {differences.length === 0 && <p>{act.gaps.none}</p>}
         {differences.length > 0 && (
           <>
             <h3 class="ds-heading" data-size="2xs">
               {act.gaps.heading}
             </h3>
-            <ul class="steps">
+            <ul class="bullets">
               {differences.map((difference) => (
                 <li key={difference}>{difference}</li>
               ))}

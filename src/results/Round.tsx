@@ -47,7 +47,7 @@ function NoFindings({ about, why, t }: NoFindingsProps) {
         <h2 class="ds-heading" data-size="2xs">
           {t.results.tooFew.next}
         </h2>
-        <ul class="steps">
+        <ul class="bullets">
           {why.steps.map((step) => (
             <li key={step}>{step}</li>
           ))}

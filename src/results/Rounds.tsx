@@ -55,7 +55,7 @@ interface ChoiceProps {
 function RoundChoice({ closed, round, t, onChoose }: ChoiceProps) {
   const { results } = t;
   return (
-    <div class="choice">
+    <div class="round-choice">
       <label class="ds-label" for="round">
         {results.chooseRound}
       </label>

@@ -12,7 +12,7 @@ export function Toolbar({ report }: { readonly report: RoundReport }) {
   const presentButton = useRef<HTMLButtonElement>(null);
   const { Presenter, isMissing, present, end } = usePresenter();
   return (
-    <section class="tools" aria-label={act.tools.label}>
+    <section class="toolbar" aria-label={act.tools.label}>
       <button type="button" class="ds-button" ref={presentButton} onClick={() => present()}>
         {act.tools.present}
       </button>

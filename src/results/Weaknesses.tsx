@@ -99,7 +99,7 @@ function WhatToDo({ question, wording, t }: Omit<Props, 'weaknesses'> & Pick<Wea
 
 function Steps({ steps }: { readonly steps: readonly string[] }) {
   return (
-    <ul class="steps">
+    <ul class="bullets">
       {steps.map((step) => (
         <li key={step}>{step}</li>
       ))}

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Answer, ResultsDocument, WorkspaceDocument } from '#core/index.ts';
 import { locales } from '#i18n/index.ts';
-import { csvOf } from '#results/exports/csv.ts';
-import { jsonOf } from '#results/exports/index.ts';
+import { csvOf, jsonOf } from '#results/exports/data-files.ts';
 import { slidesOf } from '#results/exports/slides/index.ts';
 import { resultsText } from '#results/results-text.ts';
 import { roundReport } from '#results/round-report.ts';

@@ -13,8 +13,7 @@ import {
 } from '#core/index.ts';
 import { okrReadiness } from '#instruments/okr-readiness/index.ts';
 import { pictures } from '#results/charts/pictures.ts';
-import { csvOf } from '#results/exports/csv.ts';
-import { jsonOf } from '#results/exports/index.ts';
+import { csvOf, jsonOf } from '#results/exports/data-files.ts';
 import { pictureProps } from '#results/exports/png.ts';
 import { powerpointOf } from '#results/exports/powerpoint.ts';
 import { planCalendar } from '#results/plan/calendar.ts';

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, it, test } from 'vitest';
 import { LOCALES, textIn } from '#i18n/index.ts';
-import { csvOf } from '#results/exports/csv.ts';
+import { csvOf } from '#results/exports/data-files.ts';
 import { csvFile } from '#ui/csv.ts';
 import { exampleReport, reportFor } from '../support/report.ts';
 import { made, people } from '../support/results.ts';

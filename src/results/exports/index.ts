@@ -21,10 +21,11 @@ const EXPORTERS = {
     return { ending: 'pptx', content: await powerpointOf(report), type: PPTX };
   },
   async csv(report: RoundReport, byHand: boolean): Promise<ExportFile> {
-    const { csvOf } = await part(() => import('./csv.ts'), byHand);
+    const { csvOf } = await part(() => import('./data-files.ts'), byHand);
     return { ending: 'csv', content: csvOf(report), type: 'text/csv;charset=utf-8' };
   },
-  async json(report: RoundReport): Promise<ExportFile> {
+  async json(report: RoundReport, byHand: boolean): Promise<ExportFile> {
+    const { jsonOf } = await part(() => import('./data-files.ts'), byHand);
     return { ending: 'json', content: jsonOf(report), type: 'application/json' };
   },
   factors: picture('factors'),
@@ -54,11 +55,6 @@ export function availableExports({ result, history }: RoundReport): ExportKind[]
   const hasContent = (kind: ExportKind) =>
     (kind !== 'groups' || result.groups.length > 0) && (kind !== 'rounds' || history.length > 1);
   return (Object.keys(EXPORTERS) as ExportKind[]).filter(hasContent);
-}
-
-/** The result document as the API sends it, with the organisation's name and the note on bands. */
-export function jsonOf({ organisation, round, t }: RoundReport): string {
-  return `${JSON.stringify({ organisation: { name: organisation }, note: t.act.exports.note, ...round }, null, 2)}\n`;
 }
 
 /**

@@ -77,7 +77,7 @@ function PlanExports({ report, plan, emptied, clear, restore }: PlanExportsProps
     </button>
   );
   return (
-    <div class="plan-take">
+    <div class="plan-exports">
       {!isEmpty && button(words.text, () => take('txt'))}
       {planned.some(({ date }) => date) && button(words.calendar, () => take('ics'))}
       {!isEmpty && button(words.clear, clear)}

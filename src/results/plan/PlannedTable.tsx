@@ -26,7 +26,7 @@ export function PlannedTable({ measures, t }: Props) {
           <tr key={weakness.question.id}>
             <th scope="row">{question}</th>
             <td>
-              <ul class="steps">
+              <ul class="bullets">
                 {steps.map((step) => (
                   <li key={step}>{step}</li>
                 ))}

@@ -7,7 +7,7 @@ import { factorFields } from './geometry.ts';
  * has the same verdicts.
  */
 export const FactorsChart: Chart = ({ t, ...props }) => (
-  <ul class="factors">
+  <ul class="factor-list">
     {factorFields(props).map((factor) => (
       <li class="factor" key={factor.id} data-color={VERDICT_COLORS[factor.verdict]}>
         <h3 class="ds-heading factor-name" data-size="2xs">

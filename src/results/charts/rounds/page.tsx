@@ -12,7 +12,11 @@ export const RoundsChart: FunctionComponent<RoundsProps> = (props) => {
   const { rounds, factors } = roundTable(props);
   const rowProps = { rounds, t };
   return (
-    <table class={rounds.length > MOST_COLUMNS ? 'ds-table rounds stacked many' : 'ds-table rounds stacked'}>
+    <table
+      class={
+        rounds.length > MOST_COLUMNS ? 'ds-table round-table stacked many' : 'ds-table round-table stacked'
+      }
+    >
       <caption>{t.results.rounds.caption}</caption>
       <thead>
         <tr>
@@ -44,7 +48,7 @@ interface RowProps extends Pick<RoundsProps, 't'>, Pick<RoundTable, 'rounds'> {
 
 function Row({ row, isFactor, rounds, t }: RowProps) {
   return (
-    <tr class={isFactor ? 'rounds-factor' : undefined}>
+    <tr class={isFactor ? 'round-table-factor' : undefined}>
       <th scope="row">{row.name}</th>
       {row.cells.map(({ verdict, trend }, place) => (
         <td key={rounds[place]?.round} data-of={rounds[place]?.name}>
@@ -59,9 +63,12 @@ function Row({ row, isFactor, rounds, t }: RowProps) {
 /** Points up for better, although fewer said no; the word beside it says the same. */
 function Arrow({ trend, t }: Pick<RoundsProps, 't'> & { readonly trend: NonNullable<Trend> }) {
   return (
-    <span class="trend" data-color={trend === 'better' ? 'success' : 'danger'}>
+    <span class="round-trend" data-color={trend === 'better' ? 'success' : 'danger'}>
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-        <path class="trend-arrow" d={trend === 'better' ? 'M8 14V3M3 8l5-5 5 5' : 'M8 2v11M3 8l5 5 5-5'} />
+        <path
+          class="round-trend-arrow"
+          d={trend === 'better' ? 'M8 14V3M3 8l5-5 5 5' : 'M8 2v11M3 8l5 5 5-5'}
+        />
       </svg>
       {t.results.rounds[trend]}
     </span>

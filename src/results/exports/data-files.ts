@@ -3,6 +3,11 @@ import { datedDay } from '#i18n/format.ts';
 import { csvFile, type Row } from '#ui/csv.ts';
 import type { RoundReport } from '../round-report.ts';
 
+/** The result document as the API sends it, with the organisation's name and the note on bands. */
+export function jsonOf({ organisation, round, t }: RoundReport): string {
+  return `${JSON.stringify({ organisation: { name: organisation }, note: t.act.exports.note, ...round }, null, 2)}\n`;
+}
+
 /** The result as a CSV file: facts first, then one row for each question of everybody and of each group. */
 export function csvOf(report: RoundReport): string {
   const rows = [...aboutRows(report), [], headRow(report), ...figureRows(report)];

@@ -1,7 +1,8 @@
 import { type Band, halfOf, quarterOf } from './band.ts';
+import { weakestFactors } from './findings.ts';
 import { atLeast } from './hypergeometric.ts';
 import { type Published, RELEASE_RULE, ruleOf } from './result.ts';
-import { isWeak, type QuestionResult, weakestFactors } from './verdict.ts';
+import { isWeak, type QuestionResult } from './verdict.ts';
 
 /**
  * How much those who did not answer could change about a word, when the number of employees is known.
@@ -135,16 +136,4 @@ export function relianceCounts(
     counts[robustness === 'holds' ? 'stands' : likely ? 'likely' : 'open'] += 1;
   }
   return counts;
-}
-
-/**
- * The share who answered in whole percent, the same wherever it is shown; 100 only when all did, 0 only when none did.
- *
- * @returns null when more answered than there are employees
- */
-export function percentAnswered(responses: number, employees: number): number | null {
-  if (responses > employees) return null;
-  const percent = Math.round((100 * responses) / employees);
-  if (responses === employees || responses === 0) return percent;
-  return Math.min(99, Math.max(1, percent));
 }

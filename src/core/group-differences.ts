@@ -1,5 +1,5 @@
-import type { GroupResult, Published } from './result.ts';
-import { factorOf, VERDICTS, type Verdict } from './verdict.ts';
+import { factorOf, type GroupResult, type Published } from './result.ts';
+import { VERDICTS, type Verdict } from './verdict.ts';
 
 /** A factor on which the blocks of a result have different verdicts, with the two ends. */
 export interface GroupDifference {

@@ -18,6 +18,7 @@
  *   verdict      what that says
  *   result       all that is ever shown
  *   trend        where a factor went between two results
+ *   findings     what a result finds first
  *   group-differences where the groups of a result differ
  *   certainty    how much of it those who did not answer could change
  *   chance       how often words and arrows come of chance alone
@@ -39,6 +40,7 @@ export * from './clock.ts';
 export * from './closing.ts';
 export * from './document.ts';
 export * from './figure.ts';
+export * from './findings.ts';
 export * from './fingerprint.ts';
 export * from './group-differences.ts';
 export * from './groups.ts';

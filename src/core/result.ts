@@ -84,6 +84,14 @@ export function possibleVerdicts({ responses, groups }: Published): Verdict[] {
   });
 }
 
+/** The factor with this id. The whole and every block of a result have all factors of the instrument. */
+export function factorOf(
+  { factors }: { readonly factors: readonly FactorResult[] },
+  id: string,
+): FactorResult {
+  return factors.find((factor) => factor.id === id) as FactorResult;
+}
+
 /** Whether a result has figures to show. */
 export function isPublished(result: Result): result is Published {
   return 'responses' in result;

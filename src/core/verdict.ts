@@ -48,20 +48,6 @@ export function worstVerdict(factors: readonly FactorResult[]): Verdict {
   return factorVerdict(factors.flatMap(({ questions }) => questions));
 }
 
-/** The factors with the worst verdict, which a headline names, and none when nothing is weak. */
-export function weakestFactors(factors: readonly FactorResult[]): FactorResult[] {
-  const worst = worstVerdict(factors);
-  return isWeak(worst) ? factors.filter(({ verdict }) => verdict === worst) : [];
-}
-
-/** The factor with this id. The whole and every block of a result have all factors of the instrument. */
-export function factorOf(
-  { factors }: { readonly factors: readonly FactorResult[] },
-  id: string,
-): FactorResult {
-  return factors.find((factor) => factor.id === id) as FactorResult;
-}
-
 /** How many of a factor's questions have its verdict: "no on 1 of 3 questions". */
 export function weakestCount({ verdict, questions }: FactorResult): number {
   return questions.filter((question) => question.verdict === verdict).length;
@@ -89,18 +75,6 @@ export function weaknesses(factors: readonly FactorResult[]): Weakness[] {
     ...weakness,
     rank: 1 + found.findIndex((other) => compare(other.question, weakness.question) === 0),
   }));
-}
-
-/** What to fix first: the worst question, or all that tie for the first rank. */
-export function firstWeaknesses(factors: readonly FactorResult[]): QuestionResult[] {
-  return weaknesses(factors)
-    .filter(({ rank }) => rank === 1)
-    .map(({ question }) => question);
-}
-
-/** The questions on which fewer than half said no, and perhaps a quarter or more: neither a weakness nor a yes. */
-export function underHalfQuestions(factors: readonly FactorResult[]): QuestionResult[] {
-  return factors.flatMap(({ questions }) => questions.filter(({ verdict }) => verdict === 'underHalf'));
 }
 
 /** Negative when `a` is worse than `b`. */

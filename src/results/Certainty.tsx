@@ -6,7 +6,7 @@ import { Section } from './layout.tsx';
 import { verdictMeanings } from './question-sentence.ts';
 import type { RoundReport } from './round-report.ts';
 
-/** How sure we can be: what those who did not answer could change, why figures are ranges, what the verdicts mean. */
+/** How certain the result is: what those who did not answer could change, why figures are ranges, what verdicts mean. */
 export function Certainty({ report }: { readonly report: RoundReport }) {
   const { result, round, t } = report;
   const { certainty } = t.results;

@@ -8,7 +8,7 @@ interface Props {
   readonly onOpen: (reference: string) => void;
 }
 
-/** Takes a pasted results link. What was typed stays when it is wrong. */
+/** A field for a results link. Wrong input stays in the field. */
 export function EnterKey({ t, onOpen }: Props) {
   const { enter } = t.results;
   const [error, setError] = useState<string>();

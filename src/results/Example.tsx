@@ -9,7 +9,7 @@ interface Props {
   readonly t: ResultsText;
 }
 
-/** The page /example: the results page on sample data that came with it. It asks no server for anything. */
+/** The page /example: the results page with sample data from the build. It makes no requests to the API. */
 export function Example({ document, wordings, t }: Props) {
   const { example } = t.act;
   return (

@@ -6,20 +6,20 @@ import { questionSentence } from './question-sentence.ts';
 import type { RoundReport } from './round-report.ts';
 
 type Props = Pick<RoundReport, 'result' | 'wording' | 't'> & {
-  /** All that share the first place, in the instrument's order. */
+  /** All that tie for the first rank, in the instrument's order. */
   readonly questions: readonly QuestionResult[];
 };
 
-/** More ties than this are named only: their first steps would fill a page before the page begins. */
+/** With more ties than this only names are listed: all first steps would push the rest of the page out of sight. */
 export const MOST_WITH_STEPS = 3;
 
-/** What to fix first, and how to begin. Of ties none is put before the others: readers choose. */
+/** What to fix first, and the first step. Ties are presented as equals: readers choose. */
 export function FirstWeaknesses({ questions, ...props }: Props) {
   const [question] = questions;
   if (!question) return null;
   const { first } = props.t.results;
   const isTied = questions.length > 1;
-  // What many do not know is shown before it is mended, in the same way whatever the question is.
+  // The first step for "unseen" is the same for every question.
   const isUnseen = question.verdict === 'unseen';
   return (
     <section class="first stack" data-color={VERDICT_COLORS[question.verdict]} aria-labelledby="first">

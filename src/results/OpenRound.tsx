@@ -8,7 +8,7 @@ interface Props {
   readonly t: ResultsText;
 }
 
-/** How many have answered, as far as the site tells: in steps of five at a mark, or live in a meeting (invariant I1). */
+/** How many have answered: in steps of five at certain times of day, or live in a meeting (invariant I1). */
 function answered({ participation }: ResultDocument, { results, common }: ResultsText): string {
   const { open } = results;
   const { employees } = participation;

@@ -10,9 +10,9 @@ interface Props {
   readonly t: ResultsText;
 }
 
-/** The page /r: everything behind one results key, or the one round of a survey that is shared with all. */
+/** The page /r: all rounds of a results key, or the one round of a survey that is shared with everybody. */
 export function Results({ wordings, t }: Props) {
-  const { loading, open, again } = useResults();
+  const { loading, open, reload } = useResults();
   const { place, byHand } = useFocusOnOutcome(loading);
   useTitle(loading, t);
   return (
@@ -23,18 +23,18 @@ export function Results({ wordings, t }: Props) {
       {loading.state === 'loading' && <LoadingPlaceholder t={t} />}
       {loading.state === 'no-key' && <NoKey t={t} onOpen={byHand(open)} />}
       {loading.state === 'problem' && (
-        <LoadProblem code={loading.code} t={t} onOpen={byHand(open)} onRetry={byHand(again)} />
+        <LoadProblem code={loading.code} t={t} onOpen={byHand(open)} onRetry={byHand(reload)} />
       )}
       {loading.state === 'loaded' && (
-        <Rounds document={loading.document} wordings={wordings} t={t} onAgain={byHand(again)} />
+        <Rounds document={loading.document} wordings={wordings} t={t} onAgain={byHand(reload)} />
       )}
     </div>
   );
 }
 
 /**
- * When somebody asked by hand, what they pressed is gone once the answer is there: focus goes to the new
- * heading. On the first load the browser's own place is left alone.
+ * Moves focus to the new heading after the reader reloaded or opened a result, because the button that had focus is
+ * gone then. The first load does not move focus.
  */
 function useFocusOnOutcome({ state }: Loading) {
   const place = useRef<HTMLDivElement>(null);
@@ -53,7 +53,7 @@ function useFocusOnOutcome({ state }: Loading) {
   return { place, byHand };
 }
 
-/** Tabs and printed pages are told apart by their title. */
+/** Puts the organisation in the page's title, which browser tabs and printed pages show. */
 function useTitle(loading: Loading, { results }: ResultsText) {
   useEffect(() => {
     document.title =

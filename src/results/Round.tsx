@@ -8,7 +8,7 @@ import { roundFacts, roundReport } from './round-report.ts';
 interface Props {
   readonly organisation: string;
   readonly round: ResultDocument;
-  /** Every round behind the key. */
+  /** Every round that the key gives access to. */
   readonly rounds: readonly ResultDocument[];
   readonly wordings: Wordings;
   readonly t: ResultsText;
@@ -38,7 +38,7 @@ interface NoFindingsProps {
   readonly t: ResultsText;
 }
 
-/** Why there is nothing to show, and what can be done. */
+/** Why there are no findings, and what to do about it. */
 function NoFindings({ about, why, t }: NoFindingsProps) {
   return (
     <Message about={about} heading={why.heading}>

@@ -13,13 +13,13 @@ interface Props {
   readonly onAgain: () => void;
 }
 
-/** The newest closed round, and a way to the earlier ones. Rounds are never compared in numbers (invariant I4). */
+/** The newest closed round, with a choice of earlier ones. Rounds are never compared in numbers (invariant I4). */
 export function Rounds({ document, wordings, t, onAgain }: Props) {
   const { name } = document.organisation;
   const closed = document.rounds.filter(({ status }) => status === 'closed' || status === 'unreadable');
   const open = document.rounds.find(({ status }) => status === 'open' || status === 'closing');
   const [chosen, choose] = useState(closed[0]?.surveyId);
-  // A round that was closing when the page was opened is there now, though nobody chose it.
+  // Nothing is chosen when the only round closed after the page had loaded.
   const round = closed.find(({ surveyId }) => surveyId === chosen) ?? closed[0];
   if (!round && open) return <OpenRound organisation={name} round={open} t={t} onAgain={onAgain} />;
   if (!round) {

@@ -6,7 +6,7 @@ import { availableExports, type ExportKind, exportReport } from './exports/index
 import type { Presenter as PresenterView } from './presenter/Presenter.tsx';
 import type { RoundReport } from './round-report.ts';
 
-/** What can be done with a result: show it, print it, take it along. */
+/** Presenting, printing and downloading a result. */
 export function Toolbar({ report }: { readonly report: RoundReport }) {
   const { common, act } = report.t;
   const presentButton = useRef<HTMLButtonElement>(null);
@@ -35,7 +35,7 @@ export function Toolbar({ report }: { readonly report: RoundReport }) {
   );
 }
 
-/** The presentation is fetched when it is asked for: most readers never do. */
+/** Loads the code of the presentation when a reader starts it, because most readers never do. */
 function usePresenter() {
   const [shown, show] = useState<{ readonly Presenter?: typeof PresenterView }>({});
   const [isMissing, setMissing] = useState(false);

@@ -14,7 +14,7 @@ interface Props {
   readonly t: ResultsText;
 }
 
-/** Everything there is to do something about, worst first. Equal ranks are said to be equal. */
+/** All weaknesses, worst first. Ties are labelled as ties. */
 export function Weaknesses({ weaknesses, ...props }: Props) {
   const { results } = props.t;
   const rankText = (rank: number) =>
@@ -42,7 +42,7 @@ export function Weaknesses({ weaknesses, ...props }: Props) {
 interface CardProps extends Omit<Props, 'weaknesses'> {
   readonly weakness: Weakness;
   readonly rank: string;
-  /** Whether another weakness of the same factor has already said why it matters. */
+  /** Whether a weakness further up already explains why the factor matters. */
   readonly isAgain: boolean;
 }
 

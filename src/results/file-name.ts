@@ -1,6 +1,6 @@
 import type { RoundReport } from './round-report.ts';
 
-/** A name that says whose and which: `okr-klar-solvik-verksted-runde-2.csv`. */
+/** The name of a file with the organisation and the round: `okr-klar-solvik-verksted-runde-2.csv`. */
 export function fileName({ organisation, round, t }: RoundReport, ending: string, part?: string): string {
   const name = organisation.toLocaleLowerCase(t.common.lang).replace(/[^\p{L}\p{N}]+/gu, '-');
   const number = `${t.results.chooseRound.toLocaleLowerCase(t.common.lang)}-${round.round}`;

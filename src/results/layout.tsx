@@ -6,7 +6,7 @@ interface SectionProps {
   readonly children: ComponentChildren;
 }
 
-/** A part of the page under its own heading. */
+/** A section of the page with a heading. */
 export function Section({ id, heading, children }: SectionProps) {
   return (
     <section class="part stack" aria-labelledby={id}>
@@ -18,7 +18,7 @@ export function Section({ id, heading, children }: SectionProps) {
   );
 }
 
-/** A table that may be wider than the screen, with edges that the keyboard can reach. */
+/** Scrolls a table that is wider than the screen, also by keyboard. */
 export function ScrollArea({
   label,
   children,
@@ -27,7 +27,7 @@ export function ScrollArea({
   readonly children: ComponentChildren;
 }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be focusable
     <section class="scroll" aria-label={label} tabIndex={0}>
       {children}
     </section>
@@ -40,7 +40,7 @@ export interface AboutRoundProps {
   readonly facts?: readonly string[];
 }
 
-/** Whose result it is. Stands above the page's one h1. */
+/** The organisation and the facts of the round, above the page's h1. */
 export function AboutRound({ organisation, facts = [] }: AboutRoundProps) {
   return (
     <p class="about">
@@ -64,7 +64,7 @@ interface MessageProps {
   readonly children: ComponentChildren;
 }
 
-/** A page that has one thing to say instead of a result. */
+/** A page with a message in place of a result. */
 export function Message({ about, heading, children }: MessageProps) {
   return (
     <div class="message stack">

@@ -10,7 +10,7 @@ interface WithOpen extends Props {
   readonly onOpen: (reference: string) => void;
 }
 
-/** The shape of what is coming. */
+/** The outline of a result while it loads. */
 export function LoadingPlaceholder({ t }: Props) {
   return (
     <Message heading={t.results.loading}>
@@ -23,7 +23,7 @@ export function LoadingPlaceholder({ t }: Props) {
   );
 }
 
-/** Somebody came without a link. */
+/** The address has neither key nor id. */
 export function NoKey({ t, onOpen }: WithOpen) {
   return (
     <Message heading={t.results.enter.heading}>
@@ -38,7 +38,7 @@ interface LoadProblemProps extends WithOpen {
   readonly onRetry: () => void;
 }
 
-/** The result could not be fetched: a link that opens nothing, or something that may pass. */
+/** The result could not be loaded: the link is not valid, or a request failed and can be retried. */
 export function LoadProblem({ code, t, onOpen, onRetry }: LoadProblemProps) {
   const { refused, unshared, trouble } = t.results;
   if (code === 'not-found' || code === 'key-required') {

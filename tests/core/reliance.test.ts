@@ -4,7 +4,6 @@ import {
   factorSummaries,
   headlineReliance,
   type Published,
-  percentAnswered,
   RELEASE_RULE,
   relianceCounts,
   type Verdict,
@@ -87,21 +86,6 @@ test('words are not counted when nobody is silent, with more answers than employ
   expect(relianceCounts(result([CLOSE]), RESPONSES)).toBeNull();
   expect(relianceCounts(result([CLOSE]), 39)).toBeNull();
 });
-
-test.each([
-  [8, 9, 89],
-  [1, 3, 33],
-  [199, 200, 99],
-  [1, 1000, 1],
-  [0, 10, 0],
-  [10, 10, 100],
-  [11, 10, null],
-])(
-  '%d of %d is %s per cent, and 0 and 100 only when none and all answered',
-  (responses, employees, percent) => {
-    expect(percentAnswered(responses, employees)).toBe(percent);
-  },
-);
 
 test('each factor is compared with itself, wherever it stands', () => {
   const earlier = result([['no', 38, 40]], [FEW]);

@@ -11,7 +11,7 @@ interface Props {
   readonly onChange: (measure: Measure) => void;
 }
 
-/** One weakness, folded away until somebody plans for it. */
+/** The plan for one weakness, collapsed at first. */
 export function MeasureFields({ weakness, measure, report, onChange }: Props) {
   const { wording, t } = report;
   const { id } = weakness.question;

@@ -15,15 +15,15 @@ interface Props {
   readonly report: RoundReport;
 }
 
-/** What to do, who does it and by when. On paper only what is planned is left, as a table, or nothing. */
+/** What to do, who does it and by when. In print only a table of the planned measures, if there are any. */
 export function Plan({ weaknesses, report }: Props) {
   const { plan: words } = report.t.act;
-  const { plan, kept, set, ...rest } = usePlan(report.round.surveyId);
+  const { plan, isStored, set, ...rest } = usePlan(report.round.surveyId);
   return (
     <Section id="plan" heading={words.heading}>
       <div class="plan-intro stack">
         <p>{words.intro}</p>
-        <p class="muted">{kept ? words.kept : words.notKept}</p>
+        <p class="muted">{isStored ? words.kept : words.notKept}</p>
       </div>
       <ol class="plan">
         {weaknesses.map((weakness) => (
@@ -43,9 +43,9 @@ export function Plan({ weaknesses, report }: Props) {
 }
 
 type PlanExportsProps = Pick<Props, 'report'> &
-  Pick<ReturnType<typeof usePlan>, 'plan' | 'emptied' | 'clear' | 'restore'>;
+  Pick<ReturnType<typeof usePlan>, 'plan' | 'cleared' | 'clear' | 'restore'>;
 
-function PlanExports({ report, plan, emptied, clear, restore }: PlanExportsProps) {
+function PlanExports({ report, plan, cleared, clear, restore }: PlanExportsProps) {
   const { plan: words } = report.t.act;
   const planned = plannedMeasures(plan, report);
   const isEmpty = planned.length === 0;
@@ -82,10 +82,10 @@ function PlanExports({ report, plan, emptied, clear, restore }: PlanExportsProps
       {planned.some(({ date }) => date) && button(words.calendar, () => take('ics'))}
       {!isEmpty && button(words.clear, clear)}
       <p role="status">
-        {isEmpty && emptied && words.cleared}
+        {isEmpty && cleared && words.cleared}
         {failed && report.t.act.tools.failed}
       </p>
-      {isEmpty && emptied && button(words.restore, restore)}
+      {isEmpty && cleared && button(words.restore, restore)}
     </div>
   );
 }

@@ -7,7 +7,7 @@ interface Props {
   readonly t: ResultsText;
 }
 
-/** The plan on paper. On screen the fields above say the same, so it stands in print only. */
+/** The planned measures as a table, in print only: on screen the fields show the same. */
 export function PlannedTable({ measures, t }: Props) {
   const { plan } = t.act;
   if (measures.length === 0) return null;

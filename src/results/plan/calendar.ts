@@ -4,7 +4,7 @@ import { questionSentence } from '../question-sentence.ts';
 import { type RoundReport, reportFacts } from '../round-report.ts';
 import { type ActionPlan, type PlannedMeasure, plannedMeasures } from './plan.ts';
 
-/** The dates of the plan as whole-day entries. The same plan gives the same file. */
+/** The dates of the plan as whole-day calendar entries. The same plan and result give the same file. */
 export function planCalendar(plan: ActionPlan, report: RoundReport): string {
   const dated = plannedMeasures(plan, report).filter(({ date }) => /^\d{4}-\d{2}-\d{2}$/.test(date));
   return calendarFile(dated.map((measure) => entryOf(measure, report)));
@@ -17,7 +17,7 @@ function entryOf(
   const { organisation, round, result, wording, t } = report;
   const { id } = weakness.question;
   const asked = wording.questions[id]?.text ?? id;
-  // A name of the question would say the opposite of what was found: "Goals are open".
+  // Not the question's short name, which states the opposite of the finding: "Goals are open".
   const title = fill(t.act.plan.entry, { step: steps[0] ?? asked });
   const description = [
     ...steps.map((step) => `- ${step}`),
@@ -29,7 +29,7 @@ function entryOf(
   return {
     uid: `${round.surveyId}-${id}@okr-klar`,
     sequence: moves,
-    // Required; the survey's own closing keeps the file a function of result and plan.
+    // DTSTAMP is required (RFC 5545, 3.6.1). The closing time keeps the file a function of result and plan.
     stamp: Date.parse(round.closesAt),
     when: { day: date },
     summary: owner ? `${title} (${owner})` : title,

@@ -9,7 +9,7 @@ interface Props {
   readonly onEnd: () => void;
 }
 
-/** The result on the wall: a modal dialog over everything, in full screen where the browser lets it. */
+/** The presentation: a modal dialog over the page, in full screen where the browser allows it. */
 export function Presenter({ report, onEnd }: Props) {
   const { presenter } = report.t.act;
   const steps = presenterSteps(report.result.factors);
@@ -19,7 +19,7 @@ export function Presenter({ report, onEnd }: Props) {
   const step = steps[place] as Step;
   return (
     <dialog class="presenter" ref={dialog} aria-label={presenter.label} onClose={onEnd}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a small screen it scrolls, and must be reachable by keyboard */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be focusable */}
       <div class="presenter-slide" aria-live="polite" tabIndex={0}>
         <Slide step={step} report={report} />
       </div>
@@ -35,11 +35,11 @@ export function Presenter({ report, onEnd }: Props) {
   );
 }
 
-/** A click beside the buttons takes the focus out of the dialog: keys are heard wherever they are pressed. */
-function useKeys(wanted: (key: string) => number | null, go: (place: number) => void) {
+/** Listens on the document, because a click outside the buttons moves focus out of the dialog. */
+function useKeys(placeFor: (key: string) => number | null, go: (place: number) => void) {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
-      const place = wanted(event.key);
+      const place = placeFor(event.key);
       if (place === null || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       go(place);
@@ -49,29 +49,29 @@ function useKeys(wanted: (key: string) => number | null, go: (place: number) => 
   });
 }
 
-/** How long the browser may take to fill the screen before the dialog opens in the window, in milliseconds. */
-const PATIENCE = 1_000;
+/** How long to wait for full screen before opening the dialog in the window, in milliseconds. */
+const FULLSCREEN_TIMEOUT = 1_000;
 
 /**
- * Opens the dialog, with the whole page in full screen: a dialog itself may not be. Leaving one leaves both. Full screen
- * comes first, because WebKit draws the page in full screen over every dialog that was open before.
+ * Puts the page in full screen, since a dialog cannot be, and then opens the dialog. Leaving either ends both. Full
+ * screen comes first, because WebKit draws a page in full screen over dialogs that are already open.
  */
 function useOpenDialog() {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const { documentElement: page } = document;
     const open = () => {
-      // Ended while the browser was still filling the screen, or open already.
+      // The presentation ended before full screen began, or the timer has opened it.
       if (!dialog.current || dialog.current.open) return;
       dialog.current.showModal();
       dialog.current.querySelector<HTMLButtonElement>('.presenter-next')?.focus();
     };
     const leave = () => !document.fullscreenElement && dialog.current?.close();
-    // The page behind keeps its place, and its scrollbar off the wall.
+    // The page behind must neither scroll nor show a scrollbar.
     page.classList.add('presenting');
     document.addEventListener('fullscreenchange', leave);
-    const timer = setTimeout(open, PATIENCE);
-    // Some browsers and phones have no full screen for pages: the dialog fills the window there.
+    const timer = setTimeout(open, FULLSCREEN_TIMEOUT);
+    // Without full screen for pages, as on some phones, the dialog fills the window.
     (page.requestFullscreen?.() ?? Promise.reject()).then(open, open);
     return () => {
       clearTimeout(timer);

@@ -5,7 +5,8 @@ import { okrReadiness, okrReadinessText } from '#instruments/okr-readiness/index
 import { bandRows, barOf } from '#results/charts/bands/geometry.ts';
 import { factorFields } from '#results/charts/factors/geometry.ts';
 import { groupHeatmap } from '#results/charts/groups/geometry.ts';
-import { roundHeatmap, roundTable } from '#results/charts/rounds/geometry.ts';
+import { roundTable } from '#results/charts/rounds/geometry.ts';
+import { roundHeatmap } from '#results/charts/rounds/picture.tsx';
 import { made, people } from '../../support/results.ts';
 
 const wording = okrReadinessText.en;

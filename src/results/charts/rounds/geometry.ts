@@ -9,7 +9,7 @@ import {
 } from '#core/index.ts';
 import { fill } from '#i18n/format.ts';
 import { responsesText } from '#results/round-report.ts';
-import type { ChartProps, ChartRound, Heatmap } from '../chart.ts';
+import type { ChartProps, ChartRound } from '../chart.ts';
 
 /** Like ChartProps, with every published round, oldest first, instead of one result. */
 export interface RoundsProps extends Omit<ChartProps, 'result'> {
@@ -47,19 +47,6 @@ export function roundTable({ rounds, wording, t }: RoundsProps): RoundTable {
         name: wording.questions[question.id]?.short ?? question.id,
         cells: cellsOf(rounds, (result) => asFactor(factorOf(result, id), question.id)),
       })),
-    })),
-  };
-}
-
-/** The verdicts on the factors with the rounds down and the factors across. */
-export function roundHeatmap(props: RoundsProps): Heatmap {
-  const { rounds, factors } = roundTable(props);
-  return {
-    factors,
-    rows: rounds.map(({ name, size }, place) => ({
-      name,
-      size,
-      verdicts: factors.map(({ cells }) => (cells[place] as (typeof cells)[number]).verdict),
     })),
   };
 }

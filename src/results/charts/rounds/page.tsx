@@ -31,7 +31,7 @@ export const RoundsChart: FunctionComponent<RoundsProps> = (props) => {
       </thead>
       {factors.map(({ questions, ...factor }) => (
         <tbody key={factor.id}>
-          <Row row={factor} isFactor {...rowProps} />
+          <Row row={factor} {...rowProps} />
           {questions.map((question) => (
             <Row key={question.id} row={question} {...rowProps} />
           ))}
@@ -43,12 +43,11 @@ export const RoundsChart: FunctionComponent<RoundsProps> = (props) => {
 
 interface RowProps extends Pick<RoundsProps, 't'>, Pick<RoundTable, 'rounds'> {
   readonly row: RoundRow;
-  readonly isFactor?: boolean;
 }
 
-function Row({ row, isFactor, rounds, t }: RowProps) {
+function Row({ row, rounds, t }: RowProps) {
   return (
-    <tr class={isFactor ? 'round-table-factor' : undefined}>
+    <tr>
       <th scope="row">{row.name}</th>
       {row.cells.map(({ verdict, trend }, place) => (
         <td key={rounds[place]?.round} data-of={rounds[place]?.name}>

@@ -1,6 +1,7 @@
+import type { Heatmap } from '../chart.ts';
 import { Matrix } from '../picture/matrix.tsx';
 import type { Picture } from '../picture/picture.ts';
-import { roundHeatmap } from './geometry.ts';
+import { type RoundsProps, roundTable } from './geometry.ts';
 
 export const RoundsPicture: Picture = (props) => (
   <Matrix
@@ -9,3 +10,16 @@ export const RoundsPicture: Picture = (props) => (
     {...props}
   />
 );
+
+/** The verdicts on the factors, turned: rounds down, factors across. */
+export function roundHeatmap(props: RoundsProps): Heatmap {
+  const { rounds, factors } = roundTable(props);
+  return {
+    factors,
+    rows: rounds.map(({ name, size }, place) => ({
+      name,
+      size,
+      verdicts: factors.map(({ cells }) => (cells[place] as (typeof cells)[number]).verdict),
+    })),
+  };
+}

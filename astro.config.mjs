@@ -10,6 +10,9 @@ import { LOCALES, pathIn } from './src/i18n/index.ts';
 
 const surveyPages = LOCALES.map((locale) => `.${pathIn(locale, '/s')}.html`);
 
+/** The files of core that only pages with a result load. */
+const RESULT_RULES = 'core.(certainty|figure|findings|group-differences|hypergeometric|result|trend)\\.';
+
 export default defineConfig({
   output: 'static',
   site: readSiteAddress(process.env),
@@ -25,12 +28,14 @@ export default defineConfig({
       assetsInlineLimit: 0,
       // Each file costs about 700 bytes of headers, so modules that load together share a file.
       rolldownOptions: {
+        // Its files only export: without its index, a chunk that takes one of them need not take all.
+        treeshake: { moduleSideEffects: [{ test: /src.core/, sideEffects: false }] },
         output: {
           codeSplitting: {
             groups: [
               {
                 name: 'shared',
-                test: /src.(ui|i18n|core)/,
+                test: new RegExp(`src.(ui|i18n|(?!${RESULT_RULES})core)`),
                 minShareCount: 4,
               },
               { name: 'preact', test: /node_modules.preact|preload-helper/ },
@@ -38,7 +43,7 @@ export default defineConfig({
               // Shared by the result page with its exports and presenter, not what those share with each other.
               {
                 name: 'results',
-                test: /src.results.(?!exports|presenter|charts.picture)/,
+                test: new RegExp(`src.(results.(?!exports|presenter|charts.picture)|${RESULT_RULES})`),
                 minShareCount: 2,
               },
             ],

@@ -1,7 +1,8 @@
 import { type Band, halfOf, quarterOf } from './band.ts';
+import { weakestFactors } from './findings.ts';
 import { atLeast } from './hypergeometric.ts';
 import { type Published, RELEASE_RULE, ruleOf } from './result.ts';
-import { isWeak, type QuestionResult, worstVerdict } from './verdict.ts';
+import { isWeak, type QuestionResult } from './verdict.ts';
 
 /**
  * How much those who did not answer could change a word, when the number of employees is known.
@@ -83,12 +84,13 @@ export function headlineReliance(result: Published, employees: number): Reliance
   const { responses, factors } = result;
   if (ruleOf(result) !== RELEASE_RULE || employees < responses) return null;
   if (employees === responses) return 'everybody';
-  const all = factors.flatMap(({ questions }) => questions);
-  const worst = worstVerdict(factors);
-  if (!isWeak(worst)) return weakestOf(all.map((question) => strengthOf(question, responses, employees)));
-  const named = factors.filter(({ verdict }) => verdict === worst);
+  const named = weakestFactors(factors);
+  if (named.length === 0) {
+    const all = factors.flatMap(({ questions }) => questions);
+    return weakestOf(all.map((question) => strengthOf(question, responses, employees)));
+  }
   return weakestOf(
-    named.map(({ questions }) =>
+    named.map(({ verdict: worst, questions }) =>
       strongestOf(
         questions
           .filter(({ verdict }) => verdict === worst)
@@ -100,7 +102,7 @@ export function headlineReliance(result: Published, employees: number): Reliance
 
 /** How reliable a word is when some did not answer, weakest first. */
 const STRENGTHS = ['open', 'likely', 'stands'] as const;
-type Strength = (typeof STRENGTHS)[number];
+export type Strength = (typeof STRENGTHS)[number];
 
 /** How reliable one word is. More "no" answers cannot undo a weakness, so `ifYes` is enough for a weak word. */
 function strengthOf(question: QuestionResult, responses: number, employees: number): Strength {
@@ -118,13 +120,22 @@ function strongestOf(all: readonly Strength[]): Strength {
 }
 
 /**
- * The response rate in whole percent. It is 100 only when everybody answered, and 0 only when nobody did.
+ * How many of the questions' words stand whatever the silent think, how many only if the silent think like those who
+ * answered, and how many are open. Unlike in a headline, a word that stands in one of the two extreme cases only does
+ * not stand: it may still change in the other.
  *
- * @returns null when there are more responses than employees
+ * @returns null when nobody is silent, there are more responses than employees, or an older rule chose the words
  */
-export function percentAnswered(responses: number, employees: number): number | null {
-  if (responses > employees) return null;
-  const percent = Math.round((100 * responses) / employees);
-  if (responses === employees || responses === 0) return percent;
-  return Math.min(99, Math.max(1, percent));
+export function relianceCounts(
+  result: Published,
+  employees: number,
+): Readonly<Record<Strength, number>> | null {
+  const { responses, factors } = result;
+  if (ruleOf(result) !== RELEASE_RULE || employees <= responses) return null;
+  const counts = { stands: 0, likely: 0, open: 0 };
+  for (const question of factors.flatMap(({ questions }) => questions)) {
+    const { robustness, likely } = certaintyOf(question, responses, employees) as Certainty;
+    counts[robustness === 'holds' ? 'stands' : likely ? 'likely' : 'open'] += 1;
+  }
+  return counts;
 }

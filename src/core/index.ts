@@ -18,6 +18,8 @@
  *   verdict        the word for a figure
  *   result         all that is ever shown
  *   trend          how a factor changed between two results
+ *   findings       what a result names first
+ *   group-differences   where the groups of a result differ
  *   certainty      how much those who did not answer could change (hypergeometric: its probabilities)
  *   chance         how often a word or an arrow comes from chance alone
  *
@@ -38,7 +40,9 @@ export * from './characters.ts';
 export * from './clock.ts';
 export * from './closing.ts';
 export * from './figure.ts';
+export * from './findings.ts';
 export * from './fingerprint.ts';
+export * from './group-differences.ts';
 export * from './groups.ts';
 export * from './instrument.ts';
 export * from './invitation.ts';

@@ -77,3 +77,15 @@ export function marksIn(zone: string): LastMark {
     return minute === 0 && HOURS.has(hour as number);
   }
 }
+
+/**
+ * The share who answered in whole percent, the same wherever it is shown; 100 only when all did, 0 only when none did.
+ *
+ * @returns null when more answered than there are employees
+ */
+export function percentAnswered(responses: number, employees: number): number | null {
+  if (responses > employees) return null;
+  const percent = Math.round((100 * responses) / employees);
+  if (responses === employees || responses === 0) return percent;
+  return Math.min(99, Math.max(1, percent));
+}

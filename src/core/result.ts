@@ -1,9 +1,23 @@
-import { blockFigure, type Figure, figureFromBlocks, type NoAndUnsure, wholeFigure } from './figure.ts';
+import {
+  ALL_WORDS_FROM,
+  blockFigure,
+  type Figure,
+  figureFromBlocks,
+  type NoAndUnsure,
+  wholeFigure,
+} from './figure.ts';
 import { type Block, partition, smallestBlock } from './groups.ts';
 import type { Instrument } from './instrument.ts';
 import { smallestResult } from './survey.ts';
 import type { ScopeTally, Tally } from './tally.ts';
-import { type FactorResult, factorVerdict, type QuestionResult, questionVerdict } from './verdict.ts';
+import {
+  type FactorResult,
+  factorVerdict,
+  type QuestionResult,
+  questionVerdict,
+  VERDICTS,
+  type Verdict,
+} from './verdict.ts';
 
 /** One block of the published partition; `merged` names the groups in it when there are several. */
 export interface GroupResult {
@@ -41,6 +55,40 @@ export interface GroupNames {
 /** The release rule a result was made by. */
 export function ruleOf({ rule = 1 }: Pick<Published, 'rule' | 'responses'>): number {
   return rule;
+}
+
+/** Whether rule 1 chose the words of a result, which have their lines at thirds. */
+export function isOfThirds(result: Pick<Published, 'rule' | 'responses'>): boolean {
+  return ruleOf(result) < RELEASE_RULE;
+}
+
+/**
+ * Whether "unseen" of the whole means a quarter or more. Beside published groups the groups' figures may decide it, a
+ * person or two below the line (figure.ts), and rule 1 drew the line at a third.
+ */
+export function isUnseenExact(result: Published): boolean {
+  return result.groups.length === 0 && ruleOf(result) === RELEASE_RULE;
+}
+
+/**
+ * The words that a result can have, worst first. Below eleven answers no line can be drawn at a quarter; without
+ * published groups no band of the whole lies across a line.
+ */
+export function possibleVerdicts({ responses, groups }: Published): Verdict[] {
+  const [isSmall, isAlone] = [responses < ALL_WORDS_FROM, groups.length === 0];
+  return VERDICTS.filter((verdict) => {
+    if (verdict === 'mixed' || verdict === 'yes') return !isSmall;
+    if (verdict === 'underHalf') return isSmall || !isAlone;
+    return verdict !== 'overQuarter' || !isAlone;
+  });
+}
+
+/** The factor with this id. The whole and every block of a result have all factors of the instrument. */
+export function factorOf(
+  { factors }: { readonly factors: readonly FactorResult[] },
+  id: string,
+): FactorResult {
+  return factors.find((factor) => factor.id === id) as FactorResult;
 }
 
 /** Whether a result has figures to show. */

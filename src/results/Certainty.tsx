@@ -1,16 +1,16 @@
 import { fill } from '#i18n/format.ts';
 import { pathIn } from '#i18n/index.ts';
 import { VerdictMark } from '#ui/VerdictMark.tsx';
-import { relianceCounts } from './certainty-text.ts';
-import { Section } from './Frame.tsx';
-import { meaningsOf } from './question-sentence.ts';
-import type { Sheet } from './round-report.ts';
+import { relianceSentences } from './certainty-text.ts';
+import { Section } from './layout.tsx';
+import { verdictMeanings } from './question-sentence.ts';
+import type { RoundReport } from './round-report.ts';
 
-/** How sure we can be: what those who did not answer could change, why figures are ranges, what the verdicts mean. */
-export function Certainty({ sheet }: { readonly sheet: Sheet }) {
-  const { result, round, t } = sheet;
+/** How certain the result is: what those who did not answer could change, why figures are ranges, what verdicts mean. */
+export function Certainty({ report }: { readonly report: RoundReport }) {
+  const { result, round, t } = report;
   const { certainty } = t.results;
-  const counts = relianceCounts(sheet);
+  const counts = relianceSentences(report);
   return (
     <Section id="certainty" heading={certainty.heading}>
       {counts.length > 0 && (
@@ -20,7 +20,7 @@ export function Certainty({ sheet }: { readonly sheet: Sheet }) {
               n: result.factors.flatMap(({ questions }) => questions).length,
             })}
           </p>
-          <ul class="steps">
+          <ul class="bullets">
             {counts.map((count) => (
               <li key={count}>{count}</li>
             ))}
@@ -39,7 +39,7 @@ export function Certainty({ sheet }: { readonly sheet: Sheet }) {
         </details>
         <details class="ds-details">
           <summary>{certainty.how}</summary>
-          <Meanings {...sheet} />
+          <Meanings {...report} />
         </details>
       </div>
       <p>
@@ -51,11 +51,11 @@ export function Certainty({ sheet }: { readonly sheet: Sheet }) {
   );
 }
 
-function Meanings({ result, t }: Pick<Sheet, 'result' | 't'>) {
+function Meanings({ result, t }: Pick<RoundReport, 'result' | 't'>) {
   return (
     <div class="stack">
       <dl class="meanings">
-        {meaningsOf(result, t).map(({ verdict, meaning }) => (
+        {verdictMeanings(result, t).map(({ verdict, meaning }) => (
           <div key={verdict}>
             <dt>
               <VerdictMark verdict={verdict} t={t} />

@@ -1,23 +1,23 @@
 import { useState } from 'preact/hooks';
 import { Field } from '#ui/Field.tsx';
-import { holdsCoachKey, openerIn } from './results-key.ts';
-import type { Words } from './results-text.ts';
+import { holdsCoachKey, referenceIn } from './results-key.ts';
+import type { ResultsText } from './results-text.ts';
 
 interface Props {
-  readonly t: Words;
-  readonly onOpen: (opener: string) => void;
+  readonly t: ResultsText;
+  readonly onOpen: (reference: string) => void;
 }
 
-/** Takes a pasted results link. What was typed stays when it is wrong. */
-export function Enter({ t, onOpen }: Props) {
+/** A field for a results link. Wrong input stays in the field. */
+export function EnterKey({ t, onOpen }: Props) {
   const { enter } = t.results;
   const [error, setError] = useState<string>();
 
   function submit(event: SubmitEvent) {
     event.preventDefault();
     const input = (event.currentTarget as HTMLFormElement).elements.namedItem('link') as HTMLInputElement;
-    const opener = openerIn(input.value);
-    if (opener) return onOpen(opener);
+    const reference = referenceIn(input.value);
+    if (reference) return onOpen(reference);
     setError(holdsCoachKey(input.value) ? enter.coachKey : enter.invalid);
     input.focus();
   }

@@ -1,20 +1,20 @@
 import type { ResultsDocument } from '#contract/results.ts';
 import { pathIn } from '#i18n/index.ts';
 import { Rounds } from './Rounds.tsx';
-import type { Wordings, Words } from './results-text.ts';
+import type { ResultsText, Wordings } from './results-text.ts';
 
 interface Props {
   readonly document: ResultsDocument;
   readonly wordings: Wordings;
-  readonly t: Words;
+  readonly t: ResultsText;
 }
 
-/** The page /example: the results page on sample data that came with it. It asks no server for anything. */
+/** The page /example: the results page with sample data from the build. It makes no requests to the API. */
 export function Example({ document, wordings, t }: Props) {
   const { example } = t.resultActions;
   return (
     <div class="results">
-      <aside class="sample" aria-label={example.label}>
+      <aside class="example-notice" aria-label={example.label}>
         <p>
           <strong>{example.label}.</strong> {example.text}
         </p>

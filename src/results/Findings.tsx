@@ -1,64 +1,82 @@
-import { ALL_WORDS_FROM, weaknesses } from '#core/index.ts';
+import { ALL_WORDS_FROM, firstWeaknesses, isOfThirds, weaknesses } from '#core/index.ts';
+import { VERDICT_COLORS, VerdictShape } from '#ui/VerdictMark.tsx';
 import { Certainty } from './Certainty.tsx';
 import { certaintyText } from './certainty-text.ts';
-import { charts } from './charts/index.ts';
-import { FirstThings } from './FirstThings.tsx';
-import { About, Scroll, Section } from './Frame.tsx';
+import { BandsChart } from './charts/bands/page.tsx';
+import { FactorsChart } from './charts/factors/page.tsx';
+import { RoundsChart } from './charts/rounds/page.tsx';
+import { FirstWeaknesses } from './FirstWeaknesses.tsx';
 import { GroupByGroup } from './GroupByGroup.tsx';
-import { firstThings, headline } from './headline.ts';
+import { headline } from './headline.ts';
+import { AboutRound, ScrollArea, Section } from './layout.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { Plan } from './plan/Plan.tsx';
-import { factsOf, isOfThirds, type Sheet } from './round-report.ts';
-import { Tools } from './Tools.tsx';
-import { Verdicts } from './Verdicts.tsx';
+import { type RoundReport, reportFacts } from './round-report.ts';
+import { Toolbar } from './Toolbar.tsx';
 import { Weaknesses } from './Weaknesses.tsx';
 
-/** A published result, from the sentence that matters most to the figures behind it. */
-export function Findings({ sheet }: { readonly sheet: Sheet }) {
-  const { organisation, round: _, history, ...props } = sheet;
+/** A published result, from the main finding to the figures behind it. */
+export function Findings({ report }: { readonly report: RoundReport }) {
+  const { organisation, round: _, history, ...props } = report;
   const { result, wording, t } = props;
   const { title, lead, isWeakness } = headline(result, wording, t);
   const weak = weaknesses(result.factors);
   return (
     <article class="findings">
       <header class="stack">
-        <About organisation={organisation} facts={factsOf(sheet)} />
+        <AboutRound organisation={organisation} facts={reportFacts(report)} />
         <h1 class="ds-heading" tabIndex={-1}>
           {title}
         </h1>
         <p class="lead">{lead}</p>
-        <Verdicts {...props} />
+        <FactorVerdicts {...props} />
       </header>
       {isWeakness ? (
-        <FirstThings questions={firstThings(result.factors)} {...props} />
+        <FirstWeaknesses questions={firstWeaknesses(result.factors)} {...props} />
       ) : (
         <NextSteps {...props} />
       )}
-      <Caveats sheet={sheet} isWeakness={isWeakness} />
-      <Tools sheet={sheet} />
+      <Caveats report={report} isWeakness={isWeakness} />
+      <Toolbar report={report} />
       <Section id="factors" heading={t.results.factors.heading}>
-        <charts.factors {...props} />
+        <FactorsChart {...props} />
       </Section>
       {weak.length > 0 && <Weaknesses weaknesses={weak} {...props} />}
-      {weak.length > 0 && <Plan weaknesses={weak} sheet={sheet} />}
+      {weak.length > 0 && <Plan weaknesses={weak} report={report} />}
       <Section id="bands" heading={t.results.bands.heading}>
-        <Scroll label={t.results.bands.scroll}>
-          <charts.bands {...props} />
-        </Scroll>
+        <ScrollArea label={t.results.bands.scroll}>
+          <BandsChart {...props} />
+        </ScrollArea>
       </Section>
-      {result.groups.length > 0 && <GroupByGroup round={sheet.round} {...props} />}
-      {history.length > 1 && <RoundByRound sheet={sheet} />}
-      <Certainty sheet={sheet} />
+      {result.groups.length > 0 && <GroupByGroup round={report.round} {...props} />}
+      {history.length > 1 && <RoundByRound report={report} />}
+      <Certainty report={report} />
     </article>
   );
 }
 
-/** How far the headline can be relied on, and what the words of this round are. */
-function Caveats({ sheet, isWeakness }: { readonly sheet: Sheet; readonly isWeakness: boolean }) {
-  const { result, t } = sheet;
+/** The verdicts on all factors in a few lines: visible on a phone without scrolling. */
+function FactorVerdicts({ result, wording, t }: Pick<RoundReport, 'result' | 'wording' | 't'>) {
+  return (
+    <ul class="verdicts">
+      {result.factors.map(({ id, verdict }) => (
+        <li key={id} data-color={VERDICT_COLORS[verdict]}>
+          <VerdictShape verdict={verdict} />
+          <span>
+            <strong>{t.common.verdicts[verdict]}</strong> {wording.factors[id]?.name}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** How far the headline can be relied on, and which verdicts this round can have. */
+function Caveats({ report, isWeakness }: { readonly report: RoundReport; readonly isWeakness: boolean }) {
+  const { result, t } = report;
   return (
     <div class="caveats">
-      <p>{certaintyText(sheet)}</p>
+      <p>{certaintyText(report)}</p>
       {result.responses < ALL_WORDS_FROM && !isOfThirds(result) && (
         <p>
           {t.results.few} {isWeakness && t.results.fewYes}
@@ -69,14 +87,14 @@ function Caveats({ sheet, isWeakness }: { readonly sheet: Sheet; readonly isWeak
   );
 }
 
-function RoundByRound({ sheet: { history, wording, t } }: { readonly sheet: Sheet }) {
+function RoundByRound({ report: { history, wording, t } }: { readonly report: RoundReport }) {
   const { rounds } = t.results;
   return (
     <Section id="rounds" heading={rounds.heading}>
       <p>{rounds.intro}</p>
-      <Scroll label={rounds.scroll}>
-        <charts.rounds rounds={history} wording={wording} t={t} />
-      </Scroll>
+      <ScrollArea label={rounds.scroll}>
+        <RoundsChart rounds={history} wording={wording} t={t} />
+      </ScrollArea>
     </Section>
   );
 }

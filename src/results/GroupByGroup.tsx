@@ -1,36 +1,36 @@
 import { smallestBlock } from '#core/index.ts';
 import { fill } from '#i18n/format.ts';
-import { charts } from './charts/index.ts';
-import { Scroll, Section } from './Frame.tsx';
-import { gapSentences } from './group-differences.ts';
-import type { Sheet } from './round-report.ts';
+import { GroupsChart } from './charts/groups/page.tsx';
+import { groupDifferencesText } from './group-differences-text.ts';
+import { ScrollArea, Section } from './layout.tsx';
+import type { RoundReport } from './round-report.ts';
 
-/** The blocks side by side, after what differs between them in plain words. */
-export function GroupByGroup({ round, ...props }: Pick<Sheet, 'result' | 'round' | 'wording' | 't'>) {
+/** The groups side by side, below sentences on where they differ. */
+export function GroupByGroup({ round, ...props }: Pick<RoundReport, 'result' | 'round' | 'wording' | 't'>) {
   const { results, resultActions } = props.t;
   const { groups } = results;
-  const gaps = gapSentences(props);
+  const differences = groupDifferencesText(props);
   return (
     <Section id="groups" heading={groups.heading}>
-      <div class="gaps stack">
-        {gaps.length === 0 && <p>{resultActions.gaps.none}</p>}
-        {gaps.length > 0 && (
+      <div class="group-differences stack">
+        {differences.length === 0 && <p>{resultActions.gaps.none}</p>}
+        {differences.length > 0 && (
           <>
             <h3 class="ds-heading" data-size="2xs">
               {resultActions.gaps.heading}
             </h3>
-            <ul class="steps">
-              {gaps.map((gap) => (
-                <li key={gap}>{gap}</li>
+            <ul class="bullets">
+              {differences.map((difference) => (
+                <li key={difference}>{difference}</li>
               ))}
             </ul>
           </>
         )}
       </div>
       <p>{fill(groups.intro, { least: smallestBlock(round.invitations?.spares) })}</p>
-      <Scroll label={groups.scroll}>
-        <charts.groups {...props} />
-      </Scroll>
+      <ScrollArea label={groups.scroll}>
+        <GroupsChart {...props} />
+      </ScrollArea>
     </Section>
   );
 }

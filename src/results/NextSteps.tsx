@@ -1,16 +1,16 @@
-import { ALL_WORDS_FROM } from '#core/index.ts';
+import { ALL_WORDS_FROM, underHalfQuestions } from '#core/index.ts';
 import { MarkedName } from '#ui/VerdictMark.tsx';
-import { nextSteps, underHalf } from './headline.ts';
-import type { Sheet } from './round-report.ts';
+import { nextSteps } from './advice.ts';
+import type { RoundReport } from './round-report.ts';
 
-type Props = Pick<Sheet, 'result' | 'wording' | 't'>;
+type Props = Pick<RoundReport, 'result' | 'wording' | 't'>;
 
-/** What to do when nothing has to be put right first. */
+/** What to do when nothing is weak. */
 export function NextSteps(props: Props) {
   const { result, t } = props;
-  const questions = underHalf(result.factors);
+  const questions = underHalfQuestions(result.factors);
   const isSmall = result.responses < ALL_WORDS_FROM;
-  if (questions.length > 0 && !isSmall) return <WorthTalking {...props} />;
+  if (questions.length > 0 && !isSmall) return <WorthDiscussing {...props} />;
   return (
     <section class="first stack" data-color={isSmall ? 'neutral' : 'success'} aria-labelledby="next">
       <h2 class="first-heading" id="next">
@@ -25,8 +25,8 @@ export function NextSteps(props: Props) {
   );
 }
 
-/** The questions that are neither a weakness nor a yes, and what to do about them. */
-function WorthTalking({ result, wording, t }: Props) {
+/** The questions that are neither a weakness nor a yes, which are worth a discussion. */
+function WorthDiscussing({ result, wording, t }: Props) {
   const { heading, text, step } = t.results.talk;
   return (
     <section class="first stack" data-color="neutral" aria-labelledby="talk">
@@ -35,7 +35,7 @@ function WorthTalking({ result, wording, t }: Props) {
       </h2>
       <p>{text}</p>
       <ul class="first-names">
-        {underHalf(result.factors).map(({ id, verdict }) => (
+        {underHalfQuestions(result.factors).map(({ id, verdict }) => (
           <li key={id}>
             <MarkedName name={wording.questions[id]?.short ?? id} verdict={verdict} t={t} />
           </li>

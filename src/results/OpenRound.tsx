@@ -1,15 +1,15 @@
 import type { ResultDocument } from '#contract/result.ts';
 import { dateAndTime, fill, lately, longDate, plural, wholeNumber } from '#i18n/format.ts';
-import { Message } from './Frame.tsx';
-import type { Words } from './results-text.ts';
+import { Message } from './layout.tsx';
+import type { ResultsText } from './results-text.ts';
 
 interface Props {
   readonly round: ResultDocument;
-  readonly t: Words;
+  readonly t: ResultsText;
 }
 
-/** How many have answered, as far as the site tells: in steps of five at a mark, or live in a meeting (invariant I1). */
-function answered({ participation }: ResultDocument, { results, common }: Words): string {
+/** How many have answered: in steps of five at certain times of day, or live in a meeting (invariant I1). */
+function answered({ participation }: ResultDocument, { results, common }: ResultsText): string {
   const { open } = results;
   const { employees } = participation;
   const number = (n: number) => wholeNumber(n, common.lang);
@@ -24,7 +24,7 @@ function answered({ participation }: ResultDocument, { results, common }: Words)
     : fill(open.atLeast, { n, when });
 }
 
-function when({ closesAt }: ResultDocument, { results, common }: Words): string {
+function when({ closesAt }: ResultDocument, { results, common }: ResultsText): string {
   return fill(results.open.when, { date: dateAndTime(closesAt, common.lang) });
 }
 

@@ -1,18 +1,18 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { fill } from '#i18n/format.ts';
-import { NoKey, Trouble, Waiting } from './load-states.tsx';
+import { LoadingPlaceholder, LoadProblem, NoKey } from './load-states.tsx';
 import { Rounds } from './Rounds.tsx';
-import type { Wordings, Words } from './results-text.ts';
+import type { ResultsText, Wordings } from './results-text.ts';
 import { type Loading, useResults } from './useResults.ts';
 
 interface Props {
   readonly wordings: Wordings;
-  readonly t: Words;
+  readonly t: ResultsText;
 }
 
-/** The page /r: everything behind one results key, or the one round of a survey that is shared with all. */
+/** The page /r: all rounds of a results key, or the one round of a survey that is shared with everybody. */
 export function Results({ wordings, t }: Props) {
-  const { loading, open, again } = useResults();
+  const { loading, open, reload } = useResults();
   const { place, byHand } = useFocusOnOutcome(loading);
   useTitle(loading, t);
   return (
@@ -20,21 +20,21 @@ export function Results({ wordings, t }: Props) {
       <p class="ds-sr-only" role="status">
         {loading.state === 'loaded' && t.results.loaded}
       </p>
-      {loading.state === 'loading' && <Waiting t={t} />}
+      {loading.state === 'loading' && <LoadingPlaceholder t={t} />}
       {loading.state === 'no-key' && <NoKey t={t} onOpen={byHand(open)} />}
       {loading.state === 'problem' && (
-        <Trouble code={loading.code} t={t} onOpen={byHand(open)} onRetry={byHand(again)} />
+        <LoadProblem code={loading.code} t={t} onOpen={byHand(open)} onRetry={byHand(reload)} />
       )}
       {loading.state === 'loaded' && (
-        <Rounds document={loading.document} wordings={wordings} t={t} onAgain={byHand(again)} />
+        <Rounds document={loading.document} wordings={wordings} t={t} onAgain={byHand(reload)} />
       )}
     </div>
   );
 }
 
 /**
- * When somebody asked by hand, what they pressed is gone once the answer is there: focus goes to the new
- * heading. On the first load the browser's own place is left alone.
+ * Moves focus to the new heading after the reader reloaded or opened a result, because the button that had focus is
+ * gone then. The first load does not move focus.
  */
 function useFocusOnOutcome({ state }: Loading) {
   const place = useRef<HTMLDivElement>(null);
@@ -53,8 +53,8 @@ function useFocusOnOutcome({ state }: Loading) {
   return { place, byHand };
 }
 
-/** Tabs and printed pages are told apart by their title. */
-function useTitle(loading: Loading, { results }: Words) {
+/** Puts the organisation in the page's title, which browser tabs and printed pages show. */
+function useTitle(loading: Loading, { results }: ResultsText) {
   useEffect(() => {
     document.title =
       loading.state === 'loaded'

@@ -2,30 +2,30 @@ import type { ResultDocument } from '#contract/result.ts';
 import { smallestResult } from '#core/index.ts';
 import { fill } from '#i18n/format.ts';
 import { Findings } from './Findings.tsx';
-import { type AboutProps, Message } from './Frame.tsx';
-import type { Wordings, Words } from './results-text.ts';
-import { roundFacts, sheetOf } from './round-report.ts';
+import { type AboutRoundProps, Message } from './layout.tsx';
+import type { ResultsText, Wordings } from './results-text.ts';
+import { roundFacts, roundReport } from './round-report.ts';
 
 interface Props {
   readonly organisation: string;
   readonly round: ResultDocument;
-  /** Every round behind the key. */
+  /** Every round that the key gives access to. */
   readonly rounds: readonly ResultDocument[];
   readonly wordings: Wordings;
-  readonly t: Words;
+  readonly t: ResultsText;
 }
 
 /** A closed round: its findings, or why there are none. */
 export function Round({ organisation, round, rounds, wordings, t }: Props) {
-  const sheet = sheetOf(organisation, round, rounds, wordings, t);
-  if (sheet) return <Findings sheet={sheet} />;
+  const report = roundReport(organisation, round, rounds, wordings, t);
+  if (report) return <Findings report={report} />;
   const about = { organisation, facts: roundFacts(round, t) };
   const { tooFew, unreadable } = t.results;
   if (round.result && 'tooFew' in round.result) {
     const least = smallestResult(round.invitations?.spares);
-    return <Nothing about={about} why={{ ...tooFew, text: fill(tooFew.text, { least }) }} t={t} />;
+    return <NoFindings about={about} why={{ ...tooFew, text: fill(tooFew.text, { least }) }} t={t} />;
   }
-  if (round.status === 'unreadable') return <Nothing about={about} why={unreadable} t={t} />;
+  if (round.status === 'unreadable') return <NoFindings about={about} why={unreadable} t={t} />;
   return (
     <Message about={about} heading={t.results.trouble.heading}>
       <p>{t.problems.codes.unexpected}</p>
@@ -33,14 +33,14 @@ export function Round({ organisation, round, rounds, wordings, t }: Props) {
   );
 }
 
-interface NothingProps {
-  readonly about: AboutProps;
-  readonly why: Pick<Words['results']['tooFew'], 'heading' | 'text' | 'steps'>;
-  readonly t: Words;
+interface NoFindingsProps {
+  readonly about: AboutRoundProps;
+  readonly why: Pick<ResultsText['results']['tooFew'], 'heading' | 'text' | 'steps'>;
+  readonly t: ResultsText;
 }
 
-/** Why there is nothing to show, and what can be done. */
-function Nothing({ about, why, t }: NothingProps) {
+/** Why there are no findings, and what to do about it. */
+function NoFindings({ about, why, t }: NoFindingsProps) {
   return (
     <Message about={about} heading={why.heading}>
       <p class="lead">{why.text}</p>
@@ -48,7 +48,7 @@ function Nothing({ about, why, t }: NothingProps) {
         <h2 class="ds-heading" data-size="2xs">
           {t.results.tooFew.next}
         </h2>
-        <ul class="steps">
+        <ul class="bullets">
           {why.steps.map((step) => (
             <li key={step}>{step}</li>
           ))}

@@ -2,25 +2,25 @@ import { useState } from 'preact/hooks';
 import type { ResultDocument } from '#contract/result.ts';
 import type { ResultsDocument } from '#contract/results.ts';
 import { fill } from '#i18n/format.ts';
-import { Message } from './Frame.tsx';
+import { Message } from './layout.tsx';
 import { OpenNotice, OpenRound } from './OpenRound.tsx';
 import { Round } from './Round.tsx';
-import type { Wordings, Words } from './results-text.ts';
+import type { ResultsText, Wordings } from './results-text.ts';
 
 interface Props {
   readonly document: ResultsDocument;
   readonly wordings: Wordings;
-  readonly t: Words;
+  readonly t: ResultsText;
   readonly onAgain: () => void;
 }
 
-/** The newest closed round, and a way to the earlier ones. Rounds are never compared in numbers (invariant I4). */
+/** The newest closed round, with a choice of earlier ones. Rounds are never compared in numbers (invariant I4). */
 export function Rounds({ document, wordings, t, onAgain }: Props) {
   const { name } = document.organisation;
   const closed = document.rounds.filter(({ status }) => status === 'closed' || status === 'unreadable');
   const open = document.rounds.find(({ status }) => status === 'open' || status === 'closing');
   const [chosen, choose] = useState(closed[0]?.surveyId);
-  // A round that was closing when the page was opened is there now, though nobody chose it.
+  // Nothing is chosen when the only round closed after the page had loaded.
   const round = closed.find(({ surveyId }) => surveyId === chosen) ?? closed[0];
   if (!round && open) return <OpenRound organisation={name} round={open} t={t} onAgain={onAgain} />;
   if (!round) {
@@ -49,14 +49,14 @@ export function Rounds({ document, wordings, t, onAgain }: Props) {
 interface ChoiceProps {
   readonly closed: readonly ResultDocument[];
   readonly round: ResultDocument;
-  readonly t: Words;
+  readonly t: ResultsText;
   readonly onChoose: (surveyId: string) => void;
 }
 
 function RoundChoice({ closed, round, t, onChoose }: ChoiceProps) {
   const { results } = t;
   return (
-    <div class="choice">
+    <div class="round-choice">
       <label class="ds-label" for="round">
         {results.chooseRound}
       </label>

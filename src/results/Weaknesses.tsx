@@ -1,20 +1,20 @@
 import type { InstrumentText, Published, Weakness } from '#core/index.ts';
 import { fill } from '#i18n/format.ts';
 import { VerdictMark } from '#ui/VerdictMark.tsx';
-import { adviceFor, stepsFor } from './advice.ts';
+import { firstSteps, instrumentAdvice } from './advice.ts';
 import { BandBar } from './charts/bands/BandBar.tsx';
-import { Section } from './Frame.tsx';
-import { said } from './question-sentence.ts';
-import type { Words } from './results-text.ts';
+import { Section } from './layout.tsx';
+import { questionSentence } from './question-sentence.ts';
+import type { ResultsText } from './results-text.ts';
 
 interface Props {
   readonly weaknesses: readonly Weakness[];
   readonly result: Published;
   readonly wording: InstrumentText;
-  readonly t: Words;
+  readonly t: ResultsText;
 }
 
-/** Everything there is to do something about, worst first. Equal ranks are said to be equal. */
+/** All weaknesses, worst first. Ties are labelled as ties. */
 export function Weaknesses({ weaknesses, ...props }: Props) {
   const { results } = props.t;
   const rankText = (rank: number) =>
@@ -42,7 +42,7 @@ export function Weaknesses({ weaknesses, ...props }: Props) {
 interface CardProps extends Omit<Props, 'weaknesses'> {
   readonly weakness: Weakness;
   readonly rank: string;
-  /** Whether another weakness of the same factor has already said why it matters. */
+  /** Whether a weakness further up already explains why the factor matters. */
   readonly isAgain: boolean;
 }
 
@@ -61,7 +61,7 @@ function WeaknessCard({ weakness, rank, isAgain, ...props }: CardProps) {
         <BandBar id={`weakness-${question.id}`} question={question} responses={result.responses} />
         <p class="weakness-said">
           <VerdictMark verdict={question.verdict} t={t} />
-          <span>{said(question, result, t)}</span>
+          <span>{questionSentence(question, result, t)}</span>
         </p>
         {question.verdict === 'unseen' && <p>{t.results.unseen.explain}</p>}
         <details
@@ -86,11 +86,11 @@ function WhatToDo({ question, wording, t }: Omit<Props, 'weaknesses'> & Pick<Wea
   return (
     <div class="weakness-do">
       <h4>{weaknesses.steps}</h4>
-      <Steps steps={stepsFor(question, wording, t)} />
+      <Steps steps={firstSteps(question, wording, t)} />
       {question.verdict === 'unseen' && (
         <>
           <h4>{unseen.missing}</h4>
-          <Steps steps={adviceFor(question, wording)} />
+          <Steps steps={instrumentAdvice(question, wording)} />
         </>
       )}
     </div>
@@ -99,7 +99,7 @@ function WhatToDo({ question, wording, t }: Omit<Props, 'weaknesses'> & Pick<Wea
 
 function Steps({ steps }: { readonly steps: readonly string[] }) {
   return (
-    <ul class="steps">
+    <ul class="bullets">
       {steps.map((step) => (
         <li key={step}>{step}</li>
       ))}

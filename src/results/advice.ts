@@ -1,12 +1,22 @@
-import type { InstrumentText, QuestionResult } from '#core/index.ts';
-import type { Words } from './results-text.ts';
+import { ALL_WORDS_FROM, type InstrumentText, type Published, type QuestionResult } from '#core/index.ts';
+import type { ResultsText } from './results-text.ts';
 
-/** First steps for a weakness: what nobody sees must be shown before it can be mended. */
-export function stepsFor(question: QuestionResult, wording: InstrumentText, t: Words): readonly string[] {
-  return question.verdict === 'unseen' ? t.results.unseen.steps : adviceFor(question, wording);
+/** First steps for a weakness. When many answered "don't know", the first step is to show people how things are. */
+export function firstSteps(
+  question: QuestionResult,
+  wording: InstrumentText,
+  t: ResultsText,
+): readonly string[] {
+  return question.verdict === 'unseen' ? t.results.unseen.steps : instrumentAdvice(question, wording);
 }
 
-/** The instrument's own advice. */
-export function adviceFor(question: QuestionResult, wording: InstrumentText): readonly string[] {
+/** The instrument's own advice on a question. */
+export function instrumentAdvice(question: QuestionResult, wording: InstrumentText): readonly string[] {
   return wording.questions[question.id]?.advice ?? [];
+}
+
+/** Next steps when nothing is weak. A result too small for the word "yes" gets the advice to ask more people. */
+export function nextSteps({ responses }: Published, { results }: ResultsText): string[] {
+  const { steps, again, againMore } = results.next;
+  return [...steps, responses < ALL_WORDS_FROM ? againMore : again];
 }

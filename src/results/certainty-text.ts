@@ -1,22 +1,19 @@
 import {
-  type Certainty,
-  certaintyOf,
   headlineReliance,
   isWeak,
   type Published,
   percentAnswered,
-  RELEASE_RULE,
-  ruleOf,
+  relianceCounts,
   worstVerdict,
 } from '#core/index.ts';
 import { fill, wholeNumber } from '#i18n/format.ts';
-import type { Words } from './results-text.ts';
-import type { Sheet } from './round-report.ts';
+import type { ResultsText } from './results-text.ts';
+import type { RoundReport } from './round-report.ts';
 
-type About = Pick<Sheet, 'result' | 'round' | 't'>;
+type Props = Pick<RoundReport, 'result' | 'round' | 't'>;
 
-/** How many answered, and how far the headline can be relied on: in people's words, one sentence each. */
-export function certaintyText({ result, round: { participation }, t }: About): string {
+/** How many answered and how far the headline can be relied on, in one sentence each. */
+export function certaintyText({ result, round: { participation }, t }: Props): string {
   const { certainty } = t.results;
   const { employees } = participation;
   if (employees === null) return certainty.noBase;
@@ -24,7 +21,7 @@ export function certaintyText({ result, round: { participation }, t }: About): s
   return [rate, relianceText(result, employees, t)].join(' ').trim();
 }
 
-function rateText(responses: number, employees: number, { results, common }: Words): string {
+function rateText(responses: number, employees: number, { results, common }: ResultsText): string {
   const percent = percentAnswered(responses, employees);
   const counts = {
     responses: wholeNumber(responses, common.lang),
@@ -35,7 +32,7 @@ function rateText(responses: number, employees: number, { results, common }: Wor
     : fill(results.certainty.rate, { ...counts, percent });
 }
 
-function relianceText(result: Published, employees: number, { results }: Words): string {
+function relianceText(result: Published, employees: number, { results }: ResultsText): string {
   const { everybody, stands, likely, open } = results.certainty;
   const reliance = headlineReliance(result, employees);
   if (reliance === null) return '';
@@ -43,22 +40,12 @@ function relianceText(result: Published, employees: number, { results }: Words):
   return { everybody, stands: stands[kind], likely, open }[reliance];
 }
 
-/** How many of the questions' words stand, or do not, whatever those who did not answer think; [] when nothing is known. */
-export function relianceCounts({ result, round, t }: About): string[] {
+/** One sentence for each degree of reliance: how many questions' words have it. Empty when there is nothing to say. */
+export function relianceSentences({ result, round, t }: Props): string[] {
   const { employees } = round.participation;
-  const { questions } = t.results.certainty;
-  if (ruleOf(result) !== RELEASE_RULE || employees === null || employees <= result.responses) return [];
-  const all = result.factors.flatMap((factor) =>
-    factor.questions.map((question) => kindOf(certaintyOf(question, result.responses, employees))),
-  );
+  const counts = employees === null ? null : relianceCounts(result, employees);
+  if (counts === null) return [];
   return (['stands', 'likely', 'open'] as const)
-    .map((kind) => ({ kind, n: all.filter((other) => other === kind).length }))
-    .filter(({ n }) => n > 0)
-    .map(({ kind, n }) => fill(questions[kind], { n }));
-}
-
-/** A word that stands in one of the two extreme cases only may still change in the other. */
-function kindOf(certainty: Certainty | null): 'stands' | 'likely' | 'open' {
-  if (certainty?.robustness === 'holds') return 'stands';
-  return certainty?.likely ? 'likely' : 'open';
+    .filter((reliance) => counts[reliance] > 0)
+    .map((reliance) => fill(t.results.certainty.questions[reliance], { n: counts[reliance] }));
 }

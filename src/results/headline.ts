@@ -2,48 +2,45 @@ import {
   ALL_WORDS_FROM,
   type FactorResult,
   type InstrumentText,
-  isWeak,
   type Published,
-  type QuestionResult,
+  underHalfQuestions,
   weakestCount,
-  weaknesses,
-  worstVerdict,
+  weakestFactors,
 } from '#core/index.ts';
 import { fill, listOf, plural } from '#i18n/format.ts';
-import type { Words } from './results-text.ts';
+import type { ResultsText } from './results-text.ts';
 
-/** What a reader takes away if they read nothing else. */
+/** The main finding of a result. */
 export interface Headline {
   readonly title: string;
-  /** On how many questions that was found, or what may be said when nothing was. */
+  /** On how many questions it rests; without a weakness, what the result does say. */
   readonly lead: string;
-  /** Whether something has to be put right first. */
+  /** Whether the finding is a weakness. */
   readonly isWeakness: boolean;
 }
 
-/** Names every factor with the worst verdict and no other, and claims no more than was found. */
-export function headline(result: Published, wording: InstrumentText, t: Words): Headline {
-  const { factors } = result;
-  const worst = worstVerdict(factors);
-  if (!isWeak(worst)) return nothingFound(result, t);
-  const weakest = factors.filter(({ verdict }) => verdict === worst);
+/** Words the headline: the factors with the worst verdict and no other, or that no weakness was found. */
+export function headline(result: Published, wording: InstrumentText, t: ResultsText): Headline {
+  const weakest = weakestFactors(result.factors);
+  const [first] = weakest;
+  if (!first) return noWeakness(result, t);
   const { headline: words } = t.results;
-  const kind = worst as Exclude<typeof worst, 'yes' | 'underHalf'>;
+  const verdict = first.verdict as Exclude<typeof first.verdict, 'yes' | 'underHalf'>;
+  const isAll = weakest.length === result.factors.length;
   const names = weakest.map(({ id }) => wording.factors[id]?.inSentence ?? id);
-  const factorsText = weakest.length === factors.length ? words.all : listOf(names, t.common.lang);
-  const title = worst === 'no' && weakest.length === factors.length ? words.allNo : words[kind];
+  const factorsText = isAll ? words.all : listOf(names, t.common.lang);
   return {
-    title: fill(title, { factors: factorsText }),
-    lead: fill(words.behind[worst === 'no' ? 'no' : 'others'], { factors: countsOf(weakest, names, t) }),
+    title: fill(verdict === 'no' && isAll ? words.allNo : words[verdict], { factors: factorsText }),
+    lead: fill(words.behind[verdict === 'no' ? 'no' : 'others'], { factors: countsText(weakest, names, t) }),
     isWeakness: true,
   };
 }
 
-/** On how many of their questions: factor by factor for one or two, in all for more, so that it is read. */
-function countsOf(
+/** On how many of their questions: for each factor when there are one or two, else in total, to keep it short. */
+function countsText(
   weakest: readonly FactorResult[],
   names: readonly string[],
-  { results, common }: Words,
+  { results, common }: ResultsText,
 ): string {
   const { factor, total } = results.headline.behind;
   const counts = weakest.map((one) => ({ count: weakestCount(one), of: one.questions.length }));
@@ -55,28 +52,10 @@ function countsOf(
   return listOf(texts, common.lang);
 }
 
-function nothingFound({ factors, responses }: Published, { results }: Words): Headline {
+function noWeakness({ factors, responses }: Published, { results }: ResultsText): Headline {
   const { none, noneLead, open, openLead, small, smallLead } = results.headline;
-  const unclear = underHalf(factors).length;
+  const unclear = underHalfQuestions(factors).length;
   if (unclear === 0) return { title: none, lead: noneLead, isWeakness: false };
   if (responses < ALL_WORDS_FROM) return { title: small, lead: smallLead, isWeakness: false };
   return { title: open, lead: plural(openLead, unclear), isWeakness: false };
-}
-
-/** The questions on which fewer than half said no, and nobody can say whether a quarter did. */
-export function underHalf(factors: readonly FactorResult[]): QuestionResult[] {
-  return factors.flatMap(({ questions }) => questions.filter(({ verdict }) => verdict === 'underHalf'));
-}
-
-/** What to do when nothing was found; so few that no yes can be said are asked again with more. */
-export function nextSteps({ responses }: Published, { results }: Words): string[] {
-  const { steps, again, againMore } = results.next;
-  return [...steps, responses < ALL_WORDS_FROM ? againMore : again];
-}
-
-/** What to fix first: one question, or all that share the first place. */
-export function firstThings(factors: readonly FactorResult[]): QuestionResult[] {
-  return weaknesses(factors)
-    .filter(({ rank }) => rank === 1)
-    .map(({ question }) => question);
 }

@@ -1,17 +1,17 @@
 import type { ApiProblem } from '#ui/api-client.ts';
-import { Enter } from './EnterKey.tsx';
-import { Message } from './Frame.tsx';
-import type { Words } from './results-text.ts';
+import { EnterKey } from './EnterKey.tsx';
+import { Message } from './layout.tsx';
+import type { ResultsText } from './results-text.ts';
 
 interface Props {
-  readonly t: Words;
+  readonly t: ResultsText;
 }
-interface WithOpener extends Props {
-  readonly onOpen: (opener: string) => void;
+interface WithOpen extends Props {
+  readonly onOpen: (reference: string) => void;
 }
 
-/** The shape of what is coming. */
-export function Waiting({ t }: Props) {
+/** The outline of a result while it loads. */
+export function LoadingPlaceholder({ t }: Props) {
   return (
     <Message heading={t.results.loading}>
       <div class="waiting" aria-hidden="true">
@@ -23,30 +23,30 @@ export function Waiting({ t }: Props) {
   );
 }
 
-/** Somebody came without a link. */
-export function NoKey({ t, onOpen }: WithOpener) {
+/** The address has neither key nor id. */
+export function NoKey({ t, onOpen }: WithOpen) {
   return (
     <Message heading={t.results.enter.heading}>
       <p>{t.results.enter.text}</p>
-      <Enter t={t} onOpen={onOpen} />
+      <EnterKey t={t} onOpen={onOpen} />
     </Message>
   );
 }
 
-interface TroubleProps extends WithOpener {
+interface LoadProblemProps extends WithOpen {
   readonly code: ApiProblem['code'];
   readonly onRetry: () => void;
 }
 
-/** The result could not be fetched: a link that opens nothing, or something that may pass. */
-export function Trouble({ code, t, onOpen, onRetry }: TroubleProps) {
+/** The result could not be loaded: the link is not valid, or a request failed and can be retried. */
+export function LoadProblem({ code, t, onOpen, onRetry }: LoadProblemProps) {
   const { refused, unshared, trouble } = t.results;
   if (code === 'not-found' || code === 'key-required') {
     const { heading, text } = code === 'not-found' ? refused : unshared;
     return (
       <Message heading={heading}>
         <p>{text}</p>
-        <Enter t={t} onOpen={onOpen} />
+        <EnterKey t={t} onOpen={onOpen} />
       </Message>
     );
   }

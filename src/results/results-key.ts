@@ -1,28 +1,28 @@
 /**
- * The results key stays in the address: the link is meant to be passed on. It stands after "#", which the
- * browser keeps to itself, and reaches the server in a header only.
+ * The results key stays in the address, because the link is meant to be shared. Browsers do not send the part after
+ * "#"; the key reaches the server only in a header.
  */
 const RESULTS_KEY = /rk_[\w-]{16,}/;
 const COACH_KEY = /ck_[\w-]{16,}/;
-/** Up to the first character that cannot belong to it: programs put more behind links. */
+/** Ends at the first character that no id contains: some programs append text to links. */
 const SURVEY_ID = /(?:#|%23)([2-9a-hjkmnp-z]{8})(?![\w-])/i;
 
-/** What opens a result: the key in an address or a pasted text, or else the id of a survey in its fragment. */
-export function openerIn(text: string): string | null {
+/** Finds what a result is read by: a results key anywhere in an address or pasted text, else a survey's id after "#". */
+export function referenceIn(text: string): string | null {
   return RESULTS_KEY.exec(text)?.[0] ?? SURVEY_ID.exec(text)?.[1]?.toLowerCase() ?? null;
 }
 
-/** Whether an opener is the id of a survey, which opens its result only if that is shared with everybody. */
-export function isSurveyId(opener: string): boolean {
-  return !RESULTS_KEY.test(opener);
+/** Whether a reference is a survey's id, which gives access only to a result that is shared with everybody. */
+export function isSurveyId(reference: string): boolean {
+  return !RESULTS_KEY.test(reference);
 }
 
-/** Whether somebody pasted their coach link by mistake. */
+/** Whether a text contains a coach key: some people paste their coach link by mistake. */
 export function holdsCoachKey(text: string): boolean {
   return COACH_KEY.test(text);
 }
 
-/** The same result in another language needs the same key. */
-export function putOpenerInLanguageLinks(opener: string): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]')) link.hash = opener;
+/** Adds the reference to the links to other languages, so that they open the same result. */
+export function putReferenceInLanguageLinks(reference: string): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]')) link.hash = reference;
 }

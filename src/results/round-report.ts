@@ -1,18 +1,19 @@
 import type { ResultDocument } from '#contract/result.ts';
 import { fileDocument, fileText } from '#core/characters.ts';
-import { type InstrumentText, isPublished, type Published, RELEASE_RULE, ruleOf } from '#core/index.ts';
+import { type InstrumentText, instrumentKey, isPublished, type Published } from '#core/index.ts';
 import { datedDay, fill, plural, wholeNumber } from '#i18n/format.ts';
-import type { Wordings, Words } from './results-text.ts';
+import type { Text } from '#i18n/index.ts';
+import type { ResultsText, Wordings } from './results-text.ts';
 
-/** All that may be said, drawn or exported of one closed round: its document and the words for it (invariant I4). */
-export interface Sheet {
+/** All that pages, charts and files may use of one closed round: its document and its texts (invariant I4). */
+export interface RoundReport {
   readonly organisation: string;
   readonly round: ResultDocument;
   readonly result: Published;
   readonly wording: InstrumentText;
-  /** Every published round of the same instrument, oldest first, this one among them. */
+  /** Every published round of the same instrument, oldest first, including this one. */
   readonly history: readonly PublishedRound[];
-  readonly t: Words;
+  readonly t: ResultsText;
 }
 
 export interface PublishedRound {
@@ -22,32 +23,27 @@ export interface PublishedRound {
 }
 
 /**
- * The sheet of a closed round, or null when nothing of it may be shown. Every file is made of it, so names are put
- * into what a file may hold here.
+ * Makes the report of a closed round. Files are made from reports, so this replaces the characters in names that files
+ * may not contain (core/characters.ts).
+ *
+ * @returns null when nothing of the round may be shown
  */
-export function sheetOf(
+export function roundReport(
   name: string,
   stored: ResultDocument,
   rounds: readonly ResultDocument[],
   wordings: Wordings,
-  t: Words,
-): Sheet | null {
+  t: ResultsText,
+): RoundReport | null {
   const organisation = fileText(name);
   const round = fileDocument(stored);
-  const wording = wordings[instrumentOf(round)];
+  const wording = wordings[instrumentKey(round.instrument)];
   const { result } = round;
   if (!wording || !result || !isPublished(result)) return null;
-  const alike = rounds.filter((other) => instrumentOf(other) === instrumentOf(round));
+  const alike = rounds.filter(
+    ({ instrument }) => instrumentKey(instrument) === instrumentKey(round.instrument),
+  );
   return { organisation, round, result, wording, history: published(fileDocument(alike)), t };
-}
-
-/** Whether a result was closed by rule 1, whose words have their lines at thirds. */
-export function isOfThirds(result: Published): boolean {
-  return ruleOf(result) < RELEASE_RULE;
-}
-
-function instrumentOf({ instrument }: ResultDocument): string {
-  return `${instrument.id}@${instrument.version}`;
 }
 
 function published(rounds: readonly ResultDocument[]): PublishedRound[] {
@@ -58,14 +54,20 @@ function published(rounds: readonly ResultDocument[]): PublishedRound[] {
     .sort((a, b) => a.round - b.round);
 }
 
-/** Which round, when it closed, how many answered: stands on every page, slide and file. */
-export function factsOf({ round, result, t }: Pick<Sheet, 'round' | 'result' | 't'>): string[] {
-  const { results, common } = t;
-  const n = wholeNumber(result.responses, common.lang);
-  return [...roundFacts(round, t), plural(results.responses, result.responses, { n })];
+/** Which round, when it closed and how many answered, for every page, slide and file. */
+export function reportFacts({ round, result, t }: Pick<RoundReport, 'round' | 'result' | 't'>): string[] {
+  return [...roundFacts(round, t), responsesText(result.responses, t)];
 }
 
-/** The part of the facts that is known of a round without a published result, too. */
-export function roundFacts({ round, closesAt }: ResultDocument, { results, common }: Words): string[] {
+/** How many answered, in words. */
+export function responsesText(
+  responses: number,
+  { results, common }: Pick<Text, 'common' | 'results'>,
+): string {
+  return plural(results.responses, responses, { n: wholeNumber(responses, common.lang) });
+}
+
+/** The facts that also hold for a round without a published result. */
+export function roundFacts({ round, closesAt }: ResultDocument, { results, common }: ResultsText): string[] {
   return [fill(results.round, { round }), fill(results.closed, { date: datedDay(closesAt, common.lang) })];
 }

@@ -1,82 +1,82 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ResultsDocument } from '#contract/results.ts';
 import { ApiProblem, readResults, readSharedResult } from '#ui/api-client.ts';
-import { isSurveyId, openerIn, putOpenerInLanguageLinks } from './results-key.ts';
+import { isSurveyId, putReferenceInLanguageLinks, referenceIn } from './results-key.ts';
 
-/** Where the page is with the results that its address opens. */
+/** The state of loading the results that the address refers to. */
 export type Loading =
   | { readonly state: 'loading' }
   | { readonly state: 'no-key' }
   | { readonly state: 'problem'; readonly code: ApiProblem['code'] }
   | { readonly state: 'loaded'; readonly document: ResultsDocument };
 
-/** Follows the opener in the address: a key or a survey's id. `open` takes another, `again` asks once more. */
+/** Loads the results that the address refers to, and follows changes of it. `open` takes another reference. */
 export function useResults() {
   const [loading, setLoading] = useState<Loading>({ state: 'loading' });
-  const opener = useRef<string | null>(null);
+  const reference = useRef<string | null>(null);
 
-  const again = useCallback(async () => {
-    const asked = opener.current;
-    if (!asked) return setLoading({ state: 'no-key' });
+  const reload = useCallback(async () => {
+    const requested = reference.current;
+    if (!requested) return setLoading({ state: 'no-key' });
     setLoading({ state: 'loading' });
-    const outcome = await fetched(asked);
-    // The address may hold another key by now.
-    if (opener.current === asked) setLoading(outcome);
+    const outcome = await load(requested);
+    // The address may have changed meanwhile.
+    if (reference.current === requested) setLoading(outcome);
   }, []);
 
-  // What is closing is closed in a moment. It is asked for without a word: what is shown stays until then.
+  // Closing takes a moment. Reload in the background: the page keeps what it shows until then.
   useEffect(() => {
     if (!isClosing(loading)) return;
     const timer = setTimeout(async () => {
-      const asked = opener.current;
-      const outcome = asked && (await fetched(asked));
-      if (outcome && opener.current === asked)
+      const requested = reference.current;
+      const outcome = requested && (await load(requested));
+      if (outcome && reference.current === requested)
         setLoading(outcome.state === 'loaded' ? outcome : { ...loading });
-    }, SOON);
+    }, CLOSING_DELAY);
     return () => clearTimeout(timer);
   }, [loading]);
 
   const open = useCallback(
-    (wanted: string | null) => {
-      opener.current = wanted;
-      if (wanted) keepInAddress(wanted);
-      return again();
+    (target: string | null) => {
+      reference.current = target;
+      if (target) keepInAddress(target);
+      return reload();
     },
-    [again],
+    [reload],
   );
 
   useEffect(() => {
     const follow = () => {
-      const wanted = openerIn(location.hash);
-      // "Skip to content" puts #main where the opener was.
-      if (!wanted && opener.current) return keepInAddress(opener.current);
-      if (!wanted || wanted !== opener.current) open(wanted);
+      const target = referenceIn(location.hash);
+      // "Skip to content" replaces the reference in the address by #main.
+      if (!target && reference.current) return keepInAddress(reference.current);
+      if (!target || target !== reference.current) open(target);
     };
     follow();
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, [open]);
 
-  return { loading, open, again };
+  return { loading, open, reload };
 }
 
-/** Until what is closing is asked for again, in milliseconds. */
-const SOON = 2_000;
+/** How long to wait before reloading a round that is closing, in milliseconds. */
+const CLOSING_DELAY = 2_000;
 
 function isClosing(loading: Loading): boolean {
   return loading.state === 'loaded' && loading.document.rounds.some(({ status }) => status === 'closing');
 }
 
-async function fetched(opener: string): Promise<Loading> {
+async function load(reference: string): Promise<Loading> {
   try {
-    const document = await (isSurveyId(opener) ? readSharedResult(opener) : readResults(opener));
+    const document = await (isSurveyId(reference) ? readSharedResult(reference) : readResults(reference));
     return { state: 'loaded', document };
   } catch (problem) {
     return { state: 'problem', code: problem instanceof ApiProblem ? problem.code : 'unexpected' };
   }
 }
 
-function keepInAddress(opener: string): void {
-  history.replaceState(history.state, '', `#${opener}`);
-  putOpenerInLanguageLinks(opener);
+function keepInAddress(reference: string): void {
+  history.replaceState(history.state, '', `#${reference}`);
+  putReferenceInLanguageLinks(reference);
 }

@@ -3,11 +3,10 @@ import type { ResultsDocument } from '#contract/results.ts';
 import type { WorkspaceDocument } from '#contract/workspace.ts';
 import type { Answer } from '#core/index.ts';
 import { locales } from '#i18n/index.ts';
-import { csvOf } from '#results/exports/csv.ts';
-import { jsonOf } from '#results/exports/json.ts';
+import { csvOf, jsonOf } from '#results/exports/data-files.ts';
 import { slidesOf } from '#results/exports/slides/index.ts';
-import { sheetOf } from '#results/round-report.ts';
-import { wordsFor } from '#results/wordings.ts';
+import { resultsText } from '#results/results-text.ts';
+import { roundReport } from '#results/round-report.ts';
 import { call, close, openSurvey, QUESTIONS, respond, response } from '../support/client.ts';
 import type { Api } from '../support/host.ts';
 import { onEveryStore } from '../support/stores.ts';
@@ -62,11 +61,11 @@ function differing(before: Record<string, string>, after: Record<string, string>
 }
 
 function exportsOf({ organisation, rounds }: ResultsDocument): Record<string, string> {
-  const { wordings } = wordsFor('nb');
+  const { wordings } = resultsText('nb');
   const [round] = rounds;
-  const sheet = round && sheetOf(organisation.name, round, rounds, wordings, locales.nb);
-  if (!sheet) throw new RangeError('nothing of this round may be shown');
-  return { csv: csvOf(sheet), json: jsonOf(sheet), powerpoint: JSON.stringify(slidesOf(sheet)) };
+  const report = round && roundReport(organisation.name, round, rounds, wordings, locales.nb);
+  if (!report) throw new RangeError('nothing of this round may be shown');
+  return { csv: csvOf(report), json: jsonOf(report), powerpoint: JSON.stringify(slidesOf(report)) };
 }
 
 onEveryStore((open) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { marksIn, publicCount } from '#core/index.ts';
+import { marksIn, percentAnswered, publicCount } from '#core/index.ts';
 
 const HOUR = 60 * 60 * 1000;
 
@@ -75,3 +75,18 @@ test('what is told says of when it is: of the last mark, or of a later one that 
   expect(at(mark - 1)).toBe('2026-11-27T11:00:00.000Z');
   expect(at(mark + 60_000)).toBe('2026-11-27T11:01:00.000Z');
 });
+
+test.each([
+  [8, 9, 89],
+  [1, 3, 33],
+  [199, 200, 99],
+  [1, 1000, 1],
+  [0, 10, 0],
+  [10, 10, 100],
+  [11, 10, null],
+])(
+  '%d of %d is %s per cent, and 0 and 100 only when none and all answered',
+  (responses, employees, percent) => {
+    expect(percentAnswered(responses, employees)).toBe(percent);
+  },
+);

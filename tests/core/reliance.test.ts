@@ -4,8 +4,8 @@ import {
   factorSummaries,
   headlineReliance,
   type Published,
-  percentAnswered,
   RELEASE_RULE,
+  relianceCounts,
   type Verdict,
 } from '#core/index.ts';
 
@@ -71,20 +71,21 @@ test('nothing is said of the silent of an older rule, or with more answers than 
   expect(headlineReliance(result([CLOSE]), 39)).toBeNull();
 });
 
-test.each([
-  [8, 9, 89],
-  [1, 3, 33],
-  [199, 200, 99],
-  [1, 1000, 1],
-  [0, 10, 0],
-  [10, 10, 100],
-  [11, 10, null],
-])(
-  '%d of %d is %s per cent, and 0 and 100 only when none and all answered',
-  (responses, employees, percent) => {
-    expect(percentAnswered(responses, employees)).toBe(percent);
-  },
-);
+test('words are counted by how far they can be relied on, and a word stands only in both extremes', () => {
+  // CLOSE is half of 48 if all the silent say yes, and so stands; of 60 it may be less than half.
+  expect(relianceCounts(result([CLOSE, FEW]), 48)).toEqual({ stands: 2, likely: 0, open: 0 });
+  expect(relianceCounts(result([CLOSE, CLEAR]), 60)).toEqual({ stands: 0, likely: 1, open: 1 });
+  // Divided stands if all the silent say yes, and the headline with it; it would be a no if they all said no.
+  expect(headlineReliance(result([DIVIDED]), 60)).toBe('stands');
+  expect(relianceCounts(result([DIVIDED]), 60)).toEqual({ stands: 0, likely: 0, open: 1 });
+});
+
+test('words are not counted when nobody is silent, with more answers than employees, or under an older rule', () => {
+  const { rule: _, ...older } = result([CLOSE]);
+  expect(relianceCounts(older as Published, 48)).toBeNull();
+  expect(relianceCounts(result([CLOSE]), RESPONSES)).toBeNull();
+  expect(relianceCounts(result([CLOSE]), 39)).toBeNull();
+});
 
 test('each factor is compared with itself, wherever it stands', () => {
   const earlier = result([['no', 38, 40]], [FEW]);

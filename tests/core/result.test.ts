@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   factorVerdict,
+  isOfThirds,
   isPublished,
+  isUnseenExact,
   type Published,
   partition,
+  possibleVerdicts,
   questionVerdict,
   RELEASE_RULE,
   resultOf,
@@ -219,3 +222,23 @@ function withSwapped(
     return answers ? { ...response, answers } : response;
   });
 }
+
+const alone = (responses: number): Published => ({ rule: RELEASE_RULE, responses, factors: [], groups: [] });
+const grouped = (responses: number): Published => ({
+  ...alone(responses),
+  groups: [{ name: 'a', responses, factors: [] }],
+});
+
+test('a result can have the words that its size and its groups allow, worst first', () => {
+  expect(possibleVerdicts(alone(10))).toEqual(['no', 'unseen', 'underHalf']);
+  expect(possibleVerdicts(alone(11))).toEqual(['no', 'unseen', 'mixed', 'yes']);
+  expect(possibleVerdicts(grouped(11))).toEqual([
+    ...['no', 'unseen', 'overQuarter', 'mixed', 'underHalf', 'yes'],
+  ]);
+});
+
+test('unseen means a quarter or more where no groups are published and rule 2 chose the words', () => {
+  const { rule: _, ...old } = alone(20);
+  expect([alone(20), grouped(20), old].map(isUnseenExact)).toEqual([true, false, false]);
+  expect([alone(20), grouped(20), old].map(isOfThirds)).toEqual([false, false, true]);
+});

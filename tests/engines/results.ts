@@ -14,7 +14,7 @@ const SIGNATURES = {
 /** Begins the presentation. */
 export async function present(tab: Tab, path: string): Promise<void> {
   await tab.goto(path);
-  await tab.click('.tools > .ds-button');
+  await tab.click('.toolbar > .ds-button');
   await tab.waitFor('.presenter[open] .presenter-title');
 }
 
@@ -29,7 +29,7 @@ export function resultsTests(world: World): void {
     await tab.waitFor('.presenter-questions');
     await tab.press('.presenter-next', 'Escape');
     await tab.until(() => !document.querySelector('.presenter') && !document.fullscreenElement);
-    expect(await tab.evaluate(() => document.activeElement?.matches('.tools > .ds-button'))).toBe(true);
+    expect(await tab.evaluate(() => document.activeElement?.matches('.toolbar > .ds-button'))).toBe(true);
   });
 
   test('a file of every kind is saved whole', async () => {
@@ -56,9 +56,9 @@ export function resultsTests(world: World): void {
       date.value = '2030-04-01';
       date.dispatchEvent(new Event('input', { bubbles: true }));
     });
-    const text = await tab.saves('.plan-take button', '.txt');
+    const text = await tab.saves('.plan-exports button', '.txt');
     expect(text.content.toString()).toContain('Kari');
-    const calendar = await tab.saves('.plan-take button:nth-of-type(2)', '.ics');
+    const calendar = await tab.saves('.plan-exports button:nth-of-type(2)', '.ics');
     expect(calendar.content.toString()).toContain('DTSTART;VALUE=DATE:20300401');
   });
 }

@@ -6,7 +6,7 @@ import { createSite } from '#host/node/site.ts';
 import { readHosting } from '#host/vercel-json.ts';
 import { DEFAULT_LOCALE, LOCALES } from '#i18n/index.ts';
 import { parseInvitation } from '#respond/invited/invitation-link.ts';
-import { openerIn } from '#results/results-key.ts';
+import { referenceIn } from '#results/results-key.ts';
 import cases from '../cases/links.json' with { type: 'json' };
 import { routeOnVercel } from '../support/vercel-routes.ts';
 
@@ -75,7 +75,7 @@ describe.each(Object.entries(HOSTS))('on %s', (_, follow) => {
     expect(read).toEqual(invitation ? { code: VALUES.code, fingerprint: VALUES.fp } : undefined);
     if (!opens) return;
     const reader = page.endsWith('/r')
-      ? openerIn
+      ? referenceIn
       : page.endsWith('/coach')
         ? findCoachKey
         : (text: string) => readSurveyFragment(text).id;

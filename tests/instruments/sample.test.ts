@@ -3,7 +3,7 @@ import { factorSummaries, MIN_BLOCK, type Published } from '#core/index.ts';
 import { LOCALES, type Locale, textIn } from '#i18n/index.ts';
 import { okrReadiness } from '#instruments/okr-readiness/index.ts';
 import { sampleResults } from '#instruments/okr-readiness/sample.ts';
-import { exampleSheet } from '../support/sheet.ts';
+import { exampleReport } from '../support/report.ts';
 
 function resultsIn(locale: Locale): Published[] {
   return sampleResults(locale, textIn(locale).sample).rounds.map(({ result }) => result as Published);
@@ -37,7 +37,7 @@ test.each(LOCALES)(
   (locale) => {
     const { resultActions } = textIn(locale);
     const word = resultActions.example.label.toLocaleLowerCase(locale);
-    expect(exampleSheet(locale).organisation).toContain(`(${word})`);
+    expect(exampleReport(locale).organisation).toContain(`(${word})`);
   },
 );
 

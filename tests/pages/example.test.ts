@@ -121,7 +121,7 @@ test.each([320, PHONE.width, 600, 800, DESKTOP.width])('at %i pixels no table is
   await page.goto('/example');
   const cut = () =>
     page
-      .locator('.scroll, .heat, .rounds td')
+      .locator('.scroll, .heat, .round-table td')
       .evaluateAll(
         (parts) => parts.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1).length,
       );

@@ -107,6 +107,6 @@ test('inside another app each page with something to save or print hands over it
   );
   await using outside = await site.open();
   await outside.page.goto('/example');
-  await outside.page.locator('.tools').waitFor();
+  await outside.page.locator('.toolbar').waitFor();
   expect(await outside.page.locator('.in-app').count()).toBe(0);
 });

@@ -23,22 +23,22 @@ async function closedRound() {
 /** Of the results page: a part, and what is pressed for it. What it gives is a file or the presentation. */
 const OF_RESULTS = [
   ['PowerPoint', /\/assets\/powerpoint\.[\w-]+\.js$/, '[data-export=powerpoint]', /\.pptx$/],
-  ['a spreadsheet', /\/assets\/csv\.[\w-]+\.js$/, '[data-export=csv]', /\.csv$/],
-  ['data', /\/assets\/json\.[\w-]+\.js$/, '[data-export=json]', /\.json$/],
+  ['a spreadsheet', /\/assets\/data-files\.[\w-]+\.js$/, '[data-export=csv]', /\.csv$/],
+  ['data', /\/assets\/data-files\.[\w-]+\.js$/, '[data-export=json]', /\.json$/],
   ['a picture', /\/assets\/png\.[\w-]+\.js$/, '[data-export=factors]', /\.png$/],
-  ['the plan as text', /\/assets\/text\.[\w-]+\.js$/, '.plan-take button:nth-of-type(1)', /\.txt$/],
+  ['the plan as text', /\/assets\/plan-text\.[\w-]+\.js$/, '.plan-exports button:nth-of-type(1)', /\.txt$/],
   [
     'the plan for the calendar',
     /\/assets\/calendar\.[\w-]+\.js$/,
-    '.plan-take button:nth-of-type(2)',
+    '.plan-exports button:nth-of-type(2)',
     /\.ics$/,
   ],
-  ['the presentation', /\/assets\/Presenter\.[\w-]+\.js$/, '.tools > button:first-of-type', undefined],
+  ['the presentation', /\/assets\/Presenter\.[\w-]+\.js$/, '.toolbar > button:first-of-type', undefined],
 ] as const;
 
 /** Presses what fetches a part, in a page that may just have been loaded anew. */
 async function ask(page: Page, button: string): Promise<void> {
-  await page.locator('.tools').waitFor();
+  await page.locator('.toolbar').waitFor();
   await page.evaluate(() => {
     for (const folded of document.querySelectorAll('details')) folded.open = true;
   });

@@ -108,7 +108,7 @@ export const STATES: Readonly<Record<string, State>> = {
   },
   'results, too few': {
     go: (page, { tooFew }, at) => page.goto(at(`/r#${tooFew.organisation.resultsKey}`)),
-    sign: '.message .steps',
+    sign: '.message .bullets',
   },
   'results, round still open': {
     go: (page, { open }, at) => page.goto(at(`/r#${open.organisation.resultsKey}`)),

@@ -2,14 +2,13 @@ import JSZip from 'jszip';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { LOCALES } from '#i18n/index.ts';
-import { csvOf } from '#results/exports/csv.ts';
-import { exportsOf } from '#results/exports/index.ts';
-import { jsonOf } from '#results/exports/json.ts';
+import { csvOf, jsonOf } from '#results/exports/data-files.ts';
+import { availableExports } from '#results/exports/index.ts';
 import { powerpointOf } from '#results/exports/powerpoint.ts';
 import { type SlidePart, type SlideText, slidesOf } from '#results/exports/slides/index.ts';
 import { fileName } from '#results/file-name.ts';
+import { exampleReport, reportFor } from '../support/report.ts';
 import { made, people } from '../support/results.ts';
-import { exampleSheet, sheetFor } from '../support/sheet.ts';
 
 const result = made(people(20, { 0: [16, 1], 4: [1, 8] }));
 
@@ -24,7 +23,7 @@ function words(parts: readonly SlidePart[]): string {
 }
 
 test('the CSV begins with a byte order mark, parts cells with semicolons and keeps Norwegian letters', () => {
-  const csv = csvOf(sheetFor([result], 'Ålesund Sjø & Æra'));
+  const csv = csvOf(reportFor([result], 'Ålesund Sjø & Æra'));
   expect(csv.startsWith('\uFEFF"Virksomhet";"Ålesund Sjø & Æra"\r\n')).toBe(true);
   expect(csv.endsWith('\r\n')).toBe(true);
   expect(rows(csv)).toContainEqual([
@@ -34,26 +33,26 @@ test('the CSV begins with a byte order mark, parts cells with semicolons and kee
 });
 
 test('a question that is not visible has no figures in the CSV', () => {
-  const unseen = rows(csvOf(sheetFor([result]))).filter((row) => row[5] === 'Mange vet ikke');
+  const unseen = rows(csvOf(reportFor([result]))).filter((row) => row[5] === 'Mange vet ikke');
   expect(unseen.map((row) => row.slice(6))).toEqual([['', '']]);
 });
 
 test('the CSV has a row for every question of everybody and of every block', () => {
-  const sheet = exampleSheet();
-  const blank = rows(csvOf(sheet)).findIndex((row) => row.length === 1);
-  expect(rows(csvOf(sheet)).slice(blank + 2, -1)).toHaveLength(12 * (1 + sheet.result.groups.length));
+  const report = exampleReport();
+  const blank = rows(csvOf(report)).findIndex((row) => row.length === 1);
+  expect(rows(csvOf(report)).slice(blank + 2, -1)).toHaveLength(12 * (1 + report.result.groups.length));
 });
 
 test('the JSON is the result document with its organisation and the note on bands', () => {
-  const sheet = sheetFor([result]);
-  const { organisation, note, ...round } = JSON.parse(jsonOf(sheet));
-  expect(organisation).toEqual({ name: sheet.organisation });
-  expect(note).toBe(sheet.t.resultActions.exports.note);
-  expect(round).toEqual(sheet.round);
+  const report = reportFor([result]);
+  const { organisation, note, ...round } = JSON.parse(jsonOf(report));
+  expect(organisation).toEqual({ name: report.organisation });
+  expect(note).toBe(report.t.resultActions.exports.note);
+  expect(round).toEqual(report.round);
 });
 
 test('there is a slide for the title, the factors and every weakness, worst first', () => {
-  const [title, factors, ...weak] = slidesOf(sheetFor([result])).map(words);
+  const [title, factors, ...weak] = slidesOf(reportFor([result])).map(words);
   expect(title).toContain('Først må ledelsens engasjement på plass');
   expect(factors).toContain('Teamenes engasjement');
   expect(weak).toHaveLength(2);
@@ -62,13 +61,13 @@ test('there is a slide for the title, the factors and every weakness, worst firs
 });
 
 test('the title slide says what to do first and how sure the result is', () => {
-  const title = words(slidesOf(sheetFor([result]))[0] ?? []);
+  const title = words(slidesOf(reportFor([result]))[0] ?? []);
   expect(title).toContain('Er ledelsen selv med når vi jobber med OKR?\nFørste steg: Sett av faste');
   expect(title).toMatch(
     /20 av 60 har svart \(33\s%\)\. Hovedfunnet står seg hvis de som ikke svarte, tenker som de som svarte\. Vi teller svar/,
   );
   const tied = made(people(20, { 0: [16, 1], 8: [16, 0] }));
-  const tiedTitle = words(slidesOf(sheetFor([tied]))[0] ?? []);
+  const tiedTitle = words(slidesOf(reportFor([tied]))[0] ?? []);
   expect(tiedTitle).toContain(
     '2 spørsmål kan vi ikke skille fra hverandre. Begynn med det som er lettest å gjøre noe med.',
   );
@@ -76,17 +75,17 @@ test('the title slide says what to do first and how sure the result is', () => {
 });
 
 test('a slide says why its weakness matters', () => {
-  const [, , slide] = slidesOf(sheetFor([result])).map(words);
+  const [, , slide] = slidesOf(reportFor([result])).map(words);
   expect(slide).toContain('Hvorfor det betyr noe\nBeslutningen om å ta i bruk OKR er bare starten.');
 });
 
 test('every slide and the CSV carry organisation, round, n, date and the note on bands', () => {
-  const sheet = sheetFor([result, result]);
-  for (const slide of slidesOf(sheet).map(words)) {
+  const report = reportFor([result, result]);
+  for (const slide of slidesOf(report).map(words)) {
     expect(slide).toContain('Ås Øl & Sånt · Runde 2 · stengt 30. oktober 2026 · 20 svar');
-    expect(slide).toContain(sheet.t.resultActions.exports.note);
+    expect(slide).toContain(report.t.resultActions.exports.note);
   }
-  expect(rows(csvOf(sheet)).slice(1, 4)).toEqual([
+  expect(rows(csvOf(report)).slice(1, 4)).toEqual([
     ['Runde', '2'],
     ['Stengt', '30. oktober 2026'],
     ['Antall svar', '20'],
@@ -94,7 +93,7 @@ test('every slide and the CSV carry organisation, round, n, date and the note on
 });
 
 test.each(LOCALES)('nothing on a slide in %s lies outside it', (locale) => {
-  for (const part of slidesOf(exampleSheet(locale)).flat()) {
+  for (const part of slidesOf(exampleReport(locale)).flat()) {
     expect(part.x >= 0 && part.y >= 0 && part.x + part.w <= 13.33 && part.y + part.h <= 7.5).toBe(true);
   }
 });
@@ -110,7 +109,7 @@ test.each(LOCALES)('the words on a slide in %s fit in their place, since nothing
   const all = Object.fromEntries(Array.from({ length: 12 }, (_, place) => [place, [16, 0] as const]));
   const unseen = Object.fromEntries(Array.from({ length: 12 }, (_, place) => [place, [1, 9] as const]));
   const results = [made(people(20, all)), made(people(20, unseen)), made(people(20))];
-  const texts = results.flatMap((one) => slidesOf(sheetFor([one], 'Ås', locale)).flat()).filter(isText);
+  const texts = results.flatMap((one) => slidesOf(reportFor([one], 'Ås', locale)).flat()).filter(isText);
   expect(texts.filter((text) => tall(text) > text.h).map(({ text, h }) => [text, h])).toEqual([]);
   // Control: the words of a heading would not fit in the place of a footnote.
   expect(texts.some((text) => tall({ ...text, w: text.w / 3 }) > text.h)).toBe(true);
@@ -119,7 +118,7 @@ test.each(LOCALES)('the words on a slide in %s fit in their place, since nothing
 test.each(['W'.repeat(120), 'a'.repeat(120), '王'.repeat(120), 'Å'])(
   'a name like %s fits on every slide, in letters that can be read',
   (name) => {
-    const named = slidesOf(sheetFor([result], name))
+    const named = slidesOf(reportFor([result], name))
       .flat()
       .filter(isText)
       .filter(({ text }) => String(text).includes(name));
@@ -129,13 +128,13 @@ test.each(['W'.repeat(120), 'a'.repeat(120), '王'.repeat(120), 'Å'])(
 );
 
 test('a short name is not made smaller', () => {
-  const [title] = slidesOf(sheetFor([result], 'Ås'));
+  const [title] = slidesOf(reportFor([result], 'Ås'));
   expect(title?.filter(isText)[0]).toMatchObject({ text: 'Ås', size: 24 });
 });
 
 test('every slide has one title, and the PowerPoint file says it is one', async () => {
-  const sheet = sheetFor([result]);
-  const titles = slidesOf(sheet).map((parts) =>
+  const report = reportFor([result]);
+  const titles = slidesOf(report).map((parts) =>
     parts.flatMap((part) => ('isTitle' in part && part.isTitle ? [part.text] : [])),
   );
   expect(titles).toEqual([
@@ -144,7 +143,7 @@ test('every slide has one title, and the PowerPoint file says it is one', async 
     ['Er ledelsen selv med når vi jobber med OKR?'],
     [expect.any(String)],
   ]);
-  const file = await JSZip.loadAsync(await powerpointOf(sheet));
+  const file = await JSZip.loadAsync(await powerpointOf(report));
   const slides = await Promise.all(file.file(/^ppt\/slides\/slide/).map((slide) => slide.async('string')));
   const marked = slides.map((slide) =>
     slide.split('<p:sp>').filter((shape) => shape.includes('type="title"')),
@@ -154,15 +153,15 @@ test('every slide has one title, and the PowerPoint file says it is one', async 
 });
 
 test('groups and rounds are offered where there are some', () => {
-  expect(exportsOf(exampleSheet())).toContain('groups');
-  expect(exportsOf(exampleSheet())).toContain('rounds');
-  const single = exportsOf(sheetFor([result]));
+  expect(availableExports(exampleReport())).toContain('groups');
+  expect(availableExports(exampleReport())).toContain('rounds');
+  const single = availableExports(reportFor([result]));
   expect(single).not.toContain('groups');
   expect(single).not.toContain('rounds');
 });
 
 test('a file is named after organisation, round and part, in letters a file may have', () => {
-  const sheet = sheetFor([result], '../Øre & Sønn A/S: "test"');
-  expect(fileName(sheet, 'csv')).toBe('okr-klar-øre-sønn-a-s-test-runde-1.csv');
-  expect(fileName(sheet, 'png', 'grupper')).toBe('okr-klar-øre-sønn-a-s-test-runde-1-grupper.png');
+  const report = reportFor([result], '../Øre & Sønn A/S: "test"');
+  expect(fileName(report, 'csv')).toBe('okr-klar-øre-sønn-a-s-test-runde-1.csv');
+  expect(fileName(report, 'png', 'grupper')).toBe('okr-klar-øre-sønn-a-s-test-runde-1-grupper.png');
 });

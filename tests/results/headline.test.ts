@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { LOCALES, type Locale, textIn } from '#i18n/index.ts';
 import { okrReadinessText } from '#instruments/okr-readiness/index.ts';
-import { firstThings, headline } from '#results/headline.ts';
+import { headline } from '#results/headline.ts';
 import { made, people } from '../support/results.ts';
 
 type Answering = Parameters<typeof people>;
@@ -81,12 +81,4 @@ test('a quarter or more beside groups is said as that', () => {
 test('no everywhere is said at once', () => {
   const everywhere = { 0: [18, 0], 3: [18, 0], 6: [18, 0], 9: [18, 0] } as const;
   expect(inBokmal(20, everywhere)).toBe('Alle faktorene har minst ett svakt punkt');
-});
-
-test('one question is the first thing, or all that share the first place', () => {
-  const ids = (...args: Parameters<typeof people>) =>
-    firstThings(made(people(...args)).factors).map(({ id }) => id);
-  expect(ids(20, { 0: [16, 0], 6: [11, 0] })).toEqual(['leadership-present']);
-  expect(ids(20, { 0: [16, 0], 6: [15, 0], 7: [11, 0] })).toEqual(['leadership-present', 'goals-strategic']);
-  expect(ids(20)).toEqual([]);
 });

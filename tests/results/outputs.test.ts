@@ -13,18 +13,17 @@ import {
 } from '#core/index.ts';
 import { okrReadiness } from '#instruments/okr-readiness/index.ts';
 import { pictures } from '#results/charts/pictures.ts';
-import { csvOf } from '#results/exports/csv.ts';
-import { jsonOf } from '#results/exports/json.ts';
-import { picturePropsOf } from '#results/exports/png.ts';
+import { csvOf, jsonOf } from '#results/exports/data-files.ts';
+import { pictureProps } from '#results/exports/png.ts';
 import { powerpointOf } from '#results/exports/powerpoint.ts';
 import { planCalendar } from '#results/plan/calendar.ts';
 import { planText } from '#results/plan/plan-text.ts';
-import { stepsOf } from '#results/presenter/presenter-steps.ts';
+import { presenterSteps } from '#results/presenter/presenter-steps.ts';
 import { Slide } from '#results/presenter/Slide.tsx';
 import { Rounds } from '#results/Rounds.tsx';
-import type { Sheet } from '#results/round-report.ts';
-import { wordsFor } from '#results/wordings.ts';
-import { documentOf, sheetFor } from '../support/sheet.ts';
+import { resultsText } from '#results/results-text.ts';
+import type { RoundReport } from '#results/round-report.ts';
+import { documentOf, reportFor } from '../support/report.ts';
 
 const PLAN = { 'leadership-present': { steps: [0, 2], owner: 'Åse', date: '2027-01-15' } };
 const NAMES = { groups: ['rather not say', 'leaders', 'staff'], merged: 'others ({names})' };
@@ -77,27 +76,27 @@ function differing(question: string, group: string): [number, number] {
 }
 
 /** The whole page, with the choice of rounds. */
-function page({ organisation, history }: Sheet): string {
+function page({ organisation, history }: RoundReport): string {
   const rounds = history.toReversed().map(({ result, round }) => documentOf(result, round));
   const document = { organisation: { name: organisation, locale: 'nb' }, rounds };
-  return render(h(Rounds, { document, onAgain: () => undefined, ...wordsFor('nb') }));
+  return render(h(Rounds, { document, onAgain: () => undefined, ...resultsText('nb') }));
 }
 
 /** Everything that a result is turned into: page, presentation, pictures, files. */
-async function outputs(sheet: Sheet): Promise<Record<string, string>> {
-  const steps = stepsOf(sheet.result.factors).map((step) => render(h(Slide, { step, sheet })));
+async function outputs(report: RoundReport): Promise<Record<string, string>> {
+  const steps = presenterSteps(report.result.factors).map((step) => render(h(Slide, { step, report })));
   const drawn = Object.entries(pictures).map(([name, picture]) => [
     name,
-    render(h(picture, picturePropsOf(sheet))),
+    render(h(picture, pictureProps(report))),
   ]);
   return {
-    page: page(sheet),
+    page: page(report),
     presentation: steps.join('\n'),
-    csv: csvOf(sheet),
-    json: jsonOf(sheet),
-    text: planText(PLAN, sheet),
-    calendar: planCalendar(PLAN, sheet),
-    powerpoint: Buffer.from(await powerpointOf(sheet)).toString('base64'),
+    csv: csvOf(report),
+    json: jsonOf(report),
+    text: planText(PLAN, report),
+    calendar: planCalendar(PLAN, report),
+    powerpoint: Buffer.from(await powerpointOf(report)).toString('base64'),
     ...Object.fromEntries(drawn),
   };
 }
@@ -111,7 +110,7 @@ async function outputsOf(
   organisation?: string,
 ) {
   vi.useFakeTimers({ now: new Date('2026-11-01T09:00:00Z'), toFake: ['Date'] });
-  return outputs(sheetFor([resultFrom(responses), resultFrom(earlier)], organisation));
+  return outputs(reportFor([resultFrom(responses), resultFrom(earlier)], organisation));
 }
 
 /** The outputs that are not the same to the byte when two people of one block swap answers. */
@@ -143,7 +142,7 @@ test('two people of one block who swap answers change no byte of anything', asyn
   expect(await changedBySwaps((people) => outputsOf(people, crowd().slice(0, 20)))).toEqual([]);
 });
 
-test('control: a sheet with one figure that is made of whole responses gives every output away', async () => {
+test('control: a report with one figure that is made of whole responses gives every output away', async () => {
   const leaking = (people: readonly SurveyResponse[]) => outputsOf(people, crowd(), noesOfEach(people));
   expect(await changedBySwaps(leaking)).toEqual(Object.keys(await leaking(crowd())).sort());
 });

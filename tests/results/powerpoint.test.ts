@@ -1,12 +1,12 @@
 import PptxGenJS from 'pptxgenjs';
 import { expect, test } from 'vitest';
-import { wrapped } from '#results/charts/picture/lines.ts';
+import { wrapped } from '#results/charts/picture/text-lines.ts';
 import { powerpointOf } from '#results/exports/powerpoint.ts';
 import { slidesOf } from '#results/exports/slides/index.ts';
-import type { Sheet } from '#results/round-report.ts';
+import type { RoundReport } from '#results/round-report.ts';
 import { faultsIn, partsOf } from '../support/office-file.ts';
+import { exampleReport, reportFor } from '../support/report.ts';
 import { made, people } from '../support/results.ts';
-import { exampleSheet, sheetFor } from '../support/sheet.ts';
 
 const weak = (count: number) =>
   made(
@@ -14,20 +14,20 @@ const weak = (count: number) =>
   );
 
 /** Every deck there is: no weakness to all twelve, with groups, with rounds, in every language, odd names. */
-const decks: readonly (readonly [string, Sheet])[] = [
-  ...Array.from({ length: 13 }, (_, count) => [`${count} weaknesses`, sheetFor([weak(count)])] as const),
-  ['groups and rounds', exampleSheet('nn')],
-  ['rounds in English', sheetFor([weak(2), weak(5), weak(1)], 'Ås & <Øl> "AS"', 'en')],
-  ['a name that no file may hold', sheetFor([weak(1)], 'Acme\ufffe \ud800\u0000 AS')],
+const decks: readonly (readonly [string, RoundReport])[] = [
+  ...Array.from({ length: 13 }, (_, count) => [`${count} weaknesses`, reportFor([weak(count)])] as const),
+  ['groups and rounds', exampleReport('nn')],
+  ['rounds in English', reportFor([weak(2), weak(5), weak(1)], 'Ås & <Øl> "AS"', 'en')],
+  ['a name that no file may hold', reportFor([weak(1)], 'Acme\ufffe \ud800\u0000 AS')],
 ];
 
-test.each(decks)('a deck with %s declares every part that is there, and no other', async (_, sheet) => {
-  const parts = await partsOf(await powerpointOf(sheet));
+test.each(decks)('a deck with %s declares every part that is there, and no other', async (_, report) => {
+  const parts = await partsOf(await powerpointOf(report));
   expect(faultsIn(parts)).toEqual([]);
   const slides = [...parts.keys()].filter((name) => /^ppt\/slides\/[^/]+$/.test(name));
   expect(slides.length).toBe(
     2 +
-      sheet.result.factors
+      report.result.factors
         .flatMap(({ questions }) => questions)
         .filter(({ verdict }) => verdict !== 'yes' && verdict !== 'underHalf').length,
   );
@@ -40,7 +40,7 @@ test('control: what the library writes has masters that are absent, as PowerPoin
   file.addSlide();
   const parts = await partsOf((await file.write({ outputType: 'arraybuffer' })) as ArrayBuffer);
   expect(faultsIn(parts)).toContain('declared and absent: ppt/slideMasters/slideMaster2.xml');
-  const whole = await partsOf(await powerpointOf(sheetFor([weak(1)])));
+  const whole = await partsOf(await powerpointOf(reportFor([weak(1)])));
   whole.delete('ppt/slides/slide2.xml');
   expect(faultsIn(whole)).toEqual([
     'declared and absent: ppt/slides/slide2.xml',
@@ -49,7 +49,7 @@ test('control: what the library writes has masters that are absent, as PowerPoin
 });
 
 test('title, subject and author of a deck are its own, and it has no pages for notes', async () => {
-  const parts = await partsOf(await powerpointOf(sheetFor([weak(1)], 'Ås & Øl')));
+  const parts = await partsOf(await powerpointOf(reportFor([weak(1)], 'Ås & Øl')));
   const about = parts.get('docProps/core.xml') ?? '';
   expect(
     /<dc:title>(.*?)<\/dc:title>\s*<dc:subject>(.*?)<\/dc:subject>\s*<dc:creator>(.*?)</
@@ -60,7 +60,7 @@ test('title, subject and author of a deck are its own, and it has no pages for n
 });
 
 test('every shape of a slide has a text body, empty or not', async () => {
-  const parts = await partsOf(await powerpointOf(exampleSheet()));
+  const parts = await partsOf(await powerpointOf(exampleReport()));
   const shapes = [...parts].flatMap(([name, xml]) =>
     name.startsWith('ppt/slides/') ? [...xml.matchAll(/<p:sp>.*?<\/p:sp>/gs)].map(([shape]) => shape) : [],
   );
@@ -72,7 +72,7 @@ test.each(['W', 'å', '王', '🚀'])(
   'the longest name of %s stands inside its place on every slide',
   (letter) => {
     const name = letter.repeat(120 / letter.length);
-    const lines = slidesOf(sheetFor([weak(2)], name)).flatMap((parts) =>
+    const lines = slidesOf(reportFor([weak(2)], name)).flatMap((parts) =>
       parts.flatMap((part) =>
         'text' in part && typeof part.text === 'string' && part.text.includes(name)
           ? [{ ...part, text: part.text }]

@@ -1,10 +1,10 @@
 import Papa from 'papaparse';
 import { describe, expect, it, test } from 'vitest';
 import { LOCALES, textIn } from '#i18n/index.ts';
-import { csvOf } from '#results/exports/csv.ts';
+import { csvOf } from '#results/exports/data-files.ts';
 import { csvFile } from '#ui/csv.ts';
+import { exampleReport, reportFor } from '../support/report.ts';
 import { made, people } from '../support/results.ts';
-import { exampleSheet, sheetFor } from '../support/sheet.ts';
 
 const read = (file: string, delimiter: string) => Papa.parse<string[]>(file, { delimiter }).data;
 
@@ -40,12 +40,12 @@ describe.each(LOCALES)('a CSV file in %s', (lang) => {
       `\uFEFF"a"${own}1${own}""${own}"b ""c"""\r\n\r\n`,
     );
     // Excel ignores the byte order mark of a file that names its separator.
-    expect(csvOf(exampleSheet(lang))).not.toContain('sep=');
+    expect(csvOf(exampleReport(lang))).not.toContain('sep=');
   });
 
   it('has the columns of its head in every row, whatever stands in a text', () => {
-    const sheet = sheetFor([made(people(20))], 'A;b,c "d"\r\ne', lang);
-    const [about, ...rows] = read(csvOf(sheet), own);
+    const report = reportFor([made(people(20))], 'A;b,c "d"\r\ne', lang);
+    const [about, ...rows] = read(csvOf(report), own);
     expect(about?.[1]).toBe('A;b,c "d"\r\ne');
     const { from, to } = textIn(lang).resultActions.exports.columns;
     const head = rows.findIndex((row) => row.includes(from));

@@ -4,7 +4,7 @@ import { GroupsPicture } from './groups/picture.tsx';
 import type { Picture } from './picture/picture.ts';
 import { RoundsPicture } from './rounds/picture.tsx';
 
-/** Every chart as a picture that stands alone, for files. A new one is a file and a line here. */
+/** Every chart that can be downloaded, drawn as a picture of its own. */
 export const pictures = {
   factors: FactorsPicture,
   bands: BandsPicture,

@@ -2,31 +2,31 @@ import { isCanvasReadable } from '#ui/canvas.ts';
 import { saveFile } from '#ui/download.ts';
 import { loadPart } from '#ui/load-part.ts';
 import { fileName } from '../file-name.ts';
-import type { Sheet } from '../round-report.ts';
+import type { RoundReport } from '../round-report.ts';
 
-/** A file that was made: how its name ends, what it holds, and its media type. */
-interface Made {
+/** A file to save: the ending of its name, its content and its media type. */
+interface ExportFile {
   readonly ending: string;
   readonly content: BlobPart;
   readonly type: string;
-  /** Of several files of one kind: what this one shows. */
+  /** The part of the result that it shows, for its name. */
   readonly shows?: string;
 }
-type Maker = (sheet: Sheet, byHand: boolean) => Promise<Made>;
+type Exporter = (report: RoundReport, byHand: boolean) => Promise<ExportFile>;
 
-/** Fetches what makes a file only when the file is asked for: most readers take none. */
-const MAKERS = {
-  async powerpoint(sheet: Sheet, byHand: boolean): Promise<Made> {
+/** Code that makes large files is loaded when a reader asks for the file, because most readers never do. */
+const EXPORTERS = {
+  async powerpoint(report: RoundReport, byHand: boolean): Promise<ExportFile> {
     const { powerpointOf } = await loadPart(() => import('./powerpoint.ts'), byHand);
-    return { ending: 'pptx', content: await powerpointOf(sheet), type: PPTX };
+    return { ending: 'pptx', content: await powerpointOf(report), type: PPTX };
   },
-  async csv(sheet: Sheet, byHand: boolean): Promise<Made> {
-    const { csvOf } = await loadPart(() => import('./csv.ts'), byHand);
-    return { ending: 'csv', content: csvOf(sheet), type: 'text/csv;charset=utf-8' };
+  async csv(report: RoundReport, byHand: boolean): Promise<ExportFile> {
+    const { csvOf } = await loadPart(() => import('./data-files.ts'), byHand);
+    return { ending: 'csv', content: csvOf(report), type: 'text/csv;charset=utf-8' };
   },
-  async json(sheet: Sheet, byHand: boolean): Promise<Made> {
-    const { jsonOf } = await loadPart(() => import('./json.ts'), byHand);
-    return { ending: 'json', content: jsonOf(sheet), type: 'application/json' };
+  async json(report: RoundReport, byHand: boolean): Promise<ExportFile> {
+    const { jsonOf } = await loadPart(() => import('./data-files.ts'), byHand);
+    return { ending: 'json', content: jsonOf(report), type: 'application/json' };
   },
   factors: picture('factors'),
   bands: picture('bands'),
@@ -36,35 +36,35 @@ const MAKERS = {
 
 const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
-/** A file that can be made of a result. */
-export type ExportKind = keyof typeof MAKERS;
+/** A kind of file that a result can be exported to. */
+export type ExportKind = keyof typeof EXPORTERS;
 
-/** A chart as pixels, or as a drawing where the browser spoils pixels. */
-function picture(kind: 'factors' | 'bands' | 'groups' | 'rounds'): Maker {
-  return async (sheet, byHand) => {
+/** Exports a chart as PNG, or as svg in browsers that falsify what is read from a canvas. */
+function picture(kind: 'factors' | 'bands' | 'groups' | 'rounds'): Exporter {
+  return async (report, byHand) => {
     const { pngOf, svgOf } = await loadPart(() => import('./png.ts'), byHand);
-    const shows = sheet.t.resultActions.exports.parts[kind];
+    const shows = report.t.resultActions.exports.parts[kind];
     return isCanvasReadable()
-      ? { ending: 'png', content: await pngOf(kind, sheet), type: 'image/png', shows }
-      : { ending: 'svg', content: svgOf(kind, sheet), type: 'image/svg+xml', shows };
+      ? { ending: 'png', content: await pngOf(kind, report), type: 'image/png', shows }
+      : { ending: 'svg', content: svgOf(kind, report), type: 'image/svg+xml', shows };
   };
 }
 
-/** The files this result can be made into, in the order they are offered. */
-export function exportsOf({ result, history }: Sheet): ExportKind[] {
-  const isThere = (kind: ExportKind) =>
+/** The exports that this result has content for, in the order of the menu. */
+export function availableExports({ result, history }: RoundReport): ExportKind[] {
+  const hasContent = (kind: ExportKind) =>
     (kind !== 'groups' || result.groups.length > 0) && (kind !== 'rounds' || history.length > 1);
-  return (Object.keys(MAKERS) as ExportKind[]).filter(isThere);
+  return (Object.keys(EXPORTERS) as ExportKind[]).filter(hasContent);
 }
 
 /**
- * Makes a file in this browser and hands it over.
+ * Makes a file in this browser and saves it.
  *
- * @param byHand whether it failed before; see ui/load-part.ts
- * @returns how its name ends
+ * @param byHand whether the reader is trying again after a failure; see ui/lazy-part.ts
+ * @returns the ending of the file's name
  */
-export async function exportSheet(kind: ExportKind, sheet: Sheet, byHand: boolean): Promise<string> {
-  const { ending, content, type, shows } = await MAKERS[kind](sheet, byHand);
-  saveFile(fileName(sheet, ending, shows), content, type);
+export async function exportReport(kind: ExportKind, report: RoundReport, byHand: boolean): Promise<string> {
+  const { ending, content, type, shows } = await EXPORTERS[kind](report, byHand);
+  saveFile(fileName(report, ending, shows), content, type);
   return ending;
 }

@@ -1,17 +1,17 @@
 import { h, render } from 'preact';
 import { type PictureProps, pictures } from '../charts/pictures.ts';
-import { factsOf, type Sheet } from '../round-report.ts';
+import { type RoundReport, reportFacts } from '../round-report.ts';
 
-/** What a picture is told of a sheet. */
-export function picturePropsOf(sheet: Sheet): PictureProps {
-  const { organisation, result, history, wording, t } = sheet;
-  return { organisation, facts: factsOf(sheet), result, history, wording, t };
+/** The part of a report that pictures may use. */
+export function pictureProps(report: RoundReport): PictureProps {
+  const { organisation, result, history, wording, t } = report;
+  return { organisation, facts: reportFacts(report), result, history, wording, t };
 }
 
-/** Draws a chart as a PNG: the svg as an image, the image on a canvas. Nothing leaves the browser. */
-export async function pngOf(kind: keyof typeof pictures, sheet: Sheet): Promise<Blob> {
+/** Draws a chart as a PNG by way of svg, image and canvas. Nothing leaves the browser. */
+export async function pngOf(kind: keyof typeof pictures, report: RoundReport): Promise<Blob> {
   const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svgOf(kind, sheet))}`;
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svgOf(kind, report))}`;
   await image.decode();
   const canvas = document.createElement('canvas');
   canvas.width = image.naturalWidth;
@@ -22,10 +22,10 @@ export async function pngOf(kind: keyof typeof pictures, sheet: Sheet): Promise<
   });
 }
 
-/** A chart as a file of its own, sharp in every size. */
-export function svgOf(kind: keyof typeof pictures, sheet: Sheet): string {
+/** Draws a chart as an svg file, which is sharp at every size. */
+export function svgOf(kind: keyof typeof pictures, report: RoundReport): string {
   const place = document.createElement('div');
-  render(h(pictures[kind], picturePropsOf(sheet)), place);
+  render(h(pictures[kind], pictureProps(report)), place);
   const svg = new XMLSerializer().serializeToString(place.firstElementChild as Element);
   render(null, place);
   return svg;

@@ -1,31 +1,32 @@
 import PptxGenJS from 'pptxgenjs';
 import { INK } from '../charts/picture/picture.ts';
-import { factsOf, type Sheet } from '../round-report.ts';
-import { mended } from './office-package.ts';
+import { type RoundReport, reportFacts } from '../round-report.ts';
+import { repaired } from './office-package.ts';
 import { type SlidePart, type SlideParts, type SlideText, slidesOf } from './slides/index.ts';
 
 const TITLE = 'title';
 
-/** The slides as a PowerPoint file, in text and shapes that can be changed there. */
-export async function powerpointOf(sheet: Sheet): Promise<ArrayBuffer> {
+/** The slides as a PowerPoint file, in editable text and shapes. */
+export async function powerpointOf(report: RoundReport): Promise<ArrayBuffer> {
   const file = new PptxGenJS();
   file.layout = 'LAYOUT_WIDE';
-  file.title = sheet.organisation;
-  file.subject = factsOf(sheet).join(' · ');
+  file.title = report.organisation;
+  file.subject = reportFacts(report).join(' · ');
   file.author = 'okr-klar';
   file.company = 'okr-klar';
   file.theme = { headFontFace: 'Calibri', bodyFontFace: 'Calibri' };
   const layouts = new Set<string>();
-  for (const parts of slidesOf(sheet)) {
+  for (const parts of slidesOf(report)) {
     const slide = file.addSlide({ masterName: layoutFor(parts, layouts, file) });
-    for (const part of parts) draw(slide, part, sheet.t.common.lang);
+    for (const part of parts) draw(slide, part, report.t.common.lang);
   }
-  return mended((await file.write({ outputType: 'arraybuffer' })) as ArrayBuffer);
+  return repaired((await file.write({ outputType: 'arraybuffer' })) as ArrayBuffer);
 }
 
 /**
- * Text counts as a slide's title only in a place that its layout keeps for one, and the library lets the place of
- * the layout win over that of the text: slides whose titles stand in the same place share a layout.
+ * Defines a layout with a placeholder where the slide's title stands, once for each place. PowerPoint takes text for a
+ * title only inside such a placeholder, and pptxgenjs puts the text where the layout's placeholder is.
+ *
  * @returns the name of the layout
  */
 function layoutFor(parts: SlideParts, made: Set<string>, file: PptxGenJS): string {
@@ -45,7 +46,7 @@ function draw(slide: PptxGenJS.Slide, part: SlidePart, lang: string): void {
   const { x, y, w, h } = part;
   if ('fill' in part) {
     const line = part.line
-      ? { color: hex(part.line), width: 1.5, dashType: part.hatched ? ('dash' as const) : ('solid' as const) }
+      ? { color: hex(part.line), width: 1.5, dashType: part.dashed ? ('dash' as const) : ('solid' as const) }
       : null;
     slide.addShape('rect', { x, y, w, h, fill: { color: hex(part.fill) }, ...(line && { line }) });
     return;
@@ -69,13 +70,13 @@ function draw(slide: PptxGenJS.Slide, part: SlidePart, lang: string): void {
       margin: 0,
       valign: bullet || top ? 'top' : 'middle',
       lang,
-      // Titles would stand in the middle, as the library's theme has them.
+      // The library's theme centres titles.
       ...(isTitle && { placeholder: TITLE, align: 'left' as const }),
     },
   );
 }
 
-/** The file format wants colours without their hash. */
+/** The file format has colours without a leading hash. */
 function hex(color: string): string {
   return color.slice(1);
 }

@@ -1,19 +1,19 @@
 import type { Weakness } from '#core/index.ts';
 import { datedDay, plural } from '#i18n/format.ts';
 import { VerdictMark } from '#ui/VerdictMark.tsx';
-import type { Sheet } from '../round-report.ts';
+import type { RoundReport } from '../round-report.ts';
 import { isPlanned, type Measure, stepChoices } from './plan.ts';
 
 interface Props {
   readonly weakness: Weakness;
   readonly measure: Measure;
-  readonly sheet: Sheet;
+  readonly report: RoundReport;
   readonly onChange: (measure: Measure) => void;
 }
 
-/** One weakness, folded away until somebody plans for it. */
-export function MeasureFields({ weakness, measure, sheet, onChange }: Props) {
-  const { wording, t } = sheet;
+/** The plan for one weakness, collapsed at first. */
+export function MeasureFields({ weakness, measure, report, onChange }: Props) {
+  const { wording, t } = report;
   const { id } = weakness.question;
   return (
     <li>
@@ -21,12 +21,12 @@ export function MeasureFields({ weakness, measure, sheet, onChange }: Props) {
         <summary>
           <span class="measure-name">
             {wording.questions[id]?.short}
-            <span class="measure-state">{stateOf(measure, sheet)}</span>
+            <span class="measure-state">{stateOf(measure, report)}</span>
           </span>
           <VerdictMark verdict={weakness.question.verdict} t={t} />
         </summary>
         <div class="measure-fields">
-          <StepFields weakness={weakness} measure={measure} sheet={sheet} onChange={onChange} />
+          <StepFields weakness={weakness} measure={measure} report={report} onChange={onChange} />
           <Field
             id={`owner-${id}`}
             label={t.resultActions.plan.owner}
@@ -47,7 +47,7 @@ export function MeasureFields({ weakness, measure, sheet, onChange }: Props) {
   );
 }
 
-function stateOf(measure: Measure, { t }: Sheet): string {
+function stateOf(measure: Measure, { t }: RoundReport): string {
   const { plan } = t.resultActions;
   if (!isPlanned(measure)) return plan.empty;
   const { steps, owner, date } = measure;
@@ -58,7 +58,7 @@ function stateOf(measure: Measure, { t }: Sheet): string {
   ].join(' · ');
 }
 
-function StepFields({ weakness, measure, sheet, onChange }: Props) {
+function StepFields({ weakness, measure, report, onChange }: Props) {
   const { id } = weakness.question;
   function toggle(place: number, chosen: boolean) {
     const others = measure.steps.filter((other) => other !== place);
@@ -66,8 +66,8 @@ function StepFields({ weakness, measure, sheet, onChange }: Props) {
   }
   return (
     <fieldset class="measure-steps">
-      <legend>{sheet.t.resultActions.plan.steps}</legend>
-      {stepChoices(weakness.question, sheet).map((step, place) => (
+      <legend>{report.t.resultActions.plan.steps}</legend>
+      {stepChoices(weakness.question, report).map((step, place) => (
         <label class="measure-step" key={step}>
           <input
             class="ds-input"

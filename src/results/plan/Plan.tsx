@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import type { Weakness } from '#core/index.ts';
 import { saveFile } from '#ui/download.ts';
 import { loadPart } from '#ui/load-part.ts';
-import { Section } from '../Frame.tsx';
 import { fileName } from '../file-name.ts';
-import type { Sheet } from '../round-report.ts';
+import { Section } from '../layout.tsx';
+import type { RoundReport } from '../round-report.ts';
 import { MeasureFields } from './MeasureFields.tsx';
 import { PlannedTable } from './PlannedTable.tsx';
 import { NO_MEASURE, plannedMeasures } from './plan.ts';
@@ -12,18 +12,18 @@ import { usePlan } from './usePlan.ts';
 
 interface Props {
   readonly weaknesses: readonly Weakness[];
-  readonly sheet: Sheet;
+  readonly report: RoundReport;
 }
 
-/** What to do, who does it and by when. On paper only what is planned is left, as a table, or nothing. */
-export function Plan({ weaknesses, sheet }: Props) {
-  const { plan: words } = sheet.t.resultActions;
-  const { plan, kept, set, ...rest } = usePlan(sheet.round.surveyId);
+/** What to do, who does it and by when. In print only a table of the planned measures, if there are any. */
+export function Plan({ weaknesses, report }: Props) {
+  const { plan: words } = report.t.resultActions;
+  const { plan, isStored, set, ...rest } = usePlan(report.round.surveyId);
   return (
     <Section id="plan" heading={words.heading}>
       <div class="plan-intro stack">
         <p>{words.intro}</p>
-        <p class="muted">{kept ? words.kept : words.notKept}</p>
+        <p class="muted">{isStored ? words.kept : words.notKept}</p>
       </div>
       <ol class="plan">
         {weaknesses.map((weakness) => (
@@ -31,23 +31,23 @@ export function Plan({ weaknesses, sheet }: Props) {
             key={weakness.question.id}
             weakness={weakness}
             measure={plan[weakness.question.id] ?? NO_MEASURE}
-            sheet={sheet}
+            report={report}
             onChange={(measure) => set(weakness.question.id, measure)}
           />
         ))}
       </ol>
-      <PlannedTable measures={plannedMeasures(plan, sheet)} t={sheet.t} />
-      <TakeAlong sheet={sheet} plan={plan} {...rest} />
+      <PlannedTable measures={plannedMeasures(plan, report)} t={report.t} />
+      <PlanExports report={report} plan={plan} {...rest} />
     </Section>
   );
 }
 
-type TakeAlongProps = Pick<Props, 'sheet'> &
-  Pick<ReturnType<typeof usePlan>, 'plan' | 'emptied' | 'clear' | 'restore'>;
+type PlanExportsProps = Pick<Props, 'report'> &
+  Pick<ReturnType<typeof usePlan>, 'plan' | 'cleared' | 'clear' | 'restore'>;
 
-function TakeAlong({ sheet, plan, emptied, clear, restore }: TakeAlongProps) {
-  const { plan: words } = sheet.t.resultActions;
-  const planned = plannedMeasures(plan, sheet);
+function PlanExports({ report, plan, cleared, clear, restore }: PlanExportsProps) {
+  const { plan: words } = report.t.resultActions;
+  const planned = plannedMeasures(plan, report);
   const isEmpty = planned.length === 0;
   const [failed, setFailed] = useState(false);
   const take = (kind: 'txt' | 'ics') =>
@@ -59,15 +59,15 @@ function TakeAlong({ sheet, plan, emptied, clear, restore }: TakeAlongProps) {
     if (kind === 'txt') {
       const { planText } = await loadPart(() => import('./plan-text.ts'), failed);
       return saveFile(
-        fileName(sheet, 'txt', sheet.t.resultActions.exports.parts.plan),
-        `\uFEFF${planText(plan, sheet)}`,
+        fileName(report, 'txt', report.t.resultActions.exports.parts.plan),
+        `\uFEFF${planText(plan, report)}`,
         'text/plain;charset=utf-8',
       );
     }
     const { planCalendar } = await loadPart(() => import('./calendar.ts'), failed);
     return saveFile(
-      fileName(sheet, 'ics', sheet.t.resultActions.exports.parts.plan),
-      planCalendar(plan, sheet),
+      fileName(report, 'ics', report.t.resultActions.exports.parts.plan),
+      planCalendar(plan, report),
       'text/calendar;charset=utf-8',
     );
   }
@@ -77,15 +77,15 @@ function TakeAlong({ sheet, plan, emptied, clear, restore }: TakeAlongProps) {
     </button>
   );
   return (
-    <div class="plan-take">
+    <div class="plan-exports">
       {!isEmpty && button(words.text, () => take('txt'))}
       {planned.some(({ date }) => date) && button(words.calendar, () => take('ics'))}
       {!isEmpty && button(words.clear, clear)}
       <p role="status">
-        {isEmpty && emptied && words.cleared}
-        {failed && sheet.t.resultActions.tools.failed}
+        {isEmpty && cleared && words.cleared}
+        {failed && report.t.resultActions.tools.failed}
       </p>
-      {isEmpty && emptied && button(words.restore, restore)}
+      {isEmpty && cleared && button(words.restore, restore)}
     </div>
   );
 }

@@ -1,13 +1,13 @@
 import { datedDay } from '#i18n/format.ts';
-import type { Words } from '../results-text.ts';
+import type { ResultsText } from '../results-text.ts';
 import type { PlannedMeasure } from './plan.ts';
 
 interface Props {
   readonly measures: readonly PlannedMeasure[];
-  readonly t: Words;
+  readonly t: ResultsText;
 }
 
-/** The plan on paper. On screen the fields above say the same, so it stands in print only. */
+/** The planned measures as a table, in print only: on screen the fields show the same. */
 export function PlannedTable({ measures, t }: Props) {
   const { plan } = t.resultActions;
   if (measures.length === 0) return null;
@@ -26,7 +26,7 @@ export function PlannedTable({ measures, t }: Props) {
           <tr key={weakness.question.id}>
             <th scope="row">{question}</th>
             <td>
-              <ul class="steps">
+              <ul class="bullets">
                 {steps.map((step) => (
                   <li key={step}>{step}</li>
                 ))}

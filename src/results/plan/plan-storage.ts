@@ -1,38 +1,38 @@
 import type { ActionPlan, Measure } from './plan.ts';
 
-/** A plan names people, so it never leaves the browser by itself: one for each survey, here and nowhere else. */
-function place(surveyId: string): string {
+/** Plans contain people's names, so they are stored in this browser only, one for each survey. */
+function storageKey(surveyId: string): string {
   return `okr-klar/plan/${surveyId}`;
 }
 
-/** The plan kept for a survey; empty when there is none, or what is kept cannot be read. */
-export function keptPlan(surveyId: string): ActionPlan {
+/** The stored plan of a survey; empty when there is none or it cannot be read. */
+export function loadPlan(surveyId: string): ActionPlan {
   try {
-    return planIn(JSON.parse(localStorage.getItem(place(surveyId)) ?? '{}'));
+    return validMeasures(JSON.parse(localStorage.getItem(storageKey(surveyId)) ?? '{}'));
   } catch {
     return {};
   }
 }
 
-/** Keeps the plan. @returns whether the browser let us */
-export function keepPlan(surveyId: string, plan: ActionPlan): boolean {
+/** Stores the plan. @returns whether the browser allowed it */
+export function savePlan(surveyId: string, plan: ActionPlan): boolean {
   try {
-    if (Object.keys(plan).length === 0) localStorage.removeItem(place(surveyId));
-    else localStorage.setItem(place(surveyId), JSON.stringify(plan));
+    if (Object.keys(plan).length === 0) localStorage.removeItem(storageKey(surveyId));
+    else localStorage.setItem(storageKey(surveyId), JSON.stringify(plan));
     return true;
   } catch {
     return false;
   }
 }
 
-/** What is kept may be old or tampered with: anything that is not a measure is left out. */
-function planIn(kept: unknown): ActionPlan {
-  if (typeof kept !== 'object' || kept === null) return {};
-  return Object.fromEntries(Object.entries(kept).filter(([, measure]) => isMeasure(measure)));
+/** Stored data may be old or edited: drops everything that is not a measure. */
+function validMeasures(stored: unknown): ActionPlan {
+  if (typeof stored !== 'object' || stored === null) return {};
+  return Object.fromEntries(Object.entries(stored).filter(([, measure]) => isMeasure(measure)));
 }
 
-function isMeasure(kept: unknown): kept is Measure {
-  const { steps, owner, date, moves = 0 } = (kept ?? {}) as Partial<Record<keyof Measure, unknown>>;
+function isMeasure(stored: unknown): stored is Measure {
+  const { steps, owner, date, moves = 0 } = (stored ?? {}) as Partial<Record<keyof Measure, unknown>>;
   return (
     Array.isArray(steps) &&
     typeof owner === 'string' &&

@@ -1,15 +1,15 @@
 import type { QuestionResult, Weakness } from '#core/index.ts';
 import { weaknesses } from '#core/index.ts';
-import { adviceFor, stepsFor } from '../advice.ts';
-import type { Sheet } from '../round-report.ts';
+import { firstSteps, instrumentAdvice } from '../advice.ts';
+import type { RoundReport } from '../round-report.ts';
 
-/** What somebody means to do about one weakness. Steps are places in stepChoices, so they survive a change of language. */
+/** The plan for one weakness. Steps are indexes into stepChoices, which are the same in every language. */
 export interface Measure {
   readonly steps: readonly number[];
   readonly owner: string;
-  /** A day, such as 2027-03-03, or nothing. */
+  /** A day such as 2027-03-03, or an empty string. */
   readonly date: string;
-  /** How often a day that was set has been changed. Plans kept by older versions do not say. */
+  /** How often the date has been changed after it was set. Absent in plans stored by older versions. */
   readonly moves?: number;
 }
 
@@ -18,7 +18,7 @@ export type ActionPlan = Readonly<Record<string, Measure>>;
 
 export const NO_MEASURE: Measure = { steps: [], owner: '', date: '' };
 
-/** A weakness with something planned for it, in words. */
+/** A measure in words, with its weakness. */
 export interface PlannedMeasure {
   readonly weakness: Weakness;
   readonly question: string;
@@ -28,12 +28,12 @@ export interface PlannedMeasure {
   readonly moves: number;
 }
 
-/** The steps to choose among: for what nobody sees, showing it comes before mending it. */
+/** The steps to choose from. For "unseen", steps to show people how things are come before those to improve them. */
 export function stepChoices(
   question: QuestionResult,
-  { wording, t }: Pick<Sheet, 'wording' | 't'>,
+  { wording, t }: Pick<RoundReport, 'wording' | 't'>,
 ): string[] {
-  return [...new Set([...stepsFor(question, wording, t), ...adviceFor(question, wording)])];
+  return [...new Set([...firstSteps(question, wording, t), ...instrumentAdvice(question, wording)])];
 }
 
 /** Whether anything is planned. */
@@ -41,21 +41,21 @@ export function isPlanned({ steps, owner, date }: Measure): boolean {
   return steps.length > 0 || owner.trim() !== '' || date !== '';
 }
 
-/** A measure after a change of it: another day than the one that was set counts as a move. */
-export function changed(before: Measure, after: Measure): Measure {
+/** Counts a move when a change replaces or removes the date that was set. */
+export function withMoveCounted(before: Measure, after: Measure): Measure {
   const moved = before.date !== '' && before.date !== after.date;
   return moved ? { ...after, moves: (before.moves ?? 0) + 1 } : after;
 }
 
-/** The plan as it is carried out of the page, worst weakness first. */
-export function plannedMeasures(plan: ActionPlan, sheet: Sheet): PlannedMeasure[] {
-  return weaknesses(sheet.result.factors).flatMap((weakness) => {
+/** The planned measures for files and print, worst weakness first. */
+export function plannedMeasures(plan: ActionPlan, report: RoundReport): PlannedMeasure[] {
+  return weaknesses(report.result.factors).flatMap((weakness) => {
     const measure = plan[weakness.question.id] ?? NO_MEASURE;
     if (!isPlanned(measure)) return [];
-    const choices = stepChoices(weakness.question, sheet);
+    const choices = stepChoices(weakness.question, report);
     return {
       weakness,
-      question: sheet.wording.questions[weakness.question.id]?.short ?? weakness.question.id,
+      question: report.wording.questions[weakness.question.id]?.short ?? weakness.question.id,
       steps: choices.filter((_, place) => measure.steps.includes(place)),
       owner: measure.owner.trim(),
       date: measure.date,

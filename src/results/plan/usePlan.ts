@@ -1,37 +1,38 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type ActionPlan, changed, isPlanned, type Measure, NO_MEASURE } from './plan.ts';
-import { keepPlan, keptPlan } from './plan-storage.ts';
+import { type ActionPlan, isPlanned, type Measure, NO_MEASURE, withMoveCounted } from './plan.ts';
+import { loadPlan, savePlan } from './plan-storage.ts';
 
-/** The plan of a survey as this browser keeps it. The page is made without it and fetches it on waking up. */
+/** The plan of a survey, stored in this browser. The page is rendered at build time without it and reads it later. */
 export function usePlan(surveyId: string) {
   const [plan, setPlan] = useState<ActionPlan>({});
-  const [kept, setKept] = useState(true);
-  const [emptied, setEmptied] = useState<ActionPlan | null>(null);
-  useEffect(() => setPlan(keptPlan(surveyId)), [surveyId]);
+  const [isStored, setStored] = useState(true);
+  const [cleared, setCleared] = useState<ActionPlan | null>(null);
+  useEffect(() => setPlan(loadPlan(surveyId)), [surveyId]);
 
   function change(next: ActionPlan) {
     setPlan(next);
-    setKept(keepPlan(surveyId, next));
+    setStored(savePlan(surveyId, next));
   }
   return {
     plan,
-    kept,
-    /** What was there before it was emptied, as long as nothing new is planned. */
-    emptied,
+    isStored,
+    /** The plan as it was before it was cleared, until something new is planned. */
+    cleared,
     set(question: string, measure: Measure) {
       const { [question]: before = NO_MEASURE, ...others } = plan;
-      const next = changed(before, measure);
-      setEmptied(null);
-      // What has been moved may be in a calendar: a day that is set later must count higher.
+      const next = withMoveCounted(before, measure);
+      setCleared(null);
+      // Keep the number of moves even without a date: the entry may be in a calendar, where only a higher SEQUENCE
+      // replaces it (RFC 5545, 3.8.7.4).
       change(isPlanned(next) || next.moves ? { ...others, [question]: next } : others);
     },
     clear() {
-      setEmptied(plan);
+      setCleared(plan);
       change({});
     },
     restore() {
-      if (emptied) change(emptied);
-      setEmptied(null);
+      if (cleared) change(cleared);
+      setCleared(null);
     },
   };
 }

@@ -1,30 +1,30 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '#i18n/format.ts';
-import type { Sheet } from '../round-report.ts';
-import { placeAfter, type Step, stepsOf } from './presenter-steps.ts';
+import type { RoundReport } from '../round-report.ts';
+import { presenterSteps, type Step, stepAfterKey } from './presenter-steps.ts';
 import { Slide } from './Slide.tsx';
 
 interface Props {
-  readonly sheet: Sheet;
+  readonly report: RoundReport;
   readonly onEnd: () => void;
 }
 
-/** The result on the wall: a modal dialog over everything, in full screen where the browser lets it. */
-export function Presenter({ sheet, onEnd }: Props) {
-  const { presenter } = sheet.t.resultActions;
-  const steps = stepsOf(sheet.result.factors);
+/** The presentation: a modal dialog over the page, in full screen where the browser allows it. */
+export function Presenter({ report, onEnd }: Props) {
+  const { presenter } = report.t.resultActions;
+  const steps = presenterSteps(report.result.factors);
   const [place, setPlace] = useState(0);
   const dialog = useOpenDialog();
-  useKeys((key) => placeAfter(key, place, steps.length), setPlace);
+  useKeys((key) => stepAfterKey(key, place, steps.length), setPlace);
   const step = steps[place] as Step;
   return (
     <dialog class="presenter" ref={dialog} aria-label={presenter.label} onClose={onEnd}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a small screen it scrolls, and must be reachable by keyboard */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be focusable */}
       <div class="presenter-slide" aria-live="polite" tabIndex={0}>
-        <Slide step={step} sheet={sheet} />
+        <Slide step={step} report={report} />
       </div>
       <Controls
-        sheet={sheet}
+        report={report}
         place={place}
         places={steps.length}
         hides={step.kind === 'factor' && !step.isShown}
@@ -35,11 +35,11 @@ export function Presenter({ sheet, onEnd }: Props) {
   );
 }
 
-/** A click beside the buttons takes the focus out of the dialog: keys are heard wherever they are pressed. */
-function useKeys(wanted: (key: string) => number | null, go: (place: number) => void) {
+/** Listens on the document, because a click outside the buttons moves focus out of the dialog. */
+function useKeys(placeFor: (key: string) => number | null, go: (place: number) => void) {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
-      const place = wanted(event.key);
+      const place = placeFor(event.key);
       if (place === null || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       go(place);
@@ -49,29 +49,29 @@ function useKeys(wanted: (key: string) => number | null, go: (place: number) => 
   });
 }
 
-/** How long the browser may take to fill the screen before the dialog opens in the window, in milliseconds. */
-const PATIENCE = 1_000;
+/** How long to wait for full screen before opening the dialog in the window, in milliseconds. */
+const FULLSCREEN_TIMEOUT = 1_000;
 
 /**
- * Opens the dialog, with the whole page in full screen: a dialog itself may not be. Leaving one leaves both. Full screen
- * comes first, because WebKit draws the page in full screen over every dialog that was open before.
+ * Puts the page in full screen, since a dialog cannot be, and then opens the dialog. Leaving either ends both. Full
+ * screen comes first, because WebKit draws a page in full screen over dialogs that are already open.
  */
 function useOpenDialog() {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const { documentElement: page } = document;
     const open = () => {
-      // Ended while the browser was still filling the screen, or open already.
+      // The presentation ended before full screen began, or the timer has opened it.
       if (!dialog.current || dialog.current.open) return;
       dialog.current.showModal();
       dialog.current.querySelector<HTMLButtonElement>('.presenter-next')?.focus();
     };
     const leave = () => !document.fullscreenElement && dialog.current?.close();
-    // The page behind keeps its place, and its scrollbar off the wall.
+    // The page behind must neither scroll nor show a scrollbar.
     page.classList.add('presenting');
     document.addEventListener('fullscreenchange', leave);
-    const timer = setTimeout(open, PATIENCE);
-    // Some browsers and phones have no full screen for pages: the dialog fills the window there.
+    const timer = setTimeout(open, FULLSCREEN_TIMEOUT);
+    // Without full screen for pages, as on some phones, the dialog fills the window.
     (page.requestFullscreen?.() ?? Promise.reject()).then(open, open);
     return () => {
       clearTimeout(timer);
@@ -84,7 +84,7 @@ function useOpenDialog() {
 }
 
 interface ControlsProps {
-  readonly sheet: Sheet;
+  readonly report: RoundReport;
   readonly place: number;
   readonly places: number;
   readonly hides: boolean;
@@ -92,8 +92,8 @@ interface ControlsProps {
   readonly onClose: () => void;
 }
 
-function Controls({ sheet, place, places, hides, onPlace, onClose }: ControlsProps) {
-  const { presenter } = sheet.t.resultActions;
+function Controls({ report, place, places, hides, onPlace, onClose }: ControlsProps) {
+  const { presenter } = report.t.resultActions;
   const isLast = place === places - 1;
   return (
     <div class="presenter-controls">

@@ -1,34 +1,33 @@
-import type { FactorResult } from '#core/index.ts';
+import { type FactorResult, firstWeaknesses } from '#core/index.ts';
 import { MarkedName, VERDICT_COLORS, VerdictMark } from '#ui/VerdictMark.tsx';
-import { stepsFor } from '../advice.ts';
+import { firstSteps, nextSteps } from '../advice.ts';
 import { certaintyText } from '../certainty-text.ts';
 import { BandBar } from '../charts/bands/BandBar.tsx';
-import { MOST_STEPS } from '../FirstThings.tsx';
-import { firstThings, nextSteps } from '../headline.ts';
-import { said } from '../question-sentence.ts';
-import { factsOf, type Sheet } from '../round-report.ts';
+import { MOST_WITH_STEPS } from '../FirstWeaknesses.tsx';
+import { questionSentence } from '../question-sentence.ts';
+import { type RoundReport, reportFacts } from '../round-report.ts';
 import type { Step } from './presenter-steps.ts';
 
 interface Props {
-  readonly sheet: Sheet;
+  readonly report: RoundReport;
 }
 
-/** One picture of the presentation, in letters that are read from the back of the room. */
-export function Slide({ step, sheet }: Props & { readonly step: Step }) {
+/** One step of the presentation, in type that can be read from the back of a room. */
+export function Slide({ step, report }: Props & { readonly step: Step }) {
   if (step.kind === 'factor') {
-    return <Factor key={step.factor.id} factor={step.factor} isShown={step.isShown} sheet={sheet} />;
+    return <Factor key={step.factor.id} factor={step.factor} isShown={step.isShown} report={report} />;
   }
-  return step.kind === 'start' ? <Start sheet={sheet} /> : <End sheet={sheet} />;
+  return step.kind === 'start' ? <Start report={report} /> : <End report={report} />;
 }
 
-function Start({ sheet }: Props) {
-  const { organisation, wording, t } = sheet;
+function Start({ report }: Props) {
+  const { organisation, wording, t } = report;
   return (
     <>
       <p class="presenter-about">{organisation}</p>
       <h2 class="presenter-title">{wording.title}</h2>
-      <p class="presenter-text">{factsOf(sheet).join(' · ')}</p>
-      {!sheet.round.invitations && <p class="presenter-text">{t.results.certainty.openLink}</p>}
+      <p class="presenter-text">{reportFacts(report).join(' · ')}</p>
+      {!report.round.invitations && <p class="presenter-text">{t.results.certainty.openLink}</p>}
       <p class="presenter-text">{t.resultActions.presenter.order}</p>
     </>
   );
@@ -37,9 +36,9 @@ function Start({ sheet }: Props) {
 function Factor({
   factor,
   isShown,
-  sheet,
+  report,
 }: Props & { readonly factor: FactorResult; readonly isShown: boolean }) {
-  const { result, wording, t } = sheet;
+  const { result, wording, t } = report;
   const { presenter } = t.resultActions;
   return (
     <>
@@ -65,7 +64,7 @@ function Factor({
                 />
                 <p class="presenter-said">
                   <VerdictMark verdict={question.verdict} t={t} />
-                  <span>{said(question, result, t)}</span>
+                  <span>{questionSentence(question, result, t)}</span>
                 </p>
               </>
             )}
@@ -76,10 +75,10 @@ function Factor({
   );
 }
 
-function End({ sheet }: Props) {
-  const { result, wording, t } = sheet;
+function End({ report }: Props) {
+  const { result, wording, t } = report;
   const { end, endTied, endNone } = t.resultActions.presenter;
-  const first = firstThings(result.factors);
+  const first = firstWeaknesses(result.factors);
   return (
     <>
       <h2 class="presenter-factor">{first.length === 0 ? endNone : first.length === 1 ? end : endTied}</h2>
@@ -102,11 +101,11 @@ function End({ sheet }: Props) {
                 t={t}
               />
             </strong>{' '}
-            {first.length <= MOST_STEPS && stepsFor(question, wording, t)[0]}
+            {first.length <= MOST_WITH_STEPS && firstSteps(question, wording, t)[0]}
           </li>
         ))}
       </ul>
-      <p class="presenter-text">{certaintyText(sheet)}</p>
+      <p class="presenter-text">{certaintyText(report)}</p>
     </>
   );
 }

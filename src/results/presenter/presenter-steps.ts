@@ -1,12 +1,12 @@
 import { type FactorResult, VERDICTS, weaknesses } from '#core/index.ts';
 
-/** One picture on the wall. A factor has two: first the question for discussion, then what people answered. */
+/** One step of the presentation. A factor has two: a question to discuss, then what people answered. */
 export type Step =
   | { readonly kind: 'start' | 'end' }
   | { readonly kind: 'factor'; readonly factor: FactorResult; readonly isShown: boolean };
 
-/** The presentation: the factors one at a time, worst first, each hidden until it is asked for. */
-export function stepsOf(factors: readonly FactorResult[]): Step[] {
+/** All steps: the factors one at a time, worst first, each hidden until the presenter reveals it. */
+export function presenterSteps(factors: readonly FactorResult[]): Step[] {
   return [
     { kind: 'start' },
     ...worstFirst(factors).flatMap((factor): Step[] => [
@@ -17,7 +17,7 @@ export function stepsOf(factors: readonly FactorResult[]): Step[] {
   ];
 }
 
-/** By verdict, then by the worst weakness in them; ties in the instrument's order. */
+/** Sorted by verdict, then by worst weakness; ties keep the instrument's order. */
 function worstFirst(factors: readonly FactorResult[]): FactorResult[] {
   const ranked = weaknesses(factors);
   const rank = ({ id }: FactorResult) =>
@@ -27,13 +27,17 @@ function worstFirst(factors: readonly FactorResult[]): FactorResult[] {
   );
 }
 
-/** Where a key leads. A clicker sends PageUp and PageDown. null: the key is not ours. */
-export function placeAfter(key: string, place: number, places: number): number | null {
-  const wanted = wantedPlace(key, place, places);
-  return wanted === null ? null : Math.min(Math.max(wanted, 0), places - 1);
+/**
+ * The step that a key leads to. Clickers send PageUp and PageDown.
+ *
+ * @returns null when the key has no meaning here
+ */
+export function stepAfterKey(key: string, place: number, places: number): number | null {
+  const target = unclampedPlace(key, place, places);
+  return target === null ? null : Math.min(Math.max(target, 0), places - 1);
 }
 
-function wantedPlace(key: string, place: number, places: number): number | null {
+function unclampedPlace(key: string, place: number, places: number): number | null {
   if (['ArrowRight', 'ArrowDown', 'PageDown'].includes(key)) return place + 1;
   if (['ArrowLeft', 'ArrowUp', 'PageUp'].includes(key)) return place - 1;
   if (key === 'Home') return 0;

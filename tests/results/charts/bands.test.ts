@@ -4,13 +4,13 @@ import { expect, test } from 'vitest';
 import type { Published } from '#core/index.ts';
 import { textIn } from '#i18n/index.ts';
 import { okrReadiness, okrReadinessText } from '#instruments/okr-readiness/index.ts';
-import { charts } from '#results/charts/index.ts';
+import { BandsChart } from '#results/charts/bands/page.tsx';
 import { made, people } from '../../support/results.ts';
 
 const t = textIn('nb');
 
 function draw(result: Published): string {
-  return render(h(charts.bands, { result, wording: okrReadinessText.nb, t }));
+  return render(h(BandsChart, { result, wording: okrReadinessText.nb, t }));
 }
 
 /** The row of one question. */

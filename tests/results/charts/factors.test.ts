@@ -3,12 +3,12 @@ import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { textIn } from '#i18n/index.ts';
 import { okrReadinessText } from '#instruments/okr-readiness/index.ts';
-import { charts } from '#results/charts/index.ts';
+import { FactorsChart } from '#results/charts/factors/page.tsx';
 import { made, people } from '../../support/results.ts';
 
 const wording = okrReadinessText.en;
 const result = made(people(20, { 0: [16, 1], 4: [1, 8], 10: [8, 0] }));
-const markup = render(h(charts.factors, { result, wording, t: textIn('en') }));
+const markup = render(h(FactorsChart, { result, wording, t: textIn('en') }));
 
 test('the factors stand in the instrument’s order, each with its verdict as a sign and a word', () => {
   const fields = markup.split('<li class="factor"').slice(1);

@@ -3,7 +3,7 @@ import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { textIn } from '#i18n/index.ts';
 import { okrReadinessText } from '#instruments/okr-readiness/index.ts';
-import { charts } from '#results/charts/index.ts';
+import { GroupsChart } from '#results/charts/groups/page.tsx';
 import { made, people } from '../../support/results.ts';
 
 const result = made({
@@ -11,7 +11,7 @@ const result = made({
   staff: people(22, { 0: [18, 1] }),
   drivers: people(8, { 3: [0, 4] }),
 });
-const markup = render(h(charts.groups, { result, wording: okrReadinessText.en, t: textIn('en') }));
+const markup = render(h(GroupsChart, { result, wording: okrReadinessText.en, t: textIn('en') }));
 
 /** The words of a row, mark by mark. */
 function verdicts(block: string): string[] {

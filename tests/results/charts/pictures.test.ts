@@ -1,14 +1,14 @@
 import { h } from 'preact';
 import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { widthOf, wrapped } from '#results/charts/picture/lines.ts';
+import { widthOf, wrapped } from '#results/charts/picture/text-lines.ts';
 import { pictures } from '#results/charts/pictures.ts';
-import { picturePropsOf } from '#results/exports/png.ts';
-import { exampleSheet } from '../../support/sheet.ts';
+import { pictureProps } from '#results/exports/png.ts';
+import { exampleReport } from '../../support/report.ts';
 
-const sheet = exampleSheet();
+const report = exampleReport();
 const drawn = Object.entries(pictures).map(
-  ([name, picture]) => [name, render(h(picture, picturePropsOf(sheet)))] as const,
+  ([name, picture]) => [name, render(h(picture, pictureProps(report)))] as const,
 );
 
 test.each(drawn)('the picture of %s stands alone: no style, script or address of another place', (_, svg) => {
@@ -18,13 +18,13 @@ test.each(drawn)('the picture of %s stands alone: no style, script or address of
 
 test.each(drawn)('the picture of %s carries organisation, round, n, date and the note on bands', (_, svg) => {
   expect(svg).toContain('Solvik Verksted (eksempel) · Runde 2 · stengt 30. oktober 2026 · 46 svar');
-  expect(svg).toContain(sheet.t.resultActions.exports.note);
+  expect(svg).toContain(report.t.resultActions.exports.note);
 });
 
 test('in the heatmap every verdict but yes has a pattern of its own', () => {
   const svg = drawn.find(([name]) => name === 'groups')?.[1] ?? '';
   const looks = [...svg.matchAll(/<pattern [^>]*rotate\((\d+)\)"><rect width="(\d+)" height="(\d+)"/g)];
-  const shown = [sheet.result, ...sheet.result.groups].flatMap(({ factors }) => factors);
+  const shown = [report.result, ...report.result.groups].flatMap(({ factors }) => factors);
   const patterned = new Set(shown.map(({ verdict }) => verdict).filter((verdict) => verdict !== 'yes'));
   expect(patterned.size).toBeGreaterThan(2);
   expect(new Set(looks.map(([, angle, width, height]) => `${angle}/${width}/${height}`)).size).toBe(
@@ -47,9 +47,9 @@ test('wide letters count for more than narrow ones, and accents for nothing', ()
 
 test('a long name of a group makes its row taller, and its words stay whole', () => {
   const name = 'Alle andre (Kommunikasjonsavdelingen, Kundeservice, Produksjon)';
-  const [group, ...others] = sheet.result.groups;
-  const result = { ...sheet.result, groups: [{ ...group, name }, ...others] };
-  const draw = (props: object) => render(h(pictures.groups, { ...picturePropsOf(sheet), ...props }));
+  const [group, ...others] = report.result.groups;
+  const result = { ...report.result, groups: [{ ...group, name }, ...others] };
+  const draw = (props: object) => render(h(pictures.groups, { ...pictureProps(report), ...props }));
   const svg = draw({ result });
   const height = (picture: string) => Number(/height="(\d+)"/.exec(picture)?.[1]);
   expect(height(svg)).toBeGreaterThan(height(draw({})));

@@ -4,11 +4,11 @@ import { render } from 'preact-render-to-string';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { LOCALES } from '#i18n/index.ts';
 import { pictures } from '#results/charts/pictures.ts';
-import { picturePropsOf } from '#results/exports/png.ts';
-import type { Sheet } from '#results/round-report.ts';
+import { pictureProps } from '#results/exports/png.ts';
+import type { RoundReport } from '#results/round-report.ts';
 import { launchBrowser } from '../../support/browser.ts';
+import { exampleReport, reportFor } from '../../support/report.ts';
 import { made, people } from '../../support/results.ts';
-import { exampleSheet, sheetFor } from '../../support/sheet.ts';
 
 /** Whether words find room, as a real browser draws them. */
 let browser: Browser;
@@ -22,13 +22,13 @@ afterAll(() => browser.close());
 const LETTERS = ['W', 'a', '王', '🚀'] as const;
 
 /** Eight groups with names as long as they may be and no space in them, some without one visible answer. */
-function crowded(letter: string, locale: (typeof LOCALES)[number]): Sheet {
+function crowded(letter: string, locale: (typeof LOCALES)[number]): RoundReport {
   const groups = Array.from({ length: 8 }, (_, place) => [
     `${place}${letter.repeat(58 / letter.length)}`,
     people(9 + place, { [place]: [1, 4], [place + 3]: [6, 1] }),
   ]);
   const result = made(Object.fromEntries(groups));
-  return sheetFor([result, result], letter.repeat(120 / letter.length), locale);
+  return reportFor([result, result], letter.repeat(120 / letter.length), locale);
 }
 
 /** Lines of a picture that lie outside its margin or on one another. */
@@ -53,16 +53,16 @@ async function trouble(svg: string): Promise<string[]> {
   });
 }
 
-const sheets = [
-  ...LOCALES.map((locale) => [`the example in ${locale}`, exampleSheet(locale)] as const),
+const reports = [
+  ...LOCALES.map((locale) => [`the example in ${locale}`, exampleReport(locale)] as const),
   ...LETTERS.map(
     (letter, place) => [`names of ${letter}`, crowded(letter, LOCALES[place % 3] ?? 'nb')] as const,
   ),
 ];
 
-test.each(sheets)('words stay inside the pictures of %s, and none lies on another', async (_, sheet) => {
+test.each(reports)('words stay inside the pictures of %s, and none lies on another', async (_, report) => {
   for (const picture of Object.values(pictures)) {
-    const svg = render(h(picture, picturePropsOf(sheet)));
+    const svg = render(h(picture, pictureProps(report)));
     expect(await trouble(svg)).toEqual([]);
   }
 });

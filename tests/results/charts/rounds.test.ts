@@ -4,12 +4,12 @@ import { expect, test } from 'vitest';
 import type { Published } from '#core/index.ts';
 import { textIn } from '#i18n/index.ts';
 import { okrReadinessText } from '#instruments/okr-readiness/index.ts';
-import { charts } from '#results/charts/index.ts';
+import { RoundsChart } from '#results/charts/rounds/page.tsx';
 import { made, people } from '../../support/results.ts';
 
 function draw(...results: readonly Published[]): string {
   const rounds = results.map((result, place) => ({ round: place + 1, result }));
-  return render(h(charts.rounds, { rounds, wording: okrReadinessText.en, t: textIn('en') }));
+  return render(h(RoundsChart, { rounds, wording: okrReadinessText.en, t: textIn('en') }));
 }
 
 /** The words of a question's row: verdicts and trends, round by round. */

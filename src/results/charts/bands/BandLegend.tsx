@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Text } from '#i18n/index.ts';
+import { Hatching } from './BandBar.tsx';
 
-/** Hidden from those who listen: they hear figures, and the bars it explains are hidden from them too. */
+/** What the parts of a bar mean. Hidden from screen readers, as the bars are. */
 export function BandLegend({ t }: { readonly t: Pick<Text, 'results'> }) {
   const { bands } = t.results;
   return (
@@ -10,15 +11,7 @@ export function BandLegend({ t }: { readonly t: Pick<Text, 'results'> }) {
         <rect class="bar-solid" width="24" height="12" />
       </Sample>
       <Sample text={bands.open}>
-        <pattern
-          id="legend-open"
-          width="6"
-          height="6"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <rect class="bar-solid" width="3" height="6" />
-        </pattern>
+        <Hatching id="legend-open" pitch={6} />
         <rect class="bar-track" width="24" height="12" />
         <rect width="24" height="12" fill="url(#legend-open)" />
       </Sample>

@@ -1,13 +1,12 @@
-import type { FactorResult, QuestionResult } from '#core/index.ts';
 import { fill, wholeNumber } from '#i18n/format.ts';
-import { bandText } from '#results/question-sentence.ts';
 import { VerdictMark } from '#ui/VerdictMark.tsx';
-import type { Chart, ChartProps } from '../chart.ts';
+import type { Chart } from '../chart.ts';
 import { BandBar } from './BandBar.tsx';
 import { BandLegend } from './BandLegend.tsx';
+import { bandRows } from './geometry.ts';
 
-/** Every question, factor by factor: how many said no, as a bar and as the same figures in a table. */
-export const Bands: Chart = (props) => {
+/** How many said no to every question: a bar, and the same figures as text, in one table. */
+export const BandsChart: Chart = (props) => {
   const { result, t } = props;
   const { bands } = t.results;
   return (
@@ -25,45 +24,32 @@ export const Bands: Chart = (props) => {
           <th scope="col">{bands.verdict}</th>
         </tr>
       </thead>
-      {result.factors.map((factor) => (
-        <FactorRows key={factor.id} factor={factor} {...props} />
+      {bandRows(props).map(({ id, name, verdict, questions }) => (
+        <tbody key={id}>
+          <tr class="bands-factor">
+            <th colSpan={2} scope="rowgroup">
+              {name}
+            </th>
+            <td>
+              <VerdictMark verdict={verdict} t={t} />
+            </td>
+          </tr>
+          {questions.map(({ question, name, figure }) => (
+            <tr key={question.id}>
+              <th scope="row">
+                <div class="bands-cell">
+                  <span>{name}</span>
+                  <BandBar id={`bands-${question.id}`} question={question} responses={result.responses} />
+                </div>
+              </th>
+              <td class="bands-figure">{figure}</td>
+              <td>
+                <VerdictMark verdict={question.verdict} t={t} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
       ))}
     </table>
   );
 };
-
-function FactorRows({ factor, ...props }: ChartProps & { readonly factor: FactorResult }) {
-  return (
-    <tbody>
-      <tr class="bands-factor">
-        <th colSpan={2} scope="rowgroup">
-          {props.wording.factors[factor.id]?.name}
-        </th>
-        <td>
-          <VerdictMark verdict={factor.verdict} t={props.t} />
-        </td>
-      </tr>
-      {factor.questions.map((question) => (
-        <QuestionRow key={question.id} question={question} {...props} />
-      ))}
-    </tbody>
-  );
-}
-
-function QuestionRow({ question, result, wording, t }: ChartProps & { readonly question: QuestionResult }) {
-  const { bands } = t.results;
-  return (
-    <tr>
-      <th scope="row">
-        <div class="bands-cell">
-          <span>{wording.questions[question.id]?.short}</span>
-          <BandBar id={`bands-${question.id}`} question={question} responses={result.responses} />
-        </div>
-      </th>
-      <td class="bands-figure">{question.no ? fill(bands.range, bandText(question.no, t)) : bands.none}</td>
-      <td>
-        <VerdictMark verdict={question.verdict} t={t} />
-      </td>
-    </tr>
-  );
-}

@@ -1,143 +1,122 @@
-import type { FactorResult, QuestionResult } from '#core/index.ts';
-import { fill } from '#i18n/format.ts';
-import { bandText } from '#results/question-sentence.ts';
-import { widthOf } from '../picture/lines.ts';
-import { Frame, Mark, Words } from '../picture/parts.tsx';
+import type { QuestionResult } from '#core/index.ts';
+import { Mark, PictureFrame, TextLines } from '../picture/elements.tsx';
 import {
   COLORS,
   INK,
-  LINE,
   MARGIN,
+  MUTED,
   type Picture,
   type PictureProps,
-  QUIET,
   TOP,
+  TRACK,
 } from '../picture/picture.ts';
+import { widthOf } from '../picture/text-lines.ts';
+import { bandRows, barOf, type FactorRows, type QuestionRow } from './geometry.ts';
 
 const ROW = 52;
 const HEAD = 76;
 const BAR = { x: 520, width: 460, height: 26 };
-/** Where the figures and the verdicts stand. */
+/** Where the figures and the verdicts begin. */
 const FIGURE = 1005;
 const VERDICT = 1240;
 
-/** Every question's band as a bar: solid to where it begins, hatched to where it ends. */
+/** Every question's band as a bar: solid up to its lower end, hatched up to its upper end. */
 export const BandsPicture: Picture = (props) => {
   const { result, t } = props;
-  const heights = result.factors.map(({ questions }) => HEAD + questions.length * ROW);
+  const factors = bandRows(props);
+  const heights = factors.map(({ questions }) => HEAD + questions.length * ROW);
   const total = heights.reduce((sum, height) => sum + height, 20);
   return (
-    <Frame heading={t.resultActions.exports.pictures.bands} height={total} {...props}>
-      {result.factors.map((factor, place) => (
+    <PictureFrame heading={t.resultActions.exports.pictures.bands} height={total} {...props}>
+      {factors.map((factor, place) => (
         <Factor
           key={factor.id}
           factor={factor}
           y={TOP + 20 + heights.slice(0, place).reduce((sum, height) => sum + height, 0)}
-          {...props}
+          responses={result.responses}
+          t={t}
         />
       ))}
       <Legend t={t} />
-    </Frame>
+    </PictureFrame>
   );
 };
 
-/** The sample of a part of a bar, the room between it and its words, and between the words and the next sample. */
+/** A sample in the legend: its width, the gap between it and its text, the gap after the text. */
 const SAMPLE = { width: 36, gap: 12, after: 44, size: 20 };
 
-/** What the parts of a bar mean, drawn as they are. Each begins where the words of the one before end. */
+/** What the parts of a bar mean. Each sample begins where the text of the one before it ends. */
 function Legend({ t }: Pick<PictureProps, 't'>) {
   const { solid, open, half } = t.results.bands;
   const { width, gap, after, size } = SAMPLE;
   const next = (x: number, text: string) => x + width + gap + widthOf(text, size) + after;
   const [first, second] = [MARGIN, next(MARGIN, solid)];
   const third = next(second, open);
-  const words = (x: number, text: string) => (
-    <Words x={x + width + gap} y={TOP} size={size} color={QUIET} text={text} />
+  const label = (x: number, text: string) => (
+    <TextLines x={x + width + gap} y={TOP} size={size} color={MUTED} text={text} />
   );
   return (
     <>
-      <pattern id="legend" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect width="4" height="8" fill={QUIET} />
-      </pattern>
-      <rect x={first} y={TOP - 18} width={width} height="22" fill={QUIET} />
-      {words(first, solid)}
+      <Hatching id="legend" color={MUTED} />
+      <rect x={first} y={TOP - 18} width={width} height="22" fill={MUTED} />
+      {label(first, solid)}
       <rect x={second} y={TOP - 18} width={width} height="22" fill="url(#legend)" />
-      {words(second, open)}
+      {label(second, open)}
       <rect x={third + width / 2} y={TOP - 20} width="3" height="26" fill={INK} />
-      {words(third, half)}
+      {label(third, half)}
     </>
   );
 }
 
-type At<T> = PictureProps & T & { readonly y: number };
+type RowProps = Pick<PictureProps, 't'> & { readonly y: number; readonly responses: number };
 
-function Factor({ factor, y, ...props }: At<{ readonly factor: FactorResult }>) {
-  const name = props.wording.factors[factor.id]?.name ?? factor.id;
+function Factor({ factor, y, ...props }: RowProps & { readonly factor: FactorRows }) {
   return (
     <>
-      <Words x={MARGIN} y={y + HEAD - 22} size={26} bold text={name} />
-      {factor.questions.map((question, place) => (
-        <Question key={question.id} question={question} {...props} y={y + HEAD + place * ROW} />
+      <TextLines x={MARGIN} y={y + HEAD - 22} size={26} bold text={factor.name} />
+      {factor.questions.map((row, place) => (
+        <Question key={row.question.id} row={row} {...props} y={y + HEAD + place * ROW} />
       ))}
     </>
   );
 }
 
-function Question({ question, y, result, wording, t }: At<{ readonly question: QuestionResult }>) {
-  const { id, no, verdict } = question;
-  const { bands } = t.results;
+function Question({ row, y, responses, t }: RowProps & { readonly row: QuestionRow }) {
+  const { question, name, figure } = row;
   return (
     <>
-      <Words x={MARGIN} y={y + 22} size={24} text={wording.questions[id]?.short ?? id} />
-      <Bar question={question} responses={result.responses} y={y} />
-      <Words
-        x={FIGURE}
-        y={y + 22}
-        size={24}
-        color={no ? INK : QUIET}
-        text={no ? fill(bands.range, bandText(no, t)) : bands.none}
-      />
-      <Mark x={VERDICT} y={y + 22} size={22} verdict={verdict} t={t} />
+      <TextLines x={MARGIN} y={y + 22} size={24} text={name} />
+      <Bar question={question} responses={responses} y={y} />
+      <TextLines x={FIGURE} y={y + 22} size={24} color={question.no ? INK : MUTED} text={figure} />
+      <Mark x={VERDICT} y={y + 22} size={22} verdict={question.verdict} t={t} />
     </>
   );
 }
 
-function Bar({
-  question: { id, no, verdict },
-  responses,
-  y,
-}: {
+interface BarProps extends Omit<RowProps, 't'> {
   readonly question: QuestionResult;
-  readonly responses: number;
-  readonly y: number;
-}) {
-  const at = (count: number) => Math.round((10 * BAR.width * count) / responses) / 10;
+}
+
+function Bar({ question: { id, no, verdict }, responses, y }: BarProps) {
   const { strong } = COLORS[verdict];
+  const bar = no && barOf(no, responses, BAR.width);
   return (
     <>
       <rect
         {...BAR}
         y={y}
-        fill={LINE}
+        fill={TRACK}
         opacity="0.6"
-        {...(!no && { stroke: strong, 'stroke-dasharray': '8 6' })}
+        {...(!bar && { stroke: strong, 'stroke-dasharray': '8 6' })}
       />
-      {no && (
+      {bar && (
         <>
-          <pattern
-            id={`picture-${id}`}
-            width="8"
-            height="8"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <rect width="4" height="8" fill={strong} />
-          </pattern>
-          <rect x={BAR.x} y={y} width={at(no.from)} height={BAR.height} fill={strong} />
+          <Hatching id={`picture-${id}`} color={strong} />
+          <rect x={BAR.x} y={y} width={bar.solid} height={BAR.height} fill={strong} />
           <rect
-            x={BAR.x + at(no.from)}
+            x={BAR.x + bar.solid}
             y={y}
-            width={at(no.to - no.from)}
+            width={bar.open}
             height={BAR.height}
             fill={`url(#picture-${id})`}
           />
@@ -152,5 +131,13 @@ function Bar({
         </>
       )}
     </>
+  );
+}
+
+function Hatching({ id, color }: { readonly id: string; readonly color: string }) {
+  return (
+    <pattern id={id} width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <rect width="4" height="8" fill={color} />
+    </pattern>
   );
 }

@@ -1,33 +1,27 @@
-import type { FactorResult } from '#core/index.ts';
 import { MarkedName, VERDICT_COLORS, VerdictMark } from '#ui/VerdictMark.tsx';
-import type { Chart, ChartProps } from '../chart.ts';
+import type { Chart } from '../chart.ts';
+import { factorFields } from './geometry.ts';
 
 /**
- * The factors side by side, like the four fields of the mark: verdict, name, its questions. Its table is
- * the one of the bands, which has the same verdicts in its rows.
+ * The factors side by side, each with its verdict and questions. It needs no table of its own: the table of the bands
+ * has the same verdicts.
  */
-export const Factors: Chart = (props) => (
-  <ul class="factors">
-    {props.result.factors.map((factor) => (
-      <Factor key={factor.id} factor={factor} {...props} />
+export const FactorsChart: Chart = ({ t, ...props }) => (
+  <ul class="factor-list">
+    {factorFields(props).map((factor) => (
+      <li class="factor" key={factor.id} data-color={VERDICT_COLORS[factor.verdict]}>
+        <h3 class="ds-heading factor-name" data-size="2xs">
+          {factor.name}
+        </h3>
+        <VerdictMark verdict={factor.verdict} t={t} large />
+        <ul class="factor-questions">
+          {factor.questions.map(({ id, name, verdict }) => (
+            <li key={id}>
+              <MarkedName name={name} verdict={verdict} t={t} />
+            </li>
+          ))}
+        </ul>
+      </li>
     ))}
   </ul>
 );
-
-function Factor({ factor, wording, t }: ChartProps & { readonly factor: FactorResult }) {
-  return (
-    <li class="factor" data-color={VERDICT_COLORS[factor.verdict]}>
-      <h3 class="ds-heading factor-name" data-size="2xs">
-        {wording.factors[factor.id]?.name}
-      </h3>
-      <VerdictMark verdict={factor.verdict} t={t} large />
-      <ul class="factor-questions">
-        {factor.questions.map(({ id, verdict }) => (
-          <li key={id}>
-            <MarkedName name={wording.questions[id]?.short ?? id} verdict={verdict} t={t} />
-          </li>
-        ))}
-      </ul>
-    </li>
-  );
-}

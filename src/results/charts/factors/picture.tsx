@@ -1,52 +1,46 @@
-import type { FactorResult } from '#core/index.ts';
-import { Field, Frame, Mark, Words } from '../picture/parts.tsx';
+import { Mark, PictureFrame, TextLines, VerdictField } from '../picture/elements.tsx';
 import { COLORS, MARGIN, type Picture, type PictureProps, TOP, WIDTH } from '../picture/picture.ts';
+import { type FactorField, factorFields } from './geometry.ts';
 
 const GAP = 32;
-const TALL = 320;
-/** Verdicts of the questions, and beside them what was asked. */
+const FIELD = { width: (WIDTH - 2 * MARGIN - GAP) / 2, height: 320 };
+/** The line of a question: the size of its letters, where its name begins, the distance to the next line. */
 const LINE = { size: 21, name: 276, height: 44 };
 const INSET = 40;
 
-/** The factors as four fields, each with its verdict and the verdicts of its questions. */
+/** The factors as fields, each with its verdict and the verdicts of its questions. */
 export const FactorsPicture: Picture = (props) => {
-  const { result, t } = props;
-  const rows = Math.ceil(result.factors.length / 2);
+  const fields = factorFields(props);
+  const rows = Math.max(...fields.map(({ row }) => row)) + 1;
+  const height = rows * (FIELD.height + GAP) - GAP;
   return (
-    <Frame heading={t.resultActions.exports.pictures.factors} height={rows * (TALL + GAP) - GAP} {...props}>
-      {result.factors.map((factor, place) => (
-        <Factor key={factor.id} factor={factor} place={place} {...props} />
+    <PictureFrame heading={props.t.resultActions.exports.pictures.factors} height={height} {...props}>
+      {fields.map((field) => (
+        <Factor key={field.id} field={field} t={props.t} />
       ))}
-    </Frame>
+    </PictureFrame>
   );
 };
 
-function Factor({
-  factor,
-  place,
-  wording,
-  t,
-}: PictureProps & { readonly factor: FactorResult; readonly place: number }) {
-  const width = (WIDTH - 2 * MARGIN - GAP) / 2;
-  const x = MARGIN + (place % 2) * (width + GAP);
-  const y = TOP + Math.floor(place / 2) * (TALL + GAP);
+function Factor({ field, t }: Pick<PictureProps, 't'> & { readonly field: FactorField }) {
+  const { id, name, verdict, questions } = field;
+  const x = MARGIN + field.column * (FIELD.width + GAP);
+  const y = TOP + field.row * (FIELD.height + GAP);
   return (
     <>
-      <rect x={x} y={y} width={width} height={TALL} rx="18" fill={COLORS[factor.verdict].soft} />
-      <Field id={`factor-${factor.id}`} verdict={factor.verdict} x={x} y={y} width={14} height={TALL} />
-      <Words x={x + INSET} y={y + 62} size={32} bold text={wording.factors[factor.id]?.name ?? factor.id} />
-      <Mark x={x + INSET} y={y + 122} size={36} verdict={factor.verdict} t={t} />
-      {factor.questions.map(({ id, verdict }, line) => (
-        <g key={id}>
-          <Mark x={x + INSET} y={y + 190 + line * LINE.height} size={LINE.size} verdict={verdict} t={t} />
-          <Words
-            x={x + INSET + LINE.name}
-            y={y + 190 + line * LINE.height}
-            size={LINE.size}
-            text={wording.questions[id]?.short ?? id}
-          />
-        </g>
-      ))}
+      <rect x={x} y={y} {...FIELD} rx="18" fill={COLORS[verdict].soft} />
+      <VerdictField id={`factor-${id}`} verdict={verdict} x={x} y={y} width={14} height={FIELD.height} />
+      <TextLines x={x + INSET} y={y + 62} size={32} bold text={name} />
+      <Mark x={x + INSET} y={y + 122} size={36} verdict={verdict} t={t} />
+      {questions.map((question, place) => {
+        const line = { y: y + 190 + place * LINE.height, size: LINE.size };
+        return (
+          <g key={question.id}>
+            <Mark x={x + INSET} {...line} verdict={question.verdict} t={t} />
+            <TextLines x={x + INSET + LINE.name} {...line} text={question.name} />
+          </g>
+        );
+      })}
     </>
   );
 }

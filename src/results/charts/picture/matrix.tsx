@@ -1,10 +1,10 @@
-import type { FactorResult, Published } from '#core/index.ts';
-import { plural, wholeNumber } from '#i18n/format.ts';
-import { wrapped } from './lines.ts';
-import { Field, Frame, Mark, markLines, Words } from './parts.tsx';
-import { MARGIN, type PictureProps, QUIET, TOP, WIDTH } from './picture.ts';
+import type { Verdict } from '#core/index.ts';
+import type { Heatmap, HeatmapRow } from '../chart.ts';
+import { Mark, markLines, PictureFrame, TextLines, VerdictField } from './elements.tsx';
+import { MARGIN, MUTED, type PictureProps, TOP, WIDTH } from './picture.ts';
+import { wrapped } from './text-lines.ts';
 
-/** Room for the names of the rows, and for the names of the factors above. */
+/** The width of the column of row names, and the height of the factor names above the rows. */
 const NAMES = 420;
 const HEAD = 90;
 const NAME = { size: 22, bold: true, width: NAMES - 24 };
@@ -13,33 +13,27 @@ const GAP = 14;
 /** A verdict in its field. */
 const MARK = { size: 22, line: 27.5, inset: 12 };
 
-/** What one row is about: a set of people, with its verdicts. */
-export interface MatrixRow extends Pick<Published, 'responses' | 'factors'> {
-  readonly name: string;
-}
+type MatrixProps = Pick<PictureProps, 'organisation' | 'facts' | 't'> & {
+  readonly heading: string;
+  readonly heatmap: Heatmap;
+};
 
-type MatrixProps = PictureProps & { readonly heading: string; readonly rows: readonly MatrixRow[] };
-
-/**
- * A heatmap: sets of people down, factors across. There are few factors and may be many sets, whose names
- * may be long, so names have a column to themselves and rows grow with them.
- */
-export function Matrix({ rows, ...props }: MatrixProps) {
-  const { result, wording } = props;
-  const width = (WIDTH - 2 * MARGIN - NAMES) / result.factors.length;
-  const heights = rows.map(heightOf);
+/** A heatmap. Names of rows may be long: they have a column to themselves, and rows grow with them. */
+export function Matrix({ heatmap: { factors, rows }, ...props }: MatrixProps) {
+  const width = (WIDTH - 2 * MARGIN - NAMES) / factors.length;
+  const heights = rows.map(({ name }) => 72 + nameLines(name) * NAME_LINE);
   const above = (place: number) => heights.slice(0, place).reduce((sum, height) => sum + height, HEAD);
   return (
-    <Frame height={above(rows.length) - GAP} {...props}>
-      {result.factors.map(({ id }, place) => (
-        <Words
+    <PictureFrame height={above(rows.length) - GAP} {...props}>
+      {factors.map(({ id, name }, place) => (
+        <TextLines
           key={id}
           x={MARGIN + NAMES + place * width}
           y={TOP + 20}
           size={22}
           bold
           width={width - GAP}
-          text={wording.factors[id]?.name ?? id}
+          text={name}
         />
       ))}
       {rows.map((row, place) => (
@@ -50,46 +44,32 @@ export function Matrix({ rows, ...props }: MatrixProps) {
           y={TOP + above(place)}
           width={width}
           height={heights[place] as number}
-          {...props}
+          t={props.t}
         />
       ))}
-    </Frame>
+    </PictureFrame>
   );
-}
-
-function heightOf({ name }: MatrixRow): number {
-  return 72 + nameLines(name) * NAME_LINE;
 }
 
 function nameLines(name: string): number {
   return wrapped(name, NAME.width, NAME.size, NAME.bold).length;
 }
 
-type RowProps = PictureProps & { readonly row: MatrixRow } & Record<
-    'place' | 'y' | 'width' | 'height',
-    number
-  >;
+type Box = Record<'y' | 'width' | 'height', number>;
+type RowProps = Pick<PictureProps, 't'> & Box & { readonly row: HeatmapRow; readonly place: number };
 
-function Row({ row, place, y, width, height, result, t }: RowProps) {
-  const below = y + 36 + nameLines(row.name) * NAME_LINE;
-  const n = wholeNumber(row.responses, t.common.lang);
+function Row({ row: { name, size, verdicts }, place, y, width, height, t }: RowProps) {
+  const below = y + 36 + nameLines(name) * NAME_LINE;
   return (
     <>
-      <Words x={MARGIN} y={y + 36} {...NAME} text={row.name} />
-      <Words
-        x={MARGIN}
-        y={below}
-        size={20}
-        color={QUIET}
-        text={plural(t.results.responses, row.responses, { n })}
-      />
-      {result.factors.map(({ id }, column) => {
-        const { verdict } = row.factors.find((factor) => factor.id === id) as FactorResult;
+      <TextLines x={MARGIN} y={y + 36} {...NAME} text={name} />
+      <TextLines x={MARGIN} y={below} size={20} color={MUTED} text={size} />
+      {verdicts.map((verdict, column) => {
         const x = MARGIN + NAMES + column * width;
         const box = { x, y, width: width - GAP, height: height - GAP };
         return (
-          <g key={id}>
-            <Field id={`field-${place}-${column}`} verdict={verdict} {...box} />
+          <g key={column}>
+            <VerdictField id={`field-${place}-${column}`} verdict={verdict} {...box} />
             <FieldMark verdict={verdict} t={t} {...box} />
           </g>
         );
@@ -98,12 +78,9 @@ function Row({ row, place, y, width, height, result, t }: RowProps) {
   );
 }
 
-type FieldMarkProps = Pick<RowProps, 't' | 'y' | 'width' | 'height'> & {
-  readonly x: number;
-  readonly verdict: FactorResult['verdict'];
-};
+type FieldMarkProps = Pick<PictureProps, 't'> & Box & { readonly x: number; readonly verdict: Verdict };
 
-/** The verdict in the middle of its field, on a quiet ground, so that the pattern does not run through the words. */
+/** The verdict in the middle of its field, on a pale ground that keeps the pattern out of the text. */
 function FieldMark({ x, y, width, height, ...mark }: FieldMarkProps) {
   const { size, line, inset } = MARK;
   const inside = width - 2 * inset;

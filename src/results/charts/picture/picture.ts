@@ -1,20 +1,18 @@
 import type { FunctionComponent } from 'preact';
-import type { InstrumentText, Published, Verdict } from '#core/index.ts';
+import type { Verdict } from '#core/index.ts';
 import type { Text } from '#i18n/index.ts';
-import type { ChartRound } from '../rounds/page.tsx';
+import type { ChartProps, ChartRound } from '../chart.ts';
 
-/** What a picture that leaves the page is made of: what is published, whose it is, and the words. */
-export interface PictureProps {
+/** All that a picture may use: what is published, whose it is, and the texts. */
+export interface PictureProps extends Pick<ChartProps, 'result' | 'wording'> {
   readonly organisation: string;
   /** Which round, when it closed, how many answered. */
   readonly facts: readonly string[];
-  readonly result: Published;
   readonly history: readonly ChartRound[];
-  readonly wording: InstrumentText;
   readonly t: Pick<Text, 'common' | 'results' | 'resultActions'>;
 }
 
-/** A chart that stands alone, as one svg element that needs no style sheet. */
+/** A chart as a single svg element that needs no style sheet. */
 export type Picture = FunctionComponent<PictureProps>;
 
 export const WIDTH = 1600;
@@ -23,10 +21,11 @@ export const MARGIN = 80;
 export const TOP = 230;
 export const FOOT = 110;
 
-/** Colours of paper: dark enough as text on white. Shape and word say the same as each of them. */
+/** Colours for white paper, dark enough for text. Colour is never the only sign: shape and word say the same. */
 export const INK = '#1e2129';
-export const QUIET = '#565d6b';
-export const LINE = '#d5d9e0';
+export const MUTED = '#565d6b';
+/** The part of a bar beyond its band. */
+export const TRACK = '#d5d9e0';
 export const COLORS: Readonly<Record<Verdict, { readonly strong: string; readonly soft: string }>> = {
   no: { strong: '#b3121d', soft: '#fdeceb' },
   unseen: { strong: '#0a5f94', soft: '#e6f2fa' },

@@ -1,10 +1,25 @@
-import { fill } from '#i18n/format.ts';
+import type { Heatmap } from '../chart.ts';
 import { Matrix } from '../picture/matrix.tsx';
 import type { Picture } from '../picture/picture.ts';
+import { type RoundsProps, roundTable } from './geometry.ts';
 
-/** Rounds down, factors across: oldest first. */
-export const RoundsPicture: Picture = (props) => {
-  const { history, t } = props;
-  const rows = history.map(({ round, result }) => ({ ...result, name: fill(t.results.round, { round }) }));
-  return <Matrix heading={t.resultActions.exports.pictures.rounds} rows={rows} {...props} />;
-};
+export const RoundsPicture: Picture = (props) => (
+  <Matrix
+    heading={props.t.resultActions.exports.pictures.rounds}
+    heatmap={roundHeatmap({ rounds: props.history, ...props })}
+    {...props}
+  />
+);
+
+/** The verdicts on the factors, turned: rounds down, factors across. */
+export function roundHeatmap(props: RoundsProps): Heatmap {
+  const { rounds, factors } = roundTable(props);
+  return {
+    factors,
+    rows: rounds.map(({ name, size }, place) => ({
+      name,
+      size,
+      verdicts: factors.map(({ cells }) => (cells[place] as (typeof cells)[number]).verdict),
+    })),
+  };
+}

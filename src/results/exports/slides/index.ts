@@ -1,14 +1,18 @@
 import { weaknesses } from '#core/index.ts';
-import type { Sheet } from '#results/round-report.ts';
-import { factorsSlide } from './factors.ts';
-import type { SlideParts } from './part.ts';
+import { factorsSlide } from '#results/charts/factors/slide.ts';
+import type { RoundReport } from '#results/round-report.ts';
+import type { SlideParts } from './slide-part.ts';
 import { titleSlide } from './title.ts';
 import { weaknessSlide } from './weakness.ts';
 
-/** The result as slides: a title, the factors, one for each weakness, the note on bands on every one of them. */
-export function slidesOf(sheet: Sheet): SlideParts[] {
-  const weak = weaknesses(sheet.result.factors);
-  return [titleSlide(sheet), factorsSlide(sheet), ...weak.map((weakness) => weaknessSlide(weakness, sheet))];
+/** The result as slides: a title, the factors, and one slide for each weakness. */
+export function slidesOf(report: RoundReport): SlideParts[] {
+  const weak = weaknesses(report.result.factors);
+  return [
+    titleSlide(report),
+    factorsSlide(report),
+    ...weak.map((weakness) => weaknessSlide(weakness, report)),
+  ];
 }
 
-export type { SlidePart, SlideParts, SlideText } from './part.ts';
+export type { SlidePart, SlideParts, SlideText } from './slide-part.ts';

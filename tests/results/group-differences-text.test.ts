@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { gapSentences } from '#results/group-differences.ts';
+import { groupDifferencesText } from '#results/group-differences-text.ts';
+import { reportFor } from '../support/report.ts';
 import { made, people } from '../support/results.ts';
-import { sheetFor } from '../support/sheet.ts';
 
 test('a gap names who gives the best and who the worst verdict, the widest gap first', () => {
   const result = made({
@@ -9,14 +9,14 @@ test('a gap names who gives the best and who the worst verdict, the widest gap f
     Drift: people(12, { 0: [11, 0], 9: [5, 0] }),
     Salg: people(10, { 0: [9, 0] }),
   });
-  expect(gapSentences(sheetFor([result]))).toEqual([
+  expect(groupDifferencesText(reportFor([result]))).toEqual([
     'Ledelsens engasjement: «Ledelse» har under halvparten nei; «Drift» og «Salg» svarer nei.',
   ]);
 });
 
 test('blocks that agree have no gap, whatever they agree on', () => {
   const result = made({ Ledelse: people(9, { 0: [8, 0] }), Drift: people(12, { 0: [11, 0] }) });
-  expect(gapSentences(sheetFor([result]))).toEqual([]);
+  expect(groupDifferencesText(reportFor([result]))).toEqual([]);
 });
 
 test('a gap is a sentence in English too, and a name with "and" in it stays one group', () => {
@@ -24,7 +24,7 @@ test('a gap is a sentence in English too, and a name with "and" in it stays one 
     Leadership: people(9),
     'Sales and service': people(12, { 0: [11, 0], 3: [0, 6] }),
   });
-  expect(gapSentences(sheetFor([result], 'Nordlys', 'en'))).toEqual([
+  expect(groupDifferencesText(reportFor([result], 'Nordlys', 'en'))).toEqual([
     'Leadership engagement: “Leadership” have fewer than half who say no; “Sales and service” say no.',
     'A strong OKR ambassador: “Leadership” have fewer than half who say no; “Sales and service” don’t know.',
   ]);
@@ -32,7 +32,7 @@ test('a gap is a sentence in English too, and a name with "and" in it stays one 
 
 test('a group too small for a yes differs from no and from many who do not know, and from nothing else', () => {
   const result = made({ Ledelse: people(9), Drift: people(12, { 0: [4, 0] }), Salg: people(12) });
-  expect(gapSentences(sheetFor([result]))).toEqual([
+  expect(groupDifferencesText(reportFor([result]))).toEqual([
     'Ledelsens engasjement: «Salg» svarer ja; «Drift» svarer delt.',
   ]);
 });

@@ -1,9 +1,9 @@
 import type { Verdict } from '#core/index.ts';
-import { wrapped } from '#results/charts/picture/lines.ts';
-import { COLORS, INK, QUIET } from '#results/charts/picture/picture.ts';
-import { factsOf, type Sheet } from '#results/round-report.ts';
+import { COLORS, INK, MUTED } from '#results/charts/picture/picture.ts';
+import { wrapped } from '#results/charts/picture/text-lines.ts';
+import { type RoundReport, reportFacts } from '#results/round-report.ts';
 
-/** A place on a slide of 13.33 by 7.5 inches. */
+/** A place on a slide of 13.33 by 7.5 inches, in inches. */
 export interface Place {
   readonly x: number;
   readonly y: number;
@@ -11,15 +11,15 @@ export interface Place {
   readonly h: number;
 }
 
-/** Words on a slide; several are points of a list. Size in points. */
+/** Text on a slide; an array becomes a list. `size` is in points. */
 export interface SlideText extends Place {
   readonly text: string | readonly string[];
   readonly size: number;
   readonly color?: string;
   readonly bold?: boolean;
-  /** Begins at the upper edge, as lists do, instead of standing in the middle. */
+  /** Aligned to the upper edge, as lists are, instead of to the middle. */
   readonly top?: boolean;
-  /** What the slide is called, on screen readers' lists of slides and in the outline: one on every slide. */
+  /** The slide's title for screen readers and the outline; every slide has exactly one. */
   readonly isTitle?: boolean;
 }
 
@@ -27,13 +27,14 @@ export interface SlideText extends Place {
 export interface SlideBox extends Place {
   readonly fill: string;
   readonly line?: string;
-  readonly hatched?: boolean;
+  /** Whether the line is dashed. */
+  readonly dashed?: boolean;
 }
 
 export type SlidePart = SlideText | SlideBox;
 export type SlideParts = readonly SlidePart[];
 
-/** Where words begin, and how wide they may run. */
+/** Where text begins, and how wide it may be. */
 export const LEFT = 0.75;
 export const FULL = 11.8;
 
@@ -46,39 +47,39 @@ const SIGNS: Readonly<Record<Verdict, string>> = {
   yes: '✓',
 };
 
-/** A verdict as sign and word. */
-export function verdictText(verdict: Verdict, { common }: Sheet['t']): string {
+/** A verdict as a sign and its word. */
+export function verdictText(verdict: Verdict, { common }: RoundReport['t']): string {
   return `${SIGNS[verdict]} ${common.verdicts[verdict]}`;
 }
 
-/** A name behind the sign of its verdict. */
+/** A name after the sign of its verdict. */
 export function markedName(name: string, verdict: Verdict): string {
   return `${SIGNS[verdict]} ${name}`;
 }
 
-/** A pale box with a strong edge, in the colours of a verdict. */
-export function field(verdict: Verdict, place: Place): SlideBox[] {
+/** A pale box with a strong left edge, in the colours of a verdict. */
+export function verdictBox(verdict: Verdict, place: Place): SlideBox[] {
   return [
     { fill: COLORS[verdict].soft, ...place },
     { fill: COLORS[verdict].strong, ...place, w: 0.1 },
   ];
 }
 
-/** Whose result it is, which round, when, how many, and the note on bands: on every slide. */
-export function foot(sheet: Sheet): SlideText[] {
-  const line = { size: 12, color: QUIET, x: LEFT, w: FULL, h: 0.3 };
+/** The foot of every slide: organisation, round, date, number of responses, and the note on bands. */
+export function foot(report: RoundReport): SlideText[] {
+  const line = { size: 12, color: MUTED, x: LEFT, w: FULL, h: 0.3 };
   return [
-    fitted({ text: [sheet.organisation, ...factsOf(sheet)].join(' · '), y: 6.65, ...line }),
-    { text: sheet.t.resultActions.exports.note, y: 6.95, ...line },
+    fitted({ text: [report.organisation, ...reportFacts(report)].join(' · '), y: 6.65, ...line }),
+    { text: report.t.resultActions.exports.note, y: 6.95, ...line },
   ];
 }
 
-/** No smaller: it could not be read. The longest name there can be fits in this size. */
+/** The smallest readable size in points. The longest possible name fits in it. */
 const LEAST_SIZE = 8;
-/** Calibri, and what stands in for it, beside the widest usual font. */
+/** The width of Calibri and its substitutes, as a part of the font that widths are measured by (text-lines.ts). */
 const NARROW = 0.8;
 
-/** A line with a name in it, in letters small enough for its place: nothing else shrinks it. */
+/** Reduces a text's size until it fits in its place. PowerPoint does not do so by itself. */
 export function fitted(line: SlideText & { readonly text: string }): SlideText {
   const fits = (size: number) =>
     wrapped(line.text, 72 * line.w, NARROW * size, line.bold).length * 1.2 * size <= 72 * line.h;

@@ -2,32 +2,32 @@ import { useRef, useState } from 'preact/hooks';
 import { InAppNotice } from '#ui/InAppNotice.tsx';
 import { loadPart } from '#ui/load-part.ts';
 import { NotLoaded } from '#ui/NotLoaded.tsx';
-import { type ExportKind, exportSheet, exportsOf } from './exports/index.ts';
+import { availableExports, type ExportKind, exportReport } from './exports/index.ts';
 import type { Presenter as PresenterView } from './presenter/Presenter.tsx';
-import type { Sheet } from './round-report.ts';
+import type { RoundReport } from './round-report.ts';
 
-/** What can be done with a result: show it, print it, take it along. */
-export function Tools({ sheet }: { readonly sheet: Sheet }) {
-  const { common, resultActions } = sheet.t;
-  const opener = useRef<HTMLButtonElement>(null);
+/** Presenting, printing and downloading a result. */
+export function Toolbar({ report }: { readonly report: RoundReport }) {
+  const { common, resultActions } = report.t;
+  const presentButton = useRef<HTMLButtonElement>(null);
   const { Presenter, isMissing, present, end } = usePresenter();
   return (
-    <section class="tools" aria-label={resultActions.tools.label}>
-      <button type="button" class="ds-button" ref={opener} onClick={() => present()}>
+    <section class="toolbar" aria-label={resultActions.tools.label}>
+      <button type="button" class="ds-button" ref={presentButton} onClick={() => present()}>
         {resultActions.tools.present}
       </button>
       <button type="button" class="ds-button" data-variant="secondary" onClick={() => print()}>
         {resultActions.tools.print}
       </button>
-      <Downloads sheet={sheet} />
-      <InAppNotice t={common} kit={sheet.t.linkCards} />
+      <Downloads report={report} />
+      <InAppNotice t={common} kit={report.t.linkCards} />
       {isMissing && <NotLoaded t={common} onRetry={() => present(true)} />}
       {Presenter && (
         <Presenter
-          sheet={sheet}
+          report={report}
           onEnd={() => {
             end();
-            opener.current?.focus();
+            presentButton.current?.focus();
           }}
         />
       )}
@@ -35,7 +35,7 @@ export function Tools({ sheet }: { readonly sheet: Sheet }) {
   );
 }
 
-/** The presentation is fetched when it is asked for: most readers never do. */
+/** Loads the code of the presentation when a reader starts it, because most readers never do. */
 function usePresenter() {
   const [shown, show] = useState<{ readonly Presenter?: typeof PresenterView }>({});
   const [isMissing, setMissing] = useState(false);
@@ -48,14 +48,14 @@ function usePresenter() {
 
 type State = 'idle' | 'making' | 'made' | 'svg' | 'failed';
 
-function Downloads({ sheet }: { readonly sheet: Sheet }) {
-  const { tools, exports } = sheet.t.resultActions;
-  const { svgInstead } = sheet.t.common;
+function Downloads({ report }: { readonly report: RoundReport }) {
+  const { tools, exports } = report.t.resultActions;
+  const { svgInstead } = report.t.common;
   const [state, setState] = useState<State>('idle');
   async function take(kind: ExportKind) {
     if (state === 'making') return;
     setState('making');
-    await exportSheet(kind, sheet, state === 'failed').then(
+    await exportReport(kind, report, state === 'failed').then(
       (ending) => setState(ending === 'svg' ? 'svg' : 'made'),
       () => setState('failed'),
     );
@@ -67,7 +67,7 @@ function Downloads({ sheet }: { readonly sheet: Sheet }) {
       </summary>
       <div class="downloads-list">
         <ul>
-          {exportsOf(sheet).map((kind) => (
+          {availableExports(report).map((kind) => (
             <li key={kind}>
               <button type="button" class="download" data-export={kind} onClick={() => take(kind)}>
                 <strong>{exports.files[kind].name}</strong>

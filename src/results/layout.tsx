@@ -6,7 +6,7 @@ interface SectionProps {
   readonly children: ComponentChildren;
 }
 
-/** A part of the page under its own heading. */
+/** A section of the page with a heading. */
 export function Section({ id, heading, children }: SectionProps) {
   return (
     <section class="part stack" aria-labelledby={id}>
@@ -18,8 +18,8 @@ export function Section({ id, heading, children }: SectionProps) {
   );
 }
 
-/** A table that may be wider than the screen, with edges that the keyboard can reach. */
-export function Scroll({
+/** Scrolls a table that is wider than the screen, also by keyboard. */
+export function ScrollArea({
   label,
   children,
 }: {
@@ -27,21 +27,21 @@ export function Scroll({
   readonly children: ComponentChildren;
 }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be focusable
     <section class="scroll" aria-label={label} tabIndex={0}>
       {children}
     </section>
   );
 }
 
-export interface AboutProps {
+export interface AboutRoundProps {
   readonly organisation: string;
   /** Round, date, responses. */
   readonly facts?: readonly string[];
 }
 
-/** Whose result it is. Stands above the page's one h1. */
-export function About({ organisation, facts = [] }: AboutProps) {
+/** The organisation and the facts of the round, above the page's h1. */
+export function AboutRound({ organisation, facts = [] }: AboutRoundProps) {
   return (
     <p class="about">
       <strong>{organisation}</strong>
@@ -59,16 +59,16 @@ export function About({ organisation, facts = [] }: AboutProps) {
 }
 
 interface MessageProps {
-  readonly about?: AboutProps;
+  readonly about?: AboutRoundProps;
   readonly heading: string;
   readonly children: ComponentChildren;
 }
 
-/** A page that has one thing to say instead of a result. */
+/** A page with a message in place of a result. */
 export function Message({ about, heading, children }: MessageProps) {
   return (
     <div class="message stack">
-      {about && <About {...about} />}
+      {about && <AboutRound {...about} />}
       <h1 class="ds-heading" tabIndex={-1}>
         {heading}
       </h1>

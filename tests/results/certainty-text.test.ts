@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Published } from '#core/index.ts';
-import { certaintyText, relianceCounts } from '#results/certainty-text.ts';
+import { certaintyText, relianceSentences } from '#results/certainty-text.ts';
+import { documentOf, reportFor } from '../support/report.ts';
 import { made, people } from '../support/results.ts';
-import { documentOf, sheetFor } from '../support/sheet.ts';
 
-/** A sheet of a result of so many employees. */
+/** A report of a result of so many employees. */
 function about(result: Published, employees: number | null) {
   const round = { ...documentOf(result), participation: { responses: result.responses, employees } };
-  return { ...sheetFor([result]), round };
+  return { ...reportFor([result]), round };
 }
 
 const weak = made(people(20, { 0: [16, 0] }));
@@ -48,7 +48,7 @@ test('without a number of employees nothing is said of those who did not answer'
   expect(certaintyText(about(weak, null))).toBe(
     'Antall ansatte er ikke oppgitt, så vi vet ikke hvor mange som lot være å svare.',
   );
-  expect(relianceCounts(about(weak, null))).toEqual([]);
+  expect(relianceSentences(about(weak, null))).toEqual([]);
 });
 
 test('more answers than employees is said as it is, and no share is made of it', () => {
@@ -62,7 +62,7 @@ test('8 of 9 is 89 %, as it is for the coach', () => {
 });
 
 test('the questions are counted by how far their words can be relied on', () => {
-  expect(relianceCounts(about(made(people(60, { 0: [29, 0], 3: [56, 0] })), 70))).toEqual([
+  expect(relianceSentences(about(made(people(60, { 0: [29, 0], 3: [56, 0] })), 70))).toEqual([
     'Står seg uansett hva de som ikke svarte, hadde sagt: 11',
     'Kunne ha vært annerledes: 1',
   ]);
@@ -71,5 +71,5 @@ test('the questions are counted by how far their words can be relied on', () => 
 test('a result of rule 1 is given its rate and nothing that rule 2 would say of it', () => {
   const { rule: _, ...old } = weak;
   expect(certaintyText(about(old, 30))).toBe('20 av 30 har svart (67 %).');
-  expect(relianceCounts(about(old, 30))).toEqual([]);
+  expect(relianceSentences(about(old, 30))).toEqual([]);
 });

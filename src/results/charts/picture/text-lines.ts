@@ -1,6 +1,6 @@
 /**
- * How wide a character may be, in parts of its size. svg breaks no lines, and which font a picture gets is up to the
- * machine that draws it: these are the widths of DejaVu Sans Bold, the widest of those that are usual.
+ * The greatest width of a character, in parts of the font size. svg does not wrap text, and the machine that draws a
+ * picture chooses its font. These are the widths of DejaVu Sans Bold, the widest of the usual fonts.
  */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/^\p{M}/u, 0],
@@ -12,13 +12,13 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/^\p{Script=Latin}/u, 0.88],
 ];
 const ANY_OTHER = 1.12;
-/** Of a font that is not bold. */
+/** The width of a regular font, as a part of that of a bold one. */
 const REGULAR = 0.92;
 
-/** A character with the accents on it and what is joined to it, which no line may break. */
+/** A character with its accents and everything joined to it. Lines do not break inside it. */
 const CHARACTERS = /.(?:\p{M}|\u200d.)*/gsu;
 
-/** How wide a text is at the most, in the unit of `size`. */
+/** The greatest width of a text, in the unit of `size`. */
 export function widthOf(text: string, size: number, bold = false): number {
   const widths = charactersOf(text).map(
     (character) => WIDTHS.find(([shape]) => shape.test(character))?.[1] ?? ANY_OTHER,
@@ -26,7 +26,7 @@ export function widthOf(text: string, size: number, bold = false): number {
   return widths.reduce((sum, width) => sum + width, 0) * size * (bold ? 1 : REGULAR);
 }
 
-/** Cuts a text into lines no wider than `width`, at spaces and inside words that are wider than a line. */
+/** Wraps a text into lines no wider than `width`, at spaces, and inside words that are wider than a line. */
 export function wrapped(text: string, width: number, size: number, bold = false): string[] {
   const fits = (line: string) => widthOf(line, size, bold) <= width;
   const lines: string[] = [];

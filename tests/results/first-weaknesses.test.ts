@@ -1,15 +1,15 @@
 import { h } from 'preact';
 import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { FirstThings } from '#results/FirstThings.tsx';
-import { firstThings } from '#results/headline.ts';
+import { firstWeaknesses } from '#core/index.ts';
+import { FirstWeaknesses } from '#results/FirstWeaknesses.tsx';
+import { reportFor } from '../support/report.ts';
 import { type Answers, made, people } from '../support/results.ts';
-import { sheetFor } from '../support/sheet.ts';
 
 /** What is said first. @param places questions that tie */
 function firstMarkup(places: readonly number[], answers: Answers): string {
-  const sheet = sheetFor([made(people(20, Object.fromEntries(places.map((place) => [place, answers]))))]);
-  return render(h(FirstThings, { ...sheet, questions: firstThings(sheet.result.factors) }));
+  const report = reportFor([made(people(20, Object.fromEntries(places.map((place) => [place, answers]))))]);
+  return render(h(FirstWeaknesses, { ...report, questions: firstWeaknesses(report.result.factors) }));
 }
 
 /** The same with one line for every paragraph and every point. */

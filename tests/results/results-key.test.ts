@@ -1,24 +1,24 @@
 import { expect, test } from 'vitest';
-import { holdsCoachKey, isSurveyId, openerIn } from '#results/results-key.ts';
+import { holdsCoachKey, isSurveyId, referenceIn } from '#results/results-key.ts';
 
 const KEY = 'rk_abcdefghAAAA-_AAAAAAAAAAAAAAAAAAAAAAAAAA';
 
 test('the key is found in an address, in a pasted link and on its own', () => {
-  expect(openerIn(`#${KEY}`)).toBe(KEY);
-  expect(openerIn(`  Se https://eksempel.no/r#${KEY} `)).toBe(KEY);
-  expect(openerIn(KEY)).toBe(KEY);
+  expect(referenceIn(`#${KEY}`)).toBe(KEY);
+  expect(referenceIn(`  Se https://eksempel.no/r#${KEY} `)).toBe(KEY);
+  expect(referenceIn(KEY)).toBe(KEY);
 });
 
 test('half a link and the link of a survey hold no results key', () => {
-  expect(openerIn('https://eksempel.no/r#rk_abc')).toBeNull();
-  expect(openerIn('https://eksempel.no/s/abcdefgh')).toBeNull();
-  expect(openerIn('#main')).toBeNull();
+  expect(referenceIn('https://eksempel.no/r#rk_abc')).toBeNull();
+  expect(referenceIn('https://eksempel.no/s/abcdefgh')).toBeNull();
+  expect(referenceIn('#main')).toBeNull();
 });
 
 test('without a key, the id of a survey behind # may open its result', () => {
-  expect(openerIn('https://eksempel.no/r#ABCDEFGH ')).toBe('abcdefgh');
-  expect(openerIn('#abcdefg0')).toBeNull();
-  expect(openerIn('#abcdefghj')).toBeNull();
+  expect(referenceIn('https://eksempel.no/r#ABCDEFGH ')).toBe('abcdefgh');
+  expect(referenceIn('#abcdefg0')).toBeNull();
+  expect(referenceIn('#abcdefghj')).toBeNull();
   expect([KEY, 'abcdefgh'].map(isSurveyId)).toEqual([false, true]);
 });
 

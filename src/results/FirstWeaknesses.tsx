@@ -1,25 +1,25 @@
 import type { QuestionResult } from '#core/index.ts';
 import { fill } from '#i18n/format.ts';
 import { MarkedName, VERDICT_COLORS, VerdictMark } from '#ui/VerdictMark.tsx';
-import { stepsFor } from './advice.ts';
-import { said } from './question-sentence.ts';
-import type { Sheet } from './round-report.ts';
+import { firstSteps } from './advice.ts';
+import { questionSentence } from './question-sentence.ts';
+import type { RoundReport } from './round-report.ts';
 
-type Props = Pick<Sheet, 'result' | 'wording' | 't'> & {
-  /** All that share the first place, in the instrument's order. */
+type Props = Pick<RoundReport, 'result' | 'wording' | 't'> & {
+  /** All that tie for the first rank, in the instrument's order. */
   readonly questions: readonly QuestionResult[];
 };
 
-/** More ties than this are named only: their first steps would fill a page before the page begins. */
-export const MOST_STEPS = 3;
+/** With more ties than this only names are listed: all first steps would push the rest of the page out of sight. */
+export const MOST_WITH_STEPS = 3;
 
-/** What to fix first, and how to begin. Of ties none is put before the others: readers choose. */
-export function FirstThings({ questions, ...props }: Props) {
+/** What to fix first, and the first step. Ties are presented as equals: readers choose. */
+export function FirstWeaknesses({ questions, ...props }: Props) {
   const [question] = questions;
   if (!question) return null;
   const { first } = props.t.results;
   const isTied = questions.length > 1;
-  // What many do not know is shown before it is mended, in the same way whatever the question is.
+  // The first step for "unseen" is the same for every question.
   const isUnseen = question.verdict === 'unseen';
   return (
     <section class="first stack" data-color={VERDICT_COLORS[question.verdict]} aria-labelledby="first">
@@ -27,29 +27,29 @@ export function FirstThings({ questions, ...props }: Props) {
         {isTied && !isUnseen ? first.headingTied : first.heading}
       </h2>
       {isTied && <p>{fill(isUnseen ? first.tiedUnseen : first.tied, { n: questions.length })}</p>}
-      {questions.length <= MOST_STEPS && !(isTied && isUnseen) ? (
-        questions.map((one) => <FirstThing key={one.id} question={one} {...props} />)
+      {questions.length <= MOST_WITH_STEPS && !(isTied && isUnseen) ? (
+        questions.map((one) => <FirstWeakness key={one.id} question={one} {...props} />)
       ) : (
-        <Names questions={questions} {...props} />
+        <QuestionNames questions={questions} {...props} />
       )}
       {isTied && isUnseen && <FirstStep question={question} {...props} />}
-      {questions.length > MOST_STEPS && !isUnseen && <p>{first.below}</p>}
+      {questions.length > MOST_WITH_STEPS && !isUnseen && <p>{first.below}</p>}
     </section>
   );
 }
 
-function FirstThing({
+function FirstWeakness({
   question,
   result,
   wording,
   t,
 }: Omit<Props, 'questions'> & { question: QuestionResult }) {
   return (
-    <div class="first-thing stack">
+    <div class="first-weakness stack">
       <p class="first-question">{wording.questions[question.id]?.text}</p>
       <p class="first-said">
         <VerdictMark verdict={question.verdict} t={t} />
-        <span>{said(question, result, t)}</span>
+        <span>{questionSentence(question, result, t)}</span>
       </p>
       <FirstStep question={question} wording={wording} t={t} />
     </div>
@@ -59,12 +59,12 @@ function FirstThing({
 function FirstStep({ question, wording, t }: Pick<Props, 'wording' | 't'> & { question: QuestionResult }) {
   return (
     <p>
-      <strong>{t.results.first.step}:</strong> {stepsFor(question, wording, t)[0]}
+      <strong>{t.results.first.step}:</strong> {firstSteps(question, wording, t)[0]}
     </p>
   );
 }
 
-function Names({ questions, wording, t }: Props) {
+function QuestionNames({ questions, wording, t }: Props) {
   return (
     <ul class="first-names">
       {questions.map(({ id, verdict }) => (

@@ -3,8 +3,8 @@ import type { ResultsDocument } from '#contract/results.ts';
 import type { Published } from '#core/index.ts';
 import { type Locale, textIn } from '#i18n/index.ts';
 import { sampleResults } from '#instruments/okr-readiness/sample.ts';
-import { type Sheet, sheetOf } from '#results/round-report.ts';
-import { wordsFor } from '#results/wordings.ts';
+import { resultsText } from '#results/results-text.ts';
+import { type RoundReport, roundReport } from '#results/round-report.ts';
 
 /** A closed round of twenty employees around a result. */
 export function documentOf(result: Published, round = 2): ResultDocument {
@@ -21,23 +21,29 @@ export function documentOf(result: Published, round = 2): ResultDocument {
 }
 
 /** What may be said of results, the newest first, as the page /r makes it of what the API sends. */
-export function sheetFor(
+export function reportFor(
   results: readonly Published[],
   organisation = 'Ås Øl & Sånt',
   locale: Locale = 'nb',
-): Sheet {
+): RoundReport {
   const rounds = results.map((result, place) => documentOf(result, results.length - place));
-  return sheetIn({ organisation: { name: organisation, locale }, rounds }, locale);
+  return reportIn({ organisation: { name: organisation, locale }, rounds }, locale);
 }
 
-/** The sheet of the newest round of the example. */
-export function exampleSheet(locale: Locale = 'nb'): Sheet {
-  return sheetIn(sampleResults(locale, textIn(locale).sample), locale);
+/** The report of the newest round of the example. */
+export function exampleReport(locale: Locale = 'nb'): RoundReport {
+  return reportIn(sampleResults(locale, textIn(locale).sample), locale);
 }
 
-function sheetIn({ organisation, rounds }: ResultsDocument, locale: Locale): Sheet {
-  const { wordings } = wordsFor(locale);
-  const sheet = sheetOf(organisation.name, rounds[0] as ResultDocument, rounds, wordings, textIn(locale));
-  if (!sheet) throw new RangeError('nothing of this round may be shown');
-  return sheet;
+function reportIn({ organisation, rounds }: ResultsDocument, locale: Locale): RoundReport {
+  const { wordings } = resultsText(locale);
+  const report = roundReport(
+    organisation.name,
+    rounds[0] as ResultDocument,
+    rounds,
+    wordings,
+    textIn(locale),
+  );
+  if (!report) throw new RangeError('nothing of this round may be shown');
+  return report;
 }

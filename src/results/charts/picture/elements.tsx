@@ -1,25 +1,25 @@
 import type { ComponentChildren } from 'preact';
 import type { Verdict } from '#core/index.ts';
 import { VerdictSign } from '#ui/VerdictMark.tsx';
-import { wrapped } from './lines.ts';
-import { COLORS, FOOT, INK, MARGIN, type PictureProps, QUIET, TOP, WIDTH } from './picture.ts';
+import { COLORS, FOOT, INK, MARGIN, MUTED, type PictureProps, TOP, WIDTH } from './picture.ts';
+import { wrapped } from './text-lines.ts';
 
-/** Whose picture it is, in as many lines as a long name takes. */
+/** The line under the heading: organisation, round, date, number of responses. A long name wraps. */
 const ABOUT = { size: 26, width: WIDTH - 2 * MARGIN };
-/** How far one line stands below the other, in parts of its size. */
+/** The distance of lines, in parts of the font size. */
 const LINE_HEIGHT = 1.25;
 
-interface FrameProps extends Pick<PictureProps, 'organisation' | 'facts' | 't'> {
+interface PictureFrameProps extends Pick<PictureProps, 'organisation' | 'facts' | 't'> {
   readonly heading: string;
-  /** Height of what stands between heading and foot. */
+  /** The height of the content between heading and foot. */
   readonly height: number;
   readonly children: ComponentChildren;
 }
 
-/** White paper with a heading, whose it is, and the note on bands at the foot. */
-export function Frame({ heading, organisation, facts, height, t, children }: FrameProps) {
+/** A white page with a heading, the facts of the round, and the note on bands at the foot. */
+export function PictureFrame({ heading, organisation, facts, height, t, children }: PictureFrameProps) {
   const about = [organisation, ...facts].join(' · ');
-  // What stands below moves down by the lines that the name takes beside the first.
+  // A name of more than one line moves the content down.
   const more = wrapped(about, ABOUT.width, ABOUT.size).length - 1;
   const down = Math.ceil(more * ABOUT.size * LINE_HEIGHT);
   const total = TOP + down + height + FOOT;
@@ -34,27 +34,27 @@ export function Frame({ heading, organisation, facts, height, t, children }: Fra
       aria-label={heading}
     >
       <rect width={WIDTH} height={total} fill="#ffffff" />
-      <Words x={MARGIN} y={105} size={48} bold text={heading} />
-      <Words x={MARGIN} y={160} {...ABOUT} color={QUIET} text={about} />
+      <TextLines x={MARGIN} y={105} size={48} bold text={heading} />
+      <TextLines x={MARGIN} y={160} {...ABOUT} color={MUTED} text={about} />
       <g transform={`translate(0 ${down})`}>{children}</g>
-      <Words x={MARGIN} y={total - 44} size={20} color={QUIET} text={t.resultActions.exports.note} />
+      <TextLines x={MARGIN} y={total - 44} size={20} color={MUTED} text={t.resultActions.exports.note} />
     </svg>
   );
 }
 
-interface WordsProps {
+interface TextLinesProps {
   readonly x: number;
   readonly y: number;
   readonly size: number;
   readonly text: string;
   readonly color?: string;
   readonly bold?: boolean;
-  /** How wide a line may be; without it there is one line. */
+  /** The greatest width of a line; without it the text is not wrapped. */
   readonly width?: number;
 }
 
-/** Text in lines that the picture breaks itself: svg does not. */
-export function Words({ x, y, size, text, color = INK, bold = false, width }: WordsProps) {
+/** Wrapped text: svg does not wrap text itself. */
+export function TextLines({ x, y, size, text, color = INK, bold = false, width }: TextLinesProps) {
   const lines = width ? wrapped(text, width, size, bold) : [text];
   return (
     <text x={x} y={y} font-size={size} fill={color} font-weight={bold ? 600 : 400}>
@@ -73,11 +73,11 @@ interface MarkProps {
   readonly size: number;
   readonly verdict: Verdict;
   readonly t: PictureProps['t'];
-  /** How wide shape and word may be; without it the word stands on one line. */
+  /** The greatest width of shape and word; without it the word is not wrapped. */
   readonly width?: number;
 }
 
-/** How far a word stands to the right of its shape, in parts of its size. */
+/** The distance from the left of a shape to its word, in parts of the font size. */
 const BESIDE = 1.7;
 
 /** How many lines the word of a verdict takes. */
@@ -85,17 +85,17 @@ export function markLines({ size, width, verdict, t }: Required<Omit<MarkProps, 
   return wrapped(t.common.verdicts[verdict], width - size * BESIDE, size, true).length;
 }
 
-/** A verdict as shape and word; `y` is the line that the first line of the word stands on. */
+/** A verdict as a shape and a word; `y` is the baseline of the word's first line. */
 export function Mark({ x, y, size, verdict, t, width }: MarkProps) {
   const { strong } = COLORS[verdict];
-  // What "currentColor" means in the shapes; the types of svg know it as a style only.
+  // Sets "currentColor" for the shapes. Spread, because the types of svg elements lack this attribute.
   const ink = { color: strong };
   return (
     <>
       <g fill="none" transform={`translate(${x} ${y - size}) scale(${(size * 1.25) / 24})`} {...ink}>
         <VerdictSign verdict={verdict} />
       </g>
-      <Words
+      <TextLines
         x={x + size * BESIDE}
         y={y}
         size={size}
@@ -108,8 +108,8 @@ export function Mark({ x, y, size, verdict, t, width }: MarkProps) {
   );
 }
 
-/** A field of a heatmap: its pattern tells the verdicts apart without colour. */
-export function Field({
+/** A field of a heatmap. Every verdict but yes has a pattern of its own, so that colour is not needed. */
+export function VerdictField({
   id,
   verdict,
   ...place

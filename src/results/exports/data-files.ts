@@ -1,15 +1,20 @@
 import type { FactorResult } from '#core/index.ts';
 import { datedDay } from '#i18n/format.ts';
 import { csvFile, type Row } from '#ui/csv.ts';
-import type { Sheet } from '../round-report.ts';
+import type { RoundReport } from '../round-report.ts';
 
-/** The result as rows of a spreadsheet. */
-export function csvOf(sheet: Sheet): string {
-  const rows = [...aboutRows(sheet), [], headRow(sheet), ...figureRows(sheet)];
-  return csvFile(rows, sheet.t.common.lang);
+/** The result document as the API sends it, with the organisation's name and the note on bands. */
+export function jsonOf({ organisation, round, t }: RoundReport): string {
+  return `${JSON.stringify({ organisation: { name: organisation }, note: t.resultActions.exports.note, ...round }, null, 2)}\n`;
 }
 
-function aboutRows({ organisation, round, result, t }: Sheet): Row[] {
+/** The result as a CSV file: facts first, then one row for each question of everybody and of each group. */
+export function csvOf(report: RoundReport): string {
+  const rows = [...aboutRows(report), [], headRow(report), ...figureRows(report)];
+  return csvFile(rows, report.t.common.lang);
+}
+
+function aboutRows({ organisation, round, result, t }: RoundReport): Row[] {
   const { columns, note } = t.resultActions.exports;
   return [
     [columns.organisation, organisation],
@@ -20,13 +25,13 @@ function aboutRows({ organisation, round, result, t }: Sheet): Row[] {
   ];
 }
 
-function headRow({ t }: Sheet): Row {
+function headRow({ t }: RoundReport): Row {
   const { scope, responses, factor, factorVerdict, question, verdict, from, to } =
     t.resultActions.exports.columns;
   return [scope, responses, factor, factorVerdict, question, verdict, from, to];
 }
 
-function figureRows({ result, t, wording }: Sheet): Row[] {
+function figureRows({ result, t, wording }: RoundReport): Row[] {
   const everybody = { name: t.resultActions.exports.everybody, ...result };
   return [everybody, ...result.groups].flatMap(({ name, responses, factors }) =>
     factors.flatMap((factor: FactorResult) =>

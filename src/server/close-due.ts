@@ -4,6 +4,7 @@ import { runClosing } from './closing.ts';
 import type { ServerContext } from './context.ts';
 import { describeFailure } from './failure.ts';
 import { deleteUnopenedWorkspaces } from './last-opened.ts';
+import { logFailure } from './log.ts';
 import { pepperMark, storeHasOwnPepper } from './pepper.ts';
 import { trustedTimes } from './trusted-time.ts';
 
@@ -43,28 +44,29 @@ async function closeDue(
 ): Promise<(SurveyRecord | null)[]> {
   const due = dueOf(server, records, moment);
   if (due.length === 0) return [...records];
-  const hindrances = await Promise.all(due.map((record) => obstacleTo(server, record)));
-  const closable = due.filter((_, place) => hindrances[place] === null);
+  const obstacles = await Promise.all(due.map((record) => obstacleTo(server, record)));
+  const closable = due.filter((_, place) => obstacles[place] === null);
   const runs = Promise.all(closable.map(({ survey }) => runClosing(server, survey)));
   server.keepAlive(runs);
-  await atMost(patience, runs);
+  await atMost(patience, runs, server);
   const again = await server.store.surveys(due.map(({ survey }) => survey.id));
   return records.map((record) => {
     const place = due.indexOf(record as SurveyRecord);
     const now = place < 0 ? record : (again[place] ?? null);
     if (place < 0 || !now || !isDue(server, now, moment)) return now;
-    return { ...now, state: hindrances[place] ? ('unreadable' as const) : ('closing' as const) };
+    return { ...now, state: obstacles[place] ? ('unreadable' as const) : ('closing' as const) };
   });
 }
 
-/** Resolves when the work is done or the time is up. The work goes on after that. */
-async function atMost(milliseconds: number, work: Promise<unknown>): Promise<void> {
+/** Waits for the work until the time is up. After that it goes on, and a failure is logged, since nobody waits for it. */
+async function atMost(milliseconds: number, work: Promise<unknown>, { store }: ServerContext): Promise<void> {
   if (milliseconds === Number.POSITIVE_INFINITY) return void (await work);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const timeUp = new Promise((resolve) => {
-    timer = setTimeout(resolve, milliseconds);
+  const timeUp = new Promise<'time up'>((resolve) => {
+    timer = setTimeout(resolve, milliseconds, 'time up');
   });
-  await Promise.race([work, timeUp]).finally(() => clearTimeout(timer));
+  const first = await Promise.race([work, timeUp]).finally(() => clearTimeout(timer));
+  if (first === 'time up') work.catch((error) => logFailure(store, error));
 }
 
 /** A survey is due when its time has passed, and when another pepper than this one failed to open it. */

@@ -62,6 +62,23 @@ test('two unexpected errors are two lines, two calls that meet the same trouble 
   expect(await logOf(full)).toHaveLength(1);
 });
 
+test('a closing that fails when its reader has been answered already is logged too', async () => {
+  using site = apiOnSqlite();
+  const { survey } = await openSurvey(site.fetch);
+  const collect: Store['collect'] = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
+    throw new RangeError(SECRET);
+  };
+  const { fetch, clock } = apiOn({ ...site.store, collect });
+  clock.now = Date.parse(survey.closesAt);
+  using said = vi.spyOn(console, 'error').mockReturnValue();
+  const { body } = await call<{ status: string }>(fetch, 'GET', `/api/surveys/${survey.id}`);
+  expect([body.status, said.mock.calls]).toEqual(['closing', []]);
+  const line = /^okr-klar: unexpected RangeError at src\/server\/closing\.ts:\d+$/;
+  const isLogged = () => expect(said.mock.calls).toEqual([[expect.stringMatching(line)]]);
+  await vi.waitFor(isLogged, 10_000);
+});
+
 /** An error that is given another message after its stack trace was written. */
 function renamed(before: string, after: string): Error {
   const error = new Error(before);

@@ -1,7 +1,7 @@
 import { intlIn } from './index.ts';
 import { isElsewhere } from './zone.ts';
 
-/** Puts values in the places of a template: `fill('{n} of {all}', { n: 3, all: 12 })`. */
+/** Fills the placeholders of a template: `fill('{n} of {all}', { n: 3, all: 12 })`. Unknown ones stay. */
 export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
   return template.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 }
@@ -12,7 +12,7 @@ export interface Plural {
   readonly other: string;
 }
 
-/** The form for `n`, with `{n}` and other places filled. All our languages have the same two forms. */
+/** The form for `n`, with its placeholders filled. All languages here have the same two forms. */
 export function plural(
   forms: Plural,
   n: number,
@@ -21,19 +21,19 @@ export function plural(
   return fill(n === 1 ? forms.one : forms.other, { n, ...values });
 }
 
-/** A date as people say it, such as "tirsdag 3. mars 2027" or "Tuesday 3 March 2027". @param iso ISO 8601 */
+/** A date with its weekday, such as "tirsdag 3. mars 2027" or "Tuesday 3 March 2027". @param iso ISO 8601 */
 export function longDate(iso: string, locale: string): string {
   return withWeekday(iso, locale, { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
-/** A date that is read long after: "3. mars 2027" or "3 March 2027". @param iso ISO 8601 */
+/** A date without its weekday: "3. mars 2027" or "3 March 2027". @param iso ISO 8601 */
 export function datedDay(iso: string, locale: string): string {
   return new Intl.DateTimeFormat(intlIn(locale).tag, { dateStyle: 'long' }).format(new Date(iso));
 }
 
 /**
- * A date with time of day, such as "tirsdag 3. mars 2027 kl. 16:00". Where clocks show another time than those of the
- * site, the zone stands behind: people there may be told the time of the other ones. @param iso ISO 8601
+ * A date with time of day, such as "tirsdag 3. mars 2027 kl. 16:00". If the local time differs from the site's, the
+ * time zone is added, so that nobody mistakes one time for the other. @param iso ISO 8601
  */
 export function dateAndTime(iso: string, locale: string): string {
   return withWeekday(iso, locale, {
@@ -42,7 +42,7 @@ export function dateAndTime(iso: string, locale: string): string {
   });
 }
 
-/** Several things in one sentence: "a, b og c". */
+/** A list in a sentence: "a, b og c". */
 export function listOf(items: readonly string[], locale: string): string {
   return new Intl.ListFormat(intlIn(locale).tag, { type: 'conjunction' }).format(items);
 }
@@ -58,7 +58,7 @@ export function timeOfDay(date: Date, locale: string): string {
 }
 
 /**
- * When something of the last hours was so: "kl. 12 i dag", "at 18:00 yesterday"; with the date when it is longer ago.
+ * A recent time: "kl. 12 i dag", "at 18:00 yesterday"; before that, with the date.
  *
  * @param iso ISO 8601
  */
@@ -73,7 +73,7 @@ export function lately(iso: string, locale: string, words: { today: string; yest
   return isOn(1) ? fill(words.yesterday, { time }) : dateAndTime(iso, locale);
 }
 
-/** With the weekday in our own word for it, since Intl may have none. */
+/** Uses the weekday names of intl.ts, since Intl may lack them. */
 function withWeekday(iso: string, locale: string, options: Intl.DateTimeFormatOptions): string {
   const { tag, weekdays } = intlIn(locale);
   const date = new Date(iso);

@@ -1,10 +1,10 @@
-/** The time zone of the site, TIME_ZONE, as it was when its pages were built: a name of the IANA database. */
+/** The site's time zone when its pages were built (TIME_ZONE): an IANA name. */
 const SITE_ZONE: string = import.meta.env?.SITE_ZONE ?? 'Europe/Oslo';
 
-/** Made when it is first asked for, and once: it takes longer than all the rest. */
+/** Created on first use, since its construction is slow. */
 let siteClock: Intl.DateTimeFormat | undefined;
 
-/** Whether clocks here show another time at that moment than those of the site. */
+/** Whether the local time at that moment differs from the site's. */
 export function isElsewhere(date: Date): boolean {
   siteClock ??= new Intl.DateTimeFormat('sv', {
     timeZone: SITE_ZONE,

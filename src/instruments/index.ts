@@ -7,34 +7,34 @@ export interface Content {
   readonly text: Readonly<Record<string, InstrumentText>>;
 }
 
-/** Every instrument a survey can ask, with question ids of its own. A new instrument is a folder and a line here. */
+/** All instruments. Their question ids are unique. A new instrument is a folder and a line here. */
 export const CONTENTS: readonly [Content, ...Content[]] = [
   { instrument: okrReadiness, text: okrReadinessText },
 ];
 
-/** The instrument of a survey that asks for no other. */
+/** The instrument of surveys that are opened without naming one. */
 export const DEFAULT_CONTENT = CONTENTS[0];
 
-/** What a new survey may ask for. */
+/** The ids with which a survey can be opened. */
 export const INSTRUMENT_IDS = [...new Set(CONTENTS.map(({ instrument }) => instrument.id))];
 
-/** The newest version of an instrument; the default one for a name that is none. */
+/** The newest version of an instrument; the default instrument for an unknown id. */
 export function contentNamed(id: string | undefined): Content {
   return CONTENTS.find(({ instrument }) => instrument.id === id) ?? DEFAULT_CONTENT;
 }
 
-/** Finds an instrument by the key a survey remembers, such as `okr-readiness@1`. */
+/** Finds an instrument by the key in a survey's record, such as `okr-readiness@1`. */
 export function contentOf(key: string): Content | undefined {
   return CONTENTS.find(({ instrument }) => instrumentKey(instrument) === key);
 }
 
-/** Finds the instrument that asks any of these questions; a response names no instrument. */
+/** Finds the instrument by question ids, since a response does not name its instrument. */
 export function contentAsking(ids: readonly string[]): Content {
   const asks = ({ instrument }: Content) => questionIds(instrument).some((id) => ids.includes(id));
   return CONTENTS.find(asks) ?? DEFAULT_CONTENT;
 }
 
-/** The wording in a locale; bokmål, which every instrument has, where that locale is missing. */
+/** The wording in a locale, or in bokmål, which every instrument has. */
 export function textOf(content: Content, locale: string): InstrumentText {
   return (content.text[locale] ?? content.text.nb) as InstrumentText;
 }

@@ -22,14 +22,14 @@ export function splitIntoSteps(): void {
 
 /** Renders the state into the page. */
 export function render(respondent: Respondent): void {
-  const { refocus, missing } = respondent;
+  const { focus, missing } = respondent;
   swapNotice(respondent);
   form.hidden = respondent.gated;
   const step = showStep(respondent);
   showHead(respondent);
   showSubmit(respondent);
-  if (!refocus) return;
-  respondent.refocus = false;
+  if (!focus) return;
+  respondent.focus = false;
   // Loaded on demand, since most respondents leave nothing out.
   if (missing.length > 0 || document.getElementById('errors')) showMissing(step, respondent);
   else moveFocus();

@@ -36,7 +36,7 @@ export class Respondent {
   /** Whether the draft may be another person's, so that the page asks before it shows the draft. */
   stale = Date.now() - (this.draft.at ?? Number.NaN) > AN_HOUR;
   /** Whether the next rendering moves the focus. */
-  refocus = false;
+  focus = false;
   /** Whether the questions stay hidden until an invitation is used. A link with an invitation sets it: see Form.astro. */
   gated = form.className === 'gated';
   /** Sends the response; invited/ replaces it with a function that adds the credential. */
@@ -99,7 +99,7 @@ export class Respondent {
 
   /** Shows the draft and loads the survey. From now on, the browser's back button goes one step back. */
   resume(): void {
-    this.refocus = this.stale;
+    this.focus = this.stale;
     this.stale = false;
     history.replaceState(this.step, '');
     addEventListener('popstate', ({ state }) => {
@@ -135,14 +135,14 @@ export class Respondent {
     history.replaceState(0, '');
     this.cleared = true;
     this.missing = NONE;
-    this.refocus = true;
+    this.focus = true;
     this.#save(EMPTY);
   }
 
   /** Sets or clears the problem, and redraws. */
   setProblem(problem: Code | undefined): void {
     this.problem = problem;
-    this.refocus ||= this.notice !== undefined;
+    this.focus ||= this.notice !== undefined;
     this.#redraw();
   }
 
@@ -157,7 +157,7 @@ export class Respondent {
 
   #show(step: number, missing = NONE): void {
     this.missing = missing;
-    this.refocus = true;
+    this.focus = true;
     this.#save({ ...this.draft, step });
   }
 
@@ -177,7 +177,7 @@ export class Respondent {
         (code) => this.setProblem(code),
       );
       // A respondent who is at the review already now sees the group's step. Only once, not with every count.
-      this.refocus ||= this.step === before && this.review > before;
+      this.focus ||= this.step === before && this.review > before;
       this.setProblem(this.survey?.status === 'open' ? undefined : 'survey-closed');
       if (this.survey?.together && !this.notice) this.#scheduleLoad();
     } catch (error) {
@@ -198,7 +198,7 @@ export class Respondent {
     const startInvited =
       survey.mode === 'invited' &&
       (await import('./invited/invited-survey.tsx')
-        .then(({ loadInvitedSurvey }) => loadInvitedSurvey())
+        .then((invited) => invited.load())
         .catch((error) => reloadPage(error, byHand)));
     this.survey = survey;
     this.gated = !!startInvited;
@@ -224,8 +224,8 @@ export class Respondent {
   async #attempt(): Promise<void> {
     if (!this.survey) await this.#read(true);
     if (this.gated) return;
-    this.refocus = this.#incomplete >= 0;
-    if (this.refocus) return this.#setSending('idle');
+    this.focus = this.#incomplete >= 0;
+    if (this.focus) return this.#setSending('idle');
     const { responseId = newResponseId() } = this.draft;
     this.#save({ ...this.draft, responseId });
     const { group, ...answers } = this.draft.answers;

@@ -1,6 +1,6 @@
-/** A copy of the content of `<template id="template-…">`: see Templates.astro. */
+/** A copy of the content of `<template id="new-…">`: see Templates.astro. */
 export function copyOf(name: string): HTMLElement {
-  const template = document.getElementById(`template-${name}`) as HTMLTemplateElement;
+  const template = document.getElementById(`new-${name}`) as HTMLTemplateElement;
   return template.content.firstElementChild?.cloneNode(true) as HTMLElement;
 }
 

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => site[Symbol.asyncDispose]());
 
 const KIT = /\/assets\/InvitationKit\.[\w-]+\.js$/;
-const ENTRANCE = /\/assets\/enter\.[\w-]+\.js$/;
+const ENTRANCE = /\/assets\/invited-survey\.[\w-]+\.js$/;
 const WORDS = /\/assets\/invited\.[\w-]+\.js$/;
 const TRADE = /\/assets\/voprf\.[\w-]+\.js$/;
 

@@ -49,7 +49,7 @@ export const coach: typeof nb.coach = {
     live: 'This is a meeting: everyone who answers sees the same number.',
     tooFew: 'Fewer than {least} answered, so there is no result. The answers have been deleted.',
   },
-  /** While a survey closes, and when it does not open. */
+  /** While a survey is closing, and when its seal cannot be opened. */
   closingNow: 'The answers are being counted. The result is ready in a moment.',
   unreadable:
     'The answers in this round cannot be opened. Tell whoever runs the site: if the right secret (PEPPER) is back within 30 days of closing, the result comes by itself. You can start a new round meanwhile.',

@@ -182,7 +182,7 @@ export const method: typeof nb.method = {
   silent: {
     heading: 'Those who did not answer',
     text: 'When we know how many employees there are, we say how much those who did not answer could have changed.',
-    /** What each of the three sentences on a result's page means, in the order of results.certainty. */
+    /** The meaning of the three sentences on the results page, in the order of results.certainty. */
     rows: [
       'We counted everyone who did not answer as a yes.',
       'We asked: if the word were not true of all employees, how often would a result like this come up when chance decides who answers? The limit is 1 in 240 for each question, so that it is at most 1 in 20 for all twelve together (hypergeometric distribution).',

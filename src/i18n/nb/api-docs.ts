@@ -1,4 +1,4 @@
-/** /api-docs, and what the description of the API says in words. */
+/** The page /api-docs, and the texts of the OpenAPI document. */
 export const apiDocs = {
   title: 'API',
   description: 'Alt sidene gjør, kan andre programmer gjøre også: adresser, nøkler, svar og feil.',

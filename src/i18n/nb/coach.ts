@@ -48,7 +48,7 @@ export const coach = {
     live: 'Dette er et møte: Alle som svarer, ser det samme tallet.',
     tooFew: 'Færre enn {least} svarte, så det finnes ikke noe resultat. Svarene er slettet.',
   },
-  /** While a survey closes, and when it does not open. */
+  /** While a survey is closing, and when its seal cannot be opened. */
   closingNow: 'Svarene telles opp nå. Resultatet er klart om et øyeblikk.',
   unreadable:
     'Vi får ikke åpnet svarene i denne runden. Si fra til den som driver nettstedet: Kommer den rette hemmeligheten (PEPPER) på plass innen 30 dager etter stenging, kommer resultatet av seg selv. Du kan starte en ny runde så lenge.',
@@ -104,7 +104,7 @@ export const coach = {
   },
 };
 
-/** The portfolio on /coach: what to do next, finding an organisation, rounds compared, one organisation's setup. */
+/** The portfolio on /coach: the next step, search, compared rounds, an organisation's settings. */
 export const portfolio = {
   search: {
     label: 'Finn en virksomhet',

@@ -1,4 +1,4 @@
-/** What stands on every page. */
+/** Texts of every page. */
 export const common = {
   lang: 'nb',
   name: 'okr-klar',
@@ -9,7 +9,7 @@ export const common = {
   footer: 'Anonyme svar, forseglet til undersøkelsen stenger. Ingen informasjonskapsler.',
   privacy: 'Personvern',
   api: 'For utviklere',
-  /** When it was so. */
+  /** The time of a figure. */
   asOf: { today: 'kl. {time} i dag', yesterday: 'kl. {time} i går' },
   loading: 'Henter …',
   unstarted:

@@ -1,4 +1,4 @@
-/** The page /new: setting up a survey, and what is shown once it is ready. */
+/** The page /new: setting up a survey, and the page after that. */
 export const create = {
   title: 'Ny undersøkelse · okr-klar',
   description: 'Sett opp en anonym undersøkelse om hvor klare dere er for OKR.',

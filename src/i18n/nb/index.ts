@@ -1,4 +1,4 @@
-/** Bokmål: the source. Every other language has the same files, each of the type of its counterpart here. */
+/** Bokmål, the source language. The other languages have the same files, and their types are those of these files. */
 export * from './api-docs.ts';
 export * from './coach.ts';
 export * from './common.ts';

@@ -1,7 +1,7 @@
 /** How dates, numbers and lists are written. */
 export const intl = {
-  /** The language that Intl is asked for: one that every browser knows. */
+  /** The BCP 47 tag for Intl; a language that every browser supports. */
   tag: 'nb',
-  /** From Sunday on. Our own, for Intl may not have them: Chromium knows no nynorsk. */
+  /** Starting with Sunday. Not from Intl, since Chromium has no nynorsk. */
   weekdays: ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'],
 };

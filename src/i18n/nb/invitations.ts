@@ -1,4 +1,4 @@
-/** Invitations as the coach sees them: choosing them, handing them out, the page /cards. */
+/** The coach's texts about invitations: choosing them, handing them out, the page /cards. */
 export const invitations = {
   mode: {
     legend: 'Hvem kan svare?',

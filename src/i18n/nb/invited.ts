@@ -1,4 +1,4 @@
-/** What an invited respondent meets before the questions, on /s/{id}. Loaded there only. */
+/** The entrance of a survey by invitation, on /s/{id}. Loaded only there. */
 export const invited = {
   ready: {
     heading: 'Du er invitert',

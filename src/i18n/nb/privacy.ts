@@ -1,4 +1,4 @@
-/** /privacy: what is stored and what is not, in plain words. */
+/** The page /privacy: what is stored and what is not. */
 export const privacy = {
   title: 'Personvern',
   description: 'Nøyaktig hva som lagres når du svarer, hvor lenge, og hvem som kan se det.',

@@ -1,4 +1,4 @@
-/** One human sentence for each problem code of the API, and for each fault of a field. */
+/** A sentence for each problem code of the API, and for each fault of a field. */
 export const problems = {
   codes: {
     'invalid-json': 'Noe gikk galt med innsendingen. Prøv igjen.',

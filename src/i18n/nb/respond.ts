@@ -1,7 +1,7 @@
-/** The survey page, /s/{id}. The questions themselves come from the instrument. */
+/** The survey page, /s/{id}. The questions come from the instrument. */
 export const survey = {
   eyebrow: 'Anonym undersøkelse',
-  /** Behind the name of the organisation: when it closes, and in a meeting how many have answered. */
+  /** Follows the organisation's name: the closing time; in a meeting, the response count. */
   closes: '· stenger ',
   together: '· møte, svar så langt: ',
   part: 'Del {n} av {all}',
@@ -121,7 +121,7 @@ export const thanks = {
   close: 'Du kan lukke denne fanen.',
 };
 
-/** What the server itself says to whoever answers without JavaScript. */
+/** The form page of the server, for respondents without JavaScript. */
 export const form = {
   errorTitle: 'Nesten i mål',
   missing: 'Disse spørsmålene mangler svar. Det du har svart, står fortsatt.',

@@ -1,4 +1,4 @@
-/** Acting on a result: showing it, taking it along, planning what to do. On /r and /example. */
+/** What people do with a result on /r and /example: present, export, plan. */
 export const resultActions = {
   example: {
     title: 'Eksempel på et resultat · okr-klar',
@@ -88,7 +88,7 @@ export const resultActions = {
     chosen: { one: '{n} steg', other: '{n} steg' },
     text: 'Last ned som tekst',
     calendar: 'Last ned til kalender',
-    /** What an entry in the calendar is called. */
+    /** The title of a calendar entry. */
     entry: 'OKR-tiltak: {step}',
     clear: 'Tøm planen',
     cleared: 'Planen er tømt.',
@@ -112,7 +112,7 @@ export const resultActions = {
   },
 };
 
-/** The made-up organisation that /example shows. Its name says that it is one, and so does every file made of it. */
+/** The made-up organisation of /example. Its name, which every exported file contains, says that it is made up. */
 export const sample = {
   organisation: 'Solvik Verksted (eksempel)',
   groups: ['Ledelse', 'Utvikling', 'Salg og service', 'Drift'],

@@ -1,4 +1,4 @@
-/** The page /r: the result people act on. Questions, factors and advice come from the instrument. */
+/** The page /r. Questions, factors and advice come from the instrument. */
 export const results = {
   title: 'Resultat · okr-klar',
   titleOf: '{organisation}: resultat · okr-klar',
@@ -19,7 +19,7 @@ export const results = {
     unseen: 'Mange svarte «vet\u00a0ikke» om {factors}',
     overQuarter: 'Minst en firedel svarte nei om {factors}',
     mixed: 'Meningene er delte om {factors}',
-    /** What is behind the title, factor by factor: "Nei på 1 av 3 spørsmål om målene". */
+    /** The reason for the title, factor by factor: "Nei på 1 av 3 spørsmål om målene". */
     all: 'alle faktorene',
     behind: {
       total: '{count} av {of} spørsmål',
@@ -157,7 +157,7 @@ export const results = {
       underHalf: 'Under halvparten svarte nei, kanskje under en firedel.',
       yes: 'Under en firedel svarte nei, og få svarte «vet ikke».',
     },
-    /** The words of results that were closed by rule 1. */
+    /** The verdicts of results that were published under release rule 1. */
     meaningsOfThirds: {
       no: 'Minst halvparten svarte nei.',
       unseen: 'Omtrent en tredel eller flere svarte «vet ikke».',

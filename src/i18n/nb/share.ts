@@ -1,4 +1,4 @@
-/** The share kit: everything that brings the answer link to people. */
+/** The share kit: all ways to give people the answer link. */
 export const share = {
   heading: 'Del undersøkelsen',
   texts: {
@@ -24,7 +24,7 @@ export const share = {
   more: 'Flere måter',
   poster: { name: 'Plakat', how: 'A4 med QR-kode, til veggen ved kaffemaskinen.' },
   calendar: { name: 'Kalenderfil', how: 'Siste frist med påminnelse dagen før (.ics).' },
-  /** Of a survey that is deleted while it is open. */
+  /** For a survey that is deleted while it is open. */
   cancellation: {
     text: 'Er fristen delt som kalenderfil? Last ned en avlysning og send den til de samme, så blir den borte fra kalenderen deres. Det må gjøres før du sletter.',
     action: 'Last ned avlysning (.ics)',
@@ -34,25 +34,25 @@ export const share = {
   saveSubject: 'Coachlenken min til okr-klar',
 };
 
-/** What the coach sends on: ready texts and the calendar entry. In the language of the survey, not of the page. */
+/** Ready texts and the calendar entry, for the coach to send. In the survey's language, not the page's. */
 export const messages = {
   email: {
     subject: 'Er vi klare for OKR? Svar på to minutter',
     body: 'Hei!\n\nHvordan står det egentlig til hos oss i {organisation}, før vi begynner med OKR? Svar på tolv korte spørsmål. Det tar omtrent to minutter:\n\n{link}\n\nDu svarer anonymt. Svarene legges til forseglede summer, og ingen ser resultater før undersøkelsen er stengt. Da vises de bare som intervaller, og bare hvis minst fem har svart.\n\nDu kan svare til {closes}.\n\nTakk for hjelpen!\n',
   },
-  /** To everybody: nobody knows who has answered. {link} is missing where each has a link of their own. */
+  /** Goes to everybody, since nobody knows who has answered. `invited` has no {link}: each person has their own. */
   reminder: {
     subject: 'Har du svart? Er vi klare for OKR?',
     body: 'Hei!\n\nTakk til alle som har svart på de tolv spørsmålene om OKR. Har du ikke svart ennå, rekker du det til {closes}. Det tar omtrent to minutter, og du svarer anonymt:\n\n{link}\n\nJeg ser ikke hvem som har svart, så denne påminnelsen går til alle i {organisation}.\n\nTakk for hjelpen!\n',
     invited:
       'Hei!\n\nTakk til alle som har svart på de tolv spørsmålene om OKR. Har du ikke svart ennå, rekker du det til {closes}. Bruk lenken eller kortet du fikk. Det tar omtrent to minutter, og svarene sier ikke hvem de kom fra.\n\nJeg ser ikke hvem som har svart, så denne påminnelsen går til alle i {organisation}.\n\nTakk for hjelpen!\n',
   },
-  /** To the leadership, when a round is closed. */
+  /** For the leadership, after a round is closed. */
   result: {
     subject: 'Resultatet er klart: Er {organisation} klar for OKR?',
     body: 'Hei!\n\nDe ansatte har svart på om {organisation} er klar for OKR. Dette viser svarene, det svakeste først:\n\n{findings}\n\nHele resultatet, med forslag til hva dere kan gjøre først, ligger her:\n\n{link}\n\nLenken åpner resultatet for alle som får den.\n',
   },
-  /** For a mail merge: {link} is the column's name, as mail programs write it. */
+  /** For a mail merge; {link} becomes the column's name in the mail program's own syntax. */
   invited: {
     subject: 'Du er invitert: Er vi klare for OKR?',
     body: 'Hei!\n\nHvordan står det egentlig til hos {organisation} før vi starter med OKR? Svar på tolv korte spørsmål med din egen lenke. Det tar omtrent to minutter:\n\n{link}\n\nLenken gir ett svar. Svarene sendes uten den og sier ikke hvem de kom fra. Siden viser fem ord: {words}. De skal være de samme hos alle.\n\nDu kan svare til {closes}.\n\nTakk for hjelpen!\n',
@@ -75,7 +75,7 @@ export const messages = {
   },
 };
 
-/** The links of a survey, wherever they are shown: what each is for, copying, QR. */
+/** The link cards of a survey: each link's purpose, copying, QR code. */
 export const linkCards = {
   answer: {
     name: 'Svarlenke',
@@ -117,7 +117,7 @@ export const linkCards = {
   },
 };
 
-/** The page /poster: one A4 sheet for the wall. */
+/** The page /poster: an A4 sheet for the wall. */
 export const poster = {
   title: 'Plakat · okr-klar',
   description: 'En plakat med QR-kode til undersøkelsen.',
@@ -159,7 +159,7 @@ export const poster = {
   show: 'Vis plakaten igjen',
 };
 
-/** The page /together: everyone answers in one meeting, with this on the projector. */
+/** The page /together: shown on the projector while everyone answers in a meeting. */
 export const together = {
   title: 'Svar sammen · okr-klar',
   description: 'Alle svarer i løpet av ti minutter i et møte.',

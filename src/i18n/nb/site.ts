@@ -83,14 +83,14 @@ export const landing = {
   end: { heading: 'Spør før dere starter', text: 'Det tar under ett minutt å lage en undersøkelse.' },
 };
 
-/** The page for an address that leads nowhere. */
+/** The page for an unknown address. */
 export const notFound = {
   title: 'Vi finner ikke siden',
   text: 'Sjekk at hele lenken er med. Fikk du den av noen, kan du be om å få den på nytt.',
   home: 'Til forsiden',
 };
 
-/** The page /metode: how questions and result are made, and what they cannot say. Figures come from the code. */
+/** The page /metode: how the questions and the result are made, and their limits. The code computes the figures. */
 export const method = {
   title: 'Metode · okr-klar',
   description:
@@ -183,7 +183,7 @@ export const method = {
   silent: {
     heading: 'De som ikke svarte',
     text: 'Når vi vet hvor mange ansatte det er, sier vi hvor mye de som ikke svarte, kunne endret.',
-    /** What each of the three sentences on a result's page means, in the order of results.certainty. */
+    /** The meaning of the three sentences on the results page, in the order of results.certainty. */
     rows: [
       'Vi har regnet alle som ikke svarte, som ja.',
       'Vi har spurt: Om ordet ikke stemte for alle ansatte, hvor ofte ville et slikt resultat kommet når det er tilfeldig hvem som svarer? Grensen er 1 av 240 for hvert spørsmål, så det blir høyst 1 av 20 for alle tolv til sammen (hypergeometrisk fordeling).',

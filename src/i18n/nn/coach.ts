@@ -49,7 +49,7 @@ export const coach: typeof nb.coach = {
     live: 'Dette er eit møte: Alle som svarer, ser det same talet.',
     tooFew: 'Færre enn {least} svarte, så det finst ikkje noko resultat. Svara er sletta.',
   },
-  /** While a survey closes, and when it does not open. */
+  /** While a survey is closing, and when its seal cannot be opened. */
   closingNow: 'Svara blir talde opp no. Resultatet er klart om ein augneblink.',
   unreadable:
     'Vi får ikkje opna svara i denne runden. Sei frå til den som driv nettstaden: Kjem den rette løyndomen (PEPPER) på plass innan 30 dagar etter stenging, kjem resultatet av seg sjølv. Du kan starte ein ny runde så lenge.',

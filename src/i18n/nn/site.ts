@@ -182,7 +182,7 @@ export const method: typeof nb.method = {
   silent: {
     heading: 'Dei som ikkje svarte',
     text: 'Når vi veit kor mange tilsette det er, seier vi kor mykje dei som ikkje svarte, kunne endra.',
-    /** What each of the three sentences on a result's page means, in the order of results.certainty. */
+    /** The meaning of the three sentences on the results page, in the order of results.certainty. */
     rows: [
       'Vi har rekna alle som ikkje svarte, som ja.',
       'Vi har spurt: Om ordet ikkje stemde for alle tilsette, kor ofte ville eit slikt resultat kome når det er tilfeldig kven som svarar? Grensa er 1 av 240 for kvart spørsmål, så det blir høgst 1 av 20 for alle tolv til saman (hypergeometrisk fordeling).',

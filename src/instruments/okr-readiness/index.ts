@@ -3,7 +3,7 @@ import { en } from './en.ts';
 import { nb } from './nb.ts';
 import { nn } from './nn.ts';
 
-/** What must be in place before an organisation starts with OKRs. Four readiness factors, three questions each. */
+/** What must be in place before an organisation starts with OKRs: four readiness factors, three questions each. */
 export const okrReadiness: Instrument = {
   id: 'okr-readiness',
   version: 1,

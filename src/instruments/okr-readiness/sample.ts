@@ -1,14 +1,14 @@
 import { type Counts, type GroupNames, resultOf, type ScopeTally } from '../../core/index.ts';
 import { okrReadiness, okrReadinessText } from './index.ts';
 
-/** How many of a group said no, and how many could not say, to each question in turn; the rest said yes. */
+/** For each question, how many in a group said no and how many "don't know"; the rest said yes. */
 interface SampleGroup {
   readonly responses: number;
   readonly no: readonly number[];
   readonly unsure: readonly number[];
 }
 
-/** What the made-up organisation and its four groups are called in a language. */
+/** The names of the made-up organisation and its four groups, in one language. */
 export interface SampleNames {
   readonly organisation: string;
   readonly groups: readonly string[];
@@ -31,8 +31,8 @@ const AUTUMN: readonly SampleGroup[] = [
 ];
 
 /**
- * What /example shows: fixed tallies of made-up people, opened by the same rules as a real survey, so that
- * the example cannot say what a real result would not.
+ * The result on /example: fixed tallies, published by the rules of real surveys, so that the example shows nothing
+ * that a real result would not.
  */
 export function sampleResults(locale: keyof typeof okrReadinessText, { organisation, groups }: SampleNames) {
   const { undeclared, merged } = okrReadinessText[locale].groups;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { APIRoute } from 'astro';
 import { localePaths } from '#site/static-paths.ts';
 
-/** The picture of link previews, under an address that is short and stays: see ui/Preview.astro. */
+/** The image of link previews, at a short and permanent address: see ui/Preview.astro. */
 export const getStaticPaths = localePaths;
 
 export const GET: APIRoute = async ({ props }) =>

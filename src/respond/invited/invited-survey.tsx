@@ -38,7 +38,7 @@ let text: InvitedText;
 let hasStyles = false;
 
 /** Loads the texts before anything changes in the page, so that a failed download leaves it as it was. */
-export async function loadInvitedSurvey(): Promise<typeof startInvitedSurvey> {
+export async function load(): Promise<typeof startInvitedSurvey> {
   text ??= await loadInvited[document.documentElement.lang as Locale]();
   return startInvitedSurvey;
 }
@@ -114,7 +114,7 @@ async function askToSwitch(respondent: Respondent, other: StoredInvitation): Pro
     await saveStarted(respondent.id, respondent.survey?.closesAt ?? '', loadInvitation(respondent.id));
     switchInvitation(respondent, other);
   }
-  respondent.refocus = true;
+  respondent.focus = true;
 }
 
 function firstView({ code, credential }: StoredInvitation, fingerprint: string | null): View {
@@ -152,7 +152,7 @@ function showEntrance(respondent: Respondent, view: View, fingerprint: string | 
       t={text}
       onEnter={(invitation) => {
         leave();
-        respondent.refocus = true;
+        respondent.focus = true;
         showQuestions(respondent, invitation);
       }}
       onStop={(code) => {

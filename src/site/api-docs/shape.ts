@@ -1,4 +1,4 @@
-/** As much of a JSON Schema as the description of the API is made of. */
+/** The keywords of JSON Schema that the OpenAPI document uses. */
 export interface Schema {
   readonly $ref?: string | undefined;
   readonly type?: string | readonly string[] | undefined;
@@ -16,7 +16,7 @@ export interface Schema {
   readonly format?: string | undefined;
 }
 
-/** A schema as a reader of TypeScript would write it, limits in a comment. @param indent of the line it begins on */
+/** A schema in the syntax of TypeScript, with limits as comments. @param indent the indentation of its first line */
 export function shapeOf(schema: Schema, indent = ''): string {
   if (schema.$ref) return schema.$ref.split('/').at(-1) ?? '';
   if (schema.anyOf) return schema.anyOf.map((one) => shapeOf(one as Schema, indent)).join(' | ');
@@ -42,7 +42,7 @@ function listOf(shape: string): string {
   return /[ |]/.test(shape) && !shape.startsWith('{') ? `(${shape})[]` : `${shape}[]`;
 }
 
-/** Smallest and largest: of a number itself, of a text its characters, of a list its entries and what is in it. */
+/** Minimum and maximum: of a number, of a text's length, of a list's length and of its entries. */
 function limitsOf(schema: Schema): string {
   const { minimum, minLength, maximum, maxLength, maxItems, items, anyOf = [] } = schema;
   const inner = [items, ...anyOf].filter((one) => one !== undefined).map((one) => limitsOf(one as Schema));

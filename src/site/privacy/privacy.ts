@@ -1,6 +1,6 @@
 /**
- * What a data protection officer is handed: printed by itself, or copied as plain text. Without a script it is
- * read where it stands, and comes on a page of its own when the whole is printed.
+ * The summary for a data protection officer: this script prints it alone, or copies it as plain text. Without the
+ * script, it is on a sheet of its own when the page is printed.
  */
 const officer = document.querySelector<HTMLElement>('.privacy-officer');
 const outcome = officer?.querySelector<HTMLElement>('[role=status]');
@@ -22,7 +22,7 @@ async function copy(): Promise<void> {
   if (outcome) outcome.textContent = (done ? outcome.dataset.copied : outcome.dataset.failed) ?? '';
 }
 
-/** The heading, then each point under its name. */
+/** The heading, then each name with its text. */
 function plainText(): string {
   const parts = [...(officer?.querySelectorAll('dl > div') ?? [])].map((part) =>
     [...part.children].map(({ textContent }) => textContent?.trim()).join('\n'),
@@ -30,5 +30,5 @@ function plainText(): string {
   return [officer?.querySelector('h2')?.textContent?.trim(), ...parts].join('\n\n');
 }
 
-/** Without imports it would be no module, and its names everybody’s. */
+/** Makes this file a module, so that its names are not global. */
 export {};

@@ -2,13 +2,10 @@ import type { Answer, PublicSurveyDocument } from '#core/index.ts';
 import { readSurvey, sendResponse } from '#ui/api-client.ts';
 import { anew } from '#ui/lazy-part.ts';
 import { COUNTED, type Draft, EMPTY, keepDraft, recallDraft } from './draft.ts';
-import { form } from './form-steps.ts';
+import { type Fields, form } from './form-steps.ts';
 import { newResponseId } from './response-id.ts';
 import { type Code, codeOf, patiently } from './retry.ts';
 import { keepSurveyInLanguageLinks, surveyId, thanksPath } from './survey-address.ts';
-
-/** The fields of one step, all of which want a value. */
-export type Fields = readonly string[];
 
 const NONE: Fields = [];
 

@@ -1,4 +1,4 @@
-import type { Fields } from './respondent.ts';
+import type { Fields } from './form-steps.ts';
 import { copyOf } from './templates.ts';
 
 /** Marks the fields of a step that lack a value: a summary on top that leads to them, and a word at each. */

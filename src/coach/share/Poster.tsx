@@ -1,15 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { PublicSurveyDocument } from '#core/index.ts';
-import type { Text } from '#i18n/index.ts';
 import { ApiProblem, readSurvey } from '#ui/api-client.ts';
 import { servedFingerprint } from '#ui/fingerprint.ts';
 import { InApp } from '#ui/InAppBrowser.tsx';
 import { ANY, useForgotten } from '../keys/forget-key.ts';
 import { surveyIn } from '../survey-in-fragment.ts';
-import { Sheet } from './PosterSheet.tsx';
-
-export type PosterText = Pick<Text, 'common' | 'poster' | 'problems' | 'kit'>;
+import { type PosterText, Sheet } from './PosterSheet.tsx';
 
 interface Props {
   readonly locale: string;

@@ -1,30 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PublicSurveyDocument } from '#core/document.ts';
-import type { Text } from '#i18n/index.ts';
 import { type Code, codeOf } from '../retry.ts';
-import { CodeForm } from './CodeForm.tsx';
+import { CodeForm, type InvitedText } from './CodeForm.tsx';
 import { type Kept, keepInvitation, recallInvitation } from './invitation-storage.ts';
 import { Pass } from './Pass.tsx';
-import { Ready } from './Ready.tsx';
+import { Ready, type View } from './Ready.tsx';
 import { trade, Unproven } from './request-credential.ts';
 import { forgetSurvey, keepsStarted, recallStarted } from './started-invitations.ts';
-
-export type InvitedText = Text['invited'];
-
-/** What the entrance shows. The last three are ends: nothing more can be done here. */
-export type View =
-  | 'ready'
-  | 'starting'
-  | 'waiting'
-  | 'failed'
-  | 'pass'
-  | 'without'
-  | 'unusable'
-  | 'refused'
-  | 'different'
-  | 'unproven'
-  | 'unsafe';
 
 /** Problems that are the whole page's. */
 const ENDS: readonly Code[] = ['survey-closed', 'not-found'];

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { CopyButton } from '#ui/CopyButton.tsx';
-import type { InvitedText } from './Entrance.tsx';
+import type { InvitedText } from './CodeForm.tsx';
 import type { Kept } from './invitation-storage.ts';
 import { passLink } from './link.ts';
 

@@ -1,8 +1,22 @@
 import type { PublicSurveyDocument } from '#core/index.ts';
 import { smallestResult } from '#core/survey.ts';
 import { fingerprintWords } from '#ui/fingerprint.ts';
-import type { InvitedText, View } from './Entrance.tsx';
+import type { InvitedText } from './CodeForm.tsx';
 import type { Kept } from './invitation-storage.ts';
+
+/** What the entrance shows. The last three are ends: nothing more can be done here. */
+export type View =
+  | 'ready'
+  | 'starting'
+  | 'waiting'
+  | 'failed'
+  | 'pass'
+  | 'without'
+  | 'unusable'
+  | 'refused'
+  | 'different'
+  | 'unproven'
+  | 'unsafe';
 
 interface Props {
   readonly survey: PublicSurveyDocument;

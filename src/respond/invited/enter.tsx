@@ -7,12 +7,14 @@ import { servedFingerprint } from '#ui/fingerprint.ts';
 import { keepTranslated } from '#ui/translated.ts';
 import type { Code } from '../retry.ts';
 import { Other } from './AnotherSurvey.tsx';
+import type { InvitedText } from './CodeForm.tsx';
 import { asksTheSame } from './check-fingerprint.ts';
-import { Entrance, type InvitedText, type View } from './Entrance.tsx';
+import { Entrance } from './Entrance.tsx';
 import { isBegun, isSame, type Kept, keepInvitation, recallInvitation } from './invitation-storage.ts';
 import css from './invited.css?inline';
 import { readInvitation } from './link.ts';
 import { Carry } from './Pass.tsx';
+import type { View } from './Ready.tsx';
 import { forgetOld, forgetStarted, forgetSurvey, keepStarted, recallStarted } from './started-invitations.ts';
 import { tellStored } from './stored-text.ts';
 

@@ -1,6 +1,6 @@
 import { smallestResult } from '#core/survey.ts';
 import { fill } from '#i18n/format.ts';
-import type { InvitedText } from './Entrance.tsx';
+import type { InvitedText } from './CodeForm.tsx';
 
 /**
  * Adds to "What is stored about me?" what an invitation adds to it, after what is stored of every response, and to the

@@ -8,10 +8,10 @@ import {
   type Participation,
   type PublicSurveyDocument,
   type Published,
+  publicCount,
   type ResultDocument,
   type SurveyDocument,
   type SurveyRecord,
-  publicCount,
 } from '../core/index.ts';
 import type { Context } from './context.ts';
 import { type Key, resultsKeyOf } from './keys.ts';

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import {
   cellCount,
-  isBeforeNotice,
   declareGroups,
   instrumentKey,
+  isBeforeNotice,
   longestDuration,
   MAX_ROUNDS,
   type Organisation,

@@ -1,4 +1,4 @@
-import { type Clock, closingTime, deletingTime, clockAfter } from '../core/index.ts';
+import { type Clock, clockAfter, closingTime, deletingTime } from '../core/index.ts';
 import type { Store } from '../store/store.ts';
 import type { Context } from './context.ts';
 

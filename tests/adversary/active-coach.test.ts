@@ -5,8 +5,8 @@ import {
   type Published,
   type Result,
   type ResultDocument,
-  type SurveyDocument,
   roundedDown,
+  type SurveyDocument,
 } from '#core/index.ts';
 import { answers, call, close, openSurvey, QUESTIONS, respond, response } from '../support/client.ts';
 import type { Api } from '../support/host.ts';

@@ -1,6 +1,6 @@
+import { isLegible } from '#core/characters.ts';
 import type { FieldError, FieldFault } from '#core/index.ts';
 import { MAX_INVITATIONS, MIN_INVITATIONS } from '#core/invitation.ts';
-import { isLegible } from '#core/characters.ts';
 import { DEFAULT_LOCALE } from '#i18n/index.ts';
 import type { NewSurvey } from '#ui/api-client.ts';
 import type { SummaryLine } from '#ui/ErrorSummary.tsx';

@@ -1,7 +1,16 @@
 import type { Group } from '#core/index.ts';
 import type { Draft } from './draft.ts';
-import type { Fields, Respondent } from './respondent.ts';
 import { copyOf, toggleElement } from './templates.ts';
+
+/** The names of the fields in one step. All are required. */
+export type Fields = readonly string[];
+
+/** What a step shows of the respondent. */
+interface Shown {
+  readonly step: number;
+  readonly groups: readonly Group[];
+  readonly draft: Draft;
+}
 
 /** The survey's form. Its steps are the parts, the group's step if there is one, and the review. */
 export const form = document.querySelector('form') as HTMLFormElement;
@@ -16,7 +25,7 @@ export function partsOnPage(): Fields[] {
 }
 
 /** Shows the current step and hides the others. @returns its element */
-export function showStep({ step, groups, draft }: Respondent): HTMLElement {
+export function showStep({ step, groups, draft }: Shown): HTMLElement {
   if (groups.length > 0) addGroups(groups);
   for (const [place, section] of steps().entries()) section.hidden = place !== step;
   const current = steps()[step] as HTMLElement;

@@ -3,12 +3,9 @@ import type { Answer } from '#core/index.ts';
 import { readSurvey, sendResponse } from '#ui/api-client.ts';
 import { reloadPage } from '#ui/load-part.ts';
 import { COUNTED, type Draft, EMPTY, loadDraft, newResponseId, saveDraft } from './draft.ts';
-import { form } from './form-steps.ts';
+import { type Fields, form } from './form-steps.ts';
 import { type Code, problemOf, retry } from './retry.ts';
 import { addIdToLanguageLinks, surveyId, thanksPath } from './survey-address.ts';
-
-/** The names of the fields in one step. All are required. */
-export type Fields = readonly string[];
 
 const NONE: Fields = [];
 

@@ -1,4 +1,4 @@
-import type { Fields } from './respondent.ts';
+import type { Fields } from './form-steps.ts';
 import { copyOf } from './templates.ts';
 
 /** Shows an error summary with links to the missing fields of a step, and a message at each field. */

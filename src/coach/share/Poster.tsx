@@ -2,16 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { PublicSurveyDocument } from '#contract/survey.ts';
 
-import type { Text } from '#i18n/index.ts';
 import { ApiProblem, readSurvey } from '#ui/api-client.ts';
 import { servedFingerprint } from '#ui/fingerprint.ts';
 import { InAppNotice } from '#ui/InAppNotice.tsx';
 import { ANY_KEY, useKeyForgotten } from '../keys/forget-key.ts';
 import { problemSentence } from '../problem-sentence.ts';
 import { copyFragmentToLanguageLinks, readSurveyFragment } from '../survey-fragment.ts';
-import { PosterSheet } from './PosterSheet.tsx';
-
-export type PosterText = Pick<Text, 'common' | 'poster' | 'problems' | 'linkCards'>;
+import { PosterSheet, type PosterText } from './PosterSheet.tsx';
 
 interface Props {
   readonly locale: string;

@@ -1,10 +1,12 @@
 import type { PublicSurveyDocument } from '#contract/survey.ts';
 import { smallestResult } from '#core/survey.ts';
 import { dateAndTime, fill } from '#i18n/format.ts';
+import type { Text } from '#i18n/index.ts';
 import { fingerprintWords } from '#ui/fingerprint.ts';
 import { answerLink } from '#ui/links.ts';
 import { QrCode } from '#ui/QrCode.tsx';
-import type { PosterText } from './Poster.tsx';
+
+export type PosterText = Pick<Text, 'common' | 'poster' | 'problems' | 'linkCards'>;
 
 interface Props {
   readonly survey: PublicSurveyDocument;

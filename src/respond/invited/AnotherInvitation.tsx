@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { InvitedText } from './Entrance.tsx';
+import type { InvitedText } from './CodeForm.tsx';
 
 interface Props {
   readonly t: InvitedText['other'];

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { InvitedText } from './Entrance.tsx';
+import type { Text } from '#i18n/index.ts';
 import { parseInvitation } from './invitation-link.ts';
 import type { StoredInvitation } from './invitation-storage.ts';
+
+export type InvitedText = Text['invited'];
 
 interface Props {
   readonly t: InvitedText['code'];

@@ -1,30 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PublicSurveyDocument } from '#contract/survey.ts';
-import type { Text } from '#i18n/index.ts';
 import { type Code, problemOf } from '../retry.ts';
-import { CodeForm } from './CodeForm.tsx';
+import { CodeForm, type InvitedText } from './CodeForm.tsx';
 import { loadInvitation, type StoredInvitation, saveInvitation } from './invitation-storage.ts';
 import { Pass } from './Pass.tsx';
-import { Ready } from './Ready.tsx';
+import { Ready, type View } from './Ready.tsx';
 import { InvalidProof, requestCredential } from './request-credential.ts';
 import { forgetAllStarted, isStorageLasting, loadStarted } from './started-invitations.ts';
-
-export type InvitedText = Text['invited'];
-
-/** The views of the entrance. From the last three, the respondent cannot continue. */
-export type View =
-  | 'ready'
-  | 'starting'
-  | 'waiting'
-  | 'failed'
-  | 'pass'
-  | 'without'
-  | 'unusable'
-  | 'refused'
-  | 'different'
-  | 'unproven'
-  | 'unsafe';
 
 /** Problems for which the page shows a notice of its own. */
 const ENDS: readonly Code[] = ['survey-closed', 'not-found'];

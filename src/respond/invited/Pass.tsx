@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { CopyButton } from '#ui/CopyButton.tsx';
-import type { InvitedText } from './Entrance.tsx';
+import type { InvitedText } from './CodeForm.tsx';
 import { passLink } from './invitation-link.ts';
 import type { StoredInvitation } from './invitation-storage.ts';
 

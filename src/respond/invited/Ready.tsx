@@ -1,8 +1,22 @@
 import type { PublicSurveyDocument } from '#contract/survey.ts';
 import { smallestResult } from '#core/survey.ts';
 import { fingerprintWords } from '#ui/fingerprint.ts';
-import type { InvitedText, View } from './Entrance.tsx';
+import type { InvitedText } from './CodeForm.tsx';
 import type { StoredInvitation } from './invitation-storage.ts';
+
+/** The views of the entrance. From the last three, the respondent cannot continue. */
+export type View =
+  | 'ready'
+  | 'starting'
+  | 'waiting'
+  | 'failed'
+  | 'pass'
+  | 'without'
+  | 'unusable'
+  | 'refused'
+  | 'different'
+  | 'unproven'
+  | 'unsafe';
 
 interface Props {
   readonly survey: PublicSurveyDocument;

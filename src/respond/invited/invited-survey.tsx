@@ -4,11 +4,11 @@ import type { Locale } from '#i18n/index.ts';
 import { loadInvited } from '#i18n/respondents.ts';
 import type { sendResponse } from '#ui/api-client.ts';
 import { keepTranslated } from '#ui/translated.ts';
-import type { Respondent } from '../respondent.ts';
 import type { Code } from '../retry.ts';
 import { AnotherInvitation } from './AnotherInvitation.tsx';
+import type { InvitedText } from './CodeForm.tsx';
 import { checkFingerprint } from './check-fingerprint.ts';
-import { Entrance, type InvitedText, type View } from './Entrance.tsx';
+import { Entrance } from './Entrance.tsx';
 import { parseInvitation } from './invitation-link.ts';
 import {
   isSameInvitation,
@@ -19,6 +19,7 @@ import {
 } from './invitation-storage.ts';
 import css from './invited.css?inline';
 import { ContinueElsewhere } from './Pass.tsx';
+import type { View } from './Ready.tsx';
 import {
   forgetAllStarted,
   forgetExpired,
@@ -27,6 +28,20 @@ import {
   saveStarted,
 } from './started-invitations.ts';
 import { addInvitationToWhatIsStored } from './what-is-stored.ts';
+
+/** What this script uses of the respondent in ../respondent.ts, which loads it. */
+interface Respondent {
+  readonly id: string;
+  readonly survey: PublicSurveyDocument | undefined;
+  readonly draft: { readonly counted?: true };
+  gated: boolean;
+  focus: boolean;
+  cleared: boolean;
+  sending: 'idle' | 'sending' | 'waiting' | 'failed';
+  submit: typeof sendResponse;
+  clear(): void;
+  setProblem(problem: Code | undefined): void;
+}
 
 /** The respondent's own `submit`, which sends no credential. */
 let submitWithoutCredential: typeof sendResponse;

@@ -1,6 +1,6 @@
 import { smallestResult } from '#core/survey.ts';
 import { fill } from '#i18n/format.ts';
-import type { InvitedText } from './Entrance.tsx';
+import type { InvitedText } from './CodeForm.tsx';
 
 /**
  * Adds what is stored for an invitation to "What is stored about me?" (WhatIsStored.astro), and to the promise the

@@ -12,7 +12,7 @@ export function GroupByGroup({ round, ...props }: Pick<RoundReport, 'result' | '
   const differences = groupDifferencesText(props);
   return (
     <Section id="groups" heading={groups.heading}>
-      <div class="group-differences stack">
+      <div class="differences stack">
         {differences.length === 0 && <p>{resultActions.gaps.none}</p>}
         {differences.length > 0 && (
           <>

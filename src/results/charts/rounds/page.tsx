@@ -64,10 +64,7 @@ function Arrow({ trend, t }: Pick<RoundsProps, 't'> & { readonly trend: NonNulla
   return (
     <span class="round-trend" data-color={trend === 'better' ? 'success' : 'danger'}>
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-        <path
-          class="round-trend-arrow"
-          d={trend === 'better' ? 'M8 14V3M3 8l5-5 5 5' : 'M8 2v11M3 8l5 5 5-5'}
-        />
+        <path d={trend === 'better' ? 'M8 14V3M3 8l5-5 5 5' : 'M8 2v11M3 8l5 5 5-5'} />
       </svg>
       {t.results.rounds[trend]}
     </span>

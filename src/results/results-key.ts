@@ -1,25 +1,23 @@
+import { findCoachKey, findResultsKey, findSurveyId } from '#core/keys.ts';
+
 /**
  * The results key stays in the address: the link is meant to be passed on. It stands after "#", which the
  * browser keeps to itself, and reaches the server in a header only.
  */
-const RESULTS_KEY = /rk_[\w-]{16,}/;
-const COACH_KEY = /ck_[\w-]{16,}/;
-/** Up to the first character that cannot belong to it: programs put more behind links. */
-const SURVEY_ID = /(?:#|%23)([2-9a-hjkmnp-z]{8})(?![\w-])/i;
 
 /** What opens a result: the key in an address or a pasted text, or else the id of a survey in its fragment. */
 export function openerIn(text: string): string | null {
-  return RESULTS_KEY.exec(text)?.[0] ?? SURVEY_ID.exec(text)?.[1]?.toLowerCase() ?? null;
+  return findResultsKey(text) ?? findSurveyId(text) ?? null;
 }
 
 /** Whether an opener is the id of a survey, which opens its result only if that is shared with everybody. */
 export function isSurveyId(opener: string): boolean {
-  return !RESULTS_KEY.test(opener);
+  return findResultsKey(opener) === undefined;
 }
 
 /** Whether somebody pasted their coach link by mistake. */
 export function holdsCoachKey(text: string): boolean {
-  return COACH_KEY.test(text);
+  return findCoachKey(text) !== undefined;
 }
 
 /** The same result in another language needs the same key. */

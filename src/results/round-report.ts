@@ -1,6 +1,7 @@
 import { fileDocument, fileText } from '#core/file-text.ts';
 import {
   type InstrumentText,
+  instrumentKey,
   isPublished,
   type Published,
   RELEASE_RULE,
@@ -40,20 +41,16 @@ export function sheetOf(
 ): Sheet | null {
   const organisation = fileText(name);
   const round = fileDocument(stored);
-  const wording = wordings[instrumentOf(round)];
+  const wording = wordings[instrumentKey(round.instrument)];
   const { result } = round;
   if (!wording || !result || !isPublished(result)) return null;
-  const alike = rounds.filter((other) => instrumentOf(other) === instrumentOf(round));
+  const alike = rounds.filter((other) => instrumentKey(other.instrument) === instrumentKey(round.instrument));
   return { organisation, round, result, wording, history: published(fileDocument(alike)), t };
 }
 
 /** Whether a result was closed by rule 1, whose words have their lines at thirds. */
 export function isOfThirds(result: Published): boolean {
   return ruleOf(result) < RELEASE_RULE;
-}
-
-function instrumentOf({ instrument }: ResultDocument): string {
-  return `${instrument.id}@${instrument.version}`;
 }
 
 function published(rounds: readonly ResultDocument[]): PublishedRound[] {

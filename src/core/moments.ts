@@ -15,8 +15,10 @@ export const NOTICE = DAY;
 /** No meeting lasts longer, so that it is no way around the notice. */
 const LONGEST_MEETING = 3 * HOUR;
 
-/** When a survey closes if its coach does not say. A meeting may begin some time after it has been prepared. */
-const USUAL = { open: 14 * DAY, invited: 14 * DAY, together: LONGEST_MEETING } as const;
+/** When a survey closes if its coach does not say, in milliseconds from now. */
+export const USUALLY_OPEN = 14 * DAY;
+/** A meeting may begin some time after it has been prepared. */
+const USUAL = { open: USUALLY_OPEN, invited: USUALLY_OPEN, together: LONGEST_MEETING } as const;
 
 /** Milliseconds from now. */
 export function usuallyOpen(mode: Mode): number {

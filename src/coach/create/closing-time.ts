@@ -1,4 +1,4 @@
-import { isClosingInRange, LONGEST_OPEN, usuallyOpen } from '#core/moments.ts';
+import { isClosingInRange, LONGEST_OPEN, USUALLY_OPEN } from '#core/moments.ts';
 import { dateAndTime } from '#i18n/format.ts';
 import type { Text } from '#i18n/index.ts';
 
@@ -19,7 +19,7 @@ const USUAL_TIME = '16:00';
 
 /** The closing time that the form suggests: as many days ahead as the API's own default. */
 export function usualClosing(now: Date): LocalMoment {
-  return { date: dateIn(now, usuallyOpen('open') / DAY), time: USUAL_TIME };
+  return { date: dateIn(now, USUALLY_OPEN / DAY), time: USUAL_TIME };
 }
 
 /** The date some days from a moment, as a date field holds it. */

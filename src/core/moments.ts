@@ -11,7 +11,7 @@ const DAY = 24 * HOUR;
 /** No survey is open for longer than this from now on, in milliseconds. */
 export const LONGEST_OPEN = 90 * DAY;
 /** So long before it closes, those who answer are told when. */
-export const NOTICE = DAY;
+const NOTICE = DAY;
 /** No meeting lasts longer, so that it is no way around the notice. */
 const LONGEST_MEETING = 3 * HOUR;
 

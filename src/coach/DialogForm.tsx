@@ -7,7 +7,10 @@ import { useAction } from './useAction.ts';
 interface Props {
   readonly id: string;
   readonly words: { readonly heading: string; readonly confirm: string; readonly busy: string };
+  /** The organisation's name. */
   readonly name: string;
+  /** Follows the name. */
+  readonly note?: string | undefined;
   readonly t: CoachText;
   readonly danger?: boolean;
   /** Checks the form and returns the request to send, or undefined after it has shown what is wrong. */
@@ -18,7 +21,18 @@ interface Props {
 }
 
 /** A dialog about an organisation: its name, a form, and buttons to confirm and to cancel. */
-export function DialogForm({ id, words, name, t, danger = false, read, onDone, onCancel, children }: Props) {
+export function DialogForm({
+  id,
+  words,
+  name,
+  note,
+  t,
+  danger = false,
+  read,
+  onDone,
+  onCancel,
+  children,
+}: Props) {
   const { busy, problem, run } = useAction();
 
   async function submit(form: HTMLFormElement, dismiss: () => void) {
@@ -42,6 +56,7 @@ export function DialogForm({ id, words, name, t, danger = false, read, onDone, o
         >
           <p>
             <bdi class="dialog-name">{name}</bdi>
+            {note}
           </p>
           {children}
           {problem !== undefined && <DialogProblem t={t} problem={problem} />}

@@ -11,7 +11,7 @@ const DAY = 24 * HOUR;
 /** The longest time from now until a survey closes, in milliseconds. */
 export const LONGEST_OPEN = 90 * DAY;
 /** How long before closing the respondents must know the closing time, in milliseconds. */
-export const NOTICE = DAY;
+const NOTICE = DAY;
 /** Short, so that a meeting is no way around the notice. */
 const LONGEST_MEETING = 3 * HOUR;
 

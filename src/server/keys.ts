@@ -1,10 +1,7 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
-import { LETTERS, spell } from '../core/index.ts';
+import { ID_LENGTH, LETTERS, SECRET_BYTES, spell } from '../core/index.ts';
 import type { ServerContext } from './context.ts';
 
-const ID_LENGTH = 8;
-/** 192 bits, written as 32 characters. */
-const SECRET_BYTES = 24;
 const ID = new RegExp(`^[${LETTERS}]{${ID_LENGTH}}$`);
 const KEY = new RegExp(`^(ck|rk)_([${LETTERS}]{${ID_LENGTH}})([A-Za-z0-9_-]{${(SECRET_BYTES * 4) / 3}})$`);
 

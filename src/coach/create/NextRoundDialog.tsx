@@ -3,12 +3,10 @@ import type { OrganisationDocument } from '#contract/organisations.ts';
 import type { FieldError, Mode } from '#core/index.ts';
 import { fill } from '#i18n/format.ts';
 import { createSurvey } from '#ui/api-client.ts';
-import { Dialog } from '#ui/Dialog.tsx';
 import type { SummaryLine } from '#ui/ErrorSummary.tsx';
 import type { CoachText } from '../coach-text.ts';
-import { DialogProblem } from '../DialogProblem.tsx';
+import { DialogForm } from '../DialogForm.tsx';
 import { makeInvitations } from '../invitations/codes.ts';
-import { useAction } from '../useAction.ts';
 import { ClosingFields } from './ClosingFields.tsx';
 import { closingFault, closingFaultText } from './closing-time.ts';
 import { GroupFields, type GroupSizes } from './GroupFields.tsx';
@@ -37,126 +35,99 @@ interface Props {
 }
 
 /** Sets up the next round. Everything but the closing time begins as it was in the last round. */
-export function NextRoundDialog({
-  coachKey,
-  organisation,
-  round,
-  locale: page,
-  t,
-  onStarted,
-  onCancel,
-}: Props) {
-  const { busy, problem, run } = useAction();
+export function NextRoundDialog({ coachKey, organisation, round, locale, t, onStarted, onCancel }: Props) {
   const [error, setError] = useState<string>();
   const words = t.coach.start;
   const last = organisation.surveys[0];
-  const locale = last?.locale ?? organisation.locale;
   const before = last?.invitations ?? null;
   const [mode, setMode] = useState<Mode>(last?.mode ?? 'open');
   const [modeError, setModeError] = useState<string>();
   const [groupLines, setGroupLines] = useState<readonly SummaryLine[]>([]);
-
-  const form = useRef<HTMLFormElement>(null);
+  const content = useRef<HTMLDivElement>(null);
   const [sizes, setSizes] = useState<GroupSizes>({ employees: null, groups: 0, spares: 0 });
 
   function measure() {
-    if (!form.current) return;
-    const typed = readSetupForm(form.current);
+    const form = content.current?.closest('form');
+    if (!form) return;
+    const fields = readSetupForm(form);
     setSizes({
-      employees: typed.mode === 'invited' ? countIn(form.current) : organisation.employees,
-      groups: typed.groupFields.length,
-      spares: parseSpares(typed),
+      employees: fields.mode === 'invited' ? countIn(form) : organisation.employees,
+      groups: fields.groupFields.length,
+      spares: parseSpares(fields),
     });
   }
 
   // The fields for numbers appear with the choice of invitations.
   useEffect(measure, [mode]);
 
-  async function start(form: HTMLFormElement, dismiss: () => void) {
-    const data = new FormData(form);
-    const typed = readSetupForm(form);
-    const lines = summaryLines(groupFaults(typed), typed, t);
+  function read(form: HTMLFormElement) {
+    const fields = readSetupForm(form);
+    const { date, time, spares } = fields;
+    const lines = summaryLines(groupFaults(fields), fields, t);
     setGroupLines(lines);
-    if (lines[0]) return document.getElementById(lines[0].id)?.focus();
-    const moment = { date: String(data.get('closing-date')), time: String(data.get('closing-time')) };
-    const ofClosing = mode === 'together' ? undefined : closingFault(moment, Date.now());
-    setError(closingFaultText(ofClosing, t.create));
-    if (ofClosing) return document.getElementById('closing-date')?.focus();
+    if (lines[0]) return focus(lines[0].id);
+    const closing = mode === 'together' ? undefined : closingFault({ date, time }, Date.now());
+    setError(closingFaultText(closing, t.create));
+    if (closing) return focus('closing-date');
     const count = countIn(form);
-    const spares = String(data.get('spares') ?? '');
-    const invited = mode === 'invited';
-    const [fault] = invited ? invitationFaults(count, spares) : [];
-    setModeError(fault && faultWords(fault, t));
-    if (fault) return document.getElementById(fault.path === 'spares' ? 'spares' : 'count')?.focus();
-    const setup = { locale: typed.locale, groups: typed.groups.map(({ name }) => name) };
-    const body = { organisationId: organisation.id, ...setup, ...closingAndMode({ ...moment, mode }) };
-    const open = async () => {
+    const isInvited = mode === 'invited';
+    const [fault] = isInvited ? invitationFaults(count, spares) : [];
+    setModeError(fault && invitationFaultText(fault, t));
+    if (fault) return focus(fault.path === 'spares' ? 'spares' : 'count');
+    const setup = { locale: fields.locale, groups: fields.groups.map(({ name }) => name) };
+    const body = { organisationId: organisation.id, ...setup, ...closingAndMode({ date, time, mode }) };
+    return async () => {
       const numbers = { count: count ?? 0, spares: Number(spares) };
-      const invitations = invited ? await makeInvitations(coachKey, numbers) : {};
+      const invitations = isInvited ? await makeInvitations(coachKey, numbers) : {};
       return createSurvey(coachKey, { ...body, ...invitations });
     };
-    if (!(await run(open))) return;
-    dismiss();
-    onStarted();
   }
 
   return (
-    <Dialog id="start-dialog" heading={fill(words.heading, { n: round })} onClose={onCancel}>
-      {(dismiss) => (
-        <form
-          class="stack"
-          noValidate
-          method="dialog"
-          ref={form}
-          onInput={measure}
-          onSubmit={(event) => {
-            event.preventDefault();
-            start(event.currentTarget, dismiss);
+    <DialogForm
+      id="start-dialog"
+      words={{ ...words, heading: fill(words.heading, { n: round }) }}
+      name={organisation.name}
+      note={last && words.same}
+      t={t}
+      read={read}
+      onDone={onStarted}
+      onCancel={onCancel}
+    >
+      <div class="stack" ref={content} onInput={measure}>
+        <LanguageField locale={last?.locale ?? organisation.locale} t={t} />
+        <GroupFields
+          locale={locale}
+          t={t.create}
+          initial={last?.groups.map(({ name }) => name) ?? []}
+          errors={new Map(groupLines.map(({ id, message }) => [id, message]))}
+          sizes={sizes}
+          onRows={() => {
+            setGroupLines([]);
+            measure();
           }}
-        >
-          <p>
-            <bdi class="dialog-name">{organisation.name}</bdi>
-            {last && words.same}
-          </p>
-          <LanguageField locale={locale} t={t} />
-          <GroupFields
-            locale={page}
-            t={t.create}
-            initial={last?.groups.map(({ name }) => name) ?? []}
-            errors={new Map(groupLines.map(({ id, message }) => [id, message]))}
-            sizes={sizes}
-            onRows={() => {
-              setGroupLines([]);
-              measure();
-            }}
-          />
-          <ModeFields
-            t={t}
-            initial={last?.mode ?? 'open'}
-            onMode={setMode}
-            count={before?.count ?? organisation.employees}
-            usual={before?.spares ?? usualSpares(organisation.employees ?? 0)}
-            asksCount
-            error={modeError}
-          />
-          {mode === 'together' ? <p>{t.create.closing.meeting}</p> : <ClosingFields t={t} error={error} />}
-          <p>{words.link}</p>
-          {problem !== undefined && <DialogProblem t={t} problem={problem} />}
-          <div class="dialog-actions">
-            <button type="submit" class="ds-button" aria-disabled={busy} aria-busy={busy}>
-              {busy ? words.busy : words.confirm}
-            </button>
-            <button type="button" class="ds-button" data-variant="secondary" onClick={dismiss}>
-              {t.coach.cancel}
-            </button>
-          </div>
-        </form>
-      )}
-    </Dialog>
+        />
+        <ModeFields
+          t={t}
+          initial={last?.mode ?? 'open'}
+          onMode={setMode}
+          count={before?.count ?? organisation.employees}
+          usual={before?.spares ?? usualSpares(organisation.employees ?? 0)}
+          asksCount
+          error={modeError}
+        />
+        {mode === 'together' ? <p>{t.create.closing.meeting}</p> : <ClosingFields t={t} error={error} />}
+        <p>{words.link}</p>
+      </div>
+    </DialogForm>
   );
 }
 
-function faultWords({ path, message }: FieldError, t: CoachText): string | undefined {
+function focus(id: string): undefined {
+  document.getElementById(id)?.focus();
+}
+
+function invitationFaultText({ path, message }: FieldError, t: CoachText): string | undefined {
   const faults: Readonly<Record<string, string>> = t.invitations.faults;
   return faults[`${path}.${message}`] ?? faults[path];
 }

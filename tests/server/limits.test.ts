@@ -103,12 +103,12 @@ onEveryStore((open) => {
 
   test('when the window has ended, everything passes again', async () => {
     const limits = { creation: 3, read: 3, response: 3, credential: 3, guess: 2 };
-    await using api = await open({ limiting: { limits, windowSeconds: 1, shareEvery: 2 } });
+    await using api = await open({ limiting: { limits, windowSeconds: 4, shareEvery: 2 } });
     const { survey } = await openSurvey(api.fetch);
     expect(await many(5, () => respond(api.fetch, survey.id))).toEqual({ 201: 3, 429: 2 });
     expect(await many(5, () => guess(api.fetch))).toEqual({ 404: 2, 429: 3 });
     expectLimited(await create(api.fetch));
-    await wait(1100);
+    await wait(4100);
     expect(await many(3, () => respond(api.fetch, survey.id))).toEqual({ 201: 3 });
     expect((await guess(api.fetch)).status).toBe(404);
     expect((await create(api.fetch)).status).toBe(201);

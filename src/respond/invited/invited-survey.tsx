@@ -17,7 +17,6 @@ import {
   type StoredInvitation,
   saveInvitation,
 } from './invitation-storage.ts';
-import css from './invited.css?inline';
 import { ContinueElsewhere } from './Pass.tsx';
 import type { View } from './Ready.tsx';
 import {
@@ -27,6 +26,7 @@ import {
   loadStarted,
   saveStarted,
 } from './started-invitations.ts';
+import { addStyles } from './styles.ts';
 import { addInvitationToWhatIsStored } from './what-is-stored.ts';
 
 /** What this script uses of the respondent in ../respondent.ts, which loads it. */
@@ -48,9 +48,6 @@ let submitWithoutCredential: typeof sendResponse;
 
 /** The texts for invited respondents, in the page's language. */
 let text: InvitedText;
-
-/** Whether invited.css is in the page. */
-let hasStyles = false;
 
 /** Loads the texts before anything changes in the page, so that a failed download leaves it as it was. */
 export async function load(): Promise<typeof startInvitedSurvey> {
@@ -144,7 +141,7 @@ function openSection(respondent: Respondent) {
   const place = document.createElement('section');
   place.className = 'survey-notice invited';
   keepTranslated(place);
-  addStyles(css);
+  addStyles();
   document.querySelector('form')?.after(place);
   const leave = () => {
     render(null, place);
@@ -222,7 +219,7 @@ function offerToContinueElsewhere(respondent: Respondent, invitation: StoredInvi
   const place = document.createElement('section');
   place.className = 'carry';
   keepTranslated(place);
-  addStyles(css);
+  addStyles();
   document.querySelector('form')?.append(place);
   const forget = () => {
     place.remove();
@@ -237,15 +234,4 @@ function offerToContinueElsewhere(respondent: Respondent, invitation: StoredInvi
 function forgetHere({ id }: Respondent): void {
   forgetStarted(id, loadInvitation(id).code);
   saveInvitation(id, {});
-}
-
-/**
- * Adds styles with insertRule, which the page's content security policy allows; it blocks new style elements. All rules
- * are in one @media rule, because older browsers have insertRule alone.
- */
-function addStyles(rules: string): void {
-  if (hasStyles) return;
-  const [sheet] = document.styleSheets;
-  sheet?.insertRule(`@media all {${rules}}`, sheet.cssRules.length);
-  hasStyles = true;
 }

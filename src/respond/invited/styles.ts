@@ -1,0 +1,15 @@
+import css from './invited.css?inline';
+
+/** Whether invited.css is in the page. */
+let hasStyles = false;
+
+/**
+ * Adds the styles of invited surveys with insertRule, which the page's content security policy allows; it blocks new style elements. All rules
+ * are in one @media rule, because older browsers have insertRule alone.
+ */
+export function addStyles(): void {
+  if (hasStyles) return;
+  const [sheet] = document.styleSheets;
+  sheet?.insertRule(`@media all {${css}}`, sheet.cssRules.length);
+  hasStyles = true;
+}

@@ -6,7 +6,7 @@ import { openInvitedByLink } from '../support/invited.ts';
 import { answerAndSend, startButton } from '../support/invitee.ts';
 import { type Site, startSite } from '../support/site.ts';
 
-/** Links that were mangled on their way, followed in a real browser; tests/platform/links tries every form of them. */
+/** Links that were mangled on their way, followed in a real browser; tests/host/links tries every form of them. */
 let site: Site;
 beforeAll(async () => {
   site = await startSite();

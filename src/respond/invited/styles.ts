@@ -4,8 +4,8 @@ import css from './invited.css?inline';
 let hasStyles = false;
 
 /**
- * Adds the styles of invited surveys with insertRule, which the page's content security policy allows; it blocks new style elements. All rules
- * are in one @media rule, because older browsers have insertRule alone.
+ * Adds the styles of invited surveys with insertRule, which the page's content security policy allows; it blocks new
+ * style elements. All rules are in one @media rule, because older browsers have insertRule alone.
  */
 export function addStyles(): void {
   if (hasStyles) return;

@@ -60,7 +60,7 @@ export function availableExports({ result, history }: RoundReport): ExportKind[]
 /**
  * Makes a file in this browser and saves it.
  *
- * @param byHand whether the reader is trying again after a failure; see ui/lazy-part.ts
+ * @param byHand whether the reader is trying again after a failure; see ui/load-part.ts
  * @returns the ending of the file's name
  */
 export async function exportReport(kind: ExportKind, report: RoundReport, byHand: boolean): Promise<string> {

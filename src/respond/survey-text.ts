@@ -14,7 +14,7 @@ export interface Part {
 }
 
 /** All texts of the survey page. They are in its markup, so that its script contains none. */
-export interface SurveyWording {
+export interface SurveyText {
   readonly t: Text['survey'];
   readonly title: string;
   readonly intro: string;
@@ -32,7 +32,7 @@ export interface SurveyWording {
 }
 
 /** The texts of the survey page in a locale. For the build only: it reads the whole instrument. */
-export function surveyWording(locale: string): SurveyWording {
+export function surveyText(locale: string): SurveyText {
   const { survey, problems } = textIn(locale);
   const { title, intro, promise, answers, groups } = textOf(DEFAULT_CONTENT, locale);
   const { offline, 'store-unavailable': store, 'rate-limited': limited, unexpected } = problems.codes;

@@ -1,7 +1,7 @@
 import { ANSWERS } from '#core/index.ts';
-import { type Question, surveyWording } from '#respond/survey-text.ts';
+import { type Question, surveyText } from '#respond/survey-text.ts';
 
-const WORDING = surveyWording('nb');
+const WORDING = surveyText('nb');
 const { t, title, intro, promise, parts } = WORDING;
 
 /**

@@ -13,6 +13,11 @@ const surveyPages = LOCALES.map((locale) => `.${pathIn(locale, '/s')}.html`);
 /** The files of core that only pages with a result load. */
 const RESULT_RULES = 'core.(certainty|figure|findings|group-differences|hypergeometric|result|trend)\\.';
 
+/** What only the coach's pages use of ui, as a pattern of paths. */
+const COACH_PARTS = 'ui.(qr|QrCode|LinkCard)\\.';
+/** What ui has for parts that load when somebody asks for them: each goes where it is used. */
+const LAZY_PARTS = 'ui.ics\\.';
+
 export default defineConfig({
   output: 'static',
   site: readSiteAddress(process.env),
@@ -35,11 +40,12 @@ export default defineConfig({
             groups: [
               {
                 name: 'shared',
-                test: new RegExp(`src.(ui|i18n|(?!${RESULT_RULES})core)`),
+                test: new RegExp(
+                  `node_modules.preact|preload-helper|src.(?!${COACH_PARTS}|${LAZY_PARTS}|${RESULT_RULES})(ui|i18n|core)`,
+                ),
                 minShareCount: 4,
               },
-              { name: 'preact', test: /node_modules.preact|preload-helper/ },
-              { name: 'coach', test: /src.coach/, minShareCount: 2 },
+              { name: 'coach', test: new RegExp(`src.(coach|${COACH_PARTS})`), minShareCount: 2 },
               // Shared by the result page with its exports and presenter, not what those share with each other.
               {
                 name: 'results',

@@ -120,9 +120,8 @@ function strongestOf(all: readonly Strength[]): Strength {
 }
 
 /**
- * How many of the questions' words stand whatever the silent think, how many only if the silent think like those who
- * answered, and how many are open. Unlike in a headline, a word that stands in one of the two extreme cases only does
- * not stand: it may still change in the other.
+ * How many verdicts hold however those who did not answer would answer, how many only if they would answer like the
+ * others, and how many are open. Unlike in a headline, it is not enough that a verdict holds in one extreme case.
  *
  * @returns null when nobody is silent, there are more responses than employees, or an older rule chose the words
  */

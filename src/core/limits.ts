@@ -1,6 +1,6 @@
 /**
  * The most that the site takes. Contracts refuse what is more, and forms say so before anything is sent. When a survey
- * may close is in moments.ts; how few people a result needs, in survey.ts and groups.ts.
+ * may close is in schedule.ts; how few people a result needs, in survey.ts and groups.ts.
  */
 
 /** Characters of an organisation's name. */

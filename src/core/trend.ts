@@ -13,7 +13,7 @@ export interface FactorSummary {
 }
 
 /**
- * Fewest responses of both rounds, and the part of all that must have changed for certain: a fourth, an eighth … (I4).
+ * For each size of the smaller round: how large a change in the share of "no" gives an arrow, as 1/part (I4).
  */
 const LEAST_MOVES = [
   { responses: 400, part: 16 },

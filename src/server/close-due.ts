@@ -69,7 +69,7 @@ async function atMost(milliseconds: number, work: Promise<unknown>, { store }: S
   if (first === 'time up') work.catch((error) => logFailure(store, error));
 }
 
-/** A survey is due when its time has passed, and when another pepper than this one failed to open it. */
+/** A survey is due when its time has passed, or when it is unreadable but was last tried with another pepper. */
 function isDue({ pepper }: ServerContext, { survey, state, tried }: SurveyRecord, moment: number): boolean {
   if (state === 'unreadable') return tried !== pepperMark(pepper);
   return state === 'closing' || (state === 'open' && isOverdue(survey, moment));

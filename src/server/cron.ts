@@ -6,7 +6,7 @@ import { constantTimeEqual } from './keys.ts';
 import { withGuessLimit } from './limit.ts';
 import { refuse } from './problem-response.ts';
 
-/** Vercel calls this once a day, so that surveys close that nobody reads. */
+/** Vercel calls this once a day, so that surveys nobody opens are closed too. */
 export const cron = route(cronContract, { GET: run });
 
 async function run(context: RequestContext): Promise<Response> {

@@ -39,8 +39,8 @@ function placesOf(error: Error): string[] {
 }
 
 /**
- * The frames of a stack trace, one a line. Lines of the message may look like frames, so nothing is read unless the
- * message stands whole in the first line's place.
+ * The frames of a stack trace, one a line. Lines of the message may look like frames, so frames are read only if
+ * the complete message directly follows the class name.
  */
 function traceOf({ stack = '', message }: Error): string[] {
   const start = message ? stack.indexOf(message) : stack.indexOf('\n');

@@ -48,7 +48,7 @@ async function change(context: RequestContext): Promise<Response> {
   return json(surveyDocument(server, await ownSurvey(context, coach)));
 }
 
-/** Refuses a time that gives too little notice; a meeting may not be extended (see moments.ts). */
+/** Refuses a time that gives too little notice; a meeting may not be extended (see schedule.ts). */
 function checkedClosingTime({ mode, closesAt }: Survey, wanted: string, now: number): string {
   const errors = [{ path: 'closesAt', message: 'out-of-range' }] as const;
   if (isBeforeNotice(mode, Date.parse(wanted), now)) refuse('too-soon', errors);

@@ -52,7 +52,7 @@ export type ResponseOutcome = (typeof RESPONSE_OUTCOMES)[number];
 export const CODE_OUTCOMES = ['granted', 'not-usable', 'closed', 'unknown-survey'] as const;
 export type CodeOutcome = (typeof CODE_OUTCOMES)[number];
 
-/** Why a store refuses. An error's own message is never logged, since it may hold a command: these words stand for it. */
+/** Causes of a store failure. Logged in place of the error's message, which may contain a command. */
 export type Trouble =
   | 'OOM'
   | 'READONLY'

@@ -44,8 +44,8 @@ interface Call<M extends Method> {
   readonly body?: object;
 }
 
-/** Milliseconds until a call is given up: longer than a slow phone needs. A dead connection never answers by itself. */
-const PATIENCE = 20_000;
+/** Milliseconds until a call is given up: longer than a slow phone needs. Without it a broken connection would hang. */
+const CALL_TIMEOUT = 20_000;
 
 /** Keys are sent in a header, since addresses end up in logs and histories. */
 const bearer = (key: string) => ({ authorization: `Bearer ${key}` });
@@ -64,7 +64,7 @@ async function send(
     method,
     headers: { accept: 'application/json', ...(body && { 'content-type': 'application/json' }), ...headers },
     cache: 'no-store',
-    signal: timeoutSignal(PATIENCE),
+    signal: timeoutSignal(CALL_TIMEOUT),
     ...(body && { body: JSON.stringify(body) }),
   };
   return fetch(`/api/${path}`, request).catch(() => {
@@ -169,8 +169,8 @@ export function sendResponse(surveyId: string, body: SurveyResponse): Promise<Re
 }
 
 /**
- * Has the server issue a credential: sends an invitation code, and gets the blinded element evaluated. The same two get
- * the same answer again, so the call may be repeated after a lost reply.
+ * Sends an invitation code and a blinded element; the server issues a credential. Repeating the same pair gives the same
+ * answer, so the call may be repeated after a lost reply.
  */
 export function issueCredential(surveyId: string, body: CredentialRequest): Promise<CredentialGrant> {
   return call(`surveys/${encodeURIComponent(surveyId)}/credentials`, { method: 'POST', body });

@@ -27,7 +27,7 @@ interface Props {
 /** Explains the invitation, shows the words to compare and, after Start, requests the credential. */
 export function Entrance({ survey, first, fingerprint, t, onEnter, onStop, onForget }: Props) {
   const [view, setView] = useState(first);
-  const [invitation, setKept] = useState(() => loadInvitation(survey.id));
+  const [invitation, setInvitation] = useState(() => loadInvitation(survey.id));
   const [outlastsTab] = useState(isStorageLasting);
   const heading = useFocusWhenChanged(view);
 
@@ -42,7 +42,7 @@ export function Entrance({ survey, first, fingerprint, t, onEnter, onStop, onFor
         onTrouble,
         view === 'failed',
       );
-      setKept(next);
+      setInvitation(next);
       then(next);
     } catch (error) {
       const code = problemOf(error);
@@ -58,7 +58,7 @@ export function Entrance({ survey, first, fingerprint, t, onEnter, onStop, onFor
   async function use(found: StoredInvitation) {
     const next = { ...found, ...(await loadStarted(survey.id, found.code)) };
     saveInvitation(survey.id, next);
-    setKept(next);
+    setInvitation(next);
     setView(next.fingerprint && next.fingerprint !== fingerprint ? 'different' : 'ready');
   }
 
@@ -74,7 +74,7 @@ export function Entrance({ survey, first, fingerprint, t, onEnter, onStop, onFor
 
   function forget() {
     onForget();
-    setKept({});
+    setInvitation({});
     setView('without');
   }
 

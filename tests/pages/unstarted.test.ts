@@ -35,7 +35,7 @@ test('where the part that says what is missing does not come, the browser leads 
   const { survey } = await openSurvey(site.fetch);
   await using respondent = await site.open();
   const { page } = respondent;
-  await page.route(/\/assets\/missing\./, (route) => route.abort());
+  await page.route(/\/assets\/validation\./, (route) => route.abort());
   await openSurveyPage(page, `/s/${survey.id}`);
   await onward(page).click();
   await page.locator('input[name=leadership-present]:focus').waitFor();

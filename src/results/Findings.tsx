@@ -1,5 +1,6 @@
 import { ALL_WORDS_FROM, firstWeaknesses, isOfThirds, weaknesses } from '#core/index.ts';
-import { VERDICT_COLORS, VerdictShape } from '#ui/VerdictMark.tsx';
+import { VerdictShape } from '#ui/VerdictMark.tsx';
+import { VERDICT_COLORS } from '#ui/verdict-colors.ts';
 import { Certainty } from './Certainty.tsx';
 import { certaintyText } from './certainty-text.ts';
 import { BandsChart } from './charts/bands/page.tsx';

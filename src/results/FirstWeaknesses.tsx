@@ -1,6 +1,7 @@
 import type { QuestionResult } from '#core/index.ts';
 import { fill } from '#i18n/format.ts';
-import { MarkedName, VERDICT_COLORS, VerdictMark } from '#ui/VerdictMark.tsx';
+import { MarkedName, VerdictMark } from '#ui/VerdictMark.tsx';
+import { VERDICT_COLORS } from '#ui/verdict-colors.ts';
 import { firstSteps } from './advice.ts';
 import { questionSentence } from './question-sentence.ts';
 import type { RoundReport } from './round-report.ts';

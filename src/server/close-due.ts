@@ -1,11 +1,11 @@
 import { isOverdue, type SurveyRecord } from '../core/index.ts';
 import { contentOf } from '../instruments/index.ts';
-import { runClosing } from './closing.ts';
 import type { ServerContext } from './context.ts';
 import { describeFailure } from './failure.ts';
 import { deleteUnopenedWorkspaces } from './last-opened.ts';
 import { logFailure } from './log.ts';
 import { pepperMark, storeHasOwnPepper } from './pepper.ts';
+import { runClosing } from './run-closing.ts';
 import { trustedTimes } from './trusted-time.ts';
 
 /** How long a request waits for a survey to close before it is answered with `closing`, in milliseconds. */

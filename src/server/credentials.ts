@@ -26,9 +26,9 @@ async function issueCredential(context: RequestContext): Promise<Response> {
   const hash = await codeHash(readCode(code) ?? '');
   const open = async () => {
     const { evaluated, proof } = blindEvaluate(cachedServerKey(server, id), element);
-    const redeeming = await server.store.redeem(id, hash, blindedDigest(element), server.now());
+    const outcome = await server.store.grantCode(id, hash, blindedDigest(element), server.now());
     const grant: CredentialGrant = { evaluated: toBase64url(evaluated), proof: toBase64url(proof) };
-    return isGranted(redeeming) ? json(grant) : null;
+    return isGranted(outcome) ? json(grant) : null;
   };
   return limitWhereFound(context, 'credential', async () => {
     await requireOwnPepper(server);
@@ -37,8 +37,8 @@ async function issueCredential(context: RequestContext): Promise<Response> {
 }
 
 /** Refuses a closed or unknown survey, which is public. Only `not-usable` counts as a guess at a code. */
-function isGranted(redeeming: CodeOutcome): boolean {
-  if (redeeming === 'closed') refuse('survey-closed');
-  if (redeeming === 'unknown-survey') refuse('not-found');
-  return redeeming === 'granted';
+function isGranted(outcome: CodeOutcome): boolean {
+  if (outcome === 'closed') refuse('survey-closed');
+  if (outcome === 'unknown-survey') refuse('not-found');
+  return outcome === 'granted';
 }

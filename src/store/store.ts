@@ -148,7 +148,7 @@ export interface Store {
    *
    * @param now milliseconds since the epoch
    */
-  redeem(id: string, codeHash: string, blindedDigest: string, now: number): Promise<CodeOutcome>;
+  grantCode(id: string, codeHash: string, blindedDigest: string, now: number): Promise<CodeOutcome>;
   /**
    * Adds one sealed response, exactly once for each response id, and in a survey with invitations exactly once for each
    * credential. In the same step the first one after a mark notes how many there were before it.

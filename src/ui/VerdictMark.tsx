@@ -1,15 +1,6 @@
 import type { Verdict } from '#core/index.ts';
 import type { Text } from '#i18n/index.ts';
-
-/** The colours of verdicts. Colour is never the only sign: shape and word differ, too. */
-export const VERDICT_COLORS = {
-  no: 'danger',
-  unseen: 'info',
-  overQuarter: 'warning',
-  mixed: 'warning',
-  underHalf: 'neutral',
-  yes: 'success',
-} as const;
+import { VERDICT_COLORS } from './verdict-colors.ts';
 
 interface Props {
   readonly verdict: Verdict;

@@ -10,7 +10,7 @@ export function invitationContract(
   contract('a code is given to the first element that asks, as often as that one asks', async (store) => {
     await store.openSurvey(invited('ssssssss'), CELLS, ['code-1', 'code-2']);
     const redeem = (code: string, element: string, now = NOW, id = 'ssssssss') =>
-      store.redeem(id, code, element, now);
+      store.grantCode(id, code, element, now);
     expect(await redeem('code-1', 'first')).toBe('granted');
     expect(await redeem('code-1', 'second')).toBe('not-usable');
     expect(await redeem('code-1', 'first')).toBe('granted');
@@ -25,7 +25,7 @@ export function invitationContract(
   contract('of 50 elements that ask for one code at once, one gets it', async (store) => {
     await store.openSurvey(invited('ssssssss'), CELLS, ['code-1', 'code-2']);
     const elements = Array.from({ length: 50 }, (_, number) => `element-${number}`);
-    const ask = () => Promise.all(elements.map((each) => store.redeem('ssssssss', 'code-1', each, NOW)));
+    const ask = () => Promise.all(elements.map((each) => store.grantCode('ssssssss', 'code-1', each, NOW)));
     const first = await ask();
     expect(first.filter((outcome) => outcome === 'granted')).toHaveLength(1);
     expect(await ask()).toEqual(first);
@@ -63,7 +63,7 @@ export function invitationContract(
     const response = sealed(5, { credentialId: 'one' });
     for (const element of ['first', 'second']) {
       expect(await store.openSurvey(invited('ssssssss'), CELLS, ['code-1'])).toBe(true);
-      expect(await store.redeem('ssssssss', 'code-1', element, NOW)).toBe('granted');
+      expect(await store.grantCode('ssssssss', 'code-1', element, NOW)).toBe('granted');
       expect(await store.count('ssssssss', response, NOW, MARK)).toBe('counted');
       await store.removeSurvey('ssssssss');
     }

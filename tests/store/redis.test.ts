@@ -35,7 +35,7 @@ test('after closing, Redis holds nothing of a survey but its set-up and result',
   await using opened = await openResp();
   const { store } = opened;
   await store.openSurvey(invited('ssssssss'), CELLS, ['code-1', 'code-2']);
-  await store.redeem('ssssssss', 'code-1', 'first', NOW);
+  await store.grantCode('ssssssss', 'code-1', 'first', NOW);
   await store.count('ssssssss', sealed(5, { credentialId: 'one' }), NOW, MARK);
   const kept = ['survey', 'cells', 'codes', 'ids', 'pads', 'spent'].map((part) => `okr:{ssssssss}:${part}`);
   expect((await redis.client.keys('*')).sort()).toEqual(['okr:surveys', ...kept].sort());

@@ -58,7 +58,7 @@ test('after closing, neither file nor log holds hashes of codes, blinded element
   const traces = ['hash-of-code-1', 'hash-of-code-2', 'digest-of-the-element', 'digest-of-the-nonce-'];
   const [used, unused, element, credentialId] = traces as [string, string, string, string];
   await store.openSurvey(invited('ssssssss'), CELLS, [used, unused]);
-  await store.redeem('ssssssss', used, element, NOW);
+  await store.grantCode('ssssssss', used, element, NOW);
   await store.count('ssssssss', sealed(5, { credentialId }), NOW, MARK);
   expect(traces.map((trace) => bytesOf(api.file).includes(trace))).toEqual([true, true, true, true]);
   await collected(store, 'ssssssss');

@@ -1,6 +1,7 @@
 import type { SurveyDocument } from '#contract/survey.ts';
 import { fill } from '#i18n/format.ts';
-import { VERDICT_COLORS, VerdictShape } from '#ui/VerdictMark.tsx';
+import { VerdictShape } from '#ui/VerdictMark.tsx';
+import { VERDICT_COLORS } from '#ui/verdict-colors.ts';
 import type { CoachText } from '../coach-text.ts';
 import { findingsOf } from '../findings.ts';
 

@@ -1,5 +1,6 @@
 import { type FactorResult, firstWeaknesses } from '#core/index.ts';
-import { MarkedName, VERDICT_COLORS, VerdictMark } from '#ui/VerdictMark.tsx';
+import { MarkedName, VerdictMark } from '#ui/VerdictMark.tsx';
+import { VERDICT_COLORS } from '#ui/verdict-colors.ts';
 import { firstSteps, nextSteps } from '../advice.ts';
 import { certaintyText } from '../certainty-text.ts';
 import { BandBar } from '../charts/bands/BandBar.tsx';

@@ -16,10 +16,10 @@ import { recordsIn } from './record.ts';
 import {
   COUNT,
   COUNT_PACKED,
+  GRANT_CODE,
   OPEN_SURVEY,
   PROBE,
   READ_MARK,
-  REDEEM,
   REMOVE,
   RESCHEDULE,
   WRITE_DOCUMENT,
@@ -90,7 +90,7 @@ function openedIn<K extends Kind>(kind: K, id: string, body: Documents[K]): [str
 function surveysIn(
   client: RedisClient,
   index: RedisIndex,
-): Pick<Store, 'openSurvey' | 'surveys' | 'overdue' | 'reschedule' | 'redeem' | 'count'> {
+): Pick<Store, 'openSurvey' | 'surveys' | 'overdue' | 'reschedule' | 'grantCode' | 'count'> {
   return {
     async openSurvey(survey, cells, codeHashes = []) {
       const { setup, cells: counters, codes } = keysOf(survey.id);
@@ -120,9 +120,12 @@ function surveysIn(
       const values = [closesAt, Date.parse(closesAt), expiry(closesAt), id];
       return (await client.run(RESCHEDULE, [...Object.values(keysOf(id)), SURVEYS], values)) === 1;
     },
-    async redeem(id, codeHash, blindedDigest, now) {
+    async grantCode(id, codeHash, blindedDigest, now) {
       const { setup, codes } = keysOf(id);
-      return oneOf(CODE_OUTCOMES, await client.run(REDEEM, [setup, codes], [now, codeHash, blindedDigest]));
+      return oneOf(
+        CODE_OUTCOMES,
+        await client.run(GRANT_CODE, [setup, codes], [now, codeHash, blindedDigest]),
+      );
     },
     async count(id, { responseId, credentialId, padId, cells, instrument, pepperMark }, now, mark) {
       const { setup, cells: counters, pads, ids, spent } = keysOf(id);

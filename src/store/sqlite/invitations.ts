@@ -13,8 +13,8 @@ export function invitationsIn(database: DatabaseSync) {
     invite(number: number, codeHashes: readonly string[]): void {
       for (const codeHash of codeHashes) insert.run(number, codeHash, UNUSED);
     },
-    /** See Store.redeem. */
-    redeem(id: string, codeHash: string, blindedDigest: string, now: number): CodeOutcome {
+    /** See Store.grantCode. */
+    grantCode(id: string, codeHash: string, blindedDigest: string, now: number): CodeOutcome {
       const row = survey.get(id);
       if (!row) return 'unknown-survey';
       if (row.state !== 'open' || Date.parse(String(row.closes_at)) <= now) return 'closed';

@@ -87,7 +87,7 @@ function documentsIn(database: DatabaseSync): Pick<Store, 'read' | 'write' | 're
 
 function surveysIn(
   database: DatabaseSync,
-): Pick<Store, 'openSurvey' | 'surveys' | 'overdue' | 'reschedule' | 'redeem' | 'count'> {
+): Pick<Store, 'openSurvey' | 'surveys' | 'overdue' | 'reschedule' | 'grantCode' | 'count'> {
   const insert = database.prepare(
     'INSERT OR IGNORE INTO survey (id, setup, closes_at, cells) VALUES (?, ?, ?, ?)',
   );
@@ -107,7 +107,7 @@ function surveysIn(
     'UPDATE survey SET noted = iif(noted_at IS NULL, 0, responses), noted_at = ? WHERE id = ? AND coalesce(noted_at, -1) < ?',
   );
   const add = database.prepare('UPDATE survey SET responses = responses + 1, cells = ? WHERE id = ?');
-  const { invite, redeem, spend } = invitationsIn(database);
+  const { invite, grantCode, spend } = invitationsIn(database);
   const together = groupCommit(database);
 
   function countNow(id: string, response: SealedResponse, now: number, mark: number): ResponseOutcome {
@@ -148,7 +148,7 @@ function surveysIn(
     overdue: async (now) =>
       attempt(() => overdue.all(new Date(now).toISOString()).map(({ id }) => String(id))),
     reschedule: async (id, closesAt) => attempt(() => move.run(closesAt, id).changes === 1),
-    redeem: (...asked) => together(() => redeem(...asked)),
+    grantCode: (...asked) => together(() => grantCode(...asked)),
     count: (...counted) => together(() => countNow(...counted)),
   };
 }

@@ -1,6 +1,6 @@
 import type { Survey } from '#core/index.ts';
 import { sharedContext } from '#host/shared-context.ts';
-import { runClosing } from '#server/closing.ts';
+import { runClosing } from '#server/run-closing.ts';
 import type { Store } from '#store/store.ts';
 import { collected } from '../../support/collected.ts';
 import { PEPPER } from '../../support/host.ts';

@@ -1,5 +1,5 @@
 import type { QuestionResult } from '#core/index.ts';
-import { VERDICT_COLORS } from '#ui/VerdictMark.tsx';
+import { VERDICT_COLORS } from '#ui/verdict-colors.ts';
 import { barOf } from './geometry.ts';
 
 interface Props {

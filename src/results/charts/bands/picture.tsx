@@ -1,7 +1,6 @@
 import type { QuestionResult } from '#core/index.ts';
 import { Mark, PictureFrame, TextLines } from '../picture/elements.tsx';
 import {
-  COLORS,
   INK,
   MARGIN,
   MUTED,
@@ -9,6 +8,7 @@ import {
   type PictureProps,
   TOP,
   TRACK,
+  VERDICT_HEX,
 } from '../picture/picture.ts';
 import { widthOf } from '../picture/text-lines.ts';
 import { bandRows, barOf, type FactorRows, type QuestionRow } from './geometry.ts';
@@ -98,7 +98,7 @@ interface BarProps extends Omit<RowProps, 't'> {
 }
 
 function Bar({ question: { id, no, verdict }, responses, y }: BarProps) {
-  const { strong } = COLORS[verdict];
+  const { strong } = VERDICT_HEX[verdict];
   const bar = no && barOf(no, responses, BAR.width);
   return (
     <>

@@ -1,11 +1,11 @@
 import type { QuestionResult } from '#core/index.ts';
 import type { Place, SlidePart } from '#results/exports/slides/slide-part.ts';
-import { COLORS, INK, TRACK } from '../picture/picture.ts';
+import { INK, TRACK, VERDICT_HEX } from '../picture/picture.ts';
 import { barOf } from './geometry.ts';
 
 /** The bar of a question on a slide. Slides have no hatching: the open part is pale with a dashed edge. */
 export function bandBar({ no, verdict }: QuestionResult, responses: number, place: Place): SlidePart[] {
-  const { strong, soft } = COLORS[verdict];
+  const { strong, soft } = VERDICT_HEX[verdict];
   if (!no) return [{ ...place, fill: soft, line: strong, dashed: true }];
   const { x, y, w, h } = place;
   const { solid, open } = barOf(no, responses, w, 1000);

@@ -1,4 +1,5 @@
-import { MarkedName, VERDICT_COLORS, VerdictMark } from '#ui/VerdictMark.tsx';
+import { MarkedName, VerdictMark } from '#ui/VerdictMark.tsx';
+import { VERDICT_COLORS } from '#ui/verdict-colors.ts';
 import type { Chart } from '../chart.ts';
 import { factorFields } from './geometry.ts';
 

@@ -1,5 +1,5 @@
 import { Mark, PictureFrame, TextLines, VerdictField } from '../picture/elements.tsx';
-import { COLORS, MARGIN, type Picture, type PictureProps, TOP, WIDTH } from '../picture/picture.ts';
+import { MARGIN, type Picture, type PictureProps, TOP, VERDICT_HEX, WIDTH } from '../picture/picture.ts';
 import { type FactorField, factorFields } from './geometry.ts';
 
 const GAP = 32;
@@ -28,7 +28,7 @@ function Factor({ field, t }: Pick<PictureProps, 't'> & { readonly field: Factor
   const y = TOP + field.row * (FIELD.height + GAP);
   return (
     <>
-      <rect x={x} y={y} {...FIELD} rx="18" fill={COLORS[verdict].soft} />
+      <rect x={x} y={y} {...FIELD} rx="18" fill={VERDICT_HEX[verdict].soft} />
       <VerdictField id={`factor-${id}`} verdict={verdict} x={x} y={y} width={14} height={FIELD.height} />
       <TextLines x={x + INSET} y={y + 62} size={32} bold text={name} />
       <Mark x={x + INSET} y={y + 122} size={36} verdict={verdict} t={t} />

@@ -9,7 +9,7 @@ import {
   verdictText,
 } from '#results/exports/slides/slide-part.ts';
 import type { RoundReport } from '#results/round-report.ts';
-import { COLORS } from '../picture/picture.ts';
+import { VERDICT_HEX } from '../picture/picture.ts';
 import { type FactorField, factorFields } from './geometry.ts';
 
 /** The factors as fields on a slide, each with the verdicts of its questions. */
@@ -31,7 +31,7 @@ function fieldParts(
     const font = { size, bold, y: y + down, h: 0.5 };
     return [
       { text, ...font, x: x + 0.25, w: 3.1 },
-      { text: verdictText(of, t), ...font, color: COLORS[of].strong, x: x + 3.4, w: 2.35 },
+      { text: verdictText(of, t), ...font, color: VERDICT_HEX[of].strong, x: x + 3.4, w: 2.35 },
     ];
   };
   return [

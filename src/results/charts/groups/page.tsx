@@ -1,4 +1,5 @@
-import { VERDICT_COLORS, VerdictMark } from '#ui/VerdictMark.tsx';
+import { VerdictMark } from '#ui/VerdictMark.tsx';
+import { VERDICT_COLORS } from '#ui/verdict-colors.ts';
 import type { Chart } from '../chart.ts';
 import { groupHeatmap } from './geometry.ts';
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Verdict } from '#core/index.ts';
 import { VerdictSign } from '#ui/VerdictMark.tsx';
-import { COLORS, FOOT, INK, MARGIN, MUTED, type PictureProps, TOP, WIDTH } from './picture.ts';
+import { FOOT, INK, MARGIN, MUTED, type PictureProps, TOP, VERDICT_HEX, WIDTH } from './picture.ts';
 import { wrapped } from './text-lines.ts';
 
 /** The line under the heading: organisation, round, date, number of responses. A long name wraps. */
@@ -87,7 +87,7 @@ export function markLines({ size, width, verdict, t }: Required<Omit<MarkProps, 
 
 /** A verdict as a shape and a word; `y` is the baseline of the word's first line. */
 export function Mark({ x, y, size, verdict, t, width }: MarkProps) {
-  const { strong } = COLORS[verdict];
+  const { strong } = VERDICT_HEX[verdict];
   // Sets "currentColor" for the shapes. Spread, because the types of svg elements lack this attribute.
   const ink = { color: strong };
   return (
@@ -114,7 +114,7 @@ export function VerdictField({
   verdict,
   ...place
 }: { id: string; verdict: Verdict } & Record<'x' | 'y' | 'width' | 'height', number>) {
-  const { strong, soft } = COLORS[verdict];
+  const { strong, soft } = VERDICT_HEX[verdict];
   return (
     <>
       <rect {...place} rx="10" fill={soft} />

@@ -26,7 +26,7 @@ export const INK = '#1e2129';
 export const MUTED = '#565d6b';
 /** The part of a bar beyond its band. */
 export const TRACK = '#d5d9e0';
-export const COLORS: Readonly<Record<Verdict, { readonly strong: string; readonly soft: string }>> = {
+export const VERDICT_HEX: Readonly<Record<Verdict, { readonly strong: string; readonly soft: string }>> = {
   no: { strong: '#b3121d', soft: '#fdeceb' },
   unseen: { strong: '#0a5f94', soft: '#e6f2fa' },
   overQuarter: { strong: '#9c3d00', soft: '#fdeee3' },

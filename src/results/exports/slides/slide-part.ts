@@ -1,5 +1,5 @@
 import type { Verdict } from '#core/index.ts';
-import { COLORS, INK, MUTED } from '#results/charts/picture/picture.ts';
+import { INK, MUTED, VERDICT_HEX } from '#results/charts/picture/picture.ts';
 import { wrapped } from '#results/charts/picture/text-lines.ts';
 import { type RoundReport, reportFacts } from '#results/round-report.ts';
 
@@ -60,8 +60,8 @@ export function markedName(name: string, verdict: Verdict): string {
 /** A pale box with a strong left edge, in the colours of a verdict. */
 export function verdictBox(verdict: Verdict, place: Place): SlideBox[] {
   return [
-    { fill: COLORS[verdict].soft, ...place },
-    { fill: COLORS[verdict].strong, ...place, w: 0.1 },
+    { fill: VERDICT_HEX[verdict].soft, ...place },
+    { fill: VERDICT_HEX[verdict].strong, ...place, w: 0.1 },
   ];
 }
 

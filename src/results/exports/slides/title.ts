@@ -2,7 +2,7 @@ import { firstWeaknesses, type QuestionResult, type Verdict } from '#core/index.
 import { fill } from '#i18n/format.ts';
 import { firstSteps, nextSteps } from '#results/advice.ts';
 import { certaintyText } from '#results/certainty-text.ts';
-import { COLORS, MUTED } from '#results/charts/picture/picture.ts';
+import { MUTED, VERDICT_HEX } from '#results/charts/picture/picture.ts';
 import { MOST_WITH_STEPS } from '#results/FirstWeaknesses.tsx';
 import { headline } from '#results/headline.ts';
 import type { RoundReport } from '#results/round-report.ts';
@@ -87,7 +87,7 @@ function nextParts({ result, t }: RoundReport): SlidePart[] {
 }
 
 function boxed(verdict: Verdict, heading: string): SlidePart[] {
-  const { strong: color } = COLORS[verdict];
+  const { strong: color } = VERDICT_HEX[verdict];
   return [
     ...verdictBox(verdict, BOX),
     { text: heading, size: 16, bold: true, color, y: BOX.y + 0.12, h: 0.35, ...INSIDE },

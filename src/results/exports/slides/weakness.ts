@@ -1,7 +1,7 @@
 import type { Weakness } from '#core/index.ts';
 import { firstSteps } from '#results/advice.ts';
 import { bandBar } from '#results/charts/bands/slide.ts';
-import { COLORS, MUTED } from '#results/charts/picture/picture.ts';
+import { MUTED, VERDICT_HEX } from '#results/charts/picture/picture.ts';
 import { questionSentence } from '#results/question-sentence.ts';
 import type { RoundReport } from '#results/round-report.ts';
 import { FULL, foot, LEFT, type Place, type SlidePart, verdictBox, verdictText } from './slide-part.ts';
@@ -16,7 +16,7 @@ const WHY: Place = { x: 8.25, y: 3.55, w: 4.3, h: 2.9 };
 export function weaknessSlide({ question, factor }: Weakness, report: RoundReport): SlidePart[] {
   const { result, wording, t } = report;
   const { verdict } = question;
-  const color = COLORS[verdict].strong;
+  const color = VERDICT_HEX[verdict].strong;
   const name = wording.factors[factor]?.name ?? factor;
   const text = wording.questions[question.id]?.text ?? question.id;
   return [

@@ -68,7 +68,7 @@ return 1`;
  * KEYS survey, codes · ARGV now ms, code hash, blinded digest. The member of an unused code is its hash, that of a used
  * one the hash, a dot and the digest. Neither part contains a dot, so the two forms cannot be confused.
  */
-export const REDEEM = `
+export const GRANT_CODE = `
 local s = redis.call('HMGET', KEYS[1], 'state', 'closesMs', 'expires')
 if not s[1] then return 'unknown-survey' end
 if s[1] ~= 'open' or tonumber(s[2]) <= tonumber(ARGV[1]) then return 'closed' end

@@ -74,7 +74,7 @@ test('a closing that fails when its reader has been answered already is logged t
   using said = vi.spyOn(console, 'error').mockReturnValue();
   const { body } = await call<{ status: string }>(fetch, 'GET', `/api/surveys/${survey.id}`);
   expect([body.status, said.mock.calls]).toEqual(['closing', []]);
-  const line = /^okr-klar: unexpected RangeError at src\/server\/closing\.ts:\d+$/;
+  const line = /^okr-klar: unexpected RangeError at src\/server\/run-closing\.ts:\d+$/;
   const isLogged = () => expect(said.mock.calls).toEqual([[expect.stringMatching(line)]]);
   await vi.waitFor(isLogged, 10_000);
 });

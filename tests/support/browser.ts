@@ -86,15 +86,20 @@ export async function openProfile(
 export function watch(page: Page, origin: string): Omit<WatchedPage, typeof Symbol.asyncDispose> {
   const complaints: string[] = [];
   const requests: string[] = [];
-  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  // Until it goes anywhere, the page is what an earlier visit left.
+  let hasGone = false;
+  const complain = (text: string) => hasGone && complaints.push(text);
+  page.on('request', (request) => {
+    hasGone ||= request.isNavigationRequest();
+    if (!hasGone) return;
+    requests.push(request.url());
+    if (!request.url().startsWith(origin)) complain(`elsewhere: ${request.url()}`);
+  });
+  page.on('pageerror', (error) => complain(`error: ${error.message}`));
   page.on('console', (message) => {
     // A refused request is the browser's own note on a status that the page deals with.
     const expected = message.text().startsWith('Failed to load resource');
-    if (message.type() === 'error' && !expected) complaints.push(`console: ${message.text()}`);
-  });
-  page.on('request', (request) => {
-    requests.push(request.url());
-    if (!request.url().startsWith(origin)) complaints.push(`elsewhere: ${request.url()}`);
+    if (message.type() === 'error' && !expected) complain(`console: ${message.text()}`);
   });
   return {
     page,

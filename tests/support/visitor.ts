@@ -105,7 +105,6 @@ async function forget(): Promise<void> {
   for (const name of await caches.keys()) await caches.delete(name);
   Storage.prototype.setItem = () => undefined;
   globalThis.fetch = () => new Promise(() => undefined);
-  document.documentElement.remove();
   // Or the next visit to the same path with another fragment would not load it.
   history.replaceState(null, '', '/left');
 }

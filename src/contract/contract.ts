@@ -32,7 +32,7 @@ export interface Operation {
 
 /** Everything server, OpenAPI description, client and forms share about one resource. */
 export interface Contract {
-  /** URLPattern path names. The first is the address in the API; HTML forms are posted to the others. */
+  /** See ADDRESSES. */
   readonly paths: readonly [string, ...string[]];
   readonly methods: Readonly<Partial<Record<Method, Operation>>>;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ADDRESSES } from './addresses.ts';
 import type { Contract, SchemaOf, Sent } from './contract.ts';
 
 /**
@@ -23,7 +24,7 @@ export const CredentialGrant: SchemaOf<CredentialGrant> = v.strictObject({
 });
 
 export const credentialsContract = {
-  paths: ['/api/surveys/:id/credentials'],
+  paths: ADDRESSES.credentials,
   methods: {
     POST: {
       id: 'issueCredential',

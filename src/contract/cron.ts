@@ -1,9 +1,10 @@
 import * as v from 'valibot';
+import { ADDRESSES } from './addresses.ts';
 import type { Contract } from './contract.ts';
 import { count } from './document-fields.ts';
 
 export const cronContract = {
-  paths: ['/api/cron'],
+  paths: ADDRESSES.cron,
   methods: {
     GET: {
       id: 'closeOverdue',

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { ADDRESSES } from './addresses.ts';
 import type { Contract } from './contract.ts';
 
 export const healthContract = {
-  paths: ['/api/health'],
+  paths: ADDRESSES.health,
   methods: {
     GET: {
       id: 'readHealth',

@@ -11,7 +11,7 @@ import { workspaceContract } from './workspace.ts';
 
 /**
  * The contract of every resource. The server has a route under each of these names, and imports only the type of this
- * list: a function on Vercel loads the one contract that it serves.
+ * list: a function on Vercel loads no more of the contracts than it checks bodies with.
  */
 export const CONTRACTS = {
   workspace: workspaceContract,

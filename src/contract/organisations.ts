@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ADDRESSES } from './addresses.ts';
 import type { Contract, SchemaOf, Sent } from './contract.ts';
 import { employees as knownEmployees } from './document-fields.ts';
 import { employees, locale, organisationName } from './fields.ts';
@@ -48,7 +49,7 @@ export const OrganisationDocument: SchemaOf<OrganisationDocument> = v.strictObje
 });
 
 export const organisationsContract = {
-  paths: ['/api/organisations'],
+  paths: ADDRESSES.organisations,
   methods: {
     POST: {
       id: 'createOrganisation',
@@ -61,7 +62,7 @@ export const organisationsContract = {
 } as const satisfies Contract;
 
 export const organisationContract = {
-  paths: ['/api/organisations/:id'],
+  paths: ADDRESSES.organisation,
   methods: {
     PATCH: {
       id: 'changeOrganisation',

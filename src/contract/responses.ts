@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ANSWERS, type Instrument, MAX_GROUPS, questionIds } from '../core/index.ts';
 import { CONTENTS, DEFAULT_CONTENT } from '../instruments/index.ts';
+import { ADDRESSES } from './addresses.ts';
 import type { Contract } from './contract.ts';
 
 /**
@@ -29,9 +30,8 @@ export interface ResponseCounted {
   readonly status: 'counted' | 'already-counted';
 }
 
-/** The survey page posts its form to its own address, so it works without JavaScript and without knowing its id. */
 export const responsesContract = {
-  paths: ['/api/surveys/:id/responses', '/s/:id', '/:locale(\\w\\w)/s/:id'],
+  paths: ADDRESSES.responses,
   methods: {
     POST: {
       id: 'respond',

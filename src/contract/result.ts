@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type * as core from '../core/index.ts';
+import { ADDRESSES } from './addresses.ts';
 import type { Contract, SchemaOf } from './contract.ts';
 import { count, instrument, moment, Participation, status, verdict } from './document-fields.ts';
 
@@ -55,7 +56,7 @@ export const ResultDocument: SchemaOf<ResultDocument> = v.strictObject({
 });
 
 export const resultContract = {
-  paths: ['/api/surveys/:id/result'],
+  paths: ADDRESSES.result,
   methods: {
     GET: { id: 'readResult', keys: ['coachKey', 'resultsKey'], answers: { 200: ResultDocument } },
   },

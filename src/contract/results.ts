@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ADDRESSES } from './addresses.ts';
 import type { Contract, SchemaOf } from './contract.ts';
 import { ResultDocument } from './result.ts';
 
@@ -14,6 +15,6 @@ export const ResultsDocument: SchemaOf<ResultsDocument> = v.strictObject({
 });
 
 export const resultsContract = {
-  paths: ['/api/results'],
+  paths: ADDRESSES.results,
   methods: { GET: { id: 'readResults', keys: ['resultsKey'], answers: { 200: ResultsDocument } } },
 } as const satisfies Contract;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type * as core from '../core/index.ts';
+import { ADDRESSES } from './addresses.ts';
 import type { Contract, SchemaOf } from './contract.ts';
 import { count, Group, instrument, mode, moment, Participation, status, verdict } from './document-fields.ts';
 import { closingTime } from './fields.ts';
@@ -96,7 +97,7 @@ export const PublicSurveyDocument: SchemaOf<PublicSurveyDocument> = v.strictObje
 });
 
 export const surveyContract = {
-  paths: ['/api/surveys/:id'],
+  paths: ADDRESSES.survey,
   methods: {
     GET: {
       id: 'readSurvey',

@@ -8,6 +8,7 @@ import {
   unpackInvitations,
 } from '../core/index.ts';
 import { INSTRUMENT_IDS } from '../instruments/index.ts';
+import { ADDRESSES } from './addresses.ts';
 import type { Contract, Sent } from './contract.ts';
 import { closingTime, groupNames, locale } from './fields.ts';
 import { SurveyDocument } from './survey.ts';
@@ -53,7 +54,7 @@ export type NewSurvey = Sent<ReturnType<typeof newSurvey>>;
 export type NewSurveyFields = v.InferOutput<ReturnType<typeof newSurvey>>;
 
 export const surveysContract = {
-  paths: ['/api/surveys'],
+  paths: ADDRESSES.surveys,
   methods: {
     POST: {
       id: 'createSurvey',

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ADDRESSES } from './addresses.ts';
 import type { Contract, SchemaOf, Sent } from './contract.ts';
 import { OrganisationDocument } from './organisations.ts';
 
@@ -29,7 +30,7 @@ export const WorkspaceDocument: SchemaOf<WorkspaceDocument> = v.strictObject({
 });
 
 export const workspaceContract = {
-  paths: ['/api/workspace'],
+  paths: ADDRESSES.workspace,
   methods: {
     POST: {
       id: 'createWorkspace',

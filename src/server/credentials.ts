@@ -1,4 +1,9 @@
-import { type CredentialGrant, CredentialRequest, credentialsContract } from '../contract/credentials.ts';
+import { ADDRESSES } from '../contract/addresses.ts';
+import {
+  type CredentialGrant,
+  CredentialRequest,
+  type credentialsContract,
+} from '../contract/credentials.ts';
 import { codeHash, fromBase64url, readCode, toBase64url } from '../core/index.ts';
 import type { CodeOutcome } from '../store/store.ts';
 import { readBody } from './body.ts';
@@ -10,7 +15,9 @@ import { refuse } from './problem-response.ts';
 import { blindedDigest } from './redeem-credential.ts';
 
 /** Issues credentials to those who are invited. A credential does not say whose it is (RFC 9576, section 3). */
-export const credentials = route(credentialsContract, { POST: issueCredential });
+export const credentials = route<typeof credentialsContract>(ADDRESSES.credentials, {
+  POST: issueCredential,
+});
 
 /**
  * Decodes and evaluates the element before the store is asked about the code, so neither the time taken nor a refused

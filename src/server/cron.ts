@@ -1,4 +1,5 @@
-import { cronContract } from '../contract/cron.ts';
+import { ADDRESSES } from '../contract/addresses.ts';
+import type { cronContract } from '../contract/cron.ts';
 import { requiredBearerToken } from './authorisation.ts';
 import { closeAllDue } from './close-due.ts';
 import { json, type RequestContext, route } from './http.ts';
@@ -7,7 +8,7 @@ import { withGuessLimit } from './limit.ts';
 import { refuse } from './problem-response.ts';
 
 /** Vercel calls this once a day, so that surveys nobody opens are closed too. */
-export const cron = route(cronContract, { GET: run });
+export const cron = route<typeof cronContract>(ADDRESSES.cron, { GET: run });
 
 async function run(context: RequestContext): Promise<Response> {
   const { cronSecret } = context.server;

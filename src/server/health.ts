@@ -1,11 +1,12 @@
-import { healthContract } from '../contract/health.ts';
+import { ADDRESSES } from '../contract/addresses.ts';
+import type { healthContract } from '../contract/health.ts';
 import type { Store } from '../store/store.ts';
 import { json, type RequestContext, route } from './http.ts';
 import { requireOwnPepper } from './pepper.ts';
 import { checkWarnings } from './warnings.ts';
 
 /** Whether the store can keep a response now, and which of its settings may lose some later. */
-export const health = route(healthContract, { GET: read });
+export const health = route<typeof healthContract>(ADDRESSES.health, { GET: read });
 
 /** Milliseconds between two probes, since each writes and anybody may cause one. */
 const PROBE_INTERVAL = 100;

@@ -28,9 +28,12 @@ export interface Route {
   readonly answerCrossSite?: (context: RequestContext) => Response;
 }
 
-/** A route to the addresses of a contract. The types ask for a handler for each of its methods, and for no other. */
+/**
+ * A route to the addresses of a contract, of which only the type is needed. It asks for a handler for each method, and
+ * for no other.
+ */
 export function route<C extends Contract>(
-  { paths }: C,
+  paths: C['paths'],
   methods: Readonly<Record<keyof C['methods'] & Method, Handler>>,
   options: Pick<Route, 'answerCrossSite'> = {},
 ): Route {

@@ -1,8 +1,9 @@
+import { ADDRESSES } from '../contract/addresses.ts';
 import {
   NewOrganisation,
   OrganisationChange,
-  organisationContract,
-  organisationsContract,
+  type organisationContract,
+  type organisationsContract,
 } from '../contract/organisations.ts';
 import { MAX_ORGANISATIONS, type Organisation, type Workspace } from '../core/index.ts';
 import type { Versioned } from '../store/store.ts';
@@ -17,10 +18,13 @@ import { limit } from './limit.ts';
 import { ProblemError, refuse } from './problem-response.ts';
 
 /** The organisations of a workspace. */
-export const organisations = route(organisationsContract, { POST: create });
+export const organisations = route<typeof organisationsContract>(ADDRESSES.organisations, { POST: create });
 
 /** One organisation. */
-export const organisation = route(organisationContract, { PATCH: change, DELETE: remove });
+export const organisation = route<typeof organisationContract>(ADDRESSES.organisation, {
+  PATCH: change,
+  DELETE: remove,
+});
 
 async function create(context: RequestContext): Promise<Response> {
   const { server, request } = context;

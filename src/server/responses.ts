@@ -1,12 +1,13 @@
-import { responsesContract } from '../contract/responses.ts';
+import { ADDRESSES } from '../contract/addresses.ts';
+import type { responsesContract } from '../contract/responses.ts';
 import { crossSiteFormPage, respondByForm } from './form-post.ts';
 import { json, mediaType, type RequestContext, readJson, route } from './http.ts';
 import { problemResponse } from './problem-response.ts';
 import { submitResponse } from './submit-response.ts';
 
 /** Takes responses, as JSON and from the survey page's form. */
-export const responses = route(
-  responsesContract,
+export const responses = route<typeof responsesContract>(
+  ADDRESSES.responses,
   { POST: respond },
   {
     answerCrossSite: (context) =>

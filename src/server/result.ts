@@ -1,4 +1,5 @@
-import { resultContract } from '../contract/result.ts';
+import { ADDRESSES } from '../contract/addresses.ts';
+import type { resultContract } from '../contract/result.ts';
 import type { SurveyRecord } from '../core/index.ts';
 import {
   authenticateCoach,
@@ -14,7 +15,7 @@ import { limit } from './limit.ts';
 import { refuse } from './problem-response.ts';
 
 /** The result of one round: for its coach, with the results key, or without a key if it is shared with everybody. */
-export const result = route(resultContract, { GET: read });
+export const result = route<typeof resultContract>(ADDRESSES.result, { GET: read });
 
 async function read(context: RequestContext): Promise<Response> {
   return json(resultDocument(context.server, await readable(context)));

@@ -1,4 +1,5 @@
-import { surveyChange, surveyContract } from '../contract/survey.ts';
+import { ADDRESSES } from '../contract/addresses.ts';
+import { surveyChange, type surveyContract } from '../contract/survey.ts';
 import { isBeforeNotice, type Survey } from '../core/index.ts';
 import {
   authenticateCoach,
@@ -18,7 +19,11 @@ import { refuse } from './problem-response.ts';
 import { trustedTimes } from './trusted-time.ts';
 
 /** One survey: what its link shows to everybody, and what its coach may do with it. */
-export const survey = route(surveyContract, { GET: read, PATCH: change, DELETE: remove });
+export const survey = route<typeof surveyContract>(ADDRESSES.survey, {
+  GET: read,
+  PATCH: change,
+  DELETE: remove,
+});
 
 /** Without a key the public document. With the coach's key the coach's, so that one survey can be polled alone. */
 async function read(context: RequestContext): Promise<Response> {

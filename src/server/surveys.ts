@@ -1,4 +1,5 @@
-import { type NewSurveyFields, newSurvey, surveysContract } from '../contract/surveys.ts';
+import { ADDRESSES } from '../contract/addresses.ts';
+import { type NewSurveyFields, newSurvey, type surveysContract } from '../contract/surveys.ts';
 import {
   cellCount,
   declareGroups,
@@ -27,7 +28,7 @@ import { newSurveyId } from './survey-id.ts';
 const CODES_AS_ONE = 50;
 
 /** Starts a round. */
-export const surveys = route(surveysContract, { POST: create });
+export const surveys = route<typeof surveysContract>(ADDRESSES.surveys, { POST: create });
 
 async function create(context: RequestContext): Promise<Response> {
   const { server, request } = context;

@@ -1,4 +1,5 @@
-import { NewWorkspace, type WorkspaceDocument, workspaceContract } from '../contract/workspace.ts';
+import { ADDRESSES } from '../contract/addresses.ts';
+import { NewWorkspace, type WorkspaceDocument, type workspaceContract } from '../contract/workspace.ts';
 import type { Organisation } from '../core/index.ts';
 import { authenticateCoach, type Coach } from './authorisation.ts';
 import { readBody } from './body.ts';
@@ -15,7 +16,11 @@ import { inSlices } from './slices.ts';
 import { trustedTimes } from './trusted-time.ts';
 
 /** A coach's workspace: made without an account, and opened with its key. */
-export const workspace = route(workspaceContract, { POST: create, GET: read, DELETE: remove });
+export const workspace = route<typeof workspaceContract>(ADDRESSES.workspace, {
+  POST: create,
+  GET: read,
+  DELETE: remove,
+});
 
 async function create(context: RequestContext): Promise<Response> {
   const { request, server } = context;

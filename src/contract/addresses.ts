@@ -1,0 +1,18 @@
+/**
+ * The addresses of every resource, as URLPattern path names. The first is the address in the API; HTML forms are posted
+ * to the others. Apart from the schemas, so that a function which checks no body with them need not load valibot.
+ */
+export const ADDRESSES = {
+  workspace: ['/api/workspace'],
+  organisations: ['/api/organisations'],
+  organisation: ['/api/organisations/:id'],
+  surveys: ['/api/surveys'],
+  survey: ['/api/surveys/:id'],
+  /** The survey page posts its form to its own address, so it works without JavaScript and without knowing its id. */
+  responses: ['/api/surveys/:id/responses', '/s/:id', '/:locale(\\w\\w)/s/:id'],
+  credentials: ['/api/surveys/:id/credentials'],
+  result: ['/api/surveys/:id/result'],
+  results: ['/api/results'],
+  health: ['/api/health'],
+  cron: ['/api/cron'],
+} as const satisfies Readonly<Record<string, readonly [string, ...string[]]>>;

@@ -17,6 +17,7 @@ export const ADDRESSES = {
   responses: ['/api/surveys/:id/responses', '/s/:id', '/:locale(\\w\\w)/s/:id'],
   credentials: ['/api/surveys/:id/credentials'],
   result: ['/api/surveys/:id/result'],
+  plan: ['/api/surveys/:id/plan'],
   results: ['/api/results'],
   health: ['/api/health'],
   cron: ['/api/cron'],

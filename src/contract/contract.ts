@@ -1,7 +1,7 @@
 import type { GenericSchema, InferInput } from 'valibot';
 import type { ProblemCode } from '../core/index.ts';
 
-export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** The kinds of key that open an address; each is sent as `Authorization: Bearer`. */
 export const KEYS = ['coachKey', 'helperKey', 'resultsKey', 'cronSecret'] as const;
@@ -25,6 +25,8 @@ export interface Operation {
   readonly open?: true;
   /** Names in the query without which it is refused; they have no value. */
   readonly query?: readonly string[];
+  /** Whether it is refused without the ETag of what it replaces in If-Match. */
+  readonly ifMatch?: true;
   readonly body?: Body;
   /** The schema of each successful answer by HTTP status; null for an answer without a body. */
   readonly answers: Readonly<Record<number, GenericSchema | null>>;

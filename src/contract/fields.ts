@@ -17,12 +17,13 @@ import { DEFAULT_CONTENT } from '../instruments/index.ts';
 export const ILLEGIBLE = 'illegible' satisfies FieldFault;
 
 /** A line of text that people will read, in any script; it may be empty. */
-function optionalLine(max: number) {
+export function optionalLine(max: number) {
   const legible = (text: string) => text === '' || isLegible(text);
   return v.pipe(v.string(), v.trim(), v.maxLength(max), v.check(legible, ILLEGIBLE));
 }
 
-function line(max: number) {
+/** The same, but not empty. */
+export function line(max: number) {
   return v.pipe(optionalLine(max), v.nonEmpty());
 }
 

@@ -3,6 +3,7 @@ import { cronContract } from './cron.ts';
 import { healthContract } from './health.ts';
 import { invitationSecretContract, keyContract, keysContract } from './keys.ts';
 import { organisationContract, organisationsContract } from './organisations.ts';
+import { planContract } from './plan.ts';
 import { responsesContract } from './responses.ts';
 import { resultContract } from './result.ts';
 import { resultsContract } from './results.ts';
@@ -29,6 +30,7 @@ export const CONTRACTS = {
   responses: responsesContract,
   credentials: credentialsContract,
   result: resultContract,
+  plan: planContract,
   results: resultsContract,
   health: healthContract,
   cron: cronContract,

@@ -4,12 +4,20 @@ import { ADDRESSES } from './addresses.ts';
 import type { Contract, SchemaOf } from './contract.ts';
 import { count, Group, instrument, mode, moment, Participation, status, verdict } from './document-fields.ts';
 import { closingTime } from './fields.ts';
+import { CoachView } from './plan.ts';
 
-/** Another closing time, or, in a meeting, closing now. @param now milliseconds since the epoch */
+/**
+ * Another closing time, or, in a meeting, closing now; or the coach's own view, while the survey is open, and at any
+ * time whether it is shared.
+ *
+ * @param now milliseconds since the epoch
+ */
 export function surveyChange(now: number) {
   return v.union([
     v.strictObject({ status: v.literal('closed') }),
     v.strictObject({ closesAt: closingTime(now) }),
+    v.strictObject({ coachView: CoachView }),
+    v.strictObject({ coachViewShared: v.boolean() }),
   ]);
 }
 

@@ -24,6 +24,7 @@
  *   certainty      how much those who did not answer could change (hypergeometric: its probabilities)
  *   chance         how often a word or an arrow comes from chance alone
  *
+ *   plan           what people wrote about a round: measures, and the coach's own view
  *   survey-record  a survey with its state in the store
  *   clock          the time to close and to delete by when the machine's clock jumps
  *   problem        every way in which a request can be refused
@@ -51,6 +52,7 @@ export * from './keys.ts';
 export * from './limits.ts';
 export * from './organisation.ts';
 export * from './participation.ts';
+export * from './plan.ts';
 export * from './problem.ts';
 export * from './response.ts';
 export * from './result.ts';

@@ -9,6 +9,7 @@ import {
   isOnOffer,
   isPublished,
   type Organisation,
+  type Plan,
   type Published,
   publicCount,
   type SurveyRecord,
@@ -70,8 +71,10 @@ function publicInvitations({ seed: _, ...rest }: Invitations): PublicSurveyDocum
   return rest;
 }
 
-/** One round as a result page shows it. */
-export function resultDocument(hours: Hours, record: SurveyRecord): ResultDocument {
+/** One round as a result page shows it. @param plan what people wrote about it; null for nothing */
+export function resultDocument(hours: Hours, record: SurveyRecord, plan: Plan | null): ResultDocument {
+  // Nothing of a plan is shown while people answer (invariant I1), published or not.
+  const shown = record.state === 'closed' ? plan : null;
   return {
     surveyId: record.survey.id,
     round: record.survey.round,
@@ -81,6 +84,8 @@ export function resultDocument(hours: Hours, record: SurveyRecord): ResultDocume
     participation: participationOf(hours, record),
     invitations: invitedOf(record),
     result: record.state === 'unreadable' ? { unreadable: true } : record.result,
+    plan: shown?.published ? { measures: shown.measures } : null,
+    coachView: shown?.coachView?.shared ? { answers: shown.coachView.answers } : null,
   };
 }
 

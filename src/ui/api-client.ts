@@ -3,6 +3,7 @@ import type { CredentialGrant, CredentialRequest } from '#contract/credentials.t
 import type { CONTRACTS } from '#contract/index.ts';
 import type { AddedKey, InvitationSecret, NewKey } from '#contract/keys.ts';
 import type { NewOrganisation, OrganisationChange, OrganisationDocument } from '#contract/organisations.ts';
+import type { NewPlan, PlanDocument } from '#contract/plan.ts';
 import type { ResponseCounted } from '#contract/responses.ts';
 import type { ResultDocument } from '#contract/result.ts';
 import type { ResultsDocument } from '#contract/results.ts';
@@ -10,7 +11,7 @@ import type { PublicSurveyDocument, SurveyDocument } from '#contract/survey.ts';
 import type { NewSurvey } from '#contract/surveys.ts';
 import type { TransferOffer } from '#contract/transfers.ts';
 import type { CreatedWorkspace, WorkspaceDocument } from '#contract/workspace.ts';
-import type { FieldError, ProblemCode, SurveyResponse } from '#core/index.ts';
+import type { CoachView, FieldError, ProblemCode, SurveyResponse } from '#core/index.ts';
 import { timeoutSignal } from './timeout.ts';
 
 /** Why a call failed: a problem of the API, or `offline` where no answer came. */
@@ -210,6 +211,58 @@ export function rescheduleSurvey(key: string, id: string, closesAt: string): Pro
     headers: bearer(key),
     body: { closesAt },
   });
+}
+
+/** The coach's own view of a survey that is open. It replaces an earlier one; `survey-closed` once it is too late. */
+export function sendCoachView(key: string, id: string, coachView: CoachView): Promise<SurveyDocument> {
+  return call(`surveys/${encodeURIComponent(id)}`, {
+    method: 'PATCH',
+    headers: bearer(key),
+    body: { coachView },
+  });
+}
+
+/** Shares the coach's own view beside the result, or withdraws it. */
+export function shareCoachView(key: string, id: string, coachViewShared: boolean): Promise<SurveyDocument> {
+  return call(`surveys/${encodeURIComponent(id)}`, {
+    method: 'PATCH',
+    headers: bearer(key),
+    body: { coachViewShared },
+  });
+}
+
+/** The plan of a round with its ETag, which writing it asks for. */
+export interface TaggedPlan {
+  readonly plan: PlanDocument;
+  readonly tag: string;
+}
+
+/** The plan of a round; an empty one where nobody has written anything. */
+export async function readPlan(key: string, surveyId: string): Promise<TaggedPlan> {
+  return taggedPlan(await send(`surveys/${encodeURIComponent(surveyId)}/plan`, { headers: bearer(key) }));
+}
+
+/**
+ * Replaces the measures of a closed round. `plan-changed` when somebody else has changed the plan since it was read;
+ * then nothing is written.
+ *
+ * @param tag of the plan that this one is made from
+ */
+export async function writePlan(
+  key: string,
+  surveyId: string,
+  plan: NewPlan,
+  tag: string,
+): Promise<TaggedPlan> {
+  const headers = { ...bearer(key), 'if-match': tag };
+  return taggedPlan(
+    await send(`surveys/${encodeURIComponent(surveyId)}/plan`, { method: 'PUT', headers, body: plan }),
+  );
+}
+
+async function taggedPlan(response: Response): Promise<TaggedPlan> {
+  if (!response.ok) throw await problemOf(response);
+  return { plan: await response.json(), tag: response.headers.get('etag') ?? '' };
 }
 
 export function sendResponse(surveyId: string, body: SurveyResponse): Promise<ResponseCounted> {

@@ -53,9 +53,13 @@ export function describeOperation(
   operation: Operation,
   { operations }: { readonly operations: Readonly<Record<string, string>> },
 ): DescribedOperation {
-  const { id, keys = [], open = false, body, query = [] } = operation;
+  const { id, keys = [], open = false, body, query = [], ifMatch = false } = operation;
   const ids = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => parameter(name as string, 'path'));
-  const parameters = [...ids, ...query.map((name) => parameter(name, 'query'))];
+  const parameters = [
+    ...ids,
+    ...query.map((name) => parameter(name, 'query')),
+    ...(ifMatch ? [parameter('If-Match', 'header')] : []),
+  ];
   return {
     operationId: id,
     summary: operations[id] ?? id,
@@ -66,7 +70,7 @@ export function describeOperation(
   };
 }
 
-function parameter(name: string, place: 'path' | 'query') {
+function parameter(name: string, place: 'path' | 'query' | 'header') {
   return {
     ...{ name, in: place, required: true, schema: { type: 'string' } },
     ...(place === 'query' && { allowEmptyValue: true }),

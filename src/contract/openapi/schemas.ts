@@ -10,6 +10,7 @@ import { CredentialGrant } from '../credentials.ts';
 import { count, Group, Participation } from '../document-fields.ts';
 import { KeyDocument } from '../keys.ts';
 import { OrganisationDocument } from '../organisations.ts';
+import { Measure, PlanDocument } from '../plan.ts';
 import { Band, FactorResult, GroupResult, Result, ResultDocument } from '../result.ts';
 import { ResultsDocument } from '../results.ts';
 import { FactorSummary, PublicSurveyDocument, SurveyDocument } from '../survey.ts';
@@ -34,6 +35,8 @@ const DOCUMENTS = {
   PublicSurveyDocument,
   ResultsDocument,
   ResultDocument,
+  PlanDocument,
+  Measure,
   CredentialGrant,
   Result,
   GroupResult,

@@ -20,12 +20,17 @@ export const problems: typeof nb.problems = {
       'This is the last coach key. Nobody could get in again without it, so add a new one before you remove it.',
     'survey-open':
       'The organisation already has an open survey. The next one can start when that has closed.',
+    'not-closed':
+      'You can write measures when the survey is closed and the result is ready. It is not closed yet.',
     'too-soon':
       'A survey can close 24 hours from now at the earliest, so that those who answer know well in advance. Choose a later time.',
     'closes-by-itself':
       'The survey closes by itself. Only a survey that is answered together in a meeting can be closed by hand.',
     'survey-closed': 'The survey is closed.',
     conflict: 'Somebody changed this at the same time. Reload the page and try again.',
+    'plan-changed':
+      'Somebody changed the plan after you opened it, so nothing was saved. What you have written is still here. Fetch the latest plan and try again.',
+    'if-match-required': 'Something went wrong when saving. Reload the page and try again.',
     'too-large': 'The text is too long.',
     'unsupported-media-type': 'Something went wrong when sending. Please try again.',
     'invalid-response': 'Some answers are missing.',

@@ -18,12 +18,17 @@ export const problems = {
     'last-key':
       'Dette er den siste coachnøkkelen. Uten den kommer ingen inn igjen, så lag en ny før du fjerner denne.',
     'survey-open': 'Virksomheten har allerede en åpen undersøkelse. Den neste kan starte når den er stengt.',
+    'not-closed':
+      'Tiltak kan dere skrive når undersøkelsen er stengt og resultatet er klart. Den er ikke stengt ennå.',
     'too-soon':
       'En undersøkelse kan tidligst stenge 24 timer fra nå, så de som svarer, vet det i god tid. Velg et senere tidspunkt.',
     'closes-by-itself':
       'Undersøkelsen stenger av seg selv. Bare en undersøkelse som dere svarer på sammen i et møte, kan stenges for hånd.',
     'survey-closed': 'Undersøkelsen er stengt.',
     conflict: 'Noen endret dette samtidig. Last siden på nytt og prøv igjen.',
+    'plan-changed':
+      'Noen har endret planen etter at du åpnet den, så ingenting er lagret. Det du har skrevet, står her fortsatt. Hent den nyeste planen og prøv igjen.',
+    'if-match-required': 'Noe gikk galt med lagringen. Last siden på nytt og prøv igjen.',
     'too-large': 'Teksten er for lang.',
     'unsupported-media-type': 'Noe gikk galt med innsendingen. Prøv igjen.',
     'invalid-response': 'Noen svar mangler.',

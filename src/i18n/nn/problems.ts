@@ -19,12 +19,17 @@ export const problems: typeof nb.problems = {
     'last-key':
       'Dette er den siste coachnøkkelen. Utan han kjem ingen inn att, så lag ein ny før du fjernar denne.',
     'survey-open': 'Verksemda har alt ei open undersøking. Den neste kan starte når den er stengd.',
+    'not-closed':
+      'Tiltak kan de skrive når undersøkinga er stengd og resultatet er klart. Ho er ikkje stengd enno.',
     'too-soon':
       'Ei undersøking kan tidlegast stenge 24 timar frå no, så dei som svarer, veit det i god tid. Vel eit seinare tidspunkt.',
     'closes-by-itself':
       'Undersøkinga stenger av seg sjølv. Berre ei undersøking som de svarer på saman i eit møte, kan stengast for hand.',
     'survey-closed': 'Undersøkinga er stengd.',
     conflict: 'Nokon endra dette samstundes. Last sida på nytt og prøv igjen.',
+    'plan-changed':
+      'Nokon har endra planen etter at du opna han, så ingenting er lagra. Det du har skrive, står her framleis. Hent den nyaste planen og prøv igjen.',
+    'if-match-required': 'Noko gjekk gale med lagringa. Last sida på nytt og prøv igjen.',
     'too-large': 'Teksten er for lang.',
     'unsupported-media-type': 'Noko gjekk gale med innsendinga. Prøv igjen.',
     'invalid-response': 'Nokre svar manglar.',

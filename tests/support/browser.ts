@@ -48,6 +48,14 @@ export function launchBrowser({ pageCache = false } = {}): Promise<Browser> {
   });
 }
 
+let shared: Promise<Browser> | undefined;
+
+/** The browser that all files of a worker use in turn; it ends with the worker. To start one takes a second. */
+export function sharedBrowser(): Promise<Browser> {
+  shared ??= launchBrowser();
+  return shared;
+}
+
 /** A page that notes all it should never do. */
 export interface WatchedPage extends AsyncDisposable {
   readonly page: Page;

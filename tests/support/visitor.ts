@@ -36,6 +36,12 @@ export async function openPage(
   };
 }
 
+/** Closes every profile of a browser, so that the next file begins without any. */
+export async function closeProfiles(browser: Browser): Promise<void> {
+  waiting.delete(browser);
+  await Promise.all(browser.contexts().map((context) => context.close()));
+}
+
 async function invite(browser: Browser, origin: string, options: BrowserContextOptions): Promise<Visitor> {
   const context = await openProfile(browser, origin, options);
   const page = await context.newPage();

@@ -38,11 +38,16 @@ export const DESKTOP = { width: 1280, height: 800 };
 /** Playwright turns the back/forward cache off, which browsers have on. */
 const NO_PAGE_CACHE = '--disable-back-forward-cache';
 
-/** A real Chromium, without a window and with the drawing in the process of the browser. @param options.pageCache whether Back shows a page as it was left */
-export function launchBrowser({ pageCache = false } = {}): Promise<Browser> {
+/**
+ * A real Chromium, without a window and with the drawing in the process of the browser.
+ *
+ * @param options.pageCache whether Back shows a page as it was left
+ * @param options.whole whether it is the browser that people have, or its engine alone where the system has that
+ */
+export function launchBrowser({ pageCache = false, whole = pageCache } = {}): Promise<Browser> {
   const ignoreDefaultArgs = pageCache ? [NO_PAGE_CACHE] : [];
   return chromium.launch({
-    executablePath: executable(pageCache),
+    executablePath: executable(whole),
     args: [...FLAGS, NAMES],
     ignoreDefaultArgs,
   });

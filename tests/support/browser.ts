@@ -44,10 +44,10 @@ const NO_PAGE_CACHE = '--disable-back-forward-cache';
  * @param options.pageCache whether Back shows a page as it was left
  * @param options.whole whether it is the browser that people have, or its engine alone where the system has that
  */
-export function launchBrowser({ pageCache = false, whole = pageCache } = {}): Promise<Browser> {
+export function launchBrowser({ pageCache = false, whole = false } = {}): Promise<Browser> {
   const ignoreDefaultArgs = pageCache ? [NO_PAGE_CACHE] : [];
   return chromium.launch({
-    executablePath: executable(whole),
+    executablePath: executable(whole || pageCache),
     args: [...FLAGS, NAMES],
     ignoreDefaultArgs,
   });

@@ -45,12 +45,14 @@ const NO_PAGE_CACHE = '--disable-back-forward-cache';
  * @param options.whole whether it is the browser that people have, or its engine alone where the system has that
  */
 export function launchBrowser({ pageCache = false, whole = false } = {}): Promise<Browser> {
-  const ignoreDefaultArgs = pageCache ? [NO_PAGE_CACHE] : [];
-  return chromium.launch({
-    executablePath: executable(whole || pageCache),
-    args: [...FLAGS, NAMES],
-    ignoreDefaultArgs,
-  });
+  const start = () =>
+    chromium.launch({
+      executablePath: executable(whole || pageCache),
+      args: [...FLAGS, NAMES],
+      ignoreDefaultArgs: pageCache ? [NO_PAGE_CACHE] : [],
+    });
+  // Debian's engine without windows falls over as it starts, once in a few hundred times.
+  return start().catch(start);
 }
 
 let shared: Promise<Browser> | undefined;

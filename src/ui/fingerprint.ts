@@ -1,6 +1,7 @@
 import type { PublicSurveyDocument, SurveyDocument } from '#contract/survey.ts';
 import { fromBase64url, toBase64url } from '#core/base64url.ts';
-import { fingerprintOf, wordsOf } from '#core/fingerprint.ts';
+import { fingerprintOf } from '#core/fingerprint.ts';
+import { wordsOf } from '#core/proquints.ts';
 import { instrumentKey } from '#core/instrument.ts';
 
 type Served = Pick<

@@ -9,23 +9,26 @@ export const coach: typeof nb.coach = {
   retry: 'Try again',
   failed: 'We cannot fetch the overview',
   stale: 'The numbers are from {time}. {why}',
+  lapsed:
+    'The key in this tab no longer opens the overview. Perhaps it has been revoked or the overview deleted, or it will pass.',
   empty: {
     heading: 'No organisations yet',
     text: 'Add the first one, and you get a link you can share at once.',
   },
   locked: {
     heading: 'Open your overview',
-    text: 'The overview opens with the coach link you were given when you created your first survey. Paste it here.',
+    text: 'The overview opens with the coach link you were given when you created your first survey. If you have a recovery sheet, you can type its words instead.',
     wrongHeading: 'The link does not work',
     wrong:
-      'Perhaps part of the link is missing, or the overview has been deleted. Paste the coach link once more.',
-    label: 'Coach link or key',
-    hint: 'The key begins with ck_',
+      'Perhaps part of the link is missing. Or it has been revoked, or the overview has been deleted. Paste the coach link once more.',
+    label: 'Link, key or words',
+    hint: 'The coach link, the helper link or the eleven words on the recovery sheet',
     open: 'Open',
-    invalid: 'There is no coach key here. It begins with ck_ and stands after # in the link.',
-    lost: 'Have you lost the link? Then nobody can look it up again, not even us. You can start afresh.',
+    invalid:
+      'There is no key here. Paste the whole coach link, or type all eleven words on the recovery sheet.',
+    lost: 'Have you lost the link, and have neither a passkey nor a sheet? Then nobody can look it up again, not even us. You can start afresh.',
     keptHeading: 'We cannot open the overview',
-    kept: 'The key kept here opens nothing at the moment. That may pass, or the overview has been deleted. We keep the key until you ask us to forget it.',
+    kept: 'The key kept here opens nothing at the moment. Perhaps it has been revoked or the overview deleted, or it will pass. We keep the key until you ask us to forget it.',
     fresh: 'Create a new survey',
   },
   status: { open: 'Open', closing: 'Closing', closed: 'Closed', unreadable: 'Cannot be opened' },
@@ -79,10 +82,11 @@ export const coach: typeof nb.coach = {
     done: 'Round {n} is open. Share the new answer link.',
   },
   forget: {
-    section: 'Your coach link',
+    section: 'Keys',
     power:
       'Whoever has the link can do everything you can do here. Show it only when nobody else sees the screen.',
     show: 'Show the coach link',
+    showHelper: 'Show my link',
     action: 'Forget the key in this browser',
     heading: 'Have you saved the coach link?',
     text: 'The key is removed from every tab and from this device, and invitations on the screen are taken away. You need the coach link to get in again.',

@@ -4,8 +4,13 @@
  */
 export const ADDRESSES = {
   workspace: ['/api/workspace'],
+  keys: ['/api/workspace/keys'],
+  key: ['/api/workspace/keys/:id'],
+  invitationSecret: ['/api/workspace/invitation-secrets/:seed'],
   organisations: ['/api/organisations'],
   organisation: ['/api/organisations/:id'],
+  transfer: ['/api/organisations/:id/transfer'],
+  transfers: ['/api/transfers'],
   surveys: ['/api/surveys'],
   survey: ['/api/surveys/:id'],
   /** The survey page posts its form to its own address, so it works without JavaScript and without knowing its id. */

@@ -4,7 +4,7 @@ import type { ProblemCode } from '../core/index.ts';
 export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 
 /** The kinds of key that open an address; each is sent as `Authorization: Bearer`. */
-export const KEYS = ['coachKey', 'resultsKey', 'cronSecret'] as const;
+export const KEYS = ['coachKey', 'helperKey', 'resultsKey', 'cronSecret'] as const;
 export type KeyKind = (typeof KEYS)[number];
 
 /** A body that a method takes as JSON. */
@@ -23,6 +23,8 @@ export interface Operation {
   readonly keys?: readonly KeyKind[];
   /** Whether it is open without a key too, and answers more with one. */
   readonly open?: true;
+  /** Names in the query without which it is refused; they have no value. */
+  readonly query?: readonly string[];
   readonly body?: Body;
   /** The schema of each successful answer by HTTP status; null for an answer without a body. */
   readonly answers: Readonly<Record<number, GenericSchema | null>>;

@@ -5,6 +5,7 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'invalid-json': 400,
   'key-required': 401,
   'signup-code': 403,
+  'coach-key-required': 403,
   'other-site': 403,
   'invitation-required': 403,
   'invitation-not-usable': 403,
@@ -12,6 +13,7 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'method-not-allowed': 405,
   conflict: 409,
   'too-many': 409,
+  'last-key': 409,
   'survey-open': 409,
   'survey-closed': 409,
   'too-soon': 409,
@@ -22,6 +24,7 @@ export const STATUS: Readonly<Record<ProblemCode, number>> = {
   'invalid-response': 422,
   'rate-limited': 429,
   misconfigured: 500,
+  'key-damaged': 500,
   unexpected: 500,
   'store-unavailable': 503,
 };

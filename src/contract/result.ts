@@ -58,6 +58,10 @@ export const ResultDocument: SchemaOf<ResultDocument> = v.strictObject({
 export const resultContract = {
   paths: ADDRESSES.result,
   methods: {
-    GET: { id: 'readResult', keys: ['coachKey', 'resultsKey'], answers: { 200: ResultDocument } },
+    GET: {
+      id: 'readResult',
+      keys: ['coachKey', 'helperKey', 'resultsKey'],
+      answers: { 200: ResultDocument },
+    },
   },
 } as const satisfies Contract;

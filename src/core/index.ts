@@ -2,7 +2,8 @@
  * The domain, in the order in which a response passes through it:
  *
  *   instrument     the questions
- *   organisation   who asks them, in the workspace of a coach
+ *   workspace      a coach's, and the keys that open it
+ *   organisation   who asks them, in a workspace
  *   survey         one round of an instrument in one organisation
  *   schedule       how long it is open, and how early its closing time is announced
  *   invitation     codes for one response each, of which only hashes are kept
@@ -62,3 +63,4 @@ export * from './survey-record.ts';
 export * from './tally.ts';
 export * from './trend.ts';
 export * from './verdict.ts';
+export * from './workspace.ts';

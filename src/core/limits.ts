@@ -21,5 +21,11 @@ export const MAX_INVITATIONS = 1000;
 /** Organisations in a workspace. Each has at most one open survey, so this limits open surveys too. */
 export const MAX_ORGANISATIONS = 500;
 
+/** Keys of a workspace. */
+export const MAX_KEYS = 20;
+
+/** Characters of a key's label. */
+export const MAX_KEY_LABEL_LENGTH = 60;
+
 /** Rounds of an organisation that are kept at the same time. */
 export const MAX_ROUNDS = 100;

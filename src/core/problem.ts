@@ -7,12 +7,14 @@ export const PROBLEMS = {
   'invalid-request': 'Something in the request is missing or wrong',
   'key-required': 'A key is required',
   'signup-code': 'This site asks for a sign-up code',
+  'coach-key-required': "This takes a coach's key; a helper's key does not do it",
   'other-site': 'This was sent from another site; nothing was counted',
   'invitation-required': 'This survey is answered by invitation',
   'invitation-not-usable': 'This invitation cannot be used',
   'not-found': 'Nothing here, or the key does not open it',
   'method-not-allowed': 'This address does not take that method',
   'too-many': 'There are as many of these as there may be',
+  'last-key': 'The last coach key of a workspace cannot be revoked',
   'survey-open': 'The organisation already has an open survey',
   'survey-closed': 'The survey is closed',
   'too-soon': 'A survey closes no sooner than 24 hours from now',
@@ -24,6 +26,7 @@ export const PROBLEMS = {
   'rate-limited': 'Too many requests from this address; nothing was counted',
   'store-unavailable': 'The store does not answer; nothing was counted',
   misconfigured: 'The site is not set up completely',
+  'key-damaged': 'The key is right, but what it unlocks has been altered in the store',
   unexpected: 'Something went wrong here',
 } as const;
 

@@ -8,6 +8,7 @@ import * as v from 'valibot';
 import { FIELD_FAULTS, PROBLEMS, type ProblemCode } from '../../core/index.ts';
 import { CredentialGrant } from '../credentials.ts';
 import { count, Group, Participation } from '../document-fields.ts';
+import { KeyDocument } from '../keys.ts';
 import { OrganisationDocument } from '../organisations.ts';
 import { Band, FactorResult, GroupResult, Result, ResultDocument } from '../result.ts';
 import { ResultsDocument } from '../results.ts';
@@ -27,6 +28,7 @@ const Problem = v.strictObject({
 /** The schemas that have a name in the description. */
 const DOCUMENTS = {
   WorkspaceDocument,
+  KeyDocument,
   OrganisationDocument,
   SurveyDocument,
   PublicSurveyDocument,

@@ -27,6 +27,7 @@ export const apiDocs: typeof nb.apiDocs = {
   none: 'None, open to everybody',
   keys: {
     coachKey: "The coach's key, ck_…",
+    helperKey: "The helper's key, hk_…",
     resultsKey: 'The key in the results link, rk_…',
     cronSecret: "The host's own secret, CRON_SECRET",
   },
@@ -35,10 +36,19 @@ export const apiDocs: typeof nb.apiDocs = {
     readWorkspace:
       'All organisations with their rounds. With If-None-Match comes 304 when nothing has changed.',
     removeWorkspace: 'Deletes the workspace and everything in it.',
+    addKey: 'Adds a key, for a coach or a helper. The key is shown this one time only.',
+    revokeOtherKeys: 'Revokes every key but the one that asks.',
+    revokeKey: 'Revokes a key. From then on it opens nothing. The last coach key cannot be revoked.',
+    readInvitationSecret:
+      'What the codes of a new survey by invitation are made from, for 16 random bytes in base64url.',
     createOrganisation: 'Adds an organisation.',
     changeOrganisation:
       'Changes name, number of employees or language, rotates or revokes the results link, or shares results with everybody who has the answer link.',
     removeOrganisation: 'Deletes the organisation and all its rounds.',
+    offerTransfer:
+      'Offers the organisation to another workspace for seven days. It ends an earlier offer. Replacing or revoking the results link ends the offer, and so does opening a round by invitation.',
+    withdrawTransfer: 'Withdraws the offer.',
+    acceptTransfer: 'Moves the organisation here, with its rounds, results link and open survey. Works once.',
     createSurvey: 'Opens a new round. Without closesAt it closes in two weeks.',
     readSurvey:
       'What anybody with the answer link may know of a survey. With the coach key, what the overview says of it. With If-None-Match you get 304 when nothing has changed.',

@@ -26,6 +26,7 @@ export const apiDocs = {
   none: 'Ingen, åpen for alle',
   keys: {
     coachKey: 'Coachens nøkkel, ck_…',
+    helperKey: 'Hjelperens nøkkel, hk_…',
     resultsKey: 'Nøkkelen i resultatlenken, rk_…',
     cronSecret: 'Driftens egen hemmelighet, CRON_SECRET',
   },
@@ -34,10 +35,20 @@ export const apiDocs = {
     readWorkspace:
       'Alle virksomheter med rundene sine. Med If-None-Match kommer 304 når ingenting er endret.',
     removeWorkspace: 'Sletter arbeidsområdet og alt i det.',
+    addKey: 'Legger til en nøkkel, for en coach eller en hjelper. Nøkkelen vises bare denne ene gangen.',
+    revokeOtherKeys: 'Fjerner alle nøkler unntatt den som spør.',
+    revokeKey: 'Fjerner en nøkkel. Fra da av åpner den ingenting. Den siste coachnøkkelen kan ikke fjernes.',
+    readInvitationSecret:
+      'Det kodene i en ny undersøkelse med invitasjon lages av, for 16 tilfeldige byte i base64url.',
     createOrganisation: 'Legger til en virksomhet.',
     changeOrganisation:
       'Endrer navn, antall ansatte eller språk, bytter eller stenger resultatlenken, eller deler resultatet med alle som har svarlenken.',
     removeOrganisation: 'Sletter virksomheten og alle rundene.',
+    offerTransfer:
+      'Tilbyr virksomheten til et annet arbeidsområde i sju dager. Et tidligere tilbud faller bort. Det gjør tilbudet også når resultatlenken byttes eller stenges, og når en runde med invitasjoner åpnes.',
+    withdrawTransfer: 'Trekker tilbudet tilbake.',
+    acceptTransfer:
+      'Flytter virksomheten hit, med runder, resultatlenke og åpen undersøkelse. Virker én gang.',
     createSurvey: 'Åpner en ny runde. Uten closesAt stenger den om to uker.',
     readSurvey:
       'Det alle med svarlenken kan vite om en undersøkelse. Med nøkkelen sin får coachen det samme som i oversikten. Med If-None-Match kommer 304 når ingenting er endret.',

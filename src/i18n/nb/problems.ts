@@ -5,6 +5,8 @@ export const problems = {
     'invalid-request': 'Noe mangler eller er ikke gyldig. Se over feltene.',
     'key-required': 'Du trenger lenken med nøkkel for å åpne denne siden.',
     'signup-code': 'Denne tjenesten krever en registreringskode.',
+    'coach-key-required':
+      'Dette krever nøkkelen til en coach. Med en hjelpernøkkel kan du dele, følge med og se resultater.',
     'other-site':
       'Dette kom fra en annen nettside enn vår, så ingenting er gjort. Åpne siden her og prøv igjen.',
     'invitation-required': 'Denne undersøkelsen besvares med en personlig invitasjon.',
@@ -13,6 +15,8 @@ export const problems = {
     'not-found': 'Vi finner ikke dette, eller så passer ikke nøkkelen. Sjekk at hele lenken er med.',
     'method-not-allowed': 'Det går ikke an her.',
     'too-many': 'Her er det ikke plass til flere. Slett noe du ikke trenger lenger, og prøv igjen.',
+    'last-key':
+      'Dette er den siste coachnøkkelen. Uten den kommer ingen inn igjen, så lag en ny før du fjerner denne.',
     'survey-open': 'Virksomheten har allerede en åpen undersøkelse. Den neste kan starte når den er stengt.',
     'too-soon':
       'En undersøkelse kan tidligst stenge 24 timer fra nå, så de som svarer, vet det i god tid. Velg et senere tidspunkt.',
@@ -26,6 +30,8 @@ export const problems = {
     'rate-limited': 'Mange svarer fra samme nett nå. Ingenting er telt. Prøv igjen om litt.',
     'store-unavailable': 'Vi får ikke lagret akkurat nå. Ingenting er telt. Prøv igjen om litt.',
     misconfigured: 'Tjenesten er ikke ferdig satt opp. Gi beskjed til den som drifter den.',
+    'key-damaged':
+      'Nøkkelen er riktig, men det den skal låse opp, er skadet hos oss. Ingenting er endret. Prøv en annen nøkkel, og si fra til den som drifter tjenesten.',
     unexpected: 'Noe gikk galt hos oss. Prøv igjen om litt.',
     offline: 'Vi får ikke kontakt. Sjekk nettet og prøv igjen.',
   },

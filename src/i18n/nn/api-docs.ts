@@ -27,6 +27,7 @@ export const apiDocs: typeof nb.apiDocs = {
   none: 'Ingen, open for alle',
   keys: {
     coachKey: 'Nøkkelen til coachen, ck_…',
+    helperKey: 'Nøkkelen til hjelparen, hk_…',
     resultsKey: 'Nøkkelen i resultatlenka, rk_…',
     cronSecret: 'Den eigne løyndomen til drifta, CRON_SECRET',
   },
@@ -34,10 +35,21 @@ export const apiDocs: typeof nb.apiDocs = {
     createWorkspace: 'Lagar eit arbeidsområde. Nøkkelen blir vist berre denne eine gongen.',
     readWorkspace: 'Alle verksemdene med rundane sine. Med If-None-Match kjem 304 når ingenting er endra.',
     removeWorkspace: 'Slettar arbeidsområdet og alt i det.',
+    addKey:
+      'Legg til ein nøkkel, for ein coach eller ein hjelpar. Nøkkelen blir vist berre denne eine gongen.',
+    revokeOtherKeys: 'Fjernar alle nøklar utanom den som spør.',
+    revokeKey:
+      'Fjernar ein nøkkel. Frå då av opnar han ingenting. Den siste coachnøkkelen kan ikkje fjernast.',
+    readInvitationSecret:
+      'Det kodane i ei ny undersøking med invitasjon blir laga av, for 16 tilfeldige byte i base64url.',
     createOrganisation: 'Legg til ei verksemd.',
     changeOrganisation:
       'Endrar namn, talet på tilsette eller språk, byter eller stengjer resultatlenka, eller deler resultatet med alle som har svarlenka.',
     removeOrganisation: 'Slettar verksemda og alle rundane.',
+    offerTransfer:
+      'Tilbyr verksemda til eit anna arbeidsområde i sju dagar. Eit tidlegare tilbod fell bort. Det gjer tilbodet òg når resultatlenka blir bytt eller stengd, og når ein runde med invitasjonar blir opna.',
+    withdrawTransfer: 'Trekkjer tilbodet tilbake.',
+    acceptTransfer: 'Flyttar verksemda hit, med rundar, resultatlenke og open undersøking. Verkar éin gong.',
     createSurvey: 'Opnar ein ny runde. Utan closesAt stenger han om to veker.',
     readSurvey:
       'Det alle med svarlenka kan vite om ei undersøking. Med nøkkelen sin får coachen det same som i oversikta. Med If-None-Match kjem 304 når ingenting er endra.',

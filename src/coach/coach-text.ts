@@ -21,6 +21,9 @@ export interface CoachText
   readonly questions: Readonly<Record<string, QuestionDigests>>;
 }
 
+/** The texts of the page /coach. */
+export interface OverviewText extends CoachText, Pick<Text, 'keys' | 'transfer'> {}
+
 /** The texts of the page /together. */
 export interface TogetherText extends CoachText {
   readonly together: Text['together'];

@@ -1,5 +1,6 @@
 import { pathIn } from '#i18n/index.ts';
 import type { CoachText } from '../coach-text.ts';
+import { useLeaveWarning } from '../keys/unsaved-key.ts';
 import { ReturnMessage } from '../ReturnMessage.tsx';
 import { ShareKit } from '../share/ShareKit.tsx';
 import { SetupForm } from './SetupForm.tsx';
@@ -13,6 +14,7 @@ interface Props {
 /** /new: the form, and once the survey is created, its links. */
 export function NewSurvey({ locale, t }: Props) {
   const creation = useCreation(t);
+  useLeaveWarning();
 
   if (creation.created === 'forgotten') return <ReturnMessage {...t.linkCards.forgotten} locale={locale} />;
   if (creation.created) return <ShareKit locale={locale} t={t} created={creation.created} />;

@@ -5,7 +5,7 @@ import { InAppNotice } from '#ui/InAppNotice.tsx';
 import { coachLink } from '#ui/links.ts';
 import type { CoachText } from '../coach-text.ts';
 import type { CreatedSurvey } from '../create/creation.ts';
-import { CoachLinkCard } from '../keys/CoachLinkCard.tsx';
+import { KeyLinkCard } from '../keys/KeyLinkCard.tsx';
 import { AnswerKit } from './AnswerKit.tsx';
 
 interface Props {
@@ -56,7 +56,7 @@ export function ShareKit({ locale, t, created }: Props) {
           {t.linkCards.save.heading}
         </h2>
         {!created.isNewWorkspace && <p>{t.create.ready.existing}</p>}
-        <CoachLinkCard locale={locale} t={t} coachKey={created.coachKey} />
+        <KeyLinkCard locale={locale} t={t} coachKey={created.coachKey} />
         <a class="ds-button" data-variant="primary" href={pathIn(locale, '/coach')}>
           {t.create.ready.next}
         </a>

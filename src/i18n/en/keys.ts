@@ -42,6 +42,7 @@ export const keys: typeof nb.keys = {
   },
   helperLink: {
     explain: 'The link opens the overview for your helper. You can revoke it whenever you like.',
+    own: 'The link opens the overview again. Your coach can revoke it.',
     download: 'Download as a text file',
     fileName: 'okr-klar-helper-link.txt',
     file: 'The helper link for okr-klar\n\n{link}\n\nWith this link you can share surveys, follow the answers and see results. Do not share it with others.\n',

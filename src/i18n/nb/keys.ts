@@ -42,6 +42,8 @@ export const keys = {
   /** The link of a helper, as a card, a file and a message. */
   helperLink: {
     explain: 'Hjelperen åpner oversikten med lenken. Du kan trekke den tilbake når du vil.',
+    /** Of the helper's own link. */
+    own: 'Med lenken åpner du oversikten igjen. Coachen kan trekke den tilbake.',
     download: 'Last ned som tekstfil',
     fileName: 'okr-klar-hjelperlenke.txt',
     file: 'Hjelperlenken til okr-klar\n\n{link}\n\nMed lenken kan du dele undersøkelser, følge svarene og se resultater. Ikke del den med andre.\n',

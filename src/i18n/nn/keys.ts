@@ -42,6 +42,7 @@ export const keys: typeof nb.keys = {
   },
   helperLink: {
     explain: 'Hjelparen opnar oversikta med lenka. Du kan trekkje lenka tilbake når du vil.',
+    own: 'Med lenka opnar du oversikta igjen. Coachen kan trekkje henne tilbake.',
     download: 'Last ned som tekstfil',
     fileName: 'okr-klar-hjelparlenke.txt',
     file: 'Hjelparlenka til okr-klar\n\n{link}\n\nMed lenka kan du dele undersøkingar, følgje svara og sjå resultat. Ikkje del lenka med andre.\n',

@@ -94,6 +94,11 @@ const InvitationSecret: SchemaOf<InvitationSecret> = v.strictObject({ secret: v.
 export const invitationSecretContract = {
   paths: ADDRESSES.invitationSecret,
   methods: {
-    GET: { id: 'readInvitationSecret', keys: ['coachKey'], answers: { 200: InvitationSecret } },
+    GET: {
+      id: 'readInvitationSecret',
+      keys: ['coachKey'],
+      answers: { 200: InvitationSecret },
+      problems: ['invalid-request'],
+    },
   },
 } as const satisfies Contract;

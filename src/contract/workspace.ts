@@ -52,6 +52,11 @@ export const workspaceContract = {
       keys: ['coachKey', 'helperKey'],
       answers: { 200: WorkspaceDocument, 304: null },
     },
-    DELETE: { id: 'removeWorkspace', keys: ['coachKey'], answers: { 204: null } },
+    DELETE: {
+      id: 'removeWorkspace',
+      keys: ['coachKey'],
+      answers: { 204: null },
+      problems: ['conflict'],
+    },
   },
 } as const satisfies Contract;

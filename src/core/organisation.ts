@@ -33,3 +33,8 @@ export interface Transfer {
   /** ISO 8601, UTC. */
   readonly expiresAt: string;
 }
+
+/** Whether an offer still stands. @param now milliseconds since the epoch */
+export function isOnOffer({ expiresAt }: Transfer, now: number): boolean {
+  return Date.parse(expiresAt) > now;
+}

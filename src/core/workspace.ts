@@ -26,18 +26,27 @@ export interface WorkspaceKey {
   readonly lastUsed: string;
 }
 
-/**
- * One coach's workspace. Results keys and invitation codes follow from its root, a secret that is stored only wrapped
- * under each of its keys, so keys can be added and revoked.
- */
-export interface Workspace {
+interface WorkspaceFields {
   readonly id: string;
-  /** 1 to MAX_KEYS, oldest first; absent in documents that have a keyHash. */
-  readonly keys?: readonly WorkspaceKey[];
-  /** Hash of the one key of a workspace that has not been opened since there can be several. */
-  readonly keyHash?: string;
   /** The last day on which a key opened it, YYYY-MM-DD; older documents lack it. */
   readonly opened?: string;
-  /** Organisation ids, oldest first. */
+  /**
+   * Organisation ids, oldest first. One that is being moved may be on the lists of two workspaces; it belongs to the
+   * one that it names itself.
+   */
   readonly organisations: readonly string[];
+}
+
+/**
+ * One coach's workspace. It has a root: a secret that its results keys and invitation codes follow from. The root is
+ * stored only wrapped under each of the keys, so keys can be added and revoked.
+ */
+export interface Workspace extends WorkspaceFields {
+  /** 1 to MAX_KEYS, oldest first. */
+  readonly keys: readonly WorkspaceKey[];
+}
+
+/** A workspace that has not been opened since there can be several keys. Its root is the text of its one key. */
+export interface OlderWorkspace extends WorkspaceFields {
+  readonly keyHash: string;
 }

@@ -113,7 +113,7 @@ function Unfolded({ organisation, coachKey, mayAll, locale, t, onChange, onDialo
     <>
       <div class="organisation-columns">
         <SurveyState organisation={organisation} mayAll={mayAll} locale={locale} t={t} onDialog={onDialog} />
-        <SurveyLinks organisation={organisation} coachKey={coachKey} locale={locale} t={t} />
+        <SurveyLinks organisation={organisation} locale={locale} t={t} />
       </div>
       <div class="organisation-folds">
         {organisation.surveys.length > 1 && <RoundsCompared rounds={closed} locale={locale} t={t} />}

@@ -24,6 +24,12 @@ export interface CoachText
 /** The texts of the page /coach. */
 export interface OverviewText extends CoachText, Pick<Text, 'keys' | 'transfer'> {}
 
+/** Further texts of /coach, which load when they are needed. */
+export type LaterText = Pick<Text, 'keyList' | 'handOver'>;
+
+/** All texts of /coach. */
+export interface FullOverviewText extends OverviewText, LaterText {}
+
 /** The texts of the page /together. */
 export interface TogetherText extends CoachText {
   readonly together: Text['together'];

@@ -37,7 +37,7 @@ export function KeyForm({ locale, t, locked: { wrong, coachKey }, children, ...a
       location.hash = token;
       return;
     }
-    const read = await readTypedKey(field.value, t);
+    const read = await readTypedKey(field.value, locale, t);
     if ('key' in read) return onKey(read.key);
     setError(read.error);
     field.focus();
@@ -73,7 +73,7 @@ export function KeyForm({ locale, t, locked: { wrong, coachKey }, children, ...a
           {locked.open}
         </button>
       </form>
-      <PasskeySignIn t={t} onKey={onKey} />
+      <PasskeySignIn locale={locale} t={t} onKey={onKey} />
       <p class="muted">
         {locked.lost} <a href={pathIn(locale, '/new')}>{locked.fresh}</a>
       </p>

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { fill } from '#i18n/format.ts';
 import { loadPart } from '#ui/load-part.ts';
-import { LazyPart } from '../LazyPart.tsx';
+import { LaterPart, type LaterProps } from '../LaterPart.tsx';
 import { ForgetButton } from './ForgetButton.tsx';
 import { KeyLinkCard } from './KeyLinkCard.tsx';
 import type { KeyListProps } from './list/KeyList.tsx';
 import { Remember } from './Remember.tsx';
 
-interface Props extends KeyListProps {
+interface Props extends LaterProps<KeyListProps> {
   readonly isCoach: boolean;
   readonly onForget: () => void;
 }
@@ -24,20 +24,15 @@ export function OwnKeys({ isCoach, onForget, ...list }: Props) {
         {t.coach.forget.section}
       </h2>
       <p class="muted">{isCoach ? t.coach.forget.power : t.keys.helper}</p>
-      <details class="own-link" onToggle={(event) => setShown(event.currentTarget.open)}>
-        <summary>{isCoach ? t.coach.forget.show : t.coach.forget.showHelper}</summary>
-        {shown && (
-          <KeyLinkCard
-            locale={locale}
-            t={t}
-            coachKey={coachKey}
-            {...(!isCoach && { words: { ...t.keys.helperLink, explain: t.keys.helperLink.own } })}
-          />
-        )}
-      </details>
+      {isCoach && (
+        <details class="own-link" onToggle={(event) => setShown(event.currentTarget.open)}>
+          <summary>{t.coach.forget.show}</summary>
+          {shown && <KeyLinkCard locale={locale} t={t} coachKey={coachKey} />}
+        </details>
+      )}
       <details class="own-link own-list" onToggle={(event) => event.currentTarget.open && setListed(true)}>
         <summary>{isCoach ? fill(t.keys.summary, { n: keys.length }) : t.keys.mine}</summary>
-        {listed && <LazyPart load={load} props={list} failed={t.keys.failed} t={t.common} />}
+        {listed && <LaterPart load={load} props={list} />}
       </details>
       <Remember coachKey={coachKey} locale={locale} t={t} />
       <ForgetButton coachKey={coachKey} locale={locale} t={t} onForget={onForget} />

@@ -1,18 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
-import { readWorkspace } from '#ui/api-client.ts';
 import { loadPart } from '#ui/load-part.ts';
 import type { OverviewText } from '../coach-text.ts';
-import { problemSentence } from '../problem-sentence.ts';
-import { isNotFound } from '../workspace/useWorkspace.ts';
+import { loadLaterText } from '../later-text.ts';
 import { isPasskeyPossible } from './passkey-support.ts';
 
 interface Props {
+  readonly locale: string;
   readonly t: OverviewText;
   readonly onKey: (key: string) => void;
 }
 
 /** Signs in with a passkey, where the browser has them. */
-export function PasskeySignIn({ t, onKey }: Props) {
+export function PasskeySignIn({ locale, t, onKey }: Props) {
   const [isPossible, setPossible] = useState(false);
   const [isWaiting, setWaiting] = useState(false);
   const [fault, setFault] = useState('');
@@ -23,7 +22,7 @@ export function PasskeySignIn({ t, onKey }: Props) {
     if (isWaiting) return;
     setWaiting(true);
     setFault('');
-    const read = await readKey(t);
+    const read = await readKey(locale, t);
     setWaiting(false);
     if ('key' in read) onKey(read.key);
     else setFault(read.fault);
@@ -50,18 +49,16 @@ export function PasskeySignIn({ t, onKey }: Props) {
   );
 }
 
-/** The key of a passkey if it opens a workspace; else why not. */
-async function readKey(t: OverviewText): Promise<{ readonly key: string } | { readonly fault: string }> {
-  const words = t.keys.passkey.faults;
-  const part = await loadPart(() => import('./passkey.ts')).catch(() => undefined);
-  if (!part) return { fault: t.common.unloaded.text };
-  const { PasskeyError, readPasskey } = part;
+type ReadKey = { readonly key: string } | { readonly fault: string };
+
+async function readKey(locale: string, t: OverviewText): Promise<ReadKey> {
   try {
-    const key = await readPasskey();
-    await readWorkspace(key);
-    return { key };
-  } catch (error) {
-    if (error instanceof PasskeyError) return { fault: words[error.fault] };
-    return { fault: isNotFound(error) ? words.revoked : problemSentence(t.problems, error) };
+    const [{ openPasskey }, { keyList }] = await Promise.all([
+      loadPart(() => import('./open-passkey.ts')),
+      loadLaterText(locale),
+    ]);
+    return await openPasskey(t, keyList.passkey.faults);
+  } catch {
+    return { fault: t.common.unloaded.text };
   }
 }

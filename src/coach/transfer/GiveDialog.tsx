@@ -6,7 +6,7 @@ import { offerTransfer } from '#ui/api-client.ts';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { coachLink } from '#ui/links.ts';
-import type { OverviewText } from '../coach-text.ts';
+import type { FullOverviewText } from '../coach-text.ts';
 import { DialogProblem } from '../DialogProblem.tsx';
 import { useAction } from '../useAction.ts';
 
@@ -14,7 +14,7 @@ export interface GiveDialogProps {
   readonly organisation: OrganisationDocument;
   readonly coachKey: string;
   readonly locale: string;
-  readonly t: OverviewText;
+  readonly t: FullOverviewText;
   readonly onOffered: () => void;
   readonly onClose: () => void;
 }
@@ -23,7 +23,7 @@ export interface GiveDialogProps {
 export function GiveDialog({ organisation, coachKey, locale, t, onOffered, onClose }: GiveDialogProps) {
   const { busy, problem, run } = useAction();
   const [offer, setOffer] = useState<TransferOffer>();
-  const words = t.transfer;
+  const words = t.handOver;
 
   async function make() {
     const isDone = await run(async () => setOffer(await offerTransfer(coachKey, organisation.id)));
@@ -66,11 +66,11 @@ export function GiveDialog({ organisation, coachKey, locale, t, onOffered, onClo
 interface OfferedProps {
   readonly offer: TransferOffer;
   readonly locale: string;
-  readonly t: OverviewText;
+  readonly t: FullOverviewText;
 }
 
 function Offered({ offer, locale, t }: OfferedProps) {
-  const words = t.transfer;
+  const words = t.handOver;
   const link = coachLink(location.origin, locale, offer.token);
   const place = useRef<HTMLDivElement>(null);
   // The button that had focus is gone.

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { fill } from '#i18n/format.ts';
 import { acceptTransfer } from '#ui/api-client.ts';
 import { Dialog } from '#ui/Dialog.tsx';
-import type { OverviewText } from '../coach-text.ts';
+import type { FullOverviewText } from '../coach-text.ts';
 import { DialogProblem } from '../DialogProblem.tsx';
 import { useAction } from '../useAction.ts';
 import { isNotFound } from '../workspace/useWorkspace.ts';
@@ -12,7 +12,8 @@ export interface TakeDialogProps {
   readonly coachKey: string;
   /** Whether the key may accept: a helper's may not. */
   readonly isCoach: boolean;
-  readonly t: OverviewText;
+  readonly locale: string;
+  readonly t: FullOverviewText;
   readonly onTaken: (words: string) => void;
   readonly onClose: () => void;
 }
@@ -20,7 +21,7 @@ export interface TakeDialogProps {
 /** Asks whether to accept an organisation from another coach. */
 export function TakeDialog({ token, coachKey, isCoach, t, onTaken, onClose }: TakeDialogProps) {
   const { busy, problem, run } = useAction();
-  const words = t.transfer.take;
+  const words = t.handOver.take;
   const isGone = isNotFound(problem);
   const heading = isGone ? words.goneHeading : words.heading;
 

@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import { ApiProblem, createWorkspace } from '#ui/api-client.ts';
 import { Field } from '#ui/Field.tsx';
-import type { OverviewText } from '../coach-text.ts';
+import type { FullOverviewText } from '../coach-text.ts';
 import { DialogProblem } from '../DialogProblem.tsx';
 import { storeKey } from '../keys/key-storage.ts';
 import { useAction } from '../useAction.ts';
 
 export interface TransferWelcomeProps {
-  readonly t: OverviewText;
+  readonly locale: string;
+  readonly t: FullOverviewText;
   /** A workspace has been made, and its key stored in this tab. */
   readonly onMade: (key: string) => void;
 }
@@ -17,7 +18,7 @@ export function TransferWelcome({ t, onMade }: TransferWelcomeProps) {
   const { busy, problem, run } = useAction();
   const [asksCode, setAsksCode] = useState(false);
   const [code, setCode] = useState('');
-  const words = t.transfer.take;
+  const words = t.handOver.take;
   const { faults, signupCode } = t.create;
   const isCode = problem instanceof ApiProblem && problem.code === 'signup-code';
   const fault = code ? faults['signupCode.invalid'] : faults['signupCode.missing'];

@@ -1,29 +1,31 @@
 import type { OrganisationDocument } from '#contract/organisations.ts';
 import { withdrawTransfer } from '#ui/api-client.ts';
-import type { OverviewText } from '../coach-text.ts';
+import type { FullOverviewText } from '../coach-text.ts';
 import { DialogForm } from '../DialogForm.tsx';
 
-interface Props {
+export interface WithdrawDialogProps {
   readonly organisation: OrganisationDocument;
   readonly coachKey: string;
-  readonly t: OverviewText;
-  readonly onWithdrawn: () => void;
+  readonly locale: string;
+  readonly t: FullOverviewText;
+  /** @param words what to say of it */
+  readonly onWithdrawn: (words: string) => void;
   readonly onCancel: () => void;
 }
 
 /** Asks before the link that moves an organisation is withdrawn. */
-export function WithdrawDialog({ organisation, coachKey, t, onWithdrawn, onCancel }: Props) {
+export function WithdrawDialog({ organisation, coachKey, t, onWithdrawn, onCancel }: WithdrawDialogProps) {
   return (
     <DialogForm
       id="withdraw-dialog"
-      words={t.transfer.withdraw}
+      words={t.handOver.withdraw}
       name={organisation.name}
       t={t}
       read={() => () => withdrawTransfer(coachKey, organisation.id)}
-      onDone={onWithdrawn}
+      onDone={() => onWithdrawn(t.handOver.withdraw.done)}
       onCancel={onCancel}
     >
-      <p>{t.transfer.withdraw.text}</p>
+      <p>{t.handOver.withdraw.text}</p>
     </DialogForm>
   );
 }

@@ -2,3 +2,4 @@
 export { GiveDialog } from './GiveDialog.tsx';
 export { TakeDialog } from './TakeDialog.tsx';
 export { TransferWelcome } from './TransferWelcome.tsx';
+export { WithdrawDialog } from './WithdrawDialog.tsx';

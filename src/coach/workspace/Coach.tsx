@@ -66,7 +66,7 @@ export function Coach({ locale, loading, t }: Props) {
           onRetry={doing(refresh)}
           onForget={doing(forget)}
         >
-          {transfer.token && <LazyTransferWelcome t={t} onMade={doing(begin)} />}
+          {transfer.token && <LazyTransferWelcome locale={locale} t={t} onMade={doing(begin)} />}
         </KeyForm>
       )}
       {view.kind === 'failed' && (
@@ -97,6 +97,7 @@ export function Coach({ locale, loading, t }: Props) {
           token={transfer.token}
           coachKey={view.coachKey}
           isCoach={isCoach(view.workspace)}
+          locale={locale}
           t={t}
           onTaken={(words) => {
             setTaken(words);

@@ -42,7 +42,7 @@ export function Manage({ onDialog, ...props }: Props) {
 
 function actionWords(kind: DialogKind, t: OverviewText): string {
   if (kind === 'give') return t.transfer.action;
-  if (kind === 'withdraw') return t.transfer.withdraw.action;
+  if (kind === 'withdraw') return t.transfer.withdraw;
   return t.portfolio.manage[kind as keyof Manageable].action;
 }
 

@@ -1,14 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OrganisationDocument } from '#contract/organisations.ts';
 import { dateAndTime, fill } from '#i18n/format.ts';
+import { loadPart } from '#ui/load-part.ts';
 import type { OverviewText } from '../coach-text.ts';
+import { LazyPart } from '../LazyPart.tsx';
 import { SurveyLinks } from '../share/SurveyLinks.tsx';
 import { ComingDeletions } from './ComingDeletions.tsx';
 import { LastRound } from './LastRound.tsx';
 import { Manage } from './Manage.tsx';
 import { NextActionLine } from './NextActionLine.tsx';
 import type { NextAction } from './next-action.ts';
-import { type DialogKind, OrganisationDialog } from './OrganisationDialog.tsx';
+import type { DialogKind } from './OrganisationDialog.tsx';
 import { RoundsCompared } from './RoundsCompared.tsx';
 import { SurveyFacts, SurveyState } from './SurveyState.tsx';
 
@@ -89,14 +91,19 @@ export function OrganisationCard(props: Props) {
         </button>
       )}
       {dialog && (
-        <OrganisationDialog
-          {...props}
-          kind={dialog}
-          onDone={(words) => {
-            setDone(words);
-            props.onChange();
+        <LazyPart
+          load={loadDialog}
+          props={{
+            ...props,
+            kind: dialog,
+            onDone: (words) => {
+              setDone(words);
+              props.onChange();
+            },
+            onCancel: () => setDialog(undefined),
           }}
-          onCancel={() => setDialog(undefined)}
+          failed={t.common.unloaded.text}
+          t={t.common}
         />
       )}
     </article>
@@ -129,4 +136,10 @@ function Unfolded({ organisation, coachKey, mayAll, locale, t, onChange, onDialo
       </div>
     </>
   );
+}
+
+/** Dialogs load when one is opened. */
+async function loadDialog(byHand: boolean) {
+  const { OrganisationDialog } = await loadPart(() => import('./OrganisationDialog.tsx'), byHand);
+  return OrganisationDialog;
 }

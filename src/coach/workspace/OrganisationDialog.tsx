@@ -3,8 +3,7 @@ import type { OrganisationDocument } from '#contract/organisations.ts';
 import { fill } from '#i18n/format.ts';
 import type { OverviewText } from '../coach-text.ts';
 import { NextRoundDialog } from '../create/NextRoundDialog.tsx';
-import { LazyGiveDialog } from '../transfer/lazy-parts.tsx';
-import { WithdrawDialog } from '../transfer/WithdrawDialog.tsx';
+import { LazyGiveDialog, LazyWithdrawDialog } from '../transfer/lazy-parts.tsx';
 import { CloseDialog } from './CloseDialog.tsx';
 import { DeleteDialog } from './DeleteDialog.tsx';
 import { EditDialog } from './EditDialog.tsx';
@@ -69,7 +68,7 @@ export function OrganisationDialog(props: Props) {
     case 'give':
       return <LazyGiveDialog {...props} onOffered={props.onChange} onClose={props.onCancel} />;
     case 'withdraw':
-      return <WithdrawDialog {...props} onWithdrawn={() => onDone(t.transfer.withdraw.done)} />;
+      return <LazyWithdrawDialog {...props} onWithdrawn={onDone} />;
     case 'remove':
       return <DeleteDialog {...props} onDeleted={() => onDeleted(organisation.name)} />;
     default:

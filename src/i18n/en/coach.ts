@@ -86,7 +86,6 @@ export const coach: typeof nb.coach = {
     power:
       'Whoever has the link can do everything you can do here. Show it only when nobody else sees the screen.',
     show: 'Show the coach link',
-    showHelper: 'Show my link',
     action: 'Forget the key in this browser',
     heading: 'Have you saved the coach link?',
     text: 'The key is removed from every tab and from this device, and invitations on the screen are taken away. You need the coach link to get in again.',

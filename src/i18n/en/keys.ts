@@ -3,11 +3,18 @@ import type * as nb from '../nb/keys.ts';
 export const keys: typeof nb.keys = {
   summary: 'All keys ({n})',
   mine: 'About my key',
-  failed: 'The keys did not load. Try again.',
-  intro:
-    'Each of these keys opens the overview. Give people one each, so you can revoke one and leave the others alone.',
   helper:
     'You have a helper key. With it you can share surveys, follow the answers, move the deadline, close meetings and see results. The coach takes care of new surveys, changes, deletions and keys.',
+  passkey: {
+    signIn: 'Sign in with this device',
+    or: 'If you have added a passkey on this device, you need no link.',
+    waiting: 'Waiting for the device …',
+  },
+};
+
+export const keyList: typeof nb.keyList = {
+  intro:
+    'Each of these keys opens the overview. Give people one each, so you can revoke one and leave the others alone.',
   unnamed: 'The first coach link',
   kinds: { coach: 'Coach', helper: 'Helper' },
   purposes: { recovery: 'Recovery sheet', passkey: 'Passkey' },
@@ -76,9 +83,6 @@ export const keys: typeof nb.keys = {
     half: 'You have a new key, but the old one still works. Revoke it in the list.',
   },
   passkey: {
-    signIn: 'Sign in with this device',
-    or: 'If you have added a passkey on this device, you need no link.',
-    waiting: 'Waiting for the device …',
     action: 'Use this device',
     heading: 'Sign in with this device?',
     text: 'You then open the overview with your fingerprint, face or PIN instead of the link. The device gets a coach key of its own, a passkey, which you can revoke.',
@@ -151,6 +155,11 @@ export const recovery: typeof nb.recovery = {
 
 export const transfer: typeof nb.transfer = {
   action: 'Give to another coach',
+  waiting: 'Waiting for another coach to accept. The link works until {when}.',
+  withdraw: 'Withdraw the transfer link',
+};
+
+export const handOver: typeof nb.handOver = {
   heading: 'Give the organisation to another coach?',
   text: 'You get a link to send to the other coach. It works once, and for seven days.',
   moves:
@@ -158,14 +167,11 @@ export const transfer: typeof nb.transfer = {
   pending: 'A link has already been made. If you make a new one, it stops working.',
   confirm: 'Make the link',
   busy: 'Making …',
-  link: 'Transfer link',
   the: 'the transfer link',
   until:
     'The link works until {when}, and you see it only now. Send it to the coach and nobody else: the first person to open it can take the organisation.',
   close: 'Close',
-  waiting: 'Waiting for another coach to accept. The link works until {when}.',
   withdraw: {
-    action: 'Withdraw the transfer link',
     heading: 'Withdraw the transfer link?',
     text: 'It stops working at once, and the organisation stays in your overview.',
     confirm: 'Withdraw',

@@ -85,8 +85,6 @@ export const coach = {
     section: 'Nøkler',
     power: 'Den som har lenken, kan gjøre alt du kan her. Vis den bare når ingen andre ser skjermen.',
     show: 'Vis coachlenken',
-    /** For a helper. */
-    showHelper: 'Vis lenken min',
     action: 'Glem nøkkelen i denne nettleseren',
     heading: 'Har du lagret coachlenken?',
     text: 'Nøkkelen fjernes fra alle faner og fra denne enheten, og invitasjoner som vises, blir borte fra skjermen. Du trenger coachlenken for å komme inn igjen.',

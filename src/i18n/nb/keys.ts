@@ -1,12 +1,20 @@
-/** Keys of a workspace: the list at the foot of /coach, passkeys, and the sheet. */
+/** Keys of a workspace: what /coach says of them from the start. */
 export const keys = {
   summary: 'Alle nøkler ({n})',
   mine: 'Om nøkkelen min',
-  failed: 'Nøklene ble ikke hentet. Prøv igjen.',
-  intro:
-    'Alle nøklene her åpner oversikten. Gi folk hver sin, så kan du trekke tilbake én uten å røre de andre.',
   helper:
     'Du har en hjelpernøkkel. Med den kan du dele undersøkelser, følge svarene, flytte fristen, stenge møter og se resultater. Coachen tar seg av nye undersøkelser, endringer, sletting og nøkler.',
+  passkey: {
+    signIn: 'Logg inn med denne enheten',
+    or: 'Har du lagt til en passnøkkel på denne enheten, trenger du ingen lenke.',
+    waiting: 'Venter på enheten …',
+  },
+};
+
+/** The list of keys on /coach, and what may go wrong with passkeys and words. Loaded with the list: see loadOverviewTexts. */
+export const keyList = {
+  intro:
+    'Alle nøklene her åpner oversikten. Gi folk hver sin, så kan du trekke tilbake én uten å røre de andre.',
   unnamed: 'Den første coachlenken',
   kinds: { coach: 'Coach', helper: 'Hjelper' },
   purposes: { recovery: 'Gjenopprettingsark', passkey: 'Passnøkkel' },
@@ -77,9 +85,6 @@ export const keys = {
     half: 'Du har fått en ny nøkkel, men den gamle virker fortsatt. Trekk den tilbake i listen.',
   },
   passkey: {
-    signIn: 'Logg inn med denne enheten',
-    or: 'Har du lagt til en passnøkkel på denne enheten, trenger du ingen lenke.',
-    waiting: 'Venter på enheten …',
     action: 'Bruk denne enheten',
     heading: 'Vil du logge inn med denne enheten?',
     text: 'Da åpner du oversikten med fingeravtrykk, ansikt eller PIN-kode i stedet for lenken. Enheten får sin egen coachnøkkel, en passnøkkel, som du kan trekke tilbake.',
@@ -152,9 +157,15 @@ export const recovery = {
   },
 };
 
-/** Giving an organisation to another coach. */
+/** Giving an organisation to another coach: what its card says. */
 export const transfer = {
   action: 'Gi til en annen coach',
+  waiting: 'Venter på at en annen coach tar imot. Lenken virker til {when}.',
+  withdraw: 'Trekk tilbake overføringslenken',
+};
+
+/** Giving and accepting an organisation. Loaded with its dialogs: see loadOverviewTexts. */
+export const handOver = {
   heading: 'Vil du gi virksomheten til en annen coach?',
   text: 'Du får en lenke som du sender til den andre coachen. Den virker én gang, og i sju dager.',
   moves:
@@ -162,14 +173,11 @@ export const transfer = {
   pending: 'En lenke er alt laget. Lager du en ny, slutter den å virke.',
   confirm: 'Lag lenken',
   busy: 'Lager …',
-  link: 'Overføringslenke',
   the: 'overføringslenken',
   until:
     'Lenken virker til {when}, og du ser den bare nå. Send den bare til coachen: Den som åpner den først, kan ta imot virksomheten.',
   close: 'Lukk',
-  waiting: 'Venter på at en annen coach tar imot. Lenken virker til {when}.',
   withdraw: {
-    action: 'Trekk tilbake overføringslenken',
     heading: 'Vil du trekke tilbake overføringslenken?',
     text: 'Den slutter å virke med en gang, og virksomheten blir i oversikten din.',
     confirm: 'Trekk tilbake',

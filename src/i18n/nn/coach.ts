@@ -85,7 +85,6 @@ export const coach: typeof nb.coach = {
     section: 'Nøklar',
     power: 'Den som har lenka, kan gjere alt du kan her. Vis henne berre når ingen andre ser skjermen.',
     show: 'Vis coachlenka',
-    showHelper: 'Vis lenka mi',
     action: 'Gløym nøkkelen i denne nettlesaren',
     heading: 'Har du lagra coachlenka?',
     text: 'Nøkkelen blir fjerna frå alle faner og frå denne eininga, og invitasjonar som står framme, blir borte frå skjermen. Du treng coachlenka for å kome inn igjen.',

@@ -3,11 +3,18 @@ import type * as nb from '../nb/keys.ts';
 export const keys: typeof nb.keys = {
   summary: 'Alle nøklar ({n})',
   mine: 'Om nøkkelen min',
-  failed: 'Nøklane vart ikkje henta. Prøv igjen.',
-  intro:
-    'Alle nøklane her opnar oversikta. Gi folk kvar sin, så kan du trekkje tilbake éin utan å røre dei andre.',
   helper:
     'Du har ein hjelparnøkkel. Med han kan du dele undersøkingar, følgje svara, flytte fristen, stenge møte og sjå resultat. Coachen tek seg av nye undersøkingar, endringar, sletting og nøklar.',
+  passkey: {
+    signIn: 'Logg inn med denne eininga',
+    or: 'Har du lagt til ein passnøkkel på denne eininga, treng du inga lenke.',
+    waiting: 'Ventar på eininga …',
+  },
+};
+
+export const keyList: typeof nb.keyList = {
+  intro:
+    'Alle nøklane her opnar oversikta. Gi folk kvar sin, så kan du trekkje tilbake éin utan å røre dei andre.',
   unnamed: 'Den første coachlenka',
   kinds: { coach: 'Coach', helper: 'Hjelpar' },
   purposes: { recovery: 'Gjenopprettingsark', passkey: 'Passnøkkel' },
@@ -76,9 +83,6 @@ export const keys: typeof nb.keys = {
     half: 'Du har fått ein ny nøkkel, men den gamle verkar framleis. Trekk han tilbake i lista.',
   },
   passkey: {
-    signIn: 'Logg inn med denne eininga',
-    or: 'Har du lagt til ein passnøkkel på denne eininga, treng du inga lenke.',
-    waiting: 'Ventar på eininga …',
     action: 'Bruk denne eininga',
     heading: 'Vil du logge inn med denne eininga?',
     text: 'Då opnar du oversikta med fingeravtrykk, ansikt eller PIN-kode i staden for lenka. Eininga får sin eigen coachnøkkel, ein passnøkkel, som du kan trekkje tilbake.',
@@ -151,6 +155,11 @@ export const recovery: typeof nb.recovery = {
 
 export const transfer: typeof nb.transfer = {
   action: 'Gi til ein annan coach',
+  waiting: 'Ventar på at ein annan coach tek imot. Lenka verkar til {when}.',
+  withdraw: 'Trekk tilbake overføringslenka',
+};
+
+export const handOver: typeof nb.handOver = {
   heading: 'Vil du gi verksemda til ein annan coach?',
   text: 'Du får ei lenke som du sender til den andre coachen. Lenka verkar éin gong, og i sju dagar.',
   moves:
@@ -158,14 +167,11 @@ export const transfer: typeof nb.transfer = {
   pending: 'Ei lenke er alt laga. Lagar du ei ny, sluttar den gamle å verke.',
   confirm: 'Lag lenka',
   busy: 'Lagar …',
-  link: 'Overføringslenke',
   the: 'overføringslenka',
   until:
     'Lenka verkar til {when}, og du ser lenka berre no. Send henne berre til coachen: Den som opnar lenka først, kan ta imot verksemda.',
   close: 'Lukk',
-  waiting: 'Ventar på at ein annan coach tek imot. Lenka verkar til {when}.',
   withdraw: {
-    action: 'Trekk tilbake overføringslenka',
     heading: 'Vil du trekkje tilbake overføringslenka?',
     text: 'Lenka sluttar å verke med ein gong, og verksemda blir i oversikta di.',
     confirm: 'Trekk tilbake',

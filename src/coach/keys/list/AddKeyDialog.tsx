@@ -1,13 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import { KEY_KINDS, type WorkspaceKeyKind } from '#core/workspace.ts';
 import { addKey } from '#ui/api-client.ts';
-import type { OverviewText } from '../../coach-text.ts';
+import type { FullOverviewText } from '../../coach-text.ts';
 import { DialogForm } from '../../DialogForm.tsx';
 import { LabelField, readLabel } from './LabelField.tsx';
 
 interface Props {
   readonly coachKey: string;
-  readonly t: OverviewText;
+  readonly t: FullOverviewText;
   /** Called once the dialog has closed. */
   readonly onAdded: (added: { readonly key: string; readonly label: string }) => void;
   readonly onCancel: () => void;
@@ -18,7 +18,7 @@ export function AddKeyDialog({ coachKey, t, onAdded, onCancel }: Props) {
   const [error, setError] = useState<string>();
   const [kind, setKind] = useState<WorkspaceKeyKind>('coach');
   const added = useRef<{ readonly key: string; readonly label: string }>();
-  const words = t.keys.add;
+  const words = t.keyList.add;
 
   function read(form: HTMLFormElement) {
     const label = readLabel(form, words.faults, setError);
@@ -53,7 +53,7 @@ export function AddKeyDialog({ coachKey, t, onAdded, onCancel }: Props) {
                 onChange={() => setKind(one)}
               />
               <span>
-                {t.keys.kinds[one]}
+                {t.keyList.kinds[one]}
                 <small>{words[one]}</small>
               </span>
             </label>

@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { isHelperKey } from '#core/keys.ts';
-import type { OverviewText } from '../../coach-text.ts';
+import type { FullOverviewText } from '../../coach-text.ts';
 import { KeyLinkCard } from '../KeyLinkCard.tsx';
 
 interface Props {
   readonly coachKey: string;
   readonly label: string;
   readonly locale: string;
-  readonly t: OverviewText;
+  readonly t: FullOverviewText;
   readonly onDone: () => void;
 }
 
@@ -15,7 +15,7 @@ interface Props {
 export function AddedKeyCard({ coachKey, label, locale, t, onDone }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [coachKey]);
-  const words = t.keys.added;
+  const words = t.keyList.added;
   const isHelper = isHelperKey(coachKey);
   return (
     <div class="added-key stack">
@@ -27,7 +27,7 @@ export function AddedKeyCard({ coachKey, label, locale, t, onDone }: Props) {
         locale={locale}
         t={t}
         coachKey={coachKey}
-        {...(isHelper && { words: t.keys.helperLink })}
+        {...(isHelper && { words: t.keyList.helperLink })}
       />
       <button type="button" class="ds-button" onClick={onDone}>
         {words.done}

@@ -1,11 +1,11 @@
 import type { KeyDocument } from '#contract/keys.ts';
 import { datedDay, fill } from '#i18n/format.ts';
-import type { OverviewText } from '../../coach-text.ts';
+import type { FullOverviewText } from '../../coach-text.ts';
 
 interface Props {
   readonly entry: KeyDocument;
   readonly locale: string;
-  readonly t: OverviewText;
+  readonly t: FullOverviewText;
   /** Undefined where it may not be revoked or replaced. */
   readonly onRevoke?: (() => void) | undefined;
   readonly onReplace?: (() => void) | undefined;
@@ -13,7 +13,7 @@ interface Props {
 
 /** One key: what it is called, what it allows, when it was made and last used, and what can be done with it. */
 export function KeyEntry({ entry, locale, t, onRevoke, onReplace }: Props) {
-  const words = t.keys;
+  const words = t.keyList;
   const { kind, purpose, created, lastUsed, current } = entry;
   const day = (date: string) => datedDay(`${date}T12:00`, locale);
   const facts = [
@@ -62,6 +62,6 @@ function Action({ words, name, onClick }: ActionProps) {
 }
 
 /** What a key is called: its label, or a name for a first key that has none. */
-export function keyName({ label }: KeyDocument, t: OverviewText): string {
-  return label || t.keys.unnamed;
+export function keyName({ label }: KeyDocument, t: FullOverviewText): string {
+  return label || t.keyList.unnamed;
 }

@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { KeyDocument } from '#contract/keys.ts';
 import { idInKey } from '#core/keys.ts';
 import { MAX_KEYS } from '#core/limits.ts';
-import type { OverviewText } from '../../coach-text.ts';
+import type { FullOverviewText } from '../../coach-text.ts';
+import { KeyLinkCard } from '../KeyLinkCard.tsx';
 import { rememberedKey } from '../key-storage.ts';
 import { isPasskeyPossible } from '../passkey-support.ts';
 import { markSaved, markUnsaved } from '../unsaved-key.ts';
@@ -19,7 +20,7 @@ export interface KeyListProps {
   readonly keys: readonly KeyDocument[];
   readonly coachKey: string;
   readonly locale: string;
-  readonly t: OverviewText;
+  readonly t: FullOverviewText;
   readonly onChange: () => void;
   /** Takes a key into use in place of the one in use. */
   readonly onReplace: (key: string) => void;
@@ -41,7 +42,7 @@ export function KeyList({ keys, coachKey, locale, t, onChange, onReplace, onLeav
     if (done) notice.current?.focus();
   }, [done]);
 
-  const words = t.keys;
+  const words = t.keyList;
   const own = keys.find(({ current }) => current);
   const isCoach = own?.kind === 'coach';
   const coaches = keys.filter(({ kind }) => kind === 'coach');
@@ -95,6 +96,14 @@ export function KeyList({ keys, coachKey, locale, t, onChange, onReplace, onLeav
           />
         ))}
       </ul>
+      {!isCoach && (
+        <KeyLinkCard
+          locale={locale}
+          t={t}
+          coachKey={coachKey}
+          words={{ ...words.helperLink, explain: words.helperLink.own }}
+        />
+      )}
       {isCoach && coaches.length === 1 && <p class="muted">{words.last}</p>}
       {isCoach && isFull && <p class="muted">{words.full}</p>}
       {isCoach && (

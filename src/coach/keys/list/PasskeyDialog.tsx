@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { addKey } from '#ui/api-client.ts';
-import type { OverviewText } from '../../coach-text.ts';
+import type { FullOverviewText } from '../../coach-text.ts';
 import { DialogForm } from '../../DialogForm.tsx';
 import { makePasskey, PasskeyError } from '../passkey.ts';
 import { LabelField, readLabel } from './LabelField.tsx';
@@ -9,7 +9,7 @@ interface Props {
   /** Id. */
   readonly workspace: string;
   readonly coachKey: string;
-  readonly t: OverviewText;
+  readonly t: FullOverviewText;
   readonly onAdded: () => void;
   readonly onCancel: () => void;
 }
@@ -17,10 +17,10 @@ interface Props {
 /** Makes a passkey on this device, and adds the key that follows from it. */
 export function PasskeyDialog({ workspace, coachKey, t, onAdded, onCancel }: Props) {
   const [error, setError] = useState<string>();
-  const words = t.keys.passkey;
+  const words = t.keyList.passkey;
 
   function read(form: HTMLFormElement) {
-    const label = readLabel(form, t.keys.add.faults, setError);
+    const label = readLabel(form, t.keyList.add.faults, setError);
     if (label === undefined) return undefined;
     return async () => {
       const key = await makePasskey(workspace, label);
@@ -36,7 +36,7 @@ export function PasskeyDialog({ workspace, coachKey, t, onAdded, onCancel }: Pro
   return (
     <DialogForm
       id="passkey-dialog"
-      words={{ ...words, busy: words.waiting }}
+      words={{ ...words, busy: t.keys.passkey.waiting }}
       t={t}
       read={read}
       explain={explain}

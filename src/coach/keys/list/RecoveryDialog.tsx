@@ -1,6 +1,6 @@
 import { pathIn } from '#i18n/index.ts';
 import { addKey } from '#ui/api-client.ts';
-import type { OverviewText } from '../../coach-text.ts';
+import type { FullOverviewText } from '../../coach-text.ts';
 import { DialogForm } from '../../DialogForm.tsx';
 import { handOverSheet } from '../../recovery/sheet.ts';
 import { makeRecoveryKey } from '../recovery.ts';
@@ -12,13 +12,13 @@ interface Props {
   /** Whether there is a sheet already. */
   readonly hasSheet: boolean;
   readonly locale: string;
-  readonly t: OverviewText;
+  readonly t: FullOverviewText;
   readonly onCancel: () => void;
 }
 
 /** Adds a key for a recovery sheet, and leads to the sheet. */
 export function RecoveryDialog({ workspace, coachKey, hasSheet, locale, t, onCancel }: Props) {
-  const words = t.keys.recovery;
+  const words = t.keyList.recovery;
 
   async function make() {
     const made = await makeRecoveryKey(workspace);

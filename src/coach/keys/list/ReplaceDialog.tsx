@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { KeyDocument } from '#contract/keys.ts';
 import { addKey, revokeKey } from '#ui/api-client.ts';
-import type { OverviewText } from '../../coach-text.ts';
+import type { FullOverviewText } from '../../coach-text.ts';
 import { DialogForm } from '../../DialogForm.tsx';
 import { keyName } from './KeyEntry.tsx';
 
@@ -9,7 +9,7 @@ interface Props {
   /** The key in use. */
   readonly entry: KeyDocument;
   readonly coachKey: string;
-  readonly t: OverviewText;
+  readonly t: FullOverviewText;
   /** Called as soon as there is a new key. */
   readonly onAdded: (key: string) => void;
   /** Called once the dialog has closed. */
@@ -26,7 +26,7 @@ export interface Replaced {
 
 /** Replaces the key in use. The new key is taken into use before the old one is revoked, so that one always works. */
 export function ReplaceDialog({ entry, coachKey, t, onAdded, onReplaced, onCancel }: Props) {
-  const words = t.keys.replace;
+  const words = t.keyList.replace;
   const label = keyName(entry, t);
   const outcome = useRef<Replaced>();
 

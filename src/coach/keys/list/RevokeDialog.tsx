@@ -1,6 +1,6 @@
 import type { KeyDocument } from '#contract/keys.ts';
 import { revokeKey, revokeOtherKeys } from '#ui/api-client.ts';
-import type { OverviewText } from '../../coach-text.ts';
+import type { FullOverviewText } from '../../coach-text.ts';
 import { DialogForm } from '../../DialogForm.tsx';
 import { keyName } from './KeyEntry.tsx';
 
@@ -8,14 +8,14 @@ interface Props {
   /** The key to revoke; all but the one in use without it. */
   readonly entry?: KeyDocument;
   readonly coachKey: string;
-  readonly t: OverviewText;
+  readonly t: FullOverviewText;
   readonly onRevoked: () => void;
   readonly onCancel: () => void;
 }
 
 /** Asks before a key, or every other key, is revoked. */
 export function RevokeDialog({ entry, coachKey, t, onRevoked, onCancel }: Props) {
-  const { revoke, others } = t.keys;
+  const { revoke, others } = t.keyList;
   const words = entry ? revoke : others;
   return (
     <DialogForm

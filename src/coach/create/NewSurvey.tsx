@@ -1,5 +1,5 @@
 import { pathIn } from '#i18n/index.ts';
-import type { CoachText } from '../coach-text.ts';
+import type { SetupText } from '../coach-text.ts';
 import { useLeaveWarning } from '../keys/unsaved-key.ts';
 import { ReturnMessage } from '../ReturnMessage.tsx';
 import { ShareKit } from '../share/ShareKit.tsx';
@@ -8,7 +8,7 @@ import { useCreation } from './useCreation.ts';
 
 interface Props {
   readonly locale: string;
-  readonly t: CoachText;
+  readonly t: SetupText;
 }
 
 /** /new: the form, and once the survey is created, its links. */

@@ -4,7 +4,7 @@ import { idInKey } from '#core/keys.ts';
 import { ApiProblem, readWorkspace } from '#ui/api-client.ts';
 import type { SummaryLine } from '#ui/ErrorSummary.tsx';
 import { showHomeLink } from '#ui/home-link.ts';
-import type { CoachText } from '../coach-text.ts';
+import type { SetupText } from '../coach-text.ts';
 import { findRound } from '../find-round.ts';
 import { onKeyForgotten } from '../keys/forget-key.ts';
 import { isKeyForgotten, storedKey } from '../keys/key-storage.ts';
@@ -16,7 +16,7 @@ import { readSetupForm, type SetupFields, setupFaults, summaryLines, toSetup } f
 export type CreationProblem = { readonly lines: readonly SummaryLine[] } | { readonly error: unknown };
 
 /** Submits the form of /new. `created` is the new survey until its key is forgotten. */
-export function useCreation(t: CoachText) {
+export function useCreation(t: SetupText) {
   const progress = useRef<CreationProgress>({});
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<CreationProblem>();

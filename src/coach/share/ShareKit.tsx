@@ -3,14 +3,14 @@ import { dateAndTime, fill } from '#i18n/format.ts';
 import { pathIn } from '#i18n/index.ts';
 import { InAppNotice } from '#ui/InAppNotice.tsx';
 import { coachLink } from '#ui/links.ts';
-import type { CoachText } from '../coach-text.ts';
+import type { SetupText } from '../coach-text.ts';
 import type { CreatedSurvey } from '../create/creation.ts';
 import { KeyLinkCard } from '../keys/KeyLinkCard.tsx';
 import { AnswerKit } from './AnswerKit.tsx';
 
 interface Props {
   readonly locale: string;
-  readonly t: CoachText;
+  readonly t: SetupText;
   readonly created: CreatedSurvey;
 }
 

@@ -10,7 +10,7 @@ import type { FullOverviewText } from '../coach-text.ts';
 import { DialogProblem } from '../DialogProblem.tsx';
 import { useAction } from '../useAction.ts';
 
-export interface GiveDialogProps {
+interface Props {
   readonly organisation: OrganisationDocument;
   readonly coachKey: string;
   readonly locale: string;
@@ -20,7 +20,7 @@ export interface GiveDialogProps {
 }
 
 /** Makes the link that moves an organisation to another coach, and shows it once. */
-export function GiveDialog({ organisation, coachKey, locale, t, onOffered, onClose }: GiveDialogProps) {
+export function GiveDialog({ organisation, coachKey, locale, t, onOffered, onClose }: Props) {
   const { busy, problem, run } = useAction();
   const [offer, setOffer] = useState<TransferOffer>();
   const words = t.handOver;

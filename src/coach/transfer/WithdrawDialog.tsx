@@ -3,10 +3,9 @@ import { withdrawTransfer } from '#ui/api-client.ts';
 import type { FullOverviewText } from '../coach-text.ts';
 import { DialogForm } from '../DialogForm.tsx';
 
-export interface WithdrawDialogProps {
+interface Props {
   readonly organisation: OrganisationDocument;
   readonly coachKey: string;
-  readonly locale: string;
   readonly t: FullOverviewText;
   /** @param words what to say of it */
   readonly onWithdrawn: (words: string) => void;
@@ -14,7 +13,7 @@ export interface WithdrawDialogProps {
 }
 
 /** Asks before the link that moves an organisation is withdrawn. */
-export function WithdrawDialog({ organisation, coachKey, t, onWithdrawn, onCancel }: WithdrawDialogProps) {
+export function WithdrawDialog({ organisation, coachKey, t, onWithdrawn, onCancel }: Props) {
   return (
     <DialogForm
       id="withdraw-dialog"

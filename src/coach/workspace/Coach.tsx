@@ -6,7 +6,7 @@ import { markUnsaved, useLeaveWarning } from '../keys/unsaved-key.ts';
 import { useCoachLink } from '../keys/useCoachLink.ts';
 import { problemSentence } from '../problem-sentence.ts';
 import { dropSheet } from '../recovery/sheet.ts';
-import { LazyTakeDialog, LazyTransferWelcome } from '../transfer/lazy-parts.tsx';
+import { LazyTakeDialog, LazyTransferWelcome } from '../transfer/LazyGiven.tsx';
 import { useTransfer } from '../transfer/useTransfer.ts';
 import { Portfolio } from './Portfolio.tsx';
 import { isCoach } from './rights.ts';

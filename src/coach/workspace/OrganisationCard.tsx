@@ -3,7 +3,7 @@ import type { OrganisationDocument } from '#contract/organisations.ts';
 import { dateAndTime, fill } from '#i18n/format.ts';
 import { loadPart } from '#ui/load-part.ts';
 import type { OverviewText } from '../coach-text.ts';
-import { LazyPart } from '../LazyPart.tsx';
+import { LaterPart } from '../LaterPart.tsx';
 import { SurveyLinks } from '../share/SurveyLinks.tsx';
 import { ComingDeletions } from './ComingDeletions.tsx';
 import { LastRound } from './LastRound.tsx';
@@ -91,7 +91,7 @@ export function OrganisationCard(props: Props) {
         </button>
       )}
       {dialog && (
-        <LazyPart
+        <LaterPart
           load={loadDialog}
           props={{
             ...props,
@@ -102,8 +102,6 @@ export function OrganisationCard(props: Props) {
             },
             onCancel: () => setDialog(undefined),
           }}
-          failed={t.common.unloaded.text}
-          t={t.common}
         />
       )}
     </article>

@@ -1,9 +1,10 @@
 import type { OrganisationDocument } from '#contract/organisations.ts';
 
 import { fill } from '#i18n/format.ts';
-import type { OverviewText } from '../coach-text.ts';
+import type { FullOverviewText } from '../coach-text.ts';
 import { NextRoundDialog } from '../create/NextRoundDialog.tsx';
-import { LazyGiveDialog, LazyWithdrawDialog } from '../transfer/lazy-parts.tsx';
+import { GiveDialog } from '../transfer/GiveDialog.tsx';
+import { WithdrawDialog } from '../transfer/WithdrawDialog.tsx';
 import { CloseDialog } from './CloseDialog.tsx';
 import { DeleteDialog } from './DeleteDialog.tsx';
 import { EditDialog } from './EditDialog.tsx';
@@ -28,7 +29,7 @@ interface Props {
   readonly organisation: OrganisationDocument;
   readonly coachKey: string;
   readonly locale: string;
-  readonly t: OverviewText;
+  readonly t: FullOverviewText;
   readonly onDone: (words: string) => void;
   readonly onChange: () => void;
   readonly onDeleted: (name: string) => void;
@@ -66,9 +67,9 @@ export function OrganisationDialog(props: Props) {
     case 'edit':
       return <EditDialog {...props} onSaved={() => onDone(manage.edit.done)} />;
     case 'give':
-      return <LazyGiveDialog {...props} onOffered={props.onChange} onClose={props.onCancel} />;
+      return <GiveDialog {...props} onOffered={props.onChange} onClose={props.onCancel} />;
     case 'withdraw':
-      return <LazyWithdrawDialog {...props} onWithdrawn={onDone} />;
+      return <WithdrawDialog {...props} onWithdrawn={onDone} />;
     case 'remove':
       return <DeleteDialog {...props} onDeleted={() => onDeleted(organisation.name)} />;
     default:

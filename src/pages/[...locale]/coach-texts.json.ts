@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import type { LaterText } from '#coach/coach-text.ts';
 import { textIn } from '#i18n/index.ts';
 import { localePaths } from '#site/static-paths.ts';
 
@@ -6,6 +7,6 @@ import { localePaths } from '#site/static-paths.ts';
 export const getStaticPaths = localePaths;
 
 export const GET: APIRoute = ({ props }) => {
-  const { keyList, handOver } = textIn(props.locale);
-  return Response.json({ keyList, handOver });
+  const { create, keyList, handOver } = textIn(props.locale);
+  return Response.json({ create, keyList, handOver } satisfies LaterText);
 };

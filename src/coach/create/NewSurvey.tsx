@@ -1,3 +1,4 @@
+import { isHelperKey } from '#core/keys.ts';
 import { pathIn } from '#i18n/index.ts';
 import type { SetupText } from '../coach-text.ts';
 import { useLeaveWarning } from '../keys/unsaved-key.ts';
@@ -23,9 +24,10 @@ export function NewSurvey({ locale, t }: Props) {
       <header class="stack">
         <h1 class="ds-heading">{t.create.heading}</h1>
         <p>{t.create.lead}</p>
-        {creation.hasWorkspace && (
+        {creation.ownKey && (
           <p class="muted">
-            {t.create.keptWorkspace} <a href={pathIn(locale, '/coach')}>{t.create.toPortfolio}</a>
+            {isHelperKey(creation.ownKey) ? t.problems.codes['coach-key-required'] : t.create.keptWorkspace}{' '}
+            <a href={pathIn(locale, '/coach')}>{t.create.toPortfolio}</a>
           </p>
         )}
       </header>

@@ -22,11 +22,11 @@ export function useCreation(t: SetupText) {
   const [problem, setProblem] = useState<CreationProblem>();
   const [asksCode, setAsksCode] = useState(false);
   const [created, setCreated] = useState<CreatedSurvey | 'forgotten'>();
-  const [hasWorkspace, setHasWorkspace] = useState(false);
+  const [ownKey, setOwnKey] = useState<string>();
 
   useEffect(() => {
     const check = (workspace?: string) => {
-      setHasWorkspace(storedKey() !== undefined);
+      setOwnKey(storedKey());
       const { coachKey } = progress.current;
       if (!coachKey || !(isKeyForgotten(coachKey) || idInKey(coachKey) === workspace)) return;
       progress.current = {};
@@ -81,7 +81,7 @@ export function useCreation(t: SetupText) {
     return submit(form);
   }
 
-  return { busy, problem, asksCode, created, hasWorkspace, submit, submitToNewWorkspace };
+  return { busy, problem, asksCode, created, ownKey, submit, submitToNewWorkspace };
 }
 
 /**

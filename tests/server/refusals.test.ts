@@ -115,6 +115,13 @@ onEveryHost((open) => {
     const routes: [string, string, unknown?][] = [
       ['GET', '/api/workspace'],
       ['DELETE', '/api/workspace'],
+      ['POST', '/api/workspace/keys', { label: 'Kari', kind: 'coach' }],
+      ['DELETE', '/api/workspace/keys?others'],
+      ['DELETE', '/api/workspace/keys/22222222'],
+      ['GET', '/api/workspace/invitation-secrets/AAAAAAAAAAAAAAAAAAAAAA'],
+      ['POST', `/api/organisations/${organisation.id}/transfer`],
+      ['DELETE', `/api/organisations/${organisation.id}/transfer`],
+      ['POST', '/api/transfers', { token: 'tk_' }],
       ['PATCH', `/api/organisations/${organisation.id}`, { name: 'Ny' }],
       ['DELETE', `/api/organisations/${organisation.id}`],
       ['POST', '/api/surveys', { organisationId: organisation.id }],
@@ -149,8 +156,10 @@ onEveryHost((open) => {
       await call(api.fetch, 'POST', '/api/surveys', { key, body: { organisationId: organisation.id } }),
       await call(api.fetch, 'PATCH', `/api/surveys/${survey.id}`, { key, body: { status: 'closed' } }),
       await call(api.fetch, 'GET', `/api/surveys/${survey.id}/result`, { key }),
+      await call(api.fetch, 'POST', `/api/organisations/${organisation.id}/transfer`, { key }),
+      await call(api.fetch, 'DELETE', `/api/organisations/${organisation.id}/transfer`, { key }),
     ];
-    expect(tries.map(({ status }) => status)).toEqual([404, 404, 404, 404]);
+    expect(tries.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404, 404]);
   });
 
   test('an unknown survey and a malformed id are not found', async () => {

@@ -113,7 +113,7 @@ export const keyList: typeof nb.keyList = {
   },
   words: {
     word: '“{word}” is not on any sheet. Perhaps a letter was misread. All the words have five letters.',
-    count: 'The sheet has eleven words, and there are {n} here.',
+    count: 'The sheet has eleven words, and there are {count} here.',
     sum: 'The words do not fit together. Perhaps one was misread, or two have changed places.',
   },
 };

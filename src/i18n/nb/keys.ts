@@ -116,7 +116,7 @@ export const keyList = {
   /** What is wrong with words from the sheet. */
   words: {
     word: '«{word}» står ikke på noe ark. Kanskje er en bokstav lest feil. Alle ordene har fem bokstaver.',
-    count: 'Arket har elleve ord, og her er det {n}.',
+    count: 'Arket har elleve ord, og her er det {count}.',
     sum: 'Ordene passer ikke sammen. Kanskje er ett av dem lest feil, eller så har to byttet plass.',
   },
 };

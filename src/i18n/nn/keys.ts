@@ -113,7 +113,7 @@ export const keyList: typeof nb.keyList = {
   },
   words: {
     word: '«{word}» står ikkje på noko ark. Kanskje er ein bokstav lesen feil. Alle orda har fem bokstavar.',
-    count: 'Arket har elleve ord, og her er det {n}.',
+    count: 'Arket har elleve ord, og her er det {count}.',
     sum: 'Orda passar ikkje saman. Kanskje er eitt av dei lese feil, eller så har to bytt plass.',
   },
 };

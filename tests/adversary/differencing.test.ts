@@ -42,9 +42,12 @@ function smallestStep(observations: readonly string[]): number {
 
 const HOUR = 60 * 60 * 1000;
 
-/** What was seen but for when it was so, and for tags, which say no more than what they are of. */
+/**
+ * What was seen but for when it was so, for tags, which say no more than what they are of, and for the day on which the
+ * key was last used: that is today, since it is what looks.
+ */
 function withoutHours(seen: string): string {
-  return seen.replace(/"asOf":"[^"]*",?/g, '').replace(/"\\"[\w-]{43}\\""/g, 'null');
+  return seen.replace(/"(asOf|lastUsed)":"[^"]*",?/g, '').replace(/"\\"[\w-]{43}\\""/g, 'null');
 }
 
 /** Everything that coach, results holder, employee and passer-by can ask, as one text. */

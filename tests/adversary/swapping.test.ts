@@ -47,7 +47,8 @@ async function outcomes({ fetch }: Api, people: typeof CROWD): Promise<Record<st
   const documents = { results: results.body, workspace: workspace.body, result: result.body };
   const said = Object.entries(documents).map(([name, body]) => [name, JSON.stringify(body)] as const);
   const all: Record<string, string> = { ...Object.fromEntries(said), ...exportsOf(results.body) };
-  const named = [resultsKey, workspace.body.workspaceId, organisation.id, survey.id];
+  const keyIds = workspace.body.keys.map(({ id }) => id);
+  const named = [resultsKey, workspace.body.workspaceId, organisation.id, survey.id, ...keyIds];
   const closesAt = results.body.rounds[0]?.closesAt as string;
   // What differs between any two surveys: their random names, and the moment of closing.
   const plain = (text: string) =>

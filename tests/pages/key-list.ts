@@ -19,6 +19,16 @@ export async function unfoldKeyList(page: Page): Promise<void> {
 export const entryOf = (page: Page, label: string) =>
   page.locator('.key').filter({ has: page.getByText(label, { exact: true }) });
 
+/** Answers the dialog that is open. */
+export const confirm = (page: Page, name: string) =>
+  page.getByRole('dialog').getByRole('button', { name }).click();
+
+/** The key in the link that is shown this once. */
+export async function shownKey(page: Page): Promise<string> {
+  const link = page.locator('.added-key .link-card-link');
+  return new URL(String(await link.getAttribute('href'))).hash.slice(1);
+}
+
 /** Adds a key the way another client does. */
 export async function addKey(fetch: Fetch, key: string, kind: 'coach' | 'helper', label = 'Ola') {
   const answer = await call<AddedKey>(fetch, 'POST', '/api/workspace/keys', { key, body: { label, kind } });

@@ -19,6 +19,7 @@ export function RecoverySheet({ sheet, locale, t }: Props) {
   return (
     <article class="sheet recovery" data-color-scheme="light" data-color="accent">
       <header>
+        <p class="sheet-name">{t.common.name}</p>
         <h1 class="sheet-heading">{recovery.heading}</h1>
         <p class="sheet-lead">{recovery.lead}</p>
       </header>
@@ -47,7 +48,6 @@ export function RecoverySheet({ sheet, locale, t }: Props) {
         </div>
         <p class="sheet-closes">
           <span>{fill(recovery.made, { date: datedDay(new Date().toISOString(), locale) })}</span>
-          <span>{t.common.name}</span>
         </p>
       </footer>
     </article>

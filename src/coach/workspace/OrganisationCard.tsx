@@ -66,7 +66,7 @@ export function OrganisationCard(props: Props) {
       </div>
       <ComingDeletions organisation={organisation} coachKey={coachKey} locale={locale} t={t} />
       {organisation.transfer && (
-        <p class="advice">
+        <p class="muted">
           {fill(t.transfer.waiting, { when: dateAndTime(organisation.transfer.expiresAt, locale) })}
         </p>
       )}

@@ -61,8 +61,9 @@ export function useWorkspace(every = POLL_INTERVAL) {
 
   /** @returns whether the workspace was read */
   const refresh = useCallback(async (): Promise<boolean> => {
-    if (!request) return true;
-    const { key } = request;
+    // The key of now: a part of the page may hold a `refresh` from before the key was replaced.
+    const key = current.current;
+    if (!key) return true;
     // Ignore an answer that a later request has overtaken.
     const turn = ++latest.current;
     const outcome = await rereadWorkspace(key, last.current).then(

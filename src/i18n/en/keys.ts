@@ -126,7 +126,7 @@ export const recovery: typeof nb.recovery = {
   how: 'One sheet, A4 portrait. Print it now: it is shown only until you go back to the overview.',
   back: 'To the overview',
   heading: 'Recovery sheet',
-  lead: 'With this sheet you get back into your overview in okr-klar if you lose everything else.',
+  lead: 'With this sheet you get back into your overview if you lose everything else.',
   scan: 'Scan the code with your phone’s camera',
   type: 'or go to {address} and type the words in the field',
   qr: 'QR code for the overview',

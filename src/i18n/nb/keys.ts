@@ -130,7 +130,7 @@ export const recovery = {
   how: 'Ett ark, A4 stående. Skriv det ut med en gang: Det vises bare til du går tilbake til oversikten.',
   back: 'Til oversikten',
   heading: 'Gjenopprettingsark',
-  lead: 'Med dette arket kommer du inn i oversikten din i okr-klar hvis du mister alt annet.',
+  lead: 'Med dette arket kommer du inn i oversikten din hvis du mister alt annet.',
   scan: 'Skann koden med kameraet på telefonen',
   type: 'eller gå til {address} og skriv ordene i feltet',
   qr: 'QR-kode til oversikten',

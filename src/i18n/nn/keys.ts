@@ -126,7 +126,7 @@ export const recovery: typeof nb.recovery = {
   how: 'Eitt ark, A4 ståande. Skriv det ut med ein gong: Du ser det berre til du går tilbake til oversikta.',
   back: 'Til oversikta',
   heading: 'Gjenopprettingsark',
-  lead: 'Med dette arket kjem du inn i oversikta di i okr-klar om du mistar alt anna.',
+  lead: 'Med dette arket kjem du inn i oversikta di om du mistar alt anna.',
   scan: 'Skann koden med kameraet på telefonen',
   type: 'eller gå til {address} og skriv orda i feltet',
   qr: 'QR-kode til oversikta',

@@ -27,7 +27,7 @@ export interface Replaced {
 /** Replaces the key in use. The new key is taken into use before the old one is revoked, so that one always works. */
 export function ReplaceDialog({ entry, coachKey, t, onAdded, onReplaced, onCancel }: Props) {
   const words = t.keyList.replace;
-  const label = keyName(entry, t);
+  const label = entry.label || t.linkCards.coach.name;
   const outcome = useRef<Replaced>();
 
   async function replace() {
@@ -44,7 +44,7 @@ export function ReplaceDialog({ entry, coachKey, t, onAdded, onReplaced, onCance
     <DialogForm
       id="replace-dialog"
       words={words}
-      name={label}
+      name={keyName(entry, t)}
       t={t}
       read={() => replace}
       onDone={() => outcome.current && onReplaced(outcome.current)}

@@ -17,6 +17,8 @@ const RESULT_RULES = 'core.(certainty|figure|findings|group-differences|hypergeo
 const COACH_PARTS = 'ui.(qr|QrCode|LinkCard)\\.';
 /** What ui has for parts that load when somebody asks for them: each goes where it is used. */
 const LAZY_PARTS = 'ui.ics\\.';
+/** What loads on demand with more than one part of the coach's pages: keys that are derived in the browser. */
+const LAZY_KEYS = 'keys.(derived-key|passkey|recovery|list.\\w+)\\.';
 
 export default defineConfig({
   output: 'static',
@@ -45,7 +47,11 @@ export default defineConfig({
                 ),
                 minShareCount: 4,
               },
-              { name: 'coach', test: new RegExp(`src.(coach|${COACH_PARTS})`), minShareCount: 2 },
+              {
+                name: 'coach',
+                test: new RegExp(`src.(coach.(?!${LAZY_KEYS})|${COACH_PARTS})`),
+                minShareCount: 2,
+              },
               // Shared by the result page with its exports and presenter, not what those share with each other.
               {
                 name: 'results',

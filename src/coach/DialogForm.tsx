@@ -7,20 +7,22 @@ import { useAction } from './useAction.ts';
 interface Props {
   readonly id: string;
   readonly words: { readonly heading: string; readonly confirm: string; readonly busy: string };
-  /** The organisation's name. */
-  readonly name: string;
+  /** What it is about: the name of an organisation, or of a key. */
+  readonly name?: string;
   /** Follows the name. */
   readonly note?: string | undefined;
   readonly t: CoachText;
   readonly danger?: boolean;
   /** Checks the form and returns the request to send, or undefined after it has shown what is wrong. */
   readonly read: (form: HTMLFormElement) => (() => Promise<unknown>) | undefined;
+  /** What a problem means, where it is not one of the API's. */
+  readonly explain?: (problem: unknown) => string | undefined;
   readonly onDone: () => void;
   readonly onCancel: () => void;
   readonly children: ComponentChildren;
 }
 
-/** A dialog about an organisation: its name, a form, and buttons to confirm and to cancel. */
+/** A dialog about an organisation or a key: its name, a form, and buttons to confirm and to cancel. */
 export function DialogForm({
   id,
   words,
@@ -29,6 +31,7 @@ export function DialogForm({
   t,
   danger = false,
   read,
+  explain,
   onDone,
   onCancel,
   children,
@@ -54,12 +57,14 @@ export function DialogForm({
             submit(event.currentTarget, dismiss);
           }}
         >
-          <p>
-            <bdi class="dialog-name">{name}</bdi>
-            {note}
-          </p>
+          {name !== undefined && (
+            <p>
+              <bdi class="dialog-name">{name}</bdi>
+              {note}
+            </p>
+          )}
           {children}
-          {problem !== undefined && <DialogProblem t={t} problem={problem} />}
+          {problem !== undefined && <DialogProblem t={t} problem={problem} text={explain?.(problem)} />}
           <div class="dialog-actions">
             <button
               type="submit"

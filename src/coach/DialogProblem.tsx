@@ -4,13 +4,15 @@ import { problemSentence } from './problem-sentence.ts';
 interface Props {
   readonly t: CoachText;
   readonly problem: unknown;
+  /** In place of the usual sentence. */
+  readonly text?: string | undefined;
 }
 
 /** Why an action failed, read aloud at once. The dialog stays open. */
-export function DialogProblem({ t, problem }: Props) {
+export function DialogProblem({ t, problem, text = problemSentence(t.problems, problem) }: Props) {
   return (
     <p class="ds-alert" data-color="danger" role="alert">
-      {problemSentence(t.problems, problem)}
+      {text}
     </p>
   );
 }

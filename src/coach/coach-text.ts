@@ -5,10 +5,7 @@ import type { FindingsText } from './findings.ts';
 
 /** The texts of the coach's pages: sections in the page's language, and some words in every language. */
 export interface CoachText
-  extends Pick<
-    Text,
-    'common' | 'linkCards' | 'create' | 'coach' | 'problems' | 'share' | 'portfolio' | 'invitations'
-  > {
+  extends Pick<Text, 'common' | 'linkCards' | 'coach' | 'problems' | 'share' | 'portfolio' | 'invitations'> {
   /** Each language's own name, by locale. */
   readonly languages: Readonly<Record<string, string>>;
   /** Messages to respondents by locale: they are written in the survey's language, not the page's. */
@@ -21,6 +18,18 @@ export interface CoachText
   readonly questions: Readonly<Record<string, QuestionDigests>>;
 }
 
+/** The texts of pages and dialogs that set up a survey. */
+export interface SetupText extends CoachText, Pick<Text, 'create'> {}
+
+/** The texts of the page /coach. */
+export interface OverviewText extends CoachText, Pick<Text, 'keys' | 'transfer'> {}
+
+/** Further texts of /coach, which load when they are needed. */
+export type LaterText = Pick<Text, 'create' | 'keyList' | 'handOver'>;
+
+/** All texts of /coach. */
+export interface FullOverviewText extends OverviewText, LaterText {}
+
 /** The texts of the page /together. */
 export interface TogetherText extends CoachText {
   readonly together: Text['together'];
@@ -31,9 +40,9 @@ export interface TogetherText extends CoachText {
  * so scripts import nothing but types from this file.
  */
 export async function coachText(locale: string): Promise<CoachText> {
-  const { common, linkCards, create, coach, problems, share, portfolio, invitations } = textIn(locale);
+  const { common, linkCards, coach, problems, share, portfolio, invitations } = textIn(locale);
   return {
-    ...{ common, linkCards, create, coach, problems, share, portfolio, invitations },
+    ...{ common, linkCards, coach, problems, share, portfolio, invitations },
     languages: Object.fromEntries(LOCALES.map((each) => [each, textIn(each).common.languageName])),
     messages: Object.fromEntries(LOCALES.map((each) => [each, textIn(each).messages])),
     findings: Object.fromEntries(LOCALES.map((each) => [each, findingsText(each)])),

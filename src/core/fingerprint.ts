@@ -69,19 +69,3 @@ async function digest(value: unknown): Promise<Uint8Array<ArrayBuffer>> {
   const json = new TextEncoder().encode(JSON.stringify(value));
   return new Uint8Array(await crypto.subtle.digest('SHA-256', json));
 }
-
-const CONSONANTS = 'bdfghjklmnprstvz';
-const VOWELS = 'aiou';
-
-/**
- * Bytes as words that can be read aloud in any language, two bytes each: consonant, vowel, consonant, vowel, consonant,
- * of 4 and 2 bits in turn (D. S. Wilkerson, "A Proposal for Proquints", 2009).
- */
-export function wordsOf(bytes: Uint8Array): string[] {
-  return Array.from({ length: bytes.length / 2 }, (_, place) => {
-    const bits = ((bytes[2 * place] as number) << 8) | (bytes[2 * place + 1] as number);
-    const consonant = (shift: number) => CONSONANTS.charAt((bits >> shift) & 15);
-    const vowel = (shift: number) => VOWELS.charAt((bits >> shift) & 3);
-    return consonant(12) + vowel(10) + consonant(6) + vowel(4) + consonant(0);
-  });
-}

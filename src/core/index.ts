@@ -31,7 +31,7 @@
  *   limits         the largest sizes that are accepted
  *   keys           ids, and the keys that open a workspace or a result
  *   characters     which characters people can read and files can hold
- *   base64url, spelling   bytes as text
+ *   base64url, spelling, proquints   bytes as text
  */
 
 export * from './band.ts';
@@ -54,6 +54,7 @@ export * from './organisation.ts';
 export * from './participation.ts';
 export * from './plan.ts';
 export * from './problem.ts';
+export * from './proquints.ts';
 export * from './response.ts';
 export * from './result.ts';
 export * from './schedule.ts';

@@ -8,13 +8,14 @@ interface Props {
   readonly spelledOut?: boolean;
   readonly t: Pick<Text['linkCards'], 'copy' | 'copied' | 'copyFailed'>;
   readonly variant?: 'primary' | 'secondary';
+  readonly onCopied?: (() => void) | undefined;
 }
 
 /** How long the button shows success, in milliseconds. */
 const SHOWN_FOR = 2500;
 
 /** Copies a text, and shows and announces whether that succeeded. */
-export function CopyButton({ text, what, spelledOut = false, t, variant = 'primary' }: Props) {
+export function CopyButton({ text, what, spelledOut = false, t, variant = 'primary', onCopied }: Props) {
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none');
   useEffect(() => {
     if (outcome !== 'copied') return;
@@ -26,6 +27,7 @@ export function CopyButton({ text, what, spelledOut = false, t, variant = 'prima
     try {
       await navigator.clipboard.writeText(text);
       setOutcome('copied');
+      onCopied?.();
     } catch {
       // Not permitted, or not a secure context: the text can still be selected by hand.
       setOutcome('failed');

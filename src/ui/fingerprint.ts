@@ -1,7 +1,8 @@
 import type { PublicSurveyDocument, SurveyDocument } from '#contract/survey.ts';
 import { fromBase64url, toBase64url } from '#core/base64url.ts';
-import { fingerprintOf, wordsOf } from '#core/fingerprint.ts';
+import { fingerprintOf } from '#core/fingerprint.ts';
 import { instrumentKey } from '#core/instrument.ts';
+import { wordsOf } from '#core/proquints.ts';
 
 type Served = Pick<
   PublicSurveyDocument | SurveyDocument,

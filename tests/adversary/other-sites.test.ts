@@ -7,10 +7,11 @@ import { memoryLimiter } from '#host/limiter/memory.ts';
 import { createSite } from '#host/node/site.ts';
 import { readHosting } from '#host/vercel-json.ts';
 import { LIMITS } from '#server/limiter.ts';
-import { launchBrowser, PLAIN_HTTP } from '../support/browser.ts';
+import { PLAIN_HTTP, sharedBrowser } from '../support/browser.ts';
 import { answers, closedWith, type Fetch, openSurvey, QUESTIONS, respond } from '../support/client.ts';
 import { apiOnSqlite } from '../support/host.ts';
 import { onward, tick } from '../support/respondent.ts';
+import { closeProfiles } from '../support/visitor.ts';
 
 /** Fewer than on a real site, so that a page gets there soon. */
 const LIMIT = 10;
@@ -18,9 +19,9 @@ const POSTS = 3 * LIMIT;
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
+afterAll(() => closeProfiles(browser));
 
 /** What a browser says of where a request comes from. */
 const SAID = ['sec-fetch-site', 'origin', 'referer'];

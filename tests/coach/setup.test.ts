@@ -74,14 +74,20 @@ describe('the form of /new', () => {
 
   it('leads to the first group there is, when none has a name, whichever were removed', async () => {
     const typed = { ...FILLED, groups: [], groupFields: ['group-2', 'group-3'] };
-    expect(summaryLines(setupFaults(typed, NOW.getTime()), typed, await coachText('nb'))).toMatchObject([
-      { id: 'group-2' },
-    ]);
+    expect(
+      summaryLines(setupFaults(typed, NOW.getTime()), typed, {
+        ...(await coachText('nb')),
+        create: nb.create,
+      }),
+    ).toMatchObject([{ id: 'group-2' }]);
   });
 
   it('leads an error of the API to the field it was typed in, past groups left blank', async () => {
     const typed = { ...FILLED, ...groups('Ledere', '', 'Stab') };
-    const lines = summaryLines([{ path: 'groups.1', message: 'too-long' }], typed, await coachText('nb'));
+    const lines = summaryLines([{ path: 'groups.1', message: 'too-long' }], typed, {
+      ...(await coachText('nb')),
+      create: nb.create,
+    });
     expect(lines).toEqual([{ id: 'group-3', message: nb.create.faults['groups.too-long'] }]);
   });
 });
@@ -124,7 +130,7 @@ describe('a closing time on the nights that clocks are moved', () => {
   it('leads the form to the field, with the reason', async () => {
     const typed = { ...FILLED, ...spring('02:30') };
     const found = setupFaults(typed, march);
-    expect(summaryLines(found, typed, await coachText('nb'))).toEqual([
+    expect(summaryLines(found, typed, { ...(await coachText('nb')), create: nb.create })).toEqual([
       { id: 'closing-date', message: nb.create.faults['closesAt.invalid'] },
     ]);
   });

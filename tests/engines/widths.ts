@@ -28,6 +28,7 @@ const PAGES: readonly [path: (surveys: Surveys) => string, sign: string][] = [
   [({ invited }) => `/poster#${invited.survey.id}.${invited.fingerprint}`, '.sheet'],
   [({ result }) => result, '.part table'],
   [({ invited }) => `/coach#${invited.key}`, '.organisation'],
+  [() => '/recovery', '.site-main h1'],
   [({ invited }) => `/cards#${invited.survey.id}`, '.card .qr svg'],
   [({ invited }) => `/together#${invited.survey.id}`, '.projector-words'],
 ];

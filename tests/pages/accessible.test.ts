@@ -101,7 +101,6 @@ function nextFrames(page: Page): Promise<unknown> {
 async function tooWide(page: Page): Promise<string[]> {
   const wide: string[] = [];
   for (const [width, text] of [
-    [390, '100%'],
     [320, '100%'],
     [320, '200%'],
   ] as const) {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { WorkspaceDocument } from '#contract/workspace.ts';
-import { axe, DESKTOP, launchBrowser } from '../support/browser.ts';
+import { axe, DESKTOP } from '../support/browser.ts';
 import { answers, call, close, openSurvey, respond, response } from '../support/client.ts';
 import { temporaryFolder } from '../support/host.ts';
 import { startHost, stopHost } from '../support/process.ts';
@@ -21,9 +21,8 @@ test('two hundred organisations come in one request, are searched at once, and o
   const names = Array.from({ length: 200 }, (_, place) => `Virksomhet nummer ${place + 1}`);
   const key = await seedPortfolio(folder.path, names);
   const host = await startHost(folder.path);
-  const browser = await launchBrowser();
   try {
-    await using coach = await openPage(browser, host.origin, { viewport: DESKTOP });
+    await using coach = await openPage(site.browser, host.origin, { viewport: DESKTOP });
     const { page } = coach;
     await page.goto(`/coach#${key}`);
     await page.getByText('Viser 200 av 200').waitFor();
@@ -49,7 +48,6 @@ test('two hundred organisations come in one request, are searched at once, and o
     expect(await axe(page)).toEqual([]);
     expect(await coach.complaints()).toEqual([]);
   } finally {
-    await browser.close();
     await stopHost(host);
   }
 });

@@ -10,13 +10,9 @@ let site: Site;
 /** One that keeps pages for Back. It computes half as much again, so what does not go back is tried without it. */
 let keeping: Browser;
 beforeAll(async () => {
-  site = await startSite();
-  keeping = await launchBrowser({ pageCache: true });
+  [site, keeping] = await Promise.all([startSite(), launchBrowser({ pageCache: true })]);
 });
-afterAll(async () => {
-  await keeping.close();
-  await site[Symbol.asyncDispose]();
-});
+afterAll(() => Promise.all([keeping.close(), site[Symbol.asyncDispose]()]));
 
 const PLACE = 'okr-klar-coach-key';
 const GONE = { name: 'Nøkkelen er ikke her lenger' };
@@ -31,13 +27,10 @@ const PAGES: readonly [path: (opened: Opened) => string, shows: string, left: st
   [({ survey, fingerprint }) => `/poster#${survey.id}.${fingerprint}`, '.sheet', 'Plakaten er tatt bort'],
 ];
 
-/** A coach whose tab has the key. */
-async function openCoach(
-  prepare?: (context: BrowserContext) => Promise<unknown>,
-  browser: Browser = site.browser,
-) {
+/** A coach whose tab has the key. @param browser unless it is the site's, whose profiles are used again */
+async function openCoach(prepare?: (context: BrowserContext) => Promise<unknown>, browser?: Browser) {
   const opened = await openInvitedByLink(site.fetch);
-  const coach = await openFreshPage(browser, site.origin);
+  const coach = await (browser ? openFreshPage(browser, site.origin) : site.open());
   await prepare?.(coach.page.context());
   await coach.page.goto(`/coach#${opened.key}`);
   await coach.page.getByRole('article').waitFor();

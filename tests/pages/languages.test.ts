@@ -15,6 +15,7 @@ const PAGES = [
   '/coach',
   '/r',
   '/poster',
+  '/recovery',
   '/together',
   '/s',
   '/s/thanks',

@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { LOCALES, pathIn, textIn } from '#i18n/index.ts';
-import { axe } from '../support/browser.ts';
+import { axe, launchBrowser, openFreshPage } from '../support/browser.ts';
 import { closedWith, openSurvey } from '../support/client.ts';
 import { openInvitedByLink } from '../support/invited.ts';
 import {
@@ -18,10 +18,12 @@ import { type Site, startSite } from '../support/site.ts';
 
 /** Who comes back to a survey: to a page the browser had put away, or to answers from a while ago. */
 let site: Site;
+/** One that puts pages away for Back. It takes three times as long as the one for all else. */
+let keeping: Browser;
 beforeAll(async () => {
-  site = await startSite({ pageCache: true });
+  [site, keeping] = await Promise.all([startSite(), launchBrowser({ pageCache: true })]);
 });
-afterAll(() => site[Symbol.asyncDispose]());
+afterAll(() => Promise.all([keeping.close(), site[Symbol.asyncDispose]()]));
 
 const AN_HOUR = 3_600_000;
 const pressed = (page: Page, answer: string) => page.locator(`input[value=${answer}]:checked`).count();
@@ -43,7 +45,7 @@ test('survey pages ask not to be put away: in Firefox they would come back with 
 
 test('back in a page that was put away, the newest answers are there and are not written over', async () => {
   const opened = await openSurvey(site.fetch);
-  await using respondent = await site.open();
+  await using respondent = await openFreshPage(keeping, site.origin);
   const { page } = respondent;
   await answeredTwice(page, opened.survey.id);
   await backToPutAway(page, 2);
@@ -61,7 +63,7 @@ test('back in a page that was put away, the newest answers are there and are not
 
 test('control: a page that is not told of its return writes old answers over the newest', async () => {
   const { survey } = await openSurvey(site.fetch);
-  await using respondent = await site.open();
+  await using respondent = await openFreshPage(keeping, site.origin);
   const { page } = respondent;
   await page.addInitScript(() => addEventListener('pageshow', (event) => event.stopImmediatePropagation()));
   await answeredTwice(page, survey.id);
@@ -73,7 +75,7 @@ test('control: a page that is not told of its return writes old answers over the
 
 test('where the browser keeps nothing, a page that was put away stays as it was left', async () => {
   const { survey } = await openSurvey(site.fetch);
-  await using respondent = await site.open();
+  await using respondent = await openFreshPage(keeping, site.origin);
   const { page } = respondent;
   await page.addInitScript(() => {
     Object.defineProperty(globalThis, 'sessionStorage', {

@@ -97,6 +97,35 @@ export const STATES: Readonly<Record<string, State>> = {
     sign: '#forget-dialog[open]',
   },
 
+  'portfolio, list of keys': {
+    async go(page, { open }, at) {
+      await page.goto(at(`/coach#${open.key}`));
+      await page.locator('.own-list summary').click();
+    },
+    sign: '.key',
+  },
+  'portfolio, adding a key': {
+    async go(page, { open }, at) {
+      await page.goto(at(`/coach#${open.key}`));
+      await page.locator('.own-list summary').click();
+      await page.locator('.key-buttons button').first().click();
+    },
+    sign: '#add-key-dialog[open]',
+  },
+  'portfolio, given an organisation': {
+    go: (page, _, at) => page.goto(at(`/coach#${wrongKey('tk')}`)),
+    sign: '.locked .advice .ds-button',
+  },
+  'recovery sheet': {
+    async go(page, { open }, at) {
+      const sheet = JSON.stringify({ key: open.key, words: Array(11).fill('lusab') });
+      await page.addInitScript((text) => sessionStorage.setItem('okr-klar-recovery-sheet', text), sheet);
+      await page.goto(at('/recovery'));
+    },
+    sign: '.recovery .qr svg',
+  },
+  'recovery sheet, gone': { go: (page, _, at) => page.goto(at('/recovery')), sign: '.site-main h1' },
+
   ...SURVEY_STATES,
 
   'results, with groups': {

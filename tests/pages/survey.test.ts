@@ -130,6 +130,7 @@ test('two tabs keep their answers apart', async () => {
     [other, 'yes'],
   ] as const) {
     await tab.reload();
+    await tab.locator('form[novalidate]').waitFor();
     expect(await tab.locator(`input[value=${answer}]:checked`).count()).toBe(3);
     expect(await tab.locator('input:checked').count()).toBe(3);
   }

@@ -38,14 +38,29 @@ export const DESKTOP = { width: 1280, height: 800 };
 /** Playwright turns the back/forward cache off, which browsers have on. */
 const NO_PAGE_CACHE = '--disable-back-forward-cache';
 
-/** A real Chromium, without a window and with the drawing in the process of the browser. @param options.pageCache whether Back shows a page as it was left */
-export function launchBrowser({ pageCache = false } = {}): Promise<Browser> {
-  const ignoreDefaultArgs = pageCache ? [NO_PAGE_CACHE] : [];
-  return chromium.launch({
-    executablePath: executable(pageCache),
-    args: [...FLAGS, NAMES],
-    ignoreDefaultArgs,
-  });
+/**
+ * A real Chromium, without a window and with the drawing in the process of the browser.
+ *
+ * @param options.pageCache whether Back shows a page as it was left
+ * @param options.whole whether it is the browser that people have, or its engine alone where the system has that
+ */
+export function launchBrowser({ pageCache = false, whole = false } = {}): Promise<Browser> {
+  const start = () =>
+    chromium.launch({
+      executablePath: executable(whole || pageCache),
+      args: [...FLAGS, NAMES],
+      ignoreDefaultArgs: pageCache ? [NO_PAGE_CACHE] : [],
+    });
+  // Debian's engine without windows falls over as it starts, once in a few hundred times.
+  return start().catch(start);
+}
+
+let shared: Promise<Browser> | undefined;
+
+/** The browser that all files of a worker use in turn; it ends with the worker. To start one takes a second. */
+export function sharedBrowser(): Promise<Browser> {
+  shared ??= launchBrowser();
+  return shared;
 }
 
 /** A page that notes all it should never do. */

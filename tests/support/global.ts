@@ -16,10 +16,15 @@ declare module 'vitest' {
 /** What the tests need built, once: the pages, and the functions as Vercel builds them. */
 export default async function setup(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'okr-klar-functions-'));
+  const cache = mkdtempSync(join(tmpdir(), 'okr-klar-cache-'));
+  // For the hundred hosts that tests start: a third less to compute for each.
+  process.env.NODE_COMPILE_CACHE = cache;
   // Neither needs the other, and each keeps one core busy.
   const [functions] = await Promise.all([buildFunctions(folder), buildPages()]);
   project.provide('functions', functions);
-  return () => rmSync(folder, { recursive: true, force: true });
+  return () => {
+    for (const each of [folder, cache]) rmSync(each, { recursive: true, force: true });
+  };
 }
 
 /** As `npm start` does it, in a process of its own: under a test runner Astro would build for development. */

@@ -3,6 +3,8 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
 const HOST = fileURLToPath(new URL('../../src/host/node/main.ts', import.meta.url));
+/** Node writes its cache as a process ends, which a host that is killed does not come to. */
+const WRITE_CACHE = fileURLToPath(new URL('./write-compile-cache.ts', import.meta.url));
 
 /** The Node host as its own process, as `npm start` runs it after building. */
 export interface RunningHost {
@@ -33,8 +35,16 @@ export async function runHost(dataFolder: string, env: Record<string, string> = 
 }
 
 function launch(dataFolder: string, env: Record<string, string>) {
-  const child = spawn(process.execPath, [HOST], {
-    env: { PATH: process.env.PATH, PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataFolder, ...env },
+  const { PATH, NODE_COMPILE_CACHE } = process.env;
+  const child = spawn(process.execPath, ['--import', WRITE_CACHE, HOST], {
+    env: {
+      PATH,
+      NODE_COMPILE_CACHE,
+      PORT: '0',
+      HOST: '127.0.0.1',
+      DATA_DIR: dataFolder,
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { openSqliteStore } from '#store/sqlite/store.ts';
-import { launchBrowser, openFreshPage, type WatchedPage } from './browser.ts';
+import { sharedBrowser, type WatchedPage } from './browser.ts';
 import { type Fetch, overNetwork, timeComes } from './client.ts';
 import { temporaryFolder } from './host.ts';
 import { startHost, stopHost } from './process.ts';
-import { openPage } from './visitor.ts';
+import { closeProfiles, openPage } from './visitor.ts';
 
 /** The site as `npm start` serves it. */
 export interface ServedSite extends AsyncDisposable {
@@ -24,17 +24,15 @@ export interface Site extends ServedSite {
   open(options?: BrowserContextOptions): Promise<WatchedPage>;
 }
 
-/** Starts host and browser. One of each for a file is enough: every test opens pages and surveys of its own. */
-export async function startSite(options?: Parameters<typeof launchBrowser>[0]): Promise<Site> {
-  const site = await serveSite();
-  const browser = await launchBrowser(options);
+/** Starts a host, and the browser. One host for a file is enough: every test opens pages and surveys of its own. */
+export async function startSite(): Promise<Site> {
+  const [site, browser] = await Promise.all([serveSite(), sharedBrowser()]);
   return {
     ...site,
     browser,
-    // Where Back shows pages as they were left, a profile cannot be emptied.
-    open: (visitor) => (options?.pageCache ? openFreshPage : openPage)(browser, site.origin, visitor),
+    open: (options) => openPage(browser, site.origin, options),
     async [Symbol.asyncDispose]() {
-      await browser.close();
+      await closeProfiles(browser);
       await site[Symbol.asyncDispose]();
     },
   };

@@ -19,7 +19,7 @@ const waiting = new WeakMap<Browser, Map<string, Visitor[]>>();
 export async function openPage(
   browser: Browser,
   origin: string,
-  options: BrowserContextOptions = {},
+  { viewport = PHONE, colorScheme = 'light', ...options }: BrowserContextOptions = {},
 ): Promise<WatchedPage> {
   const places = waiting.get(browser) ?? new Map<string, Visitor[]>();
   waiting.set(browser, places);
@@ -27,6 +27,8 @@ export async function openPage(
   const others = places.get(kind) ?? [];
   places.set(kind, others);
   const visitor = others.pop() ?? (await invite(browser, origin, options));
+  if (viewport) await visitor.page.setViewportSize(viewport);
+  await visitor.page.emulateMedia({ colorScheme });
   return {
     ...watch(visitor.page, origin),
     async [Symbol.asyncDispose]() {
@@ -34,6 +36,12 @@ export async function openPage(
       else await visitor.page.context().close();
     },
   };
+}
+
+/** Closes every profile of a browser, so that the next file begins without any. */
+export async function closeProfiles(browser: Browser): Promise<void> {
+  waiting.delete(browser);
+  await Promise.all(browser.contexts().map((context) => context.close()));
 }
 
 async function invite(browser: Browser, origin: string, options: BrowserContextOptions): Promise<Visitor> {
@@ -85,11 +93,9 @@ async function leavesNothing(visitor: Visitor): Promise<boolean> {
     await page.emulateMedia({
       media: null,
       contrast: null,
-      colorScheme: options.colorScheme ?? 'light',
       forcedColors: options.forcedColors ?? 'none',
       reducedMotion: options.reducedMotion ?? 'reduce',
     });
-    await page.setViewportSize(options.viewport ?? PHONE);
     return true;
   } catch {
     return false;

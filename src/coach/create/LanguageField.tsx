@@ -1,8 +1,8 @@
-import type { CoachText } from '../coach-text.ts';
+import type { SetupText } from '../coach-text.ts';
 
 interface Props {
   readonly locale: string;
-  readonly t: CoachText;
+  readonly t: SetupText;
 }
 
 /** The language of the survey. The page's language is the default. */

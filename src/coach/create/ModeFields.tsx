@@ -2,10 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Mode } from '#core/index.ts';
 import { MODES } from '#core/survey.ts';
 import { Field } from '#ui/Field.tsx';
-import type { CoachText } from '../coach-text.ts';
+import type { SetupText } from '../coach-text.ts';
 
 interface Props {
-  readonly t: CoachText;
+  readonly t: SetupText;
   /** The mode to begin with. */
   readonly initial?: Mode;
   readonly onMode?: (mode: Mode) => void;

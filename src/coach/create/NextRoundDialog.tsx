@@ -4,7 +4,7 @@ import type { FieldError, Mode } from '#core/index.ts';
 import { fill } from '#i18n/format.ts';
 import { createSurvey } from '#ui/api-client.ts';
 import type { SummaryLine } from '#ui/ErrorSummary.tsx';
-import type { CoachText } from '../coach-text.ts';
+import type { SetupText } from '../coach-text.ts';
 import { DialogForm } from '../DialogForm.tsx';
 import { makeInvitations } from '../invitations/codes.ts';
 import { ClosingFields } from './ClosingFields.tsx';
@@ -29,7 +29,7 @@ interface Props {
   readonly round: number;
   /** The page's language. */
   readonly locale: string;
-  readonly t: CoachText;
+  readonly t: SetupText;
   readonly onStarted: () => void;
   readonly onCancel: () => void;
 }
@@ -127,7 +127,7 @@ function focus(id: string): undefined {
   document.getElementById(id)?.focus();
 }
 
-function invitationFaultText({ path, message }: FieldError, t: CoachText): string | undefined {
+function invitationFaultText({ path, message }: FieldError, t: SetupText): string | undefined {
   const faults: Readonly<Record<string, string>> = t.invitations.faults;
   return faults[`${path}.${message}`] ?? faults[path];
 }

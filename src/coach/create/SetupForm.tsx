@@ -3,7 +3,7 @@ import { smallestResult } from '#core/survey.ts';
 import { fill } from '#i18n/format.ts';
 import { ErrorSummary } from '#ui/ErrorSummary.tsx';
 import { Field } from '#ui/Field.tsx';
-import type { CoachText } from '../coach-text.ts';
+import type { SetupText } from '../coach-text.ts';
 import { ClosingFields } from './ClosingFields.tsx';
 import { GroupFields, type GroupSizes } from './GroupFields.tsx';
 import { LanguageField } from './LanguageField.tsx';
@@ -14,7 +14,7 @@ import type { useCreation } from './useCreation.ts';
 
 interface Props {
   readonly locale: string;
-  readonly t: CoachText;
+  readonly t: SetupText;
   readonly creation: ReturnType<typeof useCreation>;
 }
 
@@ -124,7 +124,7 @@ export function SetupForm({ locale, t, creation }: Props) {
   );
 }
 
-function Optional({ label, t }: { readonly label: string; readonly t: CoachText }) {
+function Optional({ label, t }: { readonly label: string; readonly t: SetupText }) {
   return (
     <>
       {label} <span class="optional">{t.create.optional}</span>

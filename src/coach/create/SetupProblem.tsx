@@ -2,13 +2,13 @@ import { useEffect, useRef } from 'preact/hooks';
 import { ApiProblem } from '#ui/api-client.ts';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { coachLink } from '#ui/links.ts';
-import type { CoachText } from '../coach-text.ts';
+import type { SetupText } from '../coach-text.ts';
 import { rememberedKey, storedKey } from '../keys/key-storage.ts';
 import { problemSentence } from '../problem-sentence.ts';
 
 interface Props {
   readonly locale: string;
-  readonly t: CoachText;
+  readonly t: SetupText;
   readonly problem: unknown;
   readonly onNewWorkspace: () => void;
 }
@@ -18,7 +18,10 @@ export function SetupProblem({ locale, t, problem, onNewWorkspace }: Props) {
   const notice = useRef<HTMLDivElement>(null);
   // Each new problem takes focus.
   useEffect(() => notice.current?.focus(), [problem]);
-  const stale = problem instanceof ApiProblem && problem.code === 'not-found';
+  const code = problem instanceof ApiProblem ? problem.code : undefined;
+  const isStale = code === 'not-found';
+  // A key that opens nothing, or a helper's.
+  const isUseless = isStale || code === 'coach-key-required';
   const own = storedKey();
   return (
     <div class="ds-alert stack" data-color="danger" role="alert" tabIndex={-1} ref={notice}>
@@ -26,9 +29,9 @@ export function SetupProblem({ locale, t, problem, onNewWorkspace }: Props) {
         {t.create.failed}
       </h2>
       <p>
-        {stale ? t.create.staleKey : problemSentence(t.problems, problem)} {t.create.kept}
+        {isStale ? t.create.staleKey : problemSentence(t.problems, problem)} {t.create.kept}
       </p>
-      {stale && (
+      {isUseless && (
         <>
           {/* A new workspace replaces the key in this tab, so the page offers its link. */}
           {own && own !== rememberedKey() && (

@@ -11,6 +11,7 @@ import {
 } from '#ui/api-client.ts';
 import { makeInvitations } from '../invitations/codes.ts';
 import { storedKey, storeKey } from '../keys/key-storage.ts';
+import { markUnsaved } from '../keys/unsaved-key.ts';
 import type { Setup } from './setup.ts';
 
 /** What has been created so far. A retry continues from here, so that nothing is created twice. */
@@ -48,6 +49,7 @@ async function openWorkspace({ signupCode }: Setup, progress: CreationProgress):
   const { coachKey } = await createWorkspace(signupCode || undefined);
   progress.isNewWorkspace = true;
   storeKey(coachKey);
+  markUnsaved(coachKey);
   return coachKey;
 }
 

@@ -6,7 +6,7 @@ import { MAX_EMPLOYEES, MAX_GROUP_NAME_LENGTH, MAX_INVITATIONS, MAX_NAME_LENGTH 
 import { DEFAULT_LOCALE } from '#i18n/index.ts';
 
 import type { SummaryLine } from '#ui/ErrorSummary.tsx';
-import type { CoachText } from '../coach-text.ts';
+import type { SetupText } from '../coach-text.ts';
 import { closingFault, type LocalMoment, toMilliseconds } from './closing-time.ts';
 
 /** The entries of the form of /new, unchecked. */
@@ -157,7 +157,7 @@ export function closingAndMode({
 export function summaryLines(
   faults: readonly FieldError[],
   fields: Pick<SetupFields, 'groups' | 'groupFields'>,
-  t: CoachText,
+  t: SetupText,
 ): SummaryLine[] {
   return faults.map(({ path, message }) => ({
     id: fieldId(path, fields),
@@ -173,7 +173,7 @@ function fieldId(path: string, { groups, groupFields }: Pick<SetupFields, 'group
   return field === 'groups' ? (groups[Number(index ?? 0)]?.id ?? groupFields[0] ?? 'groups-add') : field;
 }
 
-function faultText(path: string, fault: FieldFault, t: CoachText): string {
+function faultText(path: string, fault: FieldFault, t: SetupText): string {
   const texts: Readonly<Record<string, string>> = { ...t.create.faults, ...t.invitations.faults };
   const field = path.replace(/\..*/, '');
   return texts[`${field}.${fault}`] ?? texts[field] ?? t.problems.faults[fault];

@@ -1,11 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { WorkspaceDocument } from '#contract/workspace.ts';
 import { idInKey } from '#core/keys.ts';
 import { ApiProblem, readWorkspace } from '#ui/api-client.ts';
 import type { SummaryLine } from '#ui/ErrorSummary.tsx';
-import type { CoachText } from '../coach-text.ts';
+import { showHomeLink } from '#ui/home-link.ts';
+import type { SetupText } from '../coach-text.ts';
 import { findRound } from '../find-round.ts';
 import { onKeyForgotten } from '../keys/forget-key.ts';
 import { isKeyForgotten, storedKey } from '../keys/key-storage.ts';
+import { copyFragmentToLanguageLinks, readSurveyFragment } from '../survey-fragment.ts';
 import { type CreatedSurvey, type CreationProgress, createMissing } from './creation.ts';
 import { readSetupForm, type SetupFields, setupFaults, summaryLines, toSetup } from './setup.ts';
 
@@ -13,26 +16,29 @@ import { readSetupForm, type SetupFields, setupFaults, summaryLines, toSetup } f
 export type CreationProblem = { readonly lines: readonly SummaryLine[] } | { readonly error: unknown };
 
 /** Submits the form of /new. `created` is the new survey until its key is forgotten. */
-export function useCreation(t: CoachText) {
+export function useCreation(t: SetupText) {
   const progress = useRef<CreationProgress>({});
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<CreationProblem>();
   const [asksCode, setAsksCode] = useState(false);
   const [created, setCreated] = useState<CreatedSurvey | 'forgotten'>();
-  const [hasWorkspace, setHasWorkspace] = useState(false);
+  const [ownKey, setOwnKey] = useState<string>();
 
   useEffect(() => {
     const check = (workspace?: string) => {
-      setHasWorkspace(storedKey() !== undefined);
+      setOwnKey(storedKey());
       const { coachKey } = progress.current;
       if (!coachKey || !(isKeyForgotten(coachKey) || idInKey(coachKey) === workspace)) return;
       progress.current = {};
       setCreated((before) => before && 'forgotten');
     };
     check();
+    copyFragmentToLanguageLinks();
     void recallCreated().then(show, () => undefined);
     return onKeyForgotten(check);
   }, []);
+
+  useEffect(showHomeLink, [created]);
 
   function show(survey: CreatedSurvey | undefined) {
     if (!survey) return;
@@ -52,8 +58,8 @@ export function useCreation(t: CoachText) {
   }
 
   function finish(survey: CreatedSurvey) {
-    rememberCreated(survey);
-    setCreated(survey);
+    nameInAddress(survey);
+    show(survey);
   }
 
   function fail(error: unknown, fields: SetupFields) {
@@ -75,26 +81,29 @@ export function useCreation(t: CoachText) {
     return submit(form);
   }
 
-  return { busy, problem, asksCode, created, hasWorkspace, submit, submitToNewWorkspace };
+  return { busy, problem, asksCode, created, ownKey, submit, submitToNewWorkspace };
 }
 
-/** What the history entry of /new holds once a survey is created. The key is not among it: see key-storage. */
-interface HistoryEntry {
-  readonly surveyId: string;
-  readonly fresh: boolean;
+/**
+ * Names the survey in the address, so that the page shows it again after a reload, on the way back and in another
+ * language. A new visit starts a new survey.
+ */
+function nameInAddress({ survey }: CreatedSurvey): void {
+  history.replaceState(history.state, '', `#${survey.id}`);
+  copyFragmentToLanguageLinks();
 }
 
-/** Lets the page show the survey again after a reload or on the way back. A new visit starts a new survey. */
-function rememberCreated({ survey, isNewWorkspace }: CreatedSurvey): void {
-  const kept: HistoryEntry = { surveyId: survey.id, fresh: isNewWorkspace };
-  history.replaceState({ kept }, '');
-}
-
-/** The survey created at this entry of the history; undefined without one, or once its key is forgotten. */
+/** The survey that the address names; undefined without one, or if no key here opens it. */
 async function recallCreated(): Promise<CreatedSurvey | undefined> {
-  const { kept } = (history.state ?? {}) as { readonly kept?: HistoryEntry };
+  const { id } = readSurveyFragment(location.hash);
   const coachKey = storedKey();
-  if (!kept || !coachKey) return undefined;
-  const round = findRound(await readWorkspace(coachKey), kept.surveyId);
-  return round && { ...round, coachKey, isNewWorkspace: kept.fresh };
+  if (!id || !coachKey) return undefined;
+  const workspace = await readWorkspace(coachKey);
+  const round = findRound(workspace, id);
+  return round && { ...round, coachKey, isNewWorkspace: isOnlySurvey(workspace) };
+}
+
+/** A workspace is made together with its first survey. */
+function isOnlySurvey({ organisations: [first, second] }: WorkspaceDocument): boolean {
+  return first?.surveys.length === 1 && second === undefined;
 }

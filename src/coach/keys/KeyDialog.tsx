@@ -3,6 +3,7 @@ import { CopyButton } from '#ui/CopyButton.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { coachLink } from '#ui/links.ts';
 import type { CoachText } from '../coach-text.ts';
+import { markSaved } from './unsaved-key.ts';
 
 interface Props {
   readonly id: string;
@@ -37,6 +38,7 @@ export function KeyDialog({ id, heading, lost, what, t, ...rest }: Props) {
                 spelledOut
                 t={t.linkCards}
                 variant="secondary"
+                onCopied={markSaved}
               />
             </div>
           )}

@@ -1,33 +1,45 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { findCoachKey } from '#core/keys.ts';
+import { findCoachKey, findTransferToken } from '#core/keys.ts';
 import { pathIn } from '#i18n/index.ts';
 import { Field } from '#ui/Field.tsx';
-import type { CoachText } from '../coach-text.ts';
+import type { OverviewText } from '../coach-text.ts';
 import type { LockedView } from '../workspace/useWorkspace.ts';
-import { ForgetButton } from './OwnKey.tsx';
+import { ForgetButton } from './ForgetButton.tsx';
+import { PasskeySignIn } from './PasskeySignIn.tsx';
+import { readTypedKey } from './typed-key.ts';
 
 interface Props {
   readonly locale: string;
-  readonly t: CoachText;
+  readonly t: OverviewText;
   readonly locked: LockedView;
   readonly onKey: (key: string) => void;
   readonly onRetry: () => void;
   readonly onForget: (key: string) => void;
+  /** Comes before the form. */
+  readonly children?: ComponentChildren;
 }
 
 /** /coach without a working key: paste the coach link, try again, or start a new workspace. */
-export function KeyForm({ locale, t, locked: { wrong, coachKey }, onKey, onRetry, onForget }: Props) {
+export function KeyForm({ locale, t, locked: { wrong, coachKey }, children, ...act }: Props) {
+  const { onKey, onRetry, onForget } = act;
   const { locked } = t.coach;
   const heading = coachKey ? locked.keptHeading : wrong ? locked.wrongHeading : locked.heading;
   const text = coachKey ? locked.kept : wrong ? locked.wrong : locked.text;
   const [error, setError] = useState<string>();
 
-  function open(event: SubmitEvent) {
+  async function open(event: SubmitEvent) {
     event.preventDefault();
     const field = (event.currentTarget as HTMLFormElement).elements.namedItem('key') as HTMLInputElement;
-    const key = findCoachKey(field.value);
-    if (key) return onKey(key);
-    setError(locked.invalid);
+    // A link that gives an organisation belongs in the address, which Coach.tsx follows.
+    const token = findTransferToken(field.value);
+    if (token && !findCoachKey(field.value)) {
+      location.hash = token;
+      return;
+    }
+    const read = await readTypedKey(field.value, locale, t);
+    if ('key' in read) return onKey(read.key);
+    setError(read.error);
     field.focus();
   }
 
@@ -47,6 +59,7 @@ export function KeyForm({ locale, t, locked: { wrong, coachKey }, onKey, onRetry
           </div>
         )}
       </header>
+      {children}
       <form class="locked-form" method="dialog" noValidate onSubmit={open}>
         <Field
           id="key"
@@ -60,6 +73,7 @@ export function KeyForm({ locale, t, locked: { wrong, coachKey }, onKey, onRetry
           {locked.open}
         </button>
       </form>
+      <PasskeySignIn locale={locale} t={t} onKey={onKey} />
       <p class="muted">
         {locked.lost} <a href={pathIn(locale, '/new')}>{locked.fresh}</a>
       </p>

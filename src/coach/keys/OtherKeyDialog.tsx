@@ -1,3 +1,4 @@
+import { idInKey } from '#core/keys.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import type { CoachText } from '../coach-text.ts';
 import { problemSentence } from '../problem-sentence.ts';
@@ -20,10 +21,12 @@ export function OtherKeyDialog({ link, locale, t, onOpen, onRetry, onStay }: Pro
   if (link.kind === 'other') {
     const own = storedKey();
     const remembered = own === rememberedKey();
+    const isSame = own !== undefined && idInKey(own) === idInKey(link.key);
+    const asked = isSame ? words.asHelper : words;
     return (
       <KeyDialog
         id="other-dialog"
-        heading={words.heading}
+        heading={asked.heading}
         lost={remembered ? undefined : own}
         what={words.own}
         confirm={words.confirm}
@@ -33,8 +36,8 @@ export function OtherKeyDialog({ link, locale, t, onOpen, onRetry, onStay }: Pro
         onConfirm={() => onOpen(link.key)}
         onClose={onStay}
       >
-        <p>{words.text}</p>
-        <p>{words.warning}</p>
+        <p>{asked.text}</p>
+        {!isSame && <p>{words.warning}</p>}
         <p>{remembered ? words.remembered : words.tabOnly}</p>
       </KeyDialog>
     );

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CoachText } from '../coach-text.ts';
 import { KeyDialog } from './KeyDialog.tsx';
 import { rememberedKey, rememberKey } from './key-storage.ts';
+import { markSaved } from './unsaved-key.ts';
 
 interface Props {
   readonly coachKey: string;
@@ -23,6 +24,7 @@ export function Remember({ coachKey, locale, t }: Props) {
 
   function remember(key: string | undefined) {
     rememberKey(key);
+    if (key) markSaved();
     setRemembered(rememberedKey());
   }
 

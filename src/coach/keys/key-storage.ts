@@ -25,7 +25,8 @@ let held: string | undefined;
 
 /** The key in the address, which is removed from there, or one that was taken earlier and is still unchecked. */
 export function takeKeyFromAddress(): string | undefined {
-  const key = findCoachKey(location.hash);
+  // The random part of a transfer's token may contain what looks like a key.
+  const key = location.hash.startsWith('#tk_') ? undefined : findCoachKey(location.hash);
   if (!key) return readStored(session, UNCHECKED);
   history.replaceState(history.state, '', location.pathname + location.search);
   writeStored(session, UNCHECKED, key);

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { idInKey, isHelperKey } from '#core/keys.ts';
 import { ApiProblem, readWorkspace } from '#ui/api-client.ts';
 import { dropUncheckedKey, storedKey, takeKeyFromAddress } from './key-storage.ts';
 
@@ -8,9 +9,15 @@ export type ArrivedLink =
   | { readonly kind: 'wrong' }
   | { readonly kind: 'failed'; readonly key: string; readonly problem: unknown };
 
+/** Whether a key opens the same workspace as another one, with no fewer rights. */
+function opensNoLess(key: string, own: string): boolean {
+  return idInKey(key) === idInKey(own) && (!isHelperKey(key) || isHelperKey(own));
+}
+
 /**
  * Follows coach links from the address or the form. A link opens at once if no other key is stored. Otherwise it is
- * checked and then the coach is asked, since anybody can send such a link or navigate a tab to it.
+ * checked and then the coach is asked, since anybody can send such a link or navigate a tab to it. Another key of the
+ * same workspace takes the place of the one stored without a question, unless it allows less.
  */
 export function useCoachLink(open: (key: string) => void) {
   const [arrived, setArrived] = useState<ArrivedLink>();
@@ -37,6 +44,7 @@ export function useCoachLink(open: (key: string) => void) {
           ? { kind: 'wrong' }
           : { kind: 'failed', key, problem },
     );
+    if (found.kind === 'other' && opensNoLess(key, own)) return open(key);
     if (found.kind === 'wrong') dropUncheckedKey();
     setArrived(found);
   }

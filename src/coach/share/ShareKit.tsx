@@ -3,14 +3,14 @@ import { dateAndTime, fill } from '#i18n/format.ts';
 import { pathIn } from '#i18n/index.ts';
 import { InAppNotice } from '#ui/InAppNotice.tsx';
 import { coachLink } from '#ui/links.ts';
-import type { CoachText } from '../coach-text.ts';
+import type { SetupText } from '../coach-text.ts';
 import type { CreatedSurvey } from '../create/creation.ts';
-import { CoachLinkCard } from '../keys/CoachLinkCard.tsx';
+import { KeyLinkCard } from '../keys/KeyLinkCard.tsx';
 import { AnswerKit } from './AnswerKit.tsx';
 
 interface Props {
   readonly locale: string;
-  readonly t: CoachText;
+  readonly t: SetupText;
   readonly created: CreatedSurvey;
 }
 
@@ -49,7 +49,7 @@ export function ShareKit({ locale, t, created }: Props) {
           {t.linkCards.save.heading}
         </h2>
         {!created.isNewWorkspace && <p>{t.create.ready.existing}</p>}
-        <CoachLinkCard locale={locale} t={t} coachKey={created.coachKey} />
+        <KeyLinkCard locale={locale} t={t} coachKey={created.coachKey} />
         <a class="ds-button" data-variant="primary" href={pathIn(locale, '/coach')}>
           {t.create.ready.next}
         </a>

@@ -1,22 +1,31 @@
-import { useEffect, useRef } from 'preact/hooks';
-import type { CoachText } from '../coach-text.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { OverviewText } from '../coach-text.ts';
 import { KeyForm } from '../keys/KeyForm.tsx';
 import { OtherKeyDialog } from '../keys/OtherKeyDialog.tsx';
+import { markUnsaved, useLeaveWarning } from '../keys/unsaved-key.ts';
 import { useCoachLink } from '../keys/useCoachLink.ts';
 import { problemSentence } from '../problem-sentence.ts';
+import { dropSheet } from '../recovery/sheet.ts';
+import { LazyTakeDialog, LazyTransferWelcome } from '../transfer/LazyGiven.tsx';
+import { useTransfer } from '../transfer/useTransfer.ts';
 import { Portfolio } from './Portfolio.tsx';
+import { isCoach } from './rights.ts';
 import { useWorkspace } from './useWorkspace.ts';
 
 interface Props {
   readonly locale: string;
   readonly loading: string;
-  readonly t: CoachText;
+  readonly t: OverviewText;
 }
 
 /** /coach: the portfolio that the key of this tab opens, or a form to open one. */
 export function Coach({ locale, loading, t }: Props) {
-  const { view, open, forget, refresh } = useWorkspace();
+  const { view, open, replace, forget, refresh } = useWorkspace();
   const { arrived, follow, stay } = useCoachLink(open);
+  const transfer = useTransfer();
+  const [taken, setTaken] = useState('');
+  useLeaveWarning();
+  useEffect(dropSheet, []);
   const page = useRef<HTMLDivElement>(null);
   const acted = useRef(false);
   // After an action of the coach, focus starts at the heading of the new view; not on the first load.
@@ -25,6 +34,12 @@ export function Coach({ locale, loading, t }: Props) {
     acted.current = false;
     page.current?.querySelector<HTMLElement>('[data-focus]')?.focus();
   }, [view]);
+
+  /** Opens a workspace that was made for an organisation from another coach. */
+  function begin(key: string) {
+    open(key);
+    markUnsaved(key);
+  }
 
   /** Marks an action as the coach's own, so that focus follows. */
   const doing =
@@ -50,7 +65,9 @@ export function Coach({ locale, loading, t }: Props) {
           onKey={doing(follow)}
           onRetry={doing(refresh)}
           onForget={doing(forget)}
-        />
+        >
+          {transfer.token && <LazyTransferWelcome locale={locale} t={t} onMade={doing(begin)} />}
+        </KeyForm>
       )}
       {view.kind === 'failed' && (
         <div class="stack">
@@ -68,8 +85,25 @@ export function Coach({ locale, loading, t }: Props) {
           shown={view}
           locale={locale}
           t={t}
+          news={taken}
           onChange={refresh}
+          onReplace={replace}
           onForget={doing(() => forget(view.coachKey))}
+        />
+      )}
+      {view.kind === 'shown' && transfer.token && !arrived && (
+        <LazyTakeDialog
+          key={transfer.token}
+          token={transfer.token}
+          coachKey={view.coachKey}
+          isCoach={isCoach(view.workspace)}
+          locale={locale}
+          t={t}
+          onTaken={(words) => {
+            setTaken(words);
+            refresh();
+          }}
+          onClose={transfer.finish}
         />
       )}
       {arrived && (

@@ -1,12 +1,12 @@
 import type { OrganisationDocument } from '#contract/organisations.ts';
-import type { CoachText } from '../coach-text.ts';
+import type { OverviewText } from '../coach-text.ts';
 import type { DialogKind } from './OrganisationDialog.tsx';
 import { ResultsSharing } from './ResultsSharing.tsx';
 
 interface Props {
   readonly organisation: OrganisationDocument;
   readonly coachKey: string;
-  readonly t: CoachText;
+  readonly t: OverviewText;
   readonly onChange: () => void;
   readonly onDialog: (kind: DialogKind) => void;
 }
@@ -16,7 +16,8 @@ export function Manage({ onDialog, ...props }: Props) {
   const { organisation, t } = props;
   const words = t.portfolio.manage;
   const link: readonly DialogKind[] = organisation.resultsKey === null ? ['renew'] : ['rotate', 'revoke'];
-  const kinds = ['edit', ...link, 'remove'] as const;
+  const transfer: readonly DialogKind[] = organisation.transfer ? ['give', 'withdraw'] : ['give'];
+  const kinds: readonly DialogKind[] = ['edit', ...link, ...transfer, 'remove'];
   return (
     <details class="older manage">
       <summary>{words.summary}</summary>
@@ -31,7 +32,7 @@ export function Manage({ onDialog, ...props }: Props) {
             data-color={kind === 'remove' ? 'danger' : 'neutral'}
             onClick={() => onDialog(kind)}
           >
-            {words[kind as keyof Manageable].action}
+            {actionWords(kind, t)}
           </button>
         ))}
       </div>
@@ -39,4 +40,13 @@ export function Manage({ onDialog, ...props }: Props) {
   );
 }
 
-type Manageable = Pick<CoachText['portfolio']['manage'], 'edit' | 'rotate' | 'renew' | 'revoke' | 'remove'>;
+function actionWords(kind: DialogKind, t: OverviewText): string {
+  if (kind === 'give') return t.transfer.action;
+  if (kind === 'withdraw') return t.transfer.withdraw;
+  return t.portfolio.manage[kind as keyof Manageable].action;
+}
+
+type Manageable = Pick<
+  OverviewText['portfolio']['manage'],
+  'edit' | 'rotate' | 'renew' | 'revoke' | 'remove'
+>;

@@ -1,14 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OrganisationDocument } from '#contract/organisations.ts';
-import { fill } from '#i18n/format.ts';
-import type { CoachText } from '../coach-text.ts';
+import { dateAndTime, fill } from '#i18n/format.ts';
+import { loadPart } from '#ui/load-part.ts';
+import type { OverviewText } from '../coach-text.ts';
+import { LaterPart } from '../LaterPart.tsx';
 import { SurveyLinks } from '../share/SurveyLinks.tsx';
 import { ComingDeletions } from './ComingDeletions.tsx';
 import { LastRound } from './LastRound.tsx';
 import { Manage } from './Manage.tsx';
 import { NextActionLine } from './NextActionLine.tsx';
 import type { NextAction } from './next-action.ts';
-import { type DialogKind, OrganisationDialog } from './OrganisationDialog.tsx';
+import type { DialogKind } from './OrganisationDialog.tsx';
 import { RoundsCompared } from './RoundsCompared.tsx';
 import { SurveyFacts, SurveyState } from './SurveyState.tsx';
 
@@ -16,8 +18,10 @@ interface Props {
   readonly organisation: OrganisationDocument;
   readonly next: NextAction;
   readonly coachKey: string;
+  /** Whether the key is a coach's: a helper's may do less. */
+  readonly mayAll: boolean;
   readonly locale: string;
-  readonly t: CoachText;
+  readonly t: OverviewText;
   /** Whether the card is folded at first, as one of many. */
   readonly compact: boolean;
   readonly onChange: () => void;
@@ -61,6 +65,11 @@ export function OrganisationCard(props: Props) {
         {current?.status !== 'open' && <NextActionLine next={next} t={t} />}
       </div>
       <ComingDeletions organisation={organisation} coachKey={coachKey} locale={locale} t={t} />
+      {organisation.transfer && (
+        <p class="muted">
+          {fill(t.transfer.waiting, { when: dateAndTime(organisation.transfer.expiresAt, locale) })}
+        </p>
+      )}
       <p class="done" role="status" tabIndex={-1} ref={notice} hidden={!done}>
         {done}
       </p>
@@ -82,14 +91,17 @@ export function OrganisationCard(props: Props) {
         </button>
       )}
       {dialog && (
-        <OrganisationDialog
-          {...props}
-          kind={dialog}
-          onDone={(words) => {
-            setDone(words);
-            props.onChange();
+        <LaterPart
+          load={loadDialog}
+          props={{
+            ...props,
+            kind: dialog,
+            onDone: (words) => {
+              setDone(words);
+              props.onChange();
+            },
+            onCancel: () => setDialog(undefined),
           }}
-          onCancel={() => setDialog(undefined)}
         />
       )}
     </article>
@@ -100,24 +112,32 @@ interface UnfoldedProps extends Props {
   readonly onDialog: (kind: DialogKind) => void;
 }
 
-function Unfolded({ organisation, coachKey, locale, t, onChange, onDialog }: UnfoldedProps) {
+function Unfolded({ organisation, coachKey, mayAll, locale, t, onChange, onDialog }: UnfoldedProps) {
   const closed = organisation.surveys.filter(({ status }) => status === 'closed');
   return (
     <>
       <div class="organisation-columns">
-        <SurveyState organisation={organisation} locale={locale} t={t} onDialog={onDialog} />
+        <SurveyState organisation={organisation} mayAll={mayAll} locale={locale} t={t} onDialog={onDialog} />
         <SurveyLinks organisation={organisation} locale={locale} t={t} />
       </div>
       <div class="organisation-folds">
         {organisation.surveys.length > 1 && <RoundsCompared rounds={closed} locale={locale} t={t} />}
-        <Manage
-          organisation={organisation}
-          coachKey={coachKey}
-          t={t}
-          onChange={onChange}
-          onDialog={onDialog}
-        />
+        {mayAll && (
+          <Manage
+            organisation={organisation}
+            coachKey={coachKey}
+            t={t}
+            onChange={onChange}
+            onDialog={onDialog}
+          />
+        )}
       </div>
     </>
   );
+}
+
+/** Dialogs load when one is opened. */
+async function loadDialog(byHand: boolean) {
+  const { OrganisationDialog } = await loadPart(() => import('./OrganisationDialog.tsx'), byHand);
+  return OrganisationDialog;
 }

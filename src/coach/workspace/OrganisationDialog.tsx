@@ -1,8 +1,10 @@
 import type { OrganisationDocument } from '#contract/organisations.ts';
 
 import { fill } from '#i18n/format.ts';
-import type { CoachText } from '../coach-text.ts';
+import type { FullOverviewText } from '../coach-text.ts';
 import { NextRoundDialog } from '../create/NextRoundDialog.tsx';
+import { GiveDialog } from '../transfer/GiveDialog.tsx';
+import { WithdrawDialog } from '../transfer/WithdrawDialog.tsx';
 import { CloseDialog } from './CloseDialog.tsx';
 import { DeleteDialog } from './DeleteDialog.tsx';
 import { EditDialog } from './EditDialog.tsx';
@@ -10,15 +12,26 @@ import { RescheduleDialog } from './RescheduleDialog.tsx';
 import { ResultsKeyDialog } from './ResultsKeyDialog.tsx';
 
 /** The actions on an organisation that open a dialog. */
-export type DialogKind = 'close' | 'start' | 'reschedule' | 'edit' | 'rotate' | 'renew' | 'revoke' | 'remove';
+export type DialogKind =
+  | 'close'
+  | 'start'
+  | 'reschedule'
+  | 'edit'
+  | 'rotate'
+  | 'renew'
+  | 'revoke'
+  | 'give'
+  | 'withdraw'
+  | 'remove';
 
 interface Props {
   readonly kind: DialogKind;
   readonly organisation: OrganisationDocument;
   readonly coachKey: string;
   readonly locale: string;
-  readonly t: CoachText;
+  readonly t: FullOverviewText;
   readonly onDone: (words: string) => void;
+  readonly onChange: () => void;
   readonly onDeleted: (name: string) => void;
   readonly onCancel: () => void;
 }
@@ -53,6 +66,10 @@ export function OrganisationDialog(props: Props) {
       ) : null;
     case 'edit':
       return <EditDialog {...props} onSaved={() => onDone(manage.edit.done)} />;
+    case 'give':
+      return <GiveDialog {...props} onOffered={props.onChange} onClose={props.onCancel} />;
+    case 'withdraw':
+      return <WithdrawDialog {...props} onWithdrawn={onDone} />;
     case 'remove':
       return <DeleteDialog {...props} onDeleted={() => onDeleted(organisation.name)} />;
     default:

@@ -1,21 +1,26 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { fill, timeOfDay } from '#i18n/format.ts';
 import { pathIn } from '#i18n/index.ts';
 import { InAppNotice } from '#ui/InAppNotice.tsx';
 import { coachLink } from '#ui/links.ts';
-import type { CoachText } from '../coach-text.ts';
-import { OwnKey } from '../keys/OwnKey.tsx';
+import type { OverviewText } from '../coach-text.ts';
+import { OwnKeys } from '../keys/OwnKeys.tsx';
 import { problemSentence } from '../problem-sentence.ts';
 import { keepShownOrder, matchesName, sortByUrgency } from './next-action.ts';
 import { OrganisationCard } from './OrganisationCard.tsx';
+import { isCoach } from './rights.ts';
 import { Search } from './Search.tsx';
-import type { ShownView } from './useWorkspace.ts';
+import { isNotFound, type ShownView } from './useWorkspace.ts';
 
 interface Props {
   readonly shown: ShownView;
   readonly locale: string;
-  readonly t: CoachText;
+  readonly t: OverviewText;
+  /** Something that was done before, to be told at the top. */
+  readonly news: string;
   readonly onChange: () => void;
+  /** Takes a key into use in place of the one in use. */
+  readonly onReplace: (key: string) => void;
   readonly onForget: () => void;
 }
 
@@ -23,10 +28,11 @@ interface Props {
 const MANY = 8;
 
 /** All organisations of a workspace, the most urgent first when it is opened, and the workspace's key. */
-export function Portfolio({ shown, locale, t, onChange, onForget }: Props) {
-  const { organisations } = shown.workspace;
+export function Portfolio({ shown, locale, t, news, onChange, onReplace, onForget }: Props) {
+  const { organisations, keys } = shown.workspace;
+  const mayAll = isCoach(shown.workspace);
   const [text, setText] = useState('');
-  const [deleted, setDeleted] = useState('');
+  const [said, setSaid] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   const order = useRef<readonly string[]>([]);
   const sorted = useMemo(() => {
@@ -37,8 +43,14 @@ export function Portfolio({ shown, locale, t, onChange, onForget }: Props) {
   const many = organisations.length >= MANY;
   const found = many ? sorted.filter(({ organisation }) => matchesName(organisation.name, text)) : sorted;
 
+  useEffect(() => {
+    if (!news) return;
+    setSaid(news);
+    heading.current?.focus();
+  }, [news]);
+
   function announceDeletion(name: string) {
-    setDeleted(fill(t.portfolio.manage.remove.done, { name }));
+    setSaid(fill(t.portfolio.manage.remove.done, { name }));
     heading.current?.focus();
     onChange();
   }
@@ -49,7 +61,7 @@ export function Portfolio({ shown, locale, t, onChange, onForget }: Props) {
         <h1 class="ds-heading" tabIndex={-1} data-focus ref={heading}>
           {t.coach.heading}
         </h1>
-        {organisations.length > 0 && <AddButton locale={locale} t={t} />}
+        {mayAll && organisations.length > 0 && <AddButton locale={locale} t={t} />}
         <InAppNotice
           link={coachLink(location.origin, locale, shown.coachKey)}
           t={t.common}
@@ -57,19 +69,20 @@ export function Portfolio({ shown, locale, t, onChange, onForget }: Props) {
         />
         <div role="status">
           {shown.stale !== undefined && <Stale shown={shown} locale={locale} t={t} />}
-          {deleted && <p class="done">{deleted}</p>}
+          {said && <p class="done">{said}</p>}
         </div>
         {many && (
           <Search text={text} found={found.length} all={organisations.length} t={t} onText={setText} />
         )}
       </header>
-      {organisations.length === 0 && <Empty locale={locale} t={t} />}
+      {organisations.length === 0 && <Empty mayAdd={mayAll} locale={locale} t={t} />}
       {found.map(({ organisation, next }) => (
         <OrganisationCard
           key={organisation.id}
           organisation={organisation}
           next={next}
           coachKey={shown.coachKey}
+          mayAll={mayAll}
           locale={locale}
           t={t}
           compact={many}
@@ -77,19 +90,37 @@ export function Portfolio({ shown, locale, t, onChange, onForget }: Props) {
           onDeleted={announceDeletion}
         />
       ))}
-      <OwnKey coachKey={shown.coachKey} locale={locale} t={t} onForget={onForget} />
+      <OwnKeys
+        isCoach={mayAll}
+        keys={keys}
+        coachKey={shown.coachKey}
+        locale={locale}
+        t={t}
+        onChange={onChange}
+        onReplace={onReplace}
+        onLeave={onForget}
+        onForget={onForget}
+      />
     </div>
   );
 }
 
-function Empty({ locale, t }: Pick<Props, 'locale' | 't'>) {
+interface EmptyProps extends Pick<Props, 'locale' | 't'> {
+  readonly mayAdd: boolean;
+}
+
+function Empty({ mayAdd, locale, t }: EmptyProps) {
   return (
     <section class="empty stack">
       <h2 class="ds-heading" data-size="sm">
         {t.coach.empty.heading}
       </h2>
-      <p>{t.coach.empty.text}</p>
-      <AddButton locale={locale} t={t} />
+      {mayAdd && (
+        <>
+          <p>{t.coach.empty.text}</p>
+          <AddButton locale={locale} t={t} />
+        </>
+      )}
     </section>
   );
 }
@@ -103,7 +134,7 @@ function AddButton({ locale, t }: Pick<Props, 'locale' | 't'>) {
 }
 
 function Stale({ shown, locale, t }: Pick<Props, 'shown' | 'locale' | 't'>) {
-  const why = problemSentence(t.problems, shown.stale);
+  const why = isNotFound(shown.stale) ? t.coach.lapsed : problemSentence(t.problems, shown.stale);
   return (
     <p class="ds-alert" data-color="warning">
       {fill(t.coach.stale, { time: timeOfDay(shown.readAt, locale), why })}

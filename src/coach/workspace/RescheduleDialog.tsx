@@ -3,7 +3,7 @@ import type { OrganisationDocument } from '#contract/organisations.ts';
 import type { SurveyDocument } from '#contract/survey.ts';
 
 import { rescheduleSurvey } from '#ui/api-client.ts';
-import type { CoachText } from '../coach-text.ts';
+import type { SetupText } from '../coach-text.ts';
 import { ClosingFields } from '../create/ClosingFields.tsx';
 import { closingFault, closingFaultText, toLocalMoment, toMilliseconds } from '../create/closing-time.ts';
 import { DialogForm } from '../DialogForm.tsx';
@@ -12,7 +12,7 @@ interface Props {
   readonly coachKey: string;
   readonly organisation: OrganisationDocument;
   readonly survey: SurveyDocument;
-  readonly t: CoachText;
+  readonly t: SetupText;
   readonly onMoved: () => void;
   readonly onCancel: () => void;
 }

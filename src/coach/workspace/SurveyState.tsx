@@ -8,13 +8,15 @@ import { Participation } from './Participation.tsx';
 
 interface Props {
   readonly organisation: OrganisationDocument;
+  /** Whether the key may start a round: a helper's may not. */
+  readonly mayAll: boolean;
   readonly locale: string;
   readonly t: CoachText;
   readonly onDialog: (kind: 'close' | 'start' | 'reschedule') => void;
 }
 
 /** The state of the current round, and the main action on it. */
-export function SurveyState({ organisation, locale, t, onDialog }: Props) {
+export function SurveyState({ organisation, mayAll, locale, t, onDialog }: Props) {
   const survey = organisation.surveys[0];
   const open = survey?.status === 'open';
   // A coach may choose the closing moment only in a meeting, where everybody sees it (invariant I1).
@@ -27,18 +29,20 @@ export function SurveyState({ organisation, locale, t, onDialog }: Props) {
           {survey?.status === 'closed' && !isTooFew(survey) && (
             <ResultButton organisation={organisation} t={t} />
           )}
-          <button
-            type="button"
-            class="ds-button"
-            data-variant={survey ? 'secondary' : 'primary'}
-            onClick={() => onDialog(open ? (meets ? 'close' : 'reschedule') : 'start')}
-          >
-            {open
-              ? meets
-                ? t.coach.close.action
-                : t.portfolio.manage.reschedule.action
-              : fill(t.coach.start.action, { n: (survey?.round ?? 0) + 1 })}
-          </button>
+          {(open || mayAll) && (
+            <button
+              type="button"
+              class="ds-button"
+              data-variant={survey ? 'secondary' : 'primary'}
+              onClick={() => onDialog(open ? (meets ? 'close' : 'reschedule') : 'start')}
+            >
+              {open
+                ? meets
+                  ? t.coach.close.action
+                  : t.portfolio.manage.reschedule.action
+                : fill(t.coach.start.action, { n: (survey?.round ?? 0) + 1 })}
+            </button>
+          )}
         </div>
       </div>
     </div>

@@ -5,7 +5,7 @@ import { idInKey } from '#core/keys.ts';
 import { ApiProblem, rereadWorkspace, type TaggedWorkspace } from '#ui/api-client.ts';
 import { pollWhileVisible } from '#ui/polling.ts';
 import { forgetKey, onKeyForgotten } from '../keys/forget-key.ts';
-import { dropUncheckedKey, storedKey, storeKey } from '../keys/key-storage.ts';
+import { dropUncheckedKey, rememberedKey, rememberKey, storedKey, storeKey } from '../keys/key-storage.ts';
 
 /** The states of the page /coach. */
 export type WorkspaceView =
@@ -61,8 +61,9 @@ export function useWorkspace(every = POLL_INTERVAL) {
 
   /** @returns whether the workspace was read */
   const refresh = useCallback(async (): Promise<boolean> => {
-    if (!request) return true;
-    const { key } = request;
+    // The key of now: a part of the page may hold a `refresh` from before the key was replaced.
+    const key = current.current;
+    if (!key) return true;
     // Ignore an answer that a later request has overtaken.
     const turn = ++latest.current;
     const outcome = await rereadWorkspace(key, last.current).then(
@@ -88,8 +89,10 @@ export function useWorkspace(every = POLL_INTERVAL) {
 
   /** A stored key survives "not found": the store may be empty for a moment. */
   function refuse(key: string, error: unknown) {
-    const unknown = error instanceof ApiProblem && error.code === 'not-found';
+    const unknown = isNotFound(error);
     if (unknown && unchecked.current === key) return openStored(true);
+    const successor = unknown ? successorOf(key) : undefined;
+    if (successor) return follow(successor);
     setView((before) => {
       if (before.kind === 'shown') return { ...before, stale: error };
       return unknown ? { kind: 'locked', wrong: true, coachKey: key } : { kind: 'failed', problem: error };
@@ -118,13 +121,40 @@ export function useWorkspace(every = POLL_INTERVAL) {
     setRequest(key ? { key } : undefined);
   }
 
+  /** Takes another key of the same workspace without showing anything else meanwhile. */
+  function follow(key: string) {
+    storeKey(key);
+    latest.current++;
+    last.current = undefined;
+    current.current = key;
+    setView((before) => (before.kind === 'shown' ? { ...before, coachKey: key } : before));
+    setRequest({ key });
+  }
+
+  /** Puts a new key in the place of the one in use: in this tab, and on this device if that was remembered. */
+  function replace(key: string) {
+    if (rememberedKey() === current.current) rememberKey(key);
+    follow(key);
+  }
+
   /** Forgets a key, then opens another one that this device remembers, so that the coach sees it is still there. */
   function forget(key: string) {
     forgetKey(key);
     openStored();
   }
 
-  return { view, open, forget, refresh };
+  return { view, open, replace, forget, refresh };
+}
+
+/** Whether the key opens nothing: it is unknown or revoked, or the store is empty for a moment. */
+export function isNotFound(error: unknown): boolean {
+  return error instanceof ApiProblem && error.code === 'not-found';
+}
+
+/** The key that another tab has remembered in place of this one, for the same workspace. */
+function successorOf(key: string): string | undefined {
+  const remembered = rememberedKey();
+  return remembered && remembered !== key && idInKey(remembered) === idInKey(key) ? remembered : undefined;
 }
 
 function isClosing(view: WorkspaceView): boolean {

@@ -9,23 +9,26 @@ export const coach: typeof nb.coach = {
   retry: 'Try again',
   failed: 'We cannot fetch the overview',
   stale: 'The numbers are from {time}. {why}',
+  lapsed:
+    'The key in this tab no longer opens the overview. Perhaps it has been revoked or the overview deleted, or it will pass.',
   empty: {
     heading: 'No organisations yet',
     text: 'Add the first one, and you get a link you can share at once.',
   },
   locked: {
     heading: 'Open your overview',
-    text: 'The overview opens with the coach link you were given when you created your first survey. Paste it here.',
+    text: 'The overview opens with the coach link you were given when you created your first survey. If you have a recovery sheet, you can type its words instead.',
     wrongHeading: 'The link does not work',
     wrong:
-      'Perhaps part of the link is missing, or the overview has been deleted. Paste the coach link once more.',
-    label: 'Coach link or key',
-    hint: 'The key begins with ck_',
+      'Perhaps part of the link is missing. Or it has been revoked, or the overview has been deleted. Paste the coach link once more.',
+    label: 'Link, key or words',
+    hint: 'The coach link, the helper link or the eleven words on the recovery sheet',
     open: 'Open',
-    invalid: 'There is no coach key here. It begins with ck_ and stands after # in the link.',
-    lost: 'Have you lost the link? Then nobody can look it up again, not even us. You can start afresh.',
+    invalid:
+      'There is no key here. Paste the whole coach link, or type all eleven words on the recovery sheet.',
+    lost: 'Have you lost the link, and have neither a passkey nor a sheet? Then nobody can look it up again, not even us. You can start afresh.',
     keptHeading: 'We cannot open the overview',
-    kept: 'The key kept here opens nothing at the moment. That may pass, or the overview has been deleted. We keep the key until you ask us to forget it.',
+    kept: 'The key kept here opens nothing at the moment. Perhaps it has been revoked or the overview deleted, or it will pass. We keep the key until you ask us to forget it.',
     fresh: 'Create a new survey',
   },
   status: { open: 'Open', closing: 'Closing', closed: 'Closed', unreadable: 'Cannot be opened' },
@@ -79,7 +82,7 @@ export const coach: typeof nb.coach = {
     done: 'Round {n} is open. Share the new answer link.',
   },
   forget: {
-    section: 'Your coach link',
+    section: 'Keys',
     power:
       'Whoever has the link can do everything you can do here. Show it only when nobody else sees the screen.',
     show: 'Show the coach link',
@@ -94,6 +97,10 @@ export const coach: typeof nb.coach = {
     text: 'The link you followed opens a different overview from the one you have here. If you switch, new surveys from this tab are created in the other overview.',
     warning:
       'Everyone who has the link to the other one can see and manage everything in it. If it came from somebody you do not know, stay in your own.',
+    asHelper: {
+      heading: 'Open the overview as a helper?',
+      text: 'The link you followed is a helper link to the overview you have here. If you switch, you can do less in this tab.',
+    },
     remembered: 'Your own overview is still remembered on this device.',
     tabOnly:
       'Your own overview is open in this tab only. If you switch, you need its coach link to get back to it.',
@@ -101,7 +108,7 @@ export const coach: typeof nb.coach = {
     confirm: 'Open the other one in this tab',
     stay: 'Stay in my own',
     wrong:
-      'Perhaps part of the link is missing, or the overview it opened has been deleted. Your own overview is as it was.',
+      'Perhaps part of the link is missing. Or it has been revoked, or the overview it opened has been deleted. Your own overview is as it was.',
     failed: 'We cannot check the link',
   },
 };

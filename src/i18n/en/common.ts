@@ -5,6 +5,7 @@ export const common: typeof nb.common = {
   name: 'okr-klar',
   languageName: 'English',
   skip: 'Skip to content',
+  overview: 'Overview',
   home: 'okr-klar, to the front page',
   language: 'Language',
   footer: 'Anonymous answers, sealed until the survey closes. No cookies.',

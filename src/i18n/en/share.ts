@@ -91,6 +91,12 @@ export const linkCards: typeof nb.linkCards = {
     the: 'the coach link',
     purpose: 'For you only. It opens the overview where you follow, close and start new rounds.',
   },
+  helper: {
+    name: 'Helper link',
+    the: 'the helper link',
+    purpose:
+      'For somebody who helps you. It opens the overview, but cannot create, change or delete anything.',
+  },
   copy: 'Copy',
   copied: 'Copied',
   copyFailed: 'We could not copy it. Select the link and copy it yourself.',

@@ -8,23 +8,27 @@ export const coach = {
   retry: 'Prøv igjen',
   failed: 'Vi får ikke hentet oversikten',
   stale: 'Tallene er fra kl. {time}. {why}',
+  /** Why they are: the key has opened the overview before. */
+  lapsed:
+    'Nøkkelen i denne fanen åpner ikke oversikten lenger. Kanskje er den trukket tilbake eller oversikten slettet, eller så går det over.',
   empty: {
     heading: 'Ingen virksomheter ennå',
     text: 'Legg til den første, så får du en lenke du kan dele med en gang.',
   },
   locked: {
     heading: 'Åpne oversikten din',
-    text: 'Oversikten åpnes med coachlenken du fikk da du laget den første undersøkelsen. Lim den inn her.',
+    text: 'Oversikten åpnes med coachlenken du fikk da du laget den første undersøkelsen. Har du et gjenopprettingsark, kan du skrive ordene i stedet.',
     wrongHeading: 'Lenken virker ikke',
     wrong:
-      'Kanskje kom ikke hele lenken med, eller så er oversikten slettet. Lim inn coachlenken en gang til.',
-    label: 'Coachlenke eller nøkkel',
-    hint: 'Nøkkelen begynner med ck_',
+      'Kanskje kom ikke hele lenken med. Eller så er den trukket tilbake, eller oversikten slettet. Lim inn coachlenken en gang til.',
+    label: 'Lenke, nøkkel eller ord',
+    hint: 'Coachlenken, hjelperlenken eller de elleve ordene på gjenopprettingsarket',
     open: 'Åpne',
-    invalid: 'Vi finner ingen coachnøkkel her. Den begynner med ck_ og står etter # i lenken.',
-    lost: 'Har du mistet lenken? Da kan ingen finne den fram igjen, heller ikke vi. Du kan starte på nytt.',
+    invalid:
+      'Vi finner ingen nøkkel her. Lim inn hele coachlenken, eller skriv alle de elleve ordene på gjenopprettingsarket.',
+    lost: 'Har du mistet lenken og har verken passnøkkel eller ark? Da kan ingen finne den fram igjen, heller ikke vi. Du kan starte på nytt.',
     keptHeading: 'Vi får ikke åpnet oversikten',
-    kept: 'Nøkkelen som ligger her, åpner ingenting akkurat nå. Det kan gå over, eller så er oversikten slettet. Vi beholder nøkkelen til du selv ber oss glemme den.',
+    kept: 'Nøkkelen som ligger her, åpner ingenting akkurat nå. Kanskje er den trukket tilbake eller oversikten slettet, eller så går det over. Vi beholder nøkkelen til du selv ber oss glemme den.',
     fresh: 'Lag en ny undersøkelse',
   },
   status: { open: 'Åpen', closing: 'Stenges nå', closed: 'Stengt', unreadable: 'Lar seg ikke åpne' },
@@ -78,7 +82,7 @@ export const coach = {
     done: 'Runde {n} er åpen. Del den nye svarlenken.',
   },
   forget: {
-    section: 'Coachlenken din',
+    section: 'Nøkler',
     power: 'Den som har lenken, kan gjøre alt du kan her. Vis den bare når ingen andre ser skjermen.',
     show: 'Vis coachlenken',
     action: 'Glem nøkkelen i denne nettleseren',
@@ -92,6 +96,10 @@ export const coach = {
     text: 'Lenken du fulgte, åpner en annen oversikt enn den du har her. Bytter du, lages nye undersøkelser fra denne fanen i den andre oversikten.',
     warning:
       'Alle som har lenken til den andre, ser og styrer alt som ligger der. Fikk du den fra noen du ikke kjenner, bør du bli i din egen.',
+    asHelper: {
+      heading: 'Vil du åpne oversikten som hjelper?',
+      text: 'Lenken du fulgte, er en hjelperlenke til oversikten du har her. Bytter du, kan du gjøre mindre i denne fanen.',
+    },
     remembered: 'Din egen oversikt huskes fortsatt på denne enheten.',
     tabOnly:
       'Din egen oversikt er åpen bare i denne fanen. Bytter du, må du ha coachlenken for å komme tilbake til den.',
@@ -99,7 +107,7 @@ export const coach = {
     confirm: 'Åpne den andre i denne fanen',
     stay: 'Bli i min egen',
     wrong:
-      'Kanskje kom ikke hele lenken med, eller så er oversikten den åpnet, slettet. Din egen oversikt er som før.',
+      'Kanskje kom ikke hele lenken med. Eller så er den trukket tilbake, eller oversikten den åpnet, slettet. Din egen oversikt er som før.',
     failed: 'Vi får ikke sjekket lenken',
   },
 };

@@ -4,6 +4,7 @@ export const common = {
   name: 'okr-klar',
   languageName: 'Bokmål',
   skip: 'Hopp til innholdet',
+  overview: 'Oversikt',
   home: 'okr-klar, til forsiden',
   language: 'Språk',
   footer: 'Anonyme svar, forseglet til undersøkelsen stenger. Ingen informasjonskapsler.',

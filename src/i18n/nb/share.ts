@@ -96,6 +96,11 @@ export const linkCards = {
     the: 'coachlenken',
     purpose: 'Bare for deg. Den åpner oversikten der du følger med og starter nye runder.',
   },
+  helper: {
+    name: 'Hjelperlenke',
+    the: 'hjelperlenken',
+    purpose: 'For den som hjelper til. Den åpner oversikten, men kan ikke lage, endre eller slette noe.',
+  },
   copy: 'Kopier',
   copied: 'Kopiert',
   copyFailed: 'Vi fikk ikke kopiert. Merk lenken og kopier den selv.',

@@ -9,23 +9,26 @@ export const coach: typeof nb.coach = {
   retry: 'Prøv igjen',
   failed: 'Vi får ikkje henta oversikta',
   stale: 'Tala er frå kl. {time}. {why}',
+  lapsed:
+    'Nøkkelen i denne fana opnar ikkje oversikta lenger. Kanskje er han trekt tilbake eller oversikta sletta, eller så går det over.',
   empty: {
     heading: 'Ingen verksemder enno',
     text: 'Legg til den første, så får du ei lenke du kan dele med ein gong.',
   },
   locked: {
     heading: 'Opne oversikta di',
-    text: 'Oversikta opnar du med coachlenka du fekk då du laga den første undersøkinga. Lim henne inn her.',
+    text: 'Oversikta opnar du med coachlenka du fekk då du laga den første undersøkinga. Har du eit gjenopprettingsark, kan du skrive orda i staden.',
     wrongHeading: 'Lenka verkar ikkje',
     wrong:
-      'Kanskje kom ikkje heile lenka med, eller så er oversikta sletta. Lim inn coachlenka ein gong til.',
-    label: 'Coachlenke eller nøkkel',
-    hint: 'Nøkkelen byrjar med ck_',
+      'Kanskje kom ikkje heile lenka med. Eller så er lenka trekt tilbake, eller oversikta sletta. Lim inn coachlenka ein gong til.',
+    label: 'Lenke, nøkkel eller ord',
+    hint: 'Coachlenka, hjelparlenka eller dei elleve orda på gjenopprettingsarket',
     open: 'Opne',
-    invalid: 'Vi finn ingen coachnøkkel her. Han byrjar med ck_ og står etter # i lenka.',
-    lost: 'Har du mista lenka? Då kan ingen finne henne fram igjen, heller ikkje vi. Du kan starte på nytt.',
+    invalid:
+      'Vi finn ingen nøkkel her. Lim inn heile coachlenka, eller skriv alle dei elleve orda på gjenopprettingsarket.',
+    lost: 'Har du mista lenka og har verken passnøkkel eller ark? Då kan ingen finne lenka fram igjen, heller ikkje vi. Du kan starte på nytt.',
     keptHeading: 'Vi får ikkje opna oversikta',
-    kept: 'Nøkkelen som ligg her, opnar ingenting akkurat no. Det kan gå over, eller så er oversikta sletta. Vi tek vare på nøkkelen til du sjølv ber oss gløyme han.',
+    kept: 'Nøkkelen som ligg her, opnar ingenting akkurat no. Kanskje er han trekt tilbake eller oversikta sletta, eller så går det over. Vi tek vare på nøkkelen til du sjølv ber oss gløyme han.',
     fresh: 'Lag ei ny undersøking',
   },
   status: { open: 'Open', closing: 'Blir stengd no', closed: 'Stengd', unreadable: 'Lèt seg ikkje opne' },
@@ -79,7 +82,7 @@ export const coach: typeof nb.coach = {
     done: 'Runde {n} er open. Del den nye svarlenka.',
   },
   forget: {
-    section: 'Coachlenka di',
+    section: 'Nøklar',
     power: 'Den som har lenka, kan gjere alt du kan her. Vis henne berre når ingen andre ser skjermen.',
     show: 'Vis coachlenka',
     action: 'Gløym nøkkelen i denne nettlesaren',
@@ -93,6 +96,10 @@ export const coach: typeof nb.coach = {
     text: 'Lenka du følgde, opnar ei anna oversikt enn den du har her. Byter du, blir nye undersøkingar frå denne fana laga i den andre oversikta.',
     warning:
       'Alle som har lenka til den andre, ser og styrer alt som ligg der. Fekk du lenka frå nokon du ikkje kjenner, bør du bli i di eiga.',
+    asHelper: {
+      heading: 'Vil du opne oversikta som hjelpar?',
+      text: 'Lenka du følgde, er ei hjelparlenke til oversikta du har her. Byter du, kan du gjere mindre i denne fana.',
+    },
     remembered: 'Di eiga oversikt blir framleis hugsa på denne eininga.',
     tabOnly:
       'Di eiga oversikt er open berre i denne fana. Byter du, må du ha coachlenka for å kome tilbake til henne.',
@@ -100,7 +107,7 @@ export const coach: typeof nb.coach = {
     confirm: 'Opne den andre i denne fana',
     stay: 'Bli i mi eiga',
     wrong:
-      'Kanskje kom ikkje heile lenka med, eller så er oversikta ho opna, sletta. Di eiga oversikt er som før.',
+      'Kanskje kom ikkje heile lenka med. Eller så er lenka trekt tilbake, eller oversikta ho opna, sletta. Di eiga oversikt er som før.',
     failed: 'Vi får ikkje sjekka lenka',
   },
 };

@@ -5,6 +5,7 @@ export const common: typeof nb.common = {
   name: 'okr-klar',
   languageName: 'Nynorsk',
   skip: 'Hopp til innhaldet',
+  overview: 'Oversikt',
   home: 'okr-klar, til framsida',
   language: 'Språk',
   footer: 'Anonyme svar, forsegla til undersøkinga stenger. Ingen informasjonskapslar.',

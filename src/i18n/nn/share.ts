@@ -90,6 +90,11 @@ export const linkCards: typeof nb.linkCards = {
     the: 'coachlenka',
     purpose: 'Berre for deg. Ho opnar oversikta der du følgjer med, stenger og startar nye rundar.',
   },
+  helper: {
+    name: 'Hjelparlenke',
+    the: 'hjelparlenka',
+    purpose: 'For den som hjelper til. Lenka opnar oversikta, men kan ikkje lage, endre eller slette noko.',
+  },
   copy: 'Kopier',
   copied: 'Kopiert',
   copyFailed: 'Vi fekk ikkje kopiert. Merk lenka og kopier henne sjølv.',

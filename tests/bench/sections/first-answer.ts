@@ -33,7 +33,7 @@ export async function firstAnswer(): Promise<Row[]> {
   const host = await startHost(folder.path);
   parts.defer(() => stopHost(host));
   const floor = parts.use(await startChild('floor/host.ts'));
-  const browser = await launchBrowser();
+  const browser = await launchBrowser({ whole: true });
   parts.defer(() => browser.close());
   const { survey } = await openSurvey(overNetwork(host.origin));
 

@@ -6,18 +6,19 @@ import { LOCALES } from '#i18n/index.ts';
 import { pictures } from '#results/charts/pictures.ts';
 import { pictureProps } from '#results/exports/png.ts';
 import type { RoundReport } from '#results/round-report.ts';
-import { launchBrowser } from '../../support/browser.ts';
+import { sharedBrowser } from '../../support/browser.ts';
 import { exampleReport, reportFor } from '../../support/report.ts';
 import { made, people } from '../../support/results.ts';
+import { closeProfiles } from '../../support/visitor.ts';
 
 /** Whether words find room, as a real browser draws them. */
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
   page = await browser.newPage({ viewport: { width: 1600, height: 900 } });
 });
-afterAll(() => browser.close());
+afterAll(() => closeProfiles(browser));
 
 const LETTERS = ['W', 'a', '王', '🚀'] as const;
 

@@ -89,19 +89,23 @@ export class Tab implements AsyncDisposable {
 
   /** Loads the page again. */
   reload(): Promise<void> {
-    return this.#leave(() => location.reload());
+    return this.travel(0);
   }
 
-  /** To a page that was here before, out of the engine's memory if it has kept it. @param pages negative for back */
-  travel(pages: number): Promise<void> {
-    return this.#leave((steps) => history.go(steps), pages);
-  }
-
-  /** Has the page give way to another, which may be one that was here before, and waits until it has. */
-  async #leave<A extends readonly unknown[]>(go: (...words: A) => void, ...words: A): Promise<void> {
+  /**
+   * Has the page give way to another that was here before, out of the engine's memory if it has kept it, and waits
+   * until it has.
+   *
+   * @param pages negative for back
+   */
+  async travel(pages: number): Promise<void> {
     const left = crypto.randomUUID();
-    await this.evaluate((mark) => document.documentElement.setAttribute('data-left', mark), left);
-    await this.evaluate(go, ...words).catch(() => undefined);
+    // Later than this script ends: WebKit's driver never answers for one whose page is put into memory meanwhile.
+    const go = (mark: string, steps: number) => {
+      document.documentElement.dataset.left = mark;
+      setTimeout(() => history.go(steps), 50);
+    };
+    await this.evaluate(go, left, pages);
     await this.until(
       (mark) => document.readyState === 'complete' && document.documentElement.dataset.left !== mark,
       left,

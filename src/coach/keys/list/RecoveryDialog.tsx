@@ -1,0 +1,44 @@
+import { pathIn } from '#i18n/index.ts';
+import { addKey } from '#ui/api-client.ts';
+import type { FullOverviewText } from '../../coach-text.ts';
+import { DialogForm } from '../../DialogForm.tsx';
+import { handOverSheet } from '../../recovery/sheet.ts';
+import { makeRecoveryKey } from '../recovery.ts';
+
+interface Props {
+  /** Id. */
+  readonly workspace: string;
+  readonly coachKey: string;
+  /** Whether there is a sheet already. */
+  readonly hasSheet: boolean;
+  readonly locale: string;
+  readonly t: FullOverviewText;
+  readonly onCancel: () => void;
+}
+
+/** Adds a key for a recovery sheet, and leads to the sheet. */
+export function RecoveryDialog({ workspace, coachKey, hasSheet, locale, t, onCancel }: Props) {
+  const words = t.keyList.recovery;
+
+  async function make() {
+    const made = await makeRecoveryKey(workspace);
+    // A sheet must work before it is printed.
+    await addKey(coachKey, { label: words.label, kind: 'coach', purpose: 'recovery', key: made.key });
+    handOverSheet(made);
+    location.assign(pathIn(locale, '/recovery'));
+  }
+
+  return (
+    <DialogForm
+      id="recovery-dialog"
+      words={words}
+      t={t}
+      read={() => make}
+      onDone={onCancel}
+      onCancel={onCancel}
+    >
+      <p>{words.text}</p>
+      {hasSheet && <p>{words.existing}</p>}
+    </DialogForm>
+  );
+}

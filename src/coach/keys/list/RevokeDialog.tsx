@@ -1,0 +1,35 @@
+import type { KeyDocument } from '#contract/keys.ts';
+import { revokeKey, revokeOtherKeys } from '#ui/api-client.ts';
+import type { FullOverviewText } from '../../coach-text.ts';
+import { DialogForm } from '../../DialogForm.tsx';
+import { keyName } from './KeyEntry.tsx';
+
+interface Props {
+  /** The key to revoke; all but the one in use without it. */
+  readonly entry?: KeyDocument;
+  readonly coachKey: string;
+  readonly t: FullOverviewText;
+  readonly onRevoked: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Asks before a key, or every other key, is revoked. */
+export function RevokeDialog({ entry, coachKey, t, onRevoked, onCancel }: Props) {
+  const { revoke, others } = t.keyList;
+  const words = entry ? revoke : others;
+  return (
+    <DialogForm
+      id="revoke-dialog"
+      words={words}
+      {...(entry && { name: keyName(entry, t) })}
+      t={t}
+      danger
+      read={() => () => (entry ? revokeKey(coachKey, entry.id) : revokeOtherKeys(coachKey))}
+      onDone={onRevoked}
+      onCancel={onCancel}
+    >
+      <p>{words.text}</p>
+      {entry?.current && <p>{revoke.own}</p>}
+    </DialogForm>
+  );
+}

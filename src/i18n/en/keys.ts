@@ -1,0 +1,200 @@
+import type * as nb from '../nb/keys.ts';
+
+export const keys: typeof nb.keys = {
+  summary: 'All keys ({n})',
+  mine: 'About my key',
+  helper:
+    'You have a helper key. With it you can share surveys, follow the answers, move the deadline, close meetings and see results. The coach takes care of new surveys, changes, deletions and keys.',
+  passkey: {
+    signIn: 'Sign in with this device',
+    or: 'If you have added a passkey on this device, you need no link.',
+    waiting: 'Waiting for the device …',
+  },
+};
+
+export const keyList: typeof nb.keyList = {
+  intro:
+    'Each of these keys opens the overview. Give people one each, so you can revoke one and leave the others alone.',
+  unnamed: 'The first coach link',
+  kinds: { coach: 'Coach', helper: 'Helper' },
+  purposes: { recovery: 'Recovery sheet', passkey: 'Passkey' },
+  current: 'The one you are using',
+  made: 'Made {date}',
+  used: 'Last used {date}',
+  last: 'The last coach key cannot be revoked, or nobody would get in again. Add a new one first, or replace this one.',
+  full: 'There is room for 20 keys at most. Revoke one you do not need.',
+  add: {
+    action: 'Add a key',
+    heading: 'Add a key',
+    label: 'Who or what is the key for?',
+    hint: 'For example “Kari, laptop”. Only people with a coach key see this.',
+    kind: 'What should it allow?',
+    coach: 'Can do everything you can, including deleting things and revoking keys.',
+    helper:
+      'Can share surveys, follow the answers, move the deadline, close meetings and see results. Cannot create, change or delete anything, and does not see the keys.',
+    faults: {
+      missing: 'Write who or what the key is for.',
+      'too-long': 'Use 60 characters at most.',
+      illegible: 'Some characters here cannot be read. Please type it again.',
+    },
+    confirm: 'Make the key',
+    busy: 'Making …',
+  },
+  added: {
+    heading: 'The link is ready:',
+    once: 'You see the link this one time only. Save it before you go on.',
+    onceHelper:
+      'You see the link this one time only. Send it to your helper now. Everyone who has it can get in.',
+    done: 'I have saved the link',
+  },
+  helperLink: {
+    explain: 'The link opens the overview for your helper. You can revoke it whenever you like.',
+    own: 'The link opens the overview again. Your coach can revoke it.',
+    download: 'Download as a text file',
+    fileName: 'okr-klar-helper-link.txt',
+    file: 'The helper link for okr-klar\n\n{link}\n\nWith this link you can share surveys, follow the answers and see results. Do not share it with others.\n',
+    email: 'Send by email',
+    subject: 'Your link for okr-klar',
+  },
+  revoke: {
+    action: 'Revoke',
+    heading: 'Revoke this key?',
+    text: 'It stops working at once, everywhere. Surveys, results links and invitations stay as they are.',
+    own: 'This is the key you are using. You need another key to get in again.',
+    confirm: 'Revoke',
+    busy: 'Revoking …',
+    done: 'The key has been revoked.',
+  },
+  others: {
+    action: 'Revoke all others',
+    heading: 'Revoke all the other keys?',
+    text: 'Only the key you are using now works afterwards. Recovery sheets, passkeys and your helpers’ links stop working too.',
+    confirm: 'Revoke all others',
+    busy: 'Revoking …',
+    done: 'The other keys have been revoked.',
+  },
+  replace: {
+    action: 'Replace',
+    heading: 'Replace your key?',
+    text: 'You get a new coach link, and the old one stops working. Do this if you think somebody has seen your link. Results links and invitations stay as they are.',
+    confirm: 'Replace the key',
+    busy: 'Replacing …',
+    done: 'The key has been replaced. The old one no longer works.',
+    half: 'You have a new key, but the old one still works. Revoke it in the list.',
+  },
+  passkey: {
+    action: 'Use this device',
+    heading: 'Sign in with this device?',
+    text: 'You then open the overview with your fingerprint, face or PIN instead of the link. The device gets a coach key of its own, a passkey, which you can revoke.',
+    label: 'What should it be called in the list?',
+    device: 'This device',
+    confirm: 'Use this device',
+    done: 'The passkey is ready. Next time, choose “Sign in with this device”.',
+    instead:
+      'This browser or device cannot make passkeys that work here. Tick “Remember the key on this device” instead, and make a recovery sheet.',
+    faults: {
+      unsupported:
+        'This browser or device cannot sign in this way. Use the coach link or the words on the recovery sheet.',
+      cancelled:
+        'It was cancelled, or there is no passkey on the device. Try again, or use the coach link or the words on the recovery sheet.',
+      foreign: 'The passkey you chose does not belong to an overview. Try again and choose another.',
+      revoked:
+        'The passkey opens nothing now. Either it has been revoked, or the overview has been deleted. Use the coach link or the words on the recovery sheet.',
+    },
+  },
+  recovery: {
+    action: 'Make a recovery sheet',
+    heading: 'Make a recovery sheet?',
+    text: 'It is a key on paper: eleven words and a QR code on one sheet. If you lose everything else, the sheet gets you in again.',
+    existing: 'You already have a sheet. It works until you revoke it.',
+    label: 'Recovery sheet',
+    confirm: 'Make the sheet',
+    busy: 'Making …',
+  },
+  words: {
+    word: '“{word}” is not on any sheet. Perhaps a letter was misread. All the words have five letters.',
+    count: 'The sheet has eleven words, and there are {count} here.',
+    sum: 'The words do not fit together. Perhaps one was misread, or two have changed places.',
+  },
+};
+
+export const recovery: typeof nb.recovery = {
+  title: 'Recovery sheet · okr-klar',
+  description: 'A sheet with a key to your overview.',
+  noScript: 'This page needs JavaScript. Turn it on and reload the page.',
+  print: 'Print the sheet',
+  how: 'One sheet, A4 portrait. Print it now: it is shown only until you go back to the overview.',
+  back: 'To the overview',
+  heading: 'Recovery sheet',
+  lead: 'With this sheet you get back into your overview if you lose everything else.',
+  scan: 'Scan the code with your phone’s camera',
+  type: 'or go to {address} and type the words in the field',
+  qr: 'QR code for the overview',
+  can: {
+    heading: 'What the sheet can do',
+    points: [
+      'Anyone who has the sheet can do everything you can in the overview.',
+      'It works until you revoke it in the list of keys.',
+      'Nobody else has a copy, and nobody can make it again.',
+    ],
+  },
+  keep: {
+    heading: 'Where to keep it',
+    points: [
+      'Somewhere only you can get to, such as a locked drawer or a cabinet.',
+      'Do not photograph it, and do not keep it by the computer you normally use.',
+      'Is it gone, or has somebody seen it? Revoke it and make a new one.',
+    ],
+  },
+  made: 'Made {date}',
+  missing: {
+    heading: 'The sheet is shown only when you make it',
+    text: 'The key on the sheet is no longer here. You can make a new sheet at the foot of the overview.',
+  },
+};
+
+export const transfer: typeof nb.transfer = {
+  action: 'Give to another coach',
+  waiting: 'Waiting for another coach to accept. The link works until {when}.',
+  withdraw: 'Withdraw the transfer link',
+};
+
+export const handOver: typeof nb.handOver = {
+  heading: 'Give the organisation to another coach?',
+  text: 'You get a link to send to the other coach. It works once, and for seven days.',
+  moves:
+    'All rounds, the results link and an open survey go along and work as before. Once the other coach has accepted, nothing of the organisation is left in your overview.',
+  pending: 'A link has already been made. If you make a new one, it stops working.',
+  confirm: 'Make the link',
+  busy: 'Making …',
+  the: 'the transfer link',
+  until:
+    'The link works until {when}, and you see it only now. Send it to the coach and nobody else: the first person to open it can take the organisation.',
+  close: 'Close',
+  withdraw: {
+    heading: 'Withdraw the transfer link?',
+    text: 'It stops working at once, and the organisation stays in your overview.',
+    confirm: 'Withdraw',
+    busy: 'Withdrawing …',
+    done: 'The transfer link has been withdrawn. The organisation stays here.',
+  },
+  take: {
+    heading: 'Accept an organisation?',
+    text: 'Another coach wants to give you an organisation with all its rounds and its results link. It goes into the overview you have open here.',
+    warning: 'If the link came from somebody you do not know, say no.',
+    confirm: 'Accept',
+    busy: 'Accepting …',
+    decline: 'No thanks',
+    done: '{name} is now in your overview.',
+    goneHeading: 'The link no longer works',
+    gone: 'It has been used, withdrawn, or is more than seven days old. Ask the other coach for a new one.',
+    helper:
+      'The key you have here is a helper key and cannot accept organisations. Open your own overview and follow the link again.',
+    close: 'Close',
+    locked:
+      'A coach wants to give you an organisation. Open your overview below, and we will ask whether to accept it.',
+    fresh: 'No overview yet?',
+    begin: 'Create an overview',
+    beginning: 'Creating …',
+  },
+};

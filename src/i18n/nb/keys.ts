@@ -1,0 +1,205 @@
+/** Keys of a workspace: what /coach says of them from the start. */
+export const keys = {
+  summary: 'Alle nøkler ({n})',
+  mine: 'Om nøkkelen min',
+  helper:
+    'Du har en hjelpernøkkel. Med den kan du dele undersøkelser, følge svarene, flytte fristen, stenge møter og se resultater. Coachen tar seg av nye undersøkelser, endringer, sletting og nøkler.',
+  passkey: {
+    signIn: 'Logg inn med denne enheten',
+    or: 'Har du lagt til en passnøkkel på denne enheten, trenger du ingen lenke.',
+    waiting: 'Venter på enheten …',
+  },
+};
+
+/** The list of keys on /coach, and what may go wrong with passkeys and words. Loaded with the list: see loadOverviewTexts. */
+export const keyList = {
+  intro:
+    'Alle nøklene her åpner oversikten. Gi folk hver sin, så kan du trekke tilbake én uten å røre de andre.',
+  unnamed: 'Den første coachlenken',
+  kinds: { coach: 'Coach', helper: 'Hjelper' },
+  purposes: { recovery: 'Gjenopprettingsark', passkey: 'Passnøkkel' },
+  current: 'Den du bruker nå',
+  made: 'Laget {date}',
+  used: 'Sist brukt {date}',
+  last: 'Den siste coachnøkkelen kan ikke trekkes tilbake, for da kommer ingen inn igjen. Legg til en ny først, eller bytt ut denne.',
+  full: 'Det er ikke plass til flere enn 20 nøkler. Trekk tilbake en du ikke trenger.',
+  add: {
+    action: 'Legg til en nøkkel',
+    heading: 'Legg til en nøkkel',
+    label: 'Hvem eller hva er nøkkelen til?',
+    hint: 'For eksempel «Kari, laptop». Bare de som har en coachnøkkel, ser dette.',
+    kind: 'Hva skal den åpne for?',
+    coach: 'Kan alt du kan, også slette og trekke tilbake nøkler.',
+    helper:
+      'Kan dele undersøkelser, følge svarene, flytte fristen, stenge møter og se resultater. Kan ikke lage, endre eller slette noe, og ser ikke nøklene.',
+    faults: {
+      missing: 'Skriv hvem eller hva nøkkelen er til.',
+      'too-long': 'Det kan være høyst 60 tegn.',
+      illegible: 'Her er det tegn som ikke kan leses. Skriv det på nytt.',
+    },
+    confirm: 'Lag nøkkelen',
+    busy: 'Lager …',
+  },
+  added: {
+    heading: 'Lenken er klar:',
+    once: 'Du ser lenken bare denne ene gangen. Ta vare på den før du går videre.',
+    onceHelper:
+      'Du ser lenken bare denne ene gangen. Send den til hjelperen nå. Alle som har den, kommer inn.',
+    done: 'Jeg har tatt vare på lenken',
+  },
+  /** The link of a helper, as a card, a file and a message. */
+  helperLink: {
+    explain: 'Hjelperen åpner oversikten med lenken. Du kan trekke den tilbake når du vil.',
+    /** Of the helper's own link. */
+    own: 'Med lenken åpner du oversikten igjen. Coachen kan trekke den tilbake.',
+    download: 'Last ned som tekstfil',
+    fileName: 'okr-klar-hjelperlenke.txt',
+    file: 'Hjelperlenken til okr-klar\n\n{link}\n\nMed lenken kan du dele undersøkelser, følge svarene og se resultater. Ikke del den med andre.\n',
+    email: 'Send på e-post',
+    subject: 'Lenken din til okr-klar',
+  },
+  revoke: {
+    action: 'Trekk tilbake',
+    heading: 'Vil du trekke tilbake nøkkelen?',
+    text: 'Den slutter å virke med en gang, overalt. Undersøkelser, resultatlenker og invitasjoner er som før.',
+    own: 'Det er nøkkelen du bruker nå. Du må ha en annen nøkkel for å komme inn igjen.',
+    confirm: 'Trekk tilbake',
+    busy: 'Trekker tilbake …',
+    done: 'Nøkkelen er trukket tilbake.',
+  },
+  others: {
+    action: 'Trekk tilbake alle andre',
+    heading: 'Vil du trekke tilbake alle de andre nøklene?',
+    text: 'Etterpå virker bare den du bruker nå. Også gjenopprettingsark, passnøkler og det hjelperne har, slutter å virke.',
+    confirm: 'Trekk tilbake alle andre',
+    busy: 'Trekker tilbake …',
+    done: 'De andre nøklene er trukket tilbake.',
+  },
+  replace: {
+    action: 'Bytt ut',
+    heading: 'Vil du bytte ut nøkkelen din?',
+    text: 'Du får en ny coachlenke, og den gamle slutter å virke. Gjør det hvis du tror noen har sett lenken din. Resultatlenker og invitasjoner er som før.',
+    confirm: 'Bytt ut nøkkelen',
+    busy: 'Bytter …',
+    done: 'Nøkkelen er byttet ut. Den gamle virker ikke lenger.',
+    half: 'Du har fått en ny nøkkel, men den gamle virker fortsatt. Trekk den tilbake i listen.',
+  },
+  passkey: {
+    action: 'Bruk denne enheten',
+    heading: 'Vil du logge inn med denne enheten?',
+    text: 'Da åpner du oversikten med fingeravtrykk, ansikt eller PIN-kode i stedet for lenken. Enheten får sin egen coachnøkkel, en passnøkkel, som du kan trekke tilbake.',
+    label: 'Hva skal den hete i listen?',
+    device: 'Denne enheten',
+    confirm: 'Bruk denne enheten',
+    done: 'Passnøkkelen er klar. Neste gang velger du «Logg inn med denne enheten».',
+    instead:
+      'Denne nettleseren eller enheten kan ikke lage passnøkler som virker her. Kryss heller av for «Husk nøkkelen på denne enheten», og lag et gjenopprettingsark.',
+    faults: {
+      unsupported:
+        'Denne nettleseren eller enheten kan ikke logge inn slik. Bruk coachlenken eller ordene på gjenopprettingsarket.',
+      cancelled:
+        'Det ble avbrutt, eller så finnes det ingen passnøkkel på enheten. Prøv igjen, eller bruk coachlenken eller ordene på gjenopprettingsarket.',
+      foreign: 'Passnøkkelen du valgte, hører ikke til noen oversikt. Prøv igjen og velg en annen.',
+      revoked:
+        'Passnøkkelen åpner ingenting nå. Enten er den trukket tilbake, eller så er oversikten slettet. Bruk coachlenken eller ordene på gjenopprettingsarket.',
+    },
+  },
+  recovery: {
+    action: 'Lag et gjenopprettingsark',
+    heading: 'Vil du lage et gjenopprettingsark?',
+    text: 'Det er en nøkkel på papir: elleve ord og en QR-kode på ett ark. Mister du alt annet, kommer du inn igjen med arket.',
+    existing: 'Du har et ark fra før. Det virker til du trekker det tilbake.',
+    label: 'Gjenopprettingsark',
+    confirm: 'Lag arket',
+    busy: 'Lager …',
+  },
+  /** What is wrong with words from the sheet. */
+  words: {
+    word: '«{word}» står ikke på noe ark. Kanskje er en bokstav lest feil. Alle ordene har fem bokstaver.',
+    count: 'Arket har elleve ord, og her er det {count}.',
+    sum: 'Ordene passer ikke sammen. Kanskje er ett av dem lest feil, eller så har to byttet plass.',
+  },
+};
+
+/** The page /recovery: an A4 sheet with a key. */
+export const recovery = {
+  title: 'Gjenopprettingsark · okr-klar',
+  description: 'Et ark med en nøkkel til oversikten din.',
+  noScript: 'Denne siden trenger JavaScript. Slå det på og last siden på nytt.',
+  print: 'Skriv ut arket',
+  how: 'Ett ark, A4 stående. Skriv det ut med en gang: Det vises bare til du går tilbake til oversikten.',
+  back: 'Til oversikten',
+  heading: 'Gjenopprettingsark',
+  lead: 'Med dette arket kommer du inn i oversikten din hvis du mister alt annet.',
+  scan: 'Skann koden med kameraet på telefonen',
+  type: 'eller gå til {address} og skriv ordene i feltet',
+  qr: 'QR-kode til oversikten',
+  can: {
+    heading: 'Hva arket kan',
+    points: [
+      'Den som har arket, kan gjøre alt du kan i oversikten.',
+      'Det virker til du trekker det tilbake i listen over nøkler.',
+      'Ingen andre har en kopi, og ingen kan lage det på nytt.',
+    ],
+  },
+  keep: {
+    heading: 'Hvor du bør ha det',
+    points: [
+      'Et sted bare du kommer til, som en låst skuff eller et skap.',
+      'Ikke ta bilde av det, og ikke legg det ved maskinen du bruker til vanlig.',
+      'Er det borte, eller har noen sett det? Trekk det tilbake og lag et nytt.',
+    ],
+  },
+  made: 'Laget {date}',
+  missing: {
+    heading: 'Arket vises bare når du lager det',
+    text: 'Nøkkelen på arket finnes ikke her lenger. Du kan lage et nytt ark i oversikten, nederst.',
+  },
+};
+
+/** Giving an organisation to another coach: what its card says. */
+export const transfer = {
+  action: 'Gi til en annen coach',
+  waiting: 'Venter på at en annen coach tar imot. Lenken virker til {when}.',
+  withdraw: 'Trekk tilbake overføringslenken',
+};
+
+/** Giving and accepting an organisation. Loaded with its dialogs: see loadOverviewTexts. */
+export const handOver = {
+  heading: 'Vil du gi virksomheten til en annen coach?',
+  text: 'Du får en lenke som du sender til den andre coachen. Den virker én gang, og i sju dager.',
+  moves:
+    'Alle rundene, resultatlenken og en åpen undersøkelse følger med og virker som før. Når den andre har tatt imot, er det ingenting igjen av virksomheten i oversikten din.',
+  pending: 'En lenke er alt laget. Lager du en ny, slutter den å virke.',
+  confirm: 'Lag lenken',
+  busy: 'Lager …',
+  the: 'overføringslenken',
+  until:
+    'Lenken virker til {when}, og du ser den bare nå. Send den bare til coachen: Den som åpner den først, kan ta imot virksomheten.',
+  close: 'Lukk',
+  withdraw: {
+    heading: 'Vil du trekke tilbake overføringslenken?',
+    text: 'Den slutter å virke med en gang, og virksomheten blir i oversikten din.',
+    confirm: 'Trekk tilbake',
+    busy: 'Trekker tilbake …',
+    done: 'Overføringslenken er trukket tilbake. Virksomheten blir her.',
+  },
+  take: {
+    heading: 'Vil du ta imot en virksomhet?',
+    text: 'En annen coach vil gi deg en virksomhet med alle rundene og resultatlenken. Den legges i oversikten du har åpen her.',
+    warning: 'Kommer lenken fra noen du ikke kjenner, bør du si nei.',
+    confirm: 'Ta imot',
+    busy: 'Tar imot …',
+    decline: 'Nei takk',
+    done: '{name} ligger nå i oversikten din.',
+    goneHeading: 'Lenken virker ikke lenger',
+    gone: 'Den er brukt før, trukket tilbake eller eldre enn sju dager. Be den andre coachen om en ny.',
+    helper:
+      'Nøkkelen du har her, er en hjelpernøkkel og kan ikke ta imot virksomheter. Åpne din egen oversikt og følg lenken på nytt.',
+    close: 'Lukk',
+    locked: 'En coach vil gi deg en virksomhet. Åpne oversikten din under, så spør vi om du vil ta imot.',
+    fresh: 'Har du ingen oversikt ennå?',
+    begin: 'Lag en oversikt',
+    beginning: 'Lager …',
+  },
+};

@@ -1,0 +1,199 @@
+import type * as nb from '../nb/keys.ts';
+
+export const keys: typeof nb.keys = {
+  summary: 'Alle nøklar ({n})',
+  mine: 'Om nøkkelen min',
+  helper:
+    'Du har ein hjelparnøkkel. Med han kan du dele undersøkingar, følgje svara, flytte fristen, stenge møte og sjå resultat. Coachen tek seg av nye undersøkingar, endringar, sletting og nøklar.',
+  passkey: {
+    signIn: 'Logg inn med denne eininga',
+    or: 'Har du lagt til ein passnøkkel på denne eininga, treng du inga lenke.',
+    waiting: 'Ventar på eininga …',
+  },
+};
+
+export const keyList: typeof nb.keyList = {
+  intro:
+    'Alle nøklane her opnar oversikta. Gi folk kvar sin, så kan du trekkje tilbake éin utan å røre dei andre.',
+  unnamed: 'Den første coachlenka',
+  kinds: { coach: 'Coach', helper: 'Hjelpar' },
+  purposes: { recovery: 'Gjenopprettingsark', passkey: 'Passnøkkel' },
+  current: 'Den du bruker no',
+  made: 'Laga {date}',
+  used: 'Sist brukt {date}',
+  last: 'Den siste coachnøkkelen kan ikkje trekkjast tilbake, for då kjem ingen inn igjen. Legg til ein ny først, eller byt ut denne.',
+  full: 'Det er ikkje plass til meir enn 20 nøklar. Trekk tilbake ein du ikkje treng.',
+  add: {
+    action: 'Legg til ein nøkkel',
+    heading: 'Legg til ein nøkkel',
+    label: 'Kven eller kva er nøkkelen til?',
+    hint: 'Til dømes «Kari, laptop». Berre dei som har ein coachnøkkel, ser dette.',
+    kind: 'Kva skal han opne for?',
+    coach: 'Kan alt du kan, også slette og trekkje tilbake nøklar.',
+    helper:
+      'Kan dele undersøkingar, følgje svara, flytte fristen, stenge møte og sjå resultat. Kan ikkje lage, endre eller slette noko, og ser ikkje nøklane.',
+    faults: {
+      missing: 'Skriv kven eller kva nøkkelen er til.',
+      'too-long': 'Det kan vere høgst 60 teikn.',
+      illegible: 'Her er det teikn som ikkje kan lesast. Skriv det på nytt.',
+    },
+    confirm: 'Lag nøkkelen',
+    busy: 'Lagar …',
+  },
+  added: {
+    heading: 'Lenka er klar:',
+    once: 'Du ser lenka berre denne eine gongen. Ta vare på lenka før du går vidare.',
+    onceHelper:
+      'Du ser lenka berre denne eine gongen. Send lenka til hjelparen no. Alle som har lenka, kjem inn.',
+    done: 'Eg har teke vare på lenka',
+  },
+  helperLink: {
+    explain: 'Hjelparen opnar oversikta med lenka. Du kan trekkje lenka tilbake når du vil.',
+    own: 'Med lenka opnar du oversikta igjen. Coachen kan trekkje henne tilbake.',
+    download: 'Last ned som tekstfil',
+    fileName: 'okr-klar-hjelparlenke.txt',
+    file: 'Hjelparlenka til okr-klar\n\n{link}\n\nMed lenka kan du dele undersøkingar, følgje svara og sjå resultat. Ikkje del lenka med andre.\n',
+    email: 'Send på e-post',
+    subject: 'Lenka di til okr-klar',
+  },
+  revoke: {
+    action: 'Trekk tilbake',
+    heading: 'Vil du trekkje tilbake nøkkelen?',
+    text: 'Nøkkelen sluttar å verke med ein gong, overalt. Undersøkingar, resultatlenker og invitasjonar er som før.',
+    own: 'Det er nøkkelen du bruker no. Du må ha ein annan nøkkel for å kome inn igjen.',
+    confirm: 'Trekk tilbake',
+    busy: 'Trekkjer tilbake …',
+    done: 'Nøkkelen er trekt tilbake.',
+  },
+  others: {
+    action: 'Trekk tilbake alle andre',
+    heading: 'Vil du trekkje tilbake alle dei andre nøklane?',
+    text: 'Etterpå verkar berre den du bruker no. Også gjenopprettingsark, passnøklar og det hjelparane har, sluttar å verke.',
+    confirm: 'Trekk tilbake alle andre',
+    busy: 'Trekkjer tilbake …',
+    done: 'Dei andre nøklane er trekte tilbake.',
+  },
+  replace: {
+    action: 'Byt ut',
+    heading: 'Vil du byte ut nøkkelen din?',
+    text: 'Du får ei ny coachlenke, og den gamle sluttar å verke. Gjer det om du trur nokon har sett lenka di. Resultatlenker og invitasjonar er som før.',
+    confirm: 'Byt ut nøkkelen',
+    busy: 'Byter …',
+    done: 'Nøkkelen er bytt ut. Den gamle verkar ikkje lenger.',
+    half: 'Du har fått ein ny nøkkel, men den gamle verkar framleis. Trekk han tilbake i lista.',
+  },
+  passkey: {
+    action: 'Bruk denne eininga',
+    heading: 'Vil du logge inn med denne eininga?',
+    text: 'Då opnar du oversikta med fingeravtrykk, ansikt eller PIN-kode i staden for lenka. Eininga får sin eigen coachnøkkel, ein passnøkkel, som du kan trekkje tilbake.',
+    label: 'Kva skal han heite i lista?',
+    device: 'Denne eininga',
+    confirm: 'Bruk denne eininga',
+    done: 'Passnøkkelen er klar. Neste gong vel du «Logg inn med denne eininga».',
+    instead:
+      'Denne nettlesaren eller eininga kan ikkje lage passnøklar som verkar her. Kryss heller av for «Hugs nøkkelen på denne eininga», og lag eit gjenopprettingsark.',
+    faults: {
+      unsupported:
+        'Denne nettlesaren eller eininga kan ikkje logge inn slik. Bruk coachlenka eller orda på gjenopprettingsarket.',
+      cancelled:
+        'Det vart avbrote, eller så finst det ingen passnøkkel på eininga. Prøv igjen, eller bruk coachlenka eller orda på gjenopprettingsarket.',
+      foreign: 'Passnøkkelen du valde, høyrer ikkje til noka oversikt. Prøv igjen og vel ein annan.',
+      revoked:
+        'Passnøkkelen opnar ingenting no. Anten er han trekt tilbake, eller så er oversikta sletta. Bruk coachlenka eller orda på gjenopprettingsarket.',
+    },
+  },
+  recovery: {
+    action: 'Lag eit gjenopprettingsark',
+    heading: 'Vil du lage eit gjenopprettingsark?',
+    text: 'Det er ein nøkkel på papir: elleve ord og ein QR-kode på eitt ark. Mistar du alt anna, kjem du inn igjen med arket.',
+    existing: 'Du har eit ark frå før. Det verkar til du trekkjer det tilbake.',
+    label: 'Gjenopprettingsark',
+    confirm: 'Lag arket',
+    busy: 'Lagar …',
+  },
+  words: {
+    word: '«{word}» står ikkje på noko ark. Kanskje er ein bokstav lesen feil. Alle orda har fem bokstavar.',
+    count: 'Arket har elleve ord, og her er det {count}.',
+    sum: 'Orda passar ikkje saman. Kanskje er eitt av dei lese feil, eller så har to bytt plass.',
+  },
+};
+
+export const recovery: typeof nb.recovery = {
+  title: 'Gjenopprettingsark · okr-klar',
+  description: 'Eit ark med ein nøkkel til oversikta di.',
+  noScript: 'Denne sida treng JavaScript. Slå det på og last sida på nytt.',
+  print: 'Skriv ut arket',
+  how: 'Eitt ark, A4 ståande. Skriv det ut med ein gong: Du ser det berre til du går tilbake til oversikta.',
+  back: 'Til oversikta',
+  heading: 'Gjenopprettingsark',
+  lead: 'Med dette arket kjem du inn i oversikta di om du mistar alt anna.',
+  scan: 'Skann koden med kameraet på telefonen',
+  type: 'eller gå til {address} og skriv orda i feltet',
+  qr: 'QR-kode til oversikta',
+  can: {
+    heading: 'Kva arket kan',
+    points: [
+      'Den som har arket, kan gjere alt du kan i oversikta.',
+      'Det verkar til du trekkjer det tilbake i lista over nøklar.',
+      'Ingen andre har ein kopi, og ingen kan lage det på nytt.',
+    ],
+  },
+  keep: {
+    heading: 'Kvar du bør ha det',
+    points: [
+      'Ein stad berre du kjem til, som ei låst skuff eller eit skap.',
+      'Ikkje ta bilete av det, og ikkje legg det ved maskina du bruker til vanleg.',
+      'Er det borte, eller har nokon sett det? Trekk det tilbake og lag eit nytt.',
+    ],
+  },
+  made: 'Laga {date}',
+  missing: {
+    heading: 'Arket kjem fram berre når du lagar det',
+    text: 'Nøkkelen på arket finst ikkje her lenger. Du kan lage eit nytt ark i oversikta, nedst.',
+  },
+};
+
+export const transfer: typeof nb.transfer = {
+  action: 'Gi til ein annan coach',
+  waiting: 'Ventar på at ein annan coach tek imot. Lenka verkar til {when}.',
+  withdraw: 'Trekk tilbake overføringslenka',
+};
+
+export const handOver: typeof nb.handOver = {
+  heading: 'Vil du gi verksemda til ein annan coach?',
+  text: 'Du får ei lenke som du sender til den andre coachen. Lenka verkar éin gong, og i sju dagar.',
+  moves:
+    'Alle rundane, resultatlenka og ei open undersøking følgjer med og verkar som før. Når den andre har teke imot, er det ingenting igjen av verksemda i oversikta di.',
+  pending: 'Ei lenke er alt laga. Lagar du ei ny, sluttar den gamle å verke.',
+  confirm: 'Lag lenka',
+  busy: 'Lagar …',
+  the: 'overføringslenka',
+  until:
+    'Lenka verkar til {when}, og du ser lenka berre no. Send henne berre til coachen: Den som opnar lenka først, kan ta imot verksemda.',
+  close: 'Lukk',
+  withdraw: {
+    heading: 'Vil du trekkje tilbake overføringslenka?',
+    text: 'Lenka sluttar å verke med ein gong, og verksemda blir i oversikta di.',
+    confirm: 'Trekk tilbake',
+    busy: 'Trekkjer tilbake …',
+    done: 'Overføringslenka er trekt tilbake. Verksemda blir her.',
+  },
+  take: {
+    heading: 'Vil du ta imot ei verksemd?',
+    text: 'Ein annan coach vil gi deg ei verksemd med alle rundane og resultatlenka. Verksemda blir lagd i oversikta du har open her.',
+    warning: 'Kjem lenka frå nokon du ikkje kjenner, bør du seie nei.',
+    confirm: 'Ta imot',
+    busy: 'Tek imot …',
+    decline: 'Nei takk',
+    done: '{name} ligg no i oversikta di.',
+    goneHeading: 'Lenka verkar ikkje lenger',
+    gone: 'Lenka er brukt før, trekt tilbake eller eldre enn sju dagar. Be den andre coachen om ei ny.',
+    helper:
+      'Nøkkelen du har her, er ein hjelparnøkkel og kan ikkje ta imot verksemder. Opne di eiga oversikt og følg lenka på nytt.',
+    close: 'Lukk',
+    locked: 'Ein coach vil gi deg ei verksemd. Opne oversikta di under, så spør vi om du vil ta imot.',
+    fresh: 'Har du inga oversikt enno?',
+    begin: 'Lag ei oversikt',
+    beginning: 'Lagar …',
+  },
+};

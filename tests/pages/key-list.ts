@@ -1,0 +1,45 @@
+import type { Page } from 'playwright-core';
+import type { AddedKey } from '#contract/keys.ts';
+import type { WorkspaceDocument } from '#contract/workspace.ts';
+import { call, type Fetch } from '../support/client.ts';
+
+/** Opens the overview with a key, and the list of keys in it. */
+export async function openKeyList(page: Page, key: string): Promise<void> {
+  await page.goto(`/coach#${key}`);
+  await unfoldKeyList(page);
+}
+
+/** Opens the list of keys on /coach. */
+export async function unfoldKeyList(page: Page): Promise<void> {
+  await page.locator('.own-list summary').click();
+  await page.locator('.keys').waitFor();
+}
+
+/** The entry of a key in the list. */
+export const entryOf = (page: Page, label: string) =>
+  page.locator('.key').filter({ has: page.getByText(label, { exact: true }) });
+
+/** Answers the dialog that is open. */
+export const confirm = (page: Page, name: string) =>
+  page.getByRole('dialog').getByRole('button', { name }).click();
+
+/** The key in the link that is shown this once. */
+export async function shownKey(page: Page): Promise<string> {
+  const link = page.locator('.added-key .link-card-link');
+  return new URL(String(await link.getAttribute('href'))).hash.slice(1);
+}
+
+/** Adds a key the way another client does. */
+export async function addKey(fetch: Fetch, key: string, kind: 'coach' | 'helper', label = 'Ola') {
+  const answer = await call<AddedKey>(fetch, 'POST', '/api/workspace/keys', { key, body: { label, kind } });
+  return answer.body;
+}
+
+/** Revokes a key the way another client does. */
+export const revokeKey = (fetch: Fetch, key: string, id: string) =>
+  call(fetch, 'DELETE', `/api/workspace/keys/${id}`, { key });
+
+/** The status of reading a workspace with a key. */
+export async function statusOf(fetch: Fetch, key: string): Promise<number> {
+  return (await call<WorkspaceDocument>(fetch, 'GET', '/api/workspace', { key })).status;
+}

@@ -1,6 +1,7 @@
 import type {
   Clock,
   Collected,
+  OlderWorkspace,
   Organisation,
   Result,
   Survey,
@@ -10,7 +11,7 @@ import type {
 
 /** Documents, which are replaced as a whole if the stored version is the expected one. */
 export interface Documents {
-  readonly workspace: Workspace;
+  readonly workspace: Workspace | OlderWorkspace;
   readonly organisation: Organisation;
   readonly clock: Clock;
 }

@@ -57,6 +57,8 @@ function round(number: number, closesAt: string, groups: readonly SampleGroup[],
     instrument: { id: okrReadiness.id, version: okrReadiness.version },
     participation: { responses: whole.responses, employees: 52 },
     invitations: null,
+    plan: null,
+    coachView: null,
     result: resultOf({ whole, groups: scopes }, okrReadiness, names),
   };
 }

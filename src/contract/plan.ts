@@ -31,6 +31,13 @@ export const CoachView: SchemaOf<core.CoachView> = v.strictObject({
   shared: v.boolean(),
 });
 
+/** The coach's own view, or whether everybody who sees the result sees it. */
+export const CoachViewChange = v.union([
+  v.strictObject({ coachView: CoachView }),
+  v.strictObject({ coachViewShared: v.boolean() }),
+]);
+export type CoachViewChange = Sent<typeof CoachViewChange>;
+
 /** The plan of a round as a coach or a helper sees it. Its ETag is what If-Match asks for. */
 export type PlanDocument = Pick<core.Plan, 'published' | 'measures' | 'coachView'>;
 

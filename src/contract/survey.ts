@@ -4,7 +4,7 @@ import { ADDRESSES } from './addresses.ts';
 import type { Contract, SchemaOf } from './contract.ts';
 import { count, Group, instrument, mode, moment, Participation, status, verdict } from './document-fields.ts';
 import { closingTime } from './fields.ts';
-import { CoachView } from './plan.ts';
+import { CoachViewChange } from './plan.ts';
 
 /**
  * Another closing time, or, in a meeting, closing now; or the coach's own view, while the survey is open, and at any
@@ -16,8 +16,7 @@ export function surveyChange(now: number) {
   return v.union([
     v.strictObject({ status: v.literal('closed') }),
     v.strictObject({ closesAt: closingTime(now) }),
-    v.strictObject({ coachView: CoachView }),
-    v.strictObject({ coachViewShared: v.boolean() }),
+    ...CoachViewChange.options,
   ]);
 }
 
@@ -126,7 +125,14 @@ export const surveyContract = {
       // The description leaves the range out, so any moment will do here.
       body: { schema: surveyChange(0), example: { closesAt: '2027-03-15T15:00:00Z' } },
       answers: { 200: SurveyDocument },
-      problems: ['invalid-request', 'survey-closed', 'too-soon', 'closes-by-itself'],
+      problems: [
+        'invalid-request',
+        'coach-key-required',
+        'conflict',
+        'survey-closed',
+        'too-soon',
+        'closes-by-itself',
+      ],
     },
     DELETE: { id: 'removeSurvey', keys: ['coachKey'], answers: { 204: null }, problems: ['conflict'] },
   },

@@ -19,6 +19,7 @@ export const routes = {
   responses: async () => (await import('./responses.ts')).responses,
   credentials: async () => (await import('./credentials.ts')).credentials,
   result: async () => (await import('./result.ts')).result,
+  plan: async () => (await import('./plan.ts')).plan,
   results: async () => (await import('./results.ts')).results,
   health: async () => (await import('./health.ts')).health,
   cron: async () => (await import('./cron.ts')).cron,

@@ -14,12 +14,16 @@ import { json, type RequestContext, route } from './http.ts';
 import { isWorkspaceKey, parseKey } from './keys.ts';
 import { limit } from './limit.ts';
 import { refuse } from './problem-response.ts';
+import { plansOfClosed } from './stored-plans.ts';
 
 /** The result of one round: for its coach or a helper, with the results key, or without a key if it is shared with everybody. */
 export const result = route<typeof resultContract>(ADDRESSES.result, { GET: read });
 
 async function read(context: RequestContext): Promise<Response> {
-  return json(resultDocument(context.server, await readable(context)));
+  const { server } = context;
+  const record = await readable(context);
+  const plans = await plansOfClosed(server.store, [record]);
+  return json(resultDocument(server, record, plans.get(record.survey.id) ?? null));
 }
 
 async function readable(context: RequestContext): Promise<SurveyRecord> {

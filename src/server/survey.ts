@@ -3,6 +3,7 @@ import { type SurveyDocument, surveyChange, type surveyContract } from '../contr
 import { isBeforeNotice, type Survey } from '../core/index.ts';
 import { authenticate, bearerToken, organisationOf, ownSurvey, requestedSurvey } from './authorisation.ts';
 import { readBody } from './body.ts';
+import { changeCoachView } from './coach-view.ts';
 import type { ServerContext } from './context.ts';
 import { publicSurveyDocument, surveyDocument } from './documents.ts';
 import { jsonWithTag } from './etag.ts';
@@ -35,6 +36,10 @@ async function change(context: RequestContext): Promise<Response> {
   const holder = await authenticate(context, 'any');
   const { record } = await ownSurvey(context, holder);
   const wanted = await readBody(request, surveyChange(server.now()));
+  if ('coachView' in wanted || 'coachViewShared' in wanted) {
+    await changeCoachView(context, holder, record, wanted);
+    return json(await ownDocument(context, holder));
+  }
   // A survey that is due may still be open in the store, which would accept a new time.
   if (record.state !== 'open') refuse('survey-closed');
   const closesAt =

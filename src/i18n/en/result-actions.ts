@@ -24,12 +24,14 @@ export const resultActions: typeof nb.resultActions = {
       powerpoint: { name: 'PowerPoint', hint: 'Slides with the factors and each weakness' },
       csv: { name: 'Spreadsheet (CSV)', hint: 'Every range and verdict, row by row' },
       json: { name: 'Data (JSON)', hint: 'The result as it is stored' },
+      measures: { name: 'Measures (text)', hint: 'Who does what, for e-mail and minutes' },
+      calendar: { name: 'Measures (calendar)', hint: 'The due dates as whole-day entries' },
       factors: { name: 'Picture of the factors (PNG)', hint: 'For websites, e-mail and slides' },
       bands: { name: 'Picture of the questions (PNG)', hint: 'The range for each question' },
       groups: { name: 'Picture of the groups (PNG)', hint: 'The verdicts in each group' },
       rounds: { name: 'Picture of the rounds (PNG)', hint: 'The verdicts over time' },
     },
-    parts: { factors: 'factors', bands: 'questions', groups: 'groups', rounds: 'rounds', plan: 'plan' },
+    parts: { factors: 'factors', bands: 'questions', groups: 'groups', rounds: 'rounds', plan: 'measures' },
     pdf: 'For a PDF, use “Print”.',
     columns: {
       organisation: 'Organisation',
@@ -44,6 +46,10 @@ export const resultActions: typeof nb.resultActions = {
       verdict: 'Verdict',
       from: 'Said no, at least',
       to: 'Said no, at most',
+      measure: 'Measure',
+      owner: 'Responsible',
+      due: 'Due',
+      state: 'State',
     },
     everybody: 'Everybody',
     pictures: {
@@ -77,23 +83,10 @@ export const resultActions: typeof nb.resultActions = {
     endNone: 'No weakness found among those who answered. What do we do now?',
   },
   plan: {
-    heading: 'Action plan',
-    intro: 'Choose first steps, an owner and a date for each weakness.',
-    kept: 'The plan stays in this browser. Take it with you in print, as text or in your calendar.',
-    notKept: 'Your browser does not let us keep the plan. Print or download it before you close the page.',
-    steps: 'First steps',
-    owner: 'Owner',
-    date: 'Date',
-    empty: 'Not planned yet',
-    chosen: { one: '{n} step', other: '{n} steps' },
-    text: 'Download as text',
-    calendar: 'Download for your calendar',
+    /** The title of a calendar entry. */
     entry: 'OKR action: {step}',
-    clear: 'Empty the plan',
-    cleared: 'The plan is empty.',
-    restore: 'Undo',
-    nothing: 'Nothing has been chosen yet.',
-    title: 'Action plan for {organisation}',
+    title: 'Measures for {organisation}',
+    written: 'The measures are written by the coach. All else is worked out from the answers.',
   },
   gaps: {
     heading: 'Where the groups differ',
@@ -116,11 +109,17 @@ export const sample: typeof nb.sample = {
   groups: ['Leadership', 'Development', 'Sales and service', 'Operations'],
   measures: {
     spring: [
-      { text: 'The leadership team sets aside the first Monday of each month for OKRs', owner: 'Managing director' },
+      {
+        text: 'The leadership team sets aside the first Monday of each month for OKRs',
+        owner: 'Managing director',
+      },
       { text: 'A results meeting every second week is in every team’s calendar', owner: 'Team leads' },
     ],
     autumn: [
-      { text: 'Gather all goals on one open page, and show them at the all-hands', owner: 'Head of communications' },
+      {
+        text: 'Gather all goals on one open page, and show them at the all-hands',
+        owner: 'Head of communications',
+      },
       { text: 'Show everyone what the OKR ambassador has a mandate for', owner: 'Managing director' },
     ],
   },

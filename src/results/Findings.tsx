@@ -68,7 +68,11 @@ export function Findings({ report: read, opened }: Props) {
       <SectionLinks sections={sectionsOf(report, others.length > 0)} t={t} />
       {others.length > 0 && (
         <Section id="weaknesses" heading={t.results.weaknesses.heading}>
-          <Weaknesses weaknesses={others} report={report} measuresFor={measuresFor} />
+          <Weaknesses
+            weaknesses={others}
+            report={isSaid ? { ...report, measures: [] } : report}
+            measuresFor={measuresFor}
+          />
         </Section>
       )}
       {!isSaid && <OtherMeasures report={report} />}

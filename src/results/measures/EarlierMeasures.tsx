@@ -4,7 +4,7 @@ import type { RoundReport } from '../round-report.ts';
 import { earlierMeasures } from './earlier.ts';
 import { MeasureFacts } from './MeasureList.tsx';
 
-/** Each measure of earlier rounds between the words of its question then and now. */
+/** Each measure of earlier rounds between the words of its question then and now; the heading is the caller's. */
 export function EarlierMeasures({ report }: { readonly report: RoundReport }) {
   const { round, t } = report;
   const { results } = t;
@@ -12,9 +12,6 @@ export function EarlierMeasures({ report }: { readonly report: RoundReport }) {
   if (earlier.length === 0) return null;
   return (
     <>
-      <h3 class="ds-heading" data-size="2xs">
-        {results.measures.before}
-      </h3>
       <p>
         {results.measures.beforeNote} <span class="muted">({results.measures.written})</span>
       </p>

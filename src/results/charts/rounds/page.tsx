@@ -7,7 +7,10 @@ import { type RoundRow, type RoundsProps, type RoundTable, roundTable } from './
 const MOST_COLUMNS = 3;
 
 /** Verdicts over time, with an arrow where one changed. */
-export const RoundsChart: FunctionComponent<RoundsProps> = (props) => {
+export const RoundsChart: FunctionComponent<RoundsProps & { readonly factorsOnly?: boolean }> = ({
+  factorsOnly,
+  ...props
+}) => {
   const { t } = props;
   const { rounds, factors } = roundTable(props);
   const rowProps = { rounds, t };
@@ -32,9 +35,8 @@ export const RoundsChart: FunctionComponent<RoundsProps> = (props) => {
       {factors.map(({ questions, ...factor }) => (
         <tbody key={factor.id}>
           <Row row={factor} {...rowProps} />
-          {questions.map((question) => (
-            <Row key={question.id} row={question} {...rowProps} />
-          ))}
+          {!factorsOnly &&
+            questions.map((question) => <Row key={question.id} row={question} {...rowProps} />)}
         </tbody>
       ))}
     </table>

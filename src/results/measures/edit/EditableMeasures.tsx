@@ -38,7 +38,7 @@ export function EditableMeasures({ question, report, own }: Props) {
     }
   }
   return (
-    <div class="measures">
+    <div class="measures" data-color="accent">
       {about.length > 0 && (
         <p class="measures-label">
           <strong>{t.results.measures.label}</strong>

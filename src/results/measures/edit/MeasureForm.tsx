@@ -64,7 +64,7 @@ export function MeasureForm({ base, question, report, own, onEnd }: Props) {
 
   const id = `${question.id}-${base?.id ?? 'new'}`;
   return (
-    <form class="measure-form stack" ref={form} noValidate onSubmit={save}>
+    <form class="measure-form stack" data-color="accent" ref={form} noValidate onSubmit={save}>
       {clash && <Theirs clash={clash} t={t} />}
       <TextField id={`${id}-text`} base={base} fault={faults.text} question={question} report={report} />
       <Field

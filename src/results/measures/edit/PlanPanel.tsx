@@ -46,6 +46,7 @@ function Publishing({ report, own }: Props & { readonly own: OwnPlan }) {
           class="ds-input"
           type="checkbox"
           role="switch"
+          aria-checked={published}
           checked={published}
           onChange={(event) => toggle(event.currentTarget)}
         />

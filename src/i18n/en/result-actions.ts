@@ -58,7 +58,12 @@ export const resultActions: typeof nb.resultActions = {
       groups: 'The verdict in each group',
       rounds: 'The verdict in each round',
     },
-    slides: { steps: 'First steps', why: 'Why it matters' },
+    slides: {
+      steps: 'First steps',
+      why: 'Why it matters',
+      method:
+        'Twelve yes/no questions. No: at least half said no. Many don’t know: at least a quarter. Divided: at least a quarter no. Otherwise yes.',
+    },
   },
   presenter: {
     label: 'Presentation',

@@ -57,7 +57,12 @@ export const resultActions = {
       groups: 'Vurdering i hver gruppe',
       rounds: 'Vurdering i hver runde',
     },
-    slides: { steps: 'Første steg', why: 'Hvorfor det betyr noe' },
+    slides: {
+      steps: 'Første steg',
+      why: 'Hvorfor det betyr noe',
+      method:
+        'Tolv ja/nei-spørsmål. Nei: Minst halvparten svarte nei. Mange vet ikke: minst en firedel. Delt: minst en firedel nei. Ellers ja.',
+    },
   },
   presenter: {
     label: 'Presentasjon',

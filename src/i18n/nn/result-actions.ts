@@ -58,7 +58,12 @@ export const resultActions: typeof nb.resultActions = {
       groups: 'Vurdering i kvar gruppe',
       rounds: 'Vurdering i kvar runde',
     },
-    slides: { steps: 'Første steg', why: 'Kvifor det betyr noko' },
+    slides: {
+      steps: 'Første steg',
+      why: 'Kvifor det betyr noko',
+      method:
+        'Tolv ja/nei-spørsmål. Nei: Minst halvparten svarte nei. Mange veit ikkje: minst ein firedel. Delt: minst ein firedel nei. Elles ja.',
+    },
   },
   presenter: {
     label: 'Presentasjon',

@@ -1,8 +1,8 @@
-import type { Measure } from '#core/index.ts';
 import { fill } from '#i18n/format.ts';
 import { type CalendarEntry, calendarFile } from '#ui/ics.ts';
-import { measuresInOrder } from '../measures/in-order.ts';
+import { measuresInOrder, type OrderedMeasure } from '../measures/in-order.ts';
 import { measureFacts } from '../measures/measure-text.ts';
+import { questionSentence } from '../question-sentence.ts';
 import { type RoundReport, reportFacts } from '../round-report.ts';
 
 /**
@@ -13,14 +13,20 @@ import { type RoundReport, reportFacts } from '../round-report.ts';
  */
 export function measuresCalendar(report: RoundReport, now: number): string {
   return calendarFile(
-    measuresInOrder(report).flatMap(({ measure }) =>
-      measure.due === null ? [] : [entryOf(measure, measure.due, report, now)],
+    measuresInOrder(report).flatMap((ordered) =>
+      ordered.measure.due === null ? [] : [entryOf(ordered, ordered.measure.due, report, now)],
     ),
   );
 }
 
-function entryOf(measure: Measure, due: string, report: RoundReport, now: number): CalendarEntry {
-  const { organisation, round, wording, t } = report;
+function entryOf(
+  { measure, question }: OrderedMeasure,
+  due: string,
+  report: RoundReport,
+  now: number,
+): CalendarEntry {
+  const { organisation, round, result, wording, t } = report;
+  const asked = wording.questions[measure.questionId]?.text ?? measure.questionId;
   const { plan, exports } = t.resultActions;
   const title = fill(plan.entry, { step: measure.text });
   const closed = Date.parse(round.closesAt);
@@ -33,7 +39,7 @@ function entryOf(measure: Measure, due: string, report: RoundReport, now: number
     when: { day: due },
     summary: measure.owner ? `${title} (${measure.owner})` : title,
     description: [
-      wording.questions[measure.questionId]?.text ?? measure.questionId,
+      question ? `${asked} ${questionSentence(question, result, t)}` : asked,
       measureFacts(measure, t).join(' · '),
       [organisation, ...reportFacts(report)].join(' · '),
       plan.written,

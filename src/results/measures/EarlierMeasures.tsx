@@ -16,18 +16,18 @@ export function EarlierMeasures({ report }: { readonly report: RoundReport }) {
         {results.measures.beforeNote} <span class="muted">({results.measures.written})</span>
       </p>
       <ul class="earlier">
-        {earlier.map(({ measure, question, round: from, then, now }) => (
+        {earlier.map(({ measure, question, round: from, before, after }) => (
           <li key={`${from} ${measure.id}`}>
             <p class="earlier-question">{question}</p>
             <p class="earlier-word">
-              <VerdictMark verdict={then} t={t} /> {fill(results.measures.inRound, { round: from })}
+              <VerdictMark verdict={before} t={t} /> {fill(results.measures.inRound, { round: from })}
             </p>
             <div class="earlier-measure">
               <p class="measure-text">{measure.text}</p>
               <MeasureFacts measure={measure} t={t} />
             </div>
             <p class="earlier-word">
-              <VerdictMark verdict={now} t={t} /> {fill(results.measures.inRound, { round: round.round })}
+              <VerdictMark verdict={after} t={t} /> {fill(results.measures.inRound, { round: round.round })}
             </p>
           </li>
         ))}

@@ -13,12 +13,12 @@ export function SaidAndDone({ report }: { readonly report: RoundReport }) {
         {words.said}
       </h2>
       <ul class="earlier">
-        {measuresInOrder(report).map(({ measure, verdict }) => (
+        {measuresInOrder(report).map(({ measure, question }) => (
           <li key={measure.id}>
             <p class="earlier-question">{wording.questions[measure.questionId]?.short}</p>
-            {verdict && (
+            {question && (
               <p class="earlier-word">
-                <VerdictMark verdict={verdict} t={t} />
+                <VerdictMark verdict={question.verdict} t={t} />
               </p>
             )}
             <div class="earlier-measure">

@@ -7,8 +7,8 @@ export interface EarlierMeasure {
   readonly question: string;
   /** The round that it was written after. */
   readonly round: number;
-  readonly then: Verdict;
-  readonly now: Verdict;
+  readonly before: Verdict;
+  readonly after: Verdict;
 }
 
 /** The measures of earlier rounds, newest round first. */
@@ -25,10 +25,10 @@ function compared(
   result: Published,
   wording: RoundReport['wording'],
 ): EarlierMeasure[] {
-  const then = verdictOf(measure.questionId, earlier.result);
-  const now = verdictOf(measure.questionId, result);
+  const before = verdictOf(measure.questionId, earlier.result);
+  const after = verdictOf(measure.questionId, result);
   const question = wording.questions[measure.questionId]?.short ?? measure.questionId;
-  return then && now ? [{ measure, question, round: earlier.round, then, now }] : [];
+  return before && after ? [{ measure, question, round: earlier.round, before, after }] : [];
 }
 
 function verdictOf(questionId: string, { factors }: Published): Verdict | undefined {

@@ -1,10 +1,10 @@
-import { type Measure, type Verdict, weaknesses } from '#core/index.ts';
+import { type Measure, type QuestionResult, weaknesses } from '#core/index.ts';
 import type { RoundReport } from '../round-report.ts';
 
-/** A measure with the word that its question got. */
+/** A measure with the result of its question. */
 export interface OrderedMeasure {
   readonly measure: Measure;
-  readonly verdict: Verdict | undefined;
+  readonly question: QuestionResult | undefined;
 }
 
 /** All measures in the order of their weaknesses, worst first; those about what is no weakness come last. */
@@ -20,7 +20,7 @@ export function measuresInOrder({
     .sort((a, b) => place(a) - place(b))
     .map((measure) => ({
       measure,
-      verdict: questions.find(({ id }) => id === measure.questionId)?.verdict,
+      question: questions.find(({ id }) => id === measure.questionId),
     }));
 }
 

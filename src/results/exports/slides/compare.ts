@@ -54,8 +54,8 @@ function earlierParts(report: RoundReport): SlidePart[] {
   const { measures } = t.results;
   const inRound = (number: number) => fill(measures.inRound, { round: number });
   const lines = earlierMeasures(report).map(
-    ({ measure, question, round: from, then, now }) =>
-      `${question}: ${verdictText(then, t)} ${inRound(from)} · ${measureLine(measure, t)} · ${verdictText(now, t)} ${inRound(round.round)}`,
+    ({ measure, question, round: from, before, after }) =>
+      `${question}: ${verdictText(before, t)} ${inRound(from)} · ${measureLine(measure, t)} · ${verdictText(after, t)} ${inRound(round.round)}`,
   );
   if (lines.length === 0) return [];
   return [

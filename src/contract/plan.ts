@@ -13,7 +13,7 @@ import type { Contract, SchemaOf, Sent } from './contract.ts';
 import { line, optionalLine } from './fields.ts';
 
 const state = v.picklist(MEASURE_STATES);
-const day = v.pipe(v.string(), v.isoDate(), v.check(isDay));
+const day = v.config(v.pipe(v.string(), v.isoDate(), v.check(isDay)), { abortPipeEarly: true });
 export const CoachViewAnswers = v.record(v.string(), v.picklist(ANSWERS));
 
 export const Measure: SchemaOf<core.Measure> = v.strictObject({

@@ -2,7 +2,7 @@ import type { Organisation, SurveyRecord } from '../core/index.ts';
 import type { Versioned } from '../store/store.ts';
 import { surveyClosedIfDue } from './close-due.ts';
 import type { RequestContext } from './http.ts';
-import { isWorkspaceKey, parseId, parseKey, verifyKey } from './keys.ts';
+import { isWorkspaceKey, parseId, parseKey, verifyKey } from './key.ts';
 import { withGuessLimit } from './limit.ts';
 import { type KeyHolder, openWorkspace } from './open-workspace.ts';
 import { refuse } from './problem-response.ts';

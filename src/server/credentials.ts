@@ -8,7 +8,7 @@ import { codeHash, fromBase64url, readCode, toBase64url } from '../core/index.ts
 import type { CodeOutcome } from '../store/store.ts';
 import { readBody } from './body.ts';
 import { json, type RequestContext, route } from './http.ts';
-import { parseId } from './keys.ts';
+import { parseId } from './key.ts';
 import { limitWhereFound, withGuessLimit } from './limit.ts';
 import { requireOwnPepper } from './pepper.ts';
 import { refuse } from './problem-response.ts';

@@ -3,7 +3,7 @@ import type { cronContract } from '../contract/cron.ts';
 import { requiredBearerToken } from './authorisation.ts';
 import { closeAllDue } from './close-due.ts';
 import { json, type RequestContext, route } from './http.ts';
-import { constantTimeEqual } from './keys.ts';
+import { constantTimeEqual } from './key.ts';
 import { withStrictGuessLimit } from './limit.ts';
 import { refuse } from './problem-response.ts';
 

@@ -5,7 +5,7 @@ import type { FormText } from './context.ts';
 import { isOurFormId, newFormId, responseIdOf } from './form-id.ts';
 import { formPage, messagePage } from './form-page.ts';
 import { type RequestContext, readText } from './http.ts';
-import { parseId } from './keys.ts';
+import { parseId } from './key.ts';
 import { logFailure } from './log.ts';
 import { ProblemError } from './problem-response.ts';
 import { submitResponse } from './submit-response.ts';

@@ -7,9 +7,9 @@ import type { Route } from './http.ts';
  */
 export const routes = {
   workspace: async () => (await import('./workspace.ts')).workspace,
-  keys: async () => (await import('./workspace-keys.ts')).keys,
-  key: async () => (await import('./workspace-keys.ts')).key,
-  invitationSecret: async () => (await import('./workspace-keys.ts')).invitationSecret,
+  keys: async () => (await import('./keys.ts')).keys,
+  key: async () => (await import('./keys.ts')).key,
+  invitationSecret: async () => (await import('./keys.ts')).invitationSecret,
   organisations: async () => (await import('./organisations.ts')).organisations,
   organisation: async () => (await import('./organisations.ts')).organisation,
   transfer: async () => (await import('./transfers.ts')).transfer,

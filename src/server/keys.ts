@@ -1,84 +1,104 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { ADDRESSES } from '../contract/addresses.ts';
 import {
-  ID_LENGTH,
-  LETTERS,
-  SECRET_BYTES,
-  spell,
+  type AddedKey,
+  type InvitationSecret,
+  type invitationSecretContract,
+  type keyContract,
+  type keysContract,
+  NewKey,
+} from '../contract/keys.ts';
+import {
+  fromBase64url,
+  MAX_KEYS,
+  SEED_BYTES,
+  type Workspace,
   type WorkspaceKey,
   type WorkspaceKeyKind,
 } from '../core/index.ts';
-import type { ServerContext } from './context.ts';
+import { authenticate } from './authorisation.ts';
+import { readBody } from './body.ts';
+import { changeWorkspace } from './change-workspace.ts';
+import { json, noContent, type RequestContext, route } from './http.ts';
+import { findKey, type Key, newKey, PREFIXES, parseKey } from './key.ts';
+import { refuse } from './problem-response.ts';
+import { storedKey } from './root.ts';
+import { invitationSecret as secretOf } from './secrets.ts';
+import { trustedDay } from './trusted-time.ts';
 
-const ID = new RegExp(`^[${LETTERS}]{${ID_LENGTH}}$`);
-const KEY = new RegExp(
-  `^(ck|hk|rk|tk)_([${LETTERS}]{${ID_LENGTH}})([A-Za-z0-9_-]{${(SECRET_BYTES * 4) / 3}})$`,
-);
+/** The keys of a workspace. Every request looks the keys up, so a revoked one opens nothing from then on. */
+export const keys = route<typeof keysContract>(ADDRESSES.keys, { POST: add, DELETE: revokeOthers });
 
-/** A key contains the id of what it opens, so no index of keys is needed. */
-export interface Key {
-  /**
-   * `ck` opens a workspace for a coach, `hk` for a helper; `rk` opens the results of an organisation, and `tk` moves
-   * one to another workspace.
-   */
-  readonly kind: 'ck' | 'hk' | 'rk' | 'tk';
-  readonly id: string;
-  readonly text: string;
+/** One of them. */
+export const key = route<typeof keyContract>(ADDRESSES.key, { DELETE: revoke });
+
+/**
+ * What the codes of a survey will follow from. A coach's browser asks before it makes the survey, since the codes are
+ * never sent.
+ */
+export const invitationSecret = route<typeof invitationSecretContract>(ADDRESSES.invitationSecret, {
+  GET: readInvitationSecret,
+});
+
+async function add(context: RequestContext): Promise<Response> {
+  const { request, server } = context;
+  const holder = await authenticate(context, 'coach');
+  const { kind, key: given, label, purpose } = await readBody(request, NewKey);
+  const workspaceId = holder.workspace.body.id;
+  const key =
+    given === undefined
+      ? newKey(PREFIXES[kind], workspaceId, server.random)
+      : givenKey(given, kind, workspaceId);
+  const today = await trustedDay(server);
+  const details = { label, ...(purpose && { purpose }), created: today, lastUsed: today };
+  const stored = storedKey(key, holder.root, details, server.random);
+  await changeWorkspace(server, holder, (body) => withKey(body, key, stored));
+  const answer: AddedKey = { id: stored.id, key: key.text };
+  return json(answer, 201);
 }
 
-/** A new random id of 8 characters, about 40 bits. */
-export function newId(random: ServerContext['random']): string {
-  let id = '';
-  while (id.length < ID_LENGTH) id += spell(random(ID_LENGTH));
-  return id.slice(0, ID_LENGTH);
+/** A key that a browser has made; refuses one of another workspace or kind with `invalid-request`. */
+function givenKey(text: string, kind: WorkspaceKeyKind, workspaceId: string): Key {
+  const key = parseKey(text);
+  const fits = key?.kind === PREFIXES[kind] && key.id === workspaceId;
+  return fits ? key : refuse('invalid-request', [{ path: 'key', message: 'invalid' }]);
 }
 
-/** The id in a text of any case; null if it does not have the form of one. */
-export function parseId(text: string | undefined): string | null {
-  const id = (text ?? '').toLowerCase();
-  return ID.test(id) ? id : null;
+function withKey(workspace: Workspace, key: Key, stored: WorkspaceKey): Workspace {
+  if (findKey(workspace.keys, key)) refuse('conflict');
+  if (workspace.keys.length >= MAX_KEYS) refuse('too-many');
+  return { ...workspace, keys: [...workspace.keys, stored] };
 }
 
-/** The prefix of the keys of each kind of a workspace. */
-export const PREFIXES = { coach: 'ck', helper: 'hk' } as const satisfies Record<
-  WorkspaceKeyKind,
-  Key['kind']
->;
-
-/** A new random key. @param id of what it opens */
-export function newKey(kind: Key['kind'], id: string, random: ServerContext['random']): Key {
-  return { kind, id, text: `${kind}_${id}${Buffer.from(random(SECRET_BYTES)).toString('base64url')}` };
+async function revoke(context: RequestContext): Promise<Response> {
+  const holder = await authenticate(context, 'coach');
+  const { id } = context.params;
+  await changeWorkspace(context.server, holder, (body) => {
+    const kept = body.keys.filter((each) => each.id !== id);
+    if (kept.length === body.keys.length) refuse('not-found');
+    // A helper cannot add a coach, so the workspace would be lost.
+    if (!kept.some(({ kind }) => kind === 'coach')) refuse('last-key');
+    return { ...body, keys: kept };
+  });
+  return noContent();
 }
 
-/** The key in a text; null if it does not have the form of one. */
-export function parseKey(text: string): Key | null {
-  const match = KEY.exec(text);
-  return match ? { kind: match[1] as Key['kind'], id: match[2] as string, text } : null;
+async function revokeOthers(context: RequestContext): Promise<Response> {
+  const holder = await authenticate(context, 'coach');
+  // Without it, this would be the address of a list that is deleted as a whole.
+  if (!context.url.searchParams.has('others'))
+    refuse('invalid-request', [{ path: 'others', message: 'missing' }]);
+  await changeWorkspace(context.server, holder, (body) => ({
+    ...body,
+    keys: body.keys.filter(({ id }) => id === holder.shown.id),
+  }));
+  return noContent();
 }
 
-/** Whether a key opens a workspace, for a coach or a helper. */
-export function isWorkspaceKey({ kind }: Key): boolean {
-  return kind === 'ck' || kind === 'hk';
-}
-
-/** The hash of a key as it is stored. Its secret has 192 random bits, so no slow hash is needed. */
-export function hashKey(key: Key): string {
-  return createHash('sha256').update(key.text).digest('hex');
-}
-
-/** Whether a key has this hash, compared in constant time. */
-export function verifyKey(key: Key, hash: string | null): boolean {
-  const given = createHash('sha256').update(key.text).digest();
-  const expected = Buffer.from(hash ?? '', 'hex');
-  return expected.length === given.length && timingSafeEqual(given, expected);
-}
-
-/** The one of these keys that a key is. All are compared, so the time does not tell which. */
-export function findKey(keys: readonly WorkspaceKey[], key: Key): WorkspaceKey | undefined {
-  return keys.filter(({ hash }) => verifyKey(key, hash))[0];
-}
-
-/** Whether two texts are equal. They are hashed first, so that the time depends on neither text nor length. */
-export function constantTimeEqual(given: string, expected: string): boolean {
-  const hash = (text: string) => createHash('sha256').update(text).digest();
-  return timingSafeEqual(hash(given), hash(expected));
+async function readInvitationSecret(context: RequestContext): Promise<Response> {
+  const { root } = await authenticate(context, 'coach');
+  const { seed = '' } = context.params;
+  if (fromBase64url(seed)?.length !== SEED_BYTES)
+    refuse('invalid-request', [{ path: 'seed', message: 'invalid' }]);
+  const answer: InvitationSecret = { secret: secretOf(root, seed) };
+  return json(answer);
 }

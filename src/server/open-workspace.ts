@@ -1,7 +1,7 @@
 import type { OlderWorkspace, Workspace, WorkspaceKey } from '../core/index.ts';
 import { StoreUnavailable, type Versioned } from '../store/store.ts';
 import type { ServerContext } from './context.ts';
-import { findKey, type Key, verifyKey } from './keys.ts';
+import { findKey, type Key, verifyKey } from './key.ts';
 import { type Root, rootOf, rootOfOlder, storedKey } from './root.ts';
 import { dayOf, trustedDay } from './trusted-time.ts';
 

@@ -14,7 +14,7 @@ import type { ServerContext } from './context.ts';
 import { deleteOrganisation } from './delete-organisation.ts';
 import { organisationDocument } from './documents.ts';
 import { json, noContent, type RequestContext, route } from './http.ts';
-import { hashKey, newId } from './keys.ts';
+import { hashKey, newId } from './key.ts';
 import { limit } from './limit.ts';
 import { ProblemError, refuse } from './problem-response.ts';
 import type { Root } from './root.ts';

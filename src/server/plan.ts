@@ -17,7 +17,7 @@ import { readBody } from './body.ts';
 import type { ServerContext } from './context.ts';
 import { isExpected, jsonWithVersion } from './etag.ts';
 import { type RequestContext, route } from './http.ts';
-import { newId, parseId } from './keys.ts';
+import { newId, parseId } from './key.ts';
 import { refuse } from './problem-response.ts';
 import { storedPlan } from './stored-plans.ts';
 

@@ -11,7 +11,7 @@ import {
 } from './authorisation.ts';
 import { isShared, resultDocument } from './documents.ts';
 import { json, type RequestContext, route } from './http.ts';
-import { isWorkspaceKey, parseKey } from './keys.ts';
+import { isWorkspaceKey, parseKey } from './key.ts';
 import { limit } from './limit.ts';
 import { refuse } from './problem-response.ts';
 import { plansOfClosed } from './stored-plans.ts';

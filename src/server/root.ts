@@ -1,6 +1,6 @@
 import type { WorkspaceKey } from '../core/index.ts';
 import type { ServerContext } from './context.ts';
-import { hashKey, type Key, newId } from './keys.ts';
+import { hashKey, type Key, newId } from './key.ts';
 import { unwrap, wrap } from './wrapping.ts';
 
 const ROOT_BYTES = 32;

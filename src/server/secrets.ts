@@ -7,7 +7,7 @@ import {
   type Survey,
 } from '../core/index.ts';
 import type { ServerContext } from './context.ts';
-import { type Key, newKey } from './keys.ts';
+import { type Key, newKey } from './key.ts';
 import type { Root } from './root.ts';
 import { unwrap, wrap } from './wrapping.ts';
 

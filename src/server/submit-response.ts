@@ -12,7 +12,7 @@ import { type Content, contentAsking } from '../instruments/index.ts';
 import type { ResponseOutcome, SealedResponse } from '../store/store.ts';
 import type { ServerContext } from './context.ts';
 import type { RequestContext } from './http.ts';
-import { parseId } from './keys.ts';
+import { parseId } from './key.ts';
 import { limitWhereFound } from './limit.ts';
 import { pepperMark, refuseOtherPepper, requireOwnPepper } from './pepper.ts';
 import { ProblemError, refuse } from './problem-response.ts';

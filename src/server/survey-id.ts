@@ -1,6 +1,6 @@
 import { LETTERS, MAX_GROUPS } from '../core/index.ts';
 import type { ServerContext } from './context.ts';
-import { newId } from './keys.ts';
+import { newId } from './key.ts';
 
 /**
  * The last letter of a survey's id encodes how many groups it declares: its place among the letters, modulo nine. An

@@ -14,7 +14,7 @@ import { surveysClosedIfDue } from './close-due.ts';
 import type { ServerContext } from './context.ts';
 import { organisationDocument } from './documents.ts';
 import { json, noContent, type RequestContext, route } from './http.ts';
-import { hashKey, type Key, newKey, parseKey, verifyKey } from './keys.ts';
+import { hashKey, type Key, newKey, parseKey, verifyKey } from './key.ts';
 import { withGuessLimit } from './limit.ts';
 import type { KeyHolder } from './open-workspace.ts';
 import { refuse } from './problem-response.ts';

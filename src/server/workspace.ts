@@ -9,7 +9,7 @@ import { deleteOrganisation } from './delete-organisation.ts';
 import { organisationDocument } from './documents.ts';
 import { jsonWithTag } from './etag.ts';
 import { json, noContent, type RequestContext, route } from './http.ts';
-import { constantTimeEqual, newId, newKey } from './keys.ts';
+import { constantTimeEqual, newId, newKey } from './key.ts';
 import { limit, withStrictGuessLimit } from './limit.ts';
 import type { KeyHolder } from './open-workspace.ts';
 import { refuse } from './problem-response.ts';

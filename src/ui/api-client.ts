@@ -1,6 +1,4 @@
-import type { Method } from '#contract/contract.ts';
 import type { CredentialGrant, CredentialRequest } from '#contract/credentials.ts';
-import type { CONTRACTS } from '#contract/index.ts';
 import type { AddedKey, InvitationSecret, NewKey } from '#contract/keys.ts';
 import type { NewOrganisation, OrganisationChange, OrganisationDocument } from '#contract/organisations.ts';
 import type { NewPlan, PlanDocument } from '#contract/plan.ts';
@@ -11,78 +9,10 @@ import type { PublicSurveyDocument, SurveyDocument } from '#contract/survey.ts';
 import type { NewSurvey } from '#contract/surveys.ts';
 import type { TransferOffer } from '#contract/transfers.ts';
 import type { CreatedWorkspace, WorkspaceDocument } from '#contract/workspace.ts';
-import type { CoachView, FieldError, ProblemCode, SurveyResponse } from '#core/index.ts';
-import { timeoutSignal } from './timeout.ts';
+import type { CoachView, SurveyResponse } from '#core/index.ts';
+import { bearer, call, problemOf, reread, send } from './api-call.ts';
 
-/** Why a call failed: a problem of the API, or `offline` where no answer came. */
-export class ApiProblem extends Error {
-  readonly code: ProblemCode | 'offline';
-  readonly errors: readonly FieldError[];
-
-  constructor(code: ProblemCode | 'offline', errors: readonly FieldError[] = []) {
-    super(code);
-    this.code = code;
-    this.errors = errors;
-  }
-}
-
-/** An address below /api/, with any text in place of its ids. */
-type Address<Path extends string> = Path extends `/api/${infer Rest}` ? Filled<Rest> : never;
-type Filled<Path extends string> = Path extends `${infer Before}/:${infer Id}`
-  ? Id extends `${string}/${infer After}`
-    ? `${Before}/${string}/${After}`
-    : `${Before}/${string}`
-  : Path;
-
-/** The addresses of the contracts that take a method; only the types are imported, which adds no bytes to pages. */
-type AddressTaking<M extends Method> = {
-  [Name in keyof typeof CONTRACTS]: M extends keyof (typeof CONTRACTS)[Name]['methods']
-    ? `${Address<(typeof CONTRACTS)[Name]['paths'][0]>}${Query<(typeof CONTRACTS)[Name]['methods'][M]>}`
-    : never;
-}[keyof typeof CONTRACTS];
-
-type Query<Operation> = Operation extends { readonly query: readonly [infer Name extends string] }
-  ? `?${Name}`
-  : '';
-
-interface Call<M extends Method> {
-  readonly method?: M;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: object;
-}
-
-/** Milliseconds until a call is given up: longer than a slow phone needs. Without it a broken connection would hang. */
-const CALL_TIMEOUT = 20_000;
-
-/** Keys are sent in a header, since addresses end up in logs and histories. */
-const bearer = (key: string) => ({ authorization: `Bearer ${key}` });
-
-async function call<T, M extends Method = 'GET'>(path: AddressTaking<M>, options: Call<M> = {}): Promise<T> {
-  const response = await send(path, options);
-  if (!response.ok) throw await problemOf(response);
-  return (response.status === 204 ? undefined : await response.json()) as T;
-}
-
-async function send(
-  path: string,
-  { method = 'GET' as Method, headers, body }: Call<Method>,
-): Promise<Response> {
-  const request: RequestInit = {
-    method,
-    headers: { accept: 'application/json', ...(body && { 'content-type': 'application/json' }), ...headers },
-    cache: 'no-store',
-    signal: timeoutSignal(CALL_TIMEOUT),
-    ...(body && { body: JSON.stringify(body) }),
-  };
-  return fetch(`/api/${path}`, request).catch(() => {
-    throw new ApiProblem('offline');
-  });
-}
-
-async function problemOf(response: Response): Promise<ApiProblem> {
-  const problem = await response.json().catch(() => null);
-  return new ApiProblem(problem?.code ?? 'unexpected', problem?.errors);
-}
+export { ApiProblem } from './api-call.ts';
 
 /** @param label of its first key */
 export function createWorkspace(signupCode?: string, label?: string): Promise<CreatedWorkspace> {
@@ -103,20 +33,6 @@ export interface TaggedWorkspace {
 /** Reads the workspace again. Returns the same object if nothing has changed (304, an answer without a body). */
 export function rereadWorkspace(key: string, before?: TaggedWorkspace): Promise<TaggedWorkspace> {
   return reread('workspace', key, before, (workspace: WorkspaceDocument, tag) => ({ workspace, tag }));
-}
-
-async function reread<Body, Tagged extends { readonly tag: string | null }>(
-  path: AddressTaking<'GET'>,
-  key: string,
-  before: Tagged | undefined,
-  tagged: (body: Body, tag: string | null) => Tagged,
-): Promise<Tagged> {
-  const response = await send(path, {
-    headers: { ...bearer(key), ...(before?.tag && { 'if-none-match': before.tag }) },
-  });
-  if (response.status === 304 && before) return before;
-  if (!response.ok) throw await problemOf(response);
-  return tagged(await response.json(), response.headers.get('etag'));
 }
 
 /** Adds a key to the workspace that a coach's key opens. */

@@ -15,6 +15,7 @@ import {
 import { startFunctions } from '../support/functions.ts';
 import { temporaryFolder } from '../support/host.ts';
 import { addKey, overview } from '../support/keys.ts';
+import { measure, writePlan } from '../support/plans.ts';
 import { startHost, stopHost } from '../support/process.ts';
 import { startRedis } from '../support/redis-server.ts';
 import { startBridge } from '../support/upstash-bridge.ts';
@@ -29,6 +30,8 @@ const MARKS = {
   'accept-language': 'cy-canary',
   cookie: 'canary=crumb',
 };
+
+const WRITTEN = 'canary-written-in-a-plan';
 
 /** Every request of a whole survey, each marked with things that must leave no trace. */
 async function markedSurvey(origin: string) {
@@ -51,11 +54,18 @@ async function markedSurvey(origin: string) {
   await call(marked, 'GET', '/api/results', { key: organisation.resultsKey as string });
   await call(marked, 'GET', '/api/workspace', { key: 'ck_canarywrong' });
   await respond(marked, survey.id, { canary: 'in-a-bad-body' });
-  const marks = [...Object.values(MARKS), 'canary-from', 'in-a-bad-body'];
+  await writePlan(marked, key, survey.id, { published: true, measures: [{ text: 'in-a-bad-plan' }] });
+  const marks = [...Object.values(MARKS), 'canary-from', 'in-a-bad-body', 'in-a-bad-plan'];
   const keys = [key, helper, offered.key, token, organisation.resultsKey as string];
   // Neither a key nor its secret alone.
   const secrets = [...marks, PEPPER, ...keys, ...keys.map((text) => text.slice(-32))];
-  return { secrets, finish: () => close(marked, key, survey.id), id: sent[0]?.responseId as string };
+  /** Closes it and writes a measure, which is kept as it was written, and is in no log. */
+  const finish = async () => {
+    await close(marked, key, survey.id);
+    const measures = [measure({ text: WRITTEN })];
+    await writePlan(marked, key, survey.id, { published: true, measures });
+  };
+  return { secrets, finish, id: sent[0]?.responseId as string };
 }
 
 function found(traces: readonly string[], place: string): string[] {
@@ -72,8 +82,8 @@ test('in the data folder and the log of a host there is no key, address, browser
   const kept = idAsKept(id);
   expect(found([kept], files().join())).toEqual([kept]);
   await finish();
-  expect(found([...secrets, id, kept], files().join())).toEqual([]);
-  expect(found(secrets, host.output())).toEqual([]);
+  expect(found([...secrets, id, kept, WRITTEN], files().join())).toEqual([WRITTEN]);
+  expect(found([...secrets, WRITTEN], host.output())).toEqual([]);
   expect(host.output().trim().split('\n')).toHaveLength(1);
   // Control: what the host does print is found.
   const port = new URL(host.origin).port;
@@ -91,8 +101,8 @@ test('in the keys, values and append-only file of a Redis there is none either',
   const written = readdirSync(journal).map((name) => readFileSync(join(journal, name), 'latin1'));
   expect(found(secrets, written.join())).toEqual([]);
   expect(found([id], written.join())).toEqual([id]);
-  expect(found([...secrets, id], (await dump(redis.client)).join())).toEqual([]);
-  expect(found(secrets, host.output())).toEqual([]);
+  expect(found([...secrets, id, WRITTEN], (await dump(redis.client)).join())).toEqual([WRITTEN]);
+  expect(found([...secrets, WRITTEN], host.output())).toEqual([]);
   await stopHost(host);
 });
 
@@ -104,7 +114,7 @@ test("in what Vercel's functions print, and in what they have stored, there is n
   const { secrets, finish, id } = await markedSurvey(functions.origin);
   expect(found([...secrets, id], (await dump(redis.client)).join())).toEqual([id]);
   await finish();
-  expect(found([...secrets, id], (await dump(redis.client)).join())).toEqual([]);
-  expect(found([...secrets, bridge.token], functions.output())).toEqual([]);
+  expect(found([...secrets, id, WRITTEN], (await dump(redis.client)).join())).toEqual([WRITTEN]);
+  expect(found([...secrets, bridge.token, WRITTEN], functions.output())).toEqual([]);
   expect(found([functions.origin], functions.output())).toEqual([functions.origin]);
 });

@@ -14,6 +14,7 @@ import {
 } from '#core/index.ts';
 import { DEFAULT_CONTENT } from '#instruments/index.ts';
 import { answers, call, close, type Fetch, openSurvey, respond, response, share } from '../support/client.ts';
+import { changeCoachView, writePlan } from '../support/plans.ts';
 import { onEveryStore } from '../support/stores.ts';
 
 const PEOPLE = 33;
@@ -42,9 +43,12 @@ function smallestStep(observations: readonly string[]): number {
 
 const HOUR = 60 * 60 * 1000;
 
-/** What was seen but for when it was so, and for tags, which say no more than what they are of. */
+/**
+ * What was seen but for when it was so, for tags, which say no more than what they are of, and for the day on which the
+ * key was last used: that is today, since it is what looks.
+ */
 function withoutHours(seen: string): string {
-  return seen.replace(/"asOf":"[^"]*",?/g, '').replace(/"\\"[\w-]{43}\\""/g, 'null');
+  return seen.replace(/"(asOf|lastUsed)":"[^"]*",?/g, '').replace(/"\\"[\w-]{43}\\""/g, 'null');
 }
 
 /** Everything that coach, results holder, employee and passer-by can ask, as one text. */
@@ -93,6 +97,39 @@ onEveryStore((open) => {
     const { groups } = body.result as Published;
     const sizes = groups.map(({ responses }) => responses);
     expect(fewestBehind(sizes)).toBeGreaterThanOrEqual(MIN_BLOCK);
+  });
+});
+
+onEveryStore((open) => {
+  test("a coach's own view, shared or not, is seen nowhere while people answer, nor what is not published after it", async () => {
+    await using api = await open();
+    const { key, organisation, survey } = await openSurvey(api.fetch, { groups: GROUPS, mode: 'open' });
+    await share(api.fetch, key, organisation.id, true);
+    for (const person of CROWD) await respond(api.fetch, survey.id, person);
+    const look = () => lookAround(api.fetch, key, organisation.resultsKey as string, survey.id);
+    const view = (body?: object) => changeCoachView(api.fetch, key, survey.id, body);
+    const before = await look();
+    for (const shared of [true, false]) {
+      expect((await view({ coachView: { answers: answers('no'), shared } })).status).toBe(200);
+      expect(await look()).toBe(before);
+    }
+
+    await close(api.fetch, key, survey.id);
+    const closed = await look();
+    const measures = [{ questionId: 'goals-open', text: 'Målene henger i kantina' }];
+    const write = (published: boolean) => writePlan(api.fetch, key, survey.id, { published, measures });
+    expect((await write(false)).status).toBe(200);
+    expect(await look()).toBe(closed);
+    // Control: it does see what is shown.
+    await write(true);
+    const published = await look();
+    expect(published).not.toBe(closed);
+    await view({ coachViewShared: true });
+    expect(await look()).not.toBe(published);
+    // And when it is shown no more, everything is as it was.
+    await view({ coachViewShared: false });
+    await write(false);
+    expect(await look()).toBe(closed);
   });
 });
 

@@ -39,6 +39,11 @@ function requests(keys: readonly string[], ids: readonly string[]) {
     fc
       .tuple(id, fc.constantFrom('responses', 'credentials', 'result', 'x'))
       .map(([each, end]) => `/api/surveys/${each}/${end}`),
+    fc.constantFrom('/api/workspace/keys', '/api/workspace/keys?others', '/api/transfers'),
+    fc
+      .tuple(fc.constantFrom('keys', 'invitation-secrets'), id)
+      .map(([room, each]) => `/api/workspace/${room}/${each}`),
+    id.map((each) => `/api/organisations/${each}/transfer`),
     fc.webPath(),
   );
   const key = fc.oneof(fc.constantFrom(...keys, 'Bearer', ''), fc.string(), fc.constant(undefined));
@@ -162,24 +167,29 @@ test('3 000 hostile bodies from a coach: every one refused or harmless, no count
     'invitations',
     'spares',
     'invitationSeed',
+    ...['label', 'kind', 'purpose', 'key', 'token'],
     'x',
     '__proto__',
   ];
   const value = fc.oneof(
     fc.jsonValue(),
     fc.string({ unit: 'binary' }),
-    fc.constantFrom('nb', 'rotate', organisation.id),
+    fc.constantFrom('nb', 'rotate', organisation.id, 'coach', 'passkey', key, `tk_${key.slice(3)}`),
   );
   const body = fc.dictionary(fc.constantFrom(...fields), value);
   const routes = fc.constantFrom(
     ['POST', '/api/organisations'],
     ['POST', '/api/surveys'],
+    ['POST', '/api/workspace/keys'],
+    ['POST', '/api/transfers'],
+    ['DELETE', '/api/workspace/keys'],
     ['PATCH', `/api/organisations/${organisation.id}`],
     ['PATCH', `/api/surveys/${survey.id}`],
   );
   await fc.assert(
     fc.asyncProperty(routes, body, async ([method, path], sent) => {
-      const { status } = await call(api.fetch, method as string, path as string, { key, body: sent });
+      const from = api.from(crypto.randomUUID());
+      const { status } = await call(from, method as string, path as string, { key, body: sent });
       expect([200, 201, 404, 409, 413, 422]).toContain(status);
     }),
     { numRuns: 3000 },

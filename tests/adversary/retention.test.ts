@@ -5,6 +5,7 @@ import { ioredisClient } from '#store/redis/ioredis-client.ts';
 import { call, close, openSurvey, respond, response } from '../support/client.ts';
 import { type Api, apiOnSqlite } from '../support/host.ts';
 import { addKey, overview, revoke } from '../support/keys.ts';
+import { changeCoachView, measure, writePlan } from '../support/plans.ts';
 import { startRedis } from '../support/redis-server.ts';
 import { apiOnRedis } from '../support/stores.ts';
 import { dump } from './redis-dump.ts';
@@ -12,6 +13,8 @@ import { idAsKept } from './sqlite-journal.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const GROUPS = ['Ledelse i Testby', 'Drift i Testby'];
+/** What people wrote of a round. */
+const MEASURE = 'Ledelsen i Testby tar ti minutter hver mandag';
 
 /** A site, all that its store holds as text, and what of a survey is there so long after its closing time. */
 interface Target extends AsyncDisposable {
@@ -58,12 +61,15 @@ const TARGETS: Record<string, () => Promise<Target>> = {
   },
 };
 
-/** A survey that so many answered; closed unless told. */
+/** A survey that so many answered, with a coach's own view; closed and with a measure unless told. */
 async function surveyOf({ api: { fetch }, asKept }: Target, people: number, isClosed = true) {
   const opened = await openSurvey(fetch, { groups: GROUPS });
   const sent = Array.from({ length: people }, () => response(undefined, 'g1'));
   for (const body of sent) await respond(fetch, opened.survey.id, body);
+  await changeCoachView(fetch, opened.key, opened.survey.id);
   const survey = isClosed ? (await close(fetch, opened.key, opened.survey.id)).body : opened.survey;
+  const measures = [measure({ text: MEASURE })];
+  if (isClosed) await writePlan(fetch, opened.key, survey.id, { published: true, measures });
   const ids = sent.map(({ responseId }) => asKept(responseId));
   return { ...opened, survey, traces: [...GROUPS, opened.survey.id, ...ids] };
 }
@@ -73,7 +79,10 @@ describe.each(Object.entries(TARGETS))('in %s', (_, open) => {
     await using target = await open();
     const { survey } = await surveyOf(target, 6);
     expect(await target.isThere(survey, 365 * DAY - 1000)).toBe(true);
+    expect(await target.content()).toContain(MEASURE);
     expect(await target.isThere(survey, 365 * DAY)).toBe(false);
+    expect(await target.content()).not.toContain(MEASURE);
+    expect(await target.content()).not.toContain('coachView');
   });
 
   test.each([
@@ -93,7 +102,9 @@ describe.each(Object.entries(TARGETS))('in %s', (_, open) => {
     expect(await target.content()).not.toContain(id);
 
     const second = await surveyOf(target, 6, false);
-    const names = [second.survey.id, second.organisation.id, 'Testby kommune', ...second.traces];
+    // The measures of the first, and the coach's view of both.
+    const written = [MEASURE, 'coachView'];
+    const names = [...written, second.survey.id, second.organisation.id, 'Testby kommune', ...second.traces];
     const left = async () => {
       const content = await target.content();
       return names.filter((name) => content.includes(name));
@@ -155,6 +166,7 @@ test('in a Redis that no host looks at any more, all of a survey goes at one mom
   const { fetch } = apiOnRedis(client);
   const { key, survey } = await openSurvey(fetch);
   for (let person = 0; person < 6; person += 1) await respond(fetch, survey.id);
+  await changeCoachView(fetch, key, survey.id);
   const ends = async () => {
     const keys = await redis.client.keys(`okr:{${survey.id}}:*`);
     return new Set(await Promise.all(keys.map((one) => redis.client.expiretime(one))));
@@ -162,6 +174,9 @@ test('in a Redis that no host looks at any more, all of a survey goes at one mom
   const after = (closesAt: string, days: number) => Math.ceil((Date.parse(closesAt) + days * DAY) / 1000);
   expect([...(await ends())]).toEqual([after(survey.closesAt, 30 + 3 * 365)]);
   const { closesAt } = (await close(fetch, key, survey.id)).body;
+  expect([...(await ends())]).toEqual([after(closesAt, 365 + 3 * 365)]);
+  await writePlan(fetch, key, survey.id);
+  expect(await redis.client.exists(`okr:{${survey.id}}:plan`)).toBe(1);
   expect([...(await ends())]).toEqual([after(closesAt, 365 + 3 * 365)]);
   client.close();
 });

@@ -5,7 +5,7 @@ import type { OrganisationDocument } from '#contract/organisations.ts';
 import type { TransferOffer } from '#contract/transfers.ts';
 import type { Organisation, Workspace } from '#core/index.ts';
 import type { ServerContext } from '#server/context.ts';
-import { parseKey } from '#server/keys.ts';
+import { parseKey } from '#server/key.ts';
 import { rootOf } from '#server/root.ts';
 import { derivedResultsKey } from '#server/secrets.ts';
 import { ioredisClient } from '#store/redis/ioredis-client.ts';

@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest';
+import type { NewPlan } from '#contract/plan.ts';
+import type { ResultDocument } from '#contract/result.ts';
 import type { ResultsDocument } from '#contract/results.ts';
 import type { WorkspaceDocument } from '#contract/workspace.ts';
-import type { Answer } from '#core/index.ts';
+import type { Answer, CoachView } from '#core/index.ts';
 import { locales } from '#i18n/index.ts';
 import { csvOf, jsonOf } from '#results/exports/data-files.ts';
 import { slidesOf } from '#results/exports/slides/index.ts';
 import { resultsText } from '#results/results-text.ts';
 import { roundReport } from '#results/round-report.ts';
-import { call, close, openSurvey, QUESTIONS, respond, response } from '../support/client.ts';
+import { answers, call, close, openSurvey, QUESTIONS, respond, response } from '../support/client.ts';
 import type { Api } from '../support/host.ts';
+import { changeCoachView, writePlan } from '../support/plans.ts';
 import { onEveryStore } from '../support/stores.ts';
 
 type Given = Record<string, Answer>;
@@ -35,11 +38,23 @@ function swapped(a: number, b: number, questions: readonly string[]): typeof CRO
   });
 }
 
+/** What is written about a round, beside what people answer. */
+interface Written {
+  readonly plan?: NewPlan;
+  readonly view?: CoachView;
+}
+
 /** All that comes of a survey that these people answer: what each page is given, and every export of it. */
-async function outcomes({ fetch }: Api, people: typeof CROWD): Promise<Record<string, string>> {
+async function outcomes(
+  { fetch }: Api,
+  people: typeof CROWD,
+  written: Written = {},
+): Promise<Record<string, string>> {
   const { key, organisation, survey } = await openSurvey(fetch, { groups: ['Ledelse', 'Drift'] });
   for (const [given, group] of people) await respond(fetch, survey.id, response(given, group));
+  if (written.view) await changeCoachView(fetch, key, survey.id, { coachView: written.view });
   await close(fetch, key, survey.id);
+  if (written.plan) await writePlan(fetch, key, survey.id, written.plan);
   const resultsKey = organisation.resultsKey as string;
   const results = await call<ResultsDocument>(fetch, 'GET', '/api/results', { key: resultsKey });
   const workspace = await call<WorkspaceDocument>(fetch, 'GET', '/api/workspace', { key });
@@ -47,7 +62,8 @@ async function outcomes({ fetch }: Api, people: typeof CROWD): Promise<Record<st
   const documents = { results: results.body, workspace: workspace.body, result: result.body };
   const said = Object.entries(documents).map(([name, body]) => [name, JSON.stringify(body)] as const);
   const all: Record<string, string> = { ...Object.fromEntries(said), ...exportsOf(results.body) };
-  const named = [resultsKey, workspace.body.workspaceId, organisation.id, survey.id];
+  const keyIds = workspace.body.keys.map(({ id }) => id);
+  const named = [resultsKey, workspace.body.workspaceId, organisation.id, survey.id, ...keyIds];
   const closesAt = results.body.rounds[0]?.closesAt as string;
   // What differs between any two surveys: their random names, and the moment of closing.
   const plain = (text: string) =>
@@ -80,6 +96,25 @@ onEveryStore((open) => {
       expect(differing(before, await outcomes(api, swapped(a, b, questions)))).toEqual([]);
     }
     console.log(`swapping: ${Object.keys(before).join(', ')} the same, byte for byte, after 3 swaps`);
+  });
+
+  test('measures and a view change no figure, word or order; nothing at all until they are shown', async () => {
+    await using api = await open();
+    const before = await outcomes(api, CROWD);
+    // A measure for every question, each of them against the result, and a coach who says no to everything.
+    const measures = QUESTIONS.map((questionId) => ({ questionId, text: 'Alt', state: 'done' as const }));
+    const coachView = (shared: boolean) => ({ answers: answers('no'), shared });
+    const hidden: Written = { plan: { published: false, measures }, view: coachView(false) };
+    expect(differing(before, await outcomes(api, CROWD, hidden))).toEqual([]);
+
+    const shown = await outcomes(api, CROWD, { plan: { published: true, measures }, view: coachView(true) });
+    const parts = ({ result }: Record<string, string>) => JSON.parse(result as string) as ResultDocument;
+    const { plan, coachView: view, ...rest } = parts(shown);
+    expect({ ...rest, plan: null, coachView: null }).toEqual(parts(before));
+    // Control: they are there, and the overview of the coach still says nothing of them.
+    expect([plan?.measures.length, view?.answers['goals-open']]).toEqual([QUESTIONS.length, 'no']);
+    expect(differing(before, shown)).toEqual(expect.arrayContaining(['results', 'result']));
+    expect(differing(before, shown)).not.toContain('workspace');
   });
 
   test('control: somebody who says something else changes every one of them', async () => {

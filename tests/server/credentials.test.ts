@@ -93,11 +93,11 @@ onEveryHost((open) => {
     expect((await trade(api.fetch, survey.id, codes[1], blindNonce().blinded)).status).toBe(200);
   });
 
-  test('what everybody sees of it names key, questions and numbers, and the seed only to the coach', async () => {
+  test('what everybody sees of it names key, questions and numbers, and what codes are made of only to the coach', async () => {
     await using api = await open();
     const { key, survey, codes } = await openInvited(api.fetch, 6, 2);
-    const { seed, ...known } = survey.invitations ?? { seed: '' };
-    expect(seed).toHaveLength(22);
+    const { seed, secret, ...known } = survey.invitations ?? { seed: '', secret: '' };
+    expect([seed.length, secret.length]).toEqual([22, 43]);
     const read = await call<PublicSurveyDocument>(api.fetch, 'GET', `/api/surveys/${survey.id}`);
     expect(read.body.invitations).toEqual(known);
     expect(known).toMatchObject({ count: 6, spares: 2 });
@@ -176,14 +176,15 @@ onEveryHost((open) => {
 });
 
 onEveryStore((open) => {
-  test('31 codes that open nothing end the guessing, for the right one too', async () => {
+  test('31 codes that open nothing end the guessing, and keep nobody with the right one out', async () => {
     await using api = await open();
     const { survey, codes } = await openInvited(api.fetch);
     const { blinded } = blindNonce();
     for (let guess = 0; guess < 30; guess += 1)
       expect((await trade(api.fetch, survey.id, 'abcd-efgh-jkmn-pqrs', blinded)).status).toBe(403);
-    expect((await trade(api.fetch, survey.id, codes[0], blinded)).status).toBe(429);
+    expect((await trade(api.fetch, survey.id, 'abcd-efgh-jkmn-pqrs', blinded)).status).toBe(429);
+    expect((await trade(api.fetch, survey.id, codes[0], blinded)).status).toBe(200);
     const elsewhere = api.from('192.0.2.2');
-    expect((await trade(elsewhere, survey.id, codes[0], blinded)).status).toBe(200);
+    expect((await trade(elsewhere, survey.id, 'abcd-efgh-jkmn-pqrs', blinded)).status).toBe(403);
   });
 });

@@ -1,13 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { SETTINGS } from '#host/limiter/limiter.ts';
-import { blindNonce } from '#respond/invited/voprf.ts';
 import { withGuessLimit, withStrictGuessLimit } from '#server/limit.ts';
 import { LIMITS } from '#server/limiter.ts';
 import type { ProblemError } from '#server/problem-response.ts';
 import { type Answered, answers, call, close, type Fetch, openSurvey, respond } from '../support/client.ts';
 import { type Api, apiOnSqlite } from '../support/host.ts';
-import { openInvited, trade } from '../support/invited.ts';
 import { onEveryStore } from '../support/stores.ts';
 
 const KEY = `ck_22222222${'A'.repeat(32)}`;
@@ -88,15 +86,6 @@ onEveryStore((open) => {
     // A right key takes nothing back: a wrong one is still one too many.
     expectLimited(await guess(api.fetch));
     expect((await guess(api.from('192.0.2.2'))).status).toBe(404);
-  });
-
-  test('30 dead invitations behind one address keep nobody else from theirs', async () => {
-    await using api = await open();
-    const { survey, codes } = await openInvited(api.fetch);
-    const send = (code: string | undefined) => trade(api.fetch, survey.id, code, blindNonce().blinded);
-    expect(await many(30, () => send('2222222222222222'))).toEqual({ 403: 30 });
-    expectLimited(await send('2222222222222222'));
-    expect((await send(codes[0])).status).toBe(200);
   });
 
   test('control: where an address is looked up before its key is tried, thirty dead keys lock out the right one', async () => {

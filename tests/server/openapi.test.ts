@@ -12,6 +12,7 @@ import { DESCRIPTION, fits, underContract } from '../support/contract.ts';
 import { apiOnSqlite } from '../support/host.ts';
 import { credentialFor, openInvited } from '../support/invited.ts';
 import { addKey, entryOf, overview, revoke } from '../support/keys.ts';
+import { changeCoachView, readPlan, writePlan } from '../support/plans.ts';
 
 const SECRET = 'the-secret-of-the-clock';
 const OPERATIONS = Object.values(DESCRIPTION.paths).flatMap((path) => Object.values(path));
@@ -34,11 +35,13 @@ async function everyCall({ fetch }: ReturnType<typeof underContract>): Promise<v
   await call(fetch, 'GET', `/api/surveys/${survey.id}/result`, { key });
   await call(fetch, 'POST', '/api/surveys', { key, body: { organisationId: organisation.id } });
   await call(fetch, 'PATCH', own, { key, body: { employees: 30 } });
+  await changeCoachView(fetch, key, survey.id);
   await answerAll(fetch, survey.id);
   await close(fetch, key, survey.id);
   await close(fetch, key, survey.id);
   await respond(fetch, survey.id);
   await call(fetch, 'GET', `/api/surveys/${survey.id}/result`, { key: resultsKey });
+  await planCalls(fetch, key, survey.id);
   await call(fetch, 'GET', '/api/results', { key: resultsKey });
   const { headers } = await call(fetch, 'GET', '/api/workspace', { key });
   const tag = headers.get('etag') as string;
@@ -62,6 +65,14 @@ async function everyCallOnKeys(fetch: Fetch, key: string, organisation: string):
   await overview(fetch, key);
   await call(fetch, 'POST', '/api/transfers', { key, body: { token: body.token } });
   await call(fetch, 'DELETE', `${organisation}/transfer`, { key });
+}
+
+/** A plan that is read, written, and read again without a change. */
+async function planCalls(fetch: ReturnType<typeof underContract>['fetch'], key: string, id: string) {
+  await readPlan(fetch, key, id);
+  const tag = (await writePlan(fetch, key, id)).headers.get('etag') as string;
+  await call(fetch, 'GET', `/api/surveys/${id}/plan`, { key, headers: { 'if-none-match': tag } });
+  await call(fetch, 'GET', `/api/surveys/${id}/result`, { key });
 }
 
 /** Nine by the group, one of them twice, and one by the form. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { MAX_GROUPS } from '#core/index.ts';
-import { parseId } from '#server/keys.ts';
+import { parseId } from '#server/key.ts';
 import { groupsDeclaredBy, newSurveyId } from '#server/survey-id.ts';
 
 const random = (length: number) => new Uint8Array(randomBytes(length));

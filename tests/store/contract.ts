@@ -3,6 +3,7 @@ import type { SealedResponse, Store } from '#store/store.ts';
 import { collected } from '../support/collected.ts';
 import { closingContract } from './closing-contract.ts';
 import { invitationContract } from './invitation-contract.ts';
+import { planContract } from './plan-contract.ts';
 import { CELLS, MARK, NOW, organisation, sealed, survey } from './sample.ts';
 
 /** A store under test and a way to let it go. */
@@ -206,4 +207,5 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
 
   invitationContract(contract);
   closingContract(contract);
+  planContract(contract);
 }

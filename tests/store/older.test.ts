@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { emptyPlan } from '#core/index.ts';
 import { closeAllDue } from '#server/close-due.ts';
 import { ioredisClient } from '#store/redis/ioredis-client.ts';
 import { openRedisStore } from '#store/redis/store.ts';
@@ -36,6 +37,21 @@ test.each(olderStores<Pick<typeof older.sqlite, 'surveys'>>(older))(
     expect(await states()).toEqual(['closed', 'closed', undefined]);
     await store.expire(MADE + 365 * DAY);
     expect(await states()).toEqual(['closed', undefined, undefined]);
+  },
+);
+
+test.each(olderStores<Pick<typeof older.sqlite, 'surveys'>>(older))(
+  'on %s, a round from before there were plans takes one, and loses it when it is deleted',
+  async (_, open) => {
+    await using opened = await open();
+    const { store } = opened;
+    const id = (opened.known.surveys as Record<string, string>).closed as string;
+    expect(await store.read('plan', [id])).toEqual([null]);
+    expect(await store.writePlan({ ...emptyPlan(id), published: true }, 0, 'closed')).toBe('written');
+    await store.expire(MADE + 364 * DAY);
+    expect(await store.read('plan', [id])).toMatchObject([{ version: 1, body: { published: true } }]);
+    await store.expire(MADE + 380 * DAY);
+    expect(await store.read('plan', [id])).toEqual([null]);
   },
 );
 

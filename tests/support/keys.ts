@@ -1,4 +1,6 @@
 import type { AddedKey, KeyDocument, NewKey } from '#contract/keys.ts';
+import type { OrganisationDocument } from '#contract/organisations.ts';
+import type { TransferOffer } from '#contract/transfers.ts';
 import type { WorkspaceDocument } from '#contract/workspace.ts';
 import type { Problem } from '#core/index.ts';
 import { call, type Fetch } from './client.ts';
@@ -25,4 +27,20 @@ export async function entryOf(fetch: Fetch, key: string): Promise<KeyDocument> {
 /** Revokes one key by another. */
 export async function revoke(fetch: Fetch, key: string, { id }: Pick<KeyDocument, 'id'>) {
   return call(fetch, 'DELETE', `/api/workspace/keys/${id}`, { key });
+}
+
+/** Makes a workspace. @returns its key */
+export async function newWorkspace(fetch: Fetch): Promise<string> {
+  const { body } = await call<{ coachKey: string }>(fetch, 'POST', '/api/workspace', { body: {} });
+  return body.coachKey;
+}
+
+/** Offers an organisation to another workspace. */
+export function offer(fetch: Fetch, key: string, { id }: { readonly id: string }) {
+  return call<TransferOffer>(fetch, 'POST', `/api/organisations/${id}/transfer`, { key });
+}
+
+/** Accepts it, with a key of the other workspace. */
+export function accept(fetch: Fetch, key: string, token: string) {
+  return call<OrganisationDocument & Problem>(fetch, 'POST', '/api/transfers', { key, body: { token } });
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { cellCount, type Organisation, type Survey } from '#core/index.ts';
 import { DEFAULT_CONTENT } from '#instruments/index.ts';
-import { hashKey, newId, newKey } from '#server/keys.ts';
+import { hashKey, newId, newKey } from '#server/key.ts';
 import { newRoot, storedKey } from '#server/root.ts';
 import { derivedResultsKey } from '#server/secrets.ts';
 import { openSqliteStore } from '#store/sqlite/store.ts';

@@ -5,6 +5,7 @@ import { type RoundReport, withKnownState } from '../../round-report.ts';
 import { measuresAbout } from '../in-order.ts';
 import { MeasureFacts } from '../MeasureList.tsx';
 import type { OwnPlan } from '../own-plan.ts';
+import { storedWriting, storeWriting } from './drafts.ts';
 import { MeasureForm } from './MeasureForm.tsx';
 import { problemText } from './problem-text.ts';
 import { saveChange } from './save-change.ts';
@@ -20,8 +21,7 @@ interface Props {
 export function EditableMeasures({ question, report, own }: Props) {
   const { t } = report;
   const words = editingText(t);
-  /** What is being written, and the measure that it replaces. */
-  const [writing, setWriting] = useState<{ readonly base?: Measure }>();
+  const [writing, setWriting] = useState(() => storedWriting(own.surveyId, question.id));
   const [said, setSaid] = useState('');
   const { measures } = own.tagged.plan;
   const about = measuresAbout(question.id, measures);
@@ -66,12 +66,13 @@ export function EditableMeasures({ question, report, own }: Props) {
       {writing && (
         <MeasureForm
           key={writing.base?.id ?? ''}
-          base={writing.base}
+          writing={writing}
           question={question}
           report={report}
           own={own}
           onEnd={(isSaved) => {
             setWriting(undefined);
+            storeWriting(own.surveyId, question.id, undefined);
             setSaid(isSaved ? words.saved : '');
           }}
         />

@@ -11,16 +11,15 @@ import { Field } from '#ui/Field.tsx';
 import { type RoundReport, withKnownState } from '../../round-report.ts';
 import { MeasureFacts } from '../MeasureList.tsx';
 import type { OwnPlan } from '../own-plan.ts';
+import { storeWriting, type Writing } from './drafts.ts';
 import { stepChoices } from './old-plan.ts';
 import { type Clash, type Draft, type DraftFaults, faultsOf } from './plan-change.ts';
 import { problemText } from './problem-text.ts';
 import { saveChange } from './save-change.ts';
 import { editingText } from './text.ts';
-import { useLeaveWarning } from './useLeaveWarning.ts';
 
 interface Props {
-  /** The measure that is changed; undefined for a new one. */
-  readonly base: Measure | undefined;
+  readonly writing: Writing;
   readonly question: QuestionResult;
   readonly report: RoundReport;
   readonly own: OwnPlan;
@@ -28,8 +27,10 @@ interface Props {
 }
 
 /** Writes one measure. What is typed stays in the fields until it is saved, whatever goes wrong. */
-export function MeasureForm({ base, question, report, own, onEnd }: Props) {
+export function MeasureForm({ writing, question, report, own, onEnd }: Props) {
   const { t } = report;
+  const { base } = writing;
+  const initial = { ...fieldsOf(base), ...writing.typed };
   const words = editingText(t);
   const form = useRef<HTMLFormElement>(null);
   const [faults, setFaults] = useState<DraftFaults>({});
@@ -39,8 +40,11 @@ export function MeasureForm({ base, question, report, own, onEnd }: Props) {
   const [from, setFrom] = useState(base);
   const [clash, setClash] = useState<Clash>(null);
   const draft = () => draftIn(form.current as HTMLFormElement, question.id);
-  useLeaveWarning();
-  useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
+  useEffect(() => {
+    if (!writing.typed) form.current?.querySelector('textarea')?.focus();
+  }, []);
+  const keep = () =>
+    storeWriting(own.surveyId, question.id, { base, typed: typedIn(form.current as HTMLFormElement) });
 
   async function save(event: SubmitEvent) {
     event.preventDefault();
@@ -64,9 +68,16 @@ export function MeasureForm({ base, question, report, own, onEnd }: Props) {
 
   const id = `${question.id}-${base?.id ?? 'new'}`;
   return (
-    <form class="measure-form stack" data-color="accent" ref={form} noValidate onSubmit={save}>
+    <form class="measure-form stack" data-color="accent" ref={form} noValidate onInput={keep} onSubmit={save}>
       {clash && <Theirs clash={clash} t={t} />}
-      <TextField id={`${id}-text`} base={base} fault={faults.text} question={question} report={report} />
+      <TextField
+        id={`${id}-text`}
+        initial={initial.text}
+        onPutIn={keep}
+        fault={faults.text}
+        question={question}
+        report={report}
+      />
       <Field
         id={`${id}-owner`}
         name="owner"
@@ -76,7 +87,7 @@ export function MeasureForm({ base, question, report, own, onEnd }: Props) {
           faults.owner &&
           fill(words.errors[faults.owner], { n: draft().owner.length, most: MAX_OWNER_LENGTH })
         }
-        defaultValue={base?.owner}
+        defaultValue={initial.owner}
         autocomplete="off"
       />
       <div class="measure-row">
@@ -86,24 +97,15 @@ export function MeasureForm({ base, question, report, own, onEnd }: Props) {
           type="date"
           label={words.due}
           error={faults.due && words.errors[faults.due]}
-          defaultValue={base?.due ?? ''}
+          defaultValue={initial.due}
         />
         <div class="ds-field">
           <label class="ds-label" for={`${id}-state`}>
             {words.state}
           </label>
-          <select
-            class="ds-input"
-            id={`${id}-state`}
-            name="state"
-            defaultValue={base ? withKnownState(base).state : 'planned'}
-          >
+          <select class="ds-input" id={`${id}-state`} name="state">
             {MEASURE_STATES.map((state) => (
-              <option
-                key={state}
-                value={state}
-                selected={state === (base ? withKnownState(base).state : 'planned')}
-              >
+              <option key={state} value={state} selected={state === initial.state}>
                 {t.results.measures.states[state]}
               </option>
             ))}
@@ -131,7 +133,23 @@ export function MeasureForm({ base, question, report, own, onEnd }: Props) {
   );
 }
 
-/** What the fields of a form hold. A measure is one line. */
+const FIELDS = ['text', 'owner', 'due', 'state'] as const;
+type Fields = Readonly<Record<(typeof FIELDS)[number], string>>;
+
+/** What the fields begin with. */
+function fieldsOf(base: Measure | undefined): Fields {
+  if (!base) return { text: '', owner: '', due: '', state: 'planned' };
+  return { text: base.text, owner: base.owner, due: base.due ?? '', state: withKnownState(base).state };
+}
+
+/** What the fields of a form hold, as it was typed. */
+function typedIn(form: HTMLFormElement): Record<string, string> {
+  return Object.fromEntries(
+    FIELDS.map((name) => [name, (form.elements.namedItem(name) as HTMLInputElement).value]),
+  );
+}
+
+/** The measure in the fields of a form. A measure is one line. */
 function draftIn(form: HTMLFormElement, questionId: string): Draft {
   const value = (name: string) => (form.elements.namedItem(name) as HTMLInputElement).value.trim();
   return {
@@ -166,19 +184,22 @@ function Theirs({ clash, t }: Pick<RoundReport, 't'> & { readonly clash: NonNull
   );
 }
 
-interface TextFieldProps extends Pick<Props, 'base' | 'question' | 'report'> {
+interface TextFieldProps extends Pick<Props, 'question' | 'report'> {
   readonly id: string;
+  readonly initial: string;
+  readonly onPutIn: () => void;
   readonly fault: DraftFaults['text'];
 }
 
 /** What will be done, with the advice to put in by a click. */
-function TextField({ id, base, fault, question, report }: TextFieldProps) {
+function TextField({ id, initial, fault, question, report, onPutIn }: TextFieldProps) {
   const words = editingText(report.t);
   const field = useRef<HTMLTextAreaElement>(null);
   function putIn(step: string) {
     const area = field.current as HTMLTextAreaElement;
     area.value = area.value.trim() ? `${area.value.trim()} ${step}` : step;
     area.focus();
+    onPutIn();
   }
   const n = field.current?.value.trim().length ?? 0;
   return (
@@ -200,7 +221,7 @@ function TextField({ id, base, fault, question, report }: TextFieldProps) {
         name="text"
         rows={3}
         ref={field}
-        defaultValue={base?.text}
+        defaultValue={initial}
         aria-describedby={fault ? `${id}-hint ${id}-error` : `${id}-hint`}
         aria-invalid={fault ? 'true' : undefined}
       />

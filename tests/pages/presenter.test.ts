@@ -159,4 +159,6 @@ test.each([
     slide.style.fontSize = '20vmin';
   });
   expect((await over())[0]).toBeGreaterThan(0);
+  await page.keyboard.press('Escape');
+  await page.locator('.presenter').waitFor({ state: 'detached' });
 });

@@ -122,7 +122,7 @@ function Groups({ report }: Props) {
     <>
       <h2 class="presenter-factor">{report.t.results.groups.heading}</h2>
       <div class="presenter-table">
-        <GroupsChart {...report} />
+        <GroupsChart {...report} onSlide />
       </div>
     </>
   );
@@ -134,7 +134,7 @@ function RoundsOfFactors({ report: { history, wording, t } }: Props) {
     <>
       <h2 class="presenter-factor">{t.results.rounds.heading}</h2>
       <div class="presenter-table">
-        <RoundsChart rounds={history} wording={wording} t={t} factorsOnly />
+        <RoundsChart rounds={history} wording={wording} t={t} onSlide />
       </div>
     </>
   );

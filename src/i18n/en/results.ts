@@ -146,7 +146,10 @@ export const results: typeof nb.results = {
     scroll: 'Table of the rounds, scrolls sideways',
   },
   certainty: {
-    holds: { one: '{n} of {of} verdicts hold in any case', other: '{n} of {of} verdicts hold in any case' },
+    holds: {
+      one: '{n} of {of} verdicts hold whatever the others would have said',
+      other: '{n} of {of} verdicts hold whatever the others would have said',
+    },
     about: 'What the words mean, and why figures are ranges',
     heading: 'How sure can we be?',
     rate: '{responses} of {employees} have answered ({percent}%).',

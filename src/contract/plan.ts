@@ -26,7 +26,7 @@ export const Measure: SchemaOf<core.Measure> = v.strictObject({
 });
 
 /** How a coach sees the organisation. That there is one answer to every question is checked by the handler. */
-export const CoachView: SchemaOf<core.CoachView> = v.strictObject({
+const CoachView: SchemaOf<core.CoachView> = v.strictObject({
   answers: CoachViewAnswers,
   shared: v.boolean(),
 });

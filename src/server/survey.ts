@@ -1,7 +1,14 @@
 import { ADDRESSES } from '../contract/addresses.ts';
 import { type SurveyDocument, surveyChange, type surveyContract } from '../contract/survey.ts';
 import { isBeforeNotice, type Survey } from '../core/index.ts';
-import { authenticate, bearerToken, organisationOf, ownSurvey, requestedSurvey } from './authorisation.ts';
+import {
+  authenticate,
+  bearerToken,
+  organisationOf,
+  ownOrganisation,
+  ownSurvey,
+  requestedSurvey,
+} from './authorisation.ts';
 import { readBody } from './body.ts';
 import { changeCoachView } from './coach-view.ts';
 import type { ServerContext } from './context.ts';
@@ -72,19 +79,18 @@ async function closingNow(server: ServerContext, { mode }: Survey): Promise<stri
 async function remove(context: RequestContext): Promise<Response> {
   const coach = await authenticate(context, 'coach');
   const { survey } = (await ownSurvey(context, coach)).record;
-  await unlist(context.server, survey.organisationId, survey.id);
+  await unlist(context, coach, survey);
   await context.server.store.removeSurvey(survey.id);
   return noContent();
 }
 
-/** Takes the survey off its organisation's list; tries again when another request has changed it. */
-async function unlist({ store }: ServerContext, organisationId: string, surveyId: string): Promise<void> {
+/** Takes the survey off its organisation's list; tries again when another request has changed that, as by moving it. */
+async function unlist(context: RequestContext, coach: KeyHolder, survey: Survey): Promise<void> {
+  const { store } = context.server;
   for (let attempt = 0; attempt < 5; attempt += 1) {
-    const [organisation] = await store.read('organisation', [organisationId]);
-    if (!organisation) return;
-    const { body, version } = organisation;
-    const next = { ...body, surveys: body.surveys.filter((id) => id !== surveyId) };
-    if (await store.write('organisation', organisationId, next, version)) return;
+    const { body, version } = await ownOrganisation(context, coach, survey.organisationId);
+    const next = { ...body, surveys: body.surveys.filter((id) => id !== survey.id) };
+    if (await store.write('organisation', body.id, next, version)) return;
   }
   refuse('conflict');
 }

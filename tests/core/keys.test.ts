@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { findCoachKey, findResultsKey, findSurveyId, idInKey, LETTERS } from '#core/index.ts';
+import {
+  findCoachKey,
+  findResultsKey,
+  findSurveyId,
+  findTransferToken,
+  idInKey,
+  isHelperKey,
+  LETTERS,
+} from '#core/index.ts';
 
 const SECRET = 'A-_a'.repeat(8);
 
@@ -7,13 +15,18 @@ describe('a key', () => {
   it('is found in a link or alone, and never taken for one of the other kind', () => {
     expect(findCoachKey(' https://okr.example/en/coach#ck_a-B_9 ')).toBe('ck_a-B_9');
     expect(findCoachKey('ck_abc')).toBe('ck_abc');
+    expect(findCoachKey('https://okr.example/coach#hk_abc')).toBe('hk_abc');
+    expect(findCoachKey(`https://okr.example/coach#tk_abcdefgh${SECRET}`)).toBeUndefined();
+    expect(findTransferToken(`https://okr.example/coach#tk_abcdefgh${SECRET}.`)).toBe(`tk_abcdefgh${SECRET}`);
+    expect(findTransferToken(`https://okr.example/coach#ck_abcdefgh${SECRET}`)).toBeUndefined();
     expect(findCoachKey('https://okr.example/r#rk_abc')).toBeUndefined();
     expect(findResultsKey(`https://okr.example/r#rk_abcdefgh${SECRET}.`)).toBe(`rk_abcdefgh${SECRET}`);
     expect(findResultsKey(`https://okr.example/coach#ck_abcdefgh${SECRET}`)).toBeUndefined();
   });
 
-  it('names what it opens', () => {
-    expect(idInKey(`ck_ab2cd3ef${SECRET}`)).toBe('ab2cd3ef');
+  it('names what it opens, and for whom', () => {
+    for (const kind of ['ck', 'hk', 'rk']) expect(idInKey(`${kind}_ab2cd3ef${SECRET}`)).toBe('ab2cd3ef');
+    expect([isHelperKey(`hk_ab2cd3ef${SECRET}`), isHelperKey(`ck_ab2cd3ef${SECRET}`)]).toEqual([true, false]);
   });
 });
 

@@ -108,7 +108,7 @@ export const privacy: typeof nb.privacy = {
       ],
       [
         'Data on the coach',
-        'No names or contact details. Of the key only a fingerprint is stored, and the day on which it last opened the overview. The key itself is in the coach’s browser until the tab is closed or the coach forgets it, and longer only if the coach asks for that.',
+        'No contact details, and no name but what the coach calls a key. Of each key we store a fingerprint, that name, and the days on which it was made and last used. The secret that results links are made from is stored locked, and only the keys unlock it. The key itself is in the coach’s browser until the tab is closed or the coach forgets it, and longer only if the coach asks for that.',
       ],
       [
         'Retention',

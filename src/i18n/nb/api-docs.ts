@@ -63,7 +63,7 @@ export const apiDocs = {
     readPlan:
       'Tiltakene for en runde, og coachens eget syn. Med If-None-Match kommer 304 når ingenting er endret.',
     writePlan:
-      'Erstatter tiltakene for en stengt runde. If-Match har ETag-en fra lesingen. Har noen andre endret planen siden, blir ingenting lagret.',
+      'Erstatter tiltakene for en stengt runde. If-Match har taggen (ETag) fra lesingen. Har noen andre endret planen siden, blir ingenting lagret.',
     readResults: 'Alle rundene bak en resultatlenke, nyeste først.',
     readHealth: 'Om tjenesten kan telle svar akkurat nå.',
     closeOverdue: 'Stenger det som skulle vært stengt. For en drift uten egen klokke.',

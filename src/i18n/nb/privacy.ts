@@ -107,7 +107,7 @@ export const privacy = {
       ],
       [
         'Opplysninger om coachen',
-        'Ingen navn eller kontaktopplysninger. Av nøkkelen lagres bare et avtrykk, og hvilken dag den sist åpnet oversikten. Selve nøkkelen ligger i coachens nettleser, til fanen lukkes eller coachen glemmer den, og lenger bare hvis coachen ber om det.',
+        'Ingen kontaktopplysninger, og ikke andre navn enn det coachen kaller en nøkkel. Av hver nøkkel lagres et avtrykk, dette navnet, og hvilke dager den ble laget og sist brukt. Hemmeligheten som resultatlenkene lages av, lagres låst, og bare nøklene låser den opp. Selve nøkkelen ligger i coachens nettleser, til fanen lukkes eller coachen glemmer den, og lenger bare hvis coachen ber om det.',
       ],
       [
         'Lagringstid',

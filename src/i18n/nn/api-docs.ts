@@ -64,7 +64,7 @@ export const apiDocs: typeof nb.apiDocs = {
     readPlan:
       'Tiltaka for ein runde, og coachen sitt eige syn. Med If-None-Match kjem 304 når ingenting er endra.',
     writePlan:
-      'Erstattar tiltaka for ein stengd runde. If-Match har ETag-en frå lesinga. Har nokon andre endra planen sidan, blir ingenting lagra.',
+      'Erstattar tiltaka for ein stengd runde. If-Match har taggen (ETag) frå lesinga. Har nokon andre endra planen sidan, blir ingenting lagra.',
     readResults: 'Alle rundane bak ei resultatlenke, nyaste først.',
     readHealth: 'Om tenesta kan telje svar akkurat no.',
     closeOverdue: 'Stenger det som skulle vore stengt. For ei drift utan eiga klokke.',

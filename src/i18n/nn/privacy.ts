@@ -105,7 +105,7 @@ export const privacy: typeof nb.privacy = {
       ],
       [
         'Opplysningar om coachen',
-        'Ingen namn eller kontaktopplysningar. Av nøkkelen blir berre eit avtrykk lagra, og kva dag han sist opna oversikta. Sjølve nøkkelen ligg i nettlesaren til coachen, til fana blir lukka eller coachen gløymer han, og lenger berre om coachen ber om det.',
+        'Ingen kontaktopplysningar, og ikkje andre namn enn det coachen kallar ein nøkkel. Av kvar nøkkel blir det lagra eit avtrykk, dette namnet, og kva dagar han blei laga og sist brukt. Løyndomen som resultatlenkene blir laga av, er lagra låst, og berre nøklane låser han opp. Sjølve nøkkelen ligg i nettlesaren til coachen, til fana blir lukka eller coachen gløymer han, og lenger berre om coachen ber om det.',
       ],
       [
         'Lagringstid',

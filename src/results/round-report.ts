@@ -1,9 +1,21 @@
 import type { ResultDocument } from '#contract/result.ts';
 import { fileDocument, fileText } from '#core/characters.ts';
-import { type InstrumentText, instrumentKey, isPublished, type Published } from '#core/index.ts';
+import {
+  type Answer,
+  type InstrumentText,
+  instrumentKey,
+  isPublished,
+  MEASURE_STATES,
+  type Measure,
+  type Plan,
+  type Published,
+} from '#core/index.ts';
 import { datedDay, fill, plural, wholeNumber } from '#i18n/format.ts';
 import type { Text } from '#i18n/index.ts';
 import type { ResultsText, Wordings } from './results-text.ts';
+
+/** How a reader came to a result. An answer link also opens the result of a round that is shared with everybody. */
+export type Opened = 'results-link' | 'answer-link' | 'example';
 
 /** All that pages, charts and files may use of one closed round: its document and its texts (invariant I4). */
 export interface RoundReport {
@@ -13,6 +25,10 @@ export interface RoundReport {
   readonly wording: InstrumentText;
   /** Every published round of the same instrument, oldest first, including this one. */
   readonly history: readonly PublishedRound[];
+  /** What people wrote will be done. Nothing else of the report is made from it. */
+  readonly measures: readonly Measure[];
+  /** The coach's own answers by question, if the coach shares them. They are counted nowhere. */
+  readonly coachView: Readonly<Record<string, Answer>> | null;
   readonly t: ResultsText;
 }
 
@@ -20,6 +36,7 @@ export interface PublishedRound {
   readonly round: number;
   readonly closesAt: string;
   readonly result: Published;
+  readonly measures: readonly Measure[];
 }
 
 /**
@@ -43,14 +60,47 @@ export function roundReport(
   const alike = rounds.filter(
     ({ instrument }) => instrumentKey(instrument) === instrumentKey(round.instrument),
   );
-  return { organisation, round, result, wording, history: published(fileDocument(alike)), t };
+  return {
+    organisation,
+    round,
+    result,
+    wording,
+    history: published(fileDocument(alike)),
+    measures: measuresOf(round),
+    coachView: round.coachView?.answers ?? null,
+    t,
+  };
+}
+
+/** The published measures of a round. */
+function measuresOf({ plan }: ResultDocument): Measure[] {
+  return (plan?.measures ?? []).map(withKnownState);
+}
+
+/** A page may be older than what it reads: a state that it does not know is shown as planned. */
+export function withKnownState(measure: Measure): Measure {
+  const known = MEASURE_STATES.find((state) => state === measure.state);
+  return { ...measure, state: known ?? 'planned' };
+}
+
+/** The report with the measures of a plan that was read or written since: the published ones, as everybody sees them. */
+export function withPlan(
+  report: RoundReport,
+  { published, measures }: Pick<Plan, 'published' | 'measures'>,
+): RoundReport {
+  const plan = published ? fileDocument({ measures }) : null;
+  const round = { ...report.round, plan };
+  return { ...report, round, measures: measuresOf(round) };
 }
 
 function published(rounds: readonly ResultDocument[]): PublishedRound[] {
   return rounds
-    .flatMap(({ round, closesAt, result }) =>
-      result && isPublished(result) ? [{ round, closesAt, result }] : [],
-    )
+    .flatMap((document) => {
+      const { round, closesAt, result } = document;
+      return result && isPublished(result)
+        ? [{ round, closesAt, result, measures: measuresOf(document) }]
+        : [];
+    })
     .sort((a, b) => a.round - b.round);
 }
 

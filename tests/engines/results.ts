@@ -44,21 +44,28 @@ export function resultsTests(world: World): void {
     }
   });
 
-  test('a plan is made, and taken along as text and as a calendar', async () => {
+  test('measures are written with a key, and taken along as text and as a calendar', async () => {
     await using tab = await world.open(DESKTOP);
+    await tab.goto('/privacy');
+    await tab.evaluate((key) => sessionStorage.setItem('okr-klar-coach-key', key), world.key);
     await tab.goto(world.result);
-    await tab.click('.measure summary');
-    await tab.click('.measure-step input');
-    await tab.fill('.measure-field input', 'Kari');
+    await tab.click('.plan-panel [role=switch]');
+    await tab.click('.weakness summary');
+    await tab.click('.weakness[open] .measures > .ds-button');
+    await tab.click('.measure-steps button');
+    await tab.fill('.measure-form [name=owner]', 'Teamlederne');
     // The keys for a date differ by engine and language.
     await tab.evaluate(() => {
-      const date = document.querySelector<HTMLInputElement>('.measure-field [type=date]') as HTMLInputElement;
-      date.value = '2030-04-01';
+      const date = document.querySelector<HTMLInputElement>('.measure-form [type=date]') as HTMLInputElement;
+      date.value = '2099-04-01';
       date.dispatchEvent(new Event('input', { bubbles: true }));
     });
-    const text = await tab.saves('.plan-exports button', '.txt');
-    expect(text.content.toString()).toContain('Kari');
-    const calendar = await tab.saves('.plan-exports button:nth-of-type(2)', '.ics');
-    expect(calendar.content.toString()).toContain('DTSTART;VALUE=DATE:20300401');
+    await tab.click('.measure-form [type=submit]');
+    await tab.waitFor('.weakness[open] .measure-facts');
+    await tab.click('.downloads summary');
+    const text = await tab.saves('[data-export=measures]', '.txt');
+    expect(text.content.toString()).toContain('Teamlederne');
+    const calendar = await tab.saves('[data-export=calendar]', '.ics');
+    expect(calendar.content.toString()).toContain('DTSTART;VALUE=DATE:20990401');
   });
 }

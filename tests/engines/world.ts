@@ -10,8 +10,10 @@ import { type ServedSite, serveSite } from '../support/site.ts';
 /** A site, and one browser of some engine to look at it with. */
 export interface World {
   readonly site: ServedSite;
-  /** Where a result of two groups is, with much to plan. */
+  /** Where a result of two groups is, with many weaknesses. */
   readonly result: string;
+  /** The coach's key to it. */
+  readonly key: string;
   /** A window of somebody else. @param origin of the site, unless it is another */
   open(size?: Size, origin?: string): Promise<Tab>;
 }
@@ -20,7 +22,7 @@ export interface World {
 export function worldIn(name: keyof typeof ENGINES): World {
   let site: ServedSite;
   let engine: Engine;
-  let result: string;
+  let result: { readonly path: string; readonly key: string };
   const parts = new AsyncDisposableStack();
   beforeAll(async () => {
     site = parts.use(await serveSite());
@@ -34,19 +36,22 @@ export function worldIn(name: keyof typeof ENGINES): World {
       return site;
     },
     get result() {
-      return result;
+      return result.path;
+    },
+    get key() {
+      return result.key;
     },
     open: async (size = PHONE, origin = site.origin) => new Tab(engine, await engine.open(size), origin),
   };
 }
 
-/** @returns the path of a result of sixteen people */
-async function makeResult({ fetch }: ServedSite): Promise<string> {
+/** Makes a result of sixteen people. @returns its path, and the coach's key */
+async function makeResult({ fetch }: ServedSite) {
   const opened = await openSurvey(fetch, { groups: ['Ledelse', 'Medarbeidere'], employees: 20 });
   for (let person = 0; person < 16; person += 1) {
     const given = answers(person % 3 ? 'no' : 'yes', { 'goals-open': 'unsure' });
     await respond(fetch, opened.survey.id, response(given, person % 2 ? 'g1' : 'g2'));
   }
   if ((await closedWith(fetch, opened)) !== 16) throw new Error('the survey did not close');
-  return `/r#${opened.organisation.resultsKey}`;
+  return { path: `/r#${opened.organisation.resultsKey}`, key: opened.key };
 }

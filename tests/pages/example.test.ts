@@ -25,12 +25,13 @@ test('the front page leads to an example that is marked as one, and asks the API
   expect(await visit.complaints()).toEqual([]);
 });
 
-test('the first screen of a phone has the verdict on every factor and the first step', async () => {
+test('the first screen of a phone has the verdict on every factor, the first measure and who does it', async () => {
   await using visit = await site.open({ viewport: PHONE });
   const { page } = visit;
   await page.goto('/example');
-  const step = page.getByText('Første steg: Samle alle mål');
-  for (const part of [...(await page.locator('.verdicts li').all()), step]) {
+  const measure = page.locator('.first .measure-text');
+  const who = page.getByText('Ansvarlig: Kommunikasjonslederen');
+  for (const part of [...(await page.locator('.verdicts li').all()), measure, who.first()]) {
     const box = await part.boundingBox();
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(PHONE.height);
   }
@@ -42,7 +43,10 @@ test('the example can be read without a script', async () => {
   await visit.page.goto('/en/example');
   const text = await visit.page.locator('main').textContent();
   expect(text).toContain('35–41 of 46 said no');
-  expect(text).toContain('Where the groups differ');
+  expect(text).toContain('Leadership engagement: “Leadership”');
+  // Nothing is folded where no script can unfold it in print.
+  await visit.page.locator('table.groups').waitFor({ state: 'visible' });
+  await visit.page.locator('.weakness .weakness-do').first().waitFor({ state: 'visible' });
 });
 
 test.each([
@@ -76,18 +80,15 @@ test('the report is set in the sizes of paper, on white', async () => {
       return [fontSize, backgroundColor];
     });
   expect((await look())[0]).toBe('18px');
-  const plan = page.getByRole('region', { name: 'Handlingsplan' });
-  expect(await plan.count()).toBe(1);
+  const unfolded = async () =>
+    Promise.all(
+      ['table.groups', 'table.bands', '.weakness-do'].map((part) => page.locator(part).first().isVisible()),
+    );
+  expect(await unfolded()).toEqual([false, false, false]);
   await page.emulateMedia({ media: 'print', colorScheme: 'light' });
   // Ten points of 1/72 inch, in pixels of 1/96.
   expect(await look()).toEqual(['13.3333px', 'rgba(0, 0, 0, 0)']);
-  // A plan in which nothing is chosen is no part of the report; one with a measure in it is.
-  expect(await plan.count()).toBe(0);
-  await page.emulateMedia({ media: 'screen' });
-  await plan.getByText('Målene er åpne').click();
-  await plan.getByLabel('Samle alle mål').check();
-  await page.emulateMedia({ media: 'print' });
-  await plan.locator('.planned').waitFor();
+  expect(await unfolded()).toEqual([true, true, true]);
 });
 
 test('every file is made in the browser under the policy the page is served with', async () => {
@@ -97,7 +98,17 @@ test('every file is made in the browser under the policy the page is served with
   const before = visit.requests.length;
   await page.getByText('Last ned', { exact: true }).click();
   const made: Record<string, Buffer> = {};
-  for (const kind of ['powerpoint', 'csv', 'json', 'factors', 'bands', 'groups', 'rounds']) {
+  for (const kind of [
+    'powerpoint',
+    'csv',
+    'json',
+    'measures',
+    'calendar',
+    'factors',
+    'bands',
+    'groups',
+    'rounds',
+  ]) {
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.locator(`[data-export=${kind}]`).click(),
@@ -144,28 +155,20 @@ test('no table is cut off at any width', async () => {
   for (const width of widths) expect(await cutAt(width)).toBeGreaterThan(0);
 });
 
-test('a plan is made by hand, survives a reload, and no request carries it', async () => {
-  await using visit = await site.open({ acceptDownloads: true });
+test('a link to a section unfolds it below the links, and the address stays', async () => {
+  await using visit = await site.open({ viewport: DESKTOP });
   const { page } = visit;
   await page.goto('/example');
-  const plan = page.getByRole('region', { name: 'Handlingsplan' });
-  await plan.getByText('Målene er åpne').click();
-  await plan.getByLabel('Samle alle mål').check();
-  await plan.getByLabel('Ansvarlig').first().fill('Åse');
-  await plan.getByLabel('Frist').first().fill('2027-01-15');
-  await page.reload();
-  await plan.getByText('1 steg · Åse · 15. januar 2027').waitFor();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    plan.getByRole('button', { name: 'Last ned til kalender' }).click(),
-  ]);
-  expect(await readFile(await download.path(), 'utf8')).toContain('DTSTART;VALUE=DATE:20270115');
-  expect(visit.requests.filter((url) => /api|%C3%85se|Åse/.test(url))).toEqual([]);
-
-  await plan.getByRole('button', { name: 'Tøm planen' }).click();
-  await plan.getByText('Planen er tømt.').waitFor();
-  await plan.getByRole('button', { name: 'Angre' }).click();
-  await plan.getByText('1 steg · Åse').first().waitFor();
+  const before = page.url();
+  await page.locator('.section-links').getByText('Hvor sikre kan vi være?').click();
+  await page.getByRole('heading', { name: 'Hva betyr vurderingene?' }).waitFor();
+  const [links, heading] = [
+    await page.locator('.section-links').boundingBox(),
+    await page.locator('#certainty').boundingBox(),
+  ];
+  expect(heading?.y).toBeGreaterThanOrEqual((links?.y ?? 0) + (links?.height ?? 0));
+  expect(page.url()).toBe(before);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
 });
 
 test('the results page weighs 60 000 bytes at the most before any file is asked for', async () => {

@@ -24,18 +24,21 @@ test('presenter mode is walked with a clicker and left with Escape, and focus co
   await dialog.getByRole('heading', { name: 'Er vi klare for OKR?' }).waitFor();
 
   await page.keyboard.press('PageDown');
-  await dialog.getByRole('heading', { name: 'Første tilnærming til mål' }).waitFor();
-  expect(await dialog.textContent()).not.toContain('35–41');
+  await dialog.getByRole('heading', { name: 'Ledelsens engasjement' }).waitFor();
+  expect(await dialog.textContent()).not.toMatch(/svarte nei|Delt|Mange vet ikke/);
   expect(await axe(page)).toEqual([]);
   await page.keyboard.press('PageDown');
-  await dialog.getByText('35–41 av 46 svarte nei').waitFor();
+  await dialog.getByText('18–22 av 46 svarte nei').waitFor();
   expect(await axe(page)).toEqual([]);
   await page.keyboard.press('PageUp');
-  await dialog.getByText('35–41').waitFor({ state: 'detached' });
+  await dialog.getByText('18–22').waitFor({ state: 'detached' });
   await page.keyboard.press('Space');
-  await dialog.getByText('35–41 av 46 svarte nei').waitFor();
+  await dialog.getByText('18–22 av 46 svarte nei').waitFor();
   await page.keyboard.press('End');
-  await dialog.getByRole('heading', { name: 'Hva gjør vi først?' }).waitFor();
+  const last = dialog.getByRole('heading', { name: 'Hva gjør vi først?' });
+  await last.waitFor();
+  for (const key of ['Space', 'Enter', 'PageDown', 'ArrowRight']) await page.keyboard.press(key);
+  await last.waitFor();
 
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
@@ -102,5 +105,60 @@ test('a clicker works after a click beside the buttons has taken the focus away'
   await page.getByRole('button', { name: 'Presenter' }).click();
   await page.locator('.presenter-place').click();
   await page.keyboard.press('PageDown');
-  await page.locator('.presenter-place', { hasText: '2 av 10' }).waitFor();
+  await page.locator('.presenter-place', { hasText: '2 av 14' }).waitFor();
+});
+
+test('Back asks before it ends the presentation, twice ends it, and the page stays', async () => {
+  await using visit = await site.open({ viewport: DESKTOP });
+  const { page } = visit;
+  await page.goto('/privacy');
+  await page.goto('/example');
+  const present = page.getByRole('button', { name: 'Presenter' });
+  const dialog = page.locator('.presenter');
+  await present.click();
+  await dialog.getByRole('button', { name: 'Neste' }).click();
+  await page.goBack();
+  await dialog.getByText('Vil du avslutte presentasjonen?').waitFor();
+  expect(await axe(page)).toEqual([]);
+  await page.keyboard.press('PageDown');
+  await dialog.getByRole('button', { name: 'Fortsett' }).click();
+  await page.locator('.presenter-place', { hasText: '2 av 14' }).waitFor();
+  await page.goBack();
+  await dialog.getByText('Vil du avslutte presentasjonen?').waitFor();
+  await dialog.getByRole('alertdialog').getByRole('button', { name: 'Avslutt' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  expect(new URL(page.url()).pathname).toBe('/example');
+  // What the presentation put into the history is gone: Back leads to the page before.
+  await expect.poll(() => page.evaluate(() => history.state?.presenting ?? false)).toBe(false);
+  await page.goBack();
+  expect(new URL(page.url()).pathname).toBe('/privacy');
+});
+
+test.each([
+  [800, 600],
+  [1024, 768],
+  [1280, 800],
+  [1920, 1080],
+])('on a screen of %i by %i every slide is seen whole', async (width, height) => {
+  await using visit = await site.open({ viewport: { width, height } });
+  const { page } = visit;
+  await page.goto('/example');
+  await page.getByRole('button', { name: 'Presenter' }).click();
+  await page.locator('.presenter[open]').waitFor();
+  const over = () =>
+    page
+      .locator('.presenter-slide')
+      .evaluate((slide) => [slide.scrollHeight - slide.clientHeight, slide.scrollWidth - slide.clientWidth]);
+  for (let place = 1; place <= 14; place += 1) {
+    await page.locator('.presenter-place', { hasText: `${place} av 14` }).waitFor();
+    expect([place, ...(await over())]).toEqual([place, 0, 0]);
+    await page.keyboard.press('PageDown');
+  }
+  // Control: larger letters would not fit.
+  await page.locator('.presenter-slide').evaluate((slide) => {
+    slide.style.fontSize = '20vmin';
+  });
+  expect((await over())[0]).toBeGreaterThan(0);
+  await page.keyboard.press('Escape');
+  await page.locator('.presenter').waitFor({ state: 'detached' });
 });

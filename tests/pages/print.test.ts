@@ -31,7 +31,7 @@ test('nothing in the report runs into what comes after it', async () => {
 test('a heading takes room for what follows along to the page it stands on, in engines that part them too', async () => {
   await using reader = await onPaper();
   const rooms = await reader.page.evaluate(() =>
-    [...document.querySelectorAll('.part > h2')].map((heading) => {
+    [...document.querySelectorAll('.part h2')].map((heading) => {
       const { height, marginBlockEnd } = getComputedStyle(heading, '::after');
       return [
         getComputedStyle(heading).breakInside,

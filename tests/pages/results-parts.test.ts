@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { answers, close, openSurvey, respond, response } from '../support/client.ts';
+import { answers, call, close, openSurvey, respond, response } from '../support/client.ts';
 import { type Site, startSite } from '../support/site.ts';
 import { moveOn } from './lost-parts.ts';
 
@@ -17,7 +17,16 @@ async function closedRound() {
     await respond(site.fetch, opened.survey.id, response(answers('no')));
   }
   await close(site.fetch, opened.key, opened.survey.id);
-  return opened.organisation.resultsKey;
+  const path = `/api/surveys/${opened.survey.id}/plan`;
+  const { headers } = await call(site.fetch, 'GET', path, { key: opened.key });
+  const measures = [{ questionId: 'goals-open', text: 'Samle målene', due: '2099-01-15' }];
+  const written = await call(site.fetch, 'PUT', path, {
+    key: opened.key,
+    headers: { 'if-match': headers.get('etag') ?? '' },
+    body: { published: true, measures },
+  });
+  expect(written.status).toBe(200);
+  return opened;
 }
 
 /** Of the results page: a part, and what is pressed for it. What it gives is a file or the presentation. */
@@ -26,11 +35,11 @@ const OF_RESULTS = [
   ['a spreadsheet', /\/assets\/data-files\.[\w-]+\.js$/, '[data-export=csv]', /\.csv$/],
   ['data', /\/assets\/data-files\.[\w-]+\.js$/, '[data-export=json]', /\.json$/],
   ['a picture', /\/assets\/png\.[\w-]+\.js$/, '[data-export=factors]', /\.png$/],
-  ['the plan as text', /\/assets\/plan-text\.[\w-]+\.js$/, '.plan-exports button:nth-of-type(1)', /\.txt$/],
+  ['measures as text', /\/assets\/measures-text\.[\w-]+\.js$/, '[data-export=measures]', /\.txt$/],
   [
-    'the plan for the calendar',
-    /\/assets\/calendar\.[\w-]+\.js$/,
-    '.plan-exports button:nth-of-type(2)',
+    'measures for the calendar',
+    /\/assets\/measures-calendar\.[\w-]+\.js$/,
+    '[data-export=calendar]',
     /\.ics$/,
   ],
   ['the presentation', /\/assets\/Presenter\.[\w-]+\.js$/, '.toolbar > button:first-of-type', undefined],
@@ -56,14 +65,18 @@ async function given(page: Page, button: string): Promise<string> {
 test.each(OF_RESULTS)(
   '%s that did not come once comes when asked for again',
   async (_, part, button, name) => {
-    const key = await closedRound();
+    const { key: coachKey, organisation } = await closedRound();
+    const key = organisation.resultsKey;
     await using reader = await site.open();
     const { page } = reader;
     const loads = await moveOn(page, part);
+    await page.goto('/privacy');
+    await page.evaluate((value) => sessionStorage.setItem('okr-klar-coach-key', value), coachKey);
     await page.goto(`/r#${key}`);
-    await page.locator('.measure summary').first().click();
-    await page.locator('.measure [type=text]').first().fill('Kari');
-    await page.locator('.measure [type=date]').first().fill('2027-03-03');
+    await page.locator('.plan-panel').waitFor();
+    await page.locator('.weakness summary').first().click();
+    await page.getByRole('button', { name: 'Legg til tiltak' }).first().click();
+    await page.locator('.measure-form [name=owner]').fill('Teamlederne');
     // An owner is typed, so the page stays as it is and says that it failed; then it is loaded anew by hand.
     await ask(page, button);
     await page
@@ -76,7 +89,7 @@ test.each(OF_RESULTS)(
     await expect.poll(loads).toBe(2);
     expect(await given(page, button)).toMatch(name ?? /presentation/);
     // What was typed is there still, and so is the key.
-    expect(await page.locator('.measure [type=text]').first().inputValue()).toBe('Kari');
+    expect(await page.locator('.measure-form [name=owner]').inputValue()).toBe('Teamlederne');
     expect(page.url()).toBe(`${site.origin}/r#${key}`);
   },
 );

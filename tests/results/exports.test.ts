@@ -1,13 +1,14 @@
 import JSZip from 'jszip';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
+import { MAX_MEASURES } from '#core/index.ts';
 import { LOCALES } from '#i18n/index.ts';
 import { csvOf, jsonOf } from '#results/exports/data-files.ts';
 import { availableExports } from '#results/exports/index.ts';
 import { powerpointOf } from '#results/exports/powerpoint.ts';
 import { type SlidePart, type SlideText, slidesOf } from '#results/exports/slides/index.ts';
 import { fileName } from '#results/file-name.ts';
-import { exampleReport, reportFor } from '../support/report.ts';
+import { exampleReport, measure, reportFor } from '../support/report.ts';
 import { made, people } from '../support/results.ts';
 
 const result = made(people(20, { 0: [16, 1], 4: [1, 8] }));
@@ -40,7 +41,8 @@ test('a question that is not visible has no figures in the CSV', () => {
 test('the CSV has a row for every question of everybody and of every block', () => {
   const report = exampleReport();
   const blank = rows(csvOf(report)).findIndex((row) => row.length === 1);
-  expect(rows(csvOf(report)).slice(blank + 2, -1)).toHaveLength(12 * (1 + report.result.groups.length));
+  const next = rows(csvOf(report)).findIndex((row, place) => place > blank && row.length === 1);
+  expect(rows(csvOf(report)).slice(blank + 2, next)).toHaveLength(12 * (1 + report.result.groups.length));
 });
 
 test('the JSON is the result document with its organisation and the note on bands', () => {
@@ -150,6 +152,34 @@ test('every slide has one title, and the PowerPoint file says it is one', async 
   );
   expect(marked.map((shapes) => shapes.map((shape) => /<a:t>(.*?)<\/a:t>/.exec(shape)?.[1]))).toEqual(titles);
   expect(marked.flat().every((shape) => shape.includes('algn="l"'))).toBe(true);
+});
+
+/** The longest texts that a measure may have, as many as a round may have. */
+const LONG = Array.from({ length: MAX_MEASURES }, (_, place) =>
+  measure({
+    id: `${'abcdefgh'.slice(0, 6)}${String(place).padStart(2, 'a')}`,
+    text: 'Å '.repeat(150).trim(),
+    owner: 'W'.repeat(80),
+  }),
+);
+
+test('a weakness with a measure says it in place of the advice, and groups and rounds have slides', () => {
+  const texts = slidesOf(exampleReport()).map(words);
+  expect(texts[2]).toContain('Dette gjør vi (skrevet av coachen)\nSamle alle mål på én åpen side');
+  expect(texts[2]).not.toContain('Første steg');
+  expect(texts.at(-2)).toMatch(/^Gruppe for gruppe\n.*Salg og service \(11 svar\)/s);
+  expect(texts.at(-1)).toMatch(
+    /^Runde for runde\n.*✕ Nei.*◐ Delt · bedre.*Ledelsen er med: ✕ Nei i runde 1 · .* · gjort · ✓ Ja i runde 2/s,
+  );
+  expect(texts[1]).toContain('Tolv ja/nei-spørsmål. Nei: Minst halvparten svarte nei.');
+});
+
+test.each(LOCALES)('the longest measures fit on the slides in %s, as many as there is room for', (locale) => {
+  const texts = slidesOf(reportFor([result, result], 'Ås', locale, [LONG, LONG]))
+    .flat()
+    .filter(isText);
+  expect(texts.filter((text) => tall(text) > text.h).map(({ text, h }) => [text, h])).toEqual([]);
+  expect(texts.filter(({ text }) => text.includes('…')).length).toBeGreaterThan(0);
 });
 
 test('groups and rounds are offered where there are some', () => {

@@ -14,18 +14,19 @@ import {
 import { okrReadiness } from '#instruments/okr-readiness/index.ts';
 import { pictures } from '#results/charts/pictures.ts';
 import { csvOf, jsonOf } from '#results/exports/data-files.ts';
+import { measuresCalendar } from '#results/exports/measures-calendar.ts';
+import { measuresText } from '#results/exports/measures-text.ts';
 import { pictureProps } from '#results/exports/png.ts';
 import { powerpointOf } from '#results/exports/powerpoint.ts';
-import { planCalendar } from '#results/plan/calendar.ts';
-import { planText } from '#results/plan/plan-text.ts';
 import { presenterSteps } from '#results/presenter/presenter-steps.ts';
 import { Slide } from '#results/presenter/Slide.tsx';
 import { Rounds } from '#results/Rounds.tsx';
 import { resultsText } from '#results/results-text.ts';
 import type { RoundReport } from '#results/round-report.ts';
-import { documentOf, reportFor } from '../support/report.ts';
+import { documentOf, measure, reportFor } from '../support/report.ts';
 
-const PLAN = { 'leadership-present': { steps: [0, 2], owner: 'Åse', date: '2027-01-15' } };
+/** What somebody wrote: the same whatever people answered. */
+const MEASURES = [[measure()], [measure({ id: 'nnnnnnnn', state: 'done' })]];
 const NAMES = { groups: ['rather not say', 'leaders', 'staff'], merged: 'others ({names})' };
 
 /** Thirty people in two groups, no two of a group answering alike. */
@@ -77,14 +78,18 @@ function differing(question: string, group: string): [number, number] {
 
 /** The whole page, with the choice of rounds. */
 function page({ organisation, history }: RoundReport): string {
-  const rounds = history.toReversed().map(({ result, round }) => documentOf(result, round));
+  const rounds = history
+    .toReversed()
+    .map(({ result, round, measures }) => ({ ...documentOf(result, round), plan: { measures } }));
   const document = { organisation: { name: organisation, locale: 'nb' }, rounds };
-  return render(h(Rounds, { document, onAgain: () => undefined, ...resultsText('nb') }));
+  return render(
+    h(Rounds, { document, opened: 'results-link', onAgain: () => undefined, ...resultsText('nb') }),
+  );
 }
 
 /** Everything that a result is turned into: page, presentation, pictures, files. */
 async function outputs(report: RoundReport): Promise<Record<string, string>> {
-  const steps = presenterSteps(report.result.factors).map((step) => render(h(Slide, { step, report })));
+  const steps = presenterSteps(report).map((step) => render(h(Slide, { step, report })));
   const drawn = Object.entries(pictures).map(([name, picture]) => [
     name,
     render(h(picture, pictureProps(report))),
@@ -94,8 +99,8 @@ async function outputs(report: RoundReport): Promise<Record<string, string>> {
     presentation: steps.join('\n'),
     csv: csvOf(report),
     json: jsonOf(report),
-    text: planText(PLAN, report),
-    calendar: planCalendar(PLAN, report),
+    text: measuresText(report),
+    calendar: measuresCalendar(report, Date.now()),
     powerpoint: Buffer.from(await powerpointOf(report)).toString('base64'),
     ...Object.fromEntries(drawn),
   };
@@ -110,7 +115,7 @@ async function outputsOf(
   organisation?: string,
 ) {
   vi.useFakeTimers({ now: new Date('2026-11-01T09:00:00Z'), toFake: ['Date'] });
-  return outputs(reportFor([resultFrom(responses), resultFrom(earlier)], organisation));
+  return outputs(reportFor([resultFrom(responses), resultFrom(earlier)], organisation, 'nb', MEASURES));
 }
 
 /** The outputs that are not the same to the byte when two people of one block swap answers. */

@@ -1,6 +1,6 @@
 import type { ResultDocument } from '#contract/result.ts';
 import type { ResultsDocument } from '#contract/results.ts';
-import type { Published } from '#core/index.ts';
+import type { Measure, Published } from '#core/index.ts';
 import { type Locale, textIn } from '#i18n/index.ts';
 import { sampleResults } from '#instruments/okr-readiness/sample.ts';
 import { resultsText } from '#results/results-text.ts';
@@ -22,13 +22,34 @@ export function documentOf(result: Published, round = 2): ResultDocument {
   };
 }
 
-/** What may be said of results, the newest first, as the page /r makes it of what the API sends. */
+/** A measure about the first question, unless told otherwise. */
+export function measure(fields: Partial<Measure> = {}): Measure {
+  return {
+    id: 'mmmmmmmm',
+    questionId: 'leadership-present',
+    text: 'Sette rytmen',
+    owner: 'Daglig leder',
+    due: '2027-01-15',
+    state: 'planned',
+    ...fields,
+  };
+}
+
+/**
+ * What may be said of results, the newest first, as the page /r makes it of what the API sends.
+ *
+ * @param measures the published measures of each result
+ */
 export function reportFor(
   results: readonly Published[],
   organisation = 'Ås Øl & Sånt',
   locale: Locale = 'nb',
+  measures: readonly (readonly Measure[])[] = [],
 ): RoundReport {
-  const rounds = results.map((result, place) => documentOf(result, results.length - place));
+  const rounds = results.map((result, place) => ({
+    ...documentOf(result, results.length - place),
+    plan: measures[place] ? { measures: measures[place] } : null,
+  }));
   return reportIn({ organisation: { name: organisation, locale }, rounds }, locale);
 }
 

@@ -24,12 +24,14 @@ export const resultActions: typeof nb.resultActions = {
       powerpoint: { name: 'PowerPoint', hint: 'Slides with the factors and each weakness' },
       csv: { name: 'Spreadsheet (CSV)', hint: 'Every range and verdict, row by row' },
       json: { name: 'Data (JSON)', hint: 'The result as it is stored' },
+      measures: { name: 'Measures (text)', hint: 'Who does what, for e-mail and minutes' },
+      calendar: { name: 'Measures (calendar)', hint: 'The due dates as whole-day entries' },
       factors: { name: 'Picture of the factors (PNG)', hint: 'For websites, e-mail and slides' },
       bands: { name: 'Picture of the questions (PNG)', hint: 'The range for each question' },
       groups: { name: 'Picture of the groups (PNG)', hint: 'The verdicts in each group' },
       rounds: { name: 'Picture of the rounds (PNG)', hint: 'The verdicts over time' },
     },
-    parts: { factors: 'factors', bands: 'questions', groups: 'groups', rounds: 'rounds', plan: 'plan' },
+    parts: { factors: 'factors', bands: 'questions', groups: 'groups', rounds: 'rounds', plan: 'measures' },
     pdf: 'For a PDF, use “Print”.',
     columns: {
       organisation: 'Organisation',
@@ -44,6 +46,10 @@ export const resultActions: typeof nb.resultActions = {
       verdict: 'Verdict',
       from: 'Said no, at least',
       to: 'Said no, at most',
+      measure: 'Measure',
+      owner: 'Responsible',
+      due: 'Due',
+      state: 'State',
     },
     everybody: 'Everybody',
     pictures: {
@@ -52,7 +58,12 @@ export const resultActions: typeof nb.resultActions = {
       groups: 'The verdict in each group',
       rounds: 'The verdict in each round',
     },
-    slides: { steps: 'First steps', why: 'Why it matters' },
+    slides: {
+      steps: 'First steps',
+      why: 'Why it matters',
+      method:
+        'Twelve yes/no questions. No: at least half said no. Many don’t know: at least a quarter. Divided: at least a quarter no. Otherwise yes.',
+    },
   },
   presenter: {
     label: 'Presentation',
@@ -62,38 +73,20 @@ export const resultActions: typeof nb.resultActions = {
     reveal: 'Show the answers',
     place: '{place} of {places}',
     keys: 'Move with the arrow keys or a clicker. Escape ends it.',
-    order: 'We take the factors one at a time, the weakest first.',
+    order: 'We take the factors one at a time. Talk first, then we show what you answered.',
     discuss: 'Talk about this first',
-    questions: {
-      no: 'What is missing today, and what would let more of us say yes?',
-      unseen: 'What would we need to have seen to say yes or no?',
-      mixed: 'Why do we see this so differently?',
-      overQuarter: 'What do those who say no have in mind?',
-      underHalf: 'What would it take for more people to say yes?',
-      yes: 'What are we doing here that we should keep doing?',
-    },
+    question: 'What have you seen that speaks for a yes, and what for a no?',
+    leaving: 'End the presentation?',
+    stay: 'Go on',
     end: 'What do we do first?',
     endTied: 'Which of these is easiest to do something about?',
     endNone: 'No weakness found among those who answered. What do we do now?',
   },
   plan: {
-    heading: 'Action plan',
-    intro: 'Choose first steps, an owner and a date for each weakness.',
-    kept: 'The plan stays in this browser. Take it with you in print, as text or in your calendar.',
-    notKept: 'Your browser does not let us keep the plan. Print or download it before you close the page.',
-    steps: 'First steps',
-    owner: 'Owner',
-    date: 'Date',
-    empty: 'Not planned yet',
-    chosen: { one: '{n} step', other: '{n} steps' },
-    text: 'Download as text',
-    calendar: 'Download for your calendar',
+    /** The title of a calendar entry. */
     entry: 'OKR action: {step}',
-    clear: 'Empty the plan',
-    cleared: 'The plan is empty.',
-    restore: 'Undo',
-    nothing: 'Nothing has been chosen yet.',
-    title: 'Action plan for {organisation}',
+    title: 'Measures for {organisation}',
+    written: 'The measures are written by the coach. All else is worked out from the answers.',
   },
   gaps: {
     heading: 'Where the groups differ',
@@ -114,4 +107,20 @@ export const resultActions: typeof nb.resultActions = {
 export const sample: typeof nb.sample = {
   organisation: 'Solvik Works (example)',
   groups: ['Leadership', 'Development', 'Sales and service', 'Operations'],
+  measures: {
+    spring: [
+      {
+        text: 'The leadership team sets aside the first Monday of each month for OKRs',
+        owner: 'Managing director',
+      },
+      { text: 'A results meeting every second week is in every team’s calendar', owner: 'Team leads' },
+    ],
+    autumn: [
+      {
+        text: 'Gather all goals on one open page, and show them at the all-hands',
+        owner: 'Head of communications',
+      },
+      { text: 'Show everyone what the OKR ambassador has a mandate for', owner: 'Managing director' },
+    ],
+  },
 };

@@ -5,6 +5,7 @@ export const results: typeof nb.results = {
   titleOf: '{organisation}: result · okr-klar',
   description: 'What is in place for OKRs, and what to fix first.',
   noScript: 'This page needs JavaScript. Turn it on and reload the page.',
+  sections: 'Parts of the result',
   loading: 'Fetching the result …',
   loaded: 'The result is here.',
   quote: '“{name}”',
@@ -57,21 +58,40 @@ export const results: typeof nb.results = {
     step: 'First step',
     tied: '{n} questions cannot be told apart. Start with the one that is easiest to do something about.',
     tiedUnseen: 'Many said “don’t know” on {n} questions. Start by showing how things are today.',
-    below: 'The first steps stand with each of them below.',
   },
   talk: {
     heading: 'Worth talking about',
     text: 'Fewer than half said no here. It may be few, or nearly half.',
     step: 'Talk about it in a meeting: what would it take for more people to say yes?',
   },
-  factors: { heading: 'Factor by factor' },
   weaknesses: {
-    heading: 'What you can act on',
+    heading: 'Then take on these',
     intro: 'A weakness is something you can fix before the start, and measure again in the next round.',
-    rank: 'No. {rank}',
-    tied: 'No. {rank}, with others',
     why: 'Why it matters',
     steps: 'First steps',
+    more: 'Why it matters, and more advice',
+  },
+  measures: {
+    label: 'What we will do',
+    written: 'written by the coach',
+    owner: 'Responsible: {owner}',
+    due: 'by {date}',
+    states: { planned: 'planned', underway: 'under way', done: 'done', dropped: 'dropped' },
+    said: 'You said – we do',
+    saidNote: 'The measures are written by the coach. The result below is worked out from the answers.',
+    other: 'Other measures',
+    before: 'Measures from earlier rounds',
+    inRound: 'in round {round}',
+    beforeNote: 'The words beside them say what you answered then and now, not why.',
+    measure: 'Measure',
+    done: { one: '{n} of {of} measures is done', other: '{n} of {of} measures are done' },
+  },
+  coachView: {
+    column: 'The coach',
+    note: 'The column “The coach” is what the coach answered before the survey closed. It is not counted among the responses.',
+    differs: 'The coach and those who answered see this differently: {questions}.',
+    agrees: 'The coach and those who answered disagree on nothing.',
+    answers: { yes: 'Yes', no: 'No', unsure: 'Don’t know' },
   },
   said: '{from}–{to} of {n} said no',
   unseen: {
@@ -100,6 +120,10 @@ export const results: typeof nb.results = {
     half: 'Half',
   },
   groups: {
+    differ: {
+      one: 'The groups differ on {n} of {of} factors',
+      other: 'The groups differ on {n} of {of} factors',
+    },
     heading: 'Group by group',
     intro:
       'People chose their own group when they answered. Groups with fewer than {least} responses are merged with others, and “Rather not say” is never shown by itself. A group with {least} responses or more can be merged too, when the small ones together are too few.',
@@ -109,6 +133,9 @@ export const results: typeof nb.results = {
     scroll: 'Table of the groups, scrolls sideways',
   },
   rounds: {
+    betterIn: 'Better: {factors}',
+    worseIn: 'Weaker: {factors}',
+    same: 'No certain change since round {round}',
     heading: 'Round by round',
     intro:
       'An arrow means that the share of “no” has certainly moved by at least a quarter. It stands only where both rounds have at least 20 responses. From 100 responses an eighth is enough, from 400 a sixteenth. Two rounds don’t say why something moved.',
@@ -119,6 +146,11 @@ export const results: typeof nb.results = {
     scroll: 'Table of the rounds, scrolls sideways',
   },
   certainty: {
+    holds: {
+      one: '{n} of {of} verdicts hold whatever the others would have said',
+      other: '{n} of {of} verdicts hold whatever the others would have said',
+    },
+    about: 'What the words mean, and why figures are ranges',
     heading: 'How sure can we be?',
     rate: '{responses} of {employees} have answered ({percent}%).',
     unknown: { one: '{n} person has answered.', other: '{n} people have answered.' },

@@ -23,12 +23,14 @@ export const resultActions = {
       powerpoint: { name: 'PowerPoint', hint: 'Lysbilder med faktorene og hver svakhet' },
       csv: { name: 'Regneark (CSV)', hint: 'Alle intervaller og vurderinger i rader' },
       json: { name: 'Data (JSON)', hint: 'Resultatet slik det er lagret' },
+      measures: { name: 'Tiltak (tekst)', hint: 'Hvem gjør hva, til e-post og referat' },
+      calendar: { name: 'Tiltak (kalender)', hint: 'Fristene som heldagsoppføringer' },
       factors: { name: 'Bilde av faktorene (PNG)', hint: 'Til nettside, e-post og presentasjon' },
       bands: { name: 'Bilde av spørsmålene (PNG)', hint: 'Intervallet for hvert spørsmål' },
       groups: { name: 'Bilde av gruppene (PNG)', hint: 'Vurderingene i hver gruppe' },
       rounds: { name: 'Bilde av rundene (PNG)', hint: 'Vurderingene over tid' },
     },
-    parts: { factors: 'faktorer', bands: 'spørsmål', groups: 'grupper', rounds: 'runder', plan: 'plan' },
+    parts: { factors: 'faktorer', bands: 'spørsmål', groups: 'grupper', rounds: 'runder', plan: 'tiltak' },
     pdf: 'PDF lager du med «Skriv ut».',
     columns: {
       organisation: 'Virksomhet',
@@ -43,6 +45,10 @@ export const resultActions = {
       verdict: 'Vurdering',
       from: 'Svarte nei, minst',
       to: 'Svarte nei, høyst',
+      measure: 'Tiltak',
+      owner: 'Ansvarlig',
+      due: 'Frist',
+      state: 'Status',
     },
     everybody: 'Alle',
     pictures: {
@@ -51,7 +57,12 @@ export const resultActions = {
       groups: 'Vurdering i hver gruppe',
       rounds: 'Vurdering i hver runde',
     },
-    slides: { steps: 'Første steg', why: 'Hvorfor det betyr noe' },
+    slides: {
+      steps: 'Første steg',
+      why: 'Hvorfor det betyr noe',
+      method:
+        'Tolv ja/nei-spørsmål. Nei: Minst halvparten svarte nei. Mange vet ikke: minst en firedel. Delt: minst en firedel nei. Ellers ja.',
+    },
   },
   presenter: {
     label: 'Presentasjon',
@@ -61,40 +72,20 @@ export const resultActions = {
     reveal: 'Vis svarene',
     place: '{place} av {places}',
     keys: 'Bla med piltaster eller klikker. Escape avslutter.',
-    order: 'Vi tar faktorene én om gangen, den svakeste først.',
+    order: 'Vi tar faktorene én om gangen. Snakk først, så viser vi hva dere svarte.',
     discuss: 'Snakk om dette først',
-    questions: {
-      no: 'Hva mangler i dag, og hva skal til for at flere kan svare ja?',
-      unseen: 'Hva måtte vi ha sett for å kunne svare ja eller nei?',
-      mixed: 'Hvorfor opplever vi dette så ulikt?',
-      overQuarter: 'Hva tenker de som sier nei her, på?',
-      underHalf: 'Hva skal til for at flere kan si ja?',
-      yes: 'Hva gjør vi her som vi bør fortsette med?',
-    },
+    question: 'Hva har dere sett som taler for ja, og hva taler for nei?',
+    leaving: 'Vil du avslutte presentasjonen?',
+    stay: 'Fortsett',
     end: 'Hva gjør vi først?',
     endTied: 'Hva av dette er lettest å gjøre noe med?',
     endNone: 'Ingen svakhet funnet blant dem som svarte. Hva gjør vi nå?',
   },
   plan: {
-    heading: 'Handlingsplan',
-    intro: 'Velg første steg, en ansvarlig og en frist for hver svakhet.',
-    kept: 'Planen ligger bare i denne nettleseren. Ta den med videre med utskrift, tekst eller kalender.',
-    notKept:
-      'Nettleseren lar oss ikke ta vare på planen. Skriv den ut eller last den ned før du lukker siden.',
-    steps: 'Første steg',
-    owner: 'Ansvarlig',
-    date: 'Frist',
-    empty: 'Ikke planlagt ennå',
-    chosen: { one: '{n} steg', other: '{n} steg' },
-    text: 'Last ned som tekst',
-    calendar: 'Last ned til kalender',
     /** The title of a calendar entry. */
     entry: 'OKR-tiltak: {step}',
-    clear: 'Tøm planen',
-    cleared: 'Planen er tømt.',
-    restore: 'Angre',
-    nothing: 'Ingen tiltak er valgt ennå.',
-    title: 'Handlingsplan for {organisation}',
+    title: 'Tiltak for {organisation}',
+    written: 'Tiltakene er skrevet av coachen. Alt annet er regnet ut av svarene.',
   },
   gaps: {
     heading: 'Her ser gruppene ulikt på det',
@@ -116,4 +107,14 @@ export const resultActions = {
 export const sample = {
   organisation: 'Solvik Verksted (eksempel)',
   groups: ['Ledelse', 'Utvikling', 'Salg og service', 'Drift'],
+  measures: {
+    spring: [
+      { text: 'Ledergruppen setter av første mandag i måneden til OKR', owner: 'Daglig leder' },
+      { text: 'Resultatmøte annenhver uke står i kalenderen til alle team', owner: 'Teamlederne' },
+    ],
+    autumn: [
+      { text: 'Samle alle mål på én åpen side, og vis dem på allmøtet', owner: 'Kommunikasjonslederen' },
+      { text: 'Vise alle hva OKR-ambassadøren har mandat til', owner: 'Daglig leder' },
+    ],
+  },
 };

@@ -4,6 +4,7 @@ export const results = {
   titleOf: '{organisation}: resultat · okr-klar',
   description: 'Hva som er på plass før OKR, og hva dere bør ordne først.',
   noScript: 'Denne siden trenger JavaScript. Slå det på og last siden på nytt.',
+  sections: 'Deler av resultatet',
   loading: 'Henter resultatet …',
   loaded: 'Resultatet er hentet.',
   quote: '«{name}»',
@@ -57,21 +58,40 @@ export const results = {
     step: 'Første steg',
     tied: '{n} spørsmål kan vi ikke skille fra hverandre. Begynn med det som er lettest å gjøre noe med.',
     tiedUnseen: 'Mange svarte «vet ikke» på {n} spørsmål. Begynn med å vise hvordan det er i dag.',
-    below: 'Første steg står ved hvert av dem nedenfor.',
   },
   talk: {
     heading: 'Verdt å snakke om',
     text: 'Her svarte under halvparten nei. Det kan være få, eller nesten halvparten.',
     step: 'Snakk om det i et møte: Hva skal til for at flere kan si ja?',
   },
-  factors: { heading: 'Faktor for faktor' },
   weaknesses: {
-    heading: 'Dette kan dere ta tak i',
+    heading: 'Så tar dere tak i dette',
     intro: 'En svakhet er noe dere kan rette på før start, og måle igjen i neste runde.',
-    rank: 'Nr. {rank}',
-    tied: 'Nr. {rank}, sammen med flere',
     why: 'Hvorfor det betyr noe',
     steps: 'Første steg',
+    more: 'Hvorfor det betyr noe, og flere råd',
+  },
+  measures: {
+    label: 'Dette gjør vi',
+    written: 'skrevet av coachen',
+    owner: 'Ansvarlig: {owner}',
+    due: 'innen {date}',
+    states: { planned: 'planlagt', underway: 'i gang', done: 'gjort', dropped: 'droppet' },
+    said: 'Dere sa – vi gjør',
+    saidNote: 'Tiltakene er skrevet av coachen. Resultatet under er regnet ut av svarene.',
+    other: 'Andre tiltak',
+    before: 'Tiltak fra tidligere runder',
+    inRound: 'i runde {round}',
+    beforeNote: 'Ordene ved siden av sier hva dere svarte da og nå, ikke hvorfor.',
+    measure: 'Tiltak',
+    done: { one: '{n} av {of} tiltak er gjort', other: '{n} av {of} tiltak er gjort' },
+  },
+  coachView: {
+    column: 'Coachen',
+    note: 'Kolonnen «Coachen» er det coachen selv svarte før undersøkelsen stengte. Det er ikke regnet med blant svarene.',
+    differs: 'Coachen og de som svarte, ser ulikt på dette: {questions}.',
+    agrees: 'Coachen og de som svarte, er ikke uenige om noe.',
+    answers: { yes: 'Ja', no: 'Nei', unsure: 'Vet ikke' },
   },
   said: '{from}–{to} av {n} svarte nei',
   unseen: {
@@ -100,6 +120,10 @@ export const results = {
     half: 'Halvparten',
   },
   groups: {
+    differ: {
+      one: 'På {n} av {of} faktorer ser gruppene ulikt',
+      other: 'På {n} av {of} faktorer ser gruppene ulikt',
+    },
     heading: 'Gruppe for gruppe',
     intro:
       'Folk valgte selv gruppe da de svarte. Grupper med færre enn {least} svar er slått sammen med andre, og «Vil ikke si» vises aldri for seg. En gruppe med {least} svar eller flere kan også være slått sammen, når de små til sammen er for få.',
@@ -109,6 +133,9 @@ export const results = {
     scroll: 'Tabell over gruppene, kan rulles sidelengs',
   },
   rounds: {
+    betterIn: 'Bedre: {factors}',
+    worseIn: 'Svakere: {factors}',
+    same: 'Ingen sikker endring siden runde {round}',
     heading: 'Runde for runde',
     intro:
       'En pil betyr at andelen nei helt sikkert har flyttet seg med minst en firedel. Den står bare når begge rundene har minst 20 svar. Fra 100 svar holder det med en åttedel, fra 400 med en sekstendedel. To runder sier ikke hvorfor noe har flyttet seg.',
@@ -119,6 +146,11 @@ export const results = {
     scroll: 'Tabell over rundene, kan rulles sidelengs',
   },
   certainty: {
+    holds: {
+      one: '{n} av {of} vurderinger står seg uansett hva de andre hadde svart',
+      other: '{n} av {of} vurderinger står seg uansett hva de andre hadde svart',
+    },
+    about: 'Hva ordene betyr, og hvorfor tallene er intervaller',
     heading: 'Hvor sikre kan vi være?',
     rate: '{responses} av {employees} har svart ({percent} %).',
     unknown: { one: '{n} har svart.', other: '{n} har svart.' },

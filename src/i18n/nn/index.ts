@@ -7,6 +7,7 @@ export * from './intl.ts';
 export * from './invitations.ts';
 export * from './invited.ts';
 export * from './keys.ts';
+export * from './measures.ts';
 export * from './privacy.ts';
 export * from './problems.ts';
 export * from './respond.ts';

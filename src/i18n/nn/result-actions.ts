@@ -24,12 +24,14 @@ export const resultActions: typeof nb.resultActions = {
       powerpoint: { name: 'PowerPoint', hint: 'Lysbilete med faktorane og kvart svakt punkt' },
       csv: { name: 'Rekneark (CSV)', hint: 'Alle intervall og vurderingar i rader' },
       json: { name: 'Data (JSON)', hint: 'Resultatet slik det er lagra' },
+      measures: { name: 'Tiltak (tekst)', hint: 'Kven gjer kva, til e-post og referat' },
+      calendar: { name: 'Tiltak (kalender)', hint: 'Fristane som heildagsoppføringar' },
       factors: { name: 'Bilete av faktorane (PNG)', hint: 'Til nettside, e-post og presentasjon' },
       bands: { name: 'Bilete av spørsmåla (PNG)', hint: 'Intervallet for kvart spørsmål' },
       groups: { name: 'Bilete av gruppene (PNG)', hint: 'Vurderingane i kvar gruppe' },
       rounds: { name: 'Bilete av rundane (PNG)', hint: 'Vurderingane over tid' },
     },
-    parts: { factors: 'faktorar', bands: 'spørsmål', groups: 'grupper', rounds: 'rundar', plan: 'plan' },
+    parts: { factors: 'faktorar', bands: 'spørsmål', groups: 'grupper', rounds: 'rundar', plan: 'tiltak' },
     pdf: 'PDF lagar du med «Skriv ut».',
     columns: {
       organisation: 'Verksemd',
@@ -44,6 +46,10 @@ export const resultActions: typeof nb.resultActions = {
       verdict: 'Vurdering',
       from: 'Svarte nei, minst',
       to: 'Svarte nei, høgst',
+      measure: 'Tiltak',
+      owner: 'Ansvarleg',
+      due: 'Frist',
+      state: 'Status',
     },
     everybody: 'Alle',
     pictures: {
@@ -52,7 +58,12 @@ export const resultActions: typeof nb.resultActions = {
       groups: 'Vurdering i kvar gruppe',
       rounds: 'Vurdering i kvar runde',
     },
-    slides: { steps: 'Første steg', why: 'Kvifor det betyr noko' },
+    slides: {
+      steps: 'Første steg',
+      why: 'Kvifor det betyr noko',
+      method:
+        'Tolv ja/nei-spørsmål. Nei: Minst halvparten svarte nei. Mange veit ikkje: minst ein firedel. Delt: minst ein firedel nei. Elles ja.',
+    },
   },
   presenter: {
     label: 'Presentasjon',
@@ -62,39 +73,20 @@ export const resultActions: typeof nb.resultActions = {
     reveal: 'Vis svara',
     place: '{place} av {places}',
     keys: 'Bla med piltastar eller klikkar. Escape avsluttar.',
-    order: 'Vi tek faktorane éin om gongen, den svakaste først.',
+    order: 'Vi tek faktorane éin om gongen. Snakk først, så viser vi kva de svarte.',
     discuss: 'Snakk om dette først',
-    questions: {
-      no: 'Kva manglar i dag, og kva skal til for at fleire kan svare ja?',
-      unseen: 'Kva måtte vi ha sett for å kunne svare ja eller nei?',
-      mixed: 'Kvifor opplever vi dette så ulikt?',
-      overQuarter: 'Kva tenkjer dei som seier nei her, på?',
-      underHalf: 'Kva skal til for at fleire kan seie ja?',
-      yes: 'Kva gjer vi her som vi bør halde fram med?',
-    },
+    question: 'Kva har de sett som talar for ja, og kva talar for nei?',
+    leaving: 'Vil du avslutte presentasjonen?',
+    stay: 'Hald fram',
     end: 'Kva gjer vi først?',
     endTied: 'Kva av dette er lettast å gjere noko med?',
     endNone: 'Ingen svake punkt funne blant dei som svarte. Kva gjer vi no?',
   },
   plan: {
-    heading: 'Handlingsplan',
-    intro: 'Vel første steg, ein ansvarleg og ein frist for kvart svakt punkt.',
-    kept: 'Planen ligg berre i denne nettlesaren. Ta han med vidare med utskrift, tekst eller kalender.',
-    notKept:
-      'Nettlesaren lèt oss ikkje ta vare på planen. Skriv han ut eller last han ned før du lukkar sida.',
-    steps: 'Første steg',
-    owner: 'Ansvarleg',
-    date: 'Frist',
-    empty: 'Ikkje planlagt enno',
-    chosen: { one: '{n} steg', other: '{n} steg' },
-    text: 'Last ned som tekst',
-    calendar: 'Last ned til kalender',
+    /** The title of a calendar entry. */
     entry: 'OKR-tiltak: {step}',
-    clear: 'Tøm planen',
-    cleared: 'Planen er tømd.',
-    restore: 'Angre',
-    nothing: 'Ingen tiltak er valde enno.',
-    title: 'Handlingsplan for {organisation}',
+    title: 'Tiltak for {organisation}',
+    written: 'Tiltaka er skrivne av coachen. Alt anna er rekna ut av svara.',
   },
   gaps: {
     heading: 'Her ser gruppene ulikt på det',
@@ -115,4 +107,14 @@ export const resultActions: typeof nb.resultActions = {
 export const sample: typeof nb.sample = {
   organisation: 'Solvik Verkstad (døme)',
   groups: ['Leiing', 'Utvikling', 'Sal og service', 'Drift'],
+  measures: {
+    spring: [
+      { text: 'Leiargruppa set av første måndag i månaden til OKR', owner: 'Dagleg leiar' },
+      { text: 'Resultatmøte annakvar veke står i kalenderen til alle team', owner: 'Teamleiarane' },
+    ],
+    autumn: [
+      { text: 'Samle alle mål på éi open side, og vise dei på allmøtet', owner: 'Kommunikasjonsleiaren' },
+      { text: 'Vise alle kva OKR-ambassadøren har mandat til', owner: 'Dagleg leiar' },
+    ],
+  },
 };

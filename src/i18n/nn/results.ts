@@ -5,6 +5,7 @@ export const results: typeof nb.results = {
   titleOf: '{organisation}: resultat · okr-klar',
   description: 'Kva som er på plass før OKR, og kva de bør ordne først.',
   noScript: 'Denne sida treng JavaScript. Slå det på og last sida på nytt.',
+  sections: 'Delar av resultatet',
   loading: 'Hentar resultatet …',
   loaded: 'Resultatet er henta.',
   quote: '«{name}»',
@@ -57,21 +58,40 @@ export const results: typeof nb.results = {
     step: 'Første steg',
     tied: '{n} spørsmål kan vi ikkje skilje frå kvarandre. Start med det som er lettast å gjere noko med.',
     tiedUnseen: 'Mange svarte «veit ikkje» på {n} spørsmål. Start med å vise korleis det er i dag.',
-    below: 'Første steg står ved kvart av dei nedanfor.',
   },
   talk: {
     heading: 'Verdt å snakke om',
     text: 'Her svarte under halvparten nei. Det kan vere få, eller nesten halvparten.',
     step: 'Snakk om det i eit møte: Kva skal til for at fleire kan seie ja?',
   },
-  factors: { heading: 'Faktor for faktor' },
   weaknesses: {
-    heading: 'Dette kan de ta tak i',
+    heading: 'Så tek de tak i dette',
     intro: 'Eit svakt punkt er noko de kan rette på før start, og måle igjen i neste runde.',
-    rank: 'Nr. {rank}',
-    tied: 'Nr. {rank}, saman med fleire',
     why: 'Kvifor det betyr noko',
     steps: 'Første steg',
+    more: 'Kvifor det betyr noko, og fleire råd',
+  },
+  measures: {
+    label: 'Dette gjer vi',
+    written: 'skrive av coachen',
+    owner: 'Ansvarleg: {owner}',
+    due: 'innan {date}',
+    states: { planned: 'planlagt', underway: 'i gang', done: 'gjort', dropped: 'droppa' },
+    said: 'De sa – vi gjer',
+    saidNote: 'Tiltaka er skrivne av coachen. Resultatet under er rekna ut av svara.',
+    other: 'Andre tiltak',
+    before: 'Tiltak frå tidlegare rundar',
+    inRound: 'i runde {round}',
+    beforeNote: 'Orda ved sida av seier kva de svarte då og no, ikkje kvifor.',
+    measure: 'Tiltak',
+    done: { one: '{n} av {of} tiltak er gjort', other: '{n} av {of} tiltak er gjorde' },
+  },
+  coachView: {
+    column: 'Coachen',
+    note: 'Kolonnen «Coachen» er det coachen sjølv svarte før undersøkinga stengde. Det er ikkje rekna med blant svara.',
+    differs: 'Coachen og dei som svarte, ser ulikt på dette: {questions}.',
+    agrees: 'Coachen og dei som svarte, er ikkje usamde om noko.',
+    answers: { yes: 'Ja', no: 'Nei', unsure: 'Veit ikkje' },
   },
   said: '{from}–{to} av {n} svarte nei',
   unseen: {
@@ -100,6 +120,10 @@ export const results: typeof nb.results = {
     half: 'Halvparten',
   },
   groups: {
+    differ: {
+      one: 'På {n} av {of} faktorar ser gruppene ulikt',
+      other: 'På {n} av {of} faktorar ser gruppene ulikt',
+    },
     heading: 'Gruppe for gruppe',
     intro:
       'Folk valde sjølve gruppe då dei svarte. Grupper med færre enn {least} svar er slegne saman med andre, og «Vil ikkje seie» blir aldri vist for seg. Ei gruppe med {least} svar eller fleire kan òg vere slegen saman, når dei små til saman er for få.',
@@ -109,6 +133,9 @@ export const results: typeof nb.results = {
     scroll: 'Tabell over gruppene, kan rullast sidelengs',
   },
   rounds: {
+    betterIn: 'Betre: {factors}',
+    worseIn: 'Svakare: {factors}',
+    same: 'Inga sikker endring sidan runde {round}',
     heading: 'Runde for runde',
     intro:
       'Ei pil betyr at delen som svarte nei heilt sikkert har flytta seg med minst ein firedel. Pila står berre når begge rundane har minst 20 svar. Frå 100 svar held det med ein åttedel, frå 400 med ein sekstendedel. To rundar seier ikkje kvifor noko har flytta seg.',
@@ -119,6 +146,11 @@ export const results: typeof nb.results = {
     scroll: 'Tabell over rundane, kan rullast sidelengs',
   },
   certainty: {
+    holds: {
+      one: '{n} av {of} vurderingar står seg uansett kva dei andre hadde svart',
+      other: '{n} av {of} vurderingar står seg uansett kva dei andre hadde svart',
+    },
+    about: 'Kva orda betyr, og kvifor tala er intervall',
     heading: 'Kor sikre kan vi vere?',
     rate: '{responses} av {employees} har svart ({percent} %).',
     unknown: { one: '{n} har svart.', other: '{n} har svart.' },

@@ -12,10 +12,12 @@ interface Props {
 /** The presentation: a modal dialog over the page, in full screen where the browser allows it. */
 export function Presenter({ report, onEnd }: Props) {
   const { presenter } = report.t.resultActions;
-  const steps = presenterSteps(report.result.factors);
+  const steps = presenterSteps(report);
   const [place, setPlace] = useState(0);
   const dialog = useOpenDialog();
-  useKeys((key) => stepAfterKey(key, place, steps.length), setPlace);
+  const end = () => dialog.current?.close();
+  const { isAsking, stay } = useBackAsks(end);
+  useKeys((key) => (isAsking ? null : stepAfterKey(key, place, steps.length)), setPlace);
   const step = steps[place] as Step;
   return (
     <dialog class="presenter" ref={dialog} aria-label={presenter.label} onClose={onEnd}>
@@ -29,10 +31,67 @@ export function Presenter({ report, onEnd }: Props) {
         places={steps.length}
         hides={step.kind === 'factor' && !step.isShown}
         onPlace={setPlace}
-        onClose={() => dialog.current?.close()}
+        onClose={end}
       />
+      {isAsking && <Leaving report={report} onStay={stay} onEnd={end} />}
     </dialog>
   );
+}
+
+/** Asks whether to end, after the browser's own Back; with a clicker or a gesture it is easily pressed by mistake. */
+function Leaving({
+  report,
+  onStay,
+  onEnd,
+}: {
+  readonly report: RoundReport;
+  readonly onStay: () => void;
+  readonly onEnd: () => void;
+}) {
+  const { presenter } = report.t.resultActions;
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  return (
+    <div class="presenter-leaving" role="alertdialog" aria-labelledby="presenter-leaving">
+      <p id="presenter-leaving">{presenter.leaving}</p>
+      <button type="button" class="ds-button" ref={first} onClick={onStay}>
+        {presenter.stay}
+      </button>
+      <button type="button" class="ds-button" data-variant="secondary" onClick={onEnd}>
+        {presenter.close}
+      </button>
+    </div>
+  );
+}
+
+/**
+ * Puts an entry into the history while the presentation runs, so that Back comes here first. A second Back ends the
+ * presentation; the page stays. The entry is taken out again at the end.
+ */
+function useBackAsks(end: () => void) {
+  const [isAsking, ask] = useState(false);
+  const asking = useRef(false);
+  const enter = () => history.pushState({ presenting: true }, '');
+  useEffect(() => {
+    enter();
+    const onBack = () => {
+      if (asking.current) return end();
+      asking.current = true;
+      ask(true);
+      enter();
+    };
+    addEventListener('popstate', onBack);
+    return () => {
+      removeEventListener('popstate', onBack);
+      if (history.state?.presenting) history.back();
+    };
+  }, []);
+  const stay = () => {
+    asking.current = false;
+    ask(false);
+    document.querySelector<HTMLButtonElement>('.presenter-next')?.focus();
+  };
+  return { isAsking, stay };
 }
 
 /** Listens on the document, because a click outside the buttons moves focus out of the dialog. */
@@ -114,9 +173,11 @@ function Controls({ report, place, places, hides, onPlace, onClose }: ControlsPr
       <button
         type="button"
         class="ds-button presenter-next"
-        onClick={() => (isLast ? onClose() : onPlace(place + 1))}
+        // Space presses it, and must not end the presentation on its last slide.
+        aria-disabled={isLast}
+        onClick={() => !isLast && onPlace(place + 1)}
       >
-        {isLast ? presenter.close : hides ? presenter.reveal : presenter.next}
+        {hides ? presenter.reveal : presenter.next}
       </button>
     </div>
   );

@@ -4,7 +4,12 @@ import { VERDICT_COLORS } from '#ui/verdict-colors.ts';
 import { firstSteps, nextSteps } from '../advice.ts';
 import { certaintyText } from '../certainty-text.ts';
 import { BandBar } from '../charts/bands/BandBar.tsx';
+import { GroupsChart } from '../charts/groups/page.tsx';
+import { RoundsChart } from '../charts/rounds/page.tsx';
 import { MOST_WITH_STEPS } from '../FirstWeaknesses.tsx';
+import { EarlierMeasures } from '../measures/EarlierMeasures.tsx';
+import { measuresInOrder } from '../measures/in-order.ts';
+import { MeasureFacts } from '../measures/MeasureList.tsx';
 import { questionSentence } from '../question-sentence.ts';
 import { type RoundReport, reportFacts } from '../round-report.ts';
 import type { Step } from './presenter-steps.ts';
@@ -18,7 +23,8 @@ export function Slide({ step, report }: Props & { readonly step: Step }) {
   if (step.kind === 'factor') {
     return <Factor key={step.factor.id} factor={step.factor} isShown={step.isShown} report={report} />;
   }
-  return step.kind === 'start' ? <Start report={report} /> : <End report={report} />;
+  const View = VIEWS[step.kind];
+  return <View report={report} />;
 }
 
 function Start({ report }: Props) {
@@ -48,7 +54,7 @@ function Factor({
         <VerdictMark verdict={factor.verdict} t={t} large />
       ) : (
         <p class="presenter-discuss">
-          <span>{presenter.discuss}</span> {presenter.questions[factor.verdict]}
+          <span>{presenter.discuss}</span> {presenter.question}
         </p>
       )}
       <ul class="presenter-questions">
@@ -110,3 +116,63 @@ function End({ report }: Props) {
     </>
   );
 }
+
+function Groups({ report }: Props) {
+  return (
+    <>
+      <h2 class="presenter-factor">{report.t.results.groups.heading}</h2>
+      <div class="presenter-table">
+        <GroupsChart {...report} onSlide />
+      </div>
+    </>
+  );
+}
+
+/** The factors alone: all questions of all rounds fit on no slide. */
+function RoundsOfFactors({ report: { history, wording, t } }: Props) {
+  return (
+    <>
+      <h2 class="presenter-factor">{t.results.rounds.heading}</h2>
+      <div class="presenter-table">
+        <RoundsChart rounds={history} wording={wording} t={t} onSlide />
+      </div>
+    </>
+  );
+}
+
+function Earlier({ report }: Props) {
+  return (
+    <>
+      <h2 class="presenter-factor">{report.t.results.measures.before}</h2>
+      <EarlierMeasures report={report} />
+    </>
+  );
+}
+
+function Measures({ report }: Props) {
+  const { wording, t } = report;
+  return (
+    <>
+      <h2 class="presenter-factor">{t.results.measures.label}</h2>
+      <ul class="presenter-first">
+        {measuresInOrder(report).map(({ measure }) => (
+          <li key={measure.id}>
+            <span class="presenter-about">{wording.questions[measure.questionId]?.short}</span>
+            <strong>{measure.text}</strong>
+            <MeasureFacts measure={measure} t={t} />
+          </li>
+        ))}
+      </ul>
+      <p class="presenter-text">{t.resultActions.plan.written}</p>
+    </>
+  );
+}
+
+const VIEWS = {
+  start: Start,
+  groups: Groups,
+  rounds: RoundsOfFactors,
+  earlier: Earlier,
+  measures: Measures,
+  end: End,
+};

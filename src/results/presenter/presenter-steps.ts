@@ -1,30 +1,34 @@
-import { type FactorResult, VERDICTS, weaknesses } from '#core/index.ts';
+import type { FactorResult } from '#core/index.ts';
+import { earlierMeasures } from '../measures/earlier.ts';
+import type { RoundReport } from '../round-report.ts';
 
 /** One step of the presentation. A factor has two: a question to discuss, then what people answered. */
 export type Step =
-  | { readonly kind: 'start' | 'end' }
+  | { readonly kind: 'start' | 'groups' | 'rounds' | 'earlier' | 'measures' | 'end' }
   | { readonly kind: 'factor'; readonly factor: FactorResult; readonly isShown: boolean };
 
-/** All steps: the factors one at a time, worst first, each hidden until the presenter reveals it. */
-export function presenterSteps(factors: readonly FactorResult[]): Step[] {
+/**
+ * All steps. The factors come one at a time in the order asked, each hidden until the presenter reveals it, so that
+ * nothing before says what is coming; then groups, rounds and measures, where there are any.
+ */
+export function presenterSteps(report: RoundReport): Step[] {
+  const { result, history, measures } = report;
   return [
     { kind: 'start' },
-    ...worstFirst(factors).flatMap((factor): Step[] => [
+    ...result.factors.flatMap((factor): Step[] => [
       { kind: 'factor', factor, isShown: false },
       { kind: 'factor', factor, isShown: true },
     ]),
+    ...stepIf('groups', result.groups.length > 0),
+    ...stepIf('rounds', history.length > 1),
+    ...stepIf('earlier', earlierMeasures(report).length > 0),
+    ...stepIf('measures', measures.length > 0),
     { kind: 'end' },
   ];
 }
 
-/** Sorted by verdict, then by worst weakness; ties keep the instrument's order. */
-function worstFirst(factors: readonly FactorResult[]): FactorResult[] {
-  const ranked = weaknesses(factors);
-  const rank = ({ id }: FactorResult) =>
-    ranked.find(({ factor }) => factor === id)?.rank ?? Number.MAX_SAFE_INTEGER;
-  return [...factors].sort(
-    (a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) || rank(a) - rank(b),
-  );
+function stepIf(kind: Exclude<Step['kind'], 'factor'>, isThere: boolean): Step[] {
+  return isThere ? [{ kind }] : [];
 }
 
 /**

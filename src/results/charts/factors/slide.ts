@@ -1,5 +1,7 @@
-import type { Verdict } from '#core/index.ts';
+import { ALL_WORDS_FROM, isOfThirds, type Verdict } from '#core/index.ts';
 import {
+  FULL,
+  fitted,
   foot,
   heading,
   LEFT,
@@ -9,16 +11,23 @@ import {
   verdictText,
 } from '#results/exports/slides/slide-part.ts';
 import type { RoundReport } from '#results/round-report.ts';
-import { VERDICT_HEX } from '../picture/picture.ts';
+import { MUTED, VERDICT_HEX } from '../picture/picture.ts';
 import { type FactorField, factorFields } from './geometry.ts';
 
 /** The factors as fields on a slide, each with the verdicts of its questions. */
 export function factorsSlide(report: RoundReport): SlidePart[] {
   return [
     heading(report.t.resultActions.exports.pictures.factors),
+    fitted({ text: methodLine(report), size: 12, color: MUTED, x: LEFT, y: 1.12, w: FULL, h: 0.3 }),
     ...factorFields(report).flatMap((field) => fieldParts(field, report.t)),
     ...foot(report),
   ];
+}
+
+/** How the words are found, in one line. */
+function methodLine({ result, t }: RoundReport): string {
+  if (isOfThirds(result)) return t.results.oldRule;
+  return result.responses < ALL_WORDS_FROM ? t.results.few : t.resultActions.exports.slides.method;
 }
 
 function fieldParts(

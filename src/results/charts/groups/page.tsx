@@ -1,15 +1,19 @@
+import type { FunctionComponent } from 'preact';
 import { VerdictMark } from '#ui/VerdictMark.tsx';
 import { VERDICT_COLORS } from '#ui/verdict-colors.ts';
-import type { Chart } from '../chart.ts';
+import type { ChartProps } from '../chart.ts';
 import { groupHeatmap } from './geometry.ts';
 
-/** A heatmap as a table: groups down, factors across. */
-export const GroupsChart: Chart = (props) => {
+/** A heatmap as a table: groups down, factors across. On a slide, columns never stack. */
+export const GroupsChart: FunctionComponent<ChartProps & { readonly onSlide?: boolean }> = ({
+  onSlide,
+  ...props
+}) => {
   const { t } = props;
   const { groups } = t.results;
   const { factors, rows } = groupHeatmap(props);
   return (
-    <table class="ds-table groups stacked">
+    <table class={onSlide ? 'ds-table groups' : 'ds-table groups stacked'}>
       <caption>{groups.caption}</caption>
       <thead>
         <tr>

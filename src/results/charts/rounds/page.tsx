@@ -6,17 +6,16 @@ import { type RoundRow, type RoundsProps, type RoundTable, roundTable } from './
 /** With more rounds than this the columns are too narrow on any screen. */
 const MOST_COLUMNS = 3;
 
-/** Verdicts over time, with an arrow where one changed. */
-export const RoundsChart: FunctionComponent<RoundsProps> = (props) => {
+/** Verdicts over time, with an arrow where one changed; on a slide those of the factors alone. */
+export const RoundsChart: FunctionComponent<RoundsProps & { readonly onSlide?: boolean }> = ({
+  onSlide,
+  ...props
+}) => {
   const { t } = props;
   const { rounds, factors } = roundTable(props);
   const rowProps = { rounds, t };
   return (
-    <table
-      class={
-        rounds.length > MOST_COLUMNS ? 'ds-table round-table stacked many' : 'ds-table round-table stacked'
-      }
-    >
+    <table class={tableClass(rounds.length, onSlide)}>
       <caption>{t.results.rounds.caption}</caption>
       <thead>
         <tr>
@@ -32,14 +31,18 @@ export const RoundsChart: FunctionComponent<RoundsProps> = (props) => {
       {factors.map(({ questions, ...factor }) => (
         <tbody key={factor.id}>
           <Row row={factor} {...rowProps} />
-          {questions.map((question) => (
-            <Row key={question.id} row={question} {...rowProps} />
-          ))}
+          {!onSlide && questions.map((question) => <Row key={question.id} row={question} {...rowProps} />)}
         </tbody>
       ))}
     </table>
   );
 };
+
+/** On a slide, columns never stack. */
+function tableClass(rounds: number, onSlide = false): string {
+  if (onSlide) return 'ds-table round-table';
+  return rounds > MOST_COLUMNS ? 'ds-table round-table stacked many' : 'ds-table round-table stacked';
+}
 
 interface RowProps extends Pick<RoundsProps, 't'>, Pick<RoundTable, 'rounds'> {
   readonly row: RoundRow;

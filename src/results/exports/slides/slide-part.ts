@@ -88,6 +88,31 @@ export function fitted(line: SlideText & { readonly text: string }): SlideText {
   return { ...line, size };
 }
 
+/** The room after each point of a list, in points; see powerpoint.ts. */
+const AFTER_POINT = 8;
+
+/** Reduces the size of a list until it fits, and at the smallest readable size leaves out what is beyond its place. */
+export function fittedList(list: SlideText & { readonly text: readonly string[] }): SlideText {
+  const tall = (points: readonly string[], size: number) =>
+    points.reduce(
+      (sum, point) =>
+        sum +
+        wrapped(point, 72 * list.w - 2 * size, NARROW * size, list.bold).length * 1.2 * size +
+        AFTER_POINT,
+      0,
+    );
+  let { size } = list;
+  while (size > LEAST_LIST_SIZE && tall(list.text, size) > 72 * list.h) size -= 1;
+  const text = [...list.text];
+  if (tall(text, size) > 72 * list.h) {
+    while (text.length > 1 && tall([...text, MORE], size) > 72 * list.h) text.pop();
+  }
+  return { ...list, size, text: text.length < list.text.length ? [...text, MORE] : text };
+}
+
+const LEAST_LIST_SIZE = 10;
+const MORE = '…';
+
 /** The heading of a slide. */
 export function heading(text: string): SlideText {
   return { text, isTitle: true, size: 36, bold: true, color: INK, x: LEFT, y: 0.45, w: FULL, h: 0.8 };

@@ -5,6 +5,8 @@ import { certaintyText } from '#results/certainty-text.ts';
 import { MUTED, VERDICT_HEX } from '#results/charts/picture/picture.ts';
 import { MOST_WITH_STEPS } from '#results/FirstWeaknesses.tsx';
 import { headline } from '#results/headline.ts';
+import { measuresAbout } from '#results/measures/in-order.ts';
+import { measureLine } from '#results/measures/measure-text.ts';
 import type { RoundReport } from '#results/round-report.ts';
 import { FULL, fitted, foot, LEFT, markedName, type SlidePart, verdictBox } from './slide-part.ts';
 
@@ -39,19 +41,13 @@ function firstParts(questions: readonly QuestionResult[], report: RoundReport): 
   const [question] = questions;
   if (!question) return [];
   const { wording, t } = report;
-  const { heading, headingTied, tied, tiedUnseen, step } = t.results.first;
+  const { heading, headingTied, tied, tiedUnseen } = t.results.first;
   if (questions.length === 1) {
     const text = wording.questions[question.id]?.text ?? question.id;
     return [
       ...boxed(question.verdict, heading),
       { text, size: 22, bold: true, y: BOX.y + 0.55, h: 0.9, ...INSIDE },
-      {
-        text: `${step}: ${firstSteps(question, wording, t)[0]}`,
-        size: 18,
-        y: BOX.y + 1.5,
-        h: 1.1,
-        ...INSIDE,
-      },
+      fitted({ text: firstText(question, report), size: 18, y: BOX.y + 1.5, h: 1.1, ...INSIDE }),
     ];
   }
   return [
@@ -65,6 +61,14 @@ function firstParts(questions: readonly QuestionResult[], report: RoundReport): 
     },
     { text: tiedLines(questions, report), size: 16, y: BOX.y + 1, h: 1.75, ...INSIDE },
   ];
+}
+
+/** What will be done first, or the first step where nothing is decided. */
+function firstText(question: QuestionResult, { measures, wording, t }: RoundReport): string {
+  const [measure] = measuresAbout(question.id, measures);
+  return measure
+    ? `${t.results.measures.label}: ${measureLine(measure, t)}`
+    : `${t.results.first.step}: ${firstSteps(question, wording, t)[0]}`;
 }
 
 function tiedLines(

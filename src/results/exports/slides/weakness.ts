@@ -2,9 +2,20 @@ import type { Weakness } from '#core/index.ts';
 import { firstSteps } from '#results/advice.ts';
 import { bandBar } from '#results/charts/bands/slide.ts';
 import { MUTED, VERDICT_HEX } from '#results/charts/picture/picture.ts';
+import { measuresAbout } from '#results/measures/in-order.ts';
+import { measureLine } from '#results/measures/measure-text.ts';
 import { questionSentence } from '#results/question-sentence.ts';
 import type { RoundReport } from '#results/round-report.ts';
-import { FULL, foot, LEFT, type Place, type SlidePart, verdictBox, verdictText } from './slide-part.ts';
+import {
+  FULL,
+  fittedList,
+  foot,
+  LEFT,
+  type Place,
+  type SlidePart,
+  verdictBox,
+  verdictText,
+} from './slide-part.ts';
 
 /** Where the bar from nobody to everybody lies. */
 const BAR = { x: LEFT, y: 2.8, w: FULL, h: 0.35 };
@@ -25,17 +36,23 @@ export function weaknessSlide({ question, factor }: Weakness, report: RoundRepor
     { text: verdictText(verdict, t), size: 22, bold: true, color, x: LEFT, y: 2.15, w: 3.6, h: 0.5 },
     { text: questionSentence(question, result, t), size: 22, x: LEFT + 3.6, y: 2.15, w: FULL - 3.6, h: 0.5 },
     ...bandBar(question, result.responses, BAR),
-    ...stepParts(firstSteps(question, wording, t), report),
+    ...doParts(question, report),
     ...whyParts(verdict, wording.factors[factor]?.why ?? '', report),
     ...foot(report),
   ];
 }
 
-function stepParts(steps: readonly string[], { t }: RoundReport): SlidePart[] {
+/** What will be done, marked as what people wrote; where nothing is, the advice. */
+function doParts(question: Weakness['question'], { measures, wording, t }: RoundReport): SlidePart[] {
   const { x, y, w, h } = STEPS;
+  const about = measuresAbout(question.id, measures);
+  const { label, written } = t.results.measures;
+  const heading = about.length > 0 ? `${label} (${written})` : t.resultActions.exports.slides.steps;
+  const text =
+    about.length > 0 ? about.map((measure) => measureLine(measure, t)) : firstSteps(question, wording, t);
   return [
-    { text: t.resultActions.exports.slides.steps, size: 20, bold: true, x, y, w, h: 0.45 },
-    { text: steps, size: 18, x, y: y + 0.55, w, h: h - 0.55 },
+    { text: heading, size: 20, bold: true, x, y, w, h: 0.45 },
+    fittedList({ text, size: 18, x, y: y + 0.55, w, h: h - 0.55 }),
   ];
 }
 

@@ -30,6 +30,10 @@ export const share: typeof nb.share = {
     action: 'Download cancellation (.ics)',
   },
   together: { name: 'Answer together', how: 'Ten minutes in a meeting, and the result on the screen.' },
+  representatives: {
+    name: 'For representatives',
+    how: 'One sheet to read, agree on and print before the start.',
+  },
   saveByEmail: 'E-mail it to myself',
   saveSubject: 'My coach link for okr-klar',
 };

@@ -30,6 +30,10 @@ export const share = {
     action: 'Last ned avlysning (.ics)',
   },
   together: { name: 'Svar sammen', how: 'Ti minutter i et møte, og resultatet på skjermen.' },
+  representatives: {
+    name: 'Til tillitsvalgte og verneombud',
+    how: 'Ett ark å lese, avtale og skrive ut før start.',
+  },
   saveByEmail: 'Send til meg selv',
   saveSubject: 'Coachlenken min til okr-klar',
 };

@@ -30,6 +30,10 @@ export const share: typeof nb.share = {
     action: 'Last ned avlysing (.ics)',
   },
   together: { name: 'Svar saman', how: 'Ti minutt i eit møte, og resultatet på skjermen.' },
+  representatives: {
+    name: 'Til tillitsvalde og verneombod',
+    how: 'Eitt ark å lese, avtale og skrive ut før start.',
+  },
   saveByEmail: 'Send til meg sjølv',
   saveSubject: 'Coachlenka mi til okr-klar',
 };

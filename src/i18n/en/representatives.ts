@@ -38,12 +38,12 @@ export const representatives: typeof nb.representatives = {
         points: [
           'Answers, added up in coded totals, until the survey closes. Without the site’s secret key, nobody can read them.',
           'The result and how many answered, for twelve months or until the coach deletes it.',
-          'The names of the organisation and the groups, and the number of employees. With invitations: which codes have been used, until the survey closes.',
+          'Names of the organisation and groups, and the number of employees. With invitations: which codes have been used, until closing.',
         ],
       },
       {
         heading: 'What is not stored',
-        text: 'The names of those who answer, when anyone answered, and which IP address, browser or language they used. The people who run the site see IP addresses for a short time, as on every website.',
+        text: 'Names of those who answer, when they did, and their IP address, browser or language. Those who run the site see IP addresses for a short time, as on every website.',
       },
     ],
     [
@@ -52,7 +52,7 @@ export const representatives: typeof nb.representatives = {
         points: [
           'Managers and the coach do not see what anyone answered, as long as they do not run the site themselves. They get one combined result, after closing.',
           'Fewer than five responses give no result. Groups under eight are merged with others.',
-          'Answers are shown as ranges of at least three possible numbers. Until closing, only roughly how many have answered is shown. If you answer together in a meeting, the number is shown all the time.',
+          'Answers are shown as ranges of at least three possible numbers. Until closing, only roughly how many have answered is shown. In a meeting where everyone answers together, the number is shown all the time.',
         ],
       },
       {

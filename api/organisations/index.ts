@@ -1,3 +1,3 @@
 import { onVercel } from '../../src/host/vercel/function.ts';
 
-export default onVercel('organisations');
+export default onVercel('organisations', 'transfers');

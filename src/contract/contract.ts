@@ -1,10 +1,10 @@
 import type { GenericSchema, InferInput } from 'valibot';
 import type { ProblemCode } from '../core/index.ts';
 
-export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** The kinds of key that open an address; each is sent as `Authorization: Bearer`. */
-export const KEYS = ['coachKey', 'resultsKey', 'cronSecret'] as const;
+export const KEYS = ['coachKey', 'helperKey', 'resultsKey', 'cronSecret'] as const;
 export type KeyKind = (typeof KEYS)[number];
 
 /** A body that a method takes as JSON. */
@@ -23,6 +23,10 @@ export interface Operation {
   readonly keys?: readonly KeyKind[];
   /** Whether it is open without a key too, and answers more with one. */
   readonly open?: true;
+  /** Names in the query without which it is refused; they have no value. */
+  readonly query?: readonly string[];
+  /** Whether it is refused without the ETag of what it replaces in If-Match. */
+  readonly ifMatch?: true;
   readonly body?: Body;
   /** The schema of each successful answer by HTTP status; null for an answer without a body. */
   readonly answers: Readonly<Record<number, GenericSchema | null>>;

@@ -6,6 +6,7 @@ import {
   MAX_EMPLOYEES,
   MAX_GROUP_NAME_LENGTH,
   MAX_GROUPS,
+  MAX_KEY_LABEL_LENGTH,
   MAX_NAME_LENGTH,
 } from '../core/index.ts';
 import { DEFAULT_CONTENT } from '../instruments/index.ts';
@@ -15,13 +16,21 @@ import { DEFAULT_CONTENT } from '../instruments/index.ts';
 /** The message of a failed legibility check; other faults are recognised by the type of the check that failed. */
 export const ILLEGIBLE = 'illegible' satisfies FieldFault;
 
-/** A line of text that people will read, in any script. */
-function line(max: number) {
+/** A line of text that people will read, in any script; it may be empty. */
+export function optionalLine(max: number) {
   const legible = (text: string) => text === '' || isLegible(text);
-  return v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(max), v.check(legible, ILLEGIBLE));
+  return v.pipe(v.string(), v.trim(), v.maxLength(max), v.check(legible, ILLEGIBLE));
+}
+
+/** The same, but not empty. */
+export function line(max: number) {
+  return v.pipe(optionalLine(max), v.nonEmpty());
 }
 
 export const organisationName = line(MAX_NAME_LENGTH);
+export const keyLabel = line(MAX_KEY_LABEL_LENGTH);
+/** The first key of a workspace is made before its coach has reason to name it. */
+export const firstKeyLabel = optionalLine(MAX_KEY_LABEL_LENGTH);
 export const employees = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_EMPLOYEES));
 export const locale = v.picklist(Object.keys(DEFAULT_CONTENT.text));
 

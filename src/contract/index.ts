@@ -1,12 +1,15 @@
 import { credentialsContract } from './credentials.ts';
 import { cronContract } from './cron.ts';
 import { healthContract } from './health.ts';
+import { invitationSecretContract, keyContract, keysContract } from './keys.ts';
 import { organisationContract, organisationsContract } from './organisations.ts';
+import { planContract } from './plan.ts';
 import { responsesContract } from './responses.ts';
 import { resultContract } from './result.ts';
 import { resultsContract } from './results.ts';
 import { surveyContract } from './survey.ts';
 import { surveysContract } from './surveys.ts';
+import { transferContract, transfersContract } from './transfers.ts';
 import { workspaceContract } from './workspace.ts';
 
 /**
@@ -15,13 +18,19 @@ import { workspaceContract } from './workspace.ts';
  */
 export const CONTRACTS = {
   workspace: workspaceContract,
+  keys: keysContract,
+  key: keyContract,
+  invitationSecret: invitationSecretContract,
   organisations: organisationsContract,
   organisation: organisationContract,
+  transfer: transferContract,
+  transfers: transfersContract,
   surveys: surveysContract,
   survey: surveyContract,
   responses: responsesContract,
   credentials: credentialsContract,
   result: resultContract,
+  plan: planContract,
   results: resultsContract,
   health: healthContract,
   cron: cronContract,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ADDRESSES } from './addresses.ts';
 import type { Contract, SchemaOf, Sent } from './contract.ts';
-import { employees as knownEmployees } from './document-fields.ts';
+import { employees as knownEmployees, moment } from './document-fields.ts';
 import { employees, locale, organisationName } from './fields.ts';
 import { SurveyDocument } from './survey.ts';
 
@@ -24,7 +24,7 @@ export const OrganisationChange = v.strictObject({
 });
 export type OrganisationChange = Sent<typeof OrganisationChange>;
 
-/** An organisation as its coach sees it. */
+/** An organisation as its coach or a helper sees it. */
 export interface OrganisationDocument {
   readonly id: string;
   readonly name: string;
@@ -34,6 +34,8 @@ export interface OrganisationDocument {
   readonly resultsKey: string | null;
   /** Whether everybody with a round's answer link sees its result after closing. */
   readonly resultsShared: boolean;
+  /** Until when it is on offer to another workspace; null when it is not, and for a helper. */
+  readonly transfer: { readonly expiresAt: string } | null;
   /** Newest round first. */
   readonly surveys: readonly SurveyDocument[];
 }
@@ -45,6 +47,7 @@ export const OrganisationDocument: SchemaOf<OrganisationDocument> = v.strictObje
   employees: knownEmployees,
   resultsKey: v.nullable(v.string()),
   resultsShared: v.boolean(),
+  transfer: v.nullable(v.strictObject({ expiresAt: moment })),
   surveys: v.array(SurveyDocument),
 });
 

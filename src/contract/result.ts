@@ -3,6 +3,7 @@ import type * as core from '../core/index.ts';
 import { ADDRESSES } from './addresses.ts';
 import type { Contract, SchemaOf } from './contract.ts';
 import { count, instrument, moment, Participation, status, verdict } from './document-fields.ts';
+import { CoachViewAnswers, Measure } from './plan.ts';
 
 export const Band: SchemaOf<core.Band> = v.strictObject({ from: count, to: count });
 
@@ -42,6 +43,10 @@ export interface ResultDocument {
   /** How many were invited; null when anybody with the link could answer. */
   readonly invitations: Pick<core.Invitations, 'count' | 'spares'> | null;
   readonly result: core.Result | null;
+  /** What people wrote, as are the answers of the coach: neither is made from responses. null until it is published. */
+  readonly plan: Pick<core.Plan, 'measures'> | null;
+  /** null unless the coach has a view and shares it, and while the survey is open or closing. */
+  readonly coachView: Pick<core.CoachView, 'answers'> | null;
 }
 
 export const ResultDocument: SchemaOf<ResultDocument> = v.strictObject({
@@ -53,11 +58,17 @@ export const ResultDocument: SchemaOf<ResultDocument> = v.strictObject({
   participation: Participation,
   invitations: v.nullable(v.strictObject({ count, spares: count })),
   result: v.nullable(Result),
+  plan: v.nullable(v.strictObject({ measures: v.array(Measure) })),
+  coachView: v.nullable(v.strictObject({ answers: CoachViewAnswers })),
 });
 
 export const resultContract = {
   paths: ADDRESSES.result,
   methods: {
-    GET: { id: 'readResult', keys: ['coachKey', 'resultsKey'], answers: { 200: ResultDocument } },
+    GET: {
+      id: 'readResult',
+      keys: ['coachKey', 'helperKey', 'resultsKey'],
+      answers: { 200: ResultDocument },
+    },
   },
 } as const satisfies Contract;

@@ -4,12 +4,19 @@ import { ADDRESSES } from './addresses.ts';
 import type { Contract, SchemaOf } from './contract.ts';
 import { count, Group, instrument, mode, moment, Participation, status, verdict } from './document-fields.ts';
 import { closingTime } from './fields.ts';
+import { CoachViewChange } from './plan.ts';
 
-/** Another closing time, or, in a meeting, closing now. @param now milliseconds since the epoch */
+/**
+ * Another closing time, or, in a meeting, closing now; or the coach's own view, while the survey is open, and at any
+ * time whether it is shared.
+ *
+ * @param now milliseconds since the epoch
+ */
 export function surveyChange(now: number) {
   return v.union([
     v.strictObject({ status: v.literal('closed') }),
     v.strictObject({ closesAt: closingTime(now) }),
+    ...CoachViewChange.options,
   ]);
 }
 
@@ -27,7 +34,13 @@ const publicInvitations = {
   questions: v.record(v.string(), v.string()),
 };
 
-/** A survey as its coach sees it. */
+/** The invitations of a survey as its coach or a helper sees them. */
+export interface CoachInvitations extends core.Invitations {
+  /** What the codes follow from (see invitationCodes), base64url. It opens no other survey. */
+  readonly secret: string;
+}
+
+/** A survey as its coach or a helper sees it. */
 export interface SurveyDocument {
   readonly id: string;
   readonly organisationId: string;
@@ -47,7 +60,7 @@ export interface SurveyDocument {
   readonly deletedAt: string | null;
   readonly groups: readonly core.Group[];
   /** null when anybody with the link may answer. */
-  readonly invitations: core.Invitations | null;
+  readonly invitations: CoachInvitations | null;
   /** The result factor by factor; null until it is closed, and when there is nothing to show. */
   readonly factors: readonly core.FactorSummary[] | null;
   readonly instrument: { readonly id: string; readonly version: number };
@@ -65,7 +78,7 @@ export const SurveyDocument: SchemaOf<SurveyDocument> = v.strictObject({
   moves: count,
   deletedAt: v.nullable(moment),
   groups: v.array(Group),
-  invitations: v.nullable(v.strictObject({ ...publicInvitations, seed: v.string() })),
+  invitations: v.nullable(v.strictObject({ ...publicInvitations, seed: v.string(), secret: v.string() })),
   factors: v.nullable(v.array(FactorSummary)),
   instrument,
 });
@@ -101,18 +114,25 @@ export const surveyContract = {
   methods: {
     GET: {
       id: 'readSurvey',
-      keys: ['coachKey'],
+      keys: ['coachKey', 'helperKey'],
       open: true,
       answers: { 200: v.union([PublicSurveyDocument, SurveyDocument]), 304: null },
       problems: ['rate-limited'],
     },
     PATCH: {
       id: 'changeSurvey',
-      keys: ['coachKey'],
+      keys: ['coachKey', 'helperKey'],
       // The description leaves the range out, so any moment will do here.
       body: { schema: surveyChange(0), example: { closesAt: '2027-03-15T15:00:00Z' } },
       answers: { 200: SurveyDocument },
-      problems: ['invalid-request', 'survey-closed', 'too-soon', 'closes-by-itself'],
+      problems: [
+        'invalid-request',
+        'coach-key-required',
+        'conflict',
+        'survey-closed',
+        'too-soon',
+        'closes-by-itself',
+      ],
     },
     DELETE: { id: 'removeSurvey', keys: ['coachKey'], answers: { 204: null }, problems: ['conflict'] },
   },

@@ -2,7 +2,8 @@
  * The domain, in the order in which a response passes through it:
  *
  *   instrument     the questions
- *   organisation   who asks them, in the workspace of a coach
+ *   workspace      a coach's, and the keys that open it
+ *   organisation   who asks them, in a workspace
  *   survey         one round of an instrument in one organisation
  *   schedule       how long it is open, and how early its closing time is announced
  *   invitation     codes for one response each, of which only hashes are kept
@@ -23,6 +24,7 @@
  *   certainty      how much those who did not answer could change (hypergeometric: its probabilities)
  *   chance         how often a word or an arrow comes from chance alone
  *
+ *   plan           what people wrote about a round: measures, and the coach's own view
  *   survey-record  a survey with its state in the store
  *   clock          the time to close and to delete by when the machine's clock jumps
  *   problem        every way in which a request can be refused
@@ -50,6 +52,7 @@ export * from './keys.ts';
 export * from './limits.ts';
 export * from './organisation.ts';
 export * from './participation.ts';
+export * from './plan.ts';
 export * from './problem.ts';
 export * from './response.ts';
 export * from './result.ts';
@@ -61,3 +64,4 @@ export * from './survey-record.ts';
 export * from './tally.ts';
 export * from './trend.ts';
 export * from './verdict.ts';
+export * from './workspace.ts';

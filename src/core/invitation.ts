@@ -16,33 +16,30 @@ export const CODE_LENGTH = 16;
 const CODE_HASH_BYTES = 10;
 /** Length of the seed, whose random bytes make the codes of each survey different. */
 export const SEED_BYTES = 16;
-/** More than enough for 16 letters, although one byte in 32 is dropped. */
-const SPELT_BYTES = 64;
 
 const CODE = new RegExp(`^[${LETTERS}]{${CODE_LENGTH}}$`);
 const NO_LETTER = new RegExp(`[^${LETTERS}]`, 'g');
 const encoder = new TextEncoder();
 
 /**
- * The codes of a survey, the spares last. They are derived from the coach key, so the coach can print them again:
- * HKDF-SHA-256 (RFC 5869) of the key, salt = seed, info = "okr-klar/invitation-code/v1 <place>".
+ * The codes of a survey, the spares last. The coach's and a helper's browser derive them whenever they are needed:
+ * HKDF-Expand (RFC 5869, section 2.3) with SHA-256, info = "okr-klar/invitation-code/v1 <place>".
  *
- * @param seed 16 random bytes, kept in the survey's set-up
+ * @param secret 32 bytes, from the server: HKDF-Extract of the workspace's root with the survey's seed as salt
  */
-export async function invitationCodes(
-  coachKey: string,
-  seed: Uint8Array<ArrayBuffer>,
-  count: number,
-): Promise<string[]> {
-  const secret = await crypto.subtle.importKey('raw', encoder.encode(coachKey), 'HKDF', false, [
-    'deriveBits',
+export async function invitationCodes(secret: Uint8Array<ArrayBuffer>, count: number): Promise<string[]> {
+  const key = await crypto.subtle.importKey('raw', secret, { name: 'HMAC', hash: 'SHA-256' }, false, [
+    'sign',
   ]);
+  const block = async (before: Uint8Array, info: Uint8Array, number: number) =>
+    new Uint8Array(await crypto.subtle.sign('HMAC', key, Uint8Array.of(...before, ...info, number)));
   return Promise.all(
     Array.from({ length: count }, async (_, place) => {
       const info = encoder.encode(`okr-klar/invitation-code/v1 ${place}`);
-      const algorithm = { name: 'HKDF', hash: 'SHA-256', salt: seed, info };
-      const bits = await crypto.subtle.deriveBits(algorithm, secret, 8 * SPELT_BYTES);
-      return spell(new Uint8Array(bits)).slice(0, CODE_LENGTH);
+      const first = await block(new Uint8Array(), info, 1);
+      const second = await block(first, info, 2);
+      // 64 bytes are more than enough for 16 letters, although one byte in 32 is dropped.
+      return spell(Uint8Array.of(...first, ...second)).slice(0, CODE_LENGTH);
     }),
   );
 }

@@ -21,5 +21,20 @@ export const MAX_INVITATIONS = 1000;
 /** Organisations in a workspace. Each has at most one open survey, so this limits open surveys too. */
 export const MAX_ORGANISATIONS = 500;
 
+/** Keys of a workspace. */
+export const MAX_KEYS = 20;
+
+/** Characters of a key's label. */
+export const MAX_KEY_LABEL_LENGTH = 60;
+
 /** Rounds of an organisation that are kept at the same time. */
 export const MAX_ROUNDS = 100;
+
+/** Measures in the plan of a round. */
+export const MAX_MEASURES = 24;
+
+/** Characters of a measure. */
+export const MAX_MEASURE_LENGTH = 300;
+
+/** Characters of the role that does a measure. */
+export const MAX_OWNER_LENGTH = 80;

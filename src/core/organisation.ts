@@ -1,13 +1,3 @@
-/** One coach's workspace. Of its key only a hash is kept. */
-export interface Workspace {
-  readonly id: string;
-  readonly keyHash: string;
-  /** The last day on which its key opened it, YYYY-MM-DD; older documents lack it. */
-  readonly opened?: string;
-  /** Organisation ids, oldest first. */
-  readonly organisations: readonly string[];
-}
-
 /** One organisation of a workspace with its rounds. */
 export interface Organisation {
   readonly id: string;
@@ -15,7 +5,7 @@ export interface Organisation {
   readonly name: string;
   readonly locale: string;
   readonly employees: number | null;
-  /** The results key is derived from the coach key and this number; rotating increases it. */
+  /** The results key belongs to this number; rotating and revoking increase it. */
   readonly resultsKeyRotation: number;
   /** Hash of the current results key; null when it is revoked. */
   readonly resultsKeyHash: string | null;
@@ -25,4 +15,26 @@ export interface Organisation {
   readonly surveys: readonly string[];
   /** Number of the last round. The number of a deleted round is not used again. */
   readonly lastRound: number;
+  /** An offer to move it to another workspace. Absent without one; it may be over (see expiresAt). */
+  readonly transfer?: Transfer;
+  /** Secrets that do not follow from the root of its workspace, wrapped under that root; see server/secrets.ts. */
+  readonly carried?: string;
+}
+
+/** How long an organisation is on offer to another workspace, in milliseconds. */
+export const TRANSFER_LASTS = 7 * 24 * 60 * 60 * 1000;
+
+/** An offer to move an organisation, to whoever has its token. */
+export interface Transfer {
+  /** SHA-256 of the token, hex. */
+  readonly hash: string;
+  /** What the organisation carries, wrapped under the token. */
+  readonly wrapped: string;
+  /** ISO 8601, UTC. */
+  readonly expiresAt: string;
+}
+
+/** Whether an offer still stands. @param now milliseconds since the epoch */
+export function isOnOffer({ expiresAt }: Transfer, now: number): boolean {
+  return Date.parse(expiresAt) > now;
 }

@@ -46,7 +46,7 @@ export function parseResponse(input: unknown, instrument: Instrument): Outcome<S
       .filter((field) => !FIELDS.has(field))
       .map((path): FieldError => ({ path, message: 'unknown' })),
     ...faultsOfId(input.responseId),
-    ...faultsOfAnswers(input.answers, instrument),
+    ...answerErrors(input.answers, instrument),
     ...faultsOfGroup(input.group),
     ...faultsOfCredential(input.credential),
   ];
@@ -68,20 +68,23 @@ function faultsOfId(id: unknown): FieldError[] {
   return valid ? [] : [{ path: 'responseId', message: 'invalid' }];
 }
 
-function faultsOfAnswers(answers: unknown, instrument: Instrument): FieldError[] {
-  if (answers === undefined) return [{ path: 'answers', message: 'missing' }];
-  if (!isRecord(answers)) return [{ path: 'answers', message: 'invalid' }];
+/** Whatever keeps a value from being exactly one answer to every question. @param within the path to its `answers` */
+export function answerErrors(answers: unknown, instrument: Instrument, within = ''): FieldError[] {
+  const path = `${within}answers`;
+  if (answers === undefined) return [{ path, message: 'missing' }];
+  if (!isRecord(answers)) return [{ path, message: 'invalid' }];
   const asked = questionIds(instrument);
   const known = new Set(asked);
   const strangers = Object.keys(answers).filter((id) => !known.has(id));
   return [
-    ...asked.flatMap((id) => faultsOfAnswer(id, Object.hasOwn(answers, id) ? answers[id] : undefined)),
-    ...strangers.map((id): FieldError => ({ path: `answers.${id}`, message: 'unknown' })),
+    ...asked.flatMap((id) =>
+      faultsOfAnswer(`${path}.${id}`, Object.hasOwn(answers, id) ? answers[id] : undefined),
+    ),
+    ...strangers.map((id): FieldError => ({ path: `${path}.${id}`, message: 'unknown' })),
   ];
 }
 
-function faultsOfAnswer(id: string, answer: unknown): FieldError[] {
-  const path = `answers.${id}`;
+function faultsOfAnswer(path: string, answer: unknown): FieldError[] {
   if (answer === undefined) return [{ path, message: 'missing' }];
   return (ANSWERS as readonly unknown[]).includes(answer) ? [] : [{ path, message: 'invalid' }];
 }

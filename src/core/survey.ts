@@ -36,7 +36,7 @@ export interface Invitations {
   readonly spares: number;
   /** Digests of the questions when it opened. */
   readonly questions: QuestionDigests;
-  /** The codes are derived from this and the coach key; base64url. */
+  /** The codes follow from this and the root of the workspace; base64url. */
   readonly seed: string;
 }
 

@@ -2,9 +2,10 @@ import { fill } from '#i18n/format.ts';
 import { pathIn } from '#i18n/index.ts';
 import { VerdictMark } from '#ui/VerdictMark.tsx';
 import { relianceSentences } from './certainty-text.ts';
-import { Section } from './layout.tsx';
+import { Fold } from './layout.tsx';
 import { verdictMeanings } from './question-sentence.ts';
 import type { RoundReport } from './round-report.ts';
+import { certaintySays } from './section-says.ts';
 
 /** How certain the result is: what those who did not answer could change, why figures are ranges, what verdicts mean. */
 export function Certainty({ report }: { readonly report: RoundReport }) {
@@ -12,7 +13,7 @@ export function Certainty({ report }: { readonly report: RoundReport }) {
   const { certainty } = t.results;
   const counts = relianceSentences(report);
   return (
-    <Section id="certainty" heading={certainty.heading}>
+    <Fold id="certainty" heading={certainty.heading} says={certaintySays(report)}>
       {counts.length > 0 && (
         <div>
           <p>
@@ -28,32 +29,28 @@ export function Certainty({ report }: { readonly report: RoundReport }) {
         </div>
       )}
       <p>{round.invitations ? fill(certainty.invited, { ...round.invitations }) : certainty.openLink}</p>
-      <div class="answers">
-        <details class="ds-details">
-          <summary>{certainty.why}</summary>
-          <div class="stack">
-            {certainty.reasons.map((reason) => (
-              <p key={reason}>{reason}</p>
-            ))}
-          </div>
-        </details>
-        <details class="ds-details">
-          <summary>{certainty.how}</summary>
-          <Meanings {...report} />
-        </details>
-      </div>
+      <h3 class="ds-heading" data-size="2xs">
+        {certainty.why}
+      </h3>
+      {certainty.reasons.map((reason) => (
+        <p key={reason}>{reason}</p>
+      ))}
+      <h3 class="ds-heading" data-size="2xs">
+        {certainty.how}
+      </h3>
+      <Meanings {...report} />
       <p>
         <a class="ds-link" href={pathIn(t.common.lang, '/method')}>
           {certainty.method}
         </a>
       </p>
-    </Section>
+    </Fold>
   );
 }
 
 function Meanings({ result, t }: Pick<RoundReport, 'result' | 't'>) {
   return (
-    <div class="stack">
+    <>
       <dl class="meanings">
         {verdictMeanings(result, t).map(({ verdict, meaning }) => (
           <div key={verdict}>
@@ -65,6 +62,6 @@ function Meanings({ result, t }: Pick<RoundReport, 'result' | 't'>) {
         ))}
       </dl>
       <p>{t.results.certainty.weakest}</p>
-    </div>
+    </>
   );
 }

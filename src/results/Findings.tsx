@@ -1,59 +1,87 @@
-import { ALL_WORDS_FROM, firstWeaknesses, isOfThirds, weaknesses } from '#core/index.ts';
+import { ALL_WORDS_FROM, isOfThirds, weaknesses } from '#core/index.ts';
 import { VerdictShape } from '#ui/VerdictMark.tsx';
 import { VERDICT_COLORS } from '#ui/verdict-colors.ts';
 import { Certainty } from './Certainty.tsx';
 import { certaintyText } from './certainty-text.ts';
-import { BandsChart } from './charts/bands/page.tsx';
-import { FactorsChart } from './charts/factors/page.tsx';
-import { RoundsChart } from './charts/rounds/page.tsx';
 import { FirstWeaknesses } from './FirstWeaknesses.tsx';
 import { GroupByGroup } from './GroupByGroup.tsx';
 import { headline } from './headline.ts';
-import { AboutRound, ScrollArea, Section } from './layout.tsx';
+import { AboutRound, Section } from './layout.tsx';
+import { measuresAbout, measuresInOrder } from './measures/in-order.ts';
+import { MeasureList } from './measures/MeasureList.tsx';
+import { SaidAndDone } from './measures/SaidAndDone.tsx';
 import { NextSteps } from './NextSteps.tsx';
-import { Plan } from './plan/Plan.tsx';
+import { Questions } from './Questions.tsx';
+import { RoundByRound } from './RoundByRound.tsx';
 import { type RoundReport, reportFacts } from './round-report.ts';
+import { SectionLinks } from './SectionLinks.tsx';
 import { Toolbar } from './Toolbar.tsx';
+import { useUnfoldedInPrint } from './useUnfoldedInPrint.ts';
 import { Weaknesses } from './Weaknesses.tsx';
 
-/** A published result, from the main finding to the figures behind it. */
-export function Findings({ report }: { readonly report: RoundReport }) {
-  const { organisation, round: _, history, ...props } = report;
-  const { result, wording, t } = props;
+interface Props {
+  readonly report: RoundReport;
+  /** Whether the reader came by an answer link: then what will be done stands first. */
+  readonly isShared: boolean;
+}
+
+/** A published result: the main finding, what to do first, the other weaknesses, and the figures behind, folded. */
+export function Findings({ report, isShared }: Props) {
+  useUnfoldedInPrint();
+  const { result, wording, t } = report;
   const { title, lead, isWeakness } = headline(result, wording, t);
   const weak = weaknesses(result.factors);
+  const others = weak.filter(({ rank }) => rank > 1);
+  const isSaid = isShared && report.measures.length > 0;
+  const measuresFor = (questionId: string) =>
+    // Said once: by an answer link, all measures stand above the result.
+    !isSaid && <MeasureList measures={measuresAbout(questionId, report.measures)} t={t} />;
   return (
     <article class="findings">
+      {isSaid && <SaidAndDone report={report} />}
       <header class="stack">
-        <AboutRound organisation={organisation} facts={reportFacts(report)} />
+        <AboutRound organisation={report.organisation} facts={reportFacts(report)} />
         <h1 class="ds-heading" tabIndex={-1}>
           {title}
         </h1>
         <p class="lead">{lead}</p>
-        <FactorVerdicts {...props} />
+        <FactorVerdicts {...report} />
       </header>
       {isWeakness ? (
-        <FirstWeaknesses questions={firstWeaknesses(result.factors)} {...props} />
+        <FirstWeaknesses
+          weaknesses={weak.filter(({ rank }) => rank === 1)}
+          report={report}
+          measuresFor={measuresFor}
+        />
       ) : (
-        <NextSteps {...props} />
+        <NextSteps {...report} />
       )}
       <Caveats report={report} isWeakness={isWeakness} />
       <Toolbar report={report} />
-      <Section id="factors" heading={t.results.factors.heading}>
-        <FactorsChart {...props} />
-      </Section>
-      {weak.length > 0 && <Weaknesses weaknesses={weak} {...props} />}
-      {weak.length > 0 && <Plan weaknesses={weak} report={report} />}
-      <Section id="bands" heading={t.results.bands.heading}>
-        <ScrollArea label={t.results.bands.scroll}>
-          <BandsChart {...props} />
-        </ScrollArea>
-      </Section>
-      {result.groups.length > 0 && <GroupByGroup round={report.round} {...props} />}
-      {history.length > 1 && <RoundByRound report={report} />}
+      <SectionLinks sections={sectionsOf(report, others.length > 0)} t={t} />
+      {others.length > 0 && (
+        <Section id="weaknesses" heading={t.results.weaknesses.heading}>
+          <Weaknesses weaknesses={others} report={report} measuresFor={measuresFor} />
+        </Section>
+      )}
+      {!isSaid && <OtherMeasures report={report} />}
+      <Questions report={report} />
+      {result.groups.length > 0 && <GroupByGroup report={report} />}
+      {report.history.length > 1 && <RoundByRound report={report} />}
       <Certainty report={report} />
     </article>
   );
+}
+
+function sectionsOf({ result, history, t }: RoundReport, hasOthers: boolean) {
+  const { weaknesses: others, bands, groups, rounds, certainty } = t.results;
+  return [
+    ...(hasOthers ? [{ id: 'weaknesses', name: others.heading }] : []),
+    { id: 'bands', name: bands.heading },
+    ...(result.groups.length > 0 ? [{ id: 'groups', name: groups.heading }] : []),
+    ...(history.length > 1 ? [{ id: 'rounds', name: rounds.heading }] : []),
+    { id: 'certainty', name: certainty.heading },
+  ];
 }
 
 /** The verdicts on all factors in a few lines: visible on a phone without scrolling. */
@@ -72,8 +100,22 @@ function FactorVerdicts({ result, wording, t }: Pick<RoundReport, 'result' | 'wo
   );
 }
 
+/** Measures about what is no weakness in this result. */
+function OtherMeasures({ report }: Pick<Props, 'report'>) {
+  const weak = weaknesses(report.result.factors).map(({ question }) => question.id);
+  const measures = measuresInOrder(report).flatMap(({ measure }) =>
+    weak.includes(measure.questionId) ? [] : [measure],
+  );
+  if (measures.length === 0) return null;
+  return (
+    <Section id="measures" heading={report.t.results.measures.other}>
+      <MeasureList measures={measures} t={report.t} />
+    </Section>
+  );
+}
+
 /** How far the headline can be relied on, and which verdicts this round can have. */
-function Caveats({ report, isWeakness }: { readonly report: RoundReport; readonly isWeakness: boolean }) {
+function Caveats({ report, isWeakness }: Pick<Props, 'report'> & { readonly isWeakness: boolean }) {
   const { result, t } = report;
   return (
     <div class="caveats">
@@ -85,17 +127,5 @@ function Caveats({ report, isWeakness }: { readonly report: RoundReport; readonl
       )}
       {isOfThirds(result) && <p>{t.results.oldRule}</p>}
     </div>
-  );
-}
-
-function RoundByRound({ report: { history, wording, t } }: { readonly report: RoundReport }) {
-  const { rounds } = t.results;
-  return (
-    <Section id="rounds" heading={rounds.heading}>
-      <p>{rounds.intro}</p>
-      <ScrollArea label={rounds.scroll}>
-        <RoundsChart rounds={history} wording={wording} t={t} />
-      </ScrollArea>
-    </Section>
   );
 }

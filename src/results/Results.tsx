@@ -26,7 +26,13 @@ export function Results({ wordings, t }: Props) {
         <LoadProblem code={loading.code} t={t} onOpen={byHand(open)} onRetry={byHand(reload)} />
       )}
       {loading.state === 'loaded' && (
-        <Rounds document={loading.document} wordings={wordings} t={t} onAgain={byHand(reload)} />
+        <Rounds
+          document={loading.document}
+          isShared={loading.isShared}
+          wordings={wordings}
+          t={t}
+          onAgain={byHand(reload)}
+        />
       )}
     </div>
   );

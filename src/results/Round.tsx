@@ -11,14 +11,15 @@ interface Props {
   readonly round: ResultDocument;
   /** Every round that the key gives access to. */
   readonly rounds: readonly ResultDocument[];
+  readonly isShared: boolean;
   readonly wordings: Wordings;
   readonly t: ResultsText;
 }
 
 /** A closed round: its findings, or why there are none. */
-export function Round({ organisation, round, rounds, wordings, t }: Props) {
+export function Round({ organisation, round, rounds, isShared, wordings, t }: Props) {
   const report = roundReport(organisation, round, rounds, wordings, t);
-  if (report) return <Findings report={report} />;
+  if (report) return <Findings report={report} isShared={isShared} />;
   const about = { organisation, facts: roundFacts(round, t) };
   const { tooFew, unreadable } = t.results;
   if (round.result && 'tooFew' in round.result) {

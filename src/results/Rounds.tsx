@@ -9,13 +9,15 @@ import type { ResultsText, Wordings } from './results-text.ts';
 
 interface Props {
   readonly document: ResultsDocument;
+  /** Whether it was opened by an answer link. */
+  readonly isShared?: boolean;
   readonly wordings: Wordings;
   readonly t: ResultsText;
   readonly onAgain: () => void;
 }
 
 /** The newest closed round, with a choice of earlier ones. Rounds are never compared in numbers (invariant I4). */
-export function Rounds({ document, wordings, t, onAgain }: Props) {
+export function Rounds({ document, isShared = false, wordings, t, onAgain }: Props) {
   const { name } = document.organisation;
   const closed = document.rounds.filter(({ status }) => status === 'closed' || status === 'unreadable');
   const open = document.rounds.find(({ status }) => status === 'open' || status === 'closing');
@@ -39,6 +41,7 @@ export function Rounds({ document, wordings, t, onAgain }: Props) {
         organisation={name}
         round={round}
         rounds={closed}
+        isShared={isShared}
         wordings={wordings}
         t={t}
       />

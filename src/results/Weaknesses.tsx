@@ -1,92 +1,140 @@
-import type { InstrumentText, Published, Weakness } from '#core/index.ts';
-import { fill } from '#i18n/format.ts';
-import { VerdictMark } from '#ui/VerdictMark.tsx';
+import type { ComponentChildren } from 'preact';
+import type { Weakness } from '#core/index.ts';
+import { VerdictMark, VerdictShape } from '#ui/VerdictMark.tsx';
+import { VERDICT_COLORS } from '#ui/verdict-colors.ts';
 import { firstSteps, instrumentAdvice } from './advice.ts';
 import { BandBar } from './charts/bands/BandBar.tsx';
-import { Section } from './layout.tsx';
+import { measuresAbout } from './measures/in-order.ts';
+import { measureLine } from './measures/measure-text.ts';
 import { questionSentence } from './question-sentence.ts';
-import type { ResultsText } from './results-text.ts';
+import type { RoundReport } from './round-report.ts';
+
+/** The measures about a question: to read, or to edit for those who may. */
+export type MeasuresFor = (questionId: string) => ComponentChildren;
 
 interface Props {
   readonly weaknesses: readonly Weakness[];
-  readonly result: Published;
-  readonly wording: InstrumentText;
-  readonly t: ResultsText;
+  readonly report: RoundReport;
+  readonly measuresFor: MeasuresFor;
 }
 
-/** All weaknesses, worst first. Ties are labelled as ties. */
-export function Weaknesses({ weaknesses, ...props }: Props) {
-  const { results } = props.t;
-  const rankText = (rank: number) =>
-    fill(results.weaknesses[weaknesses.filter((other) => other.rank === rank).length > 1 ? 'tied' : 'rank'], {
-      rank,
-    });
+/** Weaknesses, worst first, each folded to a line: its question, its word, and what will be done. */
+export function Weaknesses({ weaknesses, report, measuresFor }: Props) {
   return (
-    <Section id="weaknesses" heading={results.weaknesses.heading}>
-      <p>{results.weaknesses.intro}</p>
-      <ol class="weaknesses">
-        {weaknesses.map((weakness, place) => (
-          <WeaknessCard
-            key={weakness.question.id}
+    <ol class="weaknesses">
+      {weaknesses.map((weakness, place) => (
+        <li key={weakness.question.id}>
+          <FoldedWeakness
             weakness={weakness}
-            rank={rankText(weakness.rank)}
             isAgain={weaknesses.slice(0, place).some(({ factor }) => factor === weakness.factor)}
-            {...props}
+            report={report}
+            measuresFor={measuresFor}
           />
-        ))}
-      </ol>
-    </Section>
+        </li>
+      ))}
+    </ol>
   );
 }
 
-interface CardProps extends Omit<Props, 'weaknesses'> {
+interface WeaknessProps extends Omit<Props, 'weaknesses'> {
   readonly weakness: Weakness;
-  readonly rank: string;
   /** Whether a weakness further up already explains why the factor matters. */
-  readonly isAgain: boolean;
+  readonly isAgain?: boolean;
 }
 
-function WeaknessCard({ weakness, rank, isAgain, ...props }: CardProps) {
-  const { result, wording, t } = props;
-  const { question, factor } = weakness;
+function FoldedWeakness({ weakness, isAgain = false, report, measuresFor }: WeaknessProps) {
+  const { result, wording, t } = report;
+  const { question } = weakness;
+  const { short, text } = wording.questions[question.id] ?? {};
   return (
-    <li class="weakness ds-card">
-      <div class="weakness-head">
-        <p class="weakness-rank">
-          <strong>{rank}</strong> {wording.factors[factor]?.name}
-        </p>
-        <h3 class="ds-heading" data-size="2xs">
-          {wording.questions[question.id]?.text}
-        </h3>
-        <BandBar id={`weakness-${question.id}`} question={question} responses={result.responses} />
-        <p class="weakness-said">
-          <VerdictMark verdict={question.verdict} t={t} />
-          <span>{questionSentence(question, result, t)}</span>
-        </p>
-        {question.verdict === 'unseen' && <p>{t.results.unseen.explain}</p>}
-        <details
-          class="weakness-why"
-          open={weakness.rank === 1 && !isAgain}
-          data-again={isAgain || undefined}
-        >
-          <summary>
-            {t.results.weaknesses.why}
-            <span class="ds-sr-only">: {wording.factors[factor]?.name}</span>
-          </summary>
-          <p>{wording.factors[factor]?.why}</p>
-        </details>
+    <details class="weakness" data-color={VERDICT_COLORS[question.verdict]}>
+      <summary>
+        <VerdictShape verdict={question.verdict} />
+        <span class="weakness-line">
+          <span>
+            <strong>{short}</strong> <span class="weakness-word">{t.common.verdicts[question.verdict]}</span>
+          </span>
+          {measuresAbout(question.id, report.measures).map((measure) => (
+            <span class="weakness-measure" key={measure.id}>
+              {measureLine(measure, t)}
+            </span>
+          ))}
+        </span>
+      </summary>
+      <div class="weakness-body">
+        <div class="stack">
+          <h3 class="ds-heading" data-size="2xs">
+            {text}
+          </h3>
+          <BandBar id={`weakness-${question.id}`} question={question} responses={result.responses} />
+          <p>{questionSentence(question, result, t)}</p>
+          {question.verdict === 'unseen' && <p>{t.results.unseen.explain}</p>}
+          <Why weakness={weakness} report={report} isAgain={isAgain} />
+        </div>
+        <div class="stack">
+          {measuresFor(question.id)}
+          <Advice weakness={weakness} report={report} />
+        </div>
       </div>
-      <WhatToDo question={question} {...props} />
-    </li>
+    </details>
   );
 }
 
-function WhatToDo({ question, wording, t }: Omit<Props, 'weaknesses'> & Pick<Weakness, 'question'>) {
+/** The one weakness to begin with, open to read: the finding, and what will be done, or else the first step. */
+export function OpenWeakness({ weakness, report, measuresFor }: WeaknessProps) {
+  const { result, wording, t } = report;
+  const { question } = weakness;
+  const isMeasured = measuresAbout(question.id, report.measures).length > 0;
+  return (
+    <>
+      <h3 class="ds-heading first-question" data-size="xs">
+        {wording.questions[question.id]?.text}
+      </h3>
+      <p class="first-said">
+        <VerdictMark verdict={question.verdict} t={t} />
+        <span>{questionSentence(question, result, t)}</span>
+      </p>
+      {measuresFor(question.id)}
+      {!isMeasured && (
+        <p>
+          <strong>{t.results.first.step}:</strong> {firstSteps(question, wording, t)[0]}
+        </p>
+      )}
+      <details class="first-more">
+        <summary>{t.results.weaknesses.more}</summary>
+        <div class="stack">
+          <BandBar id={`weakness-${question.id}`} question={question} responses={result.responses} />
+          {question.verdict === 'unseen' && <p>{t.results.unseen.explain}</p>}
+          <p>{wording.factors[weakness.factor]?.why}</p>
+          <Advice weakness={weakness} report={report} from={isMeasured ? 0 : 1} />
+        </div>
+      </details>
+    </>
+  );
+}
+
+/** Why the factor matters. On paper only once for each factor, and on screen in each fold. */
+function Why({ weakness, report, isAgain }: Pick<Required<WeaknessProps>, 'weakness' | 'report' | 'isAgain'>) {
+  const { wording, t } = report;
+  return (
+    <div class="weakness-why" data-again={isAgain || undefined}>
+      <h4>{t.results.weaknesses.why}</h4>
+      <p>{wording.factors[weakness.factor]?.why}</p>
+    </div>
+  );
+}
+
+interface AdviceProps extends Pick<WeaknessProps, 'weakness' | 'report'> {
+  /** The place of the first step that is not said elsewhere. */
+  readonly from?: number;
+}
+
+function Advice({ weakness: { question }, report: { wording, t }, from = 0 }: AdviceProps) {
   const { weaknesses, unseen } = t.results;
   return (
     <div class="weakness-do">
       <h4>{weaknesses.steps}</h4>
-      <Steps steps={firstSteps(question, wording, t)} />
+      <Steps steps={firstSteps(question, wording, t).slice(from)} />
       {question.verdict === 'unseen' && (
         <>
           <h4>{unseen.missing}</h4>

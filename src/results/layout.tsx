@@ -18,6 +18,26 @@ export function Section({ id, heading, children }: SectionProps) {
   );
 }
 
+interface FoldProps extends SectionProps {
+  /** What the section says, in a line; undefined where its heading says enough. */
+  readonly says?: string | undefined;
+}
+
+/** A section that is folded to its heading and what it says. Open in print and where no script runs: see print.css. */
+export function Fold({ id, heading, says, children }: FoldProps) {
+  return (
+    <details class="part fold">
+      <summary>
+        <h2 class="ds-heading" data-size="2xs" id={id}>
+          {heading}
+        </h2>
+        {says && <span class="fold-says">{says}</span>}
+      </summary>
+      <div class="fold-content stack">{children}</div>
+    </details>
+  );
+}
+
 /** Scrolls a table that is wider than the screen, also by keyboard. */
 export function ScrollArea({
   label,

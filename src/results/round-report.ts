@@ -1,6 +1,14 @@
 import type { ResultDocument } from '#contract/result.ts';
 import { fileDocument, fileText } from '#core/characters.ts';
-import { type InstrumentText, instrumentKey, isPublished, type Published } from '#core/index.ts';
+import {
+  type Answer,
+  type InstrumentText,
+  instrumentKey,
+  isPublished,
+  MEASURE_STATES,
+  type Measure,
+  type Published,
+} from '#core/index.ts';
 import { datedDay, fill, plural, wholeNumber } from '#i18n/format.ts';
 import type { Text } from '#i18n/index.ts';
 import type { ResultsText, Wordings } from './results-text.ts';
@@ -13,6 +21,10 @@ export interface RoundReport {
   readonly wording: InstrumentText;
   /** Every published round of the same instrument, oldest first, including this one. */
   readonly history: readonly PublishedRound[];
+  /** What people wrote will be done. Nothing else of the report is made from it. */
+  readonly measures: readonly Measure[];
+  /** The coach's own answers by question, if the coach shares them. They are counted nowhere. */
+  readonly coachView: Readonly<Record<string, Answer>> | null;
   readonly t: ResultsText;
 }
 
@@ -20,6 +32,7 @@ export interface PublishedRound {
   readonly round: number;
   readonly closesAt: string;
   readonly result: Published;
+  readonly measures: readonly Measure[];
 }
 
 /**
@@ -43,14 +56,33 @@ export function roundReport(
   const alike = rounds.filter(
     ({ instrument }) => instrumentKey(instrument) === instrumentKey(round.instrument),
   );
-  return { organisation, round, result, wording, history: published(fileDocument(alike)), t };
+  return {
+    organisation,
+    round,
+    result,
+    wording,
+    history: published(fileDocument(alike)),
+    measures: measuresOf(round),
+    coachView: round.coachView?.answers ?? null,
+    t,
+  };
+}
+
+/** The published measures of a round. A page may be older than what it reads: a state it does not know is planned. */
+function measuresOf({ plan }: ResultDocument): Measure[] {
+  return (plan?.measures ?? []).map((measure) => ({ ...measure, state: knownState(measure.state) }));
+}
+
+function knownState(state: string): Measure['state'] {
+  return MEASURE_STATES.find((known) => known === state) ?? 'planned';
 }
 
 function published(rounds: readonly ResultDocument[]): PublishedRound[] {
   return rounds
-    .flatMap(({ round, closesAt, result }) =>
-      result && isPublished(result) ? [{ round, closesAt, result }] : [],
-    )
+    .flatMap((document) => {
+      const { round, closesAt, result } = document;
+      return result && isPublished(result) ? [{ round, closesAt, result, measures: measuresOf(document) }] : [];
+    })
     .sort((a, b) => a.round - b.round);
 }
 

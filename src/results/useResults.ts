@@ -8,7 +8,12 @@ export type Loading =
   | { readonly state: 'loading' }
   | { readonly state: 'no-key' }
   | { readonly state: 'problem'; readonly code: ApiProblem['code'] }
-  | { readonly state: 'loaded'; readonly document: ResultsDocument };
+  | {
+      readonly state: 'loaded';
+      readonly document: ResultsDocument;
+      /** Whether it is one round that is shared with everybody who has its answer link. */
+      readonly isShared: boolean;
+    };
 
 /** Loads the results that the address refers to, and follows changes of it. `open` takes another reference. */
 export function useResults() {
@@ -69,8 +74,9 @@ function isClosing(loading: Loading): boolean {
 
 async function load(reference: string): Promise<Loading> {
   try {
-    const document = await (isSurveyId(reference) ? readSharedResult(reference) : readResults(reference));
-    return { state: 'loaded', document };
+    const isShared = isSurveyId(reference);
+    const document = await (isShared ? readSharedResult(reference) : readResults(reference));
+    return { state: 'loaded', document, isShared };
   } catch (problem) {
     return { state: 'problem', code: problem instanceof ApiProblem ? problem.code : 'unexpected' };
   }

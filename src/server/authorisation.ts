@@ -1,17 +1,11 @@
-import type { Organisation, SurveyRecord, Workspace } from '../core/index.ts';
+import type { Organisation, SurveyRecord } from '../core/index.ts';
 import type { Versioned } from '../store/store.ts';
 import { surveyClosedIfDue } from './close-due.ts';
 import type { RequestContext } from './http.ts';
-import { type Key, parseId, parseKey, verifyKey } from './keys.ts';
-import { markOpened } from './last-opened.ts';
+import { isWorkspaceKey, parseId, parseKey, verifyKey } from './keys.ts';
 import { withGuessLimit } from './limit.ts';
+import { type KeyHolder, openWorkspace } from './open-workspace.ts';
 import { refuse } from './problem-response.ts';
-
-/** A coach whose key opens an existing workspace. */
-export interface Coach {
-  readonly key: Key;
-  readonly workspace: Versioned<Workspace>;
-}
 
 /** The key in the Authorization header (RFC 6750, section 2.1), or null. */
 export function bearerToken({ request }: RequestContext): string | null {
@@ -24,15 +18,19 @@ export function requiredBearerToken(context: RequestContext): string {
   return bearerToken(context) ?? refuse('key-required');
 }
 
-/** The coach whose key the request carries. A wrong key and a deleted workspace get the same refusal. */
-export async function authenticateCoach(context: RequestContext): Promise<Coach> {
+/** What an operation is open to: to coaches, or to helpers too. */
+export type Rights = 'coach' | 'any';
+
+/**
+ * The holder of the key that the request carries. A wrong or revoked key and a deleted workspace get the same refusal; a
+ * helper gets `coach-key-required` where a coach's key is needed.
+ */
+export async function authenticate(context: RequestContext, rights: Rights): Promise<KeyHolder> {
   const key = parseKey(requiredBearerToken(context));
-  return withGuessLimit(context, async () => {
-    if (key?.kind !== 'ck') return null;
-    const [workspace] = await context.server.store.read('workspace', [key.id]);
-    if (!workspace || !verifyKey(key, workspace.body.keyHash)) return null;
-    return { key, workspace: await markOpened(context.server, workspace) };
-  });
+  const holder = await withGuessLimit(context, () =>
+    key && isWorkspaceKey(key) ? openWorkspace(context.server, key) : null,
+  );
+  return rights === 'any' || holder.shown.kind === 'coach' ? holder : refuse('coach-key-required');
 }
 
 /** The organisation that a results key opens. */
@@ -45,15 +43,15 @@ export async function organisationOfResultsKey(context: RequestContext): Promise
   });
 }
 
-/** An organisation of this coach; refuses any other with `not-found`. */
+/** An organisation of this workspace; refuses any other with `not-found`. */
 export async function ownOrganisation(
   { server }: RequestContext,
-  coach: Coach,
+  { workspace }: KeyHolder,
   text: string | undefined,
 ): Promise<Versioned<Organisation>> {
   const id = parseId(text) ?? refuse('not-found');
   const [organisation] = await server.store.read('organisation', [id]);
-  return organisation?.body.workspaceId === coach.workspace.body.id ? organisation : refuse('not-found');
+  return organisation?.body.workspaceId === workspace.body.id ? organisation : refuse('not-found');
 }
 
 /** The survey whose id is in the path, closed first if its time has passed. */
@@ -71,8 +69,18 @@ export async function organisationOf(
   return organisation?.body ?? refuse('not-found');
 }
 
-/** The survey in the path; refuses with `not-found` unless it is this coach's. */
-export async function ownSurvey(context: RequestContext, coach: Coach): Promise<SurveyRecord> {
+/** A survey with the organisation it belongs to. */
+export interface OwnSurvey {
+  readonly record: SurveyRecord;
+  readonly organisation: Organisation;
+}
+
+/**
+ * The survey in the path; refuses with `not-found` unless it is in this workspace. That is for its organisation to say:
+ * the survey names the workspace it was made in, and the organisation may have moved since.
+ */
+export async function ownSurvey(context: RequestContext, holder: KeyHolder): Promise<OwnSurvey> {
   const record = await requestedSurvey(context);
-  return record.survey.workspaceId === coach.workspace.body.id ? record : refuse('not-found');
+  const { body } = await ownOrganisation(context, holder, record.survey.organisationId);
+  return { record, organisation: body };
 }

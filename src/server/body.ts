@@ -13,12 +13,17 @@ const FAULTS: Readonly<Record<string, FieldFault>> = {
   max_value: 'out-of-range',
 };
 
-/** The body as a JSON object of a known shape; refuses with `invalid-request`, naming every field at fault. */
+/**
+ * The body as a JSON object of a known shape; refuses with `invalid-request`, naming every field at fault.
+ *
+ * @param max bytes that it may have, if not as many as usual
+ */
 export async function readBody<S extends GenericSchema>(
   request: Request,
   schema: S,
+  max?: number,
 ): Promise<InferOutput<S>> {
-  const body = await readJson(request);
+  const body = await readJson(request, max);
   // valibot takes a list for an object, and so for one without fields where none is required.
   if (Array.isArray(body)) refuse('invalid-request', [{ path: '', message: 'invalid' }]);
   const parsed = safeParse(schema, body);

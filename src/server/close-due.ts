@@ -1,8 +1,8 @@
 import { isOverdue, type SurveyRecord } from '../core/index.ts';
 import { contentOf } from '../instruments/index.ts';
 import type { ServerContext } from './context.ts';
+import { deleteUnopenedWorkspaces } from './delete-unopened.ts';
 import { describeFailure } from './failure.ts';
-import { deleteUnopenedWorkspaces } from './last-opened.ts';
 import { logFailure } from './log.ts';
 import { pepperMark, storeHasOwnPepper } from './pepper.ts';
 import { runClosing } from './run-closing.ts';

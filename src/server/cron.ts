@@ -4,7 +4,7 @@ import { requiredBearerToken } from './authorisation.ts';
 import { closeAllDue } from './close-due.ts';
 import { json, type RequestContext, route } from './http.ts';
 import { constantTimeEqual } from './keys.ts';
-import { withGuessLimit } from './limit.ts';
+import { withStrictGuessLimit } from './limit.ts';
 import { refuse } from './problem-response.ts';
 
 /** Vercel calls this once a day, so that surveys nobody opens are closed too. */
@@ -14,6 +14,6 @@ async function run(context: RequestContext): Promise<Response> {
   const { cronSecret } = context.server;
   if (cronSecret === null) refuse('not-found');
   const given = requiredBearerToken(context);
-  await withGuessLimit(context, () => constantTimeEqual(given, cronSecret) || null);
+  await withStrictGuessLimit(context, () => constantTimeEqual(given, cronSecret) || null);
   return json(await closeAllDue(context.server));
 }

@@ -6,22 +6,27 @@ import {
   deletedAt,
   factorSummaries,
   type Invitations,
+  isOnOffer,
   isPublished,
   type Organisation,
+  type Plan,
   type Published,
   publicCount,
   type SurveyRecord,
+  type WorkspaceKey,
 } from '../core/index.ts';
 import type { ServerContext } from './context.ts';
-import { type Key, resultsKeyOf } from './keys.ts';
+import type { KeyHolder } from './open-workspace.ts';
+import { type Secrets, secretsOf } from './secrets.ts';
 
 /** Documents depend on the time: participation is told as it was at the last mark (see marksIn). */
 type Hours = Pick<ServerContext, 'now' | 'lastMark'>;
 
-/** A survey as its coach sees it. @param earlier the result that its trends are measured from */
+/** A survey as its coach or a helper sees it. @param earlier the result that its trends are measured from */
 export function surveyDocument(
   hours: Hours,
   record: SurveyRecord,
+  secrets: Secrets,
   earlier: Published | null = null,
 ): SurveyDocument {
   const published = publishedOf(record);
@@ -32,7 +37,8 @@ export function surveyDocument(
     participation: participationOf(hours, record),
     ...{ closesAt, moves },
     deletedAt: isOver(record) ? new Date(deletedAt(record)).toISOString() : null,
-    ...{ groups, invitations },
+    groups,
+    invitations: invitations && { ...invitations, secret: secrets.invitationSecret(id, invitations) },
     factors: published && factorSummaries(published, earlier),
     instrument: instrumentOf(record),
   };
@@ -60,13 +66,15 @@ export function isShared({ resultsShared = false }: Organisation): boolean {
   return resultsShared;
 }
 
-/** Leaves out the seed. It makes codes only together with the coach key, but respondents have no use for it. */
+/** Leaves out the seed. It makes codes only together with the root, but respondents have no use for it. */
 function publicInvitations({ seed: _, ...rest }: Invitations): PublicSurveyDocument['invitations'] {
   return rest;
 }
 
-/** One round as a result page shows it. */
-export function resultDocument(hours: Hours, record: SurveyRecord): ResultDocument {
+/** One round as a result page shows it. @param plan what people wrote about it; null for nothing */
+export function resultDocument(hours: Hours, record: SurveyRecord, plan: Plan | null): ResultDocument {
+  // Nothing of a plan is shown while people answer (invariant I1), published or not.
+  const shown = record.state === 'closed' ? plan : null;
   return {
     surveyId: record.survey.id,
     round: record.survey.round,
@@ -76,28 +84,40 @@ export function resultDocument(hours: Hours, record: SurveyRecord): ResultDocume
     participation: participationOf(hours, record),
     invitations: invitedOf(record),
     result: record.state === 'unreadable' ? { unreadable: true } : record.result,
+    plan: shown?.published ? { measures: shown.measures } : null,
+    coachView: shown?.coachView?.shared ? { answers: shown.coachView.answers } : null,
   };
 }
 
-/** An organisation as its coach sees it, rounds newest first. */
+/** Whoever asks, as far as a document depends on it. */
+export type Reader = Pick<KeyHolder, 'root'> & { readonly shown: Pick<WorkspaceKey, 'kind'> };
+
+/** An organisation as its coach or a helper sees it, rounds newest first. */
 export function organisationDocument(
   hours: Hours,
   organisation: Organisation,
   records: readonly SurveyRecord[],
-  coachKey: Key,
+  { root, shown }: Reader,
 ): OrganisationDocument {
-  const { id, name, locale, employees, resultsKeyHash, resultsKeyRotation } = organisation;
+  const { id, name, locale, employees } = organisation;
+  const secrets = secretsOf(root, organisation);
   return {
     ...{ id, name, locale, employees },
-    resultsKey: resultsKeyHash === null ? null : resultsKeyOf(coachKey, id, resultsKeyRotation).text,
+    resultsKey: secrets.resultsKey,
     resultsShared: isShared(organisation),
-    surveys: newestFirst(records).map((...round) => withEarlier(hours, ...round)),
+    transfer: shown.kind === 'coach' ? transferOf(organisation, hours.now()) : null,
+    surveys: newestFirst(records).map((...round) => withEarlier(hours, secrets, ...round)),
   };
+}
+
+function transferOf({ transfer }: Organisation, now: number): OrganisationDocument['transfer'] {
+  return transfer && isOnOffer(transfer, now) ? { expiresAt: transfer.expiresAt } : null;
 }
 
 /** Compares a round with the last earlier one that has the same instrument and a published result. */
 function withEarlier(
   hours: Hours,
+  secrets: Secrets,
   record: SurveyRecord,
   place: number,
   rounds: readonly SurveyRecord[],
@@ -106,7 +126,7 @@ function withEarlier(
     .slice(place + 1)
     .filter(({ survey }) => survey.instrument === record.survey.instrument);
   const earlier = alike.find(publishedOf);
-  return surveyDocument(hours, record, earlier ? publishedOf(earlier) : null);
+  return surveyDocument(hours, record, secrets, earlier ? publishedOf(earlier) : null);
 }
 
 function publishedOf({ result }: SurveyRecord): Published | null {

@@ -1,9 +1,17 @@
+import type { ProblemCode } from '../core/index.ts';
 import { StoreUnavailable } from '../store/store.ts';
+import { DamagedWrapping } from './wrapping.ts';
 
 /** The folder that holds our code, as stack traces write it. */
 const SOURCES = new URL('..', import.meta.url).pathname;
 /** Names of our files have lower-case letters and hyphens only, which ids and keys seldom have. */
 const PLACE = /^[a-z/-]+\.[jt]s:\d+/;
+
+/** The problem that a failure is answered with. */
+export function failureCode(error: unknown): ProblemCode {
+  if (error instanceof StoreUnavailable) return 'store-unavailable';
+  return error instanceof DamagedWrapping ? 'key-damaged' : 'unexpected';
+}
 
 /**
  * Names a failure for the operator: its code, its class, and the place in our code, such as
@@ -13,7 +21,7 @@ const PLACE = /^[a-z/-]+\.[jt]s:\d+/;
 export function describeFailure(error: unknown): string {
   const isOfStore = error instanceof StoreUnavailable;
   const origin = isOfStore && error.cause !== undefined ? error.cause : error;
-  const code = isOfStore ? `store: ${error.trouble}, ` : 'unexpected ';
+  const code = isOfStore ? `store: ${error.trouble}, ` : `${failureCode(error)} `;
   const place = placeOf(error);
   return `${code}${classOf(origin)}${place ? ` at ${place}` : ''}`;
 }

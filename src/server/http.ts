@@ -2,7 +2,7 @@ import type { Contract, Method } from '../contract/contract.ts';
 import type { ServerContext } from './context.ts';
 import { refuse } from './problem-response.ts';
 
-/** Largest body of any request, in bytes. */
+/** Largest body of a request, in bytes, unless its handler takes more. */
 const MAX_BODY = 16 * 1024;
 /** Bytes up to which a body that is too large is still read to its end: a client that is cut off sees no answer. */
 const MAX_READ = 2 * 1024 * 1024;
@@ -64,7 +64,7 @@ export function mediaType(request: Request): string {
 }
 
 /** The body as text; refuses with `too-large` what is over the limit. */
-export async function readText(request: Request): Promise<string> {
+export async function readText(request: Request, max = MAX_BODY): Promise<string> {
   if (Number(request.headers.get('content-length') ?? 0) > MAX_READ) refuse('too-large');
   const decoder = new TextDecoder();
   let text = '';
@@ -72,9 +72,9 @@ export async function readText(request: Request): Promise<string> {
   for await (const chunk of wholeOf(request)) {
     length += chunk.length;
     if (length > MAX_READ) break;
-    if (length <= MAX_BODY) text += decoder.decode(chunk, { stream: true });
+    if (length <= max) text += decoder.decode(chunk, { stream: true });
   }
-  return length > MAX_BODY ? refuse('too-large') : text + decoder.decode();
+  return length > max ? refuse('too-large') : text + decoder.decode();
 }
 
 /** The body in chunks. A body that breaks off is the client's fault, so refused with `invalid-request`. */
@@ -87,9 +87,9 @@ async function* wholeOf({ body }: Request): AsyncGenerator<Uint8Array> {
 }
 
 /** The body as JSON of any shape. */
-export async function readJson(request: Request): Promise<unknown> {
+export async function readJson(request: Request, max?: number): Promise<unknown> {
   if (mediaType(request) !== 'application/json') refuse('unsupported-media-type');
-  const text = await readText(request);
+  const text = await readText(request, max);
   try {
     return JSON.parse(text);
   } catch {

@@ -3,17 +3,23 @@ import type { Route } from './http.ts';
 
 /**
  * The route of every contract, under the name that the files in api/ use. Each is imported only when it is called for:
- * a function on Vercel serves one of them, and starts sooner the less it loads.
+ * a function on Vercel serves one or few of them, and starts sooner the less it loads.
  */
 export const routes = {
   workspace: async () => (await import('./workspace.ts')).workspace,
+  keys: async () => (await import('./workspace-keys.ts')).keys,
+  key: async () => (await import('./workspace-keys.ts')).key,
+  invitationSecret: async () => (await import('./workspace-keys.ts')).invitationSecret,
   organisations: async () => (await import('./organisations.ts')).organisations,
   organisation: async () => (await import('./organisations.ts')).organisation,
+  transfer: async () => (await import('./transfers.ts')).transfer,
+  transfers: async () => (await import('./transfers.ts')).transfers,
   surveys: async () => (await import('./surveys.ts')).surveys,
   survey: async () => (await import('./survey.ts')).survey,
   responses: async () => (await import('./responses.ts')).responses,
   credentials: async () => (await import('./credentials.ts')).credentials,
   result: async () => (await import('./result.ts')).result,
+  plan: async () => (await import('./plan.ts')).plan,
   results: async () => (await import('./results.ts')).results,
   health: async () => (await import('./health.ts')).health,
   cron: async () => (await import('./cron.ts')).cron,

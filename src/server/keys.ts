@@ -1,14 +1,26 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
-import { ID_LENGTH, LETTERS, SECRET_BYTES, spell } from '../core/index.ts';
+import { createHash, timingSafeEqual } from 'node:crypto';
+import {
+  ID_LENGTH,
+  LETTERS,
+  SECRET_BYTES,
+  spell,
+  type WorkspaceKey,
+  type WorkspaceKeyKind,
+} from '../core/index.ts';
 import type { ServerContext } from './context.ts';
 
 const ID = new RegExp(`^[${LETTERS}]{${ID_LENGTH}}$`);
-const KEY = new RegExp(`^(ck|rk)_([${LETTERS}]{${ID_LENGTH}})([A-Za-z0-9_-]{${(SECRET_BYTES * 4) / 3}})$`);
+const KEY = new RegExp(
+  `^(ck|hk|rk|tk)_([${LETTERS}]{${ID_LENGTH}})([A-Za-z0-9_-]{${(SECRET_BYTES * 4) / 3}})$`,
+);
 
 /** A key contains the id of what it opens, so no index of keys is needed. */
 export interface Key {
-  /** `ck` opens a workspace, `rk` the results of an organisation. */
-  readonly kind: 'ck' | 'rk';
+  /**
+   * `ck` opens a workspace for a coach, `hk` for a helper; `rk` opens the results of an organisation, and `tk` moves
+   * one to another workspace.
+   */
+  readonly kind: 'ck' | 'hk' | 'rk' | 'tk';
   readonly id: string;
   readonly text: string;
 }
@@ -26,27 +38,26 @@ export function parseId(text: string | undefined): string | null {
   return ID.test(id) ? id : null;
 }
 
-/** A new random coach key for a workspace. */
-export function newCoachKey(workspaceId: string, random: ServerContext['random']): Key {
-  return { kind: 'ck', id: workspaceId, text: `ck_${workspaceId}${encode(random(SECRET_BYTES))}` };
-}
+/** The prefix of the keys of each kind of a workspace. */
+export const PREFIXES = { coach: 'ck', helper: 'hk' } as const satisfies Record<
+  WorkspaceKeyKind,
+  Key['kind']
+>;
 
-/**
- * The results key of an organisation. It is derived from the coach key by HMAC-SHA-256, so the coach can see it again
- * although only its hash is stored. Each rotation gives an unrelated key.
- */
-export function resultsKeyOf(coachKey: Key, organisationId: string, rotation: number): Key {
-  const secret = createHmac('sha256', coachKey.text)
-    .update(`okr-klar/results-key/v1 ${organisationId} ${rotation}`)
-    .digest()
-    .subarray(0, SECRET_BYTES);
-  return { kind: 'rk', id: organisationId, text: `rk_${organisationId}${encode(secret)}` };
+/** A new random key. @param id of what it opens */
+export function newKey(kind: Key['kind'], id: string, random: ServerContext['random']): Key {
+  return { kind, id, text: `${kind}_${id}${Buffer.from(random(SECRET_BYTES)).toString('base64url')}` };
 }
 
 /** The key in a text; null if it does not have the form of one. */
 export function parseKey(text: string): Key | null {
   const match = KEY.exec(text);
   return match ? { kind: match[1] as Key['kind'], id: match[2] as string, text } : null;
+}
+
+/** Whether a key opens a workspace, for a coach or a helper. */
+export function isWorkspaceKey({ kind }: Key): boolean {
+  return kind === 'ck' || kind === 'hk';
 }
 
 /** The hash of a key as it is stored. Its secret has 192 random bits, so no slow hash is needed. */
@@ -61,12 +72,13 @@ export function verifyKey(key: Key, hash: string | null): boolean {
   return expected.length === given.length && timingSafeEqual(given, expected);
 }
 
+/** The one of these keys that a key is. All are compared, so the time does not tell which. */
+export function findKey(keys: readonly WorkspaceKey[], key: Key): WorkspaceKey | undefined {
+  return keys.filter(({ hash }) => verifyKey(key, hash))[0];
+}
+
 /** Whether two texts are equal. They are hashed first, so that the time depends on neither text nor length. */
 export function constantTimeEqual(given: string, expected: string): boolean {
   const hash = (text: string) => createHash('sha256').update(text).digest();
   return timingSafeEqual(hash(given), hash(expected));
-}
-
-function encode(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString('base64url');
 }

@@ -26,8 +26,10 @@ export async function limitWhereFound<T>(caller: Caller, what: Limited, act: () 
 }
 
 /**
- * Opens something with a secret, and counts wrong secrets. After too many of them no secret from that address is tried
- * until the window ends, the right one included.
+ * Opens something with a secret that cannot be guessed, and counts wrong secrets: after too many of them a wrong one is
+ * refused with `rate-limited`. A right one always opens, so that whoever tries dead links does not lock out others behind
+ * the same address. That gives nothing away: a key has 192 random bits and a code 79, so nobody finds one by trying, and
+ * a wrong one costs the store one read.
  *
  * @param open resolves with null when the secret is wrong
  * @param otherwise what a wrong secret is refused with
@@ -37,11 +39,23 @@ export async function withGuessLimit<T>(
   open: () => Promise<T | null> | T | null,
   otherwise: ProblemCode = 'not-found',
 ): Promise<T> {
-  refuseFor(await server.limiter.look('guess', address));
   const opened = await open();
   if (opened !== null) return opened;
   refuseFor(await server.limiter.take('guess', address));
   return refuse(otherwise);
+}
+
+/**
+ * The same for a secret that people choose, which may be short: after too many wrong ones none from that address is tried
+ * until the window ends, the right one included.
+ */
+export async function withStrictGuessLimit<T>(
+  caller: Caller,
+  open: () => Promise<T | null> | T | null,
+  otherwise: ProblemCode = 'not-found',
+): Promise<T> {
+  refuseFor(await caller.server.limiter.look('guess', caller.address));
+  return withGuessLimit(caller, open, otherwise);
 }
 
 function refuseFor(seconds: number): void {

@@ -5,17 +5,20 @@ import {
   type organisationContract,
   type organisationsContract,
 } from '../contract/organisations.ts';
-import { MAX_ORGANISATIONS, type Organisation, type Workspace } from '../core/index.ts';
-import type { Versioned } from '../store/store.ts';
-import { authenticateCoach, ownOrganisation } from './authorisation.ts';
+import { MAX_ORGANISATIONS, type Organisation } from '../core/index.ts';
+import { authenticate, ownOrganisation } from './authorisation.ts';
 import { readBody } from './body.ts';
+import { changeWorkspace, unlistOrganisation, withOrganisation } from './change-workspace.ts';
 import { surveysClosedIfDue } from './close-due.ts';
+import type { ServerContext } from './context.ts';
 import { deleteOrganisation } from './delete-organisation.ts';
 import { organisationDocument } from './documents.ts';
 import { json, noContent, type RequestContext, route } from './http.ts';
-import { hashKey, newId, resultsKeyOf } from './keys.ts';
+import { hashKey, newId } from './keys.ts';
 import { limit } from './limit.ts';
 import { ProblemError, refuse } from './problem-response.ts';
+import type { Root } from './root.ts';
+import { carriedBy, derivedResultsKey, newResultsKey, wrapCarried } from './secrets.ts';
 
 /** The organisations of a workspace. */
 export const organisations = route<typeof organisationsContract>(ADDRESSES.organisations, { POST: create });
@@ -28,88 +31,78 @@ export const organisation = route<typeof organisationContract>(ADDRESSES.organis
 
 async function create(context: RequestContext): Promise<Response> {
   const { server, request } = context;
-  const coach = await authenticateCoach(context);
+  const coach = await authenticate(context, 'coach');
   const fields = await readBody(request, NewOrganisation);
   if (coach.workspace.body.organisations.length >= MAX_ORGANISATIONS) refuse('too-many');
   await limit(context, 'creation');
   const id = newId(server.random);
-  const workspaceId = coach.workspace.body.id;
-  const resultsKeyHash = hashKey(resultsKeyOf(coach.key, id, 0));
-  const body = {
-    id,
-    workspaceId,
+  const body: Organisation = {
+    ...{ id, workspaceId: coach.workspace.body.id },
     ...fields,
     resultsKeyRotation: 0,
-    resultsKeyHash,
+    resultsKeyHash: hashKey(derivedResultsKey(coach.root, id, 0)),
     surveys: [],
     lastRound: 0,
   };
   if (!(await server.store.write('organisation', id, body, 0))) refuse('conflict');
   // The list that makes it reachable is written last, so a crash leaves nothing half visible.
   try {
-    await list(context, coach.workspace, (ids) => withOneMore(ids, id));
+    await changeWorkspace(server, coach, (workspace) => withOrganisation(workspace, id));
   } catch (error) {
     if (error instanceof ProblemError) await server.store.remove('organisation', id);
     throw error;
   }
-  return json(organisationDocument(context.server, body, [], coach.key), 201);
-}
-
-/** Checks the limit again: others may have been added since the workspace was read. */
-function withOneMore(ids: readonly string[], id: string): string[] {
-  return ids.length < MAX_ORGANISATIONS ? [...ids, id] : refuse('too-many');
+  return json(organisationDocument(server, body, [], coach), 201);
 }
 
 async function change(context: RequestContext): Promise<Response> {
   const { server, request } = context;
-  const coach = await authenticateCoach(context);
+  const coach = await authenticate(context, 'coach');
   const { body: before, version } = await ownOrganisation(context, coach, context.params.id);
   const { resultsKey, ...fields } = await readBody(request, OrganisationChange);
   const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
   const after: Organisation = { ...before, ...given };
-  const rotation = before.resultsKeyRotation + 1;
-  const keys = {
-    rotate: {
-      resultsKeyRotation: rotation,
-      resultsKeyHash: hashKey(resultsKeyOf(coach.key, before.id, rotation)),
-    },
-    // Revoking the link also ends sharing: nobody should see the results any other way.
-    revoke: { resultsKeyRotation: rotation, resultsKeyHash: null, resultsShared: false },
-  };
-  const body = resultsKey ? { ...after, ...keys[resultsKey] } : after;
+  const changes = { rotate: withNewResultsKey, revoke: withoutResultsKey };
+  const body = resultsKey ? changes[resultsKey](after, coach.root, server) : after;
   // Reading may fail, so it comes before the write.
   const surveys = await surveysClosedIfDue(server, body.surveys);
   if (!(await server.store.write('organisation', before.id, body, version))) refuse('conflict');
-  return json(
-    organisationDocument(
-      context.server,
-      body,
-      surveys.filter((record) => record !== null),
-      coach.key,
-    ),
-  );
+  const records = surveys.filter((record) => record !== null);
+  return json(organisationDocument(server, body, records, coach));
+}
+
+/** Ends an offer to move it too: what is on offer includes the results key. */
+function withNewResultsKey(
+  { transfer, ...organisation }: Organisation,
+  root: Root,
+  { random }: ServerContext,
+): Organisation {
+  const rotation = organisation.resultsKeyRotation + 1;
+  const key = newResultsKey(organisation.id, random);
+  const carried = { ...carriedBy(root, organisation), resultsKey: { rotation, text: key.text } };
+  return {
+    ...organisation,
+    resultsKeyRotation: rotation,
+    resultsKeyHash: hashKey(key),
+    carried: wrapCarried(root, organisation, carried, random),
+  };
+}
+
+/** Ends sharing too: nobody should see the results any other way. */
+function withoutResultsKey({ transfer, ...organisation }: Organisation): Organisation {
+  return {
+    ...organisation,
+    resultsKeyRotation: organisation.resultsKeyRotation + 1,
+    resultsKeyHash: null,
+    resultsShared: false,
+  };
 }
 
 async function remove(context: RequestContext): Promise<Response> {
-  const coach = await authenticateCoach(context);
-  const { body } = await ownOrganisation(context, coach, context.params.id);
-  await deleteOrganisation(context.server.store, body);
-  await list(context, coach.workspace, (ids) => ids.filter((id) => id !== body.id));
+  const { server, params } = context;
+  const coach = await authenticate(context, 'coach');
+  const organisation = await ownOrganisation(context, coach, params.id);
+  if (!(await deleteOrganisation(server.store, organisation))) refuse('conflict');
+  await unlistOrganisation(server, coach.workspace.body.id, organisation.body.id);
   return noContent();
-}
-
-/** Edits the workspace's list of organisations; tries again when another request has changed it. */
-async function list(
-  { server }: RequestContext,
-  workspace: Versioned<Workspace>,
-  edit: (ids: readonly string[]) => readonly string[],
-): Promise<void> {
-  let current: Versioned<Workspace> | null | undefined = workspace;
-  for (let attempt = 0; current && attempt < 5; attempt += 1) {
-    const { body, version }: Versioned<Workspace> = current;
-    const next = { ...body, organisations: edit(body.organisations) };
-    if (await server.store.write('workspace', body.id, next, version)) return;
-    [current] = await server.store.read('workspace', [body.id]);
-  }
-  refuse('conflict');
 }

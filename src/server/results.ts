@@ -4,18 +4,21 @@ import { organisationOfResultsKey } from './authorisation.ts';
 import { surveysClosedIfDue } from './close-due.ts';
 import { newestFirst, resultDocument } from './documents.ts';
 import { json, type RequestContext, route } from './http.ts';
+import { plansOfClosed } from './stored-plans.ts';
 
 /** All rounds of an organisation behind one shareable link. */
 export const results = route<typeof resultsContract>(ADDRESSES.results, { GET: read });
 
 async function read(context: RequestContext): Promise<Response> {
   const { name, locale, surveys } = await organisationOfResultsKey(context);
-  const records = await surveysClosedIfDue(context.server, surveys);
+  const { server } = context;
+  const records = newestFirst(
+    (await surveysClosedIfDue(server, surveys)).filter((record) => record !== null),
+  );
+  const plans = await plansOfClosed(server.store, records);
   const body: ResultsDocument = {
     organisation: { name, locale },
-    rounds: newestFirst(records.filter((record) => record !== null)).map((record) =>
-      resultDocument(context.server, record),
-    ),
+    rounds: records.map((record) => resultDocument(server, record, plans.get(record.survey.id) ?? null)),
   };
   return json(body);
 }

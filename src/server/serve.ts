@@ -1,7 +1,7 @@
 import type { Method } from '../contract/contract.ts';
-import { StoreUnavailable } from '../store/store.ts';
 import type { ServerContext } from './context.ts';
 import { isCrossSite } from './cross-site.ts';
+import { failureCode } from './failure.ts';
 import type { Handler, Route } from './http.ts';
 import { logFailure } from './log.ts';
 import { ProblemError, problemResponse } from './problem-response.ts';
@@ -51,6 +51,6 @@ async function answer({ store }: ServerContext, handle: () => Promise<Response>)
   } catch (error) {
     if (error instanceof ProblemError) return problemResponse(error.problem);
     logFailure(store, error);
-    return problemResponse({ code: error instanceof StoreUnavailable ? 'store-unavailable' : 'unexpected' });
+    return problemResponse({ code: failureCode(error) });
   }
 }

@@ -1,21 +1,17 @@
 import { ADDRESSES } from '../contract/addresses.ts';
-import { surveyChange, type surveyContract } from '../contract/survey.ts';
+import { type SurveyDocument, surveyChange, type surveyContract } from '../contract/survey.ts';
 import { isBeforeNotice, type Survey } from '../core/index.ts';
-import {
-  authenticateCoach,
-  bearerToken,
-  organisationOf,
-  ownSurvey,
-  requestedSurvey,
-} from './authorisation.ts';
+import { authenticate, bearerToken, organisationOf, ownSurvey, requestedSurvey } from './authorisation.ts';
 import { readBody } from './body.ts';
+import { changeCoachView } from './coach-view.ts';
 import type { ServerContext } from './context.ts';
 import { publicSurveyDocument, surveyDocument } from './documents.ts';
 import { jsonWithTag } from './etag.ts';
 import { json, noContent, type RequestContext, route } from './http.ts';
-import { cachedWorkspaceOfKey } from './key-cache.ts';
 import { limit } from './limit.ts';
+import type { KeyHolder } from './open-workspace.ts';
 import { refuse } from './problem-response.ts';
+import { secretsOf } from './secrets.ts';
 import { trustedTimes } from './trusted-time.ts';
 
 /** One survey: what its link shows to everybody, and what its coach may do with it. */
@@ -25,24 +21,25 @@ export const survey = route<typeof surveyContract>(ADDRESSES.survey, {
   DELETE: remove,
 });
 
-/** Without a key the public document. With the coach's key the coach's, so that one survey can be polled alone. */
+/** Without a key the public document. With a key of its workspace the coach's, so that one survey can be polled alone. */
 async function read(context: RequestContext): Promise<Response> {
   if (bearerToken(context) === null) {
     await limit(context, 'read');
     const record = await requestedSurvey(context);
     return jsonWithTag(context, publicSurveyDocument(record, await organisationOf(context, record)));
   }
-  const workspaceId = await cachedWorkspaceOfKey(context);
-  const record = await requestedSurvey(context);
-  if (record.survey.workspaceId !== workspaceId) refuse('not-found');
-  return jsonWithTag(context, surveyDocument(context.server, record));
+  return jsonWithTag(context, await ownDocument(context, await authenticate(context, 'any')));
 }
 
 async function change(context: RequestContext): Promise<Response> {
   const { server, request } = context;
-  const coach = await authenticateCoach(context);
-  const record = await ownSurvey(context, coach);
+  const holder = await authenticate(context, 'any');
+  const { record } = await ownSurvey(context, holder);
   const wanted = await readBody(request, surveyChange(server.now()));
+  if ('coachView' in wanted || 'coachViewShared' in wanted) {
+    await changeCoachView(context, holder, record, wanted);
+    return json(await ownDocument(context, holder));
+  }
   // A survey that is due may still be open in the store, which would accept a new time.
   if (record.state !== 'open') refuse('survey-closed');
   const closesAt =
@@ -50,7 +47,12 @@ async function change(context: RequestContext): Promise<Response> {
       ? checkedClosingTime(record.survey, wanted.closesAt, server.now())
       : await closingNow(server, record.survey);
   if (!(await server.store.reschedule(record.survey.id, closesAt))) refuse('survey-closed');
-  return json(surveyDocument(server, await ownSurvey(context, coach)));
+  return json(await ownDocument(context, holder));
+}
+
+async function ownDocument(context: RequestContext, holder: KeyHolder): Promise<SurveyDocument> {
+  const { record, organisation } = await ownSurvey(context, holder);
+  return surveyDocument(context.server, record, secretsOf(holder.root, organisation));
 }
 
 /** Refuses a time that gives too little notice; a meeting may not be extended (see schedule.ts). */
@@ -68,8 +70,8 @@ async function closingNow(server: ServerContext, { mode }: Survey): Promise<stri
 }
 
 async function remove(context: RequestContext): Promise<Response> {
-  const coach = await authenticateCoach(context);
-  const { survey } = await ownSurvey(context, coach);
+  const coach = await authenticate(context, 'coach');
+  const { survey } = (await ownSurvey(context, coach)).record;
   await unlist(context.server, survey.organisationId, survey.id);
   await context.server.store.removeSurvey(survey.id);
   return noContent();

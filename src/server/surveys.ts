@@ -9,10 +9,11 @@ import {
   MAX_ROUNDS,
   type Organisation,
   type Survey,
+  type SurveyRecord,
   usualDuration,
 } from '../core/index.ts';
 import { type Content, contentNamed } from '../instruments/index.ts';
-import { authenticateCoach, ownOrganisation } from './authorisation.ts';
+import { authenticate, ownOrganisation } from './authorisation.ts';
 import { readBody } from './body.ts';
 import { surveysClosedIfDue } from './close-due.ts';
 import type { ServerContext } from './context.ts';
@@ -22,6 +23,7 @@ import { invitationsOf, type NewInvitations, parseInvitations } from './invitati
 import { limit } from './limit.ts';
 import { pepperMark, requireOwnPepper } from './pepper.ts';
 import { refuse } from './problem-response.ts';
+import { secretsOf } from './secrets.ts';
 import { newSurveyId } from './survey-id.ts';
 
 /** As many invitations count as one more creation: each is a row in the store until the survey closes. */
@@ -32,7 +34,7 @@ export const surveys = route<typeof surveysContract>(ADDRESSES.surveys, { POST: 
 
 async function create(context: RequestContext): Promise<Response> {
   const { server, request } = context;
-  const coach = await authenticateCoach(context);
+  const coach = await authenticate(context, 'coach');
   const fields = await readBody(request, newSurvey(server.now()));
   const invited = parseInvitations(fields);
   checkClosing(fields, server.now());
@@ -48,8 +50,11 @@ async function create(context: RequestContext): Promise<Response> {
   const survey = await surveyFrom(server, organisation, fields, content, invited);
   const cells = cellCount(content.instrument);
   if (!(await server.store.openSurvey(survey, cells, invited?.codeHashes))) refuse('conflict');
-  const listed = {
-    ...organisation,
+  const { transfer, ...kept } = organisation;
+  const listed: Organisation = {
+    ...kept,
+    // An offer to move it holds the secrets of the invitations it was made with, so it ends where there are new ones.
+    ...(transfer && !invited && { transfer }),
     // Leaves out rounds that have been deleted.
     surveys: [...existing, survey.id],
     lastRound: survey.round,
@@ -59,10 +64,8 @@ async function create(context: RequestContext): Promise<Response> {
     await server.store.removeSurvey(survey.id);
     refuse('conflict');
   }
-  return json(
-    surveyDocument(server, { survey, state: 'open', responses: 0, noted: null, result: null }),
-    201,
-  );
+  const opened: SurveyRecord = { survey, state: 'open', responses: 0, noted: null, result: null };
+  return json(surveyDocument(server, opened, secretsOf(coach.root, listed)), 201);
 }
 
 function checkClosing({ mode, closesAt }: NewSurveyFields, now: number): void {

@@ -18,6 +18,16 @@ const ATTEMPTS = 3;
 
 const noted = new WeakMap<Store, Clock>();
 
+/** The day of a moment in UTC, YYYY-MM-DD. @param moment milliseconds since the epoch */
+export function dayOf(moment: number): string {
+  return new Date(moment).toISOString().slice(0, 10);
+}
+
+/** Today, by a clock that has not jumped. */
+export async function trustedDay(server: Pick<ServerContext, 'store' | 'now'>): Promise<string> {
+  return dayOf((await trustedTimes(server)).closing);
+}
+
 /**
  * Compares the clock with the last time that the store has noted, and notes it: a host that starts with a clock two
  * years ahead is found out by that. Within an hour of the last note the store is not asked.

@@ -1,21 +1,23 @@
 import { ADDRESSES } from '../contract/addresses.ts';
+import type { KeyDocument } from '../contract/keys.ts';
 import { NewWorkspace, type WorkspaceDocument, type workspaceContract } from '../contract/workspace.ts';
-import type { Organisation } from '../core/index.ts';
-import { authenticateCoach, type Coach } from './authorisation.ts';
+import { authenticate } from './authorisation.ts';
 import { readBody } from './body.ts';
+import { organisationsOf } from './change-workspace.ts';
 import { surveysClosedIfDue } from './close-due.ts';
 import { deleteOrganisation } from './delete-organisation.ts';
 import { organisationDocument } from './documents.ts';
 import { jsonWithTag } from './etag.ts';
 import { json, noContent, type RequestContext, route } from './http.ts';
-import { constantTimeEqual, hashKey, newCoachKey, newId } from './keys.ts';
-import { dayOf } from './last-opened.ts';
-import { limit, withGuessLimit } from './limit.ts';
+import { constantTimeEqual, newId, newKey } from './keys.ts';
+import { limit, withStrictGuessLimit } from './limit.ts';
+import type { KeyHolder } from './open-workspace.ts';
 import { refuse } from './problem-response.ts';
+import { newRoot, storedKey } from './root.ts';
 import { inSlices } from './slices.ts';
-import { trustedTimes } from './trusted-time.ts';
+import { trustedDay } from './trusted-time.ts';
 
-/** A coach's workspace: made without an account, and opened with its key. */
+/** A coach's workspace: made without an account, and opened with any of its keys. */
 export const workspace = route<typeof workspaceContract>(ADDRESSES.workspace, {
   POST: create,
   GET: read,
@@ -24,13 +26,15 @@ export const workspace = route<typeof workspaceContract>(ADDRESSES.workspace, {
 
 async function create(context: RequestContext): Promise<Response> {
   const { request, server } = context;
-  const { signupCode } = await readBody(request, NewWorkspace);
+  const { signupCode, label } = await readBody(request, NewWorkspace);
   await checkSignupCode(context, signupCode);
   await limit(context, 'creation');
   const id = newId(server.random);
-  const key = newCoachKey(id, server.random);
-  const opened = dayOf((await trustedTimes(server)).closing);
-  const body = { id, keyHash: hashKey(key), opened, organisations: [] };
+  const key = newKey('ck', id, server.random);
+  const today = await trustedDay(server);
+  const details = { label, created: today, lastUsed: today };
+  const keys = [storedKey(key, newRoot(server.random), details, server.random)];
+  const body = { id, keys, opened: today, organisations: [] };
   if (!(await server.store.write('workspace', id, body, 0))) refuse('conflict');
   return json({ workspaceId: id, coachKey: key.text }, 201);
 }
@@ -40,41 +44,48 @@ async function checkSignupCode(context: RequestContext, given: string | undefine
   if (signupCode === null) return;
   // Pages ask without a code first, to find out whether one is required, so that does not count as a guess.
   if (!given) refuse('signup-code');
-  await withGuessLimit(context, () => constantTimeEqual(given, signupCode) || null, 'signup-code');
+  await withStrictGuessLimit(context, () => constantTimeEqual(given, signupCode) || null, 'signup-code');
 }
 
 async function read(context: RequestContext): Promise<Response> {
-  const coach = await authenticateCoach(context);
-  const organisations = await organisationsOf(context, coach);
+  const { server } = context;
+  const holder = await authenticate(context, 'any');
+  const workspace = holder.workspace.body;
+  const organisations = await organisationsOf(server.store, workspace);
   const surveys = await inSlices(
-    organisations.flatMap((organisation) => [...organisation.surveys]),
-    (ids) => surveysClosedIfDue(context.server, ids),
+    organisations.flatMap(({ body }) => [...body.surveys]),
+    (ids) => surveysClosedIfDue(server, ids),
   );
   const rounds = Map.groupBy(
     surveys.filter((record) => record !== null),
     ({ survey }) => survey.organisationId,
   );
   const body: WorkspaceDocument = {
-    workspaceId: coach.workspace.body.id,
+    workspaceId: workspace.id,
+    keys: keyDocuments(holder),
     organisations: await inSlices(organisations, (some) =>
-      some.map((each) => organisationDocument(context.server, each, rounds.get(each.id) ?? [], coach.key)),
+      some.map((each) => organisationDocument(server, each.body, rounds.get(each.body.id) ?? [], holder)),
     ),
   };
   return jsonWithTag(context, body);
 }
 
-async function remove(context: RequestContext): Promise<Response> {
-  const coach = await authenticateCoach(context);
-  for (const organisation of await organisationsOf(context, coach)) {
-    await deleteOrganisation(context.server.store, organisation);
-  }
-  await context.server.store.remove('workspace', coach.workspace.body.id);
-  return noContent();
+/** All keys for a coach, the own one for a helper. */
+function keyDocuments({ shown, workspace }: KeyHolder): KeyDocument[] {
+  const seen = shown.kind === 'coach' ? workspace.body.keys : [shown];
+  return seen.map(({ id, label, kind, purpose, created, lastUsed }) => ({
+    ...{ id, label, kind },
+    ...(purpose && { purpose }),
+    ...{ created, lastUsed, current: id === shown.id },
+  }));
 }
 
-async function organisationsOf({ server }: RequestContext, coach: Coach): Promise<Organisation[]> {
-  const documents = await inSlices(coach.workspace.body.organisations, (ids) =>
-    server.store.read('organisation', ids),
-  );
-  return documents.flatMap((document) => (document ? [document.body] : []));
+async function remove(context: RequestContext): Promise<Response> {
+  const { store } = context.server;
+  const { body } = (await authenticate(context, 'coach')).workspace;
+  for (const organisation of await organisationsOf(store, body)) {
+    if (!(await deleteOrganisation(store, organisation))) refuse('conflict');
+  }
+  await store.remove('workspace', body.id);
+  return noContent();
 }

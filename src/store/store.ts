@@ -1,20 +1,27 @@
 import type {
   Clock,
   Collected,
+  OlderWorkspace,
   Organisation,
+  Plan,
   Result,
   Survey,
   SurveyRecord,
+  SurveyState,
   Workspace,
 } from '../core/index.ts';
 
 /** Documents, which are replaced as a whole if the stored version is the expected one. */
 export interface Documents {
-  readonly workspace: Workspace;
+  readonly workspace: Workspace | OlderWorkspace;
   readonly organisation: Organisation;
   readonly clock: Clock;
+  /** Has the id of its survey and is deleted together with it. */
+  readonly plan: Plan;
 }
 export type Kind = keyof Documents;
+/** Documents that depend on nothing else in the store. */
+export type OwnKind = Exclude<Kind, 'plan'>;
 
 /** A document with the number of times it has been written. */
 export interface Versioned<T> {
@@ -51,6 +58,10 @@ export type ResponseOutcome = (typeof RESPONSE_OUTCOMES)[number];
 /** Outcomes of a code. It is granted to one blinded element, and again whenever that element is repeated. */
 export const CODE_OUTCOMES = ['granted', 'not-usable', 'closed', 'unknown-survey'] as const;
 export type CodeOutcome = (typeof CODE_OUTCOMES)[number];
+
+/** Outcomes of writing a plan. Only `written` changes the store; `changed` means that the version is another one. */
+export const PLAN_OUTCOMES = ['written', 'changed', 'other-state', 'unknown-survey'] as const;
+export type PlanOutcome = (typeof PLAN_OUTCOMES)[number];
 
 /** Causes of a store failure. Logged in place of the error's message, which may contain a command. */
 export type Trouble =
@@ -124,8 +135,8 @@ export interface Store {
   /** The documents with these ids, in the same order; null for each that does not exist. */
   read<K extends Kind>(kind: K, ids: readonly string[]): Promise<(Versioned<Documents[K]> | null)[]>;
   /** Writes if the stored version is still `version` (0: does not exist yet). @returns false when it is not */
-  write<K extends Kind>(kind: K, id: string, body: Documents[K], version: number): Promise<boolean>;
-  remove(kind: Kind, id: string): Promise<void>;
+  write<K extends OwnKind>(kind: K, id: string, body: Documents[K], version: number): Promise<boolean>;
+  remove(kind: OwnKind, id: string): Promise<void>;
   /** Ids of workspaces last opened before a day or on an unknown day. @param day YYYY-MM-DD */
   unopened(day: string): Promise<string[]>;
 
@@ -142,6 +153,13 @@ export interface Store {
   overdue(now: number): Promise<string[]>;
   /** Moves the closing time. @param closesAt ISO 8601 @returns false when the survey is no longer open */
   reschedule(id: string, closesAt: string): Promise<boolean>;
+  /**
+   * Writes the plan of a survey if the survey is there, in the given state, and the stored version is still `version`
+   * (0: does not exist yet). The plan expires with the survey.
+   *
+   * @param state null for any state
+   */
+  writePlan(plan: Plan, version: number, state: SurveyState | null): Promise<PlanOutcome>;
   /**
    * Grants a code to the first blinded element and to no other. A used code, an unknown code and a survey without
    * invitations are all `not-usable`.
@@ -175,8 +193,8 @@ export interface Store {
    * Notes that the counters cannot be unsealed (closing -> unreadable), and keeps them. @param tried mark of the pepper
    */
   markUnreadable(id: string, tried: string): Promise<void>;
-  /** Deletes every survey whose retention period (RETENTION) is over. @param now milliseconds since the epoch */
+  /** Deletes every survey, with all that belongs to it, whose retention period (RETENTION) is over. @param now milliseconds since the epoch */
   expire(now: number): Promise<void>;
-  /** Deletes the survey and everything that belongs to it. */
+  /** Deletes the survey and everything that belongs to it, its plan in the same step. */
   removeSurvey(id: string): Promise<void>;
 }

@@ -1,14 +1,17 @@
 import type { Method } from '#contract/contract.ts';
 import type { CredentialGrant, CredentialRequest } from '#contract/credentials.ts';
 import type { CONTRACTS } from '#contract/index.ts';
+import type { AddedKey, InvitationSecret, NewKey } from '#contract/keys.ts';
 import type { NewOrganisation, OrganisationChange, OrganisationDocument } from '#contract/organisations.ts';
+import type { NewPlan, PlanDocument } from '#contract/plan.ts';
 import type { ResponseCounted } from '#contract/responses.ts';
 import type { ResultDocument } from '#contract/result.ts';
 import type { ResultsDocument } from '#contract/results.ts';
 import type { PublicSurveyDocument, SurveyDocument } from '#contract/survey.ts';
 import type { NewSurvey } from '#contract/surveys.ts';
+import type { TransferOffer } from '#contract/transfers.ts';
 import type { CreatedWorkspace, WorkspaceDocument } from '#contract/workspace.ts';
-import type { FieldError, ProblemCode, SurveyResponse } from '#core/index.ts';
+import type { CoachView, FieldError, ProblemCode, SurveyResponse } from '#core/index.ts';
 import { timeoutSignal } from './timeout.ts';
 
 /** Why a call failed: a problem of the API, or `offline` where no answer came. */
@@ -34,9 +37,13 @@ type Filled<Path extends string> = Path extends `${infer Before}/:${infer Id}`
 /** The addresses of the contracts that take a method; only the types are imported, which adds no bytes to pages. */
 type AddressTaking<M extends Method> = {
   [Name in keyof typeof CONTRACTS]: M extends keyof (typeof CONTRACTS)[Name]['methods']
-    ? Address<(typeof CONTRACTS)[Name]['paths'][0]>
+    ? `${Address<(typeof CONTRACTS)[Name]['paths'][0]>}${Query<(typeof CONTRACTS)[Name]['methods'][M]>}`
     : never;
 }[keyof typeof CONTRACTS];
+
+type Query<Operation> = Operation extends { readonly query: readonly [infer Name extends string] }
+  ? `?${Name}`
+  : '';
 
 interface Call<M extends Method> {
   readonly method?: M;
@@ -77,8 +84,10 @@ async function problemOf(response: Response): Promise<ApiProblem> {
   return new ApiProblem(problem?.code ?? 'unexpected', problem?.errors);
 }
 
-export function createWorkspace(signupCode?: string): Promise<CreatedWorkspace> {
-  return call('workspace', { method: 'POST', body: signupCode ? { signupCode } : {} });
+/** @param label of its first key */
+export function createWorkspace(signupCode?: string, label?: string): Promise<CreatedWorkspace> {
+  const body = { ...(signupCode && { signupCode }), ...(label && { label }) };
+  return call('workspace', { method: 'POST', body });
 }
 
 export function readWorkspace(key: string): Promise<WorkspaceDocument> {
@@ -108,6 +117,46 @@ async function reread<Body, Tagged extends { readonly tag: string | null }>(
   if (response.status === 304 && before) return before;
   if (!response.ok) throw await problemOf(response);
   return tagged(await response.json(), response.headers.get('etag'));
+}
+
+/** Adds a key to the workspace that a coach's key opens. */
+export function addKey(key: string, body: NewKey): Promise<AddedKey> {
+  return call('workspace/keys', { method: 'POST', headers: bearer(key), body });
+}
+
+/** Revokes one key, which may be the one shown. @param id of the key, not the key itself */
+export function revokeKey(key: string, id: string): Promise<void> {
+  return call(`workspace/keys/${encodeURIComponent(id)}`, { method: 'DELETE', headers: bearer(key) });
+}
+
+/** Revokes every key but the one shown. */
+export function revokeOtherKeys(key: string): Promise<void> {
+  return call('workspace/keys?others', { method: 'DELETE', headers: bearer(key) });
+}
+
+/** What the codes of a survey that is about to be made follow from. @param seed base64url */
+export function readInvitationSecret(key: string, seed: string): Promise<InvitationSecret> {
+  return call(`workspace/invitation-secrets/${encodeURIComponent(seed)}`, { headers: bearer(key) });
+}
+
+/** Offers an organisation to another workspace. An earlier offer of it is over. */
+export function offerTransfer(key: string, organisationId: string): Promise<TransferOffer> {
+  return call(`organisations/${encodeURIComponent(organisationId)}/transfer`, {
+    method: 'POST',
+    headers: bearer(key),
+  });
+}
+
+export function withdrawTransfer(key: string, organisationId: string): Promise<void> {
+  return call(`organisations/${encodeURIComponent(organisationId)}/transfer`, {
+    method: 'DELETE',
+    headers: bearer(key),
+  });
+}
+
+/** Moves the organisation of a token into the workspace of this key. `not-found` when the token is used or expired. */
+export function acceptTransfer(key: string, token: string): Promise<OrganisationDocument> {
+  return call('transfers', { method: 'POST', headers: bearer(key), body: { token } });
 }
 
 export function createOrganisation(key: string, body: NewOrganisation): Promise<OrganisationDocument> {
@@ -162,6 +211,58 @@ export function rescheduleSurvey(key: string, id: string, closesAt: string): Pro
     headers: bearer(key),
     body: { closesAt },
   });
+}
+
+/** The coach's own view of a survey that is open. It replaces an earlier one; `survey-closed` once it is too late. */
+export function sendCoachView(key: string, id: string, coachView: CoachView): Promise<SurveyDocument> {
+  return call(`surveys/${encodeURIComponent(id)}`, {
+    method: 'PATCH',
+    headers: bearer(key),
+    body: { coachView },
+  });
+}
+
+/** Shares the coach's own view beside the result, or withdraws it. */
+export function shareCoachView(key: string, id: string, coachViewShared: boolean): Promise<SurveyDocument> {
+  return call(`surveys/${encodeURIComponent(id)}`, {
+    method: 'PATCH',
+    headers: bearer(key),
+    body: { coachViewShared },
+  });
+}
+
+/** The plan of a round with its ETag, which writing it asks for. */
+export interface TaggedPlan {
+  readonly plan: PlanDocument;
+  readonly tag: string;
+}
+
+/** The plan of a round; an empty one where nobody has written anything. */
+export async function readPlan(key: string, surveyId: string): Promise<TaggedPlan> {
+  return taggedPlan(await send(`surveys/${encodeURIComponent(surveyId)}/plan`, { headers: bearer(key) }));
+}
+
+/**
+ * Replaces the measures of a closed round. `plan-changed` when somebody else has changed the plan since it was read;
+ * then nothing is written.
+ *
+ * @param tag of the plan that this one is made from
+ */
+export async function writePlan(
+  key: string,
+  surveyId: string,
+  plan: NewPlan,
+  tag: string,
+): Promise<TaggedPlan> {
+  const headers = { ...bearer(key), 'if-match': tag };
+  return taggedPlan(
+    await send(`surveys/${encodeURIComponent(surveyId)}/plan`, { method: 'PUT', headers, body: plan }),
+  );
+}
+
+async function taggedPlan(response: Response): Promise<TaggedPlan> {
+  if (!response.ok) throw await problemOf(response);
+  return { plan: await response.json(), tag: response.headers.get('etag') ?? '' };
 }
 
 export function sendResponse(surveyId: string, body: SurveyResponse): Promise<ResponseCounted> {

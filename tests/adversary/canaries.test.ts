@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { TransferOffer } from '#contract/transfers.ts';
 import {
   answers,
   call,
@@ -13,6 +14,7 @@ import {
 } from '../support/client.ts';
 import { startFunctions } from '../support/functions.ts';
 import { temporaryFolder } from '../support/host.ts';
+import { addKey, overview } from '../support/keys.ts';
 import { startHost, stopHost } from '../support/process.ts';
 import { startRedis } from '../support/redis-server.ts';
 import { startBridge } from '../support/upstash-bridge.ts';
@@ -40,11 +42,19 @@ async function markedSurvey(origin: string) {
   const { key, organisation, survey } = await openSurvey(marked, { groups: ['A', 'B'] });
   const sent = Array.from({ length: 6 }, () => response(answers('unsure'), 'g1'));
   for (const body of sent) await respond(marked, survey.id, body);
+  const helper = (await addKey(marked, key, { kind: 'helper' })).body.key;
+  await overview(marked, helper);
+  const offered = { key: (await addKey(marked, key)).body.key };
+  const path = `/api/organisations/${organisation.id}/transfer`;
+  const { token } = (await call<TransferOffer>(marked, 'POST', path, offered)).body;
+  await call(marked, 'POST', '/api/transfers', { key, body: { token } });
   await call(marked, 'GET', '/api/results', { key: organisation.resultsKey as string });
   await call(marked, 'GET', '/api/workspace', { key: 'ck_canarywrong' });
   await respond(marked, survey.id, { canary: 'in-a-bad-body' });
   const marks = [...Object.values(MARKS), 'canary-from', 'in-a-bad-body'];
-  const secrets = [...marks, PEPPER, key, organisation.resultsKey as string];
+  const keys = [key, helper, offered.key, token, organisation.resultsKey as string];
+  // Neither a key nor its secret alone.
+  const secrets = [...marks, PEPPER, ...keys, ...keys.map((text) => text.slice(-32))];
   return { secrets, finish: () => close(marked, key, survey.id), id: sent[0]?.responseId as string };
 }
 

@@ -4,6 +4,7 @@ import type { SurveyDocument } from '#contract/survey.ts';
 import { ioredisClient } from '#store/redis/ioredis-client.ts';
 import { call, close, openSurvey, respond, response } from '../support/client.ts';
 import { type Api, apiOnSqlite } from '../support/host.ts';
+import { addKey, overview, revoke } from '../support/keys.ts';
 import { startRedis } from '../support/redis-server.ts';
 import { apiOnRedis } from '../support/stores.ts';
 import { dump } from './redis-dump.ts';
@@ -102,6 +103,36 @@ describe.each(Object.entries(TARGETS))('in %s', (_, open) => {
     for (const { key } of [first, second]) {
       expect((await call(target.api.fetch, 'DELETE', '/api/workspace', { key })).status).toBe(204);
     }
+    expect(await left()).toEqual([]);
+  });
+
+  test('of a revoked key and of an offer that is over nothing is left', async () => {
+    await using target = await open();
+    const { fetch, store } = target.api;
+    const { key, organisation } = await openSurvey(fetch);
+    const added = (await addKey(fetch, key, { label: 'Kari at the office' })).body;
+    const path = `/api/organisations/${organisation.id}/transfer`;
+    await call(fetch, 'POST', path, { key });
+    const [workspace] = await store.read('workspace', [(await overview(fetch, key)).body.workspaceId]);
+    const stored = workspace && 'keys' in workspace.body ? workspace.body.keys[1] : undefined;
+    const [offered] = await store.read('organisation', [organisation.id]);
+    const transfer = offered?.body.transfer;
+    const traces = [
+      added.id,
+      stored?.label,
+      stored?.hash,
+      stored?.wrapped,
+      transfer?.hash,
+      transfer?.wrapped,
+    ];
+    const left = async () => {
+      const content = await target.content();
+      return traces.filter((trace) => trace !== undefined && content.includes(trace));
+    };
+    // Control: the search finds all of it while it is there.
+    expect(await left()).toEqual(traces);
+    await revoke(fetch, key, added);
+    await call(fetch, 'DELETE', path, { key });
     expect(await left()).toEqual([]);
   });
 

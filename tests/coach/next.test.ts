@@ -37,7 +37,7 @@ const FEW = { participation: { atLeast: 0, asOf: new Date(NOW).toISOString(), em
 /** Five to nine have answered, and five spares make ten the smallest result. */
 const INVITED = {
   participation: { atLeast: 5, asOf: new Date(NOW).toISOString(), employees: 50 },
-  invitations: { publicKey: '', count: 50, spares: 5, questions: {}, seed: '' },
+  invitations: { publicKey: '', count: 50, spares: 5, questions: {}, seed: '', secret: '' },
 };
 const CLOSED = {
   status: 'closed',
@@ -77,7 +77,8 @@ describe('the next step of an organisation', () => {
 
 describe('the order of the portfolio', () => {
   const organisation = (name: string, ...surveys: SurveyDocument[]): OrganisationDocument => ({
-    ...{ id: name, name, locale: 'nb', employees: 50, resultsKey: null, resultsShared: false, surveys },
+    ...{ id: name, name, locale: 'nb', employees: 50, resultsKey: null, resultsShared: false },
+    ...{ transfer: null, surveys },
   });
 
   it('is by urgency, then by deadline, then by name in Norwegian', () => {

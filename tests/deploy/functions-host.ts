@@ -2,6 +2,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { serve } from 'srvx/node';
 import { createSite } from '#host/node/site.ts';
 import { readHosting } from '#host/vercel-json.ts';
+import { pathOf } from './entrypoint.ts';
 
 /**
  * Serves the built pages and the built functions, these as plain Node modules, in a process of its own: `node functions-host.ts` with the
@@ -19,15 +20,10 @@ const routes = await Promise.all(
   })),
 );
 
-/** `api/surveys/[id]/index.ts` answers `/api/surveys/:id`. */
-function pathOf(entrypoint: string): string {
-  return `/${entrypoint.replace(/(\/index)?\.ts$/, '').replace(/\[(\w+)\]/g, ':$1')}`;
-}
-
 async function api(request: Request): Promise<Response> {
-  const url = new URL(request.url);
-  const pathname = url.pathname.startsWith('/api/') ? url.pathname : hosting.rewrite(request);
-  const route = routes.find(({ pattern }) => pathname && pattern.test({ pathname }));
+  const find = (pathname: string | null) =>
+    routes.find(({ pattern }) => pathname && pattern.test({ pathname }));
+  const route = find(new URL(request.url).pathname) ?? find(hosting.rewrite(request));
   // The function sees the address that was asked for, not the one it was rewritten to.
   return route ? route.module.fetch(request) : new Response('no function', { status: 404 });
 }

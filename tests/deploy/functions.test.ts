@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
+import { ADDRESSES } from '#contract/addresses.ts';
 import { openRedisStore } from '#store/redis/store.ts';
 import { upstashClient } from '#store/redis/upstash-client.ts';
 import { answers, call, openSurvey, respond, response } from '../support/client.ts';
 import { startFunctions } from '../support/functions.ts';
 import { startRedis } from '../support/redis-server.ts';
 import { startBridge } from '../support/upstash-bridge.ts';
+import { routeOnVercel } from '../support/vercel-routes.ts';
+import { pathOf } from './entrypoint.ts';
 
 const ENV = { PEPPER: 'p'.repeat(32), CRON_SECRET: 'secret-of-the-daily-call' };
 
@@ -105,6 +108,21 @@ describe("on Vercel's functions", () => {
     expect((await guessFrom('203.0.113.7', '198.51.100.99')).status).toBe(429);
     expect((await guessFrom('203.0.113.8', '203.0.113.7')).status).toBe(404);
   });
+});
+
+test('there are at most twelve functions, and every address of the API leads to one', () => {
+  const entrypoints = inject('functions').map(({ entrypoint }) => entrypoint);
+  expect(entrypoints.length).toBeLessThanOrEqual(12);
+  const isFunction = (pathname: string) =>
+    entrypoints.some((entrypoint) => new URLPattern({ pathname: pathOf(entrypoint) }).test({ pathname }));
+  const leadsNowhere = (pathname: string) => {
+    const led = isFunction(pathname) ? { to: pathname } : routeOnVercel(pathname);
+    return !(led && 'to' in led && isFunction(led.to));
+  };
+  const asked = Object.values(ADDRESSES).map(([path]) => path.replace(/:\w+/g, '22222222'));
+  expect(asked.filter(leadsNowhere)).toEqual([]);
+  // Control: an address that nothing serves.
+  expect(leadsNowhere('/api/nothing')).toBe(true);
 });
 
 test('vercel.json calls a function that is there, once a day, in Stockholm', () => {

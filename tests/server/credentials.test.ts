@@ -119,8 +119,8 @@ onEveryHost((open) => {
     await using api = await open();
     const { key, organisation, survey } = await openSurvey(api.fetch);
     await close(api.fetch, key, survey.id);
-    const { fields } = await invitedFields(key, 6, 2);
-    const { fields: four } = await invitedFields(key, 4, 2);
+    const { fields } = await invitedFields(api.fetch, key, 6, 2);
+    const { fields: four } = await invitedFields(api.fetch, key, 4, 2);
     const { invitations: _, ...bare } = fields;
     const refusals: [object, string, string][] = [
       [bare, 'invitations', 'missing'],
@@ -146,7 +146,7 @@ onEveryHost((open) => {
     const { survey, codes, key, organisation } = await openInvited(api.fetch, 990, 10);
     expect((await trade(api.fetch, survey.id, codes[999], blindNonce().blinded)).status).toBe(200);
     await close(api.fetch, key, survey.id);
-    const { fields } = await invitedFields(key, 1000, 1);
+    const { fields } = await invitedFields(api.fetch, key, 1000, 1);
     const body = { organisationId: organisation.id, ...fields };
     const refused = await call(api.fetch, 'POST', '/api/surveys', { key, body });
     expect(refused.body.errors).toEqual([{ path: 'invitations', message: 'too-long' }]);

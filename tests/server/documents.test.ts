@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { organisationDocument } from '#server/documents.ts';
-import { newCoachKey } from '#server/keys.ts';
 import { survey } from '../store/sample.ts';
 import { made, people } from '../support/results.ts';
 
@@ -8,7 +7,7 @@ const organisation = {
   ...{ id: 'bbbbbbbb', workspaceId: 'wwwwwwww', name: 'Testby', locale: 'nb', employees: 20 },
   ...{ resultsKeyHash: null, resultsKeyRotation: 0, surveys: [], lastRound: 3 },
 };
-const key = newCoachKey('wwwwwwww', (length) => new Uint8Array(length));
+const reader = { root: new Uint8Array(32), shown: { kind: 'coach' as const } };
 
 /** Three closed rounds, the first one bad, the middle one of this instrument. @returns the last one's trends */
 function trendsAround(instrument: string) {
@@ -24,7 +23,7 @@ function trendsAround(instrument: string) {
     { now: Date.now, lastMark: () => 0 },
     organisation,
     rounds,
-    key,
+    reader,
   ).surveys;
   return newest?.factors?.map(({ trend }) => trend);
 }

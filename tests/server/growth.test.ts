@@ -10,7 +10,6 @@ import { type Api, apiOnSqlite } from '../support/host.ts';
 import { invitedFields } from '../support/invited.ts';
 import { onEveryStore } from '../support/stores.ts';
 
-const KEY = `ck_22222222${'A'.repeat(32)}`;
 const DAY = 24 * 60 * 60 * 1000;
 
 const create = (fetch: Fetch) =>
@@ -116,8 +115,10 @@ onEveryStore((open) => {
 
 describe('limits of one address', () => {
   test('invitations weigh: 13 surveys of 1 000 codes in ten minutes; control: 149 where each counts as one', async () => {
+    using elsewhere = apiOnSqlite();
+    const { coachKey } = (await create(elsewhere.fetch)).body;
     // The same codes will do: each survey has its own.
-    const { fields } = await invitedFields(KEY, 999, 1);
+    const { fields } = await invitedFields(elsewhere.fetch, coachKey, 999, 1);
     const opened = async (limiter = memoryLimiter()) => {
       using api = apiOnSqlite({ limiter });
       const { coachKey: key } = (await create(api.fetch)).body;

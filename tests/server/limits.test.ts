@@ -1,9 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { SETTINGS } from '#host/limiter/limiter.ts';
+import { blindNonce } from '#respond/invited/voprf.ts';
+import { withGuessLimit, withStrictGuessLimit } from '#server/limit.ts';
 import { LIMITS } from '#server/limiter.ts';
+import type { ProblemError } from '#server/problem-response.ts';
 import { type Answered, answers, call, close, type Fetch, openSurvey, respond } from '../support/client.ts';
 import { type Api, apiOnSqlite } from '../support/host.ts';
+import { openInvited, trade } from '../support/invited.ts';
 import { onEveryStore } from '../support/stores.ts';
 
 const KEY = `ck_22222222${'A'.repeat(32)}`;
@@ -68,17 +72,40 @@ onEveryStore((open) => {
     expect((await create(api.from('192.0.2.2'))).status).toBe(201);
   });
 
-  test('30 wrong keys are not found; after that no key is tried, not even the right one', async () => {
+  test('30 wrong keys are not found, more are too many; the right key of somebody next door still opens', async () => {
     await using api = await open();
-    const { key, organisation } = await openSurvey(api.fetch);
-    const wrong = ['nonsense', KEY, `${key.slice(0, -2)}xx`, organisation.resultsKey as string];
+    const { key, organisation, survey } = await openSurvey(api.fetch);
+    const resultsKey = organisation.resultsKey as string;
+    const wrong = ['nonsense', KEY, `${key.slice(0, -2)}xx`, resultsKey];
     for (let number = 0; number < 30; number += 1) {
       expect((await guess(api.fetch, wrong[number % 4])).status).toBe(404);
     }
+    for (const dead of wrong) expectLimited(await guess(api.fetch, dead));
+    expect((await guess(api.fetch, key)).status).toBe(200);
+    expect((await call(api.fetch, 'GET', '/api/results', { key: resultsKey })).status).toBe(200);
+    const round = await call(api.fetch, 'GET', `/api/surveys/${survey.id}/result`, { key: resultsKey });
+    expect(round.status).toBe(200);
+    // A right key takes nothing back: a wrong one is still one too many.
     expectLimited(await guess(api.fetch));
-    expectLimited(await guess(api.fetch, key));
-    expectLimited(await call(api.fetch, 'GET', '/api/results', { key: organisation.resultsKey as string }));
-    expect((await guess(api.from('192.0.2.2'), key)).status).toBe(200);
+    expect((await guess(api.from('192.0.2.2'))).status).toBe(404);
+  });
+
+  test('30 dead invitations behind one address keep nobody else from theirs', async () => {
+    await using api = await open();
+    const { survey, codes } = await openInvited(api.fetch);
+    const send = (code: string | undefined) => trade(api.fetch, survey.id, code, blindNonce().blinded);
+    expect(await many(30, () => send('2222222222222222'))).toEqual({ 403: 30 });
+    expectLimited(await send('2222222222222222'));
+    expect((await send(codes[0])).status).toBe(200);
+  });
+
+  test('control: where an address is looked up before its key is tried, thirty dead keys lock out the right one', async () => {
+    await using api = await open();
+    const caller = { server: api.context, address: '192.0.2.1' };
+    await many(31, () => guess(api.fetch));
+    expect(await withGuessLimit(caller, () => 'opened')).toBe('opened');
+    const locked = withStrictGuessLimit(caller, () => 'opened');
+    expect(await locked.catch((error: ProblemError) => error.problem.code)).toBe('rate-limited');
   });
 
   test('right keys, requests without a key and what is not found for another reason are no guesses', async () => {

@@ -2,14 +2,16 @@ import { readFileSync } from 'node:fs';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { TransferOffer } from '#contract/transfers.ts';
 import { PROBLEMS, parseResponse } from '#core/index.ts';
 import { LOCALES, textIn } from '#i18n/index.ts';
 import { DEFAULT_CONTENT } from '#instruments/index.ts';
 import { allRoutes } from '#server/index.ts';
-import { answers, call, close, openSurvey, respond, response } from '../support/client.ts';
+import { answers, call, close, type Fetch, openSurvey, respond, response } from '../support/client.ts';
 import { DESCRIPTION, fits, underContract } from '../support/contract.ts';
 import { apiOnSqlite } from '../support/host.ts';
 import { credentialFor, openInvited } from '../support/invited.ts';
+import { addKey, entryOf, overview, revoke } from '../support/keys.ts';
 
 const SECRET = 'the-secret-of-the-clock';
 const OPERATIONS = Object.values(DESCRIPTION.paths).flatMap((path) => Object.values(path));
@@ -41,9 +43,25 @@ async function everyCall({ fetch }: ReturnType<typeof underContract>): Promise<v
   const { headers } = await call(fetch, 'GET', '/api/workspace', { key });
   const tag = headers.get('etag') as string;
   await call(fetch, 'GET', '/api/workspace', { key, headers: { 'if-none-match': tag } });
+  await everyCallOnKeys(fetch, key, own);
   await call(fetch, 'DELETE', `/api/surveys/${survey.id}`, { key });
   await call(fetch, 'DELETE', own, { key });
   await call(fetch, 'DELETE', '/api/workspace', { key });
+}
+
+/** Keys of each kind, and an offer that its own coach accepts. */
+async function everyCallOnKeys(fetch: Fetch, key: string, organisation: string): Promise<void> {
+  const helper = await addKey(fetch, key, { kind: 'helper', purpose: 'recovery' });
+  await overview(fetch, helper.body.key);
+  await addKey(fetch, helper.body.key);
+  await revoke(fetch, key, await entryOf(fetch, key));
+  await revoke(fetch, key, helper.body);
+  await call(fetch, 'DELETE', '/api/workspace/keys?others', { key });
+  await call(fetch, 'GET', `/api/workspace/invitation-secrets/${'A'.repeat(22)}`, { key });
+  const { body } = await call<TransferOffer>(fetch, 'POST', `${organisation}/transfer`, { key });
+  await overview(fetch, key);
+  await call(fetch, 'POST', '/api/transfers', { key, body: { token: body.token } });
+  await call(fetch, 'DELETE', `${organisation}/transfer`, { key });
 }
 
 /** Nine by the group, one of them twice, and one by the form. */
@@ -62,7 +80,7 @@ async function answerAll(fetch: ReturnType<typeof underContract>['fetch'], id: s
 async function everyRefusal({ fetch }: ReturnType<typeof underContract>): Promise<void> {
   for (const [path, operations] of Object.entries(DESCRIPTION.paths)) {
     for (const method of Object.keys(operations).map((name) => name.toUpperCase())) {
-      const address = path.replace('{id}', '22222222');
+      const address = path.replace(/\{\w+\}/, '22222222');
       await call(fetch, method, address);
       if (method === 'GET') continue;
       await call(fetch, method, address, { body: { nonsense: 1 } });

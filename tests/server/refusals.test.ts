@@ -108,37 +108,51 @@ onEveryHost((open) => {
     expect((await call(api.fetch, 'POST', '/api/workspace', { body: {} })).status).toBe(201);
   });
 
-  test('no key, a malformed key, a wrong key and the key of another kind open nothing', async () => {
-    await using api = await open();
-    const { key, organisation, survey } = await openSurvey(api.fetch);
-    const wrong = `${key.slice(0, -1)}${key.endsWith('A') ? 'B' : 'A'}`;
-    const routes: [string, string, unknown?][] = [
-      ['GET', '/api/workspace'],
-      ['DELETE', '/api/workspace'],
-      ['PATCH', `/api/organisations/${organisation.id}`, { name: 'Ny' }],
-      ['DELETE', `/api/organisations/${organisation.id}`],
-      ['POST', '/api/surveys', { organisationId: organisation.id }],
-      ['PATCH', `/api/surveys/${survey.id}`, { status: 'closed' }],
-      ['DELETE', `/api/surveys/${survey.id}`],
-      ['GET', '/api/results'],
-    ];
-    for (const [method, path, body] of routes) {
-      const none = await call(api.fetch, method, path, { body });
-      expect(none).toMatchObject({ status: 401, body: { code: 'key-required' } });
-      expect(none.headers.get('www-authenticate')).toBe('Bearer');
-      for (const bad of [
-        'nonsense',
-        wrong,
-        path === '/api/results' ? key : (organisation.resultsKey as string),
-      ]) {
-        const refused = await call(api.fetch, method, path, { key: bad, body });
-        expect([path, refused.status, refused.body.code]).toEqual([path, 404, 'not-found']);
+  // In two parts: an address is refused after thirty wrong keys.
+  test.each(['of keys and transfers', 'of the rest'])(
+    'no key, a malformed key, a wrong key and the key of another kind open nothing %s',
+    async (part) => {
+      await using api = await open();
+      const { key, organisation, survey } = await openSurvey(api.fetch);
+      const wrong = `${key.slice(0, -1)}${key.endsWith('A') ? 'B' : 'A'}`;
+      const own = `/api/organisations/${organisation.id}`;
+      const rest: [string, string, unknown?][] = [
+        ['GET', '/api/workspace'],
+        ['DELETE', '/api/workspace'],
+        ['PATCH', own, { name: 'Ny' }],
+        ['DELETE', own],
+        ['POST', '/api/surveys', { organisationId: organisation.id }],
+        ['PATCH', `/api/surveys/${survey.id}`, { status: 'closed' }],
+        ['DELETE', `/api/surveys/${survey.id}`],
+        ['GET', '/api/results'],
+      ];
+      const keys: [string, string, unknown?][] = [
+        ['POST', '/api/workspace/keys', { label: 'Kari', kind: 'coach' }],
+        ['DELETE', '/api/workspace/keys?others'],
+        ['DELETE', '/api/workspace/keys/22222222'],
+        ['GET', '/api/workspace/invitation-secrets/AAAAAAAAAAAAAAAAAAAAAA'],
+        ['POST', `${own}/transfer`],
+        ['DELETE', `${own}/transfer`],
+        ['POST', '/api/transfers', { token: 'tk_' }],
+      ];
+      for (const [method, path, body] of part === 'of the rest' ? rest : keys) {
+        const none = await call(api.fetch, method, path, { body });
+        expect(none).toMatchObject({ status: 401, body: { code: 'key-required' } });
+        expect(none.headers.get('www-authenticate')).toBe('Bearer');
+        for (const bad of [
+          'nonsense',
+          wrong,
+          path === '/api/results' ? key : (organisation.resultsKey as string),
+        ]) {
+          const refused = await call(api.fetch, method, path, { key: bad, body });
+          expect([path, refused.status, refused.body.code]).toEqual([path, 404, 'not-found']);
+        }
       }
-    }
-    expect((await call<SurveyDocument>(api.fetch, 'GET', `/api/surveys/${survey.id}`)).body.status).toBe(
-      'open',
-    );
-  });
+      expect((await call<SurveyDocument>(api.fetch, 'GET', `/api/surveys/${survey.id}`)).body.status).toBe(
+        'open',
+      );
+    },
+  );
 
   test("another coach's organisation and survey are not found", async () => {
     await using api = await open();
@@ -149,8 +163,10 @@ onEveryHost((open) => {
       await call(api.fetch, 'POST', '/api/surveys', { key, body: { organisationId: organisation.id } }),
       await call(api.fetch, 'PATCH', `/api/surveys/${survey.id}`, { key, body: { status: 'closed' } }),
       await call(api.fetch, 'GET', `/api/surveys/${survey.id}/result`, { key }),
+      await call(api.fetch, 'POST', `/api/organisations/${organisation.id}/transfer`, { key }),
+      await call(api.fetch, 'DELETE', `/api/organisations/${organisation.id}/transfer`, { key }),
     ];
-    expect(tries.map(({ status }) => status)).toEqual([404, 404, 404, 404]);
+    expect(tries.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404, 404]);
   });
 
   test('an unknown survey and a malformed id are not found', async () => {

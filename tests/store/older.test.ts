@@ -1,82 +1,21 @@
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { closeAllDue } from '#server/close-due.ts';
 import { ioredisClient } from '#store/redis/ioredis-client.ts';
 import { openRedisStore } from '#store/redis/store.ts';
-import { upstashClient } from '#store/redis/upstash-client.ts';
-import { openSqliteStore } from '#store/sqlite/store.ts';
-import type { Store } from '#store/store.ts';
-import { apiOn, temporaryFolder } from '../support/host.ts';
-import { startRedis } from '../support/redis-server.ts';
-import { startBridge } from '../support/upstash-bridge.ts';
+import { apiOn } from '../support/host.ts';
+import { olderStores, redisWith } from '../support/older-stores.ts';
 import older from '../vectors/stores-before-indexes.json' with { type: 'json' };
 
 const DAY = 24 * 60 * 60 * 1000;
 /** When the fixture was made, by the clock it was made with. */
 const MADE = Date.parse('2096-03-02T12:00:00Z');
 
-type Opened = { readonly store: Store; readonly ids: Record<string, string> } & AsyncDisposable;
-
-const redisWithFixture = async () => {
-  const redis = await startRedis();
-  for (const { key, type, expires, value } of older.redis.keys) {
-    if (type === 'hash') await redis.client.hset(key, value as Record<string, string>);
-    else if (type === 'zset') for (const member of value as string[]) await redis.client.zadd(key, 0, member);
-    else await redis.client.set(key, Buffer.from(value as string, 'base64'));
-    if (expires > 0) await redis.client.expireat(key, expires);
-  }
-  return redis;
-};
-
-const STORES: Record<string, () => Promise<Opened>> = {
-  async SQLite() {
-    const folder = temporaryFolder();
-    const path = join(folder.path, 'okr-klar.sqlite');
-    const database = new DatabaseSync(path);
-    database.exec(older.sqlite.sql.join('\n'));
-    database.close();
-    const store = openSqliteStore(path);
-    return {
-      store,
-      ids: older.sqlite.surveys,
-      async [Symbol.asyncDispose]() {
-        store.close();
-        folder[Symbol.dispose]();
-      },
-    };
-  },
-  async 'Redis over RESP'() {
-    const redis = await redisWithFixture();
-    const client = ioredisClient(redis.url);
-    return {
-      store: openRedisStore(client),
-      ids: older.redis.surveys,
-      async [Symbol.asyncDispose]() {
-        client.close();
-        await redis[Symbol.asyncDispose]();
-      },
-    };
-  },
-  async 'Redis over REST'() {
-    const redis = await redisWithFixture();
-    const bridge = await startBridge(redis.client);
-    return {
-      store: openRedisStore(upstashClient(bridge.url, bridge.token)),
-      ids: older.redis.surveys,
-      async [Symbol.asyncDispose]() {
-        await bridge[Symbol.asyncDispose]();
-        await redis[Symbol.asyncDispose]();
-      },
-    };
-  },
-};
-
-test.each(Object.entries(STORES))(
+test.each(olderStores<Pick<typeof older.sqlite, 'surveys'>>(older))(
   'on %s, what was stored before there were indexes closes and is deleted on time',
   async (_, open) => {
-    await using older = await open();
-    const { store, ids } = older;
+    await using opened = await open();
+    const { store } = opened;
+    const ids: Record<string, string> = opened.known.surveys;
     const { context, clock } = apiOn(store);
     const [one, two, three] = ['open', 'closed', 'tooFew'].map((name) => ids[name] as string);
     const states = async () =>
@@ -101,7 +40,7 @@ test.each(Object.entries(STORES))(
 );
 
 test('what an older version still writes into the same Redis is found within a week', async () => {
-  await using redis = await redisWithFixture();
+  await using redis = await redisWith(older.redis);
   const client = ioredisClient(redis.url);
   const store = openRedisStore(client);
   const due = MADE + 15 * DAY;
@@ -113,7 +52,7 @@ test('what an older version still writes into the same Redis is found within a w
 });
 
 test('an index that was lost is made anew at the next look', async () => {
-  await using redis = await redisWithFixture();
+  await using redis = await redisWith(older.redis);
   const client = ioredisClient(redis.url);
   const store = openRedisStore(client);
   await store.overdue(MADE);

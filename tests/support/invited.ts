@@ -1,8 +1,10 @@
 import type { CredentialGrant } from '#contract/credentials.ts';
+import type { InvitationSecret } from '#contract/keys.ts';
 import type { OrganisationDocument } from '#contract/organisations.ts';
 import type { SurveyDocument } from '#contract/survey.ts';
 import {
   type Credential,
+  fromBase64url,
   invitationCodes,
   type Problem,
   packInvitations,
@@ -17,11 +19,18 @@ export type Random = (length?: number) => Uint8Array<ArrayBuffer>;
 const fresh: Random = (length = 32) => crypto.getRandomValues(new Uint8Array(length));
 
 /** What a coach's page sends to open one. */
-export async function invitedFields(coachKey: string, count = 6, spares = 2, random = fresh) {
-  const seed = random(16);
-  const codes = await invitationCodes(coachKey, seed, count + spares);
+export async function invitedFields(fetch: Fetch, key: string, count = 6, spares = 2, random = fresh) {
+  const invitationSeed = toBase64url(random(16));
+  const path = `/api/workspace/invitation-secrets/${invitationSeed}`;
+  const { secret } = (await call<InvitationSecret>(fetch, 'GET', path, { key })).body;
+  const codes = await codesFrom(secret, count + spares);
   const invitations = await packInvitations(codes);
-  return { codes, fields: { mode: 'invited', invitations, spares, invitationSeed: toBase64url(seed) } };
+  return { codes, fields: { mode: 'invited', invitations, spares, invitationSeed } };
+}
+
+/** The codes of a survey. @param secret base64url, as a coach or a helper is given it */
+export function codesFrom(secret: string, count: number): Promise<string[]> {
+  return invitationCodes(fromBase64url(secret) ?? new Uint8Array(), count);
 }
 
 /** A coach with one organisation and one survey by invitation. */
@@ -36,7 +45,7 @@ export async function openInvited(
   const key = workspace.body.coachKey;
   const body = { name: 'Testby kommune', employees: count, locale: 'nb' };
   const organisation = await call<OrganisationDocument>(fetch, 'POST', '/api/organisations', { key, body });
-  const { codes, fields } = await invitedFields(key, count, spares, random);
+  const { codes, fields } = await invitedFields(fetch, key, count, spares, random);
   const survey = await call<SurveyDocument>(fetch, 'POST', '/api/surveys', {
     key,
     body: { organisationId: organisation.body.id, groups, ...fields },

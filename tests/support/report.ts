@@ -16,6 +16,8 @@ export function documentOf(result: Published, round = 2): ResultDocument {
     instrument: { id: 'okr-readiness', version: 1 },
     participation: { responses: result.responses, employees: 60 },
     invitations: null,
+    plan: null,
+    coachView: null,
     result,
   };
 }

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { cellCount, type Organisation, type Survey } from '#core/index.ts';
 import { DEFAULT_CONTENT } from '#instruments/index.ts';
-import { hashKey, newCoachKey, newId, resultsKeyOf } from '#server/keys.ts';
+import { hashKey, newId, newKey } from '#server/keys.ts';
+import { newRoot, storedKey } from '#server/root.ts';
+import { derivedResultsKey } from '#server/secrets.ts';
 import { openSqliteStore } from '#store/sqlite/store.ts';
 
 const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes));
@@ -14,14 +16,15 @@ const DAY = 24 * 60 * 60 * 1000;
 export async function seedPortfolio(dataFolder: string, names: readonly string[]): Promise<string> {
   const store = openSqliteStore(join(dataFolder, 'okr-klar.sqlite'));
   const workspaceId = newId(random);
-  const key = newCoachKey(workspaceId, random);
+  const key = newKey('ck', workspaceId, random);
+  const root = newRoot(random);
   const organisations: string[] = [];
   for (const [place, name] of names.entries()) {
     const id = newId(random);
     const survey = place % 3 ? openRound(id, workspaceId, place) : undefined;
     const body: Organisation = {
       ...{ id, workspaceId, name, locale: 'nb', employees: 40, resultsKeyRotation: 0 },
-      resultsKeyHash: hashKey(resultsKeyOf(key, id, 0)),
+      resultsKeyHash: hashKey(derivedResultsKey(root, id, 0)),
       surveys: survey ? [survey.id] : [],
       lastRound: survey ? 1 : 0,
     };
@@ -29,7 +32,9 @@ export async function seedPortfolio(dataFolder: string, names: readonly string[]
     await store.write('organisation', id, body, 0);
     organisations.push(id);
   }
-  await store.write('workspace', workspaceId, { id: workspaceId, keyHash: hashKey(key), organisations }, 0);
+  const today = new Date().toISOString().slice(0, 10);
+  const keys = [storedKey(key, root, { label: '', created: today, lastUsed: today }, random)];
+  await store.write('workspace', workspaceId, { id: workspaceId, keys, opened: today, organisations }, 0);
   store.close();
   return key.text;
 }

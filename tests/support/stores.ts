@@ -7,6 +7,7 @@ import type { RedisClient } from '#store/redis/client.ts';
 import { ioredisClient } from '#store/redis/ioredis-client.ts';
 import { openRedisStore } from '#store/redis/store.ts';
 import { upstashClient } from '#store/redis/upstash-client.ts';
+import { openSqliteStore } from '#store/sqlite/store.ts';
 import { type Fetch, timeComes } from './client.ts';
 import { startFunctions } from './functions.ts';
 import { type Api, apiOn, apiOnSqlite, PEPPER } from './host.ts';
@@ -14,7 +15,13 @@ import { type RunningRedis, startRedis } from './redis-server.ts';
 import { startBridge } from './upstash-bridge.ts';
 
 /** Opens the API on an empty store; what it opened is let go of when the test ends. */
-export type OpenApi = (change?: Change) => Promise<Api & AsyncDisposable>;
+export type OpenApi = (change?: Change) => Promise<Api & Hosts & AsyncDisposable>;
+
+/** Several hosts that know each other only through their store. */
+interface Hosts {
+  /** One more host on the same store, with connections of its own. */
+  readonly another: () => Promise<Api>;
+}
 
 /** Parts of the context, and other limits than the real ones. */
 export type Change = Partial<ServerContext> & { readonly limiting?: Partial<LimiterSettings> };
@@ -63,22 +70,39 @@ function withRedis(tests: (redis: () => RunningRedis) => void): void {
 async function openSqlite({ limiting, ...change }: Change = {}) {
   const limiter = memoryLimiter({ ...SETTINGS, ...limiting });
   const api = apiOnSqlite({ limiter, ...change });
-  return { ...api, [Symbol.asyncDispose]: async () => api[Symbol.dispose]() };
+  const opened = new AsyncDisposableStack();
+  opened.use(api);
+  return {
+    ...api,
+    async another() {
+      const store = openSqliteStore(api.file);
+      opened.defer(() => store.close());
+      return apiOn(store, change);
+    },
+    [Symbol.asyncDispose]: () => opened.disposeAsync(),
+  };
 }
 
 async function openResp(redis: RunningRedis, change?: Change) {
   await redis.client.flushall();
-  const client = ioredisClient(redis.url);
-  const api = apiOnRedis(client, change);
-  return { ...api, [Symbol.asyncDispose]: async () => client.close() };
+  const opened = new AsyncDisposableStack();
+  const another = async () => {
+    const client = ioredisClient(redis.url);
+    opened.defer(() => client.close());
+    return apiOnRedis(client, change);
+  };
+  return { ...(await another()), another, [Symbol.asyncDispose]: () => opened.disposeAsync() };
 }
 
 async function openUpstash(redis: RunningRedis, change?: Change) {
   await redis.client.flushall();
-  const bridge = await startBridge(redis.client);
-  // What is tested here is not how long it waits, and the tests share a machine.
-  const api = apiOnRedis(upstashClient(bridge.url, bridge.token, 60_000), change);
-  return { ...api, [Symbol.asyncDispose]: () => bridge[Symbol.asyncDispose]() };
+  const opened = new AsyncDisposableStack();
+  const another = async () => {
+    const bridge = opened.use(await startBridge(redis.client));
+    // What is tested here is not how long it waits, and the tests share a machine.
+    return apiOnRedis(upstashClient(bridge.url, bridge.token, 60_000), change);
+  };
+  return { ...(await another()), another, [Symbol.asyncDispose]: () => opened.disposeAsync() };
 }
 
 /** The API on any client of a Redis, with the limiter that its hosts share. */

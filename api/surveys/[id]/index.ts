@@ -1,3 +1,3 @@
 import { onVercel } from '../../../src/host/vercel/function.ts';
 
-export default onVercel('survey');
+export default onVercel('survey', 'plan');

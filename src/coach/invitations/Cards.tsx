@@ -16,7 +16,7 @@ const POLL_INTERVAL = 600_000;
 
 /**
  * /cards#id: the invitations of one survey, to print and cut out. The fragment is the survey's id; the codes are derived
- * here from this tab's coach key.
+ * here from what this tab's key unlocks.
  */
 export function Cards({ locale, t }: Props) {
   const { view } = useWorkspace(POLL_INTERVAL);

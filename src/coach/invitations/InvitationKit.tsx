@@ -16,14 +16,13 @@ import { useInvitations } from './useInvitations.ts';
 export interface InvitationKitProps {
   readonly survey: SurveyDocument;
   readonly shared: SharedSurvey;
-  readonly coachKey: string;
   readonly locale: string;
   readonly t: CoachText;
 }
 
 /** The invitations of a survey with all ways to hand them out. They are made in this browser and exist only here. */
-export function InvitationKit({ survey, shared, coachKey, locale, t }: InvitationKitProps) {
-  const made = useInvitations(survey, coachKey, t);
+export function InvitationKit({ survey, shared, locale, t }: InvitationKitProps) {
+  const made = useInvitations(survey, t);
   const list = useHandedOut(survey.id);
   const [isForgetting, setForgetting] = useState(false);
   const line = useRef<HTMLParagraphElement>(null);

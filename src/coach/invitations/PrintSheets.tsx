@@ -19,7 +19,7 @@ const ON_A_SHEET = 10;
 
 /** The choice of invitations to print, and a preview of their sheets. */
 export function PrintSheets({ organisation, survey, coachKey, t }: Props) {
-  const made = useInvitations(survey, coachKey, t);
+  const made = useInvitations(survey, t);
   const { handedOut, take } = useHandedOut(survey.id);
   const [range, setRange] = useState<{ from?: number; to?: number }>({});
   const [isPrinting, setPrinting] = useState(false);

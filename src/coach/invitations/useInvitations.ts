@@ -24,27 +24,25 @@ export interface Invitation {
 /** Derives the invitations in this browser. `different` if the survey's questions are not those of this site. */
 export function useInvitations(
   survey: SurveyDocument,
-  coachKey: string,
   t: CoachText,
 ): MadeInvitations | 'making' | 'different' {
   const [made, setMade] = useState<MadeInvitations | 'making' | 'different'>('making');
   useEffect(() => {
-    make(survey, coachKey, t.questions).then(setMade, () => setMade('different'));
-  }, [survey.id, coachKey]);
+    make(survey, t.questions).then(setMade, () => setMade('different'));
+  }, [survey.id]);
   return made;
 }
 
 async function make(
   survey: SurveyDocument,
-  coachKey: string,
   questions: CoachText['questions'],
 ): Promise<MadeInvitations | 'different'> {
   const { id, locale, invitations, instrument } = survey;
   const ours = questions[instrumentKey(instrument)] ?? {};
   const fingerprint = await servedFingerprint(survey);
   if (!invitations || !fingerprint || !isEqual(ours, invitations.questions)) return 'different';
-  const { count, spares, seed } = invitations;
-  const codes = await codesOfSurvey(coachKey, seed, count + spares);
+  const { count, spares, secret } = invitations;
+  const codes = await codesOfSurvey(secret, count + spares);
   const link = answerLink(location.origin, locale, id);
   return {
     fingerprint,

@@ -12,7 +12,6 @@ import { sharedSurvey } from './ready-texts.ts';
 interface Props {
   readonly survey: SurveyDocument;
   readonly organisation: OrganisationDocument;
-  readonly coachKey: string;
   readonly locale: string;
   readonly t: CoachText;
   /** Whether everything is unfolded, as on a page for sharing alone. */
@@ -20,11 +19,11 @@ interface Props {
 }
 
 /** The answer link with all ways to share it, or the invitations of a survey by invitation. */
-export function AnswerKit({ survey, organisation, coachKey, locale, t, unfolded = false }: Props) {
+export function AnswerKit({ survey, organisation, locale, t, unfolded = false }: Props) {
   const { resultsShared } = organisation;
   const shared = sharedSurvey(organisation, survey);
   if (survey.invitations) {
-    return <LazyInvitationKit survey={survey} shared={shared} coachKey={coachKey} locale={locale} t={t} />;
+    return <LazyInvitationKit survey={survey} shared={shared} locale={locale} t={t} />;
   }
   return (
     <LinkCard

@@ -42,14 +42,7 @@ export function ShareKit({ locale, t, created }: Props) {
         <h2 class="ds-heading" data-size="sm">
           {survey.invitations ? t.invitations.name : t.create.ready.share}
         </h2>
-        <AnswerKit
-          survey={survey}
-          organisation={organisation}
-          coachKey={created.coachKey}
-          locale={locale}
-          t={t}
-          unfolded
-        />
+        <AnswerKit survey={survey} organisation={organisation} locale={locale} t={t} unfolded />
       </section>
       <section class="ready-step stack">
         <h2 class="ds-heading" data-size="sm">

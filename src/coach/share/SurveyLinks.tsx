@@ -9,19 +9,18 @@ import { resultText } from './ready-texts.ts';
 
 interface Props {
   readonly organisation: OrganisationDocument;
-  readonly coachKey: string;
   readonly locale: string;
   readonly t: CoachText;
 }
 
 /** The links of an organisation: the answer link while a survey is open, and the results link. */
-export function SurveyLinks({ organisation, coachKey, locale, t }: Props) {
+export function SurveyLinks({ organisation, locale, t }: Props) {
   const [current] = organisation.surveys;
   const { resultsKey } = organisation;
   return (
     <div class="survey-links">
       {current?.status === 'open' && (
-        <AnswerKit survey={current} organisation={organisation} coachKey={coachKey} locale={locale} t={t} />
+        <AnswerKit survey={current} organisation={organisation} locale={locale} t={t} />
       )}
       {resultsKey === null ? (
         <p class="muted">{t.coach.revoked}</p>

@@ -7,14 +7,13 @@ import { useInvitations } from '../invitations/useInvitations.ts';
 
 interface Props {
   readonly survey: SurveyDocument;
-  readonly coachKey: string;
   readonly t: TogetherText;
 }
 
 /** How to join: by the QR code on the screen, or with one's own invitation and the words to compare. */
-export function JoinInstructions({ survey, coachKey, t }: Props) {
+export function JoinInstructions({ survey, t }: Props) {
   const link = answerLink(location.origin, survey.locale, survey.id);
-  if (survey.invitations) return <ByInvitation survey={survey} coachKey={coachKey} t={t} />;
+  if (survey.invitations) return <ByInvitation survey={survey} t={t} />;
   return (
     <div class="projector-code" data-color="brand1">
       <QrCode text={link} label={t.linkCards.qr} t={t.common} />
@@ -26,8 +25,8 @@ export function JoinInstructions({ survey, coachKey, t }: Props) {
   );
 }
 
-function ByInvitation({ survey, coachKey, t }: Props) {
-  const made = useInvitations(survey, coachKey, t);
+function ByInvitation({ survey, t }: Props) {
+  const made = useInvitations(survey, t);
   return (
     <div class="projector-code" data-color="brand1">
       {made === 'different' && <p>{t.invitations.different}</p>}

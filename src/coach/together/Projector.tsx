@@ -44,7 +44,7 @@ export function Projector({ organisation, survey, coachKey, locale, home, t, onC
         </p>
         <h1 class="ds-heading">{t.together.heading}</h1>
       </header>
-      <JoinInstructions survey={survey} coachKey={coachKey} t={t} />
+      <JoinInstructions survey={survey} t={t} />
       <div class="projector-side">
         <Countdown surveyId={survey.id} t={t} />
         <div aria-live="polite">

@@ -106,7 +106,7 @@ function Unfolded({ organisation, coachKey, locale, t, onChange, onDialog }: Unf
     <>
       <div class="organisation-columns">
         <SurveyState organisation={organisation} locale={locale} t={t} onDialog={onDialog} />
-        <SurveyLinks organisation={organisation} coachKey={coachKey} locale={locale} t={t} />
+        <SurveyLinks organisation={organisation} locale={locale} t={t} />
       </div>
       <div class="organisation-folds">
         {organisation.surveys.length > 1 && <RoundsCompared rounds={closed} locale={locale} t={t} />}

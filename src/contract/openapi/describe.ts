@@ -28,6 +28,10 @@ export interface DescribedOperation {
 const ALWAYS: readonly ProblemCode[] = ['store-unavailable', 'unexpected', 'misconfigured'];
 const WITH_BODY: readonly ProblemCode[] = ['invalid-json', 'too-large', 'unsupported-media-type'];
 const WITH_KEY: readonly ProblemCode[] = ['not-found', 'rate-limited'];
+/** Beside those of any key: what a key of a workspace unlocks may not open. */
+const WITH_WORKSPACE_KEY: readonly ProblemCode[] = ['key-damaged'];
+/** Where a helper's key is not enough. */
+const COACHES_ONLY: readonly ProblemCode[] = ['coach-key-required'];
 const WITHOUT_KEY: readonly ProblemCode[] = ['key-required'];
 const WITH_ID: readonly ProblemCode[] = ['not-found'];
 /** Methods that change something refuse requests from pages of other sites. */
@@ -49,20 +53,28 @@ export function describeOperation(
   operation: Operation,
   { operations }: { readonly operations: Readonly<Record<string, string>> },
 ): DescribedOperation {
-  const { id, keys = [], open = false, body } = operation;
-  const ids = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => parameter(name as string));
+  const { id, keys = [], open = false, body, query = [], ifMatch = false } = operation;
+  const ids = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => parameter(name as string, 'path'));
+  const parameters = [
+    ...ids,
+    ...query.map((name) => parameter(name, 'query')),
+    ...(ifMatch ? [parameter('If-Match', 'header')] : []),
+  ];
   return {
     operationId: id,
     summary: operations[id] ?? id,
     security: [...(open ? [{}] : []), ...keys.map((key) => ({ [key]: [] }))],
-    ...(ids.length > 0 && { parameters: ids }),
+    ...(parameters.length > 0 && { parameters }),
     ...(body && { requestBody: { required: true, content: contentOf(body) } }),
     responses: { ...answersOf(operation), ...refusalsOf(codesOf(path, method, operation)) },
   };
 }
 
-function parameter(name: string) {
-  return { name, in: 'path', required: true, schema: { type: 'string' } };
+function parameter(name: string, place: 'path' | 'query' | 'header') {
+  return {
+    ...{ name, in: place, required: true, schema: { type: 'string' } },
+    ...(place === 'query' && { allowEmptyValue: true }),
+  };
 }
 
 function contentOf({ schema, example, form }: Body): Content {
@@ -94,6 +106,8 @@ function codesOf(
       ...(body ? WITH_BODY : []),
       ...(keys && !open ? WITHOUT_KEY : []),
       ...(keys ? WITH_KEY : []),
+      ...(keys?.includes('coachKey') ? WITH_WORKSPACE_KEY : []),
+      ...(keys?.includes('coachKey') && !keys.includes('helperKey') ? COACHES_ONLY : []),
       ...(path.includes('{') ? WITH_ID : []),
       ...problems,
       ...ALWAYS,

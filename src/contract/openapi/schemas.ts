@@ -8,7 +8,9 @@ import * as v from 'valibot';
 import { FIELD_FAULTS, PROBLEMS, type ProblemCode } from '../../core/index.ts';
 import { CredentialGrant } from '../credentials.ts';
 import { count, Group, Participation } from '../document-fields.ts';
+import { KeyDocument } from '../keys.ts';
 import { OrganisationDocument } from '../organisations.ts';
+import { Measure, PlanDocument } from '../plan.ts';
 import { Band, FactorResult, GroupResult, Result, ResultDocument } from '../result.ts';
 import { ResultsDocument } from '../results.ts';
 import { FactorSummary, PublicSurveyDocument, SurveyDocument } from '../survey.ts';
@@ -27,11 +29,14 @@ const Problem = v.strictObject({
 /** The schemas that have a name in the description. */
 const DOCUMENTS = {
   WorkspaceDocument,
+  KeyDocument,
   OrganisationDocument,
   SurveyDocument,
   PublicSurveyDocument,
   ResultsDocument,
   ResultDocument,
+  PlanDocument,
+  Measure,
   CredentialGrant,
   Result,
   GroupResult,

@@ -12,17 +12,18 @@ import { networkOf } from '../network-address.ts';
 import { sharedContext } from '../shared-context.ts';
 
 /**
- * The API on Vercel, one function for each file under api/. Only the Upstash client is imported here:
+ * The API on Vercel, one function for each file under api/. A function of several resources is led to by the rewrites of
+ * vercel.json, since there may be twelve functions at most. Only the Upstash client is imported here:
  * choosing a store by an `if` would ship every store in every function.
  */
-export function onVercel(name: keyof typeof routes): { fetch(request: Request): Promise<Response> } {
+export function onVercel(...names: (keyof typeof routes)[]): { fetch(request: Request): Promise<Response> } {
   // Loaded at once, so that it is ready for the first request.
-  const resource = routes[name]();
+  const resources = Promise.all(names.map((name) => routes[name]()));
   let api: ReturnType<typeof serve> | undefined;
   return {
     async fetch(request) {
       try {
-        api ??= serve([await resource], contextOfEnvironment());
+        api ??= serve(await resources, contextOfEnvironment());
         // Vercel overwrites this header if a client sends it.
         return await api(request, networkOf(request.headers.get('x-real-ip')));
       } catch (error) {

@@ -6,6 +6,8 @@ export const problems: typeof nb.problems = {
     'invalid-request': 'Something is missing or not valid. Please check the fields.',
     'key-required': 'You need the link with its key to open this page.',
     'signup-code': 'This site asks for a sign-up code.',
+    'coach-key-required':
+      'This takes the key of a coach. With a helper key you can share, follow along and see results.',
     'other-site':
       'This came from another website, not from ours, so nothing was done. Open the page here and try again.',
     'invitation-required': 'This survey is answered with a personal invitation.',
@@ -14,14 +16,21 @@ export const problems: typeof nb.problems = {
     'not-found': 'We cannot find this, or the key does not fit. Check that the whole link is there.',
     'method-not-allowed': 'That cannot be done here.',
     'too-many': 'There is no room for more here. Delete something you no longer need, and try again.',
+    'last-key':
+      'This is the last coach key. Nobody could get in again without it, so add a new one before you remove it.',
     'survey-open':
       'The organisation already has an open survey. The next one can start when that has closed.',
+    'not-closed':
+      'You can write measures when the survey is closed and the result is ready. It is not closed yet.',
     'too-soon':
       'A survey can close 24 hours from now at the earliest, so that those who answer know well in advance. Choose a later time.',
     'closes-by-itself':
       'The survey closes by itself. Only a survey that is answered together in a meeting can be closed by hand.',
     'survey-closed': 'The survey is closed.',
     conflict: 'Somebody changed this at the same time. Reload the page and try again.',
+    'plan-changed':
+      'Somebody changed the plan after you opened it, so nothing was saved. What you have written is still here. Fetch the latest plan and try again.',
+    'if-match-required': 'Something went wrong when saving. Reload the page and try again.',
     'too-large': 'The text is too long.',
     'unsupported-media-type': 'Something went wrong when sending. Please try again.',
     'invalid-response': 'Some answers are missing.',
@@ -30,6 +39,8 @@ export const problems: typeof nb.problems = {
     'store-unavailable':
       'We cannot save anything right now. Nothing was counted. Please try again in a moment.',
     misconfigured: 'This site is not fully set up. Please tell whoever runs it.',
+    'key-damaged':
+      'The key is right, but what it should unlock has been damaged at our end. Nothing was changed. Try another key, and please tell whoever runs this site.',
     unexpected: 'Something went wrong at our end. Please try again in a moment.',
     offline: 'We cannot get through. Check your connection and try again.',
   },

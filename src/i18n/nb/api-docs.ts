@@ -22,10 +22,11 @@ export const apiDocs = {
   status: 'Status',
   meaning: 'Betyr',
   limits:
-    'Et kall tar imot høyst 16 KiB. 429 og 503 sier i Retry-After når det er verdt å prøve igjen. Samme svar kan trygt sendes på nytt: Med samme responseId telles det én gang.',
+    'Et kall tar imot høyst 16 KiB, en plan 32 KiB. 429 og 503 sier i Retry-After når det er verdt å prøve igjen. Samme svar kan trygt sendes på nytt: Med samme responseId telles det én gang.',
   none: 'Ingen, åpen for alle',
   keys: {
     coachKey: 'Coachens nøkkel, ck_…',
+    helperKey: 'Hjelperens nøkkel, hk_…',
     resultsKey: 'Nøkkelen i resultatlenken, rk_…',
     cronSecret: 'Driftens egen hemmelighet, CRON_SECRET',
   },
@@ -34,20 +35,35 @@ export const apiDocs = {
     readWorkspace:
       'Alle virksomheter med rundene sine. Med If-None-Match kommer 304 når ingenting er endret.',
     removeWorkspace: 'Sletter arbeidsområdet og alt i det.',
+    addKey: 'Legger til en nøkkel, for en coach eller en hjelper. Nøkkelen vises bare denne ene gangen.',
+    revokeOtherKeys: 'Fjerner alle nøkler unntatt den som spør.',
+    revokeKey: 'Fjerner en nøkkel. Fra da av åpner den ingenting. Den siste coachnøkkelen kan ikke fjernes.',
+    readInvitationSecret:
+      'Det kodene i en ny undersøkelse med invitasjon lages av, for 16 tilfeldige byte i base64url.',
     createOrganisation: 'Legger til en virksomhet.',
     changeOrganisation:
       'Endrer navn, antall ansatte eller språk, bytter eller stenger resultatlenken, eller deler resultatet med alle som har svarlenken.',
     removeOrganisation: 'Sletter virksomheten og alle rundene.',
+    offerTransfer:
+      'Tilbyr virksomheten til et annet arbeidsområde i sju dager. Et tidligere tilbud faller bort. Det gjør tilbudet også når resultatlenken byttes eller stenges, og når en runde med invitasjoner åpnes.',
+    withdrawTransfer: 'Trekker tilbudet tilbake.',
+    acceptTransfer:
+      'Flytter virksomheten hit, med runder, resultatlenke og åpen undersøkelse. Virker én gang.',
     createSurvey: 'Åpner en ny runde. Uten closesAt stenger den om to uker.',
     readSurvey:
       'Det alle med svarlenken kan vite om en undersøkelse. Med nøkkelen sin får coachen det samme som i oversikten. Med If-None-Match kommer 304 når ingenting er endret.',
-    changeSurvey: 'Stenger undersøkelsen for godt, eller flytter tidspunktet den stenger.',
+    changeSurvey:
+      'Stenger undersøkelsen for godt, eller flytter tidspunktet den stenger. Med coachnøkkel også coachens eget syn mens den er åpen, og om det skal deles.',
     removeSurvey: 'Sletter undersøkelsen med resultatet.',
     respond: 'Teller ett fullstendig svar, helt eller ikke i det hele tatt.',
     issueCredential:
       'Bytter koden i en invitasjon mot et bevis å svare med. Beviset kan ikke føres tilbake til koden (RFC 9497).',
     readResult:
       'Resultatet av én runde, uten nøkkel når det er delt med alle som har svarlenken. Er den åpen, står det bare omtrent hvor mange som har svart. Er status closing, er resultatet klart om et øyeblikk; er den unreadable, lar svarene seg ikke åpne.',
+    readPlan:
+      'Tiltakene for en runde, og coachens eget syn. Med If-None-Match kommer 304 når ingenting er endret.',
+    writePlan:
+      'Erstatter tiltakene for en stengt runde. If-Match har ETag-en fra lesingen. Har noen andre endret planen siden, blir ingenting lagret.',
     readResults: 'Alle rundene bak en resultatlenke, nyeste først.',
     readHealth: 'Om tjenesten kan telle svar akkurat nå.',
     closeOverdue: 'Stenger det som skulle vært stengt. For en drift uten egen klokke.',

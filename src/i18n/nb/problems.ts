@@ -5,6 +5,8 @@ export const problems = {
     'invalid-request': 'Noe mangler eller er ikke gyldig. Se over feltene.',
     'key-required': 'Du trenger lenken med nøkkel for å åpne denne siden.',
     'signup-code': 'Denne tjenesten krever en registreringskode.',
+    'coach-key-required':
+      'Dette krever nøkkelen til en coach. Med en hjelpernøkkel kan du dele, følge med og se resultater.',
     'other-site':
       'Dette kom fra en annen nettside enn vår, så ingenting er gjort. Åpne siden her og prøv igjen.',
     'invitation-required': 'Denne undersøkelsen besvares med en personlig invitasjon.',
@@ -13,19 +15,28 @@ export const problems = {
     'not-found': 'Vi finner ikke dette, eller så passer ikke nøkkelen. Sjekk at hele lenken er med.',
     'method-not-allowed': 'Det går ikke an her.',
     'too-many': 'Her er det ikke plass til flere. Slett noe du ikke trenger lenger, og prøv igjen.',
+    'last-key':
+      'Dette er den siste coachnøkkelen. Uten den kommer ingen inn igjen, så lag en ny før du fjerner denne.',
     'survey-open': 'Virksomheten har allerede en åpen undersøkelse. Den neste kan starte når den er stengt.',
+    'not-closed':
+      'Tiltak kan dere skrive når undersøkelsen er stengt og resultatet er klart. Den er ikke stengt ennå.',
     'too-soon':
       'En undersøkelse kan tidligst stenge 24 timer fra nå, så de som svarer, vet det i god tid. Velg et senere tidspunkt.',
     'closes-by-itself':
       'Undersøkelsen stenger av seg selv. Bare en undersøkelse som dere svarer på sammen i et møte, kan stenges for hånd.',
     'survey-closed': 'Undersøkelsen er stengt.',
     conflict: 'Noen endret dette samtidig. Last siden på nytt og prøv igjen.',
+    'plan-changed':
+      'Noen har endret planen etter at du åpnet den, så ingenting er lagret. Det du har skrevet, står her fortsatt. Hent den nyeste planen og prøv igjen.',
+    'if-match-required': 'Noe gikk galt med lagringen. Last siden på nytt og prøv igjen.',
     'too-large': 'Teksten er for lang.',
     'unsupported-media-type': 'Noe gikk galt med innsendingen. Prøv igjen.',
     'invalid-response': 'Noen svar mangler.',
     'rate-limited': 'Mange svarer fra samme nett nå. Ingenting er telt. Prøv igjen om litt.',
     'store-unavailable': 'Vi får ikke lagret akkurat nå. Ingenting er telt. Prøv igjen om litt.',
     misconfigured: 'Tjenesten er ikke ferdig satt opp. Gi beskjed til den som drifter den.',
+    'key-damaged':
+      'Nøkkelen er riktig, men det den skal låse opp, er skadet hos oss. Ingenting er endret. Prøv en annen nøkkel, og si fra til den som drifter tjenesten.',
     unexpected: 'Noe gikk galt hos oss. Prøv igjen om litt.',
     offline: 'Vi får ikke kontakt. Sjekk nettet og prøv igjen.',
   },

@@ -116,4 +116,14 @@ export const resultActions = {
 export const sample = {
   organisation: 'Solvik Verksted (eksempel)',
   groups: ['Ledelse', 'Utvikling', 'Salg og service', 'Drift'],
+  measures: {
+    spring: [
+      { text: 'Ledergruppen setter av første mandag i måneden til OKR', owner: 'Daglig leder' },
+      { text: 'Resultatmøte annenhver uke står i kalenderen til alle team', owner: 'Teamlederne' },
+    ],
+    autumn: [
+      { text: 'Samle alle mål på én åpen side, og vis dem på allmøtet', owner: 'Kommunikasjonslederen' },
+      { text: 'Vise alle hva OKR-ambassadøren har mandat til', owner: 'Daglig leder' },
+    ],
+  },
 };

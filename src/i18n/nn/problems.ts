@@ -6,6 +6,8 @@ export const problems: typeof nb.problems = {
     'invalid-request': 'Noko manglar eller er ikkje gyldig. Sjå over felta.',
     'key-required': 'Du treng lenka med nøkkel for å opne denne sida.',
     'signup-code': 'Denne tenesta krev ein registreringskode.',
+    'coach-key-required':
+      'Dette krev nøkkelen til ein coach. Med ein hjelparnøkkel kan du dele, følgje med og sjå resultat.',
     'other-site':
       'Dette kom frå ei anna nettside enn vår, så ingenting er gjort. Opne sida her og prøv igjen.',
     'invitation-required': 'Denne undersøkinga svarer du på med ein personleg invitasjon.',
@@ -14,19 +16,28 @@ export const problems: typeof nb.problems = {
     'not-found': 'Vi finn ikkje dette, eller så passar ikkje nøkkelen. Sjekk at heile lenka er med.',
     'method-not-allowed': 'Det går ikkje an her.',
     'too-many': 'Her er det ikkje plass til fleire. Slett noko du ikkje treng lenger, og prøv igjen.',
+    'last-key':
+      'Dette er den siste coachnøkkelen. Utan han kjem ingen inn att, så lag ein ny før du fjernar denne.',
     'survey-open': 'Verksemda har alt ei open undersøking. Den neste kan starte når den er stengd.',
+    'not-closed':
+      'Tiltak kan de skrive når undersøkinga er stengd og resultatet er klart. Ho er ikkje stengd enno.',
     'too-soon':
       'Ei undersøking kan tidlegast stenge 24 timar frå no, så dei som svarer, veit det i god tid. Vel eit seinare tidspunkt.',
     'closes-by-itself':
       'Undersøkinga stenger av seg sjølv. Berre ei undersøking som de svarer på saman i eit møte, kan stengast for hand.',
     'survey-closed': 'Undersøkinga er stengd.',
     conflict: 'Nokon endra dette samstundes. Last sida på nytt og prøv igjen.',
+    'plan-changed':
+      'Nokon har endra planen etter at du opna han, så ingenting er lagra. Det du har skrive, står her framleis. Hent den nyaste planen og prøv igjen.',
+    'if-match-required': 'Noko gjekk gale med lagringa. Last sida på nytt og prøv igjen.',
     'too-large': 'Teksten er for lang.',
     'unsupported-media-type': 'Noko gjekk gale med innsendinga. Prøv igjen.',
     'invalid-response': 'Nokre svar manglar.',
     'rate-limited': 'Mange svarer frå same nett no. Ingenting er talt. Prøv igjen om litt.',
     'store-unavailable': 'Vi får ikkje lagra akkurat no. Ingenting er talt. Prøv igjen om litt.',
     misconfigured: 'Tenesta er ikkje ferdig sett opp. Sei frå til den som driv nettstaden.',
+    'key-damaged':
+      'Nøkkelen er rett, men det han skal låse opp, er skadd hos oss. Ingenting er endra. Prøv ein annan nøkkel, og sei frå til den som driv nettstaden.',
     unexpected: 'Noko gjekk gale hos oss. Prøv igjen om litt.',
     offline: 'Vi får ikkje kontakt. Sjekk nettet og prøv igjen.',
   },

@@ -115,4 +115,14 @@ export const resultActions: typeof nb.resultActions = {
 export const sample: typeof nb.sample = {
   organisation: 'Solvik Verkstad (døme)',
   groups: ['Leiing', 'Utvikling', 'Sal og service', 'Drift'],
+  measures: {
+    spring: [
+      { text: 'Leiargruppa set av første måndag i månaden til OKR', owner: 'Dagleg leiar' },
+      { text: 'Resultatmøte annakvar veke står i kalenderen til alle team', owner: 'Teamleiarane' },
+    ],
+    autumn: [
+      { text: 'Samle alle mål på éi open side, og vise dei på allmøtet', owner: 'Kommunikasjonsleiaren' },
+      { text: 'Vise alle kva OKR-ambassadøren har mandat til', owner: 'Dagleg leiar' },
+    ],
+  },
 };

@@ -1,4 +1,4 @@
-import { type Counts, type GroupNames, resultOf, type ScopeTally } from '../../core/index.ts';
+import { type Counts, type GroupNames, type Measure, resultOf, type ScopeTally } from '../../core/index.ts';
 import { okrReadiness, okrReadinessText } from './index.ts';
 
 /** For each question, how many in a group said no and how many "don't know"; the rest said yes. */
@@ -12,6 +12,8 @@ interface SampleGroup {
 export interface SampleNames {
   readonly organisation: string;
   readonly groups: readonly string[];
+  /** What its people wrote they would do, in the order of SPRING_MEASURES and AUTUMN_MEASURES. */
+  readonly measures: Readonly<Record<'spring' | 'autumn', readonly Pick<Measure, 'text' | 'owner'>[]>>;
 }
 
 /** "Rather not say" first, then the groups in the order of their names. */
@@ -30,23 +32,50 @@ const AUTUMN: readonly SampleGroup[] = [
   { responses: 12, no: [4, 2, 6, 2, 1, 1, 2, 2, 11, 2, 2, 2], unsure: [0, 1, 1, 1, 1, 7, 1, 1, 0, 1, 0, 1] },
 ];
 
+type SampleMeasure = Pick<Measure, 'questionId' | 'due' | 'state'>;
+
+const SPRING_MEASURES: readonly SampleMeasure[] = [
+  { questionId: 'leadership-present', due: '2026-05-15', state: 'done' },
+  { questionId: 'leadership-rhythm', due: '2026-06-01', state: 'done' },
+];
+const AUTUMN_MEASURES: readonly SampleMeasure[] = [
+  { questionId: 'goals-open', due: '2026-11-27', state: 'underway' },
+  { questionId: 'ambassador-empowered', due: '2026-12-11', state: 'planned' },
+];
+
 /**
  * The result on /example: fixed tallies, published by the rules of real surveys, so that the example shows nothing
  * that a real result would not.
  */
-export function sampleResults(locale: keyof typeof okrReadinessText, { organisation, groups }: SampleNames) {
+export function sampleResults(locale: keyof typeof okrReadinessText, { organisation, groups, measures }: SampleNames) {
   const { undeclared, merged } = okrReadinessText[locale].groups;
   const names = { groups: [undeclared, ...groups], merged };
   return {
     organisation: { name: organisation, locale },
     rounds: [
-      round(2, '2026-10-30T11:00:00.000Z', AUTUMN, names),
-      round(1, '2026-04-24T11:00:00.000Z', SPRING, names),
+      round(2, '2026-10-30T11:00:00.000Z', AUTUMN, names, worded(AUTUMN_MEASURES, measures.autumn)),
+      round(1, '2026-04-24T11:00:00.000Z', SPRING, names, worded(SPRING_MEASURES, measures.spring)),
     ],
   };
 }
 
-function round(number: number, closesAt: string, groups: readonly SampleGroup[], names: GroupNames) {
+function worded(
+  measures: readonly SampleMeasure[],
+  words: readonly Pick<Measure, 'text' | 'owner'>[],
+): Measure[] {
+  return measures.flatMap((measure, place) => {
+    const said = words[place];
+    return said ? [{ id: `sample${place + 1}`, ...measure, ...said }] : [];
+  });
+}
+
+function round(
+  number: number,
+  closesAt: string,
+  groups: readonly SampleGroup[],
+  names: GroupNames,
+  measures: readonly Measure[],
+) {
   const scopes = groups.map(scope);
   const whole = scopes.reduce(together);
   return {
@@ -57,6 +86,8 @@ function round(number: number, closesAt: string, groups: readonly SampleGroup[],
     instrument: { id: okrReadiness.id, version: okrReadiness.version },
     participation: { responses: whole.responses, employees: 52 },
     invitations: null,
+    plan: { measures },
+    coachView: null,
     result: resultOf({ whole, groups: scopes }, okrReadiness, names),
   };
 }

@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact';
-import type { InstrumentText, Published, Verdict } from '#core/index.ts';
+import type { Answer, InstrumentText, Published, Verdict } from '#core/index.ts';
 import type { Text } from '#i18n/index.ts';
 
 /** All that a chart may use: a published result and its texts (invariant I4). */
@@ -7,6 +7,8 @@ export interface ChartProps {
   readonly result: Published;
   readonly wording: InstrumentText;
   readonly t: Pick<Text, 'common' | 'results'>;
+  /** The coach's own answers by question, to stand beside the verdicts. Not made from responses. */
+  readonly coachView?: Readonly<Record<string, Answer>> | null;
 }
 
 /** A chart on the page. Its content is also text, so that it works in a screen reader, copied, and without colour. */

@@ -42,10 +42,10 @@ return 1`;
 /** KEYS all of a survey · ARGV result, expiry s. Writes only once, after collecting. */
 const FINISH = `
 if redis.call('HGET', KEYS[1], 'state') ~= 'closing' then return 0 end
-redis.call('HSET', KEYS[1], 'state', 'closed', 'result', ARGV[1])
+redis.call('HSET', KEYS[1], 'state', 'closed', 'result', ARGV[1], 'expires', ARGV[2])
 redis.call('HDEL', KEYS[1], 'tried')
-redis.call('EXPIREAT', KEYS[1], ARGV[2])
-redis.call('UNLINK', unpack(KEYS, 2))
+for i = 1, 2 do redis.call('EXPIREAT', KEYS[i], ARGV[2]) end
+redis.call('UNLINK', unpack(KEYS, 3))
 return 1`;
 
 /** KEYS survey, closer · ARGV mark of the pepper. The expiry of the keys does not change. */

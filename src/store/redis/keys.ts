@@ -4,12 +4,14 @@ import { expiresAt, type RETENTION } from '../../core/index.ts';
 export const PEPPER_MARK = 'okr:pepper-mark';
 
 /**
- * The keys of a survey. The order matters: scripts that take all of them expect the set-up first and the closer last.
+ * The keys of a survey. The order matters: scripts that take all of them expect the set-up first, the plan
+ * second, since both outlive the closing, and the closer last.
  */
 export function keysOf(id: string) {
   const prefix = `okr:{${id}}`;
   return {
     setup: `${prefix}:survey`,
+    plan: `${prefix}:plan`,
     cells: `${prefix}:cells`,
     pads: `${prefix}:pads`,
     ids: `${prefix}:ids`,

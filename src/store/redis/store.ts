@@ -3,6 +3,7 @@ import {
   CODE_OUTCOMES,
   type Documents,
   type Kind,
+  PLAN_OUTCOMES,
   RESPONSE_OUTCOMES,
   type Store,
   StoreUnavailable,
@@ -23,6 +24,7 @@ import {
   REMOVE,
   RESCHEDULE,
   WRITE_DOCUMENT,
+  WRITE_PLAN,
 } from './scripts/surveys.ts';
 
 /** The store on Redis, Valkey or Upstash. All keys of a survey share the hash slot of its id. */
@@ -58,7 +60,7 @@ function statusOf(client: RedisClient): Pick<Store, 'probe' | 'warnings' | 'pepp
   };
 }
 
-function documentsIn(client: RedisClient): Pick<Store, 'read' | 'write' | 'remove'> {
+function documentsIn(client: RedisClient): Pick<Store, 'read' | 'write' | 'writePlan' | 'remove'> {
   const keyOf = (kind: Kind, id: string) => `okr:{${id}}:${kind}`;
   return {
     async read(kind: Kind, ids: readonly string[]) {
@@ -74,6 +76,11 @@ function documentsIn(client: RedisClient): Pick<Store, 'read' | 'write' | 'remov
       // The client may send one call several times, each time with the same write id.
       const values = [version, JSON.stringify(body), crypto.randomUUID(), ...openedIn(kind, id, body)];
       return (await client.run(WRITE_DOCUMENT, [keyOf(kind, id), WORKSPACES], values)) === 1;
+    },
+    async writePlan(plan, version, state) {
+      const { setup, plan: key } = keysOf(plan.surveyId);
+      const values = [version, JSON.stringify(plan), crypto.randomUUID(), state ?? ''];
+      return oneOf(client, PLAN_OUTCOMES, await client.run(WRITE_PLAN, [setup, key], values));
     },
     async remove(kind, id) {
       await client.run(REMOVE, [keyOf(kind, id), WORKSPACES], [id]);
@@ -123,6 +130,7 @@ function surveysIn(
     async grantCode(id, codeHash, blindedDigest, now) {
       const { setup, codes } = keysOf(id);
       return oneOf(
+        client,
         CODE_OUTCOMES,
         await client.run(GRANT_CODE, [setup, codes], [now, codeHash, blindedDigest]),
       );
@@ -140,16 +148,20 @@ function surveysIn(
         ...(client.carriesBytes ? [packed(cells)] : cells),
       ];
       const script = client.carriesBytes ? COUNT_PACKED : COUNT;
-      return oneOf(RESPONSE_OUTCOMES, await client.run(script, [setup, counters, pads, ids, spent], values));
+      return oneOf(
+        client,
+        RESPONSE_OUTCOMES,
+        await client.run(script, [setup, counters, pads, ids, spent], values),
+      );
     },
   };
+}
 
-  /** A proxy may answer in place of the database, so only the script's own words are accepted. */
-  function oneOf<T extends string>(words: readonly T[], answer: unknown): T {
-    const word = words.find((each) => each === answer);
-    if (word === undefined) throw new StoreUnavailable(client.name);
-    return word;
-  }
+/** A proxy may answer in place of the database, so only the script's own words are accepted. */
+function oneOf<T extends string>({ name }: RedisClient, words: readonly T[], answer: unknown): T {
+  const word = words.find((each) => each === answer);
+  if (word === undefined) throw new StoreUnavailable(name);
+  return word;
 }
 
 /** Counters in BITFIELD's layout: big-endian on every machine. */

@@ -46,18 +46,22 @@ export function closingIn(database: DatabaseSync): Closing {
     `UPDATE survey SET id = 'removed-' || number, setup = '{}', state = 'closed', closes_at = '', cells = NULL,
      result = NULL WHERE id = ?`,
   );
+  const dropPlan = database.prepare("DELETE FROM document WHERE kind = 'plan' AND id = ?");
   const remove = database.prepare('DELETE FROM survey WHERE number = ?');
   const expired = database.prepare(
     `SELECT id FROM survey WHERE state IN ('open', 'closing', 'closed', 'unreadable') AND closes_at <= ?
      AND (closes_at <= ? OR result IS NULL OR json_extract(result, '$.tooFew'))`,
   );
 
-  /** One step makes all of them unfindable; their rows are deleted after it. */
+  /** One step makes all of them unfindable and deletes their plans; their rows are deleted after it. */
   async function deleteAll(ids: readonly string[]): Promise<void> {
     const numbers = ids.map(numberOf).filter(Boolean);
     if (numbers.length === 0) return;
     atomic(database, () => {
-      for (const id of ids) hide.run(id);
+      for (const id of ids) {
+        hide.run(id);
+        dropPlan.run(id);
+      }
       for (const number of numbers) unread.run(number);
     });
     for (const number of numbers) {

@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
-import type { Kind, ResponseOutcome, SealedResponse, Store } from '../store.ts';
+import type { Documents, Kind, PlanOutcome, ResponseOutcome, SealedResponse, Store } from '../store.ts';
 import { closingIn } from './closing.ts';
 import { groupCommit } from './group-commit.ts';
 import { invitationsIn } from './invitations.ts';
@@ -53,14 +53,25 @@ function statusOf(database: DatabaseSync) {
   };
 }
 
-function documentsIn(database: DatabaseSync): Pick<Store, 'read' | 'write' | 'remove' | 'unopened'> {
+function documentsIn(
+  database: DatabaseSync,
+): Pick<Store, 'read' | 'write' | 'writePlan' | 'remove' | 'unopened'> {
   const select = database.prepare('SELECT version, body FROM document WHERE kind = ? AND id = ?');
   const insert = database.prepare('INSERT OR IGNORE INTO document VALUES (?, ?, 1, ?)');
   const replace = database.prepare(
     'UPDATE document SET version = version + 1, body = ? WHERE kind = ? AND id = ? AND version = ?',
   );
   const remove = database.prepare('DELETE FROM document WHERE kind = ? AND id = ?');
+  const stateOf = database.prepare('SELECT state FROM survey WHERE id = ?');
   const unopened = database.prepare(`SELECT id FROM document WHERE kind = 'workspace' AND ${OPENED} < ?`);
+
+  /** @returns whether the stored version was the expected one */
+  function put<K extends Kind>(kind: K, id: string, body: Documents[K], version: number): boolean {
+    const json = JSON.stringify(body);
+    const { changes } = version === 0 ? insert.run(kind, id, json) : replace.run(json, kind, id, version);
+    return changes === 1;
+  }
+
   return {
     read: async (kind: Kind, ids: readonly string[]) =>
       attempt(() =>
@@ -71,12 +82,20 @@ function documentsIn(database: DatabaseSync): Pick<Store, 'read' | 'write' | 're
       ),
     write: async (kind, id, body, version) =>
       attempt(() => {
-        const json = JSON.stringify(body);
-        if (version === 0) return insert.run(kind, id, json).changes === 1;
-        const { changes } = replace.run(json, kind, id, version);
-        checkpoint(database);
-        return changes === 1;
+        const isWritten = put(kind, id, body, version);
+        if (version > 0) checkpoint(database);
+        return isWritten;
       }),
+    writePlan: async (plan, version, state) => {
+      const outcome = atomic(database, (): PlanOutcome => {
+        const row = stateOf.get(plan.surveyId);
+        if (!row) return 'unknown-survey';
+        if (state !== null && row.state !== state) return 'other-state';
+        return put('plan', plan.surveyId, plan, version) ? 'written' : 'changed';
+      });
+      attempt(() => checkpoint(database));
+      return outcome;
+    },
     remove: async (kind, id) => {
       attempt(() => void remove.run(kind, id));
       attempt(() => checkpoint(database));

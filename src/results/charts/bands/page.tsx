@@ -7,8 +7,8 @@ import { bandRows } from './geometry.ts';
 
 /** How many said no to every question: a bar, and the same figures as text, in one table. */
 export const BandsChart: Chart = (props) => {
-  const { result, t } = props;
-  const { bands } = t.results;
+  const { result, coachView, t } = props;
+  const { bands, coachView: coach } = t.results;
   return (
     <table class="ds-table bands">
       <caption>
@@ -22,6 +22,7 @@ export const BandsChart: Chart = (props) => {
             {bands.no}
           </th>
           <th scope="col">{bands.verdict}</th>
+          {coachView && <th scope="col">{coach.column}</th>}
         </tr>
       </thead>
       {bandRows(props).map(({ id, name, verdict, questions }) => (
@@ -33,6 +34,7 @@ export const BandsChart: Chart = (props) => {
             <td>
               <VerdictMark verdict={verdict} t={t} />
             </td>
+            {coachView && <td />}
           </tr>
           {questions.map(({ question, name, figure }) => (
             <tr key={question.id}>
@@ -46,6 +48,7 @@ export const BandsChart: Chart = (props) => {
               <td>
                 <VerdictMark verdict={question.verdict} t={t} />
               </td>
+              {coachView && <td>{coach.answers[coachView[question.id] ?? 'unsure']}</td>}
             </tr>
           ))}
         </tbody>

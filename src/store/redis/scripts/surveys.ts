@@ -29,6 +29,22 @@ redis.call('HSET', KEYS[1], 'version', version + 1, 'body', ARGV[2], 'write', AR
 if ARGV[4] ~= '' then redis.call('ZADD', KEYS[2], ARGV[5], ARGV[4]) end
 return 1`;
 
+/**
+ * KEYS survey, plan · ARGV version, plan, write id, state or '' for any -> an outcome. The write id is used as in
+ * WRITE_DOCUMENT.
+ */
+export const WRITE_PLAN = `
+local survey = redis.call('HMGET', KEYS[1], 'state', 'expires')
+if not survey[1] then return 'unknown-survey' end
+local stored = redis.call('HMGET', KEYS[2], 'version', 'write')
+local version = tonumber(stored[1] or '0')
+if version == ARGV[1] + 1 and stored[2] == ARGV[3] then return 'written' end
+if ARGV[4] ~= '' and survey[1] ~= ARGV[4] then return 'other-state' end
+if version ~= tonumber(ARGV[1]) then return 'changed' end
+redis.call('HSET', KEYS[2], 'version', version + 1, 'body', ARGV[2], 'write', ARGV[3])
+redis.call('EXPIREAT', KEYS[2], survey[2])
+return 'written'`;
+
 /** KEYS keys to delete, index · ARGV entry to remove from the index. */
 export const REMOVE = `
 redis.call('ZREM', KEYS[#KEYS], ARGV[1])
@@ -60,7 +76,7 @@ export const RESCHEDULE = `
 if redis.call('HGET', KEYS[1], 'state') ~= 'open' then return 0 end
 if redis.call('HGET', KEYS[1], 'closesAt') ~= ARGV[1] then redis.call('HINCRBY', KEYS[1], 'moves', 1) end
 redis.call('HSET', KEYS[1], 'closesAt', ARGV[1], 'closesMs', ARGV[2], 'expires', ARGV[3])
-for i = 1, 6 do redis.call('EXPIREAT', KEYS[i], ARGV[3]) end
+for i = 1, 7 do redis.call('EXPIREAT', KEYS[i], ARGV[3]) end
 redis.call('ZADD', KEYS[#KEYS], ARGV[2], ARGV[4])
 return 1`;
 

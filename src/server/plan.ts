@@ -1,0 +1,107 @@
+import { ADDRESSES } from '../contract/addresses.ts';
+import { NewPlan, type NewPlanFields, type PlanDocument, type planContract } from '../contract/plan.ts';
+import {
+  type FieldError,
+  isPastDay,
+  isPending,
+  type Measure,
+  type Plan,
+  type ProblemCode,
+  questionIds,
+  type Survey,
+} from '../core/index.ts';
+import { contentOf } from '../instruments/index.ts';
+import type { PlanOutcome, Versioned } from '../store/store.ts';
+import { authenticate, ownSurvey } from './authorisation.ts';
+import { readBody } from './body.ts';
+import type { ServerContext } from './context.ts';
+import { isExpected, jsonWithVersion } from './etag.ts';
+import { type RequestContext, route } from './http.ts';
+import { newId, parseId } from './keys.ts';
+import { refuse } from './problem-response.ts';
+import { storedPlan } from './stored-plans.ts';
+
+/** Largest body of a plan, in bytes: MAX_MEASURES of the longest texts, in any script. */
+const MAX_BODY = 32 * 1024;
+
+/** What people wrote about a round. It is read and changed with a key of its workspace. */
+export const plan = route<typeof planContract>(ADDRESSES.plan, { GET: read, PUT: write });
+
+async function read(context: RequestContext): Promise<Response> {
+  const { record } = await ownSurvey(context, await authenticate(context, 'any'));
+  return tagged(context, await storedPlan(context.server.store, record.survey.id));
+}
+
+/** Replaces the measures, for whoever has read the ones that are stored. */
+async function write(context: RequestContext): Promise<Response> {
+  const { server, request } = context;
+  const { record } = await ownSurvey(context, await authenticate(context, 'any'));
+  if (!request.headers.has('if-match')) refuse('if-match-required');
+  const fields = await readBody(request, NewPlan, MAX_BODY);
+  if (record.state !== 'closed') refuse('not-closed');
+  const stored = await storedPlan(server.store, record.survey.id);
+  // A client that has lost the answer sends the plan again (RFC 9110, section 13.1.1).
+  if (!isExpected(request, stored.version))
+    return isWritten(fields, stored.body) ? tagged(context, stored) : refuse('plan-changed');
+  const measures = checkedMeasures(server, record.survey, fields, stored.body.measures);
+  const body: Plan = { ...stored.body, published: fields.published, measures };
+  const outcome = await server.store.writePlan(body, stored.version, 'closed');
+  if (outcome !== 'written') refuse(PROBLEM_OF[outcome]);
+  return tagged(context, { body, version: stored.version + 1 });
+}
+
+const PROBLEM_OF: Readonly<Record<Exclude<PlanOutcome, 'written'>, ProblemCode>> = {
+  changed: 'plan-changed',
+  'other-state': 'not-closed',
+  'unknown-survey': 'not-found',
+};
+
+function tagged(context: RequestContext, { body, version }: Versioned<Plan>): Response {
+  const { published, measures, coachView } = body;
+  const document: PlanDocument = { published, measures, coachView };
+  return jsonWithVersion(context, document, version);
+}
+
+/** Whether a plan is stored just as it was sent. */
+function isWritten({ published, measures }: NewPlanFields, stored: Plan): boolean {
+  return (
+    published === stored.published &&
+    measures.length === stored.measures.length &&
+    measures.every((measure, place) => {
+      const there = stored.measures[place] as Measure;
+      return JSON.stringify(inOrder({ ...measure, id: measure.id ?? there.id })) === JSON.stringify(there);
+    })
+  );
+}
+
+/** The measures as they are stored; refuses with `invalid-request`, naming every field at fault. */
+function checkedMeasures(
+  { random, now }: ServerContext,
+  { instrument }: Survey,
+  { measures }: NewPlanFields,
+  before: readonly Measure[],
+): Measure[] {
+  const content = contentOf(instrument);
+  const questions = content ? questionIds(content.instrument) : [];
+  const dues = new Map(before.map(({ id, due }) => [id, due]));
+  const given = measures.map(({ id }) => id).filter((id) => id !== undefined);
+  const errors = measures.flatMap((measure, place): FieldError[] => {
+    const { id, questionId, due } = measure;
+    const path = (field: keyof Measure) => `measures.${place}.${field}`;
+    const isId = id === undefined || (parseId(id) === id && given.indexOf(id) === given.lastIndexOf(id));
+    // One that was late when it was read may stay as it is.
+    const isLate = due !== null && isPastDay(due, now()) && isPending(measure) && dues.get(id ?? '') !== due;
+    return [
+      ...(isId ? [] : [{ path: path('id'), message: 'invalid' as const }]),
+      ...(questions.includes(questionId) ? [] : [{ path: path('questionId'), message: 'unknown' as const }]),
+      ...(isLate ? [{ path: path('due'), message: 'out-of-range' as const }] : []),
+    ];
+  });
+  if (errors.length > 0) refuse('invalid-request', errors);
+  return measures.map((measure) => inOrder({ ...measure, id: measure.id ?? newId(random) }));
+}
+
+/** A measure with its fields in the order in which they are stored. */
+function inOrder({ id, questionId, text, owner, due, state }: Measure): Measure {
+  return { id, questionId, text, owner, due, state };
+}

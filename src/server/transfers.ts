@@ -1,0 +1,133 @@
+import { ADDRESSES } from '../contract/addresses.ts';
+import {
+  AcceptedTransfer,
+  type TransferOffer,
+  type transferContract,
+  type transfersContract,
+} from '../contract/transfers.ts';
+import { isOnOffer, type Organisation, TRANSFER_LASTS, type Transfer } from '../core/index.ts';
+import type { Versioned } from '../store/store.ts';
+import { authenticate, ownOrganisation } from './authorisation.ts';
+import { readBody } from './body.ts';
+import { changeWorkspace, unlistOrganisation, withOrganisation } from './change-workspace.ts';
+import { surveysClosedIfDue } from './close-due.ts';
+import type { ServerContext } from './context.ts';
+import { organisationDocument } from './documents.ts';
+import { json, noContent, type RequestContext, route } from './http.ts';
+import { hashKey, type Key, newKey, parseKey, verifyKey } from './keys.ts';
+import { withGuessLimit } from './limit.ts';
+import type { KeyHolder } from './open-workspace.ts';
+import { refuse } from './problem-response.ts';
+import { allSecrets, unwrapTransfer, wrapCarried, wrapForTransfer } from './secrets.ts';
+import { trustedTimes } from './trusted-time.ts';
+
+/** An offer to move an organisation to another workspace. */
+export const transfer = route<typeof transferContract>(ADDRESSES.transfer, {
+  POST: offer,
+  DELETE: withdraw,
+});
+
+/** Where the coach of the other workspace accepts it. */
+export const transfers = route<typeof transfersContract>(ADDRESSES.transfers, { POST: accept });
+
+/** An offer replaces an earlier one. */
+async function offer(context: RequestContext): Promise<Response> {
+  const { server, params } = context;
+  const coach = await authenticate(context, 'coach');
+  const { body, version } = await ownOrganisation(context, coach, params.id);
+  const records = await server.store.surveys(body.surveys);
+  const secrets = allSecrets(
+    coach.root,
+    body,
+    records.flatMap((record) => record?.survey ?? []),
+  );
+  const token = newKey('tk', body.id, server.random);
+  const expiresAt = new Date((await trustedTimes(server)).closing + TRANSFER_LASTS).toISOString();
+  const transfer: Transfer = {
+    hash: hashKey(token),
+    wrapped: wrapForTransfer(token, expiresAt, secrets, server.random),
+    expiresAt,
+  };
+  if (!(await server.store.write('organisation', body.id, { ...body, transfer }, version)))
+    refuse('conflict');
+  const answer: TransferOffer = { token: token.text, expiresAt };
+  return json(answer, 201);
+}
+
+async function withdraw(context: RequestContext): Promise<Response> {
+  const { server, params } = context;
+  const coach = await authenticate(context, 'coach');
+  const { body, version } = await ownOrganisation(context, coach, params.id);
+  const { transfer, ...kept } = body;
+  if (transfer && !(await server.store.write('organisation', body.id, kept, version))) refuse('conflict');
+  return noContent();
+}
+
+/**
+ * Moves the organisation. The list of the new workspace is written first and that of the old one last; in between the
+ * organisation itself, which decides where it belongs (see organisationsOf). So it is in one workspace at any moment,
+ * and after a crash the offer can be accepted again or has been.
+ */
+async function accept(context: RequestContext): Promise<Response> {
+  const { server, request } = context;
+  const coach = await authenticate(context, 'coach');
+  const { token: text } = await readBody(request, AcceptedTransfer);
+  const token = parseKey(text);
+  const offered = await withGuessLimit(context, () => findOffer(server, token));
+  const { body: before, version } = offered.organisation;
+  const workspaceId = coach.workspace.body.id;
+  const isOwn = before.workspaceId === workspaceId;
+  const after = isOwn ? withoutOffer(before) : moved(server, offered, coach);
+  if (!isOwn) await changeWorkspace(server, coach, (workspace) => withOrganisation(workspace, before.id));
+  if (!(await server.store.write('organisation', before.id, after, version))) {
+    await unlistUnlessIn(server, workspaceId, before.id);
+    refuse('conflict');
+  }
+  if (!isOwn) await unlistOrganisation(server, before.workspaceId, before.id);
+  const records = await surveysClosedIfDue(server, after.surveys);
+  return json(
+    organisationDocument(
+      server,
+      after,
+      records.filter((record) => record !== null),
+      coach,
+    ),
+  );
+}
+
+/** An organisation that is on offer to whoever has the token. */
+interface Offered {
+  readonly organisation: Versioned<Organisation>;
+  readonly transfer: Transfer;
+  readonly token: Key;
+}
+
+/** Finds it; null when the token is wrong, used or expired. */
+async function findOffer(server: ServerContext, token: Key | null): Promise<Offered | null> {
+  if (token?.kind !== 'tk') return null;
+  const [organisation] = await server.store.read('organisation', [token.id]);
+  const transfer = organisation?.body.transfer;
+  if (!organisation || !transfer || !verifyKey(token, transfer.hash)) return null;
+  const isOpen = isOnOffer(transfer, (await trustedTimes(server)).closing);
+  return isOpen ? { organisation, transfer, token } : null;
+}
+
+function withoutOffer({ transfer, ...organisation }: Organisation): Organisation {
+  return organisation;
+}
+
+function moved(
+  { random }: ServerContext,
+  { organisation, transfer, token }: Offered,
+  { root, workspace }: KeyHolder,
+): Organisation {
+  const carried = unwrapTransfer(token, transfer.expiresAt, transfer.wrapped);
+  const after = { ...withoutOffer(organisation.body), workspaceId: workspace.body.id };
+  return { ...after, carried: wrapCarried(root, after, carried, random) };
+}
+
+/** After another request was faster: it may have moved the organisation to this very workspace. */
+async function unlistUnlessIn(server: ServerContext, workspaceId: string, id: string): Promise<void> {
+  const [organisation] = await server.store.read('organisation', [id]);
+  if (organisation?.body.workspaceId !== workspaceId) await unlistOrganisation(server, workspaceId, id);
+}

@@ -1,0 +1,91 @@
+import { expect, test, vi } from 'vitest';
+import type { Organisation, Workspace } from '#core/index.ts';
+import { call, openSurvey } from '../support/client.ts';
+import type { Api } from '../support/host.ts';
+import { addKey, overview } from '../support/keys.ts';
+import { onEveryStore } from '../support/stores.ts';
+
+const DAMAGED = { status: 500, body: { code: 'key-damaged' } };
+
+/** Changes a stored workspace as somebody with the database could. */
+async function tamper({ store }: Api, id: string, change: (body: Workspace) => Workspace): Promise<void> {
+  const [stored] = await store.read('workspace', [id]);
+  if (!stored || !('keys' in stored.body)) throw new Error('no workspace of today');
+  await store.write('workspace', id, change(stored.body), stored.version);
+}
+
+/** Replaces the wrapping of the first key. */
+const wrapping = (altered: (wrapped: string, workspace: Workspace) => string) => (workspace: Workspace) => ({
+  ...workspace,
+  keys: workspace.keys.map((key, place) =>
+    place === 0 ? { ...key, wrapped: altered(key.wrapped, workspace) } : key,
+  ),
+});
+
+const flipped = (text: string, at: number) => {
+  const bytes = Buffer.from(text, 'base64url');
+  bytes[at] = (bytes[at] as number) ^ 1;
+  return bytes.toString('base64url');
+};
+
+onEveryStore((open) => {
+  test.each([
+    ['a changed nonce', (wrapped: string) => flipped(wrapped, 0)],
+    ['a changed root', (wrapped: string) => flipped(wrapped, 20)],
+    ['a changed tag', (wrapped: string) => flipped(wrapped, 59)],
+    ['a tag that is cut short', (wrapped: string) => wrapped.slice(0, -8)],
+    ['nothing', () => ''],
+    ['the wrapping of another key', (_: string, { keys }: Workspace) => keys[1]?.wrapped as string],
+  ])('a key with %s opens nothing and says why; another key still opens', async (_, altered) => {
+    await using api = await open();
+    const { key, organisation } = await openSurvey(api.fetch);
+    const second = (await addKey(api.fetch, key)).body.key;
+    const { workspaceId } = (await overview(api.fetch, second)).body;
+    await tamper(api, workspaceId, wrapping(altered));
+    const before = await api.store.read('workspace', [workspaceId]);
+    api.clock.now += 24 * 60 * 60 * 1000;
+    using logged = logLines();
+    expect(await overview(api.fetch, key)).toMatchObject(DAMAGED);
+    expect(await call(api.fetch, 'DELETE', '/api/workspace', { key })).toMatchObject(DAMAGED);
+    expect(await call(api.fetch, 'DELETE', '/api/workspace/keys?others', { key })).toMatchObject(DAMAGED);
+    expect(await api.store.read('workspace', [workspaceId])).toEqual(before);
+    expect(logged.lines).toEqual([
+      expect.stringMatching(/^okr-klar: key-damaged DamagedWrapping at src\/server\/wrapping\.ts:\d+$/),
+    ]);
+    const { body } = await overview(api.fetch, second);
+    expect(body.organisations[0]?.resultsKey).toBe(organisation.resultsKey);
+  });
+
+  test('a wrapping that is moved to another workspace or another key id does not open', async () => {
+    await using api = await open();
+    const { key } = await openSurvey(api.fetch);
+    const { workspaceId } = (await overview(api.fetch, key)).body;
+    using _ = logLines();
+    await tamper(api, workspaceId, (workspace) => ({
+      ...workspace,
+      keys: workspace.keys.map((each) => ({ ...each, id: '22222222' })),
+    }));
+    expect(await overview(api.fetch, key)).toMatchObject(DAMAGED);
+  });
+
+  test('what an organisation carries is bound to its workspace and to itself', async () => {
+    await using api = await open();
+    const { key, organisation } = await openSurvey(api.fetch);
+    const body = { resultsKey: 'rotate' };
+    await call(api.fetch, 'PATCH', `/api/organisations/${organisation.id}`, { key, body });
+    const add = { key, body: { name: 'Solvik', locale: 'nb' } };
+    const other = (await call<Organisation>(api.fetch, 'POST', '/api/organisations', add)).body;
+    const [from, to] = await api.store.read('organisation', [organisation.id, other.id]);
+    if (!from?.body.carried || !to) throw new Error('nothing carried');
+    using _ = logLines();
+    await api.store.write('organisation', other.id, { ...to.body, carried: from.body.carried }, to.version);
+    expect(await overview(api.fetch, key)).toMatchObject(DAMAGED);
+  });
+});
+
+/** What is logged until it is let go of. */
+function logLines() {
+  const lines: string[] = [];
+  const spy = vi.spyOn(console, 'error').mockImplementation((line: string) => void lines.push(line));
+  return { lines, [Symbol.dispose]: () => spy.mockRestore() };
+}

@@ -14,8 +14,7 @@ export const committeeReport: typeof nb.committeeReport = {
   participation: { heading: 'Participation' },
   findings: {
     heading: 'Findings',
-    factor: '{factor}: {verdict}',
-    question: '{question} – {verdict}. {said}.',
+    question: '{question} {verdict}. {said}.',
     meanings: 'What the words mean:',
     groups: 'Group by group:',
     group: '{group} ({responses}): {verdicts}',
@@ -23,12 +22,10 @@ export const committeeReport: typeof nb.committeeReport = {
   planned: {
     heading: 'Planned measures',
     origin: 'Written by those who follow up, not calculated from the answers.',
-    measure: '{text} ({state})',
     owner: 'Who (role)',
     due: 'When',
-    states: { planned: 'planned', underway: 'under way', done: 'done', dropped: 'dropped' },
     none: 'No measures have been written down yet. The committee can fill in:',
-    measureBlank: 'Measure',
+    measure: 'Measure',
     noWeakness: 'No weakness was found among those who answered, and no measures have been written down.',
   },
   limits: {

@@ -116,11 +116,17 @@ export const sample: typeof nb.sample = {
   groups: ['Leadership', 'Development', 'Sales and service', 'Operations'],
   measures: {
     spring: [
-      { text: 'The leadership team sets aside the first Monday of each month for OKRs', owner: 'Managing director' },
+      {
+        text: 'The leadership team sets aside the first Monday of each month for OKRs',
+        owner: 'Managing director',
+      },
       { text: 'A results meeting every second week is in every team’s calendar', owner: 'Team leads' },
     ],
     autumn: [
-      { text: 'Gather all goals on one open page, and show them at the all-hands', owner: 'Head of communications' },
+      {
+        text: 'Gather all goals on one open page, and show them at the all-hands',
+        owner: 'Head of communications',
+      },
       { text: 'Show everyone what the OKR ambassador has a mandate for', owner: 'Managing director' },
     ],
   },

@@ -13,8 +13,7 @@ export const committeeReport = {
   participation: { heading: 'Deltakelse' },
   findings: {
     heading: 'Funn',
-    factor: '{factor}: {verdict}',
-    question: '{question} – {verdict}. {said}.',
+    question: '{question} {verdict}. {said}.',
     meanings: 'Slik leses ordene:',
     groups: 'Gruppe for gruppe:',
     group: '{group} ({responses}): {verdicts}',
@@ -22,12 +21,10 @@ export const committeeReport = {
   planned: {
     heading: 'Planlagte tiltak',
     origin: 'Skrevet av dem som følger opp, ikke regnet ut av svarene.',
-    measure: '{text} ({state})',
     owner: 'Hvem (rolle)',
     due: 'Når',
-    states: { planned: 'planlagt', underway: 'i gang', done: 'gjort', dropped: 'droppet' },
     none: 'Ingen tiltak er skrevet inn ennå. Utvalget kan fylle ut:',
-    measureBlank: 'Tiltak',
+    measure: 'Tiltak',
     noWeakness: 'Ingen svakhet er funnet blant dem som svarte, og ingen tiltak er skrevet inn.',
   },
   limits: {

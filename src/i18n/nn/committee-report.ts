@@ -14,8 +14,7 @@ export const committeeReport: typeof nb.committeeReport = {
   participation: { heading: 'Deltaking' },
   findings: {
     heading: 'Funn',
-    factor: '{factor}: {verdict}',
-    question: '{question} – {verdict}. {said}.',
+    question: '{question} {verdict}. {said}.',
     meanings: 'Slik les du orda:',
     groups: 'Gruppe for gruppe:',
     group: '{group} ({responses}): {verdicts}',
@@ -23,12 +22,10 @@ export const committeeReport: typeof nb.committeeReport = {
   planned: {
     heading: 'Planlagde tiltak',
     origin: 'Skrive av dei som følgjer opp, ikkje rekna ut av svara.',
-    measure: '{text} ({state})',
     owner: 'Kven (rolle)',
     due: 'Når',
-    states: { planned: 'planlagt', underway: 'i gang', done: 'gjort', dropped: 'droppa' },
     none: 'Ingen tiltak er skrivne inn enno. Utvalet kan fylle ut:',
-    measureBlank: 'Tiltak',
+    measure: 'Tiltak',
     noWeakness: 'Ingen svake punkt er funne blant dei som svarte, og ingen tiltak er skrivne inn.',
   },
   limits: {

@@ -4,7 +4,7 @@ export const committeeReport: typeof nb.committeeReport = {
   title: 'Report to the working environment committee',
   purpose: {
     heading: 'Purpose',
-    text: 'To find out what should be in place before {organisation} perhaps introduces OKRs, a way of setting shared goals and following them up. The result is meant for conversations and measures, not for assessing individuals, pay or staffing.',
+    text: 'To find out what should be in place first if {organisation} is to introduce OKRs, a way of setting shared goals and following them up. The result is meant for conversations and measures, not for assessing individuals, pay or staffing.',
   },
   method: {
     heading: 'How it was done',
@@ -14,7 +14,6 @@ export const committeeReport: typeof nb.committeeReport = {
   participation: { heading: 'Participation' },
   findings: {
     heading: 'Findings',
-    question: '{question} {verdict}. {said}.',
     meanings: 'What the words mean:',
     groups: 'Group by group:',
     group: '{group} ({responses}): {verdicts}',

@@ -13,7 +13,6 @@ export const committeeReport = {
   participation: { heading: 'Deltakelse' },
   findings: {
     heading: 'Funn',
-    question: '{question} {verdict}. {said}.',
     meanings: 'Slik leses ordene:',
     groups: 'Gruppe for gruppe:',
     group: '{group} ({responses}): {verdicts}',

@@ -14,7 +14,6 @@ export const committeeReport: typeof nb.committeeReport = {
   participation: { heading: 'Deltaking' },
   findings: {
     heading: 'Funn',
-    question: '{question} {verdict}. {said}.',
     meanings: 'Slik les du orda:',
     groups: 'Gruppe for gruppe:',
     group: '{group} ({responses}): {verdicts}',

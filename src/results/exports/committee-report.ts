@@ -1,4 +1,4 @@
-import { weaknesses } from '#core/index.ts';
+import { type QuestionResult, weaknesses } from '#core/index.ts';
 import { fill } from '#i18n/format.ts';
 import { certaintyText } from '../certainty-text.ts';
 import { headline } from '../headline.ts';
@@ -43,22 +43,21 @@ function methodLines({ result, round, t }: RoundReport): string[] {
   ];
 }
 
-function findingLines({ result, wording, t }: RoundReport): string[] {
+function findingLines(report: RoundReport): string[] {
+  const { result, wording, t } = report;
   const { title, lead } = headline(result, wording, t);
   const factors = result.factors.flatMap(({ id, verdict, questions }) => [
     '',
     `${wording.factors[id]?.name ?? id}: ${t.common.verdicts[verdict]}`,
-    ...questions.map((question) =>
-      point(
-        fill(t.committeeReport.findings.question, {
-          question: wording.questions[question.id]?.text ?? question.id,
-          verdict: t.common.verdicts[question.verdict],
-          said: questionSentence(question, result, t),
-        }),
-      ),
-    ),
+    ...questions.map((question) => point(questionLine(question, report))),
   ]);
   return [`${title}. ${lead}`, ...factors];
+}
+
+/** A question with its word, and its range if it has one. */
+function questionLine(question: QuestionResult, { result, wording, t }: RoundReport): string {
+  const text = `${wording.questions[question.id]?.text ?? question.id} ${t.common.verdicts[question.verdict]}.`;
+  return question.no ? `${text} ${questionSentence(question, result, t)}.` : text;
 }
 
 function groupLines({ result, wording, t }: RoundReport): string[] {

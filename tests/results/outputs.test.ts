@@ -13,6 +13,7 @@ import {
 } from '#core/index.ts';
 import { okrReadiness } from '#instruments/okr-readiness/index.ts';
 import { pictures } from '#results/charts/pictures.ts';
+import { committeeReport } from '#results/exports/committee-report.ts';
 import { csvOf, jsonOf } from '#results/exports/data-files.ts';
 import { pictureProps } from '#results/exports/png.ts';
 import { powerpointOf } from '#results/exports/powerpoint.ts';
@@ -92,6 +93,7 @@ async function outputs(report: RoundReport): Promise<Record<string, string>> {
   return {
     page: page(report),
     presentation: steps.join('\n'),
+    committee: committeeReport(report),
     csv: csvOf(report),
     json: jsonOf(report),
     text: planText(PLAN, report),

@@ -14,6 +14,7 @@ export const share: typeof nb.share = {
     openSms: 'Open in SMS',
   },
   result: 'Message to the leadership',
+  presenting: 'How to present a no',
   qr: {
     heading: 'QR code',
     how: 'For a screen, a presentation or a notice.',

@@ -13,6 +13,7 @@ export const share = {
     openSms: 'Åpne i SMS',
   },
   result: 'Ferdig tekst til ledelsen',
+  presenting: 'Slik legger du fram et nei',
   qr: {
     heading: 'QR-kode',
     how: 'Til skjerm, presentasjon eller oppslag.',

@@ -22,6 +22,10 @@ export const resultActions: typeof nb.resultActions = {
     note: 'Tal blir berre viste som intervall på minst tre moglege tal. Det rette talet ligg ein stad i intervallet.',
     files: {
       powerpoint: { name: 'PowerPoint', hint: 'Lysbilete med faktorane og kvart svakt punkt' },
+      committee: {
+        name: 'Rapport til arbeidsmiljøutvalet',
+        hint: 'Tekst med det som vart funne, og det som er planlagt',
+      },
       csv: { name: 'Rekneark (CSV)', hint: 'Alle intervall og vurderingar i rader' },
       json: { name: 'Data (JSON)', hint: 'Resultatet slik det er lagra' },
       factors: { name: 'Bilete av faktorane (PNG)', hint: 'Til nettside, e-post og presentasjon' },
@@ -29,8 +33,16 @@ export const resultActions: typeof nb.resultActions = {
       groups: { name: 'Bilete av gruppene (PNG)', hint: 'Vurderingane i kvar gruppe' },
       rounds: { name: 'Bilete av rundane (PNG)', hint: 'Vurderingane over tid' },
     },
-    parts: { factors: 'faktorar', bands: 'spørsmål', groups: 'grupper', rounds: 'rundar', plan: 'plan' },
+    parts: {
+      factors: 'faktorar',
+      bands: 'spørsmål',
+      groups: 'grupper',
+      rounds: 'rundar',
+      plan: 'plan',
+      committee: 'arbeidsmiljøutval',
+    },
     pdf: 'PDF lagar du med «Skriv ut».',
+    presenting: 'Slik legg du fram eit nei',
     columns: {
       organisation: 'Verksemd',
       round: 'Runde',

@@ -14,6 +14,7 @@ export const share: typeof nb.share = {
     openSms: 'Opne i SMS',
   },
   result: 'Ferdig tekst til leiinga',
+  presenting: 'Slik legg du fram eit nei',
   qr: {
     heading: 'QR-kode',
     how: 'Til skjerm, presentasjon eller oppslag.',

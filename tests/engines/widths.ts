@@ -17,7 +17,7 @@ const PAGES: readonly [path: (surveys: Surveys) => string, sign: string][] = [
   [() => '/privacy', '.site-main h1'],
   [() => pathIn('nb', '/method'), '.method table'],
   [() => pathIn('nb', '/representatives'), '.agreement-print'],
-  [() => pathIn('nb', '/present-a-no'), '.presenting table'],
+  [() => pathIn('nb', '/present-a-no'), '.say-no table'],
   [() => '/api-docs', '.api h1'],
   [() => '/nowhere', '.missing'],
   [() => '/example', '.part'],

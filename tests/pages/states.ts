@@ -21,7 +21,7 @@ export const STATES: Readonly<Record<string, State>> = {
   },
   'page on presenting a no': {
     go: (page, _, at) => page.goto(at('/present-a-no')),
-    sign: '.presenting-copy button',
+    sign: '.say-no-copy button',
   },
   'API page': { go: (page, _, at) => page.goto(at('/api-docs')), sign: '.api h1' },
   'missing page': { go: (page, _, at) => page.goto(at('/nowhere')), sign: '.missing' },

@@ -1,8 +1,8 @@
 import { copyOnClick } from '../copy-text.ts';
 
 /** Copies the lines for a leader, each on a line of its own. Without this script they can be selected. */
-const lines = document.querySelectorAll('.presenting-leader li');
-const copying = document.querySelector<HTMLElement>('.presenting-copy');
+const lines = document.querySelectorAll('.say-no-leader li');
+const copying = document.querySelector<HTMLElement>('.say-no-copy');
 copying?.removeAttribute('hidden');
 copyOnClick(
   copying?.querySelector('button') ?? null,

@@ -20,7 +20,13 @@ export function Example({ document, wordings, t }: Props) {
         </p>
         <a href={pathIn(t.common.lang, '/new')}>{example.start}</a>
       </aside>
-      <Rounds document={document} wordings={wordings} t={t} onAgain={() => location.reload()} />
+      <Rounds
+        document={document}
+        opened="example"
+        wordings={wordings}
+        t={t}
+        onAgain={() => location.reload()}
+      />
     </div>
   );
 }

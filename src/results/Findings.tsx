@@ -1,4 +1,4 @@
-import { ALL_WORDS_FROM, isOfThirds, weaknesses } from '#core/index.ts';
+import { ALL_WORDS_FROM, isOfThirds, type QuestionResult, weaknesses } from '#core/index.ts';
 import { VerdictShape } from '#ui/VerdictMark.tsx';
 import { VERDICT_COLORS } from '#ui/verdict-colors.ts';
 import { Certainty } from './Certainty.tsx';
@@ -10,10 +10,11 @@ import { AboutRound, Section } from './layout.tsx';
 import { measuresAbout, measuresInOrder } from './measures/in-order.ts';
 import { MeasureList } from './measures/MeasureList.tsx';
 import { SaidAndDone } from './measures/SaidAndDone.tsx';
+import { useEditing } from './measures/useEditing.ts';
 import { NextSteps } from './NextSteps.tsx';
 import { Questions } from './Questions.tsx';
 import { RoundByRound } from './RoundByRound.tsx';
-import { type RoundReport, reportFacts } from './round-report.ts';
+import { type Opened, type RoundReport, reportFacts, withPlan } from './round-report.ts';
 import { SectionLinks } from './SectionLinks.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useUnfoldedInPrint } from './useUnfoldedInPrint.ts';
@@ -21,21 +22,26 @@ import { Weaknesses } from './Weaknesses.tsx';
 
 interface Props {
   readonly report: RoundReport;
-  /** Whether the reader came by an answer link: then what will be done stands first. */
-  readonly isShared: boolean;
+  readonly opened: Opened;
 }
 
 /** A published result: the main finding, what to do first, the other weaknesses, and the figures behind, folded. */
-export function Findings({ report, isShared }: Props) {
+export function Findings({ report: read, opened }: Props) {
   useUnfoldedInPrint();
+  const editing = useEditing(read.round.surveyId, opened === 'example');
+  const report = editing?.own ? withPlan(read, editing.own.tagged.plan) : read;
   const { result, wording, t } = report;
   const { title, lead, isWeakness } = headline(result, wording, t);
   const weak = weaknesses(result.factors);
   const others = weak.filter(({ rank }) => rank > 1);
-  const isSaid = isShared && report.measures.length > 0;
-  const measuresFor = (questionId: string) =>
-    // Said once: by an answer link, all measures stand above the result.
-    !isSaid && <MeasureList measures={measuresAbout(questionId, report.measures)} t={t} />;
+  // By an answer link, all measures stand above the result, and not beside the weaknesses too.
+  const isSaid = opened === 'answer-link' && report.measures.length > 0;
+  const measuresFor = (question: QuestionResult) =>
+    editing?.own ? (
+      <editing.part.EditableMeasures question={question} report={report} own={editing.own} />
+    ) : (
+      !isSaid && <MeasureList measures={measuresAbout(question.id, report.measures)} t={t} />
+    );
   return (
     <article class="findings">
       {isSaid && <SaidAndDone report={report} />}
@@ -57,6 +63,7 @@ export function Findings({ report, isShared }: Props) {
         <NextSteps {...report} />
       )}
       <Caveats report={report} isWeakness={isWeakness} />
+      {editing && <editing.part.PlanPanel report={report} own={editing.own} />}
       <Toolbar report={report} />
       <SectionLinks sections={sectionsOf(report, others.length > 0)} t={t} />
       {others.length > 0 && (

@@ -24,7 +24,11 @@ export function FirstWeaknesses({ weaknesses, report, measuresFor }: Props) {
   // The first step for "unseen" is the same for every question.
   const isUnseen = weakness.question.verdict === 'unseen';
   return (
-    <section class="first stack" data-color={VERDICT_COLORS[weakness.question.verdict]} aria-labelledby="first">
+    <section
+      class="first stack"
+      data-color={VERDICT_COLORS[weakness.question.verdict]}
+      aria-labelledby="first"
+    >
       <h2 class="first-heading" id="first">
         {isTied && !isUnseen ? first.headingTied : first.heading}
       </h2>

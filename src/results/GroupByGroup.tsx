@@ -22,9 +22,7 @@ export function GroupByGroup({ report }: { readonly report: RoundReport }) {
       <ScrollArea label={groups.scroll}>
         <GroupsChart {...report} />
       </ScrollArea>
-      <p class="muted">
-        {fill(groups.intro, { least: smallestBlock(report.round.invitations?.spares) })}
-      </p>
+      <p class="muted">{fill(groups.intro, { least: smallestBlock(report.round.invitations?.spares) })}</p>
     </Fold>
   );
 }

@@ -28,7 +28,7 @@ export function Results({ wordings, t }: Props) {
       {loading.state === 'loaded' && (
         <Rounds
           document={loading.document}
-          isShared={loading.isShared}
+          opened={loading.isShared ? 'answer-link' : 'results-link'}
           wordings={wordings}
           t={t}
           onAgain={byHand(reload)}

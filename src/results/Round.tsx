@@ -4,22 +4,22 @@ import { fill } from '#i18n/format.ts';
 import { Findings } from './Findings.tsx';
 import { type AboutRoundProps, Message } from './layout.tsx';
 import type { ResultsText, Wordings } from './results-text.ts';
-import { roundFacts, roundReport } from './round-report.ts';
+import { type Opened, roundFacts, roundReport } from './round-report.ts';
 
 interface Props {
   readonly organisation: string;
   readonly round: ResultDocument;
   /** Every round that the key gives access to. */
   readonly rounds: readonly ResultDocument[];
-  readonly isShared: boolean;
+  readonly opened: Opened;
   readonly wordings: Wordings;
   readonly t: ResultsText;
 }
 
 /** A closed round: its findings, or why there are none. */
-export function Round({ organisation, round, rounds, isShared, wordings, t }: Props) {
+export function Round({ organisation, round, rounds, opened, wordings, t }: Props) {
   const report = roundReport(organisation, round, rounds, wordings, t);
-  if (report) return <Findings report={report} isShared={isShared} />;
+  if (report) return <Findings report={report} opened={opened} />;
   const about = { organisation, facts: roundFacts(round, t) };
   const { tooFew, unreadable } = t.results;
   if (round.result && 'tooFew' in round.result) {

@@ -6,18 +6,18 @@ import { Message } from './layout.tsx';
 import { OpenNotice, OpenRound } from './OpenRound.tsx';
 import { Round } from './Round.tsx';
 import type { ResultsText, Wordings } from './results-text.ts';
+import type { Opened } from './round-report.ts';
 
 interface Props {
   readonly document: ResultsDocument;
-  /** Whether it was opened by an answer link. */
-  readonly isShared?: boolean;
+  readonly opened: Opened;
   readonly wordings: Wordings;
   readonly t: ResultsText;
   readonly onAgain: () => void;
 }
 
 /** The newest closed round, with a choice of earlier ones. Rounds are never compared in numbers (invariant I4). */
-export function Rounds({ document, isShared = false, wordings, t, onAgain }: Props) {
+export function Rounds({ document, opened, wordings, t, onAgain }: Props) {
   const { name } = document.organisation;
   const closed = document.rounds.filter(({ status }) => status === 'closed' || status === 'unreadable');
   const open = document.rounds.find(({ status }) => status === 'open' || status === 'closing');
@@ -41,7 +41,7 @@ export function Rounds({ document, isShared = false, wordings, t, onAgain }: Pro
         organisation={name}
         round={round}
         rounds={closed}
-        isShared={isShared}
+        opened={opened}
         wordings={wordings}
         t={t}
       />

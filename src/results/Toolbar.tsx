@@ -14,10 +14,10 @@ export function Toolbar({ report }: { readonly report: RoundReport }) {
   const { Presenter, isMissing, present, end } = usePresenter();
   return (
     <section class="toolbar" aria-label={resultActions.tools.label}>
-      <button type="button" class="ds-button" ref={presentButton} onClick={() => present()}>
+      <button type="button" class="ds-button" data-size="sm" ref={presentButton} onClick={() => present()}>
         {resultActions.tools.present}
       </button>
-      <button type="button" class="ds-button" data-variant="secondary" onClick={() => print()}>
+      <button type="button" class="ds-button" data-variant="secondary" data-size="sm" onClick={() => print()}>
         {resultActions.tools.print}
       </button>
       <Downloads report={report} />
@@ -63,7 +63,7 @@ function Downloads({ report }: { readonly report: RoundReport }) {
   }
   return (
     <details class="downloads">
-      <summary class="ds-button" data-variant="secondary">
+      <summary class="ds-button" data-variant="secondary" data-size="sm">
         {tools.download}
       </summary>
       <div class="downloads-list">

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Weakness } from '#core/index.ts';
+import type { QuestionResult, Weakness } from '#core/index.ts';
 import { VerdictMark, VerdictShape } from '#ui/VerdictMark.tsx';
 import { VERDICT_COLORS } from '#ui/verdict-colors.ts';
 import { firstSteps, instrumentAdvice } from './advice.ts';
@@ -10,7 +10,7 @@ import { questionSentence } from './question-sentence.ts';
 import type { RoundReport } from './round-report.ts';
 
 /** The measures about a question: to read, or to edit for those who may. */
-export type MeasuresFor = (questionId: string) => ComponentChildren;
+export type MeasuresFor = (question: QuestionResult) => ComponentChildren;
 
 interface Props {
   readonly weaknesses: readonly Weakness[];
@@ -72,7 +72,7 @@ function FoldedWeakness({ weakness, isAgain = false, report, measuresFor }: Weak
           <Why weakness={weakness} report={report} isAgain={isAgain} />
         </div>
         <div class="stack">
-          {measuresFor(question.id)}
+          {measuresFor(question)}
           <Advice weakness={weakness} report={report} />
         </div>
       </div>
@@ -94,7 +94,7 @@ export function OpenWeakness({ weakness, report, measuresFor }: WeaknessProps) {
         <VerdictMark verdict={question.verdict} t={t} />
         <span>{questionSentence(question, result, t)}</span>
       </p>
-      {measuresFor(question.id)}
+      {measuresFor(question)}
       {!isMeasured && (
         <p>
           <strong>{t.results.first.step}:</strong> {firstSteps(question, wording, t)[0]}
@@ -114,7 +114,11 @@ export function OpenWeakness({ weakness, report, measuresFor }: WeaknessProps) {
 }
 
 /** Why the factor matters. On paper only once for each factor, and on screen in each fold. */
-function Why({ weakness, report, isAgain }: Pick<Required<WeaknessProps>, 'weakness' | 'report' | 'isAgain'>) {
+function Why({
+  weakness,
+  report,
+  isAgain,
+}: Pick<Required<WeaknessProps>, 'weakness' | 'report' | 'isAgain'>) {
   const { wording, t } = report;
   return (
     <div class="weakness-why" data-again={isAgain || undefined}>

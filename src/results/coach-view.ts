@@ -5,7 +5,10 @@ import type { RoundReport } from './round-report.ts';
 const CONTRARY: Readonly<Record<Answer, Verdict | undefined>> = { yes: 'no', no: 'yes', unsure: undefined };
 
 /** The questions on which the coach's own answer and the word of those who answered contradict each other. */
-export function coachDifferences({ result, coachView }: Pick<RoundReport, 'result' | 'coachView'>): QuestionResult[] {
+export function coachDifferences({
+  result,
+  coachView,
+}: Pick<RoundReport, 'result' | 'coachView'>): QuestionResult[] {
   if (!coachView) return [];
   return result.factors
     .flatMap(({ questions }) => questions)

@@ -7,11 +7,15 @@ import {
   isPublished,
   MEASURE_STATES,
   type Measure,
+  type Plan,
   type Published,
 } from '#core/index.ts';
 import { datedDay, fill, plural, wholeNumber } from '#i18n/format.ts';
 import type { Text } from '#i18n/index.ts';
 import type { ResultsText, Wordings } from './results-text.ts';
+
+/** How a reader came to a result. An answer link also opens the result of a round that is shared with everybody. */
+export type Opened = 'results-link' | 'answer-link' | 'example';
 
 /** All that pages, charts and files may use of one closed round: its document and its texts (invariant I4). */
 export interface RoundReport {
@@ -68,20 +72,34 @@ export function roundReport(
   };
 }
 
-/** The published measures of a round. A page may be older than what it reads: a state it does not know is planned. */
+/** The published measures of a round. */
 function measuresOf({ plan }: ResultDocument): Measure[] {
-  return (plan?.measures ?? []).map((measure) => ({ ...measure, state: knownState(measure.state) }));
+  return (plan?.measures ?? []).map(withKnownState);
 }
 
-function knownState(state: string): Measure['state'] {
-  return MEASURE_STATES.find((known) => known === state) ?? 'planned';
+/** A page may be older than what it reads: a state that it does not know is shown as planned. */
+export function withKnownState(measure: Measure): Measure {
+  const known = MEASURE_STATES.find((state) => state === measure.state);
+  return { ...measure, state: known ?? 'planned' };
+}
+
+/** The report with the measures of a plan that was read or written since: the published ones, as everybody sees them. */
+export function withPlan(
+  report: RoundReport,
+  { published, measures }: Pick<Plan, 'published' | 'measures'>,
+): RoundReport {
+  const plan = published ? fileDocument({ measures }) : null;
+  const round = { ...report.round, plan };
+  return { ...report, round, measures: measuresOf(round) };
 }
 
 function published(rounds: readonly ResultDocument[]): PublishedRound[] {
   return rounds
     .flatMap((document) => {
       const { round, closesAt, result } = document;
-      return result && isPublished(result) ? [{ round, closesAt, result, measures: measuresOf(document) }] : [];
+      return result && isPublished(result)
+        ? [{ round, closesAt, result, measures: measuresOf(document) }]
+        : [];
     })
     .sort((a, b) => a.round - b.round);
 }

@@ -22,7 +22,7 @@ export function questionsSay({ result, t }: RoundReport): string {
     count: questions.filter((question) => question.verdict === verdict).length,
   }))
     .filter(({ count }) => count > 0)
-    .map(({ verdict, count }) => `${t.common.verdicts[verdict]}: ${count}`)
+    .map(({ verdict, count }) => `${t.common.verdicts[verdict]}:\u00a0${count}`)
     .join(' · ');
 }
 

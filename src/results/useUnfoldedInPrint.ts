@@ -5,7 +5,9 @@ export function useUnfoldedInPrint(): void {
   useEffect(() => {
     let unfolded: HTMLDetailsElement[] = [];
     const unfold = () => {
-      unfolded = [...document.querySelectorAll<HTMLDetailsElement>('.findings details:not([open], .downloads)')];
+      unfolded = [
+        ...document.querySelectorAll<HTMLDetailsElement>('.findings details:not([open], .downloads)'),
+      ];
       for (const details of unfolded) details.open = true;
     };
     const foldAgain = () => {

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { idInKey } from '#core/keys.ts';
-import { FORGOTTEN, forgottenMarks, isKeyForgotten, markKeyForgotten, removeKeysOf } from './key-storage.ts';
+import { FORGOTTEN } from '#ui/own-key.ts';
+import { forgottenMarks, isKeyForgotten, markKeyForgotten, removeKeysOf } from './key-storage.ts';
 
 /** The messages are ids of workspaces whose key was forgotten, never keys. */
 const CHANNEL = 'okr-klar-forgotten';

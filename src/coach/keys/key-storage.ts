@@ -1,20 +1,15 @@
 import { findCoachKey, idInKey } from '#core/keys.ts';
+import { FORGOTTEN, STORED_KEY as KEY } from '#ui/own-key.ts';
 import { readStored, writeStored } from '../storage.ts';
 
-/**
+/*
  * The coach key in the browser. It leaves the address at once. It is stored in this tab once it has opened a workspace,
  * and on this device only if the coach asks for that, so that no server, history list or screen share shows it. No
  * answer of the server deletes a key: a store that is empty for a moment also answers "not found".
  */
-const KEY = 'okr-klar-coach-key';
+
 /** A key from a link that has not opened anything yet. It survives a reload and replaces no other key. */
 const UNCHECKED = 'okr-klar-coach-key-unchecked';
-/**
- * Marks of keys that were forgotten in this browser. A tab cannot empty another tab's session storage, and a page in the
- * back/forward cache runs no script, so both check these marks when they are next used. A mark is `workspace.random`:
- * the id of the workspace opens nothing, and forgetting the same key again gives another mark.
- */
-export const FORGOTTEN = 'okr-klar-forgotten';
 /** The oldest marks are dropped. */
 const MAX_MARKS = 20;
 const session = () => sessionStorage;

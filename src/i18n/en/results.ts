@@ -120,7 +120,10 @@ export const results: typeof nb.results = {
     half: 'Half',
   },
   groups: {
-    differ: { one: 'The groups differ on {n} of {of} factors', other: 'The groups differ on {n} of {of} factors' },
+    differ: {
+      one: 'The groups differ on {n} of {of} factors',
+      other: 'The groups differ on {n} of {of} factors',
+    },
     heading: 'Group by group',
     intro:
       'People chose their own group when they answered. Groups with fewer than {least} responses are merged with others, and “Rather not say” is never shown by itself. A group with {least} responses or more can be merged too, when the small ones together are too few.',

@@ -7,6 +7,7 @@ export * from './create.ts';
 export * from './intl.ts';
 export * from './invitations.ts';
 export * from './invited.ts';
+export * from './measures.ts';
 export * from './presenting.ts';
 export * from './privacy.ts';
 export * from './problems.ts';

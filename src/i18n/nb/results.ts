@@ -120,7 +120,10 @@ export const results = {
     half: 'Halvparten',
   },
   groups: {
-    differ: { one: 'På {n} av {of} faktorer ser gruppene ulikt', other: 'På {n} av {of} faktorer ser gruppene ulikt' },
+    differ: {
+      one: 'På {n} av {of} faktorer ser gruppene ulikt',
+      other: 'På {n} av {of} faktorer ser gruppene ulikt',
+    },
     heading: 'Gruppe for gruppe',
     intro:
       'Folk valgte selv gruppe da de svarte. Grupper med færre enn {least} svar er slått sammen med andre, og «Vil ikke si» vises aldri for seg. En gruppe med {least} svar eller flere kan også være slått sammen, når de små til sammen er for få.',
@@ -143,7 +146,10 @@ export const results = {
     scroll: 'Tabell over rundene, kan rulles sidelengs',
   },
   certainty: {
-    holds: { one: '{n} av {of} vurderinger står seg uansett', other: '{n} av {of} vurderinger står seg uansett' },
+    holds: {
+      one: '{n} av {of} vurderinger står seg uansett hva de andre hadde svart',
+      other: '{n} av {of} vurderinger står seg uansett hva de andre hadde svart',
+    },
     about: 'Hva ordene betyr, og hvorfor tallene er intervaller',
     heading: 'Hvor sikre kan vi være?',
     rate: '{responses} av {employees} har svart ({percent} %).',

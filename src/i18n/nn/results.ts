@@ -120,7 +120,10 @@ export const results: typeof nb.results = {
     half: 'Halvparten',
   },
   groups: {
-    differ: { one: 'På {n} av {of} faktorar ser gruppene ulikt', other: 'På {n} av {of} faktorar ser gruppene ulikt' },
+    differ: {
+      one: 'På {n} av {of} faktorar ser gruppene ulikt',
+      other: 'På {n} av {of} faktorar ser gruppene ulikt',
+    },
     heading: 'Gruppe for gruppe',
     intro:
       'Folk valde sjølve gruppe då dei svarte. Grupper med færre enn {least} svar er slegne saman med andre, og «Vil ikkje seie» blir aldri vist for seg. Ei gruppe med {least} svar eller fleire kan òg vere slegen saman, når dei små til saman er for få.',
@@ -143,7 +146,10 @@ export const results: typeof nb.results = {
     scroll: 'Tabell over rundane, kan rullast sidelengs',
   },
   certainty: {
-    holds: { one: '{n} av {of} vurderingar står seg uansett', other: '{n} av {of} vurderingar står seg uansett' },
+    holds: {
+      one: '{n} av {of} vurderingar står seg uansett kva dei andre hadde svart',
+      other: '{n} av {of} vurderingar står seg uansett kva dei andre hadde svart',
+    },
     about: 'Kva orda betyr, og kvifor tala er intervall',
     heading: 'Kor sikre kan vi vere?',
     rate: '{responses} av {employees} har svart ({percent} %).',

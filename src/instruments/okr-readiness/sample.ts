@@ -47,7 +47,10 @@ const AUTUMN_MEASURES: readonly SampleMeasure[] = [
  * The result on /example: fixed tallies, published by the rules of real surveys, so that the example shows nothing
  * that a real result would not.
  */
-export function sampleResults(locale: keyof typeof okrReadinessText, { organisation, groups, measures }: SampleNames) {
+export function sampleResults(
+  locale: keyof typeof okrReadinessText,
+  { organisation, groups, measures }: SampleNames,
+) {
   const { undeclared, merged } = okrReadinessText[locale].groups;
   const names = { groups: [undeclared, ...groups], merged };
   return {

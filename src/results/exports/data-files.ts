@@ -1,6 +1,7 @@
 import type { FactorResult } from '#core/index.ts';
 import { datedDay } from '#i18n/format.ts';
 import { csvFile, type Row } from '#ui/csv.ts';
+import { measuresInOrder } from '../measures/in-order.ts';
 import type { RoundReport } from '../round-report.ts';
 
 /** The result document as the API sends it, with the organisation's name and the note on bands. */
@@ -8,9 +9,18 @@ export function jsonOf({ organisation, round, t }: RoundReport): string {
   return `${JSON.stringify({ organisation: { name: organisation }, note: t.resultActions.exports.note, ...round }, null, 2)}\n`;
 }
 
-/** The result as a CSV file: facts first, then one row for each question of everybody and of each group. */
+/**
+ * The result as a CSV file: facts first, then one row for each question of everybody and of each group, then one for
+ * each measure.
+ */
 export function csvOf(report: RoundReport): string {
-  const rows = [...aboutRows(report), [], headRow(report), ...figureRows(report)];
+  const rows = [
+    ...aboutRows(report),
+    [],
+    headRow(report),
+    ...figureRows(report),
+    ...(report.measures.length > 0 ? [[], ...measureRows(report)] : []),
+  ];
   return csvFile(rows, report.t.common.lang);
 }
 
@@ -47,4 +57,21 @@ function figureRows({ result, t, wording }: RoundReport): Row[] {
       ]),
     ),
   );
+}
+
+/** What people wrote, below a line that says so. */
+function measureRows(report: RoundReport): Row[] {
+  const { wording, t } = report;
+  const { question, measure, owner, due, state } = t.resultActions.exports.columns;
+  return [
+    [t.resultActions.plan.written],
+    [question, measure, owner, due, state],
+    ...measuresInOrder(report).map(({ measure: { questionId, text, ...rest } }) => [
+      wording.questions[questionId]?.text ?? questionId,
+      text,
+      rest.owner,
+      rest.due ?? '',
+      t.results.measures.states[rest.state],
+    ]),
+  ];
 }

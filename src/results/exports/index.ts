@@ -34,6 +34,22 @@ const EXPORTERS = {
     const { jsonOf } = await loadPart(() => import('./data-files.ts'), byHand);
     return { ending: 'json', content: jsonOf(report), type: 'application/json' };
   },
+  async measures(report: RoundReport, byHand: boolean): Promise<ExportFile> {
+    const { measuresText } = await loadPart(() => import('./measures-text.ts'), byHand);
+    const shows = report.t.resultActions.exports.parts.plan;
+    return {
+      ending: 'txt',
+      content: `\uFEFF${measuresText(report)}`,
+      type: 'text/plain;charset=utf-8',
+      shows,
+    };
+  },
+  async calendar(report: RoundReport, byHand: boolean): Promise<ExportFile> {
+    const { measuresCalendar } = await loadPart(() => import('./measures-calendar.ts'), byHand);
+    const shows = report.t.resultActions.exports.parts.plan;
+    const content = measuresCalendar(report, Date.now());
+    return { ending: 'ics', content, type: 'text/calendar;charset=utf-8', shows };
+  },
   factors: picture('factors'),
   bands: picture('bands'),
   groups: picture('groups'),
@@ -58,9 +74,12 @@ function picture(kind: 'factors' | 'bands' | 'groups' | 'rounds'): Exporter {
 }
 
 /** The exports that this result has content for, in the order of the menu. */
-export function availableExports({ result, history }: RoundReport): ExportKind[] {
+export function availableExports({ result, history, measures }: RoundReport): ExportKind[] {
   const hasContent = (kind: ExportKind) =>
-    (kind !== 'groups' || result.groups.length > 0) && (kind !== 'rounds' || history.length > 1);
+    (kind !== 'groups' || result.groups.length > 0) &&
+    (kind !== 'rounds' || history.length > 1) &&
+    (kind !== 'measures' || measures.length > 0) &&
+    (kind !== 'calendar' || measures.some(({ due }) => due !== null));
   return (Object.keys(EXPORTERS) as ExportKind[]).filter(hasContent);
 }
 

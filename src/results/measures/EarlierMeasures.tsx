@@ -30,8 +30,7 @@ export function EarlierMeasures({ report }: { readonly report: RoundReport }) {
               <MeasureFacts measure={measure} t={t} />
             </div>
             <p class="earlier-word">
-              <VerdictMark verdict={now} t={t} />{' '}
-              {fill(results.measures.inRound, { round: round.round })}
+              <VerdictMark verdict={now} t={t} /> {fill(results.measures.inRound, { round: round.round })}
             </p>
           </li>
         ))}

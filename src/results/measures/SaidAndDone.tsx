@@ -1,7 +1,7 @@
 import { VerdictMark } from '#ui/VerdictMark.tsx';
 import type { RoundReport } from '../round-report.ts';
-import { MeasureFacts } from './MeasureList.tsx';
 import { measuresInOrder } from './in-order.ts';
+import { MeasureFacts } from './MeasureList.tsx';
 
 /** For those who answered: what they said, and what will be done about it, above the result itself. */
 export function SaidAndDone({ report }: { readonly report: RoundReport }) {

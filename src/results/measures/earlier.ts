@@ -1,4 +1,4 @@
-import { type Measure, type Published, type Verdict } from '#core/index.ts';
+import type { Measure, Published, Verdict } from '#core/index.ts';
 import type { PublishedRound, RoundReport } from '../round-report.ts';
 
 /** A measure of an earlier round between the words of its question then and now. Neither is said to follow from it. */

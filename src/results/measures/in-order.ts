@@ -8,9 +8,13 @@ export interface OrderedMeasure {
 }
 
 /** All measures in the order of their weaknesses, worst first; those about what is no weakness come last. */
-export function measuresInOrder({ result, measures }: Pick<RoundReport, 'result' | 'measures'>): OrderedMeasure[] {
+export function measuresInOrder({
+  result,
+  measures,
+}: Pick<RoundReport, 'result' | 'measures'>): OrderedMeasure[] {
   const ranked = weaknesses(result.factors).map(({ question }) => question.id);
-  const place = ({ questionId }: Measure) => (ranked.includes(questionId) ? ranked.indexOf(questionId) : ranked.length);
+  const place = ({ questionId }: Measure) =>
+    ranked.includes(questionId) ? ranked.indexOf(questionId) : ranked.length;
   const questions = result.factors.flatMap((factor) => factor.questions);
   return [...measures]
     .sort((a, b) => place(a) - place(b))

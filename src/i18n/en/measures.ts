@@ -1,0 +1,52 @@
+import type * as nb from '../nb/measures.ts';
+
+export const measureEditing: typeof nb.measureEditing = {
+  heading: 'You can write measures here',
+  intro:
+    'The key in this browser opens the round. Beside each weakness you can write what you will do, who and when.',
+  publish: 'Show the measures with the result',
+  shown:
+    'Everyone with the results link sees the measures, and everyone with the answer link if the result is shared there.',
+  hidden: 'Only you and others with a key to the survey see the measures.',
+  saved: 'Saved.',
+  removed: 'Removed.',
+  add: 'Add a measure',
+  edit: 'Change',
+  remove: 'Remove',
+  undo: 'Undo',
+  save: 'Save the measure',
+  cancel: 'Cancel',
+  text: 'What will you do?',
+  textHint: 'Write your own, or put in a piece of advice. At most {most} characters.',
+  advice: 'Put in advice:',
+  owner: 'Who does it?',
+  ownerHint: 'A role, not a name, such as “managing director”.',
+  due: 'Due',
+  state: 'State',
+  errors: {
+    empty: 'Write what you will do.',
+    long: 'The text is {n} characters. Shorten it to {most}.',
+    past: 'The due date has passed. Choose a later day, or set the state to done or dropped.',
+    many: 'A round can have at most {most} measures. Remove one first.',
+    illegible: 'The text has characters that cannot be read. Write it again.',
+    gone: 'The survey has been deleted, or the key no longer works. Nothing was saved. Copy the text if you want to keep it.',
+  },
+  clash: {
+    heading: 'Somebody else changed this measure while you were writing',
+    theirs: 'It now says:',
+    removed: 'It has been removed.',
+    yours: 'What you have written is in the fields below. Nothing is saved yet.',
+    mine: 'Save mine',
+    keep: 'Keep what they wrote',
+  },
+  old: {
+    heading: 'An earlier plan',
+    text: 'This browser has an action plan for the round, from before measures were stored with the result.',
+    roles: 'Look it over afterwards: replace names with roles before you show the measures.',
+    take: 'Bring in the plan',
+    download: 'Download as text',
+    remove: 'Delete the old plan',
+    taken: 'The plan has been brought in.',
+    tooMany: 'The plan has more measures than there is room for. Remove some first.',
+  },
+};

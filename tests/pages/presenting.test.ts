@@ -43,3 +43,18 @@ test.each(LOCALES)(
     await page.getByText(lines[0] as string).waitFor();
   },
 );
+
+test.each(LOCALES)('in %s it prints on one page of A4', async (locale) => {
+  await using opened = await site.open();
+  const { page } = opened;
+  await page.goto(pathIn(locale, '/present-a-no'));
+  const pages = async () =>
+    (await page.pdf({ preferCSSPageSize: true })).toString('latin1').split('/Type /Page\n').length - 1;
+  expect(await pages()).toBe(1);
+  // Control: as much text again would need another page.
+  await page.evaluate(() => {
+    const text = document.querySelector('.say-no') as Element;
+    text.after(text.cloneNode(true));
+  });
+  expect(await pages()).toBeGreaterThan(1);
+});

@@ -34,6 +34,8 @@ export function intlIn(locale: string): Text['intl'] {
 /** Pages whose address is translated, by their English address. */
 const OWN_PATHS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '/method': { nb: '/metode', nn: '/metode' },
+  '/representatives': { nb: '/tillitsvalgte', nn: '/tillitsvalde' },
+  '/present-a-no': { nb: '/legg-fram-et-nei', nn: '/legg-fram-eit-nei' },
 };
 
 /** The address of a page in a locale: `/new` is `/new` in bokmål and `/en/new` in English. */

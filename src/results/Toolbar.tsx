@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { pathIn } from '#i18n/index.ts';
 import { InAppNotice } from '#ui/InAppNotice.tsx';
 import { loadPart } from '#ui/load-part.ts';
 import { NotLoaded } from '#ui/NotLoaded.tsx';
@@ -77,6 +78,9 @@ function Downloads({ report }: { readonly report: RoundReport }) {
           ))}
         </ul>
         <p>{exports.pdf}</p>
+        <p>
+          <a href={pathIn(report.t.common.lang, '/present-a-no')}>{exports.presenting}</a>
+        </p>
         <p role="status">{state !== 'idle' && (state === 'svg' ? svgInstead : tools[state])}</p>
       </div>
     </details>

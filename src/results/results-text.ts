@@ -3,7 +3,8 @@ import { type Locale, type Text, textIn } from '#i18n/index.ts';
 import { CONTENTS, textOf } from '#instruments/index.ts';
 
 /** The texts of the pages that show results. */
-export interface ResultsText extends Pick<Text, 'common' | 'problems' | 'results' | 'resultActions'> {
+export interface ResultsText
+  extends Pick<Text, 'common' | 'problems' | 'results' | 'resultActions' | 'committeeReport'> {
   readonly linkCards: Pick<Text['linkCards'], 'copy' | 'copied' | 'copyFailed'>;
 }
 
@@ -15,7 +16,7 @@ export type Wordings = Readonly<Record<string, InstrumentText>>;
  * as its props, and its scripts import nothing but the types above.
  */
 export function resultsText(locale: Locale): { readonly wordings: Wordings; readonly t: ResultsText } {
-  const { common, problems, results, resultActions, linkCards } = textIn(locale);
+  const { common, problems, results, resultActions, committeeReport, linkCards } = textIn(locale);
   const { copy, copied, copyFailed } = linkCards;
   const wordings = Object.fromEntries(
     CONTENTS.map((content) => [
@@ -26,6 +27,6 @@ export function resultsText(locale: Locale): { readonly wordings: Wordings; read
   );
   return {
     wordings,
-    t: { common, problems, results, resultActions, linkCards: { copy, copied, copyFailed } },
+    t: { common, problems, results, resultActions, committeeReport, linkCards: { copy, copied, copyFailed } },
   };
 }

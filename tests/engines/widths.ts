@@ -16,6 +16,8 @@ const PAGES: readonly [path: (surveys: Surveys) => string, sign: string][] = [
   [() => '/', '.landing h1'],
   [() => '/privacy', '.site-main h1'],
   [() => pathIn('nb', '/method'), '.method table'],
+  [() => pathIn('nb', '/representatives'), '.agreement-print'],
+  [() => pathIn('nb', '/present-a-no'), '.say-no table'],
   [() => '/api-docs', '.api h1'],
   [() => '/nowhere', '.missing'],
   [() => '/example', '.part'],

@@ -12,6 +12,8 @@ const PAGES = [
   '/example',
   '/privacy',
   '/method',
+  '/representatives',
+  '/present-a-no',
   '/coach',
   '/r',
   '/poster',
@@ -57,7 +59,10 @@ test.each(CASES)('%s tells search engines of its languages if they may list it',
     ...built(locale, path).matchAll(/<link rel="alternate" hreflang="([\w-]+)" href="([^"]+)"/g),
   ];
   const each = LOCALES.map((other) => [other, pathIn(other, path)]);
-  const isListed = ['/', '/new', '/example', '/privacy', '/method'].includes(path);
+  const isListed = [
+    ...['/', '/new', '/example', '/privacy', '/method'],
+    ...['/representatives', '/present-a-no'],
+  ].includes(path);
   const expected = isListed ? [...each, ['x-default', pathIn(DEFAULT_LOCALE, path)]] : [];
   expect(alternates.map(([, ...alternate]) => alternate)).toEqual(expected);
 });

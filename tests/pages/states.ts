@@ -15,6 +15,14 @@ export const STATES: Readonly<Record<string, State>> = {
     },
     sign: '.method table',
   },
+  'page for representatives': {
+    go: (page, _, at) => page.goto(at('/representatives')),
+    sign: '.agreement-print',
+  },
+  'page on presenting a no': {
+    go: (page, _, at) => page.goto(at('/present-a-no')),
+    sign: '.say-no-copy button',
+  },
   'API page': { go: (page, _, at) => page.goto(at('/api-docs')), sign: '.api h1' },
   'missing page': { go: (page, _, at) => page.goto(at('/nowhere')), sign: '.missing' },
 

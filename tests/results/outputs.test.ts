@@ -13,6 +13,7 @@ import {
 } from '#core/index.ts';
 import { okrReadiness } from '#instruments/okr-readiness/index.ts';
 import { pictures } from '#results/charts/pictures.ts';
+import { committeeReport } from '#results/exports/committee-report.ts';
 import { csvOf, jsonOf } from '#results/exports/data-files.ts';
 import { measuresCalendar } from '#results/exports/measures-calendar.ts';
 import { measuresText } from '#results/exports/measures-text.ts';
@@ -97,6 +98,7 @@ async function outputs(report: RoundReport): Promise<Record<string, string>> {
   return {
     page: page(report),
     presentation: steps.join('\n'),
+    committee: committeeReport(report),
     csv: csvOf(report),
     json: jsonOf(report),
     text: measuresText(report),

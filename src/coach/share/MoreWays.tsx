@@ -14,7 +14,7 @@ interface Props {
 
 /** Poster, calendar file, and answering together in a meeting. */
 export function MoreWays({ shared, fingerprint, locale, t }: Props) {
-  const { poster, calendar, together } = t.share;
+  const { poster, calendar, together, representatives } = t.share;
   const messages = t.messages[shared.locale];
   // Names the portfolio's language for the way back, if it differs from the survey's.
   const home = locale === shared.locale ? '' : `.${locale}`;
@@ -60,6 +60,13 @@ export function MoreWays({ shared, fingerprint, locale, t }: Props) {
         {/* In this tab, since it holds the key; in the survey's language, since the whole room reads it. */}
         <a href={`${pathIn(shared.locale, '/together')}#${shared.id}${home}`}>{together.name}</a>
         <p>{together.how}</p>
+      </li>
+      <li>
+        <a href={pathIn(shared.locale, '/representatives')} target="_blank" rel="noopener noreferrer">
+          {representatives.name}
+          <span class="ds-sr-only"> {t.linkCards.newTab}</span>
+        </a>
+        <p>{representatives.how}</p>
       </li>
     </ul>
   );

@@ -1,4 +1,5 @@
 import type { OrganisationDocument } from '#contract/organisations.ts';
+import { pathIn } from '#i18n/index.ts';
 import { LinkCard } from '#ui/LinkCard.tsx';
 import { resultsLink } from '#ui/links.ts';
 import type { CoachText } from '../coach-text.ts';
@@ -59,6 +60,9 @@ function ResultMessage({ organisation, resultsKey, t }: ResultProps) {
         locale={locale}
         t={t}
       />
+      <a href={pathIn(t.common.lang, '/present-a-no')} target="_blank" rel="noopener noreferrer">
+        {t.share.presenting} <span class="ds-sr-only">{t.linkCards.newTab}</span>
+      </a>
     </Fold>
   );
 }

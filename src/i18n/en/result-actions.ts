@@ -22,6 +22,10 @@ export const resultActions: typeof nb.resultActions = {
     note: 'Figures are only shown as ranges of at least three possible figures. The true figure is somewhere in the range.',
     files: {
       powerpoint: { name: 'PowerPoint', hint: 'Slides with the factors and each weakness' },
+      committee: {
+        name: 'Report to the working environment committee',
+        hint: 'Text with what was found and what is planned',
+      },
       csv: { name: 'Spreadsheet (CSV)', hint: 'Every range and verdict, row by row' },
       json: { name: 'Data (JSON)', hint: 'The result as it is stored' },
       measures: { name: 'Measures (text)', hint: 'Who does what, for e-mail and minutes' },
@@ -31,8 +35,16 @@ export const resultActions: typeof nb.resultActions = {
       groups: { name: 'Picture of the groups (PNG)', hint: 'The verdicts in each group' },
       rounds: { name: 'Picture of the rounds (PNG)', hint: 'The verdicts over time' },
     },
-    parts: { factors: 'factors', bands: 'questions', groups: 'groups', rounds: 'rounds', plan: 'measures' },
+    parts: {
+      factors: 'factors',
+      bands: 'questions',
+      groups: 'groups',
+      rounds: 'rounds',
+      plan: 'measures',
+      committee: 'committee',
+    },
     pdf: 'For a PDF, use “Print”.',
+    presenting: 'How to present a no',
     columns: {
       organisation: 'Organisation',
       round: 'Round',

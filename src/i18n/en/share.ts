@@ -14,6 +14,7 @@ export const share: typeof nb.share = {
     openSms: 'Open in SMS',
   },
   result: 'Message to the leadership',
+  presenting: 'How to present a no',
   qr: {
     heading: 'QR code',
     how: 'For a screen, a presentation or a notice.',
@@ -30,6 +31,10 @@ export const share: typeof nb.share = {
     action: 'Download cancellation (.ics)',
   },
   together: { name: 'Answer together', how: 'Ten minutes in a meeting, and the result on the screen.' },
+  representatives: {
+    name: 'For representatives',
+    how: 'One sheet to read, agree on and print before the start.',
+  },
   saveByEmail: 'E-mail it to myself',
   saveSubject: 'My coach link for okr-klar',
 };

@@ -1,6 +1,7 @@
 /** Bokmål, the source language. The other languages have the same files, and their types are those of these files. */
 export * from './api-docs.ts';
 export * from './coach.ts';
+export * from './committee-report.ts';
 export * from './common.ts';
 export * from './create.ts';
 export * from './intl.ts';
@@ -8,8 +9,10 @@ export * from './invitations.ts';
 export * from './invited.ts';
 export * from './keys.ts';
 export * from './measures.ts';
+export * from './presenting.ts';
 export * from './privacy.ts';
 export * from './problems.ts';
+export * from './representatives.ts';
 export * from './respond.ts';
 export * from './result-actions.ts';
 export * from './results.ts';

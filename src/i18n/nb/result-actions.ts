@@ -21,6 +21,10 @@ export const resultActions = {
     note: 'Tall vises bare som intervaller på minst tre mulige tall. Det riktige tallet ligger et sted i intervallet.',
     files: {
       powerpoint: { name: 'PowerPoint', hint: 'Lysbilder med faktorene og hver svakhet' },
+      committee: {
+        name: 'Rapport til arbeidsmiljøutvalget',
+        hint: 'Tekst med det som ble funnet, og det som er planlagt',
+      },
       csv: { name: 'Regneark (CSV)', hint: 'Alle intervaller og vurderinger i rader' },
       json: { name: 'Data (JSON)', hint: 'Resultatet slik det er lagret' },
       measures: { name: 'Tiltak (tekst)', hint: 'Hvem gjør hva, til e-post og referat' },
@@ -30,8 +34,16 @@ export const resultActions = {
       groups: { name: 'Bilde av gruppene (PNG)', hint: 'Vurderingene i hver gruppe' },
       rounds: { name: 'Bilde av rundene (PNG)', hint: 'Vurderingene over tid' },
     },
-    parts: { factors: 'faktorer', bands: 'spørsmål', groups: 'grupper', rounds: 'runder', plan: 'tiltak' },
+    parts: {
+      factors: 'faktorer',
+      bands: 'spørsmål',
+      groups: 'grupper',
+      rounds: 'runder',
+      plan: 'tiltak',
+      committee: 'arbeidsmiljøutvalg',
+    },
     pdf: 'PDF lager du med «Skriv ut».',
+    presenting: 'Slik legger du fram et nei',
     columns: {
       organisation: 'Virksomhet',
       round: 'Runde',

@@ -13,6 +13,7 @@ export const share = {
     openSms: 'Åpne i SMS',
   },
   result: 'Ferdig tekst til ledelsen',
+  presenting: 'Slik legger du fram et nei',
   qr: {
     heading: 'QR-kode',
     how: 'Til skjerm, presentasjon eller oppslag.',
@@ -30,6 +31,10 @@ export const share = {
     action: 'Last ned avlysning (.ics)',
   },
   together: { name: 'Svar sammen', how: 'Ti minutter i et møte, og resultatet på skjermen.' },
+  representatives: {
+    name: 'Til tillitsvalgte og verneombud',
+    how: 'Ett ark å lese, avtale og skrive ut før start.',
+  },
   saveByEmail: 'Send til meg selv',
   saveSubject: 'Coachlenken min til okr-klar',
 };

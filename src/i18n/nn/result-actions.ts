@@ -22,6 +22,10 @@ export const resultActions: typeof nb.resultActions = {
     note: 'Tal blir berre viste som intervall på minst tre moglege tal. Det rette talet ligg ein stad i intervallet.',
     files: {
       powerpoint: { name: 'PowerPoint', hint: 'Lysbilete med faktorane og kvart svakt punkt' },
+      committee: {
+        name: 'Rapport til arbeidsmiljøutvalet',
+        hint: 'Tekst med det som vart funne, og det som er planlagt',
+      },
       csv: { name: 'Rekneark (CSV)', hint: 'Alle intervall og vurderingar i rader' },
       json: { name: 'Data (JSON)', hint: 'Resultatet slik det er lagra' },
       measures: { name: 'Tiltak (tekst)', hint: 'Kven gjer kva, til e-post og referat' },
@@ -31,8 +35,16 @@ export const resultActions: typeof nb.resultActions = {
       groups: { name: 'Bilete av gruppene (PNG)', hint: 'Vurderingane i kvar gruppe' },
       rounds: { name: 'Bilete av rundane (PNG)', hint: 'Vurderingane over tid' },
     },
-    parts: { factors: 'faktorar', bands: 'spørsmål', groups: 'grupper', rounds: 'rundar', plan: 'tiltak' },
+    parts: {
+      factors: 'faktorar',
+      bands: 'spørsmål',
+      groups: 'grupper',
+      rounds: 'rundar',
+      plan: 'tiltak',
+      committee: 'arbeidsmiljøutval',
+    },
     pdf: 'PDF lagar du med «Skriv ut».',
+    presenting: 'Slik legg du fram eit nei',
     columns: {
       organisation: 'Verksemd',
       round: 'Runde',

@@ -14,6 +14,7 @@ export const share: typeof nb.share = {
     openSms: 'Opne i SMS',
   },
   result: 'Ferdig tekst til leiinga',
+  presenting: 'Slik legg du fram eit nei',
   qr: {
     heading: 'QR-kode',
     how: 'Til skjerm, presentasjon eller oppslag.',
@@ -30,6 +31,10 @@ export const share: typeof nb.share = {
     action: 'Last ned avlysing (.ics)',
   },
   together: { name: 'Svar saman', how: 'Ti minutt i eit møte, og resultatet på skjermen.' },
+  representatives: {
+    name: 'Til tillitsvalde og verneombod',
+    how: 'Eitt ark å lese, avtale og skrive ut før start.',
+  },
   saveByEmail: 'Send til meg sjølv',
   saveSubject: 'Coachlenka mi til okr-klar',
 };

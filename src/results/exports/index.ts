@@ -20,6 +20,12 @@ const EXPORTERS = {
     const { powerpointOf } = await loadPart(() => import('./powerpoint.ts'), byHand);
     return { ending: 'pptx', content: await powerpointOf(report), type: PPTX };
   },
+  async committee(report: RoundReport, byHand: boolean): Promise<ExportFile> {
+    const { committeeReport } = await loadPart(() => import('./committee-report.ts'), byHand);
+    const shows = report.t.resultActions.exports.parts.committee;
+    // Without a byte order mark some editors on Windows misread Norwegian letters.
+    return { ending: 'txt', content: `\uFEFF${committeeReport(report)}`, type: TEXT, shows };
+  },
   async csv(report: RoundReport, byHand: boolean): Promise<ExportFile> {
     const { csvOf } = await loadPart(() => import('./data-files.ts'), byHand);
     return { ending: 'csv', content: csvOf(report), type: 'text/csv;charset=utf-8' };
@@ -50,6 +56,7 @@ const EXPORTERS = {
   rounds: picture('rounds'),
 };
 
+const TEXT = 'text/plain;charset=utf-8';
 const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 /** A kind of file that a result can be exported to. */

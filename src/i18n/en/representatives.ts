@@ -1,0 +1,96 @@
+import type * as nb from '../nb/representatives.ts';
+
+export const representatives: typeof nb.representatives = {
+  title: 'For staff and safety representatives · okr-klar',
+  description:
+    'One sheet before the survey starts: who asks and why, what is stored, what is not protected, and what to agree on.',
+  name: 'For representatives',
+  heading: 'For staff and safety representatives',
+  lead: 'Read this before the survey starts. Fill it in and agree on it with the person who asks, and let everyone see the sheet.',
+  print: 'Print on one sheet',
+  blanks: {
+    heading: 'Fill in by hand',
+    empty: 'not filled in',
+    who: [
+      'Who asks',
+      'Who is the coach',
+      'Who runs the site and has the key',
+      'Contact who is not the line manager',
+    ],
+    dates: ['Opens', 'Closes', 'Everyone sees the result', 'We follow up'],
+  },
+  columns: [
+    [
+      {
+        heading: 'Why',
+        text: 'The organisation is considering OKRs, a way of setting shared goals and following them up. Twelve questions to all employees show what should be in place first: with the leaders, in the ambassador’s role, in the goals and in the teams.',
+      },
+      {
+        heading: 'What the result is for',
+        text: 'To put the weakest points right before any start, and then ask again. The questions are not made for assessing individuals, pay or staffing. Still, the ambassador is often one person whom everyone knows, and should hear about the survey first.',
+      },
+      {
+        heading: 'Voluntary',
+        text: 'Nobody should have to answer, and nobody should ask who did. “Don’t know” is an answer too. Answers that have been counted cannot be withdrawn: the service cannot find them again.',
+      },
+      {
+        heading: 'What is stored',
+        points: [
+          'Answers, added up in coded totals, until the survey closes. Without the site’s secret key, nobody can read them.',
+          'The result and how many answered, for twelve months or until the coach deletes it.',
+          'Names of the organisation and groups, and the number of employees. With invitations: which codes have been used, until closing.',
+        ],
+      },
+      {
+        heading: 'What is not stored',
+        text: 'Names of those who answer, when they did, and their IP address, browser or language. Those who run the site see IP addresses for a short time, as on every website.',
+      },
+    ],
+    [
+      {
+        heading: 'How answers are protected',
+        points: [
+          'Managers and the coach do not see what anyone answered, as long as they do not run the site themselves. They get one combined result, after closing.',
+          'Fewer than five responses give no result. Groups under eight are merged with others.',
+          'Answers are shown as ranges of at least three possible numbers. Until closing, only roughly how many have answered is shown. In a meeting where everyone answers together, the number is shown all the time.',
+        ],
+      },
+      {
+        heading: 'What is not protected',
+        points: [
+          'If nearly everyone in a group says no, others may assume that you did. If that worries you, choose “Rather not say”.',
+          'Anyone with both the key and the log of the database can open individual responses. So can anyone who may change the database while the survey is open.',
+          'An open link can be used more than once, to fill up a group as well.',
+          'A coach can try invitation codes and learn which have been used. Let people draw cards.',
+          'Someone who answers for everybody else can work out the last response.',
+          'A work network or computer may show that someone visited the site. Feel free to use your own phone.',
+        ],
+      },
+      {
+        heading: 'If you object',
+        text: 'Tell the person who asks, and request that the survey wait until it has been discussed. Law or a collective agreement may require that. Everyone is free not to answer, and the coach can delete the survey at any time. Ask the data protection officer about personal data, or complain to the data protection authority.',
+      },
+    ],
+  ],
+  agreed: [
+    {
+      heading: 'Agree before the start',
+      points: [
+        'The purpose, and that the result is not used about individuals, pay or staffing',
+        'Who runs the site, preferably someone other than the employer',
+        'Groups or none, and which',
+        'An open link, cards, or answering together in a meeting',
+        'Who sees the result, and when. Suggestion: everyone, at the same time as the leaders',
+      ],
+    },
+    {
+      heading: 'Afterwards',
+      points: [
+        'Everyone sees the result, and what will be done, by whom and when',
+        'We go through the measures together on the date at the top',
+        'We agree when to ask again, and when the result is deleted',
+      ],
+    },
+  ],
+  more: 'Read more',
+};

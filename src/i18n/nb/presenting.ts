@@ -1,0 +1,49 @@
+/** For the coach before a result is presented: how to say "no" without naming a person. */
+export const presenting = {
+  title: 'Slik legger du fram et nei · okr-klar',
+  description:
+    'Til deg som skal legge fram resultatet: når neiet gjelder ambassadøren, når det gjelder ledelsen, og seks linjer lederen kan bruke.',
+  heading: 'Slik legger du fram et nei',
+  lead: 'Et nei sier hva som mangler før start. Det sier ikke at noen har gjort en dårlig jobb.',
+  always: {
+    heading: 'Hver gang',
+    points: [
+      'Les intervallet slik det står: «13–16 av 26 svarte nei». Ikke gjør det til ett tall, eller til «alle».',
+      'Si hvor mange spørsmål det gjelder: «nei på ett av tre spørsmål om målene».',
+      'Begynner noen å gjette, stopp det vennlig: «Vi vet ikke hvem som svarte hva, og vi leter ikke.»',
+      'Slutt med det første steget, hvilken rolle som tar det, og når.',
+    ],
+  },
+  ambassador: {
+    heading: 'Når neiet gjelder ambassadøren',
+    text: 'Ambassadøren er ofte én person som alle kjenner. Snakk om rollen og hva den trenger, ikke om personen.',
+    points: [
+      'Snakk med ambassadøren på tomannshånd først, rett før de andre får se resultatet. Spør hva rollen mangler.',
+      'La ledelsen legge fram dette punktet. Det er de som kan gi mandat, tid og støtte.',
+      'Si «ambassadørrollen», også når noen bruker navnet. Ha ikke navn eller bilde på lysbildet.',
+      'Skal alle få resultatet, bør ambassadøren vite det på forhånd.',
+    ],
+    instead: 'I stedet for',
+    say: 'Si heller',
+    sentences: [
+      ['«Ambassadøren er ikke sterk nok.»', '«Rollen trenger et tydeligere mandat.»'],
+      ['«Hun er for dårlig til å følge opp.»', '«Hva kan vi ta bort, så rollen får tid til å følge opp?»'],
+      ['«Hvem svarte nei?»', '«Hva skal til for at flere kan svare ja?»'],
+    ],
+  },
+  leadership: {
+    heading: 'Når neiet gjelder ledelsen',
+    text: 'Gi lederen disse seks linjene før møtet. Bytt ut det som står i klammer.',
+    lines: [
+      'Takk til alle som svarte. Her er hele resultatet: [lenke]',
+      'På spørsmålet «[spørsmål]» svarte [intervall, for eksempel 13–16 av 26] nei.',
+      'Det er mitt ansvar. Ingen skal lete etter hvem som svarte hva.',
+      'Vi starter ikke med OKR før dette er på plass.',
+      'Innen [dato] har vi en fast rytme for møtene, etter at vi har snakket med de tillitsvalgte.',
+      'Vi spør dere igjen i [måned].',
+    ],
+    copy: 'Kopier linjene',
+    copied: 'Linjene er kopiert.',
+    copyFailed: 'Vi fikk ikke kopiert. Merk linjene og kopier dem selv.',
+  },
+};

@@ -1,0 +1,96 @@
+/** For staff and safety representatives before a survey starts: one sheet of A4, with blanks to fill in by hand. */
+export const representatives = {
+  title: 'Til tillitsvalgte og verneombud · okr-klar',
+  description:
+    'Ett ark før undersøkelsen starter: hvem som spør og hvorfor, hva som lagres, hva som ikke er vernet, og hva dere bør avtale.',
+  name: 'For tillitsvalgte',
+  heading: 'Til tillitsvalgte og verneombud',
+  lead: 'Les dette før undersøkelsen starter. Fyll ut og avtal sammen med den som spør, og la alle få se arket.',
+  print: 'Skriv ut på ett ark',
+  blanks: {
+    heading: 'Fyll ut for hånd',
+    empty: 'ikke fylt ut',
+    who: [
+      'Hvem spør',
+      'Hvem er coach',
+      'Hvem driver nettstedet og har nøkkelen',
+      'Kontakt som ikke er nærmeste leder',
+    ],
+    dates: ['Åpner', 'Stenger', 'Alle ser resultatet', 'Vi følger opp'],
+  },
+  /** Read down the left column, then down the right one. */
+  columns: [
+    [
+      {
+        heading: 'Hvorfor',
+        text: 'Virksomheten vurderer OKR, en måte å sette felles mål og følge dem opp på. Tolv spørsmål til alle ansatte viser hva som bør på plass først: hos ledelsen, i ambassadørrollen, i målene og i teamene.',
+      },
+      {
+        heading: 'Hva resultatet skal brukes til',
+        text: 'Til å rette på det svakeste før en eventuell start, og så spørre igjen. Spørsmålene er ikke laget for å vurdere enkeltpersoner, lønn eller bemanning. Ambassadøren er likevel ofte én person som alle kjenner, og bør få vite om undersøkelsen først.',
+      },
+      {
+        heading: 'Frivillig',
+        text: 'Ingen skal måtte svare, og ingen skal spørre hvem som har gjort det. «Vet ikke» er også et svar. Svar som er telt, kan ikke trekkes tilbake: Tjenesten finner dem ikke igjen.',
+      },
+      {
+        heading: 'Dette lagres',
+        points: [
+          'Svarene, lagt sammen i kodede summer, til undersøkelsen stenger. Uten nettstedets hemmelige nøkkel kan ingen lese dem.',
+          'Resultatet og hvor mange som svarte, tolv måneder eller til coachen sletter det.',
+          'Navnet på virksomheten og gruppene, og antall ansatte. Med invitasjoner: hvilke koder som er brukt, til undersøkelsen stenger.',
+        ],
+      },
+      {
+        heading: 'Dette lagres ikke',
+        text: 'Navn på den som svarer, når noen svarte, og hvilken IP-adresse, nettleser eller hvilket språk de brukte. Den som driver nettstedet, ser IP-adresser en kort stund, som på alle nettsteder.',
+      },
+    ],
+    [
+      {
+        heading: 'Slik er svarene vernet',
+        points: [
+          'Leder og coach ser ikke hva den enkelte svarte, så lenge de ikke driver nettstedet selv. De får ett samlet resultat, etter stenging.',
+          'Under fem svar gir ikke noe resultat. Grupper under åtte slås sammen med andre.',
+          'Svarene vises som intervaller på minst tre mulige tall. Underveis vises bare omtrent hvor mange som har svart. Svarer dere sammen i et møte, vises antallet hele tiden.',
+        ],
+      },
+      {
+        heading: 'Dette er ikke vernet',
+        points: [
+          'Sier nesten alle i en gruppe nei, kan andre anta at du gjorde det. Er du redd for det, velg «Vil ikke si».',
+          'Den som har både nøkkelen og loggen til databasen, kan åpne enkeltsvar. Det kan også den som får endre i databasen mens undersøkelsen er åpen.',
+          'En åpen lenke kan brukes flere ganger, også for å fylle opp en gruppe.',
+          'En coach kan prøve invitasjonskoder og få vite hvilke som er brukt. La folk trekke kort.',
+          'En som svarer for alle andre, kan regne seg fram til det siste svaret.',
+          'På jobbens nett eller maskin kan det synes at noen var på nettstedet. Bruk gjerne egen telefon.',
+        ],
+      },
+      {
+        heading: 'Hvis dere er imot',
+        text: 'Si fra til den som spør, og be om at undersøkelsen venter til saken er drøftet. Lov eller tariffavtale kan kreve det. Hver enkelt kan la være å svare, og coachen kan når som helst slette undersøkelsen. Spør personvernombudet om personopplysninger, eller klag til Datatilsynet.',
+      },
+    ],
+  ],
+  agreed: [
+    {
+      heading: 'Avtal før start',
+      points: [
+        'Formålet, og at resultatet ikke brukes om enkeltpersoner, lønn eller bemanning',
+        'Hvem som driver nettstedet, helst en annen enn arbeidsgiveren',
+        'Grupper eller ikke, og hvilke',
+        'Åpen lenke, kort eller svar sammen i et møte',
+        'Hvem som ser resultatet, og når. Forslag: alle, samtidig med ledelsen',
+      ],
+    },
+    {
+      heading: 'Etterpå',
+      points: [
+        'Alle får se resultatet, og hva som skal gjøres, av hvem og når',
+        'Vi går gjennom tiltakene sammen på datoen øverst',
+        'Vi avtaler når vi spør igjen, og når resultatet slettes',
+      ],
+    },
+  ],
+  more: 'Les mer',
+};

@@ -1,0 +1,96 @@
+import type * as nb from '../nb/representatives.ts';
+
+export const representatives: typeof nb.representatives = {
+  title: 'Til tillitsvalde og verneombod · okr-klar',
+  description:
+    'Eitt ark før undersøkinga startar: kven som spør og kvifor, kva som blir lagra, kva som ikkje er verna, og kva de bør avtale.',
+  name: 'For tillitsvalde',
+  heading: 'Til tillitsvalde og verneombod',
+  lead: 'Les dette før undersøkinga startar. Fyll ut og avtal saman med den som spør, og la alle få sjå arket.',
+  print: 'Skriv ut på eitt ark',
+  blanks: {
+    heading: 'Fyll ut for hand',
+    empty: 'ikkje fylt ut',
+    who: [
+      'Kven spør',
+      'Kven er coach',
+      'Kven driv nettstaden og har nøkkelen',
+      'Kontakt som ikkje er næraste leiar',
+    ],
+    dates: ['Opnar', 'Stenger', 'Alle ser resultatet', 'Vi følgjer opp'],
+  },
+  columns: [
+    [
+      {
+        heading: 'Kvifor',
+        text: 'Verksemda vurderer OKR, ein måte å setje felles mål og følgje dei opp på. Tolv spørsmål til alle tilsette viser kva som bør på plass først: hos leiinga, i ambassadørrolla, i måla og i teama.',
+      },
+      {
+        heading: 'Kva resultatet skal brukast til',
+        text: 'Til å rette på det svakaste før ein eventuell start, og så spørje igjen. Spørsmåla er ikkje laga for å vurdere enkeltpersonar, løn eller bemanning. Ambassadøren er likevel ofte éin person som alle kjenner, og bør få vite om undersøkinga først.',
+      },
+      {
+        heading: 'Frivillig',
+        text: 'Ingen skal måtte svare, og ingen skal spørje kven som har gjort det. «Veit ikkje» er òg eit svar. Svar som er talde, kan ikkje trekkjast tilbake: Tenesta finn dei ikkje igjen.',
+      },
+      {
+        heading: 'Dette blir lagra',
+        points: [
+          'Svara, lagde saman i koda summar, til undersøkinga stenger. Utan den hemmelege nøkkelen til nettstaden kan ingen lese dei.',
+          'Resultatet og kor mange som svarte, tolv månader eller til coachen slettar det.',
+          'Namnet på verksemda og gruppene, og talet på tilsette. Med invitasjonar: kva kodar som er brukte, til undersøkinga stenger.',
+        ],
+      },
+      {
+        heading: 'Dette blir ikkje lagra',
+        text: 'Namnet på den som svarer, når nokon svarte, og kva IP-adresse, nettlesar eller språk dei brukte. Den som driv nettstaden, ser IP-adresser ei kort stund, som på alle nettstader.',
+      },
+    ],
+    [
+      {
+        heading: 'Slik er svara verna',
+        points: [
+          'Leiar og coach ser ikkje kva den enkelte svarte, så lenge dei ikkje driv nettstaden sjølve. Dei får eitt samla resultat, etter stenging.',
+          'Under fem svar gir ikkje noko resultat. Grupper under åtte blir slegne saman med andre.',
+          'Svara blir viste som intervall på minst tre moglege tal. Undervegs blir det berre vist om lag kor mange som har svart. Svarer de saman i eit møte, blir talet vist heile tida.',
+        ],
+      },
+      {
+        heading: 'Dette er ikkje verna',
+        points: [
+          'Seier nesten alle i ei gruppe nei, kan andre tru at du gjorde det. Er du redd for det, vel «Vil ikkje seie».',
+          'Den som har både nøkkelen og loggen til databasen, kan opne enkeltsvar. Det kan òg den som får endre i databasen medan undersøkinga er open.',
+          'Ei open lenke kan brukast fleire gonger, òg for å fylle opp ei gruppe.',
+          'Ein coach kan prøve invitasjonskodar og få vite kva for nokre som er brukte. La folk trekkje kort.',
+          'Ein som svarer for alle andre, kan rekne seg fram til det siste svaret.',
+          'På nettet eller maskina til jobben kan det synast at nokon var på nettstaden. Bruk gjerne eigen telefon.',
+        ],
+      },
+      {
+        heading: 'Om de er imot',
+        text: 'Sei frå til den som spør, og be om at undersøkinga ventar til saka er drøfta. Lov eller tariffavtale kan krevje det. Kvar enkelt kan la vere å svare, og coachen kan når som helst slette undersøkinga. Spør personvernombodet om personopplysningar, eller klag til Datatilsynet.',
+      },
+    ],
+  ],
+  agreed: [
+    {
+      heading: 'Avtal før start',
+      points: [
+        'Føremålet, og at resultatet ikkje blir brukt om enkeltpersonar, løn eller bemanning',
+        'Kven som driv nettstaden, helst ein annan enn arbeidsgivaren',
+        'Grupper eller ikkje, og kva for nokre',
+        'Open lenke, kort eller svar saman i eit møte',
+        'Kven som ser resultatet, og når. Forslag: alle, samtidig med leiinga',
+      ],
+    },
+    {
+      heading: 'Etterpå',
+      points: [
+        'Alle får sjå resultatet, og kva som skal gjerast, av kven og når',
+        'Vi går gjennom tiltaka saman på datoen øvst',
+        'Vi avtaler når vi spør igjen, og når resultatet blir sletta',
+      ],
+    },
+  ],
+  more: 'Les meir',
+};

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { PlanDocument } from '#contract/plan.ts';
-import type { Answer, Measure } from '#core/index.ts';
+import type { Measure } from '#core/index.ts';
 import { axe, PHONE } from '../support/browser.ts';
-import { call, closedWith, openSurvey, QUESTIONS, respond, response, share } from '../support/client.ts';
+import { call, openSurvey, share } from '../support/client.ts';
 import { type Site, startSite } from '../support/site.ts';
+import { closedRound, plan, write } from './closed-rounds.ts';
 
 /** Measures on /r: written by whoever has a key to the survey, read by everybody once they are published. */
 let site: Site;
@@ -12,30 +12,6 @@ beforeAll(async () => {
   site = await startSite();
 });
 afterAll(() => site[Symbol.asyncDispose]());
-
-type Opened = Awaited<ReturnType<typeof openSurvey>>;
-
-/** A closed round of twenty, in which leadership and open goals fail. */
-async function closedRound(before?: Opened, noes: Readonly<Record<string, number>> = NOES): Promise<Opened> {
-  const opened = before ? await nextRound(before) : await openSurvey(site.fetch, { employees: 25 });
-  for (let person = 0; person < 20; person += 1) {
-    const given = QUESTIONS.map((id): [string, Answer] => [id, person < (noes[id] ?? 0) ? 'no' : 'yes']);
-    await respond(site.fetch, opened.survey.id, response(Object.fromEntries(given)));
-  }
-  expect(await closedWith(site.fetch, opened)).toBe(20);
-  return opened;
-}
-
-const NOES = { 'goals-open': 16, 'leadership-present': 14 };
-
-async function nextRound(before: Opened): Promise<Opened> {
-  const body = { organisationId: before.organisation.id, groups: [], mode: 'together' };
-  const { body: survey } = await call<Opened['survey']>(site.fetch, 'POST', '/api/surveys', {
-    key: before.key,
-    body,
-  });
-  return { ...before, survey };
-}
 
 /** The results page in a tab that holds a key. */
 async function openWith(key: string | undefined, reference: string | null, path = '/r') {
@@ -54,28 +30,10 @@ const form = (page: Page) => page.locator('.measure-form');
 const add = (page: Page) => first(page).getByRole('button', { name: 'Legg til tiltak' });
 const save = (page: Page) => form(page).locator('[type=submit]');
 
-async function plan({ key, survey }: Opened) {
-  const { body, headers } = await call<PlanDocument>(site.fetch, 'GET', `/api/surveys/${survey.id}/plan`, {
-    key,
-  });
-  return { plan: body, tag: headers.get('etag') ?? '' };
-}
-
-/** Writes the plan as another editor would. */
-async function write(opened: Opened, measures: readonly Partial<Measure>[], published = true): Promise<void> {
-  const { tag } = await plan(opened);
-  const { status } = await call(site.fetch, 'PUT', `/api/surveys/${opened.survey.id}/plan`, {
-    key: opened.key,
-    headers: { 'if-match': tag },
-    body: { published, measures },
-  });
-  expect(status).toBe(200);
-}
-
 const MEASURE = { questionId: 'goals-open', text: 'Samle målene', owner: 'Daglig leder' };
 
 test('a measure is written from a piece of advice, and seen by others once it is published', async () => {
-  const opened = await closedRound();
+  const opened = await closedRound(site.fetch);
   await using coach = await openWith(opened.key, opened.organisation.resultsKey);
   const { page } = coach;
   await add(page).click();
@@ -106,7 +64,7 @@ test('a measure is written from a piece of advice, and seen by others once it is
 });
 
 test('what cannot be saved says why beside its field, and nothing typed is lost', async () => {
-  const opened = await closedRound();
+  const opened = await closedRound(site.fetch);
   await using coach = await openWith(opened.key, opened.organisation.resultsKey);
   const { page } = coach;
   await add(page).click();
@@ -124,51 +82,53 @@ test('what cannot be saved says why beside its field, and nothing typed is lost'
   await form(page).getByLabel('Status').selectOption('done');
   await save(page).click();
   await form(page).waitFor({ state: 'detached' });
-  expect((await plan(opened)).plan.measures).toMatchObject([{ text: 'Samle målene', state: 'done' }]);
+  expect((await plan(site.fetch, opened)).plan.measures).toMatchObject([
+    { text: 'Samle målene', state: 'done' },
+  ]);
 });
 
 test('two editors of one measure see both, and neither is lost; of two measures both are kept', async () => {
-  const opened = await closedRound();
-  await write(opened, [MEASURE]);
+  const opened = await closedRound(site.fetch);
+  await write(site.fetch, opened, [MEASURE]);
   await using coach = await openWith(opened.key, opened.organisation.resultsKey);
   const { page } = coach;
   await first(page).getByRole('button', { name: 'Endre' }).click();
   const text = form(page).getByLabel('Hva gjør dere?');
   await text.fill('Mitt');
   // Somebody else adds another measure: nothing clashes.
-  const [mine] = (await plan(opened)).plan.measures as [Measure];
+  const [mine] = (await plan(site.fetch, opened)).plan.measures as [Measure];
   const other = { questionId: 'leadership-present', text: '<b>Et annet</b>' };
-  await write(opened, [mine, other]);
+  await write(site.fetch, opened, [mine, other]);
   await save(page).click();
   await form(page).waitFor({ state: 'detached' });
-  expect((await plan(opened)).plan.measures).toMatchObject([{ text: 'Mitt' }, other]);
+  expect((await plan(site.fetch, opened)).plan.measures).toMatchObject([{ text: 'Mitt' }, other]);
   // Somebody else changes the same one.
   await first(page).getByRole('button', { name: 'Endre' }).click();
   await text.fill('Mitt igjen');
-  const [now, ...rest] = (await plan(opened)).plan.measures as Measure[];
-  await write(opened, [{ ...now, text: '<i>Deres</i>' }, ...rest]);
+  const [now, ...rest] = (await plan(site.fetch, opened)).plan.measures as Measure[];
+  await write(site.fetch, opened, [{ ...now, text: '<i>Deres</i>' }, ...rest]);
   await save(page).click();
   await page.getByText('Noen andre endret dette tiltaket').waitFor();
   await page.locator('.measure-clash').getByText('<i>Deres</i>').waitFor();
   expect(await text.inputValue()).toBe('Mitt igjen');
-  expect((await plan(opened)).plan.measures[0]?.text).toBe('<i>Deres</i>');
+  expect((await plan(site.fetch, opened)).plan.measures[0]?.text).toBe('<i>Deres</i>');
   expect(await axe(page)).toEqual([]);
   await page.getByRole('button', { name: 'Lagre mitt' }).click();
   await form(page).waitFor({ state: 'detached' });
-  expect((await plan(opened)).plan.measures).toMatchObject([{ text: 'Mitt igjen' }, other]);
+  expect((await plan(site.fetch, opened)).plan.measures).toMatchObject([{ text: 'Mitt igjen' }, other]);
   // Removed by somebody else while it is written: it is kept as a new one.
   await first(page).getByRole('button', { name: 'Endre' }).click();
   await text.fill('Til slutt');
-  await write(opened, []);
+  await write(site.fetch, opened, []);
   await save(page).click();
   await page.locator('.measure-clash').getByText('Det er slettet.').waitFor();
   await page.getByRole('button', { name: 'Lagre mitt' }).click();
   await form(page).waitFor({ state: 'detached' });
-  expect((await plan(opened)).plan.measures).toMatchObject([{ text: 'Til slutt' }]);
+  expect((await plan(site.fetch, opened)).plan.measures).toMatchObject([{ text: 'Til slutt' }]);
 });
 
 test('a survey that is deleted meanwhile says so, and what is typed stays to be copied', async () => {
-  const opened = await closedRound();
+  const opened = await closedRound(site.fetch);
   await using coach = await openWith(opened.key, opened.organisation.resultsKey);
   const { page } = coach;
   await add(page).click();
@@ -181,7 +141,7 @@ test('a survey that is deleted meanwhile says so, and what is typed stays to be 
 });
 
 test('a key to another workspace opens no editor, and a forgotten one is not even tried', async () => {
-  const [opened, other] = [await closedRound(), await openSurvey(site.fetch)];
+  const [opened, other] = [await closedRound(site.fetch), await openSurvey(site.fetch)];
   await using stranger = await openWith(other.key, opened.organisation.resultsKey);
   await expect.poll(() => stranger.requests.filter((url) => url.endsWith('/plan')).length).toBe(1);
   expect(await stranger.page.locator('.plan-panel').count()).toBe(0);
@@ -197,7 +157,7 @@ test('a key to another workspace opens no editor, and a forgotten one is not eve
 });
 
 test('an old plan of this browser is offered once', async () => {
-  const opened = await closedRound();
+  const opened = await closedRound(site.fetch);
   await using coach = await openWith(opened.key, opened.organisation.resultsKey);
   const { page } = coach;
   const old = { 'goals-open': { steps: [0], owner: 'Kari', date: '2099-03-03' } };
@@ -208,7 +168,7 @@ test('an old plan of this browser is offered once', async () => {
   await page.reload();
   await page.getByRole('button', { name: 'Hent inn planen' }).click();
   await first(page).getByText('Ansvarlig: Kari').waitFor();
-  expect((await plan(opened)).plan).toMatchObject({
+  expect((await plan(site.fetch, opened)).plan).toMatchObject({
     published: false,
     measures: [{ questionId: 'goals-open', owner: 'Kari', due: '2099-03-03' }],
   });
@@ -218,9 +178,9 @@ test('an old plan of this browser is offered once', async () => {
 });
 
 test('by the answer link, what will be done stands first and once', async () => {
-  const opened = await closedRound();
+  const opened = await closedRound(site.fetch);
   await share(site.fetch, opened.key, opened.organisation.id, true);
-  await write(opened, [MEASURE]);
+  await write(site.fetch, opened, [MEASURE]);
   await using employee = await openWith(undefined, opened.survey.id);
   const { page } = employee;
   const said = page.getByRole('region', { name: 'Dere sa – vi gjør' });
@@ -232,16 +192,16 @@ test('by the answer link, what will be done stands first and once', async () => 
   expect(await page.getByText('Samle målene').count()).toBe(1);
   expect(await axe(page)).toEqual([]);
   // Withdrawn again, nothing of it is left.
-  await write(opened, [MEASURE], false);
+  await write(site.fetch, opened, [MEASURE], false);
   await page.reload();
   await page.locator('.findings').waitFor();
   expect(await page.getByText('Samle målene').count()).toBe(0);
 });
 
 test('in the next round a measure stands between the words then and now', async () => {
-  const opened = await closedRound();
-  await write(opened, [{ ...MEASURE, state: 'done' }]);
-  const next = await closedRound(opened, { 'goals-open': 6 });
+  const opened = await closedRound(site.fetch);
+  await write(site.fetch, opened, [{ ...MEASURE, state: 'done' }]);
+  const next = await closedRound(site.fetch, opened, { 'goals-open': 6 });
   await using reader = await openWith(undefined, next.organisation.resultsKey);
   const { page } = reader;
   await page.getByText('1 av 1 tiltak er gjort').waitFor();
@@ -254,8 +214,8 @@ test('in the next round a measure stands between the words then and now', async 
 });
 
 test('from one screen of a phone: what fails, what is done first, and who does it', async () => {
-  const opened = await closedRound();
-  await write(opened, [MEASURE]);
+  const opened = await closedRound(site.fetch);
+  await write(site.fetch, opened, [MEASURE]);
   await using reader = await openWith(undefined, opened.organisation.resultsKey);
   const { page } = reader;
   const parts = [

@@ -1,4 +1,5 @@
 import type * as nb from '../nb/results.ts';
+import { resultStates } from './result-states.ts';
 
 export const results: typeof nb.results = {
   title: 'Result · okr-klar',
@@ -197,62 +198,5 @@ export const results: typeof nb.results = {
     },
     weakest: 'A factor is as weak as its weakest question. It is not an average.',
   },
-  tooFew: {
-    heading: 'Too few responses to show anything',
-    text: 'Fewer than {least} people answered in this round. That is too easily traced to individuals, so we show nothing. The totals have been deleted without being opened.',
-    next: 'What now?',
-    steps: [
-      'Start a new round, and tell people how answers are kept anonymous.',
-      'Set aside ten minutes of a meeting in which everybody answers at the same time.',
-    ],
-  },
-  closing: {
-    heading: 'The survey is closing',
-    notice: 'Round {round} is closing',
-    text: 'The answers are being counted. The result is here in a moment, and this page looks again by itself.',
-  },
-  unreadable: {
-    heading: 'The answers cannot be opened',
-    text: 'The answers in this round cannot be opened, so there is no result to show.',
-    steps: [
-      'Tell whoever runs the site. If it was started with another secret (PEPPER) than before, the result appears here once the right one is back.',
-      'The sealed totals are kept for 30 days after closing, and then deleted.',
-      'A new round can be started at any time.',
-    ],
-  },
-  open: {
-    heading: 'The survey is open',
-    notice: 'Round {round} is open',
-    soon: 'Result expected {date}.',
-    atLeast: 'At least {n} had answered {when}.',
-    atLeastOf: 'At least {n} of {employees} had answered {when}.',
-    none: 'Fewer than five had answered {when}.',
-    live: { one: '{n} has answered so far.', other: '{n} have answered so far.' },
-    steps: 'The number is updated four times a day, in steps of five.',
-    when: 'The survey is due to close {date}. The result then appears here.',
-    need: 'It takes at least five responses, and one more for each spare invitation.',
-    again: 'Check again',
-  },
-  empty: {
-    heading: 'No rounds yet',
-    text: 'Once the first survey has closed, its result is here. Keep the link.',
-  },
-  enter: {
-    heading: 'Open a result',
-    text: 'A result is opened with a results link. Paste it here, the whole link.',
-    label: 'Results link',
-    hint: 'It ends in # and a long code that begins with rk_.',
-    submit: 'Show the result',
-    invalid: 'This is not a whole results link. Check that the code after # is there.',
-    coachKey: 'This is a coach link. It opens the overview, where you will find the results link.',
-  },
-  refused: {
-    heading: 'This link does not work',
-    text: 'It may have been replaced or turned off, or a part of it is missing. Ask whoever shared it for a new link.',
-  },
-  unshared: {
-    heading: 'The result is not shared here',
-    text: 'Either the survey is still open, or the result is only for those who have the results link. If you have it, paste it here.',
-  },
-  trouble: { heading: 'We could not fetch the result', retry: 'Try again' },
+  ...resultStates,
 };

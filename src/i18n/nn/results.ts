@@ -1,4 +1,5 @@
 import type * as nb from '../nb/results.ts';
+import { resultStates } from './result-states.ts';
 
 export const results: typeof nb.results = {
   title: 'Resultat · okr-klar',
@@ -197,62 +198,5 @@ export const results: typeof nb.results = {
     },
     weakest: 'Ein faktor er så svak som det svakaste spørsmålet sitt. Han er ikkje eit gjennomsnitt.',
   },
-  tooFew: {
-    heading: 'For få svar til å vise noko',
-    text: 'Færre enn {least} svarte i denne runden. Så få svar er for lette å knyte til enkeltpersonar, difor viser vi ingenting. Summane er sletta utan å bli opna.',
-    next: 'Kva no?',
-    steps: [
-      'Start ein ny runde, og fortel korleis svara blir haldne anonyme.',
-      'Set av ti minutt i eit møte der alle svarer samstundes.',
-    ],
-  },
-  closing: {
-    heading: 'Undersøkinga blir stengd no',
-    notice: 'Runde {round} blir stengd no',
-    text: 'Svara blir talde opp. Resultatet er her om ein augneblink, og sida ser etter av seg sjølv.',
-  },
-  unreadable: {
-    heading: 'Svara lèt seg ikkje opne',
-    text: 'Vi får ikkje opna svara i denne runden, så det finst ikkje noko resultat å vise.',
-    steps: [
-      'Sei frå til den som driv nettstaden. Er han starta med ein annan løyndom (PEPPER) enn før, kjem resultatet her når den rette er tilbake.',
-      'Dei forsegla summane blir tekne vare på i 30 dagar etter stenging, og så sletta.',
-      'Ein ny runde kan startast når som helst.',
-    ],
-  },
-  open: {
-    heading: 'Undersøkinga er open',
-    notice: 'Runde {round} er open',
-    soon: 'Resultat venta {date}.',
-    atLeast: 'Minst {n} hadde svart {when}.',
-    atLeastOf: 'Minst {n} av {employees} hadde svart {when}.',
-    none: 'Færre enn fem hadde svart {when}.',
-    live: { one: '{n} har svart så langt.', other: '{n} har svart så langt.' },
-    steps: 'Talet kjem fire gonger i døgnet, i steg på fem.',
-    when: 'Etter planen stenger undersøkinga {date}. Då kjem resultatet her.',
-    need: 'Det må minst fem svar til, og eitt til for kvar reserveinvitasjon.',
-    again: 'Sjå etter på nytt',
-  },
-  empty: {
-    heading: 'Ingen rundar enno',
-    text: 'Når den første undersøkinga er stengd, står resultatet her. Ta vare på lenka.',
-  },
-  enter: {
-    heading: 'Opne eit resultat',
-    text: 'Eit resultat opnar du med ei resultatlenke. Lim inn heile lenka her.',
-    label: 'Resultatlenke',
-    hint: 'Ho sluttar med # og ein lang kode som byrjar på rk_.',
-    submit: 'Vis resultatet',
-    invalid: 'Dette er ikkje ei heil resultatlenke. Sjekk at koden etter # er med.',
-    coachKey: 'Dette er ei coachlenke. Ho opnar oversikta, og resultatlenka finn du der.',
-  },
-  refused: {
-    heading: 'Denne lenka verkar ikkje',
-    text: 'Lenka kan vere bytt ut eller trekt tilbake, eller så manglar noko av henne. Be den som delte henne, om ei ny lenke.',
-  },
-  unshared: {
-    heading: 'Resultatet er ikkje delt her',
-    text: 'Anten er undersøkinga framleis open, eller så er resultatet berre for dei som har resultatlenka. Har du henne, kan du lime henne inn her.',
-  },
-  trouble: { heading: 'Vi fekk ikkje henta resultatet', retry: 'Prøv igjen' },
+  ...resultStates,
 };

@@ -1,0 +1,61 @@
+/** What the results page says where there is no result to show. Part of `results`. */
+export const resultStates = {
+  tooFew: {
+    heading: 'For få svar til å vise noe',
+    text: 'Færre enn {least} svarte i denne runden. Så få svar er for lette å knytte til enkeltpersoner, derfor viser vi ingenting. Summene er slettet uten å bli åpnet.',
+    next: 'Hva nå?',
+    steps: [
+      'Start en ny runde, og fortell hvordan svarene holdes anonyme.',
+      'Sett av ti minutter i et møte der alle svarer samtidig.',
+    ],
+  },
+  closing: {
+    heading: 'Undersøkelsen stenges nå',
+    notice: 'Runde {round} stenges nå',
+    text: 'Svarene telles opp. Resultatet er her om et øyeblikk, og siden ser etter av seg selv.',
+  },
+  unreadable: {
+    heading: 'Svarene lar seg ikke åpne',
+    text: 'Vi får ikke åpnet svarene i denne runden, så det finnes ikke noe resultat å vise.',
+    steps: [
+      'Si fra til den som driver nettstedet. Er det startet med en annen hemmelighet (PEPPER) enn før, kommer resultatet her når den rette er tilbake.',
+      'De forseglede summene tas vare på i 30 dager etter stenging, og slettes så.',
+      'En ny runde kan startes når som helst.',
+    ],
+  },
+  open: {
+    heading: 'Undersøkelsen er åpen',
+    notice: 'Runde {round} er åpen',
+    soon: 'Resultat ventet {date}.',
+    atLeast: 'Minst {n} hadde svart {when}.',
+    atLeastOf: 'Minst {n} av {employees} hadde svart {when}.',
+    none: 'Færre enn fem hadde svart {when}.',
+    live: { one: '{n} har svart så langt.', other: '{n} har svart så langt.' },
+    steps: 'Tallet kommer fire ganger i døgnet, i trinn på fem.',
+    when: 'Etter planen stenger undersøkelsen {date}. Da kommer resultatet her.',
+    need: 'Det må minst fem svar til, og ett til for hver reserveinvitasjon.',
+    again: 'Se etter på nytt',
+  },
+  empty: {
+    heading: 'Ingen runder ennå',
+    text: 'Når den første undersøkelsen er stengt, står resultatet her. Ta vare på lenken.',
+  },
+  enter: {
+    heading: 'Åpne et resultat',
+    text: 'Et resultat åpnes med en resultatlenke. Lim den inn her, hele lenken.',
+    label: 'Resultatlenke',
+    hint: 'Den slutter med # og en lang kode som begynner på rk_.',
+    submit: 'Vis resultatet',
+    invalid: 'Dette er ikke en hel resultatlenke. Sjekk at koden etter # er med.',
+    coachKey: 'Dette er en coachlenke. Den åpner oversikten, og resultatlenken finner du der.',
+  },
+  refused: {
+    heading: 'Denne lenken virker ikke',
+    text: 'Den kan være byttet ut eller slått av, eller så mangler noe av den. Be den som delte den, om en ny lenke.',
+  },
+  unshared: {
+    heading: 'Resultatet er ikke delt her',
+    text: 'Enten er undersøkelsen fortsatt åpen, eller så er resultatet bare for dem som har resultatlenken. Har du den, kan du lime den inn her.',
+  },
+  trouble: { heading: 'Vi fikk ikke hentet resultatet', retry: 'Prøv igjen' },
+};

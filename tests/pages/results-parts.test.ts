@@ -69,9 +69,9 @@ test.each(OF_RESULTS)(
     const key = organisation.resultsKey;
     await using reader = await site.open();
     const { page } = reader;
-    const loads = await moveOn(page, part);
     await page.goto('/privacy');
     await page.evaluate((value) => sessionStorage.setItem('okr-klar-coach-key', value), coachKey);
+    const loads = await moveOn(page, part);
     await page.goto(`/r#${key}`);
     await page.locator('.plan-panel').waitFor();
     await page.locator('.weakness summary').first().click();

@@ -20,6 +20,6 @@ export function measureLine(measure: Measure, t: Words): string {
 }
 
 /** A day in words. @param due YYYY-MM-DD */
-export function dueText(due: string, { common }: Pick<Text, 'common'>): string {
+function dueText(due: string, { common }: Pick<Text, 'common'>): string {
   return datedDay(`${due}T12:00`, common.lang);
 }

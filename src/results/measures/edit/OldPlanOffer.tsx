@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { MAX_MEASURES } from '#core/index.ts';
 import { saveFile } from '#ui/download.ts';
-import { measuresText } from '../../exports/measures-text.ts';
+import { loadPart } from '#ui/load-part.ts';
 import { fileName } from '../../file-name.ts';
 import type { RoundReport } from '../../round-report.ts';
 import type { OwnPlan } from '../own-plan.ts';
@@ -38,13 +38,16 @@ export function OldPlanOffer({ report, own }: Props) {
       setSaid(problemText(problem, t));
     }
   }
-  function download() {
+  async function download() {
     const named = measures.map((measure, place) => ({ ...measure, id: String(place) }));
-    saveFile(
-      fileName(report, 'txt', t.resultActions.exports.parts.plan),
-      `\uFEFF${measuresText({ ...report, measures: named })}`,
-      'text/plain;charset=utf-8',
-    );
+    try {
+      const { measuresText } = await loadPart(() => import('../../exports/measures-text.ts'));
+      const name = fileName(report, 'txt', t.resultActions.exports.parts.plan);
+      const text = `\uFEFF${measuresText({ ...report, measures: named })}`;
+      saveFile(name, text, 'text/plain;charset=utf-8');
+    } catch {
+      setSaid(t.resultActions.tools.failed);
+    }
   }
   return (
     <div class="old-plan stack">

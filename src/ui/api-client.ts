@@ -9,7 +9,7 @@ import type { PublicSurveyDocument, SurveyDocument } from '#contract/survey.ts';
 import type { NewSurvey } from '#contract/surveys.ts';
 import type { TransferOffer } from '#contract/transfers.ts';
 import type { CreatedWorkspace, WorkspaceDocument } from '#contract/workspace.ts';
-import type { CoachView, SurveyResponse } from '#core/index.ts';
+import type { SurveyResponse } from '#core/index.ts';
 import { bearer, call, problemOf, reread, send } from './api-call.ts';
 
 export { ApiProblem } from './api-call.ts';
@@ -126,24 +126,6 @@ export function rescheduleSurvey(key: string, id: string, closesAt: string): Pro
     method: 'PATCH',
     headers: bearer(key),
     body: { closesAt },
-  });
-}
-
-/** The coach's own view of a survey that is open. It replaces an earlier one; `survey-closed` once it is too late. */
-export function sendCoachView(key: string, id: string, coachView: CoachView): Promise<SurveyDocument> {
-  return call(`surveys/${encodeURIComponent(id)}`, {
-    method: 'PATCH',
-    headers: bearer(key),
-    body: { coachView },
-  });
-}
-
-/** Shares the coach's own view beside the result, or withdraws it. */
-export function shareCoachView(key: string, id: string, coachViewShared: boolean): Promise<SurveyDocument> {
-  return call(`surveys/${encodeURIComponent(id)}`, {
-    method: 'PATCH',
-    headers: bearer(key),
-    body: { coachViewShared },
   });
 }
 

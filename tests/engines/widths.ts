@@ -26,7 +26,7 @@ const PAGES: readonly [path: (surveys: Surveys) => string, sign: string][] = [
   [({ grouped }) => `/s/${grouped.survey.id}/thanks`, '.thanks'],
   [() => '/r', '#link'],
   [({ invited }) => `/poster#${invited.survey.id}.${invited.fingerprint}`, '.sheet'],
-  [({ result }) => result, '.part table'],
+  [({ result }) => result, '.part'],
   [({ invited }) => `/coach#${invited.key}`, '.organisation'],
   [({ invited }) => `/cards#${invited.survey.id}`, '.card .qr svg'],
   [({ invited }) => `/together#${invited.survey.id}`, '.projector-words'],

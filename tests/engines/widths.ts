@@ -28,7 +28,7 @@ const PAGES: readonly [path: (surveys: Surveys) => string, sign: string][] = [
   [({ grouped }) => `/s/${grouped.survey.id}/thanks`, '.thanks'],
   [() => '/r', '#link'],
   [({ invited }) => `/poster#${invited.survey.id}.${invited.fingerprint}`, '.sheet'],
-  [({ result }) => result, '.part table'],
+  [({ result }) => result, '.part'],
   [({ invited }) => `/coach#${invited.key}`, '.organisation'],
   [() => '/recovery', '.site-main h1'],
   [({ invited }) => `/cards#${invited.survey.id}`, '.card .qr svg'],

@@ -141,7 +141,7 @@ export const STATES: Readonly<Record<string, State>> = {
       await page.goto(at(`/r#${shown.organisation.resultsKey}`));
       await unfold(page, '.part');
     },
-    sign: '.part table',
+    sign: '.part',
   },
   'results, too few': {
     go: (page, { tooFew }, at) => page.goto(at(`/r#${tooFew.organisation.resultsKey}`)),
@@ -153,7 +153,7 @@ export const STATES: Readonly<Record<string, State>> = {
   },
   'results, shared with everybody': {
     go: (page, { shared }, at) => page.goto(at(`/r#${shared.survey.id}`)),
-    sign: '.part table',
+    sign: '.part',
   },
   'results, not shared': {
     go: (page, { shown }, at) => page.goto(at(`/r#${shown.survey.id}`)),

@@ -48,6 +48,11 @@ export const privacy: typeof nb.privacy = {
         'The coach and whoever has the results link. Everyone with the answer link, if the coach shares the result with them',
       ],
       [
+        'Measures that the coach or a helper writes, as plain text',
+        'As long as the result',
+        'Those with a key to the survey. Everybody who sees the result, when measures are shown there',
+      ],
+      [
         'A survey that too few answered',
         '30 days after closing, or until the coach deletes it',
         'The same people as see a result: exactly how many answered, and nothing more',

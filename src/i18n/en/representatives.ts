@@ -37,7 +37,7 @@ export const representatives: typeof nb.representatives = {
         heading: 'What is stored',
         points: [
           'Answers, added up in coded totals, until the survey closes. Without the site’s secret key, nobody can read them.',
-          'The result and how many answered, for twelve months or until the coach deletes it.',
+          'The result, how many answered, and the measures written down: for twelve months or until the coach deletes them.',
           'Names of the organisation and groups, and the number of employees. With invitations: which codes have been used, until closing.',
         ],
       },

@@ -47,6 +47,11 @@ export const privacy = {
         'Coachen og den som har resultatlenken. Alle som har svarlenken, hvis coachen deler resultatet med dem',
       ],
       [
+        'Tiltakene som coachen eller en hjelper skriver, som vanlig tekst',
+        'Like lenge som resultatet',
+        'De som har nøkkel til undersøkelsen. Alle som ser resultatet, når tiltakene vises der',
+      ],
+      [
         'En undersøkelse som for få svarte på',
         '30 dager etter stenging, eller til coachen sletter den',
         'De samme som ser et resultat: nøyaktig hvor mange som svarte, og ikke noe mer',

@@ -37,7 +37,7 @@ export const representatives = {
         heading: 'Dette lagres',
         points: [
           'Svarene, lagt sammen i kodede summer, til undersøkelsen stenger. Uten nettstedets hemmelige nøkkel kan ingen lese dem.',
-          'Resultatet og hvor mange som svarte, tolv måneder eller til coachen sletter det.',
+          'Resultatet, hvor mange som svarte, og tiltakene som skrives ned: tolv måneder eller til coachen sletter det.',
           'Navnet på virksomheten og gruppene, og antall ansatte. Med invitasjoner: hvilke koder som er brukt, til undersøkelsen stenger.',
         ],
       },

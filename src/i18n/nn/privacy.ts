@@ -48,6 +48,11 @@ export const privacy: typeof nb.privacy = {
         'Coachen og den som har resultatlenka. Alle som har svarlenka, om coachen deler resultatet med dei',
       ],
       [
+        'Tiltaka som coachen eller ein hjelpar skriv, som vanleg tekst',
+        'Like lenge som resultatet',
+        'Dei som har nøkkel til undersøkinga. Alle som ser resultatet, når tiltaka blir viste der',
+      ],
+      [
         'Ei undersøking som for få svarte på',
         '30 dagar etter stenging, eller til coachen slettar henne',
         'Dei same som ser eit resultat: nøyaktig kor mange som svarte, og ikkje noko meir',

@@ -37,7 +37,7 @@ export const representatives: typeof nb.representatives = {
         heading: 'Dette blir lagra',
         points: [
           'Svara, lagde saman i koda summar, til undersøkinga stenger. Utan den hemmelege nøkkelen til nettstaden kan ingen lese dei.',
-          'Resultatet og kor mange som svarte, tolv månader eller til coachen slettar det.',
+          'Resultatet, kor mange som svarte, og tiltaka som blir skrivne ned: tolv månader eller til coachen slettar det.',
           'Namnet på verksemda og gruppene, og talet på tilsette. Med invitasjonar: kva kodar som er brukte, til undersøkinga stenger.',
         ],
       },

@@ -106,7 +106,7 @@ test('every file that can be made of a result is made under the policy', async (
     names.push(download.suggestedFilename());
   }
   expect(new Set(names.map((name) => name.split('.').at(-1)))).toEqual(
-    new Set(['pptx', 'csv', 'json', 'png']),
+    new Set(['pptx', 'csv', 'json', 'png', 'txt']),
   );
   expect(await opened.complaints()).toEqual([]);
 });

@@ -35,8 +35,8 @@ export default defineConfig({
       assetsInlineLimit: 0,
       // Each file costs about 700 bytes of headers, so modules that load together share a file.
       rolldownOptions: {
-        // Its files only export: without its index, a chunk that takes one of them need not take all.
-        treeshake: { moduleSideEffects: [{ test: /src.core/, sideEffects: false }] },
+        // Their files only export: without their index, a chunk that takes one of them need not take all.
+        treeshake: { moduleSideEffects: [{ test: /src.(core|i18n)/, sideEffects: false }] },
         output: {
           codeSplitting: {
             groups: [

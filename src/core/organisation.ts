@@ -1,3 +1,5 @@
+import type { WorkspaceKey } from './workspace.ts';
+
 /** One organisation of a workspace with its rounds. */
 export interface Organisation {
   readonly id: string;
@@ -32,9 +34,20 @@ export interface Transfer {
   readonly wrapped: string;
   /** ISO 8601, UTC. */
   readonly expiresAt: string;
+  /** Id of the key that made it: an offer ends when that is revoked, or a stolen key could leave one behind. */
+  readonly by: string;
 }
 
-/** Whether an offer still stands. @param now milliseconds since the epoch */
-export function isOnOffer({ expiresAt }: Transfer, now: number): boolean {
-  return Date.parse(expiresAt) > now;
+/**
+ * Whether an offer still stands.
+ *
+ * @param keys of the workspace that the organisation is in
+ * @param now milliseconds since the epoch
+ */
+export function isStanding(
+  { expiresAt, by }: Transfer,
+  keys: readonly Pick<WorkspaceKey, 'id'>[],
+  now: number,
+): boolean {
+  return keys.some(({ id }) => id === by) && Date.parse(expiresAt) > now;
 }

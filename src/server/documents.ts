@@ -6,13 +6,14 @@ import {
   deletedAt,
   factorSummaries,
   type Invitations,
-  isOnOffer,
   isPublished,
+  isStanding,
   type Organisation,
   type Plan,
   type Published,
   publicCount,
   type SurveyRecord,
+  type Workspace,
   type WorkspaceKey,
 } from '../core/index.ts';
 import type { ServerContext } from './context.ts';
@@ -90,14 +91,17 @@ export function resultDocument(hours: Hours, record: SurveyRecord, plan: Plan | 
 }
 
 /** Whoever asks, as far as a document depends on it. */
-export type Reader = Pick<KeyHolder, 'root'> & { readonly shown: Pick<WorkspaceKey, 'kind'> };
+export type Reader = Pick<KeyHolder, 'root'> & {
+  readonly shown: Pick<WorkspaceKey, 'kind'>;
+  readonly workspace: { readonly body: Pick<Workspace, 'keys'> };
+};
 
 /** An organisation as its coach or a helper sees it, rounds newest first. */
 export function organisationDocument(
   hours: Hours,
   organisation: Organisation,
   records: readonly SurveyRecord[],
-  { root, shown }: Reader,
+  { root, shown, workspace }: Reader,
 ): OrganisationDocument {
   const { id, name, locale, employees } = organisation;
   const secrets = secretsOf(root, organisation);
@@ -105,13 +109,17 @@ export function organisationDocument(
     ...{ id, name, locale, employees },
     resultsKey: secrets.resultsKey,
     resultsShared: isShared(organisation),
-    transfer: shown.kind === 'coach' ? transferOf(organisation, hours.now()) : null,
+    transfer: shown.kind === 'coach' ? transferOf(organisation, workspace.body.keys, hours.now()) : null,
     surveys: newestFirst(records).map((...round) => withEarlier(hours, secrets, ...round)),
   };
 }
 
-function transferOf({ transfer }: Organisation, now: number): OrganisationDocument['transfer'] {
-  return transfer && isOnOffer(transfer, now) ? { expiresAt: transfer.expiresAt } : null;
+function transferOf(
+  { transfer }: Organisation,
+  keys: Workspace['keys'],
+  now: number,
+): OrganisationDocument['transfer'] {
+  return transfer && isStanding(transfer, keys, now) ? { expiresAt: transfer.expiresAt } : null;
 }
 
 /** Compares a round with the last earlier one that has the same instrument and a published result. */

@@ -9,6 +9,7 @@ import {
   type ProblemCode,
   questionIds,
   type Survey,
+  type SurveyRecord,
 } from '../core/index.ts';
 import { contentOf } from '../instruments/index.ts';
 import type { PlanOutcome, Versioned } from '../store/store.ts';
@@ -18,6 +19,7 @@ import type { ServerContext } from './context.ts';
 import { isExpected, jsonWithVersion } from './etag.ts';
 import { type RequestContext, route } from './http.ts';
 import { newId, parseId } from './key.ts';
+import type { KeyHolder } from './open-workspace.ts';
 import { refuse } from './problem-response.ts';
 import { storedPlan } from './stored-plans.ts';
 
@@ -28,26 +30,28 @@ const MAX_BODY = 32 * 1024;
 export const plan = route<typeof planContract>(ADDRESSES.plan, { GET: read, PUT: write });
 
 async function read(context: RequestContext): Promise<Response> {
-  const { record } = await ownSurvey(context, await authenticate(context, 'any'));
-  return tagged(context, await storedPlan(context.server.store, record.survey.id));
+  const holder = await authenticate(context, 'any');
+  const { record } = await ownSurvey(context, holder);
+  return tagged(context, holder, record, await storedPlan(context.server.store, record.survey.id));
 }
 
 /** Replaces the measures, for whoever has read the ones that are stored. */
 async function write(context: RequestContext): Promise<Response> {
   const { server, request } = context;
-  const { record } = await ownSurvey(context, await authenticate(context, 'any'));
+  const holder = await authenticate(context, 'any');
+  const { record } = await ownSurvey(context, holder);
   if (!request.headers.has('if-match')) refuse('if-match-required');
   const fields = await readBody(request, NewPlan, MAX_BODY);
   if (record.state !== 'closed') refuse('not-closed');
   const stored = await storedPlan(server.store, record.survey.id);
   // A client that has lost the answer sends the plan again (RFC 9110, section 13.1.1).
   if (!isExpected(request, stored.version))
-    return isWritten(fields, stored.body) ? tagged(context, stored) : refuse('plan-changed');
+    return isWritten(fields, stored.body) ? tagged(context, holder, record, stored) : refuse('plan-changed');
   const measures = checkedMeasures(server, record.survey, fields, stored.body.measures);
   const body: Plan = { ...stored.body, published: fields.published, measures };
   const outcome = await server.store.writePlan(body, stored.version, 'closed');
   if (outcome !== 'written') refuse(PROBLEM_OF[outcome]);
-  return tagged(context, { body, version: stored.version + 1 });
+  return tagged(context, holder, record, { body, version: stored.version + 1 });
 }
 
 const PROBLEM_OF: Readonly<Record<Exclude<PlanOutcome, 'written'>, ProblemCode>> = {
@@ -56,9 +60,16 @@ const PROBLEM_OF: Readonly<Record<Exclude<PlanOutcome, 'written'>, ProblemCode>>
   'unknown-survey': 'not-found',
 };
 
-function tagged(context: RequestContext, { body, version }: Versioned<Plan>): Response {
+/** The coach's own view is for the coach alone until it is shared beside a result. */
+function tagged(
+  context: RequestContext,
+  { shown }: KeyHolder,
+  { state }: SurveyRecord,
+  { body, version }: Versioned<Plan>,
+): Response {
   const { published, measures, coachView } = body;
-  const document: PlanDocument = { published, measures, coachView };
+  const isSeen = shown.kind === 'coach' || (state === 'closed' && coachView?.shared);
+  const document: PlanDocument = { published, measures, coachView: isSeen ? coachView : null };
   return jsonWithVersion(context, document, version);
 }
 

@@ -5,7 +5,7 @@ import {
   type transferContract,
   type transfersContract,
 } from '../contract/transfers.ts';
-import { isOnOffer, type Organisation, TRANSFER_LASTS, type Transfer } from '../core/index.ts';
+import { isStanding, type Organisation, TRANSFER_LASTS, type Transfer } from '../core/index.ts';
 import type { Versioned } from '../store/store.ts';
 import { authenticate, ownOrganisation } from './authorisation.ts';
 import { readBody } from './body.ts';
@@ -47,6 +47,7 @@ async function offer(context: RequestContext): Promise<Response> {
     hash: hashKey(token),
     wrapped: wrapForTransfer(token, expiresAt, secrets, server.random),
     expiresAt,
+    by: coach.shown.id,
   };
   if (!(await server.store.write('organisation', body.id, { ...body, transfer }, version)))
     refuse('conflict');
@@ -108,7 +109,9 @@ async function findOffer(server: ServerContext, token: Key | null): Promise<Offe
   const [organisation] = await server.store.read('organisation', [token.id]);
   const transfer = organisation?.body.transfer;
   if (!organisation || !transfer || !verifyKey(token, transfer.hash)) return null;
-  const isOpen = isOnOffer(transfer, (await trustedTimes(server)).closing);
+  const [workspace] = await server.store.read('workspace', [organisation.body.workspaceId]);
+  const keys = workspace && 'keys' in workspace.body ? workspace.body.keys : [];
+  const isOpen = isStanding(transfer, keys, (await trustedTimes(server)).closing);
   return isOpen ? { organisation, transfer, token } : null;
 }
 

@@ -41,7 +41,7 @@ async function attachDevice(page: Page, hasPrf = true): Promise<Device> {
   return { cdp, id: authenticatorId };
 }
 
-const useDevice = (page: Page) => page.getByRole('button', { name: 'Bruk denne enheten' });
+const useDevice = (page: Page) => page.getByRole('button', { name: 'Legg til denne enheten' });
 const signIn = (page: Page) => page.getByRole('button', { name: 'Logg inn med denne enheten' });
 
 /** A coach with a passkey on a device, at the form that asks for a key. */
@@ -52,7 +52,7 @@ async function openWithPasskey() {
   const device = await attachDevice(page);
   await openKeyList(page, opened.key);
   await useDevice(page).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Bruk denne enheten' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Legg til denne enheten' }).click();
   await entryOf(page, 'Denne enheten').waitFor();
   await forget(page);
   return { ...opened, coach, page, device };
@@ -156,7 +156,7 @@ test('a device that computes no secrets adds no key, and the page says what to d
   await useDevice(page).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Hva skal den hete i listen?').fill('Gammel maskin');
-  await dialog.getByRole('button', { name: 'Bruk denne enheten' }).click();
+  await dialog.getByRole('button', { name: 'Legg til denne enheten' }).click();
   await dialog.getByRole('alert').getByText('Husk nøkkelen på denne enheten').waitFor();
   expect(await dialog.getByLabel('Hva skal den hete i listen?').inputValue()).toBe('Gammel maskin');
   expect(await axe(page, 'not')).toEqual([]);

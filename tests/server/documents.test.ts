@@ -7,7 +7,11 @@ const organisation = {
   ...{ id: 'bbbbbbbb', workspaceId: 'wwwwwwww', name: 'Testby', locale: 'nb', employees: 20 },
   ...{ resultsKeyHash: null, resultsKeyRotation: 0, surveys: [], lastRound: 3 },
 };
-const reader = { root: new Uint8Array(32), shown: { kind: 'coach' as const } };
+const reader = {
+  root: new Uint8Array(32),
+  shown: { kind: 'coach' as const },
+  workspace: { body: { keys: [] } },
+};
 
 /** Three closed rounds, the first one bad, the middle one of this instrument. @returns the last one's trends */
 function trendsAround(instrument: string) {

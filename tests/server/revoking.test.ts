@@ -40,6 +40,25 @@ onEveryStore((open) => {
     }
   });
 
+  test('an offer ends with the key that made it, or a stolen key would leave one behind', async () => {
+    await using api = await open();
+    const { key, organisation } = await openSurvey(api.fetch);
+    const stolen = (await addKey(api.fetch, key)).body.key;
+    const offer = async (by: string) => {
+      const path = `/api/organisations/${organisation.id}/transfer`;
+      return (await call<{ token: string }>(api.fetch, 'POST', path, { key: by })).body.token;
+    };
+    const { key: thief } = await openSurvey(api.fetch);
+    const accept = async (token: string) =>
+      (await call(api.fetch, 'POST', '/api/transfers', { key: thief, body: { token } })).status;
+    const token = await offer(stolen);
+    await revoke(api.fetch, key, await entryOf(api.fetch, stolen));
+    expect(await accept(token)).toBe(404);
+    expect((await overview(api.fetch, key)).body.organisations[0]?.transfer).toBeNull();
+    // Control: the offer of a key that is still there moves it.
+    expect(await accept(await offer(key))).toBe(200);
+  });
+
   test('the last day on which a key was used is noted once a day, of this key only', async () => {
     await using api = await open();
     const { key } = await openSurvey(api.fetch);

@@ -59,6 +59,15 @@ export function rememberKey(key: string | undefined): void {
   writeStored(local, KEY, key);
 }
 
+/** Removes one key, which has been revoked, from this tab and this device. Other keys of its workspace stay. */
+export function dropKey(key: string): void {
+  if (held === key) held = undefined;
+  for (const place of [KEY, UNCHECKED]) {
+    if (readStored(session, place) === key) writeStored(session, place, undefined);
+  }
+  if (rememberedKey() === key) rememberKey(undefined);
+}
+
 /** Removes the keys of a workspace from this tab and this device. Keys of other workspaces stay. */
 export function removeKeysOf(workspace: string): void {
   const isOf = (key: string | undefined) => key !== undefined && idInKey(key) === workspace;

@@ -12,6 +12,8 @@ const ES256 = -7;
 const EDDSA = -8;
 const RS256 = -257;
 const CHALLENGE_BYTES = 32;
+/** Random bytes of a passkey's handle. */
+const HANDLE_BYTES = 8;
 /** Milliseconds: time to find a phone. */
 const TIMEOUT = 120_000;
 const WORKSPACE = new RegExp(`^[${LETTERS}]{${ID_LENGTH}}$`);
@@ -38,7 +40,7 @@ export class PasskeyError extends Error {
  * @throws PasskeyError
  */
 export async function makePasskey(workspace: string, name: string): Promise<string> {
-  const user = { id: new TextEncoder().encode(workspace), name, displayName: name };
+  const user = { id: newHandle(workspace), name, displayName: name };
   const algorithms = [ES256, EDDSA, RS256];
   const salt = await saltOfSite();
   const made = await asked(
@@ -65,10 +67,19 @@ export async function makePasskey(workspace: string, name: string): Promise<stri
   return deriveCoachKey(secret, workspace, INFO);
 }
 
+/**
+ * The id of the workspace, and random bytes: a device keeps one passkey for each handle and would drop the one that is in
+ * use for a new one (WebAuthn Level 3, section 6.3.2, step 7).
+ */
+function newHandle(workspace: string): Uint8Array<ArrayBuffer> {
+  const random = crypto.getRandomValues(new Uint8Array(HANDLE_BYTES));
+  return Uint8Array.from([...new TextEncoder().encode(workspace), ...random]);
+}
+
 /** The coach key of a passkey that the person chooses. @throws PasskeyError */
 export async function readPasskey(): Promise<string> {
   const { secret, user } = await signIn(await saltOfSite());
-  const workspace = new TextDecoder().decode(user ?? new Uint8Array());
+  const workspace = new TextDecoder().decode(user?.slice(0, ID_LENGTH) ?? new Uint8Array());
   if (!WORKSPACE.test(workspace)) throw new PasskeyError('foreign');
   return deriveCoachKey(secret, workspace, INFO);
 }

@@ -27,7 +27,9 @@ export function useLeaveWarning(): void {
     // Links within the site keep the key in the tab; links to other programs leave the page open.
     const onClick = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
-      isStaying = link !== null && (link.origin === location.origin || !/^https?:/.test(link.protocol));
+      const opensHere = link?.target !== '_blank' && !(event.ctrlKey || event.metaKey || event.shiftKey);
+      const isOwn = link !== null && (link.origin === location.origin || !/^https?:/.test(link.protocol));
+      isStaying = opensHere && isOwn;
     };
     const onLeave = (event: BeforeUnloadEvent) => {
       const key = storedKey();

@@ -20,7 +20,7 @@ interface Props {
 
 /** /coach: the portfolio that the key of this tab opens, or a form to open one. */
 export function Coach({ locale, loading, t }: Props) {
-  const { view, open, replace, forget, refresh } = useWorkspace();
+  const { view, open, replace, forget, leave, refresh } = useWorkspace();
   const { arrived, follow, stay } = useCoachLink(open);
   const transfer = useTransfer();
   const [taken, setTaken] = useState('');
@@ -89,6 +89,7 @@ export function Coach({ locale, loading, t }: Props) {
           onChange={refresh}
           onReplace={replace}
           onForget={doing(() => forget(view.coachKey))}
+          onLeave={doing(() => leave(view.coachKey))}
         />
       )}
       {view.kind === 'shown' && transfer.token && !arrived && (

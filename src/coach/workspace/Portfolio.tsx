@@ -22,13 +22,15 @@ interface Props {
   /** Takes a key into use in place of the one in use. */
   readonly onReplace: (key: string) => void;
   readonly onForget: () => void;
+  /** After the key in use was revoked. */
+  readonly onLeave: () => void;
 }
 
 /** From this many organisations on, cards are folded and there is a search. */
 const MANY = 8;
 
 /** All organisations of a workspace, the most urgent first when it is opened, and the workspace's key. */
-export function Portfolio({ shown, locale, t, news, onChange, onReplace, onForget }: Props) {
+export function Portfolio({ shown, locale, t, news, onChange, onReplace, onForget, onLeave }: Props) {
   const { organisations, keys } = shown.workspace;
   const mayAll = isCoach(shown.workspace);
   const [text, setText] = useState('');
@@ -98,7 +100,7 @@ export function Portfolio({ shown, locale, t, news, onChange, onReplace, onForge
         t={t}
         onChange={onChange}
         onReplace={onReplace}
-        onLeave={onForget}
+        onLeave={onLeave}
         onForget={onForget}
       />
     </div>

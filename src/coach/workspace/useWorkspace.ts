@@ -5,7 +5,14 @@ import { idInKey } from '#core/keys.ts';
 import { ApiProblem, rereadWorkspace, type TaggedWorkspace } from '#ui/api-client.ts';
 import { pollWhileVisible } from '#ui/polling.ts';
 import { forgetKey, onKeyForgotten } from '../keys/forget-key.ts';
-import { dropUncheckedKey, rememberedKey, rememberKey, storedKey, storeKey } from '../keys/key-storage.ts';
+import {
+  dropKey,
+  dropUncheckedKey,
+  rememberedKey,
+  rememberKey,
+  storedKey,
+  storeKey,
+} from '../keys/key-storage.ts';
 
 /** The states of the page /coach. */
 export type WorkspaceView =
@@ -143,7 +150,13 @@ export function useWorkspace(every = POLL_INTERVAL) {
     openStored();
   }
 
-  return { view, open, replace, forget, refresh };
+  /** After the key in use was revoked here: opens another one that this device remembers, if there is one. */
+  function leave(key: string) {
+    dropKey(key);
+    openStored();
+  }
+
+  return { view, open, replace, forget, leave, refresh };
 }
 
 /** Whether the key opens nothing: it is unknown or revoked, or the store is empty for a moment. */

@@ -4,7 +4,7 @@ export const keys: typeof nb.keys = {
   summary: 'All keys ({n})',
   mine: 'About my key',
   helper:
-    'You have a helper key. With it you can share surveys, follow the answers, move the deadline, close meetings and see results. The coach takes care of new surveys, changes, deletions and keys.',
+    'You have a helper key. With it you can share surveys, follow participation, move the deadline, close surveys answered in a meeting, see results and write measures. The coach takes care of new surveys, deletions and keys.',
   passkey: {
     signIn: 'Sign in with this device',
     or: 'If you have added a passkey on this device, you need no link.',
@@ -31,7 +31,7 @@ export const keyList: typeof nb.keyList = {
     kind: 'What should it allow?',
     coach: 'Can do everything you can, including deleting things and revoking keys.',
     helper:
-      'Can share surveys, follow the answers, move the deadline, close meetings and see results. Cannot create, change or delete anything, and does not see the keys.',
+      'Can share surveys, follow participation, move the deadline, close surveys answered in a meeting, see results and write measures. Cannot create or delete surveys, and does not see the other keys.',
     faults: {
       missing: 'Write who or what the key is for.',
       'too-long': 'Use 60 characters at most.',
@@ -76,19 +76,19 @@ export const keyList: typeof nb.keyList = {
   replace: {
     action: 'Replace',
     heading: 'Replace your key?',
-    text: 'You get a new coach link, and the old one stops working. Do this if you think somebody has seen your link. Results links and invitations stay as they are.',
+    text: 'You get a new coach link, and the old one stops working. Do this if you think somebody has seen your link. If anyone may have got in, replace the results links too: they and the invitations go on working.',
     confirm: 'Replace the key',
     busy: 'Replacing …',
     done: 'The key has been replaced. The old one no longer works.',
     half: 'You have a new key, but the old one still works. Revoke it in the list.',
   },
   passkey: {
-    action: 'Use this device',
+    action: 'Add this device',
     heading: 'Sign in with this device?',
     text: 'You then open the overview with your fingerprint, face or PIN instead of the link. The device gets a coach key of its own, a passkey, which you can revoke.',
     label: 'What should it be called in the list?',
     device: 'This device',
-    confirm: 'Use this device',
+    confirm: 'Add this device',
     done: 'The passkey is ready. Next time, choose “Sign in with this device”.',
     instead:
       'This browser or device cannot make passkeys that work here. Tick “Remember the key on this device” instead, and make a recovery sheet.',
@@ -149,7 +149,7 @@ export const recovery: typeof nb.recovery = {
   made: 'Made {date}',
   missing: {
     heading: 'The sheet is shown only when you make it',
-    text: 'The key on the sheet is no longer here. You can make a new sheet at the foot of the overview.',
+    text: 'If you printed it, it still works. If not, revoke it and make a new one at the foot of the overview.',
   },
 };
 

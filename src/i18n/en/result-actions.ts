@@ -98,7 +98,8 @@ export const resultActions: typeof nb.resultActions = {
     /** The title of a calendar entry. */
     entry: 'OKR action: {step}',
     title: 'Measures for {organisation}',
-    written: 'The measures are written by the coach. All else is worked out from the answers.',
+    written:
+      'The measures were written by those who follow up. Everything else is worked out from the answers.',
   },
   gaps: {
     heading: 'Where the groups differ',

@@ -74,12 +74,13 @@ export const results: typeof nb.results = {
   },
   measures: {
     label: 'What we will do',
-    written: 'written by the coach',
+    written: 'written by those who follow up',
     owner: 'Responsible: {owner}',
     due: 'by {date}',
     states: { planned: 'planned', underway: 'under way', done: 'done', dropped: 'dropped' },
     said: 'You said – we do',
-    saidNote: 'The measures are written by the coach. The result below is worked out from the answers.',
+    saidNote:
+      'The measures were written by those who follow up. The result below is worked out from the answers.',
     other: 'Other measures',
     before: 'Measures from earlier rounds',
     inRound: 'in round {round}',

@@ -3,7 +3,7 @@ export const keys = {
   summary: 'Alle nøkler ({n})',
   mine: 'Om nøkkelen min',
   helper:
-    'Du har en hjelpernøkkel. Med den kan du dele undersøkelser, følge svarene, flytte fristen, stenge møter og se resultater. Coachen tar seg av nye undersøkelser, endringer, sletting og nøkler.',
+    'Du har en hjelpernøkkel. Med den kan du dele undersøkelser, følge deltakelsen, flytte fristen, stenge undersøkelser dere svarer på i et møte, se resultater og skrive tiltak. Coachen tar seg av nye undersøkelser, sletting og nøkler.',
   passkey: {
     signIn: 'Logg inn med denne enheten',
     or: 'Har du lagt til en passnøkkel på denne enheten, trenger du ingen lenke.',
@@ -31,7 +31,7 @@ export const keyList = {
     kind: 'Hva skal den åpne for?',
     coach: 'Kan alt du kan, også slette og trekke tilbake nøkler.',
     helper:
-      'Kan dele undersøkelser, følge svarene, flytte fristen, stenge møter og se resultater. Kan ikke lage, endre eller slette noe, og ser ikke nøklene.',
+      'Kan dele undersøkelser, følge deltakelsen, flytte fristen, stenge undersøkelser dere svarer på i et møte, se resultater og skrive tiltak. Kan ikke lage eller slette undersøkelser, og ser ikke de andre nøklene.',
     faults: {
       missing: 'Skriv hvem eller hva nøkkelen er til.',
       'too-long': 'Det kan være høyst 60 tegn.',
@@ -78,19 +78,19 @@ export const keyList = {
   replace: {
     action: 'Bytt ut',
     heading: 'Vil du bytte ut nøkkelen din?',
-    text: 'Du får en ny coachlenke, og den gamle slutter å virke. Gjør det hvis du tror noen har sett lenken din. Resultatlenker og invitasjoner er som før.',
+    text: 'Du får en ny coachlenke, og den gamle slutter å virke. Gjør det hvis du tror noen har sett lenken din. Har noen kommet inn, så bytt resultatlenkene også: De og invitasjonene virker som før.',
     confirm: 'Bytt ut nøkkelen',
     busy: 'Bytter …',
     done: 'Nøkkelen er byttet ut. Den gamle virker ikke lenger.',
     half: 'Du har fått en ny nøkkel, men den gamle virker fortsatt. Trekk den tilbake i listen.',
   },
   passkey: {
-    action: 'Bruk denne enheten',
+    action: 'Legg til denne enheten',
     heading: 'Vil du logge inn med denne enheten?',
     text: 'Da åpner du oversikten med fingeravtrykk, ansikt eller PIN-kode i stedet for lenken. Enheten får sin egen coachnøkkel, en passnøkkel, som du kan trekke tilbake.',
     label: 'Hva skal den hete i listen?',
     device: 'Denne enheten',
-    confirm: 'Bruk denne enheten',
+    confirm: 'Legg til denne enheten',
     done: 'Passnøkkelen er klar. Neste gang velger du «Logg inn med denne enheten».',
     instead:
       'Denne nettleseren eller enheten kan ikke lage passnøkler som virker her. Kryss heller av for «Husk nøkkelen på denne enheten», og lag et gjenopprettingsark.',
@@ -153,7 +153,7 @@ export const recovery = {
   made: 'Laget {date}',
   missing: {
     heading: 'Arket vises bare når du lager det',
-    text: 'Nøkkelen på arket finnes ikke her lenger. Du kan lage et nytt ark i oversikten, nederst.',
+    text: 'Har du skrevet det ut, virker det som før. Ellers kan du trekke det tilbake og lage et nytt nederst i oversikten.',
   },
 };
 
@@ -167,7 +167,7 @@ export const transfer = {
 /** Giving and accepting an organisation. Loaded with its dialogs: see loadOverviewTexts. */
 export const handOver = {
   heading: 'Vil du gi virksomheten til en annen coach?',
-  text: 'Du får en lenke som du sender til den andre coachen. Den virker én gang, og i sju dager.',
+  text: 'Du får en lenke som du sender til den andre coachen. Den virker i sju dager, og bare én gang.',
   moves:
     'Alle rundene, resultatlenken og en åpen undersøkelse følger med og virker som før. Når den andre har tatt imot, er det ingenting igjen av virksomheten i oversikten din.',
   pending: 'En lenke er alt laget. Lager du en ny, slutter den å virke.',

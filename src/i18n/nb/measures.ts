@@ -35,7 +35,7 @@ export const measureEditing = {
     removed: 'Det er slettet.',
     yours: 'Det du har skrevet, står i feltene under. Ingenting er lagret ennå.',
     mine: 'Lagre mitt',
-    keep: 'Behold det andre skrev',
+    keep: 'Behold det den andre skrev',
   },
   old: {
     heading: 'En plan fra før',

@@ -97,7 +97,7 @@ export const resultActions = {
     /** The title of a calendar entry. */
     entry: 'OKR-tiltak: {step}',
     title: 'Tiltak for {organisation}',
-    written: 'Tiltakene er skrevet av coachen. Alt annet er regnet ut av svarene.',
+    written: 'Tiltakene er skrevet av dem som følger opp. Alt annet er regnet ut av svarene.',
   },
   gaps: {
     heading: 'Her ser gruppene ulikt på det',

@@ -104,7 +104,8 @@ export const linkCards = {
   helper: {
     name: 'Hjelperlenke',
     the: 'hjelperlenken',
-    purpose: 'For den som hjelper til. Den åpner oversikten, men kan ikke lage, endre eller slette noe.',
+    purpose:
+      'For den som hjelper til. Med lenken kan man dele, følge med, se resultater og skrive tiltak, men ikke lage eller slette undersøkelser.',
   },
   copy: 'Kopier',
   copied: 'Kopiert',

@@ -4,7 +4,7 @@ export const keys: typeof nb.keys = {
   summary: 'Alle nøklar ({n})',
   mine: 'Om nøkkelen min',
   helper:
-    'Du har ein hjelparnøkkel. Med han kan du dele undersøkingar, følgje svara, flytte fristen, stenge møte og sjå resultat. Coachen tek seg av nye undersøkingar, endringar, sletting og nøklar.',
+    'Du har ein hjelparnøkkel. Med han kan du dele undersøkingar, følgje deltakinga, flytte fristen, stenge undersøkingar de svarer på i eit møte, sjå resultat og skrive tiltak. Coachen tek seg av nye undersøkingar, sletting og nøklar.',
   passkey: {
     signIn: 'Logg inn med denne eininga',
     or: 'Har du lagt til ein passnøkkel på denne eininga, treng du inga lenke.',
@@ -31,7 +31,7 @@ export const keyList: typeof nb.keyList = {
     kind: 'Kva skal han opne for?',
     coach: 'Kan alt du kan, også slette og trekkje tilbake nøklar.',
     helper:
-      'Kan dele undersøkingar, følgje svara, flytte fristen, stenge møte og sjå resultat. Kan ikkje lage, endre eller slette noko, og ser ikkje nøklane.',
+      'Kan dele undersøkingar, følgje deltakinga, flytte fristen, stenge undersøkingar de svarer på i eit møte, sjå resultat og skrive tiltak. Kan ikkje lage eller slette undersøkingar, og ser ikkje dei andre nøklane.',
     faults: {
       missing: 'Skriv kven eller kva nøkkelen er til.',
       'too-long': 'Det kan vere høgst 60 teikn.',
@@ -76,19 +76,19 @@ export const keyList: typeof nb.keyList = {
   replace: {
     action: 'Byt ut',
     heading: 'Vil du byte ut nøkkelen din?',
-    text: 'Du får ei ny coachlenke, og den gamle sluttar å verke. Gjer det om du trur nokon har sett lenka di. Resultatlenker og invitasjonar er som før.',
+    text: 'Du får ei ny coachlenke, og den gamle sluttar å verke. Gjer det om du trur nokon har sett lenka di. Har nokon kome inn, så byt resultatlenkene òg: Dei og invitasjonane verkar som før.',
     confirm: 'Byt ut nøkkelen',
     busy: 'Byter …',
     done: 'Nøkkelen er bytt ut. Den gamle verkar ikkje lenger.',
     half: 'Du har fått ein ny nøkkel, men den gamle verkar framleis. Trekk han tilbake i lista.',
   },
   passkey: {
-    action: 'Bruk denne eininga',
+    action: 'Legg til denne eininga',
     heading: 'Vil du logge inn med denne eininga?',
     text: 'Då opnar du oversikta med fingeravtrykk, ansikt eller PIN-kode i staden for lenka. Eininga får sin eigen coachnøkkel, ein passnøkkel, som du kan trekkje tilbake.',
     label: 'Kva skal han heite i lista?',
     device: 'Denne eininga',
-    confirm: 'Bruk denne eininga',
+    confirm: 'Legg til denne eininga',
     done: 'Passnøkkelen er klar. Neste gong vel du «Logg inn med denne eininga».',
     instead:
       'Denne nettlesaren eller eininga kan ikkje lage passnøklar som verkar her. Kryss heller av for «Hugs nøkkelen på denne eininga», og lag eit gjenopprettingsark.',
@@ -149,7 +149,7 @@ export const recovery: typeof nb.recovery = {
   made: 'Laga {date}',
   missing: {
     heading: 'Arket kjem fram berre når du lagar det',
-    text: 'Nøkkelen på arket finst ikkje her lenger. Du kan lage eit nytt ark i oversikta, nedst.',
+    text: 'Har du skrive det ut, verkar det som før. Elles kan du trekkje det tilbake og lage eit nytt nedst i oversikta.',
   },
 };
 

@@ -98,7 +98,7 @@ export const resultActions: typeof nb.resultActions = {
     /** The title of a calendar entry. */
     entry: 'OKR-tiltak: {step}',
     title: 'Tiltak for {organisation}',
-    written: 'Tiltaka er skrivne av coachen. Alt anna er rekna ut av svara.',
+    written: 'Tiltaka er skrivne av dei som følgjer opp. Alt anna er rekna ut av svara.',
   },
   gaps: {
     heading: 'Her ser gruppene ulikt på det',

@@ -98,7 +98,8 @@ export const linkCards: typeof nb.linkCards = {
   helper: {
     name: 'Hjelparlenke',
     the: 'hjelparlenka',
-    purpose: 'For den som hjelper til. Lenka opnar oversikta, men kan ikkje lage, endre eller slette noko.',
+    purpose:
+      'For den som hjelper til. Med lenka kan ein dele, følgje med, sjå resultat og skrive tiltak, men ikkje lage eller slette undersøkingar.',
   },
   copy: 'Kopier',
   copied: 'Kopiert',

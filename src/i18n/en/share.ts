@@ -100,7 +100,7 @@ export const linkCards: typeof nb.linkCards = {
     name: 'Helper link',
     the: 'the helper link',
     purpose:
-      'For somebody who helps you. With it they can share, follow along, see results and write measures, but not create or delete surveys.',
+      'For somebody who helps you. With it they can share, follow along, see results and write measures.',
   },
   copy: 'Copy',
   copied: 'Copied',

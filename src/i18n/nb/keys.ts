@@ -3,7 +3,7 @@ export const keys = {
   summary: 'Alle nøkler ({n})',
   mine: 'Om nøkkelen min',
   helper:
-    'Du har en hjelpernøkkel. Med den kan du dele undersøkelser, følge deltakelsen, flytte fristen, stenge undersøkelser dere svarer på i et møte, se resultater og skrive tiltak. Coachen tar seg av nye undersøkelser, sletting og nøkler.',
+    'Du har en hjelpernøkkel. Med den kan du dele, følge med, flytte fristen, se resultater og skrive tiltak. Resten tar coachen seg av.',
   passkey: {
     signIn: 'Logg inn med denne enheten',
     or: 'Har du lagt til en passnøkkel på denne enheten, trenger du ingen lenke.',

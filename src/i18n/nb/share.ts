@@ -104,8 +104,7 @@ export const linkCards = {
   helper: {
     name: 'Hjelperlenke',
     the: 'hjelperlenken',
-    purpose:
-      'For den som hjelper til. Med lenken kan man dele, følge med, se resultater og skrive tiltak, men ikke lage eller slette undersøkelser.',
+    purpose: 'For den som hjelper til. Med lenken kan man dele, følge med, se resultater og skrive tiltak.',
   },
   copy: 'Kopier',
   copied: 'Kopiert',

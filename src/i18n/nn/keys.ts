@@ -4,7 +4,7 @@ export const keys: typeof nb.keys = {
   summary: 'Alle nøklar ({n})',
   mine: 'Om nøkkelen min',
   helper:
-    'Du har ein hjelparnøkkel. Med han kan du dele undersøkingar, følgje deltakinga, flytte fristen, stenge undersøkingar de svarer på i eit møte, sjå resultat og skrive tiltak. Coachen tek seg av nye undersøkingar, sletting og nøklar.',
+    'Du har ein hjelparnøkkel. Med han kan du dele, følgje med, flytte fristen, sjå resultat og skrive tiltak. Resten tek coachen seg av.',
   passkey: {
     signIn: 'Logg inn med denne eininga',
     or: 'Har du lagt til ein passnøkkel på denne eininga, treng du inga lenke.',

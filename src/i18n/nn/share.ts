@@ -98,8 +98,7 @@ export const linkCards: typeof nb.linkCards = {
   helper: {
     name: 'Hjelparlenke',
     the: 'hjelparlenka',
-    purpose:
-      'For den som hjelper til. Med lenka kan ein dele, følgje med, sjå resultat og skrive tiltak, men ikkje lage eller slette undersøkingar.',
+    purpose: 'For den som hjelper til. Med lenka kan ein dele, følgje med, sjå resultat og skrive tiltak.',
   },
   copy: 'Kopier',
   copied: 'Kopiert',

@@ -15,7 +15,7 @@ export interface EarlierMeasure {
 export function earlierMeasures({ round, result, history, wording }: RoundReport): EarlierMeasure[] {
   return history
     .filter((earlier) => earlier.round < round.round)
-    .toReversed()
+    .reverse()
     .flatMap((earlier) => earlier.measures.flatMap((measure) => compared(measure, earlier, result, wording)));
 }
 

@@ -28,7 +28,7 @@ export const coach: typeof nb.coach = {
       'There is no key here. Paste the whole coach link, or type all eleven words on the recovery sheet.',
     lost: 'Have you lost the link, and have neither a passkey nor a sheet? Then nobody can look it up again, not even us. You can start afresh.',
     keptHeading: 'We cannot open the overview',
-    kept: 'The key kept here opens nothing at the moment. Perhaps it has been revoked or the overview deleted, or it will pass. We keep the key until you ask us to forget it.',
+    kept: 'The key kept here opens nothing at the moment. It may have been revoked. It may also be a fault that will pass, so we keep it until you ask us to forget it.',
     fresh: 'Create a new survey',
   },
   status: { open: 'Open', closing: 'Closing', closed: 'Closed', unreadable: 'Cannot be opened' },

@@ -111,7 +111,7 @@ export const linkCards: typeof nb.linkCards = {
   save: {
     heading: 'Keep the coach link safe',
     explain:
-      'The link is your key. We store only a fingerprint of it, so nobody can look it up again, not even us. If you lose it, you lose access to your surveys.',
+      'The link is your key. If you lose it, nobody can look it up again, not even us.',
     download: 'Download as a text file',
     fileName: 'okr-klar-coach-link.txt',
     file: 'Your coach link for okr-klar\n\n{link}\n\nThe link is the key to your surveys. Do not share it. Nobody can look it up again if you lose it.\n',

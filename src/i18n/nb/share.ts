@@ -115,7 +115,7 @@ export const linkCards = {
   save: {
     heading: 'Ta vare på coachlenken',
     explain:
-      'Lenken er nøkkelen din. Vi lagrer bare et avtrykk av den, så ingen kan finne den fram igjen, heller ikke vi. Mister du den, mister du tilgangen til undersøkelsene.',
+      'Lenken er nøkkelen din. Mister du den, kan ingen finne den fram igjen, heller ikke vi.',
     download: 'Last ned som tekstfil',
     fileName: 'okr-klar-coachlenke.txt',
     file: 'Coachlenken din til okr-klar\n\n{link}\n\nLenken er nøkkelen til undersøkelsene dine. Ikke del den. Ingen kan finne den fram igjen hvis du mister den.\n',

@@ -27,9 +27,8 @@ export function useLeaveWarning(): void {
     // Links within the site keep the key in the tab; links to other programs leave the page open.
     const onClick = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
-      const opensHere = link?.target !== '_blank' && !(event.ctrlKey || event.metaKey || event.shiftKey);
-      const isOwn = link !== null && (link.origin === location.origin || !/^https?:/.test(link.protocol));
-      isStaying = opensHere && isOwn;
+      const isOwn = link?.origin === location.origin || !/^https?:/.test(link?.protocol ?? 'https:');
+      isStaying = isOwn && link?.target !== '_blank';
     };
     const onLeave = (event: BeforeUnloadEvent) => {
       const key = storedKey();

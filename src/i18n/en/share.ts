@@ -110,8 +110,7 @@ export const linkCards: typeof nb.linkCards = {
   showQr: 'Show QR code',
   save: {
     heading: 'Keep the coach link safe',
-    explain:
-      'The link is your key. If you lose it, nobody can look it up again, not even us.',
+    explain: 'The link is your key. If you lose it, nobody can look it up again, not even us.',
     download: 'Download as a text file',
     fileName: 'okr-klar-coach-link.txt',
     file: 'Your coach link for okr-klar\n\n{link}\n\nThe link is the key to your surveys. Do not share it. Nobody can look it up again if you lose it.\n',

@@ -114,8 +114,7 @@ export const linkCards = {
   showQr: 'Vis QR-kode',
   save: {
     heading: 'Ta vare på coachlenken',
-    explain:
-      'Lenken er nøkkelen din. Mister du den, kan ingen finne den fram igjen, heller ikke vi.',
+    explain: 'Lenken er nøkkelen din. Mister du den, kan ingen finne den fram igjen, heller ikke vi.',
     download: 'Last ned som tekstfil',
     fileName: 'okr-klar-coachlenke.txt',
     file: 'Coachlenken din til okr-klar\n\n{link}\n\nLenken er nøkkelen til undersøkelsene dine. Ikke del den. Ingen kan finne den fram igjen hvis du mister den.\n',

@@ -17,7 +17,7 @@ export const coach: typeof nb.coach = {
   },
   locked: {
     heading: 'Opne oversikta di',
-    text: 'Oversikta opnar du med coachlenka du fekk då du laga den første undersøkinga. Har du eit gjenopprettingsark, kan du skrive orda i staden.',
+    text: 'Oversikta opnar du med coachlenka di. Har du eit gjenopprettingsark, kan du skrive orda i staden.',
     wrongHeading: 'Lenka verkar ikkje',
     wrong:
       'Kanskje kom ikkje heile lenka med. Eller så er lenka trekt tilbake, eller oversikta sletta. Lim inn coachlenka ein gong til.',

@@ -35,7 +35,7 @@ export const invitations: typeof nb.invitations = {
     text: 'Dei same orda står hos alle som er inviterte, og på plakaten. Då ser kollegaene at dei har fått same undersøkinga.',
   },
   unloaded:
-    'Vi fekk ikkje henta invitasjonane. Dei er ikkje borte: Dei blir laga på nytt i denne nettlesaren. Prøv igjen. Hjelper ikkje det, kan du laste sida på nytt.',
+    'Vi fekk ikkje henta invitasjonane. Dei er ikkje borte. Prøv igjen. Hjelper ikkje det, kan du laste sida på nytt.',
   different:
     'Undersøkinga stemmer ikkje med det denne sida spør om, så vi lagar ingen invitasjonar. Last sida på nytt. Hjelper ikkje det, bør du ikkje dele ut noko.',
   ways: 'Vel éin måte, eller bland: Kvart nummer skal berre ut éin gong.',

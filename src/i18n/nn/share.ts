@@ -108,8 +108,7 @@ export const linkCards: typeof nb.linkCards = {
   showQr: 'Vis QR-kode',
   save: {
     heading: 'Ta vare på coachlenka',
-    explain:
-      'Lenka er nøkkelen din. Mistar du henne, kan ingen finne henne fram igjen, heller ikkje vi.',
+    explain: 'Lenka er nøkkelen din. Mistar du henne, kan ingen finne henne fram igjen, heller ikkje vi.',
     download: 'Last ned som tekstfil',
     fileName: 'okr-klar-coachlenke.txt',
     file: 'Coachlenka di til okr-klar\n\n{link}\n\nLenka er nøkkelen til undersøkingane dine. Ikkje del henne. Ingen kan finne henne fram igjen om du mistar henne.\n',

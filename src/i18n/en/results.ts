@@ -74,7 +74,7 @@ export const results: typeof nb.results = {
   },
   measures: {
     label: 'What we will do',
-    written: 'written by those who follow up',
+    written: 'written, not worked out',
     owner: 'Responsible: {owner}',
     due: 'by {date}',
     states: { planned: 'planned', underway: 'under way', done: 'done', dropped: 'dropped' },

@@ -75,7 +75,7 @@ export const results = {
   },
   measures: {
     label: 'Dette gjør vi',
-    written: 'skrevet av dem som følger opp',
+    written: 'skrevet, ikke regnet ut',
     owner: 'Ansvarlig: {owner}',
     due: 'innen {date}',
     states: { planned: 'planlagt', underway: 'i gang', done: 'gjort', dropped: 'droppet' },

@@ -74,7 +74,7 @@ export const results: typeof nb.results = {
   },
   measures: {
     label: 'Dette gjer vi',
-    written: 'skrive av dei som følgjer opp',
+    written: 'skrive, ikkje rekna ut',
     owner: 'Ansvarleg: {owner}',
     due: 'innan {date}',
     states: { planned: 'planlagt', underway: 'i gang', done: 'gjort', dropped: 'droppa' },

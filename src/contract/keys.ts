@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { KEY_KINDS, KEY_PURPOSES, type KeyPurpose, type WorkspaceKeyKind } from '../core/index.ts';
 import { ADDRESSES } from './addresses.ts';
 import type { Contract, SchemaOf, Sent } from './contract.ts';
+import { day } from './document-fields.ts';
 import { keyLabel } from './fields.ts';
 
 const kind = v.picklist(KEY_KINDS);
@@ -21,8 +22,6 @@ export interface KeyDocument {
   /** Whether it is the key that asks. */
   readonly current: boolean;
 }
-
-const day = v.pipe(v.string(), v.isoDate());
 
 export const KeyDocument: SchemaOf<KeyDocument> = v.strictObject({
   id: v.string(),

@@ -10,10 +10,11 @@ import {
 } from '../core/index.ts';
 import { ADDRESSES } from './addresses.ts';
 import type { Contract, SchemaOf, Sent } from './contract.ts';
+import { day } from './document-fields.ts';
 import { line, optionalLine } from './fields.ts';
 
 const state = v.picklist(MEASURE_STATES);
-const day = v.config(v.pipe(v.string(), v.isoDate(), v.check(isDay)), { abortPipeEarly: true });
+const dueDay = v.config(v.pipe(v.string(), v.isoDate(), v.check(isDay)), { abortPipeEarly: true });
 export const CoachViewAnswers = v.record(v.string(), v.picklist(ANSWERS));
 
 export const Measure: SchemaOf<core.Measure> = v.strictObject({
@@ -21,7 +22,7 @@ export const Measure: SchemaOf<core.Measure> = v.strictObject({
   questionId: v.string(),
   text: v.string(),
   owner: v.string(),
-  due: v.nullable(v.pipe(v.string(), v.isoDate())),
+  due: v.nullable(day),
   state,
 });
 
@@ -61,7 +62,7 @@ export const NewPlan = v.strictObject({
         questionId: v.string(),
         text: line(MAX_MEASURE_LENGTH),
         owner: v.optional(optionalLine(MAX_OWNER_LENGTH), ''),
-        due: v.optional(v.nullable(day), null),
+        due: v.optional(v.nullable(dueDay), null),
         state: v.optional(state, 'planned'),
       }),
     ),

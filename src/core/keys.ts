@@ -7,15 +7,14 @@ export const SECRET_BYTES = 24;
 
 /*
  * A key is `ck_` (coach), `hk_` (helper) or `rk_` (results), the id of what it opens, and its secret; `tk_` starts the
- * token that moves an organisation. What a browser finds in a text is
- * checked for its start only: the server says whether the rest is right.
+ * token that moves an organisation. What a browser finds in a text is checked for its start only: the server says
+ * whether the rest is right.
  */
 const COACH_KEY = /[ch]k_[\w-]+/;
 const RESULTS_KEY = /rk_[\w-]{16,}/;
+const TRANSFER_TOKEN = /tk_[\w-]{16,}/;
 /** Mail programs write `%23` for `#` and add characters after a link. */
 const SURVEY_ID = new RegExp(`(?:#|%23)([${LETTERS}]{${ID_LENGTH}})(?![\\w-])`, 'i');
-
-const TRANSFER_TOKEN = /tk_[\w-]{16,}/;
 
 /** The coach's or helper's key in a link or any other text. */
 export function findCoachKey(text: string): string | undefined {

@@ -38,6 +38,11 @@ export interface Transfer {
   readonly by: string;
 }
 
+/** An organisation that is not on offer. */
+export function withoutOffer({ transfer, ...organisation }: Organisation): Organisation {
+  return organisation;
+}
+
 /**
  * Whether an offer still stands.
  *

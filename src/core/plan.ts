@@ -49,7 +49,7 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-/** Hours from the end of a day in UTC to its end in the last time zone. */
+/** From the end of a day in UTC to its end in the last time zone, in milliseconds. */
 const LAST_ZONE = 12 * 60 * 60 * 1000;
 
 /** Whether a day is over everywhere on earth. @param day YYYY-MM-DD @param now milliseconds since the epoch */
@@ -60,4 +60,19 @@ export function isPastDay(day: string, now: number): boolean {
 /** Whether a measure still waits for somebody to do it. */
 export function isPending({ state }: Pick<Measure, 'state'>): boolean {
   return state === 'planned' || state === 'underway';
+}
+
+/**
+ * Whether a measure that waits for somebody is given a day that is over. One that was late before may stay as it is.
+ *
+ * @param before the day it had; undefined for a new one
+ * @param now milliseconds since the epoch
+ */
+export function isNewlyLate(
+  measure: Pick<Measure, 'due' | 'state'>,
+  before: string | null | undefined,
+  now: number,
+): boolean {
+  const { due } = measure;
+  return due !== null && due !== before && isPending(measure) && isPastDay(due, now);
 }

@@ -43,6 +43,7 @@ export interface Invitations {
 /** One round of one instrument in one organisation. Only `closesAt` and `moves` may change. */
 export interface Survey {
   readonly id: string;
+  /** Where it was made. Where it is, its organisation says. */
   readonly workspaceId: string;
   readonly organisationId: string;
   /** `id@version` of the instrument; see instrumentKey. */

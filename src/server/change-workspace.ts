@@ -4,8 +4,7 @@ import type { ServerContext } from './context.ts';
 import type { KeyHolder } from './open-workspace.ts';
 import { refuse } from './problem-response.ts';
 import { inSlices } from './slices.ts';
-
-const ATTEMPTS = 5;
+import { tryAgain } from './try-again.ts';
 
 /**
  * Changes a workspace for the holder of one of its keys; tries again when another request has changed it. Refuses with
@@ -18,14 +17,18 @@ export async function changeWorkspace(
   { shown, workspace }: KeyHolder,
   change: (body: Workspace) => Workspace,
 ): Promise<void> {
-  let current: Versioned<Workspace | OlderWorkspace> | null | undefined = workspace;
-  for (let attempt = 0; current && attempt < ATTEMPTS; attempt += 1) {
-    const { body, version }: Versioned<Workspace | OlderWorkspace> = current;
+  let known: Versioned<Workspace | OlderWorkspace> | undefined = workspace;
+  const isWritten = await tryAgain(async () => {
+    const { body, version } = known ?? (await reread(store, workspace.body.id));
+    known = undefined;
     if (!('keys' in body && body.keys.some(({ id }) => id === shown.id))) refuse('not-found');
-    if (await store.write('workspace', body.id, change(body), version)) return;
-    [current] = await store.read('workspace', [body.id]);
-  }
-  refuse('conflict');
+    return store.write('workspace', body.id, change(body), version);
+  });
+  if (!isWritten) refuse('conflict');
+}
+
+async function reread(store: Store, id: string): Promise<Versioned<Workspace | OlderWorkspace>> {
+  return (await store.read('workspace', [id]))[0] ?? refuse('conflict');
 }
 
 /**
@@ -39,19 +42,22 @@ export function withOrganisation(workspace: Workspace, id: string): Workspace {
   return { ...workspace, organisations: [...organisations, id] };
 }
 
-/** Takes an organisation off the list of a workspace, if it is there. */
+/**
+ * Takes an organisation off the list of a workspace, if it is there. Gives up after a few attempts: an entry that is left
+ * behind shows nothing (see organisationsOf), it only counts towards the limit.
+ */
 export async function unlistOrganisation(
   { store }: ServerContext,
   workspaceId: string,
   organisationId: string,
 ): Promise<void> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+  await tryAgain(async () => {
     const [workspace] = await store.read('workspace', [workspaceId]);
-    if (!workspace?.body.organisations.includes(organisationId)) return;
+    if (!workspace?.body.organisations.includes(organisationId)) return true;
     const { body, version } = workspace;
     const next = { ...body, organisations: body.organisations.filter((id) => id !== organisationId) };
-    if (await store.write('workspace', workspaceId, next, version)) return;
-  }
+    return store.write('workspace', workspaceId, next, version);
+  });
 }
 
 /** The organisations of a workspace. One that stands on its list and is in another workspace is left out. */

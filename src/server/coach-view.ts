@@ -5,8 +5,7 @@ import type { RequestContext } from './http.ts';
 import type { KeyHolder } from './open-workspace.ts';
 import { refuse } from './problem-response.ts';
 import { storedPlan } from './stored-plans.ts';
-
-const ATTEMPTS = 5;
+import { tryAgain } from './try-again.ts';
 
 /**
  * Writes the coach's own view, or whether it is shared; tries again when somebody else has changed the plan. Its answers
@@ -22,14 +21,15 @@ export async function changeCoachView(
   const isView = 'coachView' in change;
   if (isView && state !== 'open') refuse('survey-closed');
   if (isView) checkAnswers(survey, change.coachView.answers);
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+  const isWritten = await tryAgain(async () => {
     const { body, version } = await storedPlan(store, survey.id);
     const coachView = isView ? change.coachView : withSharing(body, change.coachViewShared);
     const outcome = await store.writePlan({ ...body, coachView }, version, isView ? 'open' : null);
-    if (outcome === 'written') return;
-    if (outcome !== 'changed') refuse(outcome === 'other-state' ? 'survey-closed' : 'not-found');
-  }
-  refuse('conflict');
+    if (outcome === 'other-state') refuse('survey-closed');
+    if (outcome === 'unknown-survey') refuse('not-found');
+    return outcome === 'written';
+  });
+  if (!isWritten) refuse('conflict');
 }
 
 function checkAnswers({ instrument }: Survey, answers: unknown): void {

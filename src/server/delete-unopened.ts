@@ -2,7 +2,7 @@ import type { OlderWorkspace, Workspace } from '../core/index.ts';
 import type { Store, Versioned } from '../store/store.ts';
 import { organisationsOf } from './change-workspace.ts';
 import type { ServerContext } from './context.ts';
-import { deleteOrganisation } from './delete-organisation.ts';
+import { deleteWorkspace } from './delete-organisation.ts';
 import { yieldToOthers } from './slices.ts';
 import { dayOf } from './trusted-time.ts';
 
@@ -50,9 +50,5 @@ async function removeWorkspace(
   store: Store,
   { body, version }: Versioned<Workspace | OlderWorkspace>,
 ): Promise<void> {
-  if (!(await store.write('workspace', body.id, body, version))) return;
-  for (const organisation of await organisationsOf(store, body)) {
-    if (!(await deleteOrganisation(store, organisation))) return;
-  }
-  await store.remove('workspace', body.id);
+  if (await store.write('workspace', body.id, body, version)) await deleteWorkspace(store, body);
 }

@@ -100,7 +100,7 @@ export type Reader = Pick<KeyHolder, 'root'> & {
 export function organisationDocument(
   hours: Hours,
   organisation: Organisation,
-  records: readonly SurveyRecord[],
+  records: readonly (SurveyRecord | null)[],
   { root, shown, workspace }: Reader,
 ): OrganisationDocument {
   const { id, name, locale, employees } = organisation;
@@ -141,9 +141,9 @@ function publishedOf({ result }: SurveyRecord): Published | null {
   return result !== null && isPublished(result) ? result : null;
 }
 
-/** Surveys by round, the newest first. */
-export function newestFirst(records: readonly SurveyRecord[]): SurveyRecord[] {
-  return [...records].sort((a, b) => b.survey.round - a.survey.round);
+/** Surveys by round, the newest first; those that are gone are left out. */
+export function newestFirst(records: readonly (SurveyRecord | null)[]): SurveyRecord[] {
+  return records.filter((record) => record !== null).sort((a, b) => b.survey.round - a.survey.round);
 }
 
 function invitedOf({ survey: { invitations } }: SurveyRecord): ResultDocument['invitations'] {

@@ -46,7 +46,12 @@ export const PREFIXES = { coach: 'ck', helper: 'hk' } as const satisfies Record<
 
 /** A new random key. @param id of what it opens */
 export function newKey(kind: Key['kind'], id: string, random: ServerContext['random']): Key {
-  return { kind, id, text: `${kind}_${id}${Buffer.from(random(SECRET_BYTES)).toString('base64url')}` };
+  return keyWith(kind, id, random(SECRET_BYTES));
+}
+
+/** The key with this secret. @param secret SECRET_BYTES long */
+export function keyWith(kind: Key['kind'], id: string, secret: Uint8Array): Key {
+  return { kind, id, text: `${kind}_${id}${Buffer.from(secret).toString('base64url')}` };
 }
 
 /** The key in a text; null if it does not have the form of one. */

@@ -5,7 +5,7 @@ import {
   type organisationContract,
   type organisationsContract,
 } from '../contract/organisations.ts';
-import { MAX_ORGANISATIONS, type Organisation } from '../core/index.ts';
+import { MAX_ORGANISATIONS, type Organisation, withoutOffer } from '../core/index.ts';
 import { authenticate, ownOrganisation } from './authorisation.ts';
 import { readBody } from './body.ts';
 import { changeWorkspace, unlistOrganisation, withOrganisation } from './change-workspace.ts';
@@ -67,21 +67,16 @@ async function change(context: RequestContext): Promise<Response> {
   // Reading may fail, so it comes before the write.
   const surveys = await surveysClosedIfDue(server, body.surveys);
   if (!(await server.store.write('organisation', before.id, body, version))) refuse('conflict');
-  const records = surveys.filter((record) => record !== null);
-  return json(organisationDocument(server, body, records, coach));
+  return json(organisationDocument(server, body, surveys, coach));
 }
 
 /** Ends an offer to move it too: what is on offer includes the results key. */
-function withNewResultsKey(
-  { transfer, ...organisation }: Organisation,
-  root: Root,
-  { random }: ServerContext,
-): Organisation {
+function withNewResultsKey(organisation: Organisation, root: Root, { random }: ServerContext): Organisation {
   const rotation = organisation.resultsKeyRotation + 1;
   const key = newResultsKey(organisation.id, random);
   const carried = { ...carriedBy(root, organisation), resultsKey: { rotation, text: key.text } };
   return {
-    ...organisation,
+    ...withoutOffer(organisation),
     resultsKeyRotation: rotation,
     resultsKeyHash: hashKey(key),
     carried: wrapCarried(root, organisation, carried, random),
@@ -89,9 +84,9 @@ function withNewResultsKey(
 }
 
 /** Ends sharing too: nobody should see the results any other way. */
-function withoutResultsKey({ transfer, ...organisation }: Organisation): Organisation {
+function withoutResultsKey(organisation: Organisation): Organisation {
   return {
-    ...organisation,
+    ...withoutOffer(organisation),
     resultsKeyRotation: organisation.resultsKeyRotation + 1,
     resultsKeyHash: null,
     resultsShared: false,

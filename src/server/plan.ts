@@ -2,8 +2,7 @@ import { ADDRESSES } from '../contract/addresses.ts';
 import { NewPlan, type NewPlanFields, type PlanDocument, type planContract } from '../contract/plan.ts';
 import {
   type FieldError,
-  isPastDay,
-  isPending,
+  isNewlyLate,
   type Measure,
   type Plan,
   type ProblemCode,
@@ -97,11 +96,10 @@ function checkedMeasures(
   const dues = new Map(before.map(({ id, due }) => [id, due]));
   const given = measures.map(({ id }) => id).filter((id) => id !== undefined);
   const errors = measures.flatMap((measure, place): FieldError[] => {
-    const { id, questionId, due } = measure;
+    const { id, questionId } = measure;
     const path = (field: keyof Measure) => `measures.${place}.${field}`;
     const isId = id === undefined || (parseId(id) === id && given.indexOf(id) === given.lastIndexOf(id));
-    // One that was late when it was read may stay as it is.
-    const isLate = due !== null && isPastDay(due, now()) && isPending(measure) && dues.get(id ?? '') !== due;
+    const isLate = isNewlyLate(measure, dues.get(id ?? ''), now());
     return [
       ...(isId ? [] : [{ path: path('id'), message: 'invalid' as const }]),
       ...(questions.includes(questionId) ? [] : [{ path: path('questionId'), message: 'unknown' as const }]),

@@ -12,9 +12,7 @@ export const results = route<typeof resultsContract>(ADDRESSES.results, { GET: r
 async function read(context: RequestContext): Promise<Response> {
   const { name, locale, surveys } = await organisationOfResultsKey(context);
   const { server } = context;
-  const records = newestFirst(
-    (await surveysClosedIfDue(server, surveys)).filter((record) => record !== null),
-  );
+  const records = newestFirst(await surveysClosedIfDue(server, surveys));
   const plans = await plansOfClosed(server.store, records);
   const body: ResultsDocument = {
     organisation: { name, locale },

@@ -26,15 +26,13 @@ type KeyDetails = Pick<WorkspaceKey, 'label' | 'purpose' | 'created' | 'lastUsed
 export function storedKey(
   key: Key,
   root: Root,
-  { label, purpose, created, lastUsed }: KeyDetails,
+  details: KeyDetails,
   random: ServerContext['random'],
 ): WorkspaceKey {
   const id = newId(random);
   return {
-    ...{ id, kind: key.kind === 'hk' ? 'helper' : 'coach', label },
-    ...(purpose && { purpose }),
+    ...{ id, kind: key.kind === 'hk' ? 'helper' : 'coach', ...details },
     ...{ hash: hashKey(key), wrapped: wrap(Buffer.from(key.text), placeOf(key, id), root, random) },
-    ...{ created, lastUsed },
   };
 }
 

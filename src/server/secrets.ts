@@ -7,7 +7,7 @@ import {
   type Survey,
 } from '../core/index.ts';
 import type { ServerContext } from './context.ts';
-import { type Key, newKey } from './key.ts';
+import { type Key, keyWith, newKey } from './key.ts';
 import type { Root } from './root.ts';
 import { unwrap, wrap } from './wrapping.ts';
 
@@ -50,7 +50,7 @@ export function derivedResultsKey(root: Root, organisationId: string, rotation =
     .update(`okr-klar/results-key/v1 ${organisationId} ${rotation}`)
     .digest()
     .subarray(0, SECRET_BYTES);
-  return { kind: 'rk', id: organisationId, text: `rk_${organisationId}${secret.toString('base64url')}` };
+  return keyWith('rk', organisationId, secret);
 }
 
 /**

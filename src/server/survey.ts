@@ -1,5 +1,5 @@
 import { ADDRESSES } from '../contract/addresses.ts';
-import { type SurveyDocument, surveyChange, type surveyContract } from '../contract/survey.ts';
+import { surveyChange, type surveyContract } from '../contract/survey.ts';
 import { isBeforeNotice, type Survey } from '../core/index.ts';
 import {
   authenticate,
@@ -20,6 +20,7 @@ import type { KeyHolder } from './open-workspace.ts';
 import { refuse } from './problem-response.ts';
 import { secretsOf } from './secrets.ts';
 import { trustedTimes } from './trusted-time.ts';
+import { tryAgain } from './try-again.ts';
 
 /** One survey: what its link shows to everybody, and what its coach may do with it. */
 export const survey = route<typeof surveyContract>(ADDRESSES.survey, {
@@ -35,31 +36,28 @@ async function read(context: RequestContext): Promise<Response> {
     const record = await requestedSurvey(context);
     return jsonWithTag(context, publicSurveyDocument(record, await organisationOf(context, record)));
   }
-  return jsonWithTag(context, await ownDocument(context, await authenticate(context, 'any')));
+  const holder = await authenticate(context, 'any');
+  const { record, organisation } = await ownSurvey(context, holder);
+  return jsonWithTag(context, surveyDocument(context.server, record, secretsOf(holder.root, organisation)));
 }
 
 async function change(context: RequestContext): Promise<Response> {
   const { server, request } = context;
   const holder = await authenticate(context, 'any');
-  const { record } = await ownSurvey(context, holder);
+  const { record, organisation } = await ownSurvey(context, holder);
   const wanted = await readBody(request, surveyChange(server.now()));
   if ('coachView' in wanted || 'coachViewShared' in wanted) {
     await changeCoachView(context, holder, record, wanted);
-    return json(await ownDocument(context, holder));
+  } else {
+    // A survey that is due may still be open in the store, which would accept a new time.
+    if (record.state !== 'open') refuse('survey-closed');
+    const closesAt =
+      'closesAt' in wanted
+        ? checkedClosingTime(record.survey, wanted.closesAt, server.now())
+        : await closingNow(server, record.survey);
+    if (!(await server.store.reschedule(record.survey.id, closesAt))) refuse('survey-closed');
   }
-  // A survey that is due may still be open in the store, which would accept a new time.
-  if (record.state !== 'open') refuse('survey-closed');
-  const closesAt =
-    'closesAt' in wanted
-      ? checkedClosingTime(record.survey, wanted.closesAt, server.now())
-      : await closingNow(server, record.survey);
-  if (!(await server.store.reschedule(record.survey.id, closesAt))) refuse('survey-closed');
-  return json(await ownDocument(context, holder));
-}
-
-async function ownDocument(context: RequestContext, holder: KeyHolder): Promise<SurveyDocument> {
-  const { record, organisation } = await ownSurvey(context, holder);
-  return surveyDocument(context.server, record, secretsOf(holder.root, organisation));
+  return json(surveyDocument(server, await requestedSurvey(context), secretsOf(holder.root, organisation)));
 }
 
 /** Refuses a time that gives too little notice; a meeting may not be extended (see schedule.ts). */
@@ -86,11 +84,10 @@ async function remove(context: RequestContext): Promise<Response> {
 
 /** Takes the survey off its organisation's list; tries again when another request has changed that, as by moving it. */
 async function unlist(context: RequestContext, coach: KeyHolder, survey: Survey): Promise<void> {
-  const { store } = context.server;
-  for (let attempt = 0; attempt < 5; attempt += 1) {
+  const isUnlisted = await tryAgain(async () => {
     const { body, version } = await ownOrganisation(context, coach, survey.organisationId);
     const next = { ...body, surveys: body.surveys.filter((id) => id !== survey.id) };
-    if (await store.write('organisation', body.id, next, version)) return;
-  }
-  refuse('conflict');
+    return context.server.store.write('organisation', body.id, next, version);
+  });
+  if (!isUnlisted) refuse('conflict');
 }

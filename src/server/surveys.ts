@@ -11,6 +11,7 @@ import {
   type Survey,
   type SurveyRecord,
   usualDuration,
+  withoutOffer,
 } from '../core/index.ts';
 import { type Content, contentNamed } from '../instruments/index.ts';
 import { authenticate, ownOrganisation } from './authorisation.ts';
@@ -50,11 +51,9 @@ async function create(context: RequestContext): Promise<Response> {
   const survey = await surveyFrom(server, organisation, fields, content, invited);
   const cells = cellCount(content.instrument);
   if (!(await server.store.openSurvey(survey, cells, invited?.codeHashes))) refuse('conflict');
-  const { transfer, ...kept } = organisation;
   const listed: Organisation = {
-    ...kept,
     // An offer to move it holds the secrets of the invitations it was made with, so it ends where there are new ones.
-    ...(transfer && !invited && { transfer }),
+    ...(invited ? withoutOffer(organisation) : organisation),
     // Leaves out rounds that have been deleted.
     surveys: [...existing, survey.id],
     lastRound: survey.round,

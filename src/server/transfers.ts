@@ -5,7 +5,7 @@ import {
   type transferContract,
   type transfersContract,
 } from '../contract/transfers.ts';
-import { isStanding, type Organisation, TRANSFER_LASTS, type Transfer } from '../core/index.ts';
+import { isStanding, type Organisation, TRANSFER_LASTS, type Transfer, withoutOffer } from '../core/index.ts';
 import type { Versioned } from '../store/store.ts';
 import { authenticate, ownOrganisation } from './authorisation.ts';
 import { readBody } from './body.ts';
@@ -59,8 +59,8 @@ async function withdraw(context: RequestContext): Promise<Response> {
   const { server, params } = context;
   const coach = await authenticate(context, 'coach');
   const { body, version } = await ownOrganisation(context, coach, params.id);
-  const { transfer, ...kept } = body;
-  if (transfer && !(await server.store.write('organisation', body.id, kept, version))) refuse('conflict');
+  if (body.transfer && !(await server.store.write('organisation', body.id, withoutOffer(body), version)))
+    refuse('conflict');
   return noContent();
 }
 
@@ -86,14 +86,7 @@ async function accept(context: RequestContext): Promise<Response> {
   }
   if (!isOwn) await unlistOrganisation(server, before.workspaceId, before.id);
   const records = await surveysClosedIfDue(server, after.surveys);
-  return json(
-    organisationDocument(
-      server,
-      after,
-      records.filter((record) => record !== null),
-      coach,
-    ),
-  );
+  return json(organisationDocument(server, after, records, coach));
 }
 
 /** An organisation that is on offer to whoever has the token. */
@@ -113,10 +106,6 @@ async function findOffer(server: ServerContext, token: Key | null): Promise<Offe
   const keys = workspace && 'keys' in workspace.body ? workspace.body.keys : [];
   const isOpen = isStanding(transfer, keys, (await trustedTimes(server)).closing);
   return isOpen ? { organisation, transfer, token } : null;
-}
-
-function withoutOffer({ transfer, ...organisation }: Organisation): Organisation {
-  return organisation;
 }
 
 function moved(

@@ -5,7 +5,7 @@ import { authenticate } from './authorisation.ts';
 import { readBody } from './body.ts';
 import { organisationsOf } from './change-workspace.ts';
 import { surveysClosedIfDue } from './close-due.ts';
-import { deleteOrganisation } from './delete-organisation.ts';
+import { deleteWorkspace } from './delete-organisation.ts';
 import { organisationDocument } from './documents.ts';
 import { jsonWithTag } from './etag.ts';
 import { json, noContent, type RequestContext, route } from './http.ts';
@@ -83,9 +83,6 @@ function keyDocuments({ shown, workspace }: KeyHolder): KeyDocument[] {
 async function remove(context: RequestContext): Promise<Response> {
   const { store } = context.server;
   const { body } = (await authenticate(context, 'coach')).workspace;
-  for (const organisation of await organisationsOf(store, body)) {
-    if (!(await deleteOrganisation(store, organisation))) refuse('conflict');
-  }
-  await store.remove('workspace', body.id);
+  if (!(await deleteWorkspace(store, body))) refuse('conflict');
   return noContent();
 }

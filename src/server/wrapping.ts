@@ -55,8 +55,8 @@ export function unwrap(secret: Uint8Array, place: WrappingPlace, wrapped: string
 }
 
 /**
- * The salt is longer than the seed of invitations, so it equals none: their secret is the HMAC of a root under a seed
- * (see secrets.ts), and the root of an older workspace is also a secret that is wrapped with.
+ * The salt must never be the seed of an invitation, and is longer than any: browsers are sent the HMAC of the root under
+ * a seed (see secrets.ts), and the root of an older workspace is itself a secret that something is wrapped under.
  */
 function keyOf(secret: Uint8Array, { purpose, id }: WrappingPlace): Uint8Array {
   return new Uint8Array(hkdfSync('sha256', secret, `${purpose} ${id}`, '', 32));

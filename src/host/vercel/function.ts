@@ -12,9 +12,9 @@ import { networkOf } from '../network-address.ts';
 import { sharedContext } from '../shared-context.ts';
 
 /**
- * The API on Vercel, one function for each file under api/. A function of several resources is led to by the rewrites of
- * vercel.json, since there may be twelve functions at most. Only the Upstash client is imported here:
- * choosing a store by an `if` would ship every store in every function.
+ * The API on Vercel, one function for each file under api/. A file may serve several
+ * resources: vercel.json rewrites their addresses to it, since there may be twelve functions at most. Only the Upstash
+ * client is imported here: choosing a store by an `if` would ship every store in every function.
  */
 export function onVercel(...names: (keyof typeof routes)[]): { fetch(request: Request): Promise<Response> } {
   // Loaded at once, so that it is ready for the first request.

@@ -33,7 +33,7 @@ return missing`;
 export const ADD_SURVEY = `
 if redis.call('EXISTS', KEYS[1]) == 0 then return redis.call('ZREM', KEYS[#KEYS], ARGV[1]) end
 redis.call('HSET', KEYS[1], 'expires', ARGV[3])
-for i = 1, 7 do redis.call('EXPIREAT', KEYS[i], ARGV[3]) end
+for i = 1, #KEYS - 2 do redis.call('EXPIREAT', KEYS[i], ARGV[3]) end
 return redis.call('ZADD', KEYS[#KEYS], ARGV[2], ARGV[1])`;
 
 /** KEYS index · ARGV id. */

@@ -76,7 +76,7 @@ export const RESCHEDULE = `
 if redis.call('HGET', KEYS[1], 'state') ~= 'open' then return 0 end
 if redis.call('HGET', KEYS[1], 'closesAt') ~= ARGV[1] then redis.call('HINCRBY', KEYS[1], 'moves', 1) end
 redis.call('HSET', KEYS[1], 'closesAt', ARGV[1], 'closesMs', ARGV[2], 'expires', ARGV[3])
-for i = 1, 7 do redis.call('EXPIREAT', KEYS[i], ARGV[3]) end
+for i = 1, #KEYS - 2 do redis.call('EXPIREAT', KEYS[i], ARGV[3]) end
 redis.call('ZADD', KEYS[#KEYS], ARGV[2], ARGV[4])
 return 1`;
 

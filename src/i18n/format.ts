@@ -26,9 +26,11 @@ export function longDate(iso: string, locale: string): string {
   return withWeekday(iso, locale, { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
-/** A date without its weekday: "3. mars 2027" or "3 March 2027". @param iso ISO 8601 */
+/** A date without its weekday: "3. mars 2027" or "3 March 2027". @param iso ISO 8601, with a time or without */
 export function datedDay(iso: string, locale: string): string {
-  return new Intl.DateTimeFormat(intlIn(locale).tag, { dateStyle: 'long' }).format(new Date(iso));
+  // A day without a time would be read as midnight in UTC, which is the day before in the west.
+  const moment = new Date(iso.includes('T') ? iso : `${iso}T12:00`);
+  return new Intl.DateTimeFormat(intlIn(locale).tag, { dateStyle: 'long' }).format(moment);
 }
 
 /**

@@ -7,7 +7,7 @@ import { FirstWeaknesses } from './FirstWeaknesses.tsx';
 import { GroupByGroup } from './GroupByGroup.tsx';
 import { headline } from './headline.ts';
 import { AboutRound, Section } from './layout.tsx';
-import { measuresAbout, measuresInOrder } from './measures/in-order.ts';
+import { measuresAbout } from './measures/in-order.ts';
 import { MeasureList } from './measures/MeasureList.tsx';
 import { SaidAndDone } from './measures/SaidAndDone.tsx';
 import { useEditing } from './measures/useEditing.ts';
@@ -114,9 +114,7 @@ function FactorVerdicts({ result, wording, t }: Pick<RoundReport, 'result' | 'wo
 /** Measures about what is no weakness in this result. */
 function OtherMeasures({ report }: Pick<Props, 'report'>) {
   const weak = weaknesses(report.result.factors).map(({ question }) => question.id);
-  const measures = measuresInOrder(report).flatMap(({ measure }) =>
-    weak.includes(measure.questionId) ? [] : [measure],
-  );
+  const measures = report.measures.filter(({ questionId }) => !weak.includes(questionId));
   if (measures.length === 0) return null;
   return (
     <Section id="measures" heading={report.t.results.measures.other}>

@@ -1,9 +1,8 @@
 import type { Weakness } from '#core/index.ts';
 import { fill } from '#i18n/format.ts';
 import { VERDICT_COLORS } from '#ui/verdict-colors.ts';
-import { firstSteps } from './advice.ts';
 import type { RoundReport } from './round-report.ts';
-import { type MeasuresFor, OpenWeakness, Weaknesses } from './Weaknesses.tsx';
+import { FirstStep, type MeasuresFor, OpenWeakness, Weaknesses } from './Weaknesses.tsx';
 
 interface Props {
   /** All that tie for the first rank, in the instrument's order. */
@@ -11,9 +10,6 @@ interface Props {
   readonly report: RoundReport;
   readonly measuresFor: MeasuresFor;
 }
-
-/** With more ties than this, files and slides list names only: all first steps would not fit. */
-export const MOST_WITH_STEPS = 3;
 
 /** What to fix first. Ties are presented as equals: readers choose. */
 export function FirstWeaknesses({ weaknesses, report, measuresFor }: Props) {
@@ -35,11 +31,7 @@ export function FirstWeaknesses({ weaknesses, report, measuresFor }: Props) {
       {isTied ? (
         <>
           <p>{fill(isUnseen ? first.tiedUnseen : first.tied, { n: weaknesses.length })}</p>
-          {isUnseen && (
-            <p>
-              <strong>{first.step}:</strong> {firstSteps(weakness.question, report.wording, report.t)[0]}
-            </p>
-          )}
+          {isUnseen && <FirstStep question={weakness.question} report={report} />}
           <Weaknesses weaknesses={weaknesses} report={report} measuresFor={measuresFor} />
         </>
       ) : (

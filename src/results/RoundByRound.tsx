@@ -1,7 +1,6 @@
 import { RoundsChart } from './charts/rounds/page.tsx';
 import { Fold, ScrollArea } from './layout.tsx';
 import { EarlierMeasures } from './measures/EarlierMeasures.tsx';
-import { earlierMeasures } from './measures/earlier.ts';
 import type { RoundReport } from './round-report.ts';
 import { roundsSay } from './section-says.ts';
 
@@ -11,12 +10,14 @@ export function RoundByRound({ report }: { readonly report: RoundReport }) {
   const { rounds } = t.results;
   return (
     <Fold id="rounds" heading={rounds.heading} says={roundsSay(report)}>
-      {earlierMeasures(report).length > 0 && (
-        <h3 class="ds-heading" data-size="2xs">
-          {t.results.measures.before}
-        </h3>
-      )}
-      <EarlierMeasures report={report} />
+      <EarlierMeasures
+        report={report}
+        heading={
+          <h3 class="ds-heading" data-size="2xs">
+            {t.results.measures.before}
+          </h3>
+        }
+      />
       <ScrollArea label={rounds.scroll}>
         <RoundsChart rounds={history} wording={wording} t={t} />
       </ScrollArea>

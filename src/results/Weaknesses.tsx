@@ -38,11 +38,14 @@ export function Weaknesses({ weaknesses, report, measuresFor }: Props) {
 
 interface WeaknessProps extends Omit<Props, 'weaknesses'> {
   readonly weakness: Weakness;
-  /** Whether a weakness further up already explains why the factor matters. */
-  readonly isAgain?: boolean;
 }
 
-function FoldedWeakness({ weakness, isAgain = false, report, measuresFor }: WeaknessProps) {
+/** Whether a weakness further up the list already explains why the factor matters. */
+interface Again {
+  readonly isAgain: boolean;
+}
+
+function FoldedWeakness({ weakness, isAgain, report, measuresFor }: WeaknessProps & Again) {
   const { result, wording, t } = report;
   const { question } = weakness;
   const { short, text } = wording.questions[question.id] ?? {};
@@ -95,11 +98,7 @@ export function OpenWeakness({ weakness, report, measuresFor }: WeaknessProps) {
         <span>{questionSentence(question, result, t)}</span>
       </p>
       {measuresFor(question)}
-      {!isMeasured && (
-        <p>
-          <strong>{t.results.first.step}:</strong> {firstSteps(question, wording, t)[0]}
-        </p>
-      )}
+      {!isMeasured && <FirstStep question={question} report={report} />}
       <details class="first-more">
         <summary>{t.results.weaknesses.more}</summary>
         <div class="stack">
@@ -113,12 +112,22 @@ export function OpenWeakness({ weakness, report, measuresFor }: WeaknessProps) {
   );
 }
 
-/** Why the factor matters. On paper only once for each factor, and on screen in each fold. */
-function Why({
-  weakness,
-  report,
-  isAgain,
-}: Pick<Required<WeaknessProps>, 'weakness' | 'report' | 'isAgain'>) {
+interface FirstStepProps {
+  readonly question: QuestionResult;
+  readonly report: RoundReport;
+}
+
+/** The first thing to do about a question. */
+export function FirstStep({ question, report: { wording, t } }: FirstStepProps) {
+  return (
+    <p>
+      <strong>{t.results.first.step}:</strong> {firstSteps(question, wording, t)[0]}
+    </p>
+  );
+}
+
+/** Why the factor matters. On paper only once for each factor of the list, and on screen in each fold. */
+function Why({ weakness, report, isAgain }: Pick<WeaknessProps, 'weakness' | 'report'> & Again) {
   const { wording, t } = report;
   return (
     <div class="weakness-why" data-again={isAgain || undefined}>

@@ -1,6 +1,9 @@
 import { ALL_WORDS_FROM, type InstrumentText, type Published, type QuestionResult } from '#core/index.ts';
 import type { ResultsText } from './results-text.ts';
 
+/** With more ties than this, files and slides list names only: all first steps would not fit. */
+export const MOST_WITH_STEPS = 3;
+
 /** First steps for a weakness. When many answered "don't know", the first step is to show people how things are. */
 export function firstSteps(
   question: QuestionResult,

@@ -1,11 +1,4 @@
-import {
-  factorOf,
-  factorTrend,
-  groupDifferences,
-  relianceCounts,
-  type Trend,
-  VERDICTS,
-} from '#core/index.ts';
+import { factorSummaries, groupDifferences, relianceCounts, type Trend, VERDICTS } from '#core/index.ts';
 import { fill, listOf, plural } from '#i18n/format.ts';
 import { earlierMeasures } from './measures/earlier.ts';
 import type { RoundReport } from './round-report.ts';
@@ -35,25 +28,22 @@ export function groupsSay({ result, t }: RoundReport): string {
 
 /** Which factors have certainly moved since the round before, and how many earlier measures are done. */
 export function roundsSay(report: RoundReport): string {
-  const { rounds, measures } = report.t.results;
+  const { measures } = report.t.results;
   const earlier = earlierMeasures(report);
   const done = earlier.filter(({ measure }) => measure.state === 'done').length;
   return [
-    ...movesSay(report, rounds),
+    ...movesSay(report),
     ...(earlier.length > 0 ? [plural(measures.done, done, { of: earlier.length })] : []),
   ].join(' · ');
 }
 
-function movesSay(report: RoundReport, words: RoundReport['t']['results']['rounds']): string[] {
-  const { round, result, history, wording, t } = report;
+function movesSay({ round, result, history, wording, t }: RoundReport): string[] {
+  const { rounds: words } = t.results;
   const before = history.filter((one) => one.round < round.round).at(-1);
   if (!before) return [];
+  const factors = factorSummaries(result, before.result);
   const moved = (trend: Trend) =>
-    result.factors
-      .filter(
-        (factor) => factorTrend(factorOf(before.result, factor.id), factor, before.result, result) === trend,
-      )
-      .map(({ id }) => wording.factors[id]?.inSentence ?? id);
+    factors.filter((factor) => factor.trend === trend).map(({ id }) => wording.factors[id]?.inSentence ?? id);
   const [better, worse] = [moved('better'), moved('worse')];
   if (better.length + worse.length === 0) return [fill(words.same, { round: before.round })];
   return [

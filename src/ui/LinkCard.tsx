@@ -14,7 +14,7 @@ interface Props {
   readonly children?: ComponentChildren;
 }
 
-/** Each kind of link has its own colour and picture, so that nobody shares the wrong one. */
+/** Links to answer, to results and of keys differ in colour and picture, so that nobody shares the wrong one. */
 const COLOR = { answer: 'brand1', results: 'brand2', coach: 'accent', helper: 'accent' } as const;
 const KEY = 'M13 11l7-7M17 7l3 3M9.5 10a4.5 4.5 0 1 0 .01 0';
 const PICTURE = {

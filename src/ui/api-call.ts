@@ -15,6 +15,11 @@ export class ApiProblem extends Error {
   }
 }
 
+/** Whether a call failed for this reason. */
+export function isProblem(error: unknown, code: ApiProblem['code']): boolean {
+  return error instanceof ApiProblem && error.code === code;
+}
+
 /** An address below /api/, with any text in place of its ids. */
 type Address<Path extends string> = Path extends `/api/${infer Rest}` ? Filled<Rest> : never;
 type Filled<Path extends string> = Path extends `${infer Before}/:${infer Id}`
@@ -52,11 +57,10 @@ export async function call<T, M extends Method = 'GET'>(
   options: Call<M> = {},
 ): Promise<T> {
   const response = await send(path, options);
-  if (!response.ok) throw await problemOf(response);
   return (response.status === 204 ? undefined : await response.json()) as T;
 }
 
-/** The same, for an answer of which more is needed than its body. @throws ApiProblem when none comes */
+/** The same, for an answer of which more is needed than its body; it may be 304. @throws ApiProblem */
 export async function send(
   path: string,
   { method = 'GET' as Method, headers, body }: Call<Method>,
@@ -68,13 +72,14 @@ export async function send(
     signal: timeoutSignal(CALL_TIMEOUT),
     ...(body && { body: JSON.stringify(body) }),
   };
-  return fetch(`/api/${path}`, request).catch(() => {
+  const response = await fetch(`/api/${path}`, request).catch(() => {
     throw new ApiProblem('offline');
   });
+  if (response.ok || response.status === 304) return response;
+  throw await problemOf(response);
 }
 
-/** The problem that an answer reports. */
-export async function problemOf(response: Response): Promise<ApiProblem> {
+async function problemOf(response: Response): Promise<ApiProblem> {
   const problem = await response.json().catch(() => null);
   return new ApiProblem(problem?.code ?? 'unexpected', problem?.errors);
 }
@@ -90,6 +95,5 @@ export async function reread<Body, Tagged extends { readonly tag: string | null 
     headers: { ...bearer(key), ...(before?.tag && { 'if-none-match': before.tag }) },
   });
   if (response.status === 304 && before) return before;
-  if (!response.ok) throw await problemOf(response);
   return tagged(await response.json(), response.headers.get('etag'));
 }

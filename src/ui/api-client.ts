@@ -10,14 +10,12 @@ import type { NewSurvey } from '#contract/surveys.ts';
 import type { TransferOffer } from '#contract/transfers.ts';
 import type { CreatedWorkspace, WorkspaceDocument } from '#contract/workspace.ts';
 import type { SurveyResponse } from '#core/index.ts';
-import { bearer, call, problemOf, reread, send } from './api-call.ts';
+import { bearer, call, reread, send } from './api-call.ts';
 
-export { ApiProblem } from './api-call.ts';
+export { ApiProblem, isProblem } from './api-call.ts';
 
-/** @param label of its first key */
-export function createWorkspace(signupCode?: string, label?: string): Promise<CreatedWorkspace> {
-  const body = { ...(signupCode && { signupCode }), ...(label && { label }) };
-  return call('workspace', { method: 'POST', body });
+export function createWorkspace(signupCode?: string): Promise<CreatedWorkspace> {
+  return call('workspace', { method: 'POST', body: signupCode ? { signupCode } : {} });
 }
 
 export function readWorkspace(key: string): Promise<WorkspaceDocument> {
@@ -159,7 +157,6 @@ export async function writePlan(
 }
 
 async function taggedPlan(response: Response): Promise<TaggedPlan> {
-  if (!response.ok) throw await problemOf(response);
   return { plan: await response.json(), tag: response.headers.get('etag') ?? '' };
 }
 

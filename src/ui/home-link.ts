@@ -1,5 +1,4 @@
-/** Where the coach's pages store a key, in this tab or on this device. That there is one is all that matters here. */
-const KEY = 'okr-klar-coach-key';
+import { STORED_KEY } from './own-key.ts';
 
 /** Shows the header's link to the overview while this browser has a key to it. Layout.astro renders it hidden. */
 export function showHomeLink(): void {
@@ -9,7 +8,7 @@ export function showHomeLink(): void {
 
 function hasKey(): boolean {
   try {
-    return [sessionStorage, localStorage].some((storage) => storage.getItem(KEY));
+    return [sessionStorage, localStorage].some((storage) => storage.getItem(STORED_KEY));
   } catch {
     return false;
   }

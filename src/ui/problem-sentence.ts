@@ -1,5 +1,5 @@
 import type { Text } from '#i18n/index.ts';
-import { ApiProblem } from '#ui/api-client.ts';
+import { ApiProblem } from './api-client.ts';
 
 /** What went wrong, in a sentence. A code that only a newer server knows counts as `unexpected`. */
 export function problemSentence(problems: Text['problems'], error: unknown): string {

@@ -13,7 +13,6 @@ export const measureEditing: typeof nb.measureEditing = {
   add: 'Add a measure',
   edit: 'Change',
   remove: 'Remove',
-  undo: 'Undo',
   save: 'Save the measure',
   cancel: 'Cancel',
   text: 'What will you do?',

@@ -71,8 +71,6 @@ export const resultActions: typeof nb.resultActions = {
       rounds: 'The verdict in each round',
     },
     slides: {
-      steps: 'First steps',
-      why: 'Why it matters',
       method:
         'Twelve yes/no questions. No: at least half said no. Many don’t know: at least a quarter. Divided: at least a quarter no. Otherwise yes.',
     },
@@ -102,7 +100,6 @@ export const resultActions: typeof nb.resultActions = {
       'The measures were written by those who follow up. Everything else is worked out from the answers.',
   },
   gaps: {
-    heading: 'Where the groups differ',
     split: '{factor}: {verdicts}.',
     part: '{groups} {verdict}',
     none: 'The groups have the same verdict on every factor.',

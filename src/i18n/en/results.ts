@@ -67,7 +67,6 @@ export const results: typeof nb.results = {
   },
   weaknesses: {
     heading: 'Then take on these',
-    intro: 'A weakness is something you can fix before the start, and measure again in the next round.',
     why: 'Why it matters',
     steps: 'First steps',
     more: 'Why it matters, and more advice',
@@ -85,7 +84,6 @@ export const results: typeof nb.results = {
     before: 'Measures from earlier rounds',
     inRound: 'in round {round}',
     beforeNote: 'The words beside them say what you answered then and now, not why.',
-    measure: 'Measure',
     done: { one: '{n} of {of} measures is done', other: '{n} of {of} measures are done' },
   },
   coachView: {
@@ -155,7 +153,6 @@ export const results: typeof nb.results = {
     about: 'What the words mean, and why figures are ranges',
     heading: 'How sure can we be?',
     rate: '{responses} of {employees} have answered ({percent}%).',
-    unknown: { one: '{n} person has answered.', other: '{n} people have answered.' },
     more: '{responses} answers, {employees} employees. The number of employees may be too low, or some people may have answered more than once. Read the result with care.',
     noBase: 'The number of employees was not given, so we don’t know how many did not answer.',
     everybody: 'Everyone answered.',

@@ -11,7 +11,6 @@ export const measureEditing = {
   add: 'Legg til tiltak',
   edit: 'Endre',
   remove: 'Slett',
-  undo: 'Angre',
   save: 'Lagre tiltaket',
   cancel: 'Avbryt',
   text: 'Hva gjør dere?',

@@ -70,8 +70,6 @@ export const resultActions = {
       rounds: 'Vurdering i hver runde',
     },
     slides: {
-      steps: 'Første steg',
-      why: 'Hvorfor det betyr noe',
       method:
         'Tolv ja/nei-spørsmål. Nei: Minst halvparten svarte nei. Mange vet ikke: minst en firedel. Delt: minst en firedel nei. Ellers ja.',
     },
@@ -100,7 +98,6 @@ export const resultActions = {
     written: 'Tiltakene er skrevet av dem som følger opp. Alt annet er regnet ut av svarene.',
   },
   gaps: {
-    heading: 'Her ser gruppene ulikt på det',
     split: '{factor}: {verdicts}.',
     part: '{groups} {verdict}',
     none: 'Gruppene har samme vurdering av alle faktorene.',

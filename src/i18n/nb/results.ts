@@ -68,7 +68,6 @@ export const results = {
   },
   weaknesses: {
     heading: 'Så tar dere tak i dette',
-    intro: 'En svakhet er noe dere kan rette på før start, og måle igjen i neste runde.',
     why: 'Hvorfor det betyr noe',
     steps: 'Første steg',
     more: 'Hvorfor det betyr noe, og flere råd',
@@ -85,7 +84,6 @@ export const results = {
     before: 'Tiltak fra tidligere runder',
     inRound: 'i runde {round}',
     beforeNote: 'Ordene ved siden av sier hva dere svarte da og nå, ikke hvorfor.',
-    measure: 'Tiltak',
     done: { one: '{n} av {of} tiltak er gjort', other: '{n} av {of} tiltak er gjort' },
   },
   coachView: {
@@ -155,7 +153,6 @@ export const results = {
     about: 'Hva ordene betyr, og hvorfor tallene er intervaller',
     heading: 'Hvor sikre kan vi være?',
     rate: '{responses} av {employees} har svart ({percent} %).',
-    unknown: { one: '{n} har svart.', other: '{n} har svart.' },
     more: '{responses} svar, {employees} ansatte. Antallet ansatte kan være satt for lavt, eller noen kan ha svart flere ganger. Les resultatet med forbehold.',
     noBase: 'Antall ansatte er ikke oppgitt, så vi vet ikke hvor mange som lot være å svare.',
     everybody: 'Alle har svart.',

@@ -12,7 +12,6 @@ export const measureEditing: typeof nb.measureEditing = {
   add: 'Legg til tiltak',
   edit: 'Endre',
   remove: 'Slett',
-  undo: 'Angre',
   save: 'Lagre tiltaket',
   cancel: 'Avbryt',
   text: 'Kva gjer de?',

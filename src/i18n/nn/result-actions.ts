@@ -71,8 +71,6 @@ export const resultActions: typeof nb.resultActions = {
       rounds: 'Vurdering i kvar runde',
     },
     slides: {
-      steps: 'Første steg',
-      why: 'Kvifor det betyr noko',
       method:
         'Tolv ja/nei-spørsmål. Nei: Minst halvparten svarte nei. Mange veit ikkje: minst ein firedel. Delt: minst ein firedel nei. Elles ja.',
     },
@@ -101,7 +99,6 @@ export const resultActions: typeof nb.resultActions = {
     written: 'Tiltaka er skrivne av dei som følgjer opp. Alt anna er rekna ut av svara.',
   },
   gaps: {
-    heading: 'Her ser gruppene ulikt på det',
     split: '{factor}: {verdicts}.',
     part: '{groups} {verdict}',
     none: 'Gruppene har same vurdering av alle faktorane.',

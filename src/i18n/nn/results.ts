@@ -67,7 +67,6 @@ export const results: typeof nb.results = {
   },
   weaknesses: {
     heading: 'Så tek de tak i dette',
-    intro: 'Eit svakt punkt er noko de kan rette på før start, og måle igjen i neste runde.',
     why: 'Kvifor det betyr noko',
     steps: 'Første steg',
     more: 'Kvifor det betyr noko, og fleire råd',
@@ -84,7 +83,6 @@ export const results: typeof nb.results = {
     before: 'Tiltak frå tidlegare rundar',
     inRound: 'i runde {round}',
     beforeNote: 'Orda ved sida av seier kva de svarte då og no, ikkje kvifor.',
-    measure: 'Tiltak',
     done: { one: '{n} av {of} tiltak er gjort', other: '{n} av {of} tiltak er gjorde' },
   },
   coachView: {
@@ -154,7 +152,6 @@ export const results: typeof nb.results = {
     about: 'Kva orda betyr, og kvifor tala er intervall',
     heading: 'Kor sikre kan vi vere?',
     rate: '{responses} av {employees} har svart ({percent} %).',
-    unknown: { one: '{n} har svart.', other: '{n} har svart.' },
     more: '{responses} svar, {employees} tilsette. Talet på tilsette kan vere sett for lågt, eller nokon kan ha svart fleire gonger. Les resultatet med atterhald.',
     noBase: 'Talet på tilsette er ikkje oppgitt, så vi veit ikkje kor mange som lét vere å svare.',
     everybody: 'Alle har svart.',

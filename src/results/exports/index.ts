@@ -37,12 +37,7 @@ const EXPORTERS = {
   async measures(report: RoundReport, byHand: boolean): Promise<ExportFile> {
     const { measuresText } = await loadPart(() => import('./measures-text.ts'), byHand);
     const shows = report.t.resultActions.exports.parts.plan;
-    return {
-      ending: 'txt',
-      content: `\uFEFF${measuresText(report)}`,
-      type: 'text/plain;charset=utf-8',
-      shows,
-    };
+    return { ending: 'txt', content: `\uFEFF${measuresText(report)}`, type: TEXT, shows };
   },
   async calendar(report: RoundReport, byHand: boolean): Promise<ExportFile> {
     const { measuresCalendar } = await loadPart(() => import('./measures-calendar.ts'), byHand);

@@ -1,17 +1,24 @@
+import type { ComponentChildren } from 'preact';
 import { fill } from '#i18n/format.ts';
 import { VerdictMark } from '#ui/VerdictMark.tsx';
 import type { RoundReport } from '../round-report.ts';
 import { earlierMeasures } from './earlier.ts';
 import { MeasureFacts } from './MeasureList.tsx';
 
-/** Each measure of earlier rounds between the words of its question then and now; the heading is the caller's. */
-export function EarlierMeasures({ report }: { readonly report: RoundReport }) {
+interface Props {
+  readonly report: RoundReport;
+  readonly heading: ComponentChildren;
+}
+
+/** Each measure of earlier rounds between the words of its question then and now. Without any there is no heading. */
+export function EarlierMeasures({ report, heading }: Props) {
   const { round, t } = report;
   const { results } = t;
   const earlier = earlierMeasures(report);
   if (earlier.length === 0) return null;
   return (
     <>
+      {heading}
       <p>
         {results.measures.beforeNote} <span class="muted">({results.measures.written})</span>
       </p>

@@ -29,5 +29,5 @@ export function MeasureList({ measures, t }: Props) {
 
 /** Who, by when, how far. */
 export function MeasureFacts({ measure, t }: Pick<Props, 't'> & { readonly measure: Measure }) {
-  return <p class="measure-facts">{measureFacts(measure, t).join(' · ')}</p>;
+  return <p class="measure-facts">{measureFacts(measure, t)}</p>;
 }

@@ -5,21 +5,16 @@ import type { Text } from '#i18n/index.ts';
 type Words = Pick<Text, 'common' | 'results'>;
 
 /** Who does a measure, by when and how far it has come, in the words of a page or file. */
-export function measureFacts({ owner, due, state }: Measure, t: Words): string[] {
+export function measureFacts({ owner, due, state }: Measure, t: Words): string {
   const { measures } = t.results;
   return [
     ...(owner ? [fill(measures.owner, { owner })] : []),
-    ...(due ? [fill(measures.due, { date: dueText(due, t) })] : []),
+    ...(due ? [fill(measures.due, { date: datedDay(due, t.common.lang) })] : []),
     measures.states[state],
-  ];
+  ].join(' · ');
 }
 
 /** A measure on one line. */
 export function measureLine(measure: Measure, t: Words): string {
-  return [measure.text, ...measureFacts(measure, t)].join(' · ');
-}
-
-/** A day in words. @param due YYYY-MM-DD */
-function dueText(due: string, { common }: Pick<Text, 'common'>): string {
-  return datedDay(`${due}T12:00`, common.lang);
+  return `${measure.text} · ${measureFacts(measure, t)}`;
 }

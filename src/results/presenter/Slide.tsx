@@ -1,12 +1,11 @@
 import { type FactorResult, firstWeaknesses } from '#core/index.ts';
 import { MarkedName, VerdictMark } from '#ui/VerdictMark.tsx';
 import { VERDICT_COLORS } from '#ui/verdict-colors.ts';
-import { firstSteps, nextSteps } from '../advice.ts';
+import { firstSteps, MOST_WITH_STEPS, nextSteps } from '../advice.ts';
 import { certaintyText } from '../certainty-text.ts';
 import { BandBar } from '../charts/bands/BandBar.tsx';
 import { GroupsChart } from '../charts/groups/page.tsx';
 import { RoundsChart } from '../charts/rounds/page.tsx';
-import { MOST_WITH_STEPS } from '../FirstWeaknesses.tsx';
 import { EarlierMeasures } from '../measures/EarlierMeasures.tsx';
 import { measuresInOrder } from '../measures/in-order.ts';
 import { MeasureFacts } from '../measures/MeasureList.tsx';
@@ -142,10 +141,10 @@ function RoundsOfFactors({ report: { history, wording, t } }: Props) {
 
 function Earlier({ report }: Props) {
   return (
-    <>
-      <h2 class="presenter-factor">{report.t.results.measures.before}</h2>
-      <EarlierMeasures report={report} />
-    </>
+    <EarlierMeasures
+      report={report}
+      heading={<h2 class="presenter-factor">{report.t.results.measures.before}</h2>}
+    />
   );
 }
 

@@ -1,9 +1,8 @@
 import { firstWeaknesses, type QuestionResult, type Verdict } from '#core/index.ts';
 import { fill } from '#i18n/format.ts';
-import { firstSteps, nextSteps } from '#results/advice.ts';
+import { firstSteps, MOST_WITH_STEPS, nextSteps } from '#results/advice.ts';
 import { certaintyText } from '#results/certainty-text.ts';
 import { MUTED, VERDICT_HEX } from '#results/charts/picture/picture.ts';
-import { MOST_WITH_STEPS } from '#results/FirstWeaknesses.tsx';
 import { headline } from '#results/headline.ts';
 import { measuresAbout } from '#results/measures/in-order.ts';
 import { measureLine } from '#results/measures/measure-text.ts';

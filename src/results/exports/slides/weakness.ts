@@ -47,7 +47,7 @@ function doParts(question: Weakness['question'], { measures, wording, t }: Round
   const { x, y, w, h } = STEPS;
   const about = measuresAbout(question.id, measures);
   const { label, written } = t.results.measures;
-  const heading = about.length > 0 ? `${label} (${written})` : t.resultActions.exports.slides.steps;
+  const heading = about.length > 0 ? `${label} (${written})` : t.results.weaknesses.steps;
   const text =
     about.length > 0 ? about.map((measure) => measureLine(measure, t)) : firstSteps(question, wording, t);
   return [
@@ -61,7 +61,7 @@ function whyParts(verdict: Weakness['question']['verdict'], why: string, { t }: 
   const inside = { x: x + 0.3, w: w - 0.5 };
   return [
     ...verdictBox(verdict, WHY),
-    { text: t.resultActions.exports.slides.why, size: 16, bold: true, y: y + 0.12, h: 0.4, ...inside },
+    { text: t.results.weaknesses.why, size: 16, bold: true, y: y + 0.12, h: 0.4, ...inside },
     { text: why, size: 18, y: y + 0.55, h: h - 0.65, top: true, ...inside },
   ];
 }

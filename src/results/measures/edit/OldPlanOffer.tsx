@@ -1,8 +1,6 @@
 import { useState } from 'preact/hooks';
 import { MAX_MEASURES } from '#core/index.ts';
-import { saveFile } from '#ui/download.ts';
-import { loadPart } from '#ui/load-part.ts';
-import { fileName } from '../../file-name.ts';
+import { exportReport } from '../../exports/index.ts';
 import type { RoundReport } from '../../round-report.ts';
 import type { OwnPlan } from '../own-plan.ts';
 import { measuresOf } from './old-plan.ts';
@@ -41,10 +39,7 @@ export function OldPlanOffer({ report, own }: Props) {
   async function download() {
     const named = measures.map((measure, place) => ({ ...measure, id: String(place) }));
     try {
-      const { measuresText } = await loadPart(() => import('../../exports/measures-text.ts'));
-      const name = fileName(report, 'txt', t.resultActions.exports.parts.plan);
-      const text = `\uFEFF${measuresText({ ...report, measures: named })}`;
-      saveFile(name, text, 'text/plain;charset=utf-8');
+      await exportReport('measures', { ...report, measures: named }, false);
     } catch {
       setSaid(t.resultActions.tools.failed);
     }

@@ -1,12 +1,5 @@
 import type { NewPlan } from '#contract/plan.ts';
-import {
-  isLegible,
-  isPastDay,
-  isPending,
-  MAX_MEASURE_LENGTH,
-  MAX_OWNER_LENGTH,
-  type Measure,
-} from '#core/index.ts';
+import { isLegible, isNewlyLate, MAX_MEASURE_LENGTH, MAX_OWNER_LENGTH, type Measure } from '#core/index.ts';
 
 /** A measure as somebody writes it; without an id it is new. */
 export type Draft = Omit<Measure, 'id'> & { readonly id?: string };
@@ -58,8 +51,8 @@ export interface DraftFaults {
 
 /** Checks a draft by the rules of the server. @param now milliseconds since the epoch */
 export function faultsOf(draft: Draft, base: Measure | undefined, now: number): DraftFaults {
-  const { text, owner, due } = draft;
-  const isLate = due !== null && isPastDay(due, now) && isPending(draft) && due !== base?.due;
+  const { text, owner } = draft;
+  const isLate = isNewlyLate(draft, base?.due, now);
   const textFault = text === '' ? 'empty' : lineFault(text, MAX_MEASURE_LENGTH);
   const ownerFault = owner === '' ? undefined : lineFault(owner, MAX_OWNER_LENGTH);
   return {

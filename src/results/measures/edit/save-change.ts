@@ -23,24 +23,26 @@ export async function saveChange(own: OwnPlan, change: Change): Promise<Clash> {
 
 /** Publishes all measures, or withdraws them. */
 export async function savePublished(own: OwnPlan, published: boolean): Promise<void> {
-  await write(own, (measures) => [...measures], published).catch(async (problem) =>
-    write(await reread(own, problem), (measures) => [...measures], published),
-  );
+  await writeOver(own, (measures) => [...measures], published);
 }
 
 /** Adds measures, all or none. */
 export async function saveAdded(own: OwnPlan, added: ReturnType<typeof changed>): Promise<void> {
-  await write(own, (measures) => [...measures, ...added]).catch(async (problem) =>
-    write(await reread(own, problem), (measures) => [...measures, ...added]),
-  );
+  await writeOver(own, (measures) => [...measures, ...added]);
 }
 
 type Measures = OwnPlan['tagged']['plan']['measures'];
+/** What to make of the measures, and whether they are published; as they are now where that is left out. */
+type How = [make: (measures: Measures) => ReturnType<typeof changed>, published?: boolean];
+
+/** Writes to the plan as it is by now, whatever somebody else has done to it. */
+async function writeOver(own: OwnPlan, ...how: How): Promise<void> {
+  await write(own, ...how).catch(async (problem) => write(await reread(own, problem), ...how));
+}
 
 async function write(
   { key, surveyId, tagged, onChange }: OwnPlan,
-  make: (measures: Measures) => ReturnType<typeof changed>,
-  published = tagged.plan.published,
+  ...[make, published = tagged.plan.published]: How
 ): Promise<void> {
   onChange(await writePlan(key, surveyId, { published, measures: make(tagged.plan.measures) }, tagged.tag));
 }

@@ -1,5 +1,5 @@
+import { problemSentence } from '#ui/problem-sentence.ts';
 import type { CoachText } from './coach-text.ts';
-import { problemSentence } from './problem-sentence.ts';
 
 interface Props {
   readonly t: CoachText;

@@ -2,9 +2,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import { ApiProblem } from '#ui/api-client.ts';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { coachLink } from '#ui/links.ts';
+import { problemSentence } from '#ui/problem-sentence.ts';
 import type { SetupText } from '../coach-text.ts';
 import { rememberedKey, storedKey } from '../keys/key-storage.ts';
-import { problemSentence } from '../problem-sentence.ts';
 
 interface Props {
   readonly locale: string;

@@ -2,16 +2,15 @@ import type { OrganisationDocument } from '#contract/organisations.ts';
 import type { SurveyDocument } from '#contract/survey.ts';
 
 import {
-  ApiProblem,
   createOrganisation,
   createSurvey,
-  createWorkspace,
+  isProblem,
   readWorkspace,
   updateOrganisation,
 } from '#ui/api-client.ts';
 import { makeInvitations } from '../invitations/codes.ts';
-import { storedKey, storeKey } from '../keys/key-storage.ts';
-import { markUnsaved } from '../keys/unsaved-key.ts';
+import { storedKey } from '../keys/key-storage.ts';
+import { openNewWorkspace } from '../keys/new-workspace.ts';
 import type { Setup } from './setup.ts';
 
 /** What has been created so far. A retry continues from here, so that nothing is created twice. */
@@ -46,11 +45,9 @@ export async function createMissing(setup: Setup, progress: CreationProgress): P
 }
 
 async function openWorkspace({ signupCode }: Setup, progress: CreationProgress): Promise<string> {
-  const { coachKey } = await createWorkspace(signupCode || undefined);
+  const key = await openNewWorkspace(signupCode);
   progress.isNewWorkspace = true;
-  storeKey(coachKey);
-  markUnsaved(coachKey);
-  return coachKey;
+  return key;
 }
 
 /** Updates the organisation on a retry, since the name may have been corrected meanwhile. */
@@ -81,7 +78,7 @@ async function surveyFor(setup: Setup, key: string, organisationId: string): Pro
     const invitations = invited ? await makeInvitations(key, invited) : {};
     return await createSurvey(key, { organisationId, locale, groups, ...closing, ...invitations });
   } catch (error) {
-    if (!(error instanceof ApiProblem && error.code === 'survey-open')) throw error;
+    if (!isProblem(error, 'survey-open')) throw error;
     const { organisations } = await readWorkspace(key);
     const survey = organisations.find(({ id }) => id === organisationId)?.surveys[0];
     if (!survey) throw error;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { WorkspaceDocument } from '#contract/workspace.ts';
 import { idInKey } from '#core/keys.ts';
-import { ApiProblem, readWorkspace } from '#ui/api-client.ts';
+import { ApiProblem, isProblem, readWorkspace } from '#ui/api-client.ts';
 import type { SummaryLine } from '#ui/ErrorSummary.tsx';
 import { showHomeLink } from '#ui/home-link.ts';
 import type { SetupText } from '../coach-text.ts';
@@ -63,7 +63,7 @@ export function useCreation(t: SetupText) {
   }
 
   function fail(error: unknown, fields: SetupFields) {
-    const isCode = error instanceof ApiProblem && error.code === 'signup-code';
+    const isCode = isProblem(error, 'signup-code');
     if (isCode) setAsksCode(true);
     setProblem(problemOf(error, isCode, fields));
   }
@@ -103,7 +103,7 @@ async function recallCreated(): Promise<CreatedSurvey | undefined> {
   return round && { ...round, coachKey, isNewWorkspace: isOnlySurvey(workspace) };
 }
 
-/** A workspace is made together with its first survey. */
+/** /new makes a workspace together with its first survey. */
 function isOnlySurvey({ organisations: [first, second] }: WorkspaceDocument): boolean {
   return first?.surveys.length === 1 && second === undefined;
 }

@@ -9,7 +9,7 @@ interface Props {
   readonly onForget: () => void;
 }
 
-/** Asks first: afterwards only the link opens the workspace. */
+/** Asks first: afterwards it takes a link or another key to open the workspace. */
 export function ForgetButton({ coachKey, locale, t, onForget }: Props) {
   const [asks, setAsks] = useState(false);
   return (

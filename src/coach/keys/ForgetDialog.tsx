@@ -9,7 +9,7 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-/** Asks before a key is forgotten. Without its link nothing opens the workspace again, so the dialog offers the link. */
+/** Asks before a key is forgotten. It may be the last one, so the dialog offers its link. */
 export function ForgetDialog({ coachKey, locale, t, onForget, onCancel }: Props) {
   const words = t.coach.forget;
   return (

@@ -1,7 +1,7 @@
 import { idInKey } from '#core/keys.ts';
 import { Dialog } from '#ui/Dialog.tsx';
+import { problemSentence } from '#ui/problem-sentence.ts';
 import type { CoachText } from '../coach-text.ts';
-import { problemSentence } from '../problem-sentence.ts';
 import { KeyDialog } from './KeyDialog.tsx';
 import { rememberedKey, storedKey } from './key-storage.ts';
 import type { ArrivedLink } from './useCoachLink.ts';

@@ -1,8 +1,7 @@
 import type { Text } from '#i18n/index.ts';
-import { readWorkspace } from '#ui/api-client.ts';
+import { isProblem, readWorkspace } from '#ui/api-client.ts';
+import { problemSentence } from '#ui/problem-sentence.ts';
 import type { OverviewText } from '../coach-text.ts';
-import { problemSentence } from '../problem-sentence.ts';
-import { isNotFound } from '../workspace/useWorkspace.ts';
 import { PasskeyError, readPasskey } from './passkey.ts';
 
 /** The key of a passkey that the person chooses, if it opens a workspace; else a sentence that says why not. */
@@ -16,6 +15,6 @@ export async function openPasskey(
     return { key };
   } catch (error) {
     if (error instanceof PasskeyError) return { fault: faults[error.fault] };
-    return { fault: isNotFound(error) ? faults.revoked : problemSentence(t.problems, error) };
+    return { fault: isProblem(error, 'not-found') ? faults.revoked : problemSentence(t.problems, error) };
   }
 }

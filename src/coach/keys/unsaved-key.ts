@@ -4,13 +4,13 @@ import { readStored, writeStored } from '../storage.ts';
 import { storedKey } from './key-storage.ts';
 
 /**
- * The workspace that was made in this tab and whose key nobody has saved: neither copied, downloaded, mailed,
- * remembered nor printed. Without it, closing the tab would lose the workspace.
+ * The workspace whose key was made in this tab, with it or in place of another, and that nobody has saved: neither
+ * copied, downloaded, mailed, remembered nor printed. Without it, closing the tab would lose the workspace.
  */
 const UNSAVED = 'okr-klar-unsaved';
 const session = () => sessionStorage;
 
-/** Marks the key of a new workspace as not saved. */
+/** Marks a key made here as not saved. */
 export function markUnsaved(key: string): void {
   writeStored(session, UNSAVED, idInKey(key));
 }

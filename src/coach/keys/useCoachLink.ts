@@ -1,9 +1,9 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { idInKey, isHelperKey } from '#core/keys.ts';
-import { ApiProblem, readWorkspace } from '#ui/api-client.ts';
+import { isProblem, readWorkspace } from '#ui/api-client.ts';
 import { dropUncheckedKey, storedKey, takeKeyFromAddress } from './key-storage.ts';
 
-/** A coach link to another workspace than the one stored here: it works, it is wrong, or that is unknown. */
+/** A coach link that would replace the key stored here: it works, it is wrong, or that is unknown. */
 export type ArrivedLink =
   | { readonly kind: 'other'; readonly key: string }
   | { readonly kind: 'wrong' }
@@ -40,9 +40,7 @@ export function useCoachLink(open: (key: string) => void) {
     const found = await readWorkspace(key).then(
       (): ArrivedLink => ({ kind: 'other', key }),
       (problem: unknown): ArrivedLink =>
-        problem instanceof ApiProblem && problem.code === 'not-found'
-          ? { kind: 'wrong' }
-          : { kind: 'failed', key, problem },
+        isProblem(problem, 'not-found') ? { kind: 'wrong' } : { kind: 'failed', key, problem },
     );
     if (found.kind === 'other' && opensNoLess(key, own)) return open(key);
     if (found.kind === 'wrong') dropUncheckedKey();

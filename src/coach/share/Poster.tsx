@@ -2,11 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { PublicSurveyDocument } from '#contract/survey.ts';
 
-import { ApiProblem, readSurvey } from '#ui/api-client.ts';
+import { isProblem, readSurvey } from '#ui/api-client.ts';
 import { servedFingerprint } from '#ui/fingerprint.ts';
 import { InAppNotice } from '#ui/InAppNotice.tsx';
+import { problemSentence } from '#ui/problem-sentence.ts';
 import { ANY_KEY, useKeyForgotten } from '../keys/forget-key.ts';
-import { problemSentence } from '../problem-sentence.ts';
 import { copyFragmentToLanguageLinks, readSurveyFragment } from '../survey-fragment.ts';
 import { PosterSheet, type PosterText } from './PosterSheet.tsx';
 
@@ -77,7 +77,7 @@ async function load(t: PosterText): Promise<View> {
     const fingerprint = await servedFingerprint(survey);
     return expected && expected !== fingerprint ? 'different' : { survey, fingerprint };
   } catch (error) {
-    const isMissing = error instanceof ApiProblem && error.code === 'not-found';
+    const isMissing = isProblem(error, 'not-found');
     return isMissing ? 'missing' : { problem: problemSentence(t.problems, error) };
   }
 }

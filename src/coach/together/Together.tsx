@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
+import { problemSentence } from '#ui/problem-sentence.ts';
 import type { TogetherText } from '../coach-text.ts';
 import { findRound } from '../find-round.ts';
-import { problemSentence } from '../problem-sentence.ts';
 import { ReturnMessage } from '../ReturnMessage.tsx';
 import { useSurveyFragment } from '../survey-fragment.ts';
 import { useWorkspace } from '../workspace/useWorkspace.ts';

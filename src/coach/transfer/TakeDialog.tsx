@@ -1,11 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { fill } from '#i18n/format.ts';
-import { acceptTransfer } from '#ui/api-client.ts';
+import { acceptTransfer, isProblem } from '#ui/api-client.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import type { FullOverviewText } from '../coach-text.ts';
 import { DialogProblem } from '../DialogProblem.tsx';
 import { useAction } from '../useAction.ts';
-import { isNotFound } from '../workspace/useWorkspace.ts';
 
 export interface TakeDialogProps {
   readonly token: string;
@@ -22,7 +21,7 @@ export interface TakeDialogProps {
 export function TakeDialog({ token, coachKey, isCoach, t, onTaken, onClose }: TakeDialogProps) {
   const { busy, problem, run } = useAction();
   const words = t.handOver.take;
-  const isGone = isNotFound(problem);
+  const isGone = isProblem(problem, 'not-found');
   const heading = isGone ? words.goneHeading : words.heading;
 
   async function take(dismiss: () => void) {

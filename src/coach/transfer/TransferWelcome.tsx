@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
-import { ApiProblem, createWorkspace } from '#ui/api-client.ts';
+import { isProblem } from '#ui/api-client.ts';
 import { Field } from '#ui/Field.tsx';
 import type { FullOverviewText } from '../coach-text.ts';
 import { DialogProblem } from '../DialogProblem.tsx';
-import { storeKey } from '../keys/key-storage.ts';
+import { openNewWorkspace } from '../keys/new-workspace.ts';
 import { useAction } from '../useAction.ts';
 
 export interface TransferWelcomeProps {
   readonly locale: string;
   readonly t: FullOverviewText;
-  /** A workspace has been made, and its key stored in this tab. */
+  /** A workspace has been made, and its key stored in this tab; nobody has saved it yet. */
   readonly onMade: (key: string) => void;
 }
 
@@ -20,17 +20,16 @@ export function TransferWelcome({ t, onMade }: TransferWelcomeProps) {
   const [code, setCode] = useState('');
   const words = t.handOver.take;
   const { faults, signupCode } = t.create;
-  const isCode = problem instanceof ApiProblem && problem.code === 'signup-code';
+  const isCode = isProblem(problem, 'signup-code');
   const fault = code ? faults['signupCode.invalid'] : faults['signupCode.missing'];
 
   function begin() {
     return run(async () => {
-      const { coachKey } = await createWorkspace(code.trim() || undefined).catch((error) => {
-        setAsksCode(asksCode || (error instanceof ApiProblem && error.code === 'signup-code'));
+      const key = await openNewWorkspace(code.trim()).catch((error) => {
+        setAsksCode(asksCode || isProblem(error, 'signup-code'));
         throw error;
       });
-      storeKey(coachKey);
-      onMade(coachKey);
+      onMade(key);
     });
   }
 

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { problemSentence } from '#ui/problem-sentence.ts';
 import type { OverviewText } from '../coach-text.ts';
 import { KeyForm } from '../keys/KeyForm.tsx';
 import { OtherKeyDialog } from '../keys/OtherKeyDialog.tsx';
-import { markUnsaved, useLeaveWarning } from '../keys/unsaved-key.ts';
+import { useLeaveWarning } from '../keys/unsaved-key.ts';
 import { useCoachLink } from '../keys/useCoachLink.ts';
-import { problemSentence } from '../problem-sentence.ts';
 import { dropSheet } from '../recovery/sheet.ts';
 import { LazyTakeDialog, LazyTransferWelcome } from '../transfer/LazyGiven.tsx';
 import { useTransfer } from '../transfer/useTransfer.ts';
@@ -35,12 +35,6 @@ export function Coach({ locale, loading, t }: Props) {
     page.current?.querySelector<HTMLElement>('[data-focus]')?.focus();
   }, [view]);
 
-  /** Opens a workspace that was made for an organisation from another coach. */
-  function begin(key: string) {
-    open(key);
-    markUnsaved(key);
-  }
-
   /** Marks an action as the coach's own, so that focus follows. */
   const doing =
     <Args extends unknown[]>(act: (...args: Args) => void) =>
@@ -66,7 +60,7 @@ export function Coach({ locale, loading, t }: Props) {
           onRetry={doing(refresh)}
           onForget={doing(forget)}
         >
-          {transfer.token && <LazyTransferWelcome locale={locale} t={t} onMade={doing(begin)} />}
+          {transfer.token && <LazyTransferWelcome locale={locale} t={t} onMade={doing(open)} />}
         </KeyForm>
       )}
       {view.kind === 'failed' && (

@@ -6,8 +6,8 @@ import { fileDocument } from '#core/characters.ts';
 import { datedDay, fill } from '#i18n/format.ts';
 import { readRound } from '#ui/api-client.ts';
 import { saveFile } from '#ui/download.ts';
+import { problemSentence } from '#ui/problem-sentence.ts';
 import type { CoachText } from '../coach-text.ts';
-import { problemSentence } from '../problem-sentence.ts';
 
 /** A coach is told of a deletion this long before it, in milliseconds: two months, longer than any holiday. */
 const ANNOUNCED_AHEAD = 60 * 24 * 60 * 60 * 1000;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { OrganisationDocument } from '#contract/organisations.ts';
 import { fill } from '#i18n/format.ts';
-import { ApiProblem, removeOrganisation } from '#ui/api-client.ts';
+import { isProblem, removeOrganisation } from '#ui/api-client.ts';
 import { Field } from '#ui/Field.tsx';
 import type { CoachText } from '../coach-text.ts';
 import { DialogForm } from '../DialogForm.tsx';
@@ -33,7 +33,7 @@ export function DeleteDialog({ coachKey, organisation, t, onDeleted, onCancel }:
   /** An organisation that was deleted in another tab counts as success. */
   async function remove() {
     await removeOrganisation(coachKey, organisation.id).catch((error) => {
-      if (!(error instanceof ApiProblem && error.code === 'not-found')) throw error;
+      if (!isProblem(error, 'not-found')) throw error;
     });
   }
 

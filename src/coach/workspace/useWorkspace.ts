@@ -2,7 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preac
 import type { WorkspaceDocument } from '#contract/workspace.ts';
 
 import { idInKey } from '#core/keys.ts';
-import { ApiProblem, rereadWorkspace, type TaggedWorkspace } from '#ui/api-client.ts';
+import { isProblem, rereadWorkspace, type TaggedWorkspace } from '#ui/api-client.ts';
 import { pollWhileVisible } from '#ui/polling.ts';
 import { forgetKey, onKeyForgotten } from '../keys/forget-key.ts';
 import {
@@ -96,7 +96,8 @@ export function useWorkspace(every = POLL_INTERVAL) {
 
   /** A stored key survives "not found": the store may be empty for a moment. */
   function refuse(key: string, error: unknown) {
-    const unknown = isNotFound(error);
+    // It is unknown or revoked, or the store is empty for a moment.
+    const unknown = isProblem(error, 'not-found');
     if (unknown && unchecked.current === key) return openStored(true);
     const successor = unknown ? successorOf(key) : undefined;
     if (successor) return follow(successor);
@@ -157,11 +158,6 @@ export function useWorkspace(every = POLL_INTERVAL) {
   }
 
   return { view, open, replace, forget, leave, refresh };
-}
-
-/** Whether the key opens nothing: it is unknown or revoked, or the store is empty for a moment. */
-export function isNotFound(error: unknown): boolean {
-  return error instanceof ApiProblem && error.code === 'not-found';
 }
 
 /** The key that another tab has remembered in place of this one, for the same workspace. */

@@ -15,7 +15,7 @@ interface Props {
 export function KeyEntry({ entry, locale, t, onRevoke, onReplace }: Props) {
   const words = t.keyList;
   const { kind, purpose, created, lastUsed, current } = entry;
-  const day = (date: string) => datedDay(`${date}T12:00`, locale);
+  const day = (date: string) => datedDay(date, locale);
   const facts = [
     purpose && words.purposes[purpose],
     created && fill(words.made, { date: day(created) }),

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { KeyDocument } from '#contract/keys.ts';
-import { idInKey } from '#core/keys.ts';
 import { MAX_KEYS } from '#core/limits.ts';
 import type { FullOverviewText } from '../../coach-text.ts';
 import { KeyLinkCard } from '../KeyLinkCard.tsx';
@@ -129,7 +128,6 @@ export function KeyList({ keys, coachKey, locale, t, onChange, onReplace, onLeav
       )}
       {dialog === 'passkey' && (
         <PasskeyDialog
-          workspace={idInKey(coachKey)}
           coachKey={coachKey}
           t={t}
           onAdded={() => {
@@ -141,7 +139,6 @@ export function KeyList({ keys, coachKey, locale, t, onChange, onReplace, onLeav
       )}
       {dialog === 'recovery' && (
         <RecoveryDialog
-          workspace={idInKey(coachKey)}
           coachKey={coachKey}
           hasSheet={keys.some(({ purpose }) => purpose === 'recovery')}
           locale={locale}

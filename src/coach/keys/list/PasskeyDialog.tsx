@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { idInKey } from '#core/keys.ts';
 import { addKey } from '#ui/api-client.ts';
 import type { FullOverviewText } from '../../coach-text.ts';
 import { DialogForm } from '../../DialogForm.tsx';
@@ -6,8 +7,6 @@ import { makePasskey, PasskeyError } from '../passkey.ts';
 import { LabelField, readLabel } from './LabelField.tsx';
 
 interface Props {
-  /** Id. */
-  readonly workspace: string;
   readonly coachKey: string;
   readonly t: FullOverviewText;
   readonly onAdded: () => void;
@@ -15,7 +14,7 @@ interface Props {
 }
 
 /** Makes a passkey on this device, and adds the key that follows from it. */
-export function PasskeyDialog({ workspace, coachKey, t, onAdded, onCancel }: Props) {
+export function PasskeyDialog({ coachKey, t, onAdded, onCancel }: Props) {
   const [error, setError] = useState<string>();
   const words = t.keyList.passkey;
 
@@ -23,7 +22,7 @@ export function PasskeyDialog({ workspace, coachKey, t, onAdded, onCancel }: Pro
     const label = readLabel(form, t.keyList.add.faults, setError);
     if (label === undefined) return undefined;
     return async () => {
-      const key = await makePasskey(workspace, label);
+      const key = await makePasskey(idInKey(coachKey), label);
       await addKey(coachKey, { label, kind: 'coach', purpose: 'passkey', key });
     };
   }

@@ -1,3 +1,4 @@
+import { idInKey } from '#core/keys.ts';
 import { pathIn } from '#i18n/index.ts';
 import { addKey } from '#ui/api-client.ts';
 import type { FullOverviewText } from '../../coach-text.ts';
@@ -6,8 +7,6 @@ import { handOverSheet } from '../../recovery/sheet.ts';
 import { makeRecoveryKey } from '../recovery.ts';
 
 interface Props {
-  /** Id. */
-  readonly workspace: string;
   readonly coachKey: string;
   /** Whether there is a sheet already. */
   readonly hasSheet: boolean;
@@ -25,11 +24,11 @@ function followLink(path: string): void {
 }
 
 /** Adds a key for a recovery sheet, and leads to the sheet. */
-export function RecoveryDialog({ workspace, coachKey, hasSheet, locale, t, onCancel }: Props) {
+export function RecoveryDialog({ coachKey, hasSheet, locale, t, onCancel }: Props) {
   const words = t.keyList.recovery;
 
   async function make() {
-    const made = await makeRecoveryKey(workspace);
+    const made = await makeRecoveryKey(idInKey(coachKey));
     // A sheet must work before it is printed.
     await addKey(coachKey, { label: words.label, kind: 'coach', purpose: 'recovery', key: made.key });
     handOverSheet(made);

@@ -10,7 +10,7 @@ export default defineConfig({
     // Vitest would leave one core to itself. A third worker on two cores wins nothing: browsers keep both busy.
     maxWorkers: '100%',
     sequence: { sequencer: LongestFirst },
-    // Files share what they import, not what they set up: each starts its own stores, hosts and browser.
+    // Files share what they import and the browser of their worker; each starts its own stores and hosts.
     isolate: false,
     testTimeout: 180_000,
     hookTimeout: 180_000,

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { OrganisationDocument } from '#contract/organisations.ts';
-import type { TransferOffer } from '#contract/transfers.ts';
 import type { Organisation, Workspace } from '#core/index.ts';
 import type { ServerContext } from '#server/context.ts';
 import { parseKey } from '#server/key.ts';
@@ -15,7 +14,7 @@ import type { Store } from '#store/store.ts';
 import { call, type Fetch } from '../support/client.ts';
 import { type Api, apiOn, temporaryFolder } from '../support/host.ts';
 import { openInvited } from '../support/invited.ts';
-import { addKey, entryOf, revoke } from '../support/keys.ts';
+import { accept, addKey, entryOf, newWorkspace, offer, revoke } from '../support/keys.ts';
 import { startRedis } from '../support/redis-server.ts';
 import { dump, journal, listen } from './redis-dump.ts';
 
@@ -94,11 +93,9 @@ async function busyWorkspace({ fetch }: Api) {
 }
 
 async function moveAway(fetch: Fetch, key: string, id: string): Promise<void> {
-  const made = await call<{ coachKey: string }>(fetch, 'POST', '/api/workspace', { body: {} });
-  const offer = await call<TransferOffer>(fetch, 'POST', `/api/organisations/${id}/transfer`, { key });
-  const body = { token: offer.body.token };
-  const accepted = await call(fetch, 'POST', '/api/transfers', { key: made.body.coachKey, body });
-  if (accepted.status !== 200) throw new Error('nothing moved');
+  const { token } = (await offer(fetch, key, { id })).body;
+  const { status } = await accept(fetch, await newWorkspace(fetch), token);
+  if (status !== 200) throw new Error('nothing moved');
 }
 
 /**

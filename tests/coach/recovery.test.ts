@@ -1,7 +1,7 @@
 import { createHash, hkdfSync } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { RECOVERY_WORDS, readRecoveryWords, recoveryKey } from '#coach/keys/recovery.ts';
 import { wordsOf } from '#core/index.ts';
-import { RECOVERY_WORDS, readRecoveryWords, recoveryKey } from '../../src/coach/keys/recovery.ts';
 
 const WORKSPACE = '2z9hkm3p';
 const random = Uint8Array.from({ length: 16 }, (_, place) => 17 * place);

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import type { PlanDocument } from '#contract/plan.ts';
 import type { Answer, Measure } from '#core/index.ts';
 import { call, closedWith, type Fetch, openSurvey, QUESTIONS, respond, response } from '../support/client.ts';
+import { readPlan, writePlan } from '../support/plans.ts';
 
 /** Closed rounds with something to do about them, and their plans by the API. */
 export type Opened = Awaited<ReturnType<typeof openSurvey>>;
@@ -33,10 +33,7 @@ async function nextRound(fetch: Fetch, before: Opened): Promise<Opened> {
 }
 
 export async function plan(fetch: Fetch, { key, survey }: Opened) {
-  const { body, headers } = await call<PlanDocument>(fetch, 'GET', `/api/surveys/${survey.id}/plan`, {
-    key,
-  });
-  return { plan: body, tag: headers.get('etag') ?? '' };
+  return (await readPlan(fetch, key, survey.id)).body;
 }
 
 /** Writes the plan as another editor would. */
@@ -46,11 +43,6 @@ export async function write(
   measures: readonly Partial<Measure>[],
   published = true,
 ): Promise<void> {
-  const { tag } = await plan(fetch, opened);
-  const { status } = await call(fetch, 'PUT', `/api/surveys/${opened.survey.id}/plan`, {
-    key: opened.key,
-    headers: { 'if-match': tag },
-    body: { published, measures },
-  });
+  const { status } = await writePlan(fetch, opened.key, opened.survey.id, { published, measures });
   expect(status).toBe(200);
 }

@@ -33,7 +33,7 @@ test('the first screen of a phone has the verdict on every factor, the first mea
   const who = page.getByText('Ansvarlig: Kommunikasjonslederen');
   for (const part of [...(await page.locator('.verdicts li').all()), measure, who.first()]) {
     const box = await part.boundingBox();
-    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(PHONE.height);
+    expect((box?.y ?? Number.POSITIVE_INFINITY) + (box?.height ?? 0)).toBeLessThanOrEqual(PHONE.height);
   }
   expect(await page.locator('.verdicts').textContent()).toMatch(/^Delt .*Mange vet ikke .*Nei .*Ja /s);
 });
@@ -166,7 +166,7 @@ test('a link to a section unfolds it below the links, and the address stays', as
     await page.locator('.section-links').boundingBox(),
     await page.locator('#certainty').boundingBox(),
   ];
-  expect(heading?.y).toBeGreaterThanOrEqual((links?.y ?? 0) + (links?.height ?? 0));
+  expect(heading?.y).toBeGreaterThanOrEqual((links?.y ?? Number.POSITIVE_INFINITY) + (links?.height ?? 0));
   expect(page.url()).toBe(before);
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
 });

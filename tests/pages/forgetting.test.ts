@@ -4,6 +4,7 @@ import { axe, launchBrowser, openFreshPage } from '../support/browser.ts';
 import { openInvitedByLink } from '../support/invited.ts';
 import { onward } from '../support/respondent.ts';
 import { type Site, startSite } from '../support/site.ts';
+import { forgetKey } from './key-list.ts';
 
 /** "Forget the key" takes away what other tabs and the back/forward cache show, codes on cards included. */
 let site: Site;
@@ -37,12 +38,6 @@ async function openCoach(prepare?: (context: BrowserContext) => Promise<unknown>
   return { ...opened, coach, page: coach.page };
 }
 
-async function forget(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Glem nøkkelen i denne nettleseren' }).click();
-  await page.getByRole('button', { name: 'Glem nøkkelen', exact: true }).click();
-  await page.locator('#key').waitFor();
-}
-
 /** As in a browser that has none. */
 const withoutChannel = (context: BrowserContext) =>
   context.addInitScript(() => Reflect.deleteProperty(globalThis, 'BroadcastChannel'));
@@ -62,7 +57,7 @@ describe.each([
       await tab.locator(shows).first().waitFor();
       tabs.push(tab);
     }
-    await forget(page);
+    await forgetKey(page);
     for (const [place, [, shows, left]] of PAGES.entries()) {
       const tab = tabs[place] as Page;
       await tab.getByRole('heading', { name: left }).waitFor();
@@ -86,7 +81,7 @@ describe.each([
     await kit.locator('#name').fill('Nordlys');
     await onward(kit).click();
     await kit.locator(`[data-kind=coach] [href$="${key}"]`).waitFor();
-    await forget(page);
+    await forgetKey(page);
     await kit.getByRole('heading', GONE).waitFor();
     expect(await kit.locator('body').innerHTML()).not.toContain(key);
     await form.getByText('legges i oversikten du har åpen').waitFor({ state: 'detached' });
@@ -147,7 +142,7 @@ test('Back after forgetting in the same tab shows nothing of what the key made',
   await page.goto(`/cards#${opened.survey.id}`);
   await page.locator('.card-code').first().waitFor();
   await page.goto('/coach');
-  await forget(page);
+  await forgetKey(page);
   await page.evaluate(() => history.back());
   await page.waitForURL(/cards/, { waitUntil: 'commit' });
   await page.getByRole('heading', GONE).waitFor();
@@ -164,7 +159,7 @@ test('a tab that showed another page meanwhile has lost its key when it comes to
     PLACE,
     String(await page.evaluate((place) => sessionStorage.getItem(place), PLACE)),
   ] as [string, string]);
-  await forget(page);
+  await forgetKey(page);
   await tab.goto('/coach');
   await tab.locator('#key').waitFor();
   expect(await tab.evaluate(() => sessionStorage.length)).toBe(0);
@@ -173,7 +168,7 @@ test('a tab that showed another page meanwhile has lost its key when it comes to
 test('a key that was forgotten opens again by its link, here and in a tab opened later', async () => {
   const { coach, page, key } = await openCoach();
   await using _coach = coach;
-  await forget(page);
+  await forgetKey(page);
   await page.goto(`/coach#${key}`);
   await page.getByRole('article').waitFor();
   await page.reload();

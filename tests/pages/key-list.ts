@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
-import type { AddedKey } from '#contract/keys.ts';
-import type { WorkspaceDocument } from '#contract/workspace.ts';
-import { call, type Fetch } from '../support/client.ts';
+import type { Fetch } from '../support/client.ts';
+import { addKey as add, overview, revoke } from '../support/keys.ts';
 
 /** Opens the overview with a key, and the list of keys in it. */
 export async function openKeyList(page: Page, key: string): Promise<void> {
@@ -29,17 +28,22 @@ export async function shownKey(page: Page): Promise<string> {
   return new URL(String(await link.getAttribute('href'))).hash.slice(1);
 }
 
+/** Has this browser forget the key of the page, which asks first. */
+export async function forgetKey(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Glem nøkkelen i denne nettleseren' }).click();
+  await page.getByRole('button', { name: 'Glem nøkkelen', exact: true }).click();
+  await page.locator('#key').waitFor();
+}
+
 /** Adds a key the way another client does. */
 export async function addKey(fetch: Fetch, key: string, kind: 'coach' | 'helper', label = 'Ola') {
-  const answer = await call<AddedKey>(fetch, 'POST', '/api/workspace/keys', { key, body: { label, kind } });
-  return answer.body;
+  return (await add(fetch, key, { kind, label })).body;
 }
 
 /** Revokes a key the way another client does. */
-export const revokeKey = (fetch: Fetch, key: string, id: string) =>
-  call(fetch, 'DELETE', `/api/workspace/keys/${id}`, { key });
+export const revokeKey = (fetch: Fetch, key: string, id: string) => revoke(fetch, key, { id });
 
 /** The status of reading a workspace with a key. */
 export async function statusOf(fetch: Fetch, key: string): Promise<number> {
-  return (await call<WorkspaceDocument>(fetch, 'GET', '/api/workspace', { key })).status;
+  return (await overview(fetch, key)).status;
 }

@@ -2,9 +2,10 @@ import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axe } from '../support/browser.ts';
 import { openSurvey } from '../support/client.ts';
+import { overview } from '../support/keys.ts';
 import { type Site, startSite } from '../support/site.ts';
 import { openPage } from '../support/visitor.ts';
-import { addKey, entryOf, openKeyList, revokeKey, unfoldKeyList } from './key-list.ts';
+import { addKey, entryOf, forgetKey, openKeyList, revokeKey, unfoldKeyList } from './key-list.ts';
 
 /** Passkeys with Chromium's virtual authenticator: made, used, lost, revoked, of something else, and where there is none. */
 let site: Site;
@@ -54,14 +55,8 @@ async function openWithPasskey() {
   await useDevice(page).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Legg til denne enheten' }).click();
   await entryOf(page, 'Denne enheten').waitFor();
-  await forget(page);
+  await forgetKey(page);
   return { ...opened, coach, page, device };
-}
-
-async function forget(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Glem nøkkelen i denne nettleseren' }).click();
-  await page.getByRole('button', { name: 'Glem nøkkelen', exact: true }).click();
-  await page.locator('#key').waitFor();
 }
 
 test('a passkey is made by clicks, stands in the list, and opens the overview without a link', async () => {
@@ -75,7 +70,8 @@ test('a passkey is made by clicks, stands in the list, and opens the overview wi
   await entry.getByText('Den du bruker nå').waitFor();
   expect(await axe(page, 'not')).toEqual([]);
   // The same device gives the same key again.
-  await page.reload();
+  await forgetKey(page);
+  await signIn(page).click();
   await page.getByRole('article', { name: organisation.name }).waitFor();
   expect(await coach.complaints()).toEqual([]);
 });
@@ -93,16 +89,8 @@ test('a lost passkey: the page says what else opens the overview', async () => {
 test('a revoked passkey opens nothing, and is not taken for a wrong link', async () => {
   const { key, coach, page } = await openWithPasskey();
   await using _ = coach;
-  const { keys } = await (
-    await site.fetch(
-      new Request('http://localhost/api/workspace', { headers: { authorization: `Bearer ${key}` } }),
-    )
-  ).json();
-  await revokeKey(
-    site.fetch,
-    key,
-    keys.find(({ purpose }: { purpose?: string }) => purpose === 'passkey').id,
-  );
+  const { keys } = (await overview(site.fetch, key)).body;
+  await revokeKey(site.fetch, key, String(keys.find(({ purpose }) => purpose === 'passkey')?.id));
   await signIn(page).click();
   await page.getByRole('alert').getByText('Passnøkkelen åpner ingenting nå').waitFor();
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);

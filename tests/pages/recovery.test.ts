@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { LOCALES, pathIn, textIn } from '#i18n/index.ts';
 import { axe } from '../support/browser.ts';
 import { openSurvey } from '../support/client.ts';
+import { overview } from '../support/keys.ts';
 import { onward } from '../support/respondent.ts';
 import { type Site, startSite } from '../support/site.ts';
 import { openKeyList, revokeKey, unfoldKeyList } from './key-list.ts';
@@ -81,11 +82,8 @@ test('words that are misread are told apart, and stay as typed', async () => {
 test('a sheet that is revoked opens nothing', async () => {
   const { key, coach, words } = await openSheet();
   await using _ = coach;
-  const answer = await site.fetch(
-    new Request('http://localhost/api/workspace', { headers: { authorization: `Bearer ${key}` } }),
-  );
-  const { keys } = await answer.json();
-  await revokeKey(site.fetch, key, keys.at(-1).id);
+  const { keys } = (await overview(site.fetch, key)).body;
+  await revokeKey(site.fetch, key, String(keys.at(-1)?.id));
   await using elsewhere = await site.open();
   await type(elsewhere.page, words.join(' '));
   await elsewhere.page.getByRole('heading', { name: 'Lenken virker ikke' }).waitFor();

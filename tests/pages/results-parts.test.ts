@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { answers, call, close, openSurvey, respond, response } from '../support/client.ts';
+import { answers, close, openSurvey, respond, response } from '../support/client.ts';
+import { writePlan } from '../support/plans.ts';
 import { type Site, startSite } from '../support/site.ts';
 import { moveOn } from './lost-parts.ts';
 
@@ -17,15 +18,9 @@ async function closedRound() {
     await respond(site.fetch, opened.survey.id, response(answers('no')));
   }
   await close(site.fetch, opened.key, opened.survey.id);
-  const path = `/api/surveys/${opened.survey.id}/plan`;
-  const { headers } = await call(site.fetch, 'GET', path, { key: opened.key });
   const measures = [{ questionId: 'goals-open', text: 'Samle målene', due: '2099-01-15' }];
-  const written = await call(site.fetch, 'PUT', path, {
-    key: opened.key,
-    headers: { 'if-match': headers.get('etag') ?? '' },
-    body: { published: true, measures },
-  });
-  expect(written.status).toBe(200);
+  const plan = { published: true, measures };
+  expect((await writePlan(site.fetch, opened.key, opened.survey.id, plan)).status).toBe(200);
   return opened;
 }
 

@@ -133,7 +133,7 @@ onEveryHost((open) => {
     const { keys } = (await overview(api.fetch, key)).body;
     expect(keys.map(({ label }) => label)).toEqual([
       '',
-      ...Array.from({ length: 19 }, (_, at) => `${at + 1}`),
+      ...Array.from({ length: MAX_KEYS - 1 }, (_, at) => `${at + 1}`),
     ]);
     expect((await revoke(api.fetch, key, keys[7] as (typeof keys)[0])).status).toBe(204);
     expect((await addKey(api.fetch, key)).status).toBe(201);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { call, type Fetch, openSurvey } from '../support/client.ts';
-import { addKey, entryOf, overview, revoke } from '../support/keys.ts';
+import { accept, addKey, entryOf, newWorkspace, offer, overview, revoke } from '../support/keys.ts';
 import { onEveryStore } from '../support/stores.ts';
 
 onEveryStore((open) => {
@@ -44,19 +44,15 @@ onEveryStore((open) => {
     await using api = await open();
     const { key, organisation } = await openSurvey(api.fetch);
     const stolen = (await addKey(api.fetch, key)).body.key;
-    const offer = async (by: string) => {
-      const path = `/api/organisations/${organisation.id}/transfer`;
-      return (await call<{ token: string }>(api.fetch, 'POST', path, { key: by })).body.token;
-    };
-    const { key: thief } = await openSurvey(api.fetch);
-    const accept = async (token: string) =>
-      (await call(api.fetch, 'POST', '/api/transfers', { key: thief, body: { token } })).status;
-    const token = await offer(stolen);
+    const offeredBy = async (by: string) => (await offer(api.fetch, by, organisation)).body.token;
+    const thief = await newWorkspace(api.fetch);
+    const taken = async (token: string) => (await accept(api.fetch, thief, token)).status;
+    const token = await offeredBy(stolen);
     await revoke(api.fetch, key, await entryOf(api.fetch, stolen));
-    expect(await accept(token)).toBe(404);
+    expect(await taken(token)).toBe(404);
     expect((await overview(api.fetch, key)).body.organisations[0]?.transfer).toBeNull();
     // Control: the offer of a key that is still there moves it.
-    expect(await accept(await offer(key))).toBe(200);
+    expect(await taken(await offeredBy(key))).toBe(200);
   });
 
   test('the last day on which a key was used is noted once a day, of this key only', async () => {

@@ -121,10 +121,12 @@ export async function closedWith(
   return 'responses' in participation ? participation.responses : undefined;
 }
 
-/** Sends what is meant for any site to a running one. */
-export function overNetwork(origin: string): Fetch {
+/** Sends what is meant for any site to a running one. @param headers sent besides */
+export function overNetwork(origin: string, headers: Readonly<Record<string, string>> = {}): Fetch {
   return (request) => {
     const { pathname, search } = new URL(request.url);
-    return fetch(new Request(new URL(pathname + search, origin), request));
+    const sent = new Request(new URL(pathname + search, origin), request);
+    for (const [name, value] of Object.entries(headers)) sent.headers.set(name, value);
+    return fetch(sent);
   };
 }

@@ -14,6 +14,8 @@ export interface RunningRedis extends AsyncDisposable {
   readonly client: Redis;
   /** Ends it the hard way and starts it again on the same port and files. */
   killAndRestart(): Promise<void>;
+  /** Ends it at once, when nothing can be waited for any more. */
+  kill(): void;
 }
 
 export async function startRedis(): Promise<RunningRedis> {
@@ -30,6 +32,10 @@ export async function startRedis(): Promise<RunningRedis> {
     async killAndRestart() {
       await end(child, 'SIGKILL');
       child = await launch(port, folder.path);
+    },
+    kill() {
+      child.kill('SIGKILL');
+      folder[Symbol.dispose]();
     },
     async [Symbol.asyncDispose]() {
       client.disconnect();

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe } from 'vitest';
+import { describe } from 'vitest';
 import { type LimiterSettings, SETTINGS } from '#host/limiter/limiter.ts';
 import { memoryLimiter } from '#host/limiter/memory.ts';
 import { sharedLimiter } from '#host/limiter/shared.ts';
@@ -13,6 +13,7 @@ import { startFunctions } from './functions.ts';
 import { type Api, apiOn, apiOnSqlite, PEPPER } from './host.ts';
 import { type RunningRedis, startRedis } from './redis-server.ts';
 import { startBridge } from './upstash-bridge.ts';
+import { atWorkerEnd } from './worker-end.ts';
 
 /** Opens the API on an empty store; what it opened is let go of when the test ends. */
 export type OpenApi = (change?: Change) => Promise<Api & Hosts & AsyncDisposable>;
@@ -32,39 +33,38 @@ export type OpenHost = () => Promise<{ readonly fetch: Fetch } & AsyncDisposable
 /** Runs the same tests on every store, each a real one. */
 export function onEveryStore(tests: (open: OpenApi, isSqlite: boolean) => void): void {
   describe('on SQLite', () => tests(openSqlite, true));
-  withRedis((redis) => {
-    describe('on Redis over RESP', () => tests((change) => openResp(redis(), change), false));
-    describe('on Redis over REST', () => tests((change) => openUpstash(redis(), change), false));
-  });
+  describe('on Redis over RESP', () => tests(async (change) => openResp(await sharedRedis(), change), false));
+  describe('on Redis over REST', () =>
+    tests(async (change) => openUpstash(await sharedRedis(), change), false));
 }
 
 /** Runs the same tests on every store and on the functions as Vercel builds them. */
 export function onEveryHost(tests: (open: OpenHost) => void): void {
   onEveryStore(tests);
-  withRedis((redis) => {
-    describe("on Vercel's functions", () => {
-      let functions: Awaited<ReturnType<typeof openFunctions>>;
-      beforeAll(async () => {
-        functions = await openFunctions(redis());
-      });
-      afterAll(() => functions[Symbol.asyncDispose]());
-      tests(async () => {
-        await redis().client.flushall();
-        return { fetch: functions.fetch, [Symbol.asyncDispose]: async () => undefined };
-      });
-    });
-  });
+  describe("on Vercel's functions", () =>
+    tests(async () => {
+      const [{ client }, fetch] = await Promise.all([sharedRedis(), sharedFunctions()]);
+      await client.flushall();
+      return { fetch, [Symbol.asyncDispose]: async () => undefined };
+    }));
 }
 
-function withRedis(tests: (redis: () => RunningRedis) => void): void {
-  describe('with a redis-server', () => {
-    let redis: RunningRedis;
-    beforeAll(async () => {
-      redis = await startRedis();
-    });
-    afterAll(() => redis[Symbol.asyncDispose]());
-    tests(() => redis);
+let redis: Promise<RunningRedis> | undefined;
+let functions: Promise<Fetch> | undefined;
+
+/** The server that all files of a worker use in turn, emptied by each test; it ends with the worker. */
+function sharedRedis(): Promise<RunningRedis> {
+  redis ??= startRedis().then((started) => {
+    atWorkerEnd(started.kill);
+    return started;
   });
+  return redis;
+}
+
+/** As Vercel builds them, on that server. A process is slow to start, and keeps nothing between two calls. */
+function sharedFunctions(): Promise<Fetch> {
+  functions ??= sharedRedis().then(openFunctions);
+  return functions;
 }
 
 async function openSqlite({ limiting, ...change }: Change = {}) {
@@ -111,23 +111,15 @@ export function apiOnRedis(client: RedisClient, { limiting, ...change }: Change 
   return apiOn(openRedisStore(client), { limiter, ...change });
 }
 
-/** Started once for all tests of a file: a process is slow to start, and keeps nothing. */
-async function openFunctions(redis: RunningRedis) {
+async function openFunctions(redis: RunningRedis): Promise<Fetch> {
   const bridge = await startBridge(redis.client);
-  const functions = await startFunctions({
+  const { fetch, kill } = await startFunctions({
     UPSTASH_REDIS_REST_URL: bridge.url,
     UPSTASH_REDIS_REST_TOKEN: bridge.token,
     PEPPER: new TextDecoder().decode(PEPPER),
   });
-  const client = ioredisClient(redis.url);
-  const store = openRedisStore(client);
-  timeComes.set(functions.fetch, (id) => store.reschedule(id, new Date().toISOString()));
-  return {
-    fetch: functions.fetch,
-    async [Symbol.asyncDispose]() {
-      client.close();
-      await functions[Symbol.asyncDispose]();
-      await bridge[Symbol.asyncDispose]();
-    },
-  };
+  atWorkerEnd(kill);
+  const store = openRedisStore(ioredisClient(redis.url));
+  timeComes.set(fetch, (id) => store.reschedule(id, new Date().toISOString()));
+  return fetch;
 }

@@ -62,6 +62,21 @@ function onTop(page: Page): Promise<string[]> {
   });
 }
 
+test('every key counts, also one that comes before the slide of the last is painted', async () => {
+  await using visit = await site.open({ viewport: DESKTOP });
+  const { page } = visit;
+  await page.goto('/example');
+  await page.getByRole('button', { name: 'Presenter' }).click();
+  await page.locator('.presenter[open]').waitFor();
+  await page.evaluate(async () => {
+    for (let press = 0; press < 3; press += 1) {
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown' }));
+      await new Promise((nextTask) => setTimeout(nextTask));
+    }
+  });
+  await page.locator('.presenter-place', { hasText: '4 av 14' }).waitFor();
+});
+
 test('the slide covers the screen, which is filled before it opens: WebKit draws a filled screen on top', async () => {
   await using visit = await site.open({ viewport: DESKTOP });
   const { page } = visit;

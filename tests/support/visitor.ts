@@ -83,6 +83,8 @@ async function leavesNothing(visitor: Visitor): Promise<boolean> {
   const context = page.context();
   if (!visitor.fit || page.isClosed() || !page.url().startsWith(origin)) return false;
   try {
+    // Its window could not be made another size.
+    if (await page.evaluate(() => document.fullscreenElement !== null)) return false;
     for (const event of HEARD) page.removeAllListeners(event);
     for (const other of context.pages()) if (other !== page) await other.close();
     await context.unrouteAll();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '#i18n/format.ts';
 import type { RoundReport } from '../round-report.ts';
 import { presenterSteps, type Step, stepAfterKey } from './presenter-steps.ts';
@@ -94,9 +94,12 @@ function useBackAsks(end: () => void) {
   return { isAsking, stay };
 }
 
-/** Listens on the document, because a click outside the buttons moves focus out of the dialog. */
+/**
+ * Listens on the document, because a click outside the buttons moves focus out of the dialog. As soon as a slide is
+ * there its keys count from it: an effect that runs after the slide is painted would lose a key pressed before that.
+ */
 function useKeys(placeFor: (key: string) => number | null, go: (place: number) => void) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       const place = placeFor(event.key);
       if (place === null || event.ctrlKey || event.metaKey || event.altKey) return;

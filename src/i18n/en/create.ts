@@ -4,7 +4,7 @@ export const create: typeof nb.create = {
   title: 'New survey · okr-klar',
   description: 'Set up an anonymous survey of how ready you are for OKRs.',
   heading: 'New survey',
-  lead: 'The name of the organisation is enough. The rest is filled in, and you can change what you like.',
+  lead: 'The name of the organisation is enough. The rest is filled in, and you can change what you like. Talk to the OKR ambassador before you share it: three of the questions are about that role.',
   noScript: 'This page needs JavaScript. Turn it on and reload the page.',
   keptWorkspace: 'The organisation is added to the overview you have open in this tab.',
   toPortfolio: 'To the overview',
@@ -18,7 +18,7 @@ export const create: typeof nb.create = {
   language: 'Language of the survey',
   groups: {
     legend: 'Groups',
-    hint: 'Those who answer can choose their group or skip it. Groups with fewer than 8 responses (plus the spares) are merged with others, so a group that is unlikely to reach 8 gains little. With groups, invitations are best: an open link can be used more than once to fill up a group.',
+    hint: 'Those who answer can choose their group or skip the question. Groups with fewer than 8 responses (plus the spare invitations) are merged with others, so choose a few large ones. With groups, invitations are best: an open link can be used more than once to fill up a group.',
     example: 'Leaders and Staff, for example.',
     start: 'Add groups',
     add: 'Add a group',
@@ -31,7 +31,7 @@ export const create: typeof nb.create = {
   },
   closing: {
     legend: 'When does it close?',
-    hint: 'Then the result appears, and nobody else can answer. Those who answer can see the time. It must be at least 24 hours from now.',
+    hint: 'The result then appears, and nobody else can answer. Those who answer can see the time. It must be at least 24 hours from now.',
     meeting:
       'You close it with a button once everyone in the meeting has answered. Otherwise it closes by itself three hours after you create it, so create it just before the meeting.',
     date: 'Date',
@@ -40,7 +40,7 @@ export const create: typeof nb.create = {
   },
   signupCode: {
     label: 'Sign-up code',
-    hint: 'This site is only for those who have been given a code.',
+    hint: 'This site is only for those who have been given a sign-up code.',
   },
   submit: 'Create the survey',
   sending: 'Creating the survey …',
@@ -63,7 +63,7 @@ export const create: typeof nb.create = {
     'closesAt.invalid': 'Clocks never show this time: they go forward that night. Choose another time.',
     closesAt: 'Choose a time at least 24 hours and at most 90 days from now.',
     'signupCode.missing': 'Enter the sign-up code you were given.',
-    'signupCode.invalid': 'That code is not right. Check that you typed it correctly.',
+    'signupCode.invalid': 'That sign-up code is not right. Check that you typed it correctly.',
   },
   ready: {
     heading: 'The survey is ready',

@@ -3,7 +3,7 @@ export const create = {
   title: 'Ny undersøkelse · okr-klar',
   description: 'Sett opp en anonym undersøkelse om hvor klare dere er for OKR.',
   heading: 'Ny undersøkelse',
-  lead: 'Navnet på virksomheten er nok. Resten er fylt ut, og du kan endre det du vil.',
+  lead: 'Navnet på virksomheten er nok. Resten er fylt ut, og du kan endre det du vil. Snakk med OKR-ambassadøren før du deler: Tre av spørsmålene handler om rollen.',
   noScript: 'Denne siden trenger JavaScript. Slå det på og last siden på nytt.',
   keptWorkspace: 'Virksomheten legges i oversikten du har åpen i denne fanen.',
   toPortfolio: 'Til oversikten',
@@ -17,7 +17,7 @@ export const create = {
   language: 'Språk i undersøkelsen',
   groups: {
     legend: 'Grupper',
-    hint: 'De som svarer, kan velge gruppen sin eller la være. Grupper med færre enn 8 svar (pluss reservene) slås sammen med andre, så en gruppe som neppe når 8, gir lite. Velg helst invitasjoner når du har grupper: En åpen lenke kan noen bruke flere ganger for å fylle opp en gruppe.',
+    hint: 'De som svarer, kan velge gruppen sin eller la være. Grupper med færre enn 8 svar (pluss reserveinvitasjonene) slås sammen med andre, så velg få og store. Bruk helst invitasjoner når du har grupper: Med en åpen lenke kan noen svare flere ganger for å fylle opp en gruppe.',
     example: 'For eksempel Ledere og Medarbeidere.',
     start: 'Legg til grupper',
     add: 'Legg til en gruppe',
@@ -39,7 +39,7 @@ export const create = {
   },
   signupCode: {
     label: 'Registreringskode',
-    hint: 'Denne tjenesten er bare for dem som har fått en kode.',
+    hint: 'Dette nettstedet er bare for dem som har fått en registreringskode.',
   },
   submit: 'Lag undersøkelsen',
   sending: 'Lager undersøkelsen …',
@@ -62,7 +62,7 @@ export const create = {
     'closesAt.invalid': 'Klokken viser aldri dette: Den stilles fram den natten. Velg et annet klokkeslett.',
     closesAt: 'Velg et tidspunkt minst 24 timer og høyst 90 dager fram.',
     'signupCode.missing': 'Skriv registreringskoden du har fått.',
-    'signupCode.invalid': 'Koden stemmer ikke. Sjekk at du har skrevet den riktig.',
+    'signupCode.invalid': 'Registreringskoden stemmer ikke. Sjekk at du har skrevet den riktig.',
   },
   ready: {
     heading: 'Undersøkelsen er klar',

@@ -6,7 +6,7 @@ export const invitations = {
     openHint: 'Én lenke til alle. Enklest, og nok for de fleste. Noen kan svare flere ganger.',
     invited: 'Bare inviterte, én gang hver',
     invitedHint:
-      'Hver får sin egen lenke eller sitt eget kort. Passer når hver bare skal svare én gang. Svaret sendes uten invitasjonen og sier ikke hvem det kom fra.',
+      'Hver får sin egen lenke eller sitt eget kort. Velg dette når ingen skal kunne svare mer enn én gang. Svarene sendes uten invitasjonen og sier ikke hvem de kom fra.',
     together: 'De som er samlet i et møte',
     togetherHint:
       'Alle svarer samtidig, hver på sin telefon, og du stenger og viser resultatet før dere går. Alle ser hvor mange som har svart.',
@@ -17,18 +17,18 @@ export const invitations = {
     employees: 'Hvor mange som inviteres. Antallet vises på resultatet og kan ikke endres etterpå.',
   },
   spares: {
-    label: 'Reserver',
-    hint: 'Til dem som mister sin. Hver reserve hever grensene med én: Det trengs fem svar og reservene for et resultat, åtte og reservene for en gruppe. Antallet vises på resultatet og kan ikke endres etterpå.',
+    label: 'Reserveinvitasjoner',
+    hint: 'Til dem som mister sin. For hver reserveinvitasjon trengs det ett svar mer enn fem for et resultat, og ett mer enn åtte for en gruppe. Antallet vises på resultatet og kan ikke endres etterpå.',
   },
   faults: {
     'invited.missing': 'Skriv hvor mange som skal inviteres.',
     'invited.too-short': 'Det må være minst fem inviterte.',
     'invited.too-long':
-      'Det kan være høyst 1\u00a0000 invitasjoner med reservene. Velg én lenke til alle i stedet.',
+      'Det kan være høyst 1\u00a0000 invitasjoner, medregnet reserveinvitasjonene. Velg én lenke til alle i stedet.',
     spares: 'Skriv et helt tall, 0 eller mer.',
   },
   name: 'Invitasjoner',
-  facts: '{count} inviterte og {spares} i reserve. Hver invitasjon gir ett svar.',
+  facts: '{count} inviterte og {spares} i reserve. Hver invitasjon kan brukes én gang.',
   words: {
     heading: 'Undersøkelsens fem ord',
     text: 'De samme ordene står hos alle som er invitert, og på plakaten. Da ser kollegene at de har fått samme undersøkelse.',
@@ -37,7 +37,7 @@ export const invitations = {
     'Vi fikk ikke hentet invitasjonene. De er ikke borte: De lages på nytt i denne nettleseren. Prøv igjen. Hjelper ikke det, kan du laste siden på nytt.',
   different:
     'Undersøkelsen stemmer ikke med det denne siden spør om, så vi lager ingen invitasjoner. Last siden på nytt. Hjelper ikke det, bør du ikke dele ut noe.',
-  ways: 'Velg én måte, eller bland: Hvert nummer skal bare ut én gang.',
+  ways: 'Velg én måte eller flere. Hver invitasjon skal deles ut bare én gang.',
   handed: 'Delt ut fra denne nettleseren: {n} av {all}.',
   by: {
     file: 'I en fil: {numbers}',

@@ -71,7 +71,7 @@ export const resultActions = {
     },
     slides: {
       method:
-        'Tolv ja/nei-spørsmål. Nei: Minst halvparten svarte nei. Mange vet ikke: minst en firedel. Delt: minst en firedel nei. Ellers ja.',
+        'Nei betyr at minst halvparten svarte nei, mange vet ikke at minst en firedel svarte det, delt at minst en firedel svarte nei. Ellers ja.',
     },
   },
   presenter: {

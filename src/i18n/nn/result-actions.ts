@@ -72,7 +72,7 @@ export const resultActions: typeof nb.resultActions = {
     },
     slides: {
       method:
-        'Tolv ja/nei-spørsmål. Nei: Minst halvparten svarte nei. Mange veit ikkje: minst ein firedel. Delt: minst ein firedel nei. Elles ja.',
+        'Nei betyr at minst halvparten svarte nei, mange veit ikkje at minst ein firedel svarte det, delt at minst ein firedel svarte nei. Elles ja.',
     },
   },
   presenter: {

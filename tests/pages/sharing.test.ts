@@ -21,7 +21,7 @@ async function sharedSurvey(): Promise<Opened> {
 
 test.each([
   ['', 'Se resultatet', 'Ingen av spørsmålene fikk nei fra halvparten'],
-  ['/en', 'See the result', 'On no question did half say no'],
+  ['/en', 'See the result', 'No question got a no from at least half'],
 ])('the link %s/s/{id} of a closed survey leads to its shared result', async (at, see, headline) => {
   const { key, organisation, survey } = await sharedSurvey();
   await close(site.fetch, key, survey.id);
@@ -51,7 +51,7 @@ test('whoever has answered is told where the result will be, and finds it there'
   await reachReview(page, `/s/${survey.id}`);
   await onward(page).click();
   await page.waitForURL(/\/thanks$/);
-  await page.getByText('leder lenken du svarte på, dit når undersøkelsen er stengt').waitFor();
+  await page.getByText('Åpne samme lenke når undersøkelsen er stengt').waitFor();
   const result = page.getByRole('link', { name: 'Se resultatet' });
   expect(await result.count()).toBe(0);
 
@@ -75,7 +75,7 @@ test('nobody is told of a shared result where nothing is shared', async () => {
   const { page } = respondent;
   await page.goto(`/s/${survey.id}/thanks`);
   await page.getByText('Testby kommune').waitFor();
-  await page.getByText('Den som ga deg lenken, kan fortelle når det deles').waitFor();
+  await page.getByText('Spør coachen, som leder undersøkelsen, når resultatet deles').waitFor();
   expect(await page.getByRole('link', { name: 'Se resultatet' }).count()).toBe(0);
   await page.goto(`/r#${survey.id}`);
   await page.getByRole('heading', { level: 1, name: 'Resultatet er ikke delt her' }).waitFor();

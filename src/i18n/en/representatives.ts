@@ -31,7 +31,7 @@ export const representatives: typeof nb.representatives = {
       },
       {
         heading: 'Voluntary',
-        text: 'Nobody should have to answer, and nobody should ask who did. “Don’t know” is an answer too. Answers that have been counted cannot be withdrawn: the service cannot find them again.',
+        text: 'Nobody should have to answer, and nobody should ask who did. “Don’t know” is an answer too. Answers that have been counted cannot be withdrawn: the site cannot find them again.',
       },
       {
         heading: 'What is stored',

@@ -7,7 +7,7 @@ export const resultActions: typeof nb.resultActions = {
       'A whole results page from a made-up organisation: what is missing before OKRs, and what to do first.',
     label: 'Example',
     text: 'The organisation and its answers are made up. The rules are the same as for real answers.',
-    start: 'Start a survey',
+    start: 'Create a survey',
   },
   tools: {
     label: 'Use the result',

@@ -36,7 +36,7 @@ export const results: typeof nb.results = {
       one: 'On {n} question, fewer than half said no, but it may be a quarter or more.',
       other: 'On {n} questions, fewer than half said no, but it may be a quarter or more.',
     },
-    small: 'No question had half saying no',
+    small: 'No question got a no from at least half',
     smallLead:
       'With so few responses we can only say that fewer than half said no. A yes takes at least eleven responses.',
   },

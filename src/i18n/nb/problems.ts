@@ -8,7 +8,7 @@ export const problems = {
     'coach-key-required':
       'Dette krever nøkkelen til en coach. Med en hjelpernøkkel kan du dele, følge med og se resultater.',
     'other-site':
-      'Dette kom fra en annen nettside enn vår, så ingenting er gjort. Åpne siden her og prøv igjen.',
+      'Dette kom fra et annet nettsted enn vårt, så ingenting er gjort. Åpne siden her og prøv igjen.',
     'invitation-required': 'Denne undersøkelsen svarer du på med en personlig invitasjon.',
     'invitation-not-usable':
       'Denne invitasjonen kan ikke brukes. Enten er den brukt før, eller så stemmer ikke koden. Spør coachen, som leder undersøkelsen.',

@@ -31,7 +31,7 @@ export const representatives = {
       },
       {
         heading: 'Frivillig',
-        text: 'Ingen skal måtte svare, og ingen skal spørre hvem som har gjort det. «Vet ikke» er også et svar. Svar som er telt, kan ikke trekkes tilbake: Tjenesten finner dem ikke igjen.',
+        text: 'Ingen skal måtte svare, og ingen skal spørre hvem som har gjort det. «Vet ikke» er også et svar. Svar som er telt, kan ikke trekkes tilbake: Nettstedet finner dem ikke igjen.',
       },
       {
         heading: 'Dette lagres',

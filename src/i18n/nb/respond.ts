@@ -137,6 +137,6 @@ export const form = {
   limited:
     'Mange prøver å svare fra samme nettverk nå. Svarene dine er ikke telt. Vent noen minutter, og send på nytt.',
   elsewhere:
-    'Disse svarene kom fra en annen nettside enn vår, så ingenting er telt. Åpne undersøkelsen og svar der.',
+    'Disse svarene kom fra et annet nettsted enn vårt, så ingenting er telt. Åpne undersøkelsen og svar der.',
   toSurvey: 'Åpne undersøkelsen',
 };

@@ -9,7 +9,7 @@ export const problems: typeof nb.problems = {
     'coach-key-required':
       'Dette krev nøkkelen til ein coach. Med ein hjelparnøkkel kan du dele, følgje med og sjå resultat.',
     'other-site':
-      'Dette kom frå ei anna nettside enn vår, så ingenting er gjort. Opne sida her og prøv igjen.',
+      'Dette kom frå ein annan nettstad enn vår, så ingenting er gjort. Opne sida her og prøv igjen.',
     'invitation-required': 'Denne undersøkinga svarer du på med ein personleg invitasjon.',
     'invitation-not-usable':
       'Denne invitasjonen kan ikkje brukast. Anten er han brukt før, eller så stemmer ikkje koden. Spør coachen, som leier undersøkinga.',

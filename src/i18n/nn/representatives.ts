@@ -31,7 +31,7 @@ export const representatives: typeof nb.representatives = {
       },
       {
         heading: 'Frivillig',
-        text: 'Ingen skal måtte svare, og ingen skal spørje kven som har gjort det. «Veit ikkje» er òg eit svar. Svar som er talde, kan ikkje trekkjast tilbake: Tenesta finn dei ikkje igjen.',
+        text: 'Ingen skal måtte svare, og ingen skal spørje kven som har gjort det. «Veit ikkje» er òg eit svar. Svar som er talde, kan ikkje trekkjast tilbake: Nettstaden finn dei ikkje igjen.',
       },
       {
         heading: 'Dette blir lagra',

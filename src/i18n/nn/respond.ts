@@ -135,6 +135,6 @@ export const form: typeof nb.form = {
   limited:
     'Mange prøver å svare frå same nettverk no. Svara dine er ikkje talde. Vent nokre minutt, og send på nytt.',
   elsewhere:
-    'Desse svara kom frå ei anna nettside enn vår, så ingenting er talt. Opne undersøkinga og svar der.',
+    'Desse svara kom frå ein annan nettstad enn vår, så ingenting er talt. Opne undersøkinga og svar der.',
   toSurvey: 'Opne undersøkinga',
 };

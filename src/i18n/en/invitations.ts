@@ -89,21 +89,22 @@ export const invitations: typeof nb.invitations = {
     none: 'All of them have been handed out from this browser.',
   },
   print: { name: 'Cards to cut out', how: 'Ten cards on each A4 sheet, with a QR code and a code to type.' },
-  cards: {
-    title: 'Invitation cards · okr-klar',
-    description: 'Cards to cut out, one for each invitation.',
-    noScript: 'This page needs JavaScript. Turn it on and reload the page.',
-    heading: 'Invitation cards',
-    how: 'Shuffle the cards and let people draw. Then not even you know who got which.',
-    from: 'From number',
-    to: 'To number',
-    print: 'Print the cards',
-    sheets: { one: '{n} sheet', other: '{n} sheets' },
-    elsewhere: 'Handed out another way and left out here: {numbers}.',
-    missing: {
-      heading: 'There are no invitations here',
-      text: 'The survey may have been deleted or closed, or it is open to everyone with the link.',
-    },
-    back: 'To the overview',
+};
+
+export const cards: typeof nb.cards = {
+  title: 'Invitation cards · okr-klar',
+  description: 'Cards to cut out, one for each invitation.',
+  noScript: 'This page needs JavaScript. Turn it on and reload the page.',
+  heading: 'Invitation cards',
+  how: 'Shuffle the cards and let people draw. Then not even you know who got which.',
+  from: 'From number',
+  to: 'To number',
+  print: 'Print the cards',
+  sheets: { one: '{n} sheet', other: '{n} sheets' },
+  elsewhere: 'Handed out another way and left out here: {numbers}.',
+  missing: {
+    heading: 'There are no invitations here',
+    text: 'The survey may have been deleted or closed, or it is open to everyone with the link.',
   },
+  back: 'To the overview',
 };

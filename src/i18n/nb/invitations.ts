@@ -1,4 +1,4 @@
-/** The coach's texts about invitations: choosing them, handing them out, the page /cards. */
+/** The coach's texts about invitations: choosing them, handing them out. */
 export const invitations = {
   mode: {
     legend: 'Hvem kan svare?',
@@ -91,21 +91,23 @@ export const invitations = {
     name: 'Kort til å klippe ut',
     how: 'Ti kort på hvert A4-ark, med QR-kode og kode til å skrive inn.',
   },
-  cards: {
-    title: 'Invitasjonskort · okr-klar',
-    description: 'Kort til å klippe ut, ett for hver invitasjon.',
-    noScript: 'Denne siden trenger JavaScript. Slå det på og last siden på nytt.',
-    heading: 'Invitasjonskort',
-    how: 'Bland kortene og la folk trekke. Da vet heller ikke du hvem som fikk hvilket.',
-    from: 'Fra nummer',
-    to: 'Til nummer',
-    print: 'Skriv ut kortene',
-    sheets: { one: '{n} ark', other: '{n} ark' },
-    elsewhere: 'Nummer {numbers} er delt ut på en annen måte og er ikke med.',
-    missing: {
-      heading: 'Vi finner ingen invitasjoner her',
-      text: 'Undersøkelsen kan være slettet eller stengt, eller så er den åpen for alle med lenken.',
-    },
-    back: 'Til oversikten',
+};
+
+/** The page /cards. */
+export const cards = {
+  title: 'Invitasjonskort · okr-klar',
+  description: 'Kort til å klippe ut, ett for hver invitasjon.',
+  noScript: 'Denne siden trenger JavaScript. Slå det på og last siden på nytt.',
+  heading: 'Invitasjonskort',
+  how: 'Bland kortene og la folk trekke. Da vet heller ikke du hvem som fikk hvilket.',
+  from: 'Fra nummer',
+  to: 'Til nummer',
+  print: 'Skriv ut kortene',
+  sheets: { one: '{n} ark', other: '{n} ark' },
+  elsewhere: 'Nummer {numbers} er delt ut på en annen måte og er ikke med.',
+  missing: {
+    heading: 'Vi finner ingen invitasjoner her',
+    text: 'Undersøkelsen kan være slettet eller stengt, eller så er den åpen for alle med lenken.',
   },
+  back: 'Til oversikten',
 };

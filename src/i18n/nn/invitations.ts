@@ -92,21 +92,22 @@ export const invitations: typeof nb.invitations = {
     name: 'Kort til å klippe ut',
     how: 'Ti kort på kvart A4-ark, med QR-kode og kode til å skrive inn.',
   },
-  cards: {
-    title: 'Invitasjonskort · okr-klar',
-    description: 'Kort til å klippe ut, eitt for kvar invitasjon.',
-    noScript: 'Denne sida treng JavaScript. Slå det på og last sida på nytt.',
-    heading: 'Invitasjonskort',
-    how: 'Bland korta og la folk trekkje. Då veit heller ikkje du kven som fekk kva kort.',
-    from: 'Frå nummer',
-    to: 'Til nummer',
-    print: 'Skriv ut korta',
-    sheets: { one: '{n} ark', other: '{n} ark' },
-    elsewhere: 'Nummer {numbers} er delte ut på ein annan måte og er ikkje med.',
-    missing: {
-      heading: 'Vi finn ingen invitasjonar her',
-      text: 'Undersøkinga kan vere sletta eller stengd, eller så er ho open for alle med lenka.',
-    },
-    back: 'Til oversikta',
+};
+
+export const cards: typeof nb.cards = {
+  title: 'Invitasjonskort · okr-klar',
+  description: 'Kort til å klippe ut, eitt for kvar invitasjon.',
+  noScript: 'Denne sida treng JavaScript. Slå det på og last sida på nytt.',
+  heading: 'Invitasjonskort',
+  how: 'Bland korta og la folk trekkje. Då veit heller ikkje du kven som fekk kva kort.',
+  from: 'Frå nummer',
+  to: 'Til nummer',
+  print: 'Skriv ut korta',
+  sheets: { one: '{n} ark', other: '{n} ark' },
+  elsewhere: 'Nummer {numbers} er delte ut på ein annan måte og er ikkje med.',
+  missing: {
+    heading: 'Vi finn ingen invitasjonar her',
+    text: 'Undersøkinga kan vere sletta eller stengd, eller så er ho open for alle med lenka.',
   },
+  back: 'Til oversikta',
 };

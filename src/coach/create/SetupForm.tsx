@@ -82,7 +82,7 @@ export function SetupForm({ locale, t, creation }: Props) {
           <Field
             id="employees"
             label={invited ? t.create.employees.label : <Optional label={t.create.employees.label} t={t} />}
-            hint={invited ? t.invitations.count.employees : t.create.employees.hint}
+            hint={invited ? t.create.count.employees : t.create.employees.hint}
             error={errors.get('employees')}
             inputmode="numeric"
             size={10}

@@ -174,7 +174,7 @@ function fieldId(path: string, { groups, groupFields }: Pick<SetupFields, 'group
 }
 
 function faultText(path: string, fault: FieldFault, t: SetupText): string {
-  const texts: Readonly<Record<string, string>> = { ...t.create.faults, ...t.invitations.faults };
+  const texts: Readonly<Record<string, string>> = t.create.faults;
   const field = path.replace(/\..*/, '');
   return texts[`${field}.${fault}`] ?? texts[field] ?? t.problems.faults[fault];
 }

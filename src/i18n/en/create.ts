@@ -15,6 +15,26 @@ export const create: typeof nb.create = {
     hint: 'How many people are asked. It shows you what share has answered.',
     few: 'It takes at least {least} responses to get a result.',
   },
+  mode: {
+    legend: 'Who can answer?',
+    open: 'Everyone with the link',
+    openHint: 'One link for everyone. Simplest, and enough for most. It can be used more than once.',
+    invited: 'Only those invited, once each',
+    invitedHint:
+      'Everyone gets a link or a card of their own. Choose this when nobody should be able to answer more than once. Answers are sent without the invitation and do not say who they came from.',
+    together: 'The people gathered in a meeting',
+    togetherHint:
+      'Everyone answers at the same time, on their own phone, and you close it and show the result before you leave. Everyone sees how many have answered.',
+  },
+  count: {
+    label: 'Number invited',
+    hint: 'Shown with the result, and cannot be changed later.',
+    employees: 'How many are invited. The number is shown with the result, and cannot be changed later.',
+  },
+  spares: {
+    label: 'Spare invitations',
+    hint: 'For those who lose theirs. For each spare invitation, a result takes one response more than five, and a group one more than eight. The number is shown with the result, and cannot be changed later.',
+  },
   language: 'Language of the survey',
   groups: {
     legend: 'Groups',
@@ -62,6 +82,11 @@ export const create: typeof nb.create = {
     'groups.invalid': 'Two groups cannot have the same name.',
     'closesAt.invalid': 'Clocks never show this time: they go forward that night. Choose another time.',
     closesAt: 'Choose a time at least 24 hours and at most 90 days from now.',
+    'invited.missing': 'Enter how many are to be invited.',
+    'invited.too-short': 'At least five people have to be invited.',
+    'invited.too-long':
+      'There can be at most 1,000 invitations, spare invitations included. Choose one link for everyone instead.',
+    spares: 'Enter a whole number, 0 or more.',
     'signupCode.missing': 'Enter the sign-up code you were given.',
     'signupCode.invalid': 'That sign-up code is not right. Check that you typed it correctly.',
   },

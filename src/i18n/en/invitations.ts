@@ -1,33 +1,6 @@
 import type * as nb from '../nb/invitations.ts';
 
 export const invitations: typeof nb.invitations = {
-  mode: {
-    legend: 'Who can answer?',
-    open: 'Everyone with the link',
-    openHint: 'One link for everyone. Simplest, and enough for most. It can be used more than once.',
-    invited: 'Only those invited, once each',
-    invitedHint:
-      'Everyone gets a link or a card of their own. Choose this when nobody should be able to answer more than once. Answers are sent without the invitation and do not say who they came from.',
-    together: 'The people gathered in a meeting',
-    togetherHint:
-      'Everyone answers at the same time, on their own phone, and you close it and show the result before you leave. Everyone sees how many have answered.',
-  },
-  count: {
-    label: 'Number invited',
-    hint: 'Shown with the result, and cannot be changed later.',
-    employees: 'How many are invited. The number is shown with the result, and cannot be changed later.',
-  },
-  spares: {
-    label: 'Spare invitations',
-    hint: 'For those who lose theirs. For each spare invitation, a result takes one response more than five, and a group one more than eight. The number is shown with the result, and cannot be changed later.',
-  },
-  faults: {
-    'invited.missing': 'Enter how many are to be invited.',
-    'invited.too-short': 'At least five people have to be invited.',
-    'invited.too-long':
-      'There can be at most 1,000 invitations, spare ones included. Choose one link for everyone instead.',
-    spares: 'Enter a whole number, 0 or more.',
-  },
   name: 'Invitations',
   facts: '{count} invited and {spares} spare. Each invitation can be used once.',
   words: {
@@ -47,10 +20,10 @@ export const invitations: typeof nb.invitations = {
     earlier: 'Earlier: {numbers}',
   },
   forget: {
-    action: 'Start the list over',
-    heading: 'Do you want to start the list over?',
+    action: 'Start the list again',
+    heading: 'Do you want to start the list again?',
     text: 'All invitations then count as unused again. If you hand out more, two people may get the same one, and only one of them can answer.',
-    confirm: 'Start over',
+    confirm: 'Start again',
   },
   mail: {
     summary: 'Send by email (mail merge)',

@@ -14,6 +14,26 @@ export const create = {
     hint: 'Hvor mange som blir spurt. Da ser du hvor stor andel som har svart.',
     few: 'Det må minst {least} svar til for at dere skal få et resultat.',
   },
+  mode: {
+    legend: 'Hvem kan svare?',
+    open: 'Alle med lenken',
+    openHint: 'Én lenke til alle. Enklest, og nok for de fleste. Noen kan svare flere ganger.',
+    invited: 'Bare inviterte, én gang hver',
+    invitedHint:
+      'Hver får sin egen lenke eller sitt eget kort. Velg dette når ingen skal kunne svare mer enn én gang. Svarene sendes uten invitasjonen og sier ikke hvem de kom fra.',
+    together: 'De som er samlet i et møte',
+    togetherHint:
+      'Alle svarer samtidig, hver på sin telefon, og du stenger og viser resultatet før dere går. Alle ser hvor mange som har svart.',
+  },
+  count: {
+    label: 'Antall inviterte',
+    hint: 'Vises på resultatet og kan ikke endres etterpå.',
+    employees: 'Hvor mange som inviteres. Antallet vises på resultatet og kan ikke endres etterpå.',
+  },
+  spares: {
+    label: 'Reserveinvitasjoner',
+    hint: 'Til dem som mister sin. For hver reserveinvitasjon trengs det ett svar mer enn fem for et resultat, og ett mer enn åtte for en gruppe. Antallet vises på resultatet og kan ikke endres etterpå.',
+  },
   language: 'Språk i undersøkelsen',
   groups: {
     legend: 'Grupper',
@@ -61,6 +81,11 @@ export const create = {
     'groups.invalid': 'To grupper kan ikke hete det samme.',
     'closesAt.invalid': 'Klokken viser aldri dette: Den stilles fram den natten. Velg et annet klokkeslett.',
     closesAt: 'Velg et tidspunkt minst 24 timer og høyst 90 dager fram.',
+    'invited.missing': 'Skriv hvor mange som skal inviteres.',
+    'invited.too-short': 'Det må være minst fem inviterte.',
+    'invited.too-long':
+      'Det kan være høyst 1\u00a0000 invitasjoner, medregnet reserveinvitasjonene. Velg én lenke til alle i stedet.',
+    spares: 'Skriv et helt tall, 0 eller mer.',
     'signupCode.missing': 'Skriv registreringskoden du har fått.',
     'signupCode.invalid': 'Registreringskoden stemmer ikke. Sjekk at du har skrevet den riktig.',
   },

@@ -15,6 +15,26 @@ export const create: typeof nb.create = {
     hint: 'Kor mange som blir spurde. Då ser du kor stor del som har svart.',
     few: 'Det må minst {least} svar til for at de skal få eit resultat.',
   },
+  mode: {
+    legend: 'Kven kan svare?',
+    open: 'Alle med lenka',
+    openHint: 'Éi lenke til alle. Enklast, og nok for dei fleste. Nokon kan svare fleire gonger.',
+    invited: 'Berre inviterte, éin gong kvar',
+    invitedHint:
+      'Kvar får si eiga lenke eller sitt eige kort. Vel dette når ingen skal kunne svare meir enn éin gong. Svara blir sende utan invitasjonen og seier ikkje kven dei kom frå.',
+    together: 'Dei som er samla i eit møte',
+    togetherHint:
+      'Alle svarer samtidig, kvar på sin telefon, og du stenger og viser resultatet før de går. Alle ser kor mange som har svart.',
+  },
+  count: {
+    label: 'Talet på inviterte',
+    hint: 'Står på resultatet og kan ikkje endrast etterpå.',
+    employees: 'Kor mange som blir inviterte. Talet blir vist på resultatet og kan ikkje endrast etterpå.',
+  },
+  spares: {
+    label: 'Reserveinvitasjonar',
+    hint: 'Til dei som mistar sin. For kvar reserveinvitasjon trengst det eitt svar meir enn fem for eit resultat, og eitt meir enn åtte for ei gruppe. Talet står på resultatet og kan ikkje endrast etterpå.',
+  },
   language: 'Språk i undersøkinga',
   groups: {
     legend: 'Grupper',
@@ -62,6 +82,11 @@ export const create: typeof nb.create = {
     'groups.invalid': 'To grupper kan ikkje heite det same.',
     'closesAt.invalid': 'Klokka viser aldri dette: Ho blir stilt fram den natta. Vel eit anna klokkeslett.',
     closesAt: 'Vel eit tidspunkt minst 24 timar og høgst 90 dagar fram.',
+    'invited.missing': 'Skriv kor mange som skal inviterast.',
+    'invited.too-short': 'Det må vere minst fem inviterte.',
+    'invited.too-long':
+      'Det kan vere høgst 1\u00a0000 invitasjonar, medrekna reserveinvitasjonane. Vel éi lenke til alle i staden.',
+    spares: 'Skriv eit heilt tal, 0 eller meir.',
     'signupCode.missing': 'Skriv registreringskoden du har fått.',
     'signupCode.invalid': 'Registreringskoden stemmer ikkje. Sjekk at du har skrive han rett.',
   },

@@ -1,33 +1,6 @@
 import type * as nb from '../nb/invitations.ts';
 
 export const invitations: typeof nb.invitations = {
-  mode: {
-    legend: 'Kven kan svare?',
-    open: 'Alle med lenka',
-    openHint: 'Éi lenke til alle. Enklast, og nok for dei fleste. Nokon kan svare fleire gonger.',
-    invited: 'Berre inviterte, éin gong kvar',
-    invitedHint:
-      'Kvar får si eiga lenke eller sitt eige kort. Vel dette når ingen skal kunne svare meir enn éin gong. Svara blir sende utan invitasjonen og seier ikkje kven dei kom frå.',
-    together: 'Dei som er samla i eit møte',
-    togetherHint:
-      'Alle svarer samtidig, kvar på sin telefon, og du stenger og viser resultatet før de går. Alle ser kor mange som har svart.',
-  },
-  count: {
-    label: 'Talet på inviterte',
-    hint: 'Står på resultatet og kan ikkje endrast etterpå.',
-    employees: 'Kor mange som blir inviterte. Talet blir vist på resultatet og kan ikkje endrast etterpå.',
-  },
-  spares: {
-    label: 'Reserveinvitasjonar',
-    hint: 'Til dei som mistar sin. For kvar reserveinvitasjon trengst det eitt svar meir enn fem for eit resultat, og eitt meir enn åtte for ei gruppe. Talet står på resultatet og kan ikkje endrast etterpå.',
-  },
-  faults: {
-    'invited.missing': 'Skriv kor mange som skal inviterast.',
-    'invited.too-short': 'Det må vere minst fem inviterte.',
-    'invited.too-long':
-      'Det kan vere høgst 1\u00a0000 invitasjonar, medrekna reserveinvitasjonane. Vel éi lenke til alle i staden.',
-    spares: 'Skriv eit heilt tal, 0 eller meir.',
-  },
   name: 'Invitasjonar',
   facts: '{count} inviterte og {spares} i reserve. Kvar invitasjon kan brukast éin gong.',
   words: {

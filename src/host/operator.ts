@@ -31,7 +31,9 @@ function operatorIn(env: Environment): Operator | null {
 /** As configured, or the repository that Vercel builds from. */
 function sourceIn(env: Environment): string | null {
   const { VERCEL_GIT_PROVIDER: provider, VERCEL_GIT_REPO_OWNER: owner, VERCEL_GIT_REPO_SLUG: slug } = env;
-  return env.SOURCE_URL || (provider === 'github' && owner && slug ? `https://github.com/${owner}/${slug}` : null);
+  return (
+    env.SOURCE_URL || (provider === 'github' && owner && slug ? `https://github.com/${owner}/${slug}` : null)
+  );
 }
 
 /** A sentence for each mistake in these settings. They name variables, never values. */
@@ -78,7 +80,9 @@ const EMAIL = /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/;
 
 function isContact(text: string): boolean {
   const contact = text.trim();
-  return contact.length <= MAX_ADDRESS_LENGTH && (EMAIL.test(contact.replace(/^mailto:/, '')) || isPage(contact));
+  return (
+    contact.length <= MAX_ADDRESS_LENGTH && (EMAIL.test(contact.replace(/^mailto:/, '')) || isPage(contact))
+  );
 }
 
 function contactAddress(contact: string): string {
@@ -87,7 +91,8 @@ function contactAddress(contact: string): string {
 
 /** An https address in the characters of one (RFC 3986), and without a password. */
 function isPage(text: string): boolean {
-  if (text.length > MAX_ADDRESS_LENGTH || !/^https:\/\/[\w.~:/?#[\]@!$&'()*+,;=%-]+$/.test(text)) return false;
+  if (text.length > MAX_ADDRESS_LENGTH || !/^https:\/\/[\w.~:/?#[\]@!$&'()*+,;=%-]+$/.test(text))
+    return false;
   const address = URL.parse(text);
   return address !== null && address.username === '' && address.password === '';
 }

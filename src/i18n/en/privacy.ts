@@ -45,7 +45,7 @@ export const privacy: typeof nb.privacy = {
       [
         'The result: ranges, verdicts and exactly how many answered',
         'Twelve months after closing, or until the coach deletes it',
-        'The coach and everyone with the results link. Everyone with the answer link, if the coach shares the result with them',
+        'The coach and everyone with the results link. Everyone with the answer link, if the coach shares the result with them: the survey says so, and the coach can change it',
       ],
       [
         'Measures that the coach or a helper writes, as plain text',

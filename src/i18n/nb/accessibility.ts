@@ -34,7 +34,8 @@ export const accessibility = {
     obstacle: 'Møter du en hindring, si fra til den som driver nettstedet.',
     help: 'Trenger du hjelp til å svare, velg selv hvem som hjelper deg, helst en annen enn lederen din.',
     authority: 'Hjelper ikke det, kan du klage til Tilsynet for universell utforming av ikt:',
-    operator: 'Offentlige virksomheter som driver et slikt nettsted, skal også ha en egen erklæring hos uustatus.no.',
+    operator:
+      'Offentlige virksomheter som driver et slikt nettsted, skal også ha en egen erklæring hos uustatus.no.',
   },
   /** {date}: when the statement was last gone through. */
   reviewed: 'Sist gjennomgått {date}.',

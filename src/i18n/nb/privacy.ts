@@ -44,7 +44,7 @@ export const privacy = {
       [
         'Resultatet: intervaller, vurderinger og nøyaktig hvor mange som svarte',
         'Tolv måneder etter stenging, eller til coachen sletter det',
-        'Coachen og den som har resultatlenken. Alle som har svarlenken, hvis coachen deler resultatet med dem',
+        'Coachen og den som har resultatlenken. Alle som har svarlenken, hvis coachen deler resultatet med dem: Det står i undersøkelsen, og coachen kan endre det',
       ],
       [
         'Tiltakene som coachen eller en hjelper skriver, som vanlig tekst',

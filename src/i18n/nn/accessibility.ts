@@ -35,7 +35,8 @@ export const accessibility: typeof nb.accessibility = {
     obstacle: 'Møter du ei hindring, sei frå til den som driv nettstaden.',
     help: 'Treng du hjelp til å svare, vel sjølv kven som hjelper deg, helst ein annan enn leiaren din.',
     authority: 'Hjelper ikkje det, kan du klage til Tilsynet for universell utforming av ikt:',
-    operator: 'Offentlege verksemder som driv ein slik nettstad, skal òg ha ei eiga erklæring hos uustatus.no.',
+    operator:
+      'Offentlege verksemder som driv ein slik nettstad, skal òg ha ei eiga erklæring hos uustatus.no.',
   },
   reviewed: 'Sist gått gjennom {date}.',
 };

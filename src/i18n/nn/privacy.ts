@@ -45,7 +45,7 @@ export const privacy: typeof nb.privacy = {
       [
         'Resultatet: intervall, vurderingar og nøyaktig kor mange som svarte',
         'Tolv månader etter stenging, eller til coachen slettar det',
-        'Coachen og den som har resultatlenka. Alle som har svarlenka, om coachen deler resultatet med dei',
+        'Coachen og den som har resultatlenka. Alle som har svarlenka, om coachen deler resultatet med dei: Det står i undersøkinga, og coachen kan endre det',
       ],
       [
         'Tiltaka som coachen eller ein hjelpar skriv, som vanleg tekst',

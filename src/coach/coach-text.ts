@@ -5,7 +5,8 @@ import type { FindingsText } from './findings.ts';
 
 /** The texts of the coach's pages: sections in the page's language, and some words in every language. */
 export interface CoachText
-  extends Pick<Text, 'common' | 'linkCards' | 'coach' | 'problems' | 'share' | 'portfolio' | 'invitations'> {
+  extends Pick<Text, 'common' | 'linkCards' | 'coach' | 'problems' | 'share' | 'portfolio'> {
+  readonly invitations: Omit<Text['invitations'], 'cards'>;
   /** Each language's own name, by locale. */
   readonly languages: Readonly<Record<string, string>>;
   /** Messages to respondents by locale: they are written in the survey's language, not the page's. */
@@ -30,6 +31,11 @@ export type LaterText = Pick<Text, 'create' | 'keyList' | 'handOver'>;
 /** All texts of /coach. */
 export interface FullOverviewText extends OverviewText, LaterText {}
 
+/** The texts of the page /cards. */
+export interface CardsText extends CoachText {
+  readonly cards: Text['invitations']['cards'];
+}
+
 /** The texts of the page /together. */
 export interface TogetherText extends CoachText {
   readonly together: Text['together'];
@@ -40,7 +46,8 @@ export interface TogetherText extends CoachText {
  * so scripts import nothing but types from this file.
  */
 export async function coachText(locale: string): Promise<CoachText> {
-  const { common, linkCards, coach, problems, share, portfolio, invitations } = textIn(locale);
+  const { common, linkCards, coach, problems, share, portfolio } = textIn(locale);
+  const { cards: _, ...invitations } = textIn(locale).invitations;
   return {
     ...{ common, linkCards, coach, problems, share, portfolio, invitations },
     languages: Object.fromEntries(LOCALES.map((each) => [each, textIn(each).common.languageName])),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { textIn } from '#i18n/index.ts';
 import { close, openSurvey, respond, share } from '../support/client.ts';
 import { onward, reachReview } from '../support/respondent.ts';
 import { type Site, startSite } from '../support/site.ts';
@@ -67,6 +68,23 @@ test('whoever has answered is told where the result will be, and finds it there'
     .getByRole('heading', { level: 1, name: 'Ingen av spørsmålene fikk nei fra halvparten' })
     .waitFor();
   expect(await respondent.complaints()).toEqual([]);
+});
+
+test('before anybody answers, the survey says who will see the result as it is set now', async () => {
+  const { key, organisation, survey } = await openSurvey(site.fetch, { mode: 'open' });
+  const { seen } = textIn('nb').survey;
+  await using respondent = await site.open();
+  const { page } = respondent;
+  const said = page.locator('.survey-promise > p').nth(1);
+  for (const [isShared, sentence] of [
+    [true, seen.shared],
+    [false, seen.unshared],
+  ] as const) {
+    await share(site.fetch, key, organisation.id, isShared);
+    await page.goto(`/s/${survey.id}`);
+    await page.getByText('Testby kommune').waitFor();
+    expect(await said.textContent()).toBe(sentence);
+  }
 });
 
 test('nobody is told of a shared result where nothing is shared', async () => {

@@ -58,6 +58,10 @@ export const create: typeof nb.create = {
     time: 'Time',
     twice: 'Clocks show this twice that night. We go by the first.',
   },
+  sharing: {
+    legend: 'Who will see the result?',
+    hint: 'Otherwise only those you give the results link will see it. The survey says what you have chosen before anyone answers. You can change it in the overview.',
+  },
   signupCode: {
     label: 'Sign-up code',
     hint: 'This site is only for those who have been given a sign-up code.',

@@ -41,6 +41,10 @@ export const survey: typeof nb.survey = {
     change: 'Change',
     group: 'Group',
   },
+  seen: {
+    unshared: 'Those behind the survey decide who sees the result.',
+    shared: 'Everyone with the link will see the result once the survey has closed.',
+  },
   stored: {
     summary: 'Who sees what, and what is stored?',
     parts: [

@@ -57,6 +57,10 @@ export const create = {
     time: 'Klokkeslett',
     twice: 'Klokken viser dette to ganger den natten. Vi regner med den første.',
   },
+  sharing: {
+    legend: 'Hvem får se resultatet?',
+    hint: 'Ellers ser bare de som får resultatlenken av deg, resultatet. Undersøkelsen sier hva du har valgt, før noen svarer. Du kan endre det i oversikten.',
+  },
   signupCode: {
     label: 'Registreringskode',
     hint: 'Dette nettstedet er bare for dem som har fått en registreringskode.',

@@ -39,6 +39,11 @@ export const survey = {
     change: 'Endre',
     group: 'Gruppe',
   },
+  /** Who will see the result, as the coach has set it now. */
+  seen: {
+    unshared: 'Den som står bak undersøkelsen, bestemmer hvem som får se resultatet.',
+    shared: 'Alle med lenken får se resultatet når undersøkelsen er stengt.',
+  },
   stored: {
     summary: 'Hvem ser hva, og hva lagres?',
     parts: [

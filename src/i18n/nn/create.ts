@@ -58,6 +58,10 @@ export const create: typeof nb.create = {
     time: 'Klokkeslett',
     twice: 'Klokka viser dette to gonger den natta. Vi reknar med den første.',
   },
+  sharing: {
+    legend: 'Kven får sjå resultatet?',
+    hint: 'Elles ser berre dei som får resultatlenka av deg, resultatet. Undersøkinga seier kva du har valt, før nokon svarer. Du kan endre det i oversikta.',
+  },
   signupCode: {
     label: 'Registreringskode',
     hint: 'Denne nettstaden er berre for dei som har fått ein registreringskode.',

@@ -39,6 +39,10 @@ export const survey: typeof nb.survey = {
     change: 'Endre',
     group: 'Gruppe',
   },
+  seen: {
+    unshared: 'Den som står bak undersøkinga, avgjer kven som får sjå resultatet.',
+    shared: 'Alle med lenka får sjå resultatet når undersøkinga er stengd.',
+  },
   stored: {
     summary: 'Kven ser kva, og kva blir lagra?',
     parts: [

@@ -1,0 +1,25 @@
+import type * as nb from '../nb/operator.ts';
+
+export const operator: typeof nb.operator = {
+  runBy: 'Nettstaden blir driven av',
+  unnamed: 'Den som driv nettstaden, har ikkje sagt kven dei er.',
+  source: 'Kjeldekode',
+  heading: 'Kven driv nettstaden?',
+  ask: 'Spør den som gav deg lenka om kven det er, før du svarer.',
+  contact: 'Kontakt',
+  ownPrivacy: 'Deira eiga personvernerklæring',
+  key: {
+    employer:
+      'Det er òg arbeidsgivaren til dei som svarer. Då har arbeidsgivaren den hemmelege nøkkelen til nettstaden, og kan med han og loggen til databasen opne enkeltsvar.',
+    other:
+      'Det er ein annan enn arbeidsgivaren til dei som svarer. Den hemmelege nøkkelen til nettstaden er hos dei.',
+    unsaid:
+      'Den som driv nettstaden, har den hemmelege nøkkelen. Er det arbeidsgivaren din, kan arbeidsgivaren med han og loggen til databasen opne enkeltsvar.',
+  },
+  suppliers: {
+    name: 'Drift og lagring',
+    onVercel:
+      'Vercel køyrer nettstaden, og Upstash har databasen. Begge er amerikanske selskap. I kva land databasen ligg, er ikkje oppgitt her.',
+    unsaid: 'Kvar nettstaden køyrer, og kven som lagrar dataa, er ikkje oppgitt her.',
+  },
+};

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { LOCALES, type Locale, textIn } from '#i18n/index.ts';
 import { DEFAULT_CONTENT, textOf } from '#instruments/index.ts';
-import { type Claim, LIMITS, PROMISES, VOLUNTARY } from './claims.ts';
+import { type Claim, PROMISES, VOLUNTARY } from './claims.ts';
+import { LIMITS } from './limits.ts';
 
 const CLAIMS = [...PROMISES, ...LIMITS];
 const MODEL = readFileSync(new URL('../../.github/decisions/0004-threat-model.md', import.meta.url), 'utf8');

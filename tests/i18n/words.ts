@@ -90,7 +90,7 @@ const nn: readonly Choice[] = [
 /** British English. */
 const en: readonly Choice[] = [
   { say: 'survey', not: ['questionnaire*', 'poll*'] },
-  { say: 'organisation', not: ['organization*', 'company', 'companies'] },
+  { say: 'organisation', not: ['organization*', 'firm', 'firms'] },
   { say: 'the coach, who runs the survey', not: ['who gave you the link', 'who invited you', 'whoever*'] },
   { say: 'those who run the site', not: ['hosting company', 'provider*'] },
   { say: 'coded totals', not: ['sealed', 'encrypted'] },

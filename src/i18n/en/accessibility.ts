@@ -26,7 +26,7 @@ export const accessibility: typeof nb.accessibility = {
       'Downloaded pictures of the result have no description. The same is there as text on the results page.',
       'When you save a page as a PDF, your browser decides whether a screen reader can use the file.',
       'A personal invitation needs JavaScript.',
-      'Answering together in a meeting is timed. Whoever leads the meeting can stop the clock and add minutes.',
+      'Answering together in a meeting is timed. The person who leads the meeting can stop the clock and add minutes.',
       'Names of organisations and groups, and measures, may be written in another language than the page.',
     ],
   },

@@ -45,7 +45,7 @@ export const officer: typeof nb.officer = {
     ],
     [
       'Logs',
-      'The program logs nothing about visitors. The suppliers may: Vercel notes the address of the page, time and status, and a web server in front of the program may note IP addresses. Such logs can show that somebody was on the survey page, but not what they answered. Agree on what is logged and for how long.',
+      'The program logs nothing about visitors. The suppliers may: Vercel notes the address of the page, time and status, and a web server in front of the program may note IP addresses. Such logs can show that someone was on the survey page, but not what they answered. Agree on what is logged and for how long.',
     ],
     [
       'Retention',
@@ -87,7 +87,7 @@ export const officer: typeof nb.officer = {
       [
         'Answers',
         'Fixed choices, no free text.',
-        'Somebody reads what one person answered.',
+        'Someone reads what one person answered.',
         'Coded totals. One result, after closing. Ranges of at least three possible numbers.',
         'Possible for those who hold the key and the database log, may change the database, or control the program in the milliseconds in which it counts. High risk if the employer runs the site.',
       ],
@@ -108,7 +108,7 @@ export const officer: typeof nb.officer = {
       [
         'Invitations',
         'Optional. They keep people from answering twice.',
-        'Somebody finds out who has answered, or whom a response came from.',
+        'Someone finds out who has answered, or whom a response came from.',
         'The response travels with a pass that cannot be tied to the code. The check values are deleted at closing.',
         'A coach can try codes. Time and IP address may tie code and response together. Let people draw cards.',
       ],

@@ -5,7 +5,7 @@ export const privacy: typeof nb.privacy = {
   description: 'Exactly what is stored when you answer, for how long, and who can see it.',
   heading: 'What is stored when you answer?',
   intro:
-    'Neither your manager nor the person who asks sees what you answered, as long as they do not run the site themselves. They get one combined result once the survey has closed, and only if at least five people have answered.',
+    'Neither your boss nor the coach, who runs the survey, gets to see what you answered, as long as they do not run the site themselves. They get one combined result once the survey has closed, and only if at least five people have answered.',
   sample: {
     heading: 'A response, and what is stored of it',
     intro:
@@ -14,7 +14,7 @@ export const privacy: typeof nb.privacy = {
     stored: 'What is added to the totals',
     rest: 'And {n} more numbers of the same kind, one for every possible answer in every possible group. They are there whether you choose a group or not.',
     ids: ['To count once', 'To open the total'],
-    also: 'Two random numbers are stored besides, until the survey closes: one makes the response count once if you send it again, the other is needed to open everybody’s total. Neither says anything about you or what you answered.',
+    also: 'Two random numbers are stored besides, until the survey closes: one makes the response count once if you send it again, the other is needed to open the total for everyone. Neither says anything about you or what you answered.',
   },
   facts: {
     heading: 'What, for how long and for whom',
@@ -87,8 +87,8 @@ export const privacy: typeof nb.privacy = {
       'When you start, your browser exchanges the code for an answer pass. We note that the code has been used.',
       'Your answers are sent later, with the pass and without the code. The pass does not say which code it came from. We store a check value of the pass, so that it counts only once.',
       'The pass stays in your browser until your answers are counted or you delete it. If you close the tab, your link or code opens the pass again, as long as the survey is open. When the survey closes, we delete all check values.',
-      'If you answer as soon as you have started, somebody who watches the server can use time and IP address to guess which code belongs to a response. What you answered is coded all the same. It helps to answer at the same time as others, or to get the pass first and answer later.',
-      'The coach knows the codes and can answer with those that nobody has used. That is why you see the number of people invited and of spares before you answer, and the result shows it. Spares can be used without anybody noticing, so they are added to the limits: at least five responses and the spares for a result, at least eight and the spares for a group.',
+      'If you answer as soon as you have started, someone who watches the server can use time and IP address to guess which code belongs to a response. What you answered is coded all the same. It helps to answer at the same time as others, or to get the pass first and answer later.',
+      'The coach knows the codes and can answer with those that nobody has used. That is why you see how many people are invited, and how many spare invitations there are, before you answer. The result shows it too. Spare invitations can be used without anyone noticing. For each of them, a result takes one response more than five, and a group one more than eight.',
       'A coach who tries the codes learns which have been used. Those that had not been are then spoiled, and the person who should have had one notices that it does not work. It is best to draw cards at random: then not even the coach knows who got which code.',
     ],
   },

@@ -42,7 +42,7 @@ export const survey: typeof nb.survey = {
     group: 'Group',
   },
   seen: {
-    unshared: 'Those behind the survey decide who sees the result.',
+    unshared: 'The coach decides who sees the result.',
     shared: 'Everyone with the link will see the result once the survey has closed.',
   },
   stored: {
@@ -50,7 +50,7 @@ export const survey: typeof nb.survey = {
     parts: [
       {
         heading: 'Who sees what?',
-        text: 'Managers, the coach and colleagues do not see what you answered, as long as they do not run the site themselves. The result is made once, when the survey closes. It takes at least five responses, and at least eight in a group. Answers are shown only as ranges, such as “5–9 of 20 said no”.',
+        text: 'Managers, the coach and colleagues do not see what you answered, as long as they do not run the site themselves. The result is made once, when the survey closes. It takes at least five responses, and a group is shown only if at least eight in it have answered. Answers are shown only as ranges, such as “5–9 of 20 said no”.',
       },
       {
         heading: 'What is sent?',
@@ -116,11 +116,11 @@ export const thanks: typeof nb.thanks = {
     },
     {
       heading: 'You start with the weakest point',
-      text: 'The result shows what needs to be in place before OKRs. The idea is that your leaders deal with the weakest points first, and that you are asked again. Ask the coach, who runs the survey, when the result will be shared and who will act on it.',
+      text: 'The result shows what needs to be in place before you introduce OKRs. The idea is that your leaders deal with the weakest points first, and that you are asked again. Ask the coach, who runs the survey, when the result will be shared and who will act on it.',
       shared:
-        'The result shows what needs to be in place before OKRs. The idea is that your leaders deal with the weakest points first, and that you are asked again. The coach has chosen to share it with everyone: open the same link once the survey has closed.',
+        'The result shows what needs to be in place before you introduce OKRs. The idea is that your leaders deal with the weakest points first, and that you are asked again. The coach has chosen to share the result with everyone: open the same link once the survey has closed.',
       ready:
-        'The result shows what needs to be in place before OKRs. The idea is that your leaders deal with the weakest points first, and that you are asked again. It is shared with everyone who has the link.',
+        'The result shows what needs to be in place before you introduce OKRs. The idea is that your leaders deal with the weakest points first, and that you are asked again. The result is shared with everyone who has the link.',
     },
   ],
   result: 'See the result',

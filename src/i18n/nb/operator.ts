@@ -5,7 +5,7 @@ export const operator = {
   unnamed: 'Den som driver nettstedet, har ikke sagt hvem de er.',
   source: 'Kildekode',
   heading: 'Hvem driver nettstedet?',
-  ask: 'Spør den som ga deg lenken om hvem det er, før du svarer.',
+  ask: 'Spør coachen, som leder undersøkelsen, før du svarer.',
   contact: 'Kontakt',
   ownPrivacy: 'Deres egen personvernerklæring',
   /** What running the site means for the answers. */

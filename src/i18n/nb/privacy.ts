@@ -4,7 +4,7 @@ export const privacy = {
   description: 'Nøyaktig hva som lagres når du svarer, hvor lenge, og hvem som kan se det.',
   heading: 'Hva lagres når du svarer?',
   intro:
-    'Verken lederen din eller den som spør, får se hva du svarte, så lenge de ikke driver nettstedet selv. De får ett samlet resultat når undersøkelsen er stengt, og bare hvis minst fem har svart.',
+    'Verken sjefen eller coachen, som leder undersøkelsen, får se hva du svarte, så lenge de ikke driver nettstedet selv. De får ett samlet resultat når undersøkelsen er stengt, og bare hvis minst fem har svart.',
   sample: {
     heading: 'Et svar, og det som lagres av det',
     intro:
@@ -87,7 +87,7 @@ export const privacy = {
       'Svarene sendes etterpå, med svarbeviset og uten koden. Beviset sier ikke hvilken kode det kom fra. Vi lagrer et kontrolltall for beviset, så det teller bare én gang.',
       'Svarbeviset ligger i nettleseren din til svarene er telt eller du sletter det. Lukker du fanen, åpner du det igjen med lenken eller koden din, så lenge undersøkelsen er åpen. Når den stenger, sletter vi alle kontrolltallene.',
       'Svarer du straks du har startet, kan den som følger med på serveren, bruke tid og IP-adresse til å gjette hvilken kode som hører til et svar. Hva du svarte, er kodet likevel. Det hjelper å svare samtidig med andre, eller å hente svarbeviset først og svare senere.',
-      'Coachen kjenner kodene og kan svare med dem som ikke er brukt. Derfor ser du antallet inviterte og reserver før du svarer, og resultatet viser det. Reservene kan brukes uten at noen merker det, så de legges til grensene: minst fem svar og reservene for et resultat, minst åtte og reservene for en gruppe.',
+      'Coachen kjenner kodene og kan svare med dem som ikke er brukt. Derfor ser du hvor mange som er invitert, og hvor mange reserveinvitasjoner det er, før du svarer. Det står på resultatet også. Reserveinvitasjonene kan brukes uten at noen merker det. For hver av dem trengs det ett svar mer enn fem for et resultat, og ett mer enn åtte for en gruppe.',
       'En coach som prøver kodene, får vite hvilke som er brukt. De som ikke var brukt, er da ødelagt, og den som skulle hatt en slik kode, merker at den ikke virker. Det beste er kort som blir trukket tilfeldig: Da vet heller ikke coachen hvem som fikk hvilken kode.',
     ],
   },
@@ -98,7 +98,7 @@ export const privacy = {
     points: [
       'Virksomheten som spør, er behandlingsansvarlig. Spør den hva resultatet skal brukes til, hvem som får se det, og hvilket rettslig grunnlag den har.',
       'Coachen lager undersøkelsen, legger fram resultatet og følger opp sammen med ledelsen. Coachen kan være ansatt hos dere eller komme utenfra.',
-      'Det er frivillig å svare. Når svaret er telt, kan vi ikke finne det igjen, rette det eller slette det i tjenesten.',
+      'Det er frivillig å svare. Når svaret er telt, kan vi ikke finne det igjen, rette det eller slette det.',
     ],
     /** Before the address of the data protection authority. */
     complain:

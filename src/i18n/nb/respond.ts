@@ -41,7 +41,7 @@ export const survey = {
   },
   /** Who will see the result, as the coach has set it now. */
   seen: {
-    unshared: 'Den som står bak undersøkelsen, bestemmer hvem som får se resultatet.',
+    unshared: 'Coachen bestemmer hvem som får se resultatet.',
     shared: 'Alle med lenken får se resultatet når undersøkelsen er stengt.',
   },
   stored: {
@@ -49,7 +49,7 @@ export const survey = {
     parts: [
       {
         heading: 'Hvem ser hva?',
-        text: 'Ledere, coach og kolleger ser ikke hva du svarte, så lenge de ikke driver nettstedet selv. Resultatet lages én gang, når undersøkelsen stenger. Det krever minst fem svar, og minst åtte i en gruppe. Svarene vises bare som intervaller, for eksempel «5–9 av 20 svarte nei».',
+        text: 'Ledere, coach og kolleger ser ikke hva du svarte, så lenge de ikke driver nettstedet selv. Resultatet lages én gang, når undersøkelsen stenger. Det krever minst fem svar, og en gruppe vises bare hvis minst åtte i den har svart. Svarene vises bare som intervaller, for eksempel «5–9 av 20 svarte nei».',
       },
       {
         heading: 'Hva sendes?',
@@ -116,11 +116,11 @@ export const thanks = {
     },
     {
       heading: 'Dere begynner med det svakeste',
-      text: 'Resultatet viser hva som bør på plass før OKR. Meningen er at ledelsen tar tak i det svakeste først, og at dere blir spurt igjen. Spør coachen, som leder undersøkelsen, når resultatet deles og hvem som følger det opp.',
+      text: 'Resultatet viser hva som bør på plass før dere innfører OKR. Meningen er at ledelsen tar tak i det svakeste først, og at dere blir spurt igjen. Spør coachen, som leder undersøkelsen, når resultatet deles og hvem som følger det opp.',
       shared:
-        'Resultatet viser hva som bør på plass før OKR. Meningen er at ledelsen tar tak i det svakeste først, og at dere blir spurt igjen. Coachen har valgt å dele det med alle: Åpne samme lenke når undersøkelsen er stengt.',
+        'Resultatet viser hva som bør på plass før dere innfører OKR. Meningen er at ledelsen tar tak i det svakeste først, og at dere blir spurt igjen. Coachen har valgt å dele resultatet med alle: Åpne samme lenke når undersøkelsen er stengt.',
       ready:
-        'Resultatet viser hva som bør på plass før OKR. Meningen er at ledelsen tar tak i det svakeste først, og at dere blir spurt igjen. Det er delt med alle som har lenken.',
+        'Resultatet viser hva som bør på plass før dere innfører OKR. Meningen er at ledelsen tar tak i det svakeste først, og at dere blir spurt igjen. Resultatet er delt med alle som har lenken.',
     },
   ],
   result: 'Se resultatet',

@@ -5,7 +5,7 @@ export const operator: typeof nb.operator = {
   unnamed: 'Den som driv nettstaden, har ikkje sagt kven dei er.',
   source: 'Kjeldekode',
   heading: 'Kven driv nettstaden?',
-  ask: 'Spør den som gav deg lenka om kven det er, før du svarer.',
+  ask: 'Spør coachen, som leier undersøkinga, før du svarer.',
   contact: 'Kontakt',
   ownPrivacy: 'Deira eiga personvernerklæring',
   key: {

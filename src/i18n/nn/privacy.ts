@@ -5,7 +5,7 @@ export const privacy: typeof nb.privacy = {
   description: 'Nøyaktig kva som blir lagra når du svarer, kor lenge, og kven som kan sjå det.',
   heading: 'Kva blir lagra når du svarer?',
   intro:
-    'Verken leiaren din eller den som spør, får sjå kva du svarte, så lenge dei ikkje driv nettstaden sjølve. Dei får eitt samla resultat når undersøkinga er stengd, og berre om minst fem har svart.',
+    'Verken sjefen eller coachen, som leier undersøkinga, får sjå kva du svarte, så lenge dei ikkje driv nettstaden sjølve. Dei får eitt samla resultat når undersøkinga er stengd, og berre viss minst fem har svart.',
   sample: {
     heading: 'Eit svar, og det som blir lagra av det',
     intro:
@@ -88,7 +88,7 @@ export const privacy: typeof nb.privacy = {
       'Svara blir sende etterpå, med svarbeviset og utan koden. Beviset seier ikkje kva kode det kom frå. Vi lagrar eit kontrolltal for beviset, så det tel berre éin gong.',
       'Svarbeviset ligg i nettlesaren din til svara er talde eller du slettar det. Lukkar du fana, opnar du det igjen med lenka eller koden din, så lenge undersøkinga er open. Når undersøkinga stenger, slettar vi alle kontrolltala.',
       'Svarer du straks du har starta, kan den som følgjer med på tenaren, bruke tid og IP-adresse til å gjette kva kode som høyrer til eit svar. Det du svarte, er koda likevel. Det hjelper å svare samtidig med andre, eller å hente svarbeviset først og svare seinare.',
-      'Coachen kjenner kodane og kan svare med dei som ikkje er brukte. Difor ser du talet på inviterte og reservar før du svarer, og resultatet viser det. Reservane kan brukast utan at nokon merkar det, så dei blir lagde til grensene: minst fem svar og reservane for eit resultat, minst åtte og reservane for ei gruppe.',
+      'Coachen kjenner kodane og kan svare med dei som ikkje er brukte. Derfor ser du kor mange som er inviterte, og kor mange reserveinvitasjonar det er, før du svarer. Det står på resultatet òg. Reserveinvitasjonane kan brukast utan at nokon merkar det. For kvar av dei trengst det eitt svar meir enn fem for eit resultat, og eitt meir enn åtte for ei gruppe.',
       'Ein coach som prøver kodane, får vite kva for nokre som er brukte. Dei som ikkje var brukte, er då øydelagde, og den som skulle hatt ein slik kode, merkar at han ikkje verkar. Det beste er kort som blir trekte tilfeldig: Då veit heller ikkje coachen kven som fekk kva kode.',
     ],
   },
@@ -98,7 +98,7 @@ export const privacy: typeof nb.privacy = {
     points: [
       'Verksemda som spør, er behandlingsansvarleg. Spør verksemda kva resultatet skal brukast til, kven som får sjå det, og kva rettsleg grunnlag ho har.',
       'Coachen lagar undersøkinga, legg fram resultatet og følgjer opp saman med leiinga. Coachen kan vere tilsett hos dykk eller kome utanfrå.',
-      'Det er frivillig å svare. Når svaret er talt, kan vi ikkje finne det igjen, rette det eller slette det i tenesta.',
+      'Det er frivillig å svare. Når svaret er talt, kan vi ikkje finne det igjen, rette det eller slette det.',
     ],
     complain:
       'Meiner du at noko er gale, snakk med personvernombodet eller tillitsvalde der du jobbar. Du kan òg klage til Datatilsynet:',

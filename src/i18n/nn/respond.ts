@@ -40,7 +40,7 @@ export const survey: typeof nb.survey = {
     group: 'Gruppe',
   },
   seen: {
-    unshared: 'Den som står bak undersøkinga, avgjer kven som får sjå resultatet.',
+    unshared: 'Coachen avgjer kven som får sjå resultatet.',
     shared: 'Alle med lenka får sjå resultatet når undersøkinga er stengd.',
   },
   stored: {
@@ -48,7 +48,7 @@ export const survey: typeof nb.survey = {
     parts: [
       {
         heading: 'Kven ser kva?',
-        text: 'Leiarar, coach og kollegaer ser ikkje kva du svarte, så lenge dei ikkje driv nettstaden sjølve. Resultatet blir laga éin gong, når undersøkinga stenger. Det krev minst fem svar, og minst åtte i ei gruppe. Svara blir viste berre som intervall, til dømes «5–9 av 20 svarte nei».',
+        text: 'Leiarar, coach og kollegaer ser ikkje kva du svarte, så lenge dei ikkje driv nettstaden sjølve. Resultatet blir laga éin gong, når undersøkinga stenger. Det krev minst fem svar, og ei gruppe blir vist berre viss minst åtte i gruppa har svart. Svara blir viste berre som intervall, til dømes «5–9 av 20 svarte nei».',
       },
       {
         heading: 'Kva blir sendt?',
@@ -114,11 +114,11 @@ export const thanks: typeof nb.thanks = {
     },
     {
       heading: 'De startar med det svakaste',
-      text: 'Resultatet viser kva som bør på plass før OKR. Meininga er at leiinga tek tak i det svakaste først, og at de blir spurde igjen. Spør coachen, som leier undersøkinga, når resultatet blir delt og kven som følgjer det opp.',
+      text: 'Resultatet viser kva som bør på plass før de innfører OKR. Meininga er at leiinga tek tak i det svakaste først, og at de blir spurde igjen. Spør coachen, som leier undersøkinga, når resultatet blir delt og kven som følgjer det opp.',
       shared:
-        'Resultatet viser kva som bør på plass før OKR. Meininga er at leiinga tek tak i det svakaste først, og at de blir spurde igjen. Coachen har valt å dele det med alle: Opne same lenke når undersøkinga er stengd.',
+        'Resultatet viser kva som bør på plass før de innfører OKR. Meininga er at leiinga tek tak i det svakaste først, og at de blir spurde igjen. Coachen har valt å dele resultatet med alle: Opne same lenke når undersøkinga er stengd.',
       ready:
-        'Resultatet viser kva som bør på plass før OKR. Meininga er at leiinga tek tak i det svakaste først, og at de blir spurde igjen. Det er delt med alle som har lenka.',
+        'Resultatet viser kva som bør på plass før de innfører OKR. Meininga er at leiinga tek tak i det svakaste først, og at de blir spurde igjen. Resultatet er delt med alle som har lenka.',
     },
   ],
   result: 'Sjå resultatet',

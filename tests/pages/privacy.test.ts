@@ -25,7 +25,8 @@ test.each(LOCALES)(
     await page.getByRole('link', { name: officer.heading }).click();
     await page.getByRole('button', { name: officer.print }).click();
     expect(await page.locator('body').getAttribute('data-asked')).toBe('');
-    const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').split('/Type /Page\n').length - 1;
+    const sheets =
+      (await page.pdf({ preferCSSPageSize: true })).toString('latin1').split('/Type /Page\n').length - 1;
     expect(sheets).toBe(3);
     expect(await opened.complaints()).toEqual([]);
   },

@@ -75,7 +75,7 @@ test('before anybody answers, the survey says who will see the result as it is s
   const { seen } = textIn('nb').survey;
   await using respondent = await site.open();
   const { page } = respondent;
-  const said = page.locator('.survey-promise > p').nth(1);
+  const said = page.locator('.survey-promise > p span');
   for (const [isShared, sentence] of [
     [true, seen.shared],
     [false, seen.unshared],

@@ -10,10 +10,10 @@ export const operator: typeof nb.operator = {
   ownPrivacy: 'Their own privacy notice',
   key: {
     employer:
-      'They are also the employer of those who answer. That means the employer holds the site’s secret key, and with the key and the database log could open individual responses.',
+      'They are also the employer of those who answer. So the employer holds the site’s secret key, and the key and the database log would let them open individual responses.',
     other: 'They are not the employer of those who answer. They hold the site’s secret key.',
     unsaid:
-      'Those who run the site hold its secret key. If that is your employer, the employer could open individual responses with the key and the database log.',
+      'They hold the site’s secret key. If they are your employer, the key and the database log would let your employer open individual responses.',
   },
   suppliers: {
     name: 'Hosting and storage',

@@ -11,10 +11,10 @@ export const operator = {
   /** What running the site means for the answers. */
   key: {
     employer:
-      'Det er også arbeidsgiveren til dem som svarer. Da har arbeidsgiveren nettstedets hemmelige nøkkel, og kan med den og loggen til databasen åpne enkeltsvar.',
-    other: 'Det er en annen enn arbeidsgiveren til dem som svarer. Nettstedets hemmelige nøkkel er hos dem.',
+      'De er også arbeidsgiveren til dem som svarer. Da har arbeidsgiveren nettstedets hemmelige nøkkel, og kan med den og loggen til databasen åpne enkeltsvar.',
+    other: 'De er ikke arbeidsgiveren til dem som svarer. De har nettstedets hemmelige nøkkel.',
     unsaid:
-      'Den som driver nettstedet, har den hemmelige nøkkelen. Er det arbeidsgiveren din, kan arbeidsgiveren med den og loggen til databasen åpne enkeltsvar.',
+      'De har nettstedets hemmelige nøkkel. Er det arbeidsgiveren din, kan arbeidsgiveren med nøkkelen og loggen til databasen åpne enkeltsvar.',
   },
   suppliers: {
     name: 'Drift og lagring',

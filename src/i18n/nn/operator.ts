@@ -10,11 +10,10 @@ export const operator: typeof nb.operator = {
   ownPrivacy: 'Deira eiga personvernerklæring',
   key: {
     employer:
-      'Det er òg arbeidsgivaren til dei som svarer. Då har arbeidsgivaren den hemmelege nøkkelen til nettstaden, og kan med han og loggen til databasen opne enkeltsvar.',
-    other:
-      'Det er ein annan enn arbeidsgivaren til dei som svarer. Den hemmelege nøkkelen til nettstaden er hos dei.',
+      'Dei er òg arbeidsgivaren til dei som svarer. Då har arbeidsgivaren den hemmelege nøkkelen til nettstaden, og kan med nøkkelen og loggen til databasen opne enkeltsvar.',
+    other: 'Dei er ikkje arbeidsgivaren til dei som svarer. Dei har den hemmelege nøkkelen til nettstaden.',
     unsaid:
-      'Den som driv nettstaden, har den hemmelege nøkkelen. Er det arbeidsgivaren din, kan arbeidsgivaren med han og loggen til databasen opne enkeltsvar.',
+      'Dei har den hemmelege nøkkelen til nettstaden. Er det arbeidsgivaren din, kan arbeidsgivaren med nøkkelen og loggen til databasen opne enkeltsvar.',
   },
   suppliers: {
     name: 'Drift og lagring',

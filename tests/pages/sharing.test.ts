@@ -59,7 +59,7 @@ test('whoever has answered is told where the result will be, and finds it there'
   await close(site.fetch, key, survey.id);
   await page.reload();
   await result.waitFor();
-  await page.getByText('Det er delt med alle som har lenken.').waitFor();
+  await page.getByText('Resultatet er delt med alle som har lenken.').waitFor();
   expect(await result.evaluate((link: HTMLAnchorElement) => link.hash)).toBe(`#${survey.id}`);
   await page.goto(`/s/${survey.id}`);
   await page.locator('.survey-notice[data-kind=shared]').waitFor();

@@ -6,7 +6,9 @@ import { type Claim, PROMISES, VOLUNTARY } from './claims.ts';
 import { LIMITS } from './limits.ts';
 
 const CLAIMS = [...PROMISES, ...LIMITS];
-const MODEL = readFileSync(new URL('../../.github/decisions/0004-threat-model.md', import.meta.url), 'utf8');
+const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const MODEL = read('.github/decisions/0004-threat-model.md');
+const README = read('README.md');
 
 /** The text at a path, or undefined where there is none. */
 function textAt(path: string, locale: Locale): string | undefined {
@@ -29,6 +31,7 @@ function untested({ kept }: Pick<Claim, 'kept'>): string[] {
 test.each(CLAIMS)('$name: said in every language, in the threat model, and tried', (claim) => {
   for (const locale of LOCALES) expect([locale, silent(claim, locale)]).toEqual([locale, []]);
   expect(MODEL).toContain(claim.model);
+  expect(README).toContain(claim.readme ?? '');
   expect(claim.kept.length).toBeGreaterThan(0);
   expect(untested(claim)).toEqual([]);
 });

@@ -9,6 +9,8 @@ export interface Claim {
   readonly said: readonly string[];
   /** What the threat model (decision 0004) says about it. */
   readonly model: string;
+  /** What the README says about it, where it does. */
+  readonly readme?: string;
   /** The tests that keep it, or show the limit that it admits; under tests/, without `.test.ts`. */
   readonly kept: readonly string[];
 }
@@ -56,6 +58,7 @@ export const PROMISES: readonly Claim[] = [
       'apiDocs.intro',
     ],
     model: 'a result is written once; a closed survey never opens',
+    readme: 'no result before the survey closes',
     kept: ['adversary/differencing', 'server/lifecycle', 'faults/closing'],
   },
   {
@@ -78,6 +81,7 @@ export const PROMISES: readonly Claim[] = [
       'results.tooFew.text',
     ],
     model: 'the spares are added to the smallest result and the smallest block',
+    readme: 'for fewer than five people',
     kept: ['adversary/differencing', 'server/lifecycle', 'adversary/active-coach'],
   },
   {
@@ -114,6 +118,7 @@ export const PROMISES: readonly Claim[] = [
       'apiDocs.intro',
     ],
     model: 'bands of three counts or more',
+    readme: 'results are ranges, never counts',
     kept: ['core/figure', 'core/figure-controls', 'results/outputs'],
   },
   {
@@ -128,6 +133,7 @@ export const PROMISES: readonly Claim[] = [
       'committeeReport.method.text',
     ],
     model: 'sealed counters (0001)',
+    readme: 'Answers are added to coded totals',
     kept: ['adversary/journal', 'adversary/group', 'core/seal-noise'],
   },
   {

@@ -15,6 +15,7 @@ export const LIMITS: readonly Claim[] = [
       'representatives.columns.1.1.points.1',
     ],
     model: 'The operator who keeps the pepper together with the journal',
+    readme: 'takes both the secret key and the database',
     kept: ['adversary/writer', 'adversary/journal'],
   },
   {

@@ -60,7 +60,7 @@ export const create: typeof nb.create = {
   },
   sharing: {
     legend: 'Who will see the result?',
-    hint: 'Otherwise only those you give the results link will see it. The survey says what you have chosen before anyone answers. You can change it in the overview.',
+    hint: 'Otherwise only those you give the results link will see it. Those who answer see what you have chosen. You can change it in the overview.',
   },
   signupCode: {
     label: 'Sign-up code',

@@ -98,7 +98,7 @@ export const privacy: typeof nb.privacy = {
     points: [
       'The organisation that asks is the controller. Ask it what the result will be used for, who will see it, and what its legal basis is.',
       'The coach sets up the survey, presents the result and follows it up with the leaders. The coach may be a colleague or come from outside.',
-      'Answering is voluntary. Once your response is counted, we cannot find, correct or delete it in the service.',
+      'Answering is voluntary. Once your response is counted, we cannot find, correct or delete it.',
     ],
     complain:
       'If you think something is wrong, talk to the data protection officer or staff representatives where you work. You can also complain to the data protection authority, in Norway Datatilsynet:',

@@ -63,7 +63,7 @@ export const representatives: typeof nb.representatives = {
           'An open link can be used more than once, to fill up a group as well.',
           'A coach can try invitation codes and learn which have been used. Let people draw cards.',
           'Someone who answers for everyone else can work out the last response.',
-          'A work network or computer may show that someone visited the site. Feel free to use your own phone.',
+          'A work network or computer may show that someone visited the site. Use your own phone if you prefer.',
         ],
       },
       {

@@ -72,7 +72,7 @@ export const resultActions: typeof nb.resultActions = {
     },
     slides: {
       method:
-        'No means that at least half said no, many don’t know that at least a quarter did not know, divided that at least a quarter said no. Otherwise yes.',
+        '“No” means that at least half said no, “many don’t know” that at least a quarter said so, “divided” that at least a quarter said no. Otherwise it is “yes”.',
     },
   },
   presenter: {
@@ -83,7 +83,8 @@ export const resultActions: typeof nb.resultActions = {
     reveal: 'Show the answers',
     place: '{place} of {places}',
     keys: 'Move with the arrow keys or a clicker. Escape ends it.',
-    order: 'We take the factors one at a time. Talk first, then we show what you answered.',
+    order:
+      'We take the factors one at a time. Talk first, then we show what you answered. A factor is as weak as its weakest question.',
     discuss: 'Talk about this first',
     question: 'What have you seen that points to a yes, and what points to a no?',
     leaving: 'End the presentation?',

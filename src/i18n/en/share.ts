@@ -42,7 +42,7 @@ export const share: typeof nb.share = {
 export const messages: typeof nb.messages = {
   email: {
     subject: 'Are we ready for OKRs? It takes two minutes',
-    body: 'Hello!\n\nAt {organisation} we are considering OKRs, a way of setting shared goals and following them up. First we want to know what needs to be in place here. Would you answer twelve short questions? It takes about two minutes:\n\n{link}\n\nIt is voluntary, and you answer anonymously. Neither your boss nor I get to see what you answered. When the survey has closed, there is one combined result, if at least five have answered. It is shown only as ranges.\n\nYou can answer until {closes}. Afterwards we will share the result with [all employees], and what we will do first.\n\nThank you for your help!\n[name]\n',
+    body: 'Hello!\n\nAt {organisation} we are considering OKRs, a way of setting shared goals and following them up. First we want to know what needs to be in place here. Would you answer twelve short questions? It takes about two minutes:\n\n{link}\n\nIt is voluntary, and you answer anonymously. Neither your boss nor I get to see what you answered. When the survey has closed, there is one combined result, if at least five have answered. It is shown only as ranges.\n\nYou can answer until {closes}. Afterwards, [all employees] will see the result and what we will do first.\n\nThank you for your help!\n[name]\n',
   },
   reminder: {
     subject: 'Have you answered? Are we ready for OKRs?',
@@ -56,7 +56,7 @@ export const messages: typeof nb.messages = {
   },
   invited: {
     subject: 'You are invited: are we ready for OKRs?',
-    body: 'Hello!\n\nAt {organisation} we are considering OKRs, a way of setting shared goals and following them up. First we want to know what needs to be in place here. Would you answer twelve short questions with your own link? It takes about two minutes:\n\n{link}\n\nIt is voluntary. The link can be used once. Your answers are sent without it and do not say who they came from: neither your boss nor I get to see what you answered. The page shows five words: {words}. They should be the same for everyone.\n\nYou can answer until {closes}. Afterwards we will share the result with [all employees], and what we will do first.\n\nThank you for your help!\n[name]\n',
+    body: 'Hello!\n\nAt {organisation} we are considering OKRs, a way of setting shared goals and following them up. First we want to know what needs to be in place here. Would you answer twelve short questions with your own link? It takes about two minutes:\n\n{link}\n\nIt is voluntary. The link can be used once. Your answers are sent without it and do not say who they came from: neither your boss nor I get to see what you answered. The page shows five words: {words}. They should be the same for everyone.\n\nYou can answer until {closes}. Afterwards, [all employees] will see the result and what we will do first.\n\nThank you for your help!\n[name]\n',
     column: 'Link',
   },
   card: {

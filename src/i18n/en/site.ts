@@ -162,7 +162,7 @@ export const method: typeof nb.method = {
     twelve: {
       heading: 'Twelve questions at once',
       caption: 'At least one wrong word among twelve questions, times in 100',
-      text: 'Here equally many would say no to all twelve, and the answers to one question tell nothing about the others. In reality answers often go together, and the number is then usually lower.',
+      text: 'Here equally many would say no to all twelve, and the answers to one question tell nothing about the others. In practice answers tend to go together, and the number is then usually lower.',
     },
     words: { heading: 'How often each word comes', caption: 'With {n} answers, times in 100' },
     how: {
@@ -194,8 +194,8 @@ export const method: typeof nb.method = {
   rounds: {
     heading: 'What two rounds can say',
     text: [
-      'An arrow is shown only when both rounds have at least 20 answers, and the share of noes has certainly changed by at least a quarter among those who answered. When both have at least 100 answers, an eighth is enough, and from 400 a sixteenth. None of the factor’s other questions may have gone the opposite way, and nor may the factor’s word.',
-      'If nothing has changed and chance alone decides who answers, a factor still gets an arrow at most {one} times in 100. At least one of four factors gets one at most {four} times in 100. This is worked out for the shares in the table above and for 20, 40, 100 and 400 answers in both rounds.',
+      'An arrow is shown only when both rounds have at least 20 responses, and the share who said no has certainly changed by at least a quarter. When both have at least 100 responses, an eighth is enough, and from 400 a sixteenth. If another question of the factor, or the factor’s word, has gone the opposite way, there is no arrow.',
+      'Even when nothing has changed and chance alone decides who answers, a factor may get an arrow: at most {one} times in 100. At least one of four factors gets one at most {four} times in 100. This is worked out for the shares in the table above and for 20, 40, 100 and 400 responses in both rounds.',
       'No arrow does not mean that all is as before, only that we cannot say for certain. And an arrow does not say why something has changed.',
       'If the same people answer twice and only one is new, the two results together can reveal that the new one said no, in 7 to 9% of cases. No rule for one round can prevent it.',
     ],

@@ -59,7 +59,7 @@ export const create = {
   },
   sharing: {
     legend: 'Hvem får se resultatet?',
-    hint: 'Ellers ser bare de som får resultatlenken av deg, resultatet. Undersøkelsen sier hva du har valgt, før noen svarer. Du kan endre det i oversikten.',
+    hint: 'Ellers får bare de du gir resultatlenken, se resultatet. De som svarer, ser hva du har valgt. Du kan endre det i oversikten.',
   },
   signupCode: {
     label: 'Registreringskode',

@@ -19,7 +19,7 @@ export const invited = {
     heading: 'Ordene for denne undersøkelsen',
     text: 'Har kollegene dine de samme ordene, har dere fått samme undersøkelse. Ordene står også på plakaten.',
     typed:
-      'Sammenlign med ordene på kortet ditt. Hvis de ikke er like, må du ikke starte. Si fra til coachen.',
+      'Sammenlign med ordene på kortet ditt. Hvis de ikke er like, bør du ikke starte. Si fra til coachen.',
   },
   numbers: {
     count: 'Inviterte',
@@ -90,7 +90,7 @@ export const invited = {
   },
   other: {
     heading: 'Vil du bytte invitasjon?',
-    text: 'Lenken har en annen invitasjon enn den du har startet med i denne fanen. Bytter du, slettes svarene du ikke har sendt. Den første invitasjonen er ikke tapt: Den åpner du igjen med sin egen lenke.',
+    text: 'Lenken har en annen invitasjon enn den du har startet med i denne fanen. Bytter du, slettes svarene du ikke har sendt. Den første invitasjonen er ikke tapt: Du kan åpne lenken til den her igjen.',
     stay: 'Fortsett der jeg var',
     change: 'Bytt invitasjon',
   },

@@ -71,7 +71,7 @@ export const resultActions = {
     },
     slides: {
       method:
-        'Nei betyr at minst halvparten svarte nei, mange vet ikke at minst en firedel svarte det, delt at minst en firedel svarte nei. Ellers ja.',
+        '«Nei» betyr at minst halvparten svarte nei, «mange vet ikke» at minst en firedel svarte det, «delt» at minst en firedel svarte nei. Ellers er det «ja».',
     },
   },
   presenter: {
@@ -82,7 +82,8 @@ export const resultActions = {
     reveal: 'Vis svarene',
     place: '{place} av {places}',
     keys: 'Bla med piltaster eller klikker. Escape avslutter.',
-    order: 'Vi tar faktorene én om gangen. Snakk først, så viser vi hva dere svarte.',
+    order:
+      'Vi tar faktorene én om gangen. Snakk først, så viser vi hva dere svarte. En faktor er så svak som det svakeste spørsmålet sitt.',
     discuss: 'Snakk om dette først',
     question: 'Hva har dere sett som taler for ja, og hva taler for nei?',
     leaving: 'Vil du avslutte presentasjonen?',

@@ -43,7 +43,7 @@ export const share = {
 export const messages = {
   email: {
     subject: 'Er vi klare for OKR? Svar på to minutter',
-    body: 'Hei!\n\nVi i {organisation} vurderer OKR, en måte å sette felles mål og følge dem opp på. Først vil vi vite hva som må på plass hos oss. Vil du svare på tolv korte spørsmål? Det tar omtrent to minutter:\n\n{link}\n\nDet er frivillig, og du svarer anonymt. Verken sjefen eller jeg får se hva du svarte. Når undersøkelsen er stengt, kommer ett samlet resultat, hvis minst fem har svart. Det vises bare som intervaller.\n\nDu kan svare til {closes}. Etterpå deler vi resultatet med [alle ansatte], og hva vi gjør først.\n\nTakk for hjelpen!\n[navn]\n',
+    body: 'Hei!\n\nVi i {organisation} vurderer OKR, en måte å sette felles mål og følge dem opp på. Først vil vi vite hva som må på plass hos oss. Vil du svare på tolv korte spørsmål? Det tar omtrent to minutter:\n\n{link}\n\nDet er frivillig, og du svarer anonymt. Verken sjefen eller jeg får se hva du svarte. Når undersøkelsen er stengt, kommer ett samlet resultat, hvis minst fem har svart. Det vises bare som intervaller.\n\nDu kan svare til {closes}. Etterpå får [alle ansatte] se resultatet og hva vi gjør først.\n\nTakk for hjelpen!\n[navn]\n',
   },
   /** Goes to everybody, since nobody knows who has answered. `invited` has no {link}: each person has their own. */
   reminder: {
@@ -60,7 +60,7 @@ export const messages = {
   /** For a mail merge; {link} becomes the column's name in the mail program's own syntax. */
   invited: {
     subject: 'Du er invitert: Er vi klare for OKR?',
-    body: 'Hei!\n\nVi i {organisation} vurderer OKR, en måte å sette felles mål og følge dem opp på. Først vil vi vite hva som må på plass hos oss. Vil du svare på tolv korte spørsmål med din egen lenke? Det tar omtrent to minutter:\n\n{link}\n\nDet er frivillig. Lenken kan brukes én gang. Svarene sendes uten den og sier ikke hvem de kom fra: Verken sjefen eller jeg får se hva du svarte. Siden viser fem ord: {words}. De skal være de samme hos alle.\n\nDu kan svare til {closes}. Etterpå deler vi resultatet med [alle ansatte], og hva vi gjør først.\n\nTakk for hjelpen!\n[navn]\n',
+    body: 'Hei!\n\nVi i {organisation} vurderer OKR, en måte å sette felles mål og følge dem opp på. Først vil vi vite hva som må på plass hos oss. Vil du svare på tolv korte spørsmål med din egen lenke? Det tar omtrent to minutter:\n\n{link}\n\nDet er frivillig. Lenken kan brukes én gang. Svarene sendes uten den og sier ikke hvem de kom fra: Verken sjefen eller jeg får se hva du svarte. Siden viser fem ord: {words}. De skal være de samme hos alle.\n\nDu kan svare til {closes}. Etterpå får [alle ansatte] se resultatet og hva vi gjør først.\n\nTakk for hjelpen!\n[navn]\n',
     column: 'Lenke',
   },
   card: {

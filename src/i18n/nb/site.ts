@@ -195,8 +195,8 @@ export const method = {
   rounds: {
     heading: 'Hva to runder kan si',
     text: [
-      'En pil vises bare når begge rundene har minst 20 svar, og andelen nei helt sikkert har endret seg med minst en firedel blant dem som svarte. Har begge minst 100 svar, holder en åttedel, og fra 400 en sekstendel. Ingen av de andre spørsmålene i faktoren kan ha gått motsatt vei, og ikke ordet for faktoren heller.',
-      'Er ingenting endret, og bare tilfeldigheter avgjør hvem som svarer, får en faktor likevel en pil høyst {one} av 100 ganger. Minst én av fire faktorer får det høyst {four} av 100 ganger. Det er regnet for andelene i tabellen over og for 20, 40, 100 og 400 svar i begge rundene.',
+      'En pil vises bare når begge rundene har minst 20 svar, og andelen nei helt sikkert har endret seg med minst en firedel blant dem som svarte. Har begge minst 100 svar, holder en åttedel, og fra 400 en sekstendel. Hvis et annet spørsmål i faktoren, eller ordet for faktoren, har gått motsatt vei, kommer det ingen pil.',
+      'Selv når ingenting er endret, og bare tilfeldigheter avgjør hvem som svarer, kan en faktor få en pil: høyst {one} av 100 ganger. At minst én av fire faktorer får en, skjer høyst {four} av 100 ganger. Det er regnet for andelene i tabellen over og for 20, 40, 100 og 400 svar i begge rundene.',
       'Ingen pil betyr ikke at alt er som før, bare at vi ikke kan si noe sikkert. Og en pil sier ikke hvorfor noe har endret seg.',
       'Svarer de samme menneskene to ganger, og bare én er ny, kan de to resultatene sammen røpe at den nye svarte nei, i 7 til 9 % av tilfellene. Ingen regel for én runde kan hindre det.',
     ],

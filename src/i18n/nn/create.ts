@@ -60,7 +60,7 @@ export const create: typeof nb.create = {
   },
   sharing: {
     legend: 'Kven får sjå resultatet?',
-    hint: 'Elles ser berre dei som får resultatlenka av deg, resultatet. Undersøkinga seier kva du har valt, før nokon svarer. Du kan endre det i oversikta.',
+    hint: 'Elles får berre dei du gir resultatlenka, sjå resultatet. Dei som svarer, ser kva du har valt. Du kan endre det i oversikta.',
   },
   signupCode: {
     label: 'Registreringskode',

@@ -20,7 +20,7 @@ export const invited: typeof nb.invited = {
     heading: 'Orda for denne undersøkinga',
     text: 'Har kollegaene dine dei same orda, har de fått same undersøking. Orda står òg på plakaten.',
     typed:
-      'Samanlikn med orda på kortet ditt. Viss dei ikkje er like, må du ikkje starte. Sei frå til coachen.',
+      'Samanlikn med orda på kortet ditt. Viss dei ikkje er like, bør du ikkje starte. Sei frå til coachen.',
   },
   numbers: {
     count: 'Inviterte',
@@ -91,7 +91,7 @@ export const invited: typeof nb.invited = {
   },
   other: {
     heading: 'Vil du byte invitasjon?',
-    text: 'Lenka har ein annan invitasjon enn den du har starta med i denne fana. Byter du, blir svara du ikkje har sendt, sletta. Den første invitasjonen er ikkje tapt: Han opnar du igjen med si eiga lenke.',
+    text: 'Lenka har ein annan invitasjon enn den du har starta med i denne fana. Byter du, blir svara du ikkje har sendt, sletta. Den første invitasjonen er ikkje tapt: Du kan opne lenka til han her igjen.',
     stay: 'Hald fram der eg var',
     change: 'Byt invitasjon',
   },

@@ -72,7 +72,7 @@ export const resultActions: typeof nb.resultActions = {
     },
     slides: {
       method:
-        'Nei betyr at minst halvparten svarte nei, mange veit ikkje at minst ein firedel svarte det, delt at minst ein firedel svarte nei. Elles ja.',
+        '«Nei» betyr at minst halvparten svarte nei, «mange veit ikkje» at minst ein firedel svarte det, «delt» at minst ein firedel svarte nei. Elles er det «ja».',
     },
   },
   presenter: {
@@ -83,7 +83,8 @@ export const resultActions: typeof nb.resultActions = {
     reveal: 'Vis svara',
     place: '{place} av {places}',
     keys: 'Bla med piltastar eller klikkar. Escape avsluttar.',
-    order: 'Vi tek faktorane éin om gongen. Snakk først, så viser vi kva de svarte.',
+    order:
+      'Vi tek faktorane éin om gongen. Snakk først, så viser vi kva de svarte. Ein faktor er så svak som det svakaste spørsmålet sitt.',
     discuss: 'Snakk om dette først',
     question: 'Kva har de sett som talar for ja, og kva talar for nei?',
     leaving: 'Vil du avslutte presentasjonen?',

@@ -42,7 +42,7 @@ export const share: typeof nb.share = {
 export const messages: typeof nb.messages = {
   email: {
     subject: 'Er vi klare for OKR? Svar på to minutt',
-    body: 'Hei!\n\nVi i {organisation} vurderer OKR, ein måte å setje felles mål og følgje dei opp på. Først vil vi vite kva som må på plass hos oss. Vil du svare på tolv korte spørsmål? Det tek om lag to minutt:\n\n{link}\n\nDet er frivillig, og du svarer anonymt. Verken sjefen eller eg får sjå kva du svarte. Når undersøkinga er stengd, kjem eitt samla resultat, viss minst fem har svart. Det blir vist berre som intervall.\n\nDu kan svare til {closes}. Etterpå deler vi resultatet med [alle tilsette], og kva vi gjer først.\n\nTakk for hjelpa!\n[namn]\n',
+    body: 'Hei!\n\nVi i {organisation} vurderer OKR, ein måte å setje felles mål og følgje dei opp på. Først vil vi vite kva som må på plass hos oss. Vil du svare på tolv korte spørsmål? Det tek om lag to minutt:\n\n{link}\n\nDet er frivillig, og du svarer anonymt. Verken sjefen eller eg får sjå kva du svarte. Når undersøkinga er stengd, kjem eitt samla resultat, viss minst fem har svart. Det blir vist berre som intervall.\n\nDu kan svare til {closes}. Etterpå får [alle tilsette] sjå resultatet og kva vi gjer først.\n\nTakk for hjelpa!\n[namn]\n',
   },
   reminder: {
     subject: 'Har du svart? Er vi klare for OKR?',
@@ -56,7 +56,7 @@ export const messages: typeof nb.messages = {
   },
   invited: {
     subject: 'Du er invitert: Er vi klare for OKR?',
-    body: 'Hei!\n\nVi i {organisation} vurderer OKR, ein måte å setje felles mål og følgje dei opp på. Først vil vi vite kva som må på plass hos oss. Vil du svare på tolv korte spørsmål med di eiga lenke? Det tek om lag to minutt:\n\n{link}\n\nDet er frivillig. Lenka kan brukast éin gong. Svara blir sende utan lenka og seier ikkje kven dei kom frå: Verken sjefen eller eg får sjå kva du svarte. Sida viser fem ord: {words}. Dei skal vere dei same hos alle.\n\nDu kan svare til {closes}. Etterpå deler vi resultatet med [alle tilsette], og kva vi gjer først.\n\nTakk for hjelpa!\n[namn]\n',
+    body: 'Hei!\n\nVi i {organisation} vurderer OKR, ein måte å setje felles mål og følgje dei opp på. Først vil vi vite kva som må på plass hos oss. Vil du svare på tolv korte spørsmål med di eiga lenke? Det tek om lag to minutt:\n\n{link}\n\nDet er frivillig. Lenka kan brukast éin gong. Svara blir sende utan lenka og seier ikkje kven dei kom frå: Verken sjefen eller eg får sjå kva du svarte. Sida viser fem ord: {words}. Dei skal vere dei same hos alle.\n\nDu kan svare til {closes}. Etterpå får [alle tilsette] sjå resultatet og kva vi gjer først.\n\nTakk for hjelpa!\n[namn]\n',
     column: 'Lenke',
   },
   card: {

@@ -53,7 +53,7 @@ export const landing: typeof nb.landing = {
     promises: [
       {
         heading: 'Svara blir lagde saman',
-        text: 'Svara blir lagde saman med alle andre sine i koda summar. Så lenge den hemmelege nøkkelen til nettstaden er oppbevart for seg, kan ingen lese eit svar i databasen eller i ein tryggingskopi.',
+        text: 'Svara blir lagde saman med alle andre sine i koda summar. Så lenge den hemmelege nøkkelen til nettstaden blir oppbevart for seg, kan ingen lese eit svar i databasen eller i ein tryggingskopi.',
       },
       {
         heading: 'Eitt resultat, etter stenging',
@@ -194,8 +194,8 @@ export const method: typeof nb.method = {
   rounds: {
     heading: 'Kva to rundar kan seie',
     text: [
-      'Ei pil kjem berre når begge rundane har minst 20 svar, og delen som svarte nei, heilt sikkert har endra seg med minst ein firedel. Har begge minst 100 svar, held det med ein åttedel, og frå 400 ein sekstendel. Ingen av dei andre spørsmåla i faktoren kan ha gått motsett veg, og ikkje ordet for faktoren heller.',
-      'Er ingenting endra, og det berre er tilfeldig kven som svarer, får ein faktor likevel ei pil høgst {one} av 100 gonger. Minst éin av fire faktorar får det høgst {four} av 100 gonger. Det er rekna for delane i tabellen over og for 20, 40, 100 og 400 svar i begge rundane.',
+      'Ei pil kjem berre når begge rundane har minst 20 svar, og delen som svarte nei, heilt sikkert har endra seg med minst ein firedel. Har begge minst 100 svar, held det med ein åttedel, og frå 400 ein sekstendel. Viss eit anna spørsmål i faktoren, eller ordet for faktoren, har gått motsett veg, kjem det inga pil.',
+      'Sjølv når ingenting er endra, og det berre er tilfeldig kven som svarer, kan ein faktor få ei pil: høgst {one} av 100 gonger. At minst éin av fire faktorar får ei, skjer høgst {four} av 100 gonger. Det er rekna for delane i tabellen over og for 20, 40, 100 og 400 svar i begge rundane.',
       'Inga pil betyr ikkje at alt er som før, berre at vi ikkje kan seie noko sikkert. Og ei pil seier ikkje kvifor noko har endra seg.',
       'Svarer dei same menneska to gonger, og berre éin er ny, kan dei to resultata saman røpe at den nye svarte nei, i 7 til 9 % av tilfella. Ingen regel for éin runde kan hindre det.',
     ],

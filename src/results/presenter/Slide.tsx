@@ -1,4 +1,4 @@
-import { type FactorResult, firstWeaknesses, isWeak } from '#core/index.ts';
+import { type FactorResult, firstWeaknesses } from '#core/index.ts';
 import { MarkedName, VerdictMark } from '#ui/VerdictMark.tsx';
 import { VERDICT_COLORS } from '#ui/verdict-colors.ts';
 import { firstSteps, MOST_WITH_STEPS, nextSteps } from '../advice.ts';
@@ -50,10 +50,7 @@ function Factor({
     <>
       <h2 class="presenter-factor">{wording.factors[factor.id]?.name}</h2>
       {isShown ? (
-        <>
-          <VerdictMark verdict={factor.verdict} t={t} large />
-          {isWeak(factor.verdict) && <p class="presenter-text">{t.results.certainty.weakest}</p>}
-        </>
+        <VerdictMark verdict={factor.verdict} t={t} large />
       ) : (
         <p class="presenter-discuss">
           <span>{presenter.discuss}</span> {presenter.question}

@@ -118,7 +118,7 @@ export const PROMISES: readonly Claim[] = [
       'apiDocs.intro',
     ],
     model: 'bands of three counts or more',
-    readme: 'results are ranges, never counts',
+    readme: 'shown as ranges, never as counts',
     kept: ['core/figure', 'core/figure-controls', 'results/outputs'],
   },
   {

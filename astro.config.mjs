@@ -1,10 +1,10 @@
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { TARGETS } from './src/host/build/browser-floor.ts';
-import { SITE_SETTINGS } from './src/host/build/bundle.ts';
+import { SITE_CONSTANTS } from './src/host/build/bundle.ts';
 import { inline } from './src/host/build/inline.ts';
 import { precompress } from './src/host/build/precompress.ts';
-import { readSiteAddress } from './src/host/config.ts';
+import { readSiteAddress, readSiteSettings } from './src/host/config.ts';
 import { apiInDev } from './src/host/dev/api.ts';
 import { LOCALES, pathIn } from './src/i18n/index.ts';
 
@@ -28,7 +28,10 @@ export default defineConfig({
   integrations: [preact(), apiInDev(), inline(surveyPages, 'src/respond/questionnaire.ts'), precompress()],
   devToolbar: { enabled: false },
   vite: {
-    define: SITE_SETTINGS,
+    define: {
+      ...SITE_CONSTANTS,
+      'import.meta.env.SITE_SETTINGS': JSON.stringify(readSiteSettings(process.env)),
+    },
     build: {
       target: TARGETS,
       // The content security policy would block what Vite inlines. See host/build/inline.ts.

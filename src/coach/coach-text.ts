@@ -30,6 +30,9 @@ export type LaterText = Pick<Text, 'create' | 'keyList' | 'handOver'>;
 /** All texts of /coach. */
 export interface FullOverviewText extends OverviewText, LaterText {}
 
+/** The texts of the page /cards. */
+export interface CardsText extends CoachText, Pick<Text, 'cards'> {}
+
 /** The texts of the page /together. */
 export interface TogetherText extends CoachText {
   readonly together: Text['together'];

@@ -11,6 +11,8 @@ export const NewOrganisation = v.strictObject({
   /** null when the coach has not said. */
   employees: v.nullish(employees, null),
   locale,
+  /** Whether everybody with the answer link of a round will see its result; see OrganisationDocument. */
+  resultsShared: v.optional(v.boolean(), false),
 });
 export type NewOrganisation = Sent<typeof NewOrganisation>;
 

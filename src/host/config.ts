@@ -1,7 +1,9 @@
 import { isIP } from 'node:net';
 import { MIN_PEPPER_BYTES } from '../core/index.ts';
+import type { SiteSettings } from '../i18n/operator.ts';
+import { operatorMistakes, siteSettings } from './operator.ts';
 
-/** The environment. Only this file names its variables. */
+/** The environment. Only this file and operator.ts name its variables. */
 type Environment = Readonly<Record<string, string | undefined>>;
 type Pepper = Uint8Array<ArrayBuffer>;
 
@@ -110,6 +112,12 @@ export function readServerlessConfig(env: Environment): ServerlessConfig {
 export function readTimeZone(env: Environment): string {
   refuseIf([isUnknownZone(env.TIME_ZONE) && UNKNOWN_ZONE]);
   return env.TIME_ZONE || DEFAULT_TIME_ZONE;
+}
+
+/** What the pages say about the site and whoever runs it. @throws ConfigError that names every wrong variable */
+export function readSiteSettings(env: Environment): SiteSettings {
+  refuseIf(operatorMistakes(env));
+  return siteSettings(env);
 }
 
 const MAKE_PEPPER = 'Make one with: openssl rand -base64 48';

@@ -35,6 +35,8 @@ export function intlIn(locale: string): Text['intl'] {
 const OWN_PATHS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '/method': { nb: '/metode', nn: '/metode' },
   '/representatives': { nb: '/tillitsvalgte', nn: '/tillitsvalde' },
+  '/accessibility': { nb: '/tilgjengelighet', nn: '/tilgjengelegheit' },
+  '/data-protection': { nb: '/personvernombud', nn: '/personvernombod' },
   '/present-a-no': { nb: '/legg-fram-et-nei', nn: '/legg-fram-eit-nei' },
 };
 

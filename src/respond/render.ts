@@ -4,6 +4,7 @@ import type { Respondent } from './respondent.ts';
 import { copyOf, setSentence, toggleElement } from './templates.ts';
 
 const head = form.querySelector('.survey-head') as HTMLElement;
+const seen = head.querySelector('[data-shared]') as HTMLElement;
 const onward = form.querySelector('.survey-onward') as HTMLElement;
 const failed = copyOf('failed');
 const trouble = copyOf('trouble');
@@ -60,6 +61,7 @@ function swapNotice({ notice, id }: Respondent): void {
 /** Shows the organisation; the introduction on the first step, and the promise there and at the review. */
 function showHead({ survey, step, review, problem, sending }: Respondent): void {
   if (survey) showOrganisation(survey);
+  if (survey) setSentence(seen, survey.resultShared ? 'shared' : 'unshared');
   const intro = head.querySelector('.survey-intro') as HTMLElement;
   intro.hidden = step > 0 && step < review;
   (intro.firstElementChild as HTMLElement).hidden = step > 0;

@@ -16,6 +16,7 @@ export interface Part {
 /** All texts of the survey page. They are in its markup, so that its script contains none. */
 export interface SurveyText {
   readonly t: Text['survey'];
+  readonly operator: Text['operator'];
   readonly title: string;
   readonly intro: string;
   readonly promise: string;
@@ -33,11 +34,12 @@ export interface SurveyText {
 
 /** The texts of the survey page in a locale. For the build only: it reads the whole instrument. */
 export function surveyText(locale: string): SurveyText {
-  const { survey, problems } = textIn(locale);
+  const { survey, operator, problems } = textIn(locale);
   const { title, intro, promise, answers, groups } = textOf(DEFAULT_CONTENT, locale);
   const { offline, 'store-unavailable': store, 'rate-limited': limited, unexpected } = problems.codes;
   return {
     t: survey,
+    operator,
     title,
     intro,
     promise,

@@ -52,7 +52,7 @@ test('the script of the survey page is at most 8 000 bytes', async () => {
 test.each(
   [
     ...['/', '/new', '/coach', '/r', '/privacy', '/method', '/representatives', '/present-a-no'],
-    ...['/api-docs', '/s/22222222/thanks'],
+    ...['/data-protection', '/accessibility', '/api-docs', '/s/22222222/thanks'],
   ].flatMap((path) => LOCALES.map((locale) => pathIn(locale, path))),
 )('%s comes with all it loads in at most 60 000 bytes', async (path) => {
   const weighed = await weighPage(site.origin, path);

@@ -21,6 +21,7 @@ const FILLED: SetupFields = {
   groups: [],
   groupFields: [],
   signupCode: '',
+  resultsShared: false,
   mode: 'open',
   spares: '',
 };

@@ -18,6 +18,8 @@ const PAGES: readonly [path: (surveys: Surveys) => string, sign: string][] = [
   [() => pathIn('nb', '/method'), '.method table'],
   [() => pathIn('nb', '/representatives'), '.agreement-print'],
   [() => pathIn('nb', '/present-a-no'), '.say-no table'],
+  [() => pathIn('nb', '/data-protection'), '.impact table'],
+  [() => pathIn('nb', '/accessibility'), '.site-main h1'],
   [() => '/api-docs', '.api h1'],
   [() => '/nowhere', '.missing'],
   [() => '/example', '.part'],

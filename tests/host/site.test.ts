@@ -130,6 +130,13 @@ test('pages travel compressed and are asked for anew; every answer carries the h
   expect(page.headers.get('cache-control')).toBe('no-cache');
 });
 
+test('security.txt is plain text in UTF-8, as RFC 9116 wants it, and no other hidden file is served', async () => {
+  using site = await siteOf([...FILES, '.well-known/security.txt', '.hidden/security.txt']);
+  const { status, headers } = await site.get('/.well-known/security.txt');
+  expect([status, headers.get('content-type')?.toLowerCase()]).toEqual([200, 'text/plain; charset=utf-8']);
+  expect((await site.get('/.hidden/security.txt')).status).toBe(404);
+});
+
 test('what has a key or an id in its address is not for search engines', async () => {
   using site = await siteOf([...FILES, 'r.html', 'coach.html', 'en/r.html']);
   for (const path of [

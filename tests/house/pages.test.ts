@@ -16,8 +16,8 @@ function cssOf(html: string): string {
   return [...own, ...linked.map((href) => readFileSync(join(DIST, href), 'utf8'))].join('');
 }
 
-/** A source that is cited: a link that somebody may follow, and nothing a page loads by itself. */
-const CITED = /<a href="?https:\/\/doi\.org\/[^">]+"?>/g;
+/** A source or an authority: a link that somebody may follow, and nothing a page loads by itself. */
+const CITED = /<a href="?https:\/\/(doi\.org|www\.(datatilsynet|uutilsynet)\.no)\/[^">]*"?>/g;
 
 test.each(PAGES)('%s wears the frame that every page wears, and a policy that runs nothing else', (page) => {
   const html = readFileSync(join(DIST, page), 'utf8');

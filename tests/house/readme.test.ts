@@ -3,7 +3,10 @@ import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
-const PAGES = ['README.md', '.github/CONTRIBUTING.md', '.github/SECURITY.md'];
+const PAGES = [
+  'README.md',
+  ...['DEPLOY', 'OPERATE', 'DEVELOP', 'CONTRIBUTING', 'SECURITY'].map((name) => `.github/${name}.md`),
+];
 
 const FILES = ['src', 'tests', 'api', '.github']
   .flatMap((folder) =>
@@ -30,8 +33,49 @@ test.each(PAGES)('every link of %s leads somewhere', (page) => {
   expect(brokenIn(page)).toEqual([]);
 });
 
-test('every path that the README names is there', () => {
-  expect(lostIn(readFileSync(join(ROOT, 'README.md'), 'utf8'))).toEqual([]);
+test.each(PAGES)('every path that %s names is there', (page) => {
+  expect(lostIn(readFileSync(join(ROOT, page), 'utf8'))).toEqual([]);
+});
+
+/** Headings as GitHub makes anchors of them. */
+function anchorsOf(page: string): string[] {
+  const headings = readFileSync(join(ROOT, page), 'utf8').matchAll(/^#+ (.+)$/gm);
+  return Array.from(headings, ([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\w ]/g, '')
+      .replaceAll(' ', '-'),
+  );
+}
+
+test.each(PAGES)('every link of %s to a heading finds one', (page) => {
+  const links = readFileSync(join(ROOT, page), 'utf8').matchAll(/\]\(([^):#]+\.md)#([^)]+)\)/g);
+  const lost = Array.from(links).filter(
+    ([, file = '', anchor = '']) => !anchorsOf(join(dirname(page), file)).includes(anchor),
+  );
+  expect(lost.map(([link]) => link)).toEqual([]);
+});
+
+test('the README begins with two commands and fits on a screen', () => {
+  const lines = readFileSync(join(ROOT, 'README.md'), 'utf8').trim().split('\n');
+  expect(lines.slice(2, 6)).toEqual(['```sh', 'npm ci', 'npm start', '```']);
+  expect(lines.length).toBeLessThanOrEqual(30);
+});
+
+test('the page for operators explains every variable that the Node host and the build read', () => {
+  const config = ['config', 'operator'].map((name) =>
+    readFileSync(join(ROOT, `src/host/${name}.ts`), 'utf8').replace(
+      /function readServerlessConfig[\s\S]+?^}/m,
+      '',
+    ),
+  );
+  const names = config.flatMap(
+    (text) => text.match(/\b[A-Z]+(_[A-Z]+)*\b(?=: \w+,)|(?<=env\.)[A-Z_]+/g) ?? [],
+  );
+  const page = readFileSync(join(ROOT, '.github/OPERATE.md'), 'utf8');
+  const own = new Set(names.filter((name) => !name.startsWith('VERCEL')));
+  expect(own.size).toBe(16);
+  expect([...own].filter((name) => !page.includes(`| \`${name}\``))).toEqual([]);
 });
 
 /** Pages that a text names and that are not in the project: a reader could not look them up. */

@@ -53,7 +53,7 @@ test.each(SITES)(
 /** /new: name, employees, two groups and a meeting; everything else stays as it is filled in. */
 async function startSurvey(page: Page) {
   await page.goto('/');
-  await page.getByRole('link', { name: 'Start en undersøkelse' }).first().click();
+  await page.getByRole('link', { name: 'Lag en undersøkelse' }).first().click();
   // Until its script has come, the button that adds groups cannot do anything yet.
   await page.waitForURL('**/new');
   await page.waitForLoadState('networkidle');

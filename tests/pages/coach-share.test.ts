@@ -98,9 +98,9 @@ describe('from the start to the share kit', () => {
     await page.goto(`/en/coach#${key}`);
     await page.getByText('Share the survey').click();
     const text = page.locator('.ready-text');
-    await text.getByText('Du svarer anonymt').waitFor();
+    await text.getByText('du svarer anonymt').waitFor();
     expect(await text.getAttribute('lang')).toBe('nb');
-    const mail = page.getByRole('link', { name: 'Open in e-mail' });
+    const mail = page.getByRole('link', { name: 'Open in email' });
     const address = new URL((await mail.getAttribute('href')) as string);
     expect(address.searchParams.get('body')).toContain(await linkOnPage(page));
     await page.getByRole('radio', { name: 'SMS' }).press('Space');

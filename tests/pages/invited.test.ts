@@ -28,7 +28,7 @@ test('opening the link trades nothing and loads no crypto; Start does, once, and
   // Five, and the two spares that one person may spend.
   expect(await page.locator('.invited-numbers dd').allTextContents()).toEqual(['12', '2', '7']);
   await page.locator('.survey-promise summary').click();
-  await page.locator('.survey-promise').getByText('Av invitasjonskoden lagres bare et avtrykk').waitFor();
+  await page.locator('.survey-promise').getByText('Vi lagrer et kontrolltall for koden').waitFor();
   await page.locator('.survey-promise').getByText('så her må minst 7 svare').waitFor();
 
   await startButton(page).click();

@@ -49,7 +49,7 @@ test('a respondent finds what is missing, corrects it, goes back, looks over and
     await page.keyboard.press('Enter');
     await page.locator('#here:focus').waitFor();
   }
-  await page.locator(':focus', { hasText: 'Hvor hører du til?' }).waitFor();
+  await page.locator(':focus', { hasText: 'Hvilken gruppe er du i?' }).waitFor();
   await tabTo(page, page.locator('input[name=group]').first());
   await page.keyboard.press('Space');
   await page.keyboard.press('Enter');
@@ -76,9 +76,9 @@ test('the skip link leads past the header, and what is stored opens without a mo
   expect(await focusedText(page)).toBe('Hopp til innholdet');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
-  expect(await focusedText(page)).toBe('Hva lagres om meg?');
+  expect(await focusedText(page)).toBe('Hvem ser hva, og hva lagres?');
   await page.keyboard.press('Enter');
-  await page.getByText('I noen millisekunder ser programmet').waitFor();
+  await page.getByText('programmet ser svaret i noen millisekunder').waitFor();
 });
 
 test('a coach sets up groups, takes one away again and gets the share kit', async () => {

@@ -14,6 +14,8 @@ const PAGES = [
   '/method',
   '/representatives',
   '/present-a-no',
+  '/accessibility',
+  '/data-protection',
   '/coach',
   '/r',
   '/poster',
@@ -61,7 +63,7 @@ test.each(CASES)('%s tells search engines of its languages if they may list it',
   const each = LOCALES.map((other) => [other, pathIn(other, path)]);
   const isListed = [
     ...['/', '/new', '/example', '/privacy', '/method'],
-    ...['/representatives', '/present-a-no'],
+    ...['/representatives', '/present-a-no', '/accessibility', '/data-protection'],
   ].includes(path);
   const expected = isListed ? [...each, ['x-default', pathIn(DEFAULT_LOCALE, path)]] : [];
   expect(alternates.map(([, ...alternate]) => alternate)).toEqual(expected);

@@ -73,7 +73,7 @@ test('a server that cannot store is tried again, and its sentence is shown in th
   );
   await onward(page).click();
   await untilItAsks(page);
-  expect(await page.getByRole('alert').textContent()).toContain('Vi får ikke lagret akkurat nå');
+  expect(await page.getByRole('alert').textContent()).toContain('Vi får ikke lagret noe akkurat nå');
 });
 
 test('offline it says so, keeps the answers over a reload, and counts once when the network is back', async () => {
@@ -116,7 +116,7 @@ test('groups that become known only at sending are asked for before anything is 
   await page.getByText('Svarene ligger i denne fanen til du sender').waitFor();
   await page.unroute(unreachable);
   await onward(page).click();
-  await page.getByRole('heading', { name: 'Hvor hører du til?' }).waitFor();
+  await page.getByRole('heading', { name: 'Hvilken gruppe er du i?' }).waitFor();
   await page.locator('input[name=group][value=""]').check();
   await onward(page).click();
   await onward(page).click();

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { textIn } from '#i18n/index.ts';
 import { onward } from '../support/respondent.ts';
 import { type Site, startSite } from '../support/site.ts';
 
@@ -91,10 +92,12 @@ test('two groups with one name are refused by name', async () => {
   expect(await refusals(page)).toEqual(['To grupper kan ikke hete det samme.']);
 });
 
-test('a reply that got lost on the way is made up for without a second organisation', async () => {
+test('a reply that got lost on the way is made up for without a second organisation, shared as chosen', async () => {
   await using coach = await openSetup();
   const { page } = coach;
+  const { linkCards, portfolio } = textIn('nb');
   await page.locator('#name').fill('Nordlys');
+  await page.getByRole('checkbox', { name: portfolio.manage.sharing.label }).check();
   await page.route('**/api/organisations', async (route) => {
     await route.fetch();
     await route.abort('connectionreset');
@@ -104,7 +107,7 @@ test('a reply that got lost on the way is made up for without a second organisat
   expect(await page.locator('#name').inputValue()).toBe('Nordlys');
   await page.unroute('**/api/organisations');
   await onward(page).click();
-  await page.locator('.ready').waitFor();
+  await page.locator('.ready').getByText(linkCards.answer.purposeShared).waitFor();
   await page.goto('/coach');
   await page.getByRole('article').first().waitFor();
   expect(await page.getByRole('article').count()).toBe(1);

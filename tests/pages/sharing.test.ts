@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { textIn } from '#i18n/index.ts';
 import { close, openSurvey, respond, share } from '../support/client.ts';
 import { onward, reachReview } from '../support/respondent.ts';
 import { type Site, startSite } from '../support/site.ts';
@@ -21,7 +22,7 @@ async function sharedSurvey(): Promise<Opened> {
 
 test.each([
   ['', 'Se resultatet', 'Ingen av spørsmålene fikk nei fra halvparten'],
-  ['/en', 'See the result', 'On no question did half say no'],
+  ['/en', 'See the result', 'No question got a no from at least half'],
 ])('the link %s/s/{id} of a closed survey leads to its shared result', async (at, see, headline) => {
   const { key, organisation, survey } = await sharedSurvey();
   await close(site.fetch, key, survey.id);
@@ -51,14 +52,14 @@ test('whoever has answered is told where the result will be, and finds it there'
   await reachReview(page, `/s/${survey.id}`);
   await onward(page).click();
   await page.waitForURL(/\/thanks$/);
-  await page.getByText('leder lenken du svarte på, dit når undersøkelsen er stengt').waitFor();
+  await page.getByText('Åpne samme lenke når undersøkelsen er stengt').waitFor();
   const result = page.getByRole('link', { name: 'Se resultatet' });
   expect(await result.count()).toBe(0);
 
   await close(site.fetch, key, survey.id);
   await page.reload();
   await result.waitFor();
-  await page.getByText('Det er delt med alle som har lenken.').waitFor();
+  await page.getByText('Resultatet er delt med alle som har lenken.').waitFor();
   expect(await result.evaluate((link: HTMLAnchorElement) => link.hash)).toBe(`#${survey.id}`);
   await page.goto(`/s/${survey.id}`);
   await page.locator('.survey-notice[data-kind=shared]').waitFor();
@@ -69,13 +70,30 @@ test('whoever has answered is told where the result will be, and finds it there'
   expect(await respondent.complaints()).toEqual([]);
 });
 
+test('before anybody answers, the survey says who will see the result as it is set now', async () => {
+  const { key, organisation, survey } = await openSurvey(site.fetch, { mode: 'open' });
+  const { seen } = textIn('nb').survey;
+  await using respondent = await site.open();
+  const { page } = respondent;
+  const said = page.locator('.survey-promise > p span');
+  for (const [isShared, sentence] of [
+    [true, seen.shared],
+    [false, seen.unshared],
+  ] as const) {
+    await share(site.fetch, key, organisation.id, isShared);
+    await page.goto(`/s/${survey.id}`);
+    await page.getByText('Testby kommune').waitFor();
+    expect(await said.textContent()).toBe(sentence);
+  }
+});
+
 test('nobody is told of a shared result where nothing is shared', async () => {
   const { survey } = await openSurvey(site.fetch, { mode: 'open' });
   await using respondent = await site.open();
   const { page } = respondent;
   await page.goto(`/s/${survey.id}/thanks`);
   await page.getByText('Testby kommune').waitFor();
-  await page.getByText('Den som ga deg lenken, kan fortelle når det deles').waitFor();
+  await page.getByText('Spør coachen, som leder undersøkelsen, når resultatet deles').waitFor();
   expect(await page.getByRole('link', { name: 'Se resultatet' }).count()).toBe(0);
   await page.goto(`/r#${survey.id}`);
   await page.getByRole('heading', { level: 1, name: 'Resultatet er ikke delt her' }).waitFor();

@@ -23,6 +23,11 @@ export const STATES: Readonly<Record<string, State>> = {
     go: (page, _, at) => page.goto(at('/present-a-no')),
     sign: '.say-no-copy button',
   },
+  'page for the officer': {
+    go: (page, _, at) => page.goto(at('/data-protection')),
+    sign: '.officer-actions button',
+  },
+  'accessibility page': { go: (page, _, at) => page.goto(at('/accessibility')), sign: '.site-main h1' },
   'API page': { go: (page, _, at) => page.goto(at('/api-docs')), sign: '.api h1' },
   'missing page': { go: (page, _, at) => page.goto(at('/nowhere')), sign: '.missing' },
 

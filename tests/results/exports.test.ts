@@ -171,7 +171,7 @@ test('a weakness with a measure says it in place of the advice, and groups and r
   expect(texts.at(-1)).toMatch(
     /^Runde for runde\n.*✕ Nei.*◐ Delt · bedre.*Ledelsen er med: ✕ Nei i runde 1 · .* · gjort · ✓ Ja i runde 2/s,
   );
-  expect(texts[1]).toContain('Tolv ja/nei-spørsmål. Nei: Minst halvparten svarte nei.');
+  expect(texts[1]).toContain('«Nei» betyr at minst halvparten svarte nei');
 });
 
 test.each(LOCALES)('the longest measures fit on the slides in %s, as many as there is room for', (locale) => {

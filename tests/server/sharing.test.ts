@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { OrganisationDocument } from '#contract/organisations.ts';
 import type { ResultDocument } from '#contract/result.ts';
-import type { PublicSurveyDocument } from '#contract/survey.ts';
+import type { PublicSurveyDocument, SurveyDocument } from '#contract/survey.ts';
 import { call, close, type Fetch, openSurvey, respond, share } from '../support/client.ts';
 import { onEveryHost, onEveryStore } from '../support/stores.ts';
 
@@ -39,6 +39,29 @@ onEveryHost((open) => {
 
     await share(api.fetch, key, organisation.id, false);
     expect(await ask()).toMatchObject(REFUSED);
+  });
+
+  test('an organisation may be shared from its first moment, and says so to those who answer', async () => {
+    await using api = await open();
+    const { key } = await openSurvey(api.fetch);
+    const made = (resultsShared: unknown) =>
+      call<OrganisationDocument & { errors?: unknown }>(api.fetch, 'POST', '/api/organisations', {
+        key,
+        body: { name: 'Delt', locale: 'nb', resultsShared },
+      });
+    const { body } = await made(true);
+    expect(body.resultsShared).toBe(true);
+    const survey = await call<SurveyDocument>(api.fetch, 'POST', '/api/surveys', {
+      key,
+      body: { organisationId: body.id },
+    });
+    const seen = await call<PublicSurveyDocument>(api.fetch, 'GET', `/api/surveys/${survey.body.id}`);
+    expect(seen.body.resultShared).toBe(true);
+    expect((await made(undefined)).body.resultsShared).toBe(false);
+    expect(await made('yes')).toMatchObject({
+      status: 422,
+      body: { errors: [{ path: 'resultsShared', message: 'invalid' }] },
+    });
   });
 
   test('a result that nobody has shared opens without a key for nobody', async () => {

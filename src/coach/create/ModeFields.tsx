@@ -21,7 +21,7 @@ interface Props {
 export function ModeFields({ t, initial = 'open', onMode, count, usual, asksCount = false, error }: Props) {
   const [mode, setMode] = useState(initial);
   const [spares, setSpares] = useState<string>();
-  const words = t.invitations;
+  const words = t.create;
   // The dialog may be reused for another survey, with another mode.
   useEffect(() => setMode(initial), [initial]);
   return (

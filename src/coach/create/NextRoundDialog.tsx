@@ -128,7 +128,7 @@ function focus(id: string): undefined {
 }
 
 function invitationFaultText({ path, message }: FieldError, t: SetupText): string | undefined {
-  const faults: Readonly<Record<string, string>> = t.invitations.faults;
+  const faults: Readonly<Record<string, string>> = t.create.faults;
   return faults[`${path}.${message}`] ?? faults[path];
 }
 

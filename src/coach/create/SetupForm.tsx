@@ -82,7 +82,7 @@ export function SetupForm({ locale, t, creation }: Props) {
           <Field
             id="employees"
             label={invited ? t.create.employees.label : <Optional label={t.create.employees.label} t={t} />}
-            hint={invited ? t.invitations.count.employees : t.create.employees.hint}
+            hint={invited ? t.create.count.employees : t.create.employees.hint}
             error={errors.get('employees')}
             inputmode="numeric"
             size={10}
@@ -106,6 +106,7 @@ export function SetupForm({ locale, t, creation }: Props) {
         ) : (
           <ClosingFields t={t} error={errors.get('closing-date')} />
         )}
+        <SharingField t={t} />
         {asksCode && (
           <Field
             id="signupCode"
@@ -121,6 +122,25 @@ export function SetupForm({ locale, t, creation }: Props) {
         </button>
       </form>
     </>
+  );
+}
+
+/** Whether everybody who answers will see the result. The survey page says what is chosen. */
+function SharingField({ t }: { readonly t: SetupText }) {
+  const { legend, hint } = t.create.sharing;
+  return (
+    <fieldset class="ds-fieldset">
+      <legend class="ds-label">{legend}</legend>
+      <div class="choices">
+        <label class="choice choice-explained">
+          <input class="ds-input" type="checkbox" name="resultsShared" />
+          <span>
+            {t.portfolio.manage.sharing.label}
+            <small>{hint}</small>
+          </span>
+        </label>
+      </div>
+    </fieldset>
   );
 }
 

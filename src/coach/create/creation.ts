@@ -56,8 +56,8 @@ async function organisationFor(
   key: string,
   progress: CreationProgress,
 ): Promise<OrganisationDocument> {
-  const { name, locale, employees } = setup;
-  const body = { name, locale, employees };
+  const { name, locale, employees, resultsShared } = setup;
+  const body = { name, locale, employees, resultsShared };
   const existing = progress.organisation ?? (progress.mayExist ? await findUnused(key, name) : undefined);
   if (existing) return updateOrganisation(key, existing.id, body);
   progress.mayExist = true;

@@ -19,6 +19,7 @@ export interface SetupFields extends LocalMoment {
   /** The ids of all fields for groups, empty ones too. */
   readonly groupFields: readonly string[];
   readonly signupCode: string;
+  readonly resultsShared: boolean;
   readonly mode: string;
   readonly spares: string;
 }
@@ -35,6 +36,8 @@ export interface Setup {
   readonly employees: number | null;
   readonly locale: string;
   readonly groups: readonly string[];
+  /** Whether everybody with the answer link will see the result. */
+  readonly resultsShared: boolean;
   /** Mode and closing time; for a meeting the API sets the closing time. */
   readonly closing: Pick<NewSurvey, 'closesAt' | 'mode'>;
   readonly signupCode: string;
@@ -56,6 +59,7 @@ export function readSetupForm(form: HTMLFormElement): SetupFields {
     date: text('closing-date'),
     time: text('closing-time'),
     signupCode: text('signupCode'),
+    resultsShared: data.has('resultsShared'),
     mode: text('mode'),
     spares: text('spares'),
   };
@@ -136,6 +140,7 @@ export function toSetup(fields: SetupFields): Setup {
     employees: parseEmployees(fields),
     locale: fields.locale,
     groups: fields.groups.map(({ name }) => name),
+    resultsShared: fields.resultsShared,
     closing: closingAndMode(fields),
     signupCode: fields.signupCode,
     invited:
@@ -174,7 +179,7 @@ function fieldId(path: string, { groups, groupFields }: Pick<SetupFields, 'group
 }
 
 function faultText(path: string, fault: FieldFault, t: SetupText): string {
-  const texts: Readonly<Record<string, string>> = { ...t.create.faults, ...t.invitations.faults };
+  const texts: Readonly<Record<string, string>> = t.create.faults;
   const field = path.replace(/\..*/, '');
   return texts[`${field}.${fault}`] ?? texts[field] ?? t.problems.faults[fault];
 }

@@ -1,5 +1,5 @@
 import { problemSentence } from '#ui/problem-sentence.ts';
-import type { CoachText } from '../coach-text.ts';
+import type { CardsText } from '../coach-text.ts';
 import { findRound } from '../find-round.ts';
 import { ReturnMessage } from '../ReturnMessage.tsx';
 import { useSurveyFragment } from '../survey-fragment.ts';
@@ -8,7 +8,7 @@ import { PrintSheets } from './PrintSheets.tsx';
 
 interface Props {
   readonly locale: string;
-  readonly t: CoachText;
+  readonly t: CardsText;
 }
 
 /** Milliseconds; nothing on this page changes. */
@@ -22,7 +22,7 @@ export function Cards({ locale, t }: Props) {
   const { view } = useWorkspace(POLL_INTERVAL);
   const fragment = useSurveyFragment();
 
-  const { missing, back } = t.invitations.cards;
+  const { missing, back } = t.cards;
   if (view.kind === 'locked') return <ReturnMessage {...t.linkCards.forgotten} locale={locale} />;
   if (view.kind === 'loading' || !fragment) return <p role="status">{t.common.loading}</p>;
   if (view.kind === 'failed') {

@@ -3,7 +3,7 @@ import { fill, plural } from '#i18n/format.ts';
 import { Field } from '#ui/Field.tsx';
 import { InAppNotice } from '#ui/InAppNotice.tsx';
 import { coachLink } from '#ui/links.ts';
-import type { CoachText } from '../coach-text.ts';
+import type { CardsText } from '../coach-text.ts';
 import type { FoundRound } from '../find-round.ts';
 import { isFree, numberRanges, useHandedOut } from './handed-out.ts';
 import { InvitationCard } from './InvitationCard.tsx';
@@ -11,7 +11,7 @@ import { type Invitation, useInvitations } from './useInvitations.ts';
 
 interface Props extends FoundRound {
   readonly coachKey: string;
-  readonly t: CoachText;
+  readonly t: CardsText;
 }
 
 /** Two columns, five rows. */
@@ -23,7 +23,7 @@ export function PrintSheets({ organisation, survey, coachKey, t }: Props) {
   const { handedOut, take } = useHandedOut(survey.id);
   const [range, setRange] = useState<{ from?: number; to?: number }>({});
   const [isPrinting, setPrinting] = useState(false);
-  const words = t.invitations.cards;
+  const words = t.cards;
   const all = typeof made === 'object' ? made.invitations : [];
   const { from = all.find(({ number }) => !handedOut.has(number))?.number ?? 1, to = all.length } = range;
   const inRange = all.filter(({ number }) => number >= from && number <= to);

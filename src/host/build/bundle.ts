@@ -6,7 +6,7 @@ import { readTimeZone } from '../config.ts';
 import { TARGETS } from './browser-floor.ts';
 
 /** Constants that every script is built with. */
-export const SITE_SETTINGS = { 'import.meta.env.SITE_ZONE': JSON.stringify(readTimeZone(process.env)) };
+export const SITE_CONSTANTS = { 'import.meta.env.SITE_ZONE': JSON.stringify(readTimeZone(process.env)) };
 
 /**
  * Bundles a script with everything it imports into one text. A module that it imports with `import()` becomes a file
@@ -19,7 +19,7 @@ export async function bundle(source: string, dir: URL): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    define: SITE_SETTINGS,
+    define: SITE_CONSTANTS,
     plugins: [importedLater(dir)],
     build: {
       write: false,

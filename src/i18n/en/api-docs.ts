@@ -2,12 +2,12 @@ import type * as nb from '../nb/api-docs.ts';
 
 export const apiDocs: typeof nb.apiDocs = {
   title: 'API',
-  description: 'Whatever the pages do, other programs can do too: addresses, keys, answers and problems.',
-  heading: 'Whatever the pages do, your program can do',
+  description: 'Other programs can do everything the pages do: addresses, keys, answers and problems.',
+  heading: 'Your program can do everything the pages do',
   intro:
-    'JSON in and out over HTTPS. What goes wrong comes as problem+json (RFC 9457) with a code that does not change. Nothing leaves here sooner than on the pages: there is a result only when the survey is closed, and only as ranges.',
+    'JSON in and out over HTTPS. What goes wrong comes as problem+json (RFC 9457) with a code that does not change. Nothing comes out here earlier than on the pages: there is a result only when the survey is closed, and only as ranges.',
   file: 'The whole description as OpenAPI 3.1',
-  fileText: 'Make a client of it, or open it in your own tool.',
+  fileText: 'Generate a client from it, or open it in your own tool.',
   calls: 'Calls',
   key: 'Key',
   body: 'Sent',
@@ -24,17 +24,17 @@ export const apiDocs: typeof nb.apiDocs = {
   meaning: 'Means',
   limits:
     'A call takes at most 16 KiB, a plan 32 KiB. 429 and 503 say in Retry-After when it is worth trying again. The same response may safely be sent again: with the same responseId it is counted once.',
-  none: 'None, open to everybody',
+  none: 'None, open to everyone',
   keys: {
     coachKey: "The coach's key, ck_…",
     helperKey: "The helper's key, hk_…",
     resultsKey: 'The key in the results link, rk_…',
-    cronSecret: "The host's own secret, CRON_SECRET",
+    cronSecret: "The site's own key, CRON_SECRET",
   },
   operations: {
     createWorkspace: 'Makes a workspace. Its key is shown this one time only.',
     readWorkspace:
-      'All organisations with their rounds. With If-None-Match comes 304 when nothing has changed.',
+      'All organisations with their rounds. With If-None-Match you get 304 when nothing has changed.',
     removeWorkspace: 'Deletes the workspace and everything in it.',
     addKey: 'Adds a key, for a coach or a helper. The key is shown this one time only.',
     revokeOtherKeys: 'Revokes every key but the one that asks.',
@@ -43,7 +43,7 @@ export const apiDocs: typeof nb.apiDocs = {
       'What the codes of a new survey by invitation are made from, for 16 random bytes in base64url.',
     createOrganisation: 'Adds an organisation.',
     changeOrganisation:
-      'Changes name, number of employees or language, rotates or revokes the results link, or shares results with everybody who has the answer link.',
+      'Changes name, number of employees or language, rotates or revokes the results link, or shares the result with everyone who has the answer link.',
     removeOrganisation: 'Deletes the organisation and all its rounds.',
     offerTransfer:
       'Offers the organisation to another workspace for seven days. It ends an earlier offer. Replacing or revoking the results link ends the offer, and so does opening a round by invitation.',
@@ -51,19 +51,19 @@ export const apiDocs: typeof nb.apiDocs = {
     acceptTransfer: 'Moves the organisation here, with its rounds, results link and open survey. Works once.',
     createSurvey: 'Opens a new round. Without closesAt it closes in two weeks.',
     readSurvey:
-      'What anybody with the answer link may know of a survey. With the coach key, what the overview says of it. With If-None-Match you get 304 when nothing has changed.',
+      'What anyone with the answer link may know about a survey. With the coach key, what the overview says about it. With If-None-Match you get 304 when nothing has changed.',
     changeSurvey:
       'Closes the survey for good, or moves its closing time. A coach’s key also takes the coach’s own view while the survey is open, and whether it is shared.',
     removeSurvey: 'Deletes the survey and its result.',
     respond: 'Counts one complete response, whole or not at all.',
     issueCredential:
-      'Trades the code of an invitation for something to answer with that cannot be traced back to it (RFC 9497).',
+      'Exchanges the code of an invitation for an answer pass that cannot be traced back to it (RFC 9497).',
     readResult:
-      'The result of one round, without a key when it is shared with everybody who has the answer link. While it is open, only roughly how many have answered. While status is closing, the result is ready in a moment; unreadable says that the answers cannot be opened.',
+      'The result of one round, without a key when it is shared with everyone who has the answer link. While it is open, only roughly how many have answered. While status is closing, the result is ready in a moment; unreadable says that the answers cannot be opened.',
     readPlan:
       'The measures of a round, and the coach’s own view. With If-None-Match you get 304 when nothing has changed.',
     writePlan:
-      'Replaces the measures of a closed round. If-Match carries the ETag from reading; when somebody else has changed the plan since, nothing is written.',
+      'Replaces the measures of a closed round. If-Match carries the ETag from reading; if someone else has changed the plan since, nothing is written.',
     readResults: 'All rounds behind a results link, newest first.',
     readHealth: 'Whether the site can count responses right now.',
     closeOverdue: 'Closes what should have been closed. For a host without a clock of its own.',

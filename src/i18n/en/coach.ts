@@ -10,7 +10,7 @@ export const coach: typeof nb.coach = {
   failed: 'We cannot fetch the overview',
   stale: 'The numbers are from {time}. {why}',
   lapsed:
-    'The key in this tab no longer opens the overview. Perhaps it has been revoked or the overview deleted, or it will pass.',
+    'The key in this tab no longer opens the overview. Perhaps it has been revoked or the overview deleted, or the fault will pass.',
   empty: {
     heading: 'No organisations yet',
     text: 'Add the first one, and you get a link you can share at once.',
@@ -46,16 +46,16 @@ export const coach: typeof nb.coach = {
     liveOf: { one: '{n} of {employees} has answered', other: '{n} of {employees} have answered' },
     exact: { one: '{n} has answered', other: '{n} have answered' },
     exactOf: { one: '{n} of {employees} answered', other: '{n} of {employees} answered' },
-    more: '{n} answers, {employees} employees',
+    more: '{n} responses, {employees} employees',
     steps:
       'The number is updated at 00, 06, 12 and 18 o’clock, in steps of five. That makes it hard to tell when one person answers.',
     live: 'This is a meeting: everyone who answers sees the same number.',
     tooFew: 'Fewer than {least} answered, so there is no result. The answers have been deleted.',
   },
   /** While a survey is closing, and when its seal cannot be opened. */
-  closingNow: 'The answers are being counted. The result is ready in a moment.',
+  closingNow: 'The answers are being counted. The result will be ready in a moment.',
   unreadable:
-    'The answers in this round cannot be opened. Tell whoever runs the site: if the right secret (PEPPER) is back within 30 days of closing, the result comes by itself. You can start a new round meanwhile.',
+    'The answers in this round cannot be opened. Tell the people who run the site: if the right secret key (PEPPER) is back within 30 days of closing, the result appears by itself. You can start a new round meanwhile.',
   revoked: 'The results link has been revoked.',
   seeResult: 'See the result',
   older: { one: 'Earlier round ({n})', other: 'Earlier rounds ({n})' },
@@ -75,7 +75,7 @@ export const coach: typeof nb.coach = {
   start: {
     action: 'Start round {n}',
     heading: 'Start round {n}',
-    same: 'Everything is as last time. You can change it before you start.',
+    same: 'Everything is the same as last time. You can change it before you start.',
     link: 'The new round has an answer link of its own. The results link stays the same.',
     confirm: 'Start the round',
     busy: 'Starting …',
@@ -84,7 +84,7 @@ export const coach: typeof nb.coach = {
   forget: {
     section: 'Keys',
     power:
-      'Whoever has the link can do everything you can do here. Show it only when nobody else sees the screen.',
+      'Anyone who has the link can do everything you can do here. Show it only when nobody else can see the screen.',
     show: 'Show the coach link',
     action: 'Forget the key in this browser',
     heading: 'Have you saved the coach link?',
@@ -96,7 +96,7 @@ export const coach: typeof nb.coach = {
     heading: 'Do you want to open another overview?',
     text: 'The link you followed opens a different overview from the one you have here. If you switch, new surveys from this tab are created in the other overview.',
     warning:
-      'Everyone who has the link to the other one can see and manage everything in it. If it came from somebody you do not know, stay in your own.',
+      'Everyone who has the link to the other one can see and manage everything in it. If it came from someone you do not know, stay in your own.',
     asHelper: {
       heading: 'Open the overview as a helper?',
       text: 'The link you followed is a helper link to the overview you have here. If you switch, you can do less in this tab.',
@@ -123,11 +123,11 @@ export const portfolio: typeof nb.portfolio = {
   hide: 'Show less',
   next: {
     heading: 'Next step',
-    urge: 'Closes soon with too few answers: remind them',
+    urge: 'Closes soon with too few responses: remind them',
     'closes-today': 'Closes today',
     'closes-tomorrow': 'Closes tomorrow',
-    remind: 'Too few answers yet: remind them',
-    unreadable: 'The answers cannot be opened: tell whoever runs the site',
+    remind: 'Too few responses yet: remind them',
+    unreadable: 'The answers cannot be opened: tell the people who run the site',
     present: 'Ready to present',
     retry: 'Too few answered: try another round',
     again: 'Time for the next round',
@@ -155,13 +155,13 @@ export const portfolio: typeof nb.portfolio = {
     better: 'better than the round before',
     worse: 'weaker than the round before',
     arrows:
-      'An arrow means that the share of “no” has certainly moved by at least a quarter (an eighth from 100 responses, a sixteenth from 400). It is shown only when both rounds have at least 20 responses.',
+      'An arrow means that the share who said no has certainly changed by at least a quarter (an eighth from 100 responses, a sixteenth from 400). Both rounds must have at least 20 responses.',
   },
   manage: {
     summary: 'Share, change or delete',
     sharing: {
       label: 'Share the result with everyone who has the answer link',
-      hint: 'Once a round has closed, its answer link leads to its result, without a results link. This includes rounds that have closed already. You can turn it off whenever you like.',
+      hint: 'Once a round has closed, its answer link leads to its result, without a results link. This includes rounds that have closed already. You can turn sharing off whenever you like.',
     },
     reschedule: {
       action: 'Move the deadline',
@@ -218,7 +218,7 @@ export const portfolio: typeof nb.portfolio = {
   },
   remember: {
     label: 'Remember the key on this device',
-    hint: 'The overview then opens here without the link. Do not use it on a computer you share with others.',
+    hint: 'The overview then opens here without the link. Do not use this on a computer you share with others.',
     replace: {
       heading: 'Remember this one instead?',
       text: 'Another overview is already remembered on this device. If you switch, it is forgotten here, and you need its coach link to get back to it.',

@@ -8,7 +8,7 @@ export const common: typeof nb.common = {
   overview: 'Overview',
   home: 'okr-klar, to the front page',
   language: 'Language',
-  footer: 'Anonymous answers, sealed until the survey closes. No cookies.',
+  footer: 'Answers are anonymous, after closing too. No cookies.',
   privacy: 'Privacy',
   api: 'For developers',
   asOf: { today: 'at {time} today', yesterday: 'at {time} yesterday' },

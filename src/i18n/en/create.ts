@@ -4,7 +4,7 @@ export const create: typeof nb.create = {
   title: 'New survey · okr-klar',
   description: 'Set up an anonymous survey of how ready you are for OKRs.',
   heading: 'New survey',
-  lead: 'The name of the organisation is enough. The rest is filled in, and you can change what you like.',
+  lead: 'The name of the organisation is enough. The rest is filled in, and you can change what you like. Talk to the OKR ambassador before you share it: three of the questions are about that role.',
   noScript: 'This page needs JavaScript. Turn it on and reload the page.',
   keptWorkspace: 'The organisation is added to the overview you have open in this tab.',
   toPortfolio: 'To the overview',
@@ -15,10 +15,30 @@ export const create: typeof nb.create = {
     hint: 'How many people are asked. It shows you what share has answered.',
     few: 'It takes at least {least} responses to get a result.',
   },
+  mode: {
+    legend: 'Who can answer?',
+    open: 'Everyone with the link',
+    openHint: 'One link for everyone. Simplest, and enough for most. It can be used more than once.',
+    invited: 'Only those invited, once each',
+    invitedHint:
+      'Everyone gets a link or a card of their own. Choose this when nobody should be able to answer more than once. Answers are sent without the invitation and do not say who they came from.',
+    together: 'The people gathered in a meeting',
+    togetherHint:
+      'Everyone answers at the same time, on their own phone, and you close it and show the result before you leave. Everyone sees how many have answered.',
+  },
+  count: {
+    label: 'Number invited',
+    hint: 'Shown with the result, and cannot be changed later.',
+    employees: 'How many are invited. The number is shown with the result, and cannot be changed later.',
+  },
+  spares: {
+    label: 'Spare invitations',
+    hint: 'For those who lose theirs. For each spare invitation, a result takes one response more than five, and a group one more than eight. The number is shown with the result, and cannot be changed later.',
+  },
   language: 'Language of the survey',
   groups: {
     legend: 'Groups',
-    hint: 'Those who answer can choose their group or skip it. Groups with fewer than 8 responses (plus the spares) are merged with others, so a group that is unlikely to reach 8 gains little. With groups, invitations are best: an open link can be used more than once to fill up a group.',
+    hint: 'Those who answer can choose their group or skip the question. Groups with fewer than 8 responses (plus the spare invitations) are merged with others, so choose a few large ones. With groups, invitations are best: an open link can be used more than once to fill up a group.',
     example: 'Leaders and Staff, for example.',
     start: 'Add groups',
     add: 'Add a group',
@@ -31,16 +51,20 @@ export const create: typeof nb.create = {
   },
   closing: {
     legend: 'When does it close?',
-    hint: 'Then the result appears, and nobody else can answer. Those who answer can see the time. It must be at least 24 hours from now.',
+    hint: 'The result then appears, and nobody else can answer. Those who answer can see the time. It must be at least 24 hours from now.',
     meeting:
       'You close it with a button once everyone in the meeting has answered. Otherwise it closes by itself three hours after you create it, so create it just before the meeting.',
     date: 'Date',
     time: 'Time',
     twice: 'Clocks show this twice that night. We go by the first.',
   },
+  sharing: {
+    legend: 'Who will see the result?',
+    hint: 'Otherwise only those you give the results link will see it. Those who answer see what you have chosen. You can change it in the overview.',
+  },
   signupCode: {
     label: 'Sign-up code',
-    hint: 'This site is only for those who have been given a code.',
+    hint: 'This site is only for those who have been given a sign-up code.',
   },
   submit: 'Create the survey',
   sending: 'Creating the survey …',
@@ -62,8 +86,13 @@ export const create: typeof nb.create = {
     'groups.invalid': 'Two groups cannot have the same name.',
     'closesAt.invalid': 'Clocks never show this time: they go forward that night. Choose another time.',
     closesAt: 'Choose a time at least 24 hours and at most 90 days from now.',
+    'invited.missing': 'Enter how many are to be invited.',
+    'invited.too-short': 'At least five people have to be invited.',
+    'invited.too-long':
+      'There can be at most 1,000 invitations, spare invitations included. Choose one link for everyone instead.',
+    spares: 'Enter a whole number, 0 or more.',
     'signupCode.missing': 'Enter the sign-up code you were given.',
-    'signupCode.invalid': 'That code is not right. Check that you typed it correctly.',
+    'signupCode.invalid': 'That sign-up code is not right. Check that you typed it correctly.',
   },
   ready: {
     heading: 'The survey is ready',

@@ -3,39 +3,38 @@ import type * as nb from '../nb/invited.ts';
 export const invited: typeof nb.invited = {
   ready: {
     heading: 'You are invited',
-    text: 'The invitation gives one response. When you start, your code is traded for an answer pass that does not say which code it came from. Your answers are sent with the pass, never with the code.',
+    text: 'You can answer once, and the coach, who runs the survey, does not see what you answered. When you start, your code is exchanged for an answer pass that does not say which code it came from. Your answers are sent with the pass, never with the code.',
     start: 'Start',
-    tab: 'The pass then stays in this tab. If you close it before sending, you will need a spare from whoever invited you.',
-    kept: 'The pass then stays in this browser until your answers are counted. If you close the page, just open the same link here again. If you share the machine, you can delete it at any time.',
+    tab: 'The pass then stays in this tab. If you close it before sending, you will need a spare invitation from the coach.',
+    kept: 'The pass then stays in this browser until your answers are counted. If you close the page, just open the same link here again. If you share the machine, you can delete the pass at any time.',
   },
   stored: {
     heading: 'Your invitation',
-    text: 'Of the invitation code we store only a fingerprint, and that it has been used once you have started. Your answers are sent later, with a pass that does not say which code it came from. A fingerprint of the pass is stored, so that it counts only once. The fingerprints are deleted when the survey closes. Time and IP address can still give away that a code and a response belong together, if you answer at once, but not what you answered.',
+    text: 'We store a check value for your code, and whether it has been used. Your answers are sent later, with a pass that does not say which code it came from. We store a check value for the pass as well, so that it counts only once. The check values are deleted when the survey closes. If you answer straight away, time and IP address can tie the code to your response, but cannot reveal what you answered.',
     least: 'This survey has spare invitations, so at least {least} people have to answer.',
   },
   starting: 'Starting …',
-  waiting: 'We cannot get through right now, and are about to try again.',
+  waiting: 'We cannot get through right now, and will try again in a moment.',
   again: 'Try again',
   words: {
     heading: 'The words for this survey',
-    text: 'If your colleagues have the same words, you all got the same survey. They are on the poster too.',
-    typed:
-      'Compare them with the words on your card before you start. If they differ, wait, and tell the person who invited you.',
+    text: 'If your colleagues have the same words, you all got the same survey. The words are on the poster too.',
+    typed: 'Compare them with the words on your card. If they differ, do not start. Tell the coach.',
   },
   numbers: {
     count: 'Invited',
     spares: 'Spare invitations',
     least: 'Responses needed for a result',
-    why: 'Whoever invites can answer with the spares without anybody noticing. So a result takes as many responses more. The words stand for these numbers too.',
+    why: 'The coach can answer with the spare invitations without anyone noticing. That is why as many extra responses are needed. The five words stand for these numbers too.',
   },
   later: {
     summary: 'Would you rather answer later?',
-    text: 'Get your answer pass now, with a link to answer with at any time before the survey closes. The more time passes, the harder it is to tie who asked for a pass to a response that is counted.',
+    text: 'Get your answer pass now, and you have a link to answer with at any time before the survey closes. Feel free to wait: it makes it harder to tie the invitation to your response.',
     action: 'Get a pass, answer later',
   },
   pass: {
     heading: 'Here is your answer pass',
-    text: 'Copy the link and keep it. It works in any browser, but only once. Do not share it: whoever has the link can answer in your place.',
+    text: 'Copy the link and keep it. It works in any browser, but only once. Do not share it: anyone who has the link can answer in your place.',
     link: 'Link to answer later',
     the: 'the link',
     copy: 'Copy',
@@ -45,7 +44,7 @@ export const invited: typeof nb.invited = {
   },
   carry: {
     summary: 'Would you rather answer in another browser?',
-    text: 'Copy the link and open it there. It gives one response, and works until the answers are sent. Do not share the link: whoever has the link can answer in your place.',
+    text: 'Copy the link and open it there. It can be used once, and works until your answers are sent. Do not share the link: anyone who has it can answer in your place.',
     forget: 'Delete the invitation from here',
     forgetHint:
       'On a machine that others use too, you can delete the invitation once you have copied the link. Without the link you cannot answer.',
@@ -62,36 +61,36 @@ export const invited: typeof nb.invited = {
   },
   without: {
     heading: 'You need an invitation of your own',
-    text: 'Everybody answers with their own link or code. If you have not been given one, ask whoever runs the survey.',
+    text: 'Everyone answers with a link or code of their own. If you have not been given one, ask the coach, who runs the survey.',
   },
   unusable: {
     heading: 'This invitation cannot be used',
-    text: 'It may have been used before, or the code may be mistyped. If you have answered already, there is nothing more to do. If you started in another browser or with an answer pass, carry on there. Otherwise, whoever invited you can give you a spare.',
+    text: 'It may have been used before, or the code may be mistyped. If you have answered already, there is nothing more to do. If you started in another browser or with an answer pass, carry on there. Otherwise, the coach, who runs the survey, can give you a spare invitation.',
   },
   refused: {
     heading: 'The answer pass cannot be used',
-    text: 'It may have been used before. Your answers have not been counted now, but they are still in this tab. If you have been given a spare, use it here.',
+    text: 'It may have been used before. Your answers have not been counted now, but they are still in this tab. If you have been given a spare invitation, use it here.',
   },
   different: {
     heading: 'The survey does not match your invitation',
-    text: 'The questions, the groups or the key are not the same as when the invitation was made. So we stopped before anything was sent: neither the code nor any answer. Tell whoever invited you, and your colleagues.',
+    text: 'The questions, the groups or the key are not the same as when the invitation was made. So we stopped before anything was sent: neither the code nor any answer. Tell the coach, who runs the survey, and your colleagues.',
   },
   unproven: {
     heading: 'We did not get a valid answer pass',
-    text: 'What came back for the code was not made with the key in the invitation. So we stopped. No answers have been sent. Tell whoever invited you.',
+    text: 'The answer pass we got was not made with the key in the invitation. So we stopped, and no answers have been sent. Tell the coach, who runs the survey.',
   },
   unsafe: {
     heading: 'Open the link over a secure connection',
-    text: 'The browser can check invitations only when the address begins with https. Nothing has been sent. Open the invitation again with https, or tell whoever invited you.',
+    text: 'The browser can check invitations only when the address begins with https. Nothing has been sent. Open the invitation again with https, or tell the coach, who runs the survey.',
   },
   failed: {
-    heading: 'We could not trade the code',
+    heading: 'We could not get your answer pass',
     text: 'Try again as often as you like. Trying again won’t use up your invitation.',
   },
   other: {
     heading: 'Do you want to switch invitations?',
-    text: 'The link holds a different invitation from the one you have started with in this tab. If you switch, the answers you have not sent are deleted. The first invitation is not lost: open its link here again.',
-    stay: 'Go on where I was',
+    text: 'The link holds a different invitation from the one you have started with in this tab. If you switch, the answers you have not sent are deleted. The first invitation is not lost: its own link opens it again.',
+    stay: 'Carry on where I was',
     change: 'Switch invitations',
   },
 };

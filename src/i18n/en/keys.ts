@@ -76,7 +76,7 @@ export const keyList: typeof nb.keyList = {
   replace: {
     action: 'Replace',
     heading: 'Replace your key?',
-    text: 'You get a new coach link, and the old one stops working. Do this if you think somebody has seen your link. If anyone may have got in, replace the results links too: they and the invitations go on working.',
+    text: 'You get a new coach link, and the old one stops working. Do this if you think someone has seen your link. If anyone may have got in, replace the results links too: they and the invitations go on working.',
     confirm: 'Replace the key',
     busy: 'Replacing …',
     done: 'The key has been replaced. The old one no longer works.',
@@ -143,7 +143,7 @@ export const recovery: typeof nb.recovery = {
     points: [
       'Somewhere only you can get to, such as a locked drawer or a cabinet.',
       'Do not photograph it, and do not keep it by the computer you normally use.',
-      'Is it gone, or has somebody seen it? Revoke it and make a new one.',
+      'Is it gone, or has someone seen it? Revoke it and make a new one.',
     ],
   },
   made: 'Made {date}',
@@ -181,7 +181,7 @@ export const handOver: typeof nb.handOver = {
   take: {
     heading: 'Accept an organisation?',
     text: 'Another coach wants to give you an organisation with all its rounds and its results link. It goes into the overview you have open here.',
-    warning: 'If the link came from somebody you do not know, say no.',
+    warning: 'If the link came from someone you do not know, say no.',
     confirm: 'Accept',
     busy: 'Accepting …',
     decline: 'No thanks',

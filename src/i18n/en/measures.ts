@@ -3,7 +3,7 @@ import type * as nb from '../nb/measures.ts';
 export const measureEditing: typeof nb.measureEditing = {
   heading: 'You can write measures here',
   intro:
-    'The key in this browser opens the round. Beside each weakness you can write what you will do, who and when.',
+    'This browser has the key to the survey. Beside each weakness you can write what you will do, who and when.',
   publish: 'Show the measures with the result',
   shown:
     'Everyone with the results link sees the measures, and everyone with the answer link if the result is shared there.',
@@ -16,22 +16,22 @@ export const measureEditing: typeof nb.measureEditing = {
   save: 'Save the measure',
   cancel: 'Cancel',
   text: 'What will you do?',
-  textHint: 'Write your own, or put in a piece of advice. At most {most} characters.',
-  advice: 'Put in advice:',
+  textHint: 'Write your own, or insert a piece of advice. At most {most} characters.',
+  advice: 'Insert advice:',
   owner: 'Who does it?',
   ownerHint: 'A role, not a name, such as “managing director”.',
   due: 'Due',
-  state: 'State',
+  state: 'Status',
   errors: {
     empty: 'Write what you will do.',
     long: 'The text is {n} characters. Shorten it to {most}.',
-    past: 'The due date has passed. Choose a later day, or set the state to done or dropped.',
+    past: 'The due date has passed. Choose a later day, or set the status to done or dropped.',
     many: 'A round can have at most {most} measures. Remove one first.',
     illegible: 'The text has characters that cannot be read. Write it again.',
     gone: 'The survey has been deleted, or the key no longer works. Nothing was saved. Copy the text if you want to keep it.',
   },
   clash: {
-    heading: 'Somebody else changed this measure while you were writing',
+    heading: 'Someone else changed this measure while you were writing',
     theirs: 'It now says:',
     removed: 'It has been removed.',
     yours: 'What you have written is in the fields below. Nothing is saved yet.',

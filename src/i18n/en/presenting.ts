@@ -3,7 +3,7 @@ import type * as nb from '../nb/presenting.ts';
 export const presenting: typeof nb.presenting = {
   title: 'How to present a no · okr-klar',
   description:
-    'For you who will present the result: a no about the ambassador, a no about the leaders, and six lines a leader can use.',
+    'For anyone presenting the result: a no about the ambassador, a no about the leaders, and six lines a leader can use.',
   heading: 'How to present a no',
   lead: 'A no says what is missing before the start. It does not say that anyone has done a bad job.',
   always: {
@@ -38,8 +38,8 @@ export const presenting: typeof nb.presenting = {
     lines: [
       'Thank you to everyone who answered. Here is the whole result: [link]',
       'To the question “[question]”, [range, for example 13–16 of 26] said no.',
-      'That is my responsibility. Nobody will look for who said what.',
-      'We will not start with OKRs before this is in place.',
+      'That is my responsibility. Nobody will try to find out who said what.',
+      'We will not introduce OKRs before this is in place.',
       'By [date] we will have a fixed rhythm for our meetings, once we have talked with the staff representatives.',
       'We will ask you again in [month].',
     ],

@@ -5,16 +5,16 @@ export const privacy: typeof nb.privacy = {
   description: 'Exactly what is stored when you answer, for how long, and who can see it.',
   heading: 'What is stored when you answer?',
   intro:
-    'In short: without the site’s secret key, nobody can read your answers. They are added to sealed totals, which are opened once, when the survey closes.',
+    'Neither your boss nor the coach, who runs the survey, gets to see what you answered, as long as they do not run the site themselves. They get one combined result once the survey has closed, and only if at least five people have answered.',
   sample: {
     heading: 'A response, and what is stored of it',
     intro:
-      'On the left is a made-up response. On the right is what the database gets: for every possible answer a number that looks random, chosen or not. The numbers are added to everybody else’s and not kept one by one.',
+      'On the left is a made-up response. On the right is what the database gets: one number for every possible answer, whether it was chosen or not. The numbers look random. They are added to everyone else’s, in coded totals, and are not stored one by one. Without the site’s secret key, nobody can read them.',
     answer: 'The response',
     stored: 'What is added to the totals',
     rest: 'And {n} more numbers of the same kind, one for every possible answer in every possible group. They are there whether you choose a group or not.',
     ids: ['To count once', 'To open the total'],
-    also: 'Two random numbers are stored besides, until the survey closes: one makes the response count once if you send it again, the other is needed to open everybody’s total. Neither says anything about you or what you answered.',
+    also: 'Two random numbers are stored besides, until the survey closes: one makes the response count once if you send it again, the other is needed to open the total for everyone. Neither says anything about you or what you answered.',
   },
   facts: {
     heading: 'What, for how long and for whom',
@@ -28,29 +28,29 @@ export const privacy: typeof nb.privacy = {
         'You, and others who use the same tab',
       ],
       [
-        'Sealed totals and random numbers',
+        'Coded totals and random numbers',
         'Until the survey closes, and never more than 30 days after it should have closed',
-        'Nobody can read them without the secret key of whoever runs the site. Whoever has the database sees how many there are',
+        'Without the site’s secret key, nobody can read them. Those who have the database see how many have answered',
       ],
       [
-        'Fingerprints of invitation codes and answer passes',
+        'Check values of invitation codes and answer passes',
         'Until the survey closes, and never more than 30 days after it should have closed',
-        'Whoever has both the codes and the database sees which codes have been used',
+        'Those who have both the codes and the database see which codes have been used',
       ],
       [
         'How many have answered so far',
         'Until the survey closes',
-        'The coach and whoever has the results link: in steps of five, as it was at 00, 06, 12 or 18 o’clock. In a meeting: everyone, all the time. Whoever has the database: exactly',
+        'The coach and everyone with the results link: in steps of five, as it was at 00:00, 06:00, 12:00 or 18:00. In a meeting: everyone, all the time. Those who have the database: exactly',
       ],
       [
         'The result: ranges, verdicts and exactly how many answered',
         'Twelve months after closing, or until the coach deletes it',
-        'The coach and whoever has the results link. Everyone with the answer link, if the coach shares the result with them',
+        'The coach and everyone with the results link. Everyone with the answer link, if the coach shares the result with them: the survey says so, and the coach can change it',
       ],
       [
         'Measures that the coach or a helper writes, as plain text',
         'As long as the result',
-        'Those with a key to the survey. Everybody who sees the result, when measures are shown there',
+        'Those with a key to the survey. Everyone who sees the result, when measures are shown there',
       ],
       [
         'A survey that too few answered',
@@ -60,22 +60,22 @@ export const privacy: typeof nb.privacy = {
       [
         'Names of the groups, closing time and number of invitations',
         'As long as the survey',
-        'Everybody with a link to it',
+        'Everyone with a link to it',
       ],
       [
         'Name of the organisation and number of employees',
         'Until the coach deletes the organisation, or twelve months after the overview was last opened, when no survey is left',
-        'Everybody with a link',
+        'Everyone with a link',
       ],
       [
         'How much comes from each IP address, under a random name',
-        'Ten minutes at the most, against misuse',
+        'Ten minutes at most, to stop misuse',
         'Nobody',
       ],
       [
         'IP address',
-        'A short time, at whoever runs the site',
-        'Whoever runs the site, as with every website',
+        'A short time, with those who run the site',
+        'Those who run the site, as on every website',
       ],
     ],
     none: 'We use no cookies, no analytics and nothing from other sites. We store neither when you answered, nor which browser you used, nor which language you chose.',
@@ -83,50 +83,24 @@ export const privacy: typeof nb.privacy = {
   invited: {
     heading: 'When only those invited can answer',
     points: [
-      'Your code was made in the coach’s browser. We have only a fingerprint of it: enough to recognise it, not to find it.',
-      'When you start, the code is sent together with a hidden number. You get an answer pass back, and the code is marked as used beside its fingerprint.',
-      'Your answers are sent later, with the pass and without the code. The pass does not say which code it came from. A fingerprint of the pass is stored, so that it counts only once.',
-      'The pass stays in your browser until your answers are counted or you delete it. Once the tab is gone, only your link or code opens it again, and once the survey is closed, it cannot be used. When the survey closes, all the fingerprints we hold are deleted.',
-      'If you answer as soon as you have started, somebody who watches the server can guess from time and IP address which code belongs to a response. What was answered is sealed all the same. It helps to answer at the same time as others, or to get the pass first and answer later.',
-      'The coach knows the codes and can answer with those that nobody has used. That is why you see the number of people invited and of spares before you answer, and the result shows it. Spares can be used without anybody noticing, so they are added to the limits: at least five responses and the spares for a result, at least eight and the spares for a group.',
-      'A coach who tries the codes learns which have been used. Those that had not been are then spoiled, and the person who should have had one notices that it does not work. Cards drawn by chance are best: then the coach does not know either who got which code.',
+      'Your code was made in the coach’s browser. We have only a check value of it, and recognise the code when you use it.',
+      'When you start, your browser exchanges the code for an answer pass. We note that the code has been used.',
+      'Your answers are sent later, with the pass and without the code. The pass does not say which code it came from. We store a check value of the pass, so that it counts only once.',
+      'The pass stays in your browser until your answers are counted or you delete it. If you close the tab, your link or code opens the pass again, as long as the survey is open. When the survey closes, we delete all check values.',
+      'If you answer as soon as you have started, someone who watches the server can use time and IP address to guess which code belongs to a response. What you answered is coded all the same. It helps to answer at the same time as others, or to get the pass first and answer later.',
+      'The coach knows the codes and can answer with those that nobody has used. That is why you see how many people are invited, and how many spare invitations there are, before you answer. The result shows it too. Spare invitations can be used without anyone noticing. For each of them, a result takes one response more than five, and a group one more than eight.',
+      'A coach who tries the codes learns which have been used. Those that had not been are then spoiled, and the person who should have had one notices that it does not work. It is best to draw cards at random: then not even the coach knows who got which code.',
     ],
   },
   limits: 'What we do not promise',
-  officer: {
-    heading: 'For the data protection officer',
-    intro: 'One page on purpose, data, retention and roles, to print or copy.',
-    print: 'Print this part',
-    copy: 'Copy the text',
-    copied: 'The text has been copied.',
-    copyFailed: 'Copying did not work. Select the text and copy it yourself.',
-    rows: [
-      [
-        'Purpose',
-        'To find out whether the organisation is ready for OKRs by asking all employees anonymously.',
-      ],
-      ['Controller', 'The organisation that asks. The coach acts on its behalf.'],
-      ['Processor', 'Whoever runs this site, with the suppliers it uses for hosting and storage.'],
-      [
-        'Data on respondents',
-        'No names, accounts or contact details. Twelve answers and perhaps a group are processed in memory for some milliseconds and then added to sealed totals. With invitations, a fingerprint of each code is stored too, and whether it has been used; names and addresses of those invited stay in the coach’s browser. The IP address is processed as every website must.',
-      ],
-      [
-        'Data on the coach',
-        'No contact details, and no name but what the coach calls a key. Of each key we store a fingerprint, that name, and the days on which it was made and last used. The secret that results links are made from is stored locked, and only the keys unlock it. The key itself is in the coach’s browser until the tab is closed or the coach forgets it, and longer only if the coach asks for that.',
-      ],
-      [
-        'Retention',
-        'Totals, random numbers and fingerprints of codes are deleted when the survey closes. The result is deleted twelve months after closing, all else of the survey after 30 days, and everything at once when the coach deletes it. Backups and logs at the suppliers may live a little longer; without the secret key, nobody can read individual responses there either.',
-      ],
-      [
-        'Small groups',
-        'Fewer than five responses give no result, only their number. Groups under eight are merged. Spare invitations raise both limits by as many as there are. Answers are shown as ranges, the number who answered exactly.',
-      ],
-      [
-        'Access and erasure',
-        'Once a response is counted, we cannot find, correct or delete it in the service.',
-      ],
+  responsible: {
+    heading: 'Who is responsible?',
+    points: [
+      'The organisation that asks is the controller. Ask it what the result will be used for, who will see it, and what its legal basis is.',
+      'The coach sets up the survey, presents the result and follows it up with the leaders. The coach may be a colleague or come from outside.',
+      'Answering is voluntary. Once your response is counted, we cannot find, correct or delete it.',
     ],
+    complain:
+      'If you think something is wrong, talk to the data protection officer or staff representatives where you work. You can also complain to the data protection authority, in Norway Datatilsynet:',
   },
 };

@@ -7,17 +7,17 @@ export const problems: typeof nb.problems = {
     'key-required': 'You need the link with its key to open this page.',
     'signup-code': 'This site asks for a sign-up code.',
     'coach-key-required':
-      'This takes the key of a coach. With a helper key you can share, follow along and see results.',
+      'This takes a coach key. With a helper key you can share, follow along and see results.',
     'other-site':
       'This came from another website, not from ours, so nothing was done. Open the page here and try again.',
-    'invitation-required': 'This survey is answered with a personal invitation.',
+    'invitation-required': 'You answer this survey with a personal invitation.',
     'invitation-not-usable':
-      'This invitation cannot be used. Either it has been used before, or the code is not right. Ask whoever invited you.',
+      'This invitation cannot be used. Either it has been used before, or the code is not right. Ask the coach, who runs the survey.',
     'not-found': 'We cannot find this, or the key does not fit. Check that the whole link is there.',
     'method-not-allowed': 'That cannot be done here.',
     'too-many': 'There is no room for more here. Delete something you no longer need, and try again.',
     'last-key':
-      'This is the last coach key. Nobody could get in again without it, so add a new one before you remove it.',
+      'This is the last coach key. Nobody could get in again without it, so add a new one before you revoke it.',
     'survey-open':
       'The organisation already has an open survey. The next one can start when that has closed.',
     'not-closed':
@@ -25,22 +25,22 @@ export const problems: typeof nb.problems = {
     'too-soon':
       'A survey can close 24 hours from now at the earliest, so that those who answer know well in advance. Choose a later time.',
     'closes-by-itself':
-      'The survey closes by itself. Only a survey that is answered together in a meeting can be closed by hand.',
+      'The survey closes by itself. Only a survey that you answer together in a meeting can be closed by hand.',
     'survey-closed': 'The survey is closed.',
-    conflict: 'Somebody changed this at the same time. Reload the page and try again.',
+    conflict: 'Someone changed this at the same time. Reload the page and try again.',
     'plan-changed':
-      'Somebody changed the plan after you opened it, so nothing was saved. What you have written is still here. Fetch the latest plan and try again.',
+      'Someone changed the plan after you opened it, so nothing was saved. What you have written is still here. Fetch the latest plan and try again.',
     'if-match-required': 'Something went wrong when saving. Reload the page and try again.',
     'too-large': 'The text is too long.',
     'unsupported-media-type': 'Something went wrong when sending. Please try again.',
     'invalid-response': 'Some answers are missing.',
     'rate-limited':
-      'Too much is coming from your network at once. Nothing was counted. Please try again in a few minutes.',
+      'Many people are answering from your network right now. Nothing was counted. Please try again in a few minutes.',
     'store-unavailable':
       'We cannot save anything right now. Nothing was counted. Please try again in a moment.',
-    misconfigured: 'This site is not fully set up. Please tell whoever runs it.',
+    misconfigured: 'This site is not fully set up. Please tell the people who run it.',
     'key-damaged':
-      'The key is right, but what it should unlock has been damaged at our end. Nothing was changed. Try another key, and please tell whoever runs this site.',
+      'The key is right, but what it should unlock has been damaged at our end. Nothing was changed. Try another key, and please tell the people who run the site.',
     unexpected: 'Something went wrong at our end. Please try again in a moment.',
     offline: 'We cannot get through. Check your connection and try again.',
   },

@@ -13,8 +13,8 @@ export const representatives: typeof nb.representatives = {
     empty: 'not filled in',
     who: [
       'Who asks',
-      'Who is the coach',
-      'Who runs the site and has the key',
+      'Who is the coach (runs the survey)',
+      'Who runs the site and has the secret key',
       'Contact who is not the line manager',
     ],
     dates: ['Opens', 'Closes', 'Everyone sees the result', 'We follow up'],
@@ -31,12 +31,12 @@ export const representatives: typeof nb.representatives = {
       },
       {
         heading: 'Voluntary',
-        text: 'Nobody should have to answer, and nobody should ask who did. “Don’t know” is an answer too. Answers that have been counted cannot be withdrawn: the service cannot find them again.',
+        text: 'Nobody should have to answer, and nobody should ask who did. “Don’t know” is an answer too. Answers that have been counted cannot be withdrawn: the site cannot find them again.',
       },
       {
         heading: 'What is stored',
         points: [
-          'Answers, added up in coded totals, until the survey closes. Without the site’s secret key, nobody can read them.',
+          'Answers, added up in coded totals, until the survey closes. Only those who run the site have the secret key that opens them.',
           'The result, how many answered, and the measures written down: for twelve months or until the coach deletes them.',
           'Names of the organisation and groups, and the number of employees. With invitations: which codes have been used, until closing.',
         ],
@@ -62,8 +62,8 @@ export const representatives: typeof nb.representatives = {
           'Anyone with both the key and the log of the database can open individual responses. So can anyone who may change the database while the survey is open.',
           'An open link can be used more than once, to fill up a group as well.',
           'A coach can try invitation codes and learn which have been used. Let people draw cards.',
-          'Someone who answers for everybody else can work out the last response.',
-          'A work network or computer may show that someone visited the site. Feel free to use your own phone.',
+          'Someone who answers for everyone else can work out the last response.',
+          'A work network or computer may show that someone visited the site. Use your own phone if you prefer.',
         ],
       },
       {
@@ -76,7 +76,7 @@ export const representatives: typeof nb.representatives = {
     {
       heading: 'Agree before the start',
       points: [
-        'The purpose, and that the result is not used about individuals, pay or staffing',
+        'The purpose, and that the result is not used to judge individuals, pay or staffing',
         'Who runs the site, preferably someone other than the employer',
         'Groups or none, and which',
         'An open link, cards, or answering together in a meeting',

@@ -7,7 +7,7 @@ export const resultActions: typeof nb.resultActions = {
       'A whole results page from a made-up organisation: what is missing before OKRs, and what to do first.',
     label: 'Example',
     text: 'The organisation and its answers are made up. The rules are the same as for real answers.',
-    start: 'Start a survey',
+    start: 'Create a survey',
   },
   tools: {
     label: 'Use the result',
@@ -28,9 +28,9 @@ export const resultActions: typeof nb.resultActions = {
       },
       csv: { name: 'Spreadsheet (CSV)', hint: 'Every range and verdict, row by row' },
       json: { name: 'Data (JSON)', hint: 'The result as it is stored' },
-      measures: { name: 'Measures (text)', hint: 'Who does what, for e-mail and minutes' },
-      calendar: { name: 'Measures (calendar)', hint: 'The due dates as whole-day entries' },
-      factors: { name: 'Picture of the factors (PNG)', hint: 'For websites, e-mail and slides' },
+      measures: { name: 'Measures (text)', hint: 'Who does what, for email and minutes' },
+      calendar: { name: 'Measures (calendar)', hint: 'The due dates as all-day entries' },
+      factors: { name: 'Picture of the factors (PNG)', hint: 'For websites, email and slides' },
       bands: { name: 'Picture of the questions (PNG)', hint: 'The range for each question' },
       groups: { name: 'Picture of the groups (PNG)', hint: 'The verdicts in each group' },
       rounds: { name: 'Picture of the rounds (PNG)', hint: 'The verdicts over time' },
@@ -61,9 +61,9 @@ export const resultActions: typeof nb.resultActions = {
       measure: 'Measure',
       owner: 'Responsible',
       due: 'Due',
-      state: 'State',
+      state: 'Status',
     },
-    everybody: 'Everybody',
+    everybody: 'Everyone',
     pictures: {
       factors: 'Four factors decide',
       bands: 'How many said no?',
@@ -72,7 +72,7 @@ export const resultActions: typeof nb.resultActions = {
     },
     slides: {
       method:
-        'Twelve yes/no questions. No: at least half said no. Many don’t know: at least a quarter. Divided: at least a quarter no. Otherwise yes.',
+        '“No” means that at least half said no, “many don’t know” that at least a quarter said so, “divided” that at least a quarter said no. Otherwise it is “yes”.',
     },
   },
   presenter: {
@@ -83,11 +83,12 @@ export const resultActions: typeof nb.resultActions = {
     reveal: 'Show the answers',
     place: '{place} of {places}',
     keys: 'Move with the arrow keys or a clicker. Escape ends it.',
-    order: 'We take the factors one at a time. Talk first, then we show what you answered.',
+    order:
+      'We take the factors one at a time. Talk first, then we show what you answered. A factor is as weak as its weakest question.',
     discuss: 'Talk about this first',
-    question: 'What have you seen that speaks for a yes, and what for a no?',
+    question: 'What have you seen that points to a yes, and what points to a no?',
     leaving: 'End the presentation?',
-    stay: 'Go on',
+    stay: 'Carry on',
     end: 'What do we do first?',
     endTied: 'Which of these is easiest to do something about?',
     endNone: 'No weakness found among those who answered. What do we do now?',

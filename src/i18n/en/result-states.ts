@@ -4,24 +4,24 @@ import type * as nb from '../nb/result-states.ts';
 export const resultStates: typeof nb.resultStates = {
   tooFew: {
     heading: 'Too few responses to show anything',
-    text: 'Fewer than {least} people answered in this round. That is too easily traced to individuals, so we show nothing. The totals have been deleted without being opened.',
+    text: 'Fewer than {least} people answered in this round. So few answers are too easy to trace to individuals, so we show nothing. The answers have been deleted without being opened.',
     next: 'What now?',
     steps: [
       'Start a new round, and tell people how answers are kept anonymous.',
-      'Set aside ten minutes of a meeting in which everybody answers at the same time.',
+      'Set aside ten minutes of a meeting in which everyone answers at the same time.',
     ],
   },
   closing: {
     heading: 'The survey is closing',
     notice: 'Round {round} is closing',
-    text: 'The answers are being counted. The result is here in a moment, and this page looks again by itself.',
+    text: 'The answers are being counted. The result will be here in a moment, and this page checks again by itself.',
   },
   unreadable: {
     heading: 'The answers cannot be opened',
     text: 'The answers in this round cannot be opened, so there is no result to show.',
     steps: [
-      'Tell whoever runs the site. If it was started with another secret (PEPPER) than before, the result appears here once the right one is back.',
-      'The sealed totals are kept for 30 days after closing, and then deleted.',
+      'Tell the people who run the site. If it was started with a different secret key (PEPPER), the result appears here once the right one is back.',
+      'We keep the coded totals for 30 days after closing. Then they are deleted.',
       'A new round can be started at any time.',
     ],
   },
@@ -44,16 +44,16 @@ export const resultStates: typeof nb.resultStates = {
   },
   enter: {
     heading: 'Open a result',
-    text: 'A result is opened with a results link. Paste it here, the whole link.',
+    text: 'A results link opens a result. Paste the whole link here.',
     label: 'Results link',
-    hint: 'It ends in # and a long code that begins with rk_.',
+    hint: 'It ends in # and a long key that starts with rk_.',
     submit: 'Show the result',
-    invalid: 'This is not a whole results link. Check that the code after # is there.',
+    invalid: 'This is not a whole results link. Check that the key after # is there.',
     coachKey: 'This is a coach link. It opens the overview, where you will find the results link.',
   },
   refused: {
     heading: 'This link does not work',
-    text: 'It may have been replaced or turned off, or a part of it is missing. Ask whoever shared it for a new link.',
+    text: 'It may have been replaced or revoked, or part of it is missing. Ask the person who shared it for a new link.',
   },
   unshared: {
     heading: 'The result is not shared here',

@@ -36,9 +36,9 @@ export const results: typeof nb.results = {
       one: 'On {n} question, fewer than half said no, but it may be a quarter or more.',
       other: 'On {n} questions, fewer than half said no, but it may be a quarter or more.',
     },
-    small: 'On no question did half say no',
+    small: 'No question got a no from at least half',
     smallLead:
-      'With so few answers we can only say that less than half said no. A yes takes at least eleven.',
+      'With so few responses we can only say that fewer than half said no. A yes takes at least eleven responses.',
   },
   next: {
     heading: 'What you can do now',
@@ -46,11 +46,11 @@ export const results: typeof nb.results = {
       'Agree on the rhythm: when you set goals, check progress and look back.',
       'Set the goals together: few and clear.',
     ],
-    again: 'Ask again in a quarter, and see whether it holds.',
-    againMore: 'Ask again in a quarter, with more answers if you can.',
+    again: 'Ask again next quarter, and see whether it holds.',
+    againMore: 'Ask again next quarter, with more responses if you can.',
   },
-  few: 'With fewer than eleven answers we show only two things: whether at least half said no, and whether many (at least a quarter, and at least three) didn’t know.',
-  fewYes: 'A yes takes eleven answers.',
+  few: 'With fewer than eleven responses we show only two things: whether at least half said no, and whether many (at least a quarter, and at least three) didn’t know.',
+  fewYes: 'A yes takes eleven responses.',
   oldRule:
     'This round was closed under an earlier rule, with lines at a third. It is shown as it was then, and is not compared with later rounds.',
   first: {
@@ -66,7 +66,7 @@ export const results: typeof nb.results = {
     step: 'Talk about it in a meeting: what would it take for more people to say yes?',
   },
   weaknesses: {
-    heading: 'Then take on these',
+    heading: 'Then work on these',
     why: 'Why it matters',
     steps: 'First steps',
     more: 'Why it matters, and more advice',
@@ -83,7 +83,8 @@ export const results: typeof nb.results = {
     other: 'Other measures',
     before: 'Measures from earlier rounds',
     inRound: 'in round {round}',
-    beforeNote: 'The words beside them say what you answered then and now, not why.',
+    beforeNote:
+      'Beside each measure you see what the answers showed then, and what they show now. They do not say whether the measure is the reason.',
     done: { one: '{n} of {of} measures is done', other: '{n} of {of} measures are done' },
   },
   coachView: {
@@ -98,13 +99,13 @@ export const results: typeof nb.results = {
     said: 'At least a quarter said “don’t know”',
     saidInGroups: 'Many said “don’t know”',
     explain:
-      'That is a finding of its own: many could say neither yes nor no. So we do not show how many said no.',
+      'That is a finding in itself: many could say neither yes nor no. So we do not show how many said no.',
     steps: [
-      'Tell everybody how things really are today, with one concrete example.',
+      'Tell everyone how things really are today, with one concrete example.',
       'Ask what people would need to have seen to answer yes or no.',
-      'Make it visible in meetings where everybody is present, and ask again in the next round.',
+      'Make it visible in meetings where everyone is present, and ask again in the next round.',
     ],
-    missing: 'Does it not exist yet? Begin here',
+    missing: 'Not there yet? Start here',
   },
   bands: {
     heading: 'All the questions',
@@ -126,10 +127,10 @@ export const results: typeof nb.results = {
     },
     heading: 'Group by group',
     intro:
-      'People chose their own group when they answered. Groups with fewer than {least} responses are merged with others, and “Rather not say” is never shown by itself. A group with {least} responses or more can be merged too, when the small ones together are too few.',
+      'People chose their own group when they answered. Groups with fewer than {least} responses are merged with others, and “Rather not say” is never shown by itself. A larger group may be merged too, if the small ones together are too few.',
     caption: 'The verdict on each factor in each group',
     block: 'Group',
-    everybody: 'Everybody',
+    everybody: 'Everyone',
     scroll: 'Table of the groups, scrolls sideways',
   },
   rounds: {
@@ -138,7 +139,7 @@ export const results: typeof nb.results = {
     same: 'No certain change since round {round}',
     heading: 'Round by round',
     intro:
-      'An arrow means that the share of “no” has certainly moved by at least a quarter. It stands only where both rounds have at least 20 responses. From 100 responses an eighth is enough, from 400 a sixteenth. Two rounds don’t say why something moved.',
+      'An arrow means that the share who said no has certainly changed by at least a quarter. It appears only when both rounds have at least 20 responses. From 100 responses an eighth is enough, from 400 a sixteenth. The arrow does not say why.',
     caption: 'The verdict in each round, oldest first',
     question: 'Question',
     better: 'better',
@@ -147,13 +148,13 @@ export const results: typeof nb.results = {
   },
   certainty: {
     holds: {
-      one: '{n} of {of} verdicts hold whatever the others would have said',
-      other: '{n} of {of} verdicts hold whatever the others would have said',
+      one: '{n} of {of} verdicts holds whatever those who did not answer would have said',
+      other: '{n} of {of} verdicts hold whatever those who did not answer would have said',
     },
     about: 'What the words mean, and why figures are ranges',
     heading: 'How sure can we be?',
     rate: '{responses} of {employees} have answered ({percent}%).',
-    more: '{responses} answers, {employees} employees. The number of employees may be too low, or some people may have answered more than once. Read the result with care.',
+    more: '{responses} responses, {employees} employees. The number of employees may be too low, or some people may have answered more than once. Read the result with care.',
     noBase: 'The number of employees was not given, so we don’t know how many did not answer.',
     everybody: 'Everyone answered.',
     stands: {
@@ -171,10 +172,10 @@ export const results: typeof nb.results = {
     openLink: 'We count answers, not people: the link could be used more than once.',
     method: 'How the rule was made, and what it cannot say',
     invited:
-      'Each invitation could be used once: {count} invitations, and {spares} spare. Whoever invited may have answered with unused ones.',
+      'Each invitation could be used once: {count} invitations, and {spares} spare. The coach may have answered with those that nobody used.',
     why: 'Why ranges and not exact figures?',
     reasons: [
-      'Everybody answered anonymously. Exact figures can give away what individuals said, above all when few have answered or nearly all agree. So we only show a range of at least three possible figures. The true figure is somewhere in the range.',
+      'Everyone answered anonymously. Exact figures can give away what individuals said, especially when few have answered or nearly all agree. So we only show a range of at least three possible figures. The true figure is somewhere in the range.',
       'Verdicts are worked out from the ranges, never from exact figures. The result is made once, when the survey closes, and never changes afterwards.',
     ],
     how: 'What do the verdicts mean?',
@@ -182,7 +183,7 @@ export const results: typeof nb.results = {
       no: 'At least half said no.',
       unseen: 'At least a quarter, and at least three, said “don’t know”.',
       unseenInGroups:
-        'At least a quarter, and at least three, said “don’t know”. For everybody together it may be one or two fewer, as the groups decide where the line is drawn.',
+        'At least a quarter, and at least three, said “don’t know”. For everyone together it may be one or two fewer, because the groups decide the rounding.',
       overQuarter: 'At least a quarter said no, perhaps half.',
       mixed: 'At least a quarter said no, but fewer than half.',
       underHalf: 'Fewer than half said no, perhaps fewer than a quarter.',

@@ -3,14 +3,14 @@ import type * as nb from '../nb/share.ts';
 export const share: typeof nb.share = {
   heading: 'Share the survey',
   texts: {
-    legend: 'Ready text',
-    email: 'E-mail',
+    legend: 'Ready-made message',
+    email: 'Email',
     chat: 'Teams or Slack',
     sms: 'SMS',
     reminder: 'Reminder',
     the: 'the text',
     subject: 'Subject',
-    openEmail: 'Open in e-mail',
+    openEmail: 'Open in email',
     openSms: 'Open in SMS',
   },
   result: 'Message to the leadership',
@@ -27,7 +27,7 @@ export const share: typeof nb.share = {
   poster: { name: 'Poster', how: 'A4 with a QR code, for the wall by the coffee machine.' },
   calendar: { name: 'Calendar file', how: 'The deadline with a reminder the day before (.ics).' },
   cancellation: {
-    text: 'Has the deadline been shared as a calendar file? Download a cancellation and send it to the same people, and it disappears from their calendars. Do it before you delete.',
+    text: 'Has the deadline been shared as a calendar file? Download a cancellation and send it to the same people, and the deadline disappears from their calendars. Do it before you delete.',
     action: 'Download cancellation (.ics)',
   },
   together: { name: 'Answer together', how: 'Ten minutes in a meeting, and the result on the screen.' },
@@ -35,43 +35,43 @@ export const share: typeof nb.share = {
     name: 'For representatives',
     how: 'One sheet to read, agree on and print before the start.',
   },
-  saveByEmail: 'E-mail it to myself',
+  saveByEmail: 'Email it to myself',
   saveSubject: 'My coach link for okr-klar',
 };
 
 export const messages: typeof nb.messages = {
   email: {
     subject: 'Are we ready for OKRs? It takes two minutes',
-    body: 'Hello!\n\nHow are things really at {organisation}, before we start with OKRs? Please answer twelve short questions. It takes about two minutes:\n\n{link}\n\nYou answer anonymously. Answers are added to sealed totals, and nobody sees results until the survey is closed. Then they appear only as ranges, and only if at least five have answered.\n\nYou can answer until {closes}.\n\nThank you for your help!\n',
+    body: 'Hello!\n\nAt {organisation} we are considering OKRs, a way of setting shared goals and following them up. First we want to know what needs to be in place here. Would you answer twelve short questions? It takes about two minutes:\n\n{link}\n\nIt is voluntary, and you answer anonymously. Neither your boss nor I get to see what you answered. When the survey has closed, there is one combined result, if at least five have answered. It is shown only as ranges.\n\nYou can answer until {closes}. Afterwards, [all employees] will see the result and what we will do first.\n\nThank you for your help!\n[name]\n',
   },
   reminder: {
     subject: 'Have you answered? Are we ready for OKRs?',
-    body: 'Hello!\n\nThank you to everyone who has answered the twelve questions about OKRs. If you have not answered yet, there is time until {closes}. It takes about two minutes, and you answer anonymously:\n\n{link}\n\nI do not see who has answered, so this reminder goes to everyone at {organisation}.\n\nThank you for your help!\n',
+    body: 'Hello!\n\nThank you to everyone who has answered the twelve questions about OKRs. If you have not answered yet, there is time until {closes}. It is voluntary, takes about two minutes, and you answer anonymously:\n\n{link}\n\nI do not see who has answered, so this reminder goes to everyone at {organisation}.\n\nThank you for your help!\n',
     invited:
-      'Hello!\n\nThank you to everyone who has answered the twelve questions about OKRs. If you have not answered yet, there is time until {closes}. Use the link or the card you were given. It takes about two minutes, and your answers do not say who they came from.\n\nI do not see who has answered, so this reminder goes to everyone at {organisation}.\n\nThank you for your help!\n',
+      'Hello!\n\nThank you to everyone who has answered the twelve questions about OKRs. If you have not answered yet, there is time until {closes}. Use the link or the card you were given. It is voluntary and takes about two minutes, and your answers do not say who they came from.\n\nI do not see who has answered, so this reminder goes to everyone at {organisation}.\n\nThank you for your help!\n',
   },
   result: {
     subject: 'The result is in: is {organisation} ready for OKRs?',
-    body: 'Hello!\n\nYour people have answered whether {organisation} is ready for OKRs. This is what they said, weakest first:\n\n{findings}\n\nThe full result, with suggestions for what to do first, is here:\n\n{link}\n\nThe link opens the result for anyone who has it.\n',
+    body: 'Hello!\n\nYour people have answered whether {organisation} is ready for OKRs. This is what they said, weakest first:\n\n{findings}\n\nThe full result, with suggestions for what to do first, is here:\n\n{link}\n\nAnyone who has the link can see the result.\n\nPlease agree who does what about the weakest points, and when, and tell everyone who was asked.\n',
   },
   invited: {
     subject: 'You are invited: are we ready for OKRs?',
-    body: 'Hello!\n\nHow are things really at {organisation}, before we start with OKRs? Please answer twelve short questions with a link of your own. It takes about two minutes:\n\n{link}\n\nThe link gives one response. Your answers are sent without it and do not say who they came from. The page shows five words: {words}. They should be the same for everyone.\n\nYou can answer until {closes}.\n\nThank you for your help!\n',
+    body: 'Hello!\n\nAt {organisation} we are considering OKRs, a way of setting shared goals and following them up. First we want to know what needs to be in place here. Would you answer twelve short questions with your own link? It takes about two minutes:\n\n{link}\n\nIt is voluntary. The link can be used once. Your answers are sent without it and do not say who they came from: neither your boss nor I get to see what you answered. The page shows five words: {words}. They should be the same for everyone.\n\nYou can answer until {closes}. Afterwards, [all employees] will see the result and what we will do first.\n\nThank you for your help!\n[name]\n',
     column: 'Link',
   },
   card: {
     heading: 'Are we ready for OKRs?',
     scan: 'Scan the code, or go to',
     words: 'The words should be',
-    once: 'Gives one response. Open until {when}.',
+    once: 'Can be used once. Open until {when}.',
   },
-  chat: 'Are we at {organisation} ready for OKRs? Twelve short questions, two minutes, anonymous: {link}\nOpen until {closes}.',
-  sms: 'Are we at {organisation} ready for OKRs? Answer anonymously in two minutes: {link}',
+  chat: 'Are we at {organisation} ready for OKRs? Twelve short questions, two minutes, voluntary and anonymous: {link}\nOpen until {closes}.',
+  sms: 'Are we at {organisation} ready for OKRs? Two minutes, voluntary and anonymous: {link}',
   calendar: {
     summary: 'Last chance: are we ready for OKRs?',
     description:
       'The survey at {organisation} is about to close. It takes about two minutes, and you answer anonymously: {link}',
-    cancelled: 'The survey at {organisation} has been cancelled. You need not answer.',
+    cancelled: 'The survey at {organisation} has been cancelled. You do not need to answer.',
     alarm: 'The OKR survey closes soon',
   },
 };
@@ -94,13 +94,13 @@ export const linkCards: typeof nb.linkCards = {
   coach: {
     name: 'Coach link',
     the: 'the coach link',
-    purpose: 'For you only. It opens the overview where you follow, close and start new rounds.',
+    purpose: 'For you only. It opens the overview where you follow surveys and start new rounds.',
   },
   helper: {
     name: 'Helper link',
     the: 'the helper link',
     purpose:
-      'For somebody who helps you. With it they can share, follow along, see results and write measures.',
+      'For someone who helps you. With it they can share, follow along, see results and write measures.',
   },
   copy: 'Copy',
   copied: 'Copied',
@@ -129,21 +129,21 @@ export const poster: typeof nb.poster = {
   print: 'Print the poster',
   how: 'One sheet, A4 portrait. The print window can also save it as a PDF.',
   heading: 'Are we ready for OKRs?',
-  lead: 'Tell it like it is. Twelve short questions, two minutes.',
+  lead: 'Tell it as it is. Twelve short questions, two minutes.',
   scan: 'Scan the code with your phone’s camera',
   type: 'or type the address',
   invited: {
     scan: 'Use your own invitation',
-    type: 'It is the link in your e-mail or the card you were given. Your page should show these five words. Then you know it is the same survey as everyone else’s:',
+    type: 'It is the link in your email or the card you were given. Your page should show these five words. Then you know it is the same survey as everyone else’s:',
     different: {
       heading: 'The poster does not match the survey',
       text: 'Open it again from the overview. If that does not help, do not put anything up.',
     },
   },
   promises: [
-    'You answer anonymously.',
-    'Nobody sees results until the survey is closed.',
-    'The result appears only as ranges, and only if at least {least} have answered.',
+    'It is voluntary, and you answer anonymously.',
+    'Neither your boss nor the coach gets to see what you answered.',
+    'When the survey has closed, there is one combined result, if at least {least} have answered.',
   ],
   closes: 'Open until {when}',
   closed: {
@@ -165,16 +165,17 @@ export const poster: typeof nb.poster = {
 
 export const together: typeof nb.together = {
   title: 'Answer together · okr-klar',
-  description: 'Everyone answers within ten minutes of a meeting.',
+  description: 'Everyone answers within ten minutes in a meeting.',
   noScript: 'This page needs JavaScript. Turn it on and reload the page.',
   heading: 'Answer now, on your own phone',
   scan: 'Scan the code, or go to',
-  promise: 'You answer anonymously. Nobody sees results until the survey is closed.',
+  promise:
+    'It is voluntary, and you answer anonymously. Keep your screen to yourself. Nobody sees the result until the survey is closed.',
   itself: 'Closes {when}. Then the result appears.',
   own: 'Scan the code on your card, or open your link',
   words: 'Your page should show',
   invited:
-    'When everyone answers at the same time, it is hard to tie an invitation to a response. Everyone uses their own invitation.',
+    'When everyone answers at the same time, it is hard to tie an invitation to a response. Use your own invitation.',
   left: 'Time left',
   over: 'Time is up',
   minutesLeft: { one: '{n} minute left', other: '{n} minutes left' },
@@ -189,9 +190,9 @@ export const together: typeof nb.together = {
     text: 'The result is on the results link.',
     revoked: 'The results link has been revoked. Create a new one in the overview to show the result.',
     tooFew: 'Fewer than {least} answered, so there is no result. The answers have been deleted.',
-    closing: 'The answers are being counted. The result is ready in a moment.',
+    closing: 'The answers are being counted. The result will be ready in a moment.',
     unreadable:
-      'The answers in this round cannot be opened, so there is no result to show. The overview says what can be done.',
+      'The answers in this round cannot be opened, so there is no result to show. The overview tells you what you can do.',
     show: 'Show the result',
   },
   locked: {

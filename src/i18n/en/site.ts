@@ -1,12 +1,12 @@
 import type * as nb from '../nb/site.ts';
 
 export const landing: typeof nb.landing = {
-  title: 'okr-klar: Is the organisation ready for OKRs?',
+  title: 'okr-klar: Are you ready for OKRs?',
   description:
-    'Ask every employee anonymously before you start with OKRs, and see which of four factors need to be in place first.',
-  heading: 'Is the organisation ready for OKRs?',
-  lead: 'Ask everybody before you start. Twelve yes/no questions show what is in place, and what to sort out first.',
-  start: 'Start a survey',
+    'Ask every employee anonymously before you introduce OKRs, and see which of the four factors must be put in place first.',
+  heading: 'Are you ready for OKRs?',
+  lead: 'Ask everyone before you start. Twelve yes/no questions show what is in place, and what to sort out first.',
+  start: 'Create a survey',
   how: 'How we keep answers anonymous',
   example: 'See an example',
   facts: ['Two minutes per employee', 'No login', 'Answers are anonymous'],
@@ -16,7 +16,7 @@ export const landing: typeof nb.landing = {
     heading: 'First, put the ambassador’s role in place',
     verdicts: ['yes', 'no', 'mixed', 'yes'],
     first: 'Start with this',
-    weakness: 'Has the ambassador enough of a mandate?',
+    weakness: 'Does the ambassador have enough of a mandate?',
     band: '13–16 of 26 said no',
     advice: 'Have the leadership say clearly, in front of everyone, what mandate the ambassador has.',
   },
@@ -33,51 +33,52 @@ export const landing: typeof nb.landing = {
         text: 'The organisation’s name and number of employees are enough. You get a link and a QR code to share.',
       },
       {
-        heading: 'Everybody answers on their phone',
-        text: 'Twelve questions, about two minutes. No account, no app, no cookies.',
+        heading: 'Everyone answers on their phone',
+        text: 'Twelve questions, about two minutes. Voluntary, with no account, no app and no cookies.',
       },
       {
         heading: 'The survey closes, and you see the result',
-        text: 'Only then are the totals opened. Each factor gets a verdict: no, many don’t know, divided or yes.',
+        text: 'Nobody sees a result before that. Each factor gets a verdict: no, many don’t know, divided or yes.',
       },
       {
         heading: 'You fix the weakest first',
-        text: 'Every weakness comes with advice on first steps. Ask again next quarter and see what has moved.',
+        text: 'Every weakness comes with advice on first steps. Ask again next quarter, and see what has changed.',
       },
     ],
   },
   trust: {
     heading: 'How we keep answers anonymous',
     intro:
-      'People answer honestly when they know that the boss cannot see what they in particular said. So anonymity is built into the way we count.',
+      'People answer honestly when they know that the boss cannot see what they themselves said. So anonymity is built into the way we count.',
     promises: [
       {
-        heading: 'Sealed while the survey is open',
-        text: 'Answers are added to sealed totals. Neither the database nor its backups hold an answer that anyone can read.',
+        heading: 'Answers are added together',
+        text: 'Each answer is added to everyone else’s in coded totals. As long as the site’s secret key is kept apart, nobody can read an answer in the database or in a backup.',
       },
       {
         heading: 'One result, after closing',
-        text: 'Until then the site shows only roughly how many have answered, to you as the coach too. The result is made once and never changes.',
+        text: 'Until then the site shows only roughly how many have answered, to you as the coach too. If you answer together in a meeting, everyone sees the number. The result is made once and never changes.',
       },
       {
-        heading: 'Never for too few',
-        text: 'Fewer than five responses give no result, and the totals are deleted. A group gets figures of its own only when at least eight people in it have answered.',
+        heading: 'At least five responses, eight in a group',
+        text: 'Fewer than five responses give no result, and the totals are deleted. A group is shown separately only when at least eight people in it have answered.',
       },
       {
         heading: 'Ranges, not exact figures',
-        text: 'The result says “5–9 of 20”, never an exact number of noes. It is not meant to show that everybody, or everybody but one, gave the same answer.',
+        text: 'The result says “5–9 of 20”, never an exact number of noes. So nobody can tell that everyone, or all but one, answered the same.',
       },
     ],
     limits: {
       heading: 'What we do not promise',
       items: [
-        'The hosting company sees IP addresses for a short time, as with every website.',
-        'For some milliseconds our program sees the answers it counts.',
-        'Someone who answers for everybody else can work out the last response.',
-        'Whoever has an open link can answer more than once, to fill up your group as well. If you fear being singled out, choose “Rather not say”.',
-        'If only one person gets the link, the result is that person’s answers and what the coach has answered.',
-        'Whoever has the database can count exactly how many have answered, before the survey closes too.',
-        'Whoever has both the secret key and the log of the database can open single responses. So can somebody who may change the database while the survey is open.',
+        'Those who run the site see IP addresses for a short time, as on every website.',
+        'For a few milliseconds our program sees the answers it counts.',
+        'Someone who answers for everyone else can work out the last response.',
+        'If nearly everyone in a group says no, others may assume that you did. If that worries you, choose “Rather not say”.',
+        'An open link can be used more than once, to fill up your group as well.',
+        'If only one person gets the link, the coach can fill up with answers of their own and work out that person’s.',
+        'Anyone who has the database can count exactly how many have answered, even before the survey closes.',
+        'Anyone who has both the secret key and the log of the database can open individual responses. So can anyone who may change the database while the survey is open.',
       ],
     },
   },
@@ -117,7 +118,7 @@ export const method: typeof nb.method = {
       'If fewer than eleven answered, we only say whether at least half said no, or at least a quarter (three or more) didn’t know. A yes takes eleven answers.',
     ],
     caption: 'How many noes give each word',
-    responses: 'Answers',
+    responses: 'Responses',
     unsure: 'said don’t know',
     range: '{from}–{to}',
     from: 'from {percent}%',
@@ -127,7 +128,7 @@ export const method: typeof nb.method = {
       text: [
         'The cut-offs are choices. We know of no research that points to exactly these.',
         'At half, at least as many say no as everyone else together. A quarter was chosen because one in four is a lot when something new is to apply to everyone.',
-        'The lines are the same however many answer, only rounded up to whole people. One more no never makes the word better. One more yes never makes it worse.',
+        'The cut-offs are the same however many answer, only rounded up to whole people. One more no never makes the word better. One more yes never makes it worse.',
         'If you prefer other cut-offs, you can start from the ranges in the result.',
       ],
     },
@@ -152,16 +153,16 @@ export const method: typeof nb.method = {
     caption: 'Wrong word for one question, times in 100',
     share: 'Would say no',
     percent: '{n}%',
-    responses: '{n} answers',
+    responses: '{n} responses',
     findings: [
-      'Near a line, chance decides. If exactly half would say no, the word is wrong almost every other time, even with 100 answers. The same goes for a quarter, from eleven answers on.',
+      'Near a cut-off, chance decides. If exactly half would say no, the word is wrong almost every other time, even with 100 answers. The same goes for a quarter, from eleven answers on.',
       'The opposite word is rare. A no where under a quarter would say no, or a yes where at least half would, comes at most {eleven} times in 100 with 11 answers and {twenty} in 100 with 20.',
       'Among twelve questions there is often at least one wrong word. If 30% would say no to all twelve, it happens {twelve} times in 100 with 40 answers. So look for patterns, and talk together before you decide anything on one word.',
     ],
     twelve: {
       heading: 'Twelve questions at once',
       caption: 'At least one wrong word among twelve questions, times in 100',
-      text: 'Here as many would say no to all twelve, and the answers to one question tell nothing about the others. In reality answers often go together, and the number is then usually lower.',
+      text: 'Here equally many would say no to all twelve, and the answers to one question tell nothing about the others. In practice answers tend to go together, and the number is then usually lower.',
     },
     words: { heading: 'How often each word comes', caption: 'With {n} answers, times in 100' },
     how: {
@@ -188,13 +189,13 @@ export const method: typeof nb.method = {
       'We asked: if the word were not true of all employees, how often would a result like this come up when chance decides who answers? The limit is 1 in 240 for each question, so that it is at most 1 in 20 for all twelve together (hypergeometric distribution).',
       'Neither of the two holds.',
     ],
-    note: 'No calculation can tell why somebody did not answer. They may think differently.',
+    note: 'No calculation can tell why someone did not answer. They may think differently.',
   },
   rounds: {
     heading: 'What two rounds can say',
     text: [
-      'An arrow is shown only when both rounds have at least 20 answers, and the share of noes has certainly changed by at least a quarter among those who answered. When both have at least 100 answers, an eighth is enough, and from 400 a sixteenth. None of the factor’s other questions may have gone the opposite way, and nor may the factor’s word.',
-      'If nothing has changed and chance alone decides who answers, a factor still gets an arrow at most {one} times in 100. At least one of four factors gets one at most {four} times in 100. This is worked out for the shares in the table above and for 20, 40, 100 and 400 answers in both rounds.',
+      'An arrow is shown only when both rounds have at least 20 responses, and the share who said no has certainly changed by at least a quarter. When both have at least 100 responses, an eighth is enough, and from 400 a sixteenth. If another question of the factor, or the factor’s word, has gone the opposite way, there is no arrow.',
+      'Even when nothing has changed and chance alone decides who answers, a factor may get an arrow: at most {one} times in 100. At least one of four factors gets one at most {four} times in 100. This is worked out for the shares in the table above and for 20, 40, 100 and 400 responses in both rounds.',
       'No arrow does not mean that all is as before, only that we cannot say for certain. And an arrow does not say why something has changed.',
       'If the same people answer twice and only one is new, the two results together can reveal that the new one said no, in 7 to 9% of cases. No rule for one round can prevent it.',
     ],
@@ -202,6 +203,6 @@ export const method: typeof nb.method = {
   sources: {
     heading: 'Sources',
     federal:
-      'A model of showing method and numbers (as the rule read in 2008): US federal agencies are to post the results of their annual employee survey together with how it was conducted, the questions, how many were surveyed and how many responded. They are also to give the number for each answer. We do not, because single answers could then become known.',
+      'A model of showing method and numbers (as the rule read in 2008): US federal agencies are to post the results of their annual employee survey together with how it was conducted, the questions, how many were surveyed and how many responded. They are also to give the number for each answer. We do not, because individual answers could then become known.',
   },
 };

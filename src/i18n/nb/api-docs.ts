@@ -28,7 +28,7 @@ export const apiDocs = {
     coachKey: 'Coachens nøkkel, ck_…',
     helperKey: 'Hjelperens nøkkel, hk_…',
     resultsKey: 'Nøkkelen i resultatlenken, rk_…',
-    cronSecret: 'Driftens egen hemmelighet, CRON_SECRET',
+    cronSecret: 'Nettstedets egen nøkkel, CRON_SECRET',
   },
   operations: {
     createWorkspace: 'Lager et arbeidsområde. Nøkkelen vises bare denne ene gangen.',
@@ -36,16 +36,17 @@ export const apiDocs = {
       'Alle virksomheter med rundene sine. Med If-None-Match kommer 304 når ingenting er endret.',
     removeWorkspace: 'Sletter arbeidsområdet og alt i det.',
     addKey: 'Legger til en nøkkel, for en coach eller en hjelper. Nøkkelen vises bare denne ene gangen.',
-    revokeOtherKeys: 'Fjerner alle nøkler unntatt den som spør.',
-    revokeKey: 'Fjerner en nøkkel. Fra da av åpner den ingenting. Den siste coachnøkkelen kan ikke fjernes.',
+    revokeOtherKeys: 'Trekker tilbake alle nøkler unntatt den som spør.',
+    revokeKey:
+      'Trekker tilbake en nøkkel. Fra da av åpner den ingenting. Den siste coachnøkkelen kan ikke trekkes tilbake.',
     readInvitationSecret:
       'Det kodene i en ny undersøkelse med invitasjon lages av, for 16 tilfeldige byte i base64url.',
     createOrganisation: 'Legger til en virksomhet.',
     changeOrganisation:
-      'Endrer navn, antall ansatte eller språk, bytter eller stenger resultatlenken, eller deler resultatet med alle som har svarlenken.',
+      'Endrer navn, antall ansatte eller språk, bytter eller trekker tilbake resultatlenken, eller deler resultatet med alle som har svarlenken.',
     removeOrganisation: 'Sletter virksomheten og alle rundene.',
     offerTransfer:
-      'Tilbyr virksomheten til et annet arbeidsområde i sju dager. Et tidligere tilbud faller bort. Det gjør tilbudet også når resultatlenken byttes eller stenges, og når en runde med invitasjoner åpnes.',
+      'Tilbyr virksomheten til et annet arbeidsområde i sju dager. Et tidligere tilbud faller bort. Det gjør tilbudet også når resultatlenken byttes eller trekkes tilbake, og når en runde med invitasjoner åpnes.',
     withdrawTransfer: 'Trekker tilbudet tilbake.',
     acceptTransfer:
       'Flytter virksomheten hit, med runder, resultatlenke og åpen undersøkelse. Virker én gang.',
@@ -57,15 +58,15 @@ export const apiDocs = {
     removeSurvey: 'Sletter undersøkelsen med resultatet.',
     respond: 'Teller ett fullstendig svar, helt eller ikke i det hele tatt.',
     issueCredential:
-      'Bytter koden i en invitasjon mot et bevis å svare med. Beviset kan ikke føres tilbake til koden (RFC 9497).',
+      'Bytter koden i en invitasjon mot et svarbevis. Svarbeviset kan ikke føres tilbake til koden (RFC 9497).',
     readResult:
-      'Resultatet av én runde, uten nøkkel når det er delt med alle som har svarlenken. Er den åpen, står det bare omtrent hvor mange som har svart. Er status closing, er resultatet klart om et øyeblikk; er den unreadable, lar svarene seg ikke åpne.',
+      'Resultatet av én runde, uten nøkkel når det er delt med alle som har svarlenken. Mens den er åpen, står det bare omtrent hvor mange som har svart. Status closing betyr at resultatet er klart om et øyeblikk, unreadable at svarene ikke lar seg åpne.',
     readPlan:
       'Tiltakene for en runde, og coachens eget syn. Med If-None-Match kommer 304 når ingenting er endret.',
     writePlan:
       'Erstatter tiltakene for en stengt runde. If-Match har taggen (ETag) fra lesingen. Har noen andre endret planen siden, blir ingenting lagret.',
     readResults: 'Alle rundene bak en resultatlenke, nyeste først.',
-    readHealth: 'Om tjenesten kan telle svar akkurat nå.',
-    closeOverdue: 'Stenger det som skulle vært stengt. For en drift uten egen klokke.',
+    readHealth: 'Om nettstedet kan telle svar akkurat nå.',
+    closeOverdue: 'Stenger det som skulle vært stengt. For et nettsted uten egen klokke.',
   },
 };

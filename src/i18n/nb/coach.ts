@@ -55,7 +55,7 @@ export const coach = {
   /** While a survey is closing, and when its seal cannot be opened. */
   closingNow: 'Svarene telles opp nå. Resultatet er klart om et øyeblikk.',
   unreadable:
-    'Vi får ikke åpnet svarene i denne runden. Si fra til den som driver nettstedet: Kommer den rette hemmeligheten (PEPPER) på plass innen 30 dager etter stenging, kommer resultatet av seg selv. Du kan starte en ny runde så lenge.',
+    'Vi får ikke åpnet svarene i denne runden. Si fra til den som driver nettstedet: Er den riktige hemmelige nøkkelen (PEPPER) tilbake innen 30 dager etter stenging, kommer resultatet av seg selv. Du kan starte en ny runde så lenge.',
   revoked: 'Resultatlenken er trukket tilbake.',
   seeResult: 'Se resultatet',
   older: { one: 'Tidligere runde ({n})', other: 'Tidligere runder ({n})' },
@@ -155,13 +155,13 @@ export const portfolio = {
     better: 'bedre enn runden før',
     worse: 'svakere enn runden før',
     arrows:
-      'Pil betyr at andelen nei helt sikkert har flyttet seg med minst en firedel (en åttedel fra 100 svar, en sekstendedel fra 400). Den vises bare når begge rundene har minst 20 svar.',
+      'En pil betyr at andelen nei helt sikkert har endret seg med minst en firedel (en åttedel fra 100 svar, en sekstendel fra 400). Begge rundene må ha minst 20 svar.',
   },
   manage: {
     summary: 'Del, endre eller slett',
     sharing: {
       label: 'Del resultatet med alle som har svarlenken',
-      hint: 'Når en runde er stengt, leder svarlenken til resultatet av den, uten resultatlenke. Det gjelder også runder som alt er stengt. Du kan slå det av når du vil.',
+      hint: 'Når en runde er stengt, leder svarlenken til resultatet av den, uten resultatlenke. Det gjelder også runder som alt er stengt. Du kan slå av delingen når du vil.',
     },
     reschedule: {
       action: 'Flytt fristen',

@@ -3,7 +3,7 @@ export const create = {
   title: 'Ny undersøkelse · okr-klar',
   description: 'Sett opp en anonym undersøkelse om hvor klare dere er for OKR.',
   heading: 'Ny undersøkelse',
-  lead: 'Navnet på virksomheten er nok. Resten er fylt ut, og du kan endre det du vil.',
+  lead: 'Navnet på virksomheten er nok. Resten er fylt ut, og du kan endre det du vil. Snakk med OKR-ambassadøren før du deler: Tre av spørsmålene handler om rollen.',
   noScript: 'Denne siden trenger JavaScript. Slå det på og last siden på nytt.',
   keptWorkspace: 'Virksomheten legges i oversikten du har åpen i denne fanen.',
   toPortfolio: 'Til oversikten',
@@ -14,10 +14,30 @@ export const create = {
     hint: 'Hvor mange som blir spurt. Da ser du hvor stor andel som har svart.',
     few: 'Det må minst {least} svar til for at dere skal få et resultat.',
   },
+  mode: {
+    legend: 'Hvem kan svare?',
+    open: 'Alle med lenken',
+    openHint: 'Én lenke til alle. Enklest, og nok for de fleste. Noen kan svare flere ganger.',
+    invited: 'Bare inviterte, én gang hver',
+    invitedHint:
+      'Hver får sin egen lenke eller sitt eget kort. Velg dette når ingen skal kunne svare mer enn én gang. Svarene sendes uten invitasjonen og sier ikke hvem de kom fra.',
+    together: 'De som er samlet i et møte',
+    togetherHint:
+      'Alle svarer samtidig, hver på sin telefon, og du stenger og viser resultatet før dere går. Alle ser hvor mange som har svart.',
+  },
+  count: {
+    label: 'Antall inviterte',
+    hint: 'Vises på resultatet og kan ikke endres etterpå.',
+    employees: 'Hvor mange som inviteres. Antallet vises på resultatet og kan ikke endres etterpå.',
+  },
+  spares: {
+    label: 'Reserveinvitasjoner',
+    hint: 'Til dem som mister sin. For hver reserveinvitasjon trengs det ett svar mer enn fem for et resultat, og ett mer enn åtte for en gruppe. Antallet vises på resultatet og kan ikke endres etterpå.',
+  },
   language: 'Språk i undersøkelsen',
   groups: {
     legend: 'Grupper',
-    hint: 'De som svarer, kan velge gruppen sin eller la være. Grupper med færre enn 8 svar (pluss reservene) slås sammen med andre, så en gruppe som neppe når 8, gir lite. Velg helst invitasjoner når du har grupper: En åpen lenke kan noen bruke flere ganger for å fylle opp en gruppe.',
+    hint: 'De som svarer, kan velge gruppen sin eller la være. Grupper med færre enn 8 svar (pluss reserveinvitasjonene) slås sammen med andre, så velg få og store. Bruk helst invitasjoner når du har grupper: Med en åpen lenke kan noen svare flere ganger for å fylle opp en gruppe.',
     example: 'For eksempel Ledere og Medarbeidere.',
     start: 'Legg til grupper',
     add: 'Legg til en gruppe',
@@ -37,9 +57,13 @@ export const create = {
     time: 'Klokkeslett',
     twice: 'Klokken viser dette to ganger den natten. Vi regner med den første.',
   },
+  sharing: {
+    legend: 'Hvem får se resultatet?',
+    hint: 'Ellers får bare de du gir resultatlenken, se resultatet. De som svarer, ser hva du har valgt. Du kan endre det i oversikten.',
+  },
   signupCode: {
     label: 'Registreringskode',
-    hint: 'Denne tjenesten er bare for dem som har fått en kode.',
+    hint: 'Dette nettstedet er bare for dem som har fått en registreringskode.',
   },
   submit: 'Lag undersøkelsen',
   sending: 'Lager undersøkelsen …',
@@ -61,8 +85,13 @@ export const create = {
     'groups.invalid': 'To grupper kan ikke hete det samme.',
     'closesAt.invalid': 'Klokken viser aldri dette: Den stilles fram den natten. Velg et annet klokkeslett.',
     closesAt: 'Velg et tidspunkt minst 24 timer og høyst 90 dager fram.',
+    'invited.missing': 'Skriv hvor mange som skal inviteres.',
+    'invited.too-short': 'Det må være minst fem inviterte.',
+    'invited.too-long':
+      'Det kan være høyst 1\u00a0000 invitasjoner, medregnet reserveinvitasjonene. Velg én lenke til alle i stedet.',
+    spares: 'Skriv et helt tall, 0 eller mer.',
     'signupCode.missing': 'Skriv registreringskoden du har fått.',
-    'signupCode.invalid': 'Koden stemmer ikke. Sjekk at du har skrevet den riktig.',
+    'signupCode.invalid': 'Registreringskoden stemmer ikke. Sjekk at du har skrevet den riktig.',
   },
   ready: {
     heading: 'Undersøkelsen er klar',

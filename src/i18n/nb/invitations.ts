@@ -1,34 +1,7 @@
-/** The coach's texts about invitations: choosing them, handing them out, the page /cards. */
+/** The coach's texts about invitations that are handed out. */
 export const invitations = {
-  mode: {
-    legend: 'Hvem kan svare?',
-    open: 'Alle med lenken',
-    openHint: 'Én lenke til alle. Enklest, og nok for de fleste. Noen kan svare flere ganger.',
-    invited: 'Bare inviterte, én gang hver',
-    invitedHint:
-      'Hver får sin egen lenke eller sitt eget kort. Passer når hver bare skal svare én gang. Svaret sendes uten invitasjonen og sier ikke hvem det kom fra.',
-    together: 'De som er samlet i et møte',
-    togetherHint:
-      'Alle svarer samtidig, hver på sin telefon, og du stenger og viser resultatet før dere går. Alle ser hvor mange som har svart.',
-  },
-  count: {
-    label: 'Antall inviterte',
-    hint: 'Vises på resultatet og kan ikke endres etterpå.',
-    employees: 'Hvor mange som inviteres. Antallet vises på resultatet og kan ikke endres etterpå.',
-  },
-  spares: {
-    label: 'Reserver',
-    hint: 'Til dem som mister sin. Hver reserve hever grensene med én: Det trengs fem svar og reservene for et resultat, åtte og reservene for en gruppe. Antallet vises på resultatet og kan ikke endres etterpå.',
-  },
-  faults: {
-    'invited.missing': 'Skriv hvor mange som skal inviteres.',
-    'invited.too-short': 'Det må være minst fem inviterte.',
-    'invited.too-long':
-      'Det kan være høyst 1\u00a0000 invitasjoner med reservene. Velg én lenke til alle i stedet.',
-    spares: 'Skriv et helt tall, 0 eller mer.',
-  },
   name: 'Invitasjoner',
-  facts: '{count} inviterte og {spares} i reserve. Hver invitasjon gir ett svar.',
+  facts: '{count} inviterte og {spares} i reserve. Hver invitasjon kan brukes én gang.',
   words: {
     heading: 'Undersøkelsens fem ord',
     text: 'De samme ordene står hos alle som er invitert, og på plakaten. Da ser kollegene at de har fått samme undersøkelse.',
@@ -37,7 +10,7 @@ export const invitations = {
     'Vi fikk ikke hentet invitasjonene. De er ikke borte: De lages på nytt i denne nettleseren. Prøv igjen. Hjelper ikke det, kan du laste siden på nytt.',
   different:
     'Undersøkelsen stemmer ikke med det denne siden spør om, så vi lager ingen invitasjoner. Last siden på nytt. Hjelper ikke det, bør du ikke dele ut noe.',
-  ways: 'Velg én måte, eller bland: Hvert nummer skal bare ut én gang.',
+  ways: 'Velg én måte eller flere. Hver invitasjon skal deles ut bare én gang.',
   handed: 'Delt ut fra denne nettleseren: {n} av {all}.',
   by: {
     file: 'I en fil: {numbers}',
@@ -91,21 +64,23 @@ export const invitations = {
     name: 'Kort til å klippe ut',
     how: 'Ti kort på hvert A4-ark, med QR-kode og kode til å skrive inn.',
   },
-  cards: {
-    title: 'Invitasjonskort · okr-klar',
-    description: 'Kort til å klippe ut, ett for hver invitasjon.',
-    noScript: 'Denne siden trenger JavaScript. Slå det på og last siden på nytt.',
-    heading: 'Invitasjonskort',
-    how: 'Bland kortene og la folk trekke. Da vet heller ikke du hvem som fikk hvilket.',
-    from: 'Fra nummer',
-    to: 'Til nummer',
-    print: 'Skriv ut kortene',
-    sheets: { one: '{n} ark', other: '{n} ark' },
-    elsewhere: 'Nummer {numbers} er delt ut på en annen måte og er ikke med.',
-    missing: {
-      heading: 'Vi finner ingen invitasjoner her',
-      text: 'Undersøkelsen kan være slettet eller stengt, eller så er den åpen for alle med lenken.',
-    },
-    back: 'Til oversikten',
+};
+
+/** The page /cards. */
+export const cards = {
+  title: 'Invitasjonskort · okr-klar',
+  description: 'Kort til å klippe ut, ett for hver invitasjon.',
+  noScript: 'Denne siden trenger JavaScript. Slå det på og last siden på nytt.',
+  heading: 'Invitasjonskort',
+  how: 'Bland kortene og la folk trekke. Da vet heller ikke du hvem som fikk hvilket.',
+  from: 'Fra nummer',
+  to: 'Til nummer',
+  print: 'Skriv ut kortene',
+  sheets: { one: '{n} ark', other: '{n} ark' },
+  elsewhere: 'Nummer {numbers} er delt ut på en annen måte og er ikke med.',
+  missing: {
+    heading: 'Vi finner ingen invitasjoner her',
+    text: 'Undersøkelsen kan være slettet eller stengt, eller så er den åpen for alle med lenken.',
   },
+  back: 'Til oversikten',
 };

@@ -4,11 +4,11 @@ export const privacy = {
   description: 'Nøyaktig hva som lagres når du svarer, hvor lenge, og hvem som kan se det.',
   heading: 'Hva lagres når du svarer?',
   intro:
-    'Kort sagt: Uten nettstedets hemmelige nøkkel kan ingen lese svarene dine. De legges til forseglede summer, som åpnes én gang, når undersøkelsen stenger.',
+    'Verken sjefen eller coachen, som leder undersøkelsen, får se hva du svarte, så lenge de ikke driver nettstedet selv. De får ett samlet resultat når undersøkelsen er stengt, og bare hvis minst fem har svart.',
   sample: {
     heading: 'Et svar, og det som lagres av det',
     intro:
-      'Til venstre står et oppdiktet svar. Til høyre står det databasen får: For hvert svaralternativ et tall som ser tilfeldig ut, valgt eller ikke. Tallene legges til de andres tall og lagres ikke hver for seg.',
+      'Til venstre står et oppdiktet svar. Til høyre står det databasen får: ett tall for hvert svaralternativ, enten det er valgt eller ikke. Tallene ser tilfeldige ut. De legges sammen med tallene fra alle andre, i kodede summer, og lagres ikke hver for seg. Uten nettstedets hemmelige nøkkel kan ingen lese dem.',
     answer: 'Svaret',
     stored: 'Det som legges til summene',
     rest: 'Og {n} tall til på samme måte, ett for hvert svaralternativ i hver mulig gruppe. De er med enten du velger en gruppe eller ikke.',
@@ -27,12 +27,12 @@ export const privacy = {
         'Du, og andre som bruker samme fane',
       ],
       [
-        'Forseglede summer og tilfeldige numre',
+        'Kodede summer og tilfeldige numre',
         'Til undersøkelsen stenger, og aldri mer enn 30 dager etter tiden den skulle stenge',
-        'Ingen kan lese dem uten den hemmelige nøkkelen til den som drifter nettstedet. Den som har databasen, ser hvor mange de er',
+        'Uten nettstedets hemmelige nøkkel kan ingen lese dem. Den som har databasen, ser hvor mange som har svart',
       ],
       [
-        'Avtrykk av invitasjonskoder og svarbevis',
+        'Kontrolltall for invitasjonskoder og svarbevis',
         'Til undersøkelsen stenger, og aldri mer enn 30 dager etter tiden den skulle stenge',
         'Den som har både kodene og databasen, ser hvilke koder som er brukt',
       ],
@@ -44,7 +44,7 @@ export const privacy = {
       [
         'Resultatet: intervaller, vurderinger og nøyaktig hvor mange som svarte',
         'Tolv måneder etter stenging, eller til coachen sletter det',
-        'Coachen og den som har resultatlenken. Alle som har svarlenken, hvis coachen deler resultatet med dem',
+        'Coachen og den som har resultatlenken. Alle som har svarlenken, hvis coachen deler resultatet med dem: Det står i undersøkelsen, og coachen kan endre det',
       ],
       [
         'Tiltakene som coachen eller en hjelper skriver, som vanlig tekst',
@@ -73,8 +73,8 @@ export const privacy = {
       ],
       [
         'IP-adresse',
-        'Kort tid, hos den som drifter nettstedet',
-        'Den som drifter nettstedet, som på alle nettsider',
+        'Kort tid, hos den som driver nettstedet',
+        'Den som driver nettstedet, som på alle nettsteder',
       ],
     ],
     none: 'Vi bruker ingen informasjonskapsler, ingen analyseverktøy og ingenting fra andre nettsteder. Vi lagrer verken når du svarte, hvilken nettleser du brukte, eller hvilket språk du valgte.',
@@ -82,50 +82,26 @@ export const privacy = {
   invited: {
     heading: 'Når bare inviterte kan svare',
     points: [
-      'Koden din er laget i nettleseren til coachen. Vi har bare et avtrykk av den: nok til å kjenne den igjen, ikke til å finne den.',
-      'Når du starter, sendes koden sammen med et skjult tall. Du får et svarbevis tilbake, og ved avtrykket merkes det at koden er brukt.',
-      'Svarene sendes etterpå, med svarbeviset og uten koden. Beviset sier ikke hvilken kode det kom fra. Av beviset lagres et avtrykk, så det teller bare én gang.',
-      'Svarbeviset ligger i nettleseren din til svarene er telt eller du sletter det. Er fanen borte, kan det åpnes igjen bare med lenken eller koden din, og når undersøkelsen er stengt, kan det ikke brukes. Når undersøkelsen stenger, slettes alle avtrykkene hos oss.',
-      'Svarer du straks du har startet, kan den som følger med på serveren, gjette ut fra tid og IP-adresse hvilken kode som hører til et svar. Hva som ble svart, er forseglet likevel. Det hjelper å svare samtidig med andre, eller å hente svarbeviset først og svare senere.',
-      'Coachen kjenner kodene og kan svare med dem som ikke er brukt. Derfor ser du antallet inviterte og reserver før du svarer, og resultatet viser det. Reservene kan brukes uten at noen merker det, så de legges til grensene: minst fem svar og reservene for et resultat, minst åtte og reservene for en gruppe.',
+      'Koden din er laget i nettleseren til coachen. Vi har bare et kontrolltall for den, og kan kjenne den igjen når du bruker den.',
+      'Når du starter, bytter nettleseren koden i et svarbevis. Vi merker at koden er brukt.',
+      'Svarene sendes etterpå, med svarbeviset og uten koden. Beviset sier ikke hvilken kode det kom fra. Vi lagrer et kontrolltall for beviset, så det teller bare én gang.',
+      'Svarbeviset ligger i nettleseren din til svarene er telt eller du sletter det. Lukker du fanen, åpner du det igjen med lenken eller koden din, så lenge undersøkelsen er åpen. Når den stenger, sletter vi alle kontrolltallene.',
+      'Svarer du straks du har startet, kan den som følger med på serveren, bruke tid og IP-adresse til å gjette hvilken kode som hører til et svar. Hva du svarte, er kodet likevel. Det hjelper å svare samtidig med andre, eller å hente svarbeviset først og svare senere.',
+      'Coachen kjenner kodene og kan svare med dem som ikke er brukt. Derfor ser du hvor mange som er invitert, og hvor mange reserveinvitasjoner det er, før du svarer. Det står på resultatet også. Reserveinvitasjonene kan brukes uten at noen merker det. For hver av dem trengs det ett svar mer enn fem for et resultat, og ett mer enn åtte for en gruppe.',
       'En coach som prøver kodene, får vite hvilke som er brukt. De som ikke var brukt, er da ødelagt, og den som skulle hatt en slik kode, merker at den ikke virker. Det beste er kort som blir trukket tilfeldig: Da vet heller ikke coachen hvem som fikk hvilken kode.',
     ],
   },
   limits: 'Dette lover vi ikke',
-  officer: {
-    heading: 'Til personvernombudet',
-    intro: 'Én side om formål, opplysninger, lagringstid og roller, til å skrive ut eller kopiere.',
-    print: 'Skriv ut denne delen',
-    copy: 'Kopier teksten',
-    copied: 'Teksten er kopiert.',
-    copyFailed: 'Vi fikk ikke kopiert. Merk teksten og kopier den selv.',
-    rows: [
-      ['Formål', 'Finne ut om virksomheten er klar for å ta i bruk OKR, ved å spørre alle ansatte anonymt.'],
-      ['Behandlingsansvarlig', 'Virksomheten som spør. Coachen handler på vegne av den.'],
-      [
-        'Databehandler',
-        'Den som drifter dette nettstedet, med leverandørene den bruker til drift og lagring.',
-      ],
-      [
-        'Opplysninger om den som svarer',
-        'Ingen navn, kontoer eller kontaktopplysninger. Tolv svar og eventuelt en gruppe behandles i minnet i noen millisekunder og legges så til forseglede summer. Med invitasjoner lagres også et avtrykk av hver kode, og om den er brukt; navn og adresser til de inviterte blir i coachens nettleser. IP-adressen behandles slik alle nettsteder må.',
-      ],
-      [
-        'Opplysninger om coachen',
-        'Ingen kontaktopplysninger, og ikke andre navn enn det coachen kaller en nøkkel. Av hver nøkkel lagres et avtrykk, dette navnet, og hvilke dager den ble laget og sist brukt. Hemmeligheten som resultatlenkene lages av, lagres låst, og bare nøklene låser den opp. Selve nøkkelen ligger i coachens nettleser, til fanen lukkes eller coachen glemmer den, og lenger bare hvis coachen ber om det.',
-      ],
-      [
-        'Lagringstid',
-        'Summer, tilfeldige numre og avtrykk av koder slettes når undersøkelsen stenger. Resultatet slettes tolv måneder etter stenging, alt annet om undersøkelsen etter 30 dager, og alt straks coachen sletter det. Sikkerhetskopier og logger hos leverandørene kan leve noe lenger; uten den hemmelige nøkkelen kan ingen lese enkeltsvar der heller.',
-      ],
-      [
-        'Små grupper',
-        'Under fem svar gir ikke noe resultat, bare antallet. Grupper under åtte slås sammen. Reserveinvitasjoner hever begge grensene med så mange som de er. Svarene vises som intervaller, antallet som svarte, nøyaktig.',
-      ],
-      [
-        'Innsyn og sletting',
-        'Når et svar er telt, kan vi ikke finne det igjen, rette eller slette det i tjenesten.',
-      ],
+  /** What an employee may want to know beyond the survey. */
+  responsible: {
+    heading: 'Hvem har ansvaret?',
+    points: [
+      'Virksomheten som spør, er behandlingsansvarlig. Spør den hva resultatet skal brukes til, hvem som får se det, og hvilket rettslig grunnlag den har.',
+      'Coachen lager undersøkelsen, legger fram resultatet og følger opp sammen med ledelsen. Coachen kan være ansatt hos dere eller komme utenfra.',
+      'Det er frivillig å svare. Når svaret er telt, kan vi ikke finne det igjen, rette det eller slette det.',
     ],
+    /** Before the address of the data protection authority. */
+    complain:
+      'Mener du at noe er galt, snakk med personvernombudet eller tillitsvalgte der du jobber. Du kan også klage til Datatilsynet:',
   },
 };

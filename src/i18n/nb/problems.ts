@@ -4,16 +4,16 @@ export const problems = {
     'invalid-json': 'Noe gikk galt med innsendingen. Prøv igjen.',
     'invalid-request': 'Noe mangler eller er ikke gyldig. Se over feltene.',
     'key-required': 'Du trenger lenken med nøkkel for å åpne denne siden.',
-    'signup-code': 'Denne tjenesten krever en registreringskode.',
+    'signup-code': 'Dette nettstedet krever en registreringskode.',
     'coach-key-required':
       'Dette krever nøkkelen til en coach. Med en hjelpernøkkel kan du dele, følge med og se resultater.',
     'other-site':
-      'Dette kom fra en annen nettside enn vår, så ingenting er gjort. Åpne siden her og prøv igjen.',
-    'invitation-required': 'Denne undersøkelsen besvares med en personlig invitasjon.',
+      'Dette kom fra et annet nettsted enn vårt, så ingenting er gjort. Åpne siden her og prøv igjen.',
+    'invitation-required': 'Denne undersøkelsen svarer du på med en personlig invitasjon.',
     'invitation-not-usable':
-      'Denne invitasjonen kan ikke brukes. Enten er den brukt før, eller så stemmer ikke koden. Spør den som inviterte deg.',
+      'Denne invitasjonen kan ikke brukes. Enten er den brukt før, eller så stemmer ikke koden. Spør coachen, som leder undersøkelsen.',
     'not-found': 'Vi finner ikke dette, eller så passer ikke nøkkelen. Sjekk at hele lenken er med.',
-    'method-not-allowed': 'Det går ikke an her.',
+    'method-not-allowed': 'Det går ikke her.',
     'too-many': 'Her er det ikke plass til flere. Slett noe du ikke trenger lenger, og prøv igjen.',
     'last-key':
       'Dette er den siste coachnøkkelen. Uten den kommer ingen inn igjen, så lag en ny før du trekker tilbake denne.',
@@ -32,11 +32,11 @@ export const problems = {
     'too-large': 'Teksten er for lang.',
     'unsupported-media-type': 'Noe gikk galt med innsendingen. Prøv igjen.',
     'invalid-response': 'Noen svar mangler.',
-    'rate-limited': 'Mange svarer fra samme nett nå. Ingenting er telt. Prøv igjen om litt.',
-    'store-unavailable': 'Vi får ikke lagret akkurat nå. Ingenting er telt. Prøv igjen om litt.',
-    misconfigured: 'Tjenesten er ikke ferdig satt opp. Gi beskjed til den som drifter den.',
+    'rate-limited': 'Mange svarer fra samme nettverk nå. Ingenting er telt. Prøv igjen om litt.',
+    'store-unavailable': 'Vi får ikke lagret noe akkurat nå. Ingenting er telt. Prøv igjen om litt.',
+    misconfigured: 'Nettstedet er ikke ferdig satt opp. Si fra til den som driver det.',
     'key-damaged':
-      'Nøkkelen er riktig, men det den skal låse opp, er skadet hos oss. Ingenting er endret. Prøv en annen nøkkel, og si fra til den som drifter tjenesten.',
+      'Nøkkelen er riktig, men det den skal låse opp, er skadet hos oss. Ingenting er endret. Prøv en annen nøkkel, og si fra til den som driver nettstedet.',
     unexpected: 'Noe gikk galt hos oss. Prøv igjen om litt.',
     offline: 'Vi får ikke kontakt. Sjekk nettet og prøv igjen.',
   },
@@ -47,6 +47,6 @@ export const problems = {
     illegible: 'Dette har tegn som ikke kan leses. Skriv det på nytt.',
     'too-short': 'Dette er for kort.',
     'too-long': 'Dette er for langt.',
-    'out-of-range': 'Dette er utenfor det som går an.',
+    'out-of-range': 'Dette er utenfor grensene.',
   },
 };

@@ -12,8 +12,8 @@ export const representatives = {
     empty: 'ikke fylt ut',
     who: [
       'Hvem spør',
-      'Hvem er coach',
-      'Hvem driver nettstedet og har nøkkelen',
+      'Hvem er coach (leder undersøkelsen)',
+      'Hvem driver nettstedet og har den hemmelige nøkkelen',
       'Kontakt som ikke er nærmeste leder',
     ],
     dates: ['Åpner', 'Stenger', 'Alle ser resultatet', 'Vi følger opp'],
@@ -31,12 +31,12 @@ export const representatives = {
       },
       {
         heading: 'Frivillig',
-        text: 'Ingen skal måtte svare, og ingen skal spørre hvem som har gjort det. «Vet ikke» er også et svar. Svar som er telt, kan ikke trekkes tilbake: Tjenesten finner dem ikke igjen.',
+        text: 'Ingen skal måtte svare, og ingen skal spørre hvem som har gjort det. «Vet ikke» er også et svar. Svar som er telt, kan ikke trekkes tilbake: Nettstedet finner dem ikke igjen.',
       },
       {
         heading: 'Dette lagres',
         points: [
-          'Svarene, lagt sammen i kodede summer, til undersøkelsen stenger. Uten nettstedets hemmelige nøkkel kan ingen lese dem.',
+          'Svarene, lagt sammen i kodede summer, til undersøkelsen stenger. Bare den som driver nettstedet, har den hemmelige nøkkelen som åpner dem.',
           'Resultatet, hvor mange som svarte, og tiltakene som skrives ned: tolv måneder eller til coachen sletter det.',
           'Navnet på virksomheten og gruppene, og antall ansatte. Med invitasjoner: hvilke koder som er brukt, til undersøkelsen stenger.',
         ],

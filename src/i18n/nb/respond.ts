@@ -3,7 +3,7 @@ export const survey = {
   eyebrow: 'Anonym undersøkelse',
   /** Follows the organisation's name: the closing time; in a meeting, the response count. */
   closes: '· stenger ',
-  together: '· møte, svar så langt: ',
+  together: '· møte. Hold skjermen for deg selv. Svar så langt: ',
   part: 'Del {n} av {all}',
   question: 'Spørsmål {n} av {all}',
   back: 'Tilbake',
@@ -14,8 +14,8 @@ export const survey = {
   waiting: 'Vi får ikke kontakt akkurat nå. Svarene ligger i denne fanen, og vi prøver igjen straks.',
   again: 'Prøv igjen',
   failed: {
-    title: 'Sendingen er ikke bekreftet ennå',
-    kept: 'Svarene ligger i denne fanen. Prøv trygt igjen: De telles bare én gang.',
+    title: 'Vi vet ikke om svarene kom fram',
+    kept: 'Svarene ligger i denne fanen. Prøv gjerne igjen: De telles bare én gang.',
   },
   unreachable: 'Vi får ikke kontakt akkurat nå. Svarene ligger i denne fanen til du sender.',
   clear: 'Slett svarene mine',
@@ -28,9 +28,9 @@ export const survey = {
   },
   group: {
     part: 'Nesten ferdig',
-    heading: 'Hvor hører du til?',
-    legend: 'Hvilken gruppe passer best for deg?',
-    hint: 'Grupper under åtte svar (pluss reserver) slås sammen. Med åpen lenke kan noen svare flere ganger: Vil du ikke pekes ut, velg «Vil ikke si».',
+    heading: 'Hvilken gruppe er du i?',
+    legend: 'Velg den som passer best, eller «Vil ikke si».',
+    hint: 'Grupper med færre enn åtte svar (pluss reserveinvitasjoner) slås sammen. Hvis nesten alle i en gruppe sier nei, kan andre anta at du gjorde det. Med en åpen lenke kan noen svare flere ganger. Er du redd for å bli pekt ut, velg «Vil ikke si».',
   },
   reviewing: {
     part: 'Siste steg',
@@ -39,24 +39,29 @@ export const survey = {
     change: 'Endre',
     group: 'Gruppe',
   },
+  /** Who will see the result, as the coach has set it now. */
+  seen: {
+    unshared: 'Coachen bestemmer hvem som får se resultatet.',
+    shared: 'Alle med lenken får se resultatet når undersøkelsen er stengt.',
+  },
   stored: {
-    summary: 'Hva lagres om meg?',
+    summary: 'Hvem ser hva, og hva lagres?',
     parts: [
       {
-        heading: 'Dette sendes',
-        text: 'De tolv svarene, gruppen hvis du velger en, og en tilfeldig kode, så svarene telles bare én gang.',
+        heading: 'Hvem ser hva?',
+        text: 'Ledere, coach og kolleger ser ikke hva du svarte, så lenge de ikke driver nettstedet selv. Resultatet lages én gang, når undersøkelsen stenger. Det krever minst fem svar, og en gruppe vises bare hvis minst åtte i den har svart. Svarene vises bare som intervaller, for eksempel «5–9 av 20 svarte nei».',
       },
       {
-        heading: 'Dette lagres',
-        text: 'Svarene legges til forseglede summer. Uten nettstedets hemmelige nøkkel kan ingen lese dem. Navn, e-post, IP-adresse, nettleser og tidspunkt lagres ikke sammen med svaret.',
+        heading: 'Hva sendes?',
+        text: 'De tolv svarene, gruppen hvis du velger en, og et tilfeldig nummer som gjør at svarene telles bare én gang.',
       },
       {
-        heading: 'Dette vises',
-        text: 'Resultatet, når undersøkelsen er stengt. Aldri for færre enn fem svar, eller åtte i en gruppe, og bare som intervaller, for eksempel «5–9 av 20 svarte nei».',
+        heading: 'Hva lagres?',
+        text: 'Svarene legges sammen med alle andres i kodede summer. Uten nettstedets hemmelige nøkkel kan ingen lese dem. Navn, e-post, IP-adresse, nettleser og tidspunkt lagres ikke sammen med svaret.',
       },
       {
-        heading: 'Dette bør du også vite',
-        text: 'Driftsleverandøren ser IP-adressen din en kort stund. I noen millisekunder ser programmet svaret det teller. Den som svarer for alle andre, kan regne seg fram til det siste svaret. En åpen lenke kan brukes flere ganger.',
+        heading: 'Hva er ikke vernet?',
+        text: 'Den som driver nettstedet, ser IP-adressen din en kort stund, og programmet ser svaret i noen millisekunder. Den som har både nøkkelen og loggen til databasen, kan åpne enkeltsvar. Det kan også den som får endre i databasen. Den som svarer for alle andre, kan regne seg fram til det siste svaret. Hvis nesten alle sier nei, kan andre anta at du gjorde det. En åpen lenke kan brukes flere ganger.',
       },
       {
         heading: 'I nettleseren din',
@@ -66,7 +71,7 @@ export const survey = {
   },
   closed: {
     title: 'Undersøkelsen er stengt',
-    text: 'Svar som ikke var sendt, er ikke telt. Den som ga deg lenken, kan fortelle når resultatet deles.',
+    text: 'Svar som ikke var sendt, er ikke telt. Spør coachen, som leder undersøkelsen, når resultatet deles.',
   },
   shared: {
     title: 'Undersøkelsen er stengt',
@@ -94,8 +99,9 @@ export const survey = {
 export const thanks = {
   title: 'Takk for svarene',
   description: 'Svarene dine er telt.',
-  counted: 'Svarene er lagt til de forseglede summene. Ingen får se resultater før undersøkelsen er stengt.',
-  words: 'Ordene for undersøkelsen: {words}. Har kollegene dine de samme, har dere svart på det samme.',
+  counted: 'Svarene dine er med. Ingen får se resultatet før undersøkelsen er stengt.',
+  words:
+    'Ordene for undersøkelsen: {words}. Har kollegene dine de samme ordene, har dere svart på samme undersøkelse.',
   next: 'Hva skjer nå?',
   steps: [
     {
@@ -105,16 +111,16 @@ export const thanks = {
       together: 'Dette er et møte. Svar så langt: {n}. Den som leder møtet, stenger undersøkelsen.',
     },
     {
-      heading: 'Summene åpnes én gang',
-      text: 'Når undersøkelsen er stengt, blir summene til et resultat. Det vises bare hvis nok har svart, minst fem (pluss reserveinvitasjoner), og bare som intervaller. Etter tolv måneder slettes det.',
+      heading: 'Så blir svarene til ett resultat',
+      text: 'Det lages én gang, når undersøkelsen stenger, og bare hvis minst fem har svart (og én til for hver reserveinvitasjon). Svarene vises bare som intervaller. Etter tolv måneder slettes resultatet.',
     },
     {
-      heading: 'Dere begynner i riktig ende',
-      text: 'Resultatet viser hva som bør på plass før dere starter med OKR. Den som ga deg lenken, kan fortelle når det deles.',
+      heading: 'Dere begynner med det svakeste',
+      text: 'Resultatet viser hva som bør på plass før dere innfører OKR. Meningen er at ledelsen tar tak i det svakeste først, og at dere blir spurt igjen. Spør coachen, som leder undersøkelsen, når resultatet deles og hvem som følger det opp.',
       shared:
-        'Resultatet viser hva som bør på plass før dere starter med OKR. Slik det er satt opp nå, leder lenken du svarte på, dit når undersøkelsen er stengt.',
+        'Resultatet viser hva som bør på plass før dere innfører OKR. Meningen er at ledelsen tar tak i det svakeste først, og at dere blir spurt igjen. Coachen har valgt å dele resultatet med alle: Åpne samme lenke når undersøkelsen er stengt.',
       ready:
-        'Resultatet viser hva som bør på plass før dere starter med OKR. Det er delt med alle som har lenken.',
+        'Resultatet viser hva som bør på plass før dere innfører OKR. Meningen er at ledelsen tar tak i det svakeste først, og at dere blir spurt igjen. Resultatet er delt med alle som har lenken.',
     },
   ],
   result: 'Se resultatet',
@@ -129,13 +135,13 @@ export const form = {
   notValid: 'Noe i svaret er ikke gyldig, så ingenting er telt. Se over og send på nytt.',
   send: 'Send svarene',
   invited:
-    'Denne undersøkelsen besvares med en personlig invitasjon, og da må JavaScript være på. Ingenting er telt. Slå på JavaScript, og åpne invitasjonen din på nytt.',
+    'Du svarer på denne undersøkelsen med en personlig invitasjon, og da må JavaScript være på. Ingenting er telt. Slå på JavaScript, og åpne invitasjonen din på nytt.',
   closed: 'Undersøkelsen er stengt. Svarene dine ble ikke telt.',
   notFound: 'Vi finner ikke denne undersøkelsen. Sjekk at hele lenken er med.',
-  unavailable: 'Vi får ikke lagret akkurat nå, så ingenting er telt. Vent litt, og send på nytt.',
+  unavailable: 'Vi får ikke lagret svarene akkurat nå, så ingenting er telt. Vent litt, og send på nytt.',
   limited:
-    'Det kommer for mye på én gang fra nettet ditt, så ingenting er telt. Vent noen minutter, og send på nytt.',
+    'Mange prøver å svare fra samme nettverk nå. Svarene dine er ikke telt. Vent noen minutter, og send på nytt.',
   elsewhere:
-    'Disse svarene kom fra en annen nettside enn vår, så ingenting er telt. Åpne undersøkelsen og svar der.',
+    'Disse svarene kom fra et annet nettsted enn vårt, så ingenting er telt. Åpne undersøkelsen og svar der.',
   toSurvey: 'Åpne undersøkelsen',
 };

@@ -6,7 +6,7 @@ export const resultActions = {
       'En hel resultatside fra en oppdiktet virksomhet: hva som mangler før OKR, og hva dere gjør først.',
     label: 'Eksempel',
     text: 'Virksomheten og svarene er oppdiktet. Reglene er de samme som for ekte svar.',
-    start: 'Start en undersøkelse',
+    start: 'Lag en undersøkelse',
   },
   tools: {
     label: 'Bruk resultatet',
@@ -29,7 +29,7 @@ export const resultActions = {
       json: { name: 'Data (JSON)', hint: 'Resultatet slik det er lagret' },
       measures: { name: 'Tiltak (tekst)', hint: 'Hvem gjør hva, til e-post og referat' },
       calendar: { name: 'Tiltak (kalender)', hint: 'Fristene som heldagsoppføringer' },
-      factors: { name: 'Bilde av faktorene (PNG)', hint: 'Til nettside, e-post og presentasjon' },
+      factors: { name: 'Bilde av faktorene (PNG)', hint: 'Til nettsted, e-post og presentasjon' },
       bands: { name: 'Bilde av spørsmålene (PNG)', hint: 'Intervallet for hvert spørsmål' },
       groups: { name: 'Bilde av gruppene (PNG)', hint: 'Vurderingene i hver gruppe' },
       rounds: { name: 'Bilde av rundene (PNG)', hint: 'Vurderingene over tid' },
@@ -71,7 +71,7 @@ export const resultActions = {
     },
     slides: {
       method:
-        'Tolv ja/nei-spørsmål. Nei: Minst halvparten svarte nei. Mange vet ikke: minst en firedel. Delt: minst en firedel nei. Ellers ja.',
+        '«Nei» betyr at minst halvparten svarte nei, «mange vet ikke» at minst en firedel svarte det, «delt» at minst en firedel svarte nei. Ellers er det «ja».',
     },
   },
   presenter: {
@@ -82,7 +82,8 @@ export const resultActions = {
     reveal: 'Vis svarene',
     place: '{place} av {places}',
     keys: 'Bla med piltaster eller klikker. Escape avslutter.',
-    order: 'Vi tar faktorene én om gangen. Snakk først, så viser vi hva dere svarte.',
+    order:
+      'Vi tar faktorene én om gangen. Snakk først, så viser vi hva dere svarte. En faktor er så svak som det svakeste spørsmålet sitt.',
     discuss: 'Snakk om dette først',
     question: 'Hva har dere sett som taler for ja, og hva taler for nei?',
     leaving: 'Vil du avslutte presentasjonen?',

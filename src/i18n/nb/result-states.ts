@@ -2,7 +2,7 @@
 export const resultStates = {
   tooFew: {
     heading: 'For få svar til å vise noe',
-    text: 'Færre enn {least} svarte i denne runden. Så få svar er for lette å knytte til enkeltpersoner, derfor viser vi ingenting. Summene er slettet uten å bli åpnet.',
+    text: 'Færre enn {least} svarte i denne runden. Så få svar er for lette å knytte til enkeltpersoner, så vi viser ingenting. Svarene er slettet uten å bli åpnet.',
     next: 'Hva nå?',
     steps: [
       'Start en ny runde, og fortell hvordan svarene holdes anonyme.',
@@ -18,8 +18,8 @@ export const resultStates = {
     heading: 'Svarene lar seg ikke åpne',
     text: 'Vi får ikke åpnet svarene i denne runden, så det finnes ikke noe resultat å vise.',
     steps: [
-      'Si fra til den som driver nettstedet. Er det startet med en annen hemmelighet (PEPPER) enn før, kommer resultatet her når den rette er tilbake.',
-      'De forseglede summene tas vare på i 30 dager etter stenging, og slettes så.',
+      'Si fra til den som driver nettstedet. Hvis det er startet med en annen hemmelig nøkkel (PEPPER) enn før, kommer resultatet her når den riktige er tilbake.',
+      'Vi tar vare på de kodede summene i 30 dager etter stenging. Så slettes de.',
       'En ny runde kan startes når som helst.',
     ],
   },
@@ -31,7 +31,7 @@ export const resultStates = {
     atLeastOf: 'Minst {n} av {employees} hadde svart {when}.',
     none: 'Færre enn fem hadde svart {when}.',
     live: { one: '{n} har svart så langt.', other: '{n} har svart så langt.' },
-    steps: 'Tallet kommer fire ganger i døgnet, i trinn på fem.',
+    steps: 'Tallet oppdateres fire ganger i døgnet, i trinn på fem.',
     when: 'Etter planen stenger undersøkelsen {date}. Da kommer resultatet her.',
     need: 'Det må minst fem svar til, og ett til for hver reserveinvitasjon.',
     again: 'Se etter på nytt',
@@ -44,14 +44,14 @@ export const resultStates = {
     heading: 'Åpne et resultat',
     text: 'Et resultat åpnes med en resultatlenke. Lim den inn her, hele lenken.',
     label: 'Resultatlenke',
-    hint: 'Den slutter med # og en lang kode som begynner på rk_.',
+    hint: 'Den slutter med # og en lang nøkkel som begynner med rk_.',
     submit: 'Vis resultatet',
-    invalid: 'Dette er ikke en hel resultatlenke. Sjekk at koden etter # er med.',
+    invalid: 'Dette er ikke en hel resultatlenke. Sjekk at nøkkelen etter # er med.',
     coachKey: 'Dette er en coachlenke. Den åpner oversikten, og resultatlenken finner du der.',
   },
   refused: {
     heading: 'Denne lenken virker ikke',
-    text: 'Den kan være byttet ut eller slått av, eller så mangler noe av den. Be den som delte den, om en ny lenke.',
+    text: 'Den kan være byttet ut eller trukket tilbake, eller så mangler noe av den. Be den som delte den, om en ny lenke.',
   },
   unshared: {
     heading: 'Resultatet er ikke delt her',

@@ -67,7 +67,7 @@ export const results = {
     step: 'Snakk om det i et møte: Hva skal til for at flere kan si ja?',
   },
   weaknesses: {
-    heading: 'Så tar dere tak i dette',
+    heading: 'Ta tak i dette etterpå',
     why: 'Hvorfor det betyr noe',
     steps: 'Første steg',
     more: 'Hvorfor det betyr noe, og flere råd',
@@ -83,7 +83,8 @@ export const results = {
     other: 'Andre tiltak',
     before: 'Tiltak fra tidligere runder',
     inRound: 'i runde {round}',
-    beforeNote: 'Ordene ved siden av sier hva dere svarte da og nå, ikke hvorfor.',
+    beforeNote:
+      'Ved hvert tiltak står det hva svarene viste da, og hva de viser nå. Det sier ikke om tiltaket er grunnen.',
     done: { one: '{n} av {of} tiltak er gjort', other: '{n} av {of} tiltak er gjort' },
   },
   coachView: {
@@ -126,7 +127,7 @@ export const results = {
     },
     heading: 'Gruppe for gruppe',
     intro:
-      'Folk valgte selv gruppe da de svarte. Grupper med færre enn {least} svar er slått sammen med andre, og «Vil ikke si» vises aldri for seg. En gruppe med {least} svar eller flere kan også være slått sammen, når de små til sammen er for få.',
+      'Folk valgte selv gruppe da de svarte. Grupper med færre enn {least} svar er slått sammen med andre, og «Vil ikke si» vises aldri for seg. Også en større gruppe kan være slått sammen, hvis de små til sammen er for få.',
     caption: 'Vurdering av hver faktor i hver gruppe',
     block: 'Gruppe',
     everybody: 'Alle',
@@ -138,7 +139,7 @@ export const results = {
     same: 'Ingen sikker endring siden runde {round}',
     heading: 'Runde for runde',
     intro:
-      'En pil betyr at andelen nei helt sikkert har flyttet seg med minst en firedel. Den står bare når begge rundene har minst 20 svar. Fra 100 svar holder det med en åttedel, fra 400 med en sekstendedel. To runder sier ikke hvorfor noe har flyttet seg.',
+      'En pil betyr at andelen som svarte nei, helt sikkert har endret seg med minst en firedel. Den kommer bare når begge rundene har minst 20 svar. Fra 100 svar holder det med en åttedel, fra 400 med en sekstendel. Pilen sier ikke hvorfor.',
     caption: 'Vurdering i hver runde, eldst først',
     question: 'Spørsmål',
     better: 'bedre',
@@ -147,8 +148,8 @@ export const results = {
   },
   certainty: {
     holds: {
-      one: '{n} av {of} vurderinger står seg uansett hva de andre hadde svart',
-      other: '{n} av {of} vurderinger står seg uansett hva de andre hadde svart',
+      one: '{n} av {of} vurderinger står seg uansett hva de som ikke svarte, hadde sagt',
+      other: '{n} av {of} vurderinger står seg uansett hva de som ikke svarte, hadde sagt',
     },
     about: 'Hva ordene betyr, og hvorfor tallene er intervaller',
     heading: 'Hvor sikre kan vi være?',
@@ -171,8 +172,8 @@ export const results = {
     openLink: 'Vi teller svar, ikke personer: Lenken kan brukes mer enn én gang.',
     method: 'Slik er regelen laget, og dette kan den ikke si',
     invited:
-      'Hver invitasjon kunne brukes én gang: {count} invitasjoner, og {spares} i reserve. Den som inviterte, kan ha svart med ubrukte.',
-    why: 'Hvorfor viser dere intervaller og ikke nøyaktige tall?',
+      'Hver invitasjon kunne brukes én gang: {count} invitasjoner, og {spares} i reserve. Coachen kan ha svart med dem som ingen brukte.',
+    why: 'Hvorfor intervaller og ikke nøyaktige tall?',
     reasons: [
       'Alle har svart anonymt. Nøyaktige tall kan røpe hva enkeltpersoner svarte, særlig når få har svart eller nesten alle er enige. Derfor viser vi bare et intervall med minst tre mulige tall. Det riktige tallet ligger et sted i intervallet.',
       'Vurderingene regnes ut fra intervallene, aldri fra nøyaktige tall. Resultatet lages én gang, når undersøkelsen stenger, og endres aldri etterpå.',
@@ -182,7 +183,7 @@ export const results = {
       no: 'Minst halvparten svarte nei.',
       unseen: 'Minst en firedel, og minst tre, svarte «vet ikke».',
       unseenInGroups:
-        'Minst en firedel, og minst tre, svarte «vet ikke». For alle samlet kan det være en eller to færre, for der rundes det av etter gruppene.',
+        'Minst en firedel, og minst tre, svarte «vet ikke». For alle samlet kan det være en eller to færre, fordi gruppene avgjør avrundingen.',
       overQuarter: 'Minst en firedel svarte nei, kanskje halvparten.',
       mixed: 'Minst en firedel svarte nei, men under halvparten.',
       underHalf: 'Under halvparten svarte nei, kanskje under en firedel.',

@@ -43,34 +43,34 @@ export const share = {
 export const messages = {
   email: {
     subject: 'Er vi klare for OKR? Svar på to minutter',
-    body: 'Hei!\n\nHvordan står det egentlig til hos oss i {organisation}, før vi begynner med OKR? Svar på tolv korte spørsmål. Det tar omtrent to minutter:\n\n{link}\n\nDu svarer anonymt. Svarene legges til forseglede summer, og ingen ser resultater før undersøkelsen er stengt. Da vises de bare som intervaller, og bare hvis minst fem har svart.\n\nDu kan svare til {closes}.\n\nTakk for hjelpen!\n',
+    body: 'Hei!\n\nVi i {organisation} vurderer OKR, en måte å sette felles mål og følge dem opp på. Først vil vi vite hva som må på plass hos oss. Vil du svare på tolv korte spørsmål? Det tar omtrent to minutter:\n\n{link}\n\nDet er frivillig, og du svarer anonymt. Verken sjefen eller jeg får se hva du svarte. Når undersøkelsen er stengt, kommer ett samlet resultat, hvis minst fem har svart. Det vises bare som intervaller.\n\nDu kan svare til {closes}. Etterpå får [alle ansatte] se resultatet og hva vi gjør først.\n\nTakk for hjelpen!\n[navn]\n',
   },
   /** Goes to everybody, since nobody knows who has answered. `invited` has no {link}: each person has their own. */
   reminder: {
     subject: 'Har du svart? Er vi klare for OKR?',
-    body: 'Hei!\n\nTakk til alle som har svart på de tolv spørsmålene om OKR. Har du ikke svart ennå, rekker du det til {closes}. Det tar omtrent to minutter, og du svarer anonymt:\n\n{link}\n\nJeg ser ikke hvem som har svart, så denne påminnelsen går til alle i {organisation}.\n\nTakk for hjelpen!\n',
+    body: 'Hei!\n\nTakk til alle som har svart på de tolv spørsmålene om OKR. Har du ikke svart ennå, rekker du det til {closes}. Det er frivillig, tar omtrent to minutter, og du svarer anonymt:\n\n{link}\n\nJeg ser ikke hvem som har svart, så denne påminnelsen går til alle i {organisation}.\n\nTakk for hjelpen!\n',
     invited:
-      'Hei!\n\nTakk til alle som har svart på de tolv spørsmålene om OKR. Har du ikke svart ennå, rekker du det til {closes}. Bruk lenken eller kortet du fikk. Det tar omtrent to minutter, og svarene sier ikke hvem de kom fra.\n\nJeg ser ikke hvem som har svart, så denne påminnelsen går til alle i {organisation}.\n\nTakk for hjelpen!\n',
+      'Hei!\n\nTakk til alle som har svart på de tolv spørsmålene om OKR. Har du ikke svart ennå, rekker du det til {closes}. Bruk lenken eller kortet du fikk. Det er frivillig og tar omtrent to minutter, og svarene sier ikke hvem de kom fra.\n\nJeg ser ikke hvem som har svart, så denne påminnelsen går til alle i {organisation}.\n\nTakk for hjelpen!\n',
   },
   /** For the leadership, after a round is closed. */
   result: {
     subject: 'Resultatet er klart: Er {organisation} klar for OKR?',
-    body: 'Hei!\n\nDe ansatte har svart på om {organisation} er klar for OKR. Dette viser svarene, det svakeste først:\n\n{findings}\n\nHele resultatet, med forslag til hva dere kan gjøre først, ligger her:\n\n{link}\n\nLenken åpner resultatet for alle som får den.\n',
+    body: 'Hei!\n\nDe ansatte har svart på om {organisation} er klar for OKR. Dette viser svarene, det svakeste først:\n\n{findings}\n\nHele resultatet, med forslag til hva dere kan gjøre først, ligger her:\n\n{link}\n\nLenken åpner resultatet for alle som får den.\n\nAvtal hvem som gjør hva med det svakeste, og når. Fortell det til alle som ble spurt.\n',
   },
   /** For a mail merge; {link} becomes the column's name in the mail program's own syntax. */
   invited: {
     subject: 'Du er invitert: Er vi klare for OKR?',
-    body: 'Hei!\n\nHvordan står det egentlig til hos {organisation} før vi starter med OKR? Svar på tolv korte spørsmål med din egen lenke. Det tar omtrent to minutter:\n\n{link}\n\nLenken gir ett svar. Svarene sendes uten den og sier ikke hvem de kom fra. Siden viser fem ord: {words}. De skal være de samme hos alle.\n\nDu kan svare til {closes}.\n\nTakk for hjelpen!\n',
+    body: 'Hei!\n\nVi i {organisation} vurderer OKR, en måte å sette felles mål og følge dem opp på. Først vil vi vite hva som må på plass hos oss. Vil du svare på tolv korte spørsmål med din egen lenke? Det tar omtrent to minutter:\n\n{link}\n\nDet er frivillig. Lenken kan brukes én gang. Svarene sendes uten den og sier ikke hvem de kom fra: Verken sjefen eller jeg får se hva du svarte. Siden viser fem ord: {words}. De skal være de samme hos alle.\n\nDu kan svare til {closes}. Etterpå får [alle ansatte] se resultatet og hva vi gjør først.\n\nTakk for hjelpen!\n[navn]\n',
     column: 'Lenke',
   },
   card: {
     heading: 'Er vi klare for OKR?',
     scan: 'Skann koden, eller gå til',
     words: 'Ordene skal være',
-    once: 'Gir ett svar. Åpent til {when}.',
+    once: 'Kan brukes én gang. Åpent til {when}.',
   },
-  chat: 'Er vi i {organisation} klare for OKR? Tolv korte spørsmål, to minutter, anonymt: {link}\nÅpent til {closes}.',
-  sms: 'Er vi i {organisation} klare for OKR? Svar anonymt på to minutter: {link}',
+  chat: 'Er vi i {organisation} klare for OKR? Tolv korte spørsmål, to minutter, frivillig og anonymt: {link}\nÅpent til {closes}.',
+  sms: 'Er vi i {organisation} klare for OKR? To minutter, frivillig og anonymt: {link}',
   calendar: {
     summary: 'Siste frist: Er vi klare for OKR?',
     description:
@@ -146,9 +146,9 @@ export const poster = {
     },
   },
   promises: [
-    'Du svarer anonymt.',
-    'Ingen ser resultater før undersøkelsen er stengt.',
-    'Resultatet vises bare som intervaller, og bare hvis minst {least} har svart.',
+    'Det er frivillig, og du svarer anonymt.',
+    'Verken sjefen eller coachen får se hva du svarte.',
+    'Når undersøkelsen er stengt, kommer ett samlet resultat, hvis minst {least} har svart.',
   ],
   closes: 'Åpent til {when}',
   closed: {
@@ -175,12 +175,13 @@ export const together = {
   noScript: 'Denne siden trenger JavaScript. Slå det på og last siden på nytt.',
   heading: 'Svar nå, på din egen telefon',
   scan: 'Skann koden, eller gå til',
-  promise: 'Du svarer anonymt. Ingen ser resultater før undersøkelsen er stengt.',
+  promise:
+    'Det er frivillig, og du svarer anonymt. Hold skjermen for deg selv. Ingen ser resultatet før undersøkelsen er stengt.',
   itself: 'Stenger {when}. Da kommer resultatet.',
   own: 'Skann koden på kortet ditt, eller åpne lenken din',
   words: 'Siden din skal vise',
   invited:
-    'Når alle svarer samtidig, er det vanskelig å koble en invitasjon til et svar. Hver bruker sin egen invitasjon.',
+    'Når alle svarer samtidig, er det vanskelig å koble en invitasjon til et svar. Bruk din egen invitasjon.',
   left: 'Tid igjen',
   over: 'Tiden er ute',
   minutesLeft: { one: '{n} minutt igjen', other: '{n} minutter igjen' },
@@ -197,7 +198,7 @@ export const together = {
     tooFew: 'Færre enn {least} svarte, så det finnes ikke noe resultat. Svarene er slettet.',
     closing: 'Svarene telles opp. Resultatet er klart om et øyeblikk.',
     unreadable:
-      'Vi får ikke åpnet svarene i denne runden, så det finnes ikke noe resultat å vise. Oversikten sier hva som kan gjøres.',
+      'Vi får ikke åpnet svarene i denne runden, så det finnes ikke noe resultat å vise. I oversikten står det hva du kan gjøre.',
     show: 'Vis resultatet',
   },
   locked: {

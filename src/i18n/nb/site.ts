@@ -1,11 +1,11 @@
 /** The front page. The factors' names and reasons come from the instrument. */
 export const landing = {
-  title: 'okr-klar: Er organisasjonen klar for OKR?',
+  title: 'okr-klar: Er dere klare for OKR?',
   description:
     'Spør alle ansatte anonymt før dere starter med OKR, og se hvilke av de fire faktorene som må på plass først.',
-  heading: 'Er organisasjonen klar for OKR?',
+  heading: 'Er dere klare for OKR?',
   lead: 'Spør alle før dere starter. Tolv ja/nei-spørsmål viser hva som er på plass, og hva dere bør ordne først.',
-  start: 'Start en undersøkelse',
+  start: 'Lag en undersøkelse',
   how: 'Slik holder vi svarene anonyme',
   example: 'Se et eksempel',
   facts: ['To minutter per ansatt', 'Ingen innlogging', 'Svarene er anonyme'],
@@ -28,20 +28,20 @@ export const landing = {
     heading: 'Slik gjør du det',
     items: [
       {
-        heading: 'Opprett undersøkelsen',
+        heading: 'Lag undersøkelsen',
         text: 'Navn på virksomheten og antall ansatte er nok. Du får en lenke og en QR-kode å dele.',
       },
       {
         heading: 'Alle svarer på mobilen',
-        text: 'Tolv spørsmål, omtrent to minutter. Uten konto, app eller informasjonskapsler.',
+        text: 'Tolv spørsmål, omtrent to minutter. Frivillig, og uten konto, app eller informasjonskapsler.',
       },
       {
         heading: 'Undersøkelsen stenger, og du ser resultatet',
-        text: 'Først da åpnes summene. Hver faktor får en vurdering: nei, mange vet ikke, delt eller ja.',
+        text: 'Ingen ser noe resultat før det. Hver faktor får en vurdering: nei, mange vet ikke, delt eller ja.',
       },
       {
         heading: 'Dere ordner det svakeste først',
-        text: 'Hver svakhet har råd om første steg. Spør igjen neste kvartal og se hva som har flyttet seg.',
+        text: 'Hver svakhet har råd om første steg. Spør igjen neste kvartal, og se hva som har endret seg.',
       },
     ],
   },
@@ -51,30 +51,31 @@ export const landing = {
       'Folk svarer ærlig når de vet at sjefen ikke kan se hva akkurat de svarte. Derfor er anonymiteten bygd inn i måten vi teller på.',
     promises: [
       {
-        heading: 'Forseglet mens undersøkelsen er åpen',
-        text: 'Svarene legges til forseglede summer. Verken databasen eller sikkerhetskopier inneholder et svar noen kan lese.',
+        heading: 'Svarene legges sammen',
+        text: 'Svarene legges sammen med alle andres i kodede summer. Så lenge nettstedets hemmelige nøkkel oppbevares for seg, kan ingen lese et svar i databasen eller i en sikkerhetskopi.',
       },
       {
         heading: 'Ett resultat, etter stenging',
-        text: 'Før det viser nettstedet bare omtrent hvor mange som har svart, også til deg som coach. Resultatet lages én gang og endres aldri.',
+        text: 'Før det viser nettstedet bare omtrent hvor mange som har svart, også til deg som coach. Svarer dere sammen i et møte, ser alle antallet. Resultatet lages én gang og endres aldri.',
       },
       {
-        heading: 'Aldri for få',
-        text: 'Under fem svar gir ikke noe resultat, og summene slettes. En gruppe får egne tall først når minst åtte i den har svart.',
+        heading: 'Minst fem svar, minst åtte i en gruppe',
+        text: 'Under fem svar gir ikke noe resultat, og summene slettes. En gruppe vises for seg først når minst åtte i den har svart.',
       },
       {
-        heading: 'Intervaller, ikke eksakte tall',
-        text: 'Resultatet sier «5–9 av 20», aldri et eksakt antall nei. Det skal ikke gå fram at alle, eller alle unntatt én, svarte det samme.',
+        heading: 'Intervaller, ikke nøyaktige tall',
+        text: 'Resultatet sier «5–9 av 20», aldri et nøyaktig antall nei. Derfor kan ingen se at alle, eller alle unntatt én, svarte det samme.',
       },
     ],
     limits: {
       heading: 'Dette lover vi ikke',
       items: [
-        'Driftsleverandøren ser IP-adresser en kort stund, som hos alle nettsider.',
+        'Den som driver nettstedet, ser IP-adresser en kort stund, som på alle nettsteder.',
         'I noen millisekunder ser programmet vårt svarene det teller.',
         'En som selv svarer for alle andre, kan regne seg fram til det siste svaret.',
-        'Den som har en åpen lenke, kan svare flere ganger, også for å fylle opp gruppen din. Er du redd for å bli pekt ut, velg «Vil ikke si».',
-        'Får bare én person lenken, er resultatet den personens svar og det coachen selv har svart.',
+        'Hvis nesten alle i en gruppe sier nei, kan andre anta at du gjorde det. Er du redd for det, velg «Vil ikke si».',
+        'En åpen lenke kan brukes flere ganger, også for å fylle opp gruppen din.',
+        'Hvis bare én person får lenken, kan coachen fylle opp med egne svar og regne seg fram til den personens.',
         'Den som har databasen, kan telle nøyaktig hvor mange som har svart, også før undersøkelsen stenger.',
         'Den som har både den hemmelige nøkkelen og loggen til databasen, kan åpne enkeltsvar. Det kan også den som får endre i databasen mens undersøkelsen er åpen.',
       ],
@@ -86,7 +87,7 @@ export const landing = {
 /** The page for an unknown address. */
 export const notFound = {
   title: 'Vi finner ikke siden',
-  text: 'Sjekk at hele lenken er med. Fikk du den av noen, kan du be om å få den på nytt.',
+  text: 'Sjekk at hele lenken er med. Hvis du fikk den av noen, kan du be om å få den på nytt.',
   home: 'Til forsiden',
 };
 
@@ -103,7 +104,7 @@ export const method = {
   questions: {
     heading: 'Hvor spørsmålene kommer fra',
     text: [
-      'En norsk OKR-coach har skrevet en bloggartikkel om hva det er verdt å se etter før en virksomhet begynner med OKR. Vi har gjort de tolv punktene om til spørsmål som alle ansatte kan svare på.',
+      'En norsk OKR-coach har skrevet en bloggartikkel om hva det er verdt å se etter før en virksomhet starter med OKR. Vi har gjort de tolv punktene om til spørsmål som alle ansatte kan svare på.',
       'Dette er én coachs erfaring, ikke forskning. Så vidt vi vet, har ingen undersøkt om svarene henger sammen med hvordan det går med OKR.',
       'Det nærmeste vi kjenner som er undersøkt, er ORIC, tolv utsagn om beredskap for endring i helsesektoren (Shea m.fl. 2014; på dansk Storkholm m.fl. 2018). ORIC måler om folk er innstilt på en endring og tror at de klarer den sammen. Våre spørsmål handler om det som bør være på plass rundt dem.',
     ],
@@ -194,8 +195,8 @@ export const method = {
   rounds: {
     heading: 'Hva to runder kan si',
     text: [
-      'En pil vises bare når begge rundene har minst 20 svar, og andelen nei helt sikkert har endret seg med minst en firedel blant dem som svarte. Har begge minst 100 svar, holder en åttedel, og fra 400 en sekstendel. Ingen av de andre spørsmålene i faktoren kan ha gått motsatt vei, og ikke ordet for faktoren heller.',
-      'Er ingenting endret, og bare tilfeldigheter avgjør hvem som svarer, får en faktor likevel en pil høyst {one} av 100 ganger. Minst én av fire faktorer får det høyst {four} av 100 ganger. Det er regnet for andelene i tabellen over og for 20, 40, 100 og 400 svar i begge rundene.',
+      'En pil vises bare når begge rundene har minst 20 svar, og andelen nei helt sikkert har endret seg med minst en firedel blant dem som svarte. Har begge minst 100 svar, holder en åttedel, og fra 400 en sekstendel. Hvis et annet spørsmål i faktoren, eller ordet for faktoren, har gått motsatt vei, kommer det ingen pil.',
+      'Selv når ingenting er endret, og bare tilfeldigheter avgjør hvem som svarer, kan en faktor få en pil: høyst {one} av 100 ganger. At minst én av fire faktorer får en, skjer høyst {four} av 100 ganger. Det er regnet for andelene i tabellen over og for 20, 40, 100 og 400 svar i begge rundene.',
       'Ingen pil betyr ikke at alt er som før, bare at vi ikke kan si noe sikkert. Og en pil sier ikke hvorfor noe har endret seg.',
       'Svarer de samme menneskene to ganger, og bare én er ny, kan de to resultatene sammen røpe at den nye svarte nei, i 7 til 9 % av tilfellene. Ingen regel for én runde kan hindre det.',
     ],

@@ -28,7 +28,7 @@ export const coach: typeof nb.coach = {
       'Vi finn ingen nøkkel her. Lim inn heile coachlenka, eller skriv alle dei elleve orda på gjenopprettingsarket.',
     lost: 'Har du mista lenka og har verken passnøkkel eller ark? Då kan ingen finne lenka fram igjen, heller ikkje vi. Du kan starte på nytt.',
     keptHeading: 'Vi får ikkje opna oversikta',
-    kept: 'Nøkkelen som ligg her, opnar ingenting akkurat no. Kanskje er han trekt tilbake. Det kan òg vere ein feil som går over, så vi tek vare på han til du ber oss gløyme han.',
+    kept: 'Nøkkelen som ligg her, opnar ingenting akkurat no. Kanskje er han trekt tilbake. Det kan òg vere ein feil som går over, så vi tek vare på nøkkelen til du ber oss gløyme han.',
     fresh: 'Lag ei ny undersøking',
   },
   status: { open: 'Open', closing: 'Blir stengd no', closed: 'Stengd', unreadable: 'Lèt seg ikkje opne' },
@@ -55,7 +55,7 @@ export const coach: typeof nb.coach = {
   /** While a survey is closing, and when its seal cannot be opened. */
   closingNow: 'Svara blir talde opp no. Resultatet er klart om ein augneblink.',
   unreadable:
-    'Vi får ikkje opna svara i denne runden. Sei frå til den som driv nettstaden: Kjem den rette løyndomen (PEPPER) på plass innan 30 dagar etter stenging, kjem resultatet av seg sjølv. Du kan starte ein ny runde så lenge.',
+    'Vi får ikkje opna svara i denne runden. Sei frå til den som driv nettstaden: Er den rette hemmelege nøkkelen (PEPPER) tilbake innan 30 dagar etter stenging, kjem resultatet av seg sjølv. Du kan starte ein ny runde så lenge.',
   revoked: 'Resultatlenka er trekt tilbake.',
   seeResult: 'Sjå resultatet',
   older: { one: 'Tidlegare runde ({n})', other: 'Tidlegare rundar ({n})' },
@@ -83,11 +83,11 @@ export const coach: typeof nb.coach = {
   },
   forget: {
     section: 'Nøklar',
-    power: 'Den som har lenka, kan gjere alt du kan her. Vis henne berre når ingen andre ser skjermen.',
+    power: 'Den som har lenka, kan gjere alt du kan her. Vis lenka berre når ingen andre ser skjermen.',
     show: 'Vis coachlenka',
     action: 'Gløym nøkkelen i denne nettlesaren',
     heading: 'Har du lagra coachlenka?',
-    text: 'Nøkkelen blir fjerna frå alle faner og frå denne eininga, og invitasjonar som står framme, blir borte frå skjermen. Du treng coachlenka for å kome inn igjen.',
+    text: 'Nøkkelen blir fjerna frå alle faner og frå denne eininga, og invitasjonar blir borte frå skjermen. Du treng coachlenka for å kome inn igjen.',
     rest: 'Det du har skrive ut eller lasta ned, blir liggande. Resultatlenker du har opna, ligg i historikken til nettlesaren.',
     confirm: 'Gløym nøkkelen',
   },
@@ -101,8 +101,7 @@ export const coach: typeof nb.coach = {
       text: 'Lenka du følgde, er ei hjelparlenke til oversikta du har her. Byter du, kan du gjere mindre i denne fana.',
     },
     remembered: 'Di eiga oversikt blir framleis hugsa på denne eininga.',
-    tabOnly:
-      'Di eiga oversikt er open berre i denne fana. Byter du, må du ha coachlenka for å kome tilbake til henne.',
+    tabOnly: 'Di eiga oversikt er open berre i denne fana. Byter du, må du ha coachlenka for å kome tilbake.',
     own: 'lenka til mi eiga',
     confirm: 'Opne den andre i denne fana',
     stay: 'Bli i mi eiga',
@@ -139,7 +138,7 @@ export const portfolio: typeof nb.portfolio = {
   rateExact: 'Svarprosent {n} %',
   lastRound: 'Runde {n} viste',
   ending: {
-    text: 'Resultatet av runde {n} blir sletta {date}. Last det ned om de vil ta vare på det.',
+    text: 'Resultatet av runde {n} blir sletta {date}. Last det ned viss de vil ta vare på det.',
     download: 'Last ned resultatet av runde {n}',
     hint: 'Ei JSON-fil. På resultatsida finst det òg som PowerPoint og rekneark.',
     done: 'Resultatet er lasta ned.',
@@ -154,18 +153,18 @@ export const portfolio: typeof nb.portfolio = {
     better: 'betre enn runden før',
     worse: 'svakare enn runden før',
     arrows:
-      'Pil betyr at delen nei heilt sikkert har flytta seg med minst ein firedel (ein åttedel frå 100 svar, ein sekstendedel frå 400). Pila står berre når begge rundane har minst 20 svar.',
+      'Ei pil betyr at delen som svarte nei, heilt sikkert har endra seg med minst ein firedel (ein åttedel frå 100 svar, ein sekstendel frå 400). Begge rundane må ha minst 20 svar.',
   },
   manage: {
     summary: 'Del, endre eller slett',
     sharing: {
       label: 'Del resultatet med alle som har svarlenka',
-      hint: 'Når ein runde er stengd, leier svarlenka til resultatet av han, utan resultatlenke. Det gjeld også rundar som alt er stengde. Du kan slå det av når du vil.',
+      hint: 'Når ein runde er stengd, leier svarlenka til resultatet av han, utan resultatlenke. Det gjeld òg rundar som alt er stengde. Du kan slå av delinga når du vil.',
     },
     reschedule: {
       action: 'Flytt fristen',
       heading: 'Når skal undersøkinga stenge?',
-      rule: 'Dei som svarer, skal vite det i god tid. Difor kan du velje eit tidspunkt minst 24 timar og høgst 90 dagar fram, og dei ser det nye tidspunktet med ein gong.',
+      rule: 'Dei som svarer, skal vite det i god tid. Derfor kan du velje eit tidspunkt minst 24 timar og høgst 90 dagar fram, og dei ser det nye tidspunktet med ein gong.',
       confirm: 'Flytt fristen',
       busy: 'Flyttar …',
       done: 'Fristen er flytta. Har du delt kalenderfila, bør du sende den nye.',
@@ -220,7 +219,7 @@ export const portfolio: typeof nb.portfolio = {
     hint: 'Då opnar oversikta seg her utan lenka. Ikkje bruk det på ei maskin du deler med andre.',
     replace: {
       heading: 'Vil du hugse denne i staden?',
-      text: 'Ei anna oversikt er alt hugsa på denne eininga. Byter du, blir ho gløymd her, og du må ha coachlenka for å kome tilbake til henne.',
+      text: 'Ei anna oversikt er alt hugsa på denne eininga. Byter du, blir den andre gløymd her, og du må ha coachlenka for å kome tilbake.',
       other: 'lenka til den andre',
       confirm: 'Hugs denne i staden',
     },

@@ -8,7 +8,7 @@ export const common: typeof nb.common = {
   overview: 'Oversikt',
   home: 'okr-klar, til framsida',
   language: 'Språk',
-  footer: 'Anonyme svar, forsegla til undersøkinga stenger. Ingen informasjonskapslar.',
+  footer: 'Svara er anonyme, òg etter stenging. Ingen informasjonskapslar.',
   api: 'For utviklarar',
   privacy: 'Personvern',
   asOf: { today: 'kl. {time} i dag', yesterday: 'kl. {time} i går' },
@@ -17,11 +17,11 @@ export const common: typeof nb.common = {
     'Sida er ikkje i gang enno. Skjer det ikkje noko, er nettlesaren kanskje for gammal: Oppdater han, eller opne lenka i ein annan.',
   unloaded: { text: 'Denne delen av sida vart ikkje henta. Prøv igjen.', retry: 'Prøv igjen' },
   inApp: {
-    text: 'Du ser denne sida inne i ein annan app, og der kan ein ikkje lagre filer eller skrive ut. Kopier lenka og opne henne i nettlesaren.',
+    text: 'Du ser denne sida inne i ein annan app, og der kan ein ikkje lagre filer eller skrive ut. Kopier lenka, og opne lenka i nettlesaren.',
     link: 'lenka hit',
   },
   svgInstead:
-    'Nettlesaren din vernar mot sporing ved å forstyrre bilete, så du fekk ei SVG-fil i staden. Ho kan brukast på same måte.',
+    'Nettlesaren din vernar mot sporing ved å forstyrre bilete, så du fekk ei SVG-fil i staden. Fila kan brukast på same måte.',
   verdicts: {
     no: 'Nei',
     unseen: 'Mange veit ikkje',

@@ -4,7 +4,7 @@ export const create: typeof nb.create = {
   title: 'Ny undersøking · okr-klar',
   description: 'Set opp ei anonym undersøking om kor klare de er for OKR.',
   heading: 'Ny undersøking',
-  lead: 'Namnet på verksemda er nok. Resten er fylt ut, og du kan endre det du vil.',
+  lead: 'Namnet på verksemda er nok. Resten er fylt ut, og du kan endre det du vil. Snakk med OKR-ambassadøren før du deler: Tre av spørsmåla handlar om rolla.',
   noScript: 'Denne sida treng JavaScript. Slå det på og last sida på nytt.',
   keptWorkspace: 'Verksemda blir lagd i oversikta du har open i denne fana.',
   toPortfolio: 'Til oversikta',
@@ -15,10 +15,30 @@ export const create: typeof nb.create = {
     hint: 'Kor mange som blir spurde. Då ser du kor stor del som har svart.',
     few: 'Det må minst {least} svar til for at de skal få eit resultat.',
   },
+  mode: {
+    legend: 'Kven kan svare?',
+    open: 'Alle med lenka',
+    openHint: 'Éi lenke til alle. Enklast, og nok for dei fleste. Nokon kan svare fleire gonger.',
+    invited: 'Berre inviterte, éin gong kvar',
+    invitedHint:
+      'Kvar får si eiga lenke eller sitt eige kort. Vel dette når ingen skal kunne svare meir enn éin gong. Svara blir sende utan invitasjonen og seier ikkje kven dei kom frå.',
+    together: 'Dei som er samla i eit møte',
+    togetherHint:
+      'Alle svarer samtidig, kvar på sin telefon, og du stenger og viser resultatet før de går. Alle ser kor mange som har svart.',
+  },
+  count: {
+    label: 'Talet på inviterte',
+    hint: 'Står på resultatet og kan ikkje endrast etterpå.',
+    employees: 'Kor mange som blir inviterte. Talet blir vist på resultatet og kan ikkje endrast etterpå.',
+  },
+  spares: {
+    label: 'Reserveinvitasjonar',
+    hint: 'Til dei som mistar sin. For kvar reserveinvitasjon trengst det eitt svar meir enn fem for eit resultat, og eitt meir enn åtte for ei gruppe. Talet står på resultatet og kan ikkje endrast etterpå.',
+  },
   language: 'Språk i undersøkinga',
   groups: {
     legend: 'Grupper',
-    hint: 'Dei som svarer, kan velje gruppa si eller la vere. Grupper med færre enn 8 svar (pluss reservane) blir slegne saman med andre, så ei gruppe som neppe når 8, gir lite. Vel helst invitasjonar når du har grupper: Ei open lenke kan nokon bruke fleire gonger for å fylle opp ei gruppe.',
+    hint: 'Dei som svarer, kan velje gruppa si eller la vere. Grupper med færre enn 8 svar (pluss reserveinvitasjonane) blir slegne saman med andre, så vel få og store. Bruk helst invitasjonar når du har grupper: Med ei open lenke kan nokon svare fleire gonger for å fylle opp ei gruppe.',
     example: 'Til dømes Leiarar og Medarbeidarar.',
     start: 'Legg til grupper',
     add: 'Legg til ei gruppe',
@@ -33,14 +53,18 @@ export const create: typeof nb.create = {
     legend: 'Når stenger undersøkinga?',
     hint: 'Då kjem resultatet, og ingen fleire kan svare. Dei som svarer, ser tidspunktet. Det må vere minst 24 timar fram.',
     meeting:
-      'Du stenger med ein knapp når alle i møtet har svart. Elles stenger undersøkinga av seg sjølv tre timar etter at du har laga henne, så lag henne rett før møtet.',
+      'Du stenger med ein knapp når alle i møtet har svart. Elles stenger undersøkinga av seg sjølv tre timar etter at du har laga undersøkinga, så gjer det rett før møtet.',
     date: 'Dato',
     time: 'Klokkeslett',
     twice: 'Klokka viser dette to gonger den natta. Vi reknar med den første.',
   },
+  sharing: {
+    legend: 'Kven får sjå resultatet?',
+    hint: 'Elles får berre dei du gir resultatlenka, sjå resultatet. Dei som svarer, ser kva du har valt. Du kan endre det i oversikta.',
+  },
   signupCode: {
     label: 'Registreringskode',
-    hint: 'Denne tenesta er berre for dei som har fått ein kode.',
+    hint: 'Denne nettstaden er berre for dei som har fått ein registreringskode.',
   },
   submit: 'Lag undersøkinga',
   sending: 'Lagar undersøkinga …',
@@ -62,14 +86,19 @@ export const create: typeof nb.create = {
     'groups.invalid': 'To grupper kan ikkje heite det same.',
     'closesAt.invalid': 'Klokka viser aldri dette: Ho blir stilt fram den natta. Vel eit anna klokkeslett.',
     closesAt: 'Vel eit tidspunkt minst 24 timar og høgst 90 dagar fram.',
+    'invited.missing': 'Skriv kor mange som skal inviterast.',
+    'invited.too-short': 'Det må vere minst fem inviterte.',
+    'invited.too-long':
+      'Det kan vere høgst 1\u00a0000 invitasjonar, medrekna reserveinvitasjonane. Vel éi lenke til alle i staden.',
+    spares: 'Skriv eit heilt tal, 0 eller meir.',
     'signupCode.missing': 'Skriv registreringskoden du har fått.',
-    'signupCode.invalid': 'Koden stemmer ikkje. Sjekk at du har skrive han rett.',
+    'signupCode.invalid': 'Registreringskoden stemmer ikkje. Sjekk at du har skrive han rett.',
   },
   ready: {
     heading: 'Undersøkinga er klar',
     closes: 'Open for svar til {when}.',
     share: 'Del svarlenka',
-    existing: 'Undersøkinga ligg i same oversikta som før. Coachlenka di er den same.',
+    existing: 'Undersøkinga ligg i same oversikt som før. Coachlenka di er den same.',
     next: 'Gå til oversikta',
   },
 };

@@ -1,4 +1,5 @@
 /** Nynorsk. */
+export * from './accessibility.ts';
 export * from './api-docs.ts';
 export * from './coach.ts';
 export * from './committee-report.ts';
@@ -9,6 +10,8 @@ export * from './invitations.ts';
 export * from './invited.ts';
 export * from './keys.ts';
 export * from './measures.ts';
+export * from './officer.ts';
+export * from './operator.ts';
 export * from './presenting.ts';
 export * from './privacy.ts';
 export * from './problems.ts';

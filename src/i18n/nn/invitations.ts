@@ -1,44 +1,17 @@
 import type * as nb from '../nb/invitations.ts';
 
 export const invitations: typeof nb.invitations = {
-  mode: {
-    legend: 'Kven kan svare?',
-    open: 'Alle med lenka',
-    openHint: 'Éi lenke til alle. Enklast, og nok for dei fleste. Nokon kan svare fleire gonger.',
-    invited: 'Berre inviterte, éin gong kvar',
-    invitedHint:
-      'Kvar får si eiga lenke eller sitt eige kort. Passar når kvar berre skal svare éin gong. Svaret blir sendt utan invitasjonen og seier ikkje kven det kom frå.',
-    together: 'Dei som er samla i eit møte',
-    togetherHint:
-      'Alle svarer samstundes, kvar på sin telefon, og du stenger og viser resultatet før de går. Alle ser kor mange som har svart.',
-  },
-  count: {
-    label: 'Talet på inviterte',
-    hint: 'Står på resultatet og kan ikkje endrast etterpå.',
-    employees: 'Kor mange som blir inviterte. Talet blir vist på resultatet og kan ikkje endrast etterpå.',
-  },
-  spares: {
-    label: 'Reservar',
-    hint: 'Til dei som mistar sin. Kvar reserve hevar grensene med éin: Det trengst fem svar og reservane for eit resultat, åtte og reservane for ei gruppe. Talet står på resultatet og kan ikkje endrast etterpå.',
-  },
-  faults: {
-    'invited.missing': 'Skriv kor mange som skal inviterast.',
-    'invited.too-short': 'Det må vere minst fem inviterte.',
-    'invited.too-long':
-      'Det kan vere høgst 1\u00a0000 invitasjonar med reservane. Vel éi lenke til alle i staden.',
-    spares: 'Skriv eit heilt tal, 0 eller meir.',
-  },
   name: 'Invitasjonar',
-  facts: '{count} inviterte og {spares} i reserve. Kvar invitasjon gir eitt svar.',
+  facts: '{count} inviterte og {spares} i reserve. Kvar invitasjon kan brukast éin gong.',
   words: {
     heading: 'Dei fem orda til undersøkinga',
-    text: 'Dei same orda står hos alle som er inviterte, og på plakaten. Då ser kollegaene at dei har fått same undersøkinga.',
+    text: 'Dei same orda står hos alle som er inviterte, og på plakaten. Då ser kollegaene at dei har fått same undersøking.',
   },
   unloaded:
     'Vi fekk ikkje henta invitasjonane. Dei er ikkje borte. Prøv igjen. Hjelper ikkje det, kan du laste sida på nytt.',
   different:
     'Undersøkinga stemmer ikkje med det denne sida spør om, så vi lagar ingen invitasjonar. Last sida på nytt. Hjelper ikkje det, bør du ikkje dele ut noko.',
-  ways: 'Vel éin måte, eller bland: Kvart nummer skal berre ut éin gong.',
+  ways: 'Vel éin måte eller fleire. Kvar invitasjon skal delast ut berre éin gong.',
   handed: 'Delt ut frå denne nettlesaren: {n} av {all}.',
   by: {
     file: 'I ei fil: {numbers}',
@@ -47,10 +20,10 @@ export const invitations: typeof nb.invitations = {
     earlier: 'Tidlegare: {numbers}',
   },
   forget: {
-    action: 'Byrj lista på nytt',
-    heading: 'Vil du byrje lista på nytt?',
+    action: 'Start lista på nytt',
+    heading: 'Vil du starte lista på nytt?',
     text: 'Då blir alle invitasjonane rekna som ledige igjen. Deler du ut fleire, kan to personar få den same, og berre den eine får svart.',
-    confirm: 'Byrj på nytt',
+    confirm: 'Start på nytt',
   },
   mail: {
     summary: 'Send på e-post (flettefil)',
@@ -62,7 +35,7 @@ export const invitations: typeof nb.invitations = {
     without: '{n} utan adresse',
     numbers: 'Får nummer {numbers}.',
     empty: 'Utan liste blir det ei fil med lenkene til nummer {numbers}.',
-    tooMany: 'Det er berre {left} invitasjonar att som ikkje er delte ut.',
+    tooMany: 'Det er berre {left} invitasjonar igjen som ikkje er delte ut.',
     none: 'Alle invitasjonane er delte ut frå denne nettlesaren.',
     saved: 'Nummer {numbers} er merkte som delte ut. Den same lista gir den same fila.',
     preview: 'Slik har vi lese lista.',
@@ -92,21 +65,22 @@ export const invitations: typeof nb.invitations = {
     name: 'Kort til å klippe ut',
     how: 'Ti kort på kvart A4-ark, med QR-kode og kode til å skrive inn.',
   },
-  cards: {
-    title: 'Invitasjonskort · okr-klar',
-    description: 'Kort til å klippe ut, eitt for kvar invitasjon.',
-    noScript: 'Denne sida treng JavaScript. Slå det på og last sida på nytt.',
-    heading: 'Invitasjonskort',
-    how: 'Bland korta og la folk trekkje. Då veit heller ikkje du kven som fekk kva kort.',
-    from: 'Frå nummer',
-    to: 'Til nummer',
-    print: 'Skriv ut korta',
-    sheets: { one: '{n} ark', other: '{n} ark' },
-    elsewhere: 'Nummer {numbers} er delte ut på ein annan måte og er ikkje med.',
-    missing: {
-      heading: 'Vi finn ingen invitasjonar her',
-      text: 'Undersøkinga kan vere sletta eller stengd, eller så er ho open for alle med lenka.',
-    },
-    back: 'Til oversikta',
+};
+
+export const cards: typeof nb.cards = {
+  title: 'Invitasjonskort · okr-klar',
+  description: 'Kort til å klippe ut, eitt for kvar invitasjon.',
+  noScript: 'Denne sida treng JavaScript. Slå det på og last sida på nytt.',
+  heading: 'Invitasjonskort',
+  how: 'Bland korta og la folk trekkje. Då veit heller ikkje du kven som fekk kva kort.',
+  from: 'Frå nummer',
+  to: 'Til nummer',
+  print: 'Skriv ut korta',
+  sheets: { one: '{n} ark', other: '{n} ark' },
+  elsewhere: 'Nummer {numbers} er delte ut på ein annan måte og er ikkje med.',
+  missing: {
+    heading: 'Vi finn ingen invitasjonar her',
+    text: 'Undersøkinga kan vere sletta eller stengd, eller så er ho open for alle med lenka.',
   },
+  back: 'Til oversikta',
 };

@@ -29,7 +29,7 @@ export const keyList: typeof nb.keyList = {
     label: 'Kven eller kva er nøkkelen til?',
     hint: 'Til dømes «Kari, laptop». Berre dei som har ein coachnøkkel, ser dette.',
     kind: 'Kva skal han opne for?',
-    coach: 'Kan alt du kan, også slette og trekkje tilbake nøklar.',
+    coach: 'Kan alt du kan, òg slette og trekkje tilbake nøklar.',
     helper:
       'Kan dele undersøkingar, følgje deltakinga, flytte fristen, stenge undersøkingar de svarer på i eit møte, sjå resultat og skrive tiltak. Kan ikkje lage eller slette undersøkingar, og ser ikkje dei andre nøklane.',
     faults: {
@@ -49,7 +49,7 @@ export const keyList: typeof nb.keyList = {
   },
   helperLink: {
     explain: 'Hjelparen opnar oversikta med lenka. Du kan trekkje lenka tilbake når du vil.',
-    own: 'Med lenka opnar du oversikta igjen. Coachen kan trekkje henne tilbake.',
+    own: 'Med lenka opnar du oversikta igjen. Coachen kan trekkje lenka tilbake.',
     download: 'Last ned som tekstfil',
     fileName: 'okr-klar-hjelparlenke.txt',
     file: 'Hjelparlenka til okr-klar\n\n{link}\n\nMed lenka kan du dele undersøkingar, følgje svara og sjå resultat. Ikkje del lenka med andre.\n',
@@ -68,7 +68,7 @@ export const keyList: typeof nb.keyList = {
   others: {
     action: 'Trekk tilbake alle andre',
     heading: 'Vil du trekkje tilbake alle dei andre nøklane?',
-    text: 'Etterpå verkar berre den du bruker no. Også gjenopprettingsark, passnøklar og det hjelparane har, sluttar å verke.',
+    text: 'Etterpå verkar berre den du bruker no. Gjenopprettingsark, passnøklar og det hjelparane har, sluttar òg å verke.',
     confirm: 'Trekk tilbake alle andre',
     busy: 'Trekkjer tilbake …',
     done: 'Dei andre nøklane er trekte tilbake.',
@@ -76,7 +76,7 @@ export const keyList: typeof nb.keyList = {
   replace: {
     action: 'Byt ut',
     heading: 'Vil du byte ut nøkkelen din?',
-    text: 'Du får ei ny coachlenke, og den gamle sluttar å verke. Gjer det om du trur nokon har sett lenka di. Har nokon kome inn, så byt resultatlenkene òg: Dei og invitasjonane verkar som før.',
+    text: 'Du får ei ny coachlenke, og den gamle sluttar å verke. Gjer det viss du trur nokon har sett lenka di. Har nokon kome inn, så byt resultatlenkene òg: Dei og invitasjonane verkar som før.',
     confirm: 'Byt ut nøkkelen',
     busy: 'Byter …',
     done: 'Nøkkelen er bytt ut. Den gamle verkar ikkje lenger.',
@@ -126,7 +126,7 @@ export const recovery: typeof nb.recovery = {
   how: 'Eitt ark, A4 ståande. Skriv det ut med ein gong: Du ser det berre til du går tilbake til oversikta.',
   back: 'Til oversikta',
   heading: 'Gjenopprettingsark',
-  lead: 'Med dette arket kjem du inn i oversikta di om du mistar alt anna.',
+  lead: 'Med dette arket kjem du inn i oversikta di viss du mistar alt anna.',
   scan: 'Skann koden med kameraet på telefonen',
   type: 'eller gå til {address} og skriv orda i feltet',
   qr: 'QR-kode til oversikta',
@@ -169,7 +169,7 @@ export const handOver: typeof nb.handOver = {
   busy: 'Lagar …',
   the: 'overføringslenka',
   until:
-    'Lenka verkar til {when}, og du ser lenka berre no. Send henne berre til coachen: Den som opnar lenka først, kan ta imot verksemda.',
+    'Lenka verkar til {when}, og du ser lenka berre no. Send lenka berre til coachen: Den som opnar lenka først, kan ta imot verksemda.',
   close: 'Lukk',
   withdraw: {
     heading: 'Vil du trekkje tilbake overføringslenka?',

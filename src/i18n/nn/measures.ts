@@ -3,7 +3,7 @@ import type * as nb from '../nb/measures.ts';
 export const measureEditing: typeof nb.measureEditing = {
   heading: 'Du kan skrive tiltak her',
   intro:
-    'Nøkkelen i denne nettlesaren opnar runden. Ved kvar svakheit kan du skrive kva de gjer, kven og når.',
+    'Nøkkelen til undersøkinga ligg i denne nettlesaren. Ved kvart svakt punkt kan du skrive kva de gjer, kven og når.',
   publish: 'Vis tiltaka saman med resultatet',
   shown: 'Alle med resultatlenka ser tiltaka, og alle med svarlenka viss resultatet er delt der.',
   hidden: 'Berre du og andre med nøkkel til undersøkinga ser tiltaka.',

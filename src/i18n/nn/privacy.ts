@@ -5,11 +5,11 @@ export const privacy: typeof nb.privacy = {
   description: 'Nøyaktig kva som blir lagra når du svarer, kor lenge, og kven som kan sjå det.',
   heading: 'Kva blir lagra når du svarer?',
   intro:
-    'Kort sagt: Utan den hemmelege nøkkelen til nettstaden kan ingen lese svara dine. Dei blir lagde til forsegla summar, som blir opna éin gong, når undersøkinga stenger.',
+    'Verken sjefen eller coachen, som leier undersøkinga, får sjå kva du svarte, så lenge dei ikkje driv nettstaden sjølve. Dei får eitt samla resultat når undersøkinga er stengd, og berre viss minst fem har svart.',
   sample: {
     heading: 'Eit svar, og det som blir lagra av det',
     intro:
-      'Til venstre står eit oppdikta svar. Til høgre står det databasen får: For kvart svaralternativ eit tal som ser tilfeldig ut, valt eller ikkje. Tala blir lagde til tala frå dei andre og blir ikkje lagra kvar for seg.',
+      'Til venstre står eit oppdikta svar. Til høgre står det databasen får: eitt tal for kvart svaralternativ, anten det er valt eller ikkje. Tala ser tilfeldige ut. Dei blir lagde saman med tala frå alle andre, i koda summar, og blir ikkje lagra kvar for seg. Utan den hemmelege nøkkelen til nettstaden kan ingen lese dei.',
     answer: 'Svaret',
     stored: 'Det som blir lagt til summane',
     rest: 'Og {n} tal til på same måten, eitt for kvart svaralternativ i kvar mogleg gruppe. Dei er med anten du vel ei gruppe eller ikkje.',
@@ -28,12 +28,12 @@ export const privacy: typeof nb.privacy = {
         'Du, og andre som bruker same fane',
       ],
       [
-        'Forsegla summar og tilfeldige nummer',
+        'Koda summar og tilfeldige nummer',
         'Til undersøkinga stenger, og aldri meir enn 30 dagar etter tida ho skulle stenge',
-        'Ingen kan lese dei utan den hemmelege nøkkelen til den som driv nettstaden. Den som har databasen, ser kor mange dei er',
+        'Utan den hemmelege nøkkelen til nettstaden kan ingen lese dei. Den som har databasen, ser kor mange som har svart',
       ],
       [
-        'Avtrykk av invitasjonskodar og svarbevis',
+        'Kontrolltal for invitasjonskodar og svarbevis',
         'Til undersøkinga stenger, og aldri meir enn 30 dagar etter tida ho skulle stenge',
         'Den som har både kodane og databasen, ser kva kodar som er brukte',
       ],
@@ -45,7 +45,7 @@ export const privacy: typeof nb.privacy = {
       [
         'Resultatet: intervall, vurderingar og nøyaktig kor mange som svarte',
         'Tolv månader etter stenging, eller til coachen slettar det',
-        'Coachen og den som har resultatlenka. Alle som har svarlenka, om coachen deler resultatet med dei',
+        'Coachen og den som har resultatlenka. Alle som har svarlenka, om coachen deler resultatet med dei: Det står i undersøkinga, og coachen kan endre det',
       ],
       [
         'Tiltaka som coachen eller ein hjelpar skriv, som vanleg tekst',
@@ -54,7 +54,7 @@ export const privacy: typeof nb.privacy = {
       ],
       [
         'Ei undersøking som for få svarte på',
-        '30 dagar etter stenging, eller til coachen slettar henne',
+        '30 dagar etter stenging, eller til coachen slettar undersøkinga',
         'Dei same som ser eit resultat: nøyaktig kor mange som svarte, og ikkje noko meir',
       ],
       [
@@ -64,7 +64,7 @@ export const privacy: typeof nb.privacy = {
       ],
       [
         'Namnet på verksemda og talet på tilsette',
-        'Til coachen slettar verksemda, eller tolv månader etter at oversikta sist vart opna, når inga undersøking er att',
+        'Til coachen slettar verksemda, eller tolv månader etter at oversikta sist vart opna, når inga undersøking er igjen',
         'Alle med ei lenke',
       ],
       [
@@ -75,7 +75,7 @@ export const privacy: typeof nb.privacy = {
       [
         'IP-adresse',
         'Kort tid, hos den som driv nettstaden',
-        'Den som driv nettstaden, som på alle nettsider',
+        'Den som driv nettstaden, som på alle nettstader',
       ],
     ],
     none: 'Vi bruker ingen informasjonskapslar, ingen analyseverktøy og ingenting frå andre nettstader. Vi lagrar verken når du svarte, kva nettlesar du brukte, eller kva språk du valde.',
@@ -83,47 +83,24 @@ export const privacy: typeof nb.privacy = {
   invited: {
     heading: 'Når berre inviterte kan svare',
     points: [
-      'Koden din er laga i nettlesaren til coachen. Vi har berre eit avtrykk av han: nok til å kjenne han att, ikkje til å finne han.',
-      'Når du startar, blir koden send saman med eit skjult tal. Du får eit svarbevis tilbake, og ved avtrykket blir det merkt at koden er brukt.',
-      'Svara blir sende etterpå, med svarbeviset og utan koden. Beviset seier ikkje kva kode det kom frå. Av beviset blir eit avtrykk lagra, så det tel berre éin gong.',
-      'Svarbeviset ligg i nettlesaren din til svara er talde eller du slettar det. Er fana borte, kan det opnast igjen berre med lenka eller koden din, og når undersøkinga er stengd, kan det ikkje brukast. Når undersøkinga stenger, blir alle avtrykka sletta hos oss.',
-      'Svarer du straks du har starta, kan den som følgjer med på tenaren, gjette ut frå tid og IP-adresse kva kode som høyrer til eit svar. Det du svarte, er forsegla likevel. Det hjelper å svare samtidig med andre, eller å hente svarbeviset først og svare seinare.',
-      'Coachen kjenner kodane og kan svare med dei som ikkje er brukte. Difor ser du talet på inviterte og reservar før du svarer, og resultatet viser det. Reservane kan brukast utan at nokon merkar det, så dei blir lagde til grensene: minst fem svar og reservane for eit resultat, minst åtte og reservane for ei gruppe.',
+      'Koden din er laga i nettlesaren til coachen. Vi har berre eit kontrolltal for koden, og kan kjenne koden igjen når du bruker han.',
+      'Når du startar, byter nettlesaren koden i eit svarbevis. Vi merkjer at koden er brukt.',
+      'Svara blir sende etterpå, med svarbeviset og utan koden. Beviset seier ikkje kva kode det kom frå. Vi lagrar eit kontrolltal for beviset, så det tel berre éin gong.',
+      'Svarbeviset ligg i nettlesaren din til svara er talde eller du slettar det. Lukkar du fana, opnar du det igjen med lenka eller koden din, så lenge undersøkinga er open. Når undersøkinga stenger, slettar vi alle kontrolltala.',
+      'Svarer du straks du har starta, kan den som følgjer med på tenaren, bruke tid og IP-adresse til å gjette kva kode som høyrer til eit svar. Det du svarte, er koda likevel. Det hjelper å svare samtidig med andre, eller å hente svarbeviset først og svare seinare.',
+      'Coachen kjenner kodane og kan svare med dei som ikkje er brukte. Derfor ser du kor mange som er inviterte, og kor mange reserveinvitasjonar det er, før du svarer. Det står på resultatet òg. Reserveinvitasjonane kan brukast utan at nokon merkar det. For kvar av dei trengst det eitt svar meir enn fem for eit resultat, og eitt meir enn åtte for ei gruppe.',
       'Ein coach som prøver kodane, får vite kva for nokre som er brukte. Dei som ikkje var brukte, er då øydelagde, og den som skulle hatt ein slik kode, merkar at han ikkje verkar. Det beste er kort som blir trekte tilfeldig: Då veit heller ikkje coachen kven som fekk kva kode.',
     ],
   },
   limits: 'Dette lovar vi ikkje',
-  officer: {
-    heading: 'Til personvernombodet',
-    intro: 'Éi side om føremål, opplysningar, lagringstid og roller, til å skrive ut eller kopiere.',
-    print: 'Skriv ut denne delen',
-    copy: 'Kopier teksten',
-    copied: 'Teksten er kopiert.',
-    copyFailed: 'Vi fekk ikkje kopiert. Merk teksten og kopier han sjølv.',
-    rows: [
-      ['Føremål', 'Finne ut om verksemda er klar for å ta i bruk OKR, ved å spørje alle tilsette anonymt.'],
-      ['Behandlingsansvarleg', 'Verksemda som spør. Coachen handlar på vegner av verksemda.'],
-      ['Databehandlar', 'Den som driv denne nettstaden, saman med leverandørane av drift og lagring.'],
-      [
-        'Opplysningar om den som svarer',
-        'Ingen namn, kontoar eller kontaktopplysningar. Tolv svar og eventuelt ei gruppe blir behandla i minnet i nokre millisekund og så lagde til forsegla summar. Med invitasjonar blir òg eit avtrykk av kvar kode lagra, og om han er brukt; namn og adresser til dei inviterte blir verande i nettlesaren til coachen. IP-adressa blir behandla slik alle nettstader må gjere.',
-      ],
-      [
-        'Opplysningar om coachen',
-        'Ingen kontaktopplysningar, og ikkje andre namn enn det coachen kallar ein nøkkel. Av kvar nøkkel blir det lagra eit avtrykk, dette namnet, og kva dagar han blei laga og sist brukt. Løyndomen som resultatlenkene blir laga av, er lagra låst, og berre nøklane låser han opp. Sjølve nøkkelen ligg i nettlesaren til coachen, til fana blir lukka eller coachen gløymer han, og lenger berre om coachen ber om det.',
-      ],
-      [
-        'Lagringstid',
-        'Summar, tilfeldige nummer og avtrykk av kodar blir sletta når undersøkinga stenger. Resultatet blir sletta tolv månader etter stenging, alt anna om undersøkinga etter 30 dagar, og alt straks coachen slettar det. Tryggingskopiar og loggar hos leverandørane kan leve noko lenger; utan den hemmelege nøkkelen kan ingen lese enkeltsvar der heller.',
-      ],
-      [
-        'Små grupper',
-        'Under fem svar gir ikkje noko resultat, berre talet på svar. Grupper under åtte blir slegne saman. Reserveinvitasjonar hevar begge grensene med så mange som dei er. Svara blir viste som intervall, talet på dei som svarte, nøyaktig.',
-      ],
-      [
-        'Innsyn og sletting',
-        'Når eit svar er talt, kan vi ikkje finne det igjen, rette eller slette det i tenesta.',
-      ],
+  responsible: {
+    heading: 'Kven har ansvaret?',
+    points: [
+      'Verksemda som spør, er behandlingsansvarleg. Spør verksemda kva resultatet skal brukast til, kven som får sjå det, og kva rettsleg grunnlag ho har.',
+      'Coachen lagar undersøkinga, legg fram resultatet og følgjer opp saman med leiinga. Coachen kan vere tilsett hos dykk eller kome utanfrå.',
+      'Det er frivillig å svare. Når svaret er talt, kan vi ikkje finne det igjen, rette det eller slette det.',
     ],
+    complain:
+      'Meiner du at noko er gale, snakk med personvernombodet eller tillitsvalde der du jobbar. Du kan òg klage til Datatilsynet:',
   },
 };

@@ -5,37 +5,37 @@ export const problems: typeof nb.problems = {
     'invalid-json': 'Noko gjekk gale med innsendinga. Prøv igjen.',
     'invalid-request': 'Noko manglar eller er ikkje gyldig. Sjå over felta.',
     'key-required': 'Du treng lenka med nøkkel for å opne denne sida.',
-    'signup-code': 'Denne tenesta krev ein registreringskode.',
+    'signup-code': 'Denne nettstaden krev ein registreringskode.',
     'coach-key-required':
       'Dette krev nøkkelen til ein coach. Med ein hjelparnøkkel kan du dele, følgje med og sjå resultat.',
     'other-site':
-      'Dette kom frå ei anna nettside enn vår, så ingenting er gjort. Opne sida her og prøv igjen.',
+      'Dette kom frå ein annan nettstad enn vår, så ingenting er gjort. Opne sida her og prøv igjen.',
     'invitation-required': 'Denne undersøkinga svarer du på med ein personleg invitasjon.',
     'invitation-not-usable':
-      'Denne invitasjonen kan ikkje brukast. Anten er han brukt før, eller så stemmer ikkje koden. Spør den som inviterte deg.',
+      'Denne invitasjonen kan ikkje brukast. Anten er han brukt før, eller så stemmer ikkje koden. Spør coachen, som leier undersøkinga.',
     'not-found': 'Vi finn ikkje dette, eller så passar ikkje nøkkelen. Sjekk at heile lenka er med.',
-    'method-not-allowed': 'Det går ikkje an her.',
+    'method-not-allowed': 'Det går ikkje her.',
     'too-many': 'Her er det ikkje plass til fleire. Slett noko du ikkje treng lenger, og prøv igjen.',
     'last-key':
-      'Dette er den siste coachnøkkelen. Utan han kjem ingen inn att, så lag ein ny før du fjernar denne.',
+      'Dette er den siste coachnøkkelen. Utan han kjem ingen inn igjen, så lag ein ny før du trekkjer tilbake denne.',
     'survey-open': 'Verksemda har alt ei open undersøking. Den neste kan starte når den er stengd.',
     'not-closed':
-      'Tiltak kan de skrive når undersøkinga er stengd og resultatet er klart. Ho er ikkje stengd enno.',
+      'Tiltak kan de skrive når undersøkinga er stengd og resultatet er klart. Det er ho ikkje enno.',
     'too-soon':
       'Ei undersøking kan tidlegast stenge 24 timar frå no, så dei som svarer, veit det i god tid. Vel eit seinare tidspunkt.',
     'closes-by-itself':
       'Undersøkinga stenger av seg sjølv. Berre ei undersøking som de svarer på saman i eit møte, kan stengast for hand.',
     'survey-closed': 'Undersøkinga er stengd.',
-    conflict: 'Nokon endra dette samstundes. Last sida på nytt og prøv igjen.',
+    conflict: 'Nokon endra dette samtidig. Last sida på nytt og prøv igjen.',
     'plan-changed':
       'Nokon har endra planen etter at du opna han, så ingenting er lagra. Det du har skrive, står her framleis. Hent den nyaste planen og prøv igjen.',
     'if-match-required': 'Noko gjekk gale med lagringa. Last sida på nytt og prøv igjen.',
     'too-large': 'Teksten er for lang.',
     'unsupported-media-type': 'Noko gjekk gale med innsendinga. Prøv igjen.',
     'invalid-response': 'Nokre svar manglar.',
-    'rate-limited': 'Mange svarer frå same nett no. Ingenting er talt. Prøv igjen om litt.',
-    'store-unavailable': 'Vi får ikkje lagra akkurat no. Ingenting er talt. Prøv igjen om litt.',
-    misconfigured: 'Tenesta er ikkje ferdig sett opp. Sei frå til den som driv nettstaden.',
+    'rate-limited': 'Mange svarer frå same nettverk no. Ingenting er talt. Prøv igjen om litt.',
+    'store-unavailable': 'Vi får ikkje lagra noko akkurat no. Ingenting er talt. Prøv igjen om litt.',
+    misconfigured: 'Nettstaden er ikkje ferdig sett opp. Sei frå til den som driv han.',
     'key-damaged':
       'Nøkkelen er rett, men det han skal låse opp, er skadd hos oss. Ingenting er endra. Prøv ein annan nøkkel, og sei frå til den som driv nettstaden.',
     unexpected: 'Noko gjekk gale hos oss. Prøv igjen om litt.',
@@ -48,6 +48,6 @@ export const problems: typeof nb.problems = {
     illegible: 'Dette har teikn som ikkje kan lesast. Skriv det på nytt.',
     'too-short': 'Dette er for kort.',
     'too-long': 'Dette er for langt.',
-    'out-of-range': 'Dette er utanfor det som går an.',
+    'out-of-range': 'Dette er utanfor grensene.',
   },
 };

@@ -13,8 +13,8 @@ export const representatives: typeof nb.representatives = {
     empty: 'ikkje fylt ut',
     who: [
       'Kven spør',
-      'Kven er coach',
-      'Kven driv nettstaden og har nøkkelen',
+      'Kven er coach (leier undersøkinga)',
+      'Kven driv nettstaden og har den hemmelege nøkkelen',
       'Kontakt som ikkje er næraste leiar',
     ],
     dates: ['Opnar', 'Stenger', 'Alle ser resultatet', 'Vi følgjer opp'],
@@ -31,12 +31,12 @@ export const representatives: typeof nb.representatives = {
       },
       {
         heading: 'Frivillig',
-        text: 'Ingen skal måtte svare, og ingen skal spørje kven som har gjort det. «Veit ikkje» er òg eit svar. Svar som er talde, kan ikkje trekkjast tilbake: Tenesta finn dei ikkje igjen.',
+        text: 'Ingen skal måtte svare, og ingen skal spørje kven som har gjort det. «Veit ikkje» er òg eit svar. Svar som er talde, kan ikkje trekkjast tilbake: Nettstaden finn dei ikkje igjen.',
       },
       {
         heading: 'Dette blir lagra',
         points: [
-          'Svara, lagde saman i koda summar, til undersøkinga stenger. Utan den hemmelege nøkkelen til nettstaden kan ingen lese dei.',
+          'Svara, lagde saman i koda summar, til undersøkinga stenger. Berre den som driv nettstaden, har den hemmelege nøkkelen som opnar dei.',
           'Resultatet, kor mange som svarte, og tiltaka som blir skrivne ned: tolv månader eller til coachen slettar det.',
           'Namnet på verksemda og gruppene, og talet på tilsette. Med invitasjonar: kva kodar som er brukte, til undersøkinga stenger.',
         ],
@@ -67,7 +67,7 @@ export const representatives: typeof nb.representatives = {
         ],
       },
       {
-        heading: 'Om de er imot',
+        heading: 'Viss de er imot',
         text: 'Sei frå til den som spør, og be om at undersøkinga ventar til saka er drøfta. Lov eller tariffavtale kan krevje det. Kvar enkelt kan la vere å svare, og coachen kan når som helst slette undersøkinga. Spør personvernombodet om personopplysningar, eller klag til Datatilsynet.',
       },
     ],

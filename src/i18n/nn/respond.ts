@@ -3,7 +3,7 @@ import type * as nb from '../nb/respond.ts';
 export const survey: typeof nb.survey = {
   eyebrow: 'Anonym undersøking',
   closes: '· stenger ',
-  together: '· møte, svar så langt: ',
+  together: '· møte. Hald skjermen for deg sjølv. Svar så langt: ',
   part: 'Del {n} av {all}',
   question: 'Spørsmål {n} av {all}',
   back: 'Tilbake',
@@ -14,8 +14,8 @@ export const survey: typeof nb.survey = {
   waiting: 'Vi får ikkje kontakt akkurat no. Svara ligg i denne fana. Vi prøver igjen straks.',
   again: 'Prøv igjen',
   failed: {
-    title: 'Sendinga er ikkje stadfesta enno',
-    kept: 'Svara ligg i denne fana. Prøv trygt igjen: Dei blir talde berre éin gong.',
+    title: 'Vi veit ikkje om svara kom fram',
+    kept: 'Svara ligg i denne fana. Prøv gjerne igjen: Dei blir talde berre éin gong.',
   },
   unreachable: 'Vi får ikkje kontakt akkurat no. Svara ligg i denne fana til du sender.',
   clear: 'Slett svara mine',
@@ -28,9 +28,9 @@ export const survey: typeof nb.survey = {
   },
   group: {
     part: 'Nesten ferdig',
-    heading: 'Kvar høyrer du til?',
-    legend: 'Kva gruppe passar best for deg?',
-    hint: 'Grupper under åtte svar (pluss reservar) blir samla. Med open lenke kan nokon svare fleire gonger: Vil du ikkje peikast ut, vel «Vil ikkje seie».',
+    heading: 'Kva gruppe er du i?',
+    legend: 'Vel den som passar best, eller «Vil ikkje seie».',
+    hint: 'Grupper med færre enn åtte svar (pluss reserveinvitasjonar) blir slegne saman. Viss nesten alle i ei gruppe seier nei, kan andre tru at du gjorde det. Med ei open lenke kan nokon svare fleire gonger. Er du redd for å bli peikt ut, vel «Vil ikkje seie».',
   },
   reviewing: {
     part: 'Siste steg',
@@ -39,24 +39,28 @@ export const survey: typeof nb.survey = {
     change: 'Endre',
     group: 'Gruppe',
   },
+  seen: {
+    unshared: 'Coachen avgjer kven som får sjå resultatet.',
+    shared: 'Alle med lenka får sjå resultatet når undersøkinga er stengd.',
+  },
   stored: {
-    summary: 'Kva blir lagra om meg?',
+    summary: 'Kven ser kva, og kva blir lagra?',
     parts: [
       {
-        heading: 'Dette blir sendt',
-        text: 'Dei tolv svara, gruppa om du vel ei, og ein tilfeldig kode, så svara blir talde berre éin gong.',
+        heading: 'Kven ser kva?',
+        text: 'Leiarar, coach og kollegaer ser ikkje kva du svarte, så lenge dei ikkje driv nettstaden sjølve. Resultatet blir laga éin gong, når undersøkinga stenger. Det krev minst fem svar, og ei gruppe blir vist berre viss minst åtte i gruppa har svart. Svara blir viste berre som intervall, til dømes «5–9 av 20 svarte nei».',
       },
       {
-        heading: 'Dette blir lagra',
-        text: 'Svara blir lagde til forsegla summar. Utan den hemmelege nøkkelen vår kan ingen lese dei. Namn, e-post, IP-adresse, nettlesar og tidspunkt blir ikkje lagra med svaret.',
+        heading: 'Kva blir sendt?',
+        text: 'Dei tolv svara, gruppa viss du vel ei, og eit tilfeldig nummer som gjer at svara blir talde berre éin gong.',
       },
       {
-        heading: 'Dette blir vist',
-        text: 'Resultatet, når undersøkinga er stengd. Aldri for færre enn fem svar, eller åtte i ei gruppe, og berre som intervall, som «5–9 av 20 svarte nei».',
+        heading: 'Kva blir lagra?',
+        text: 'Svara blir lagde saman med alle andre sine i koda summar. Utan den hemmelege nøkkelen til nettstaden kan ingen lese dei. Namn, e-post, IP-adresse, nettlesar og tidspunkt blir ikkje lagra saman med svaret.',
       },
       {
-        heading: 'Dette bør du også vite',
-        text: 'Driftsleverandøren ser IP-adressa di ei kort stund. I nokre millisekund ser programmet svaret. Den som svarer for alle andre, kan rekne seg fram til det siste svaret. Ei open lenke kan brukast fleire gonger.',
+        heading: 'Kva er ikkje verna?',
+        text: 'Den som driv nettstaden, ser IP-adressa di ei kort stund, og programmet ser svaret i nokre millisekund. Den som har både nøkkelen og loggen til databasen, kan opne enkeltsvar. Det kan òg den som får endre i databasen. Den som svarer for alle andre, kan rekne seg fram til det siste svaret. Viss nesten alle seier nei, kan andre tru at du gjorde det. Ei open lenke kan brukast fleire gonger.',
       },
       {
         heading: 'I nettlesaren din',
@@ -66,7 +70,7 @@ export const survey: typeof nb.survey = {
   },
   closed: {
     title: 'Undersøkinga er stengd',
-    text: 'Svar som ikkje var sende, er ikkje talde. Den som gav deg lenka, kan seie når resultatet blir delt.',
+    text: 'Svar som ikkje var sende, er ikkje talde. Spør coachen, som leier undersøkinga, når resultatet blir delt.',
   },
   shared: {
     title: 'Undersøkinga er stengd',
@@ -79,22 +83,23 @@ export const survey: typeof nb.survey = {
   },
   counted: {
     title: 'Svara frå denne fana er talde',
-    text: 'Du treng ikkje gjere meir. Ingen svar ligg att her.',
+    text: 'Du treng ikkje gjere meir. Ingen svar ligg igjen her.',
     again: 'Ein annan person skal svare her',
   },
   stale: {
-    title: 'Var det du som byrja?',
-    text: 'Nokon har byrja å svare i denne fana, og det er ei stund sidan.',
+    title: 'Var det du som starta?',
+    text: 'Nokon har starta å svare i denne fana, og det er ei stund sidan.',
     on: 'Ja, hald fram',
-    again: 'Nei, byrj på nytt',
+    again: 'Nei, start på nytt',
   },
 };
 
 export const thanks: typeof nb.thanks = {
   title: 'Takk for svara',
   description: 'Svara dine er talde.',
-  counted: 'Svara er lagde til dei forsegla summane. Ingen får sjå resultat før undersøkinga er stengd.',
-  words: 'Orda for undersøkinga: {words}. Har kollegaene dine dei same, har de svart på det same.',
+  counted: 'Svara dine er med. Ingen får sjå resultatet før undersøkinga er stengd.',
+  words:
+    'Orda for undersøkinga: {words}. Har kollegaene dine dei same orda, har de svart på same undersøking.',
   next: 'Kva skjer no?',
   steps: [
     {
@@ -104,16 +109,16 @@ export const thanks: typeof nb.thanks = {
       together: 'Dette er eit møte. Svar så langt: {n}. Den som leier møtet, stenger undersøkinga.',
     },
     {
-      heading: 'Summane blir opna éin gong',
-      text: 'Når undersøkinga er stengd, blir summane til eit resultat. Det blir vist berre dersom nok har svart, minst fem (pluss reserveinvitasjonar), og berre som intervall. Etter tolv månader blir det sletta.',
+      heading: 'Så blir svara til eitt resultat',
+      text: 'Det blir laga éin gong, når undersøkinga stenger, og berre viss minst fem har svart (og éin til for kvar reserveinvitasjon). Svara blir viste berre som intervall. Etter tolv månader blir resultatet sletta.',
     },
     {
-      heading: 'De startar i rett ende',
-      text: 'Resultatet viser kva som bør på plass før de startar med OKR. Den som gav deg lenka, kan fortelje når det blir delt.',
+      heading: 'De startar med det svakaste',
+      text: 'Resultatet viser kva som bør på plass før de innfører OKR. Meininga er at leiinga tek tak i det svakaste først, og at de blir spurde igjen. Spør coachen, som leier undersøkinga, når resultatet blir delt og kven som følgjer det opp.',
       shared:
-        'Resultatet viser kva som bør på plass før de startar med OKR. Slik det er sett opp no, leier lenka du svarte på, dit når undersøkinga er stengd.',
+        'Resultatet viser kva som bør på plass før de innfører OKR. Meininga er at leiinga tek tak i det svakaste først, og at de blir spurde igjen. Coachen har valt å dele resultatet med alle: Opne same lenke når undersøkinga er stengd.',
       ready:
-        'Resultatet viser kva som bør på plass før de startar med OKR. Det er delt med alle som har lenka.',
+        'Resultatet viser kva som bør på plass før de innfører OKR. Meininga er at leiinga tek tak i det svakaste først, og at de blir spurde igjen. Resultatet er delt med alle som har lenka.',
     },
   ],
   result: 'Sjå resultatet',
@@ -130,10 +135,10 @@ export const form: typeof nb.form = {
     'Denne undersøkinga svarer du på med ein personleg invitasjon, og då må JavaScript vere på. Ingenting er talt. Slå på JavaScript, og opne invitasjonen din på nytt.',
   closed: 'Undersøkinga er stengd. Svara dine vart ikkje talde.',
   notFound: 'Vi finn ikkje denne undersøkinga. Sjekk at heile lenka er med.',
-  unavailable: 'Vi får ikkje lagra akkurat no, så ingenting er talt. Vent litt, og send på nytt.',
+  unavailable: 'Vi får ikkje lagra svara akkurat no, så ingenting er talt. Vent litt, og send på nytt.',
   limited:
-    'Det kjem for mykje på éin gong frå nettet ditt, så ingenting er talt. Vent nokre minutt, og send på nytt.',
+    'Mange prøver å svare frå same nettverk no. Svara dine er ikkje talde. Vent nokre minutt, og send på nytt.',
   elsewhere:
-    'Desse svara kom frå ei anna nettside enn vår, så ingenting er talt. Opne undersøkinga og svar der.',
+    'Desse svara kom frå ein annan nettstad enn vår, så ingenting er talt. Opne undersøkinga og svar der.',
   toSurvey: 'Opne undersøkinga',
 };

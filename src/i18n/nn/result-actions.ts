@@ -7,7 +7,7 @@ export const resultActions: typeof nb.resultActions = {
       'Ei heil resultatside frå ei oppdikta verksemd: kva som manglar før OKR, og kva de gjer først.',
     label: 'Døme',
     text: 'Verksemda og svara er oppdikta. Reglane er dei same som for ekte svar.',
-    start: 'Start ei undersøking',
+    start: 'Lag ei undersøking',
   },
   tools: {
     label: 'Bruk resultatet',
@@ -30,7 +30,7 @@ export const resultActions: typeof nb.resultActions = {
       json: { name: 'Data (JSON)', hint: 'Resultatet slik det er lagra' },
       measures: { name: 'Tiltak (tekst)', hint: 'Kven gjer kva, til e-post og referat' },
       calendar: { name: 'Tiltak (kalender)', hint: 'Fristane som heildagsoppføringar' },
-      factors: { name: 'Bilete av faktorane (PNG)', hint: 'Til nettside, e-post og presentasjon' },
+      factors: { name: 'Bilete av faktorane (PNG)', hint: 'Til nettstad, e-post og presentasjon' },
       bands: { name: 'Bilete av spørsmåla (PNG)', hint: 'Intervallet for kvart spørsmål' },
       groups: { name: 'Bilete av gruppene (PNG)', hint: 'Vurderingane i kvar gruppe' },
       rounds: { name: 'Bilete av rundane (PNG)', hint: 'Vurderingane over tid' },
@@ -72,7 +72,7 @@ export const resultActions: typeof nb.resultActions = {
     },
     slides: {
       method:
-        'Tolv ja/nei-spørsmål. Nei: Minst halvparten svarte nei. Mange veit ikkje: minst ein firedel. Delt: minst ein firedel nei. Elles ja.',
+        '«Nei» betyr at minst halvparten svarte nei, «mange veit ikkje» at minst ein firedel svarte det, «delt» at minst ein firedel svarte nei. Elles er det «ja».',
     },
   },
   presenter: {
@@ -83,7 +83,8 @@ export const resultActions: typeof nb.resultActions = {
     reveal: 'Vis svara',
     place: '{place} av {places}',
     keys: 'Bla med piltastar eller klikkar. Escape avsluttar.',
-    order: 'Vi tek faktorane éin om gongen. Snakk først, så viser vi kva de svarte.',
+    order:
+      'Vi tek faktorane éin om gongen. Snakk først, så viser vi kva de svarte. Ein faktor er så svak som det svakaste spørsmålet sitt.',
     discuss: 'Snakk om dette først',
     question: 'Kva har de sett som talar for ja, og kva talar for nei?',
     leaving: 'Vil du avslutte presentasjonen?',

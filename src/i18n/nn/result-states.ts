@@ -4,11 +4,11 @@ import type * as nb from '../nb/result-states.ts';
 export const resultStates: typeof nb.resultStates = {
   tooFew: {
     heading: 'For få svar til å vise noko',
-    text: 'Færre enn {least} svarte i denne runden. Så få svar er for lette å knyte til enkeltpersonar, difor viser vi ingenting. Summane er sletta utan å bli opna.',
+    text: 'Færre enn {least} svarte i denne runden. Så få svar er for lette å knyte til enkeltpersonar, så vi viser ingenting. Svara er sletta utan å bli opna.',
     next: 'Kva no?',
     steps: [
       'Start ein ny runde, og fortel korleis svara blir haldne anonyme.',
-      'Set av ti minutt i eit møte der alle svarer samstundes.',
+      'Set av ti minutt i eit møte der alle svarer samtidig.',
     ],
   },
   closing: {
@@ -20,8 +20,8 @@ export const resultStates: typeof nb.resultStates = {
     heading: 'Svara lèt seg ikkje opne',
     text: 'Vi får ikkje opna svara i denne runden, så det finst ikkje noko resultat å vise.',
     steps: [
-      'Sei frå til den som driv nettstaden. Er han starta med ein annan løyndom (PEPPER) enn før, kjem resultatet her når den rette er tilbake.',
-      'Dei forsegla summane blir tekne vare på i 30 dagar etter stenging, og så sletta.',
+      'Sei frå til den som driv nettstaden. Viss han er starta med ein annan hemmeleg nøkkel (PEPPER) enn før, kjem resultatet her når den rette er tilbake.',
+      'Vi tek vare på dei koda summane i 30 dagar etter stenging. Så blir dei sletta.',
       'Ein ny runde kan startast når som helst.',
     ],
   },
@@ -33,7 +33,7 @@ export const resultStates: typeof nb.resultStates = {
     atLeastOf: 'Minst {n} av {employees} hadde svart {when}.',
     none: 'Færre enn fem hadde svart {when}.',
     live: { one: '{n} har svart så langt.', other: '{n} har svart så langt.' },
-    steps: 'Talet kjem fire gonger i døgnet, i steg på fem.',
+    steps: 'Talet blir oppdatert fire gonger i døgnet, i steg på fem.',
     when: 'Etter planen stenger undersøkinga {date}. Då kjem resultatet her.',
     need: 'Det må minst fem svar til, og eitt til for kvar reserveinvitasjon.',
     again: 'Sjå etter på nytt',
@@ -46,18 +46,18 @@ export const resultStates: typeof nb.resultStates = {
     heading: 'Opne eit resultat',
     text: 'Eit resultat opnar du med ei resultatlenke. Lim inn heile lenka her.',
     label: 'Resultatlenke',
-    hint: 'Ho sluttar med # og ein lang kode som byrjar på rk_.',
+    hint: 'Lenka sluttar med # og ein lang nøkkel som startar med rk_.',
     submit: 'Vis resultatet',
-    invalid: 'Dette er ikkje ei heil resultatlenke. Sjekk at koden etter # er med.',
+    invalid: 'Dette er ikkje ei heil resultatlenke. Sjekk at nøkkelen etter # er med.',
     coachKey: 'Dette er ei coachlenke. Ho opnar oversikta, og resultatlenka finn du der.',
   },
   refused: {
     heading: 'Denne lenka verkar ikkje',
-    text: 'Lenka kan vere bytt ut eller trekt tilbake, eller så manglar noko av henne. Be den som delte henne, om ei ny lenke.',
+    text: 'Lenka kan vere bytt ut eller trekt tilbake, eller så manglar noko av lenka. Be den som delte lenka, om ei ny.',
   },
   unshared: {
     heading: 'Resultatet er ikkje delt her',
-    text: 'Anten er undersøkinga framleis open, eller så er resultatet berre for dei som har resultatlenka. Har du henne, kan du lime henne inn her.',
+    text: 'Anten er undersøkinga framleis open, eller så er resultatet berre for dei som har resultatlenka. Er du ein av dei, kan du lime inn lenka her.',
   },
   trouble: { heading: 'Vi fekk ikkje henta resultatet', retry: 'Prøv igjen' },
 };

@@ -52,7 +52,7 @@ export const results: typeof nb.results = {
   few: 'Med færre enn elleve svar viser vi berre to ting: om minst halvparten svarte nei, og om mange (minst ein firedel, og minst tre) svarte «veit ikkje».',
   fewYes: 'Eit ja krev minst elleve svar.',
   oldRule:
-    'Denne runden vart stengd med ein eldre regel, med grenser ved ein tredel. Runden står slik han vart vist då, og blir ikkje samanlikna med nyare rundar.',
+    'Denne runden vart stengd med ein eldre regel, med grenser ved ein tredel. Runden er vist slik han stod då, og blir ikkje samanlikna med nyare rundar.',
   first: {
     heading: 'Start med dette',
     headingTied: 'Start med eitt av desse',
@@ -66,7 +66,7 @@ export const results: typeof nb.results = {
     step: 'Snakk om det i eit møte: Kva skal til for at fleire kan seie ja?',
   },
   weaknesses: {
-    heading: 'Så tek de tak i dette',
+    heading: 'Ta tak i dette etterpå',
     why: 'Kvifor det betyr noko',
     steps: 'Første steg',
     more: 'Kvifor det betyr noko, og fleire råd',
@@ -82,7 +82,8 @@ export const results: typeof nb.results = {
     other: 'Andre tiltak',
     before: 'Tiltak frå tidlegare rundar',
     inRound: 'i runde {round}',
-    beforeNote: 'Orda ved sida av seier kva de svarte då og no, ikkje kvifor.',
+    beforeNote:
+      'Ved kvart tiltak står det kva svara viste då, og kva dei viser no. Det seier ikkje om tiltaket er grunnen.',
     done: { one: '{n} av {of} tiltak er gjort', other: '{n} av {of} tiltak er gjorde' },
   },
   coachView: {
@@ -97,7 +98,7 @@ export const results: typeof nb.results = {
     said: 'Minst ein firedel svarte «veit ikkje»',
     saidInGroups: 'Mange svarte «veit ikkje»',
     explain:
-      'Det er eit funn i seg sjølv: Mange kunne verken seie ja eller nei. Difor viser vi ikkje kor mange som svarte nei.',
+      'Det er eit funn i seg sjølv: Mange kunne verken seie ja eller nei. Derfor viser vi ikkje kor mange som svarte nei.',
     steps: [
       'Fortel alle korleis det faktisk er i dag, med eit konkret døme.',
       'Spør kva folk måtte ha sett for å kunne svare ja eller nei.',
@@ -125,7 +126,7 @@ export const results: typeof nb.results = {
     },
     heading: 'Gruppe for gruppe',
     intro:
-      'Folk valde sjølve gruppe då dei svarte. Grupper med færre enn {least} svar er slegne saman med andre, og «Vil ikkje seie» blir aldri vist for seg. Ei gruppe med {least} svar eller fleire kan òg vere slegen saman, når dei små til saman er for få.',
+      'Folk valde sjølve gruppe då dei svarte. Grupper med færre enn {least} svar er slegne saman med andre, og «Vil ikkje seie» blir aldri vist for seg. Òg ei større gruppe kan vere slegen saman, viss dei små til saman er for få.',
     caption: 'Vurdering av kvar faktor i kvar gruppe',
     block: 'Gruppe',
     everybody: 'Alle',
@@ -137,7 +138,7 @@ export const results: typeof nb.results = {
     same: 'Inga sikker endring sidan runde {round}',
     heading: 'Runde for runde',
     intro:
-      'Ei pil betyr at delen som svarte nei heilt sikkert har flytta seg med minst ein firedel. Pila står berre når begge rundane har minst 20 svar. Frå 100 svar held det med ein åttedel, frå 400 med ein sekstendedel. To rundar seier ikkje kvifor noko har flytta seg.',
+      'Ei pil betyr at delen som svarte nei, heilt sikkert har endra seg med minst ein firedel. Pila kjem berre når begge rundane har minst 20 svar. Frå 100 svar held det med ein åttedel, frå 400 med ein sekstendel. Pila seier ikkje kvifor.',
     caption: 'Vurdering i kvar runde, eldst først',
     question: 'Spørsmål',
     better: 'betre',
@@ -146,8 +147,8 @@ export const results: typeof nb.results = {
   },
   certainty: {
     holds: {
-      one: '{n} av {of} vurderingar står seg uansett kva dei andre hadde svart',
-      other: '{n} av {of} vurderingar står seg uansett kva dei andre hadde svart',
+      one: '{n} av {of} vurderingar står seg uansett kva dei som ikkje svarte, hadde sagt',
+      other: '{n} av {of} vurderingar står seg uansett kva dei som ikkje svarte, hadde sagt',
     },
     about: 'Kva orda betyr, og kvifor tala er intervall',
     heading: 'Kor sikre kan vi vere?',
@@ -159,21 +160,21 @@ export const results: typeof nb.results = {
       weak: 'Sjølv om alle som ikkje svarte, hadde sagt ja, ville hovudfunnet stått seg.',
       fine: 'Sjølv om alle som ikkje svarte, hadde sagt nei, ville hovudfunnet stått seg.',
     },
-    likely: 'Hovudfunnet står seg dersom dei som ikkje svarte, tenkjer som dei som svarte.',
+    likely: 'Hovudfunnet står seg viss dei som ikkje svarte, tenkjer som dei som svarte.',
     open: 'Dei som ikkje svarte, kunne ha endra hovudfunnet.',
     questions: {
       intro: 'Slik er det med dei {n} spørsmåla:',
       stands: 'Står seg uansett kva dei som ikkje svarte, hadde sagt: {n}',
-      likely: 'Står seg dersom dei som ikkje svarte, tenkjer som dei som svarte: {n}',
+      likely: 'Står seg viss dei som ikkje svarte, tenkjer som dei som svarte: {n}',
       open: 'Kunne ha vore annleis: {n}',
     },
     openLink: 'Vi tel svar, ikkje personar: Lenka kan brukast meir enn éin gong.',
     method: 'Slik er regelen laga, og dette kan han ikkje seie',
     invited:
-      'Kvar invitasjon kunne brukast éin gong: {count} invitasjonar, og {spares} i reserve. Den som inviterte, kan ha svart med ubrukte.',
-    why: 'Kvifor viser de intervall og ikkje nøyaktige tal?',
+      'Kvar invitasjon kunne brukast éin gong: {count} invitasjonar, og {spares} i reserve. Coachen kan ha svart med dei som ingen brukte.',
+    why: 'Kvifor intervall og ikkje nøyaktige tal?',
     reasons: [
-      'Alle har svart anonymt. Nøyaktige tal kan røpe kva enkeltpersonar svarte, særleg når få har svart eller nesten alle er samde. Difor viser vi berre eit intervall med minst tre moglege tal. Det rette talet ligg ein stad i intervallet.',
+      'Alle har svart anonymt. Nøyaktige tal kan røpe kva enkeltpersonar svarte, særleg når få har svart eller nesten alle er samde. Derfor viser vi berre eit intervall med minst tre moglege tal. Det rette talet ligg ein stad i intervallet.',
       'Vurderingane blir rekna ut frå intervalla, aldri frå nøyaktige tal. Resultatet blir laga éin gong, når undersøkinga stenger, og blir aldri endra etterpå.',
     ],
     how: 'Kva betyr vurderingane?',
@@ -181,7 +182,7 @@ export const results: typeof nb.results = {
       no: 'Minst halvparten svarte nei.',
       unseen: 'Minst ein firedel, og minst tre, svarte «veit ikkje».',
       unseenInGroups:
-        'Minst ein firedel, og minst tre, svarte «veit ikkje». For alle samla kan det vere éin eller to færre, for der blir det runda av etter gruppene.',
+        'Minst ein firedel, og minst tre, svarte «veit ikkje». For alle samla kan det vere éin eller to færre, fordi gruppene avgjer avrundinga.',
       overQuarter: 'Minst ein firedel svarte nei, kanskje halvparten.',
       mixed: 'Minst ein firedel svarte nei, men under halvparten.',
       underHalf: 'Under halvparten svarte nei, kanskje under ein firedel.',
@@ -191,7 +192,7 @@ export const results: typeof nb.results = {
       no: 'Minst halvparten svarte nei.',
       unseen: 'Om lag ein tredel eller fleire svarte «veit ikkje».',
       mixed: 'Imellom: for mange nei til eit ja, for få til eit nei.',
-      yes: 'Høgst ein tredel svarte nei, eller intervallet byrjar på null.',
+      yes: 'Høgst ein tredel svarte nei, eller intervallet startar på null.',
     },
     weakest: 'Ein faktor er så svak som det svakaste spørsmålet sitt. Han er ikkje eit gjennomsnitt.',
   },

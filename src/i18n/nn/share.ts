@@ -27,7 +27,7 @@ export const share: typeof nb.share = {
   poster: { name: 'Plakat', how: 'A4 med QR-kode, til veggen ved kaffimaskina.' },
   calendar: { name: 'Kalenderfil', how: 'Siste frist med påminning dagen før (.ics).' },
   cancellation: {
-    text: 'Er fristen delt som kalenderfil? Last ned ei avlysing og send henne til dei same, så blir han borte frå kalenderen deira. Det må gjerast før du slettar.',
+    text: 'Er fristen delt som kalenderfil? Last ned ei avlysing og send fila til dei same, så blir fristen borte frå kalenderen deira. Det må gjerast før du slettar.',
     action: 'Last ned avlysing (.ics)',
   },
   together: { name: 'Svar saman', how: 'Ti minutt i eit møte, og resultatet på skjermen.' },
@@ -42,35 +42,35 @@ export const share: typeof nb.share = {
 export const messages: typeof nb.messages = {
   email: {
     subject: 'Er vi klare for OKR? Svar på to minutt',
-    body: 'Hei!\n\nKorleis står det eigentleg til hos oss i {organisation}, før vi byrjar med OKR? Svar på tolv korte spørsmål. Det tek om lag to minutt:\n\n{link}\n\nDu svarer anonymt. Svara blir lagde til forsegla summar, og ingen ser resultat før undersøkinga er stengd. Då blir dei berre viste som intervall, og berre dersom minst fem har svart.\n\nDu kan svare til {closes}.\n\nTakk for hjelpa!\n',
+    body: 'Hei!\n\nVi i {organisation} vurderer OKR, ein måte å setje felles mål og følgje dei opp på. Først vil vi vite kva som må på plass hos oss. Vil du svare på tolv korte spørsmål? Det tek om lag to minutt:\n\n{link}\n\nDet er frivillig, og du svarer anonymt. Verken sjefen eller eg får sjå kva du svarte. Når undersøkinga er stengd, kjem eitt samla resultat, viss minst fem har svart. Det blir vist berre som intervall.\n\nDu kan svare til {closes}. Etterpå får [alle tilsette] sjå resultatet og kva vi gjer først.\n\nTakk for hjelpa!\n[namn]\n',
   },
   reminder: {
     subject: 'Har du svart? Er vi klare for OKR?',
-    body: 'Hei!\n\nTakk til alle som har svart på dei tolv spørsmåla om OKR. Har du ikkje svart enno, rekk du det til {closes}. Det tek om lag to minutt, og du svarer anonymt:\n\n{link}\n\nEg ser ikkje kven som har svart, så denne påminninga går til alle i {organisation}.\n\nTakk for hjelpa!\n',
+    body: 'Hei!\n\nTakk til alle som har svart på dei tolv spørsmåla om OKR. Har du ikkje svart enno, rekk du det til {closes}. Det er frivillig, tek om lag to minutt, og du svarer anonymt:\n\n{link}\n\nEg ser ikkje kven som har svart, så denne påminninga går til alle i {organisation}.\n\nTakk for hjelpa!\n',
     invited:
-      'Hei!\n\nTakk til alle som har svart på dei tolv spørsmåla om OKR. Har du ikkje svart enno, rekk du det til {closes}. Bruk lenka eller kortet du fekk. Det tek om lag to minutt, og svara seier ikkje kven dei kom frå.\n\nEg ser ikkje kven som har svart, så denne påminninga går til alle i {organisation}.\n\nTakk for hjelpa!\n',
+      'Hei!\n\nTakk til alle som har svart på dei tolv spørsmåla om OKR. Har du ikkje svart enno, rekk du det til {closes}. Bruk lenka eller kortet du fekk. Det er frivillig og tek om lag to minutt, og svara seier ikkje kven dei kom frå.\n\nEg ser ikkje kven som har svart, så denne påminninga går til alle i {organisation}.\n\nTakk for hjelpa!\n',
   },
   result: {
     subject: 'Resultatet er klart: Er {organisation} klar for OKR?',
-    body: 'Hei!\n\nDei tilsette har svart på om {organisation} er klar for OKR. Dette viser svara, det svakaste først:\n\n{findings}\n\nHeile resultatet, med forslag til kva de kan gjere først, ligg her:\n\n{link}\n\nLenka opnar resultatet for alle som får henne.\n',
+    body: 'Hei!\n\nDei tilsette har svart på om {organisation} er klar for OKR. Dette viser svara, det svakaste først:\n\n{findings}\n\nHeile resultatet, med forslag til kva de kan gjere først, ligg her:\n\n{link}\n\nAlle som får lenka, kan sjå resultatet.\n\nAvtal kven som gjer kva med det svakaste, og når. Fortel det til alle som vart spurde.\n',
   },
   invited: {
     subject: 'Du er invitert: Er vi klare for OKR?',
-    body: 'Hei!\n\nKorleis står det eigentleg til hos {organisation} før vi byrjar med OKR? Svar på tolv korte spørsmål med di eiga lenke. Det tek om lag to minutt:\n\n{link}\n\nLenka gir eitt svar. Svara blir sende utan henne og seier ikkje kven dei kom frå. Sida viser fem ord: {words}. Dei skal vere dei same hos alle.\n\nDu kan svare til {closes}.\n\nTakk for hjelpa!\n',
+    body: 'Hei!\n\nVi i {organisation} vurderer OKR, ein måte å setje felles mål og følgje dei opp på. Først vil vi vite kva som må på plass hos oss. Vil du svare på tolv korte spørsmål med di eiga lenke? Det tek om lag to minutt:\n\n{link}\n\nDet er frivillig. Lenka kan brukast éin gong. Svara blir sende utan lenka og seier ikkje kven dei kom frå: Verken sjefen eller eg får sjå kva du svarte. Sida viser fem ord: {words}. Dei skal vere dei same hos alle.\n\nDu kan svare til {closes}. Etterpå får [alle tilsette] sjå resultatet og kva vi gjer først.\n\nTakk for hjelpa!\n[namn]\n',
     column: 'Lenke',
   },
   card: {
     heading: 'Er vi klare for OKR?',
     scan: 'Skann koden, eller gå til',
     words: 'Orda skal vere',
-    once: 'Gir eitt svar. Ope til {when}.',
+    once: 'Kan brukast éin gong. Ope til {when}.',
   },
-  chat: 'Er vi i {organisation} klare for OKR? Tolv korte spørsmål, to minutt, anonymt: {link}\nOpe til {closes}.',
-  sms: 'Er vi i {organisation} klare for OKR? Svar anonymt på to minutt: {link}',
+  chat: 'Er vi i {organisation} klare for OKR? Tolv korte spørsmål, to minutt, frivillig og anonymt: {link}\nOpe til {closes}.',
+  sms: 'Er vi i {organisation} klare for OKR? To minutt, frivillig og anonymt: {link}',
   calendar: {
     summary: 'Siste frist: Er vi klare for OKR?',
     description:
-      'Undersøkinga hos {organisation} stenger no. Ho tek om lag to minutt, og du svarer anonymt: {link}',
+      'Undersøkinga hos {organisation} stenger no. Det tek om lag to minutt, og du svarer anonymt: {link}',
     cancelled: 'Undersøkinga hos {organisation} er avlyst. Du treng ikkje svare.',
     alarm: 'Undersøkinga om OKR stenger snart',
   },
@@ -88,12 +88,12 @@ export const linkCards: typeof nb.linkCards = {
     the: 'resultatlenka',
     purpose: 'Del denne med dei som skal sjå resultatet, når undersøkinga er stengd.',
     purposeShared:
-      'Viser resultata av alle rundane. Dei som har svarlenka til ein runde, ser også resultatet av han, når han er stengd.',
+      'Viser resultata av alle rundane. Dei som har svarlenka til ein runde, ser òg resultatet av den runden når han er stengd.',
   },
   coach: {
     name: 'Coachlenke',
     the: 'coachlenka',
-    purpose: 'Berre for deg. Ho opnar oversikta der du følgjer med, stenger og startar nye rundar.',
+    purpose: 'Berre for deg. Ho opnar oversikta der du følgjer med og startar nye rundar.',
   },
   helper: {
     name: 'Hjelparlenke',
@@ -102,16 +102,16 @@ export const linkCards: typeof nb.linkCards = {
   },
   copy: 'Kopier',
   copied: 'Kopiert',
-  copyFailed: 'Vi fekk ikkje kopiert. Merk lenka og kopier henne sjølv.',
+  copyFailed: 'Vi fekk ikkje kopiert. Merk og kopier lenka sjølv.',
   newTab: '(opnar seg i ny fane)',
   qr: 'QR-kode til svarlenka',
   showQr: 'Vis QR-kode',
   save: {
     heading: 'Ta vare på coachlenka',
-    explain: 'Lenka er nøkkelen din. Mistar du henne, kan ingen finne henne fram igjen, heller ikkje vi.',
+    explain: 'Lenka er nøkkelen din. Mistar du lenka, er ho borte, òg for oss.',
     download: 'Last ned som tekstfil',
     fileName: 'okr-klar-coachlenke.txt',
-    file: 'Coachlenka di til okr-klar\n\n{link}\n\nLenka er nøkkelen til undersøkingane dine. Ikkje del henne. Ingen kan finne henne fram igjen om du mistar henne.\n',
+    file: 'Coachlenka di til okr-klar\n\n{link}\n\nLenka er nøkkelen til undersøkingane dine. Ikkje del lenka. Mistar du lenka, er ho borte, òg for oss.\n',
   },
   forgotten: {
     heading: 'Nøkkelen er ikkje her lenger',
@@ -125,7 +125,7 @@ export const poster: typeof nb.poster = {
   description: 'Ein plakat med QR-kode til undersøkinga.',
   noScript: 'Denne sida treng JavaScript. Slå det på og last sida på nytt.',
   print: 'Skriv ut plakaten',
-  how: 'Eitt ark, ståande A4. I utskriftsvindauget kan du også lagre plakaten som PDF.',
+  how: 'Eitt ark, ståande A4. I utskriftsvindauget kan du òg lagre plakaten som PDF.',
   heading: 'Er vi klare for OKR?',
   lead: 'Sei det som det er. Tolv korte spørsmål, to minutt.',
   scan: 'Skann koden med kameraet på telefonen',
@@ -135,13 +135,13 @@ export const poster: typeof nb.poster = {
     type: 'Det er lenka i e-posten eller kortet du har fått. Sida skal vise desse fem orda. Då veit du at det er same undersøking som hos alle andre:',
     different: {
       heading: 'Plakaten stemmer ikkje med undersøkinga',
-      text: 'Opne han på nytt frå oversikta. Hjelper ikkje det, bør du ikkje hengje opp noko.',
+      text: 'Opne plakaten på nytt frå oversikta. Hjelper ikkje det, bør du ikkje henge opp noko.',
     },
   },
   promises: [
-    'Du svarer anonymt.',
-    'Ingen ser resultat før undersøkinga er stengd.',
-    'Resultatet blir berre vist som intervall, og berre dersom minst {least} har svart.',
+    'Det er frivillig, og du svarer anonymt.',
+    'Verken sjefen eller coachen får sjå kva du svarte.',
+    'Når undersøkinga er stengd, kjem eitt samla resultat, viss minst {least} har svart.',
   ],
   closes: 'Ope til {when}',
   closed: {
@@ -167,15 +167,16 @@ export const together: typeof nb.together = {
   noScript: 'Denne sida treng JavaScript. Slå det på og last sida på nytt.',
   heading: 'Svar no, på din eigen telefon',
   scan: 'Skann koden, eller gå til',
-  promise: 'Du svarer anonymt. Ingen ser resultat før undersøkinga er stengd.',
+  promise:
+    'Det er frivillig, og du svarer anonymt. Hald skjermen for deg sjølv. Ingen ser resultatet før undersøkinga er stengd.',
   itself: 'Stenger {when}. Då kjem resultatet.',
   own: 'Skann koden på kortet ditt, eller opne lenka di',
   words: 'Sida di skal vise',
   invited:
-    'Når alle svarer samstundes, er det vanskeleg å kople ein invitasjon til eit svar. Kvar bruker sin eigen invitasjon.',
-  left: 'Tid att',
+    'Når alle svarer samtidig, er det vanskeleg å kople ein invitasjon til eit svar. Bruk din eigen invitasjon.',
+  left: 'Tid igjen',
   over: 'Tida er ute',
-  minutesLeft: { one: '{n} minutt att', other: '{n} minutt att' },
+  minutesLeft: { one: '{n} minutt igjen', other: '{n} minutt igjen' },
   start: 'Start ti minutt',
   pause: 'Pause',
   resume: 'Hald fram',
@@ -189,7 +190,7 @@ export const together: typeof nb.together = {
     tooFew: 'Færre enn {least} svarte, så det finst ikkje noko resultat. Svara er sletta.',
     closing: 'Svara blir talde opp. Resultatet er klart om ein augneblink.',
     unreadable:
-      'Vi får ikkje opna svara i denne runden, så det finst ikkje noko resultat å vise. Oversikta seier kva som kan gjerast.',
+      'Vi får ikkje opna svara i denne runden, så det finst ikkje noko resultat å vise. I oversikta står det kva du kan gjere.',
     show: 'Vis resultatet',
   },
   locked: {

@@ -1,12 +1,12 @@
 import type * as nb from '../nb/site.ts';
 
 export const landing: typeof nb.landing = {
-  title: 'okr-klar: Er organisasjonen klar for OKR?',
+  title: 'okr-klar: Er de klare for OKR?',
   description:
     'Spør alle tilsette anonymt før de startar med OKR, og sjå kva for nokre av dei fire faktorane som må på plass først.',
-  heading: 'Er organisasjonen klar for OKR?',
+  heading: 'Er de klare for OKR?',
   lead: 'Spør alle før de startar. Tolv ja/nei-spørsmål viser kva som er på plass, og kva de bør ordne først.',
-  start: 'Start ei undersøking',
+  start: 'Lag ei undersøking',
   how: 'Slik held vi svara anonyme',
   example: 'Sjå eit døme',
   facts: ['To minutt per tilsett', 'Inga innlogging', 'Svara er anonyme'],
@@ -29,53 +29,54 @@ export const landing: typeof nb.landing = {
     heading: 'Slik gjer du det',
     items: [
       {
-        heading: 'Opprett undersøkinga',
+        heading: 'Lag undersøkinga',
         text: 'Namnet på verksemda og talet på tilsette er nok. Du får ei lenke og ein QR-kode å dele.',
       },
       {
         heading: 'Alle svarer på mobilen',
-        text: 'Tolv spørsmål, om lag to minutt. Utan konto, app eller informasjonskapslar.',
+        text: 'Tolv spørsmål, om lag to minutt. Frivillig, og utan konto, app eller informasjonskapslar.',
       },
       {
         heading: 'Undersøkinga stenger, og du ser resultatet',
-        text: 'Først då blir summane opna. Kvar faktor får ei vurdering: nei, mange veit ikkje, delt eller ja.',
+        text: 'Ingen ser noko resultat før det. Kvar faktor får ei vurdering: nei, mange veit ikkje, delt eller ja.',
       },
       {
         heading: 'De ordnar det svakaste først',
-        text: 'Kvart svakt punkt har råd om første steg. Spør igjen neste kvartal og sjå kva som har flytta seg.',
+        text: 'Kvart svakt punkt har råd om første steg. Spør igjen neste kvartal, og sjå kva som har endra seg.',
       },
     ],
   },
   trust: {
     heading: 'Slik held vi svara anonyme',
     intro:
-      'Folk svarer ærleg når dei veit at sjefen ikkje kan sjå kva akkurat dei svarte. Difor er anonymiteten bygd inn i måten vi tel på.',
+      'Folk svarer ærleg når dei veit at sjefen ikkje kan sjå kva akkurat dei svarte. Derfor er anonymiteten bygd inn i måten vi tel på.',
     promises: [
       {
-        heading: 'Forsegla medan undersøkinga er open',
-        text: 'Svara blir lagde til forsegla summar. Verken databasen eller tryggingskopiar inneheld eit svar nokon kan lese.',
+        heading: 'Svara blir lagde saman',
+        text: 'Svara blir lagde saman med alle andre sine i koda summar. Så lenge den hemmelege nøkkelen til nettstaden blir oppbevart for seg, kan ingen lese eit svar i databasen eller i ein tryggingskopi.',
       },
       {
         heading: 'Eitt resultat, etter stenging',
-        text: 'Før det viser nettstaden berre om lag kor mange som har svart, òg til deg som coach. Resultatet blir laga éin gong og blir aldri endra.',
+        text: 'Før det viser nettstaden berre om lag kor mange som har svart, òg til deg som coach. Svarer de saman i eit møte, ser alle talet. Resultatet blir laga éin gong og blir aldri endra.',
       },
       {
-        heading: 'Aldri for få',
-        text: 'Under fem svar gir ikkje noko resultat, og summane blir sletta. Ei gruppe får eigne tal først når minst åtte i gruppa har svart.',
+        heading: 'Minst fem svar, minst åtte i ei gruppe',
+        text: 'Under fem svar gir ikkje noko resultat, og summane blir sletta. Ei gruppe blir vist for seg først når minst åtte i gruppa har svart.',
       },
       {
-        heading: 'Intervall, ikkje eksakte tal',
-        text: 'Resultatet seier «5–9 av 20», aldri eit eksakt tal på nei. Det skal ikkje gå fram at alle, eller alle så nær som éin, svarte det same.',
+        heading: 'Intervall, ikkje nøyaktige tal',
+        text: 'Resultatet seier «5–9 av 20», aldri eit nøyaktig tal på nei. Derfor kan ingen sjå at alle, eller alle så nær som éin, svarte det same.',
       },
     ],
     limits: {
       heading: 'Dette lovar vi ikkje',
       items: [
-        'Driftsleverandøren ser IP-adresser ei kort stund, som hos alle nettsider.',
+        'Den som driv nettstaden, ser IP-adresser ei kort stund, som på alle nettstader.',
         'I nokre millisekund ser programmet vårt svara det tel.',
         'Ein som sjølv svarer for alle andre, kan rekne seg fram til det siste svaret.',
-        'Den som har ei open lenke, kan svare fleire gonger, òg for å fylle opp gruppa di. Er du redd for å bli peikt ut, vel «Vil ikkje seie».',
-        'Får berre éin person lenka, er resultatet svara til den personen og det coachen sjølv har svart.',
+        'Viss nesten alle i ei gruppe seier nei, kan andre tru at du gjorde det. Er du redd for det, vel «Vil ikkje seie».',
+        'Ei open lenke kan brukast fleire gonger, òg for å fylle opp gruppa di.',
+        'Viss berre éin person får lenka, kan coachen fylle opp med eigne svar og rekne seg fram til svara til den personen.',
         'Den som har databasen, kan telje nøyaktig kor mange som har svart, òg før undersøkinga stenger.',
         'Den som har både den hemmelege nøkkelen og loggen til databasen, kan opne enkeltsvar. Det kan òg den som får endre i databasen medan undersøkinga er open.',
       ],
@@ -86,7 +87,7 @@ export const landing: typeof nb.landing = {
 
 export const notFound: typeof nb.notFound = {
   title: 'Vi finn ikkje sida',
-  text: 'Sjekk at heile lenka er med. Fekk du lenka av nokon, kan du be om å få henne på nytt.',
+  text: 'Sjekk at heile lenka er med. Viss du fekk lenka av nokon, kan du be om å få ei ny.',
   home: 'Til framsida',
 };
 
@@ -104,10 +105,10 @@ export const method: typeof nb.method = {
     text: [
       'Ein norsk OKR-coach har skrive ein bloggartikkel om kva det er verdt å sjå etter før ei verksemd startar med OKR. Vi har gjort dei tolv punkta om til spørsmål som alle tilsette kan svare på.',
       'Dette er erfaringa til éin coach, ikkje forsking. Så vidt vi veit, har ingen undersøkt om svara heng saman med korleis det går med OKR.',
-      'Det næraste vi kjenner som er undersøkt, er ORIC, tolv utsegner om beredskap for endring i helsesektoren (Shea m.fl. 2014; på dansk Storkholm m.fl. 2018). ORIC måler om folk er innstilte på ei endring og trur at dei klarer henne saman. Spørsmåla våre handlar om det som bør vere på plass rundt dei.',
+      'Det næraste vi kjenner som er undersøkt, er ORIC, tolv utsegner om beredskap for endring i helsesektoren (Shea m.fl. 2014; på dansk Storkholm m.fl. 2018). ORIC måler om folk er innstilte på ei endring og trur at dei klarer det saman. Spørsmåla våre handlar om det som bør vere på plass rundt dei.',
     ],
     all: 'Dei tolv spørsmåla',
-    answers: 'På kvart spørsmål svarar ein ja, nei eller veit ikkje.',
+    answers: 'På kvart spørsmål svarer ein ja, nei eller veit ikkje.',
   },
   rule: {
     heading: 'Regelen',
@@ -127,7 +128,7 @@ export const method: typeof nb.method = {
       text: [
         'Grensene er val. Vi kjenner inga forsking som peikar ut akkurat desse.',
         'Ved halvparten er det minst like mange som seier nei, som alle andre til saman. Ein firedel er vald fordi éin av fire er mange når noko nytt skal gjelde alle.',
-        'Grensene er dei same uansett kor mange som svarar, berre runda opp til heile personar. Svarar éin til nei, blir ordet aldri betre. Svarar éin til ja, blir det aldri dårlegare.',
+        'Grensene er dei same uansett kor mange som svarer, berre runda opp til heile personar. Svarer éin til nei, blir ordet aldri betre. Svarer éin til ja, blir det aldri dårlegare.',
         'Vil du bruke andre grenser, kan du gå ut frå intervalla i resultatet.',
       ],
     },
@@ -147,7 +148,7 @@ export const method: typeof nb.method = {
   chance: {
     heading: 'Kor mykje tilfelle kan bety',
     text: [
-      'Tenk deg ei stor verksemd der vi veit kor mange som ville svart nei, og der det er tilfeldig kven som svarar. Kor ofte får eitt spørsmål eit anna ord enn om alle hadde svart? Svarar nesten alle hos dykk, betyr tilfella mindre enn her.',
+      'Tenk deg ei stor verksemd der vi veit kor mange som ville svart nei, og der det er tilfeldig kven som svarer. Kor ofte får eitt spørsmål eit anna ord enn om alle hadde svart? Svarer nesten alle hos dykk, betyr tilfella mindre enn her.',
     ],
     caption: 'Feil ord på eitt spørsmål, gonger av 100',
     share: 'Ville svart nei',
@@ -161,13 +162,13 @@ export const method: typeof nb.method = {
     twelve: {
       heading: 'Tolv spørsmål samtidig',
       caption: 'Minst eitt feil ord blant tolv spørsmål, gonger av 100',
-      text: 'Her ville like mange svart nei på alle tolv, og svara på eitt spørsmål seier ikkje noko om dei andre. I røynda heng svar ofte saman, og då er talet gjerne lågare.',
+      text: 'Her ville like mange svart nei på alle tolv, og svara på eitt spørsmål seier ikkje noko om dei andre. I praksis heng svar ofte saman, og då er talet gjerne lågare.',
     },
     words: { heading: 'Kor ofte kvart ord kjem', caption: 'Med {n} svar, gonger av 100' },
     how: {
       heading: 'Slik er det rekna',
       text: [
-        'Talet på nei er binomisk fordelt. Sannsyna er summar av ledd i fordelinga, ikkje simulering. Ingen svarar «veit ikkje», og ingen grupper er viste. Kva ord kvart tal får, kjem frå den same koden som lagar resultata.',
+        'Talet på nei er binomisk fordelt. Sannsyna er summar av ledd i fordelinga, ikkje simulering. Ingen svarer «veit ikkje», og ingen grupper er viste. Kva ord kvart tal får, kjem frå den same koden som lagar resultata.',
         'Under elleve svar er ordet feil berre når det bommar på halvparten.',
       ],
     },
@@ -185,7 +186,7 @@ export const method: typeof nb.method = {
     /** The meaning of the three sentences on the results page, in the order of results.certainty. */
     rows: [
       'Vi har rekna alle som ikkje svarte, som ja.',
-      'Vi har spurt: Om ordet ikkje stemde for alle tilsette, kor ofte ville eit slikt resultat kome når det er tilfeldig kven som svarar? Grensa er 1 av 240 for kvart spørsmål, så det blir høgst 1 av 20 for alle tolv til saman (hypergeometrisk fordeling).',
+      'Vi har spurt: Om ordet ikkje stemde for alle tilsette, kor ofte ville eit slikt resultat kome når det er tilfeldig kven som svarer? Grensa er 1 av 240 for kvart spørsmål, så det blir høgst 1 av 20 for alle tolv til saman (hypergeometrisk fordeling).',
       'Ingen av delane held.',
     ],
     note: 'Inga utrekning kan seie kvifor nokon lét vere å svare. Kanskje tenkjer dei annleis.',
@@ -193,10 +194,10 @@ export const method: typeof nb.method = {
   rounds: {
     heading: 'Kva to rundar kan seie',
     text: [
-      'Ei pil kjem berre når begge rundane har minst 20 svar, og delen som svarte nei, heilt sikkert har endra seg med minst ein firedel. Har begge minst 100 svar, held det med ein åttedel, og frå 400 ein sekstandedel. Ingen av dei andre spørsmåla i faktoren kan ha gått motsett veg, og ikkje ordet for faktoren heller.',
-      'Er ingenting endra, og det berre er tilfeldig kven som svarar, får ein faktor likevel ei pil høgst {one} av 100 gonger. Minst éin av fire faktorar får det høgst {four} av 100 gonger. Det er rekna for delane i tabellen over og for 20, 40, 100 og 400 svar i begge rundane.',
+      'Ei pil kjem berre når begge rundane har minst 20 svar, og delen som svarte nei, heilt sikkert har endra seg med minst ein firedel. Har begge minst 100 svar, held det med ein åttedel, og frå 400 ein sekstendel. Viss eit anna spørsmål i faktoren, eller ordet for faktoren, har gått motsett veg, kjem det inga pil.',
+      'Sjølv når ingenting er endra, og det berre er tilfeldig kven som svarer, kan ein faktor få ei pil: høgst {one} av 100 gonger. At minst éin av fire faktorar får ei, skjer høgst {four} av 100 gonger. Det er rekna for delane i tabellen over og for 20, 40, 100 og 400 svar i begge rundane.',
       'Inga pil betyr ikkje at alt er som før, berre at vi ikkje kan seie noko sikkert. Og ei pil seier ikkje kvifor noko har endra seg.',
-      'Svarar dei same menneska to gonger, og berre éin er ny, kan dei to resultata saman røpe at den nye svarte nei, i 7 til 9 % av tilfella. Ingen regel for éin runde kan hindre det.',
+      'Svarer dei same menneska to gonger, og berre éin er ny, kan dei to resultata saman røpe at den nye svarte nei, i 7 til 9 % av tilfella. Ingen regel for éin runde kan hindre det.',
     ],
   },
   sources: {

@@ -3,9 +3,10 @@ import type { InstrumentText } from '../../core/index.ts';
 /** British English. */
 export const en: InstrumentText = {
   title: 'Are we ready for OKRs?',
-  intro: 'Twelve short questions about how things really are here today. It takes about two minutes.',
+  intro:
+    'OKRs are a way of setting shared goals and following them up. Twelve short questions about how things are here today, about two minutes. If you are unsure, answer “Don’t know”.',
   promise:
-    'You answer anonymously: answers are added to sealed totals and never kept together for one person. Nobody sees results until the survey has closed, and only if at least five people have answered.',
+    'It is voluntary, and you answer anonymously. Neither your boss nor the coach, who runs the survey, gets to see what you answered. They only see a combined result when the survey has closed, and only if at least five people have answered.',
   thanks: 'Thank you! Your answers have been counted.',
   answers: {
     yes: 'Yes',

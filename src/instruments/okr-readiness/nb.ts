@@ -3,9 +3,10 @@ import type { InstrumentText } from '../../core/index.ts';
 /** Bokmål. */
 export const nb: InstrumentText = {
   title: 'Er vi klare for OKR?',
-  intro: 'Tolv korte spørsmål om hvordan det faktisk er hos oss i dag. Det tar omtrent to minutter.',
+  intro:
+    'OKR er en måte å sette felles mål og følge dem opp på. Tolv korte spørsmål om hvordan det er hos oss i dag, omtrent to minutter. Er du usikker, svar «Vet ikke».',
   promise:
-    'Du svarer anonymt: Svarene legges til forseglede summer og lagres aldri samlet for én person. Ingen ser resultater før undersøkelsen er stengt, og bare hvis minst fem har svart.',
+    'Det er frivillig, og du svarer anonymt. Verken sjefen eller coachen, som leder undersøkelsen, får se hva du svarte. De ser bare et samlet resultat når undersøkelsen er stengt, og bare hvis minst fem har svart.',
   thanks: 'Takk! Svarene dine er telt med.',
   answers: {
     yes: 'Ja',

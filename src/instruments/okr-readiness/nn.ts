@@ -3,9 +3,10 @@ import type { InstrumentText } from '../../core/index.ts';
 /** Nynorsk. */
 export const nn: InstrumentText = {
   title: 'Er vi klare for OKR?',
-  intro: 'Tolv korte spørsmål om korleis det faktisk er hos oss i dag. Det tek om lag to minutt.',
+  intro:
+    'OKR er ein måte å setje felles mål og følgje dei opp på. Tolv korte spørsmål om korleis det er hos oss i dag, om lag to minutt. Er du usikker, svar «Veit ikkje».',
   promise:
-    'Du svarer anonymt: Svara blir lagde til forsegla summar og aldri lagra samla for éin person. Ingen ser resultat før undersøkinga er stengd, og berre dersom minst fem har svart.',
+    'Det er frivillig, og du svarer anonymt. Verken sjefen eller coachen, som leier undersøkinga, får sjå kva du svarte. Dei ser berre eit samla resultat når undersøkinga er stengd, og berre viss minst fem har svart.',
   thanks: 'Takk! Svara dine er talde med.',
   answers: {
     yes: 'Ja',

@@ -66,7 +66,7 @@ test('the heatmap of groups begins with everybody and has a verdict for every gr
   const { factors, rows } = groupHeatmap({ result: grouped, wording, t });
   expect(factors.map(({ id }) => id)).toEqual(['leadership', 'ambassador', 'goals', 'teams']);
   expect(rows.map(({ name, size }) => `${name}: ${size}`)).toEqual([
-    'Everybody: 39 responses',
+    'Everyone: 39 responses',
     'leaders: 9 responses',
     'staff: 22 responses',
     'drivers: 8 responses',

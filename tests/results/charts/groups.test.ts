@@ -22,7 +22,7 @@ function verdicts(block: string): string[] {
 test('a row is headed by the block and its size, everybody first, as in the picture', () => {
   const heads = [...markup.matchAll(/<th scope="row">([^<]+)<span class="groups-size">([^<]+)/g)];
   expect(heads.map(([, name, size]) => `${name}: ${size}`)).toEqual([
-    'Everybody: 39 responses',
+    'Everyone: 39 responses',
     'leaders: 9 responses',
     'staff: 22 responses',
     'drivers: 8 responses',

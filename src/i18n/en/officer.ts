@@ -1,0 +1,145 @@
+import type * as nb from '../nb/officer.ts';
+
+export const officer: typeof nb.officer = {
+  title: 'For the data protection officer · okr-klar',
+  description:
+    'Purpose, roles, suppliers, retention, processing agreement and breaches, with a first draft of a data protection impact assessment (DPIA).',
+  name: 'For the data protection officer',
+  heading: 'For the data protection officer',
+  lead: 'What is processed, by whom and for how long, and a first draft of an impact assessment. Print it, or copy it into your own documents.',
+  print: 'Print',
+  copy: 'Copy the text',
+  copied: 'The text has been copied.',
+  copyFailed: 'Copying did not work. Select the text and copy it yourself.',
+  facts: 'The processing in short',
+  rows: [
+    [
+      'Purpose',
+      'To find out what should be in place before the organisation introduces OKRs, if it does, by asking all employees anonymously. The questions are not made for assessing individuals, pay or staffing.',
+    ],
+    [
+      'Controller',
+      'The organisation that asks. The coach, who sets up the survey and presents the result, acts on its behalf.',
+    ],
+    ['Processor', '{operator}'],
+    ['Sub-processors', '{suppliers}'],
+    [
+      'Transfers out of the EEA',
+      'The pages load nothing from other sites and send nothing to them. Whether data leaves the EEA depends on the suppliers. If one of them is an American company, such as Vercel or Upstash, the transfer has to be assessed even when the machines are in the EEA (GDPR chapter V).',
+    ],
+    [
+      'Legal basis',
+      'Chosen and written down by the organisation. Often it is legitimate interests (Article 6(1)(f)); public bodies also consider point (e). Consent rarely fits when an employer asks. Answering is voluntary.',
+    ],
+    [
+      'Processing agreement',
+      'Between the organisation and those who run the site (Article 28(3)). It must say what is processed, why and for how long; that the processor acts only on instructions and keeps confidentiality; that the secret key is kept apart from the database and its backups, and who has access to each; which sub-processors are used and how new ones are approved; help with rights, breaches and assessments; deletion when the agreement ends; and the right to audit.',
+    ],
+    [
+      'Data on those who answer',
+      'No names, accounts or contact details. Twelve answers, and a group if one is chosen, are in memory for a few milliseconds and are then added to coded totals. With invitations, a check value of each code is stored too, and whether the code has been used; names and addresses of those invited stay in the coach’s browser.',
+    ],
+    [
+      'Data on the coach',
+      'No contact details. For each key, a check value is stored, the name the coach gives it, and the days on which it was made and last used. The key itself is in the coach’s browser until the tab is closed, and longer only if the coach asks for that.',
+    ],
+    [
+      'Logs',
+      'The program logs nothing about visitors. The suppliers may: Vercel notes the address of the page, time and status, and a web server in front of the program may note IP addresses. Such logs can show that someone was on the survey page, but not what they answered. Agree on what is logged and for how long.',
+    ],
+    [
+      'Retention',
+      'Totals, random numbers and check values are deleted when the survey closes, and never later than 30 days after it should have closed. The result is deleted twelve months after closing, a survey without a result after 30 days, and everything at once when the coach deletes it. Suppliers’ backups may live longer: nobody can read individual responses in them as long as the key is kept elsewhere.',
+    ],
+    [
+      'Small groups',
+      'Fewer than five responses give no result, only their number. Groups under eight are merged. Spare invitations raise both limits by as many as there are. Answers are shown as ranges, the number who answered exactly.',
+    ],
+    [
+      'Access, correction and erasure',
+      'Once counted, a response cannot be found, corrected or deleted by itself. The page says so before anything is sent. The coach can delete the whole survey at any time.',
+    ],
+    [
+      'Export before deletion',
+      'The result can be downloaded as PowerPoint, text, CSV, JSON and pictures, and the measures as text and calendar entries. These files do not follow the periods given here; the organisation deletes them itself.',
+    ],
+    [
+      'Archives and public access',
+      'Before the start, public bodies find out whether the result and the measures are official documents and have to be archived, and if so take them out before they are deleted here. Individual responses do not exist and cannot be handed out.',
+    ],
+    [
+      'If the coach link is lost',
+      'Nobody can recover it. If the coach has a passkey, a recovery sheet or another link, that opens the overview. Otherwise the survey still closes on time, the results link works, and everything is deleted as described above. If the link has fallen into the wrong hands, the coach replaces it in the overview.',
+    ],
+    [
+      'Breaches',
+      '{contact} Those who run the site tell the organisation without delay, and the organisation considers notifying the data protection authority within 72 hours (Article 33). If both the key and the database or its log are out, treat individual responses as known.',
+    ],
+    ['Complaints', 'To the data protection authority; in Norway Datatilsynet, datatilsynet.no.'],
+  ],
+  contact: 'Report breaches to {address}.',
+  noContact: 'Contact for breaches: to be filled in in the processing agreement.',
+  dpia: {
+    heading: 'First draft of an impact assessment',
+    lead: 'A place to start. The organisation makes the assessment itself, with its data protection officer and staff representatives, and fills in what is missing.',
+    columns: ['Processing', 'Why it is needed', 'What can go wrong', 'Measures', 'What remains'],
+    rows: [
+      [
+        'Answers',
+        'Fixed choices, no free text.',
+        'Someone reads what one person answered.',
+        'Coded totals. One result, after closing. Ranges of at least three possible numbers.',
+        'Possible for those who hold the key and the database log, may change the database, or control the program in the milliseconds in which it counts. High risk if the employer runs the site.',
+      ],
+      [
+        'Group',
+        'Optional, both to use groups and to choose one.',
+        'If nearly all in a group say no, others may assume what one of them answered.',
+        'At least eight responses in each group shown. Smaller groups are merged.',
+        'Medium.',
+      ],
+      [
+        'How many have answered',
+        'Only the number, to know whether it is enough.',
+        'Pressure on those who have not answered.',
+        'Steps of five, four times a day. Nobody sees who has answered.',
+        'The exact number after closing, in a meeting, and for those who have the database.',
+      ],
+      [
+        'Invitations',
+        'Optional. They keep people from answering twice.',
+        'Someone finds out who has answered, or whom a response came from.',
+        'The response travels with a pass that cannot be tied to the code. The check values are deleted at closing.',
+        'A coach can try codes. Time and IP address may tie code and response together. Let people draw cards.',
+      ],
+      [
+        'IP address',
+        'Unavoidable on the web.',
+        'A visit is tied to a person.',
+        'The program logs nothing. Against misuse: a random name for ten minutes.',
+        'The suppliers’ logs.',
+      ],
+      [
+        'Ambassador and leaders',
+        'Has to be justified: two of the four factors are about roles that few people have.',
+        'A person is assessed by colleagues.',
+        'The questions are about the role. The result is ranges. Advice on presenting a no.',
+        'Talk with them before the start.',
+      ],
+      [
+        'Result',
+        'To put the weakest points right first.',
+        'It is used for something else, or becomes public.',
+        'The link can be revoked. Deleted after twelve months.',
+        'Downloaded files. Archives and public access.',
+      ],
+      [
+        'Rights and breaches',
+        'A response that has been counted cannot be found.',
+        'Nobody can withdraw a response.',
+        'The page says so before anything is sent.',
+        'Routine, contact and agreement: to be filled in.',
+      ],
+    ],
+  },
+};

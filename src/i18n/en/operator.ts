@@ -1,0 +1,24 @@
+import type * as nb from '../nb/operator.ts';
+
+export const operator: typeof nb.operator = {
+  runBy: 'This site is run by',
+  unnamed: 'The people who run this site have not said who they are.',
+  source: 'Source code',
+  heading: 'Who runs this site?',
+  ask: 'Ask the coach, who runs the survey, before you answer.',
+  contact: 'Contact',
+  ownPrivacy: 'Their own privacy notice',
+  key: {
+    employer:
+      'They are also the employer of those who answer. So the employer holds the site’s secret key, and the key and the database log would let them open individual responses.',
+    other: 'They are not the employer of those who answer. They hold the site’s secret key.',
+    unsaid:
+      'They hold the site’s secret key. If they are your employer, the key and the database log would let your employer open individual responses.',
+  },
+  suppliers: {
+    name: 'Hosting and storage',
+    onVercel:
+      'Vercel hosts the site and Upstash holds the database. Both are American companies. The country the database is in is not stated here.',
+    unsaid: 'Where the site runs, and who stores its data, is not stated here.',
+  },
+};

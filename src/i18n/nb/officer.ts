@@ -1,0 +1,146 @@
+/** The page for a data protection officer: the processing in short, and a first draft of an impact assessment. */
+export const officer = {
+  title: 'For personvernombudet · okr-klar',
+  description:
+    'Formål, roller, leverandører, lagringstid, databehandleravtale og avvik, med et utkast til vurdering av personvernkonsekvenser (DPIA).',
+  name: 'For personvernombudet',
+  heading: 'For personvernombudet',
+  lead: 'Hva som behandles, av hvem og hvor lenge, og et utkast til vurdering av personvernkonsekvenser. Skriv ut, eller kopier til deres egne dokumenter.',
+  print: 'Skriv ut',
+  copy: 'Kopier teksten',
+  copied: 'Teksten er kopiert.',
+  copyFailed: 'Vi fikk ikke kopiert. Merk teksten og kopier den selv.',
+  facts: 'Behandlingen i korte trekk',
+  /** {operator}, {suppliers}: whole sentences about whoever runs the site. */
+  rows: [
+    [
+      'Formål',
+      'Finne ut hva som bør på plass før virksomheten eventuelt innfører OKR, ved å spørre alle ansatte anonymt. Spørsmålene er ikke laget for å vurdere enkeltpersoner, lønn eller bemanning.',
+    ],
+    [
+      'Behandlingsansvarlig',
+      'Virksomheten som spør. Coachen, som lager undersøkelsen og legger fram resultatet, handler på vegne av virksomheten.',
+    ],
+    ['Databehandler', '{operator}'],
+    ['Underleverandører', '{suppliers}'],
+    [
+      'Overføring ut av EØS',
+      'Sidene henter ingenting fra andre nettsteder og sender ingenting dit. Om opplysninger forlater EØS, avhenger av leverandørene. Er en av dem et amerikansk selskap, som Vercel og Upstash, må overføringen vurderes også når maskinene står i EØS (personvernforordningen kapittel V).',
+    ],
+    [
+      'Rettslig grunnlag',
+      'Velges og skrives ned av virksomheten. Ofte er det berettiget interesse (artikkel 6 nr. 1 bokstav f); offentlige virksomheter vurderer også bokstav e. Samtykke passer sjelden når arbeidsgiveren spør. Det er frivillig å svare.',
+    ],
+    [
+      'Databehandleravtale',
+      'Inngås mellom virksomheten og den som driver nettstedet (artikkel 28 nr. 3). Den må si hva som behandles, hvorfor og hvor lenge; at databehandleren bare handler etter instruks og har taushetsplikt; at den hemmelige nøkkelen oppbevares atskilt fra databasen og sikkerhetskopiene, og hvem som har tilgang til hver av dem; hvilke underleverandører som brukes, og hvordan nye godkjennes; hjelp med rettigheter, avvik og vurderinger; sletting når avtalen slutter; og rett til kontroll.',
+    ],
+    [
+      'Opplysninger om den som svarer',
+      'Ingen navn, kontoer eller kontaktopplysninger. Tolv svar og eventuelt en gruppe er i minnet i noen millisekunder og legges så til kodede summer. Med invitasjoner lagres også et kontrolltall for hver kode, og om den er brukt; navn og adresser til de inviterte blir i coachens nettleser.',
+    ],
+    [
+      'Opplysninger om coachen',
+      'Ingen kontaktopplysninger. For hver nøkkel lagres et kontrolltall, navnet coachen gir den, og hvilke dager den ble laget og sist brukt. Selve nøkkelen er i coachens nettleser til fanen lukkes, og lenger bare hvis coachen ber om det.',
+    ],
+    [
+      'Logger',
+      'Programmet logger ingenting om dem som besøker sidene. Leverandørene kan gjøre det: Vercel noterer adresse på siden, tid og status, og en webtjener foran programmet kan notere IP-adresser. Slike logger kan vise at noen var inne på undersøkelsen, men ikke hva de svarte. Avtal hva som logges, og hvor lenge.',
+    ],
+    [
+      'Lagringstid',
+      'Summer, tilfeldige numre og kontrolltall slettes når undersøkelsen stenger, og aldri senere enn 30 dager etter tiden den skulle stenge. Resultatet slettes tolv måneder etter stenging, en undersøkelse uten resultat etter 30 dager, og alt med en gang coachen sletter det. Sikkerhetskopier hos leverandørene kan leve lenger: Ingen kan lese enkeltsvar i dem så lenge nøkkelen er et annet sted.',
+    ],
+    [
+      'Små grupper',
+      'Under fem svar gir ikke noe resultat, bare antallet. Grupper under åtte slås sammen. Reserveinvitasjoner hever begge grensene med så mange som de er. Svarene vises som intervaller, antallet som svarte, nøyaktig.',
+    ],
+    [
+      'Innsyn, retting og sletting',
+      'Et svar som er telt, kan ikke finnes igjen, rettes eller slettes alene. Det står på siden før man sender. Coachen kan når som helst slette hele undersøkelsen.',
+    ],
+    [
+      'Eksport før sletting',
+      'Resultatet kan lastes ned som PowerPoint, tekst, CSV, JSON og bilder, og tiltakene som tekst og kalender. Filene følger ikke fristene her; virksomheten sletter dem selv.',
+    ],
+    [
+      'Arkiv og innsyn i dokumenter',
+      'Offentlige virksomheter avklarer før start om resultatet og tiltakene er saksdokumenter (offentleglova) og skal arkiveres (arkivlova), og tar dem da ut før de slettes her. Enkeltsvar finnes ikke og kan ikke gis ut.',
+    ],
+    [
+      'Hvis coachlenken er borte',
+      'Ingen kan finne den fram. Har coachen en passnøkkel, et gjenopprettingsark eller en lenke til, åpner den oversikten. Ellers stenger undersøkelsen likevel til avtalt tid, resultatlenken virker, og alt slettes til fristene over. Er lenken på avveie, bytter coachen den ut i oversikten.',
+    ],
+    [
+      'Avvik',
+      '{contact} Den som driver nettstedet, varsler virksomheten uten opphold, og virksomheten vurderer melding til Datatilsynet innen 72 timer (artikkel 33). Er både nøkkelen og databasen eller loggen på avveie, må dere regne enkeltsvar som kjent.',
+    ],
+    ['Klage', 'Til Datatilsynet, datatilsynet.no.'],
+  ],
+  /** Where {contact} stands above: an address, or that there is none. */
+  contact: 'Meld avvik til {address}.',
+  noContact: 'Kontakt for avvik: fylles ut i databehandleravtalen.',
+  dpia: {
+    heading: 'Utkast til vurdering av personvernkonsekvenser',
+    lead: 'Et sted å begynne. Virksomheten gjør vurderingen selv, med personvernombudet og de tillitsvalgte, og fyller ut det som mangler.',
+    columns: ['Behandling', 'Hvorfor den trengs', 'Hva som kan gå galt', 'Tiltak', 'Det som er igjen'],
+    rows: [
+      [
+        'Svar',
+        'Faste svaralternativer, ingen fritekst.',
+        'Noen leser hva én person svarte.',
+        'Kodede summer. Ett resultat, etter stenging. Intervaller på minst tre mulige tall.',
+        'Kan skje for den som har nøkkelen og databaseloggen, kan endre i databasen eller styrer programmet i de millisekundene det teller. Høy risiko hvis arbeidsgiveren driver nettstedet.',
+      ],
+      [
+        'Gruppe',
+        'Valgfritt, både å bruke grupper og å velge en.',
+        'Sier nesten alle i en gruppe nei, kan andre anta hva én av dem svarte.',
+        'Minst åtte svar i hver gruppe som vises. Mindre grupper slås sammen.',
+        'Middels.',
+      ],
+      [
+        'Hvor mange som har svart',
+        'Bare antallet, for å vite om nok har svart.',
+        'Press på dem som ikke har svart.',
+        'Fem om gangen og fire ganger i døgnet. Ingen ser hvem som har svart.',
+        'Nøyaktig tall etter stenging, i et møte, og for den som har databasen.',
+      ],
+      [
+        'Invitasjoner',
+        'Valgfritt. Hindrer at noen svarer flere ganger.',
+        'Noen finner ut hvem som har svart, eller hvem et svar kom fra.',
+        'Svaret sendes med et bevis som ikke kan knyttes til koden. Kontrolltallene slettes ved stenging.',
+        'En coach kan prøve koder. Tid og IP-adresse kan knytte kode og svar sammen. La folk trekke kort.',
+      ],
+      [
+        'IP-adresse',
+        'Uunngåelig på nett.',
+        'Et besøk knyttes til en person.',
+        'Programmet logger ingenting. Mot misbruk: et tilfeldig navn i ti minutter.',
+        'Leverandørens logger.',
+      ],
+      [
+        'Ambassadør og ledere',
+        'Må begrunnes: To av fire faktorer handler om roller som få har.',
+        'En person blir vurdert av kolleger.',
+        'Spørsmålene gjelder rollen. Resultatet er intervaller. Råd om å legge fram et nei.',
+        'Snakk med dem før start.',
+      ],
+      [
+        'Resultat',
+        'For å rette på det svakeste først.',
+        'Det brukes til noe annet, eller blir offentlig.',
+        'Lenken kan trekkes tilbake. Slettes etter tolv måneder.',
+        'Nedlastede filer. Arkiv og innsyn.',
+      ],
+      [
+        'Rettigheter og avvik',
+        'Et svar som er telt, kan ikke finnes igjen.',
+        'Ingen kan trekke svaret tilbake.',
+        'Det står på siden før man sender.',
+        'Rutine, kontakt og avtale: fylles ut.',
+      ],
+    ],
+  },
+};

@@ -1,0 +1,145 @@
+import type * as nb from '../nb/officer.ts';
+
+export const officer: typeof nb.officer = {
+  title: 'For personvernombodet · okr-klar',
+  description:
+    'Føremål, roller, leverandørar, lagringstid, databehandlaravtale og avvik, med eit utkast til vurdering av personvernkonsekvensar (DPIA).',
+  name: 'For personvernombodet',
+  heading: 'For personvernombodet',
+  lead: 'Kva som blir behandla, av kven og kor lenge, og eit utkast til vurdering av personvernkonsekvensar. Skriv ut, eller kopier til dykkar eigne dokument.',
+  print: 'Skriv ut',
+  copy: 'Kopier teksten',
+  copied: 'Teksten er kopiert.',
+  copyFailed: 'Vi fekk ikkje kopiert. Merk teksten og kopier han sjølv.',
+  facts: 'Behandlinga i korte trekk',
+  rows: [
+    [
+      'Føremål',
+      'Finne ut kva som bør på plass før verksemda eventuelt innfører OKR, ved å spørje alle tilsette anonymt. Spørsmåla er ikkje laga for å vurdere enkeltpersonar, løn eller bemanning.',
+    ],
+    [
+      'Behandlingsansvarleg',
+      'Verksemda som spør. Coachen, som lagar undersøkinga og legg fram resultatet, handlar på vegner av verksemda.',
+    ],
+    ['Databehandlar', '{operator}'],
+    ['Underleverandørar', '{suppliers}'],
+    [
+      'Overføring ut av EØS',
+      'Sidene hentar ingenting frå andre nettstader og sender ingenting dit. Om opplysningar forlèt EØS, avheng av leverandørane. Er ein av dei eit amerikansk selskap, som Vercel og Upstash, må overføringa vurderast òg når maskinene står i EØS (personvernforordninga kapittel V).',
+    ],
+    [
+      'Rettsleg grunnlag',
+      'Blir valt og skrive ned av verksemda. Ofte er det rettkomen interesse (artikkel 6 nr. 1 bokstav f); offentlege verksemder vurderer òg bokstav e. Samtykke passar sjeldan når arbeidsgivaren spør. Det er frivillig å svare.',
+    ],
+    [
+      'Databehandlaravtale',
+      'Blir inngått mellom verksemda og den som driv nettstaden (artikkel 28 nr. 3). Avtalen må seie kva som blir behandla, kvifor og kor lenge; at databehandlaren berre handlar etter instruks og har teieplikt; at den hemmelege nøkkelen blir oppbevart skild frå databasen og tryggingskopiane, og kven som har tilgang til kvar av dei; kva underleverandørar som blir brukte, og korleis nye blir godkjende; hjelp med rettar, avvik og vurderingar; sletting når avtalen sluttar; og rett til kontroll.',
+    ],
+    [
+      'Opplysningar om den som svarer',
+      'Ingen namn, kontoar eller kontaktopplysningar. Tolv svar og eventuelt ei gruppe er i minnet i nokre millisekund og blir så lagde til koda summar. Med invitasjonar blir òg eit kontrolltal for kvar kode lagra, og om koden er brukt; namn og adresser til dei inviterte blir verande i nettlesaren til coachen.',
+    ],
+    [
+      'Opplysningar om coachen',
+      'Ingen kontaktopplysningar. For kvar nøkkel blir det lagra eit kontrolltal, namnet coachen gir nøkkelen, og kva dagar nøkkelen vart laga og sist brukt. Sjølve nøkkelen er i nettlesaren til coachen til fana blir lukka, og lenger berre om coachen ber om det.',
+    ],
+    [
+      'Loggar',
+      'Programmet loggar ingenting om dei som besøkjer sidene. Leverandørane kan gjere det: Vercel noterer adressa på sida, tid og status, og ein webtenar framfor programmet kan notere IP-adresser. Slike loggar kan vise at nokon var inne på undersøkinga, men ikkje kva dei svarte. Avtal kva som blir logga, og kor lenge.',
+    ],
+    [
+      'Lagringstid',
+      'Summar, tilfeldige nummer og kontrolltal blir sletta når undersøkinga stenger, og aldri seinare enn 30 dagar etter tida undersøkinga skulle stenge. Resultatet blir sletta tolv månader etter stenging, ei undersøking utan resultat etter 30 dagar, og alt med ein gong coachen slettar det. Tryggingskopiar hos leverandørane kan leve lenger: Ingen kan lese enkeltsvar i dei så lenge nøkkelen er ein annan stad.',
+    ],
+    [
+      'Små grupper',
+      'Under fem svar gir ikkje noko resultat, berre talet på svar. Grupper under åtte blir slegne saman. Reserveinvitasjonar hevar begge grensene med så mange som dei er. Svara blir viste som intervall, talet på dei som svarte, nøyaktig.',
+    ],
+    [
+      'Innsyn, retting og sletting',
+      'Eit svar som er talt, kan ikkje finnast igjen, rettast eller slettast åleine. Det står på sida før ein sender. Coachen kan når som helst slette heile undersøkinga.',
+    ],
+    [
+      'Eksport før sletting',
+      'Resultatet kan lastast ned som PowerPoint, tekst, CSV, JSON og bilete, og tiltaka som tekst og kalender. Filene følgjer ikkje fristane her; verksemda slettar dei sjølv.',
+    ],
+    [
+      'Arkiv og innsyn i dokument',
+      'Offentlege verksemder avklarer før start om resultatet og tiltaka er saksdokument (offentleglova) og skal arkiverast (arkivlova), og tek dei då ut før dei blir sletta her. Enkeltsvar finst ikkje og kan ikkje givast ut.',
+    ],
+    [
+      'Om coachlenka er borte',
+      'Ingen kan finne fram lenka. Har coachen ein passnøkkel, eit gjenopprettingsark eller ei lenke til, opnar det oversikta. Elles stenger undersøkinga likevel til avtalt tid, resultatlenka verkar, og alt blir sletta til fristane over. Er coachlenka på avvegar, byter coachen ut lenka i oversikta.',
+    ],
+    [
+      'Avvik',
+      '{contact} Den som driv nettstaden, varslar verksemda utan opphald, og verksemda vurderer melding til Datatilsynet innan 72 timar (artikkel 33). Er både nøkkelen og databasen eller loggen på avvegar, må de rekne enkeltsvar som kjende.',
+    ],
+    ['Klage', 'Til Datatilsynet, datatilsynet.no.'],
+  ],
+  contact: 'Meld avvik til {address}.',
+  noContact: 'Kontakt for avvik: blir fylt ut i databehandlaravtalen.',
+  dpia: {
+    heading: 'Utkast til vurdering av personvernkonsekvensar',
+    lead: 'Ein stad å starte. Verksemda gjer vurderinga sjølv, saman med personvernombodet og dei tillitsvalde, og fyller ut det som manglar.',
+    columns: ['Behandling', 'Kvifor ho trengst', 'Kva som kan gå gale', 'Tiltak', 'Det som er igjen'],
+    rows: [
+      [
+        'Svar',
+        'Faste svaralternativ, ingen fritekst.',
+        'Nokon les kva éin person svarte.',
+        'Koda summar. Eitt resultat, etter stenging. Intervall på minst tre moglege tal.',
+        'Kan skje for den som har nøkkelen og databaseloggen, kan endre i databasen eller styrer programmet i dei millisekunda det tel. Høg risiko om arbeidsgivaren driv nettstaden.',
+      ],
+      [
+        'Gruppe',
+        'Valfritt, både å bruke grupper og å velje ei.',
+        'Seier nesten alle i ei gruppe nei, kan andre tru dei veit kva éin av dei svarte.',
+        'Minst åtte svar i kvar gruppe som blir vist. Mindre grupper blir slegne saman.',
+        'Middels.',
+      ],
+      [
+        'Kor mange som har svart',
+        'Berre talet, for å vite om nok har svart.',
+        'Press på dei som ikkje har svart.',
+        'Fem om gongen og fire gonger i døgnet. Ingen ser kven som har svart.',
+        'Nøyaktig tal etter stenging, i eit møte, og for den som har databasen.',
+      ],
+      [
+        'Invitasjonar',
+        'Valfritt. Hindrar at nokon svarer fleire gonger.',
+        'Nokon finn ut kven som har svart, eller kven eit svar kom frå.',
+        'Svaret blir sendt med eit bevis som ikkje kan knytast til koden. Kontrolltala blir sletta ved stenging.',
+        'Ein coach kan prøve kodar. Tid og IP-adresse kan knyte kode og svar saman. La folk trekkje kort.',
+      ],
+      [
+        'IP-adresse',
+        'Uunngåeleg på nett.',
+        'Eit besøk blir knytt til ein person.',
+        'Programmet loggar ingenting. Mot misbruk: eit tilfeldig namn i ti minutt.',
+        'Loggane til leverandøren.',
+      ],
+      [
+        'Ambassadør og leiarar',
+        'Må grunngivast: To av fire faktorar handlar om roller som få har.',
+        'Ein person blir vurdert av kollegaer.',
+        'Spørsmåla gjeld rolla. Resultatet er intervall. Råd om å leggje fram eit nei.',
+        'Snakk med dei før start.',
+      ],
+      [
+        'Resultat',
+        'For å rette på det svakaste først.',
+        'Det blir brukt til noko anna, eller blir offentleg.',
+        'Lenka kan trekkjast tilbake. Blir sletta etter tolv månader.',
+        'Filer som er lasta ned. Arkiv og innsyn.',
+      ],
+      [
+        'Rettar og avvik',
+        'Eit svar som er talt, kan ikkje finnast igjen.',
+        'Ingen kan trekkje svaret tilbake.',
+        'Det står på sida før ein sender.',
+        'Rutine, kontakt og avtale: blir fylt ut.',
+      ],
+    ],
+  },
+};

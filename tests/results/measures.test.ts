@@ -67,14 +67,24 @@ test('a state that this page does not know is shown as planned, and the rest of 
 
 test('a plan that is not published reaches no report, and one that is published reaches all of it', () => {
   const plan = { measures: [measure()] };
-  expect(withPlan(report, { ...plan, published: false })).toMatchObject({
+  const written = { ...plan, coachView: null };
+  expect(withPlan(report, { ...written, published: false })).toMatchObject({
     measures: [],
     round: { plan: null },
   });
-  expect(withPlan(report, { ...plan, published: true })).toMatchObject({
+  expect(withPlan(report, { ...written, published: true })).toMatchObject({
     measures: plan.measures,
     round: { plan },
   });
+});
+
+test("a coach's own view reaches the report while it is shared, and is taken out of it when it is not", () => {
+  const answers = { 'goals-open': 'yes' } as const;
+  const shown = (shared: boolean, before = report) =>
+    withPlan(before, { published: true, measures: [], coachView: { answers, shared } });
+  const [seen, hidden] = [shown(true), shown(false, shown(true))];
+  expect([seen.coachView, seen.round.coachView]).toEqual([answers, { answers }]);
+  expect([hidden.coachView, hidden.round.coachView]).toEqual([null, null]);
 });
 
 test('a measure of an earlier round stands between the words then and now', () => {
@@ -127,7 +137,11 @@ test('the calendar has a whole day for each measure with a due date, in lines of
 
 test('a calendar that is made later replaces the entries of an earlier one', () => {
   const [first] = entries(report);
-  const moved = withPlan(report, { published: true, measures: [about('goals-open', { due: '2027-03-01' })] });
+  const moved = withPlan(report, {
+    published: true,
+    measures: [about('goals-open', { due: '2027-03-01' })],
+    coachView: null,
+  });
   const [later] = entries(moved, NOW + 60_000);
   expect(later).toMatchObject({ uid: first?.uid, day: '2027-03-01' });
   expect(Number(later?.sequence)).toBeGreaterThan(Number(first?.sequence));

@@ -1,6 +1,7 @@
 /** Bokmål, the source language. The other languages have the same files, and their types are those of these files. */
 export * from './api-docs.ts';
 export * from './coach.ts';
+export * from './coach-view.ts';
 export * from './committee-report.ts';
 export * from './common.ts';
 export * from './create.ts';

@@ -1,6 +1,7 @@
 /** Nynorsk. */
 export * from './api-docs.ts';
 export * from './coach.ts';
+export * from './coach-view.ts';
 export * from './committee-report.ts';
 export * from './common.ts';
 export * from './create.ts';

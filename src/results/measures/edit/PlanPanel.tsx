@@ -29,17 +29,14 @@ function Publishing({ report, own }: Props & { readonly own: OwnPlan }) {
   const { published, coachView } = own.tagged.plan;
   const [said, setSaid] = useState('');
 
-  /** Does what a switch was set to; sets it back if that fails. */
-  async function toggle(input: HTMLInputElement, save: (isOn: boolean) => Promise<void>) {
-    const isOn = input.checked;
+  async function tell(saving: Promise<void>) {
     setSaid('');
-    try {
-      await save(isOn);
-      setSaid(words.saved);
-    } catch (problem) {
-      input.checked = !isOn;
-      setSaid(problemText(problem, report.t));
-    }
+    setSaid(
+      await saving.then(
+        () => words.saved,
+        (problem) => problemText(problem, report.t),
+      ),
+    );
   }
   return (
     <>
@@ -51,7 +48,7 @@ function Publishing({ report, own }: Props & { readonly own: OwnPlan }) {
         isOn={published}
         label={words.publish}
         says={published ? words.shown : words.hidden}
-        onToggle={(input) => toggle(input, (isOn) => savePublished(own, isOn))}
+        onToggle={(isOn) => tell(savePublished(own, isOn))}
       />
       {/* Of a view that is not shared, only its coach knows. */}
       {coachView && !isHelperKey(own.key) && (
@@ -61,7 +58,7 @@ function Publishing({ report, own }: Props & { readonly own: OwnPlan }) {
           says={fill(coachView.shared ? words.view.shown : words.view.hidden, {
             section: report.t.results.bands.heading,
           })}
-          onToggle={(input) => toggle(input, (isOn) => saveViewShared(own, isOn))}
+          onToggle={(isOn) => tell(saveViewShared(own, isOn))}
         />
       )}
       <p role="status">{said}</p>
@@ -79,19 +76,27 @@ interface SwitchProps {
   readonly label: string;
   /** Who sees it as it is now. */
   readonly says: string;
-  readonly onToggle: (input: HTMLInputElement) => void;
+  /** Resolves when it is saved, or when what went wrong is told. */
+  readonly onToggle: (isOn: boolean) => Promise<void>;
 }
 
+/** A switch that shows what it was set to while that is saved, and then how things are. */
 function Switch({ isOn, label, says, onToggle }: SwitchProps) {
+  const [wanted, setWanted] = useState<boolean>();
+  const shown = wanted ?? isOn;
   return (
     <label class="plan-switch">
       <input
         class="ds-input"
         type="checkbox"
         role="switch"
-        aria-checked={isOn}
-        checked={isOn}
-        onChange={(event) => onToggle(event.currentTarget)}
+        aria-checked={shown}
+        checked={shown}
+        onChange={async (event) => {
+          setWanted(event.currentTarget.checked);
+          await onToggle(event.currentTarget.checked);
+          setWanted(undefined);
+        }}
       />
       <span>
         <strong>{label}</strong>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { DESKTOP } from '../support/browser.ts';
-import { respond } from '../support/client.ts';
+import { QUESTIONS, respond } from '../support/client.ts';
 import type { World } from './world.ts';
 
 /** A coach's way from the form to a closed survey. */
@@ -29,6 +29,10 @@ export function coachTests(world: World): void {
 
     await tab.click('.ready-step > .ds-button');
     await tab.waitFor('article', '6 av 20 har svart');
+    await tab.click('.survey-actions [data-variant=tertiary]');
+    for (const id of QUESTIONS) await tab.click(`#view-${id}`);
+    await tab.click('#view-dialog [type=submit]');
+    await tab.waitFor('article', 'Inntrykket ditt er lagret');
     await tab.click('.survey-actions button');
     await tab.click('#close-dialog [data-color=danger]');
     await tab.waitFor('article', '6 av 20 svarte');

@@ -148,8 +148,8 @@ test('a state that only a newer site knows is shown as planned, and kept when so
   await page.goto(`/coach#${opened.key}`);
   await page.getByRole('link', { name: 'Se resultatet' }).click();
   await first(page).getByRole('button', { name: 'Endre' }).click();
-  await page.locator('#weaknesses').getByText('Sette rytmen').waitFor({ state: 'attached' });
-  expect(await page.locator('#weaknesses').textContent()).toContain('planlagt');
+  const unknown = page.locator('.measures li', { hasText: 'Sette rytmen' });
+  expect(await unknown.textContent()).toContain('planlagt');
   await form(page).getByLabel('Hvem gjør det?').fill('Styret');
   await save(page).click();
   await form(page).waitFor({ state: 'detached' });

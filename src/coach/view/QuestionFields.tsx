@@ -20,7 +20,7 @@ export function answerField(question: string): string {
 export function QuestionFields({ questionnaire, ...props }: Props) {
   return questionnaire.factors.map(({ name, questions }) => (
     <section key={name} class="stack">
-      <h3 class="ds-heading" data-size="2xs">
+      <h3 class="ds-heading" data-size="xs">
         {name}
       </h3>
       {questions.map((question) => (
@@ -43,7 +43,9 @@ function Question({ question, words, answers, missing, choose, onAnswer }: Quest
   const described = [hint && `${field}-hint`, isMissing && `${field}-error`].filter(Boolean).join(' ');
   return (
     <fieldset class="ds-fieldset" {...(described && { 'aria-describedby': described })}>
-      <legend class="ds-label">{text}</legend>
+      <legend class="ds-label" data-weight="medium">
+        {text}
+      </legend>
       {hint && (
         <p data-field="description" id={`${field}-hint`}>
           {hint}

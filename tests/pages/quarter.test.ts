@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axe } from '../support/browser.ts';
 import { share } from '../support/client.ts';
 import { type Site, startSite } from '../support/site.ts';
-import { closedRound, plan } from './closed-rounds.ts';
+import { closedRound } from './closed-rounds.ts';
 
 /** A quarter, from the first no to the next word about it, and what a coach is told before everybody sees that no. */
 let site: Site;
@@ -110,29 +110,4 @@ test('before all staff see a no about the ambassador, the coach is warned: once 
   await sharing(third.page).click();
   await expect.poll(() => sharing(third.page).isChecked()).toBe(true);
   expect(await warning(third.page).count()).toBe(0);
-});
-
-test('an emptied plan leaves nothing where measures stood', async () => {
-  const opened = await closedRound(site.fetch);
-  await share(site.fetch, opened.key, opened.organisation.id, true);
-  await using coach = await site.open();
-  const { page } = coach;
-  await page.goto(`/coach#${opened.key}`);
-  await page.getByRole('link', { name: 'Se resultatet' }).click();
-  await page.getByRole('switch', { name: 'Vis tiltakene' }).check();
-  await page.locator('.first').getByRole('button', { name: 'Legg til tiltak' }).click();
-  await page.getByLabel('Hva gjør dere?').fill('Samle målene');
-  await page.getByRole('button', { name: 'Lagre tiltaket' }).click();
-  const remove = page.locator('.first').getByRole('button', { name: 'Slett' });
-  await remove.waitFor();
-  await using employee = await site.open();
-  await employee.page.goto(`/r#${opened.survey.id}`);
-  await employee.page.getByText('Samle målene').waitFor();
-  await remove.click();
-  await page.getByText('Slettet.').waitFor();
-  expect(await plan(site.fetch, opened)).toMatchObject({ published: true, measures: [] });
-  await employee.page.reload();
-  await employee.page.locator('.findings').waitFor();
-  expect(await employee.page.locator('.said, .measures').count()).toBe(0);
-  expect(await employee.complaints()).toEqual([]);
 });

@@ -3,7 +3,6 @@ import { h } from 'preact';
 import { render } from 'preact-render-to-string';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Measure } from '#core/index.ts';
-import { coachDifferences } from '#results/coach-view.ts';
 import { csvOf, jsonOf } from '#results/exports/data-files.ts';
 import { measuresCalendar } from '#results/exports/measures-calendar.ts';
 import { measuresText } from '#results/exports/measures-text.ts';
@@ -78,15 +77,6 @@ test('a plan that is not published reaches no report, and one that is published 
   });
 });
 
-test("a coach's own view reaches the report while it is shared, and is taken out of it when it is not", () => {
-  const answers = { 'goals-open': 'yes' } as const;
-  const shown = (shared: boolean, before = report) =>
-    withPlan(before, { published: true, measures: [], coachView: { answers, shared } });
-  const [seen, hidden] = [shown(true), shown(false, shown(true))];
-  expect([seen.coachView, seen.round.coachView]).toEqual([answers, { answers }]);
-  expect([hidden.coachView, hidden.round.coachView]).toEqual([null, null]);
-});
-
 test('a measure of an earlier round stands between the words then and now', () => {
   const before = made(people(20, { 0: [16, 0] }));
   const now = made(people(20, { 0: [8, 0] }));
@@ -154,20 +144,6 @@ test('the CSV has a row for each measure under a line that says who wrote them, 
   expect(JSON.parse(jsonOf(report)).plan).toEqual({ measures: MEASURES });
   // Control: without measures there is no such block.
   expect(csvOf(reportFor([result]))).not.toContain(report.t.resultActions.plan.written);
-});
-
-test('the coach’s own answers differ where they contradict the word of those who answered', () => {
-  const view = {
-    'leadership-present': 'yes',
-    'goals-open': 'no',
-    'teams-open': 'no',
-    'teams-learn': 'unsure',
-  } as const;
-  expect(coachDifferences({ ...report, coachView: view }).map(({ id }) => id)).toEqual([
-    'leadership-present',
-    'teams-open',
-  ]);
-  expect(coachDifferences(report)).toEqual([]);
 });
 
 const [ONE, TWO] = [measure({ id: 'aaaaaaaa' }), measure({ id: 'bbbbbbbb', text: 'To' })];

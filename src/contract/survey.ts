@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type * as core from '../core/index.ts';
 import { ADDRESSES } from './addresses.ts';
-import type { Contract, SchemaOf } from './contract.ts';
+import type { Contract, SchemaOf, Sent } from './contract.ts';
 import { count, Group, instrument, mode, moment, Participation, status, verdict } from './document-fields.ts';
 import { closingTime } from './fields.ts';
 import { CoachViewChange } from './plan.ts';
@@ -19,6 +19,7 @@ export function surveyChange(now: number) {
     ...CoachViewChange.options,
   ]);
 }
+export type SurveyChange = Sent<ReturnType<typeof surveyChange>>;
 
 export const FactorSummary: SchemaOf<core.FactorSummary> = v.strictObject({
   id: v.string(),

@@ -6,6 +6,8 @@ export type Answer = (typeof ANSWERS)[number];
 export interface Factor {
   readonly id: string;
   readonly questions: readonly string[];
+  /** Whether it is about one person, whom everybody in the organisation may know. */
+  readonly isOnePerson?: true;
 }
 
 /** The questions of a survey, by id. The wording in each locale is an InstrumentText. */

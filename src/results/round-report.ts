@@ -83,14 +83,15 @@ export function withKnownState(measure: Measure): Measure {
   return { ...measure, state: known ?? 'planned' };
 }
 
-/** The report with the measures of a plan that was read or written since: the published ones, as everybody sees them. */
+/** The report with a plan that was read or written since: what is published and shared, as everybody sees it. */
 export function withPlan(
   report: RoundReport,
-  { published, measures }: Pick<Plan, 'published' | 'measures'>,
+  { published, measures, coachView }: Pick<Plan, 'published' | 'measures' | 'coachView'>,
 ): RoundReport {
   const plan = published ? fileDocument({ measures }) : null;
-  const round = { ...report.round, plan };
-  return { ...report, round, measures: measuresOf(round) };
+  const shared = coachView?.shared ? { answers: coachView.answers } : null;
+  const round = { ...report.round, plan, coachView: shared };
+  return { ...report, round, measures: measuresOf(round), coachView: shared?.answers ?? null };
 }
 
 function published(rounds: readonly ResultDocument[]): PublishedRound[] {

@@ -5,7 +5,7 @@ import type { NewPlan, PlanDocument } from '#contract/plan.ts';
 import type { ResponseCounted } from '#contract/responses.ts';
 import type { ResultDocument } from '#contract/result.ts';
 import type { ResultsDocument } from '#contract/results.ts';
-import type { PublicSurveyDocument, SurveyDocument } from '#contract/survey.ts';
+import type { PublicSurveyDocument, SurveyChange, SurveyDocument } from '#contract/survey.ts';
 import type { NewSurvey } from '#contract/surveys.ts';
 import type { TransferOffer } from '#contract/transfers.ts';
 import type { CreatedWorkspace, WorkspaceDocument } from '#contract/workspace.ts';
@@ -111,20 +111,9 @@ export function rereadSurvey(key: string, id: string, before?: TaggedSurvey): Pr
   }));
 }
 
-export function closeSurvey(key: string, id: string): Promise<SurveyDocument> {
-  return call(`surveys/${encodeURIComponent(id)}`, {
-    method: 'PATCH',
-    headers: bearer(key),
-    body: { status: 'closed' },
-  });
-}
-
-export function rescheduleSurvey(key: string, id: string, closesAt: string): Promise<SurveyDocument> {
-  return call(`surveys/${encodeURIComponent(id)}`, {
-    method: 'PATCH',
-    headers: bearer(key),
-    body: { closesAt },
-  });
+/** Closes a meeting, moves the closing time, or writes the coach's own view. */
+export function changeSurvey(key: string, id: string, body: SurveyChange): Promise<SurveyDocument> {
+  return call(`surveys/${encodeURIComponent(id)}`, { method: 'PATCH', headers: bearer(key), body });
 }
 
 /** The plan of a round with its ETag, which writing it asks for. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { DESKTOP } from '../support/browser.ts';
-import { respond } from '../support/client.ts';
+import { DESKTOP, PHONE } from '../support/browser.ts';
+import { openSurvey, QUESTIONS, respond } from '../support/client.ts';
 import type { World } from './world.ts';
 
 /** A coach's way from the form to a closed survey. */
@@ -34,5 +34,18 @@ export function coachTests(world: World): void {
     await tab.waitFor('article', '6 av 20 svarte');
     await tab.click('.survey-actions a');
     await tab.waitFor('.results', 'Ås Øl & Sånt');
+  });
+
+  test("a coach's own view is written by keys, and is there when the form is opened again", async () => {
+    const { key } = await openSurvey(world.site.fetch);
+    await using tab = await world.open(PHONE);
+    await tab.goto(`/coach#${key}`);
+    await tab.click('.survey-actions [data-variant=tertiary]');
+    for (const id of QUESTIONS) await tab.press(`#view-${id}`, ' ');
+    await tab.press('#view-dialog [type=submit]', 'Enter');
+    await tab.waitFor('article', 'Inntrykket ditt er lagret');
+    await tab.press('.survey-actions [data-variant=tertiary]', 'Enter');
+    await tab.waitFor('#view-dialog :checked');
+    expect(await tab.evaluate(() => document.querySelectorAll('#view-dialog :checked').length)).toBe(12);
   });
 }

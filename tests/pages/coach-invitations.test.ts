@@ -209,7 +209,7 @@ test('the next round can be by invitation, with as many as there are employees',
   await page.locator('#mode-together').check();
   await onward(page).click();
   await page.getByRole('link', { name: 'Gå til oversikten' }).click();
-  await page.locator('.survey-actions button').click();
+  await page.getByRole('button', { name: 'Steng undersøkelsen' }).click();
   await page.locator('#close-dialog [data-color=danger]').click();
   await page.getByRole('button', { name: 'Start runde 2' }).click();
   await page.locator('#mode-invited').check();

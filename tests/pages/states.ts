@@ -91,9 +91,17 @@ export const STATES: Readonly<Record<string, State>> = {
   'portfolio, asking before closing': {
     async go(page, { open }, at) {
       await page.goto(at(`/coach#${open.key}`));
-      await page.locator('.survey-actions button').click();
+      await page.locator('.survey-actions button').first().click();
     },
     sign: '#close-dialog[open]',
+  },
+  "portfolio, the coach's own view with errors": {
+    async go(page, { open }, at) {
+      await page.goto(at(`/coach#${open.key}`));
+      await page.locator('.survey-actions button').last().click();
+      await page.locator('#view-dialog [type=submit]').click();
+    },
+    sign: '#view-dialog .ds-error-summary',
   },
   'portfolio, asking before the next round': {
     async go(page, { tooFew }, at) {

@@ -1,7 +1,7 @@
 import type { SurveyDocument } from '#contract/survey.ts';
 import { MIN_RESPONSES } from '#core/survey.ts';
 import { fill } from '#i18n/format.ts';
-import { closeSurvey, isProblem } from '#ui/api-client.ts';
+import { changeSurvey, isProblem } from '#ui/api-client.ts';
 import type { CoachText } from '../coach-text.ts';
 import { DialogForm } from '../DialogForm.tsx';
 import { participationText } from './Participation.tsx';
@@ -34,7 +34,7 @@ export function CloseDialog({ coachKey, survey, organisation, locale, t, onClose
 
   /** A survey that was closed meanwhile counts as success. */
   async function close(): Promise<void> {
-    await closeSurvey(coachKey, survey.id).catch((error) => {
+    await changeSurvey(coachKey, survey.id, { status: 'closed' }).catch((error) => {
       if (!isProblem(error, 'survey-closed')) throw error;
     });
   }

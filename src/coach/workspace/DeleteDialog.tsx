@@ -3,14 +3,14 @@ import type { OrganisationDocument } from '#contract/organisations.ts';
 import { fill } from '#i18n/format.ts';
 import { isProblem, removeOrganisation } from '#ui/api-client.ts';
 import { Field } from '#ui/Field.tsx';
-import type { CoachText } from '../coach-text.ts';
+import type { FullOverviewText } from '../coach-text.ts';
 import { DialogForm } from '../DialogForm.tsx';
 import { CalendarCancellation } from '../share/CalendarCancellation.tsx';
 
 interface Props {
   readonly coachKey: string;
   readonly organisation: OrganisationDocument;
-  readonly t: CoachText;
+  readonly t: FullOverviewText;
   readonly onDeleted: () => void;
   readonly onCancel: () => void;
 }

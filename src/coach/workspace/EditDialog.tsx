@@ -3,14 +3,14 @@ import type { OrganisationDocument } from '#contract/organisations.ts';
 
 import { updateOrganisation } from '#ui/api-client.ts';
 import { Field } from '#ui/Field.tsx';
-import type { SetupText } from '../coach-text.ts';
+import type { FullOverviewText } from '../coach-text.ts';
 import { nameFault, parseEmployees } from '../create/setup.ts';
 import { DialogForm } from '../DialogForm.tsx';
 
 interface Props {
   readonly coachKey: string;
   readonly organisation: OrganisationDocument;
-  readonly t: SetupText;
+  readonly t: FullOverviewText;
   readonly onSaved: () => void;
   readonly onCancel: () => void;
 }

@@ -21,7 +21,7 @@ export function Manage({ onDialog, ...props }: Props) {
   return (
     <details class="older manage">
       <summary>{words.summary}</summary>
-      <ResultsSharing {...props} />
+      <ResultsSharing {...props} onDialog={onDialog} />
       <div class="manage-actions">
         {kinds.map((kind) => (
           <button

@@ -25,7 +25,8 @@ interface Props {
   /** Whether the card is folded at first, as one of many. */
   readonly compact: boolean;
   readonly onChange: () => void;
-  readonly onDeleted: (name: string) => void;
+  /** @param words what to say of it */
+  readonly onDeleted: (words: string) => void;
 }
 
 /** One organisation: its current round with the actions on it, and earlier rounds. */

@@ -1,10 +1,12 @@
+import { useState } from 'preact/hooks';
 import type { OrganisationDocument } from '#contract/organisations.ts';
-
 import { fill } from '#i18n/format.ts';
 import type { FullOverviewText } from '../coach-text.ts';
 import { NextRoundDialog } from '../create/NextRoundDialog.tsx';
 import { GiveDialog } from '../transfer/GiveDialog.tsx';
 import { WithdrawDialog } from '../transfer/WithdrawDialog.tsx';
+import { LazyCoachViewDialog } from '../view/LazyCoachViewDialog.tsx';
+import { AmbassadorWarning } from './AmbassadorWarning.tsx';
 import { CloseDialog } from './CloseDialog.tsx';
 import { DeleteDialog } from './DeleteDialog.tsx';
 import { EditDialog } from './EditDialog.tsx';
@@ -16,6 +18,8 @@ export type DialogKind =
   | 'close'
   | 'start'
   | 'reschedule'
+  | 'view'
+  | 'share'
   | 'edit'
   | 'rotate'
   | 'renew'
@@ -32,7 +36,8 @@ interface Props {
   readonly t: FullOverviewText;
   readonly onDone: (words: string) => void;
   readonly onChange: () => void;
-  readonly onDeleted: (name: string) => void;
+  /** @param words what to say of it */
+  readonly onDeleted: (words: string) => void;
   readonly onCancel: () => void;
 }
 
@@ -40,6 +45,8 @@ interface Props {
 export function OrganisationDialog(props: Props) {
   const { kind, organisation, t, onDone, onDeleted } = props;
   const [current] = organisation.surveys;
+  // What is written about a survey outlasts it on the page: it may be closed or deleted meanwhile.
+  const [opened] = useState(current);
   const next = (current?.round ?? 0) + 1;
   const { manage } = t.portfolio;
   switch (kind) {
@@ -64,6 +71,17 @@ export function OrganisationDialog(props: Props) {
       return current ? (
         <RescheduleDialog {...props} survey={current} onMoved={() => onDone(manage.reschedule.done)} />
       ) : null;
+    case 'view':
+      return opened ? (
+        <LazyCoachViewDialog
+          {...props}
+          survey={opened}
+          organisation={organisation.name}
+          onSaved={() => onDone(t.coachView.done)}
+        />
+      ) : null;
+    case 'share':
+      return <AmbassadorWarning {...props} onShared={() => onDone(t.ambassadorWarning.done)} />;
     case 'edit':
       return <EditDialog {...props} onSaved={() => onDone(manage.edit.done)} />;
     case 'give':
@@ -71,7 +89,12 @@ export function OrganisationDialog(props: Props) {
     case 'withdraw':
       return <WithdrawDialog {...props} onWithdrawn={onDone} />;
     case 'remove':
-      return <DeleteDialog {...props} onDeleted={() => onDeleted(organisation.name)} />;
+      return (
+        <DeleteDialog
+          {...props}
+          onDeleted={() => onDeleted(fill(manage.remove.done, { name: organisation.name }))}
+        />
+      );
     default:
       return <ResultsKeyDialog {...props} change={kind} onChanged={() => onDone(manage[kind].done)} />;
   }

@@ -52,8 +52,8 @@ export function Portfolio({ shown, locale, t, news, onChange, onReplace, onForge
     heading.current?.focus();
   }, [news]);
 
-  function announceDeletion(name: string) {
-    setSaid(fill(t.portfolio.manage.remove.done, { name }));
+  function announceDeletion(words: string) {
+    setSaid(words);
     heading.current?.focus();
     onChange();
   }

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import type { OrganisationDocument } from '#contract/organisations.ts';
 import type { SurveyDocument } from '#contract/survey.ts';
 
-import { rescheduleSurvey } from '#ui/api-client.ts';
-import type { SetupText } from '../coach-text.ts';
+import { changeSurvey } from '#ui/api-client.ts';
+import type { FullOverviewText } from '../coach-text.ts';
 import { ClosingFields } from '../create/ClosingFields.tsx';
 import { closingFault, closingFaultText, toLocalMoment, toMilliseconds } from '../create/closing-time.ts';
 import { DialogForm } from '../DialogForm.tsx';
@@ -12,7 +12,7 @@ interface Props {
   readonly coachKey: string;
   readonly organisation: OrganisationDocument;
   readonly survey: SurveyDocument;
-  readonly t: SetupText;
+  readonly t: FullOverviewText;
   readonly onMoved: () => void;
   readonly onCancel: () => void;
 }
@@ -27,7 +27,8 @@ export function RescheduleDialog({ coachKey, organisation, survey, t, onMoved, o
     const fault = closingFault(moment, Date.now());
     setError(closingFaultText(fault, t.create));
     if (!fault) {
-      return () => rescheduleSurvey(coachKey, survey.id, new Date(toMilliseconds(moment)).toISOString());
+      const closesAt = new Date(toMilliseconds(moment)).toISOString();
+      return () => changeSurvey(coachKey, survey.id, { closesAt });
     }
     document.getElementById('closing-date')?.focus();
     return undefined;

@@ -1,13 +1,13 @@
 import type { OrganisationDocument } from '#contract/organisations.ts';
 import { updateOrganisation } from '#ui/api-client.ts';
-import type { CoachText } from '../coach-text.ts';
+import type { FullOverviewText } from '../coach-text.ts';
 import { DialogForm } from '../DialogForm.tsx';
 
 interface Props {
   readonly change: 'rotate' | 'renew' | 'revoke';
   readonly coachKey: string;
   readonly organisation: OrganisationDocument;
-  readonly t: CoachText;
+  readonly t: FullOverviewText;
   readonly onChanged: () => void;
   readonly onCancel: () => void;
 }

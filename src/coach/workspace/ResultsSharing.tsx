@@ -4,16 +4,18 @@ import { updateOrganisation } from '#ui/api-client.ts';
 import type { CoachText } from '../coach-text.ts';
 import { DialogProblem } from '../DialogProblem.tsx';
 import { useAction } from '../useAction.ts';
+import { unwarnedRounds } from './one-person.ts';
 
 interface Props {
   readonly organisation: OrganisationDocument;
   readonly coachKey: string;
   readonly t: CoachText;
   readonly onChange: () => void;
+  readonly onDialog: (kind: 'share') => void;
 }
 
 /** Whether everybody with the answer link sees the result after closing. Takes effect at once. */
-export function ResultsSharing({ organisation, coachKey, t, onChange }: Props) {
+export function ResultsSharing({ organisation, coachKey, t, onChange, onDialog }: Props) {
   const { id, resultsShared } = organisation;
   const words = t.portfolio.manage.sharing;
   const { problem, run } = useAction();
@@ -27,6 +29,16 @@ export function ResultsSharing({ organisation, coachKey, t, onChange }: Props) {
     else setWanted(undefined);
   }
 
+  function toggle(input: HTMLInputElement) {
+    if (!input.checked || unwarnedRounds(organisation.surveys, t.onePerson).length === 0) {
+      change(input.checked);
+      return;
+    }
+    // The dialog turns it on.
+    input.checked = false;
+    onDialog('share');
+  }
+
   return (
     <div class="ticked">
       <input
@@ -37,7 +49,7 @@ export function ResultsSharing({ organisation, coachKey, t, onChange }: Props) {
         id={`sharing-${id}`}
         aria-describedby={`sharing-hint-${id}`}
         checked={wanted ?? resultsShared}
-        onChange={(event) => change(event.currentTarget.checked)}
+        onChange={(event) => toggle(event.currentTarget)}
       />
       <label class="ds-label" for={`sharing-${id}`} data-weight="regular">
         {words.label}

@@ -8,11 +8,11 @@ import { Participation } from './Participation.tsx';
 
 interface Props {
   readonly organisation: OrganisationDocument;
-  /** Whether the key may start a round: a helper's may not. */
+  /** Whether the key may start a round and has a view of its own: a helper's may not. */
   readonly mayAll: boolean;
   readonly locale: string;
   readonly t: CoachText;
-  readonly onDialog: (kind: 'close' | 'start' | 'reschedule') => void;
+  readonly onDialog: (kind: 'close' | 'start' | 'reschedule' | 'view') => void;
 }
 
 /** The state of the current round, and the main action on it. */
@@ -41,6 +41,11 @@ export function SurveyState({ organisation, mayAll, locale, t, onDialog }: Props
                   ? t.coach.close.action
                   : t.portfolio.manage.reschedule.action
                 : fill(t.coach.start.action, { n: (survey?.round ?? 0) + 1 })}
+            </button>
+          )}
+          {open && mayAll && (
+            <button type="button" class="ds-button" data-variant="tertiary" onClick={() => onDialog('view')}>
+              {t.coach.ownView}
             </button>
           )}
         </div>

@@ -60,6 +60,7 @@ export const coach: typeof nb.coach = {
   seeResult: 'See the result',
   older: { one: 'Earlier round ({n})', other: 'Earlier rounds ({n})' },
   cancel: 'Cancel',
+  ownView: 'Your own view',
   close: {
     action: 'Close the survey',
     itself: 'It closes by itself. Those who answer can see when.',

@@ -2,6 +2,7 @@
 export * from './accessibility.ts';
 export * from './api-docs.ts';
 export * from './coach.ts';
+export * from './coach-view.ts';
 export * from './committee-report.ts';
 export * from './common.ts';
 export * from './create.ts';

@@ -8,6 +8,11 @@ export const measureEditing: typeof nb.measureEditing = {
   shown:
     'Everyone with the results link sees the measures, and everyone with the answer link if the result is shared there.',
   hidden: 'Only you and others with a key to the survey see the measures.',
+  view: {
+    share: 'Show your own view with the result',
+    shown: 'Everyone who sees the result sees what you answered before the survey closed, under “{section}”.',
+    hidden: 'Only you and others with a coach key see what you answered before the survey closed.',
+  },
   saved: 'Saved.',
   removed: 'Removed.',
   add: 'Add a measure',

@@ -91,7 +91,7 @@ export const results: typeof nb.results = {
     column: 'The coach',
     note: 'The column “The coach” is what the coach answered before the survey closed. It is not counted among the responses.',
     differs: 'The coach and those who answered see this differently: {questions}.',
-    agrees: 'The coach and those who answered disagree on nothing.',
+    agrees: 'The result contradicts nothing that the coach answered.',
     answers: { yes: 'Yes', no: 'No', unsure: 'Don’t know' },
   },
   said: '{from}–{to} of {n} said no',

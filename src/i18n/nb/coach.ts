@@ -60,6 +60,7 @@ export const coach = {
   seeResult: 'Se resultatet',
   older: { one: 'Tidligere runde ({n})', other: 'Tidligere runder ({n})' },
   cancel: 'Avbryt',
+  ownView: 'Ditt eget inntrykk',
   close: {
     action: 'Steng undersøkelsen',
     itself: 'Den stenger av seg selv. De som svarer, ser når.',

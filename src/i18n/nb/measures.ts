@@ -6,6 +6,11 @@ export const measureEditing = {
   publish: 'Vis tiltakene sammen med resultatet',
   shown: 'Alle med resultatlenken ser tiltakene, og alle med svarlenken hvis resultatet er delt der.',
   hidden: 'Bare du og andre med nøkkel til undersøkelsen ser tiltakene.',
+  view: {
+    share: 'Vis ditt eget inntrykk sammen med resultatet',
+    shown: 'Alle som ser resultatet, ser hva du svarte før undersøkelsen stengte, under «{section}».',
+    hidden: 'Bare du og andre med coachnøkkel ser hva du svarte før undersøkelsen stengte.',
+  },
   saved: 'Lagret.',
   removed: 'Slettet.',
   add: 'Legg til tiltak',

@@ -91,7 +91,7 @@ export const results = {
     column: 'Coachen',
     note: 'Kolonnen «Coachen» er det coachen selv svarte før undersøkelsen stengte. Det er ikke regnet med blant svarene.',
     differs: 'Coachen og de som svarte, ser ulikt på dette: {questions}.',
-    agrees: 'Coachen og de som svarte, er ikke uenige om noe.',
+    agrees: 'Resultatet motsier ikke noe av det coachen svarte.',
     answers: { yes: 'Ja', no: 'Nei', unsure: 'Vet ikke' },
   },
   said: '{from}–{to} av {n} svarte nei',

@@ -60,6 +60,7 @@ export const coach: typeof nb.coach = {
   seeResult: 'Sjå resultatet',
   older: { one: 'Tidlegare runde ({n})', other: 'Tidlegare rundar ({n})' },
   cancel: 'Avbryt',
+  ownView: 'Ditt eige inntrykk',
   close: {
     action: 'Steng undersøkinga',
     itself: 'Ho stenger av seg sjølv. Dei som svarer, ser når.',

@@ -7,6 +7,11 @@ export const measureEditing: typeof nb.measureEditing = {
   publish: 'Vis tiltaka saman med resultatet',
   shown: 'Alle med resultatlenka ser tiltaka, og alle med svarlenka viss resultatet er delt der.',
   hidden: 'Berre du og andre med nøkkel til undersøkinga ser tiltaka.',
+  view: {
+    share: 'Vis ditt eige inntrykk saman med resultatet',
+    shown: 'Alle som ser resultatet, ser kva du svarte før undersøkinga stengde, under «{section}».',
+    hidden: 'Berre du og andre med coachnøkkel ser kva du svarte før undersøkinga stengde.',
+  },
   saved: 'Lagra.',
   removed: 'Sletta.',
   add: 'Legg til tiltak',

@@ -90,7 +90,7 @@ export const results: typeof nb.results = {
     column: 'Coachen',
     note: 'Kolonnen «Coachen» er det coachen sjølv svarte før undersøkinga stengde. Det er ikkje rekna med blant svara.',
     differs: 'Coachen og dei som svarte, ser ulikt på dette: {questions}.',
-    agrees: 'Coachen og dei som svarte, er ikkje usamde om noko.',
+    agrees: 'Resultatet seier ikkje imot noko av det coachen svarte.',
     answers: { yes: 'Ja', no: 'Nei', unsure: 'Veit ikkje' },
   },
   said: '{from}–{to} av {n} svarte nei',

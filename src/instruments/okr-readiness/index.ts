@@ -12,6 +12,7 @@ export const okrReadiness: Instrument = {
     {
       id: 'ambassador',
       questions: ['ambassador-experience', 'ambassador-organised', 'ambassador-empowered'],
+      isOnePerson: true,
     },
     { id: 'goals', questions: ['goals-strategic', 'goals-company', 'goals-open'] },
     { id: 'teams', questions: ['teams-reflect', 'teams-open', 'teams-learn'] },

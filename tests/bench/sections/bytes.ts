@@ -6,7 +6,10 @@ import { startHost, stopHost } from '../../support/process.ts';
 import { startChild } from '../child.ts';
 import { atMost, exactly, noted, type Row, written } from '../report.ts';
 
-const OTHERS = ['', '/coach', '/new', '/r', '/example', '/privacy'];
+const OTHERS = [
+  ...['', '/coach', '/new', '/r', '/example', '/privacy'],
+  ...['/metode', '/tillitsvalgte', '/legg-fram-et-nei'],
+];
 
 /** What the pages weigh over the wire, as the Node host serves them. */
 export async function bytes(): Promise<Row[]> {

@@ -1,5 +1,5 @@
 /** A key that a reader presses. */
-export type Key = 'Enter' | 'Escape' | 'ArrowRight';
+export type Key = 'Enter' | 'Escape' | 'ArrowRight' | ' ';
 
 /** How large the part of a window is that shows the page, in CSS pixels. */
 export interface Size {

@@ -2,7 +2,7 @@ import { Builder, By, Key, type WebDriver } from 'selenium-webdriver';
 import type { Driver, Engine, Size } from './engine.ts';
 import { startWebKitDriver } from './webkit-driver.ts';
 
-const KEYS = { Enter: Key.ENTER, Escape: Key.ESCAPE, ArrowRight: Key.ARROW_RIGHT };
+const KEYS = { Enter: Key.ENTER, Escape: Key.ESCAPE, ArrowRight: Key.ARROW_RIGHT, ' ': Key.SPACE };
 
 /** WebKit as WebKitGTK builds it: the engine of Safari, and of every browser on an iPhone. One window at a time. */
 export async function startWebKit(): Promise<Engine> {

@@ -1,0 +1,30 @@
+/** The form in which a coach answers the questions too, before the survey closes. Loaded when it is opened. */
+export const coachView = {
+  heading: 'Ditt eget inntrykk',
+  intro:
+    'De samme tolv spørsmålene, slik du ser virksomheten etter det første møtet. Det du svarer, regnes aldri med blant svarene.',
+  frozen:
+    'Du kan endre det til undersøkelsen stenger. Så står det som det er: Ingen skal kunne svare med resultatet foran seg.',
+  share: 'Vis det sammen med resultatet',
+  shareHint:
+    'Når undersøkelsen er stengt, ser alle som ser resultatet, hva du svarte på hvert spørsmål. Du kan ombestemme deg når du vil: før stenging her, etterpå på resultatsiden.',
+  confirm: 'Lagre',
+  busy: 'Lagrer …',
+  done: 'Inntrykket ditt er lagret.',
+  missing: { one: 'Ett spørsmål mangler svar', other: '{n} spørsmål mangler svar' },
+  choose: 'Velg et svar.',
+  closed:
+    'Undersøkelsen stengte før dette ble lagret. Har du lagret et inntrykk tidligere, er det det som gjelder.',
+  gone: 'Undersøkelsen er slettet, eller nøkkelen gjelder ikke lenger. Ingenting er lagret.',
+  otherQuestions: 'Undersøkelsen har andre spørsmål enn denne siden kjenner. Last siden på nytt.',
+};
+
+/** Before a result that says something about the ambassador is shared with all staff. */
+export const ambassadorWarning = {
+  heading: 'Før alle ser det',
+  text: 'Resultatet sier noe om ambassadørrollen, og ofte vet alle hvem det er. Snakk med ambassadøren på tomannshånd først, og la ledelsen legge fram dette punktet.',
+  guide: 'Slik legger du fram et nei',
+  confirm: 'Del med alle',
+  busy: 'Deler …',
+  done: 'Resultatet er delt med alle som har svarlenken.',
+};

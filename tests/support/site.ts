@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { openSqliteStore } from '#store/sqlite/store.ts';
+import type { Store } from '#store/store.ts';
 import { sharedBrowser, type WatchedPage } from './browser.ts';
 import { type Fetch, overNetwork, timeComes } from './client.ts';
 import { temporaryFolder } from './host.ts';
@@ -36,6 +37,16 @@ export async function startSite(): Promise<Site> {
       await site[Symbol.asyncDispose]();
     },
   };
+}
+
+/** Does something with the store that a host has open, as another host would. */
+export async function inStore<T>({ file }: ServedSite, act: (store: Store) => Promise<T>): Promise<T> {
+  const store = openSqliteStore(file);
+  try {
+    return await act(store);
+  } finally {
+    store.close();
+  }
 }
 
 /** Starts the host alone. */

@@ -57,6 +57,7 @@ export function Coach({ locale, loading, t }: Props) {
           t={t}
           locked={view}
           onKey={doing(follow)}
+          onToken={transfer.turnTo}
           onRetry={doing(refresh)}
           onForget={doing(forget)}
         >
@@ -98,7 +99,7 @@ export function Coach({ locale, loading, t }: Props) {
             setTaken(words);
             refresh();
           }}
-          onClose={transfer.finish}
+          onClose={() => transfer.turnTo(undefined)}
         />
       )}
       {arrived && (
@@ -108,7 +109,11 @@ export function Coach({ locale, loading, t }: Props) {
           t={t}
           onOpen={doing(open)}
           onRetry={follow}
-          onStay={stay}
+          onStay={() => {
+            // The view stays, so focus does.
+            acted.current = false;
+            stay();
+          }}
         />
       )}
     </div>

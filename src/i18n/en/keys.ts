@@ -196,5 +196,10 @@ export const handOver: typeof nb.handOver = {
     fresh: 'No overview yet?',
     begin: 'Create an overview',
     beginning: 'Creating …',
+    /** Where a key in the tab opens nothing at the moment. */
+    instead: {
+      heading: 'Start a new overview in this tab?',
+      text: 'The new overview takes its place. Save the link to the old one first, so that you can get back in if it passes.',
+    },
   },
 };

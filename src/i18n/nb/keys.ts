@@ -201,5 +201,10 @@ export const handOver = {
     fresh: 'Har du ingen oversikt ennå?',
     begin: 'Lag en oversikt',
     beginning: 'Lager …',
+    /** Where a key in the tab opens nothing at the moment. */
+    instead: {
+      heading: 'Vil du lage en ny oversikt i denne fanen?',
+      text: 'Den nye oversikten tar plassen. Ta vare på lenken til den gamle først, så kommer du inn i den igjen hvis det går over.',
+    },
   },
 };

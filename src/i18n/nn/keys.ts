@@ -195,5 +195,10 @@ export const handOver: typeof nb.handOver = {
     fresh: 'Har du inga oversikt enno?',
     begin: 'Lag ei oversikt',
     beginning: 'Lagar …',
+    /** Where a key in the tab opens nothing at the moment. */
+    instead: {
+      heading: 'Vil du lage ei ny oversikt i denne fana?',
+      text: 'Den nye oversikta tek plassen. Ta vare på lenka til den gamle først, så kjem du inn i henne igjen om det går over.',
+    },
   },
 };

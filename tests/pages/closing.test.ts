@@ -40,7 +40,7 @@ test('while a survey closes, coach and readers are told so, and shown the result
 test('a survey that does not open says so on every page, with what can be done', async () => {
   const { key, organisation, survey, fetch } = await answered();
   // A response that nobody sealed.
-  await inStore(async (store) =>
+  await inStore(site, async (store) =>
     store.count(
       survey.id,
       {

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { problemSentence } from '#ui/problem-sentence.ts';
 import type { OverviewText } from '../coach-text.ts';
 import { KeyForm } from '../keys/KeyForm.tsx';
-import { OtherKeyDialog } from '../keys/OtherKeyDialog.tsx';
+import { LazyOtherKeyDialog } from '../keys/LazyOtherKeyDialog.tsx';
 import { useLeaveWarning } from '../keys/unsaved-key.ts';
 import { useCoachLink } from '../keys/useCoachLink.ts';
 import { dropSheet } from '../recovery/sheet.ts';
@@ -103,7 +103,7 @@ export function Coach({ locale, loading, t }: Props) {
         />
       )}
       {arrived && (
-        <OtherKeyDialog
+        <LazyOtherKeyDialog
           link={arrived}
           locale={locale}
           t={t}

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => site[Symbol.asyncDispose]());
 
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const button = (page: Page, name: string) => page.locator('button', { hasText: new RegExp(`^${name}$`) });
 
 /** Opens a dialog by its button, goes once through it, and leaves it by Escape. */
 async function lookInto(page: Page, name: string, heading: string): Promise<void> {

@@ -87,6 +87,8 @@ test('a sheet that is revoked opens nothing', async () => {
   await using elsewhere = await site.open();
   await type(elsewhere.page, words.join(' '));
   await elsewhere.page.getByRole('heading', { name: 'Lenken virker ikke' }).waitFor();
+  // The store may have been empty for a moment: nobody types eleven words twice.
+  expect(await elsewhere.page.locator('#key').inputValue()).toBe(words.join(' '));
 });
 
 test.each(LOCALES)('%s: the sheet is one page of A4, with everything on it', async (locale) => {

@@ -83,6 +83,7 @@ test('the key in use is revoked: this tab leaves, and another key opens it again
   await page.locator('.key').first().getByRole('button', { name: 'Trekk tilbake' }).click();
   await dialog(page).getByText('Det er nøkkelen du bruker nå').waitFor();
   await confirm(page, 'Trekk tilbake');
+  await page.getByText('Nøkkelen er trukket tilbake.').waitFor();
   await page.locator('#key').fill(other.key);
   expect(await inTab(page)).toBeNull();
   await onward(page).click();

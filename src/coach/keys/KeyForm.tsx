@@ -43,9 +43,9 @@ export function KeyForm({ locale, t, locked: { wrong, coachKey, problem }, child
       return onToken(token);
     }
     const read = await readTypedKey(field.value, locale, t);
-    if ('key' in read) return onKey(read.key);
-    setError(read.error);
-    field.focus();
+    setError('error' in read ? read.error : undefined);
+    if ('key' in read) onKey(read.key);
+    else field.focus();
   }
 
   return (

@@ -10,7 +10,7 @@ import { LazyTakeDialog, LazyTransferWelcome } from '../transfer/LazyGiven.tsx';
 import { useTransfer } from '../transfer/useTransfer.ts';
 import { Portfolio } from './Portfolio.tsx';
 import { isCoach } from './rights.ts';
-import { useWorkspace } from './useWorkspace.ts';
+import { type LockedView, useWorkspace } from './useWorkspace.ts';
 
 interface Props {
   readonly locale: string;
@@ -23,11 +23,15 @@ export function Coach({ locale, loading, t }: Props) {
   const { view, open, replace, forget, leave, refresh } = useWorkspace();
   const { arrived, follow, stay } = useCoachLink(open);
   const transfer = useTransfer();
-  const [taken, setTaken] = useState('');
+  /** What was just done, to be told above the view that follows. */
+  const [news, setNews] = useState('');
   useLeaveWarning();
   useEffect(dropSheet, []);
   const page = useRef<HTMLDivElement>(null);
   const acted = useRef(false);
+  /** The form stays, hidden, while what was typed is tried: it is not lost if it opens nothing. */
+  const form = useRef<LockedView>();
+  if (view.kind !== 'loading') form.current = view.kind === 'locked' ? view : undefined;
   // After an action of the coach, focus starts at the heading of the new view; not on the first load.
   useEffect(() => {
     if (!acted.current || view.kind === 'loading') return;
@@ -40,6 +44,7 @@ export function Coach({ locale, loading, t }: Props) {
     <Args extends unknown[]>(act: (...args: Args) => void) =>
     (...args: Args) => {
       acted.current = true;
+      setNews('');
       act(...args);
     };
 
@@ -50,19 +55,21 @@ export function Coach({ locale, loading, t }: Props) {
           {loading}
         </p>
       )}
-      {view.kind === 'locked' && (
-        <KeyForm
-          key={String(view.wrong)}
-          locale={locale}
-          t={t}
-          locked={view}
-          onKey={doing(follow)}
-          onToken={transfer.turnTo}
-          onRetry={doing(refresh)}
-          onForget={doing(forget)}
-        >
-          {transfer.token && <LazyTransferWelcome locale={locale} t={t} onMade={doing(open)} />}
-        </KeyForm>
+      {form.current && (
+        <div hidden={view.kind === 'loading'}>
+          <KeyForm
+            locale={locale}
+            t={t}
+            locked={form.current}
+            onKey={doing(follow)}
+            onToken={transfer.turnTo}
+            onRetry={doing(refresh)}
+            onForget={doing(forget)}
+          >
+            {news && <p class="done">{news}</p>}
+            {transfer.token && <LazyTransferWelcome locale={locale} t={t} onMade={doing(open)} />}
+          </KeyForm>
+        </div>
       )}
       {view.kind === 'failed' && (
         <div class="stack">
@@ -80,11 +87,14 @@ export function Coach({ locale, loading, t }: Props) {
           shown={view}
           locale={locale}
           t={t}
-          news={taken}
+          news={news}
           onChange={refresh}
           onReplace={replace}
           onForget={doing(() => forget(view.coachKey))}
-          onLeave={doing(() => leave(view.coachKey))}
+          onLeave={doing((done: string) => {
+            setNews(done);
+            leave(view.coachKey);
+          })}
         />
       )}
       {view.kind === 'shown' && transfer.token && !arrived && (
@@ -96,7 +106,7 @@ export function Coach({ locale, loading, t }: Props) {
           locale={locale}
           t={t}
           onTaken={(words) => {
-            setTaken(words);
+            setNews(words);
             refresh();
           }}
           onClose={() => transfer.turnTo(undefined)}

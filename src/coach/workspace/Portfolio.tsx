@@ -23,8 +23,8 @@ interface Props {
   /** Takes a key into use in place of the one in use. */
   readonly onReplace: (key: string) => void;
   readonly onForget: () => void;
-  /** After the key in use was revoked. */
-  readonly onLeave: () => void;
+  /** After the key in use was revoked: what to say of it. */
+  readonly onLeave: (done: string) => void;
 }
 
 /** From this many organisations on, cards are folded and there is a search. */

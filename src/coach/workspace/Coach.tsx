@@ -29,7 +29,7 @@ export function Coach({ locale, loading, t }: Props) {
   useEffect(dropSheet, []);
   const page = useRef<HTMLDivElement>(null);
   const acted = useRef(false);
-  /** The form stays, hidden, while what was typed is tried: it is not lost if it opens nothing. */
+  /** The form stays, hidden, while what was typed is tried: it is not lost if it opens nothing. Forgetting empties it. */
   const form = useRef<LockedView>();
   if (view.kind !== 'loading') form.current = view.kind === 'locked' ? view : undefined;
   // After an action of the coach, focus starts at the heading of the new view; not on the first load.
@@ -58,6 +58,7 @@ export function Coach({ locale, loading, t }: Props) {
       {form.current && (
         <div hidden={view.kind === 'loading'}>
           <KeyForm
+            key={form.current.coachKey}
             locale={locale}
             t={t}
             locked={form.current}

@@ -41,6 +41,11 @@ export function isHelperKey(key: string): boolean {
   return key.startsWith('hk_');
 }
 
+/** Whether a coach's or helper's key opens the same workspace as another one, with no fewer rights. */
+export function opensNoLess(key: string, other: string): boolean {
+  return idInKey(key) === idInKey(other) && (!isHelperKey(key) || isHelperKey(other));
+}
+
 /** The id of the workspace that a coach's or helper's key opens, or of the organisation of a results key or a token. */
 export function idInKey(key: string): string {
   return key.slice(3, 3 + ID_LENGTH);

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openSqliteStore } from '#store/sqlite/store.ts';
 import { axe, DESKTOP } from '../support/browser.ts';
 import { close, openSurvey, respond } from '../support/client.ts';
-import { type Site, startSite } from '../support/site.ts';
+import { inStore, type Site, startSite } from '../support/site.ts';
 
 /** What pages say while a survey closes, and when it does not open. */
 let site: Site;
@@ -12,13 +11,6 @@ beforeAll(async () => {
 afterAll(() => site[Symbol.asyncDispose]());
 
 const open = () => site.open({ viewport: DESKTOP });
-
-/** Does something with the store that the host has open, as another host would. */
-async function inStore(act: (store: ReturnType<typeof openSqliteStore>) => Promise<unknown>): Promise<void> {
-  const store = openSqliteStore(site.file);
-  await act(store);
-  store.close();
-}
 
 async function answered() {
   const fetch = site.fetch;
@@ -30,7 +22,7 @@ async function answered() {
 test('while a survey closes, coach and readers are told so, and shown the result without asking again', async () => {
   const { key, organisation, survey } = await answered();
   const another = { closer: 'another host', milliseconds: 600_000 };
-  await inStore((store) => store.collect(survey.id, another));
+  await inStore(site, (store) => store.collect(survey.id, another));
   await using reader = await open();
   await using coach = await open();
   await Promise.all([reader.page.goto(`/r#${organisation.resultsKey}`), coach.page.goto(`/coach#${key}`)]);
@@ -38,7 +30,7 @@ test('while a survey closes, coach and readers are told so, and shown the result
   await coach.page.getByText('Svarene telles opp nå.').waitFor();
   expect(await axe(reader.page)).toEqual([]);
   expect(await axe(coach.page)).toEqual([]);
-  await inStore((store) => store.release(survey.id, another));
+  await inStore(site, (store) => store.release(survey.id, another));
   await reader.page.locator('.part').first().waitFor();
   await coach.page.getByRole('link', { name: 'Se resultatet' }).waitFor();
   expect(await reader.complaints()).toEqual([]);
@@ -48,7 +40,7 @@ test('while a survey closes, coach and readers are told so, and shown the result
 test('a survey that does not open says so on every page, with what can be done', async () => {
   const { key, organisation, survey, fetch } = await answered();
   // A response that nobody sealed.
-  await inStore(async (store) =>
+  await inStore(site, async (store) =>
     store.count(
       survey.id,
       {

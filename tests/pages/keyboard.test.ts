@@ -5,6 +5,7 @@ import { closedWith, openSurvey } from '../support/client.ts';
 import { openInvitedByLink } from '../support/invited.ts';
 import { openSurveyPage } from '../support/respondent.ts';
 import { type Site, startSite } from '../support/site.ts';
+import { tabTo } from './tab-to.ts';
 
 /** What only a keyboard is needed for, beyond the straight way through that the journey walks. */
 let site: Site;
@@ -12,15 +13,6 @@ beforeAll(async () => {
   site = await startSite();
 });
 afterAll(() => site[Symbol.asyncDispose]());
-
-/** Tab until the focus is there; every stop on the way can be seen. */
-async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  for (let press = 0; press < 60; press += 1) {
-    await page.keyboard.press(key);
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-  }
-  throw new Error(`${target} is out of reach`);
-}
 
 const focusedText = (page: Page) => page.locator(':focus').textContent();
 

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axe } from '../support/browser.ts';
 import { openSurvey } from '../support/client.ts';
+import { accept, newWorkspace, overview } from '../support/keys.ts';
 import { onward } from '../support/respondent.ts';
 import { type Site, startSite } from '../support/site.ts';
 import {
@@ -38,7 +39,7 @@ test('a key is revoked after a question, and its tab says so at its next call', 
   const { page } = coach;
   await openKeyList(page, key);
   await entryOf(page, 'Mistet telefon').getByRole('button', { name: 'Trekk tilbake' }).click();
-  expect(await page.locator(':focus').textContent()).toBe('Avbryt');
+  await page.locator(':focus', { hasText: 'Avbryt' }).waitFor();
   await page.keyboard.press('Escape');
   expect(await statusOf(site.fetch, lost.key)).toBe(200);
   await entryOf(page, 'Mistet telefon').getByRole('button', { name: 'Trekk tilbake' }).click();
@@ -82,10 +83,36 @@ test('the key in use is revoked: this tab leaves, and another key opens it again
   await page.locator('.key').first().getByRole('button', { name: 'Trekk tilbake' }).click();
   await dialog(page).getByText('Det er nøkkelen du bruker nå').waitFor();
   await confirm(page, 'Trekk tilbake');
+  await page.getByText('Nøkkelen er trukket tilbake.').waitFor();
   await page.locator('#key').fill(other.key);
   expect(await inTab(page)).toBeNull();
   await onward(page).click();
   await page.getByRole('article').waitFor();
+});
+
+test('a coach hands the last organisation over, revokes the own key and is gone', async () => {
+  const { key, organisation } = await openSurvey(site.fetch);
+  const colleague = await addKey(site.fetch, key, 'coach', 'Kari');
+  await using coach = await site.open();
+  const { page } = coach;
+  await page.goto(`/coach#${key}`);
+  await page.getByText('Del, endre eller slett').click();
+  await page.getByRole('button', { name: 'Gi til en annen coach' }).click();
+  await confirm(page, 'Lag lenken');
+  const token = String(await page.locator('.given-link').textContent()).replace(/.*#/, '');
+  await confirm(page, 'Lukk');
+  const receiver = await newWorkspace(site.fetch);
+  await accept(site.fetch, receiver, token);
+  await page.reload();
+  await page.getByText('Ingen virksomheter ennå').waitFor();
+  await unfoldKeyList(page);
+  await entryOf(page, 'Den første coachlenken').getByRole('button', { name: 'Trekk tilbake' }).click();
+  await confirm(page, 'Trekk tilbake');
+  await page.getByRole('heading', { level: 1, name: 'Åpne oversikten din' }).waitFor();
+  expect(await page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0);
+  expect([await statusOf(site.fetch, key), await statusOf(site.fetch, colleague.key)]).toEqual([404, 200]);
+  const { body } = await overview(site.fetch, receiver);
+  expect(body.organisations.map(({ resultsKey }) => resultsKey)).toEqual([organisation.resultsKey]);
 });
 
 test('replacing takes the new key into tab and device before the old one goes; links made before still open', async () => {

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { axe } from '../support/browser.ts';
 import { call, openSurvey } from '../support/client.ts';
-import { type Site, startSite } from '../support/site.ts';
-import { addKey } from './key-list.ts';
+import { inStore, type Site, startSite } from '../support/site.ts';
+import { addKey, revokeKey } from './key-list.ts';
 
 /** Giving an organisation to another coach, by clicks: the link, accepting it, withdrawing it, and links that are too late. */
 let site: Site;
@@ -155,10 +155,66 @@ test('a transfer link pasted where a key belongs is followed', async () => {
   await using _giver = giver;
   await using taker = await site.open();
   const { page } = taker;
+  const addresses: string[] = [];
+  page.on('framenavigated', (frame) => addresses.push(frame.url()));
   await page.goto('/coach');
   await page.locator('#key').fill(link);
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Lag en oversikt' }).waitFor();
+  // It opens the organisation for whoever finds it in the browser's history.
+  expect(addresses.filter((address) => address.includes('tk_'))).toEqual([]);
+  expect(await page.locator('#key').inputValue()).toBe('');
+  page.removeAllListeners('framenavigated');
+});
+
+test('a new overview never takes the place of a key that only this tab has without a question', async () => {
+  const { giver, link } = await openGiver();
+  await using _giver = giver;
+  const own = await openSurvey(site.fetch);
+  const lapsed = await addKey(site.fetch, own.key, 'coach');
+  await using taker = await site.open();
+  const { page } = taker;
+  await page.goto(`/coach#${lapsed.key}`);
+  await page.getByRole('article').waitFor();
+  await revokeKey(site.fetch, own.key, lapsed.id);
+  await page.goto(link);
+  await page.reload();
+  const begin = page.getByRole('button', { name: 'Lag en oversikt' });
+  await begin.press('Enter');
+  await dialog(page).getByRole('button', { name: 'lenken til den gamle oversikten' }).waitFor();
+  expect(await page.locator(':focus').textContent()).toBe('Avbryt');
+  expect(await axe(page, 'not')).toEqual([]);
+  await page.keyboard.press('Escape');
+  await dialog(page).waitFor({ state: 'detached' });
+  expect(await begin.evaluate((one) => one === document.activeElement)).toBe(true);
+  const inTab = () => page.evaluate(() => sessionStorage.getItem('okr-klar-coach-key'));
+  expect(await inTab()).toBe(lapsed.key);
+  await begin.press('Enter');
+  await dialog(page).getByRole('button', { name: 'Lag en ny oversikt i denne fanen' }).click();
+  await page.getByRole('dialog', { name: 'Vil du ta imot en virksomhet?' }).waitFor();
+  expect(await inTab()).not.toBe(lapsed.key);
+});
+
+test('a link that is older than seven days opens nothing, and the organisation stays', async () => {
+  const { organisation, giver, page, link } = await openGiver();
+  await using _giver = giver;
+  await inStore(site, async (store) => {
+    const [stored] = await store.read('organisation', [organisation.id]);
+    if (!stored?.body.transfer) throw new Error('nothing is on offer');
+    const transfer = { ...stored.body.transfer, expiresAt: new Date().toISOString() };
+    await store.write('organisation', organisation.id, { ...stored.body, transfer }, stored.version);
+  });
+  const { taker, page: theirs } = await openTaker();
+  await using _taker = taker;
+  await theirs.goto(link);
+  await dialog(theirs).getByRole('button', { name: 'Ta imot' }).click();
+  await theirs
+    .getByRole('dialog', { name: 'Lenken virker ikke lenger' })
+    .getByText('eldre enn sju dager')
+    .waitFor();
+  await page.reload();
+  await page.getByRole('article', { name: NAME }).waitFor();
+  expect(await page.getByText('Venter på at en annen coach').count()).toBe(0);
 });
 
 test('a helper cannot accept, and is told what to do', async () => {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { openSqliteStore } from '#store/sqlite/store.ts';
+import type { Store } from '#store/store.ts';
 import { sharedBrowser, type WatchedPage } from './browser.ts';
 import { type Fetch, overNetwork, timeComes } from './client.ts';
 import { temporaryFolder } from './host.ts';
@@ -70,6 +71,19 @@ function anyAddress(): string {
   return `2001:db8:${network.slice(0, 4)}:${network.slice(4)}::1`;
 }
 
+/** Does something with the store that a host has open, as another host would. */
+export async function inStore<T>(
+  { file }: Pick<ServedSite, 'file'>,
+  act: (store: Store) => Promise<T>,
+): Promise<T> {
+  const store = openSqliteStore(file);
+  try {
+    return await act(store);
+  } finally {
+    store.close();
+  }
+}
+
 /** Starts the host alone, for one file. */
 export async function serveSite(): Promise<ServedSite> {
   const { host, folder, timeComesFor, ...site } = await serve({});
@@ -96,10 +110,7 @@ async function serve(env: Record<string, string>) {
     origin: host.origin,
     output: host.output,
     /** Lets the closing time of a survey come. */
-    async timeComesFor(surveyId: string) {
-      const store = openSqliteStore(file);
-      await store.reschedule(surveyId, new Date().toISOString());
-      store.close();
-    },
+    timeComesFor: (surveyId: string) =>
+      inStore({ file }, (store) => store.reschedule(surveyId, new Date().toISOString())),
   };
 }

@@ -3,9 +3,11 @@ import { useState } from 'preact/hooks';
 import { findCoachKey, findTransferToken } from '#core/keys.ts';
 import { pathIn } from '#i18n/index.ts';
 import { Field } from '#ui/Field.tsx';
+import { problemSentence } from '#ui/problem-sentence.ts';
 import type { OverviewText } from '../coach-text.ts';
 import type { LockedView } from '../workspace/useWorkspace.ts';
 import { ForgetButton } from './ForgetButton.tsx';
+import { opensNothing } from './opens-nothing.ts';
 import { PasskeySignIn } from './PasskeySignIn.tsx';
 import { readTypedKey } from './typed-key.ts';
 
@@ -14,6 +16,8 @@ interface Props {
   readonly t: OverviewText;
   readonly locked: LockedView;
   readonly onKey: (key: string) => void;
+  /** The token of a transfer was pasted in place of a key. */
+  readonly onToken: (token: string) => void;
   readonly onRetry: () => void;
   readonly onForget: (key: string) => void;
   /** Comes before the form. */
@@ -21,26 +25,27 @@ interface Props {
 }
 
 /** /coach without a working key: paste the coach link, try again, or start a new workspace. */
-export function KeyForm({ locale, t, locked: { wrong, coachKey }, children, ...act }: Props) {
-  const { onKey, onRetry, onForget } = act;
+export function KeyForm({ locale, t, locked: { wrong, coachKey, problem }, children, ...act }: Props) {
+  const { onKey, onToken, onRetry, onForget } = act;
   const { locked } = t.coach;
   const heading = coachKey ? locked.keptHeading : wrong ? locked.wrongHeading : locked.heading;
-  const text = coachKey ? locked.kept : wrong ? locked.wrong : locked.text;
+  const kept = opensNothing(problem) ? locked.kept : problemSentence(t.problems, problem);
+  const text = coachKey ? kept : wrong ? locked.wrong : locked.text;
   const [error, setError] = useState<string>();
 
   async function open(event: SubmitEvent) {
     event.preventDefault();
     const field = (event.currentTarget as HTMLFormElement).elements.namedItem('key') as HTMLInputElement;
-    // A link that gives an organisation belongs in the address, which Coach.tsx follows.
+    // Never by way of the address, which the browser's history would note.
     const token = findTransferToken(field.value);
     if (token && !findCoachKey(field.value)) {
-      location.hash = token;
-      return;
+      field.value = '';
+      return onToken(token);
     }
     const read = await readTypedKey(field.value, locale, t);
-    if ('key' in read) return onKey(read.key);
-    setError(read.error);
-    field.focus();
+    setError('error' in read ? read.error : undefined);
+    if ('key' in read) onKey(read.key);
+    else field.focus();
   }
 
   return (

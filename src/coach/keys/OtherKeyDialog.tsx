@@ -1,23 +1,23 @@
 import { idInKey } from '#core/keys.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import { problemSentence } from '#ui/problem-sentence.ts';
-import type { CoachText } from '../coach-text.ts';
+import type { FullOverviewText } from '../coach-text.ts';
 import { KeyDialog } from './KeyDialog.tsx';
 import { rememberedKey, storedKey } from './key-storage.ts';
 import type { ArrivedLink } from './useCoachLink.ts';
 
-interface Props {
+export interface OtherKeyProps {
   readonly link: ArrivedLink;
   readonly locale: string;
-  readonly t: CoachText;
+  readonly t: FullOverviewText;
   readonly onOpen: (key: string) => void;
   readonly onRetry: (key: string) => void;
   readonly onStay: () => void;
 }
 
 /** Asks before a link to another workspace is opened, or says why the link does not work. */
-export function OtherKeyDialog({ link, locale, t, onOpen, onRetry, onStay }: Props) {
-  const words = t.coach.other;
+export function OtherKeyDialog({ link, locale, t, onOpen, onRetry, onStay }: OtherKeyProps) {
+  const words = t.keyList.other;
   if (link.kind === 'other') {
     const own = storedKey();
     const remembered = own === rememberedKey();

@@ -10,6 +10,8 @@ import { readStored, writeStored } from '../storage.ts';
 
 /** A key from a link that has not opened anything yet. It survives a reload and replaces no other key. */
 const UNCHECKED = 'okr-klar-coach-key-unchecked';
+/** A recovery key with its words, as JSON: recovery/sheet.ts writes and reads it. */
+export const SHEET = 'okr-klar-recovery-sheet';
 /** The oldest marks are dropped. */
 const MAX_MARKS = 20;
 const session = () => sessionStorage;
@@ -70,9 +72,9 @@ export function dropKey(key: string): void {
 
 /** Removes the keys of a workspace from this tab and this device. Keys of other workspaces stay. */
 export function removeKeysOf(workspace: string): void {
-  const isOf = (key: string | undefined) => key !== undefined && idInKey(key) === workspace;
+  const isOf = (text = '') => idInKey(findCoachKey(text) ?? '') === workspace;
   if (isOf(held)) held = undefined;
-  for (const place of [KEY, UNCHECKED]) {
+  for (const place of [KEY, UNCHECKED, SHEET]) {
     if (isOf(readStored(session, place))) writeStored(session, place, undefined);
   }
   if (isOf(rememberedKey())) rememberKey(undefined);

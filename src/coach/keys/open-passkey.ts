@@ -1,7 +1,8 @@
 import type { Text } from '#i18n/index.ts';
-import { isProblem, readWorkspace } from '#ui/api-client.ts';
+import { readWorkspace } from '#ui/api-client.ts';
 import { problemSentence } from '#ui/problem-sentence.ts';
 import type { OverviewText } from '../coach-text.ts';
+import { opensNothing } from './opens-nothing.ts';
 import { PasskeyError, readPasskey } from './passkey.ts';
 
 /** The key of a passkey that the person chooses, if it opens a workspace; else a sentence that says why not. */
@@ -15,6 +16,6 @@ export async function openPasskey(
     return { key };
   } catch (error) {
     if (error instanceof PasskeyError) return { fault: faults[error.fault] };
-    return { fault: isProblem(error, 'not-found') ? faults.revoked : problemSentence(t.problems, error) };
+    return { fault: opensNothing(error) ? faults.revoked : problemSentence(t.problems, error) };
   }
 }

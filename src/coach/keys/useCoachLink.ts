@@ -1,18 +1,14 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { idInKey, isHelperKey } from '#core/keys.ts';
-import { isProblem, readWorkspace } from '#ui/api-client.ts';
+import { opensNoLess } from '#core/keys.ts';
+import { readWorkspace } from '#ui/api-client.ts';
 import { dropUncheckedKey, storedKey, takeKeyFromAddress } from './key-storage.ts';
+import { opensNothing } from './opens-nothing.ts';
 
 /** A coach link that would replace the key stored here: it works, it is wrong, or that is unknown. */
 export type ArrivedLink =
   | { readonly kind: 'other'; readonly key: string }
   | { readonly kind: 'wrong' }
   | { readonly kind: 'failed'; readonly key: string; readonly problem: unknown };
-
-/** Whether a key opens the same workspace as another one, with no fewer rights. */
-function opensNoLess(key: string, own: string): boolean {
-  return idInKey(key) === idInKey(own) && (!isHelperKey(key) || isHelperKey(own));
-}
 
 /**
  * Follows coach links from the address or the form. A link opens at once if no other key is stored. Otherwise it is
@@ -40,7 +36,7 @@ export function useCoachLink(open: (key: string) => void) {
     const found = await readWorkspace(key).then(
       (): ArrivedLink => ({ kind: 'other', key }),
       (problem: unknown): ArrivedLink =>
-        isProblem(problem, 'not-found') ? { kind: 'wrong' } : { kind: 'failed', key, problem },
+        opensNothing(problem) ? { kind: 'wrong' } : { kind: 'failed', key, problem },
     );
     if (found.kind === 'other' && opensNoLess(key, own)) return open(key);
     if (found.kind === 'wrong') dropUncheckedKey();

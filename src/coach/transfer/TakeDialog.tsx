@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { fill } from '#i18n/format.ts';
-import { acceptTransfer, isProblem } from '#ui/api-client.ts';
+import { acceptTransfer } from '#ui/api-client.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import type { FullOverviewText } from '../coach-text.ts';
 import { DialogProblem } from '../DialogProblem.tsx';
+import { opensNothing } from '../keys/opens-nothing.ts';
 import { useAction } from '../useAction.ts';
 
 export interface TakeDialogProps {
@@ -21,7 +22,7 @@ export interface TakeDialogProps {
 export function TakeDialog({ token, coachKey, isCoach, t, onTaken, onClose }: TakeDialogProps) {
   const { busy, problem, run } = useAction();
   const words = t.handOver.take;
-  const isGone = isProblem(problem, 'not-found');
+  const isGone = opensNothing(problem);
   const heading = isGone ? words.goneHeading : words.heading;
 
   async function take(dismiss: () => void) {

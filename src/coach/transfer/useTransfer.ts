@@ -14,9 +14,8 @@ export function useTransfer() {
   useLayoutEffect(() => {
     const take = () => {
       if (location.hash.startsWith('#tk_')) {
-        const found = findTransferToken(location.hash);
+        writeStored(session, TOKEN, findTransferToken(location.hash));
         history.replaceState(history.state, '', location.pathname + location.search);
-        writeStored(session, TOKEN, found);
       }
       setToken(readStored(session, TOKEN));
     };
@@ -25,11 +24,11 @@ export function useTransfer() {
     return () => removeEventListener('hashchange', take);
   }, []);
 
-  /** Call once the transfer is accepted or declined. */
-  function finish() {
-    writeStored(session, TOKEN, undefined);
-    setToken(undefined);
+  /** Follows a token that was pasted; undefined once the transfer is accepted or declined. */
+  function turnTo(next: string | undefined) {
+    writeStored(session, TOKEN, next);
+    setToken(next);
   }
 
-  return { token, finish };
+  return { token, turnTo };
 }

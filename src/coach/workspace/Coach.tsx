@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { problemSentence } from '#ui/problem-sentence.ts';
 import type { OverviewText } from '../coach-text.ts';
 import { KeyForm } from '../keys/KeyForm.tsx';
-import { OtherKeyDialog } from '../keys/OtherKeyDialog.tsx';
+import { LazyOtherKeyDialog } from '../keys/LazyOtherKeyDialog.tsx';
 import { useLeaveWarning } from '../keys/unsaved-key.ts';
 import { useCoachLink } from '../keys/useCoachLink.ts';
 import { dropSheet } from '../recovery/sheet.ts';
@@ -10,7 +10,7 @@ import { LazyTakeDialog, LazyTransferWelcome } from '../transfer/LazyGiven.tsx';
 import { useTransfer } from '../transfer/useTransfer.ts';
 import { Portfolio } from './Portfolio.tsx';
 import { isCoach } from './rights.ts';
-import { useWorkspace } from './useWorkspace.ts';
+import { type LockedView, useWorkspace } from './useWorkspace.ts';
 
 interface Props {
   readonly locale: string;
@@ -23,11 +23,15 @@ export function Coach({ locale, loading, t }: Props) {
   const { view, open, replace, forget, leave, refresh } = useWorkspace();
   const { arrived, follow, stay } = useCoachLink(open);
   const transfer = useTransfer();
-  const [taken, setTaken] = useState('');
+  /** What was just done, to be told above the view that follows. */
+  const [news, setNews] = useState('');
   useLeaveWarning();
   useEffect(dropSheet, []);
   const page = useRef<HTMLDivElement>(null);
   const acted = useRef(false);
+  /** The form stays, hidden, while what was typed is tried: it is not lost if it opens nothing. Forgetting empties it. */
+  const form = useRef<LockedView>();
+  if (view.kind !== 'loading') form.current = view.kind === 'locked' ? view : undefined;
   // After an action of the coach, focus starts at the heading of the new view; not on the first load.
   useEffect(() => {
     if (!acted.current || view.kind === 'loading') return;
@@ -40,6 +44,7 @@ export function Coach({ locale, loading, t }: Props) {
     <Args extends unknown[]>(act: (...args: Args) => void) =>
     (...args: Args) => {
       acted.current = true;
+      setNews('');
       act(...args);
     };
 
@@ -50,18 +55,22 @@ export function Coach({ locale, loading, t }: Props) {
           {loading}
         </p>
       )}
-      {view.kind === 'locked' && (
-        <KeyForm
-          key={String(view.wrong)}
-          locale={locale}
-          t={t}
-          locked={view}
-          onKey={doing(follow)}
-          onRetry={doing(refresh)}
-          onForget={doing(forget)}
-        >
-          {transfer.token && <LazyTransferWelcome locale={locale} t={t} onMade={doing(open)} />}
-        </KeyForm>
+      {form.current && (
+        <div hidden={view.kind === 'loading'}>
+          <KeyForm
+            key={form.current.coachKey}
+            locale={locale}
+            t={t}
+            locked={form.current}
+            onKey={doing(follow)}
+            onToken={transfer.turnTo}
+            onRetry={doing(refresh)}
+            onForget={doing(forget)}
+          >
+            {news && <p class="done">{news}</p>}
+            {transfer.token && <LazyTransferWelcome locale={locale} t={t} onMade={doing(open)} />}
+          </KeyForm>
+        </div>
       )}
       {view.kind === 'failed' && (
         <div class="stack">
@@ -79,11 +88,14 @@ export function Coach({ locale, loading, t }: Props) {
           shown={view}
           locale={locale}
           t={t}
-          news={taken}
+          news={news}
           onChange={refresh}
           onReplace={replace}
           onForget={doing(() => forget(view.coachKey))}
-          onLeave={doing(() => leave(view.coachKey))}
+          onLeave={doing((done: string) => {
+            setNews(done);
+            leave(view.coachKey);
+          })}
         />
       )}
       {view.kind === 'shown' && transfer.token && !arrived && (
@@ -95,20 +107,24 @@ export function Coach({ locale, loading, t }: Props) {
           locale={locale}
           t={t}
           onTaken={(words) => {
-            setTaken(words);
+            setNews(words);
             refresh();
           }}
-          onClose={transfer.finish}
+          onClose={() => transfer.turnTo(undefined)}
         />
       )}
       {arrived && (
-        <OtherKeyDialog
+        <LazyOtherKeyDialog
           link={arrived}
           locale={locale}
           t={t}
           onOpen={doing(open)}
           onRetry={follow}
-          onStay={stay}
+          onStay={() => {
+            // The view stays, so focus does.
+            acted.current = false;
+            stay();
+          }}
         />
       )}
     </div>

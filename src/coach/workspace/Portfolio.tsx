@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { fill, timeOfDay } from '#i18n/format.ts';
 import { pathIn } from '#i18n/index.ts';
-import { isProblem } from '#ui/api-client.ts';
 import { InAppNotice } from '#ui/InAppNotice.tsx';
 import { coachLink } from '#ui/links.ts';
 import { problemSentence } from '#ui/problem-sentence.ts';
 import type { OverviewText } from '../coach-text.ts';
 import { OwnKeys } from '../keys/OwnKeys.tsx';
+import { opensNothing } from '../keys/opens-nothing.ts';
 import { keepShownOrder, matchesName, sortByUrgency } from './next-action.ts';
 import { OrganisationCard } from './OrganisationCard.tsx';
 import { isCoach } from './rights.ts';
@@ -23,8 +23,8 @@ interface Props {
   /** Takes a key into use in place of the one in use. */
   readonly onReplace: (key: string) => void;
   readonly onForget: () => void;
-  /** After the key in use was revoked. */
-  readonly onLeave: () => void;
+  /** After the key in use was revoked: what to say of it. */
+  readonly onLeave: (done: string) => void;
 }
 
 /** From this many organisations on, cards are folded and there is a search. */
@@ -137,7 +137,7 @@ function AddButton({ locale, t }: Pick<Props, 'locale' | 't'>) {
 }
 
 function Stale({ shown, locale, t }: Pick<Props, 'shown' | 'locale' | 't'>) {
-  const why = isProblem(shown.stale, 'not-found') ? t.coach.lapsed : problemSentence(t.problems, shown.stale);
+  const why = opensNothing(shown.stale) ? t.coach.lapsed : problemSentence(t.problems, shown.stale);
   return (
     <p class="ds-alert" data-color="warning">
       {fill(t.coach.stale, { time: timeOfDay(shown.readAt, locale), why })}

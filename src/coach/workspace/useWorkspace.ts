@@ -3,6 +3,7 @@ import type { WorkspaceDocument } from '#contract/workspace.ts';
 
 import { idInKey } from '#core/keys.ts';
 import { isProblem, rereadWorkspace, type TaggedWorkspace } from '#ui/api-client.ts';
+import { loadPart } from '#ui/load-part.ts';
 import { pollWhileVisible } from '#ui/polling.ts';
 import { forgetKey, onKeyForgotten } from '../keys/forget-key.ts';
 import {
@@ -13,6 +14,7 @@ import {
   storedKey,
   storeKey,
 } from '../keys/key-storage.ts';
+import { opensNothing } from '../keys/opens-nothing.ts';
 
 /** The states of the page /coach. */
 export type WorkspaceView =
@@ -27,6 +29,8 @@ export interface LockedView {
   readonly wrong: boolean;
   /** A stored key that opens nothing at the moment. It stays stored. */
   readonly coachKey?: string;
+  /** What the last attempt to read with it gave. */
+  readonly problem?: unknown;
 }
 
 export interface ShownView {
@@ -80,7 +84,7 @@ export function useWorkspace(every = POLL_INTERVAL) {
     const ok = 'read' in outcome;
     if (turn !== latest.current) return ok;
     if (ok) accept(key, outcome.read);
-    else refuse(key, outcome.error);
+    else await refuse(key, outcome.error);
     return ok;
   }, [request]);
 
@@ -95,15 +99,21 @@ export function useWorkspace(every = POLL_INTERVAL) {
   }
 
   /** A stored key survives "not found": the store may be empty for a moment. */
-  function refuse(key: string, error: unknown) {
+  async function refuse(key: string, error: unknown) {
     // It is unknown or revoked, or the store is empty for a moment.
-    const unknown = isProblem(error, 'not-found');
+    const unknown = opensNothing(error);
     if (unknown && unchecked.current === key) return openStored(true);
-    const successor = unknown ? successorOf(key) : undefined;
+    const turn = latest.current;
+    const successor = unknown ? await successorOf(key) : undefined;
+    if (turn !== latest.current) return;
     if (successor) return follow(successor);
     setView((before) => {
       if (before.kind === 'shown') return { ...before, stale: error };
-      return unknown ? { kind: 'locked', wrong: true, coachKey: key } : { kind: 'failed', problem: error };
+      // Another key may help, or is being typed.
+      if (unknown || isProblem(error, 'key-damaged') || before.kind === 'locked') {
+        return { kind: 'locked', wrong: true, coachKey: key, problem: error };
+      }
+      return { kind: 'failed', problem: error };
     });
   }
 
@@ -160,10 +170,12 @@ export function useWorkspace(every = POLL_INTERVAL) {
   return { view, open, replace, forget, leave, refresh };
 }
 
-/** The key that another tab has remembered in place of this one, for the same workspace. */
-function successorOf(key: string): string | undefined {
+/** The key that another tab has remembered in place of this one, which the server does not know. */
+async function successorOf(key: string): Promise<string | undefined> {
   const remembered = rememberedKey();
-  return remembered && remembered !== key && idInKey(remembered) === idInKey(key) ? remembered : undefined;
+  if (!remembered || remembered === key) return undefined;
+  const part = await loadPart(() => import('../keys/successor.ts')).catch(() => undefined);
+  return (await part?.isSuccessor(remembered, key)) ? remembered : undefined;
 }
 
 function isClosing(view: WorkspaceView): boolean {

@@ -93,25 +93,6 @@ export const coach: typeof nb.coach = {
     rest: 'What you have printed or downloaded stays where it is. Results links you have opened are in the browser’s history.',
     confirm: 'Forget the key',
   },
-  other: {
-    heading: 'Do you want to open another overview?',
-    text: 'The link you followed opens a different overview from the one you have here. If you switch, new surveys from this tab are created in the other overview.',
-    warning:
-      'Everyone who has the link to the other one can see and manage everything in it. If it came from someone you do not know, stay in your own.',
-    asHelper: {
-      heading: 'Open the overview as a helper?',
-      text: 'The link you followed is a helper link to the overview you have here. If you switch, you can do less in this tab.',
-    },
-    remembered: 'Your own overview is still remembered on this device.',
-    tabOnly:
-      'Your own overview is open in this tab only. If you switch, you need its coach link to get back to it.',
-    own: 'the link to my own',
-    confirm: 'Open the other one in this tab',
-    stay: 'Stay in my own',
-    wrong:
-      'Perhaps part of the link is missing. Or it has been revoked, or the overview it opened has been deleted. Your own overview is as it was.',
-    failed: 'We cannot check the link',
-  },
 };
 
 export const portfolio: typeof nb.portfolio = {

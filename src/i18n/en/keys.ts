@@ -111,6 +111,25 @@ export const keyList: typeof nb.keyList = {
     confirm: 'Make the sheet',
     busy: 'Making …',
   },
+  other: {
+    heading: 'Do you want to open another overview?',
+    text: 'The link you followed opens a different overview from the one you have here. If you switch, new surveys from this tab are created in the other overview.',
+    warning:
+      'Everyone who has the link to the other one can see and manage everything in it. If it came from someone you do not know, stay in your own.',
+    asHelper: {
+      heading: 'Open the overview as a helper?',
+      text: 'The link you followed is a helper link to the overview you have here. If you switch, you can do less in this tab.',
+    },
+    remembered: 'Your own overview is still remembered on this device.',
+    tabOnly:
+      'Your own overview is open in this tab only. If you switch, you need its coach link to get back to it.',
+    own: 'the link to my own',
+    confirm: 'Open the other one in this tab',
+    stay: 'Stay in my own',
+    wrong:
+      'Perhaps part of the link is missing. Or it has been revoked, or the overview it opened has been deleted. Your own overview is as it was.',
+    failed: 'We cannot check the link',
+  },
   words: {
     word: '“{word}” is not on any sheet. Perhaps a letter was misread. All the words have five letters.',
     count: 'The sheet has eleven words, and there are {count} here.',
@@ -196,5 +215,10 @@ export const handOver: typeof nb.handOver = {
     fresh: 'No overview yet?',
     begin: 'Create an overview',
     beginning: 'Creating …',
+    /** Where a key in the tab opens nothing at the moment. */
+    instead: {
+      heading: 'Start a new overview in this tab?',
+      text: 'The new overview takes its place. Save the link to the old one first, so that you can get back in if it passes.',
+    },
   },
 };

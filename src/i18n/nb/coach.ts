@@ -92,25 +92,6 @@ export const coach = {
     rest: 'Det du har skrevet ut eller lastet ned, blir liggende. Resultatlenker du har åpnet, ligger i nettleserens historikk.',
     confirm: 'Glem nøkkelen',
   },
-  other: {
-    heading: 'Vil du åpne en annen oversikt?',
-    text: 'Lenken du fulgte, åpner en annen oversikt enn den du har her. Bytter du, lages nye undersøkelser fra denne fanen i den andre oversikten.',
-    warning:
-      'Alle som har lenken til den andre, ser og styrer alt som ligger der. Fikk du den fra noen du ikke kjenner, bør du bli i din egen.',
-    asHelper: {
-      heading: 'Vil du åpne oversikten som hjelper?',
-      text: 'Lenken du fulgte, er en hjelperlenke til oversikten du har her. Bytter du, kan du gjøre mindre i denne fanen.',
-    },
-    remembered: 'Din egen oversikt huskes fortsatt på denne enheten.',
-    tabOnly:
-      'Din egen oversikt er åpen bare i denne fanen. Bytter du, må du ha coachlenken for å komme tilbake til den.',
-    own: 'lenken til min egen',
-    confirm: 'Åpne den andre i denne fanen',
-    stay: 'Bli i min egen',
-    wrong:
-      'Kanskje kom ikke hele lenken med. Eller så er den trukket tilbake, eller oversikten den åpnet, slettet. Din egen oversikt er som før.',
-    failed: 'Vi får ikke sjekket lenken',
-  },
 };
 
 /** The portfolio on /coach: the next step, search, compared rounds, an organisation's settings. */

@@ -113,6 +113,26 @@ export const keyList = {
     confirm: 'Lag arket',
     busy: 'Lager …',
   },
+  /** A coach link that would take the place of the key in the tab. */
+  other: {
+    heading: 'Vil du åpne en annen oversikt?',
+    text: 'Lenken du fulgte, åpner en annen oversikt enn den du har her. Bytter du, lages nye undersøkelser fra denne fanen i den andre oversikten.',
+    warning:
+      'Alle som har lenken til den andre, ser og styrer alt som ligger der. Fikk du den fra noen du ikke kjenner, bør du bli i din egen.',
+    asHelper: {
+      heading: 'Vil du åpne oversikten som hjelper?',
+      text: 'Lenken du fulgte, er en hjelperlenke til oversikten du har her. Bytter du, kan du gjøre mindre i denne fanen.',
+    },
+    remembered: 'Din egen oversikt huskes fortsatt på denne enheten.',
+    tabOnly:
+      'Din egen oversikt er åpen bare i denne fanen. Bytter du, må du ha coachlenken for å komme tilbake til den.',
+    own: 'lenken til min egen',
+    confirm: 'Åpne den andre i denne fanen',
+    stay: 'Bli i min egen',
+    wrong:
+      'Kanskje kom ikke hele lenken med. Eller så er den trukket tilbake, eller oversikten den åpnet, slettet. Din egen oversikt er som før.',
+    failed: 'Vi får ikke sjekket lenken',
+  },
   /** What is wrong with words from the sheet. */
   words: {
     word: '«{word}» står ikke på noe ark. Kanskje er en bokstav lest feil. Alle ordene har fem bokstaver.',
@@ -201,5 +221,10 @@ export const handOver = {
     fresh: 'Har du ingen oversikt ennå?',
     begin: 'Lag en oversikt',
     beginning: 'Lager …',
+    /** Where a key in the tab opens nothing at the moment. */
+    instead: {
+      heading: 'Vil du lage en ny oversikt i denne fanen?',
+      text: 'Den nye oversikten tar plassen. Ta vare på lenken til den gamle først, så kommer du inn i den igjen hvis det går over.',
+    },
   },
 };

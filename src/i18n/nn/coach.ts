@@ -92,24 +92,6 @@ export const coach: typeof nb.coach = {
     rest: 'Det du har skrive ut eller lasta ned, blir liggande. Resultatlenker du har opna, ligg i historikken til nettlesaren.',
     confirm: 'Gløym nøkkelen',
   },
-  other: {
-    heading: 'Vil du opne ei anna oversikt?',
-    text: 'Lenka du følgde, opnar ei anna oversikt enn den du har her. Byter du, blir nye undersøkingar frå denne fana laga i den andre oversikta.',
-    warning:
-      'Alle som har lenka til den andre, ser og styrer alt som ligg der. Fekk du lenka frå nokon du ikkje kjenner, bør du bli i di eiga.',
-    asHelper: {
-      heading: 'Vil du opne oversikta som hjelpar?',
-      text: 'Lenka du følgde, er ei hjelparlenke til oversikta du har her. Byter du, kan du gjere mindre i denne fana.',
-    },
-    remembered: 'Di eiga oversikt blir framleis hugsa på denne eininga.',
-    tabOnly: 'Di eiga oversikt er open berre i denne fana. Byter du, må du ha coachlenka for å kome tilbake.',
-    own: 'lenka til mi eiga',
-    confirm: 'Opne den andre i denne fana',
-    stay: 'Bli i mi eiga',
-    wrong:
-      'Kanskje kom ikkje heile lenka med. Eller så er lenka trekt tilbake, eller oversikta ho opna, sletta. Di eiga oversikt er som før.',
-    failed: 'Vi får ikkje sjekka lenka',
-  },
 };
 
 export const portfolio: typeof nb.portfolio = {

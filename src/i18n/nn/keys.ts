@@ -111,6 +111,24 @@ export const keyList: typeof nb.keyList = {
     confirm: 'Lag arket',
     busy: 'Lagar …',
   },
+  other: {
+    heading: 'Vil du opne ei anna oversikt?',
+    text: 'Lenka du følgde, opnar ei anna oversikt enn den du har her. Byter du, blir nye undersøkingar frå denne fana laga i den andre oversikta.',
+    warning:
+      'Alle som har lenka til den andre, ser og styrer alt som ligg der. Fekk du lenka frå nokon du ikkje kjenner, bør du bli i di eiga.',
+    asHelper: {
+      heading: 'Vil du opne oversikta som hjelpar?',
+      text: 'Lenka du følgde, er ei hjelparlenke til oversikta du har her. Byter du, kan du gjere mindre i denne fana.',
+    },
+    remembered: 'Di eiga oversikt blir framleis hugsa på denne eininga.',
+    tabOnly: 'Di eiga oversikt er open berre i denne fana. Byter du, må du ha coachlenka for å kome tilbake.',
+    own: 'lenka til mi eiga',
+    confirm: 'Opne den andre i denne fana',
+    stay: 'Bli i mi eiga',
+    wrong:
+      'Kanskje kom ikkje heile lenka med. Eller så er lenka trekt tilbake, eller oversikta ho opna, sletta. Di eiga oversikt er som før.',
+    failed: 'Vi får ikkje sjekka lenka',
+  },
   words: {
     word: '«{word}» står ikkje på noko ark. Kanskje er ein bokstav lesen feil. Alle orda har fem bokstavar.',
     count: 'Arket har elleve ord, og her er det {count}.',
@@ -195,5 +213,10 @@ export const handOver: typeof nb.handOver = {
     fresh: 'Har du inga oversikt enno?',
     begin: 'Lag ei oversikt',
     beginning: 'Lagar …',
+    /** Where a key in the tab opens nothing at the moment. */
+    instead: {
+      heading: 'Vil du lage ei ny oversikt i denne fana?',
+      text: 'Den nye oversikta tek plassen. Ta vare på lenka til den gamle først, så kjem du inn i henne igjen om det går over.',
+    },
   },
 };

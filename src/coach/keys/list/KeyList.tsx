@@ -23,8 +23,8 @@ export interface KeyListProps {
   readonly onChange: () => void;
   /** Takes a key into use in place of the one in use. */
   readonly onReplace: (key: string) => void;
-  /** The key in use has been revoked. */
-  readonly onLeave: () => void;
+  /** The key in use has been revoked: what to say of it. */
+  readonly onLeave: (done: string) => void;
 }
 
 type Open = 'add' | 'passkey' | 'recovery' | 'replace' | 'others' | { readonly revoke: KeyDocument };
@@ -175,7 +175,7 @@ export function KeyList({ keys, coachKey, locale, t, onChange, onReplace, onLeav
           entry={dialog.revoke}
           coachKey={coachKey}
           t={t}
-          onRevoked={() => (dialog.revoke.current ? onLeave() : finish(words.revoke.done))}
+          onRevoked={() => (dialog.revoke.current ? onLeave(words.revoke.done) : finish(words.revoke.done))}
           onCancel={close}
         />
       )}

@@ -20,7 +20,8 @@ import { tryAgain } from './try-again.ts';
 
 /**
  * A workspace with one more organisation on its list; refuses with `too-many` above the limit. Others may have been added
- * since the workspace was read, so this belongs into a change. It is another workspace in any case: see above.
+ * since the workspace was read, so this belongs into a change. It is a new object even if the organisation is on the list,
+ * so that changeWorkspace writes it (see above).
  */
 export function withOrganisation(workspace: Workspace, id: string): Workspace {
   const { organisations } = workspace;

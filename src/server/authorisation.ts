@@ -1,7 +1,5 @@
-import type { GenericSchema, InferOutput } from 'valibot';
 import type { Organisation, SurveyRecord } from '../core/index.ts';
 import type { Versioned } from '../store/store.ts';
-import { readBody } from './body.ts';
 import { surveyClosedIfDue } from './close-due.ts';
 import type { RequestContext } from './http.ts';
 import { isWorkspaceKey, parseId, parseKey, verifyKey } from './key.ts';
@@ -33,32 +31,6 @@ export async function authenticate(context: RequestContext, rights: Rights): Pro
     key && isWorkspaceKey(key) ? openWorkspace(context.server, key) : null,
   );
   return rights === 'any' || holder.shown.kind === 'coach' ? holder : refuse('coach-key-required');
-}
-
-/** Whoever has sent a body with a key, and the body. */
-export interface Sender<Body> {
-  readonly holder: KeyHolder;
-  readonly body: Body;
-}
-
-/**
- * The same for a request with a body. The body is received whole before the key is looked up: a sender may take as long
- * over it as the host waits, and the key may be revoked meanwhile. What is wrong with the body is told only to whoever
- * has a right key.
- *
- * @param max bytes that the body may have, if not as many as usual
- */
-export async function authenticateSender<S extends GenericSchema>(
-  context: RequestContext,
-  rights: Rights,
-  schema: S,
-  max?: number,
-): Promise<Sender<InferOutput<S>>> {
-  requiredBearerToken(context);
-  const [received] = await Promise.allSettled([readBody(context.request, schema, max)]);
-  const holder = await authenticate(context, rights);
-  if (received.status === 'rejected') throw received.reason;
-  return { holder, body: received.value };
 }
 
 /** The organisation that a results key opens. */

@@ -15,13 +15,14 @@ import {
   type WorkspaceKey,
   type WorkspaceKeyKind,
 } from '../core/index.ts';
-import { authenticate, authenticateSender } from './authorisation.ts';
+import { authenticate } from './authorisation.ts';
 import { changeWorkspace } from './change-workspace.ts';
 import { json, noContent, type RequestContext, route } from './http.ts';
 import { findKey, type Key, newKey, PREFIXES, parseId, parseKey } from './key.ts';
 import { refuse } from './problem-response.ts';
 import { storedKey } from './root.ts';
 import { invitationSecret as secretOf } from './secrets.ts';
+import { authenticateSender } from './sender.ts';
 import { trustedDay } from './trusted-time.ts';
 
 /** The keys of a workspace. Every request looks the keys up, so a revoked one opens nothing from then on. */

@@ -6,7 +6,7 @@ import {
   type organisationsContract,
 } from '../contract/organisations.ts';
 import { MAX_ORGANISATIONS, type Organisation, withoutOffer } from '../core/index.ts';
-import { authenticate, authenticateSender, ownOrganisation } from './authorisation.ts';
+import { authenticate, ownOrganisation } from './authorisation.ts';
 import { changeWorkspace } from './change-workspace.ts';
 import { surveysClosedIfDue } from './close-due.ts';
 import type { ServerContext } from './context.ts';
@@ -19,6 +19,7 @@ import { unlistOrganisation, withOrganisation } from './lists.ts';
 import { ProblemError, refuse } from './problem-response.ts';
 import type { Root } from './root.ts';
 import { carriedBy, derivedResultsKey, newResultsKey, wrapCarried } from './secrets.ts';
+import { authenticateSender } from './sender.ts';
 import { tryAgain } from './try-again.ts';
 
 /** The organisations of a workspace. */

@@ -12,13 +12,14 @@ import {
 } from '../core/index.ts';
 import { contentOf } from '../instruments/index.ts';
 import type { PlanOutcome, Versioned } from '../store/store.ts';
-import { authenticate, authenticateSender, ownSurvey } from './authorisation.ts';
+import { authenticate, ownSurvey } from './authorisation.ts';
 import type { ServerContext } from './context.ts';
 import { isExpected, jsonWithVersion } from './etag.ts';
 import { type RequestContext, route } from './http.ts';
 import { newId, parseId } from './key.ts';
 import type { KeyHolder } from './open-workspace.ts';
 import { refuse } from './problem-response.ts';
+import { authenticateSender } from './sender.ts';
 import { storedPlan } from './stored-plans.ts';
 
 /** Largest body of a plan, in bytes: MAX_MEASURES of the longest texts, in any script. */

@@ -3,7 +3,6 @@ import { surveyChange, type surveyContract } from '../contract/survey.ts';
 import { isBeforeNotice, type Survey } from '../core/index.ts';
 import {
   authenticate,
-  authenticateSender,
   bearerToken,
   organisationOf,
   ownOrganisation,
@@ -19,6 +18,7 @@ import { limit } from './limit.ts';
 import type { KeyHolder } from './open-workspace.ts';
 import { refuse } from './problem-response.ts';
 import { secretsOf } from './secrets.ts';
+import { authenticateSender } from './sender.ts';
 import { trustedTimes } from './trusted-time.ts';
 import { tryAgain } from './try-again.ts';
 

@@ -14,7 +14,7 @@ import {
   withoutOffer,
 } from '../core/index.ts';
 import { type Content, contentNamed } from '../instruments/index.ts';
-import { authenticateSender, ownOrganisation } from './authorisation.ts';
+import { ownOrganisation } from './authorisation.ts';
 import { surveysClosedIfDue } from './close-due.ts';
 import type { ServerContext } from './context.ts';
 import { surveyDocument } from './documents.ts';
@@ -24,6 +24,7 @@ import { limit } from './limit.ts';
 import { pepperMark, requireOwnPepper } from './pepper.ts';
 import { refuse } from './problem-response.ts';
 import { secretsOf } from './secrets.ts';
+import { authenticateSender } from './sender.ts';
 import { newSurveyId } from './survey-id.ts';
 
 /** As many invitations count as one more creation: each is a row in the store until the survey closes. */

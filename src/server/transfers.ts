@@ -7,7 +7,7 @@ import {
 } from '../contract/transfers.ts';
 import { isStanding, type Organisation, TRANSFER_LASTS, type Transfer, withoutOffer } from '../core/index.ts';
 import type { Versioned } from '../store/store.ts';
-import { authenticate, authenticateSender, ownOrganisation } from './authorisation.ts';
+import { authenticate, ownOrganisation } from './authorisation.ts';
 import { changeWorkspace } from './change-workspace.ts';
 import { surveysClosedIfDue } from './close-due.ts';
 import type { ServerContext } from './context.ts';
@@ -19,6 +19,7 @@ import { unlistOrganisation, withOrganisation } from './lists.ts';
 import type { KeyHolder } from './open-workspace.ts';
 import { refuse } from './problem-response.ts';
 import { allSecrets, unwrapTransfer, wrapCarried, wrapForTransfer } from './secrets.ts';
+import { authenticateSender } from './sender.ts';
 import { trustedTimes } from './trusted-time.ts';
 
 /** An offer to move an organisation to another workspace. */

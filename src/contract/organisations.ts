@@ -33,10 +33,10 @@ export interface OrganisationDocument {
   /** null when the results link is revoked, and when it is lost. */
   readonly resultsKey: string | null;
   /**
-   * Where what the link was kept in has been altered in the store: it cannot be shown, though it still opens for whoever
-   * has it. It can be replaced.
+   * Why it is lost: what it was kept in has been altered in the store. It still opens for whoever has it, and can be
+   * replaced or revoked.
    */
-  readonly resultsKeyLost?: true;
+  readonly resultsKeyProblem?: 'key-damaged';
   /** Whether everybody with a round's answer link sees its result after closing. */
   readonly resultsShared: boolean;
   /** Until when it is on offer to another workspace; null when it is not, and for a helper. */
@@ -51,7 +51,7 @@ export const OrganisationDocument: SchemaOf<OrganisationDocument> = v.strictObje
   locale: v.string(),
   employees: knownEmployees,
   resultsKey: v.nullable(v.string()),
-  resultsKeyLost: v.exactOptional(v.literal(true)),
+  resultsKeyProblem: v.exactOptional(v.literal('key-damaged')),
   resultsShared: v.boolean(),
   transfer: v.nullable(v.strictObject({ expiresAt: moment })),
   surveys: v.array(SurveyDocument),

@@ -40,7 +40,6 @@ export function InvitationKit({ survey, shared, locale, t }: InvitationKitProps)
       </p>
       <p class="link-card-purpose">{fill(words.facts, { count, spares })}</p>
       {made === 'different' && <p class="advice">{words.different}</p>}
-      {made === 'lost' && <p class="advice">{t.problems.codes['key-damaged']}</p>}
       {made === 'making' && <p role="status">{t.common.loading}</p>}
       {typeof made === 'object' && (
         <>

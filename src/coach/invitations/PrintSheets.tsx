@@ -58,7 +58,6 @@ export function PrintSheets({ organisation, survey, coachKey, t }: Props) {
 
   if (made === 'making') return <p role="status">{t.common.loading}</p>;
   if (made === 'different') return <p role="status">{t.invitations.different}</p>;
-  if (made === 'lost') return <p role="status">{t.problems.codes['key-damaged']}</p>;
   return (
     <>
       <div class="cards-bar stack">

@@ -21,12 +21,15 @@ export interface Invitation {
   readonly link: string;
 }
 
-/** `different`: the survey's questions are not those of this site. `lost`: what the codes follow from is damaged. */
-type Unmade = 'making' | 'different' | 'lost';
-
-/** Derives the invitations in this browser. */
-export function useInvitations(survey: SurveyDocument, t: CoachText): MadeInvitations | Unmade {
-  const [made, setMade] = useState<MadeInvitations | Unmade>('making');
+/**
+ * Derives the invitations in this browser. `different` if the survey's questions are not those of this site, or if what
+ * its codes follow from is lost.
+ */
+export function useInvitations(
+  survey: SurveyDocument,
+  t: CoachText,
+): MadeInvitations | 'making' | 'different' {
+  const [made, setMade] = useState<MadeInvitations | 'making' | 'different'>('making');
   useEffect(() => {
     make(survey, t.questions).then(setMade, () => setMade('different'));
   }, [survey.id]);
@@ -36,13 +39,12 @@ export function useInvitations(survey: SurveyDocument, t: CoachText): MadeInvita
 async function make(
   survey: SurveyDocument,
   questions: CoachText['questions'],
-): Promise<MadeInvitations | Unmade> {
+): Promise<MadeInvitations | 'different'> {
   const { id, locale, invitations, instrument } = survey;
   const ours = questions[instrumentKey(instrument)] ?? {};
   const fingerprint = await servedFingerprint(survey);
-  if (!invitations || !fingerprint || !isEqual(ours, invitations.questions)) return 'different';
+  if (!invitations?.secret || !fingerprint || !isEqual(ours, invitations.questions)) return 'different';
   const { count, spares, secret } = invitations;
-  if (secret === null) return 'lost';
   const codes = await codesOfSurvey(secret, count + spares);
   const link = answerLink(location.origin, locale, id);
   return {

@@ -30,7 +30,6 @@ function ByInvitation({ survey, t }: Props) {
   return (
     <div class="projector-code" data-color="brand1">
       {made === 'different' && <p>{t.invitations.different}</p>}
-      {made === 'lost' && <p>{t.problems.codes['key-damaged']}</p>}
       {typeof made === 'object' && (
         <>
           <p class="projector-link">{t.together.own}</p>

@@ -33,10 +33,10 @@ export interface OrganisationDocument {
   /** null when the results link is revoked, and when it is lost. */
   readonly resultsKey: string | null;
   /**
-   * Why it is lost: what it was kept in has been altered in the store. It still opens for whoever has it, and can be
-   * replaced or revoked.
+   * Why the results link is lost: what it was kept in has been altered in the store. It still opens for whoever has it,
+   * and can be replaced or revoked.
    */
-  readonly resultsKeyProblem?: 'key-damaged';
+  readonly problem?: 'key-damaged';
   /** Whether everybody with a round's answer link sees its result after closing. */
   readonly resultsShared: boolean;
   /** Until when it is on offer to another workspace; null when it is not, and for a helper. */
@@ -51,7 +51,7 @@ export const OrganisationDocument: SchemaOf<OrganisationDocument> = v.strictObje
   locale: v.string(),
   employees: knownEmployees,
   resultsKey: v.nullable(v.string()),
-  resultsKeyProblem: v.exactOptional(v.literal('key-damaged')),
+  problem: v.exactOptional(v.literal('key-damaged')),
   resultsShared: v.boolean(),
   transfer: v.nullable(v.strictObject({ expiresAt: moment })),
   surveys: v.array(SurveyDocument),

@@ -111,7 +111,7 @@ export function organisationDocument(
   return {
     ...{ id, name, locale, employees },
     resultsKey: secrets.resultsKey,
-    ...(secrets.isResultsKeyLost && { resultsKeyProblem: 'key-damaged' }),
+    ...(secrets.isResultsKeyLost && { problem: 'key-damaged' }),
     resultsShared: isShared(organisation),
     transfer: shown.kind === 'coach' ? transferOf(organisation, workspace.body.keys, server.now()) : null,
     surveys: newestFirst(records).map((...round) => withEarlier(server, secrets, ...round)),

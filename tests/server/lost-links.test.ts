@@ -64,7 +64,7 @@ onEveryStore((open) => {
       expect(status).toBe(200);
       const [lost, whole] = before.organisations;
       expect(body.organisations).toEqual([
-        { ...lost, resultsKey: null, resultsKeyProblem: 'key-damaged' },
+        { ...lost, resultsKey: null, problem: 'key-damaged' },
         whole,
       ]);
       expect(whole?.resultsKey).toBe(other.resultsKey);
@@ -83,14 +83,14 @@ onEveryStore((open) => {
     using _ = logLines();
     expect(await opens(resultsKey)).toBe(200);
     const renamed = await change(api.fetch, key, organisation, { name: 'Ny' });
-    expect(renamed).toMatchObject({ status: 200, body: { name: 'Ny', resultsKeyProblem: 'key-damaged' } });
+    expect(renamed).toMatchObject({ status: 200, body: { name: 'Ny', problem: 'key-damaged' } });
     const replaced = (await change(api.fetch, key, organisation, { resultsKey: 'rotate' })).body;
-    expect(replaced).not.toHaveProperty('resultsKeyProblem');
+    expect(replaced).not.toHaveProperty('problem');
     expect([await opens(replaced.resultsKey as string), await opens(resultsKey)]).toEqual([200, 404]);
     await tamper(api, organisation, spoilt);
     const revoked = (await change(api.fetch, key, organisation, { resultsKey: 'revoke' })).body;
     expect(revoked.resultsKey).toBeNull();
-    expect(revoked).not.toHaveProperty('resultsKeyProblem');
+    expect(revoked).not.toHaveProperty('problem');
     expect(await opens(replaced.resultsKey as string)).toBe(404);
   });
 
@@ -113,7 +113,7 @@ onEveryStore((open) => {
     await tamper(api, organisation, spoilt);
     using _ = logLines();
     const seen = (await overview(api.fetch, key)).body.organisations[0];
-    expect(seen).toMatchObject({ resultsKey: null, resultsKeyProblem: 'key-damaged' });
+    expect(seen).toMatchObject({ resultsKey: null, problem: 'key-damaged' });
     expect(seen?.surveys[0]?.invitations?.secret).toBeNull();
     const read = await call(api.fetch, 'GET', `/api/surveys/${survey.id}`, { key });
     expect(read).toMatchObject({ status: 200, body: { invitations: { secret: null } } });
@@ -145,7 +145,7 @@ onEveryStore((open) => {
     const third = await newWorkspace(api.fetch);
     const { token } = (await offer(api.fetch, key, organisation)).body;
     const { status, body } = await accept(api.fetch, third, token);
-    expect([status, body.resultsKey, body.resultsKeyProblem]).toEqual([200, null, 'key-damaged']);
+    expect([status, body.resultsKey, body.problem]).toEqual([200, null, 'key-damaged']);
     expect(body.surveys.map(({ id, invitations }) => [id, invitations?.secret])).toEqual([[survey.id, null]]);
     const replaced = (await change(api.fetch, third, organisation, { resultsKey: 'rotate' })).body;
     expect(

@@ -17,14 +17,14 @@ interface Props {
 /** The links of an organisation: the answer link while a survey is open, and the results link. */
 export function SurveyLinks({ organisation, locale, t }: Props) {
   const [current] = organisation.surveys;
-  const { resultsKey, resultsKeyProblem: lost } = organisation;
+  const { resultsKey } = organisation;
   return (
     <div class="survey-links">
       {current?.status === 'open' && (
         <AnswerKit survey={current} organisation={organisation} locale={locale} t={t} />
       )}
       {resultsKey === null ? (
-        <p class="muted">{lost ? t.problems.codes[lost] : t.coach.revoked}</p>
+        <p class="muted">{t.coach.revoked}</p>
       ) : (
         current && (
           <LinkCard

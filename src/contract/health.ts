@@ -11,7 +11,9 @@ export const healthContract = {
         200: v.strictObject({
           status: v.literal('ok'),
           store: v.picklist(['sqlite', 'redis', 'upstash']),
-          warnings: v.exactOptional(v.array(v.picklist(['evicts', 'no-append-only-file', 'clock']))),
+          warnings: v.exactOptional(
+            v.array(v.picklist(['evicts', 'no-append-only-file', 'clock', 'key-damaged', 'link-lost'])),
+          ),
         }),
       },
     },

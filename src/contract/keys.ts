@@ -38,7 +38,10 @@ export const NewKey = v.strictObject({
   label: keyLabel,
   kind,
   purpose: v.optional(purpose),
-  /** A key that a browser has made, of this workspace and kind; the server makes one otherwise. */
+  /**
+   * A key that a browser has made, of this workspace and kind; the server makes one otherwise. It can be sent again: it is
+   * added once, and answered alike.
+   */
   key: v.optional(v.string()),
 });
 export type NewKey = Sent<typeof NewKey>;

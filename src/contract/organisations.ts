@@ -32,8 +32,13 @@ export interface OrganisationDocument {
   readonly name: string;
   readonly locale: string;
   readonly employees: number | null;
-  /** null when the results link is revoked. */
+  /** null when the results link is revoked, and when it is lost. */
   readonly resultsKey: string | null;
+  /**
+   * Why the results link is lost: what it was kept in has been altered in the store. It still opens for whoever has it,
+   * and can be replaced or revoked.
+   */
+  readonly problem?: 'key-damaged';
   /** Whether everybody with a round's answer link sees its result after closing. */
   readonly resultsShared: boolean;
   /** Until when it is on offer to another workspace; null when it is not, and for a helper. */
@@ -48,6 +53,7 @@ export const OrganisationDocument: SchemaOf<OrganisationDocument> = v.strictObje
   locale: v.string(),
   employees: knownEmployees,
   resultsKey: v.nullable(v.string()),
+  problem: v.exactOptional(v.literal('key-damaged')),
   resultsShared: v.boolean(),
   transfer: v.nullable(v.strictObject({ expiresAt: moment })),
   surveys: v.array(SurveyDocument),

@@ -37,8 +37,11 @@ const publicInvitations = {
 
 /** The invitations of a survey as its coach or a helper sees them. */
 export interface CoachInvitations extends core.Invitations {
-  /** What the codes follow from (see invitationCodes), base64url. It opens no other survey. */
-  readonly secret: string;
+  /**
+   * What the codes follow from (see invitationCodes), base64url. It opens no other survey. null when it is lost: what it
+   * was kept in has been altered in the store. The codes still answer for whoever has them.
+   */
+  readonly secret: string | null;
 }
 
 /** A survey as its coach or a helper sees it. */
@@ -79,7 +82,9 @@ export const SurveyDocument: SchemaOf<SurveyDocument> = v.strictObject({
   moves: count,
   deletedAt: v.nullable(moment),
   groups: v.array(Group),
-  invitations: v.nullable(v.strictObject({ ...publicInvitations, seed: v.string(), secret: v.string() })),
+  invitations: v.nullable(
+    v.strictObject({ ...publicInvitations, seed: v.string(), secret: v.nullable(v.string()) }),
+  ),
   factors: v.nullable(v.array(FactorSummary)),
   instrument,
 });

@@ -14,6 +14,6 @@ async function run(context: RequestContext): Promise<Response> {
   const { cronSecret } = context.server;
   if (cronSecret === null) refuse('not-found');
   const given = requiredBearerToken(context);
-  await withStrictGuessLimit(context, () => constantTimeEqual(given, cronSecret) || null);
+  await withStrictGuessLimit(context, () => constantTimeEqual(given, cronSecret));
   return json(await closeAllDue(context.server));
 }

@@ -1,33 +1,39 @@
 import { type OlderWorkspace, type Organisation, type Workspace, withoutOffer } from '../core/index.ts';
 import type { Store, Versioned } from '../store/store.ts';
-import { organisationsOf } from './change-workspace.ts';
+import { endMoves, listedOrganisations } from './lists.ts';
 import { yieldToOthers } from './slices.ts';
 
 /**
  * Deletes an organisation with all its rounds. Its document is deleted last, so that it can be tried again after a crash.
- * An offer to move it is withdrawn first, so that nothing is deleted that somebody has just accepted.
+ * It is written first, without an offer to move it, so that nothing is deleted that somebody has just accepted, and no
+ * round is opened that would be left behind.
  *
- * @returns false when it is on offer and another request has changed it since it was read; then all of it is still there
+ * @returns false when another request has changed it since it was read
  */
 export async function deleteOrganisation(
   store: Store,
   { body, version }: Versioned<Organisation>,
 ): Promise<boolean> {
-  if (body.transfer && !(await store.write('organisation', body.id, withoutOffer(body), version)))
-    return false;
+  if (!(await store.write('organisation', body.id, withoutOffer(body), version))) return false;
   for (const survey of body.surveys) {
     await store.removeSurvey(survey);
     await yieldToOthers();
   }
-  await store.remove('organisation', body.id);
-  return true;
+  return store.remove('organisation', body.id, version + 1);
 }
 
-/** Deletes a workspace with its organisations. @returns false when one of them was not deleted */
-export async function deleteWorkspace(store: Store, workspace: Workspace | OlderWorkspace): Promise<boolean> {
-  for (const organisation of await organisationsOf(store, workspace)) {
-    if (!(await deleteOrganisation(store, organisation))) return false;
+/**
+ * Deletes a workspace with its organisations. What is on its list and in another workspace stays (see lists.ts).
+ *
+ * @returns false when another request has changed one of them since it was read
+ */
+export async function deleteWorkspace(
+  store: Store,
+  { body, version }: Versioned<Workspace | OlderWorkspace>,
+): Promise<boolean> {
+  for (const organisation of await listedOrganisations(store, body)) {
+    const isOwn = organisation.body.workspaceId === body.id;
+    if (!(await (isOwn ? deleteOrganisation : endMoves)(store, organisation))) return false;
   }
-  await store.remove('workspace', workspace.id);
-  return true;
+  return store.remove('workspace', body.id, version);
 }

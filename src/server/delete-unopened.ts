@@ -1,8 +1,8 @@
 import type { OlderWorkspace, Workspace } from '../core/index.ts';
 import type { Store, Versioned } from '../store/store.ts';
-import { organisationsOf } from './change-workspace.ts';
 import type { ServerContext } from './context.ts';
 import { deleteWorkspace } from './delete-organisation.ts';
+import { organisationsOf } from './lists.ts';
 import { yieldToOthers } from './slices.ts';
 import { dayOf } from './trusted-time.ts';
 
@@ -50,5 +50,6 @@ async function removeWorkspace(
   store: Store,
   { body, version }: Versioned<Workspace | OlderWorkspace>,
 ): Promise<void> {
-  if (await store.write('workspace', body.id, body, version)) await deleteWorkspace(store, body);
+  if (await store.write('workspace', body.id, body, version))
+    await deleteWorkspace(store, { body, version: version + 1 });
 }

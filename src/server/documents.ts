@@ -39,7 +39,10 @@ export function surveyDocument(
     ...{ closesAt, moves },
     deletedAt: isOver(record) ? new Date(deletedAt(record)).toISOString() : null,
     groups,
-    invitations: invitations && { ...invitations, secret: secrets.invitationSecret(id, invitations) },
+    invitations: invitations && {
+      ...invitations,
+      secret: secrets.invitationSecret(record.survey, invitations),
+    },
     factors: published && factorSummaries(published, earlier),
     instrument: instrumentOf(record),
   };
@@ -98,19 +101,20 @@ export type Reader = Pick<KeyHolder, 'root'> & {
 
 /** An organisation as its coach or a helper sees it, rounds newest first. */
 export function organisationDocument(
-  hours: Hours,
+  server: Hours & Pick<ServerContext, 'store'>,
   organisation: Organisation,
   records: readonly (SurveyRecord | null)[],
   { root, shown, workspace }: Reader,
 ): OrganisationDocument {
   const { id, name, locale, employees } = organisation;
-  const secrets = secretsOf(root, organisation);
+  const secrets = secretsOf(server.store, root, organisation);
   return {
     ...{ id, name, locale, employees },
     resultsKey: secrets.resultsKey,
+    ...(secrets.isResultsKeyLost && { problem: 'key-damaged' }),
     resultsShared: isShared(organisation),
-    transfer: shown.kind === 'coach' ? transferOf(organisation, workspace.body.keys, hours.now()) : null,
-    surveys: newestFirst(records).map((...round) => withEarlier(hours, secrets, ...round)),
+    transfer: shown.kind === 'coach' ? transferOf(organisation, workspace.body.keys, server.now()) : null,
+    surveys: newestFirst(records).map((...round) => withEarlier(server, secrets, ...round)),
   };
 }
 

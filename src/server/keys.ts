@@ -16,13 +16,13 @@ import {
   type WorkspaceKeyKind,
 } from '../core/index.ts';
 import { authenticate } from './authorisation.ts';
-import { readBody } from './body.ts';
 import { changeWorkspace } from './change-workspace.ts';
 import { json, noContent, type RequestContext, route } from './http.ts';
-import { findKey, type Key, newKey, PREFIXES, parseKey } from './key.ts';
+import { findKey, type Key, newKey, PREFIXES, parseId, parseKey } from './key.ts';
 import { refuse } from './problem-response.ts';
 import { storedKey } from './root.ts';
 import { invitationSecret as secretOf } from './secrets.ts';
+import { authenticateSender } from './sender.ts';
 import { trustedDay } from './trusted-time.ts';
 
 /** The keys of a workspace. Every request looks the keys up, so a revoked one opens nothing from then on. */
@@ -39,10 +39,11 @@ export const invitationSecret = route<typeof invitationSecretContract>(ADDRESSES
   GET: readInvitationSecret,
 });
 
+/** A key that a browser has made can be sent again after a lost reply: it is added once, and the answer is the same. */
 async function add(context: RequestContext): Promise<Response> {
-  const { request, server } = context;
-  const holder = await authenticate(context, 'coach');
-  const { kind, key: given, label, purpose } = await readBody(request, NewKey);
+  const { server } = context;
+  const { holder, body } = await authenticateSender(context, 'coach', NewKey);
+  const { kind, key: given, label, purpose } = body;
   const workspaceId = holder.workspace.body.id;
   const key =
     given === undefined
@@ -51,8 +52,8 @@ async function add(context: RequestContext): Promise<Response> {
   const today = await trustedDay(server);
   const details = { label, ...(purpose && { purpose }), created: today, lastUsed: today };
   const stored = storedKey(key, holder.root, details, server.random);
-  await changeWorkspace(server, holder, (body) => withKey(body, key, stored));
-  const answer: AddedKey = { id: stored.id, key: key.text };
+  const { keys } = await changeWorkspace(server, holder, (workspace) => withKey(workspace, key, stored));
+  const answer: AddedKey = { id: (findKey(keys, key) ?? stored).id, key: key.text };
   return json(answer, 201);
 }
 
@@ -63,18 +64,24 @@ function givenKey(text: string, kind: WorkspaceKeyKind, workspaceId: string): Ke
   return fits ? key : refuse('invalid-request', [{ path: 'key', message: 'invalid' }]);
 }
 
+/** A workspace with one more key; the same where it is there already, which is a conflict if it is called otherwise. */
 function withKey(workspace: Workspace, key: Key, stored: WorkspaceKey): Workspace {
-  if (findKey(workspace.keys, key)) refuse('conflict');
+  const there = findKey(workspace.keys, key);
+  if (there) {
+    const isSame = there.label === stored.label && there.purpose === stored.purpose;
+    return isSame ? workspace : refuse('conflict');
+  }
   if (workspace.keys.length >= MAX_KEYS) refuse('too-many');
   return { ...workspace, keys: [...workspace.keys, stored] };
 }
 
+/** One that is not there has been revoked, perhaps by this very request before its reply was lost. */
 async function revoke(context: RequestContext): Promise<Response> {
   const holder = await authenticate(context, 'coach');
-  const { id } = context.params;
+  const id = parseId(context.params.id) ?? refuse('not-found');
   await changeWorkspace(context.server, holder, (body) => {
     const kept = body.keys.filter((each) => each.id !== id);
-    if (kept.length === body.keys.length) refuse('not-found');
+    if (kept.length === body.keys.length) return body;
     // A helper cannot add a coach, so the workspace would be lost.
     if (!kept.some(({ kind }) => kind === 'coach')) refuse('last-key');
     return { ...body, keys: kept };

@@ -47,15 +47,18 @@ export async function withGuessLimit<T>(
 
 /**
  * The same for a secret that people choose, which may be short: after too many wrong ones none from that address is tried
- * until the window ends, the right one included.
+ * until the window ends, the right one included, since whoever went on trying would find it. Each is counted before it is
+ * tried, so that many at once do not all pass, and given back if it is right. These are counted apart from keys, so that
+ * dead keys do not lock anybody out.
  */
-export async function withStrictGuessLimit<T>(
-  caller: Caller,
-  open: () => Promise<T | null> | T | null,
+export async function withStrictGuessLimit(
+  { server, address }: Caller,
+  isRight: () => boolean,
   otherwise: ProblemCode = 'not-found',
-): Promise<T> {
-  refuseFor(await caller.server.limiter.look('guess', caller.address));
-  return withGuessLimit(caller, open, otherwise);
+): Promise<void> {
+  refuseFor(await server.limiter.take('chosenGuess', address));
+  if (!isRight()) refuse(otherwise);
+  await server.limiter.giveBack('chosenGuess', address);
 }
 
 function refuseFor(seconds: number): void {

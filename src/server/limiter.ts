@@ -8,8 +8,10 @@ export const LIMITS = {
   response: 4_000,
   /** Credentials issued: as many as responses. */
   credential: 4_000,
-  /** Wrong keys and codes. */
+  /** Wrong keys, tokens and invitation codes. */
   guess: 30,
+  /** Wrong secrets of those that people choose: the sign-up code and the cron secret. */
+  chosenGuess: 30,
 } as const;
 export type Limited = keyof typeof LIMITS;
 
@@ -29,8 +31,6 @@ export interface Limiter {
    * @returns seconds until the window ends; 0 while within the limit
    */
   take(what: Limited, address: string, weight?: number): Promise<number>;
-  /** What `take` would return, without counting. */
-  look(what: Limited, address: string): Promise<number>;
   /** Takes back one that was counted. */
   giveBack(what: Limited, address: string): Promise<void>;
 }

@@ -40,10 +40,14 @@ export function logAnotherPepper(store: Store): string {
 const WARNED: Readonly<Record<Warning, string>> = {
   evicts: 'warning: this Redis deletes keys when it is full. Set maxmemory-policy to noeviction.',
   'no-append-only-file': 'warning: this Redis keeps no append-only file. Set appendonly to yes.',
+  'key-damaged':
+    'warning: key-damaged. A key was right, but what it unlocks has been altered in the store. Another key may still open it.',
+  'link-lost':
+    'warning: link-lost. What an organisation carries has been altered in the store, so its results link or invitations cannot be shown. Its coach can replace the link.',
   clock: 'warning: the clock has jumped. Nothing is deleted until it has gone on for seven days.',
 };
 
-/** Logs settings that will lose data some day. */
+/** Logs settings that will lose data some day, and damage. */
 export function logWarnings(store: Store, warnings: readonly Warning[]): void {
   for (const warning of warnings) log(store, WARNED[warning]);
 }

@@ -7,18 +7,20 @@ import {
 } from '../contract/organisations.ts';
 import { MAX_ORGANISATIONS, type Organisation, withoutOffer } from '../core/index.ts';
 import { authenticate, ownOrganisation } from './authorisation.ts';
-import { readBody } from './body.ts';
-import { changeWorkspace, unlistOrganisation, withOrganisation } from './change-workspace.ts';
+import { changeWorkspace } from './change-workspace.ts';
 import { surveysClosedIfDue } from './close-due.ts';
 import type { ServerContext } from './context.ts';
 import { deleteOrganisation } from './delete-organisation.ts';
 import { organisationDocument } from './documents.ts';
 import { json, noContent, type RequestContext, route } from './http.ts';
-import { hashKey, newId } from './key.ts';
+import { hashKey, newId, parseId } from './key.ts';
 import { limit } from './limit.ts';
+import { unlistOrganisation, withOrganisation } from './lists.ts';
 import { ProblemError, refuse } from './problem-response.ts';
 import type { Root } from './root.ts';
 import { carriedBy, derivedResultsKey, newResultsKey, wrapCarried } from './secrets.ts';
+import { authenticateSender } from './sender.ts';
+import { tryAgain } from './try-again.ts';
 
 /** The organisations of a workspace. */
 export const organisations = route<typeof organisationsContract>(ADDRESSES.organisations, { POST: create });
@@ -30,9 +32,8 @@ export const organisation = route<typeof organisationContract>(ADDRESSES.organis
 });
 
 async function create(context: RequestContext): Promise<Response> {
-  const { server, request } = context;
-  const coach = await authenticate(context, 'coach');
-  const fields = await readBody(request, NewOrganisation);
+  const { server } = context;
+  const { holder: coach, body: fields } = await authenticateSender(context, 'coach', NewOrganisation);
   if (coach.workspace.body.organisations.length >= MAX_ORGANISATIONS) refuse('too-many');
   await limit(context, 'creation');
   const id = newId(server.random);
@@ -49,17 +50,17 @@ async function create(context: RequestContext): Promise<Response> {
   try {
     await changeWorkspace(server, coach, (workspace) => withOrganisation(workspace, id));
   } catch (error) {
-    if (error instanceof ProblemError) await server.store.remove('organisation', id);
+    if (error instanceof ProblemError) await server.store.remove('organisation', id, 1);
     throw error;
   }
   return json(organisationDocument(server, body, [], coach), 201);
 }
 
 async function change(context: RequestContext): Promise<Response> {
-  const { server, request } = context;
-  const coach = await authenticate(context, 'coach');
+  const { server } = context;
+  const { holder: coach, body: wanted } = await authenticateSender(context, 'coach', OrganisationChange);
   const { body: before, version } = await ownOrganisation(context, coach, context.params.id);
-  const { resultsKey, ...fields } = await readBody(request, OrganisationChange);
+  const { resultsKey, ...fields } = wanted;
   const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
   const after: Organisation = { ...before, ...given };
   const changes = { rotate: withNewResultsKey, revoke: withoutResultsKey };
@@ -71,10 +72,14 @@ async function change(context: RequestContext): Promise<Response> {
 }
 
 /** Ends an offer to move it too: what is on offer includes the results key. */
-function withNewResultsKey(organisation: Organisation, root: Root, { random }: ServerContext): Organisation {
+function withNewResultsKey(
+  organisation: Organisation,
+  root: Root,
+  { random, store }: ServerContext,
+): Organisation {
   const rotation = organisation.resultsKeyRotation + 1;
   const key = newResultsKey(organisation.id, random);
-  const carried = { ...carriedBy(root, organisation), resultsKey: { rotation, text: key.text } };
+  const carried = { ...carriedBy(store, root, organisation), resultsKey: { rotation, text: key.text } };
   return {
     ...withoutOffer(organisation),
     resultsKeyRotation: rotation,
@@ -96,8 +101,11 @@ function withoutResultsKey(organisation: Organisation): Organisation {
 async function remove(context: RequestContext): Promise<Response> {
   const { server, params } = context;
   const coach = await authenticate(context, 'coach');
-  const organisation = await ownOrganisation(context, coach, params.id);
-  if (!(await deleteOrganisation(server.store, organisation))) refuse('conflict');
-  await unlistOrganisation(server, coach.workspace.body.id, organisation.body.id);
+  const id = parseId(params.id) ?? refuse('not-found');
+  const isDeleted = await tryAgain(async () =>
+    deleteOrganisation(server.store, await ownOrganisation(context, coach, id)),
+  );
+  if (!isDeleted) refuse('conflict');
+  await unlistOrganisation(server.store, coach.workspace.body.id, id);
   return noContent();
 }

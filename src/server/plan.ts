@@ -13,13 +13,13 @@ import {
 import { contentOf } from '../instruments/index.ts';
 import type { PlanOutcome, Versioned } from '../store/store.ts';
 import { authenticate, ownSurvey } from './authorisation.ts';
-import { readBody } from './body.ts';
 import type { ServerContext } from './context.ts';
 import { isExpected, jsonWithVersion } from './etag.ts';
 import { type RequestContext, route } from './http.ts';
 import { newId, parseId } from './key.ts';
 import type { KeyHolder } from './open-workspace.ts';
 import { refuse } from './problem-response.ts';
+import { authenticateSender } from './sender.ts';
 import { storedPlan } from './stored-plans.ts';
 
 /** Largest body of a plan, in bytes: MAX_MEASURES of the longest texts, in any script. */
@@ -37,10 +37,9 @@ async function read(context: RequestContext): Promise<Response> {
 /** Replaces the measures, for whoever has read the ones that are stored. */
 async function write(context: RequestContext): Promise<Response> {
   const { server, request } = context;
-  const holder = await authenticate(context, 'any');
+  const { holder, body: fields } = await authenticateSender(context, 'any', NewPlan, MAX_BODY);
   const { record } = await ownSurvey(context, holder);
   if (!request.headers.has('if-match')) refuse('if-match-required');
-  const fields = await readBody(request, NewPlan, MAX_BODY);
   if (record.state !== 'closed') refuse('not-closed');
   const stored = await storedPlan(server.store, record.survey.id);
   // A client that has lost the answer sends the plan again (RFC 9110, section 13.1.1).

@@ -6,10 +6,12 @@ import {
   SECRET_BYTES,
   type Survey,
 } from '../core/index.ts';
+import type { Store } from '../store/store.ts';
 import type { ServerContext } from './context.ts';
-import { type Key, keyWith, newKey } from './key.ts';
+import { reportDamage } from './damage.ts';
+import { type Key, keyWith, newKey, parseKey, verifyKey } from './key.ts';
 import type { Root } from './root.ts';
-import { unwrap, wrap } from './wrapping.ts';
+import { DamagedWrapping, unwrap, wrap } from './wrapping.ts';
 
 /**
  * The secrets of an organisation that do not follow from the root of its workspace: a results key that replaced another
@@ -24,23 +26,35 @@ export interface Carried {
 
 const NOTHING: Carried = { resultsKey: null, invitations: {} };
 
-/** The secrets of one organisation. */
+/** The secrets of one organisation. One that is lost cannot be told, since what it was kept in has been altered. */
 export interface Secrets {
-  /** The current results key; null when it is revoked. */
+  /** The current results key; null when it is revoked, and when it is lost. */
   readonly resultsKey: string | null;
-  /** What the codes of a survey follow from, base64url. */
-  readonly invitationSecret: (surveyId: string, invitations: Invitations) => string;
+  /** Whether there is one that is lost. It still opens for whoever knows it. */
+  readonly isResultsKeyLost: boolean;
+  /** What the codes of a survey follow from, base64url; null when it is lost. */
+  readonly invitationSecret: (survey: Survey, invitations: Invitations) => string | null;
 }
 
-/** @throws DamagedWrapping */
-export function secretsOf(root: Root, organisation: Organisation): Secrets {
-  const { id, resultsKeyHash, resultsKeyRotation } = organisation;
-  const carried = carriedBy(root, organisation);
-  const replaced = carried.resultsKey?.rotation === resultsKeyRotation ? carried.resultsKey.text : undefined;
+/** One that is lost is reported, and nothing else is lost with it. */
+export function secretsOf(store: Store, root: Root, organisation: Organisation): Secrets {
+  const { id, workspaceId, resultsKeyHash, resultsKeyRotation } = organisation;
+  const carried = carriedBy(store, root, organisation);
+  const { rotation, text = '' } = carried.resultsKey ?? {};
+  const known = [
+    rotation === resultsKeyRotation ? parseKey(text) : null,
+    derivedResultsKey(root, id, resultsKeyRotation),
+  ];
+  const key = known.find((each) => each && verifyKey(each, resultsKeyHash));
+  const isResultsKeyLost = !key && resultsKeyHash !== null;
+  if (isResultsKeyLost) reportDamage(store, 'link-lost');
   return {
-    resultsKey:
-      resultsKeyHash === null ? null : (replaced ?? derivedResultsKey(root, id, resultsKeyRotation).text),
-    invitationSecret: (surveyId, { seed }) => carried.invitations[surveyId] ?? invitationSecret(root, seed),
+    resultsKey: key?.text ?? null,
+    isResultsKeyLost,
+    // A survey that was made in another workspace follows from the root of that one.
+    invitationSecret: (survey, { seed }) =>
+      carried.invitations[survey.id] ??
+      (survey.workspaceId === workspaceId ? invitationSecret(root, seed) : null),
   };
 }
 
@@ -73,10 +87,17 @@ export function invitationSecret(root: Root, seed: string): string {
     .digest('base64url');
 }
 
-/** What an organisation carries. @throws DamagedWrapping */
-export function carriedBy(root: Root, organisation: Organisation): Carried {
+/** What an organisation carries; nothing, and a report, when that has been altered. */
+export function carriedBy(store: Store, root: Root, organisation: Organisation): Carried {
   const { carried } = organisation;
-  return carried === undefined ? NOTHING : parsed(unwrap(root, placeOf(organisation), carried));
+  if (carried === undefined) return NOTHING;
+  try {
+    return parsed(unwrap(root, placeOf(organisation), carried));
+  } catch (error) {
+    if (!(error instanceof DamagedWrapping)) throw error;
+    reportDamage(store, 'link-lost');
+    return NOTHING;
+  }
 }
 
 /** Wraps it for the workspace that the organisation is in. */
@@ -93,12 +114,18 @@ function placeOf({ id, workspaceId }: Organisation) {
   return { purpose: 'okr-klar/carried/v1', id, bound: `${workspaceId} ${id}` };
 }
 
-/** All secrets of an organisation with these surveys, for another workspace. */
-export function allSecrets(root: Root, organisation: Organisation, surveys: readonly Survey[]): Carried {
-  const { resultsKey: text, invitationSecret } = secretsOf(root, organisation);
-  const secrets = surveys.flatMap(({ id, invitations }) =>
-    invitations ? [[id, invitationSecret(id, invitations)] as const] : [],
-  );
+/** All secrets of an organisation with these surveys, for another workspace. What is lost here is lost there too. */
+export function allSecrets(
+  store: Store,
+  root: Root,
+  organisation: Organisation,
+  surveys: readonly Survey[],
+): Carried {
+  const { resultsKey: text, invitationSecret } = secretsOf(store, root, organisation);
+  const secrets = surveys.flatMap((survey) => {
+    const secret = survey.invitations && invitationSecret(survey, survey.invitations);
+    return secret ? [[survey.id, secret] as const] : [];
+  });
   return {
     resultsKey: text === null ? null : { rotation: organisation.resultsKeyRotation, text },
     invitations: Object.fromEntries(secrets),

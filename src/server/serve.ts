@@ -1,10 +1,12 @@
 import type { Method } from '../contract/contract.ts';
 import type { ServerContext } from './context.ts';
 import { isCrossSite } from './cross-site.ts';
+import { reportDamage } from './damage.ts';
 import { failureCode } from './failure.ts';
 import type { Handler, Route } from './http.ts';
 import { logFailure } from './log.ts';
 import { ProblemError, problemResponse } from './problem-response.ts';
+import { DamagedWrapping } from './wrapping.ts';
 
 /** The whole API, or the part of it that one function serves, as a function from Request to Response. */
 export function serve(
@@ -50,7 +52,8 @@ async function answer({ store }: ServerContext, handle: () => Promise<Response>)
     return await handle();
   } catch (error) {
     if (error instanceof ProblemError) return problemResponse(error.problem);
-    logFailure(store, error);
+    if (error instanceof DamagedWrapping) reportDamage(store, 'key-damaged');
+    else logFailure(store, error);
     return problemResponse({ code: failureCode(error) });
   }
 }

@@ -9,7 +9,6 @@ import {
   ownSurvey,
   requestedSurvey,
 } from './authorisation.ts';
-import { readBody } from './body.ts';
 import { changeCoachView } from './coach-view.ts';
 import type { ServerContext } from './context.ts';
 import { publicSurveyDocument, surveyDocument } from './documents.ts';
@@ -19,6 +18,7 @@ import { limit } from './limit.ts';
 import type { KeyHolder } from './open-workspace.ts';
 import { refuse } from './problem-response.ts';
 import { secretsOf } from './secrets.ts';
+import { authenticateSender } from './sender.ts';
 import { trustedTimes } from './trusted-time.ts';
 import { tryAgain } from './try-again.ts';
 
@@ -36,16 +36,20 @@ async function read(context: RequestContext): Promise<Response> {
     const record = await requestedSurvey(context);
     return jsonWithTag(context, publicSurveyDocument(record, await organisationOf(context, record)));
   }
+  const { server } = context;
   const holder = await authenticate(context, 'any');
   const { record, organisation } = await ownSurvey(context, holder);
-  return jsonWithTag(context, surveyDocument(context.server, record, secretsOf(holder.root, organisation)));
+  return jsonWithTag(
+    context,
+    surveyDocument(server, record, secretsOf(server.store, holder.root, organisation)),
+  );
 }
 
 async function change(context: RequestContext): Promise<Response> {
-  const { server, request } = context;
-  const holder = await authenticate(context, 'any');
+  const { server } = context;
+  const schema = surveyChange(server.now());
+  const { holder, body: wanted } = await authenticateSender(context, 'any', schema);
   const { record, organisation } = await ownSurvey(context, holder);
-  const wanted = await readBody(request, surveyChange(server.now()));
   if ('coachView' in wanted || 'coachViewShared' in wanted) {
     await changeCoachView(context, holder, record, wanted);
   } else {
@@ -57,7 +61,13 @@ async function change(context: RequestContext): Promise<Response> {
         : await closingNow(server, record.survey);
     if (!(await server.store.reschedule(record.survey.id, closesAt))) refuse('survey-closed');
   }
-  return json(surveyDocument(server, await requestedSurvey(context), secretsOf(holder.root, organisation)));
+  return json(
+    surveyDocument(
+      server,
+      await requestedSurvey(context),
+      secretsOf(server.store, holder.root, organisation),
+    ),
+  );
 }
 
 /** Refuses a time that gives too little notice; a meeting may not be extended (see schedule.ts). */

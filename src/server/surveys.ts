@@ -14,8 +14,7 @@ import {
   withoutOffer,
 } from '../core/index.ts';
 import { type Content, contentNamed } from '../instruments/index.ts';
-import { authenticate, ownOrganisation } from './authorisation.ts';
-import { readBody } from './body.ts';
+import { ownOrganisation } from './authorisation.ts';
 import { surveysClosedIfDue } from './close-due.ts';
 import type { ServerContext } from './context.ts';
 import { surveyDocument } from './documents.ts';
@@ -25,6 +24,7 @@ import { limit } from './limit.ts';
 import { pepperMark, requireOwnPepper } from './pepper.ts';
 import { refuse } from './problem-response.ts';
 import { secretsOf } from './secrets.ts';
+import { authenticateSender } from './sender.ts';
 import { newSurveyId } from './survey-id.ts';
 
 /** As many invitations count as one more creation: each is a row in the store until the survey closes. */
@@ -34,9 +34,9 @@ const CODES_AS_ONE = 50;
 export const surveys = route<typeof surveysContract>(ADDRESSES.surveys, { POST: create });
 
 async function create(context: RequestContext): Promise<Response> {
-  const { server, request } = context;
-  const coach = await authenticate(context, 'coach');
-  const fields = await readBody(request, newSurvey(server.now()));
+  const { server } = context;
+  const schema = newSurvey(server.now());
+  const { holder: coach, body: fields } = await authenticateSender(context, 'coach', schema);
   const invited = parseInvitations(fields);
   checkClosing(fields, server.now());
   const { body: organisation, version } = await ownOrganisation(context, coach, fields.organisationId);
@@ -64,7 +64,7 @@ async function create(context: RequestContext): Promise<Response> {
     refuse('conflict');
   }
   const opened: SurveyRecord = { survey, state: 'open', responses: 0, noted: null, result: null };
-  return json(surveyDocument(server, opened, secretsOf(coach.root, listed)), 201);
+  return json(surveyDocument(server, opened, secretsOf(server.store, coach.root, listed)), 201);
 }
 
 function checkClosing({ mode, closesAt }: NewSurveyFields, now: number): void {

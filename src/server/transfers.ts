@@ -8,17 +8,18 @@ import {
 import { isStanding, type Organisation, TRANSFER_LASTS, type Transfer, withoutOffer } from '../core/index.ts';
 import type { Versioned } from '../store/store.ts';
 import { authenticate, ownOrganisation } from './authorisation.ts';
-import { readBody } from './body.ts';
-import { changeWorkspace, unlistOrganisation, withOrganisation } from './change-workspace.ts';
+import { changeWorkspace } from './change-workspace.ts';
 import { surveysClosedIfDue } from './close-due.ts';
 import type { ServerContext } from './context.ts';
 import { organisationDocument } from './documents.ts';
 import { json, noContent, type RequestContext, route } from './http.ts';
 import { hashKey, type Key, newKey, parseKey, verifyKey } from './key.ts';
 import { withGuessLimit } from './limit.ts';
+import { unlistOrganisation, withOrganisation } from './lists.ts';
 import type { KeyHolder } from './open-workspace.ts';
 import { refuse } from './problem-response.ts';
 import { allSecrets, unwrapTransfer, wrapCarried, wrapForTransfer } from './secrets.ts';
+import { authenticateSender } from './sender.ts';
 import { trustedTimes } from './trusted-time.ts';
 
 /** An offer to move an organisation to another workspace. */
@@ -37,6 +38,7 @@ async function offer(context: RequestContext): Promise<Response> {
   const { body, version } = await ownOrganisation(context, coach, params.id);
   const records = await server.store.surveys(body.surveys);
   const secrets = allSecrets(
+    server.store,
     coach.root,
     body,
     records.flatMap((record) => record?.survey ?? []),
@@ -65,26 +67,22 @@ async function withdraw(context: RequestContext): Promise<Response> {
 }
 
 /**
- * Moves the organisation. The list of the new workspace is written first and that of the old one last; in between the
- * organisation itself, which decides where it belongs (see organisationsOf). So it is in one workspace at any moment,
- * and after a crash the offer can be accepted again or has been.
+ * Moves the organisation; lists.ts says why in this order. It is in one workspace at any moment, and after a crash the
+ * offer can be accepted again or has been.
  */
 async function accept(context: RequestContext): Promise<Response> {
-  const { server, request } = context;
-  const coach = await authenticate(context, 'coach');
-  const { token: text } = await readBody(request, AcceptedTransfer);
-  const token = parseKey(text);
+  const { server } = context;
+  const { holder: coach, body } = await authenticateSender(context, 'coach', AcceptedTransfer);
+  const token = parseKey(body.token);
   const offered = await withGuessLimit(context, () => findOffer(server, token));
   const { body: before, version } = offered.organisation;
   const workspaceId = coach.workspace.body.id;
   const isOwn = before.workspaceId === workspaceId;
   const after = isOwn ? withoutOffer(before) : moved(server, offered, coach);
   if (!isOwn) await changeWorkspace(server, coach, (workspace) => withOrganisation(workspace, before.id));
-  if (!(await server.store.write('organisation', before.id, after, version))) {
-    await unlistUnlessIn(server, workspaceId, before.id);
-    refuse('conflict');
-  }
-  if (!isOwn) await unlistOrganisation(server, before.workspaceId, before.id);
+  const isMoved = await server.store.write('organisation', before.id, after, version);
+  await unlistOrganisation(server.store, isMoved ? before.workspaceId : workspaceId, before.id);
+  if (!isMoved) refuse('conflict');
   const records = await surveysClosedIfDue(server, after.surveys);
   return json(organisationDocument(server, after, records, coach));
 }
@@ -116,10 +114,4 @@ function moved(
   const carried = unwrapTransfer(token, transfer.expiresAt, transfer.wrapped);
   const after = { ...withoutOffer(organisation.body), workspaceId: workspace.body.id };
   return { ...after, carried: wrapCarried(root, after, carried, random) };
-}
-
-/** After another request was faster: it may have moved the organisation to this very workspace. */
-async function unlistUnlessIn(server: ServerContext, workspaceId: string, id: string): Promise<void> {
-  const [organisation] = await server.store.read('organisation', [id]);
-  if (organisation?.body.workspaceId !== workspaceId) await unlistOrganisation(server, workspaceId, id);
 }

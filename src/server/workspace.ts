@@ -3,7 +3,7 @@ import type { KeyDocument } from '../contract/keys.ts';
 import { NewWorkspace, type WorkspaceDocument, type workspaceContract } from '../contract/workspace.ts';
 import { authenticate } from './authorisation.ts';
 import { readBody } from './body.ts';
-import { organisationsOf } from './change-workspace.ts';
+import { actOnWorkspace } from './change-workspace.ts';
 import { surveysClosedIfDue } from './close-due.ts';
 import { deleteWorkspace } from './delete-organisation.ts';
 import { organisationDocument } from './documents.ts';
@@ -11,6 +11,7 @@ import { jsonWithTag } from './etag.ts';
 import { json, noContent, type RequestContext, route } from './http.ts';
 import { constantTimeEqual, newId, newKey } from './key.ts';
 import { limit, withStrictGuessLimit } from './limit.ts';
+import { organisationsOf } from './lists.ts';
 import type { KeyHolder } from './open-workspace.ts';
 import { refuse } from './problem-response.ts';
 import { newRoot, storedKey } from './root.ts';
@@ -44,7 +45,7 @@ async function checkSignupCode(context: RequestContext, given: string | undefine
   if (signupCode === null) return;
   // Pages ask without a code first, to find out whether one is required, so that does not count as a guess.
   if (!given) refuse('signup-code');
-  await withStrictGuessLimit(context, () => constantTimeEqual(given, signupCode) || null, 'signup-code');
+  await withStrictGuessLimit(context, () => constantTimeEqual(given, signupCode), 'signup-code');
 }
 
 async function read(context: RequestContext): Promise<Response> {
@@ -81,8 +82,8 @@ function keyDocuments({ shown, workspace }: KeyHolder): KeyDocument[] {
 }
 
 async function remove(context: RequestContext): Promise<Response> {
-  const { store } = context.server;
-  const { body } = (await authenticate(context, 'coach')).workspace;
-  if (!(await deleteWorkspace(store, body))) refuse('conflict');
+  const { server } = context;
+  const coach = await authenticate(context, 'coach');
+  await actOnWorkspace(server, coach, (workspace) => deleteWorkspace(server.store, workspace));
   return noContent();
 }

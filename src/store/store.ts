@@ -82,8 +82,11 @@ export type Trouble =
   | 'cannot be reached'
   | 'other';
 
-/** Settings under which the store may lose answers or results later. */
-export type Warning = 'evicts' | 'no-append-only-file' | 'clock';
+/** What in the store has been altered: the root under a right key, or what an organisation carries. */
+export type Damage = 'key-damaged' | 'link-lost';
+
+/** Settings under which the store may lose answers or results later, and damage that was met with. */
+export type Warning = 'evicts' | 'no-append-only-file' | 'clock' | Damage;
 
 /**
  * Who closes a survey, and how long others wait for it: another closer takes over when one has died. Two at once would
@@ -136,7 +139,13 @@ export interface Store {
   read<K extends Kind>(kind: K, ids: readonly string[]): Promise<(Versioned<Documents[K]> | null)[]>;
   /** Writes if the stored version is still `version` (0: does not exist yet). @returns false when it is not */
   write<K extends OwnKind>(kind: K, id: string, body: Documents[K], version: number): Promise<boolean>;
-  remove(kind: OwnKind, id: string): Promise<void>;
+  /**
+   * Deletes a document if the stored version is still `version`. One that does not exist counts as deleted, so a deletion
+   * can be repeated.
+   *
+   * @returns false when there is another version
+   */
+  remove(kind: OwnKind, id: string, version: number): Promise<boolean>;
   /** Ids of workspaces last opened before a day or on an unknown day. @param day YYYY-MM-DD */
   unopened(day: string): Promise<string[]>;
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { organisationDocument } from '#server/documents.ts';
 import { survey } from '../store/sample.ts';
+import { apiOnSqlite } from '../support/host.ts';
 import { made, people } from '../support/results.ts';
 
 const organisation = {
@@ -23,8 +24,9 @@ function trendsAround(instrument: string) {
     survey: { ...survey('ssssssss'), round: place + 1, instrument: asked },
     ...{ state: 'closed' as const, responses: 20, noted: null, result: made(people(20, { 0: [no, 0] })) },
   }));
+  using api = apiOnSqlite();
   const [newest] = organisationDocument(
-    { now: Date.now, lastMark: () => 0 },
+    { ...api.context, lastMark: () => 0 },
     organisation,
     rounds,
     reader,

@@ -39,8 +39,8 @@ test('hosts on one Redis count guesses and creations together', async () => {
   await using four = await hosts(4);
   expect(await passing(four.limiters, 60, 'guess')).toBe(30);
   for (const limiter of four.limiters) {
-    expect(await limiter.look('guess', 'an address')).toBeGreaterThan(0);
-    expect(await limiter.look('guess', 'another')).toBe(0);
+    expect(await limiter.take('guess', 'an address')).toBeGreaterThan(0);
+    expect(await limiter.take('guess', 'another')).toBe(0);
   }
   expect(await passing(four.limiters, 400, 'creation')).toBe(300);
 });

@@ -5,7 +5,7 @@ import { withGuessLimit, withStrictGuessLimit } from '#server/limit.ts';
 import { LIMITS } from '#server/limiter.ts';
 import type { ProblemError } from '#server/problem-response.ts';
 import { type Answered, answers, call, close, type Fetch, openSurvey, respond } from '../support/client.ts';
-import { type Api, apiOnSqlite } from '../support/host.ts';
+import { type Api, apiOn, apiOnSqlite } from '../support/host.ts';
 import { onEveryStore } from '../support/stores.ts';
 
 const KEY = `ck_22222222${'A'.repeat(32)}`;
@@ -88,13 +88,18 @@ onEveryStore((open) => {
     expect((await guess(api.from('192.0.2.2'))).status).toBe(404);
   });
 
-  test('control: where an address is looked up before its key is tried, thirty dead keys lock out the right one', async () => {
+  test('control: where each is counted before it is tried, thirty wrong ones lock out the right one', async () => {
     await using api = await open();
     const caller = { server: api.context, address: '192.0.2.1' };
     await many(31, () => guess(api.fetch));
     expect(await withGuessLimit(caller, () => 'opened')).toBe('opened');
-    const locked = withStrictGuessLimit(caller, () => 'opened');
-    expect(await locked.catch((error: ProblemError) => error.problem.code)).toBe('rate-limited');
+    const strictly = (isRight: boolean) =>
+      withStrictGuessLimit(caller, () => isRight).then(
+        () => 'opened',
+        (error: ProblemError) => error.problem.code,
+      );
+    for (let wrong = 0; wrong < 30; wrong += 1) expect(await strictly(false)).toBe('not-found');
+    expect(await strictly(true)).toBe('rate-limited');
   });
 
   test('right keys, requests without a key and what is not found for another reason are no guesses', async () => {
@@ -115,10 +120,40 @@ onEveryStore((open) => {
     expect(await many(30, () => withCode('fjord'))).toEqual({ 403: 30 });
     expectLimited(await withCode('fjord'));
     expectLimited(await withCode('fjell'));
+    // They lock out nobody with a key, a dead one included.
+    expect((await guess(api.fetch)).status).toBe(404);
+  });
+
+  test('dead keys from an office do not lock out who signs up with the right code; control: counted as one they do', async () => {
+    await using api = await open({ signupCode: 'fjell' });
+    const { limiter } = api.context;
+    const signUp = (fetch: Fetch) => call(fetch, 'POST', '/api/workspace', { body: { signupCode: 'fjell' } });
+    await many(60, () => guess(api.fetch));
+    for (let coach = 0; coach < 40; coach += 1) expect((await signUp(api.fetch)).status).toBe(201);
+    const take: typeof limiter.take = (what, ...rest) =>
+      limiter.take(what === 'chosenGuess' ? 'guess' : what, ...rest);
+    const asOne = apiOn(api.store, { signupCode: 'fjell', limiter: { ...limiter, take } });
+    expectLimited(await signUp(asOne.fetch));
+  });
+
+  test('a short code is not found by trying, not even all at once; control: tried first, as keys are, it is', async () => {
+    const code = '0470';
+    const all = Array.from({ length: 1000 }, (_, number) => `${number}`.padStart(4, '0'));
+    await using api = await open({ signupCode: code });
+    const tries = await Promise.all(
+      all.map((signupCode) => call(api.fetch, 'POST', '/api/workspace', { body: { signupCode } })),
+    );
+    expect(tries.filter(({ status }) => status === 201)).toEqual([]);
+    expect(tries.filter(({ status }) => status === 403)).toHaveLength(30);
+    const caller = { server: api.context, address: '192.0.2.1' };
+    const found = all.map((given) =>
+      withGuessLimit(caller, () => (given === code ? given : null)).catch(() => null),
+    );
+    expect((await Promise.all(found)).filter(Boolean)).toEqual([code]);
   });
 
   test('when the window has ended, everything passes again', async () => {
-    const limits = { creation: 3, read: 3, response: 3, credential: 3, guess: 2 };
+    const limits = { creation: 3, read: 3, response: 3, credential: 3, guess: 2, chosenGuess: 2 };
     await using api = await open({ limiting: { limits, windowSeconds: 4, shareEvery: 2 } });
     const { survey } = await openSurvey(api.fetch);
     expect(await many(5, () => respond(api.fetch, survey.id))).toEqual({ 201: 3, 429: 2 });

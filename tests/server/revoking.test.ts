@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { MAX_KEYS } from '#core/index.ts';
 import { call, type Fetch, openSurvey } from '../support/client.ts';
 import { accept, addKey, entryOf, newWorkspace, offer, overview, revoke } from '../support/keys.ts';
 import { onEveryStore } from '../support/stores.ts';
@@ -71,6 +72,47 @@ onEveryStore((open) => {
       made,
     ]);
     expect(await versionOf()).toBe(before + 1);
+  });
+
+  test('whoever holds a stolen key and adds keys while it is revoked has none of them', async () => {
+    await using api = await open();
+    const other = await api.another();
+    for (let round = 0; round < 6; round += 1) {
+      const { key } = await openSurvey(api.fetch);
+      const stolen = (await addKey(api.fetch, key)).body.key;
+      const revokeOthers = async () => {
+        for (;;) {
+          const { status } = await call(api.fetch, 'DELETE', '/api/workspace/keys?others', { key });
+          if (status !== 409) return status;
+        }
+      };
+      const [status, ...added] = await Promise.all([
+        revokeOthers(),
+        ...Array.from({ length: 6 }, () => addKey(other.fetch, stolen)),
+      ]);
+      expect(status).toBe(204);
+      expect((await overview(api.fetch, key)).body.keys).toHaveLength(1);
+      for (const { body } of added) {
+        if (body.key) expect((await overview(other.fetch, body.key)).status).toBe(404);
+      }
+    }
+  });
+
+  test('thirty keys that are added at once to eighteen make twenty at the most, and no key is lost', async () => {
+    await using api = await open();
+    const other = await api.another();
+    const { key } = await openSurvey(api.fetch);
+    for (let number = 1; number < MAX_KEYS - 2; number += 1) await addKey(api.fetch, key);
+    const answers = await Promise.all(
+      Array.from({ length: 30 }, (_, number) => addKey(number % 2 ? api.fetch : other.fetch, key)),
+    );
+    const done = answers.filter(({ status }) => status === 201);
+    const refused = new Set(answers.map(({ body }) => body.code));
+    refused.delete(undefined as never);
+    expect([...refused].filter((code) => code !== 'too-many' && code !== 'conflict')).toEqual([]);
+    const { keys } = (await overview(api.fetch, key)).body;
+    expect(keys).toHaveLength(MAX_KEYS - 2 + done.length);
+    expect(keys.length).toBeLessThanOrEqual(MAX_KEYS);
   });
 
   test('keys that are added at once are all there, unless their coach was asked to try again', async () => {

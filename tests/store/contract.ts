@@ -34,8 +34,13 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
     expect(await store.write('workspace', 'aaaaaaaa', next, 1)).toBe(true);
     expect(await store.write('workspace', 'aaaaaaaa', body, 1)).toBe(false);
     expect(await store.read('workspace', ['aaaaaaaa'])).toEqual([{ body: next, version: 2 }]);
-    await store.remove('workspace', 'aaaaaaaa');
+    expect(await store.remove('workspace', 'aaaaaaaa', 1)).toBe(false);
+    expect(await store.read('workspace', ['aaaaaaaa'])).toEqual([{ body: next, version: 2 }]);
+    expect(await store.remove('workspace', 'aaaaaaaa', 2)).toBe(true);
     expect(await store.read('workspace', ['aaaaaaaa'])).toEqual([null]);
+    // Again, as a client sends it that has lost the reply.
+    expect(await store.remove('workspace', 'aaaaaaaa', 2)).toBe(true);
+    expect(await store.write('workspace', 'aaaaaaaa', next, 2)).toBe(false);
   });
 
   contract('workspaces are found by the day they were opened on, or when no day is known', async (store) => {
@@ -47,7 +52,9 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
     expect(await store.unopened('2096-03-02')).toEqual(['aaaaaaaa']);
     await store.write('workspace', 'aaaaaaaa', { ...body, id: 'aaaaaaaa', opened: '2096-03-03' }, 1);
     expect(await store.unopened('2096-03-03')).toEqual(['bbbbbbbb']);
-    await store.remove('workspace', 'bbbbbbbb');
+    expect(await store.remove('workspace', 'bbbbbbbb', 2)).toBe(false);
+    expect((await store.unopened('2097-01-01')).sort()).toEqual(['aaaaaaaa', 'bbbbbbbb']);
+    await store.remove('workspace', 'bbbbbbbb', 1);
     expect(await store.unopened('2097-01-01')).toEqual(['aaaaaaaa']);
   });
 

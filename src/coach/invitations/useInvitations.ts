@@ -21,7 +21,10 @@ export interface Invitation {
   readonly link: string;
 }
 
-/** Derives the invitations in this browser. `different` if the survey's questions are not those of this site. */
+/**
+ * Derives the invitations in this browser. `different` if the survey's questions are not those of this site, or if what
+ * its codes follow from is lost.
+ */
 export function useInvitations(
   survey: SurveyDocument,
   t: CoachText,
@@ -40,7 +43,7 @@ async function make(
   const { id, locale, invitations, instrument } = survey;
   const ours = questions[instrumentKey(instrument)] ?? {};
   const fingerprint = await servedFingerprint(survey);
-  if (!invitations || !fingerprint || !isEqual(ours, invitations.questions)) return 'different';
+  if (!invitations?.secret || !fingerprint || !isEqual(ours, invitations.questions)) return 'different';
   const { count, spares, secret } = invitations;
   const codes = await codesOfSurvey(secret, count + spares);
   const link = answerLink(location.origin, locale, id);

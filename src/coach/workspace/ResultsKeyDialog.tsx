@@ -16,6 +16,7 @@ interface Props {
 export function ResultsKeyDialog({ change, coachKey, organisation, t, onChanged, onCancel }: Props) {
   const words = t.portfolio.manage[change];
   const resultsKey = change === 'revoke' ? 'revoke' : 'rotate';
+  const { problem } = organisation;
   return (
     <DialogForm
       id={`${change}-dialog`}
@@ -27,6 +28,7 @@ export function ResultsKeyDialog({ change, coachKey, organisation, t, onChanged,
       onDone={onChanged}
       onCancel={onCancel}
     >
+      {problem && <p>{t.problems.codes[problem]}</p>}
       <p>{words.text}</p>
     </DialogForm>
   );

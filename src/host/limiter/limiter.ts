@@ -19,8 +19,6 @@ export const SETTINGS: LimiterSettings = {
 export interface CountingWindow extends Window {
   /** Adds `points` to a counter. @returns the new count */
   add(name: string, points: number): Promise<number>;
-  /** @returns the count; 0 when nothing was added */
-  read(name: string): Promise<number>;
 }
 
 /** A limiter over the counters of the current window. */
@@ -30,11 +28,6 @@ export function limiterOn(current: () => Promise<CountingWindow>, { limits }: Li
       const window = await current();
       const count = await window.add(`${what}:${nameIn(window, address)}`, weight);
       return count > limits[what] ? secondsLeft(window) : 0;
-    },
-    async look(what, address) {
-      const window = await current();
-      const count = await window.read(`${what}:${nameIn(window, address)}`);
-      return count >= limits[what] ? secondsLeft(window) : 0;
     },
     async giveBack(what, address) {
       const window = await current();

@@ -25,8 +25,5 @@ function countingWindow(seconds: number): CountingWindow {
       counts.set(name, count);
       return count;
     },
-    async read(name) {
-      return counts.get(name) ?? 0;
-    },
   };
 }

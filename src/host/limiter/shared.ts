@@ -16,9 +16,6 @@ local count = redis.call('INCRBY', KEYS[1], ARGV[1])
 if count == tonumber(ARGV[1]) then redis.call('EXPIRE', KEYS[1], ARGV[2]) end
 return count`;
 
-/** KEYS counter -> the count, or nothing. */
-const READ = `return redis.call('GET', KEYS[1])`;
-
 /**
  * Counts in a Redis that several hosts share. A name there can be traced back to an address only with both the pepper
  * and the salt of the window, and the salt is gone when the window ends.
@@ -40,7 +37,6 @@ export function sharedLimiter(
       what in local ? local[what as Local].take(address) : limiter.take(what, address, weight),
     giveBack: (what, address) =>
       what in local ? local[what as Local].giveBack(address) : limiter.giveBack(what, address),
-    look: limiter.look,
   };
 }
 
@@ -58,7 +54,6 @@ function sharedWindows(
       key: createHmac('sha256', secret).update(salt).digest(),
       endsAt: Date.now() + left,
       add: async (name, points) => Number(await client.run(ADD, keyOf(name), [points, seconds])),
-      read: async (name) => Number(await client.run(READ, keyOf(name), [])),
     };
   });
 }

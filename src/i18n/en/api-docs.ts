@@ -36,9 +36,11 @@ export const apiDocs: typeof nb.apiDocs = {
     readWorkspace:
       'All organisations with their rounds. With If-None-Match you get 304 when nothing has changed.',
     removeWorkspace: 'Deletes the workspace and everything in it.',
-    addKey: 'Adds a key, for a coach or a helper. The key is shown this one time only.',
+    addKey:
+      'Adds a key, for a coach or a helper. The key is shown this one time only. With a key in `key` that the client has made itself, the call may safely be sent again.',
     revokeOtherKeys: 'Revokes every key but the one that asks.',
-    revokeKey: 'Revokes a key. From then on it opens nothing. The last coach key cannot be revoked.',
+    revokeKey:
+      'Revokes a key. From then on it opens nothing. The last coach key cannot be revoked. A key that is not there counts as revoked.',
     readInvitationSecret:
       'What the codes of a new survey by invitation are made from, for 16 random bytes in base64url.',
     createOrganisation: 'Adds an organisation.',

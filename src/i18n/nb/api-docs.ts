@@ -35,10 +35,11 @@ export const apiDocs = {
     readWorkspace:
       'Alle virksomheter med rundene sine. Med If-None-Match kommer 304 når ingenting er endret.',
     removeWorkspace: 'Sletter arbeidsområdet og alt i det.',
-    addKey: 'Legger til en nøkkel, for en coach eller en hjelper. Nøkkelen vises bare denne ene gangen.',
+    addKey:
+      'Legger til en nøkkel, for en coach eller en hjelper. Nøkkelen vises bare denne ene gangen. Med en nøkkel i key som klienten har laget selv, kan kallet trygt sendes på nytt.',
     revokeOtherKeys: 'Trekker tilbake alle nøkler unntatt den som spør.',
     revokeKey:
-      'Trekker tilbake en nøkkel. Fra da av åpner den ingenting. Den siste coachnøkkelen kan ikke trekkes tilbake.',
+      'Trekker tilbake en nøkkel. Fra da av åpner den ingenting. Den siste coachnøkkelen kan ikke trekkes tilbake. En nøkkel som ikke er der, regnes som trukket tilbake.',
     readInvitationSecret:
       'Det kodene i en ny undersøkelse med invitasjon lages av, for 16 tilfeldige byte i base64url.',
     createOrganisation: 'Legger til en virksomhet.',

@@ -36,10 +36,10 @@ export const apiDocs: typeof nb.apiDocs = {
     readWorkspace: 'Alle verksemdene med rundane sine. Med If-None-Match kjem 304 når ingenting er endra.',
     removeWorkspace: 'Slettar arbeidsområdet og alt i det.',
     addKey:
-      'Legg til ein nøkkel, for ein coach eller ein hjelpar. Nøkkelen blir vist berre denne eine gongen.',
+      'Legg til ein nøkkel, for ein coach eller ein hjelpar. Nøkkelen blir vist berre denne eine gongen. Med ein nøkkel i key som klienten har laga sjølv, kan kallet trygt sendast på nytt.',
     revokeOtherKeys: 'Trekkjer tilbake alle nøklar utanom den som spør.',
     revokeKey:
-      'Trekkjer tilbake ein nøkkel. Frå då av opnar han ingenting. Den siste coachnøkkelen kan ikkje trekkjast tilbake.',
+      'Trekkjer tilbake ein nøkkel. Frå då av opnar han ingenting. Den siste coachnøkkelen kan ikkje trekkjast tilbake. Ein nøkkel som ikkje er der, blir rekna som trekt tilbake.',
     readInvitationSecret:
       'Det kodane i ei ny undersøking med invitasjon blir laga av, for 16 tilfeldige byte i base64url.',
     createOrganisation: 'Legg til ei verksemd.',

@@ -21,7 +21,7 @@ import {
   OPEN_SURVEY,
   PROBE,
   READ_MARK,
-  REMOVE,
+  REMOVE_DOCUMENT,
   RESCHEDULE,
   WRITE_DOCUMENT,
   WRITE_PLAN,
@@ -82,8 +82,8 @@ function documentsIn(client: RedisClient): Pick<Store, 'read' | 'write' | 'write
       const values = [version, JSON.stringify(plan), crypto.randomUUID(), state ?? ''];
       return oneOf(client, PLAN_OUTCOMES, await client.run(WRITE_PLAN, [setup, key], values));
     },
-    async remove(kind, id) {
-      await client.run(REMOVE, [keyOf(kind, id), WORKSPACES], [id]);
+    async remove(kind, id, version) {
+      return (await client.run(REMOVE_DOCUMENT, [keyOf(kind, id), WORKSPACES], [version, id])) === 1;
     },
   };
 }

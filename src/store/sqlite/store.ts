@@ -61,7 +61,7 @@ function documentsIn(
   const replace = database.prepare(
     'UPDATE document SET version = version + 1, body = ? WHERE kind = ? AND id = ? AND version = ?',
   );
-  const remove = database.prepare('DELETE FROM document WHERE kind = ? AND id = ?');
+  const remove = database.prepare('DELETE FROM document WHERE kind = ? AND id = ? AND version = ?');
   const stateOf = database.prepare('SELECT state FROM survey WHERE id = ?');
   const unopened = database.prepare(`SELECT id FROM document WHERE kind = 'workspace' AND ${OPENED} < ?`);
 
@@ -96,9 +96,13 @@ function documentsIn(
       attempt(() => checkpoint(database));
       return outcome;
     },
-    remove: async (kind, id) => {
-      attempt(() => void remove.run(kind, id));
+    remove: async (kind, id, version) => {
+      const isGone = attempt(() => {
+        remove.run(kind, id, version);
+        return select.get(kind, id) === undefined;
+      });
       attempt(() => checkpoint(database));
+      return isGone;
     },
     unopened: async (day) => attempt(() => unopened.all(day).map(({ id }) => String(id))),
   };

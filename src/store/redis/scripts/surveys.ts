@@ -45,6 +45,17 @@ redis.call('HSET', KEYS[2], 'version', version + 1, 'body', ARGV[2], 'write', AR
 redis.call('EXPIREAT', KEYS[2], survey[2])
 return 'written'`;
 
+/**
+ * KEYS document, index · ARGV version, entry to remove from the index -> 1, or 0 when the version has changed. One that is
+ * gone stays so: an id is not used again.
+ */
+export const REMOVE_DOCUMENT = `
+local version = redis.call('HGET', KEYS[1], 'version')
+if version and tonumber(version) ~= tonumber(ARGV[1]) then return 0 end
+redis.call('ZREM', KEYS[2], ARGV[2])
+redis.call('UNLINK', KEYS[1])
+return 1`;
+
 /** KEYS keys to delete, index · ARGV entry to remove from the index. */
 export const REMOVE = `
 redis.call('ZREM', KEYS[#KEYS], ARGV[1])

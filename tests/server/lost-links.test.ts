@@ -63,10 +63,7 @@ onEveryStore((open) => {
       const { status, body } = await overview(api.fetch, key);
       expect(status).toBe(200);
       const [lost, whole] = before.organisations;
-      expect(body.organisations).toEqual([
-        { ...lost, resultsKey: null, problem: 'key-damaged' },
-        whole,
-      ]);
+      expect(body.organisations).toEqual([{ ...lost, resultsKey: null, problem: 'key-damaged' }, whole]);
       expect(whole?.resultsKey).toBe(other.resultsKey);
       expect(logged.lines).toEqual([expect.stringMatching(/^okr-klar: warning: link-lost\. /)]);
       expect(logged.lines.join()).not.toContain(organisation.id);

@@ -4,6 +4,7 @@ import { addKey } from '#ui/api-client.ts';
 import type { FullOverviewText } from '../../coach-text.ts';
 import { DialogForm } from '../../DialogForm.tsx';
 import { LabelField, readLabel } from './LabelField.tsx';
+import { randomKey, useMadeOnce } from './made-once.ts';
 
 interface Props {
   readonly coachKey: string;
@@ -18,13 +19,15 @@ export function AddKeyDialog({ coachKey, t, onAdded, onCancel }: Props) {
   const [error, setError] = useState<string>();
   const [kind, setKind] = useState<WorkspaceKeyKind>('coach');
   const added = useRef<{ readonly key: string; readonly label: string }>();
+  const madeOnce = useMadeOnce<string>();
   const words = t.keyList.add;
 
   function read(form: HTMLFormElement) {
     const label = readLabel(form, words.faults, setError);
     if (label === undefined) return undefined;
     return async () => {
-      const { key } = await addKey(coachKey, { label, kind });
+      const key = await madeOnce(`${kind} ${label}`, () => randomKey(coachKey, kind));
+      await addKey(coachKey, { label, kind, key });
       added.current = { key, label };
     };
   }

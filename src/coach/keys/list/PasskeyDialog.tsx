@@ -5,6 +5,7 @@ import type { FullOverviewText } from '../../coach-text.ts';
 import { DialogForm } from '../../DialogForm.tsx';
 import { makePasskey, PasskeyError } from '../passkey.ts';
 import { LabelField, readLabel } from './LabelField.tsx';
+import { useMadeOnce } from './made-once.ts';
 
 interface Props {
   readonly coachKey: string;
@@ -16,13 +17,14 @@ interface Props {
 /** Makes a passkey on this device, and adds the key that follows from it. */
 export function PasskeyDialog({ coachKey, t, onAdded, onCancel }: Props) {
   const [error, setError] = useState<string>();
+  const madeOnce = useMadeOnce<string>();
   const words = t.keyList.passkey;
 
   function read(form: HTMLFormElement) {
     const label = readLabel(form, t.keyList.add.faults, setError);
     if (label === undefined) return undefined;
     return async () => {
-      const key = await makePasskey(idInKey(coachKey), label);
+      const key = await madeOnce(label, () => makePasskey(idInKey(coachKey), label));
       await addKey(coachKey, { label, kind: 'coach', purpose: 'passkey', key });
     };
   }

@@ -4,7 +4,8 @@ import { addKey } from '#ui/api-client.ts';
 import type { FullOverviewText } from '../../coach-text.ts';
 import { DialogForm } from '../../DialogForm.tsx';
 import { handOverSheet } from '../../recovery/sheet.ts';
-import { makeRecoveryKey } from '../recovery.ts';
+import { makeRecoveryKey, type RecoveryKey } from '../recovery.ts';
+import { useMadeOnce } from './made-once.ts';
 
 interface Props {
   readonly coachKey: string;
@@ -25,10 +26,11 @@ function followLink(path: string): void {
 
 /** Adds a key for a recovery sheet, and leads to the sheet. */
 export function RecoveryDialog({ coachKey, hasSheet, locale, t, onCancel }: Props) {
+  const madeOnce = useMadeOnce<RecoveryKey>();
   const words = t.keyList.recovery;
 
   async function make() {
-    const made = await makeRecoveryKey(idInKey(coachKey));
+    const made = await madeOnce(words.label, () => makeRecoveryKey(idInKey(coachKey)));
     // A sheet must work before it is printed.
     await addKey(coachKey, { label: words.label, kind: 'coach', purpose: 'recovery', key: made.key });
     handOverSheet(made);

@@ -4,6 +4,7 @@ import { addKey, revokeKey } from '#ui/api-client.ts';
 import type { FullOverviewText } from '../../coach-text.ts';
 import { DialogForm } from '../../DialogForm.tsx';
 import { keyName } from './KeyEntry.tsx';
+import { randomKey, useMadeOnce } from './made-once.ts';
 
 interface Props {
   /** The key in use. */
@@ -29,9 +30,11 @@ export function ReplaceDialog({ entry, coachKey, t, onAdded, onReplaced, onCance
   const words = t.keyList.replace;
   const label = entry.label || t.linkCards.coach.name;
   const outcome = useRef<Replaced>();
+  const madeOnce = useMadeOnce<string>();
 
   async function replace() {
-    const { key } = await addKey(coachKey, { label, kind: 'coach' });
+    const key = await madeOnce(label, () => randomKey(coachKey, 'coach'));
+    await addKey(coachKey, { label, kind: 'coach', key });
     onAdded(key);
     const isRevoked = await revokeKey(key, entry.id).then(
       () => true,

@@ -1,5 +1,5 @@
 import type { KeyDocument } from '#contract/keys.ts';
-import { revokeKey, revokeOtherKeys } from '#ui/api-client.ts';
+import { isProblem, revokeKey, revokeOtherKeys } from '#ui/api-client.ts';
 import type { FullOverviewText } from '../../coach-text.ts';
 import { DialogForm } from '../../DialogForm.tsx';
 import { keyName } from './KeyEntry.tsx';
@@ -17,6 +17,14 @@ interface Props {
 export function RevokeDialog({ entry, coachKey, t, onRevoked, onCancel }: Props) {
   const { revoke, others } = t.keyList;
   const words = entry ? revoke : others;
+
+  /** The own key opens nothing once it is revoked: a second try, after a lost reply, counts as success. */
+  async function revokeOne({ id, current }: KeyDocument) {
+    await revokeKey(coachKey, id).catch((error) => {
+      if (!current || !isProblem(error, 'not-found')) throw error;
+    });
+  }
+
   return (
     <DialogForm
       id="revoke-dialog"
@@ -24,7 +32,7 @@ export function RevokeDialog({ entry, coachKey, t, onRevoked, onCancel }: Props)
       {...(entry && { name: keyName(entry, t) })}
       t={t}
       danger
-      read={() => () => (entry ? revokeKey(coachKey, entry.id) : revokeOtherKeys(coachKey))}
+      read={() => () => (entry ? revokeOne(entry) : revokeOtherKeys(coachKey))}
       onDone={onRevoked}
       onCancel={onCancel}
     >

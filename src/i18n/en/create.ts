@@ -4,7 +4,7 @@ export const create: typeof nb.create = {
   title: 'New survey · okr-klar',
   description: 'Set up an anonymous survey of how ready you are for OKRs.',
   heading: 'New survey',
-  lead: 'The name of the organisation is enough. The rest is filled in, and you can change what you like. Talk to the OKR ambassador before you share it: three of the questions are about that role.',
+  lead: 'The name of the organisation is enough. The rest is filled in, and you can change what you like. Talk to the OKR ambassador before you share the link: three of the questions are about that role.',
   noScript: 'This page needs JavaScript. Turn it on and reload the page.',
   keptWorkspace: 'The organisation is added to the overview you have open in this tab.',
   toPortfolio: 'To the overview',
@@ -50,7 +50,7 @@ export const create: typeof nb.create = {
       'With {employees} employees in {groups} groups, some groups will probably get fewer than {least} responses. Those are merged in the result.',
   },
   closing: {
-    legend: 'When does it close?',
+    legend: 'When does the survey close?',
     hint: 'The result then appears, and nobody else can answer. Those who answer can see the time. It must be at least 24 hours from now.',
     meeting:
       'You close it with a button once everyone in the meeting has answered. Otherwise it closes by itself three hours after you create it, so create it just before the meeting.',

@@ -113,7 +113,7 @@ export const method: typeof nb.method = {
   rule: {
     heading: 'The rule',
     text: [
-      'A question is a no when at least half said no, “many don’t know” when at least a quarter didn’t know, divided when at least a quarter said no, and otherwise a yes: the first that fits.',
+      'A question gets the word “no” when at least half said no. It gets “many don’t know” when at least a quarter didn’t know, “divided” when at least a quarter said no, and otherwise “yes”. The first that fits applies.',
       'Shares are of everyone who answered, including those who didn’t know. A factor gets the weakest word of its three questions, not an average.',
       'If fewer than eleven answered, we only say whether at least half said no, or at least a quarter (three or more) didn’t know. A yes takes eleven answers.',
     ],
@@ -203,6 +203,6 @@ export const method: typeof nb.method = {
   sources: {
     heading: 'Sources',
     federal:
-      'A model of showing method and numbers (as the rule read in 2008): US federal agencies are to post the results of their annual employee survey together with how it was conducted, the questions, how many were surveyed and how many responded. They are also to give the number for each answer. We do not, because individual answers could then become known.',
+      'A model of showing method and numbers is the rule for US federal agencies, as it read in 2008. They are to post the results of their annual employee survey, the questions and how it was conducted. They are also to say how many were surveyed, how many responded, and the number for each answer. We do not give the number for each answer, because individual answers could then become known.',
   },
 };

@@ -3,7 +3,7 @@ export const create = {
   title: 'Ny undersøkelse · okr-klar',
   description: 'Sett opp en anonym undersøkelse om hvor klare dere er for OKR.',
   heading: 'Ny undersøkelse',
-  lead: 'Navnet på virksomheten er nok. Resten er fylt ut, og du kan endre det du vil. Snakk med OKR-ambassadøren før du deler: Tre av spørsmålene handler om rollen.',
+  lead: 'Navnet på virksomheten er nok. Resten er fylt ut, og du kan endre det du vil. Snakk med OKR-ambassadøren før du deler lenken: Tre av spørsmålene handler om rollen.',
   noScript: 'Denne siden trenger JavaScript. Slå det på og last siden på nytt.',
   keptWorkspace: 'Virksomheten legges i oversikten du har åpen i denne fanen.',
   toPortfolio: 'Til oversikten',
@@ -49,7 +49,7 @@ export const create = {
       'Med {employees} ansatte i {groups} grupper vil trolig noen grupper få færre enn {least} svar. De slås sammen i resultatet.',
   },
   closing: {
-    legend: 'Når stenger den?',
+    legend: 'Når stenger undersøkelsen?',
     hint: 'Da kommer resultatet, og ingen flere kan svare. De som svarer, ser tidspunktet. Det må være minst 24 timer fram.',
     meeting:
       'Du stenger med en knapp når alle i møtet har svart. Ellers stenger undersøkelsen av seg selv tre timer etter at du har laget den, så lag den like før møtet.',

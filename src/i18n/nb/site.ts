@@ -114,7 +114,7 @@ export const method = {
   rule: {
     heading: 'Regelen',
     text: [
-      'Et spørsmål er et nei når minst halvparten svarte nei, «mange vet ikke» når minst en firedel ikke visste, delt når minst en firedel svarte nei, og ellers et ja. Det første som passer, gjelder.',
+      'Et spørsmål får ordet «nei» når minst halvparten svarte nei. Det får «mange vet ikke» når minst en firedel ikke visste, «delt» når minst en firedel svarte nei, og ellers «ja». Det første som passer, gjelder.',
       'Andelen er av alle som svarte, også dem som ikke visste. En faktor får det svakeste av ordene til de tre spørsmålene sine, ikke et gjennomsnitt.',
       'Har færre enn elleve svart, sier vi bare om minst halvparten svarte nei, eller om minst en firedel (tre eller flere) ikke visste. Et ja krever elleve svar.',
     ],
@@ -204,6 +204,6 @@ export const method = {
   sources: {
     heading: 'Kilder',
     federal:
-      'Et forbilde for å vise metode og tall (slik regelen sto i 2008): Amerikanske føderale etater skal legge ut resultatet av den årlige medarbeiderundersøkelsen sammen med hvordan den ble gjort, spørsmålene, hvor mange som ble spurt, og hvor mange som svarte. De skal også oppgi antallet for hvert svar. Det gjør ikke vi, for da kunne enkeltsvar bli kjent.',
+      'Et forbilde for å vise metode og tall er regelen for amerikanske føderale etater, slik den sto i 2008. De skal legge ut resultatet av den årlige medarbeiderundersøkelsen, spørsmålene og hvordan den ble gjort. De skal også oppgi hvor mange som ble spurt, hvor mange som svarte, og antallet for hvert svar. Antallet for hvert svar oppgir ikke vi, for da kunne enkeltsvar bli kjent.',
   },
 };

@@ -4,7 +4,7 @@ export const create: typeof nb.create = {
   title: 'Ny undersøking · okr-klar',
   description: 'Set opp ei anonym undersøking om kor klare de er for OKR.',
   heading: 'Ny undersøking',
-  lead: 'Namnet på verksemda er nok. Resten er fylt ut, og du kan endre det du vil. Snakk med OKR-ambassadøren før du deler: Tre av spørsmåla handlar om rolla.',
+  lead: 'Namnet på verksemda er nok. Resten er fylt ut, og du kan endre det du vil. Snakk med OKR-ambassadøren før du deler lenka: Tre av spørsmåla handlar om rolla.',
   noScript: 'Denne sida treng JavaScript. Slå det på og last sida på nytt.',
   keptWorkspace: 'Verksemda blir lagd i oversikta du har open i denne fana.',
   toPortfolio: 'Til oversikta',

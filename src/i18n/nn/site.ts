@@ -113,7 +113,7 @@ export const method: typeof nb.method = {
   rule: {
     heading: 'Regelen',
     text: [
-      'Eit spørsmål er eit nei når minst halvparten svarte nei, «mange veit ikkje» når minst ein firedel ikkje visste, delt når minst ein firedel svarte nei, og elles eit ja. Det første som passar, gjeld.',
+      'Eit spørsmål får ordet «nei» når minst halvparten svarte nei. Det får «mange veit ikkje» når minst ein firedel ikkje visste, «delt» når minst ein firedel svarte nei, og elles «ja». Det første som passar, gjeld.',
       'Delen er av alle som svarte, òg dei som ikkje visste. Ein faktor får det svakaste av orda til dei tre spørsmåla sine, ikkje eit gjennomsnitt.',
       'Har færre enn elleve svart, seier vi berre om minst halvparten svarte nei, eller om minst ein firedel (tre eller fleire) ikkje visste. Eit ja krev elleve svar.',
     ],
@@ -203,6 +203,6 @@ export const method: typeof nb.method = {
   sources: {
     heading: 'Kjelder',
     federal:
-      'Eit førebilete for å vise metode og tal (slik regelen stod i 2008): Amerikanske føderale etatar skal leggje ut resultatet av den årlege medarbeidarundersøkinga saman med korleis ho vart gjord, spørsmåla, kor mange som vart spurde, og kor mange som svarte. Dei skal òg oppgi talet for kvart svar. Det gjer ikkje vi, for då kunne enkeltsvar bli kjende.',
+      'Eit førebilete for å vise metode og tal er regelen for amerikanske føderale etatar, slik han stod i 2008. Dei skal leggje ut resultatet av den årlege medarbeidarundersøkinga, spørsmåla og korleis ho vart gjord. Dei skal òg oppgi kor mange som vart spurde, kor mange som svarte, og talet for kvart svar. Talet for kvart svar oppgir ikkje vi, for då kunne enkeltsvar bli kjende.',
   },
 };

@@ -216,7 +216,7 @@ export const handOver: typeof nb.handOver = {
     /** Where a key in the tab opens nothing at the moment. */
     instead: {
       heading: 'Vil du lage ei ny oversikt i denne fana?',
-      text: 'Den nye oversikta tek plassen. Ta vare på lenka til den gamle først, så kjem du inn i den gamle igjen om det går over.',
+      text: 'Den nye oversikta tek plassen. Ta vare på lenka til den gamle først, så kjem du inn i den gamle igjen viss det går over.',
     },
   },
 };

@@ -87,17 +87,19 @@ async function leavesNothing(visitor: Visitor): Promise<boolean> {
     if (await page.evaluate(() => document.fullscreenElement !== null)) return false;
     for (const event of HEARD) page.removeAllListeners(event);
     for (const other of context.pages()) if (other !== page) await other.close();
-    await context.unrouteAll();
-    await page.unrouteAll();
-    await context.setOffline(false);
-    await context.clearCookies();
-    await page.evaluate(forget);
-    await page.emulateMedia({
-      media: null,
-      contrast: null,
-      forcedColors: options.forcedColors ?? 'none',
-      reducedMotion: options.reducedMotion ?? 'reduce',
-    });
+    await Promise.all([
+      context.unrouteAll(),
+      page.unrouteAll(),
+      context.setOffline(false),
+      context.clearCookies(),
+      page.evaluate(forget),
+      page.emulateMedia({
+        media: null,
+        contrast: null,
+        forcedColors: options.forcedColors ?? 'none',
+        reducedMotion: options.reducedMotion ?? 'reduce',
+      }),
+    ]);
     return true;
   } catch {
     return false;

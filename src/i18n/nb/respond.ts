@@ -115,7 +115,7 @@ export const thanks = {
       text: 'Det lages én gang, når undersøkelsen stenger, og bare hvis minst fem har svart (og én til for hver reserveinvitasjon). Svarene vises bare som intervaller. Etter tolv måneder slettes resultatet.',
     },
     {
-      heading: 'Dere begynner med det svakeste',
+      heading: 'Det svakeste først',
       text: 'Resultatet viser hva som bør på plass før dere innfører OKR. Meningen er at ledelsen tar tak i det svakeste først, og at dere blir spurt igjen. Spør coachen, som leder undersøkelsen, når resultatet deles og hvem som følger det opp.',
       shared:
         'Resultatet viser hva som bør på plass før dere innfører OKR. Meningen er at ledelsen tar tak i det svakeste først, og at dere blir spurt igjen. Coachen har valgt å dele resultatet med alle: Åpne samme lenke når undersøkelsen er stengt.',

@@ -2,7 +2,7 @@
 export const measureEditing = {
   heading: 'Du kan skrive tiltak her',
   intro:
-    'Nøkkelen til undersøkelsen ligger i denne nettleseren. Ved hver svakhet kan du skrive hva dere gjør, hvem og når.',
+    'Nøkkelen til undersøkelsen ligger i denne nettleseren. Ved hver svakhet kan du skrive hva dere gjør, hvem som gjør det, og når.',
   publish: 'Vis tiltakene sammen med resultatet',
   shown: 'Alle med resultatlenken ser tiltakene, og alle med svarlenken hvis resultatet er delt der.',
   hidden: 'Bare du og andre med nøkkel til undersøkelsen ser tiltakene.',

@@ -106,7 +106,7 @@ export const method = {
     text: [
       'En norsk OKR-coach har skrevet en bloggartikkel om hva det er verdt å se etter før en virksomhet starter med OKR. Vi har gjort de tolv punktene om til spørsmål som alle ansatte kan svare på.',
       'Dette er én coachs erfaring, ikke forskning. Så vidt vi vet, har ingen undersøkt om svarene henger sammen med hvordan det går med OKR.',
-      'Det nærmeste vi kjenner som er undersøkt, er ORIC, tolv utsagn om beredskap for endring i helsesektoren (Shea m.fl. 2014; på dansk Storkholm m.fl. 2018). ORIC måler om folk er innstilt på en endring og tror at de klarer den sammen. Våre spørsmål handler om det som bør være på plass rundt dem.',
+      'Det nærmeste undersøkte verktøyet vi kjenner til, er ORIC, tolv utsagn om endringsberedskap i helsesektoren (Shea m.fl. 2014; på dansk Storkholm m.fl. 2018). ORIC måler om folk er innstilt på en endring og tror at de klarer den sammen. Våre spørsmål handler om det som bør være på plass rundt dem.',
     ],
     all: 'De tolv spørsmålene',
     answers: 'På hvert spørsmål svarer man ja, nei eller vet ikke.',
@@ -167,7 +167,7 @@ export const method = {
     },
     words: { heading: 'Hvor ofte hver vurdering kommer', caption: 'Med {n} svar, antall ganger av 100' },
     how: {
-      heading: 'Slik er det regnet',
+      heading: 'Slik er det regnet ut',
       text: [
         'Antall nei er binomisk fordelt. Sannsynlighetene er summer av ledd i fordelingen, ikke simulering. Ingen svarer «vet ikke», og ingen grupper vises. Hvilken vurdering hvert antall får, regnes ut av den samme koden som lager resultatene.',
         'Med færre enn elleve svar er vurderingen feil bare når den bommer på halvparten.',
@@ -183,7 +183,7 @@ export const method = {
   },
   silent: {
     heading: 'De som ikke svarte',
-    text: 'Når vi vet hvor mange ansatte det er, sier vi hvor mye de som ikke svarte, kunne endret.',
+    text: 'Når vi vet hvor mange ansatte det er, sier vi hvor mye de som ikke svarte, kunne ha endret.',
     /** The meaning of the three sentences on the results page, in the order of results.certainty. */
     rows: [
       'Vi har regnet alle som ikke svarte, som ja.',
@@ -204,6 +204,6 @@ export const method = {
   sources: {
     heading: 'Kilder',
     federal:
-      'Et forbilde for å vise metode og tall er regelen for amerikanske føderale etater, slik den sto i 2008. De skal legge ut resultatet av den årlige medarbeiderundersøkelsen, spørsmålene og hvordan den ble gjort. De skal også oppgi hvor mange som ble spurt, hvor mange som svarte, og antallet for hvert svar. Antallet for hvert svar oppgir ikke vi, for da kunne enkeltsvar bli kjent.',
+      'Et forbilde for å vise metode og tall er regelen for amerikanske føderale etater, slik den sto i 2008. De skal legge ut resultatet av den årlige medarbeiderundersøkelsen, spørsmålene og hvordan den ble gjennomført. De skal også oppgi hvor mange som ble spurt, hvor mange som svarte, og antallet for hvert svar. Antallet for hvert svar oppgir ikke vi, for da kunne enkeltsvar bli kjent.',
   },
 };

@@ -88,8 +88,8 @@ test('the most urgent organisation comes first, with what to do about it', async
     'Fersk',
   ]);
   expect(await coach.page.locator('.next-step').allTextContents()).toEqual([
-    'Neste steg: Stenger snart med for få svar: Minn dem på det',
-    'Neste steg: For få svar ennå: Minn dem på det',
+    'Neste steg: Stenger snart med for få svar: Send en påminnelse',
+    'Neste steg: For få svar ennå: Send en påminnelse',
     'Neste steg: Start første runde',
   ]);
 });
@@ -157,7 +157,7 @@ test('an organisation is renamed, its deadline moved, its results link replaced 
   await page.getByRole('button', { name: 'Bytt resultatlenke' }).click();
   await page.locator(':focus', { hasText: 'Avbryt' }).waitFor();
   await page.getByRole('button', { name: 'Bytt lenken' }).click();
-  await page.getByText('Resultatlenken er ny.').waitFor();
+  await page.getByText('Resultatlenken er byttet.').waitFor();
   await expect.poll(() => link.getAttribute('href')).not.toBe(first);
   const old = await call(site.fetch, 'GET', '/api/results', { key: organisation.resultsKey as string });
   expect(old.status).toBe(404);

@@ -191,7 +191,7 @@ test('in two visits: the pass is fetched in one browser and answers in another, 
   await arrive(first.page, opened.survey.id, opened.fragment(0));
   await first.page.locator('.invited summary').click();
   await first.page.getByRole('button', { name: 'Hent svarbevis, svar senere' }).click();
-  const link = await first.page.getByLabel('Lenke til å svare senere').inputValue();
+  const link = await first.page.getByLabel('Lenke for å svare senere').inputValue();
   expect(link).not.toContain(opened.codes[0]);
 
   await using second = await site.open();

@@ -53,7 +53,7 @@ test('everything that is wrong is named at once, each line leads to its field, a
     'Navnet kan ha høyst 120 tegn.',
     'Skriv et helt tall fra 1 til 1\u00a0000\u00a0000, eller la feltet stå tomt.',
     'Skriv navn på minst to grupper, eller fjern gruppene.',
-    'Velg et tidspunkt minst 24 timer og høyst 90 dager fram.',
+    'Velg et tidspunkt minst 24 timer og høyst 90 dager fram i tid.',
   ]);
   const fields = ['name', 'employees', 'group-1', 'closing-date'];
   for (const [line, id] of fields.entries()) {

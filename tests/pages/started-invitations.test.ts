@@ -119,7 +119,7 @@ test('a pass is carried to another browser while answering, and the invitation d
   const { respondent, page } = await started(opened);
   await using _ = respondent;
   await page.getByText('Vil du svare i en annen nettleser?').click();
-  const link = await page.getByLabel('Lenke til å svare senere').inputValue();
+  const link = await page.getByLabel('Lenke for å svare senere').inputValue();
   expect(link).not.toContain(opened.codes[0]);
   expect(await axe(page)).toEqual([]);
   await page.getByRole('button', { name: 'Slett invitasjonen herfra' }).click();

@@ -71,14 +71,14 @@ test('the title slide says what to do first and how sure the result is', () => {
   const tied = made(people(20, { 0: [16, 1], 8: [16, 0] }));
   const tiedTitle = words(slidesOf(reportFor([tied]))[0] ?? []);
   expect(tiedTitle).toContain(
-    '2 spørsmål kan vi ikke skille fra hverandre. Begynn med det som er lettest å gjøre noe med.',
+    'Vi kan ikke si hvilket av de 2 som er svakest. Begynn med det som er lettest å gjøre noe med.',
   );
   expect(tiedTitle).toMatch(/Ledelsen er med: Sett av faste.*\nMålene er åpne: Samle alle mål/s);
 });
 
 test('a slide says why its weakness matters', () => {
   const [, , slide] = slidesOf(reportFor([result])).map(words);
-  expect(slide).toContain('Hvorfor det betyr noe\nBeslutningen om å ta i bruk OKR er bare starten.');
+  expect(slide).toContain('Hvorfor det er viktig\nBeslutningen om å ta i bruk OKR er bare starten.');
 });
 
 test('every slide and the CSV carry organisation, round, n, date and the note on bands', () => {

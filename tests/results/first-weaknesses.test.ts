@@ -43,7 +43,7 @@ test.each([2, 4, 12])(
     const markup = firstMarkup([...Array(n).keys()], [16, 0]);
     expect(firstWith([...Array(n).keys()], [16, 0]).slice(0, 2)).toEqual([
       'Begynn med ett av disse',
-      `${n} spørsmål kan vi ikke skille fra hverandre. Begynn med det som er lettest å gjøre noe med.`,
+      `Vi kan ikke si hvilket av de ${n} som er svakest. Begynn med det som er lettest å gjøre noe med.`,
     ]);
     const folds = markup.split('<details class="weakness"').slice(1);
     expect(folds).toHaveLength(n);

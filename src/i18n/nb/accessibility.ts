@@ -10,7 +10,7 @@ export const accessibility = {
     intro: 'Hver gang koden endres, kontrolleres dette automatisk:',
     points: [
       'Alle sider med verktøyet axe, i lyst og mørkt fargevalg. Sidene på bokmål, nynorsk og engelsk har samme oppbygning.',
-      'Å svare, lage en undersøkelse og dele ut invitasjoner med bare tastatur. Det synes alltid hvor du er på siden.',
+      'Å svare, lage en undersøkelse og dele ut invitasjoner med bare tastatur. Det er alltid synlig hvor du er på siden.',
       'En skjerm på 320 piksler, og dobbelt så stor tekst, uten at siden må rulles sidelengs.',
       'Å svare på en åpen lenke uten JavaScript eller i en gammel nettleser: Da er alt ett langt skjema.',
       'Å svare og lese resultatet i Chromium, Firefox og WebKit, som er motoren i Safari.',
@@ -26,7 +26,7 @@ export const accessibility = {
       'Når du lagrer en side som PDF, er det nettleseren som bestemmer om skjermlesere kan bruke filen.',
       'En personlig invitasjon krever JavaScript.',
       'Å svare sammen i et møte går på tid. Den som leder møtet, kan stoppe klokken og legge til minutter.',
-      'Navn på virksomheter og grupper, og tiltak, kan være skrevet på et annet språk enn siden.',
+      'Tiltak og navn på virksomheter og grupper kan være skrevet på et annet språk enn siden.',
     ],
   },
   complain: {

@@ -4,7 +4,7 @@ export const coachView = {
   intro:
     'De samme tolv spørsmålene, slik du ser virksomheten etter det første møtet. Det du svarer, regnes aldri med blant svarene.',
   frozen:
-    'Du kan endre det til undersøkelsen stenger. Så står det som det er: Ingen skal kunne svare med resultatet foran seg.',
+    'Du kan endre det til undersøkelsen stenger. Etterpå ligger det fast: Ingen skal kunne svare med resultatet foran seg.',
   share: 'Vis det sammen med resultatet',
   shareHint:
     'Når undersøkelsen er stengt, ser alle som ser resultatet, hva du svarte på hvert spørsmål. Du kan ombestemme deg når du vil: før stenging her, etterpå på resultatsiden.',
@@ -13,8 +13,7 @@ export const coachView = {
   done: 'Inntrykket ditt er lagret.',
   missing: { one: 'Ett spørsmål mangler svar', other: '{n} spørsmål mangler svar' },
   choose: 'Velg et svar.',
-  closed:
-    'Undersøkelsen stengte før dette ble lagret. Har du lagret et inntrykk tidligere, er det det som gjelder.',
+  closed: 'Undersøkelsen stengte før dette ble lagret. Har du lagret et inntrykk tidligere, gjelder det.',
   gone: 'Undersøkelsen er slettet, eller nøkkelen gjelder ikke lenger. Ingenting er lagret.',
   otherQuestions: 'Undersøkelsen har andre spørsmål enn denne siden kjenner. Last siden på nytt.',
 };

@@ -10,7 +10,7 @@ export const coach = {
   stale: 'Tallene er fra kl. {time}. {why}',
   /** Why they are: the key has opened the overview before. */
   lapsed:
-    'Nøkkelen i denne fanen åpner ikke oversikten lenger. Kanskje er den trukket tilbake eller oversikten slettet, eller så går det over.',
+    'Nøkkelen i denne fanen åpner ikke oversikten lenger. Kanskje er den trukket tilbake, eller oversikten er slettet. Det kan også være en feil som går over.',
   empty: {
     heading: 'Ingen virksomheter ennå',
     text: 'Legg til den første, så får du en lenke du kan dele med en gang.',
@@ -20,7 +20,7 @@ export const coach = {
     text: 'Oversikten åpnes med coachlenken du fikk da du laget den første undersøkelsen. Har du et gjenopprettingsark, kan du skrive ordene i stedet.',
     wrongHeading: 'Lenken virker ikke',
     wrong:
-      'Kanskje kom ikke hele lenken med. Eller så er den trukket tilbake, eller oversikten slettet. Lim inn coachlenken en gang til.',
+      'Kanskje kom ikke hele lenken med. Den kan også være trukket tilbake, eller oversikten kan være slettet. Lim inn coachlenken en gang til.',
     label: 'Lenke, nøkkel eller ord',
     hint: 'Coachlenken, hjelperlenken eller de elleve ordene på gjenopprettingsarket',
     open: 'Åpne',
@@ -48,7 +48,7 @@ export const coach = {
     exactOf: { one: '{n} av {employees} svarte', other: '{n} av {employees} svarte' },
     more: '{n} svar, {employees} ansatte',
     steps:
-      'Tallet oppdateres kl. 00, 06, 12 og 18, i trinn på fem. Da er det vanskelig å se når én person svarer.',
+      'Tallet oppdateres kl. 00, 06, 12 og 18, i trinn på fem. Da er det vanskelig å se når den enkelte svarer.',
     live: 'Dette er et møte: Alle som svarer, ser det samme tallet.',
     tooFew: 'Færre enn {least} svarte, så det finnes ikke noe resultat. Svarene er slettet.',
   },
@@ -67,7 +67,7 @@ export const coach = {
     heading: 'Vil du stenge undersøkelsen?',
     final: 'Stengingen er endelig. Undersøkelsen kan ikke åpnes igjen.',
     few: '{answered}. Det er for få: Stenger du nå, blir det ikke noe resultat, og svarene slettes. Det trengs minst {least}.',
-    enough: '{answered}. De som ikke har svart, får ikke gjort det etterpå.',
+    enough: '{answered}. De som ikke har svart, kan ikke svare etterpå.',
     after: 'Resultatet er klart på resultatlenken med en gang, og slettes etter tolv måneder.',
     confirm: 'Steng nå',
     busy: 'Stenger …',
@@ -105,12 +105,12 @@ export const portfolio = {
   hide: 'Vis mindre',
   next: {
     heading: 'Neste steg',
-    urge: 'Stenger snart med for få svar: Minn dem på det',
+    urge: 'Stenger snart med for få svar: Send en påminnelse',
     'closes-today': 'Stenger i dag',
     'closes-tomorrow': 'Stenger i morgen',
-    remind: 'For få svar ennå: Minn dem på det',
+    remind: 'For få svar ennå: Send en påminnelse',
     unreadable: 'Svarene lar seg ikke åpne: Si fra til den som driver nettstedet',
-    present: 'Klar til å vises fram',
+    present: 'Klar til å legges fram',
     retry: 'For få svarte: Prøv en runde til',
     again: 'På tide med neste runde',
     start: 'Start første runde',
@@ -143,12 +143,12 @@ export const portfolio = {
     summary: 'Del, endre eller slett',
     sharing: {
       label: 'Del resultatet med alle som har svarlenken',
-      hint: 'Når en runde er stengt, leder svarlenken til resultatet av den, uten resultatlenke. Det gjelder også runder som alt er stengt. Du kan slå av delingen når du vil.',
+      hint: 'Når en runde er stengt, leder svarlenken rett til resultatet av den. Resultatlenken trengs ikke. Det gjelder også runder som allerede er stengt. Du kan slå av delingen når du vil.',
     },
     reschedule: {
       action: 'Flytt fristen',
       heading: 'Når skal den stenge?',
-      rule: 'De som svarer, skal vite det i god tid. Derfor kan du velge et tidspunkt minst 24 timer og høyst 90 dager fram, og de ser det nye tidspunktet med en gang.',
+      rule: 'De som svarer, skal vite det i god tid. Derfor kan du velge et tidspunkt minst 24 timer og høyst 90 dager fram i tid, og de ser det nye tidspunktet med en gang.',
       confirm: 'Flytt fristen',
       busy: 'Flytter …',
       done: 'Fristen er flyttet. Har du delt kalenderfilen, bør du sende den nye.',
@@ -158,7 +158,7 @@ export const portfolio = {
       heading: 'Navn og antall ansatte',
       label: 'Navn',
       hint: 'Navnet endres for alle som svarer og ser resultater.',
-      employees: 'Gjelder fra neste runde. Rundene dere alt har, beholder tallet de ble startet med.',
+      employees: 'Gjelder fra neste runde. Rundene dere allerede har, beholder tallet de ble startet med.',
       confirm: 'Lagre',
       busy: 'Lagrer …',
       done: 'Endringen er lagret.',
@@ -169,7 +169,7 @@ export const portfolio = {
       text: 'Den gamle lenken slutter å virke med en gang. Alle som skal se resultatet, må få den nye.',
       confirm: 'Bytt lenken',
       busy: 'Bytter …',
-      done: 'Resultatlenken er ny. Den gamle virker ikke lenger.',
+      done: 'Resultatlenken er byttet. Den gamle virker ikke lenger.',
     },
     renew: {
       action: 'Lag ny resultatlenke',
@@ -200,10 +200,10 @@ export const portfolio = {
   },
   remember: {
     label: 'Husk nøkkelen på denne enheten',
-    hint: 'Da åpnes oversikten uten lenken her. Ikke bruk det på en maskin du deler med andre.',
+    hint: 'Da åpner du oversikten her uten lenken. Ikke bruk det på en maskin du deler med andre.',
     replace: {
       heading: 'Vil du huske denne i stedet?',
-      text: 'En annen oversikt huskes alt på denne enheten. Bytter du, glemmes den her, og du må ha coachlenken for å komme tilbake til den.',
+      text: 'En annen oversikt huskes allerede på denne enheten. Bytter du, glemmes den her, og du må ha coachlenken for å komme tilbake til den.',
       other: 'lenken til den andre',
       confirm: 'Husk denne i stedet',
     },

@@ -13,7 +13,7 @@ export const committeeReport = {
   participation: { heading: 'Deltakelse' },
   findings: {
     heading: 'Funn',
-    meanings: 'Slik leses ordene:',
+    meanings: 'Slik leses vurderingene:',
     groups: 'Gruppe for gruppe:',
     group: '{group} ({responses}): {verdicts}',
   },

@@ -20,7 +20,7 @@ export const create = {
     openHint: 'Én lenke til alle. Enklest, og nok for de fleste. Noen kan svare flere ganger.',
     invited: 'Bare inviterte, én gang hver',
     invitedHint:
-      'Hver får sin egen lenke eller sitt eget kort. Velg dette når ingen skal kunne svare mer enn én gang. Svarene sendes uten invitasjonen og sier ikke hvem de kom fra.',
+      'Alle får sin egen lenke eller sitt eget kort. Velg dette når ingen skal kunne svare mer enn én gang. Svarene sendes uten invitasjonen og sier ikke hvem de kom fra.',
     together: 'De som er samlet i et møte',
     togetherHint:
       'Alle svarer samtidig, hver på sin telefon, og du stenger og viser resultatet før dere går. Alle ser hvor mange som har svart.',
@@ -32,12 +32,12 @@ export const create = {
   },
   spares: {
     label: 'Reserveinvitasjoner',
-    hint: 'Til dem som mister sin. For hver reserveinvitasjon trengs det ett svar mer enn fem for et resultat, og ett mer enn åtte for en gruppe. Antallet vises på resultatet og kan ikke endres etterpå.',
+    hint: 'Til dem som mister invitasjonen sin. For hver reserveinvitasjon trengs det ett svar mer enn fem for et resultat, og ett mer enn åtte for en gruppe. Antallet vises på resultatet og kan ikke endres etterpå.',
   },
   language: 'Språk i undersøkelsen',
   groups: {
     legend: 'Grupper',
-    hint: 'De som svarer, kan velge gruppen sin eller la være. Grupper med færre enn 8 svar (pluss reserveinvitasjonene) slås sammen med andre, så velg få og store. Bruk helst invitasjoner når du har grupper: Med en åpen lenke kan noen svare flere ganger for å fylle opp en gruppe.',
+    hint: 'De som svarer, kan velge gruppen sin eller la være. Grupper med færre enn 8 svar (og ett til for hver reserveinvitasjon) slås sammen med andre, så velg få og store grupper. Bruk helst invitasjoner når du har grupper: Med en åpen lenke kan noen svare flere ganger for å fylle opp en gruppe.',
     example: 'For eksempel Ledere og Medarbeidere.',
     start: 'Legg til grupper',
     add: 'Legg til en gruppe',
@@ -50,12 +50,12 @@ export const create = {
   },
   closing: {
     legend: 'Når stenger undersøkelsen?',
-    hint: 'Da kommer resultatet, og ingen flere kan svare. De som svarer, ser tidspunktet. Det må være minst 24 timer fram.',
+    hint: 'Da kommer resultatet, og ingen flere kan svare. De som svarer, ser tidspunktet. Det må være minst 24 timer fram i tid.',
     meeting:
       'Du stenger med en knapp når alle i møtet har svart. Ellers stenger undersøkelsen av seg selv tre timer etter at du har laget den, så lag den like før møtet.',
     date: 'Dato',
     time: 'Klokkeslett',
-    twice: 'Klokken viser dette to ganger den natten. Vi regner med den første.',
+    twice: 'Klokken viser dette to ganger den natten, for den stilles tilbake. Vi bruker den første.',
   },
   sharing: {
     legend: 'Hvem får se resultatet?',
@@ -70,7 +70,7 @@ export const create = {
   failed: 'Undersøkelsen ble ikke laget',
   kept: 'Det du har skrevet, står her fortsatt. Prøv igjen når du vil.',
   staleKey:
-    'Nøkkelen som ligger i denne fanen, åpner ingen oversikt akkurat nå. Det kan gå over, eller så er oversikten slettet.',
+    'Nøkkelen som ligger i denne fanen, åpner ingen oversikt akkurat nå. Det kan være en feil som går over, eller så er oversikten slettet.',
   staleLink: 'lenken til den gamle oversikten',
   freshWorkspace: 'Lag en ny oversikt i denne fanen',
   errors: 'Noe må rettes',
@@ -84,7 +84,7 @@ export const create = {
     'groups.illegible': 'Navnet på en gruppe har tegn som ikke kan leses. Skriv det på nytt.',
     'groups.invalid': 'To grupper kan ikke hete det samme.',
     'closesAt.invalid': 'Klokken viser aldri dette: Den stilles fram den natten. Velg et annet klokkeslett.',
-    closesAt: 'Velg et tidspunkt minst 24 timer og høyst 90 dager fram.',
+    closesAt: 'Velg et tidspunkt minst 24 timer og høyst 90 dager fram i tid.',
     'invited.missing': 'Skriv hvor mange som skal inviteres.',
     'invited.too-short': 'Det må være minst fem inviterte.',
     'invited.too-long':

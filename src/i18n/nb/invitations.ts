@@ -36,7 +36,7 @@ export const invitations = {
     empty: 'Uten liste blir det en fil med lenkene til nummer {numbers}.',
     tooMany: 'Det er bare {left} invitasjoner igjen som ikke er delt ut.',
     none: 'Alle invitasjonene er delt ut fra denne nettleseren.',
-    saved: 'Nummer {numbers} er merket som delt ut. Den samme listen gir den samme filen.',
+    saved: 'Nummer {numbers} er merket som delt ut. Samme liste gir samme fil.',
     preview: 'Slik har vi lest listen.',
     headed: 'Den første linjen er lest som overskrifter.',
     more: { one: 'Og {n} person til.', other: 'Og {n} personer til.' },

@@ -4,8 +4,8 @@ export const invited = {
     heading: 'Du er invitert',
     text: 'Du kan svare én gang, og coachen, som leder undersøkelsen, ser ikke hva du svarte. Når du starter, byttes koden din mot et svarbevis som ikke sier hvilken kode det kom fra. Svarene sendes med beviset, aldri med koden.',
     start: 'Start',
-    tab: 'Svarbeviset ligger så i denne fanen. Hvis du lukker den før du har sendt svarene, trenger du en reserveinvitasjon fra coachen.',
-    kept: 'Svarbeviset ligger så i denne nettleseren til svarene er telt. Hvis du lukker siden, åpner du bare samme lenke her igjen. Deler du maskinen med andre, kan du slette svarbeviset når som helst.',
+    tab: 'Etterpå ligger svarbeviset i denne fanen. Hvis du lukker den før du har sendt svarene, trenger du en reserveinvitasjon fra coachen.',
+    kept: 'Etterpå ligger svarbeviset i denne nettleseren til svarene er telt. Hvis du lukker siden, kan du bare åpne samme lenke her igjen. Deler du maskinen med andre, kan du slette svarbeviset når som helst.',
   },
   stored: {
     heading: 'Invitasjonen din',
@@ -25,7 +25,7 @@ export const invited = {
     count: 'Inviterte',
     spares: 'Reserveinvitasjoner',
     least: 'Svar som trengs for et resultat',
-    why: 'Coachen kan svare med reserveinvitasjonene uten at noen merker det. Derfor trengs det like mange svar ekstra. De fem ordene gjelder disse tallene også.',
+    why: 'Coachen kan svare med reserveinvitasjonene uten at noen merker det. Derfor trengs det like mange svar ekstra. De fem ordene viser også at alle har fått de samme tallene.',
   },
   later: {
     summary: 'Vil du heller svare senere?',
@@ -34,8 +34,8 @@ export const invited = {
   },
   pass: {
     heading: 'Her er svarbeviset ditt',
-    text: 'Kopier lenken og ta vare på den. Den virker i alle nettlesere, men bare én gang. Ikke del den: Den som har lenken, kan svare i ditt sted.',
-    link: 'Lenke til å svare senere',
+    text: 'Kopier lenken og ta vare på den. Den virker i alle nettlesere, men bare én gang. Ikke del den: Den som har lenken, kan svare i stedet for deg.',
+    link: 'Lenke for å svare senere',
     the: 'lenken',
     copy: 'Kopier',
     copied: 'Kopiert',
@@ -44,7 +44,7 @@ export const invited = {
   },
   carry: {
     summary: 'Vil du svare i en annen nettleser?',
-    text: 'Kopier lenken og åpne den der. Den kan brukes én gang, og virker til svarene er sendt. Ikke del lenken: Den som har lenken, kan svare i ditt sted.',
+    text: 'Kopier lenken og åpne den der. Den kan brukes én gang, og virker til svarene er sendt. Ikke del lenken: Den som har den, kan svare i stedet for deg.',
     forget: 'Slett invitasjonen herfra',
     forgetHint:
       'På en maskin som flere bruker, kan du slette invitasjonen når du har kopiert lenken. Uten lenken kan du ikke svare.',
@@ -58,7 +58,7 @@ export const invited = {
     hint: 'Koden har fire grupper med fire tegn. Store og små bokstaver er det samme.',
     submit: 'Bruk koden',
     wrong:
-      'Det ligner ikke en hel kode. Den har 16 bokstaver og tall, og ingen av dem er 0, 1, i, l eller o.',
+      'Det ser ikke ut som en hel kode. Den har 16 bokstaver og tall, og ingen av dem er 0, 1, i, l eller o.',
   },
   without: {
     heading: 'Du trenger din egen invitasjon',
@@ -66,7 +66,7 @@ export const invited = {
   },
   unusable: {
     heading: 'Denne invitasjonen kan ikke brukes',
-    text: 'Den kan være brukt før, eller koden kan være skrevet feil. Hvis du alt har svart, trenger du ikke gjøre mer. Hvis du startet i en annen nettleser eller med et svarbevis, kan du fortsette der. Ellers kan coachen, som leder undersøkelsen, gi deg en reserveinvitasjon.',
+    text: 'Den kan være brukt før, eller koden kan være skrevet feil. Hvis du allerede har svart, trenger du ikke gjøre mer. Hvis du startet i en annen nettleser eller med et svarbevis, kan du fortsette der. Ellers kan coachen, som leder undersøkelsen, gi deg en reserveinvitasjon.',
   },
   refused: {
     heading: 'Svarbeviset kan ikke brukes',
@@ -74,7 +74,7 @@ export const invited = {
   },
   different: {
     heading: 'Undersøkelsen stemmer ikke med invitasjonen',
-    text: 'Spørsmålene, gruppene eller nøkkelen er ikke de samme som da invitasjonen ble laget. Derfor stoppet vi før noe ble sendt: verken koden eller svar. Si fra til coachen, som leder undersøkelsen, og til kollegene dine.',
+    text: 'Spørsmålene, gruppene eller nøkkelen er ikke de samme som da invitasjonen ble laget. Derfor stoppet vi. Verken koden eller noen svar er sendt. Si fra til coachen, som leder undersøkelsen, og til kollegene dine.',
   },
   unproven: {
     heading: 'Vi fikk ikke et gyldig svarbevis',
@@ -82,7 +82,7 @@ export const invited = {
   },
   unsafe: {
     heading: 'Åpne lenken over en sikker forbindelse',
-    text: 'Nettleseren kan kontrollere invitasjoner bare når adressen begynner med https. Ingenting er sendt. Åpne invitasjonen på nytt med https, eller si fra til coachen, som leder undersøkelsen.',
+    text: 'Nettleseren kan bare kontrollere invitasjoner når adressen begynner med https. Ingenting er sendt. Åpne invitasjonen på nytt med https, eller si fra til coachen, som leder undersøkelsen.',
   },
   failed: {
     heading: 'Vi fikk ikke hentet svarbeviset',

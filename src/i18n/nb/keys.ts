@@ -14,7 +14,7 @@ export const keys = {
 /** The list of keys on /coach, and what may go wrong with passkeys and words. Loaded with the list: see loadOverviewTexts. */
 export const keyList = {
   intro:
-    'Alle nøklene her åpner oversikten. Gi folk hver sin, så kan du trekke tilbake én uten å røre de andre.',
+    'Alle nøklene her åpner oversikten. Gi hver person sin egen, så kan du trekke tilbake én uten å røre de andre.',
   unnamed: 'Den første coachlenken',
   kinds: { coach: 'Coach', helper: 'Hjelper' },
   purposes: { recovery: 'Gjenopprettingsark', passkey: 'Passnøkkel' },
@@ -70,7 +70,7 @@ export const keyList = {
   others: {
     action: 'Trekk tilbake alle andre',
     heading: 'Vil du trekke tilbake alle de andre nøklene?',
-    text: 'Etterpå virker bare den du bruker nå. Også gjenopprettingsark, passnøkler og det hjelperne har, slutter å virke.',
+    text: 'Etterpå virker bare den du bruker nå. Også gjenopprettingsark, passnøkler og hjelperlenker slutter å virke.',
     confirm: 'Trekk tilbake alle andre',
     busy: 'Trekker tilbake …',
     done: 'De andre nøklene er trukket tilbake.',
@@ -130,7 +130,7 @@ export const keyList = {
     confirm: 'Åpne den andre i denne fanen',
     stay: 'Bli i min egen',
     wrong:
-      'Kanskje kom ikke hele lenken med. Eller så er den trukket tilbake, eller oversikten den åpnet, slettet. Din egen oversikt er som før.',
+      'Kanskje kom ikke hele lenken med. Den kan også være trukket tilbake, eller oversikten den åpnet, kan være slettet. Din egen oversikt er som før.',
     failed: 'Vi får ikke sjekket lenken',
   },
   /** What is wrong with words from the sheet. */
@@ -190,7 +190,7 @@ export const handOver = {
   text: 'Du får en lenke som du sender til den andre coachen. Den virker i sju dager, og bare én gang.',
   moves:
     'Alle rundene, resultatlenken og en åpen undersøkelse følger med og virker som før. Når den andre har tatt imot, er det ingenting igjen av virksomheten i oversikten din.',
-  pending: 'En lenke er alt laget. Lager du en ny, slutter den å virke.',
+  pending: 'Du har allerede laget en lenke. Lager du en ny, slutter den gamle å virke.',
   confirm: 'Lag lenken',
   busy: 'Lager …',
   the: 'overføringslenken',
@@ -224,7 +224,7 @@ export const handOver = {
     /** Where a key in the tab opens nothing at the moment. */
     instead: {
       heading: 'Vil du lage en ny oversikt i denne fanen?',
-      text: 'Den nye oversikten tar plassen. Ta vare på lenken til den gamle først, så kommer du inn i den igjen hvis det går over.',
+      text: 'Den nye oversikten tar plassen til den gamle i denne fanen. Ta vare på lenken til den gamle først, så kommer du inn i den igjen hvis feilen går over.',
     },
   },
 };

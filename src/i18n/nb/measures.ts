@@ -2,7 +2,7 @@
 export const measureEditing = {
   heading: 'Du kan skrive tiltak her',
   intro:
-    'Nøkkelen til undersøkelsen ligger i denne nettleseren. Ved hver svakhet kan du skrive hva dere gjør, hvem og når.',
+    'Nøkkelen til undersøkelsen ligger i denne nettleseren. Ved hver svakhet kan du skrive hva dere gjør, hvem som gjør det, og når.',
   publish: 'Vis tiltakene sammen med resultatet',
   shown: 'Alle med resultatlenken ser tiltakene, og alle med svarlenken hvis resultatet er delt der.',
   hidden: 'Bare du og andre med nøkkel til undersøkelsen ser tiltakene.',
@@ -27,8 +27,8 @@ export const measureEditing = {
   state: 'Status',
   errors: {
     empty: 'Skriv hva dere gjør.',
-    long: 'Teksten er {n} tegn. Kort den ned til {most}.',
-    past: 'Fristen er gått ut. Velg en senere dag, eller sett status til gjort eller droppet.',
+    long: 'Teksten er {n} tegn. Kort den ned til høyst {most}.',
+    past: 'Fristen har gått ut. Velg en senere dag, eller sett status til gjort eller droppet.',
     many: 'En runde kan ha høyst {most} tiltak. Slett ett først.',
     illegible: 'Teksten har tegn som ikke kan leses. Skriv den på nytt.',
     gone: 'Undersøkelsen er slettet, eller nøkkelen gjelder ikke lenger. Ingenting er lagret. Kopier teksten hvis du vil ta vare på den.',

@@ -45,15 +45,15 @@ export const officer = {
     ],
     [
       'Logger',
-      'Programmet logger ingenting om dem som besøker sidene. Leverandørene kan gjøre det: Vercel noterer adresse på siden, tid og status, og en webtjener foran programmet kan notere IP-adresser. Slike logger kan vise at noen var inne på undersøkelsen, men ikke hva de svarte. Avtal hva som logges, og hvor lenge.',
+      'Programmet logger ingenting om dem som besøker sidene. Leverandørene kan gjøre det: Vercel noterer sidens adresse, tidspunkt og status, og en webtjener foran programmet kan notere IP-adresser. Slike logger kan vise at noen var inne på undersøkelsen, men ikke hva de svarte. Avtal hva som logges, og hvor lenge.',
     ],
     [
       'Lagringstid',
-      'Summer, tilfeldige numre og kontrolltall slettes når undersøkelsen stenger, og aldri senere enn 30 dager etter tiden den skulle stenge. Resultatet slettes tolv måneder etter stenging, en undersøkelse uten resultat etter 30 dager, og alt med en gang coachen sletter det. Sikkerhetskopier hos leverandørene kan leve lenger: Ingen kan lese enkeltsvar i dem så lenge nøkkelen er et annet sted.',
+      'Summer, tilfeldige numre og kontrolltall slettes når undersøkelsen stenger, og senest 30 dager etter planlagt stenging. Resultatet slettes tolv måneder etter stenging, en undersøkelse uten resultat etter 30 dager, og alt med en gang coachen sletter det. Sikkerhetskopier hos leverandørene kan leve lenger: Ingen kan lese enkeltsvar i dem så lenge nøkkelen er et annet sted.',
     ],
     [
       'Små grupper',
-      'Under fem svar gir ikke noe resultat, bare antallet. Grupper under åtte slås sammen. Reserveinvitasjoner hever begge grensene med så mange som de er. Svarene vises som intervaller, antallet som svarte, nøyaktig.',
+      'Færre enn fem svar gir ikke noe resultat, bare antallet. Grupper med færre enn åtte svar slås sammen. Hver reserveinvitasjon hever begge grensene med én. Svarene vises som intervaller, men antallet som svarte, vises nøyaktig.',
     ],
     [
       'Innsyn, retting og sletting',
@@ -69,7 +69,7 @@ export const officer = {
     ],
     [
       'Hvis coachlenken er borte',
-      'Ingen kan finne den fram. Har coachen en passnøkkel, et gjenopprettingsark eller en lenke til, åpner den oversikten. Ellers stenger undersøkelsen likevel til avtalt tid, resultatlenken virker, og alt slettes til fristene over. Er lenken på avveie, bytter coachen den ut i oversikten.',
+      'Ingen kan finne den fram. Har coachen en passnøkkel, et gjenopprettingsark eller enda en lenke, åpner det oversikten. Ellers stenger undersøkelsen likevel til avtalt tid, resultatlenken virker, og alt slettes til fristene over. Er lenken på avveie, bytter coachen den ut i oversikten.',
     ],
     [
       'Avvik',
@@ -83,14 +83,14 @@ export const officer = {
   dpia: {
     heading: 'Utkast til vurdering av personvernkonsekvenser',
     lead: 'Et sted å begynne. Virksomheten gjør vurderingen selv, med personvernombudet og de tillitsvalgte, og fyller ut det som mangler.',
-    columns: ['Behandling', 'Hvorfor den trengs', 'Hva som kan gå galt', 'Tiltak', 'Det som er igjen'],
+    columns: ['Behandling', 'Hvorfor den trengs', 'Hva som kan gå galt', 'Tiltak', 'Restrisiko'],
     rows: [
       [
         'Svar',
         'Faste svaralternativer, ingen fritekst.',
         'Noen leser hva én person svarte.',
         'Kodede summer. Ett resultat, etter stenging. Intervaller på minst tre mulige tall.',
-        'Kan skje for den som har nøkkelen og databaseloggen, kan endre i databasen eller styrer programmet i de millisekundene det teller. Høy risiko hvis arbeidsgiveren driver nettstedet.',
+        'Kan gjøres av den som har nøkkelen og databaseloggen, kan endre i databasen eller styrer programmet i de millisekundene det teller. Høy risiko hvis arbeidsgiveren driver nettstedet.',
       ],
       [
         'Gruppe',
@@ -103,7 +103,7 @@ export const officer = {
         'Hvor mange som har svart',
         'Bare antallet, for å vite om nok har svart.',
         'Press på dem som ikke har svart.',
-        'Fem om gangen og fire ganger i døgnet. Ingen ser hvem som har svart.',
+        'I trinn på fem, fire ganger i døgnet. Ingen ser hvem som har svart.',
         'Nøyaktig tall etter stenging, i et møte, og for den som har databasen.',
       ],
       [
@@ -117,7 +117,7 @@ export const officer = {
         'IP-adresse',
         'Uunngåelig på nett.',
         'Et besøk knyttes til en person.',
-        'Programmet logger ingenting. Mot misbruk: et tilfeldig navn i ti minutter.',
+        'Programmet logger ingenting. Som vern mot misbruk får adressen et tilfeldig navn i høyst ti minutter.',
         'Leverandørens logger.',
       ],
       [

@@ -2,7 +2,7 @@
 export const operator = {
   /** Before the name. */
   runBy: 'Nettstedet drives av',
-  unnamed: 'Den som driver nettstedet, har ikke sagt hvem de er.',
+  unnamed: 'Det er ikke oppgitt hvem som driver nettstedet.',
   source: 'Kildekode',
   heading: 'Hvem driver nettstedet?',
   ask: 'Spør coachen, som leder undersøkelsen, før du svarer.',
@@ -11,10 +11,11 @@ export const operator = {
   /** What running the site means for the answers. */
   key: {
     employer:
-      'De er også arbeidsgiveren til dem som svarer. Da har arbeidsgiveren nettstedets hemmelige nøkkel, og kan med den og loggen til databasen åpne enkeltsvar.',
-    other: 'De er ikke arbeidsgiveren til dem som svarer. De har nettstedets hemmelige nøkkel.',
+      'Det er også arbeidsgiveren til dem som svarer. Arbeidsgiveren har da nettstedets hemmelige nøkkel, og kan åpne enkeltsvar med den og loggen til databasen.',
+    other:
+      'Det er ikke arbeidsgiveren til dem som svarer. Den som driver nettstedet, har den hemmelige nøkkelen.',
     unsaid:
-      'De har nettstedets hemmelige nøkkel. Er det arbeidsgiveren din, kan arbeidsgiveren med nøkkelen og loggen til databasen åpne enkeltsvar.',
+      'Den som driver nettstedet, har den hemmelige nøkkelen. Er det arbeidsgiveren din, kan arbeidsgiveren åpne enkeltsvar med nøkkelen og loggen til databasen.',
   },
   suppliers: {
     name: 'Drift og lagring',

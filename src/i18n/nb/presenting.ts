@@ -11,7 +11,7 @@ export const presenting = {
       'Les intervallet slik det står: «13–16 av 26 svarte nei». Ikke gjør det til ett tall, eller til «alle».',
       'Si hvor mange spørsmål det gjelder: «nei på ett av tre spørsmål om målene».',
       'Begynner noen å gjette, stopp det vennlig: «Vi vet ikke hvem som svarte hva, og vi leter ikke.»',
-      'Slutt med det første steget, hvilken rolle som tar det, og når.',
+      'Avslutt med det første steget: hvilken rolle som tar det, og når.',
     ],
   },
   ambassador: {
@@ -20,7 +20,7 @@ export const presenting = {
     points: [
       'Snakk med ambassadøren på tomannshånd først, rett før de andre får se resultatet. Spør hva rollen mangler.',
       'La ledelsen legge fram dette punktet. Det er de som kan gi mandat, tid og støtte.',
-      'Si «ambassadørrollen», også når noen bruker navnet. Ha ikke navn eller bilde på lysbildet.',
+      'Si «ambassadørrollen», også når noen bruker navnet. Ikke ha navn eller bilde på lysbildet.',
       'Skal alle få resultatet, bør ambassadøren vite det på forhånd.',
     ],
     instead: 'I stedet for',

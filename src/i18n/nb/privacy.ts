@@ -28,18 +28,18 @@ export const privacy = {
       ],
       [
         'Kodede summer og tilfeldige numre',
-        'Til undersøkelsen stenger, og aldri mer enn 30 dager etter tiden den skulle stenge',
+        'Til undersøkelsen stenger, og senest 30 dager etter planlagt stenging',
         'Uten nettstedets hemmelige nøkkel kan ingen lese dem. Den som har databasen, ser hvor mange som har svart',
       ],
       [
         'Kontrolltall for invitasjonskoder og svarbevis',
-        'Til undersøkelsen stenger, og aldri mer enn 30 dager etter tiden den skulle stenge',
+        'Til undersøkelsen stenger, og senest 30 dager etter planlagt stenging',
         'Den som har både kodene og databasen, ser hvilke koder som er brukt',
       ],
       [
         'Hvor mange som har svart så langt',
         'Til undersøkelsen stenger',
-        'Coachen og den som har resultatlenken: fem om gangen, slik det var kl. 00, 06, 12 eller 18. I et møte: alle, hele tiden. Den som har databasen: nøyaktig',
+        'Coachen og den som har resultatlenken: i trinn på fem, slik det var kl. 00, 06, 12 eller 18. I et møte: alle, hele tiden. Den som har databasen: nøyaktig',
       ],
       [
         'Resultatet: intervaller, vurderinger og nøyaktig hvor mange som svarte',
@@ -67,7 +67,7 @@ export const privacy = {
         'Alle med en lenke',
       ],
       [
-        'Hvor mye som kommer fra hver IP-adresse, under et tilfeldig navn',
+        'Antall forespørsler fra hver IP-adresse, under et tilfeldig navn',
         'Høyst ti minutter, som vern mot misbruk',
         'Ingen',
       ],
@@ -83,7 +83,7 @@ export const privacy = {
     heading: 'Når bare inviterte kan svare',
     points: [
       'Koden din er laget i nettleseren til coachen. Vi har bare et kontrolltall for den, og kan kjenne den igjen når du bruker den.',
-      'Når du starter, bytter nettleseren koden i et svarbevis. Vi merker at koden er brukt.',
+      'Når du starter, bytter nettleseren koden mot et svarbevis. Vi merker at koden er brukt.',
       'Svarene sendes etterpå, med svarbeviset og uten koden. Beviset sier ikke hvilken kode det kom fra. Vi lagrer et kontrolltall for beviset, så det teller bare én gang.',
       'Svarbeviset ligger i nettleseren din til svarene er telt eller du sletter det. Lukker du fanen, åpner du det igjen med lenken eller koden din, så lenge undersøkelsen er åpen. Når den stenger, sletter vi alle kontrolltallene.',
       'Svarer du straks du har startet, kan den som følger med på serveren, bruke tid og IP-adresse til å gjette hvilken kode som hører til et svar. Hva du svarte, er kodet likevel. Det hjelper å svare samtidig med andre, eller å hente svarbeviset først og svare senere.',

@@ -3,7 +3,7 @@ export const problems = {
   codes: {
     'invalid-json': 'Noe gikk galt med innsendingen. Prøv igjen.',
     'invalid-request': 'Noe mangler eller er ikke gyldig. Se over feltene.',
-    'key-required': 'Du trenger lenken med nøkkel for å åpne denne siden.',
+    'key-required': 'Du trenger lenken med nøkkelen for å åpne denne siden.',
     'signup-code': 'Dette nettstedet krever en registreringskode.',
     'coach-key-required':
       'Dette krever nøkkelen til en coach. Med en hjelpernøkkel kan du dele, følge med og se resultater.',

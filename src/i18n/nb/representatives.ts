@@ -43,7 +43,7 @@ export const representatives = {
       },
       {
         heading: 'Dette lagres ikke',
-        text: 'Navn på den som svarer, når noen svarte, og hvilken IP-adresse, nettleser eller hvilket språk de brukte. Den som driver nettstedet, ser IP-adresser en kort stund, som på alle nettsteder.',
+        text: 'Navn på den som svarer, når noen svarte, og hvilken IP-adresse, hvilken nettleser og hvilket språk de brukte. Den som driver nettstedet, ser IP-adresser en kort stund, som på alle nettsteder.',
       },
     ],
     [
@@ -51,19 +51,19 @@ export const representatives = {
         heading: 'Slik er svarene vernet',
         points: [
           'Leder og coach ser ikke hva den enkelte svarte, så lenge de ikke driver nettstedet selv. De får ett samlet resultat, etter stenging.',
-          'Under fem svar gir ikke noe resultat. Grupper under åtte slås sammen med andre.',
+          'Færre enn fem svar gir ikke noe resultat. Grupper med færre enn åtte slås sammen med andre.',
           'Svarene vises som intervaller på minst tre mulige tall. Underveis vises bare omtrent hvor mange som har svart. Svarer dere sammen i et møte, vises antallet hele tiden.',
         ],
       },
       {
         heading: 'Dette er ikke vernet',
         points: [
-          'Sier nesten alle i en gruppe nei, kan andre anta at du gjorde det. Er du redd for det, velg «Vil ikke si».',
-          'Den som har både nøkkelen og loggen til databasen, kan åpne enkeltsvar. Det kan også den som får endre i databasen mens undersøkelsen er åpen.',
-          'En åpen lenke kan brukes flere ganger, også for å fylle opp en gruppe.',
+          'Sier nesten alle i en gruppe nei, kan andre anta at du også gjorde det. Er du redd for det, velg «Vil ikke si».',
+          'Den som har både nøkkelen og loggen til databasen, kan åpne enkeltsvar. Det samme gjelder den som kan endre i databasen mens undersøkelsen er åpen.',
+          'En åpen lenke kan brukes flere ganger, også til å fylle opp en gruppe.',
           'En coach kan prøve invitasjonskoder og få vite hvilke som er brukt. La folk trekke kort.',
           'En som svarer for alle andre, kan regne seg fram til det siste svaret.',
-          'På jobbens nett eller maskin kan det synes at noen var på nettstedet. Bruk gjerne egen telefon.',
+          'På jobbens nett eller maskin kan noen se at du har vært på nettstedet. Bruk gjerne egen telefon.',
         ],
       },
       {
@@ -76,7 +76,7 @@ export const representatives = {
     {
       heading: 'Avtal før start',
       points: [
-        'Formålet, og at resultatet ikke brukes om enkeltpersoner, lønn eller bemanning',
+        'Formålet, og at resultatet ikke brukes i saker om enkeltpersoner, lønn eller bemanning',
         'Hvem som driver nettstedet, helst en annen enn arbeidsgiveren',
         'Grupper eller ikke, og hvilke',
         'Åpen lenke, kort eller svar sammen i et møte',

@@ -17,7 +17,7 @@ export const survey = {
     title: 'Vi vet ikke om svarene kom fram',
     kept: 'Svarene ligger i denne fanen. Prøv gjerne igjen: De telles bare én gang.',
   },
-  unreachable: 'Vi får ikke kontakt akkurat nå. Svarene ligger i denne fanen til du sender.',
+  unreachable: 'Vi får ikke kontakt akkurat nå. Svarene ligger i denne fanen til du sender dem.',
   clear: 'Slett svarene mine',
   cleared: 'Svarene er slettet fra denne fanen.',
   missing: {
@@ -30,7 +30,7 @@ export const survey = {
     part: 'Nesten ferdig',
     heading: 'Hvilken gruppe er du i?',
     legend: 'Velg den som passer best, eller «Vil ikke si».',
-    hint: 'Grupper med færre enn åtte svar (pluss reserveinvitasjoner) slås sammen. Hvis nesten alle i en gruppe sier nei, kan andre anta at du gjorde det. Med en åpen lenke kan noen svare flere ganger. Er du redd for å bli pekt ut, velg «Vil ikke si».',
+    hint: 'Grupper med færre enn åtte svar (og ett til for hver reserveinvitasjon) slås sammen. Hvis nesten alle i en gruppe sier nei, kan andre anta at du også gjorde det. Med en åpen lenke kan noen svare flere ganger. Er du redd for å bli pekt ut, velg «Vil ikke si».',
   },
   reviewing: {
     part: 'Siste steg',
@@ -60,8 +60,8 @@ export const survey = {
         text: 'Svarene legges sammen med alle andres i kodede summer. Uten nettstedets hemmelige nøkkel kan ingen lese dem. Navn, e-post, IP-adresse, nettleser og tidspunkt lagres ikke sammen med svaret.',
       },
       {
-        heading: 'Hva er ikke vernet?',
-        text: 'Den som driver nettstedet, ser IP-adressen din en kort stund, og programmet ser svaret i noen millisekunder. Den som har både nøkkelen og loggen til databasen, kan åpne enkeltsvar. Det kan også den som får endre i databasen. Den som svarer for alle andre, kan regne seg fram til det siste svaret. Hvis nesten alle sier nei, kan andre anta at du gjorde det. En åpen lenke kan brukes flere ganger.',
+        heading: 'Hva lover vi ikke?',
+        text: 'Den som driver nettstedet, ser IP-adressen din en kort stund, og programmet ser svaret i noen millisekunder. Den som har både nøkkelen og loggen til databasen, kan åpne enkeltsvar. Det kan også den som får endre i databasen. Den som svarer for alle andre, kan regne seg fram til det siste svaret. Hvis nesten alle sier nei, kan andre anta at du også gjorde det. En åpen lenke kan brukes flere ganger.',
       },
       {
         heading: 'I nettleseren din',
@@ -89,7 +89,7 @@ export const survey = {
   },
   stale: {
     title: 'Var det du som begynte?',
-    text: 'Noen har begynt å svare i denne fanen, og det er en stund siden.',
+    text: 'Noen begynte å svare i denne fanen for en stund siden.',
     on: 'Ja, fortsett',
     again: 'Nei, begynn på nytt',
   },
@@ -115,7 +115,7 @@ export const thanks = {
       text: 'Det lages én gang, når undersøkelsen stenger, og bare hvis minst fem har svart (og én til for hver reserveinvitasjon). Svarene vises bare som intervaller. Etter tolv måneder slettes resultatet.',
     },
     {
-      heading: 'Dere begynner med det svakeste',
+      heading: 'Det svakeste først',
       text: 'Resultatet viser hva som bør på plass før dere innfører OKR. Meningen er at ledelsen tar tak i det svakeste først, og at dere blir spurt igjen. Spør coachen, som leder undersøkelsen, når resultatet deles og hvem som følger det opp.',
       shared:
         'Resultatet viser hva som bør på plass før dere innfører OKR. Meningen er at ledelsen tar tak i det svakeste først, og at dere blir spurt igjen. Coachen har valgt å dele resultatet med alle: Åpne samme lenke når undersøkelsen er stengt.',
@@ -130,7 +130,7 @@ export const thanks = {
 /** The form page of the server, for respondents without JavaScript. */
 export const form = {
   errorTitle: 'Nesten i mål',
-  missing: 'Disse spørsmålene mangler svar. Det du har svart, står fortsatt.',
+  missing: 'Disse spørsmålene mangler svar. Det du har svart, står her fortsatt.',
   unanswered: 'Velg ett svar.',
   notValid: 'Noe i svaret er ikke gyldig, så ingenting er telt. Se over og send på nytt.',
   send: 'Send svarene',

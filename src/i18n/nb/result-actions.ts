@@ -81,9 +81,9 @@ export const resultActions = {
     next: 'Neste',
     reveal: 'Vis svarene',
     place: '{place} av {places}',
-    keys: 'Bla med piltaster eller klikker. Escape avslutter.',
+    keys: 'Bla med piltastene eller en klikker. Esc avslutter.',
     order:
-      'Vi tar faktorene én om gangen. Snakk først, så viser vi hva dere svarte. En faktor er så svak som det svakeste spørsmålet sitt.',
+      'Vi tar faktorene én om gangen. Snakk først, så viser vi hva dere svarte. En faktor får vurderingen til det svakeste spørsmålet.',
     discuss: 'Snakk om dette først',
     question: 'Hva har dere sett som taler for ja, og hva taler for nei?',
     leaving: 'Vil du avslutte presentasjonen?',
@@ -104,9 +104,9 @@ export const resultActions = {
     none: 'Gruppene har samme vurdering av alle faktorene.',
     words: {
       no: 'svarer nei',
-      unseen: 'vet ikke',
+      unseen: 'har mange «vet ikke»',
       overQuarter: 'har en firedel nei eller flere',
-      mixed: 'svarer delt',
+      mixed: 'har delte svar',
       underHalf: 'har under halvparten nei',
       yes: 'svarer ja',
     },

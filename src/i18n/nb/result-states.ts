@@ -2,7 +2,7 @@
 export const resultStates = {
   tooFew: {
     heading: 'For få svar til å vise noe',
-    text: 'Færre enn {least} svarte i denne runden. Så få svar er for lette å knytte til enkeltpersoner, så vi viser ingenting. Svarene er slettet uten å bli åpnet.',
+    text: 'Færre enn {least} svarte i denne runden. Så få svar er lette å knytte til enkeltpersoner. Derfor viser vi ingenting. Svarene er slettet uten å bli åpnet.',
     next: 'Hva nå?',
     steps: [
       'Start en ny runde, og fortell hvordan svarene holdes anonyme.',
@@ -12,7 +12,7 @@ export const resultStates = {
   closing: {
     heading: 'Undersøkelsen stenges nå',
     notice: 'Runde {round} stenges nå',
-    text: 'Svarene telles opp. Resultatet er her om et øyeblikk, og siden ser etter av seg selv.',
+    text: 'Svarene telles opp. Resultatet er her om et øyeblikk, og siden oppdateres av seg selv.',
   },
   unreadable: {
     heading: 'Svarene lar seg ikke åpne',
@@ -26,7 +26,7 @@ export const resultStates = {
   open: {
     heading: 'Undersøkelsen er åpen',
     notice: 'Runde {round} er åpen',
-    soon: 'Resultat ventet {date}.',
+    soon: 'Resultatet ventes {date}.',
     atLeast: 'Minst {n} hadde svart {when}.',
     atLeastOf: 'Minst {n} av {employees} hadde svart {when}.',
     none: 'Færre enn fem hadde svart {when}.',
@@ -42,7 +42,7 @@ export const resultStates = {
   },
   enter: {
     heading: 'Åpne et resultat',
-    text: 'Et resultat åpnes med en resultatlenke. Lim den inn her, hele lenken.',
+    text: 'Et resultat åpnes med en resultatlenke. Lim inn hele lenken her.',
     label: 'Resultatlenke',
     hint: 'Den slutter med # og en lang nøkkel som begynner med rk_.',
     submit: 'Vis resultatet',

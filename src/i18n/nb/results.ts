@@ -45,7 +45,7 @@ export const results = {
     heading: 'Dette kan dere gjøre nå',
     steps: [
       'Bli enige om rytmen: når dere setter mål, tar status og ser tilbake.',
-      'Sett målene sammen, få og tydelige.',
+      'Lag målene sammen, og la dem være få og tydelige.',
     ],
     again: 'Spør igjen om et kvartal, og se om det holder.',
     againMore: 'Spør igjen om et kvartal, helst med flere svar.',
@@ -58,7 +58,7 @@ export const results = {
     heading: 'Begynn med dette',
     headingTied: 'Begynn med ett av disse',
     step: 'Første steg',
-    tied: '{n} spørsmål kan vi ikke skille fra hverandre. Begynn med det som er lettest å gjøre noe med.',
+    tied: 'Vi kan ikke si hvilket av de {n} som er svakest. Begynn med det som er lettest å gjøre noe med.',
     tiedUnseen: 'Mange svarte «vet ikke» på {n} spørsmål. Begynn med å vise hvordan det er i dag.',
   },
   talk: {
@@ -68,9 +68,9 @@ export const results = {
   },
   weaknesses: {
     heading: 'Ta tak i dette etterpå',
-    why: 'Hvorfor det betyr noe',
+    why: 'Hvorfor det er viktig',
     steps: 'Første steg',
-    more: 'Hvorfor det betyr noe, og flere råd',
+    more: 'Hvorfor det er viktig, og flere råd',
   },
   measures: {
     label: 'Dette gjør vi',
@@ -89,7 +89,7 @@ export const results = {
   },
   coachView: {
     column: 'Coachen',
-    note: 'Kolonnen «Coachen» er det coachen selv svarte før undersøkelsen stengte. Det er ikke regnet med blant svarene.',
+    note: 'Kolonnen «Coachen» viser det coachen selv svarte før undersøkelsen stengte. Det er ikke regnet med blant svarene.',
     differs: 'Coachen og de som svarte, ser ulikt på dette: {questions}.',
     agrees: 'Resultatet motsier ikke noe av det coachen svarte.',
     answers: { yes: 'Ja', no: 'Nei', unsure: 'Vet ikke' },
@@ -99,13 +99,13 @@ export const results = {
     said: 'Minst en firedel svarte «vet ikke»',
     saidInGroups: 'Mange svarte «vet ikke»',
     explain:
-      'Det er et funn i seg selv: Mange kunne verken si ja eller nei. Derfor viser vi ikke hvor mange som svarte nei.',
+      'Det er et funn i seg selv: Mange kunne verken svare ja eller nei. Derfor viser vi ikke hvor mange som svarte nei.',
     steps: [
       'Fortell alle hvordan det faktisk er i dag, med et konkret eksempel.',
-      'Spør hva folk måtte ha sett for å kunne svare ja eller nei.',
+      'Spør hva folk trenger å se for å kunne svare ja eller nei.',
       'Gjør det synlig i møter der alle er med, og spør igjen i neste runde.',
     ],
-    missing: 'Finnes det ikke ennå? Begynn her',
+    missing: 'Er det ikke på plass ennå? Begynn her',
   },
   bands: {
     heading: 'Alle spørsmålene',
@@ -122,12 +122,12 @@ export const results = {
   },
   groups: {
     differ: {
-      one: 'På {n} av {of} faktorer ser gruppene ulikt',
-      other: 'På {n} av {of} faktorer ser gruppene ulikt',
+      one: 'Gruppene ser ulikt på {n} av {of} faktorer',
+      other: 'Gruppene ser ulikt på {n} av {of} faktorer',
     },
     heading: 'Gruppe for gruppe',
     intro:
-      'Folk valgte selv gruppe da de svarte. Grupper med færre enn {least} svar er slått sammen med andre, og «Vil ikke si» vises aldri for seg. Også en større gruppe kan være slått sammen, hvis de små til sammen er for få.',
+      'Folk valgte selv gruppe da de svarte. Grupper med færre enn {least} svar er slått sammen med andre, og «Vil ikke si» vises aldri for seg. Også en større gruppe kan være slått sammen med andre, hvis de små til sammen er for få.',
     caption: 'Vurdering av hver faktor i hver gruppe',
     block: 'Gruppe',
     everybody: 'Alle',
@@ -151,7 +151,7 @@ export const results = {
       one: '{n} av {of} vurderinger står seg uansett hva de som ikke svarte, hadde sagt',
       other: '{n} av {of} vurderinger står seg uansett hva de som ikke svarte, hadde sagt',
     },
-    about: 'Hva ordene betyr, og hvorfor tallene er intervaller',
+    about: 'Hva vurderingene betyr, og hvorfor tallene er intervaller',
     heading: 'Hvor sikre kan vi være?',
     rate: '{responses} av {employees} har svart ({percent} %).',
     more: '{responses} svar, {employees} ansatte. Antallet ansatte kan være satt for lavt, eller noen kan ha svart flere ganger. Les resultatet med forbehold.',
@@ -167,7 +167,7 @@ export const results = {
       intro: 'Slik er det med de {n} spørsmålene:',
       stands: 'Står seg uansett hva de som ikke svarte, hadde sagt: {n}',
       likely: 'Står seg hvis de som ikke svarte, tenker som de som svarte: {n}',
-      open: 'Kunne ha vært annerledes: {n}',
+      open: 'Kunne ha blitt annerledes: {n}',
     },
     openLink: 'Vi teller svar, ikke personer: Lenken kan brukes mer enn én gang.',
     method: 'Slik er regelen laget, og dette kan den ikke si',
@@ -196,7 +196,7 @@ export const results = {
       mixed: 'Imellom: for mange nei til et ja, for få til et nei.',
       yes: 'Høyst en tredel svarte nei, eller intervallet begynner på null.',
     },
-    weakest: 'En faktor er så svak som det svakeste spørsmålet sitt. Den er ikke et gjennomsnitt.',
+    weakest: 'En faktor får vurderingen til det svakeste spørsmålet, ikke et gjennomsnitt.',
   },
   ...resultStates,
 };

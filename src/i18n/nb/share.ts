@@ -139,7 +139,7 @@ export const poster = {
   type: 'eller skriv inn adressen',
   invited: {
     scan: 'Bruk din egen invitasjon',
-    type: 'Det er lenken i e-posten eller kortet du har fått. Siden skal vise disse fem ordene. Da vet du at det er samme undersøkelse som hos alle andre:',
+    type: 'Det er lenken i e-posten eller kortet du har fått. Når siden viser disse fem ordene, er det samme undersøkelse som hos alle andre:',
     different: {
       heading: 'Plakaten stemmer ikke med undersøkelsen',
       text: 'Åpne den på nytt fra oversikten. Hjelper ikke det, bør du ikke henge opp noe.',
@@ -157,7 +157,7 @@ export const poster = {
   },
   missing: {
     heading: 'Vi finner ikke undersøkelsen',
-    text: 'Adressen skal slutte på # og de åtte tegnene i svarlenken. Åpne plakaten fra oversikten din.',
+    text: 'Adressen skal slutte med # og de åtte tegnene i svarlenken. Åpne plakaten fra oversikten din.',
   },
   failed: 'Vi får ikke hentet undersøkelsen',
   retry: 'Prøv igjen',
@@ -203,7 +203,7 @@ export const together = {
   },
   locked: {
     heading: 'Åpne denne siden fra oversikten',
-    text: 'Den trenger nøkkelen din, og den ligger bare i fanen der oversikten er åpen.',
+    text: 'Den trenger nøkkelen din, og nøkkelen ligger bare i fanen der oversikten er åpen.',
   },
   missing: {
     heading: 'Vi finner ikke undersøkelsen',

@@ -22,7 +22,7 @@ export const landing = {
   factors: {
     heading: 'Fire faktorer avgjør',
     intro:
-      'Tre spørsmål om hver faktor viser om grunnlaget er der. Et nei er en svakhet dere kan rette på før start, og måle igjen etterpå.',
+      'Tre spørsmål om hver faktor viser om grunnlaget er der. Et nei er en svakhet dere kan rette på før start. Mål igjen etterpå.',
   },
   steps: {
     heading: 'Slik gjør du det',
@@ -41,7 +41,7 @@ export const landing = {
       },
       {
         heading: 'Dere ordner det svakeste først',
-        text: 'Hver svakhet har råd om første steg. Spør igjen neste kvartal, og se hva som har endret seg.',
+        text: 'Til hver svakhet får dere råd om første steg. Spør igjen neste kvartal, og se hva som har endret seg.',
       },
     ],
   },
@@ -56,11 +56,11 @@ export const landing = {
       },
       {
         heading: 'Ett resultat, etter stenging',
-        text: 'Før det viser nettstedet bare omtrent hvor mange som har svart, også til deg som coach. Svarer dere sammen i et møte, ser alle antallet. Resultatet lages én gang og endres aldri.',
+        text: 'Før stenging viser nettstedet bare omtrent hvor mange som har svart, også til deg som coach. Svarer dere sammen i et møte, ser alle antallet. Resultatet lages én gang og endres aldri.',
       },
       {
         heading: 'Minst fem svar, minst åtte i en gruppe',
-        text: 'Under fem svar gir ikke noe resultat, og summene slettes. En gruppe vises for seg først når minst åtte i den har svart.',
+        text: 'Færre enn fem svar gir ikke noe resultat, og summene slettes. En gruppe vises for seg først når minst åtte i den har svart.',
       },
       {
         heading: 'Intervaller, ikke nøyaktige tall',
@@ -73,11 +73,11 @@ export const landing = {
         'Den som driver nettstedet, ser IP-adresser en kort stund, som på alle nettsteder.',
         'I noen millisekunder ser programmet vårt svarene det teller.',
         'En som selv svarer for alle andre, kan regne seg fram til det siste svaret.',
-        'Hvis nesten alle i en gruppe sier nei, kan andre anta at du gjorde det. Er du redd for det, velg «Vil ikke si».',
-        'En åpen lenke kan brukes flere ganger, også for å fylle opp gruppen din.',
-        'Hvis bare én person får lenken, kan coachen fylle opp med egne svar og regne seg fram til den personens.',
+        'Hvis nesten alle i en gruppe sier nei, kan andre anta at du også gjorde det. Er du redd for det, velg «Vil ikke si».',
+        'En åpen lenke kan brukes flere ganger. Da kan noen fylle opp gruppen din med egne svar.',
+        'Hvis bare én person får lenken, kan coachen fylle opp med egne svar og regne seg fram til hva den personen svarte.',
         'Den som har databasen, kan telle nøyaktig hvor mange som har svart, også før undersøkelsen stenger.',
-        'Den som har både den hemmelige nøkkelen og loggen til databasen, kan åpne enkeltsvar. Det kan også den som får endre i databasen mens undersøkelsen er åpen.',
+        'Den som har både den hemmelige nøkkelen og loggen til databasen, kan åpne enkeltsvar. Det samme gjelder den som kan endre i databasen mens undersøkelsen er åpen.',
       ],
     },
   },
@@ -95,7 +95,7 @@ export const notFound = {
 export const method = {
   title: 'Metode · okr-klar',
   description:
-    'Hvor spørsmålene kommer fra, regelen bak hvert ord, hvor mye tilfeldigheter kan bety, og hva resultatet ikke kan si.',
+    'Hvor spørsmålene kommer fra, regelen bak hver vurdering, hvor mye tilfeldigheter kan bety, og hva resultatet ikke kan si.',
   name: 'Metode',
   link: 'Slik er spørsmålene og resultatet laget',
   heading: 'Hva resultatet kan og ikke kan si',
@@ -106,7 +106,7 @@ export const method = {
     text: [
       'En norsk OKR-coach har skrevet en bloggartikkel om hva det er verdt å se etter før en virksomhet starter med OKR. Vi har gjort de tolv punktene om til spørsmål som alle ansatte kan svare på.',
       'Dette er én coachs erfaring, ikke forskning. Så vidt vi vet, har ingen undersøkt om svarene henger sammen med hvordan det går med OKR.',
-      'Det nærmeste vi kjenner som er undersøkt, er ORIC, tolv utsagn om beredskap for endring i helsesektoren (Shea m.fl. 2014; på dansk Storkholm m.fl. 2018). ORIC måler om folk er innstilt på en endring og tror at de klarer den sammen. Våre spørsmål handler om det som bør være på plass rundt dem.',
+      'Det nærmeste undersøkte verktøyet vi kjenner til, er ORIC, tolv utsagn om endringsberedskap i helsesektoren (Shea m.fl. 2014; på dansk Storkholm m.fl. 2018). ORIC måler om folk er innstilt på en endring og tror at de klarer den sammen. Våre spørsmål handler om det som bør være på plass rundt dem.',
     ],
     all: 'De tolv spørsmålene',
     answers: 'På hvert spørsmål svarer man ja, nei eller vet ikke.',
@@ -114,11 +114,11 @@ export const method = {
   rule: {
     heading: 'Regelen',
     text: [
-      'Et spørsmål får ordet «nei» når minst halvparten svarte nei. Det får «mange vet ikke» når minst en firedel ikke visste, «delt» når minst en firedel svarte nei, og ellers «ja». Det første som passer, gjelder.',
-      'Andelen er av alle som svarte, også dem som ikke visste. En faktor får det svakeste av ordene til de tre spørsmålene sine, ikke et gjennomsnitt.',
+      'Et spørsmål får vurderingen «nei» når minst halvparten svarte nei. Det får «mange vet ikke» når minst en firedel ikke visste, «delt» når minst en firedel svarte nei, og ellers «ja». Det første som passer, gjelder.',
+      'Andelen er av alle som svarte, også dem som ikke visste. En faktor får den svakeste vurderingen blant de tre spørsmålene, ikke et gjennomsnitt.',
       'Har færre enn elleve svart, sier vi bare om minst halvparten svarte nei, eller om minst en firedel (tre eller flere) ikke visste. Et ja krever elleve svar.',
     ],
-    caption: 'Hvor mange nei som gir hvert ord',
+    caption: 'Hvor mange nei som gir hver vurdering',
     responses: 'Svar',
     unsure: 'svarte vet ikke',
     range: '{from}–{to}',
@@ -129,48 +129,48 @@ export const method = {
       text: [
         'Grensene er valg. Vi kjenner ingen forskning som peker ut akkurat disse.',
         'Ved halvparten er det minst like mange som sier nei, som alle andre til sammen. En firedel er valgt fordi én av fire er mange når noe nytt skal gjelde alle.',
-        'Grensene er de samme uansett hvor mange som svarer, bare rundet opp til hele personer. Svarer én til nei, blir ordet aldri bedre. Svarer én til ja, blir det aldri dårligere.',
+        'Grensene er de samme uansett hvor mange som svarer, bare rundet opp til hele personer. Svarer én til nei, blir vurderingen aldri bedre. Svarer én til ja, blir den aldri dårligere.',
         'Vil du bruke andre grenser, kan du gå ut fra intervallene i resultatet.',
       ],
     },
     groups: {
       heading: 'Når grupper vises',
       text: [
-        'En gruppe får et ord, ikke et finere intervall. Det som vises for alle, regnes da ut slik at gruppene ikke røper mer. Noen ganger blir ordet for alle mindre presist: «under halvparten» eller «en firedel eller flere» svarte nei. Det blir aldri det motsatte.',
+        'En gruppe får en vurdering, men ikke noe eget intervall. Det som vises for alle, regnes da ut slik at gruppene ikke røper mer. Noen ganger blir vurderingen for alle mindre presis: «under halvparten» eller «en firedel eller flere» svarte nei. Den blir aldri den motsatte.',
       ],
     },
   },
   ranges: {
     heading: 'Hvorfor intervaller',
     text: [
-      'Nøyaktige tall kan røpe hva noen svarte, særlig når få har svart eller nesten alle er enige. Derfor viser vi et intervall med minst tre mulige tall, og ordet sier ikke mer enn intervallet.',
+      'Nøyaktige tall kan røpe hva noen svarte, særlig når få har svart eller nesten alle er enige. Derfor viser vi et intervall med minst tre mulige tall, og vurderingen sier ikke mer enn intervallet.',
     ],
   },
   chance: {
     heading: 'Hvor mye tilfeldigheter kan bety',
     text: [
-      'Tenk deg en stor virksomhet der vi vet hvor mange som ville svart nei, og der det er tilfeldig hvem som svarer. Hvor ofte får ett spørsmål et annet ord enn om alle hadde svart? Svarer nesten alle hos dere, betyr tilfeldighetene mindre enn her.',
+      'Tenk deg en stor virksomhet der vi vet hvor mange som ville svart nei, og der det er tilfeldig hvem som svarer. Hvor ofte får ett spørsmål en annen vurdering enn om alle hadde svart? Svarer nesten alle hos dere, betyr tilfeldighetene mindre enn her.',
     ],
-    caption: 'Feil ord på ett spørsmål, antall ganger av 100',
+    caption: 'Feil vurdering av ett spørsmål, antall ganger av 100',
     share: 'Ville svart nei',
     percent: '{n} %',
     responses: '{n} svar',
     findings: [
-      'Nær en grense avgjør tilfeldighetene. Ville nøyaktig halvparten svart nei, blir ordet feil nesten annenhver gang, også med 100 svar. Slik er det ved en firedel også, fra elleve svar.',
-      'Det motsatte ordet er sjelden. Et nei der under en firedel ville svart nei, eller et ja der minst halvparten ville, kommer høyst {eleven} av 100 ganger med 11 svar og {twenty} av 100 med 20.',
-      'Blant tolv spørsmål er det ofte minst ett feil ord. Ville 30 % svart nei på alle tolv, skjer det {twelve} av 100 ganger med 40 svar. Se derfor etter mønstre, og snakk sammen før dere bestemmer noe ut fra ett ord.',
+      'Nær en grense avgjør tilfeldighetene. Ville nøyaktig halvparten svart nei, blir vurderingen feil nesten annenhver gang, også med 100 svar. Slik er det ved en firedel også, fra elleve svar.',
+      'Den motsatte vurderingen er sjelden. Et nei der under en firedel ville svart nei, eller et ja der minst halvparten ville, kommer høyst {eleven} av 100 ganger med 11 svar og {twenty} av 100 med 20.',
+      'Blant tolv spørsmål er det ofte minst én feil vurdering. Ville 30 % svart nei på alle tolv, skjer det {twelve} av 100 ganger med 40 svar. Se derfor etter mønstre, og snakk sammen før dere bestemmer noe ut fra én vurdering.',
     ],
     twelve: {
       heading: 'Tolv spørsmål samtidig',
-      caption: 'Minst ett feil ord blant tolv spørsmål, antall ganger av 100',
+      caption: 'Minst én feil vurdering blant tolv spørsmål, antall ganger av 100',
       text: 'Her ville like mange svart nei på alle tolv, og svarene på ett spørsmål sier ikke noe om de andre. I virkeligheten henger svar ofte sammen, og da er tallet gjerne lavere.',
     },
-    words: { heading: 'Hvor ofte hvert ord kommer', caption: 'Med {n} svar, antall ganger av 100' },
+    words: { heading: 'Hvor ofte hver vurdering kommer', caption: 'Med {n} svar, antall ganger av 100' },
     how: {
-      heading: 'Slik er det regnet',
+      heading: 'Slik er det regnet ut',
       text: [
-        'Antall nei er binomisk fordelt. Sannsynlighetene er summer av ledd i fordelingen, ikke simulering. Ingen svarer «vet ikke», og ingen grupper vises. Hvilket ord hvert antall får, kommer fra den samme koden som lager resultatene.',
-        'Under elleve svar er ordet feil bare når det bommer på halvparten.',
+        'Antall nei er binomisk fordelt. Sannsynlighetene er summer av ledd i fordelingen, ikke simulering. Ingen svarer «vet ikke», og ingen grupper vises. Hvilken vurdering hvert antall får, regnes ut av den samme koden som lager resultatene.',
+        'Med færre enn elleve svar er vurderingen feil bare når den bommer på halvparten.',
       ],
     },
   },
@@ -178,16 +178,16 @@ export const method = {
     heading: 'Hva ja og nei kan si',
     text: [
       'Ja og nei er raskt å svare på, men sier ikke hvor sterkt folk mener noe. Svarene viser hva folk opplever, og det kan være noe annet enn det som er gjort.',
-      'Et ja kan sitte litt løst. Folk sier oftere ja når de må velge ja eller nei for hvert punkt, enn når de krysser av i en liste: 1,42 ganger så ofte i en gjennomgang av mange forsøk (Callegaro m.fl. 2015). En mulig forklaring er at noen helst sier seg enig. Rekkefølgen mellom punktene var den samme, men det er uklart hvilken måte som kommer nærmest sannheten.',
+      'Et ja kan sitte løst. Folk sier oftere ja når de må velge ja eller nei for hvert punkt, enn når de krysser av i en liste: 1,42 ganger så ofte i en gjennomgang av mange forsøk (Callegaro m.fl. 2015). En mulig forklaring er at noen helst sier seg enig. Rekkefølgen mellom punktene var den samme, men det er uklart hvilken måte som kommer nærmest sannheten.',
     ],
   },
   silent: {
     heading: 'De som ikke svarte',
-    text: 'Når vi vet hvor mange ansatte det er, sier vi hvor mye de som ikke svarte, kunne endret.',
+    text: 'Når vi vet hvor mange ansatte det er, sier vi hvor mye de som ikke svarte, kunne ha endret.',
     /** The meaning of the three sentences on the results page, in the order of results.certainty. */
     rows: [
       'Vi har regnet alle som ikke svarte, som ja.',
-      'Vi har spurt: Om ordet ikke stemte for alle ansatte, hvor ofte ville et slikt resultat kommet når det er tilfeldig hvem som svarer? Grensen er 1 av 240 for hvert spørsmål, så det blir høyst 1 av 20 for alle tolv til sammen (hypergeometrisk fordeling).',
+      'Vi har spurt: Om vurderingen ikke stemte for alle ansatte, hvor ofte ville et slikt resultat kommet når det er tilfeldig hvem som svarer? Grensen er 1 av 240 for hvert spørsmål, så det blir høyst 1 av 20 for alle tolv til sammen (hypergeometrisk fordeling).',
       'Ingen av delene holder.',
     ],
     note: 'Ingen utregning kan si hvorfor noen lot være å svare. Kanskje tenker de annerledes.',
@@ -195,7 +195,7 @@ export const method = {
   rounds: {
     heading: 'Hva to runder kan si',
     text: [
-      'En pil vises bare når begge rundene har minst 20 svar, og andelen nei helt sikkert har endret seg med minst en firedel blant dem som svarte. Har begge minst 100 svar, holder en åttedel, og fra 400 en sekstendel. Hvis et annet spørsmål i faktoren, eller ordet for faktoren, har gått motsatt vei, kommer det ingen pil.',
+      'En pil vises bare når begge rundene har minst 20 svar, og andelen nei helt sikkert har endret seg med minst en firedel blant dem som svarte. Har begge minst 100 svar, holder en åttedel, og fra 400 en sekstendel. Hvis et annet spørsmål i faktoren, eller vurderingen av faktoren, har gått motsatt vei, kommer det ingen pil.',
       'Selv når ingenting er endret, og bare tilfeldigheter avgjør hvem som svarer, kan en faktor få en pil: høyst {one} av 100 ganger. At minst én av fire faktorer får en, skjer høyst {four} av 100 ganger. Det er regnet for andelene i tabellen over og for 20, 40, 100 og 400 svar i begge rundene.',
       'Ingen pil betyr ikke at alt er som før, bare at vi ikke kan si noe sikkert. Og en pil sier ikke hvorfor noe har endret seg.',
       'Svarer de samme menneskene to ganger, og bare én er ny, kan de to resultatene sammen røpe at den nye svarte nei, i 7 til 9 % av tilfellene. Ingen regel for én runde kan hindre det.',
@@ -204,6 +204,6 @@ export const method = {
   sources: {
     heading: 'Kilder',
     federal:
-      'Et forbilde for å vise metode og tall er regelen for amerikanske føderale etater, slik den sto i 2008. De skal legge ut resultatet av den årlige medarbeiderundersøkelsen, spørsmålene og hvordan den ble gjort. De skal også oppgi hvor mange som ble spurt, hvor mange som svarte, og antallet for hvert svar. Antallet for hvert svar oppgir ikke vi, for da kunne enkeltsvar bli kjent.',
+      'Et forbilde for å vise metode og tall er regelen for amerikanske føderale etater, slik den sto i 2008. De skal legge ut resultatet av den årlige medarbeiderundersøkelsen, spørsmålene og hvordan den ble gjennomført. De skal også oppgi hvor mange som ble spurt, hvor mange som svarte, og antallet for hvert svar. Antallet for hvert svar oppgir ikke vi, for da kunne enkeltsvar bli kjent.',
   },
 };

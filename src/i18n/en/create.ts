@@ -12,7 +12,7 @@ export const create: typeof nb.create = {
   name: { label: 'Organisation', hint: 'Those who answer see this name at the top.' },
   employees: {
     label: 'Number of employees',
-    hint: 'How many people are asked. It shows you what share has answered.',
+    hint: 'How many people are asked. It shows you what share has answered. It takes five responses to get a result, and eleven before anything can be a “yes”.',
     few: 'It takes at least {least} responses to get a result.',
   },
   mode: {

@@ -3,7 +3,7 @@ import type * as nb from '../nb/respond.ts';
 export const survey: typeof nb.survey = {
   eyebrow: 'Anonymous survey',
   closes: '· closes ',
-  together: '· a meeting. Keep your screen to yourself. Answers so far: ',
+  together: '· meeting, answers so far: ',
   part: 'Part {n} of {all}',
   question: 'Question {n} of {all}',
   back: 'Back',
@@ -43,7 +43,7 @@ export const survey: typeof nb.survey = {
   },
   seen: {
     unshared: 'The coach decides who sees the result.',
-    shared: 'Everyone with the link will see the result once the survey has closed.',
+    shared: 'Everyone with the link sees the result afterwards.',
   },
   stored: {
     summary: 'Who sees what, and what is stored?',

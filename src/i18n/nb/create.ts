@@ -11,7 +11,7 @@ export const create = {
   name: { label: 'Virksomhet', hint: 'Navnet står øverst for dem som svarer.' },
   employees: {
     label: 'Antall ansatte',
-    hint: 'Hvor mange som blir spurt. Da ser du hvor stor andel som har svart.',
+    hint: 'Hvor mange som blir spurt. Da ser du hvor stor andel som har svart. Det må fem svar til for et resultat, og elleve før noe kan bli «ja».',
     few: 'Det må minst {least} svar til for at dere skal få et resultat.',
   },
   mode: {

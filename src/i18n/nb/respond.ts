@@ -3,7 +3,7 @@ export const survey = {
   eyebrow: 'Anonym undersøkelse',
   /** Follows the organisation's name: the closing time; in a meeting, the response count. */
   closes: '· stenger ',
-  together: '· møte. Hold skjermen for deg selv. Svar så langt: ',
+  together: '· møte, svar så langt: ',
   part: 'Del {n} av {all}',
   question: 'Spørsmål {n} av {all}',
   back: 'Tilbake',
@@ -42,7 +42,7 @@ export const survey = {
   /** Who will see the result, as the coach has set it now. */
   seen: {
     unshared: 'Coachen bestemmer hvem som får se resultatet.',
-    shared: 'Alle med lenken får se resultatet når undersøkelsen er stengt.',
+    shared: 'Alle med lenken får se resultatet etterpå.',
   },
   stored: {
     summary: 'Hvem ser hva, og hva lagres?',

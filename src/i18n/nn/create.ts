@@ -12,7 +12,7 @@ export const create: typeof nb.create = {
   name: { label: 'Verksemd', hint: 'Namnet står øvst for dei som svarer.' },
   employees: {
     label: 'Talet på tilsette',
-    hint: 'Kor mange som blir spurde. Då ser du kor stor del som har svart.',
+    hint: 'Kor mange som blir spurde. Då ser du kor stor del som har svart. Det må fem svar til for eit resultat, og elleve før noko kan bli «ja».',
     few: 'Det må minst {least} svar til for at de skal få eit resultat.',
   },
   mode: {

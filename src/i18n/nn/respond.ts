@@ -3,7 +3,7 @@ import type * as nb from '../nb/respond.ts';
 export const survey: typeof nb.survey = {
   eyebrow: 'Anonym undersøking',
   closes: '· stenger ',
-  together: '· møte. Hald skjermen for deg sjølv. Svar så langt: ',
+  together: '· møte, svar så langt: ',
   part: 'Del {n} av {all}',
   question: 'Spørsmål {n} av {all}',
   back: 'Tilbake',
@@ -41,7 +41,7 @@ export const survey: typeof nb.survey = {
   },
   seen: {
     unshared: 'Coachen avgjer kven som får sjå resultatet.',
-    shared: 'Alle med lenka får sjå resultatet når undersøkinga er stengd.',
+    shared: 'Alle med lenka får sjå resultatet etterpå.',
   },
   stored: {
     summary: 'Kven ser kva, og kva blir lagra?',

@@ -22,7 +22,7 @@ export const PROMISES: readonly Claim[] = [
     words: {
       nb: /(se|ser ikke) hva (du|akkurat de|den enkelte) svarte|ikke kan se hva/,
       nn: /(sjå|ser ikkje) kva (du|akkurat dei|den enkelte) svarte|ikkje kan sjå kva/,
-      en: /(see what (you|anyone) answered|cannot see what)/,
+      en: /(see what (you|anyone) answer(ed)?|cannot see what)/,
     },
     said: [
       'promise',

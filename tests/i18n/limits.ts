@@ -7,7 +7,7 @@ export const LIMITS: readonly Claim[] = [
     words: {
       nb: /nøkkelen og loggen.+endre i databasen/,
       nn: /nøkkelen og loggen.+endre i databasen/,
-      en: /key and the log.+change the database/,
+      en: /key and the database log.+able to change the database/,
     },
     said: [
       'survey.stored.parts.3.text',
@@ -20,7 +20,7 @@ export const LIMITS: readonly Claim[] = [
   },
   {
     name: 'Those who run the site may be the ones you fear',
-    words: { nb: /ikke driver nettstedet/, nn: /ikkje driv nettstaden/, en: /not run the site/ },
+    words: { nb: /ikke driver nettstedet/, nn: /ikkje driv nettstaden/, en: /unless they run the site/ },
     said: ['survey.stored.parts.0.text', 'representatives.columns.1.0.points.0'],
     model: 'The operator who changes the running program sees what it counts',
     kept: ['adversary/writer'],
@@ -62,7 +62,7 @@ export const LIMITS: readonly Claim[] = [
     words: {
       nb: /for alle andre.+det siste svaret/,
       nn: /for alle andre.+det siste svaret/,
-      en: /for everyone else.+the last response/,
+      en: /in everyone else’s place.+the last response/,
     },
     said: [
       'survey.stored.parts.3.text',

@@ -116,6 +116,14 @@ const en: readonly Choice[] = [
   { say: 'start again', not: ['anew', 'start over'] },
   { say: 'has certainly changed', not: ['has moved', 'certainly moved'] },
   { say: 'neither your boss', not: ['leadership itself', 'all else of', 'perhaps a group'] },
+  { say: 'each verdict', not: ['wrong word', 'each word', 'word “no”', 'opposite word', 'weakest word'] },
+  {
+    say: 'add an action',
+    not: ['a measure', 'the measure', 'write measures', 'planned measures', 'other measures'],
+  },
+  { say: 'database log', not: ['log of the database'] },
+  { say: 'unless they run the site', not: ['as long as they do not'] },
+  { say: 'on a device', not: ['a machine', 'the machine'] },
 ];
 
 export const WORDS: Readonly<Record<Locale, readonly Choice[]>> = { nb, nn, en };

@@ -22,7 +22,7 @@ async function sharedSurvey(): Promise<Opened> {
 
 test.each([
   ['', 'Se resultatet', 'Ingen av spørsmålene fikk nei fra halvparten'],
-  ['/en', 'See the result', 'No question got a no from at least half'],
+  ['/en', 'See the result', 'No question got a no from half or more'],
 ])('the link %s/s/{id} of a closed survey leads to its shared result', async (at, see, headline) => {
   const { key, organisation, survey } = await sharedSurvey();
   await close(site.fetch, key, survey.id);

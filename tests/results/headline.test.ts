@@ -26,7 +26,7 @@ test('nothing found is said of those who answered, and promises nothing', () => 
 
 test('below eleven, nothing at half is told as that', () => {
   expect(headlineIn('en', 10, { 0: [4, 1] })).toMatchObject({
-    title: 'No question got a no from at least half',
+    title: 'No question got a no from half or more',
     lead: expect.stringContaining('A yes takes at least eleven'),
   });
 });

@@ -22,12 +22,12 @@ export const accessibility: typeof nb.accessibility = {
     heading: 'What still falls short',
     points: [
       'Nobody who uses a screen reader every day has tried these pages. They are made for screen readers, but have not been tried with NVDA, JAWS, VoiceOver or TalkBack.',
-      'No independent expert has gone through the pages.',
-      'Downloaded pictures of the result have no description. The same is there as text on the results page.',
+      'No independent expert has reviewed the pages.',
+      'Downloaded pictures of the result have no description. The results page says the same as text.',
       'When you save a page as a PDF, your browser decides whether a screen reader can use the file.',
       'A personal invitation needs JavaScript.',
       'Answering together in a meeting is timed. The person who leads the meeting can stop the clock and add minutes.',
-      'Names of organisations and groups, and measures, may be written in another language than the page.',
+      'Actions, and the names of organisations and groups, may be in a different language from the page.',
     ],
   },
   complain: {

@@ -14,9 +14,9 @@ export const coachView: typeof nb.coachView = {
   done: 'Your view has been saved.',
   missing: { one: 'One question has no answer', other: '{n} questions have no answer' },
   choose: 'Choose an answer.',
-  closed: 'The survey closed before this was saved. If you saved a view earlier, that one counts.',
+  closed: 'The survey closed before this was saved. If you saved a view earlier, that one stands.',
   gone: 'The survey has been deleted, or the key no longer works. Nothing was saved.',
-  otherQuestions: 'The survey has other questions than this page knows. Reload the page.',
+  otherQuestions: 'The questions in the survey are not the ones this page knows. Reload the page.',
 };
 
 export const ambassadorWarning: typeof nb.ambassadorWarning = {

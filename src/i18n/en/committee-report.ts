@@ -4,7 +4,7 @@ export const committeeReport: typeof nb.committeeReport = {
   title: 'Report to the working environment committee',
   purpose: {
     heading: 'Purpose',
-    text: 'To find out what should be in place first if {organisation} is to introduce OKRs, a way of setting shared goals and following them up. The result is meant for conversations and measures, not for assessing individuals, pay or staffing.',
+    text: 'To find out what should be in place first if {organisation} is to introduce OKRs, a way of setting shared goals and following them up. The result is meant for conversations and actions, not for assessing individuals, pay or staffing.',
   },
   method: {
     heading: 'How it was done',
@@ -14,18 +14,18 @@ export const committeeReport: typeof nb.committeeReport = {
   participation: { heading: 'Participation' },
   findings: {
     heading: 'Findings',
-    meanings: 'What the words mean:',
+    meanings: 'What the verdicts mean:',
     groups: 'Group by group:',
     group: '{group} ({responses}): {verdicts}',
   },
   planned: {
-    heading: 'Planned measures',
-    origin: 'Written by those who follow up, not calculated from the answers.',
+    heading: 'Planned actions',
+    origin: 'Written by those who follow up the result, not calculated from the answers.',
     owner: 'Who (role)',
     due: 'When',
-    none: 'No measures have been written down yet. The committee can fill in:',
-    measure: 'Measure',
-    noWeakness: 'No weakness was found among those who answered, and no measures have been written down.',
+    none: 'No actions have been written down yet. The committee can fill in:',
+    measure: 'Action',
+    noWeakness: 'No weakness was found among those who answered, and no actions have been written down.',
   },
   limits: {
     heading: 'What the figures cannot say',

@@ -8,7 +8,7 @@ export const common: typeof nb.common = {
   overview: 'Overview',
   home: 'okr-klar, to the front page',
   language: 'Language',
-  footer: 'Answers are anonymous, after closing too. No cookies.',
+  footer: 'Answers stay anonymous after closing. No cookies.',
   privacy: 'Privacy',
   api: 'For developers',
   asOf: { today: 'at {time} today', yesterday: 'at {time} yesterday' },
@@ -17,7 +17,7 @@ export const common: typeof nb.common = {
     'The page has not started yet. If nothing happens, your browser may be too old: update it, or open the link in another one.',
   unloaded: { text: 'This part of the page did not load. Please try again.', retry: 'Try again' },
   inApp: {
-    text: 'You see this page inside another app, which cannot save files or print. Copy the link and open it in your browser.',
+    text: 'You are viewing this page inside another app, which cannot save files or print. Copy the link and open it in your browser.',
     link: 'the link to this page',
   },
   svgInstead:

@@ -4,15 +4,15 @@ export const create: typeof nb.create = {
   title: 'New survey · okr-klar',
   description: 'Set up an anonymous survey of how ready you are for OKRs.',
   heading: 'New survey',
-  lead: 'The name of the organisation is enough. The rest is filled in, and you can change what you like. Talk to the OKR ambassador before you share the link: three of the questions are about that role.',
+  lead: 'The name of the organisation is enough. The rest is filled in for you, and you can change whatever you like. Talk to the OKR ambassador before you share the link: three of the questions are about that role.',
   noScript: 'This page needs JavaScript. Turn it on and reload the page.',
-  keptWorkspace: 'The organisation is added to the overview you have open in this tab.',
+  keptWorkspace: 'The organisation will be added to the overview you have open in this tab.',
   toPortfolio: 'To the overview',
   optional: '(optional)',
   name: { label: 'Organisation', hint: 'Those who answer see this name at the top.' },
   employees: {
     label: 'Number of employees',
-    hint: 'How many people are asked. It shows you what share has answered. It takes five responses to get a result, and eleven before anything can be a “yes”.',
+    hint: 'How many people you are asking. With this number we can show what share has answered. It takes five responses to get a result, and eleven before anything can be a “yes”.',
     few: 'It takes at least {least} responses to get a result.',
   },
   mode: {
@@ -33,12 +33,12 @@ export const create: typeof nb.create = {
   },
   spares: {
     label: 'Spare invitations',
-    hint: 'For those who lose theirs. For each spare invitation, a result takes one response more than five, and a group one more than eight. The number is shown with the result, and cannot be changed later.',
+    hint: 'For people who lose theirs. Each spare invitation adds one to the five responses that a result takes, and one to the eight that a group takes. The number is shown with the result, and cannot be changed later.',
   },
   language: 'Language of the survey',
   groups: {
     legend: 'Groups',
-    hint: 'Those who answer can choose their group or skip the question. Groups with fewer than 8 responses (plus the spare invitations) are merged with others, so choose a few large ones. With groups, invitations are best: an open link can be used more than once to fill up a group.',
+    hint: 'Those who answer can choose their group or skip the question. Groups with fewer than 8 responses (plus one for each spare invitation) are merged with others, so choose a few large ones. With groups, invitations are best: an open link can be used more than once to fill up a group.',
     example: 'Leaders and Staff, for example.',
     start: 'Add groups',
     add: 'Add a group',
@@ -56,7 +56,7 @@ export const create: typeof nb.create = {
       'You close it with a button once everyone in the meeting has answered. Otherwise it closes by itself three hours after you create it, so create it just before the meeting.',
     date: 'Date',
     time: 'Time',
-    twice: 'Clocks show this twice that night. We go by the first.',
+    twice: 'The clocks go back that night, so this time comes twice. We use the first.',
   },
   sharing: {
     legend: 'Who will see the result?',
@@ -71,7 +71,7 @@ export const create: typeof nb.create = {
   failed: 'The survey was not created',
   kept: 'What you typed is still here. Try again whenever you like.',
   staleKey:
-    'The key kept in this tab opens no overview at the moment. That may pass, or the overview has been deleted.',
+    'The key kept in this tab opens no overview at the moment. It may be a fault that will pass, or the overview may have been deleted.',
   staleLink: 'the link to the old overview',
   freshWorkspace: 'Start a new overview in this tab',
   errors: 'Something needs correcting',

@@ -3,15 +3,15 @@ import type * as nb from '../nb/invited.ts';
 export const invited: typeof nb.invited = {
   ready: {
     heading: 'You are invited',
-    text: 'You can answer once, and the coach, who runs the survey, does not see what you answered. When you start, your code is exchanged for an answer pass that does not say which code it came from. Your answers are sent with the pass, never with the code.',
+    text: 'You can answer once, and the coach, who runs the survey, does not see what you answer. When you start, your code is exchanged for an answer pass that does not say which code it came from. Your answers are sent with the pass, never with the code.',
     start: 'Start',
-    tab: 'The pass then stays in this tab. If you close it before sending, you will need a spare invitation from the coach.',
-    kept: 'The pass then stays in this browser until your answers are counted. If you close the page, just open the same link here again. If you share the machine, you can delete the pass at any time.',
+    tab: 'The pass then stays in this tab. If you close the tab before you have sent your answers, you will need a spare invitation from the coach.',
+    kept: 'The pass then stays in this browser until your answers are counted. If you close the page, just open the same link here again. If others use this device too, you can delete the pass at any time.',
   },
   stored: {
     heading: 'Your invitation',
     text: 'We store a check value for your code, and whether it has been used. Your answers are sent later, with a pass that does not say which code it came from. We store a check value for the pass as well, so that it counts only once. The check values are deleted when the survey closes. If you answer straight away, time and IP address can tie the code to your response, but cannot reveal what you answered.',
-    least: 'This survey has spare invitations, so at least {least} people have to answer.',
+    least: 'This survey has spare invitations, so a result takes at least {least} responses.',
   },
   starting: 'Starting …',
   waiting: 'We cannot get through right now, and will try again in a moment.',
@@ -25,17 +25,17 @@ export const invited: typeof nb.invited = {
     count: 'Invited',
     spares: 'Spare invitations',
     least: 'Responses needed for a result',
-    why: 'The coach can answer with the spare invitations without anyone noticing. That is why as many extra responses are needed. The five words stand for these numbers too.',
+    why: 'The coach can answer with the spare invitations without anyone noticing. That is why as many extra responses are needed. Colleagues with the same five words see these same numbers.',
   },
   later: {
     summary: 'Would you rather answer later?',
-    text: 'Get your answer pass now, and you have a link to answer with at any time before the survey closes. Feel free to wait: it makes it harder to tie the invitation to your response.',
+    text: 'Get your answer pass now, and you have a link that you can answer with at any time before the survey closes. Feel free to wait: that makes it harder to tie the invitation to your response.',
     action: 'Get a pass, answer later',
   },
   pass: {
     heading: 'Here is your answer pass',
     text: 'Copy the link and keep it. It works in any browser, but only once. Do not share it: anyone who has the link can answer in your place.',
-    link: 'Link to answer later',
+    link: 'Link for answering later',
     the: 'the link',
     copy: 'Copy',
     copied: 'Copied',
@@ -47,7 +47,7 @@ export const invited: typeof nb.invited = {
     text: 'Copy the link and open it there. It can be used once, and works until your answers are sent. Do not share the link: anyone who has it can answer in your place.',
     forget: 'Delete the invitation from here',
     forgetHint:
-      'On a machine that others use too, you can delete the invitation once you have copied the link. Without the link you cannot answer.',
+      'On a device that others use too, you can delete the invitation once you have copied the link. Without the link you cannot answer.',
   },
   back: {
     heading: 'Your answer pass is ready',
@@ -55,9 +55,9 @@ export const invited: typeof nb.invited = {
   },
   code: {
     label: 'Code or link',
-    hint: 'The code is four groups of four characters. Capital and small letters are the same.',
+    hint: 'The code is four groups of four characters. You can use capital or small letters.',
     submit: 'Use the code',
-    wrong: 'That is not a whole code. It has 16 letters and numbers, and none of them is 0, 1, i, l or o.',
+    wrong: 'That is not a whole code. A code has 16 letters and digits, and never 0, 1, i, l or o.',
   },
   without: {
     heading: 'You need an invitation of your own',
@@ -69,11 +69,11 @@ export const invited: typeof nb.invited = {
   },
   refused: {
     heading: 'The answer pass cannot be used',
-    text: 'It may have been used before. Your answers have not been counted now, but they are still in this tab. If you have been given a spare invitation, use it here.',
+    text: 'It may have been used before. Your answers were not counted this time, but they are still in this tab. If you have been given a spare invitation, use it here.',
   },
   different: {
     heading: 'The survey does not match your invitation',
-    text: 'The questions, the groups or the key are not the same as when the invitation was made. So we stopped before anything was sent: neither the code nor any answer. Tell the coach, who runs the survey, and your colleagues.',
+    text: 'The questions, the groups or the key are not the same as when the invitation was made. So we stopped before sending anything, code or answers. Tell the coach, who runs the survey, and your colleagues.',
   },
   unproven: {
     heading: 'We did not get a valid answer pass',
@@ -89,7 +89,7 @@ export const invited: typeof nb.invited = {
   },
   other: {
     heading: 'Do you want to switch invitations?',
-    text: 'The link holds a different invitation from the one you have started with in this tab. If you switch, the answers you have not sent are deleted. The first invitation is not lost: its own link opens it again.',
+    text: 'The link holds a different invitation from the one you started with in this tab. If you switch, the answers you have not sent are deleted. The first invitation is not lost: its own link opens it again.',
     stay: 'Carry on where I was',
     change: 'Switch invitations',
   },

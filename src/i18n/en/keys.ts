@@ -4,7 +4,7 @@ export const keys: typeof nb.keys = {
   summary: 'All keys ({n})',
   mine: 'About my key',
   helper:
-    'You have a helper key. With it you can share, follow along, move the deadline, see results and write measures. The coach takes care of the rest.',
+    'You have a helper key. With it you can share, follow along, move the deadline, see results and write down actions. The coach takes care of the rest.',
   passkey: {
     signIn: 'Sign in with this device',
     or: 'If you have added a passkey on this device, you need no link.',
@@ -31,7 +31,7 @@ export const keyList: typeof nb.keyList = {
     kind: 'What should it allow?',
     coach: 'Can do everything you can, including deleting things and revoking keys.',
     helper:
-      'Can share surveys, follow participation, move the deadline, close surveys answered in a meeting, see results and write measures. Cannot create or delete surveys, and does not see the other keys.',
+      'Can share surveys, follow participation, move the deadline, close surveys answered in a meeting, see results and write down actions. Cannot create or delete surveys, and does not see the other keys.',
     faults: {
       missing: 'Write who or what the key is for.',
       'too-long': 'Use 60 characters at most.',
@@ -76,7 +76,7 @@ export const keyList: typeof nb.keyList = {
   replace: {
     action: 'Replace',
     heading: 'Replace your key?',
-    text: 'You get a new coach link, and the old one stops working. Do this if you think someone has seen your link. If anyone may have got in, replace the results links too: they and the invitations go on working.',
+    text: 'You get a new coach link, and the old one stops working. Do this if you think someone has seen your link. If anyone may have got in, replace the results links too: they and the invitations keep working.',
     confirm: 'Replace the key',
     busy: 'Replacing …',
     done: 'The key has been replaced. The old one no longer works.',
@@ -127,7 +127,7 @@ export const keyList: typeof nb.keyList = {
     confirm: 'Open the other one in this tab',
     stay: 'Stay in my own',
     wrong:
-      'Perhaps part of the link is missing. Or it has been revoked, or the overview it opened has been deleted. Your own overview is as it was.',
+      'Part of the link may be missing. It may also have been revoked, or the overview it opened deleted. Your own overview is as it was.',
     failed: 'We cannot check the link',
   },
   words: {
@@ -182,8 +182,8 @@ export const handOver: typeof nb.handOver = {
   heading: 'Give the organisation to another coach?',
   text: 'You get a link to send to the other coach. It works once, and for seven days.',
   moves:
-    'All rounds, the results link and an open survey go along and work as before. Once the other coach has accepted, nothing of the organisation is left in your overview.',
-  pending: 'A link has already been made. If you make a new one, it stops working.',
+    'All rounds, the results link and an open survey go with it and keep working as before. Once the other coach has accepted, nothing of the organisation is left in your overview.',
+  pending: 'A link has already been made. If you make a new one, the old one stops working.',
   confirm: 'Make the link',
   busy: 'Making …',
   the: 'the transfer link',
@@ -203,7 +203,7 @@ export const handOver: typeof nb.handOver = {
     warning: 'If the link came from someone you do not know, say no.',
     confirm: 'Accept',
     busy: 'Accepting …',
-    decline: 'No thanks',
+    decline: 'No, thanks',
     done: '{name} is now in your overview.',
     goneHeading: 'The link no longer works',
     gone: 'It has been used, withdrawn, or is more than seven days old. Ask the other coach for a new one.',
@@ -218,7 +218,7 @@ export const handOver: typeof nb.handOver = {
     /** Where a key in the tab opens nothing at the moment. */
     instead: {
       heading: 'Start a new overview in this tab?',
-      text: 'The new overview takes its place. Save the link to the old one first, so that you can get back in if it passes.',
+      text: 'The new overview replaces the old one in this tab. Save the link to the old one first, so that you can get back in if the fault passes.',
     },
   },
 };

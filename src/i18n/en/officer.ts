@@ -11,11 +11,11 @@ export const officer: typeof nb.officer = {
   copy: 'Copy the text',
   copied: 'The text has been copied.',
   copyFailed: 'Copying did not work. Select the text and copy it yourself.',
-  facts: 'The processing in short',
+  facts: 'The processing in brief',
   rows: [
     [
       'Purpose',
-      'To find out what should be in place before the organisation introduces OKRs, if it does, by asking all employees anonymously. The questions are not made for assessing individuals, pay or staffing.',
+      'To find out what should be in place before the organisation introduces OKRs, if it does, by asking all employees anonymously. The questions are not designed for assessing individuals, pay or staffing.',
     ],
     [
       'Controller',
@@ -37,11 +37,11 @@ export const officer: typeof nb.officer = {
     ],
     [
       'Data on those who answer',
-      'No names, accounts or contact details. Twelve answers, and a group if one is chosen, are in memory for a few milliseconds and are then added to coded totals. With invitations, a check value of each code is stored too, and whether the code has been used; names and addresses of those invited stay in the coach’s browser.',
+      'No names, accounts or contact details. Twelve answers, and a group if one is chosen, are in memory for a few milliseconds and are then added to coded totals. With invitations, a check value for each code is stored too, and whether the code has been used; names and addresses of those invited stay in the coach’s browser.',
     ],
     [
       'Data on the coach',
-      'No contact details. For each key, a check value is stored, the name the coach gives it, and the days on which it was made and last used. The key itself is in the coach’s browser until the tab is closed, and longer only if the coach asks for that.',
+      'No contact details. For each key we store a check value, the name the coach gives it, and the days on which it was made and last used. The key itself is in the coach’s browser until the tab is closed, and longer only if the coach asks for that.',
     ],
     [
       'Logs',
@@ -49,11 +49,11 @@ export const officer: typeof nb.officer = {
     ],
     [
       'Retention',
-      'Totals, random numbers and check values are deleted when the survey closes, and never later than 30 days after it should have closed. The result is deleted twelve months after closing, a survey without a result after 30 days, and everything at once when the coach deletes it. Suppliers’ backups may live longer: nobody can read individual responses in them as long as the key is kept elsewhere.',
+      'Totals, random numbers and check values are deleted when the survey closes, and never later than 30 days after it was due to close. The result is deleted twelve months after closing, a survey without a result after 30 days, and everything at once when the coach deletes it. Suppliers’ backups may be kept longer: nobody can read individual responses in them as long as the key is kept elsewhere.',
     ],
     [
       'Small groups',
-      'Fewer than five responses give no result, only their number. Groups under eight are merged. Spare invitations raise both limits by as many as there are. Answers are shown as ranges, the number who answered exactly.',
+      'Fewer than five responses give no result, only their number. Groups with fewer than eight are merged. Each spare invitation raises both limits by one. Answers are shown as ranges, but the number who answered is shown exactly.',
     ],
     [
       'Access, correction and erasure',
@@ -61,11 +61,11 @@ export const officer: typeof nb.officer = {
     ],
     [
       'Export before deletion',
-      'The result can be downloaded as PowerPoint, text, CSV, JSON and pictures, and the measures as text and calendar entries. These files do not follow the periods given here; the organisation deletes them itself.',
+      'The result can be downloaded as PowerPoint, text, CSV, JSON and pictures, and the actions as text and calendar entries. These files do not follow the periods given here; the organisation deletes them itself.',
     ],
     [
       'Archives and public access',
-      'Before the start, public bodies find out whether the result and the measures are official documents and have to be archived, and if so take them out before they are deleted here. Individual responses do not exist and cannot be handed out.',
+      'Before the start, public bodies should find out whether the result and the actions are official documents and have to be archived, and if so take them out before they are deleted here. Individual responses do not exist and cannot be handed out.',
     ],
     [
       'If the coach link is lost',
@@ -73,7 +73,7 @@ export const officer: typeof nb.officer = {
     ],
     [
       'Breaches',
-      '{contact} Those who run the site tell the organisation without delay, and the organisation considers notifying the data protection authority within 72 hours (Article 33). If both the key and the database or its log are out, treat individual responses as known.',
+      '{contact} Those who run the site tell the organisation without delay, and the organisation considers notifying the data protection authority within 72 hours (Article 33). If both the key and the database or its log have leaked, treat individual responses as known.',
     ],
     ['Complaints', 'To the data protection authority; in Norway Datatilsynet, datatilsynet.no.'],
   ],
@@ -82,7 +82,7 @@ export const officer: typeof nb.officer = {
   dpia: {
     heading: 'First draft of an impact assessment',
     lead: 'A place to start. The organisation makes the assessment itself, with its data protection officer and staff representatives, and fills in what is missing.',
-    columns: ['Processing', 'Why it is needed', 'What can go wrong', 'Measures', 'What remains'],
+    columns: ['Processing', 'Why it is needed', 'What can go wrong', 'Measures', 'Residual risk'],
     rows: [
       [
         'Answers',
@@ -116,14 +116,14 @@ export const officer: typeof nb.officer = {
         'IP address',
         'Unavoidable on the web.',
         'A visit is tied to a person.',
-        'The program logs nothing. Against misuse: a random name for ten minutes.',
+        'The program logs nothing. To stop misuse, the address gets a random name for ten minutes at most.',
         'The suppliers’ logs.',
       ],
       [
         'Ambassador and leaders',
         'Has to be justified: two of the four factors are about roles that few people have.',
         'A person is assessed by colleagues.',
-        'The questions are about the role. The result is ranges. Advice on presenting a no.',
+        'The questions are about the role. The result is given as ranges. Advice on presenting a no.',
         'Talk with them before the start.',
       ],
       [

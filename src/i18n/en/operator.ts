@@ -10,10 +10,10 @@ export const operator: typeof nb.operator = {
   ownPrivacy: 'Their own privacy notice',
   key: {
     employer:
-      'They are also the employer of those who answer. So the employer holds the site’s secret key, and the key and the database log would let them open individual responses.',
+      'They also employ the people who answer. So the employer holds the site’s secret key, and with the database log could open individual responses.',
     other: 'They are not the employer of those who answer. They hold the site’s secret key.',
     unsaid:
-      'They hold the site’s secret key. If they are your employer, the key and the database log would let your employer open individual responses.',
+      'Those who run the site hold its secret key. If they are your employer, the key and the database log would let your employer open individual responses.',
   },
   suppliers: {
     name: 'Hosting and storage',

@@ -11,8 +11,8 @@ export const presenting: typeof nb.presenting = {
     points: [
       'Read the range as it stands: “13–16 of 26 said no”. Do not turn it into one number, or into “everyone”.',
       'Say how many questions it is about: “no on one of three questions about the goals”.',
-      'If people start guessing, stop it kindly: “We don’t know who said what, and we won’t look.”',
-      'End with the first step, which role takes it, and when.',
+      'If people start guessing, stop them kindly: “We don’t know who said what, and we won’t look.”',
+      'Finish with the first step: which role takes it, and when.',
     ],
   },
   ambassador: {

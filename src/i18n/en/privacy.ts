@@ -5,7 +5,7 @@ export const privacy: typeof nb.privacy = {
   description: 'Exactly what is stored when you answer, for how long, and who can see it.',
   heading: 'What is stored when you answer?',
   intro:
-    'Neither your boss nor the coach, who runs the survey, gets to see what you answered, as long as they do not run the site themselves. They get one combined result once the survey has closed, and only if at least five people have answered.',
+    'Neither your boss nor the coach, who runs the survey, gets to see what you answered, unless they run the site themselves. They get one combined result once the survey has closed, and only if at least five people have answered.',
   sample: {
     heading: 'A response, and what is stored of it',
     intro:
@@ -14,33 +14,33 @@ export const privacy: typeof nb.privacy = {
     stored: 'What is added to the totals',
     rest: 'And {n} more numbers of the same kind, one for every possible answer in every possible group. They are there whether you choose a group or not.',
     ids: ['To count once', 'To open the total'],
-    also: 'Two random numbers are stored besides, until the survey closes: one makes the response count once if you send it again, the other is needed to open the total for everyone. Neither says anything about you or what you answered.',
+    also: 'Two random numbers are stored as well, until the survey closes: one makes the response count once if you send it again, the other is needed to open the total for everyone. Neither says anything about you or what you answered.',
   },
   facts: {
-    heading: 'What, for how long and for whom',
+    heading: 'What is kept, for how long, and who sees it',
     what: 'What',
     long: 'For how long',
     who: 'Who sees it',
     rows: [
       [
         'Your answers, in the browser',
-        'Until they are counted, or you clear them or close the tab',
+        'Until they are counted, you clear them or you close the tab',
         'You, and others who use the same tab',
       ],
       [
         'Coded totals and random numbers',
-        'Until the survey closes, and never more than 30 days after it should have closed',
+        'Until the survey closes, and never more than 30 days after it was due to close',
         'Without the site’s secret key, nobody can read them. Those who have the database see how many have answered',
       ],
       [
-        'Check values of invitation codes and answer passes',
-        'Until the survey closes, and never more than 30 days after it should have closed',
+        'Check values for invitation codes and answer passes',
+        'Until the survey closes, and never more than 30 days after it was due to close',
         'Those who have both the codes and the database see which codes have been used',
       ],
       [
         'How many have answered so far',
         'Until the survey closes',
-        'The coach and everyone with the results link: in steps of five, as it was at 00:00, 06:00, 12:00 or 18:00. In a meeting: everyone, all the time. Those who have the database: exactly',
+        'The coach and everyone with the results link: in steps of five, as it stood at 00:00, 06:00, 12:00 or 18:00. In a meeting: everyone, all the time. Those who have the database: exactly',
       ],
       [
         'The result: ranges, verdicts and exactly how many answered',
@@ -48,9 +48,9 @@ export const privacy: typeof nb.privacy = {
         'The coach and everyone with the results link. Everyone with the answer link, if the coach shares the result with them: the survey says so, and the coach can change it',
       ],
       [
-        'Measures that the coach or a helper writes, as plain text',
+        'Actions that the coach or a helper writes down, as plain text',
         'As long as the result',
-        'Those with a key to the survey. Everyone who sees the result, when measures are shown there',
+        'Those with a key to the survey. Everyone who sees the result, when actions are shown there',
       ],
       [
         'A survey that too few answered',
@@ -68,7 +68,7 @@ export const privacy: typeof nb.privacy = {
         'Everyone with a link',
       ],
       [
-        'How much comes from each IP address, under a random name',
+        'How many requests come from each IP address, under a random name',
         'Ten minutes at most, to stop misuse',
         'Nobody',
       ],
@@ -78,18 +78,18 @@ export const privacy: typeof nb.privacy = {
         'Those who run the site, as on every website',
       ],
     ],
-    none: 'We use no cookies, no analytics and nothing from other sites. We store neither when you answered, nor which browser you used, nor which language you chose.',
+    none: 'We use no cookies and no analytics, and load nothing from other sites. We do not store when you answered, which browser you used or which language you chose.',
   },
   invited: {
     heading: 'When only those invited can answer',
     points: [
-      'Your code was made in the coach’s browser. We have only a check value of it, and recognise the code when you use it.',
+      'Your code was made in the coach’s browser. We have only a check value for it, which lets us recognise the code when you use it.',
       'When you start, your browser exchanges the code for an answer pass. We note that the code has been used.',
-      'Your answers are sent later, with the pass and without the code. The pass does not say which code it came from. We store a check value of the pass, so that it counts only once.',
+      'Your answers are sent later, with the pass and without the code. The pass does not say which code it came from. We store a check value for the pass, so that it counts only once.',
       'The pass stays in your browser until your answers are counted or you delete it. If you close the tab, your link or code opens the pass again, as long as the survey is open. When the survey closes, we delete all check values.',
       'If you answer as soon as you have started, someone who watches the server can use time and IP address to guess which code belongs to a response. What you answered is coded all the same. It helps to answer at the same time as others, or to get the pass first and answer later.',
-      'The coach knows the codes and can answer with those that nobody has used. That is why you see how many people are invited, and how many spare invitations there are, before you answer. The result shows it too. Spare invitations can be used without anyone noticing. For each of them, a result takes one response more than five, and a group one more than eight.',
-      'A coach who tries the codes learns which have been used. Those that had not been are then spoiled, and the person who should have had one notices that it does not work. It is best to draw cards at random: then not even the coach knows who got which code.',
+      'The coach knows the codes and can answer with those that nobody has used. That is why you see how many people are invited, and how many spare invitations there are, before you answer. The result shows it too. Spare invitations can be used without anyone noticing. Each of them adds one to the five responses that a result takes, and one to the eight that a group takes.',
+      'A coach who tries the codes learns which have been used. Any that had not been used are then spoilt, and the person who should have had one will notice that it does not work. It is best to draw cards at random: then not even the coach knows who got which code.',
     ],
   },
   limits: 'What we do not promise',

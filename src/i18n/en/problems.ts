@@ -7,7 +7,7 @@ export const problems: typeof nb.problems = {
     'key-required': 'You need the link with its key to open this page.',
     'signup-code': 'This site asks for a sign-up code.',
     'coach-key-required':
-      'This takes a coach key. With a helper key you can share, follow along and see results.',
+      'You need a coach key for this. With a helper key you can share, follow along and see results.',
     'other-site':
       'This came from another website, not from ours, so nothing was done. Open the page here and try again.',
     'invitation-required': 'You answer this survey with a personal invitation.',
@@ -21,7 +21,7 @@ export const problems: typeof nb.problems = {
     'survey-open':
       'The organisation already has an open survey. The next one can start when that has closed.',
     'not-closed':
-      'You can write measures when the survey is closed and the result is ready. It is not closed yet.',
+      'You can write down actions when the survey is closed and the result is ready. It is not closed yet.',
     'too-soon':
       'A survey can close 24 hours from now at the earliest, so that those who answer know well in advance. Choose a later time.',
     'closes-by-itself':

@@ -13,7 +13,7 @@ export const representatives: typeof nb.representatives = {
     empty: 'not filled in',
     who: [
       'Who asks',
-      'Who is the coach (runs the survey)',
+      'The coach (who runs the survey)',
       'Who runs the site and has the secret key',
       'Contact who is not the line manager',
     ],
@@ -27,7 +27,7 @@ export const representatives: typeof nb.representatives = {
       },
       {
         heading: 'What the result is for',
-        text: 'To put the weakest points right before any start, and then ask again. The questions are not made for assessing individuals, pay or staffing. Still, the ambassador is often one person whom everyone knows, and should hear about the survey first.',
+        text: 'To put the weakest points right before any start, and then ask again. The questions are not designed for assessing individuals, pay or staffing. Still, the ambassador is often one person whom everyone knows, and should hear about the survey first.',
       },
       {
         heading: 'Voluntary',
@@ -37,7 +37,7 @@ export const representatives: typeof nb.representatives = {
         heading: 'What is stored',
         points: [
           'Answers, added up in coded totals, until the survey closes. Only those who run the site have the secret key that opens them.',
-          'The result, how many answered, and the measures written down: for twelve months or until the coach deletes them.',
+          'The result, how many answered, and the actions written down: for twelve months or until the coach deletes them.',
           'Names of the organisation and groups, and the number of employees. With invitations: which codes have been used, until closing.',
         ],
       },
@@ -50,25 +50,25 @@ export const representatives: typeof nb.representatives = {
       {
         heading: 'How answers are protected',
         points: [
-          'Managers and the coach do not see what anyone answered, as long as they do not run the site themselves. They get one combined result, after closing.',
-          'Fewer than five responses give no result. Groups under eight are merged with others.',
-          'Answers are shown as ranges of at least three possible numbers. Until closing, only roughly how many have answered is shown. In a meeting where everyone answers together, the number is shown all the time.',
+          'Managers and the coach do not see what anyone answered, unless they run the site themselves. They get one combined result, after closing.',
+          'Fewer than five responses give no result. Groups with fewer than eight are merged with others.',
+          'Answers are shown as ranges of at least three possible numbers. Until closing, only roughly how many have answered is shown. In a meeting where everyone answers together, the exact number is shown throughout.',
         ],
       },
       {
         heading: 'What is not protected',
         points: [
-          'If nearly everyone in a group says no, others may assume that you did. If that worries you, choose “Rather not say”.',
-          'Anyone with both the key and the log of the database can open individual responses. So can anyone who may change the database while the survey is open.',
-          'An open link can be used more than once, to fill up a group as well.',
+          'If nearly everyone in a group says no, others may assume you did too. If that worries you, choose “Rather not say”.',
+          'Anyone with both the key and the database log can open individual responses. So can anyone able to change the database while the survey is open.',
+          'An open link can be used more than once, so someone could fill up a group.',
           'A coach can try invitation codes and learn which have been used. Let people draw cards.',
-          'Someone who answers for everyone else can work out the last response.',
+          'Someone who answers in everyone else’s place can work out the last response.',
           'A work network or computer may show that someone visited the site. Use your own phone if you prefer.',
         ],
       },
       {
         heading: 'If you object',
-        text: 'Tell the person who asks, and request that the survey wait until it has been discussed. Law or a collective agreement may require that. Everyone is free not to answer, and the coach can delete the survey at any time. Ask the data protection officer about personal data, or complain to the data protection authority.',
+        text: 'Tell the person who asks, and ask for the survey to wait until it has been discussed. Law or a collective agreement may require that. Everyone is free not to answer, and the coach can delete the survey at any time. Ask the data protection officer about personal data, or complain to the data protection authority.',
       },
     ],
   ],
@@ -87,7 +87,7 @@ export const representatives: typeof nb.representatives = {
       heading: 'Afterwards',
       points: [
         'Everyone sees the result, and what will be done, by whom and when',
-        'We go through the measures together on the date at the top',
+        'We go through the actions together on the date at the top',
         'We agree when to ask again, and when the result is deleted',
       ],
     },

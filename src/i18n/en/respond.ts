@@ -3,7 +3,7 @@ import type * as nb from '../nb/respond.ts';
 export const survey: typeof nb.survey = {
   eyebrow: 'Anonymous survey',
   closes: '· closes ',
-  together: '· meeting, answers so far: ',
+  together: '· meeting, responses so far: ',
   part: 'Part {n} of {all}',
   question: 'Question {n} of {all}',
   back: 'Back',
@@ -31,13 +31,13 @@ export const survey: typeof nb.survey = {
     part: 'Almost done',
     heading: 'Which group are you in?',
     legend: 'Choose the one that fits best, or “Rather not say”.',
-    hint: 'Groups with fewer than eight responses (plus spare invitations) are merged. If nearly everyone in a group says no, others may assume that you did. An open link can be used more than once. If you fear being singled out, choose “Rather not say”.',
+    hint: 'Groups with fewer than eight responses (plus one for each spare invitation) are merged. If nearly everyone in a group says no, others may assume you did too. An open link can be used more than once. If you fear being singled out, choose “Rather not say”.',
   },
   reviewing: {
     part: 'Last step',
     heading: 'Review and send',
     intro:
-      'You can change anything until you send. After that, your answers cannot be changed or taken back.',
+      'You can change your answers until you send them. After that, they cannot be changed or taken back.',
     change: 'Change',
     group: 'Group',
   },
@@ -50,7 +50,7 @@ export const survey: typeof nb.survey = {
     parts: [
       {
         heading: 'Who sees what?',
-        text: 'Managers, the coach and colleagues do not see what you answered, as long as they do not run the site themselves. The result is made once, when the survey closes. It takes at least five responses, and a group is shown only if at least eight in it have answered. Answers are shown only as ranges, such as “5–9 of 20 said no”.',
+        text: 'Managers, the coach and colleagues do not see what you answered, unless they run the site themselves. The result is made once, when the survey closes. It takes at least five responses, and a group is shown only if at least eight in it have answered. Answers are shown only as ranges, such as “5–9 of 20 said no”.',
       },
       {
         heading: 'What is sent?',
@@ -62,7 +62,7 @@ export const survey: typeof nb.survey = {
       },
       {
         heading: 'What is not protected?',
-        text: 'Those who run the site see your IP address for a short time, and the program sees your answers for a few milliseconds. Anyone with both the key and the log of the database can open individual responses. So can anyone who may change the database. Someone who answers for everyone else can work out the last response. If nearly everyone says no, others may assume that you did. An open link can be used more than once.',
+        text: 'Those who run the site see your IP address for a short time, and the program sees your answers for a few milliseconds. Anyone with both the key and the database log can open individual responses. So can anyone able to change the database. Someone who answers in everyone else’s place can work out the last response. If nearly everyone says no, others may assume you did too. An open link can be used more than once.',
       },
       {
         heading: 'In your browser',
@@ -81,15 +81,15 @@ export const survey: typeof nb.survey = {
   },
   unknown: {
     title: 'We cannot find this survey',
-    text: 'Check that the whole link is there. If that does not help, ask to have it sent again.',
+    text: 'Check that the whole link is there. If that does not help, ask for it to be sent again.',
   },
   counted: {
     title: 'The answers from this tab have been counted',
     text: 'There is nothing more to do, and no answers are left here.',
-    again: 'Someone else is going to answer here',
+    again: 'Let someone else answer here',
   },
   stale: {
-    title: 'Was it you who started?',
+    title: 'Did you start this?',
     text: 'Someone started answering in this tab a while ago.',
     on: 'Yes, carry on',
     again: 'No, start again',
@@ -108,14 +108,15 @@ export const thanks: typeof nb.thanks = {
       heading: 'The survey stays open a little longer',
       text: 'Colleagues who have not answered yet still can.',
       when: '{organisation} keeps the survey open until {date}. Colleagues who have not answered yet still can.',
-      together: 'This is a meeting. Answers so far: {n}. The person who leads the meeting closes the survey.',
+      together:
+        'You answered in a meeting. Responses so far: {n}. The person who leads the meeting closes the survey.',
     },
     {
       heading: 'The answers become one result',
-      text: 'It is made once, when the survey closes, and only if at least five people have answered (and one more for each spare invitation). Answers are shown only as ranges. The result is deleted after twelve months.',
+      text: 'It is made once, when the survey closes, and only if at least five people have answered (plus one for each spare invitation). Answers are shown only as ranges. The result is deleted after twelve months.',
     },
     {
-      heading: 'You start with the weakest point',
+      heading: 'The weakest point comes first',
       text: 'The result shows what needs to be in place before you introduce OKRs. The idea is that your leaders deal with the weakest points first, and that you are asked again. Ask the coach, who runs the survey, when the result will be shared and who will act on it.',
       shared:
         'The result shows what needs to be in place before you introduce OKRs. The idea is that your leaders deal with the weakest points first, and that you are asked again. The coach has chosen to share the result with everyone: open the same link once the survey has closed.',
@@ -129,18 +130,19 @@ export const thanks: typeof nb.thanks = {
 
 export const form: typeof nb.form = {
   errorTitle: 'Almost there',
-  missing: 'These questions have no answer yet. What you have answered is still here.',
+  missing: 'These questions have no answer yet. Your other answers are still here.',
   unanswered: 'Choose one answer.',
-  notValid: 'Something in the response is not valid, so nothing was counted. Please check it and send again.',
-  send: 'Send answers',
+  notValid:
+    'Something is wrong with these answers, so nothing was counted. Please check them and send them again.',
+  send: 'Send your answers',
   invited:
     'You answer this survey with a personal invitation, and that needs JavaScript. Nothing was counted. Turn JavaScript on, then open your invitation again.',
   closed: 'The survey is closed. Your answers were not counted.',
   notFound: 'We cannot find this survey. Check that the whole link is there.',
   unavailable:
-    'We cannot save your answers right now, so nothing was counted. Wait a moment, then send again.',
+    'We cannot save your answers right now, so nothing was counted. Wait a moment, then send them again.',
   limited:
-    'Many people are trying to answer from your network right now. Your answers were not counted. Wait a few minutes, then send again.',
+    'Many people are trying to answer from your network right now. Your answers were not counted. Wait a few minutes, then send them again.',
   elsewhere:
     'These answers came from another website, not from ours, so nothing was counted. Open the survey and answer there.',
   toSurvey: 'Open the survey',

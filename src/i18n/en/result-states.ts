@@ -4,7 +4,7 @@ import type * as nb from '../nb/result-states.ts';
 export const resultStates: typeof nb.resultStates = {
   tooFew: {
     heading: 'Too few responses to show anything',
-    text: 'Fewer than {least} people answered in this round. So few answers are too easy to trace to individuals, so we show nothing. The answers have been deleted without being opened.',
+    text: 'Fewer than {least} people answered in this round. When so few answer, it is too easy to tell who said what, so we show nothing. The answers have been deleted without being opened.',
     next: 'What now?',
     steps: [
       'Start a new round, and tell people how answers are kept anonymous.',
@@ -14,7 +14,7 @@ export const resultStates: typeof nb.resultStates = {
   closing: {
     heading: 'The survey is closing',
     notice: 'Round {round} is closing',
-    text: 'The answers are being counted. The result will be here in a moment, and this page checks again by itself.',
+    text: 'The answers are being counted. The result will be here in a moment, and this page updates by itself.',
   },
   unreadable: {
     heading: 'The answers cannot be opened',
@@ -40,7 +40,7 @@ export const resultStates: typeof nb.resultStates = {
   },
   empty: {
     heading: 'No rounds yet',
-    text: 'Once the first survey has closed, its result is here. Keep the link.',
+    text: 'Once the first survey has closed, its result will be here. Keep the link.',
   },
   enter: {
     heading: 'Open a result',

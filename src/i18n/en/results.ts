@@ -26,7 +26,7 @@ export const results: typeof nb.results = {
     behind: {
       total: '{count} of {of} questions',
       no: 'No on {factors}.',
-      others: 'This concerns {factors}.',
+      others: 'This is about {factors}.',
       factor: '{count} of {of} questions about {factor}',
     },
     none: 'No weakness found among those who answered',
@@ -36,7 +36,7 @@ export const results: typeof nb.results = {
       one: 'On {n} question, fewer than half said no, but it may be a quarter or more.',
       other: 'On {n} questions, fewer than half said no, but it may be a quarter or more.',
     },
-    small: 'No question got a no from at least half',
+    small: 'No question got a no from half or more',
     smallLead:
       'With so few responses we can only say that fewer than half said no. A yes takes at least eleven responses.',
   },
@@ -57,7 +57,7 @@ export const results: typeof nb.results = {
     heading: 'Start with this',
     headingTied: 'Start with one of these',
     step: 'First step',
-    tied: '{n} questions cannot be told apart. Start with the one that is easiest to do something about.',
+    tied: 'We cannot tell which of these {n} is weakest. Start with the one that is easiest to put right.',
     tiedUnseen: 'Many said “don’t know” on {n} questions. Start by showing how things are today.',
   },
   talk: {
@@ -73,25 +73,25 @@ export const results: typeof nb.results = {
   },
   measures: {
     label: 'What we will do',
-    written: 'written, not worked out',
+    written: 'written, not calculated',
     owner: 'Responsible: {owner}',
     due: 'by {date}',
     states: { planned: 'planned', underway: 'under way', done: 'done', dropped: 'dropped' },
     said: 'You said – we do',
     saidNote:
-      'The measures were written by those who follow up. The result below is worked out from the answers.',
-    other: 'Other measures',
-    before: 'Measures from earlier rounds',
+      'The actions were written by those who follow up the result. The result below is worked out from the answers.',
+    other: 'Other actions',
+    before: 'Actions from earlier rounds',
     inRound: 'in round {round}',
     beforeNote:
-      'Beside each measure you see what the answers showed then, and what they show now. They do not say whether the measure is the reason.',
-    done: { one: '{n} of {of} measures is done', other: '{n} of {of} measures are done' },
+      'Beside each action you see what the answers showed then, and what they show now. The answers cannot say whether the action made the difference.',
+    done: { one: '{n} of {of} actions is done', other: '{n} of {of} actions are done' },
   },
   coachView: {
     column: 'The coach',
-    note: 'The column “The coach” is what the coach answered before the survey closed. It is not counted among the responses.',
+    note: 'The column “The coach” shows what the coach answered before the survey closed. It is not counted among the responses.',
     differs: 'The coach and those who answered see this differently: {questions}.',
-    agrees: 'The result contradicts nothing that the coach answered.',
+    agrees: 'Nothing in the result contradicts what the coach answered.',
     answers: { yes: 'Yes', no: 'No', unsure: 'Don’t know' },
   },
   said: '{from}–{to} of {n} said no',
@@ -105,7 +105,7 @@ export const results: typeof nb.results = {
       'Ask what people would need to have seen to answer yes or no.',
       'Make it visible in meetings where everyone is present, and ask again in the next round.',
     ],
-    missing: 'Not there yet? Start here',
+    missing: 'Not in place yet? Start here',
   },
   bands: {
     heading: 'All the questions',
@@ -127,7 +127,7 @@ export const results: typeof nb.results = {
     },
     heading: 'Group by group',
     intro:
-      'People chose their own group when they answered. Groups with fewer than {least} responses are merged with others, and “Rather not say” is never shown by itself. A larger group may be merged too, if the small ones together are too few.',
+      'People chose their own group when they answered. Groups with fewer than {least} responses are merged with others, and “Rather not say” is never shown by itself. A larger group may be merged too, if the small ones together have too few responses.',
     caption: 'The verdict on each factor in each group',
     block: 'Group',
     everybody: 'Everyone',
@@ -139,7 +139,7 @@ export const results: typeof nb.results = {
     same: 'No certain change since round {round}',
     heading: 'Round by round',
     intro:
-      'An arrow means that the share who said no has certainly changed by at least a quarter. It appears only when both rounds have at least 20 responses. From 100 responses an eighth is enough, from 400 a sixteenth. The arrow does not say why.',
+      'An arrow means that the share who said no has certainly changed by at least a quarter of those who answered. It appears only when both rounds have at least 20 responses. From 100 responses an eighth is enough, from 400 a sixteenth. The arrow does not say why.',
     caption: 'The verdict in each round, oldest first',
     question: 'Question',
     better: 'better',
@@ -148,12 +148,12 @@ export const results: typeof nb.results = {
   },
   certainty: {
     holds: {
-      one: '{n} of {of} verdicts holds whatever those who did not answer would have said',
-      other: '{n} of {of} verdicts hold whatever those who did not answer would have said',
+      one: '{n} of {of} verdicts would stand whatever those who did not answer had said',
+      other: '{n} of {of} verdicts would stand whatever those who did not answer had said',
     },
-    about: 'What the words mean, and why figures are ranges',
+    about: 'What the verdicts mean, and why the figures are ranges',
     heading: 'How sure can we be?',
-    rate: '{responses} of {employees} have answered ({percent}%).',
+    rate: '{responses} of {employees} answered ({percent}%).',
     more: '{responses} responses, {employees} employees. The number of employees may be too low, or some people may have answered more than once. Read the result with care.',
     noBase: 'The number of employees was not given, so we don’t know how many did not answer.',
     everybody: 'Everyone answered.',
@@ -164,7 +164,7 @@ export const results: typeof nb.results = {
     likely: 'The main finding stands if those who did not answer think like those who did.',
     open: 'Those who did not answer could have changed the main finding.',
     questions: {
-      intro: 'For the {n} questions:',
+      intro: 'Of the {n} verdicts:',
       stands: 'Would stand whatever those who did not answer had said: {n}',
       likely: 'Stands if those who did not answer think like those who did: {n}',
       open: 'Could have been different: {n}',

@@ -20,7 +20,7 @@ export const share: typeof nb.share = {
     how: 'For a screen, a presentation or a notice.',
     svg: 'Download SVG',
     png: 'Download PNG',
-    failed: 'The file was not made. Try again.',
+    failed: 'We could not make the file. Try again.',
     fileName: 'okr-klar-{id}',
   },
   more: 'More ways',
@@ -52,7 +52,7 @@ export const messages: typeof nb.messages = {
   },
   result: {
     subject: 'The result is in: is {organisation} ready for OKRs?',
-    body: 'Hello!\n\nYour people have answered whether {organisation} is ready for OKRs. This is what they said, weakest first:\n\n{findings}\n\nThe full result, with suggestions for what to do first, is here:\n\n{link}\n\nAnyone who has the link can see the result.\n\nPlease agree who does what about the weakest points, and when, and tell everyone who was asked.\n',
+    body: 'Hello!\n\nYour people have had their say on whether {organisation} is ready for OKRs. This is what they said, weakest first:\n\n{findings}\n\nThe full result, with suggestions for what to do first, is here:\n\n{link}\n\nAnyone who has the link can see the result.\n\nPlease agree who does what about the weakest points, and when, and tell everyone who was asked.\n',
   },
   invited: {
     subject: 'You are invited: are we ready for OKRs?',
@@ -100,7 +100,7 @@ export const linkCards: typeof nb.linkCards = {
     name: 'Helper link',
     the: 'the helper link',
     purpose:
-      'For someone who helps you. With it they can share, follow along, see results and write measures.',
+      'For someone who helps you. With it they can share, follow along, see results and write down actions.',
   },
   copy: 'Copy',
   copied: 'Copied',
@@ -129,12 +129,12 @@ export const poster: typeof nb.poster = {
   print: 'Print the poster',
   how: 'One sheet, A4 portrait. The print window can also save it as a PDF.',
   heading: 'Are we ready for OKRs?',
-  lead: 'Tell it as it is. Twelve short questions, two minutes.',
+  lead: 'Tell it like it is. Twelve short questions, two minutes.',
   scan: 'Scan the code with your phone’s camera',
   type: 'or type the address',
   invited: {
     scan: 'Use your own invitation',
-    type: 'It is the link in your email or the card you were given. Your page should show these five words. Then you know it is the same survey as everyone else’s:',
+    type: 'It is the link in your email or the card you were given. If your page shows these five words, it is the same survey as everyone else’s:',
     different: {
       heading: 'The poster does not match the survey',
       text: 'Open it again from the overview. If that does not help, do not put anything up.',
@@ -187,7 +187,7 @@ export const together: typeof nb.together = {
   back: 'To the overview',
   closed: {
     heading: 'The survey is closed',
-    text: 'The result is on the results link.',
+    text: 'The results link shows the result.',
     revoked: 'The results link has been revoked. Create a new one in the overview to show the result.',
     tooFew: 'Fewer than {least} answered, so there is no result. The answers have been deleted.',
     closing: 'The answers are being counted. The result will be ready in a moment.',

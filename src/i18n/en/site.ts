@@ -23,7 +23,7 @@ export const landing: typeof nb.landing = {
   factors: {
     heading: 'Four factors decide it',
     intro:
-      'Three questions about each factor show whether the groundwork is there. A no is a weakness you can put right before the start, and then measure again.',
+      'Three questions about each factor show whether the groundwork is there. A no is a weakness you can put right before you start. Then ask again.',
   },
   steps: {
     heading: 'How it works',
@@ -53,11 +53,11 @@ export const landing: typeof nb.landing = {
     promises: [
       {
         heading: 'Answers are added together',
-        text: 'Each answer is added to everyone else’s in coded totals. As long as the site’s secret key is kept apart, nobody can read an answer in the database or in a backup.',
+        text: 'Each answer is added to everyone else’s in coded totals. As long as the site’s secret key is kept elsewhere, nobody can read an answer in the database or in a backup.',
       },
       {
         heading: 'One result, after closing',
-        text: 'Until then the site shows only roughly how many have answered, to you as the coach too. If you answer together in a meeting, everyone sees the number. The result is made once and never changes.',
+        text: 'Until the survey closes, the site shows only roughly how many have answered, even to you as the coach. If you answer together in a meeting, everyone sees the exact number. The result is made once and never changes.',
       },
       {
         heading: 'At least five responses, eight in a group',
@@ -73,12 +73,12 @@ export const landing: typeof nb.landing = {
       items: [
         'Those who run the site see IP addresses for a short time, as on every website.',
         'For a few milliseconds our program sees the answers it counts.',
-        'Someone who answers for everyone else can work out the last response.',
-        'If nearly everyone in a group says no, others may assume that you did. If that worries you, choose “Rather not say”.',
-        'An open link can be used more than once, to fill up your group as well.',
-        'If only one person gets the link, the coach can fill up with answers of their own and work out that person’s.',
+        'Someone who answers in everyone else’s place can work out the last response.',
+        'If nearly everyone in a group says no, others may assume you did too. If that worries you, choose “Rather not say”.',
+        'An open link can be used more than once, so someone could fill up your group with answers of their own.',
+        'If only one person gets the link, the coach can fill up the survey with answers of their own and work out what that person answered.',
         'Anyone who has the database can count exactly how many have answered, even before the survey closes.',
-        'Anyone who has both the secret key and the log of the database can open individual responses. So can anyone who may change the database while the survey is open.',
+        'Anyone who has both the secret key and the database log can open individual responses. So can anyone able to change the database while the survey is open.',
       ],
     },
   },
@@ -94,7 +94,7 @@ export const notFound: typeof nb.notFound = {
 export const method: typeof nb.method = {
   title: 'Method · okr-klar',
   description:
-    'Where the questions come from, the rule behind each word, how much chance can do, and what the result cannot say.',
+    'Where the questions come from, the rule behind each verdict, how much chance can do, and what the result cannot say.',
   name: 'Method',
   link: 'How the questions and the result are made',
   heading: 'What the result can and cannot say',
@@ -105,7 +105,7 @@ export const method: typeof nb.method = {
     text: [
       'A Norwegian OKR coach wrote a blog article about what to look for before an organisation introduces OKRs. We have turned its twelve points into questions that every employee can answer.',
       'This is one coach’s experience, not research. As far as we know, nobody has studied whether the answers are related to how OKRs turn out.',
-      'The closest studied measure we know of is ORIC, twelve statements about readiness for change in health care (Shea et al. 2014; in Danish Storkholm et al. 2018). ORIC measures whether people are committed to a change and believe they can carry it out together. Our questions are about what should be in place around them.',
+      'The closest measure we know of that has been studied is ORIC, twelve statements about readiness for change in health care (Shea et al. 2014; in Danish Storkholm et al. 2018). ORIC measures whether people are committed to a change and believe they can carry it out together. Our questions are about what should be in place around them.',
     ],
     all: 'The twelve questions',
     answers: 'Each question is answered with yes, no or don’t know.',
@@ -113,11 +113,11 @@ export const method: typeof nb.method = {
   rule: {
     heading: 'The rule',
     text: [
-      'A question gets the word “no” when at least half said no. It gets “many don’t know” when at least a quarter didn’t know, “divided” when at least a quarter said no, and otherwise “yes”. The first that fits applies.',
-      'Shares are of everyone who answered, including those who didn’t know. A factor gets the weakest word of its three questions, not an average.',
-      'If fewer than eleven answered, we only say whether at least half said no, or at least a quarter (three or more) didn’t know. A yes takes eleven answers.',
+      'A question gets the verdict “no” when at least half said no. It gets “many don’t know” when at least a quarter didn’t know, “divided” when at least a quarter said no, and otherwise “yes”. The first that fits applies.',
+      'Shares are of everyone who answered, including those who didn’t know. A factor gets the weakest verdict among its three questions, not an average.',
+      'If fewer than eleven answered, we only say whether at least half said no, or at least a quarter (three or more) didn’t know. A yes takes eleven responses.',
     ],
-    caption: 'How many noes give each word',
+    caption: 'How many noes give each verdict',
     responses: 'Responses',
     unsure: 'said don’t know',
     range: '{from}–{to}',
@@ -127,49 +127,49 @@ export const method: typeof nb.method = {
       heading: 'Why half and a quarter?',
       text: [
         'The cut-offs are choices. We know of no research that points to exactly these.',
-        'At half, at least as many say no as everyone else together. A quarter was chosen because one in four is a lot when something new is to apply to everyone.',
-        'The cut-offs are the same however many answer, only rounded up to whole people. One more no never makes the word better. One more yes never makes it worse.',
+        'At half, at least as many say no as say anything else. A quarter was chosen because one in four is a lot when something new is to apply to everyone.',
+        'The cut-offs are the same however many answer, only rounded up to whole people. One more no never makes the verdict better. One more yes never makes it worse.',
         'If you prefer other cut-offs, you can start from the ranges in the result.',
       ],
     },
     groups: {
       heading: 'When groups are shown',
       text: [
-        'A group gets a word and no finer range. What is shown for everyone is then worked out so that the groups reveal no more. Sometimes the word for everyone becomes less precise: “under half” or “a quarter or more” said no. It never becomes the opposite.',
+        'A group gets a verdict, but no range of its own. What is shown for everyone is then worked out so that the groups reveal no more. Sometimes the verdict for everyone becomes less precise: “under half” or “a quarter or more” said no. It never becomes the opposite verdict.',
       ],
     },
   },
   ranges: {
     heading: 'Why ranges',
     text: [
-      'Exact numbers can reveal what someone answered, especially when few have answered or nearly all agree. So we show a range of at least three possible numbers, and the word says no more than the range does.',
+      'Exact numbers can reveal what someone answered, especially when few have answered or nearly all agree. So we show a range of at least three possible numbers, and the verdict says no more than the range does.',
     ],
   },
   chance: {
     heading: 'How much chance can do',
     text: [
-      'Imagine a large organisation where we know how many would say no, and where chance decides who answers. How often does one question get a different word than if everyone had answered? If nearly everyone in yours answers, chance matters less than this.',
+      'Imagine a large organisation where we know how many would say no, and where chance decides who answers. How often does one question get a different verdict from the one it would get if everyone answered? If nearly everyone in yours answers, chance matters less than this.',
     ],
-    caption: 'Wrong word for one question, times in 100',
+    caption: 'Wrong verdict on one question, times in 100',
     share: 'Would say no',
     percent: '{n}%',
     responses: '{n} responses',
     findings: [
-      'Near a cut-off, chance decides. If exactly half would say no, the word is wrong almost every other time, even with 100 answers. The same goes for a quarter, from eleven answers on.',
-      'The opposite word is rare. A no where under a quarter would say no, or a yes where at least half would, comes at most {eleven} times in 100 with 11 answers and {twenty} in 100 with 20.',
-      'Among twelve questions there is often at least one wrong word. If 30% would say no to all twelve, it happens {twelve} times in 100 with 40 answers. So look for patterns, and talk together before you decide anything on one word.',
+      'Near a cut-off, chance decides. If exactly half would say no, the verdict is wrong almost half the time, even with 100 responses. The same goes for a quarter, from eleven responses on.',
+      'The opposite verdict is rare. A no where under a quarter would say no, or a yes where at least half would, comes up at most {eleven} times in 100 with 11 responses and {twenty} in 100 with 20.',
+      'Among twelve questions there is often at least one wrong verdict. If 30% would say no to all twelve, it happens {twelve} times in 100 with 40 responses. So look for patterns, and talk together before you decide anything on the strength of one verdict.',
     ],
     twelve: {
       heading: 'Twelve questions at once',
-      caption: 'At least one wrong word among twelve questions, times in 100',
-      text: 'Here equally many would say no to all twelve, and the answers to one question tell nothing about the others. In practice answers tend to go together, and the number is then usually lower.',
+      caption: 'At least one wrong verdict among twelve questions, times in 100',
+      text: 'Here the same share would say no to each of the twelve, and the answers to one question say nothing about the others. In practice answers tend to go together, and the number is then usually lower.',
     },
-    words: { heading: 'How often each word comes', caption: 'With {n} answers, times in 100' },
+    words: { heading: 'How often each verdict comes up', caption: 'With {n} responses, times in 100' },
     how: {
       heading: 'How this is worked out',
       text: [
-        'The number of noes follows a binomial distribution. The probabilities are sums of its terms, not a simulation. Nobody says “don’t know”, and no groups are shown. Which word each number gets comes from the same code that makes the results.',
-        'Below eleven answers the word is wrong only when it misses at half.',
+        'The number of noes follows a binomial distribution. The probabilities are sums of its terms, not a simulation. We assume that nobody says “don’t know” and that no groups are shown. Which verdict each number gets comes from the same code that makes the results.',
+        'With fewer than eleven responses the verdict is wrong only when it is on the wrong side of half.',
       ],
     },
   },
@@ -177,16 +177,16 @@ export const method: typeof nb.method = {
     heading: 'What yes and no can say',
     text: [
       'Yes and no are quick to answer, but do not say how strongly people feel. The answers show what people experience, which may differ from what has been done.',
-      'A yes may come a little easily. People say yes more often when they have to choose yes or no for each item than when they tick items in a list: 1.42 times as often in a review of many experiments (Callegaro et al. 2015). One possible explanation is that some people prefer to agree. The order of the items was the same, but it is unclear which way comes closest to the truth.',
+      'A yes may come a little too easily. People say yes more often when they have to choose yes or no for each item than when they tick items in a list: 1.42 times as often in a review of many experiments (Callegaro et al. 2015). One possible explanation is that some people prefer to agree. The order of the items was the same, but it is unclear which way of asking comes closest to the truth.',
     ],
   },
   silent: {
     heading: 'Those who did not answer',
-    text: 'When we know how many employees there are, we say how much those who did not answer could have changed.',
+    text: 'When we know how many employees there are, we say how far those who did not answer could have changed the main finding.',
     /** The meaning of the three sentences on the results page, in the order of results.certainty. */
     rows: [
       'We counted everyone who did not answer as a yes.',
-      'We asked: if the word were not true of all employees, how often would a result like this come up when chance decides who answers? The limit is 1 in 240 for each question, so that it is at most 1 in 20 for all twelve together (hypergeometric distribution).',
+      'We asked: if the verdict were not true of all employees, how often would a result like this come up when chance decides who answers? The limit is 1 in 240 for each question, so that it is at most 1 in 20 for all twelve together (hypergeometric distribution).',
       'Neither of the two holds.',
     ],
     note: 'No calculation can tell why someone did not answer. They may think differently.',
@@ -194,15 +194,15 @@ export const method: typeof nb.method = {
   rounds: {
     heading: 'What two rounds can say',
     text: [
-      'An arrow is shown only when both rounds have at least 20 responses, and the share who said no has certainly changed by at least a quarter. When both have at least 100 responses, an eighth is enough, and from 400 a sixteenth. If another question of the factor, or the factor’s word, has gone the opposite way, there is no arrow.',
+      'An arrow is shown only when both rounds have at least 20 responses, and the share who said no has certainly changed by at least a quarter of those who answered. When both have at least 100 responses, an eighth is enough, and from 400 a sixteenth. If another question of the factor, or the factor’s verdict, has gone the opposite way, there is no arrow.',
       'Even when nothing has changed and chance alone decides who answers, a factor may get an arrow: at most {one} times in 100. At least one of four factors gets one at most {four} times in 100. This is worked out for the shares in the table above and for 20, 40, 100 and 400 responses in both rounds.',
-      'No arrow does not mean that all is as before, only that we cannot say for certain. And an arrow does not say why something has changed.',
-      'If the same people answer twice and only one is new, the two results together can reveal that the new one said no, in 7 to 9% of cases. No rule for one round can prevent it.',
+      'No arrow does not mean that everything is as before, only that we cannot say for certain. And an arrow does not say why something has changed.',
+      'If the same people answer both rounds and only one is new, the two results together can reveal that the new one said no, in 7 to 9% of cases. No rule for one round can prevent it.',
     ],
   },
   sources: {
     heading: 'Sources',
     federal:
-      'A model of showing method and numbers is the rule for US federal agencies, as it read in 2008. They are to post the results of their annual employee survey, the questions and how it was conducted. They are also to say how many were surveyed, how many responded, and the number for each answer. We do not give the number for each answer, because individual answers could then become known.',
+      'One model for showing both method and numbers is the rule for US federal agencies, as it read in 2008. They had to post the results of their annual employee survey, the questions and how it was conducted. They also had to say how many were surveyed, how many responded, and the number for each answer. We do not give the number for each answer, because individual answers could then become known.',
   },
 };

@@ -11,7 +11,7 @@ export const accessibility: typeof nb.accessibility = {
     intro: 'Kvar gong koden blir endra, blir dette kontrollert automatisk:',
     points: [
       'Alle sider med verktøyet axe, i lyst og mørkt fargeval. Sidene på bokmål, nynorsk og engelsk har same oppbygging.',
-      'Å svare, lage ei undersøking og dele ut invitasjonar med berre tastatur. Det synest alltid kvar du er på sida.',
+      'Å svare, lage ei undersøking og dele ut invitasjonar med berre tastatur. Du ser alltid kvar du er på sida.',
       'Ein skjerm på 320 pikslar, og dobbelt så stor tekst, utan at sida må rullast sidelengs.',
       'Å svare på ei open lenke utan JavaScript eller i ein gammal nettlesar: Då er alt eitt langt skjema.',
       'Å svare og lese resultatet i Chromium, Firefox og WebKit, som er motoren i Safari.',
@@ -27,7 +27,7 @@ export const accessibility: typeof nb.accessibility = {
       'Når du lagrar ei side som PDF, er det nettlesaren som avgjer om skjermlesarar kan bruke fila.',
       'Ein personleg invitasjon krev JavaScript.',
       'Å svare saman i eit møte går på tid. Den som leier møtet, kan stoppe klokka og leggje til minutt.',
-      'Namn på verksemder og grupper, og tiltak, kan vere skrivne på eit anna språk enn sida.',
+      'Tiltak og namn på verksemder og grupper kan vere skrivne på eit anna språk enn sida.',
     ],
   },
   complain: {

@@ -5,7 +5,7 @@ export const coachView: typeof nb.coachView = {
   intro:
     'Dei same tolv spørsmåla, slik du ser verksemda etter det første møtet. Det du svarer, blir aldri rekna med blant svara.',
   frozen:
-    'Du kan endre det til undersøkinga stenger. Så står det som det er: Ingen skal kunne svare med resultatet framfor seg.',
+    'Du kan endre det til undersøkinga stenger. Etterpå ligg det fast: Ingen skal kunne svare med resultatet framfor seg.',
   share: 'Vis det saman med resultatet',
   shareHint:
     'Når undersøkinga er stengd, ser alle som ser resultatet, kva du svarte på kvart spørsmål. Du kan ombestemme deg når du vil: før stenging her, etterpå på resultatsida.',
@@ -14,8 +14,7 @@ export const coachView: typeof nb.coachView = {
   done: 'Inntrykket ditt er lagra.',
   missing: { one: 'Eitt spørsmål manglar svar', other: '{n} spørsmål manglar svar' },
   choose: 'Vel eit svar.',
-  closed:
-    'Undersøkinga stengde før dette vart lagra. Har du lagra eit inntrykk tidlegare, er det det som gjeld.',
+  closed: 'Undersøkinga stengde før dette vart lagra. Har du lagra eit inntrykk tidlegare, gjeld det.',
   gone: 'Undersøkinga er sletta, eller nøkkelen gjeld ikkje lenger. Ingenting er lagra.',
   otherQuestions: 'Undersøkinga har andre spørsmål enn denne sida kjenner. Last sida på nytt.',
 };

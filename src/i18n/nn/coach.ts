@@ -10,7 +10,7 @@ export const coach: typeof nb.coach = {
   failed: 'Vi får ikkje henta oversikta',
   stale: 'Tala er frå kl. {time}. {why}',
   lapsed:
-    'Nøkkelen i denne fana opnar ikkje oversikta lenger. Kanskje er han trekt tilbake eller oversikta sletta, eller så går det over.',
+    'Nøkkelen i denne fana opnar ikkje oversikta lenger. Kanskje er han trekt tilbake, eller oversikta er sletta. Det kan òg vere ein feil som går over.',
   empty: {
     heading: 'Ingen verksemder enno',
     text: 'Legg til den første, så får du ei lenke du kan dele med ein gong.',
@@ -20,7 +20,7 @@ export const coach: typeof nb.coach = {
     text: 'Oversikta opnar du med coachlenka di. Har du eit gjenopprettingsark, kan du skrive orda i staden.',
     wrongHeading: 'Lenka verkar ikkje',
     wrong:
-      'Kanskje kom ikkje heile lenka med. Eller så er lenka trekt tilbake, eller oversikta sletta. Lim inn coachlenka ein gong til.',
+      'Kanskje kom ikkje heile lenka med. Lenka kan òg vere trekt tilbake, eller oversikta kan vere sletta. Lim inn coachlenka ein gong til.',
     label: 'Lenke, nøkkel eller ord',
     hint: 'Coachlenka, hjelparlenka eller dei elleve orda på gjenopprettingsarket',
     open: 'Opne',
@@ -67,7 +67,7 @@ export const coach: typeof nb.coach = {
     heading: 'Vil du stenge undersøkinga?',
     final: 'Stenginga er endeleg. Undersøkinga kan ikkje opnast igjen.',
     few: '{answered}. Det er for få: Stenger du no, blir det ikkje noko resultat, og svara blir sletta. Det trengst minst {least}.',
-    enough: '{answered}. Dei som ikkje har svart, får ikkje gjort det etterpå.',
+    enough: '{answered}. Dei som ikkje har svart, kan ikkje svare etterpå.',
     after: 'Resultatet er klart på resultatlenka med ein gong, og blir sletta etter tolv månader.',
     confirm: 'Steng no',
     busy: 'Stenger …',
@@ -104,12 +104,12 @@ export const portfolio: typeof nb.portfolio = {
   hide: 'Vis mindre',
   next: {
     heading: 'Neste steg',
-    urge: 'Stenger snart med for få svar: Minn dei på det',
+    urge: 'Stenger snart med for få svar: Send ei påminning',
     'closes-today': 'Stenger i dag',
     'closes-tomorrow': 'Stenger i morgon',
-    remind: 'For få svar enno: Minn dei på det',
+    remind: 'For få svar enno: Send ei påminning',
     unreadable: 'Svara lèt seg ikkje opne: Sei frå til den som driv nettstaden',
-    present: 'Klar til å visast fram',
+    present: 'Klar til å leggjast fram',
     retry: 'For få svarte: Prøv ein runde til',
     again: 'På tide med neste runde',
     start: 'Start første runde',
@@ -142,7 +142,7 @@ export const portfolio: typeof nb.portfolio = {
     summary: 'Del, endre eller slett',
     sharing: {
       label: 'Del resultatet med alle som har svarlenka',
-      hint: 'Når ein runde er stengd, leier svarlenka til resultatet av han, utan resultatlenke. Det gjeld òg rundar som alt er stengde. Du kan slå av delinga når du vil.',
+      hint: 'Når ein runde er stengd, leier svarlenka rett til resultatet av han. Resultatlenka trengst ikkje. Det gjeld òg rundar som alt er stengde. Du kan slå av delinga når du vil.',
     },
     reschedule: {
       action: 'Flytt fristen',
@@ -168,7 +168,7 @@ export const portfolio: typeof nb.portfolio = {
       text: 'Den gamle lenka sluttar å verke med ein gong. Alle som skal sjå resultatet, må få den nye.',
       confirm: 'Byt lenka',
       busy: 'Byter …',
-      done: 'Resultatlenka er ny. Den gamle verkar ikkje lenger.',
+      done: 'Resultatlenka er bytt. Den gamle verkar ikkje lenger.',
     },
     renew: {
       action: 'Lag ny resultatlenke',

@@ -21,7 +21,7 @@ export const create: typeof nb.create = {
     openHint: 'Éi lenke til alle. Enklast, og nok for dei fleste. Nokon kan svare fleire gonger.',
     invited: 'Berre inviterte, éin gong kvar',
     invitedHint:
-      'Kvar får si eiga lenke eller sitt eige kort. Vel dette når ingen skal kunne svare meir enn éin gong. Svara blir sende utan invitasjonen og seier ikkje kven dei kom frå.',
+      'Alle får si eiga lenke eller sitt eige kort. Vel dette når ingen skal kunne svare meir enn éin gong. Svara blir sende utan invitasjonen og seier ikkje kven dei kom frå.',
     together: 'Dei som er samla i eit møte',
     togetherHint:
       'Alle svarer samtidig, kvar på sin telefon, og du stenger og viser resultatet før de går. Alle ser kor mange som har svart.',
@@ -33,12 +33,12 @@ export const create: typeof nb.create = {
   },
   spares: {
     label: 'Reserveinvitasjonar',
-    hint: 'Til dei som mistar sin. For kvar reserveinvitasjon trengst det eitt svar meir enn fem for eit resultat, og eitt meir enn åtte for ei gruppe. Talet står på resultatet og kan ikkje endrast etterpå.',
+    hint: 'Til dei som mistar invitasjonen sin. For kvar reserveinvitasjon trengst det eitt svar meir enn fem for eit resultat, og eitt meir enn åtte for ei gruppe. Talet står på resultatet og kan ikkje endrast etterpå.',
   },
   language: 'Språk i undersøkinga',
   groups: {
     legend: 'Grupper',
-    hint: 'Dei som svarer, kan velje gruppa si eller la vere. Grupper med færre enn 8 svar (pluss reserveinvitasjonane) blir slegne saman med andre, så vel få og store. Bruk helst invitasjonar når du har grupper: Med ei open lenke kan nokon svare fleire gonger for å fylle opp ei gruppe.',
+    hint: 'Dei som svarer, kan velje gruppa si eller la vere. Grupper med færre enn 8 svar (og eitt til for kvar reserveinvitasjon) blir slegne saman med andre, så vel få og store grupper. Bruk helst invitasjonar når du har grupper: Med ei open lenke kan nokon svare fleire gonger for å fylle opp ei gruppe.',
     example: 'Til dømes Leiarar og Medarbeidarar.',
     start: 'Legg til grupper',
     add: 'Legg til ei gruppe',
@@ -53,7 +53,7 @@ export const create: typeof nb.create = {
     legend: 'Når stenger undersøkinga?',
     hint: 'Då kjem resultatet, og ingen fleire kan svare. Dei som svarer, ser tidspunktet. Det må vere minst 24 timar fram.',
     meeting:
-      'Du stenger med ein knapp når alle i møtet har svart. Elles stenger undersøkinga av seg sjølv tre timar etter at du har laga undersøkinga, så gjer det rett før møtet.',
+      'Du stenger med ein knapp når alle i møtet har svart. Elles stenger undersøkinga av seg sjølv etter tre timar, så lag undersøkinga rett før møtet.',
     date: 'Dato',
     time: 'Klokkeslett',
     twice: 'Klokka viser dette to gonger den natta. Vi reknar med den første.',
@@ -71,7 +71,7 @@ export const create: typeof nb.create = {
   failed: 'Undersøkinga vart ikkje laga',
   kept: 'Det du har skrive, står her framleis. Prøv igjen når du vil.',
   staleKey:
-    'Nøkkelen som ligg i denne fana, opnar inga oversikt akkurat no. Det kan gå over, eller så er oversikta sletta.',
+    'Nøkkelen som ligg i denne fana, opnar inga oversikt akkurat no. Det kan vere ein feil som går over, eller så er oversikta sletta.',
   staleLink: 'lenka til den gamle oversikta',
   freshWorkspace: 'Lag ei ny oversikt i denne fana',
   errors: 'Noko må rettast',

@@ -37,7 +37,7 @@ export const invitations: typeof nb.invitations = {
     empty: 'Utan liste blir det ei fil med lenkene til nummer {numbers}.',
     tooMany: 'Det er berre {left} invitasjonar igjen som ikkje er delte ut.',
     none: 'Alle invitasjonane er delte ut frå denne nettlesaren.',
-    saved: 'Nummer {numbers} er merkte som delte ut. Den same lista gir den same fila.',
+    saved: 'Nummer {numbers} er merkte som delte ut. Same liste gir same fil.',
     preview: 'Slik har vi lese lista.',
     headed: 'Den første linja er lesen som overskrifter.',
     more: { one: 'Og {n} person til.', other: 'Og {n} personar til.' },

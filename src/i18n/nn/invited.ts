@@ -5,8 +5,8 @@ export const invited: typeof nb.invited = {
     heading: 'Du er invitert',
     text: 'Du kan svare éin gong, og coachen, som leier undersøkinga, ser ikkje kva du svarte. Når du startar, blir koden din bytt mot eit svarbevis som ikkje seier kva kode det kom frå. Svara blir sende med beviset, aldri med koden.',
     start: 'Start',
-    tab: 'Svarbeviset ligg så i denne fana. Viss du lukkar fana før du har sendt svara, treng du ein reserveinvitasjon frå coachen.',
-    kept: 'Svarbeviset ligg så i denne nettlesaren til svara er talde. Viss du lukkar sida, opnar du berre den same lenka her igjen. Deler du maskina med andre, kan du slette svarbeviset når som helst.',
+    tab: 'Etterpå ligg svarbeviset i denne fana. Viss du lukkar fana før du har sendt svara, treng du ein reserveinvitasjon frå coachen.',
+    kept: 'Etterpå ligg svarbeviset i denne nettlesaren til svara er talde. Viss du lukkar sida, kan du opne den same lenka her igjen. Deler du maskina med andre, kan du slette svarbeviset når som helst.',
   },
   stored: {
     heading: 'Invitasjonen din',
@@ -26,7 +26,7 @@ export const invited: typeof nb.invited = {
     count: 'Inviterte',
     spares: 'Reserveinvitasjonar',
     least: 'Svar som trengst for eit resultat',
-    why: 'Coachen kan svare med reserveinvitasjonane utan at nokon merkar det. Derfor trengst det like mange svar ekstra. Dei fem orda gjeld desse tala òg.',
+    why: 'Coachen kan svare med reserveinvitasjonane utan at nokon merkar det. Derfor trengst det like mange svar ekstra. Dei fem orda viser òg at alle har fått desse tala.',
   },
   later: {
     summary: 'Vil du heller svare seinare?',
@@ -35,7 +35,7 @@ export const invited: typeof nb.invited = {
   },
   pass: {
     heading: 'Her er svarbeviset ditt',
-    text: 'Kopier lenka, og ta vare på lenka. Ho verkar i alle nettlesarar, men berre éin gong. Ikkje del lenka: Den som har lenka, kan svare i staden for deg.',
+    text: 'Kopier lenka, og ta vare på kopien. Lenka verkar i alle nettlesarar, men berre éin gong. Ikkje del lenka: Då kan andre svare i staden for deg.',
     link: 'Lenke til å svare seinare',
     the: 'lenka',
     copy: 'Kopier',
@@ -45,7 +45,7 @@ export const invited: typeof nb.invited = {
   },
   carry: {
     summary: 'Vil du svare i ein annan nettlesar?',
-    text: 'Kopier lenka, og opne lenka der. Ho kan brukast éin gong, og verkar til svara er sende. Ikkje del lenka: Den som har lenka, kan svare i staden for deg.',
+    text: 'Kopier lenka, og opne lenka der. Ho kan brukast éin gong, og verkar til svara er sende. Ikkje del lenka: Då kan andre svare i staden for deg.',
     forget: 'Slett invitasjonen herifrå',
     forgetHint:
       'På ei maskin som fleire bruker, kan du slette invitasjonen når du har kopiert lenka. Utan lenka kan du ikkje svare.',
@@ -59,7 +59,7 @@ export const invited: typeof nb.invited = {
     hint: 'Koden har fire grupper med fire teikn. Store og små bokstavar er det same.',
     submit: 'Bruk koden',
     wrong:
-      'Det liknar ikkje ein heil kode. Han har 16 bokstavar og tal, og ingen av dei er 0, 1, i, l eller o.',
+      'Det ser ikkje ut som ein heil kode. Han har 16 bokstavar og tal, og ingen av dei er 0, 1, i, l eller o.',
   },
   without: {
     heading: 'Du treng din eigen invitasjon',
@@ -67,7 +67,7 @@ export const invited: typeof nb.invited = {
   },
   unusable: {
     heading: 'Denne invitasjonen kan ikkje brukast',
-    text: 'Han kan vere brukt før, eller koden kan vere skriven feil. Viss du alt har svart, treng du ikkje gjere meir. Viss du starta i ein annan nettlesar eller med eit svarbevis, kan du halde fram der. Elles kan coachen, som leier undersøkinga, gi deg ein reserveinvitasjon.',
+    text: 'Han kan vere brukt før, eller koden kan vere skriven feil. Viss du har svart før, treng du ikkje gjere meir. Viss du starta i ein annan nettlesar eller med eit svarbevis, kan du halde fram der. Elles kan coachen, som leier undersøkinga, gi deg ein reserveinvitasjon.',
   },
   refused: {
     heading: 'Svarbeviset kan ikkje brukast',
@@ -75,7 +75,7 @@ export const invited: typeof nb.invited = {
   },
   different: {
     heading: 'Undersøkinga stemmer ikkje med invitasjonen',
-    text: 'Spørsmåla, gruppene eller nøkkelen er ikkje dei same som då invitasjonen vart laga. Derfor stoppa vi før noko vart sendt: verken koden eller svar. Sei frå til coachen, som leier undersøkinga, og til kollegaene dine.',
+    text: 'Spørsmåla, gruppene eller nøkkelen er ikkje dei same som då invitasjonen vart laga. Derfor stoppa vi. Verken koden eller noko svar er sendt. Sei frå til coachen, som leier undersøkinga, og til kollegaene dine.',
   },
   unproven: {
     heading: 'Vi fekk ikkje eit gyldig svarbevis',
@@ -83,7 +83,7 @@ export const invited: typeof nb.invited = {
   },
   unsafe: {
     heading: 'Opne lenka over ei sikker tilkopling',
-    text: 'Nettlesaren kan kontrollere invitasjonar berre når adressa startar med https. Ingenting er sendt. Opne invitasjonen på nytt med https, eller sei frå til coachen, som leier undersøkinga.',
+    text: 'Nettlesaren kan berre kontrollere invitasjonar når adressa startar med https. Ingenting er sendt. Opne invitasjonen på nytt med https, eller sei frå til coachen, som leier undersøkinga.',
   },
   failed: {
     heading: 'Vi fekk ikkje henta svarbeviset',

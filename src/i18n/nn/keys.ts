@@ -42,7 +42,7 @@ export const keyList: typeof nb.keyList = {
   },
   added: {
     heading: 'Lenka er klar:',
-    once: 'Du ser lenka berre denne eine gongen. Ta vare på lenka før du går vidare.',
+    once: 'Ta vare på lenka før du går vidare. Ho blir vist berre denne eine gongen.',
     onceHelper:
       'Du ser lenka berre denne eine gongen. Send lenka til hjelparen no. Alle som har lenka, kjem inn.',
     done: 'Eg har teke vare på lenka',
@@ -68,7 +68,7 @@ export const keyList: typeof nb.keyList = {
   others: {
     action: 'Trekk tilbake alle andre',
     heading: 'Vil du trekkje tilbake alle dei andre nøklane?',
-    text: 'Etterpå verkar berre den du bruker no. Gjenopprettingsark, passnøklar og det hjelparane har, sluttar òg å verke.',
+    text: 'Etterpå verkar berre den du bruker no. Gjenopprettingsark, passnøklar og hjelparlenker sluttar òg å verke.',
     confirm: 'Trekk tilbake alle andre',
     busy: 'Trekkjer tilbake …',
     done: 'Dei andre nøklane er trekte tilbake.',
@@ -126,7 +126,7 @@ export const keyList: typeof nb.keyList = {
     confirm: 'Opne den andre i denne fana',
     stay: 'Bli i mi eiga',
     wrong:
-      'Kanskje kom ikkje heile lenka med. Eller så er lenka trekt tilbake, eller oversikta ho opna, sletta. Di eiga oversikt er som før.',
+      'Kanskje kom ikkje heile lenka med. Lenka kan òg vere trekt tilbake, eller oversikta ho opna, kan vere sletta. Di eiga oversikt er som før.',
     failed: 'Vi får ikkje sjekka lenka',
   },
   words: {
@@ -182,7 +182,7 @@ export const handOver: typeof nb.handOver = {
   text: 'Du får ei lenke som du sender til den andre coachen. Lenka verkar éin gong, og i sju dagar.',
   moves:
     'Alle rundane, resultatlenka og ei open undersøking følgjer med og verkar som før. Når den andre har teke imot, er det ingenting igjen av verksemda i oversikta di.',
-  pending: 'Ei lenke er alt laga. Lagar du ei ny, sluttar den gamle å verke.',
+  pending: 'Det finst ei lenke frå før. Lagar du ei ny, sluttar den gamle å verke.',
   confirm: 'Lag lenka',
   busy: 'Lagar …',
   the: 'overføringslenka',
@@ -216,7 +216,7 @@ export const handOver: typeof nb.handOver = {
     /** Where a key in the tab opens nothing at the moment. */
     instead: {
       heading: 'Vil du lage ei ny oversikt i denne fana?',
-      text: 'Den nye oversikta tek plassen. Ta vare på lenka til den gamle først, så kjem du inn i den gamle igjen viss det går over.',
+      text: 'Den nye oversikta tek plassen. Ta vare på lenka til den gamle først, så kjem du inn i den gamle igjen viss feilen går over.',
     },
   },
 };

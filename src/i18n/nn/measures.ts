@@ -3,7 +3,7 @@ import type * as nb from '../nb/measures.ts';
 export const measureEditing: typeof nb.measureEditing = {
   heading: 'Du kan skrive tiltak her',
   intro:
-    'Nøkkelen til undersøkinga ligg i denne nettlesaren. Ved kvart svakt punkt kan du skrive kva de gjer, kven og når.',
+    'Nøkkelen til undersøkinga ligg i denne nettlesaren. Ved kvart svakt punkt kan du skrive kva de gjer, kven som gjer det, og når.',
   publish: 'Vis tiltaka saman med resultatet',
   shown: 'Alle med resultatlenka ser tiltaka, og alle med svarlenka viss resultatet er delt der.',
   hidden: 'Berre du og andre med nøkkel til undersøkinga ser tiltaka.',
@@ -28,7 +28,7 @@ export const measureEditing: typeof nb.measureEditing = {
   state: 'Status',
   errors: {
     empty: 'Skriv kva de gjer.',
-    long: 'Teksten er {n} teikn. Kort han ned til {most}.',
+    long: 'Teksten er {n} teikn. Kort han ned til høgst {most}.',
     past: 'Fristen er gått ut. Vel ein seinare dag, eller set status til gjort eller droppa.',
     many: 'Ein runde kan ha høgst {most} tiltak. Slett eitt først.',
     illegible: 'Teksten har teikn som ikkje kan lesast. Skriv han på nytt.',

@@ -49,11 +49,11 @@ export const officer: typeof nb.officer = {
     ],
     [
       'Lagringstid',
-      'Summar, tilfeldige nummer og kontrolltal blir sletta når undersøkinga stenger, og aldri seinare enn 30 dagar etter tida undersøkinga skulle stenge. Resultatet blir sletta tolv månader etter stenging, ei undersøking utan resultat etter 30 dagar, og alt med ein gong coachen slettar det. Tryggingskopiar hos leverandørane kan leve lenger: Ingen kan lese enkeltsvar i dei så lenge nøkkelen er ein annan stad.',
+      'Summar, tilfeldige nummer og kontrolltal blir sletta når undersøkinga stenger, og seinast 30 dagar etter planlagd stenging. Resultatet blir sletta tolv månader etter stenging, ei undersøking utan resultat etter 30 dagar, og alt med ein gong coachen slettar det. Tryggingskopiar hos leverandørane kan leve lenger: Ingen kan lese enkeltsvar i dei så lenge nøkkelen er ein annan stad.',
     ],
     [
       'Små grupper',
-      'Under fem svar gir ikkje noko resultat, berre talet på svar. Grupper under åtte blir slegne saman. Reserveinvitasjonar hevar begge grensene med så mange som dei er. Svara blir viste som intervall, talet på dei som svarte, nøyaktig.',
+      'Under fem svar gir ikkje noko resultat, berre talet på svar. Grupper med under åtte svar blir slegne saman. Kvar reserveinvitasjon hevar begge grensene med éin. Svara blir viste som intervall, men talet på dei som svarte, blir vist nøyaktig.',
     ],
     [
       'Innsyn, retting og sletting',
@@ -69,7 +69,7 @@ export const officer: typeof nb.officer = {
     ],
     [
       'Om coachlenka er borte',
-      'Ingen kan finne fram lenka. Har coachen ein passnøkkel, eit gjenopprettingsark eller ei lenke til, opnar det oversikta. Elles stenger undersøkinga likevel til avtalt tid, resultatlenka verkar, og alt blir sletta til fristane over. Er coachlenka på avvegar, byter coachen ut lenka i oversikta.',
+      'Ingen kan finne fram lenka. Har coachen ein passnøkkel, eit gjenopprettingsark eller enda ei lenke, opnar det oversikta. Elles stenger undersøkinga likevel til avtalt tid, resultatlenka verkar, og alt blir sletta til fristane over. Er coachlenka på avvegar, byter coachen ut lenka i oversikta.',
     ],
     [
       'Avvik',
@@ -89,7 +89,7 @@ export const officer: typeof nb.officer = {
         'Faste svaralternativ, ingen fritekst.',
         'Nokon les kva éin person svarte.',
         'Koda summar. Eitt resultat, etter stenging. Intervall på minst tre moglege tal.',
-        'Kan skje for den som har nøkkelen og databaseloggen, kan endre i databasen eller styrer programmet i dei millisekunda det tel. Høg risiko om arbeidsgivaren driv nettstaden.',
+        'Kan gjerast av den som har nøkkelen og databaseloggen, kan endre i databasen eller styrer programmet i dei millisekunda det tel. Høg risiko om arbeidsgivaren driv nettstaden.',
       ],
       [
         'Gruppe',
@@ -102,7 +102,7 @@ export const officer: typeof nb.officer = {
         'Kor mange som har svart',
         'Berre talet, for å vite om nok har svart.',
         'Press på dei som ikkje har svart.',
-        'Fem om gongen og fire gonger i døgnet. Ingen ser kven som har svart.',
+        'I steg på fem, fire gonger i døgnet. Ingen ser kven som har svart.',
         'Nøyaktig tal etter stenging, i eit møte, og for den som har databasen.',
       ],
       [
@@ -116,7 +116,7 @@ export const officer: typeof nb.officer = {
         'IP-adresse',
         'Uunngåeleg på nett.',
         'Eit besøk blir knytt til ein person.',
-        'Programmet loggar ingenting. Mot misbruk: eit tilfeldig namn i ti minutt.',
+        'Programmet loggar ingenting. Som vern mot misbruk får adressa eit tilfeldig namn i høgst ti minutt.',
         'Loggane til leverandøren.',
       ],
       [

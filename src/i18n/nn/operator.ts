@@ -2,7 +2,7 @@ import type * as nb from '../nb/operator.ts';
 
 export const operator: typeof nb.operator = {
   runBy: 'Nettstaden blir driven av',
-  unnamed: 'Den som driv nettstaden, har ikkje sagt kven dei er.',
+  unnamed: 'Det er ikkje oppgitt kven som driv nettstaden.',
   source: 'Kjeldekode',
   heading: 'Kven driv nettstaden?',
   ask: 'Spør coachen, som leier undersøkinga, før du svarer.',
@@ -10,10 +10,11 @@ export const operator: typeof nb.operator = {
   ownPrivacy: 'Deira eiga personvernerklæring',
   key: {
     employer:
-      'Dei er òg arbeidsgivaren til dei som svarer. Då har arbeidsgivaren den hemmelege nøkkelen til nettstaden, og kan med nøkkelen og loggen til databasen opne enkeltsvar.',
-    other: 'Dei er ikkje arbeidsgivaren til dei som svarer. Dei har den hemmelege nøkkelen til nettstaden.',
+      'Det er òg arbeidsgivaren til dei som svarer. Då har arbeidsgivaren den hemmelege nøkkelen til nettstaden, og kan opne enkeltsvar med nøkkelen og loggen til databasen.',
+    other:
+      'Det er ikkje arbeidsgivaren til dei som svarer. Den som driv nettstaden, har den hemmelege nøkkelen.',
     unsaid:
-      'Dei har den hemmelege nøkkelen til nettstaden. Er det arbeidsgivaren din, kan arbeidsgivaren med nøkkelen og loggen til databasen opne enkeltsvar.',
+      'Den som driv nettstaden, har den hemmelege nøkkelen. Er det arbeidsgivaren din, kan arbeidsgivaren opne enkeltsvar med nøkkelen og loggen til databasen.',
   },
   suppliers: {
     name: 'Drift og lagring',

@@ -12,7 +12,7 @@ export const presenting: typeof nb.presenting = {
       'Les intervallet slik det står: «13–16 av 26 svarte nei». Ikkje gjer det til eitt tal, eller til «alle».',
       'Sei kor mange spørsmål det gjeld: «nei på eitt av tre spørsmål om måla».',
       'Tek nokon til å gjette, stopp det venleg: «Vi veit ikkje kven som svarte kva, og vi leiter ikkje.»',
-      'Slutt med det første steget, kva rolle som tek det, og når.',
+      'Avslutt med det første steget: kva rolle som tek det, og når.',
     ],
   },
   ambassador: {
@@ -21,7 +21,7 @@ export const presenting: typeof nb.presenting = {
     points: [
       'Snakk med ambassadøren på tomannshand først, rett før dei andre får sjå resultatet. Spør kva rolla manglar.',
       'La leiinga leggje fram dette punktet. Det er dei som kan gi mandat, tid og støtte.',
-      'Sei «ambassadørrolla», òg når nokon bruker namnet. Ha ikkje namn eller bilete på lysbiletet.',
+      'Sei «ambassadørrolla», òg når nokon bruker namnet. Ikkje ha namn eller bilete på lysbiletet.',
       'Skal alle få resultatet, bør ambassadøren vite det på førehand.',
     ],
     instead: 'I staden for',

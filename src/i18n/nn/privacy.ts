@@ -29,18 +29,18 @@ export const privacy: typeof nb.privacy = {
       ],
       [
         'Koda summar og tilfeldige nummer',
-        'Til undersøkinga stenger, og aldri meir enn 30 dagar etter tida ho skulle stenge',
+        'Til undersøkinga stenger, og seinast 30 dagar etter planlagd stenging',
         'Utan den hemmelege nøkkelen til nettstaden kan ingen lese dei. Den som har databasen, ser kor mange som har svart',
       ],
       [
         'Kontrolltal for invitasjonskodar og svarbevis',
-        'Til undersøkinga stenger, og aldri meir enn 30 dagar etter tida ho skulle stenge',
+        'Til undersøkinga stenger, og seinast 30 dagar etter planlagd stenging',
         'Den som har både kodane og databasen, ser kva kodar som er brukte',
       ],
       [
         'Kor mange som har svart så langt',
         'Til undersøkinga stenger',
-        'Coachen og den som har resultatlenka: fem om gongen, slik det var kl. 00, 06, 12 eller 18. I eit møte: alle, heile tida. Den som har databasen: nøyaktig',
+        'Coachen og den som har resultatlenka: i steg på fem, slik det var kl. 00, 06, 12 eller 18. I eit møte: alle, heile tida. Den som har databasen: nøyaktig',
       ],
       [
         'Resultatet: intervall, vurderingar og nøyaktig kor mange som svarte',
@@ -68,7 +68,7 @@ export const privacy: typeof nb.privacy = {
         'Alle med ei lenke',
       ],
       [
-        'Kor mykje som kjem frå kvar IP-adresse, under eit tilfeldig namn',
+        'Kor mange førespurnader som kjem frå kvar IP-adresse, under eit tilfeldig namn',
         'Høgst ti minutt, som vern mot misbruk',
         'Ingen',
       ],
@@ -84,7 +84,7 @@ export const privacy: typeof nb.privacy = {
     heading: 'Når berre inviterte kan svare',
     points: [
       'Koden din er laga i nettlesaren til coachen. Vi har berre eit kontrolltal for koden, og kan kjenne koden igjen når du bruker han.',
-      'Når du startar, byter nettlesaren koden i eit svarbevis. Vi merkjer at koden er brukt.',
+      'Når du startar, byter nettlesaren koden mot eit svarbevis. Vi merkjer at koden er brukt.',
       'Svara blir sende etterpå, med svarbeviset og utan koden. Beviset seier ikkje kva kode det kom frå. Vi lagrar eit kontrolltal for beviset, så det tel berre éin gong.',
       'Svarbeviset ligg i nettlesaren din til svara er talde eller du slettar det. Lukkar du fana, opnar du det igjen med lenka eller koden din, så lenge undersøkinga er open. Når undersøkinga stenger, slettar vi alle kontrolltala.',
       'Svarer du straks du har starta, kan den som følgjer med på tenaren, bruke tid og IP-adresse til å gjette kva kode som høyrer til eit svar. Det du svarte, er koda likevel. Det hjelper å svare samtidig med andre, eller å hente svarbeviset først og svare seinare.',

@@ -4,7 +4,7 @@ export const problems: typeof nb.problems = {
   codes: {
     'invalid-json': 'Noko gjekk gale med innsendinga. Prøv igjen.',
     'invalid-request': 'Noko manglar eller er ikkje gyldig. Sjå over felta.',
-    'key-required': 'Du treng lenka med nøkkel for å opne denne sida.',
+    'key-required': 'Du treng lenka med nøkkelen for å opne denne sida.',
     'signup-code': 'Denne nettstaden krev ein registreringskode.',
     'coach-key-required':
       'Dette krev nøkkelen til ein coach. Med ein hjelparnøkkel kan du dele, følgje med og sjå resultat.',

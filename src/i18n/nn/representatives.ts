@@ -43,7 +43,7 @@ export const representatives: typeof nb.representatives = {
       },
       {
         heading: 'Dette blir ikkje lagra',
-        text: 'Namnet på den som svarer, når nokon svarte, og kva IP-adresse, nettlesar eller språk dei brukte. Den som driv nettstaden, ser IP-adresser ei kort stund, som på alle nettstader.',
+        text: 'Namnet på den som svarer, når nokon svarte, og kva IP-adresse, nettlesar og språk dei brukte. Den som driv nettstaden, ser IP-adresser ei kort stund, som på alle nettstader.',
       },
     ],
     [
@@ -51,7 +51,7 @@ export const representatives: typeof nb.representatives = {
         heading: 'Slik er svara verna',
         points: [
           'Leiar og coach ser ikkje kva den enkelte svarte, så lenge dei ikkje driv nettstaden sjølve. Dei får eitt samla resultat, etter stenging.',
-          'Under fem svar gir ikkje noko resultat. Grupper under åtte blir slegne saman med andre.',
+          'Under fem svar gir ikkje noko resultat. Grupper med under åtte blir slegne saman med andre.',
           'Svara blir viste som intervall på minst tre moglege tal. Undervegs blir det berre vist om lag kor mange som har svart. Svarer de saman i eit møte, blir talet vist heile tida.',
         ],
       },
@@ -59,11 +59,11 @@ export const representatives: typeof nb.representatives = {
         heading: 'Dette er ikkje verna',
         points: [
           'Seier nesten alle i ei gruppe nei, kan andre tru at du gjorde det. Er du redd for det, vel «Vil ikkje seie».',
-          'Den som har både nøkkelen og loggen til databasen, kan opne enkeltsvar. Det kan òg den som får endre i databasen medan undersøkinga er open.',
+          'Den som har både nøkkelen og loggen til databasen, kan opne enkeltsvar. Det kan òg den som kan endre i databasen medan undersøkinga er open.',
           'Ei open lenke kan brukast fleire gonger, òg for å fylle opp ei gruppe.',
           'Ein coach kan prøve invitasjonskodar og få vite kva for nokre som er brukte. La folk trekkje kort.',
           'Ein som svarer for alle andre, kan rekne seg fram til det siste svaret.',
-          'På nettet eller maskina til jobben kan det synast at nokon var på nettstaden. Bruk gjerne eigen telefon.',
+          'På nettet eller maskina til jobben kan andre sjå at du har vore på nettstaden. Bruk gjerne eigen telefon.',
         ],
       },
       {
@@ -76,7 +76,7 @@ export const representatives: typeof nb.representatives = {
     {
       heading: 'Avtal før start',
       points: [
-        'Føremålet, og at resultatet ikkje blir brukt om enkeltpersonar, løn eller bemanning',
+        'Føremålet, og at resultatet ikkje blir brukt i saker om enkeltpersonar, løn eller bemanning',
         'Kven som driv nettstaden, helst ein annan enn arbeidsgivaren',
         'Grupper eller ikkje, og kva for nokre',
         'Open lenke, kort eller svar saman i eit møte',

@@ -17,7 +17,7 @@ export const survey: typeof nb.survey = {
     title: 'Vi veit ikkje om svara kom fram',
     kept: 'Svara ligg i denne fana. Prøv gjerne igjen: Dei blir talde berre éin gong.',
   },
-  unreachable: 'Vi får ikkje kontakt akkurat no. Svara ligg i denne fana til du sender.',
+  unreachable: 'Vi får ikkje kontakt akkurat no. Svara ligg i denne fana til du sender dei.',
   clear: 'Slett svara mine',
   cleared: 'Svara er sletta frå denne fana.',
   missing: {
@@ -30,7 +30,7 @@ export const survey: typeof nb.survey = {
     part: 'Nesten ferdig',
     heading: 'Kva gruppe er du i?',
     legend: 'Vel den som passar best, eller «Vil ikkje seie».',
-    hint: 'Grupper med færre enn åtte svar (pluss reserveinvitasjonar) blir slegne saman. Viss nesten alle i ei gruppe seier nei, kan andre tru at du gjorde det. Med ei open lenke kan nokon svare fleire gonger. Er du redd for å bli peikt ut, vel «Vil ikkje seie».',
+    hint: 'Grupper med færre enn åtte svar (og eitt til for kvar reserveinvitasjon) blir slegne saman. Viss nesten alle i ei gruppe seier nei, kan andre tru at du gjorde det. Med ei open lenke kan nokon svare fleire gonger. Er du redd for å bli peikt ut, vel «Vil ikkje seie».',
   },
   reviewing: {
     part: 'Siste steg',
@@ -59,8 +59,8 @@ export const survey: typeof nb.survey = {
         text: 'Svara blir lagde saman med alle andre sine i koda summar. Utan den hemmelege nøkkelen til nettstaden kan ingen lese dei. Namn, e-post, IP-adresse, nettlesar og tidspunkt blir ikkje lagra saman med svaret.',
       },
       {
-        heading: 'Kva er ikkje verna?',
-        text: 'Den som driv nettstaden, ser IP-adressa di ei kort stund, og programmet ser svaret i nokre millisekund. Den som har både nøkkelen og loggen til databasen, kan opne enkeltsvar. Det kan òg den som får endre i databasen. Den som svarer for alle andre, kan rekne seg fram til det siste svaret. Viss nesten alle seier nei, kan andre tru at du gjorde det. Ei open lenke kan brukast fleire gonger.',
+        heading: 'Kva lovar vi ikkje?',
+        text: 'Den som driv nettstaden, ser IP-adressa di ei kort stund, og programmet ser svaret i nokre millisekund. Den som har både nøkkelen og loggen til databasen, kan opne enkeltsvar. Det kan òg den som kan endre i databasen. Den som svarer for alle andre, kan rekne seg fram til det siste svaret. Viss nesten alle seier nei, kan andre tru at du gjorde det. Ei open lenke kan brukast fleire gonger.',
       },
       {
         heading: 'I nettlesaren din',
@@ -88,7 +88,7 @@ export const survey: typeof nb.survey = {
   },
   stale: {
     title: 'Var det du som starta?',
-    text: 'Nokon har starta å svare i denne fana, og det er ei stund sidan.',
+    text: 'Nokon tok til å svare i denne fana for ei stund sidan.',
     on: 'Ja, hald fram',
     again: 'Nei, start på nytt',
   },
@@ -113,7 +113,7 @@ export const thanks: typeof nb.thanks = {
       text: 'Det blir laga éin gong, når undersøkinga stenger, og berre viss minst fem har svart (og éin til for kvar reserveinvitasjon). Svara blir viste berre som intervall. Etter tolv månader blir resultatet sletta.',
     },
     {
-      heading: 'De startar med det svakaste',
+      heading: 'Det svakaste først',
       text: 'Resultatet viser kva som bør på plass før de innfører OKR. Meininga er at leiinga tek tak i det svakaste først, og at de blir spurde igjen. Spør coachen, som leier undersøkinga, når resultatet blir delt og kven som følgjer det opp.',
       shared:
         'Resultatet viser kva som bør på plass før de innfører OKR. Meininga er at leiinga tek tak i det svakaste først, og at de blir spurde igjen. Coachen har valt å dele resultatet med alle: Opne same lenke når undersøkinga er stengd.',
@@ -127,7 +127,7 @@ export const thanks: typeof nb.thanks = {
 
 export const form: typeof nb.form = {
   errorTitle: 'Nesten i mål',
-  missing: 'Desse spørsmåla manglar svar. Det du har svart, står framleis.',
+  missing: 'Desse spørsmåla manglar svar. Det du har svart, står her framleis.',
   unanswered: 'Vel eitt svar.',
   notValid: 'Noko i svaret er ikkje gyldig, så ingenting er talt. Sjå over og send på nytt.',
   send: 'Send svara',

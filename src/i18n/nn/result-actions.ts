@@ -82,9 +82,9 @@ export const resultActions: typeof nb.resultActions = {
     next: 'Neste',
     reveal: 'Vis svara',
     place: '{place} av {places}',
-    keys: 'Bla med piltastar eller klikkar. Escape avsluttar.',
+    keys: 'Bla med piltastane eller ein klikkar. Esc avsluttar.',
     order:
-      'Vi tek faktorane éin om gongen. Snakk først, så viser vi kva de svarte. Ein faktor er så svak som det svakaste spørsmålet sitt.',
+      'Vi tek faktorane éin om gongen. Snakk først, så viser vi kva de svarte. Ein faktor får vurderinga til det svakaste spørsmålet.',
     discuss: 'Snakk om dette først',
     question: 'Kva har de sett som talar for ja, og kva talar for nei?',
     leaving: 'Vil du avslutte presentasjonen?',
@@ -105,9 +105,9 @@ export const resultActions: typeof nb.resultActions = {
     none: 'Gruppene har same vurdering av alle faktorane.',
     words: {
       no: 'svarer nei',
-      unseen: 'veit ikkje',
+      unseen: 'har mange «veit ikkje»',
       overQuarter: 'har ein firedel nei eller fleire',
-      mixed: 'svarer delt',
+      mixed: 'har delte svar',
       underHalf: 'har under halvparten nei',
       yes: 'svarer ja',
     },

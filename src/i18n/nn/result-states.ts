@@ -4,7 +4,7 @@ import type * as nb from '../nb/result-states.ts';
 export const resultStates: typeof nb.resultStates = {
   tooFew: {
     heading: 'For få svar til å vise noko',
-    text: 'Færre enn {least} svarte i denne runden. Så få svar er for lette å knyte til enkeltpersonar, så vi viser ingenting. Svara er sletta utan å bli opna.',
+    text: 'Færre enn {least} svarte i denne runden. Så få svar er lette å knyte til enkeltpersonar. Derfor viser vi ingenting. Svara er sletta utan å bli opna.',
     next: 'Kva no?',
     steps: [
       'Start ein ny runde, og fortel korleis svara blir haldne anonyme.',
@@ -14,7 +14,7 @@ export const resultStates: typeof nb.resultStates = {
   closing: {
     heading: 'Undersøkinga blir stengd no',
     notice: 'Runde {round} blir stengd no',
-    text: 'Svara blir talde opp. Resultatet er her om ein augneblink, og sida ser etter av seg sjølv.',
+    text: 'Svara blir talde opp. Resultatet er her om ein augneblink, og sida blir oppdatert av seg sjølv.',
   },
   unreadable: {
     heading: 'Svara lèt seg ikkje opne',
@@ -28,7 +28,7 @@ export const resultStates: typeof nb.resultStates = {
   open: {
     heading: 'Undersøkinga er open',
     notice: 'Runde {round} er open',
-    soon: 'Resultat venta {date}.',
+    soon: 'Resultatet er venta {date}.',
     atLeast: 'Minst {n} hadde svart {when}.',
     atLeastOf: 'Minst {n} av {employees} hadde svart {when}.',
     none: 'Færre enn fem hadde svart {when}.',

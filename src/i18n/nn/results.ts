@@ -44,7 +44,7 @@ export const results: typeof nb.results = {
     heading: 'Dette kan de gjere no',
     steps: [
       'Bli samde om rytmen: når de set mål, tek status og ser tilbake.',
-      'Set måla saman, få og tydelege.',
+      'Lag måla saman, og la dei vere få og tydelege.',
     ],
     again: 'Spør igjen om eit kvartal, og sjå om det held.',
     againMore: 'Spør igjen om eit kvartal, helst med fleire svar.',
@@ -57,7 +57,7 @@ export const results: typeof nb.results = {
     heading: 'Start med dette',
     headingTied: 'Start med eitt av desse',
     step: 'Første steg',
-    tied: '{n} spørsmål kan vi ikkje skilje frå kvarandre. Start med det som er lettast å gjere noko med.',
+    tied: 'Vi kan ikkje seie kva for eitt av dei {n} spørsmåla som er svakast. Start med det som er lettast å gjere noko med.',
     tiedUnseen: 'Mange svarte «veit ikkje» på {n} spørsmål. Start med å vise korleis det er i dag.',
   },
   talk: {
@@ -88,7 +88,7 @@ export const results: typeof nb.results = {
   },
   coachView: {
     column: 'Coachen',
-    note: 'Kolonnen «Coachen» er det coachen sjølv svarte før undersøkinga stengde. Det er ikkje rekna med blant svara.',
+    note: 'Kolonnen «Coachen» viser det coachen sjølv svarte før undersøkinga stengde. Det er ikkje rekna med blant svara.',
     differs: 'Coachen og dei som svarte, ser ulikt på dette: {questions}.',
     agrees: 'Resultatet seier ikkje imot noko av det coachen svarte.',
     answers: { yes: 'Ja', no: 'Nei', unsure: 'Veit ikkje' },
@@ -98,13 +98,13 @@ export const results: typeof nb.results = {
     said: 'Minst ein firedel svarte «veit ikkje»',
     saidInGroups: 'Mange svarte «veit ikkje»',
     explain:
-      'Det er eit funn i seg sjølv: Mange kunne verken seie ja eller nei. Derfor viser vi ikkje kor mange som svarte nei.',
+      'Det er eit funn i seg sjølv: Mange kunne verken svare ja eller nei. Derfor viser vi ikkje kor mange som svarte nei.',
     steps: [
       'Fortel alle korleis det faktisk er i dag, med eit konkret døme.',
-      'Spør kva folk måtte ha sett for å kunne svare ja eller nei.',
+      'Spør kva folk treng å sjå for å kunne svare ja eller nei.',
       'Gjer det synleg i møte der alle er med, og spør igjen i neste runde.',
     ],
-    missing: 'Finst det ikkje enno? Start her',
+    missing: 'Er det ikkje på plass enno? Start her',
   },
   bands: {
     heading: 'Alle spørsmåla',
@@ -121,8 +121,8 @@ export const results: typeof nb.results = {
   },
   groups: {
     differ: {
-      one: 'På {n} av {of} faktorar ser gruppene ulikt',
-      other: 'På {n} av {of} faktorar ser gruppene ulikt',
+      one: 'Gruppene ser ulikt på {n} av {of} faktorar',
+      other: 'Gruppene ser ulikt på {n} av {of} faktorar',
     },
     heading: 'Gruppe for gruppe',
     intro:
@@ -150,7 +150,7 @@ export const results: typeof nb.results = {
       one: '{n} av {of} vurderingar står seg uansett kva dei som ikkje svarte, hadde sagt',
       other: '{n} av {of} vurderingar står seg uansett kva dei som ikkje svarte, hadde sagt',
     },
-    about: 'Kva orda betyr, og kvifor tala er intervall',
+    about: 'Kva vurderingane betyr, og kvifor tala er intervall',
     heading: 'Kor sikre kan vi vere?',
     rate: '{responses} av {employees} har svart ({percent} %).',
     more: '{responses} svar, {employees} tilsette. Talet på tilsette kan vere sett for lågt, eller nokon kan ha svart fleire gonger. Les resultatet med atterhald.',
@@ -166,7 +166,7 @@ export const results: typeof nb.results = {
       intro: 'Slik er det med dei {n} spørsmåla:',
       stands: 'Står seg uansett kva dei som ikkje svarte, hadde sagt: {n}',
       likely: 'Står seg viss dei som ikkje svarte, tenkjer som dei som svarte: {n}',
-      open: 'Kunne ha vore annleis: {n}',
+      open: 'Kunne ha vorte annleis: {n}',
     },
     openLink: 'Vi tel svar, ikkje personar: Lenka kan brukast meir enn éin gong.',
     method: 'Slik er regelen laga, og dette kan han ikkje seie',
@@ -194,7 +194,7 @@ export const results: typeof nb.results = {
       mixed: 'Imellom: for mange nei til eit ja, for få til eit nei.',
       yes: 'Høgst ein tredel svarte nei, eller intervallet startar på null.',
     },
-    weakest: 'Ein faktor er så svak som det svakaste spørsmålet sitt. Han er ikkje eit gjennomsnitt.',
+    weakest: 'Ein faktor får vurderinga til det svakaste spørsmålet, ikkje eit gjennomsnitt.',
   },
   ...resultStates,
 };

@@ -132,7 +132,7 @@ export const poster: typeof nb.poster = {
   type: 'eller skriv inn adressa',
   invited: {
     scan: 'Bruk din eigen invitasjon',
-    type: 'Det er lenka i e-posten eller kortet du har fått. Sida skal vise desse fem orda. Då veit du at det er same undersøking som hos alle andre:',
+    type: 'Det er lenka i e-posten eller kortet du har fått. Når sida viser desse fem orda, er det same undersøking som hos alle andre:',
     different: {
       heading: 'Plakaten stemmer ikkje med undersøkinga',
       text: 'Opne plakaten på nytt frå oversikta. Hjelper ikkje det, bør du ikkje henge opp noko.',
@@ -150,7 +150,7 @@ export const poster: typeof nb.poster = {
   },
   missing: {
     heading: 'Vi finn ikkje undersøkinga',
-    text: 'Adressa skal slutte på # og dei åtte teikna i svarlenka. Opne plakaten frå oversikta di.',
+    text: 'Adressa skal slutte med # og dei åtte teikna i svarlenka. Opne plakaten frå oversikta di.',
   },
   failed: 'Vi får ikkje henta undersøkinga',
   retry: 'Prøv igjen',

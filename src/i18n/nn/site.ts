@@ -23,7 +23,7 @@ export const landing: typeof nb.landing = {
   factors: {
     heading: 'Fire faktorar avgjer',
     intro:
-      'Tre spørsmål om kvar faktor viser om grunnlaget er der. Eit nei er eit svakt punkt de kan rette på før start, og måle igjen etterpå.',
+      'Tre spørsmål om kvar faktor viser om grunnlaget er der. Eit nei er eit svakt punkt de kan rette på før start. Mål igjen etterpå.',
   },
   steps: {
     heading: 'Slik gjer du det',
@@ -42,7 +42,7 @@ export const landing: typeof nb.landing = {
       },
       {
         heading: 'De ordnar det svakaste først',
-        text: 'Kvart svakt punkt har råd om første steg. Spør igjen neste kvartal, og sjå kva som har endra seg.',
+        text: 'Til kvart svakt punkt får de råd om første steg. Spør igjen neste kvartal, og sjå kva som har endra seg.',
       },
     ],
   },
@@ -57,7 +57,7 @@ export const landing: typeof nb.landing = {
       },
       {
         heading: 'Eitt resultat, etter stenging',
-        text: 'Før det viser nettstaden berre om lag kor mange som har svart, òg til deg som coach. Svarer de saman i eit møte, ser alle talet. Resultatet blir laga éin gong og blir aldri endra.',
+        text: 'Før stenging viser nettstaden berre om lag kor mange som har svart, òg til deg som coach. Svarer de saman i eit møte, ser alle talet. Resultatet blir laga éin gong og blir aldri endra.',
       },
       {
         heading: 'Minst fem svar, minst åtte i ei gruppe',
@@ -75,10 +75,10 @@ export const landing: typeof nb.landing = {
         'I nokre millisekund ser programmet vårt svara det tel.',
         'Ein som sjølv svarer for alle andre, kan rekne seg fram til det siste svaret.',
         'Viss nesten alle i ei gruppe seier nei, kan andre tru at du gjorde det. Er du redd for det, vel «Vil ikkje seie».',
-        'Ei open lenke kan brukast fleire gonger, òg for å fylle opp gruppa di.',
+        'Ei open lenke kan brukast fleire gonger. Då kan nokon fylle opp gruppa di med eigne svar.',
         'Viss berre éin person får lenka, kan coachen fylle opp med eigne svar og rekne seg fram til svara til den personen.',
         'Den som har databasen, kan telje nøyaktig kor mange som har svart, òg før undersøkinga stenger.',
-        'Den som har både den hemmelege nøkkelen og loggen til databasen, kan opne enkeltsvar. Det kan òg den som får endre i databasen medan undersøkinga er open.',
+        'Den som har både den hemmelege nøkkelen og loggen til databasen, kan opne enkeltsvar. Det kan òg den som kan endre i databasen medan undersøkinga er open.',
       ],
     },
   },
@@ -148,7 +148,7 @@ export const method: typeof nb.method = {
   chance: {
     heading: 'Kor mykje tilfelle kan bety',
     text: [
-      'Tenk deg ei stor verksemd der vi veit kor mange som ville svart nei, og der det er tilfeldig kven som svarer. Kor ofte får eitt spørsmål eit anna ord enn om alle hadde svart? Svarer nesten alle hos dykk, betyr tilfella mindre enn her.',
+      'Tenk deg ei stor verksemd der vi veit kor mange som ville svart nei, og der det er tilfeldig kven som svarer. Kor ofte får eitt spørsmål eit anna ord enn om alle hadde svart? Svarer nesten alle hos dykk, betyr tilfelle mindre enn her.',
     ],
     caption: 'Feil ord på eitt spørsmål, gonger av 100',
     share: 'Ville svart nei',
@@ -166,7 +166,7 @@ export const method: typeof nb.method = {
     },
     words: { heading: 'Kor ofte kvart ord kjem', caption: 'Med {n} svar, gonger av 100' },
     how: {
-      heading: 'Slik er det rekna',
+      heading: 'Slik er det rekna ut',
       text: [
         'Talet på nei er binomisk fordelt. Sannsyna er summar av ledd i fordelinga, ikkje simulering. Ingen svarer «veit ikkje», og ingen grupper er viste. Kva ord kvart tal får, kjem frå den same koden som lagar resultata.',
         'Under elleve svar er ordet feil berre når det bommar på halvparten.',
@@ -177,12 +177,12 @@ export const method: typeof nb.method = {
     heading: 'Kva ja og nei kan seie',
     text: [
       'Ja og nei går raskt å svare, men seier ikkje kor sterkt folk meiner noko. Svara viser kva folk opplever, og det kan vere noko anna enn det som er gjort.',
-      'Eit ja kan sitje litt laust. Folk seier oftare ja når dei må velje ja eller nei for kvart punkt, enn når dei kryssar av i ei liste: 1,42 gonger så ofte i ein gjennomgang av mange forsøk (Callegaro m.fl. 2015). Ei mogleg forklaring er at nokon helst seier seg samde. Rekkjefølgja mellom punkta var den same, men det er uklart kva måte som kjem nærast sanninga.',
+      'Eit ja kan sitje laust. Folk seier oftare ja når dei må velje ja eller nei for kvart punkt, enn når dei kryssar av i ei liste: 1,42 gonger så ofte i ein gjennomgang av mange forsøk (Callegaro m.fl. 2015). Ei mogleg forklaring er at nokon helst seier seg samde. Rekkjefølgja mellom punkta var den same, men det er uklart kva måte som kjem nærast sanninga.',
     ],
   },
   silent: {
     heading: 'Dei som ikkje svarte',
-    text: 'Når vi veit kor mange tilsette det er, seier vi kor mykje dei som ikkje svarte, kunne endra.',
+    text: 'Når vi veit kor mange tilsette det er, seier vi kor mykje dei som ikkje svarte, kunne ha endra.',
     /** The meaning of the three sentences on the results page, in the order of results.certainty. */
     rows: [
       'Vi har rekna alle som ikkje svarte, som ja.',

@@ -57,7 +57,7 @@ export const results: typeof nb.results = {
     heading: 'Start med dette',
     headingTied: 'Start med eitt av desse',
     step: 'Første steg',
-    tied: 'Vi kan ikkje seie kva for eitt av dei {n} spørsmåla som er svakast. Start med det som er lettast å gjere noko med.',
+    tied: 'Vi kan ikkje seie kva for eitt av dei {n} som er svakast. Start der det er lettast å gjere noko.',
     tiedUnseen: 'Mange svarte «veit ikkje» på {n} spørsmål. Start med å vise korleis det er i dag.',
   },
   talk: {

@@ -28,8 +28,8 @@ export const keyList: typeof nb.keyList = {
     heading: 'Legg til ein nøkkel',
     label: 'Kven eller kva er nøkkelen til?',
     hint: 'Til dømes «Kari, laptop». Berre dei som har ein coachnøkkel, ser dette.',
-    kind: 'Kva skal han opne for?',
-    coach: 'Kan alt du kan, òg slette og trekkje tilbake nøklar.',
+    kind: 'Kva skal nøkkelen gi tilgang til?',
+    coach: 'Kan gjere alt du kan, òg slette og trekkje tilbake nøklar.',
     helper:
       'Kan dele undersøkingar, følgje deltakinga, flytte fristen, stenge undersøkingar de svarer på i eit møte, sjå resultat og skrive tiltak. Kan ikkje lage eller slette undersøkingar, og ser ikkje dei andre nøklane.',
     faults: {

@@ -29,7 +29,7 @@ export const officer: typeof nb.officer = {
     ],
     [
       'Rettsleg grunnlag',
-      'Blir valt og skrive ned av verksemda. Ofte er det rettkomen interesse (artikkel 6 nr. 1 bokstav f); offentlege verksemder vurderer òg bokstav e. Samtykke passar sjeldan når arbeidsgivaren spør. Det er frivillig å svare.',
+      'Verksemda vel det og skriv det ned. Ofte er det rettkomen interesse (artikkel 6 nr. 1 bokstav f); offentlege verksemder vurderer òg bokstav e. Samtykke passar sjeldan når arbeidsgivaren spør. Det er frivillig å svare.',
     ],
     [
       'Databehandlaravtale',

@@ -84,7 +84,7 @@ export const privacy: typeof nb.privacy = {
     heading: 'Når berre inviterte kan svare',
     points: [
       'Koden din er laga i nettlesaren til coachen. Vi har berre eit kontrolltal for koden, og kan kjenne koden igjen når du bruker han.',
-      'Når du startar, byter nettlesaren koden mot eit svarbevis. Vi merkjer at koden er brukt.',
+      'Når du startar, byter nettlesaren koden mot eit svarbevis. Vi noterer at koden er brukt.',
       'Svara blir sende etterpå, med svarbeviset og utan koden. Beviset seier ikkje kva kode det kom frå. Vi lagrar eit kontrolltal for beviset, så det tel berre éin gong.',
       'Svarbeviset ligg i nettlesaren din til svara er talde eller du slettar det. Lukkar du fana, opnar du det igjen med lenka eller koden din, så lenge undersøkinga er open. Når undersøkinga stenger, slettar vi alle kontrolltala.',
       'Svarer du straks du har starta, kan den som følgjer med på tenaren, bruke tid og IP-adresse til å gjette kva kode som høyrer til eit svar. Det du svarte, er koda likevel. Det hjelper å svare samtidig med andre, eller å hente svarbeviset først og svare seinare.',

@@ -20,7 +20,7 @@ export const problems: typeof nb.problems = {
       'Dette er den siste coachnøkkelen. Utan han kjem ingen inn igjen, så lag ein ny før du trekkjer tilbake denne.',
     'survey-open': 'Verksemda har alt ei open undersøking. Den neste kan starte når den er stengd.',
     'not-closed':
-      'Tiltak kan de skrive når undersøkinga er stengd og resultatet er klart. Det er ho ikkje enno.',
+      'De kan skrive tiltak når undersøkinga er stengd og resultatet er klart. Det er for tidleg enno.',
     'too-soon':
       'Ei undersøking kan tidlegast stenge 24 timar frå no, så dei som svarer, veit det i god tid. Vel eit seinare tidspunkt.',
     'closes-by-itself':
@@ -35,7 +35,7 @@ export const problems: typeof nb.problems = {
     'invalid-response': 'Nokre svar manglar.',
     'rate-limited': 'Mange svarer frå same nettverk no. Ingenting er talt. Prøv igjen om litt.',
     'store-unavailable': 'Vi får ikkje lagra noko akkurat no. Ingenting er talt. Prøv igjen om litt.',
-    misconfigured: 'Nettstaden er ikkje ferdig sett opp. Sei frå til den som driv han.',
+    misconfigured: 'Nettstaden er ikkje ferdig sett opp. Sei frå til den som driv nettstaden.',
     'key-damaged':
       'Nøkkelen er rett, men det han skal låse opp, er skadd hos oss. Ingenting er endra. Prøv ein annan nøkkel, og sei frå til den som driv nettstaden.',
     unexpected: 'Noko gjekk gale hos oss. Prøv igjen om litt.',

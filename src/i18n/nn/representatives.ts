@@ -63,7 +63,7 @@ export const representatives: typeof nb.representatives = {
           'Ei open lenke kan brukast fleire gonger, òg for å fylle opp ei gruppe.',
           'Ein coach kan prøve invitasjonskodar og få vite kva for nokre som er brukte. La folk trekkje kort.',
           'Ein som svarer for alle andre, kan rekne seg fram til det siste svaret.',
-          'På nettet eller maskina til jobben kan andre sjå at du har vore på nettstaden. Bruk gjerne eigen telefon.',
+          'På jobbnettet eller jobbmaskina kan andre sjå at du har vore på nettstaden. Bruk gjerne eigen telefon.',
         ],
       },
       {

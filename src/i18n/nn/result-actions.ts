@@ -91,7 +91,7 @@ export const resultActions: typeof nb.resultActions = {
     stay: 'Hald fram',
     end: 'Kva gjer vi først?',
     endTied: 'Kva av dette er lettast å gjere noko med?',
-    endNone: 'Ingen svake punkt funne blant dei som svarte. Kva gjer vi no?',
+    endNone: 'Svara viser ingen svake punkt. Kva gjer vi no?',
   },
   plan: {
     /** The title of a calendar entry. */

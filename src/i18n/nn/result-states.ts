@@ -20,7 +20,7 @@ export const resultStates: typeof nb.resultStates = {
     heading: 'Svara lèt seg ikkje opne',
     text: 'Vi får ikkje opna svara i denne runden, så det finst ikkje noko resultat å vise.',
     steps: [
-      'Sei frå til den som driv nettstaden. Viss han er starta med ein annan hemmeleg nøkkel (PEPPER) enn før, kjem resultatet her når den rette er tilbake.',
+      'Sei frå til den som driv nettstaden. Viss nettstaden er starta med ein annan hemmeleg nøkkel (PEPPER) enn før, kjem resultatet her når den rette er tilbake.',
       'Vi tek vare på dei koda summane i 30 dagar etter stenging. Så blir dei sletta.',
       'Ein ny runde kan startast når som helst.',
     ],

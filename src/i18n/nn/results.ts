@@ -29,14 +29,14 @@ export const results: typeof nb.results = {
       others: 'Det gjeld {factors}.',
       factor: '{count} av {of} spørsmål om {factor}',
     },
-    none: 'Ingen svake punkt funne blant dei som svarte',
+    none: 'Svara viser ingen svake punkt',
     noneLead: 'På kvart spørsmål svarte under ein firedel nei.',
     open: 'Ingen tydeleg svake punkt blant dei som svarte',
     openLead: {
       one: 'På {n} spørsmål svarte færre enn halvparten nei, men det kan vere ein firedel eller fleire.',
       other: 'På {n} spørsmål svarte færre enn halvparten nei, men det kan vere ein firedel eller fleire.',
     },
-    small: 'Ingen av spørsmåla fekk nei frå halvparten',
+    small: 'Ikkje på noko spørsmål svarte halvparten nei',
     smallLead:
       'Med så få svar kan vi berre seie at færre enn halvparten svarte nei. Eit ja krev minst elleve svar.',
   },

@@ -114,7 +114,7 @@ export const method: typeof nb.method = {
     heading: 'Regelen',
     text: [
       'Eit spørsmål får ordet «nei» når minst halvparten svarte nei. Det får «mange veit ikkje» når minst ein firedel ikkje visste, «delt» når minst ein firedel svarte nei, og elles «ja». Det første som passar, gjeld.',
-      'Delen er av alle som svarte, òg dei som ikkje visste. Ein faktor får det svakaste av orda til dei tre spørsmåla sine, ikkje eit gjennomsnitt.',
+      'Delen blir rekna av alle som svarte, òg dei som ikkje visste. Ein faktor får det svakaste av orda til dei tre spørsmåla sine, ikkje eit gjennomsnitt.',
       'Har færre enn elleve svart, seier vi berre om minst halvparten svarte nei, eller om minst ein firedel (tre eller fleire) ikkje visste. Eit ja krev elleve svar.',
     ],
     caption: 'Kor mange nei som gir kvart ord',
@@ -128,7 +128,7 @@ export const method: typeof nb.method = {
       text: [
         'Grensene er val. Vi kjenner inga forsking som peikar ut akkurat desse.',
         'Ved halvparten er det minst like mange som seier nei, som alle andre til saman. Ein firedel er vald fordi éin av fire er mange når noko nytt skal gjelde alle.',
-        'Grensene er dei same uansett kor mange som svarer, berre runda opp til heile personar. Svarer éin til nei, blir ordet aldri betre. Svarer éin til ja, blir det aldri dårlegare.',
+        'Grensene er dei same uansett kor mange som svarer, berre runda opp til heile personar. Om éin til svarer nei, blir ordet aldri betre. Svarer éin til ja, blir det aldri dårlegare.',
         'Vil du bruke andre grenser, kan du gå ut frå intervalla i resultatet.',
       ],
     },
@@ -146,7 +146,7 @@ export const method: typeof nb.method = {
     ],
   },
   chance: {
-    heading: 'Kor mykje tilfelle kan bety',
+    heading: 'Kor mykje slumpen har å seie',
     text: [
       'Tenk deg ei stor verksemd der vi veit kor mange som ville svart nei, og der det er tilfeldig kven som svarer. Kor ofte får eitt spørsmål eit anna ord enn om alle hadde svart? Svarer nesten alle hos dykk, betyr tilfelle mindre enn her.',
     ],
@@ -155,7 +155,7 @@ export const method: typeof nb.method = {
     percent: '{n} %',
     responses: '{n} svar',
     findings: [
-      'Nær ei grense er det tilfelle som avgjer. Ville nøyaktig halvparten svart nei, blir ordet feil nesten annakvar gong, òg med 100 svar. Slik er det ved ein firedel òg, frå elleve svar.',
+      'Nær ei grense avgjer slumpen. Ville nøyaktig halvparten svart nei, blir ordet feil nesten annakvar gong, òg med 100 svar. Slik er det ved ein firedel òg, frå elleve svar.',
       'Det motsette ordet er sjeldan. Eit nei der under ein firedel ville svart nei, eller eit ja der minst halvparten ville, kjem høgst {eleven} av 100 gonger med 11 svar og {twenty} av 100 med 20.',
       'Blant tolv spørsmål er det ofte minst eitt feil ord. Ville 30 % svart nei på alle tolv, skjer det {twelve} av 100 gonger med 40 svar. Sjå derfor etter mønster, og snakk saman før de avgjer noko ut frå eitt ord.',
     ],
@@ -176,7 +176,7 @@ export const method: typeof nb.method = {
   yesNo: {
     heading: 'Kva ja og nei kan seie',
     text: [
-      'Ja og nei går raskt å svare, men seier ikkje kor sterkt folk meiner noko. Svara viser kva folk opplever, og det kan vere noko anna enn det som er gjort.',
+      'Det går raskt å svare ja eller nei, men svaret seier ikkje kor sterkt folk meiner noko. Svara viser kva folk opplever, og det kan vere noko anna enn det som er gjort.',
       'Eit ja kan sitje laust. Folk seier oftare ja når dei må velje ja eller nei for kvart punkt, enn når dei kryssar av i ei liste: 1,42 gonger så ofte i ein gjennomgang av mange forsøk (Callegaro m.fl. 2015). Ei mogleg forklaring er at nokon helst seier seg samde. Rekkjefølgja mellom punkta var den same, men det er uklart kva måte som kjem nærast sanninga.',
     ],
   },
@@ -197,7 +197,7 @@ export const method: typeof nb.method = {
       'Ei pil kjem berre når begge rundane har minst 20 svar, og delen som svarte nei, heilt sikkert har endra seg med minst ein firedel. Har begge minst 100 svar, held det med ein åttedel, og frå 400 ein sekstendel. Viss eit anna spørsmål i faktoren, eller ordet for faktoren, har gått motsett veg, kjem det inga pil.',
       'Sjølv når ingenting er endra, og det berre er tilfeldig kven som svarer, kan ein faktor få ei pil: høgst {one} av 100 gonger. At minst éin av fire faktorar får ei, skjer høgst {four} av 100 gonger. Det er rekna for delane i tabellen over og for 20, 40, 100 og 400 svar i begge rundane.',
       'Inga pil betyr ikkje at alt er som før, berre at vi ikkje kan seie noko sikkert. Og ei pil seier ikkje kvifor noko har endra seg.',
-      'Svarer dei same menneska to gonger, og berre éin er ny, kan dei to resultata saman røpe at den nye svarte nei, i 7 til 9 % av tilfella. Ingen regel for éin runde kan hindre det.',
+      'Er det dei same som svarer to gonger, med berre éin ny, kan dei to resultata saman røpe at den nye svarte nei, i 7 til 9 % av tilfella. Ingen regel for éin runde kan hindre det.',
     ],
   },
   sources: {

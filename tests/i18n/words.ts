@@ -89,6 +89,7 @@ const nn: readonly Choice[] = [
   { say: 'tilkopling', not: ['samband*'] },
   { say: 'i steg på', not: ['trinn*'] },
   { say: 'lenka', not: ['henne', 'lenken'] },
+  { say: 'kvar vurdering', not: ['feil ord', 'kvart ord', 'ordet «nei»', 'motsette ordet'] },
 ];
 
 /** British English. */

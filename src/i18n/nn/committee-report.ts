@@ -14,7 +14,7 @@ export const committeeReport: typeof nb.committeeReport = {
   participation: { heading: 'Deltaking' },
   findings: {
     heading: 'Funn',
-    meanings: 'Slik les du orda:',
+    meanings: 'Slik les du vurderingane:',
     groups: 'Gruppe for gruppe:',
     group: '{group} ({responses}): {verdicts}',
   },

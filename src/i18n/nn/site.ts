@@ -94,7 +94,7 @@ export const notFound: typeof nb.notFound = {
 export const method: typeof nb.method = {
   title: 'Metode · okr-klar',
   description:
-    'Kvar spørsmåla kjem frå, regelen bak kvart ord, kor mykje tilfelle kan bety, og kva resultatet ikkje kan seie.',
+    'Kvar spørsmåla kjem frå, regelen bak kvar vurdering, kor mykje tilfelle kan bety, og kva resultatet ikkje kan seie.',
   name: 'Metode',
   link: 'Slik er spørsmåla og resultatet laga',
   heading: 'Kva resultatet kan og ikkje kan seie',
@@ -113,11 +113,11 @@ export const method: typeof nb.method = {
   rule: {
     heading: 'Regelen',
     text: [
-      'Eit spørsmål får ordet «nei» når minst halvparten svarte nei. Det får «mange veit ikkje» når minst ein firedel ikkje visste, «delt» når minst ein firedel svarte nei, og elles «ja». Det første som passar, gjeld.',
-      'Delen blir rekna av alle som svarte, òg dei som ikkje visste. Ein faktor får det svakaste av orda til dei tre spørsmåla sine, ikkje eit gjennomsnitt.',
+      'Eit spørsmål får vurderinga «nei» når minst halvparten svarte nei. Det får «mange veit ikkje» når minst ein firedel ikkje visste, «delt» når minst ein firedel svarte nei, og elles «ja». Det første som passar, gjeld.',
+      'Delen blir rekna av alle som svarte, òg dei som ikkje visste. Ein faktor får den svakaste vurderinga blant dei tre spørsmåla, ikkje eit gjennomsnitt.',
       'Har færre enn elleve svart, seier vi berre om minst halvparten svarte nei, eller om minst ein firedel (tre eller fleire) ikkje visste. Eit ja krev elleve svar.',
     ],
-    caption: 'Kor mange nei som gir kvart ord',
+    caption: 'Kor mange nei som gir kvar vurdering',
     responses: 'Svar',
     unsure: 'svarte veit ikkje',
     range: '{from}–{to}',
@@ -128,48 +128,48 @@ export const method: typeof nb.method = {
       text: [
         'Grensene er val. Vi kjenner inga forsking som peikar ut akkurat desse.',
         'Ved halvparten er det minst like mange som seier nei, som alle andre til saman. Ein firedel er vald fordi éin av fire er mange når noko nytt skal gjelde alle.',
-        'Grensene er dei same uansett kor mange som svarer, berre runda opp til heile personar. Om éin til svarer nei, blir ordet aldri betre. Svarer éin til ja, blir det aldri dårlegare.',
+        'Grensene er dei same uansett kor mange som svarer, berre runda opp til heile personar. Om éin til svarer nei, blir vurderinga aldri betre. Svarer éin til ja, blir ho aldri dårlegare.',
         'Vil du bruke andre grenser, kan du gå ut frå intervalla i resultatet.',
       ],
     },
     groups: {
       heading: 'Når grupper blir viste',
       text: [
-        'Ei gruppe får eit ord, ikkje eit finare intervall. Det som blir vist for alle, blir då rekna ut slik at gruppene ikkje røper meir. Nokre gonger blir ordet for alle mindre presist: «under halvparten» eller «ein firedel eller fleire» svarte nei. Det blir aldri det motsette.',
+        'Ei gruppe får ei vurdering, men ikkje noko eige intervall. Det som blir vist for alle, blir då rekna ut slik at gruppene ikkje røper meir. Nokre gonger blir vurderinga for alle mindre presis: «under halvparten» eller «ein firedel eller fleire» svarte nei. Ho blir aldri den motsette.',
       ],
     },
   },
   ranges: {
     heading: 'Kvifor intervall',
     text: [
-      'Nøyaktige tal kan røpe kva nokon svarte, særleg når få har svart eller nesten alle er samde. Derfor viser vi eit intervall med minst tre moglege tal, og ordet seier ikkje meir enn intervallet.',
+      'Nøyaktige tal kan røpe kva nokon svarte, særleg når få har svart eller nesten alle er samde. Derfor viser vi eit intervall med minst tre moglege tal, og vurderinga seier ikkje meir enn intervallet.',
     ],
   },
   chance: {
     heading: 'Kor mykje slumpen har å seie',
     text: [
-      'Tenk deg ei stor verksemd der vi veit kor mange som ville svart nei, og der det er tilfeldig kven som svarer. Kor ofte får eitt spørsmål eit anna ord enn om alle hadde svart? Svarer nesten alle hos dykk, betyr tilfelle mindre enn her.',
+      'Tenk deg ei stor verksemd der vi veit kor mange som ville svart nei, og der det er tilfeldig kven som svarer. Kor ofte får eitt spørsmål ei anna vurdering enn om alle hadde svart? Svarer nesten alle hos dykk, betyr tilfelle mindre enn her.',
     ],
-    caption: 'Feil ord på eitt spørsmål, gonger av 100',
+    caption: 'Feil vurdering av eitt spørsmål, gonger av 100',
     share: 'Ville svart nei',
     percent: '{n} %',
     responses: '{n} svar',
     findings: [
-      'Nær ei grense avgjer slumpen. Ville nøyaktig halvparten svart nei, blir ordet feil nesten annakvar gong, òg med 100 svar. Slik er det ved ein firedel òg, frå elleve svar.',
-      'Det motsette ordet er sjeldan. Eit nei der under ein firedel ville svart nei, eller eit ja der minst halvparten ville, kjem høgst {eleven} av 100 gonger med 11 svar og {twenty} av 100 med 20.',
-      'Blant tolv spørsmål er det ofte minst eitt feil ord. Ville 30 % svart nei på alle tolv, skjer det {twelve} av 100 gonger med 40 svar. Sjå derfor etter mønster, og snakk saman før de avgjer noko ut frå eitt ord.',
+      'Nær ei grense avgjer slumpen. Ville nøyaktig halvparten svart nei, blir vurderinga feil nesten annakvar gong, òg med 100 svar. Slik er det ved ein firedel òg, frå elleve svar.',
+      'Den motsette vurderinga er sjeldan. Eit nei der under ein firedel ville svart nei, eller eit ja der minst halvparten ville, kjem høgst {eleven} av 100 gonger med 11 svar og {twenty} av 100 med 20.',
+      'Blant tolv spørsmål er det ofte minst éi feil vurdering. Ville 30 % svart nei på alle tolv, skjer det {twelve} av 100 gonger med 40 svar. Sjå derfor etter mønster, og snakk saman før de avgjer noko ut frå éi vurdering.',
     ],
     twelve: {
       heading: 'Tolv spørsmål samtidig',
-      caption: 'Minst eitt feil ord blant tolv spørsmål, gonger av 100',
+      caption: 'Minst éi feil vurdering blant tolv spørsmål, gonger av 100',
       text: 'Her ville like mange svart nei på alle tolv, og svara på eitt spørsmål seier ikkje noko om dei andre. I praksis heng svar ofte saman, og då er talet gjerne lågare.',
     },
-    words: { heading: 'Kor ofte kvart ord kjem', caption: 'Med {n} svar, gonger av 100' },
+    words: { heading: 'Kor ofte kvar vurdering kjem', caption: 'Med {n} svar, gonger av 100' },
     how: {
       heading: 'Slik er det rekna ut',
       text: [
-        'Talet på nei er binomisk fordelt. Sannsyna er summar av ledd i fordelinga, ikkje simulering. Ingen svarer «veit ikkje», og ingen grupper er viste. Kva ord kvart tal får, kjem frå den same koden som lagar resultata.',
-        'Under elleve svar er ordet feil berre når det bommar på halvparten.',
+        'Talet på nei er binomisk fordelt. Sannsyna er summar av ledd i fordelinga, ikkje simulering. Ingen svarer «veit ikkje», og ingen grupper er viste. Kva vurdering kvart tal får, blir rekna ut av den same koden som lagar resultata.',
+        'Under elleve svar er vurderinga feil berre når ho bommar på halvparten.',
       ],
     },
   },
@@ -186,7 +186,7 @@ export const method: typeof nb.method = {
     /** The meaning of the three sentences on the results page, in the order of results.certainty. */
     rows: [
       'Vi har rekna alle som ikkje svarte, som ja.',
-      'Vi har spurt: Om ordet ikkje stemde for alle tilsette, kor ofte ville eit slikt resultat kome når det er tilfeldig kven som svarer? Grensa er 1 av 240 for kvart spørsmål, så det blir høgst 1 av 20 for alle tolv til saman (hypergeometrisk fordeling).',
+      'Vi har spurt: Om vurderinga ikkje stemde for alle tilsette, kor ofte ville eit slikt resultat kome når det er tilfeldig kven som svarer? Grensa er 1 av 240 for kvart spørsmål, så det blir høgst 1 av 20 for alle tolv til saman (hypergeometrisk fordeling).',
       'Ingen av delane held.',
     ],
     note: 'Inga utrekning kan seie kvifor nokon lét vere å svare. Kanskje tenkjer dei annleis.',
@@ -194,7 +194,7 @@ export const method: typeof nb.method = {
   rounds: {
     heading: 'Kva to rundar kan seie',
     text: [
-      'Ei pil kjem berre når begge rundane har minst 20 svar, og delen som svarte nei, heilt sikkert har endra seg med minst ein firedel. Har begge minst 100 svar, held det med ein åttedel, og frå 400 ein sekstendel. Viss eit anna spørsmål i faktoren, eller ordet for faktoren, har gått motsett veg, kjem det inga pil.',
+      'Ei pil kjem berre når begge rundane har minst 20 svar, og delen som svarte nei, heilt sikkert har endra seg med minst ein firedel. Har begge minst 100 svar, held det med ein åttedel, og frå 400 ein sekstendel. Viss eit anna spørsmål i faktoren, eller vurderinga av faktoren, har gått motsett veg, kjem det inga pil.',
       'Sjølv når ingenting er endra, og det berre er tilfeldig kven som svarer, kan ein faktor få ei pil: høgst {one} av 100 gonger. At minst éin av fire faktorar får ei, skjer høgst {four} av 100 gonger. Det er rekna for delane i tabellen over og for 20, 40, 100 og 400 svar i begge rundane.',
       'Inga pil betyr ikkje at alt er som før, berre at vi ikkje kan seie noko sikkert. Og ei pil seier ikkje kvifor noko har endra seg.',
       'Er det dei same som svarer to gonger, med berre éin ny, kan dei to resultata saman røpe at den nye svarte nei, i 7 til 9 % av tilfella. Ingen regel for éin runde kan hindre det.',

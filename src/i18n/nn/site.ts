@@ -94,7 +94,7 @@ export const notFound: typeof nb.notFound = {
 export const method: typeof nb.method = {
   title: 'Metode · okr-klar',
   description:
-    'Kvar spørsmåla kjem frå, regelen bak kvar vurdering, kor mykje tilfelle kan bety, og kva resultatet ikkje kan seie.',
+    'Kvar spørsmåla kjem frå, regelen bak kvar vurdering, kor mykje slumpen har å seie, og kva resultatet ikkje kan seie.',
   name: 'Metode',
   link: 'Slik er spørsmåla og resultatet laga',
   heading: 'Kva resultatet kan og ikkje kan seie',
@@ -148,7 +148,7 @@ export const method: typeof nb.method = {
   chance: {
     heading: 'Kor mykje slumpen har å seie',
     text: [
-      'Tenk deg ei stor verksemd der vi veit kor mange som ville svart nei, og der det er tilfeldig kven som svarer. Kor ofte får eitt spørsmål ei anna vurdering enn om alle hadde svart? Svarer nesten alle hos dykk, betyr tilfelle mindre enn her.',
+      'Tenk deg ei stor verksemd der vi veit kor mange som ville svart nei, og der det er tilfeldig kven som svarer. Kor ofte får eitt spørsmål ei anna vurdering enn om alle hadde svart? Svarer nesten alle hos dykk, har slumpen mindre å seie enn her.',
     ],
     caption: 'Feil vurdering av eitt spørsmål, gonger av 100',
     share: 'Ville svart nei',

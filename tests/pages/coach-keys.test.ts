@@ -5,6 +5,7 @@ import { openSurvey } from '../support/client.ts';
 import { onward } from '../support/respondent.ts';
 import { type Site, startSite } from '../support/site.ts';
 import { addKey, confirm, entryOf, openKeyList, shownKey } from './key-list.ts';
+import { tabTo } from './tab-to.ts';
 
 /** The list of keys at the foot of /coach: adding and revoking them, and what a helper sees. */
 const MARKUP = `<img src=x onerror="document.title='owned'"><b>Ø</b>`;
@@ -126,7 +127,7 @@ test('by keyboard alone: a key is added and revoked', async () => {
   await page.locator('.own-list summary').focus();
   await page.keyboard.press('Enter');
   await page.locator('.keys').waitFor();
-  await tabTo(page, 'Legg til en nøkkel');
+  await tabTo(page, page.locator('button', { hasText: 'Legg til en nøkkel' }));
   await page.keyboard.press('Enter');
   await dialog(page).waitFor();
   await page.keyboard.type('Kari');
@@ -135,9 +136,9 @@ test('by keyboard alone: a key is added and revoked', async () => {
   await page.keyboard.press('Enter');
   await page.locator('.added-key').waitFor();
   expect((await shownKey(page)).slice(0, 3)).toBe('hk_');
-  await tabTo(page, 'Jeg har tatt vare på lenken');
+  await tabTo(page, page.locator('button', { hasText: 'Jeg har tatt vare på lenken' }));
   await page.keyboard.press('Enter');
-  await tabTo(page, 'Trekk tilbake: Kari');
+  await tabTo(page, page.locator('button', { hasText: 'Trekk tilbake: Kari' }));
   await page.keyboard.press('Enter');
   await dialog(page).waitFor();
   await page.keyboard.press('Shift+Tab');
@@ -145,12 +146,3 @@ test('by keyboard alone: a key is added and revoked', async () => {
   await page.getByText('Nøkkelen er trukket tilbake.').waitFor();
   expect(await page.locator(':focus').textContent()).toBe('Nøkkelen er trukket tilbake.');
 });
-
-/** Presses Tab until something with these words has focus. */
-async function tabTo(page: Page, words: string): Promise<void> {
-  for (let pressed = 0; pressed < 40; pressed += 1) {
-    await page.keyboard.press('Tab');
-    if ((await page.locator(':focus').textContent())?.includes(words)) return;
-  }
-  throw new Error(`never reached: ${words}`);
-}

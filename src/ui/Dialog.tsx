@@ -14,7 +14,14 @@ export function Dialog({ id, heading, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog class="ds-dialog" id={id} ref={dialog} aria-labelledby={`${id}-heading`} onClose={onClose}>
+    <dialog
+      class="ds-dialog"
+      id={id}
+      ref={dialog}
+      aria-labelledby={`${id}-heading`}
+      // The browser sends this later than it closes the dialog: by then, the next one may have taken its place.
+      onClose={() => dialog.current && onClose()}
+    >
       <div class="stack">
         <h2 class="ds-heading" data-size="sm" id={`${id}-heading`}>
           {heading}

@@ -72,6 +72,24 @@ test('the dialogs of the list of keys, and the one that forgets', async () => {
   expect(await coach.complaints()).toEqual([]);
 });
 
+test('a dialog opened in the moment another closes stays open', async () => {
+  const { key } = await openSurvey(site.fetch);
+  await using coach = await site.open();
+  const { page } = coach;
+  await openKeyList(page, key);
+  await button(page, 'Legg til en nøkkel').click();
+  await page.getByRole('dialog').waitFor();
+  await page.evaluate((next) => {
+    document.querySelector('dialog')?.close();
+    for (const one of document.querySelectorAll('button')) if (one.textContent === next) one.click();
+  }, 'Lag et gjenopprettingsark');
+  const next = page.getByRole('dialog', { name: 'Vil du lage et gjenopprettingsark?' });
+  await next.waitFor();
+  // The first one's close event has been handled by now.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+  expect(await next.isVisible()).toBe(true);
+});
+
 test('giving an organisation away, withdrawing the link, and declining it', async () => {
   const { key } = await openSurvey(site.fetch);
   await using giver = await site.open();

@@ -65,7 +65,7 @@ export const PROMISES: readonly Claim[] = [
     name: 'At least five responses',
     words: {
       nb: /minst (fem|\{least\})|[Ff]ærre enn (fem|\{least\})/,
-      nn: /minst (fem|\{least\})|[Uu]nder fem svar|Færre enn \{least\}/,
+      nn: /minst (fem|\{least\})|[Ff]ærre enn (fem|\{least\})/,
       en: /at least (five|\{least\})|[Ff]ewer than (five|\{least\})/i,
     },
     said: [

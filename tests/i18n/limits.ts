@@ -58,11 +58,11 @@ export const LIMITS: readonly Claim[] = [
     kept: ['core/figure'],
   },
   {
-    name: 'Somebody who answers for all others works out the last one',
+    name: 'Somebody who sent all responses but one works out the last',
     words: {
-      nb: /for alle andre.+det siste svaret/,
-      nn: /for alle andre.+det siste svaret/,
-      en: /in everyone else’s place.+the last response/,
+      nb: /alle svarene unntatt ett.+det siste/,
+      nn: /alle svara unnateke eitt.+det siste/,
+      en: /every response but one.+the last one/,
     },
     said: [
       'survey.stored.parts.3.text',

@@ -32,7 +32,6 @@ const nb: readonly Choice[] = [
   { say: 'du svarer', not: ['besvar*'] },
   { say: 'nøyaktig', not: ['eksakt*'] },
   { say: 'firedel', not: ['fjerdedel*', 'kvart'] },
-  { say: 'sekstendel', not: ['sekstendedel*'] },
   { say: 'endret seg', not: ['flyttet seg', 'adressere'] },
   { say: 'hver vurdering', not: ['feil ord', 'hvert ord', 'ordet «nei»', 'motsatte ordet'] },
   { say: 'i trinn på fem', not: ['fem om gangen'] },

@@ -10,7 +10,7 @@ test('a gap names who gives the best and who the worst verdict, the widest gap f
     Salg: people(10, { 0: [9, 0] }),
   });
   expect(groupDifferencesText(reportFor([result]))).toEqual([
-    'Ledelsens engasjement: «Ledelse» har under halvparten nei; «Drift» og «Salg» svarer nei.',
+    'Ledelsens engasjement: «Ledelse» har nei fra under halvparten; «Drift» og «Salg» svarer nei.',
   ]);
 });
 

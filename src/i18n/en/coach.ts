@@ -137,7 +137,7 @@ export const portfolio: typeof nb.portfolio = {
     better: 'better than the round before',
     worse: 'weaker than the round before',
     arrows:
-      'An arrow means that the share who said no has certainly changed by at least a quarter of those who answered (an eighth from 100 responses, a sixteenth from 400). Both rounds must have at least 20 responses.',
+      'An arrow means that the share who said no has certainly changed by at least 25 percentage points (12.5 from 100 responses, 6.25 from 400). Both rounds must have at least 20 responses.',
   },
   manage: {
     summary: 'Share, change or delete',

@@ -14,7 +14,7 @@ export const common: typeof nb.common = {
   asOf: { today: 'at {time} today', yesterday: 'at {time} yesterday' },
   loading: 'Loading …',
   unstarted:
-    'The page has not started yet. If nothing happens, your browser may be too old: update it, or open the link in another one.',
+    'The page has not finished loading. If nothing happens, your browser may be too old: update it, or open the link in another one.',
   unloaded: { text: 'This part of the page did not load. Please try again.', retry: 'Try again' },
   inApp: {
     text: 'You are viewing this page inside another app, which cannot save files or print. Copy the link and open it in your browser.',

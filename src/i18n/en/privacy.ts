@@ -89,7 +89,7 @@ export const privacy: typeof nb.privacy = {
       'The pass stays in your browser until your answers are counted or you delete it. If you close the tab, your link or code opens the pass again, as long as the survey is open. When the survey closes, we delete all check values.',
       'If you answer as soon as you have started, someone who watches the server can use time and IP address to guess which code belongs to a response. What you answered is coded all the same. It helps to answer at the same time as others, or to get the pass first and answer later.',
       'The coach knows the codes and can answer with those that nobody has used. That is why you see how many people are invited, and how many spare invitations there are, before you answer. The result shows it too. Spare invitations can be used without anyone noticing. Each of them adds one to the five responses that a result takes, and one to the eight that a group takes.',
-      'A coach who tries the codes learns which have been used. Any that had not been used are then spoilt, and the person who should have had one will notice that it does not work. It is best to draw cards at random: then not even the coach knows who got which code.',
+      'A coach who tries the codes learns which have been used. Any that had not been used no longer work after that, and the person who should have had one will notice that it does not work. It is best to draw cards at random: then not even the coach knows who got which code.',
     ],
   },
   limits: 'What we do not promise',

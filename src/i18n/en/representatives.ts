@@ -62,7 +62,7 @@ export const representatives: typeof nb.representatives = {
           'Anyone with both the key and the database log can open individual responses. So can anyone able to change the database while the survey is open.',
           'An open link can be used more than once, so someone could fill up a group.',
           'A coach can try invitation codes and learn which have been used. Let people draw cards.',
-          'Someone who answers in everyone else’s place can work out the last response.',
+          'Someone who sent every response but one can work out the last one.',
           'A work network or computer may show that someone visited the site. Use your own phone if you prefer.',
         ],
       },

@@ -31,7 +31,7 @@ export const survey: typeof nb.survey = {
     part: 'Almost done',
     heading: 'Which group are you in?',
     legend: 'Choose the one that fits best, or “Rather not say”.',
-    hint: 'Groups with fewer than eight responses (plus one for each spare invitation) are merged. If nearly everyone in a group says no, others may assume you did too. An open link can be used more than once. If you fear being singled out, choose “Rather not say”.',
+    hint: 'Groups with fewer than eight responses are merged. If nearly everyone in a group says no, others may assume you did too. An open link can be used more than once. If you fear being singled out, choose “Rather not say”.',
   },
   reviewing: {
     part: 'Last step',
@@ -62,7 +62,7 @@ export const survey: typeof nb.survey = {
       },
       {
         heading: 'What is not protected?',
-        text: 'Those who run the site see your IP address for a short time, and the program sees your answers for a few milliseconds. Anyone with both the key and the database log can open individual responses. So can anyone able to change the database. Someone who answers in everyone else’s place can work out the last response. If nearly everyone says no, others may assume you did too. An open link can be used more than once.',
+        text: 'Those who run the site see your IP address for a short time, and the program sees your answers for a few milliseconds. Anyone with both the key and the database log can open individual responses. So can anyone able to change the database. Someone who sent every response but one can work out the last one. If nearly everyone says no, others may assume you did too. An open link can be used more than once.',
       },
       {
         heading: 'In your browser',
@@ -113,7 +113,7 @@ export const thanks: typeof nb.thanks = {
     },
     {
       heading: 'The answers become one result',
-      text: 'It is made once, when the survey closes, and only if at least five people have answered (plus one for each spare invitation). Answers are shown only as ranges. The result is deleted after twelve months.',
+      text: 'It is made once, when the survey closes, and only if at least five people have answered. Answers are shown only as ranges. With fewer than eleven responses it only says where at least half said no, and where many did not know. The result is deleted after twelve months.',
     },
     {
       heading: 'The weakest point comes first',

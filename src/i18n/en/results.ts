@@ -139,7 +139,7 @@ export const results: typeof nb.results = {
     same: 'No certain change since round {round}',
     heading: 'Round by round',
     intro:
-      'An arrow means that the share who said no has certainly changed by at least a quarter of those who answered. It appears only when both rounds have at least 20 responses. From 100 responses an eighth is enough, from 400 a sixteenth. The arrow does not say why.',
+      'An arrow means that the share who said no has certainly changed by at least 25 percentage points. It appears only when both rounds have at least 20 responses. From 100 responses 12.5 points are enough, from 400 6.25. The arrow does not say why.',
     caption: 'The verdict in each round, oldest first',
     question: 'Question',
     better: 'better',
@@ -148,8 +148,8 @@ export const results: typeof nb.results = {
   },
   certainty: {
     holds: {
-      one: '{n} of {of} verdicts would stand whatever those who did not answer had said',
-      other: '{n} of {of} verdicts would stand whatever those who did not answer had said',
+      one: '{n} of {of} verdicts would be the same whatever the others had said',
+      other: '{n} of {of} verdicts would be the same whatever the others had said',
     },
     about: 'What the verdicts mean, and why the figures are ranges',
     heading: 'How sure can we be?',
@@ -165,8 +165,8 @@ export const results: typeof nb.results = {
     open: 'Those who did not answer could have changed the main finding.',
     questions: {
       intro: 'Of the {n} verdicts:',
-      stands: 'Would stand whatever those who did not answer had said: {n}',
-      likely: 'Stands if those who did not answer think like those who did: {n}',
+      stands: 'Would be the same whatever the others had said: {n}',
+      likely: 'Would probably be the same if the others think like those who answered: {n}',
       open: 'Could have been different: {n}',
     },
     openLink: 'We count answers, not people: the link could be used more than once.',

@@ -73,7 +73,7 @@ export const landing: typeof nb.landing = {
       items: [
         'Those who run the site see IP addresses for a short time, as on every website.',
         'For a few milliseconds our program sees the answers it counts.',
-        'Someone who answers in everyone else’s place can work out the last response.',
+        'Someone who sent every response but one can work out the last one.',
         'If nearly everyone in a group says no, others may assume you did too. If that worries you, choose “Rather not say”.',
         'An open link can be used more than once, so someone could fill up your group with answers of their own.',
         'If only one person gets the link, the coach can fill up the survey with answers of their own and work out what that person answered.',
@@ -156,7 +156,7 @@ export const method: typeof nb.method = {
     responses: '{n} responses',
     findings: [
       'Near a cut-off, chance decides. If exactly half would say no, the verdict is wrong almost half the time, even with 100 responses. The same goes for a quarter, from eleven responses on.',
-      'The opposite verdict is rare. A no where under a quarter would say no, or a yes where at least half would, comes up at most {eleven} times in 100 with 11 responses and {twenty} in 100 with 20.',
+      'The opposite verdict is rare. A verdict of no when under a quarter would say no, or of yes when at least half would say no, comes up at most {eleven} times in 100 with 11 responses and {twenty} in 100 with 20.',
       'Among twelve questions there is often at least one wrong verdict. If 30% would say no to all twelve, it happens {twelve} times in 100 with 40 responses. So look for patterns, and talk together before you decide anything on the strength of one verdict.',
     ],
     twelve: {
@@ -187,14 +187,14 @@ export const method: typeof nb.method = {
     rows: [
       'We counted everyone who did not answer as a yes.',
       'We asked: if the verdict were not true of all employees, how often would a result like this come up when chance decides who answers? The limit is 1 in 240 for each question, so that it is at most 1 in 20 for all twelve together (hypergeometric distribution).',
-      'Neither of the two holds.',
+      'Neither of the first two is true.',
     ],
     note: 'No calculation can tell why someone did not answer. They may think differently.',
   },
   rounds: {
     heading: 'What two rounds can say',
     text: [
-      'An arrow is shown only when both rounds have at least 20 responses, and the share who said no has certainly changed by at least a quarter of those who answered. When both have at least 100 responses, an eighth is enough, and from 400 a sixteenth. If another question of the factor, or the factor’s verdict, has gone the opposite way, there is no arrow.',
+      'An arrow is shown only when both rounds have at least 20 responses, and the share who said no has certainly changed by at least 25 percentage points. When both have at least 100 responses, 12.5 points are enough, and from 400 responses 6.25. If another question of the factor, or the factor’s verdict, has gone the opposite way, there is no arrow.',
       'Even when nothing has changed and chance alone decides who answers, a factor may get an arrow: at most {one} times in 100. At least one of four factors gets one at most {four} times in 100. This is worked out for the shares in the table above and for 20, 40, 100 and 400 responses in both rounds.',
       'No arrow does not mean that everything is as before, only that we cannot say for certain. And an arrow does not say why something has changed.',
       'If the same people answer both rounds and only one is new, the two results together can reveal that the new one said no, in 7 to 9% of cases. No rule for one round can prevent it.',

@@ -14,7 +14,7 @@ export const common = {
   asOf: { today: 'kl. {time} i dag', yesterday: 'kl. {time} i går' },
   loading: 'Henter …',
   unstarted:
-    'Siden er ikke i gang ennå. Skjer det ikke noe, er nettleseren kanskje for gammel: Oppdater den, eller åpne lenken i en annen.',
+    'Siden er ikke ferdig lastet. Skjer det ikke noe, er nettleseren kanskje for gammel: Oppdater den, eller åpne lenken i en annen.',
   unloaded: { text: 'Denne delen av siden ble ikke hentet. Prøv igjen.', retry: 'Prøv igjen' },
   inApp: {
     text: 'Du ser denne siden inne i en annen app, og der kan filer ikke lagres og sider ikke skrives ut. Kopier lenken og åpne den i nettleseren.',

@@ -10,7 +10,8 @@ export const invited = {
   stored: {
     heading: 'Invitasjonen din',
     text: 'Vi lagrer et kontrolltall for koden, og om den er brukt. Svarene sendes senere, med et svarbevis som ikke sier hvilken kode det kom fra. Vi lagrer et kontrolltall for beviset også, så det telles bare én gang. Kontrolltallene slettes når undersøkelsen stenger. Svarer du straks, kan tidspunkt og IP-adresse knytte koden til svaret, men ikke røpe hva du svarte.',
-    least: 'Denne undersøkelsen har reserveinvitasjoner, så her må minst {least} svare.',
+    least:
+      'Denne undersøkelsen har {spares} invitasjoner i reserve, til dem som mister sin. Derfor må minst {least} svare her, og minst {block} i en gruppe.',
   },
   starting: 'Starter …',
   waiting: 'Vi får ikke kontakt akkurat nå, og prøver igjen straks.',

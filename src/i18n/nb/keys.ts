@@ -78,7 +78,7 @@ export const keyList = {
   replace: {
     action: 'Bytt ut',
     heading: 'Vil du bytte ut nøkkelen din?',
-    text: 'Du får en ny coachlenke, og den gamle slutter å virke. Gjør det hvis du tror noen har sett lenken din. Har noen kommet inn, så bytt resultatlenkene også: De og invitasjonene virker som før.',
+    text: 'Du får en ny coachlenke, og den gamle slutter å virke. Gjør det hvis du tror noen har sett lenken din. Resultatlenkene og invitasjonene virker som før. Kan noen ha vært inne i oversikten, bør du bytte ut resultatlenkene også.',
     confirm: 'Bytt ut nøkkelen',
     busy: 'Bytter …',
     done: 'Nøkkelen er byttet ut. Den gamle virker ikke lenger.',

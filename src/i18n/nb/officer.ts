@@ -69,7 +69,7 @@ export const officer = {
     ],
     [
       'Hvis coachlenken er borte',
-      'Ingen kan finne den fram. Har coachen en passnøkkel, et gjenopprettingsark eller enda en lenke, åpner det oversikten. Ellers stenger undersøkelsen likevel til avtalt tid, resultatlenken virker, og alt slettes til fristene over. Er lenken på avveie, bytter coachen den ut i oversikten.',
+      'Ingen kan finne den fram. Har coachen en passnøkkel, et gjenopprettingsark eller enda en lenke, åpner det oversikten. Ellers stenger undersøkelsen likevel til avtalt tid, resultatlenken virker, og alt slettes når fristene over går ut. Er lenken på avveie, bytter coachen den ut i oversikten.',
     ],
     [
       'Avvik',

@@ -88,7 +88,7 @@ export const privacy = {
       'Svarbeviset ligger i nettleseren din til svarene er telt eller du sletter det. Lukker du fanen, åpner du det igjen med lenken eller koden din, så lenge undersøkelsen er åpen. Når den stenger, sletter vi alle kontrolltallene.',
       'Svarer du straks du har startet, kan den som følger med på serveren, bruke tid og IP-adresse til å gjette hvilken kode som hører til et svar. Hva du svarte, er kodet likevel. Det hjelper å svare samtidig med andre, eller å hente svarbeviset først og svare senere.',
       'Coachen kjenner kodene og kan svare med dem som ikke er brukt. Derfor ser du hvor mange som er invitert, og hvor mange reserveinvitasjoner det er, før du svarer. Det står på resultatet også. Reserveinvitasjonene kan brukes uten at noen merker det. For hver av dem trengs det ett svar mer enn fem for et resultat, og ett mer enn åtte for en gruppe.',
-      'En coach som prøver kodene, får vite hvilke som er brukt. De som ikke var brukt, er da ødelagt, og den som skulle hatt en slik kode, merker at den ikke virker. Det beste er kort som blir trukket tilfeldig: Da vet heller ikke coachen hvem som fikk hvilken kode.',
+      'En coach som prøver kodene, får vite hvilke som er brukt. De som ikke var brukt, kan da ikke brukes lenger, og den som skulle hatt en slik kode, merker at den ikke virker. Det beste er kort som blir trukket tilfeldig: Da vet heller ikke coachen hvem som fikk hvilken kode.',
     ],
   },
   limits: 'Dette lover vi ikke',

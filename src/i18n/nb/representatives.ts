@@ -62,7 +62,7 @@ export const representatives = {
           'Den som har både nøkkelen og loggen til databasen, kan åpne enkeltsvar. Det samme gjelder den som kan endre i databasen mens undersøkelsen er åpen.',
           'En åpen lenke kan brukes flere ganger, også til å fylle opp en gruppe.',
           'En coach kan prøve invitasjonskoder og få vite hvilke som er brukt. La folk trekke kort.',
-          'En som svarer for alle andre, kan regne seg fram til det siste svaret.',
+          'Den som selv har sendt alle svarene unntatt ett, kan regne seg fram til det siste.',
           'På jobbens nett eller maskin kan noen se at du har vært på nettstedet. Bruk gjerne egen telefon.',
         ],
       },

@@ -30,7 +30,7 @@ export const survey = {
     part: 'Nesten ferdig',
     heading: 'Hvilken gruppe er du i?',
     legend: 'Velg den som passer best, eller «Vil ikke si».',
-    hint: 'Grupper med færre enn åtte svar (og ett til for hver reserveinvitasjon) slås sammen. Hvis nesten alle i en gruppe sier nei, kan andre anta at du også gjorde det. Med en åpen lenke kan noen svare flere ganger. Er du redd for å bli pekt ut, velg «Vil ikke si».',
+    hint: 'Grupper med færre enn åtte svar slås sammen. Hvis nesten alle i en gruppe sier nei, kan andre anta at du også gjorde det. Med en åpen lenke kan noen svare flere ganger. Er du redd for å bli pekt ut, velg «Vil ikke si».',
   },
   reviewing: {
     part: 'Siste steg',
@@ -61,7 +61,7 @@ export const survey = {
       },
       {
         heading: 'Hva lover vi ikke?',
-        text: 'Den som driver nettstedet, ser IP-adressen din en kort stund, og programmet ser svaret i noen millisekunder. Den som har både nøkkelen og loggen til databasen, kan åpne enkeltsvar. Det kan også den som får endre i databasen. Den som svarer for alle andre, kan regne seg fram til det siste svaret. Hvis nesten alle sier nei, kan andre anta at du også gjorde det. En åpen lenke kan brukes flere ganger.',
+        text: 'Den som driver nettstedet, ser IP-adressen din en kort stund, og programmet ser svaret i noen millisekunder. Den som har både nøkkelen og loggen til databasen, kan åpne enkeltsvar. Det kan også den som får endre i databasen. Den som selv har sendt alle svarene unntatt ett, kan regne seg fram til det siste. Hvis nesten alle sier nei, kan andre anta at du også gjorde det. En åpen lenke kan brukes flere ganger.',
       },
       {
         heading: 'I nettleseren din',
@@ -112,7 +112,7 @@ export const thanks = {
     },
     {
       heading: 'Så blir svarene til ett resultat',
-      text: 'Det lages én gang, når undersøkelsen stenger, og bare hvis minst fem har svart (og én til for hver reserveinvitasjon). Svarene vises bare som intervaller. Etter tolv måneder slettes resultatet.',
+      text: 'Det lages én gang, når undersøkelsen stenger, og bare hvis minst fem har svart. Svarene vises bare som intervaller. Har færre enn elleve svart, sier det bare hvor minst halvparten svarte nei, og hvor mange ikke visste. Etter tolv måneder slettes resultatet.',
     },
     {
       heading: 'Det svakeste først',

@@ -105,9 +105,9 @@ export const resultActions = {
     words: {
       no: 'svarer nei',
       unseen: 'har mange «vet ikke»',
-      overQuarter: 'har en firedel nei eller flere',
+      overQuarter: 'har nei fra minst en firedel',
       mixed: 'har delte svar',
-      underHalf: 'har under halvparten nei',
+      underHalf: 'har nei fra under halvparten',
       yes: 'svarer ja',
     },
   },

@@ -139,7 +139,7 @@ export const results = {
     same: 'Ingen sikker endring siden runde {round}',
     heading: 'Runde for runde',
     intro:
-      'En pil betyr at andelen som svarte nei, helt sikkert har endret seg med minst en firedel. Den kommer bare når begge rundene har minst 20 svar. Fra 100 svar holder det med en åttedel, fra 400 med en sekstendel. Pilen sier ikke hvorfor.',
+      'En pil betyr at andelen som svarte nei, helt sikkert har endret seg med minst 25 prosentpoeng. Den kommer bare når begge rundene har minst 20 svar. Fra 100 svar holder det med 12,5 prosentpoeng, fra 400 med 6,25. Pilen sier ikke hvorfor.',
     caption: 'Vurdering i hver runde, eldst først',
     question: 'Spørsmål',
     better: 'bedre',
@@ -148,8 +148,8 @@ export const results = {
   },
   certainty: {
     holds: {
-      one: '{n} av {of} vurderinger står seg uansett hva de som ikke svarte, hadde sagt',
-      other: '{n} av {of} vurderinger står seg uansett hva de som ikke svarte, hadde sagt',
+      one: '{n} av {of} vurderinger ville blitt de samme uansett hva de andre hadde svart',
+      other: '{n} av {of} vurderinger ville blitt de samme uansett hva de andre hadde svart',
     },
     about: 'Hva vurderingene betyr, og hvorfor tallene er intervaller',
     heading: 'Hvor sikre kan vi være?',
@@ -158,15 +158,15 @@ export const results = {
     noBase: 'Antall ansatte er ikke oppgitt, så vi vet ikke hvor mange som lot være å svare.',
     everybody: 'Alle har svart.',
     stands: {
-      weak: 'Selv om alle som ikke svarte, hadde sagt ja, ville hovedfunnet stått seg.',
-      fine: 'Selv om alle som ikke svarte, hadde sagt nei, ville hovedfunnet stått seg.',
+      weak: 'Selv om alle som ikke svarte, hadde sagt ja, ville hovedfunnet vært det samme.',
+      fine: 'Selv om alle som ikke svarte, hadde sagt nei, ville hovedfunnet vært det samme.',
     },
     likely: 'Hovedfunnet står seg hvis de som ikke svarte, tenker som de som svarte.',
     open: 'De som ikke svarte, kunne ha endret hovedfunnet.',
     questions: {
-      intro: 'Slik er det med de {n} spørsmålene:',
-      stands: 'Står seg uansett hva de som ikke svarte, hadde sagt: {n}',
-      likely: 'Står seg hvis de som ikke svarte, tenker som de som svarte: {n}',
+      intro: 'Slik er det med vurderingene av de {n} spørsmålene:',
+      stands: 'Ville blitt den samme uansett hva de andre hadde svart: {n}',
+      likely: 'Ville trolig blitt den samme hvis de andre tenker som de som svarte: {n}',
       open: 'Kunne ha blitt annerledes: {n}',
     },
     openLink: 'Vi teller svar, ikke personer: Lenken kan brukes mer enn én gang.',

@@ -22,7 +22,7 @@ export const landing = {
   factors: {
     heading: 'Fire faktorer avgjør',
     intro:
-      'Tre spørsmål om hver faktor viser om grunnlaget er der. Et nei er en svakhet dere kan rette på før start. Mål igjen etterpå.',
+      'Tre spørsmål om hver faktor viser om grunnlaget er der. Et nei er en svakhet dere kan rette på før start. Spør igjen etterpå.',
   },
   steps: {
     heading: 'Slik gjør du det',
@@ -72,7 +72,7 @@ export const landing = {
       items: [
         'Den som driver nettstedet, ser IP-adresser en kort stund, som på alle nettsteder.',
         'I noen millisekunder ser programmet vårt svarene det teller.',
-        'En som selv svarer for alle andre, kan regne seg fram til det siste svaret.',
+        'Den som selv har sendt alle svarene unntatt ett, kan regne seg fram til det siste.',
         'Hvis nesten alle i en gruppe sier nei, kan andre anta at du også gjorde det. Er du redd for det, velg «Vil ikke si».',
         'En åpen lenke kan brukes flere ganger. Da kan noen fylle opp gruppen din med egne svar.',
         'Hvis bare én person får lenken, kan coachen fylle opp med egne svar og regne seg fram til hva den personen svarte.',
@@ -157,7 +157,7 @@ export const method = {
     responses: '{n} svar',
     findings: [
       'Nær en grense avgjør tilfeldighetene. Ville nøyaktig halvparten svart nei, blir vurderingen feil nesten annenhver gang, også med 100 svar. Slik er det ved en firedel også, fra elleve svar.',
-      'Den motsatte vurderingen er sjelden. Et nei der under en firedel ville svart nei, eller et ja der minst halvparten ville, kommer høyst {eleven} av 100 ganger med 11 svar og {twenty} av 100 med 20.',
+      'Den motsatte vurderingen er sjelden. At vurderingen blir nei når under en firedel ville svart nei, eller ja når minst halvparten ville svart nei, skjer høyst {eleven} av 100 ganger med 11 svar og {twenty} av 100 med 20.',
       'Blant tolv spørsmål er det ofte minst én feil vurdering. Ville 30 % svart nei på alle tolv, skjer det {twelve} av 100 ganger med 40 svar. Se derfor etter mønstre, og snakk sammen før dere bestemmer noe ut fra én vurdering.',
     ],
     twelve: {
@@ -188,14 +188,14 @@ export const method = {
     rows: [
       'Vi har regnet alle som ikke svarte, som ja.',
       'Vi har spurt: Om vurderingen ikke stemte for alle ansatte, hvor ofte ville et slikt resultat kommet når det er tilfeldig hvem som svarer? Grensen er 1 av 240 for hvert spørsmål, så det blir høyst 1 av 20 for alle tolv til sammen (hypergeometrisk fordeling).',
-      'Ingen av delene holder.',
+      'Ingen av de to første setningene stemmer.',
     ],
     note: 'Ingen utregning kan si hvorfor noen lot være å svare. Kanskje tenker de annerledes.',
   },
   rounds: {
     heading: 'Hva to runder kan si',
     text: [
-      'En pil vises bare når begge rundene har minst 20 svar, og andelen nei helt sikkert har endret seg med minst en firedel blant dem som svarte. Har begge minst 100 svar, holder en åttedel, og fra 400 en sekstendel. Hvis et annet spørsmål i faktoren, eller vurderingen av faktoren, har gått motsatt vei, kommer det ingen pil.',
+      'En pil vises bare når begge rundene har minst 20 svar, og andelen nei helt sikkert har endret seg med minst 25 prosentpoeng. Har begge minst 100 svar, er 12,5 prosentpoeng nok, og fra 400 svar 6,25. Hvis et annet spørsmål i faktoren, eller vurderingen av faktoren, har gått motsatt vei, kommer det ingen pil.',
       'Selv når ingenting er endret, og bare tilfeldigheter avgjør hvem som svarer, kan en faktor få en pil: høyst {one} av 100 ganger. At minst én av fire faktorer får en, skjer høyst {four} av 100 ganger. Det er regnet for andelene i tabellen over og for 20, 40, 100 og 400 svar i begge rundene.',
       'Ingen pil betyr ikke at alt er som før, bare at vi ikke kan si noe sikkert. Og en pil sier ikke hvorfor noe har endret seg.',
       'Svarer de samme menneskene to ganger, og bare én er ny, kan de to resultatene sammen røpe at den nye svarte nei, i 7 til 9 % av tilfellene. Ingen regel for én runde kan hindre det.',

@@ -136,13 +136,13 @@ export const portfolio: typeof nb.portfolio = {
     better: 'betre enn runden før',
     worse: 'svakare enn runden før',
     arrows:
-      'Ei pil betyr at delen som svarte nei, heilt sikkert har endra seg med minst ein firedel (ein åttedel frå 100 svar, ein sekstendel frå 400). Begge rundane må ha minst 20 svar.',
+      'Ei pil betyr at delen som svarte nei, heilt sikkert har endra seg med minst 25 prosentpoeng (12,5 frå 100 svar, 6,25 frå 400). Begge rundane må ha minst 20 svar.',
   },
   manage: {
     summary: 'Del, endre eller slett',
     sharing: {
       label: 'Del resultatet med alle som har svarlenka',
-      hint: 'Når ein runde er stengd, leier svarlenka rett til resultatet av han. Resultatlenka trengst ikkje. Det gjeld òg rundar som alt er stengde. Du kan slå av delinga når du vil.',
+      hint: 'Når ein runde er stengd, leier svarlenka rett til resultatet av han. Resultatlenka trengst ikkje. Det gjeld òg rundar som allereie er stengde. Du kan slå av delinga når du vil.',
     },
     reschedule: {
       action: 'Flytt fristen',
@@ -157,7 +157,7 @@ export const portfolio: typeof nb.portfolio = {
       heading: 'Namn og talet på tilsette',
       label: 'Namn',
       hint: 'Namnet blir endra for alle som svarer og ser resultat.',
-      employees: 'Gjeld frå neste runde. Rundane de alt har, beheld talet dei vart starta med.',
+      employees: 'Gjeld frå neste runde. Rundane de har frå før, beheld talet dei vart starta med.',
       confirm: 'Lagre',
       busy: 'Lagrar …',
       done: 'Endringa er lagra.',
@@ -202,7 +202,7 @@ export const portfolio: typeof nb.portfolio = {
     hint: 'Då opnar oversikta seg her utan lenka. Ikkje bruk det på ei maskin du deler med andre.',
     replace: {
       heading: 'Vil du hugse denne i staden?',
-      text: 'Ei anna oversikt er alt hugsa på denne eininga. Byter du, blir den andre gløymd her, og du må ha coachlenka for å kome tilbake.',
+      text: 'Ei anna oversikt er allereie hugsa på denne eininga. Byter du, blir den andre gløymd her, og du må ha coachlenka for å kome tilbake.',
       other: 'lenka til den andre',
       confirm: 'Hugs denne i staden',
     },

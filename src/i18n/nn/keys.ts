@@ -76,7 +76,7 @@ export const keyList: typeof nb.keyList = {
   replace: {
     action: 'Byt ut',
     heading: 'Vil du byte ut nøkkelen din?',
-    text: 'Du får ei ny coachlenke, og den gamle sluttar å verke. Gjer det viss du trur nokon har sett lenka di. Har nokon kome inn, så byt resultatlenkene òg: Dei og invitasjonane verkar som før.',
+    text: 'Du får ei ny coachlenke, og den gamle sluttar å verke. Gjer det viss du trur nokon har sett lenka di. Resultatlenkene og invitasjonane verkar som før. Kan nokon ha vore inne i oversikta, bør du byte ut resultatlenkene òg.',
     confirm: 'Byt ut nøkkelen',
     busy: 'Byter …',
     done: 'Nøkkelen er bytt ut. Den gamle verkar ikkje lenger.',

@@ -53,7 +53,7 @@ export const officer: typeof nb.officer = {
     ],
     [
       'Små grupper',
-      'Under fem svar gir ikkje noko resultat, berre talet på svar. Grupper med under åtte svar blir slegne saman. Kvar reserveinvitasjon hevar begge grensene med éin. Svara blir viste som intervall, men talet på dei som svarte, blir vist nøyaktig.',
+      'Færre enn fem svar gir ikkje noko resultat, berre talet på svar. Grupper med færre enn åtte svar blir slegne saman. Kvar reserveinvitasjon hevar begge grensene med éin. Svara blir viste som intervall, men talet på dei som svarte, blir vist nøyaktig.',
     ],
     [
       'Innsyn, retting og sletting',
@@ -69,7 +69,7 @@ export const officer: typeof nb.officer = {
     ],
     [
       'Om coachlenka er borte',
-      'Ingen kan finne fram lenka. Har coachen ein passnøkkel, eit gjenopprettingsark eller enda ei lenke, opnar det oversikta. Elles stenger undersøkinga likevel til avtalt tid, resultatlenka verkar, og alt blir sletta til fristane over. Er coachlenka på avvegar, byter coachen ut lenka i oversikta.',
+      'Ingen kan finne fram lenka. Har coachen ein passnøkkel, eit gjenopprettingsark eller enda ei lenke, opnar det oversikta. Elles stenger undersøkinga likevel til avtalt tid, resultatlenka verkar, og alt blir sletta når fristane over går ut. Er coachlenka på avvegar, byter coachen ut lenka i oversikta.',
     ],
     [
       'Avvik',

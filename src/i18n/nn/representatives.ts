@@ -51,18 +51,18 @@ export const representatives: typeof nb.representatives = {
         heading: 'Slik er svara verna',
         points: [
           'Leiar og coach ser ikkje kva den enkelte svarte, så lenge dei ikkje driv nettstaden sjølve. Dei får eitt samla resultat, etter stenging.',
-          'Under fem svar gir ikkje noko resultat. Grupper med under åtte blir slegne saman med andre.',
+          'Færre enn fem svar gir ikkje noko resultat. Grupper med færre enn åtte blir slegne saman med andre.',
           'Svara blir viste som intervall på minst tre moglege tal. Undervegs blir det berre vist om lag kor mange som har svart. Svarer de saman i eit møte, blir talet vist heile tida.',
         ],
       },
       {
         heading: 'Dette er ikkje verna',
         points: [
-          'Seier nesten alle i ei gruppe nei, kan andre tru at du gjorde det. Er du redd for det, vel «Vil ikkje seie».',
+          'Seier nesten alle i ei gruppe nei, kan andre tru at du òg gjorde det. Er du redd for det, vel «Vil ikkje seie».',
           'Den som har både nøkkelen og loggen til databasen, kan opne enkeltsvar. Det kan òg den som kan endre i databasen medan undersøkinga er open.',
           'Ei open lenke kan brukast fleire gonger, òg for å fylle opp ei gruppe.',
           'Ein coach kan prøve invitasjonskodar og få vite kva for nokre som er brukte. La folk trekkje kort.',
-          'Ein som svarer for alle andre, kan rekne seg fram til det siste svaret.',
+          'Den som sjølv har sendt alle svara unnateke eitt, kan rekne seg fram til det siste.',
           'På jobbnettet eller jobbmaskina kan andre sjå at du har vore på nettstaden. Bruk gjerne eigen telefon.',
         ],
       },

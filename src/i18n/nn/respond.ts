@@ -30,7 +30,7 @@ export const survey: typeof nb.survey = {
     part: 'Nesten ferdig',
     heading: 'Kva gruppe er du i?',
     legend: 'Vel den som passar best, eller «Vil ikkje seie».',
-    hint: 'Grupper med færre enn åtte svar (og eitt til for kvar reserveinvitasjon) blir slegne saman. Viss nesten alle i ei gruppe seier nei, kan andre tru at du gjorde det. Med ei open lenke kan nokon svare fleire gonger. Er du redd for å bli peikt ut, vel «Vil ikkje seie».',
+    hint: 'Grupper med færre enn åtte svar blir slegne saman. Viss nesten alle i ei gruppe seier nei, kan andre tru at du òg gjorde det. Med ei open lenke kan nokon svare fleire gonger. Er du redd for å bli peikt ut, vel «Vil ikkje seie».',
   },
   reviewing: {
     part: 'Siste steg',
@@ -60,7 +60,7 @@ export const survey: typeof nb.survey = {
       },
       {
         heading: 'Kva lovar vi ikkje?',
-        text: 'Den som driv nettstaden, ser IP-adressa di ei kort stund, og programmet ser svaret i nokre millisekund. Den som har både nøkkelen og loggen til databasen, kan opne enkeltsvar. Det kan òg den som kan endre i databasen. Den som svarer for alle andre, kan rekne seg fram til det siste svaret. Viss nesten alle seier nei, kan andre tru at du gjorde det. Ei open lenke kan brukast fleire gonger.',
+        text: 'Den som driv nettstaden, ser IP-adressa di ei kort stund, og programmet ser svaret i nokre millisekund. Den som har både nøkkelen og loggen til databasen, kan opne enkeltsvar. Det kan òg den som kan endre i databasen. Den som sjølv har sendt alle svara unnateke eitt, kan rekne seg fram til det siste. Viss nesten alle seier nei, kan andre tru at du òg gjorde det. Ei open lenke kan brukast fleire gonger.',
       },
       {
         heading: 'I nettlesaren din',
@@ -110,7 +110,7 @@ export const thanks: typeof nb.thanks = {
     },
     {
       heading: 'Så blir svara til eitt resultat',
-      text: 'Det blir laga éin gong, når undersøkinga stenger, og berre viss minst fem har svart (og éin til for kvar reserveinvitasjon). Svara blir viste berre som intervall. Etter tolv månader blir resultatet sletta.',
+      text: 'Det blir laga éin gong, når undersøkinga stenger, og berre viss minst fem har svart. Svara blir viste berre som intervall. Har færre enn elleve svart, seier det berre kvar minst halvparten svarte nei, og kvar mange ikkje visste. Etter tolv månader blir resultatet sletta.',
     },
     {
       heading: 'Det svakaste først',

@@ -106,9 +106,9 @@ export const resultActions: typeof nb.resultActions = {
     words: {
       no: 'svarer nei',
       unseen: 'har mange «veit ikkje»',
-      overQuarter: 'har ein firedel nei eller fleire',
+      overQuarter: 'har nei frå minst ein firedel',
       mixed: 'har delte svar',
-      underHalf: 'har under halvparten nei',
+      underHalf: 'har nei frå under halvparten',
       yes: 'svarer ja',
     },
   },

@@ -138,7 +138,7 @@ export const results: typeof nb.results = {
     same: 'Inga sikker endring sidan runde {round}',
     heading: 'Runde for runde',
     intro:
-      'Ei pil betyr at delen som svarte nei, heilt sikkert har endra seg med minst ein firedel. Pila kjem berre når begge rundane har minst 20 svar. Frå 100 svar held det med ein åttedel, frå 400 med ein sekstendel. Pila seier ikkje kvifor.',
+      'Ei pil betyr at delen som svarte nei, heilt sikkert har endra seg med minst 25 prosentpoeng. Pila kjem berre når begge rundane har minst 20 svar. Frå 100 svar held det med 12,5 prosentpoeng, frå 400 med 6,25. Pila seier ikkje kvifor.',
     caption: 'Vurdering i kvar runde, eldst først',
     question: 'Spørsmål',
     better: 'betre',
@@ -147,8 +147,8 @@ export const results: typeof nb.results = {
   },
   certainty: {
     holds: {
-      one: '{n} av {of} vurderingar står seg uansett kva dei som ikkje svarte, hadde sagt',
-      other: '{n} av {of} vurderingar står seg uansett kva dei som ikkje svarte, hadde sagt',
+      one: '{n} av {of} vurderingar ville blitt dei same uansett kva dei andre hadde svart',
+      other: '{n} av {of} vurderingar ville blitt dei same uansett kva dei andre hadde svart',
     },
     about: 'Kva vurderingane betyr, og kvifor tala er intervall',
     heading: 'Kor sikre kan vi vere?',
@@ -157,15 +157,15 @@ export const results: typeof nb.results = {
     noBase: 'Talet på tilsette er ikkje oppgitt, så vi veit ikkje kor mange som lét vere å svare.',
     everybody: 'Alle har svart.',
     stands: {
-      weak: 'Sjølv om alle som ikkje svarte, hadde sagt ja, ville hovudfunnet stått seg.',
-      fine: 'Sjølv om alle som ikkje svarte, hadde sagt nei, ville hovudfunnet stått seg.',
+      weak: 'Sjølv om alle som ikkje svarte, hadde sagt ja, ville hovudfunnet vore det same.',
+      fine: 'Sjølv om alle som ikkje svarte, hadde sagt nei, ville hovudfunnet vore det same.',
     },
     likely: 'Hovudfunnet står seg viss dei som ikkje svarte, tenkjer som dei som svarte.',
     open: 'Dei som ikkje svarte, kunne ha endra hovudfunnet.',
     questions: {
-      intro: 'Slik er det med dei {n} spørsmåla:',
-      stands: 'Står seg uansett kva dei som ikkje svarte, hadde sagt: {n}',
-      likely: 'Står seg viss dei som ikkje svarte, tenkjer som dei som svarte: {n}',
+      intro: 'Slik er det med vurderingane av dei {n} spørsmåla:',
+      stands: 'Ville blitt den same uansett kva dei andre hadde svart: {n}',
+      likely: 'Ville truleg blitt den same viss dei andre tenkjer som dei som svarte: {n}',
       open: 'Kunne ha vorte annleis: {n}',
     },
     openLink: 'Vi tel svar, ikkje personar: Lenka kan brukast meir enn éin gong.',

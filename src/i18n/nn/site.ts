@@ -23,7 +23,7 @@ export const landing: typeof nb.landing = {
   factors: {
     heading: 'Fire faktorar avgjer',
     intro:
-      'Tre spørsmål om kvar faktor viser om grunnlaget er der. Eit nei er eit svakt punkt de kan rette på før start. Mål igjen etterpå.',
+      'Tre spørsmål om kvar faktor viser om grunnlaget er der. Eit nei er eit svakt punkt de kan rette på før start. Spør igjen etterpå.',
   },
   steps: {
     heading: 'Slik gjer du det',
@@ -61,7 +61,7 @@ export const landing: typeof nb.landing = {
       },
       {
         heading: 'Minst fem svar, minst åtte i ei gruppe',
-        text: 'Under fem svar gir ikkje noko resultat, og summane blir sletta. Ei gruppe blir vist for seg først når minst åtte i gruppa har svart.',
+        text: 'Færre enn fem svar gir ikkje noko resultat, og summane blir sletta. Ei gruppe blir vist for seg først når minst åtte i gruppa har svart.',
       },
       {
         heading: 'Intervall, ikkje nøyaktige tal',
@@ -73,8 +73,8 @@ export const landing: typeof nb.landing = {
       items: [
         'Den som driv nettstaden, ser IP-adresser ei kort stund, som på alle nettstader.',
         'I nokre millisekund ser programmet vårt svara det tel.',
-        'Ein som sjølv svarer for alle andre, kan rekne seg fram til det siste svaret.',
-        'Viss nesten alle i ei gruppe seier nei, kan andre tru at du gjorde det. Er du redd for det, vel «Vil ikkje seie».',
+        'Den som sjølv har sendt alle svara unnateke eitt, kan rekne seg fram til det siste.',
+        'Viss nesten alle i ei gruppe seier nei, kan andre tru at du òg gjorde det. Er du redd for det, vel «Vil ikkje seie».',
         'Ei open lenke kan brukast fleire gonger. Då kan nokon fylle opp gruppa di med eigne svar.',
         'Viss berre éin person får lenka, kan coachen fylle opp med eigne svar og rekne seg fram til svara til den personen.',
         'Den som har databasen, kan telje nøyaktig kor mange som har svart, òg før undersøkinga stenger.',
@@ -156,7 +156,7 @@ export const method: typeof nb.method = {
     responses: '{n} svar',
     findings: [
       'Nær ei grense avgjer slumpen. Ville nøyaktig halvparten svart nei, blir vurderinga feil nesten annakvar gong, òg med 100 svar. Slik er det ved ein firedel òg, frå elleve svar.',
-      'Den motsette vurderinga er sjeldan. Eit nei der under ein firedel ville svart nei, eller eit ja der minst halvparten ville, kjem høgst {eleven} av 100 gonger med 11 svar og {twenty} av 100 med 20.',
+      'Den motsette vurderinga er sjeldan. At vurderinga blir nei når under ein firedel ville svart nei, eller ja når minst halvparten ville svart nei, skjer høgst {eleven} av 100 gonger med 11 svar og {twenty} av 100 med 20.',
       'Blant tolv spørsmål er det ofte minst éi feil vurdering. Ville 30 % svart nei på alle tolv, skjer det {twelve} av 100 gonger med 40 svar. Sjå derfor etter mønster, og snakk saman før de avgjer noko ut frå éi vurdering.',
     ],
     twelve: {
@@ -187,14 +187,14 @@ export const method: typeof nb.method = {
     rows: [
       'Vi har rekna alle som ikkje svarte, som ja.',
       'Vi har spurt: Om vurderinga ikkje stemde for alle tilsette, kor ofte ville eit slikt resultat kome når det er tilfeldig kven som svarer? Grensa er 1 av 240 for kvart spørsmål, så det blir høgst 1 av 20 for alle tolv til saman (hypergeometrisk fordeling).',
-      'Ingen av delane held.',
+      'Ingen av dei to første setningane stemmer.',
     ],
     note: 'Inga utrekning kan seie kvifor nokon lét vere å svare. Kanskje tenkjer dei annleis.',
   },
   rounds: {
     heading: 'Kva to rundar kan seie',
     text: [
-      'Ei pil kjem berre når begge rundane har minst 20 svar, og delen som svarte nei, heilt sikkert har endra seg med minst ein firedel. Har begge minst 100 svar, held det med ein åttedel, og frå 400 ein sekstendel. Viss eit anna spørsmål i faktoren, eller vurderinga av faktoren, har gått motsett veg, kjem det inga pil.',
+      'Ei pil kjem berre når begge rundane har minst 20 svar, og delen som svarte nei, heilt sikkert har endra seg med minst 25 prosentpoeng. Har begge minst 100 svar, er 12,5 prosentpoeng nok, og frå 400 svar 6,25. Viss eit anna spørsmål i faktoren, eller vurderinga av faktoren, har gått motsett veg, kjem det inga pil.',
       'Sjølv når ingenting er endra, og det berre er tilfeldig kven som svarer, kan ein faktor få ei pil: høgst {one} av 100 gonger. At minst éin av fire faktorar får ei, skjer høgst {four} av 100 gonger. Det er rekna for delane i tabellen over og for 20, 40, 100 og 400 svar i begge rundane.',
       'Inga pil betyr ikkje at alt er som før, berre at vi ikkje kan seie noko sikkert. Og ei pil seier ikkje kvifor noko har endra seg.',
       'Er det dei same som svarer to gonger, med berre éin ny, kan dei to resultata saman røpe at den nye svarte nei, i 7 til 9 % av tilfella. Ingen regel for éin runde kan hindre det.',

@@ -1,10 +1,11 @@
+import { smallestBlock } from '#core/groups.ts';
 import { smallestResult } from '#core/survey.ts';
 import { fill } from '#i18n/format.ts';
 import type { InvitedText } from './CodeForm.tsx';
 
 /**
  * Adds what is stored for an invitation to "What is stored about me?" (WhatIsStored.astro), and to the promise the
- * number of responses that this survey needs.
+ * numbers of responses that this survey needs.
  */
 export function addInvitationToWhatIsStored(
   { heading, text, least }: InvitedText['stored'],
@@ -12,8 +13,9 @@ export function addInvitationToWhatIsStored(
 ): void {
   const parts = document.querySelector('.survey-promise dl');
   if (!parts || parts.querySelector('[data-invited]')) return;
-  // The promise says five; spare invitations raise that number.
-  const more = elementWith('p', fill(least, { least: smallestResult(spares) }));
+  // The promise says five, and eight in a group; spare invitations raise both.
+  const numbers = { spares, least: smallestResult(spares), block: smallestBlock(spares) };
+  const more = elementWith('p', fill(least, numbers));
   if (spares > 0) document.querySelector('.survey-promise > p')?.after(more);
   const part = document.createElement('div');
   part.dataset.invited = '';

@@ -73,8 +73,9 @@ export const results: typeof nb.results = {
   },
   measures: {
     label: 'What we will do',
-    written: 'written, not calculated',
+    written: 'our own plan',
     owner: 'Responsible: {owner}',
+    noOwner: 'Nobody is responsible yet',
     due: 'by {date}',
     states: { planned: 'planned', underway: 'under way', done: 'done', dropped: 'dropped' },
     said: 'You said – we do',

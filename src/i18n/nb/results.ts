@@ -74,8 +74,9 @@ export const results = {
   },
   measures: {
     label: 'Dette gjør vi',
-    written: 'skrevet, ikke regnet ut',
+    written: 'vår egen plan',
     owner: 'Ansvarlig: {owner}',
+    noOwner: 'Ingen har ansvaret ennå',
     due: 'innen {date}',
     states: { planned: 'planlagt', underway: 'i gang', done: 'gjort', dropped: 'droppet' },
     said: 'Dere sa – vi gjør',
@@ -148,8 +149,8 @@ export const results = {
   },
   certainty: {
     holds: {
-      one: '{n} av {of} vurderinger ville blitt de samme uansett hva de andre hadde svart',
-      other: '{n} av {of} vurderinger ville blitt de samme uansett hva de andre hadde svart',
+      one: '{n} av {of} vurderinger ville vært den samme uansett hva de andre hadde svart',
+      other: '{n} av {of} vurderinger ville vært de samme uansett hva de andre hadde svart',
     },
     about: 'Hva vurderingene betyr, og hvorfor tallene er intervaller',
     heading: 'Hvor sikre kan vi være?',
@@ -165,8 +166,8 @@ export const results = {
     open: 'De som ikke svarte, kunne ha endret hovedfunnet.',
     questions: {
       intro: 'Slik er det med vurderingene av de {n} spørsmålene:',
-      stands: 'Ville blitt den samme uansett hva de andre hadde svart: {n}',
-      likely: 'Ville trolig blitt den samme hvis de andre tenker som de som svarte: {n}',
+      stands: 'Ville vært den samme uansett hva de andre hadde svart: {n}',
+      likely: 'Ville trolig vært den samme hvis de andre tenker som de som svarte: {n}',
       open: 'Kunne ha blitt annerledes: {n}',
     },
     openLink: 'Vi teller svar, ikke personer: Lenken kan brukes mer enn én gang.',

@@ -73,8 +73,9 @@ export const results: typeof nb.results = {
   },
   measures: {
     label: 'Dette gjer vi',
-    written: 'skrive, ikkje rekna ut',
+    written: 'vår eigen plan',
     owner: 'Ansvarleg: {owner}',
+    noOwner: 'Ingen har ansvaret enno',
     due: 'innan {date}',
     states: { planned: 'planlagt', underway: 'i gang', done: 'gjort', dropped: 'droppa' },
     said: 'De sa – vi gjer',
@@ -147,8 +148,8 @@ export const results: typeof nb.results = {
   },
   certainty: {
     holds: {
-      one: '{n} av {of} vurderingar ville blitt dei same uansett kva dei andre hadde svart',
-      other: '{n} av {of} vurderingar ville blitt dei same uansett kva dei andre hadde svart',
+      one: '{n} av {of} vurderingar ville vore den same uansett kva dei andre hadde svart',
+      other: '{n} av {of} vurderingar ville vore dei same uansett kva dei andre hadde svart',
     },
     about: 'Kva vurderingane betyr, og kvifor tala er intervall',
     heading: 'Kor sikre kan vi vere?',
@@ -164,8 +165,8 @@ export const results: typeof nb.results = {
     open: 'Dei som ikkje svarte, kunne ha endra hovudfunnet.',
     questions: {
       intro: 'Slik er det med vurderingane av dei {n} spørsmåla:',
-      stands: 'Ville blitt den same uansett kva dei andre hadde svart: {n}',
-      likely: 'Ville truleg blitt den same viss dei andre tenkjer som dei som svarte: {n}',
+      stands: 'Ville vore den same uansett kva dei andre hadde svart: {n}',
+      likely: 'Ville truleg vore den same viss dei andre tenkjer som dei som svarte: {n}',
       open: 'Kunne ha vorte annleis: {n}',
     },
     openLink: 'Vi tel svar, ikkje personar: Lenka kan brukast meir enn éin gong.',

@@ -12,7 +12,6 @@ import { loadOldPlan, removeOldPlan } from '#results/measures/edit/old-plan-stor
 import { changed, clashWith, faultsOf } from '#results/measures/edit/plan-change.ts';
 import { measuresInOrder } from '#results/measures/in-order.ts';
 import { MeasureList } from '#results/measures/MeasureList.tsx';
-import { measureFacts } from '#results/measures/measure-text.ts';
 import { type RoundReport, withKnownState, withPlan } from '#results/round-report.ts';
 import { measure, reportFor } from '../support/report.ts';
 import { made, people } from '../support/results.ts';
@@ -236,13 +235,4 @@ test('a browser that keeps nothing has no old plan, and breaks nothing', () => {
   vi.stubGlobal('localStorage', undefined);
   expect(loadOldPlan('abcd2345')).toBeNull();
   removeOldPlan('abcd2345');
-});
-
-test('a measure that is ahead says that nobody is responsible yet, and one that is over does not', () => {
-  const facts = (fields: Partial<Measure>) =>
-    measureFacts(measure({ owner: '', due: null, ...fields }), report.t);
-  expect(facts({ state: 'planned' })).toBe('Ingen har ansvaret ennå · planlagt');
-  expect(facts({ state: 'underway' })).toBe('Ingen har ansvaret ennå · i gang');
-  expect(facts({ state: 'done' })).toBe('gjort');
-  expect(facts({ state: 'planned', owner: 'Daglig leder' })).toBe('Ansvarlig: Daglig leder · planlagt');
 });

@@ -14,7 +14,7 @@ export const problems: typeof nb.problems = {
     'invitation-not-usable':
       'Denne invitasjonen kan ikkje brukast. Anten er han brukt før, eller så stemmer ikkje koden. Spør coachen, som leier undersøkinga.',
     'not-found': 'Vi finn ikkje dette, eller så passar ikkje nøkkelen. Sjekk at heile lenka er med.',
-    'method-not-allowed': 'Det går ikkje her.',
+    'method-not-allowed': 'Det kan du ikkje gjere her.',
     'too-many': 'Her er det ikkje plass til fleire. Slett noko du ikkje treng lenger, og prøv igjen.',
     'last-key':
       'Dette er den siste coachnøkkelen. Utan han kjem ingen inn igjen, så lag ein ny før du trekkjer tilbake denne.',
@@ -22,7 +22,7 @@ export const problems: typeof nb.problems = {
     'not-closed':
       'De kan skrive tiltak når undersøkinga er stengd og resultatet er klart. Det er for tidleg enno.',
     'too-soon':
-      'Ei undersøking kan tidlegast stenge 24 timar frå no, så dei som svarer, veit det i god tid. Vel eit seinare tidspunkt.',
+      'Ei undersøking kan tidlegast stenge 24 timar frå no, slik at dei som svarer, veit det i god tid. Vel eit seinare tidspunkt.',
     'closes-by-itself':
       'Undersøkinga stenger av seg sjølv. Berre ei undersøking som de svarer på saman i eit møte, kan stengast for hand.',
     'survey-closed': 'Undersøkinga er stengd.',

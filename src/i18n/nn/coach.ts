@@ -28,7 +28,7 @@ export const coach: typeof nb.coach = {
       'Vi finn ingen nøkkel her. Lim inn heile coachlenka, eller skriv alle dei elleve orda på gjenopprettingsarket.',
     lost: 'Har du mista lenka og har verken passnøkkel eller ark? Då kan ingen finne lenka fram igjen, heller ikkje vi. Du kan starte på nytt.',
     keptHeading: 'Vi får ikkje opna oversikta',
-    kept: 'Nøkkelen som ligg her, opnar ingenting akkurat no. Kanskje er han trekt tilbake. Det kan òg vere ein feil som går over, så vi tek vare på nøkkelen til du ber oss gløyme han.',
+    kept: 'Nøkkelen som ligg her, opnar ingenting akkurat no. Kanskje er nøkkelen trekt tilbake. Det kan òg vere ein feil som går over, så vi tek vare på nøkkelen til du ber oss gløyme han.',
     fresh: 'Lag ei ny undersøking',
   },
   status: { open: 'Open', closing: 'Blir stengd no', closed: 'Stengd', unreadable: 'Lèt seg ikkje opne' },

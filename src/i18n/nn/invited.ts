@@ -68,11 +68,11 @@ export const invited: typeof nb.invited = {
   },
   unusable: {
     heading: 'Denne invitasjonen kan ikkje brukast',
-    text: 'Han kan vere brukt før, eller koden kan vere skriven feil. Viss du har svart før, treng du ikkje gjere meir. Viss du starta i ein annan nettlesar eller med eit svarbevis, kan du halde fram der. Elles kan coachen, som leier undersøkinga, gi deg ein reserveinvitasjon.',
+    text: 'Invitasjonen kan vere brukt før, eller koden kan vere skriven feil. Viss du har svart før, treng du ikkje gjere meir. Viss du starta i ein annan nettlesar eller med eit svarbevis, kan du halde fram der. Elles kan coachen, som leier undersøkinga, gi deg ein reserveinvitasjon.',
   },
   refused: {
     heading: 'Svarbeviset kan ikkje brukast',
-    text: 'Det kan vere brukt før. Svara dine vart ikkje talde denne gongen, men dei ligg framleis i denne fana. Har du fått ein reserveinvitasjon, kan du bruke han her.',
+    text: 'Beviset kan vere brukt før. Svara dine vart ikkje talde denne gongen, men dei ligg framleis i denne fana. Har du fått ein reserveinvitasjon, kan du bruke han her.',
   },
   different: {
     heading: 'Undersøkinga stemmer ikkje med invitasjonen',

@@ -4,7 +4,7 @@ export const keys: typeof nb.keys = {
   summary: 'Alle nøklar ({n})',
   mine: 'Om nøkkelen min',
   helper:
-    'Du har ein hjelparnøkkel. Med han kan du dele, følgje med, flytte fristen, sjå resultat og skrive tiltak. Resten tek coachen seg av.',
+    'Du har ein hjelparnøkkel. Då kan du dele, følgje med, flytte fristen, sjå resultat og skrive tiltak. Resten tek coachen seg av.',
   passkey: {
     signIn: 'Logg inn med denne eininga',
     or: 'Har du lagt til ein passnøkkel på denne eininga, treng du inga lenke.',
@@ -80,7 +80,7 @@ export const keyList: typeof nb.keyList = {
     confirm: 'Byt ut nøkkelen',
     busy: 'Byter …',
     done: 'Nøkkelen er bytt ut. Den gamle verkar ikkje lenger.',
-    half: 'Du har fått ein ny nøkkel, men den gamle verkar framleis. Trekk han tilbake i lista.',
+    half: 'Du har fått ein ny nøkkel, men den gamle verkar framleis. Trekk den gamle tilbake i lista.',
   },
   passkey: {
     action: 'Legg til denne eininga',
@@ -126,7 +126,7 @@ export const keyList: typeof nb.keyList = {
     confirm: 'Opne den andre i denne fana',
     stay: 'Bli i mi eiga',
     wrong:
-      'Kanskje kom ikkje heile lenka med. Lenka kan òg vere trekt tilbake, eller oversikta ho opna, kan vere sletta. Di eiga oversikt er som før.',
+      'Kanskje kom ikkje heile lenka med. Lenka kan òg vere trekt tilbake, eller oversikta bak lenka kan vere sletta. Di eiga oversikt er som før.',
     failed: 'Vi får ikkje sjekka lenka',
   },
   words: {

@@ -10,7 +10,7 @@ export const officer: typeof nb.officer = {
   print: 'Skriv ut',
   copy: 'Kopier teksten',
   copied: 'Teksten er kopiert.',
-  copyFailed: 'Vi fekk ikkje kopiert. Merk teksten og kopier han sjølv.',
+  copyFailed: 'Vi fekk ikkje kopiert. Merk og kopier teksten sjølv.',
   facts: 'Behandlinga i korte trekk',
   rows: [
     [

@@ -48,6 +48,6 @@ export const presenting: typeof nb.presenting = {
     ],
     copy: 'Kopier linjene',
     copied: 'Linjene er kopierte.',
-    copyFailed: 'Vi fekk ikkje kopiert. Merk linjene og kopier dei sjølv.',
+    copyFailed: 'Vi fekk ikkje kopiert. Merk og kopier linjene sjølv.',
   },
 };

@@ -49,7 +49,7 @@ export const resultStates: typeof nb.resultStates = {
     hint: 'Lenka sluttar med # og ein lang nøkkel som startar med rk_.',
     submit: 'Vis resultatet',
     invalid: 'Dette er ikkje ei heil resultatlenke. Sjekk at nøkkelen etter # er med.',
-    coachKey: 'Dette er ei coachlenke. Ho opnar oversikta, og resultatlenka finn du der.',
+    coachKey: 'Dette er ei coachlenke. Med den opnar du oversikta, og resultatlenka finn du der.',
   },
   refused: {
     heading: 'Denne lenka verkar ikkje',

@@ -196,7 +196,7 @@ export const together: typeof nb.together = {
   },
   locked: {
     heading: 'Opne denne sida frå oversikta',
-    text: 'Sida treng nøkkelen din, og han ligg berre i fana der oversikta er open.',
+    text: 'Sida treng nøkkelen din, som ligg berre i fana der oversikta er open.',
   },
   missing: {
     heading: 'Vi finn ikkje undersøkinga',

@@ -88,6 +88,8 @@ const nn: readonly Choice[] = [
   { say: 'tilkopling', not: ['samband*'] },
   { say: 'i steg på', not: ['trinn*'] },
   { say: 'lenka', not: ['henne', 'lenken'] },
+  { say: 'utanom', not: ['unnatek*', 'så nær som'] },
+  { say: 'rekna ut frå svara', not: ['ut av svara'] },
   { say: 'kvar vurdering', not: ['feil ord', 'kvart ord', 'ordet «nei»', 'motsette ordet'] },
 ];
 

@@ -12,15 +12,15 @@ export const presenting: typeof nb.presenting = {
       'Les intervallet slik det står: «13–16 av 26 svarte nei». Ikkje gjer det til eitt tal, eller til «alle».',
       'Sei kor mange spørsmål det gjeld: «nei på eitt av tre spørsmål om måla».',
       'Tek nokon til å gjette, stopp det venleg: «Vi veit ikkje kven som svarte kva, og vi leiter ikkje.»',
-      'Avslutt med det første steget: kva rolle som tek det, og når.',
+      'Avslutt med det første steget: kva rolle som skal ta det, og når.',
     ],
   },
   ambassador: {
     heading: 'Når neiet gjeld ambassadøren',
-    text: 'Ambassadøren er ofte éin person som alle kjenner. Snakk om rolla og kva ho treng, ikkje om personen.',
+    text: 'Ambassadøren er ofte éin person som alle kjenner. Snakk om kva rolla treng, ikkje om personen.',
     points: [
       'Snakk med ambassadøren på tomannshand først, rett før dei andre får sjå resultatet. Spør kva rolla manglar.',
-      'La leiinga leggje fram dette punktet. Det er dei som kan gi mandat, tid og støtte.',
+      'La leiinga leggje fram dette punktet. Det er leiinga som kan gi mandat, tid og støtte.',
       'Sei «ambassadørrolla», òg når nokon bruker namnet. Ikkje ha namn eller bilete på lysbiletet.',
       'Skal alle få resultatet, bør ambassadøren vite det på førehand.',
     ],
@@ -28,7 +28,10 @@ export const presenting: typeof nb.presenting = {
     say: 'Sei heller',
     sentences: [
       ['«Ambassadøren er ikkje sterk nok.»', '«Rolla treng eit tydelegare mandat.»'],
-      ['«Ho er for dårleg til å følgje opp.»', '«Kva kan vi ta bort, så rolla får tid til å følgje opp?»'],
+      [
+        '«Ambassadøren er for dårleg til å følgje opp.»',
+        '«Kva kan vi ta bort, så rolla får tid til å følgje opp?»',
+      ],
       ['«Kven svarte nei?»', '«Kva skal til for at fleire kan svare ja?»'],
     ],
   },
@@ -45,6 +48,6 @@ export const presenting: typeof nb.presenting = {
     ],
     copy: 'Kopier linjene',
     copied: 'Linjene er kopierte.',
-    copyFailed: 'Vi fekk ikkje kopiert. Merk linjene og kopier dei sjølv.',
+    copyFailed: 'Vi fekk ikkje kopiert. Merk og kopier linjene sjølv.',
   },
 };

@@ -52,12 +52,12 @@ export const results: typeof nb.results = {
   few: 'Med færre enn elleve svar viser vi berre to ting: om minst halvparten svarte nei, og om mange (minst ein firedel, og minst tre) svarte «veit ikkje».',
   fewYes: 'Eit ja krev minst elleve svar.',
   oldRule:
-    'Denne runden vart stengd med ein eldre regel, med grenser ved ein tredel. Runden er vist slik han stod då, og blir ikkje samanlikna med nyare rundar.',
+    'Denne runden er rekna ut etter ein eldre regel, med grense ved ein tredel. Vi viser runden slik han var, og samanliknar han ikkje med nyare rundar.',
   first: {
     heading: 'Start med dette',
     headingTied: 'Start med eitt av desse',
     step: 'Første steg',
-    tied: 'Vi kan ikkje seie kva for eitt av dei {n} som er svakast. Start der det er lettast å gjere noko.',
+    tied: 'Vi kan ikkje seie kva for eitt av dei {n} punkta som er svakast. Start med det som er lettast.',
     tiedUnseen: 'Mange svarte «veit ikkje» på {n} spørsmål. Start med å vise korleis det er i dag.',
   },
   talk: {
@@ -67,9 +67,9 @@ export const results: typeof nb.results = {
   },
   weaknesses: {
     heading: 'Ta tak i dette etterpå',
-    why: 'Kvifor det betyr noko',
+    why: 'Kvifor det er viktig',
     steps: 'Første steg',
-    more: 'Kvifor det betyr noko, og fleire råd',
+    more: 'Kvifor det er viktig, og fleire råd',
   },
   measures: {
     label: 'Dette gjer vi',
@@ -79,19 +79,19 @@ export const results: typeof nb.results = {
     due: 'innan {date}',
     states: { planned: 'planlagt', underway: 'i gang', done: 'gjort', dropped: 'droppa' },
     said: 'De sa – vi gjer',
-    saidNote: 'Tiltaka er skrivne av dei som følgjer opp. Resultatet under er rekna ut av svara.',
+    saidNote: 'Tiltaka er skrivne av dei som følgjer opp. Resultatet under er rekna ut frå svara.',
     other: 'Andre tiltak',
     before: 'Tiltak frå tidlegare rundar',
     inRound: 'i runde {round}',
     beforeNote:
-      'Ved kvart tiltak står det kva svara viste då, og kva dei viser no. Det seier ikkje om tiltaket er grunnen.',
+      'Ved kvart tiltak står det kva svara viste då, og kva dei viser no. Det seier ikkje om tiltaket er grunnen til endringa.',
     done: { one: '{n} av {of} tiltak er gjort', other: '{n} av {of} tiltak er gjorde' },
   },
   coachView: {
     column: 'Coachen',
     note: 'Kolonnen «Coachen» viser det coachen sjølv svarte før undersøkinga stengde. Det er ikkje rekna med blant svara.',
     differs: 'Coachen og dei som svarte, ser ulikt på dette: {questions}.',
-    agrees: 'Resultatet seier ikkje imot noko av det coachen svarte.',
+    agrees: 'Ingenting i resultatet seier imot det coachen svarte.',
     answers: { yes: 'Ja', no: 'Nei', unsure: 'Veit ikkje' },
   },
   said: '{from}–{to} av {n} svarte nei',
@@ -116,7 +116,7 @@ export const results: typeof nb.results = {
     range: '{from}–{to}',
     none: 'ikkje vist',
     solid: 'Så mange er det minst',
-    open: 'Det rette talet er ein stad her',
+    open: 'Det rette talet ligg ein stad her',
     scroll: 'Tabell over spørsmåla, kan rullast sidelengs',
     half: 'Halvparten',
   },
@@ -127,7 +127,7 @@ export const results: typeof nb.results = {
     },
     heading: 'Gruppe for gruppe',
     intro:
-      'Folk valde sjølve gruppe då dei svarte. Grupper med færre enn {least} svar er slegne saman med andre, og «Vil ikkje seie» blir aldri vist for seg. Òg ei større gruppe kan vere slegen saman, viss dei små til saman er for få.',
+      'Folk valde sjølve gruppe då dei svarte. Grupper med færre enn {least} svar er slegne saman med andre, og «Vil ikkje seie» blir aldri vist for seg. Ei større gruppe kan òg vere slegen saman med andre, viss dei små gruppene har for få svar til saman.',
     caption: 'Vurdering av kvar faktor i kvar gruppe',
     block: 'Gruppe',
     everybody: 'Alle',
@@ -148,8 +148,8 @@ export const results: typeof nb.results = {
   },
   certainty: {
     holds: {
-      one: '{n} av {of} vurderingar ville vore den same uansett kva dei andre hadde svart',
-      other: '{n} av {of} vurderingar ville vore dei same uansett kva dei andre hadde svart',
+      one: '{n} av {of} vurderingar ville heilt sikkert vore dei same om alle hadde svart',
+      other: '{n} av {of} vurderingar ville heilt sikkert vore dei same om alle hadde svart',
     },
     about: 'Kva vurderingane betyr, og kvifor tala er intervall',
     heading: 'Kor sikre kan vi vere?',
@@ -164,13 +164,13 @@ export const results: typeof nb.results = {
     likely: 'Hovudfunnet står seg viss dei som ikkje svarte, tenkjer som dei som svarte.',
     open: 'Dei som ikkje svarte, kunne ha endra hovudfunnet.',
     questions: {
-      intro: 'Slik er det med vurderingane av dei {n} spørsmåla:',
-      stands: 'Ville vore den same uansett kva dei andre hadde svart: {n}',
-      likely: 'Ville truleg vore den same viss dei andre tenkjer som dei som svarte: {n}',
-      open: 'Kunne ha vorte annleis: {n}',
+      intro: 'Slik ville vurderingane av dei {n} spørsmåla vore om alle hadde svart:',
+      stands: 'Heilt sikkert dei same: {n}',
+      likely: 'Truleg dei same, viss resten tenkjer som dei som svarte: {n}',
+      open: 'Kanskje annleis: {n}',
     },
     openLink: 'Vi tel svar, ikkje personar: Lenka kan brukast meir enn éin gong.',
-    method: 'Slik er regelen laga, og dette kan han ikkje seie',
+    method: 'Slik lagar vi resultatet, og dette kan det ikkje seie',
     invited:
       'Kvar invitasjon kunne brukast éin gong: {count} invitasjonar, og {spares} i reserve. Coachen kan ha svart med dei som ingen brukte.',
     why: 'Kvifor intervall og ikkje nøyaktige tal?',
@@ -183,7 +183,7 @@ export const results: typeof nb.results = {
       no: 'Minst halvparten svarte nei.',
       unseen: 'Minst ein firedel, og minst tre, svarte «veit ikkje».',
       unseenInGroups:
-        'Minst ein firedel, og minst tre, svarte «veit ikkje». For alle samla kan det vere éin eller to færre, fordi gruppene avgjer avrundinga.',
+        'Minst ein firedel, og minst tre, svarte «veit ikkje». For alle samla kan grensa vere éin eller to lågare, fordi talet då blir runda av ut frå gruppene.',
       overQuarter: 'Minst ein firedel svarte nei, kanskje halvparten.',
       mixed: 'Minst ein firedel svarte nei, men under halvparten.',
       underHalf: 'Under halvparten svarte nei, kanskje under ein firedel.',
@@ -195,7 +195,7 @@ export const results: typeof nb.results = {
       mixed: 'Imellom: for mange nei til eit ja, for få til eit nei.',
       yes: 'Høgst ein tredel svarte nei, eller intervallet startar på null.',
     },
-    weakest: 'Ein faktor får vurderinga til det svakaste spørsmålet, ikkje eit gjennomsnitt.',
+    weakest: 'Ein faktor får den svakaste vurderinga blant dei tre spørsmåla, ikkje eit gjennomsnitt.',
   },
   ...resultStates,
 };

@@ -25,9 +25,6 @@ interface Props {
   readonly opened: Opened;
 }
 
-/** A longer title is set smaller, in characters: otherwise it takes a third of a phone's first screen. */
-const LONG_TITLE = 40;
-
 /** A published result: the main finding, what to do first, the other weaknesses, and the figures behind, folded. */
 export function Findings({ report: read, opened }: Props) {
   useUnfoldedInPrint();
@@ -50,7 +47,7 @@ export function Findings({ report: read, opened }: Props) {
       {isSaid && <SaidAndDone report={report} />}
       <header class="stack">
         <AboutRound organisation={report.organisation} facts={reportFacts(report)} />
-        <h1 class="ds-heading" data-long={title.length > LONG_TITLE || undefined} tabIndex={-1}>
+        <h1 class="ds-heading" tabIndex={-1}>
           {title}
         </h1>
         <p class="lead">{lead}</p>

@@ -120,7 +120,7 @@ interface FirstStepProps {
 /** The first thing to do about a question. */
 export function FirstStep({ question, report: { wording, t } }: FirstStepProps) {
   return (
-    <p class="first-step">
+    <p>
       <strong>{t.results.first.step}:</strong> {firstSteps(question, wording, t)[0]}
     </p>
   );

@@ -36,7 +36,7 @@ export function headline(result: Published, wording: InstrumentText, t: ResultsT
   };
 }
 
-/** On how many of their questions; in total when there are several factors, which the title and the strip name. */
+/** On how many of their questions: for each factor when there are one or two, else in total, to keep it short. */
 function countsText(
   weakest: readonly FactorResult[],
   names: readonly string[],
@@ -44,7 +44,7 @@ function countsText(
 ): string {
   const { factor, total } = results.headline.behind;
   const counts = weakest.map((one) => ({ count: weakestCount(one), of: one.questions.length }));
-  if (counts.length > 1) {
+  if (counts.length > 2) {
     const sum = counts.reduce((a, b) => ({ count: a.count + b.count, of: a.of + b.of }));
     return fill(total, sum);
   }

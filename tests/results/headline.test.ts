@@ -47,9 +47,10 @@ test('the headline names every factor with the worst verdict and no other', () =
   expect(titleIn('en', 20, answers)).toBe('First, put leadership engagement and the goals in place');
 });
 
-test('it says on how many of their questions, in all where there are several factors', () => {
-  expect(headlineIn('nb', 20, { 6: [13, 0] }).lead).toBe('Nei på 1 av 3 spørsmål om målene.');
-  expect(headlineIn('nb', 20, { 0: [16, 0], 1: [11, 0], 6: [13, 0] }).lead).toBe('Nei på 3 av 6 spørsmål.');
+test('it says on how many of their questions, factor by factor for two and in all for more', () => {
+  expect(headlineIn('nb', 20, { 0: [16, 0], 1: [11, 0], 6: [13, 0] }).lead).toBe(
+    'Nei på 2 av 3 spørsmål om ledelsens engasjement og 1 av 3 spørsmål om målene.',
+  );
   expect(headlineIn('en', 20, { 0: [16, 0], 3: [11, 0], 6: [13, 0] }).lead).toBe('No on 3 of 9 questions.');
 });
 

@@ -73,9 +73,8 @@ export const results: typeof nb.results = {
   },
   measures: {
     label: 'What we will do',
-    written: 'our own plan',
+    written: 'written, not calculated',
     owner: 'Responsible: {owner}',
-    noOwner: 'Nobody is responsible yet',
     due: 'by {date}',
     states: { planned: 'planned', underway: 'under way', done: 'done', dropped: 'dropped' },
     said: 'What you said, what we’re doing',

@@ -74,9 +74,8 @@ export const results = {
   },
   measures: {
     label: 'Dette gjør vi',
-    written: 'vår egen plan',
+    written: 'skrevet, ikke regnet ut',
     owner: 'Ansvarlig: {owner}',
-    noOwner: 'Ingen har ansvaret ennå',
     due: 'innen {date}',
     states: { planned: 'planlagt', underway: 'i gang', done: 'gjort', dropped: 'droppet' },
     said: 'Dere sa – vi gjør',

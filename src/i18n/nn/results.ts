@@ -73,9 +73,8 @@ export const results: typeof nb.results = {
   },
   measures: {
     label: 'Dette gjer vi',
-    written: 'vår eigen plan',
+    written: 'skrive, ikkje rekna ut',
     owner: 'Ansvarleg: {owner}',
-    noOwner: 'Ingen har ansvaret enno',
     due: 'innan {date}',
     states: { planned: 'planlagt', underway: 'i gang', done: 'gjort', dropped: 'droppa' },
     said: 'De sa – vi gjer',

@@ -7,9 +7,8 @@ type Words = Pick<Text, 'common' | 'results'>;
 /** Who does a measure, by when and how far it has come, in the words of a page or file. */
 export function measureFacts({ owner, due, state }: Measure, t: Words): string {
   const { measures } = t.results;
-  const isAhead = state === 'planned' || state === 'underway';
   return [
-    ...(owner ? [fill(measures.owner, { owner })] : isAhead ? [measures.noOwner] : []),
+    ...(owner ? [fill(measures.owner, { owner })] : []),
     ...(due ? [fill(measures.due, { date: datedDay(due, t.common.lang) })] : []),
     measures.states[state],
   ].join(' · ');

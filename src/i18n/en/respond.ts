@@ -2,7 +2,8 @@ import type * as nb from '../nb/respond.ts';
 
 export const survey: typeof nb.survey = {
   eyebrow: 'Anonymous survey',
-  closes: '· closes ',
+  closes: '· closes {0} {1} {2} at {3}',
+  months: 'January February March April May June July August September October November December',
   together: '· meeting, responses so far: ',
   part: 'Part {n} of {all}',
   question: 'Question {n} of {all}',

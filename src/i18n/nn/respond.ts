@@ -2,7 +2,8 @@ import type * as nb from '../nb/respond.ts';
 
 export const survey: typeof nb.survey = {
   eyebrow: 'Anonym undersøking',
-  closes: '· stenger ',
+  closes: '· stenger {0}. {1} {2} kl. {3}',
+  months: 'januar februar mars april mai juni juli august september oktober november desember',
   together: '· møte, svar så langt: ',
   part: 'Del {n} av {all}',
   question: 'Spørsmål {n} av {all}',

@@ -185,7 +185,7 @@ export const method: typeof nb.method = {
     text: 'When we know how many employees there are, we say how far those who did not answer could have changed the main finding.',
     /** The meaning of the three sentences on the results page, in the order of results.certainty. */
     rows: [
-      'We counted everyone who did not answer as a yes.',
+      'We counted everyone who did not answer as a yes, or as a no where the result shows no weakness.',
       'We asked: if the verdict were not true of all employees, how often would a result like this come up when chance decides who answers? The limit is 1 in 240 for each question, so that it is at most 1 in 20 for all twelve together (hypergeometric distribution).',
       'Neither of the two above is true.',
     ],

@@ -43,7 +43,7 @@ export const presenting: typeof nb.presenting = {
       'På spørsmålet «[spørsmål]» svarte [intervall, til dømes 13–16 av 26] nei.',
       'Det er mitt ansvar. Ingen skal leite etter kven som svarte kva.',
       'Vi startar ikkje med OKR før dette er på plass.',
-      'Innan [dato] har vi ein fast rytme for møta, etter at vi har snakka med dei tillitsvalde.',
+      'Innan [dato] har vi gjort [tiltak], etter at vi har snakka med dei tillitsvalde.',
       'Vi spør dykk igjen i [månad].',
     ],
     copy: 'Kopier linjene',

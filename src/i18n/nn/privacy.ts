@@ -9,7 +9,7 @@ export const privacy: typeof nb.privacy = {
   sample: {
     heading: 'Eit svar, og det som blir lagra av det',
     intro:
-      'Til venstre står eit oppdikta svar. Til høgre står det databasen får: eitt tal for kvart svaralternativ, anten det er valt eller ikkje. Tala ser tilfeldige ut. Dei blir lagde saman med tala frå alle andre, i koda summar, og blir ikkje lagra kvar for seg. Utan den hemmelege nøkkelen til nettstaden kan ingen lese dei.',
+      'Her står eit oppdikta svar, og det databasen får av det: eitt tal for kvart svaralternativ, anten det er valt eller ikkje. Tala ser tilfeldige ut. Dei blir lagde saman med tala frå alle andre, i koda summar, og blir ikkje lagra kvar for seg. Utan den hemmelege nøkkelen til nettstaden kan ingen lese dei.',
     answer: 'Svaret',
     stored: 'Det som blir lagt til summane',
     rest: 'Og {n} tal til på same måten, eitt for kvart svaralternativ i kvar mogleg gruppe. Dei er med anten du vel ei gruppe eller ikkje.',
@@ -86,7 +86,7 @@ export const privacy: typeof nb.privacy = {
       'Koden din er laga i nettlesaren til coachen. Vi har berre eit kontrolltal for koden, og kan kjenne koden igjen når du bruker han.',
       'Når du startar, byter nettlesaren koden mot eit svarbevis. Vi noterer at koden er brukt.',
       'Svara blir sende etterpå, med svarbeviset og utan koden. Beviset seier ikkje kva kode det kom frå. Vi lagrar eit kontrolltal for beviset, så det blir talt berre éin gong.',
-      'Svarbeviset ligg i nettlesaren din til svara er talde eller du slettar det. Lukkar du fana, opnar du det igjen med lenka eller koden din, så lenge undersøkinga er open. Når undersøkinga stenger, slettar vi alle kontrolltala.',
+      'Svarbeviset ligg i nettlesaren din til svara er talde eller du slettar det. Lukkar du fana, opnar du det igjen med lenka eller koden din, så lenge undersøkinga er open. Kan ikkje nettlesaren lagre noko, gjeld svarbeviset berre til du lukkar fana, og då treng du ein reserveinvitasjon. Når undersøkinga stenger, slettar vi alle kontrolltala.',
       'Svarer du straks du har starta, kan den som følgjer med på tenaren, bruke tid og IP-adresse til å gjette kva kode som høyrer til eit svar. Det du svarte, er koda likevel. Det hjelper å svare samtidig med andre, eller å hente svarbeviset først og svare seinare.',
       'Coachen kjenner kodane og kan svare med dei som ikkje er brukte. Derfor ser du kor mange som er inviterte, og kor mange reserveinvitasjonar det er, før du svarer. Det står på resultatet òg. Reserveinvitasjonane kan brukast utan at nokon merkar det. Derfor trengst det fleire svar: Kvar reserveinvitasjon hevar grensene på fem for eit resultat og åtte for ei gruppe med éin.',
       'Ein coach som prøver kodane, får vite kva for nokre som er brukte. Dei som ikkje var brukte, kan då ikkje brukast lenger, og den som skulle hatt ein slik kode, merkar at koden ikkje verkar. Det beste er kort som blir trekte tilfeldig: Då veit heller ikkje coachen kven som fekk kva kode.',

@@ -185,7 +185,7 @@ export const method: typeof nb.method = {
     text: 'Når vi veit kor mange tilsette det er, seier vi kor mykje dei som ikkje svarte, kunne ha endra.',
     /** The meaning of the three sentences on the results page, in the order of results.certainty. */
     rows: [
-      'Vi har rekna alle som ikkje svarte, som ja.',
+      'Vi har rekna alle som ikkje svarte, som ja, eller som nei der resultatet ikkje viser noko svakt punkt.',
       'Vi har spurt: Om vurderinga ikkje stemde for alle tilsette, kor ofte ville eit slikt resultat kome når det er tilfeldig kven som svarer? Grensa er 1 av 240 for kvart spørsmål, så det blir høgst 1 av 20 for alle tolv til saman (hypergeometrisk fordeling).',
       'Ingen av dei to første setningane stemmer.',
     ],

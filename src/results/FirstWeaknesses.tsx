@@ -4,15 +4,17 @@ import { VERDICT_COLORS } from '#ui/verdict-colors.ts';
 import type { RoundReport } from './round-report.ts';
 import { FirstStep, type MeasuresFor, OpenWeakness, Weaknesses } from './Weaknesses.tsx';
 
-interface Props {
+export interface Props {
   /** All that tie for the first rank, in the instrument's order. */
   readonly weaknesses: readonly Weakness[];
   readonly report: RoundReport;
   readonly measuresFor: MeasuresFor;
+  /** Whether `measuresFor` is for those who write measures. */
+  readonly isEditable: boolean;
 }
 
 /** What to fix first. Ties are presented as equals: readers choose. */
-export function FirstWeaknesses({ weaknesses, report, measuresFor }: Props) {
+export function FirstWeaknesses({ weaknesses, report, measuresFor, isEditable }: Props) {
   const [weakness] = weaknesses;
   if (!weakness) return null;
   const { first } = report.t.results;
@@ -35,7 +37,7 @@ export function FirstWeaknesses({ weaknesses, report, measuresFor }: Props) {
           <Weaknesses weaknesses={weaknesses} report={report} measuresFor={measuresFor} />
         </>
       ) : (
-        <OpenWeakness weakness={weakness} report={report} measuresFor={measuresFor} />
+        <OpenWeakness weakness={weakness} report={report} measuresFor={measuresFor} isEditable={isEditable} />
       )}
     </section>
   );

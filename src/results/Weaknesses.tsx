@@ -6,7 +6,7 @@ import { VERDICT_COLORS } from '#ui/verdict-colors.ts';
 import { firstSteps, instrumentAdvice } from './advice.ts';
 import { BandBar } from './charts/bands/BandBar.tsx';
 import { measuresAbout } from './measures/in-order.ts';
-import { measureLine } from './measures/measure-text.ts';
+import { measureFacts } from './measures/measure-text.ts';
 import { questionSentence } from './question-sentence.ts';
 import type { RoundReport } from './round-report.ts';
 
@@ -60,7 +60,7 @@ function FoldedWeakness({ weakness, isAgain, report, measuresFor }: WeaknessProp
           </span>
           {measuresAbout(question.id, report.measures).map((measure) => (
             <span class="weakness-measure" key={measure.id}>
-              {measureLine(measure, t)}
+              <strong>{measure.text}</strong> {measureFacts(measure, t).join(' · ')}
             </span>
           ))}
         </span>

@@ -30,12 +30,13 @@ export function MeasureList({ measures, t }: Props) {
 
 /** Who, by when, how far. */
 export function MeasureFacts({ measure, t }: Pick<Props, 't'> & { readonly measure: Measure }) {
+  const facts = measureFacts(measure, t);
   return (
     <p class="measure-facts">
-      {measureFacts(measure, t).map((fact, place) => (
+      {facts.map((fact, place) => (
         <>
-          {place > 0 && ' · '}
-          <span>{fact}</span>
+          {place > 0 && ' '}
+          <span>{place < facts.length - 1 ? `${fact} ·` : fact}</span>
         </>
       ))}
     </p>

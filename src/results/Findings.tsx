@@ -59,7 +59,7 @@ export function Findings({ report: read, opened }: Props) {
           weaknesses={weak.filter(({ rank }) => rank === 1)}
           report={report}
           measuresFor={measuresFor}
-          isEditable={Boolean(editing?.own)}
+          ownMeasures={editing?.own?.tagged.plan.measures}
         />
       ) : (
         <NextSteps {...report} />

@@ -1,4 +1,4 @@
-import type { Weakness } from '#core/index.ts';
+import type { Measure, Weakness } from '#core/index.ts';
 import { fill } from '#i18n/format.ts';
 import { VERDICT_COLORS } from '#ui/verdict-colors.ts';
 import type { RoundReport } from './round-report.ts';
@@ -9,12 +9,12 @@ export interface Props {
   readonly weaknesses: readonly Weakness[];
   readonly report: RoundReport;
   readonly measuresFor: MeasuresFor;
-  /** Whether `measuresFor` is for those who write measures. */
-  readonly isEditable: boolean;
+  /** For those who write measures, all of them, published or not. */
+  readonly ownMeasures?: readonly Measure[] | undefined;
 }
 
 /** What to fix first. Ties are presented as equals: readers choose. */
-export function FirstWeaknesses({ weaknesses, report, measuresFor, isEditable }: Props) {
+export function FirstWeaknesses({ weaknesses, report, measuresFor, ownMeasures }: Props) {
   const [weakness] = weaknesses;
   if (!weakness) return null;
   const { first } = report.t.results;
@@ -37,7 +37,12 @@ export function FirstWeaknesses({ weaknesses, report, measuresFor, isEditable }:
           <Weaknesses weaknesses={weaknesses} report={report} measuresFor={measuresFor} />
         </>
       ) : (
-        <OpenWeakness weakness={weakness} report={report} measuresFor={measuresFor} isEditable={isEditable} />
+        <OpenWeakness
+          weakness={weakness}
+          report={report}
+          measuresFor={measuresFor}
+          ownMeasures={ownMeasures}
+        />
       )}
     </section>
   );

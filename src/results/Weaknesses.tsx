@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { QuestionResult, Weakness } from '#core/index.ts';
+import type { Measure, QuestionResult, Weakness } from '#core/index.ts';
 import { fill } from '#i18n/format.ts';
 import { VerdictMark, VerdictShape } from '#ui/VerdictMark.tsx';
 import { VERDICT_COLORS } from '#ui/verdict-colors.ts';
@@ -85,15 +85,15 @@ function FoldedWeakness({ weakness, isAgain, report, measuresFor }: WeaknessProp
 }
 
 interface OpenWeaknessProps extends WeaknessProps {
-  /** Whether `measuresFor` is for those who write measures. */
-  readonly isEditable: boolean;
+  /** For those who write measures, all of them, published or not. */
+  readonly ownMeasures?: readonly Measure[] | undefined;
 }
 
 /** The one weakness to begin with, open to read: the finding, and what will be done, or else the first step. */
-export function OpenWeakness({ weakness, report, measuresFor, isEditable }: OpenWeaknessProps) {
+export function OpenWeakness({ weakness, report, measuresFor, ownMeasures }: OpenWeaknessProps) {
   const { result, wording, t } = report;
   const { question } = weakness;
-  const isMeasured = measuresAbout(question.id, report.measures).length > 0;
+  const isMeasured = measuresAbout(question.id, ownMeasures ?? report.measures).length > 0;
   return (
     <>
       <h3 class="ds-heading first-question" data-size="xs">
@@ -104,13 +104,13 @@ export function OpenWeakness({ weakness, report, measuresFor, isEditable }: Open
         <span>{questionSentence(question, result, t)}</span>
       </p>
       <AlsoWeak weakness={weakness} report={report} />
-      {measuresFor(question)}
       {!isMeasured && (
         <div>
           <FirstStep question={question} report={report} />
-          {!isEditable && <p class="measure-facts">{t.results.measures.unowned}</p>}
+          {!ownMeasures && <p class="measure-facts">{t.results.measures.unowned}</p>}
         </div>
       )}
+      {measuresFor(question)}
       <details class="first-more">
         <summary>{t.results.weaknesses.more}</summary>
         <div class="stack">

@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { weaknesses } from '#core/index.ts';
+import { type Measure, weaknesses } from '#core/index.ts';
 import { FirstWeaknesses, type Props } from '#results/FirstWeaknesses.tsx';
 import type { RoundReport } from '#results/round-report.ts';
 import { measure, reportFor } from '../support/report.ts';
@@ -14,7 +14,7 @@ function firstMarkup(places: readonly number[], answers: Answers): string {
 
 function markupOf(report: RoundReport, props: Partial<Props> = {}): string {
   const first = weaknesses(report.result.factors).filter(({ rank }) => rank === 1);
-  const rest = { measuresFor: () => null, isEditable: false, ...props };
+  const rest = { measuresFor: () => null, ...props };
   return render(h(FirstWeaknesses, { weaknesses: first, report, ...rest }));
 }
 
@@ -83,9 +83,13 @@ test('a measure that stands beside the weakness takes the place of the first ste
   expect(markup.split(STEP)).toHaveLength(2);
 });
 
-test('whoever writes measures is not told that nobody is responsible beside the advice', () => {
+test('whoever writes measures is not told that nobody is responsible, and sees no advice beside an own measure', () => {
   const report = reportFor([made(people(20, { 0: [16, 0] }))]);
-  expect(markupOf(report, { isEditable: true })).not.toContain('Ingen står som ansvarlig');
+  const withOwn = (...own: Measure[]) => markupOf(report, { ownMeasures: own });
+  expect(withOwn()).toContain('Første steg:');
+  expect(withOwn()).not.toContain('Ingen står som ansvarlig');
+  expect(withOwn(measure({ questionId: 'goals-open' }))).toContain('Første steg:');
+  expect(withOwn(measure())).not.toContain('Første steg:');
 });
 
 test('the other questions of the factor with the same word are named, and no others', () => {

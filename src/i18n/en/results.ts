@@ -77,7 +77,7 @@ export const results: typeof nb.results = {
   measures: {
     label: 'What we will do',
     written: 'Written by those who follow up. Not part of the result.',
-    unowned: 'Nobody is named as responsible yet',
+    unowned: 'Responsible: nobody named yet',
     owner: 'Responsible: {owner}',
     due: 'by {date}',
     states: { planned: 'planned', underway: 'under way', done: 'done', dropped: 'dropped' },

@@ -54,8 +54,15 @@ function firstParts(questions: readonly QuestionResult[], report: RoundReport): 
     const action = firstAction(question, report);
     return [
       ...boxed(question.verdict, heading),
-      { text, size: 22, bold: true, y: BOX.y + 0.55, h: 0.9, ...INSIDE },
-      fitted({ text: `${action.label}: ${action.text}`, size: 18, y: BOX.y + 1.5, h: 1.1, ...INSIDE }),
+      { text, size: 18, y: BOX.y + 0.55, h: 0.65, ...INSIDE },
+      fitted({
+        text: `${action.label}: ${action.text}`,
+        size: 24,
+        bold: true,
+        y: BOX.y + 1.25,
+        h: 1.45,
+        ...INSIDE,
+      }),
     ];
   }
   return [

@@ -18,10 +18,12 @@ export const results: typeof nb.results = {
   responses: { one: '{n} response', other: '{n} responses' },
   headline: {
     no: 'First, put {factors} in place',
+    someNo: '{factors} got a no',
     allNo: 'Every factor has at least one weak point',
     unseen: 'Many said “don’t\u00a0know” about {factors}',
     overQuarter: 'At least a quarter said no about {factors}',
     mixed: 'Opinions are divided on {factors}',
+    some: '{count} of {of} factors',
     all: 'all the factors',
     behind: {
       total: '{count} of {of} questions',
@@ -57,6 +59,7 @@ export const results: typeof nb.results = {
     heading: 'Start with this',
     headingTied: 'Start with one of these',
     step: 'First step',
+    also: 'Also {verdict}: {questions}',
     tied: 'We cannot tell which of these {n} is weakest. Start with the one that is easiest to put right.',
     tiedUnseen: 'Many said “don’t know” on {n} questions. Start by showing how things are today.',
   },
@@ -73,7 +76,8 @@ export const results: typeof nb.results = {
   },
   measures: {
     label: 'What we will do',
-    written: 'written, not calculated',
+    written: 'Written by those who follow up. Not part of the result.',
+    unowned: 'Responsible: nobody named yet',
     owner: 'Responsible: {owner}',
     due: 'by {date}',
     states: { planned: 'planned', underway: 'under way', done: 'done', dropped: 'dropped' },

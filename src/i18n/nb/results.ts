@@ -18,12 +18,14 @@ export const results = {
   responses: { one: '{n} svar', other: '{n} svar' },
   headline: {
     no: 'Først må {factors} på plass',
+    someNo: '{factors} fikk nei',
     allNo: 'Alle faktorene har minst ett svakt punkt',
     unseen: 'Mange svarte «vet\u00a0ikke» om {factors}',
     overQuarter: 'Minst en firedel svarte nei om {factors}',
     mixed: 'Meningene er delte om {factors}',
-    /** The reason for the title, factor by factor: "Nei på 1 av 3 spørsmål om målene". */
+    some: '{count} av {of} faktorer',
     all: 'alle faktorene',
+    /** The reason for the title, factor by factor: "Nei på 1 av 3 spørsmål om målene". */
     behind: {
       total: '{count} av {of} spørsmål',
       no: 'Nei på {factors}.',
@@ -58,6 +60,7 @@ export const results = {
     heading: 'Begynn med dette',
     headingTied: 'Begynn med ett av disse',
     step: 'Første steg',
+    also: 'I tillegg {verdict}: {questions}',
     tied: 'Vi kan ikke si hvilket av de {n} som er svakest. Begynn med det som er lettest å gjøre noe med.',
     tiedUnseen: 'Mange svarte «vet ikke» på {n} spørsmål. Begynn med å vise hvordan det er i dag.',
   },
@@ -74,7 +77,8 @@ export const results = {
   },
   measures: {
     label: 'Dette gjør vi',
-    written: 'skrevet, ikke regnet ut',
+    written: 'Skrevet av dem som følger opp. Ikke en del av resultatet.',
+    unowned: 'Ingen står som ansvarlig ennå',
     owner: 'Ansvarlig: {owner}',
     due: 'innen {date}',
     states: { planned: 'planlagt', underway: 'i gang', done: 'gjort', dropped: 'droppet' },

@@ -18,10 +18,12 @@ export const results: typeof nb.results = {
   responses: { one: '{n} svar', other: '{n} svar' },
   headline: {
     no: 'Først må {factors} på plass',
+    someNo: '{factors} fekk nei',
     allNo: 'Alle faktorane har minst eitt svakt punkt',
     unseen: 'Mange svarte «veit\u00a0ikkje» om {factors}',
     overQuarter: 'Minst ein firedel svarte nei om {factors}',
     mixed: 'Meiningane er delte om {factors}',
+    some: '{count} av {of} faktorar',
     all: 'alle faktorane',
     behind: {
       total: '{count} av {of} spørsmål',
@@ -57,6 +59,7 @@ export const results: typeof nb.results = {
     heading: 'Start med dette',
     headingTied: 'Start med eitt av desse',
     step: 'Første steg',
+    also: 'I tillegg {verdict}: {questions}',
     tied: 'Vi kan ikkje seie kva for eitt av dei {n} punkta som er svakast. Start med det som er lettast.',
     tiedUnseen: 'Mange svarte «veit ikkje» på {n} spørsmål. Start med å vise korleis det er i dag.',
   },
@@ -73,7 +76,8 @@ export const results: typeof nb.results = {
   },
   measures: {
     label: 'Dette gjer vi',
-    written: 'skrive, ikkje rekna ut',
+    written: 'Skrive av dei som følgjer opp. Ikkje ein del av resultatet.',
+    unowned: 'Ingen står som ansvarleg enno',
     owner: 'Ansvarleg: {owner}',
     due: 'innan {date}',
     states: { planned: 'planlagt', underway: 'i gang', done: 'gjort', dropped: 'droppa' },

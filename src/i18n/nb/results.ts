@@ -60,7 +60,7 @@ export const results = {
     heading: 'Begynn med dette',
     headingTied: 'Begynn med ett av disse',
     step: 'Første steg',
-    also: 'I tillegg {verdict}: {questions}',
+    also: 'Også {verdict}: {questions}',
     tied: 'Vi kan ikke si hvilket av de {n} som er svakest. Begynn med det som er lettest å gjøre noe med.',
     tiedUnseen: 'Mange svarte «vet ikke» på {n} spørsmål. Begynn med å vise hvordan det er i dag.',
   },

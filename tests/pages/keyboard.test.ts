@@ -129,9 +129,9 @@ test('a coach hands out invitations by file, one by one and on cards, and the fo
   // The first went with the file, the second is shown.
   for (let handed = 2; handed < 14; handed += 1) await page.keyboard.press('Enter');
   await page.locator(':focus', { hasText: 'Alle er delt ut fra denne nettleseren.' }).waitFor();
-  await press(page.getByRole('button', { name: 'Begynn listen på nytt' }));
+  await press(page.getByRole('button', { name: 'Nullstill listen' }));
   await page.locator(':focus', { hasText: 'Avbryt' }).waitFor();
-  await press(page.getByRole('button', { name: 'Begynn på nytt' }));
+  await press(page.getByRole('button', { name: 'Nullstill', exact: true }));
   await page.locator(':focus', { hasText: 'Delt ut fra denne nettleseren: 0 av 14.' }).waitFor();
 
   await press(page.getByRole('link', { name: 'Kort til å klippe ut' }));

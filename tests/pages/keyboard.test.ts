@@ -70,7 +70,7 @@ test('the skip link leads past the header, and what is stored opens without a mo
   await page.keyboard.press('Tab');
   expect(await focusedText(page)).toBe('Hvem ser hva, og hva lagres?');
   await page.keyboard.press('Enter');
-  await page.getByText('programmet ser svaret i noen millisekunder').waitFor();
+  await page.getByText('programmet ser svarene i noen millisekunder').waitFor();
 });
 
 test('a coach sets up groups, takes one away again and gets the share kit', async () => {

@@ -137,9 +137,9 @@ test('the coach turns sharing on and off, and sees what each link then does', as
   await page.getByText('Endre eller slett').click();
   const sharing = page.getByRole('switch', { name: 'Del resultatet med alle som har svarlenken' });
   expect(await sharing.isChecked()).toBe(false);
-  await page.getByText('Den viser ingen resultater.').waitFor();
+  await page.getByText('Svarlenken viser ingen resultater.').waitFor();
   await sharing.press('Space');
-  await page.getByText('leder den til resultatet').waitFor();
+  await page.getByText('åpner svarlenken resultatet').waitFor();
   await expect.poll(() => sharing.evaluate((field) => field === document.activeElement)).toBe(true);
   await page.reload();
   await page.getByText('Endre eller slett').click();
@@ -154,7 +154,7 @@ test('the coach turns sharing on and off, and sees what each link then does', as
   await page.getByRole('button', { name: 'Trekk tilbake resultatlenken' }).click();
   await page.getByText('deles ikke med dem som har svarlenken heller').waitFor();
   await page.getByRole('button', { name: 'Trekk tilbake', exact: true }).click();
-  await page.getByText('Den viser ingen resultater.').waitFor();
+  await page.getByText('Svarlenken viser ingen resultater.').waitFor();
   expect(await sharing.isChecked()).toBe(false);
   const { body } = await share(site.fetch, key, organisation.id, false);
   expect(body.resultsKey).toBeNull();

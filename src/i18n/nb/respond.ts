@@ -87,11 +87,11 @@ export const survey = {
   counted: {
     title: 'Svarene fra denne fanen er telt',
     text: 'Du trenger ikke gjøre mer. Ingen svar ligger igjen her.',
-    again: 'En annen person skal svare her',
+    again: 'En annen skal svare her',
   },
   stale: {
     title: 'Var det du som begynte?',
-    text: 'Noen begynte å svare i denne fanen for en stund siden.',
+    text: 'Noen begynte å svare her for en stund siden.',
     on: 'Ja, fortsett',
     again: 'Nei, begynn på nytt',
   },

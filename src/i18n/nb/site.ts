@@ -22,7 +22,7 @@ export const landing = {
   factors: {
     heading: 'Fire faktorer bør være på plass',
     intro:
-      'Tre spørsmål om hver faktor viser om grunnlaget er lagt. Et nei er en svakhet dere kan rette på før start. Spør igjen etterpå.',
+      'Tre spørsmål om hver faktor viser om grunnlaget er på plass. Et nei er en svakhet dere kan rette på før start. Spør igjen etterpå.',
   },
   steps: {
     heading: 'Slik gjør du det',

@@ -141,7 +141,7 @@ test('every slide has one title, and the PowerPoint file says it is one', async 
   );
   expect(titles).toEqual([
     ['Først må ledelsens engasjement på plass'],
-    ['Fire faktorer avgjør'],
+    ['Fire faktorer bør være på plass'],
     ['Er ledelsen selv med når vi jobber med OKR?'],
     [expect.any(String)],
   ]);

@@ -55,7 +55,7 @@ export const results = {
   few: 'Med færre enn elleve svar viser vi bare to ting: om minst halvparten svarte nei, og om mange (minst en firedel, og minst tre) svarte «vet ikke».',
   fewYes: 'Et ja krever minst elleve svar.',
   oldRule:
-    'Denne runden ble stengt med en eldre regel, med grenser ved en tredel. Den står som den ble vist da, og sammenlignes ikke med nyere runder.',
+    'Denne runden er regnet ut etter en eldre regel, med grenser ved en tredel. Vi viser runden slik den var, og sammenligner den ikke med nyere runder.',
   first: {
     heading: 'Begynn med dette',
     headingTied: 'Begynn med ett av disse',
@@ -66,7 +66,7 @@ export const results = {
   },
   talk: {
     heading: 'Verdt å snakke om',
-    text: 'Her svarte under halvparten nei. Det kan være få, eller nesten halvparten.',
+    text: 'Her svarte under halvparten nei. Det kan være bare noen få, eller nesten halvparten.',
     step: 'Snakk om det i et møte: Hva skal til for at flere kan si ja?',
   },
   weaknesses: {
@@ -95,7 +95,7 @@ export const results = {
     column: 'Coachen',
     note: 'Kolonnen «Coachen» viser det coachen selv svarte før undersøkelsen stengte. Det er ikke regnet med blant svarene.',
     differs: 'Coachen og de som svarte, ser ulikt på dette: {questions}.',
-    agrees: 'Resultatet motsier ikke noe av det coachen svarte.',
+    agrees: 'Ingenting i resultatet motsier det coachen svarte.',
     answers: { yes: 'Ja', no: 'Nei', unsure: 'Vet ikke' },
   },
   said: '{from}–{to} av {n} svarte nei',
@@ -120,7 +120,7 @@ export const results = {
     range: '{from}–{to}',
     none: 'vises ikke',
     solid: 'Så mange er det minst',
-    open: 'Det riktige tallet er et sted her',
+    open: 'Det riktige tallet ligger et sted her',
     scroll: 'Tabell over spørsmålene, kan rulles sidelengs',
     half: 'Halvparten',
   },
@@ -131,7 +131,7 @@ export const results = {
     },
     heading: 'Gruppe for gruppe',
     intro:
-      'Folk valgte selv gruppe da de svarte. Grupper med færre enn {least} svar er slått sammen med andre, og «Vil ikke si» vises aldri for seg. Også en større gruppe kan være slått sammen med andre, hvis de små til sammen er for få.',
+      'Folk valgte selv gruppe da de svarte. Grupper med færre enn {least} svar er slått sammen med andre, og «Vil ikke si» vises aldri for seg. En større gruppe kan også være slått sammen med andre, hvis de små gruppene har for få svar til sammen.',
     caption: 'Vurdering av hver faktor i hver gruppe',
     block: 'Gruppe',
     everybody: 'Alle',
@@ -152,8 +152,8 @@ export const results = {
   },
   certainty: {
     holds: {
-      one: '{n} av {of} vurderinger ville vært den samme uansett hva de andre hadde svart',
-      other: '{n} av {of} vurderinger ville vært de samme uansett hva de andre hadde svart',
+      one: '{n} av {of} vurderinger ville helt sikkert vært den samme om alle hadde svart',
+      other: '{n} av {of} vurderinger ville helt sikkert vært de samme om alle hadde svart',
     },
     about: 'Hva vurderingene betyr, og hvorfor tallene er intervaller',
     heading: 'Hvor sikre kan vi være?',
@@ -168,15 +168,15 @@ export const results = {
     likely: 'Hovedfunnet står seg hvis de som ikke svarte, tenker som de som svarte.',
     open: 'De som ikke svarte, kunne ha endret hovedfunnet.',
     questions: {
-      intro: 'Slik er det med vurderingene av de {n} spørsmålene:',
-      stands: 'Ville vært den samme uansett hva de andre hadde svart: {n}',
-      likely: 'Ville trolig vært den samme hvis de andre tenker som de som svarte: {n}',
-      open: 'Kunne ha blitt annerledes: {n}',
+      intro: 'Slik ville vurderingene av de {n} spørsmålene vært om alle hadde svart:',
+      stands: 'Helt sikkert de samme: {n}',
+      likely: 'Trolig de samme, hvis resten tenker som de som svarte: {n}',
+      open: 'Kanskje annerledes: {n}',
     },
     openLink: 'Vi teller svar, ikke personer: Lenken kan brukes mer enn én gang.',
-    method: 'Slik er regelen laget, og dette kan den ikke si',
+    method: 'Slik lager vi resultatet, og dette kan det ikke si',
     invited:
-      'Hver invitasjon kunne brukes én gang: {count} invitasjoner, og {spares} i reserve. Coachen kan ha svart med dem som ingen brukte.',
+      'Det var {count} invitasjoner og {spares} i reserve, og hver av dem kunne brukes én gang. Coachen kan ha svart med dem som ingen brukte.',
     why: 'Hvorfor intervaller og ikke nøyaktige tall?',
     reasons: [
       'Alle har svart anonymt. Nøyaktige tall kan røpe hva enkeltpersoner svarte, særlig når få har svart eller nesten alle er enige. Derfor viser vi bare et intervall med minst tre mulige tall. Det riktige tallet ligger et sted i intervallet.',
@@ -187,7 +187,7 @@ export const results = {
       no: 'Minst halvparten svarte nei.',
       unseen: 'Minst en firedel, og minst tre, svarte «vet ikke».',
       unseenInGroups:
-        'Minst en firedel, og minst tre, svarte «vet ikke». For alle samlet kan det være en eller to færre, fordi gruppene avgjør avrundingen.',
+        'Minst en firedel, og minst tre, svarte «vet ikke». For alle samlet kan grensen være en eller to lavere, fordi tallet da rundes av ut fra gruppene.',
       overQuarter: 'Minst en firedel svarte nei, kanskje halvparten.',
       mixed: 'Minst en firedel svarte nei, men under halvparten.',
       underHalf: 'Under halvparten svarte nei, kanskje under en firedel.',
@@ -200,7 +200,7 @@ export const results = {
       mixed: 'Imellom: for mange nei til et ja, for få til et nei.',
       yes: 'Høyst en tredel svarte nei, eller intervallet begynner på null.',
     },
-    weakest: 'En faktor får vurderingen til det svakeste spørsmålet, ikke et gjennomsnitt.',
+    weakest: 'En faktor får den svakeste vurderingen blant de tre spørsmålene, ikke et gjennomsnitt.',
   },
   ...resultStates,
 };

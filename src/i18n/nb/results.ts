@@ -83,12 +83,12 @@ export const results = {
     due: 'innen {date}',
     states: { planned: 'planlagt', underway: 'i gang', done: 'gjort', dropped: 'droppet' },
     said: 'Dere sa – vi gjør',
-    saidNote: 'Tiltakene er skrevet av dem som følger opp. Resultatet under er regnet ut av svarene.',
+    saidNote: 'Tiltakene er skrevet av dem som følger opp. Resultatet under er regnet ut fra svarene.',
     other: 'Andre tiltak',
     before: 'Tiltak fra tidligere runder',
     inRound: 'i runde {round}',
     beforeNote:
-      'Ved hvert tiltak står det hva svarene viste da, og hva de viser nå. Det sier ikke om tiltaket er grunnen.',
+      'Ved hvert tiltak står det hva svarene viste da, og hva de viser nå. Det sier ikke om tiltaket er grunnen til endringen.',
     done: { one: '{n} av {of} tiltak er gjort', other: '{n} av {of} tiltak er gjort' },
   },
   coachView: {

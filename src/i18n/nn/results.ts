@@ -59,7 +59,7 @@ export const results: typeof nb.results = {
     heading: 'Start med dette',
     headingTied: 'Start med eitt av desse',
     step: 'Første steg',
-    also: 'Også {verdict}: {questions}',
+    also: 'Òg {verdict}: {questions}',
     tied: 'Vi kan ikkje seie kva for eitt av dei {n} som er svakast. Start der det er lettast å gjere noko.',
     tiedUnseen: 'Mange svarte «veit ikkje» på {n} spørsmål. Start med å vise korleis det er i dag.',
   },

@@ -31,7 +31,7 @@ test('the first screen of a phone has the verdict on every factor, the first mea
   await page.goto('/example');
   const measure = page.locator('.first .measure-text');
   const who = page.getByText('Ansvarlig: Kommunikasjonslederen');
-  for (const part of [...(await page.locator('.verdicts li').all()), measure, who.first()]) {
+  for (const part of [...(await page.locator('.verdicts li, .reliance').all()), measure, who.first()]) {
     const box = await part.boundingBox();
     expect((box?.y ?? Number.POSITIVE_INFINITY) + (box?.height ?? 0)).toBeLessThanOrEqual(PHONE.height);
   }

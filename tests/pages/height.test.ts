@@ -4,7 +4,7 @@ import { DESKTOP, PHONE } from '../support/browser.ts';
 import { call, closedWith, openSurvey, QUESTIONS, respond, response } from '../support/client.ts';
 import { type Site, startSite } from '../support/site.ts';
 
-/** How long the results page is, on a phone and on a desktop, for five shapes of results. */
+/** How long the results page is, on a phone and on a desktop, and what its first screen has, for five shapes of results. */
 let site: Site;
 beforeAll(async () => {
   site = await startSite();
@@ -71,6 +71,11 @@ test.each(Object.entries(SHAPES))(
     await page.locator('.findings').waitFor();
     const height = () => page.evaluate(() => document.documentElement.scrollHeight);
     const onPhone = await height();
+    // The first screen has the verdicts, how far they can be relied on, and what to do, all of it whole.
+    for (const part of ['.verdicts', '.reliance', '.first-step, .next-steps']) {
+      const { y, height: tall } = (await page.locator(part).first().boundingBox()) ?? { y: 0, height: 1e6 };
+      expect([name, part, y + tall <= PHONE.height]).toEqual([name, part, true]);
+    }
     await page.setViewportSize(DESKTOP);
     const onDesktop = await height();
     console.log(name, onPhone, onDesktop);

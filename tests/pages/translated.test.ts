@@ -91,7 +91,7 @@ test('a file is being made and then ready, and what is read from a page is what 
   await expect.poll(() => said.textContent()).toMatch(/^Filen er lastet ned/);
   await translate(page);
   await page.locator('#round').selectOption({ index: 1 });
-  await page.locator('h1', { hasText: /^Først må ledelsens engasjement/ }).waitFor();
+  await page.locator('h1', { hasText: /faktorer fikk nei$/ }).waitFor();
   expect(await reader.complaints()).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { closedWith, openSurvey } from '../support/client.ts';
 import type { Tab } from '../support/engines/tab.ts';
-import { answerFrom, answerStep, openQuestions } from './survey.ts';
+import { answerFrom, answerStep, timeUntilSeen } from './survey.ts';
 import type { World } from './world.ts';
 
 /** Marks the page as it is in memory: one that is loaded again has no mark. */
@@ -29,10 +29,12 @@ export function pageCacheTests(world: World): void {
     expect(await hasMark(tab)).toBe(true);
   });
 
-  test('a survey goes on where it was left for another page, or loaded again, and is counted once', async () => {
+  test('a survey shows its questions within a second, goes on where it was left for another page or loaded again, and is counted once', async () => {
     const opened = await openSurvey(world.site.fetch);
     await using tab = await world.open();
-    await openQuestions(tab, opened.survey.id);
+    await tab.goto(`/s/${opened.survey.id}`);
+    const questions = '.survey-step:not([hidden]) fieldset';
+    expect(await timeUntilSeen(tab, 'form[novalidate]', questions)).toBeLessThan(1_000);
     await answerStep(tab, 0);
     await tab.waitFor('.survey-step:not([hidden]) .survey-part', 'Del 2 av 4');
     await tab.goto('/privacy');
@@ -42,6 +44,7 @@ export function pageCacheTests(world: World): void {
     await tab.reload();
     await tab.waitFor('.survey-step:not([hidden]) .survey-part', 'Del 3 av 4');
     await answerFrom(tab, 2);
+    await tab.waitFor('h1', 'Takk for svarene');
     expect(await closedWith(world.site.fetch, opened)).toBe(1);
   });
 }

@@ -31,21 +31,33 @@ export async function openQuestions(tab: Tab, id: string): Promise<void> {
   await tab.waitFor('form[novalidate]');
 }
 
+/** long a page takes to show all of these once one of the first is there, in milliseconds of its own clock. */
+export async function timeUntilSeen(tab: Tab, first: string, all: string): Promise<number> {
+  await tab.evaluate(
+    (one, others) => {
+      let since: number | undefined;
+      function look(): void {
+        if (document.querySelector(one)) since ??= performance.now();
+        const seen = [...document.querySelectorAll(others)].map((each) => each.checkVisibility());
+        if (since === undefined || seen.length === 0 || seen.includes(false)) requestAnimationFrame(look);
+        else Object.assign(globalThis, { took: performance.now() - since });
+      }
+      look();
+    },
+    first,
+    all,
+  );
+  await tab.until(() => 'took' in globalThis);
+  return tab.evaluate(() => (globalThis as unknown as { took: number }).took);
+}
+
 /** A respondent's way from a link to a counted response. */
 export function surveyTests(world: World): void {
-  test('a survey is answered part by part and counted', async () => {
-    const opened = await openSurvey(world.site.fetch);
-    await using tab = await world.open();
-    await openQuestions(tab, opened.survey.id);
-    await answerFrom(tab, 0);
-    await tab.waitFor('h1', 'Takk for svarene');
-    expect(await closedWith(world.site.fetch, opened)).toBe(1);
-  });
-
-  test('an invitation is traded, answered with and counted', async () => {
+  test('an invitation shows Start within a second of its heading, is traded, answered with and counted', async () => {
     const opened = await openInvitedByLink(world.site.fetch);
     await using tab = await world.open();
     await tab.goto(`/s/${opened.survey.id}${opened.fragment(0)}`);
+    expect(await timeUntilSeen(tab, '.invited h2', '.invited > .ds-button')).toBeLessThan(1_000);
     await tab.click('.invited > .ds-button');
     await tab.waitFor('.survey-step:not([hidden]) #here');
     await answerFrom(tab, 0);

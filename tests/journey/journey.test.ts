@@ -7,7 +7,8 @@ import { type RunningSite, SITES } from '../support/sites.ts';
 import { closeProfiles, openPage } from '../support/visitor.ts';
 
 /**
- * The guided tour: what a coach and seventeen employees do, on phones, on every way to run the site.
+ * The guided tour: what a coach and seventeen employees do, on phones, on each of the two hosts. A Node process that has
+ * Redis for its store answers with the pages of the one and the store of the other; exactly-once.test.ts runs on it.
  * Read it to see what okr-klar is.
  */
 /** As most people have it. */
@@ -21,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => closeProfiles(browser));
 
-test.each(SITES)(
+test.each(SITES.filter(([name]) => !name.includes('Node process with Redis')))(
   'on %s: from a name to a result with verdicts, bands, advice and groups',
   async (_, start) => {
     await using running = await start();

@@ -1,19 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import ICAL from 'ical.js';
 import jsQR from 'jsqr';
-import type { Download, Page } from 'playwright-core';
+import type { Browser, Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOCALES, pathIn, textIn } from '#i18n/index.ts';
-import { axe } from '../support/browser.ts';
+import { axe, launchBrowser } from '../support/browser.ts';
 import { call, close, openSurvey } from '../support/client.ts';
 import { type Site, startSite } from '../support/site.ts';
+import { openPage } from '../support/visitor.ts';
 
 /** The share kit: what a coach sends, prints and shows, read back by the programs that will read it. */
 let site: Site;
+/** One that draws: a code is read as it is seen. */
+let drawing: Browser;
 beforeAll(async () => {
-  site = await startSite();
+  [site, drawing] = await Promise.all([startSite(), launchBrowser()]);
 });
-afterAll(() => site[Symbol.asyncDispose]());
+afterAll(() => Promise.all([drawing.close(), site[Symbol.asyncDispose]()]));
 
 const SIZE = 400;
 
@@ -74,7 +77,7 @@ describe('from the start to the share kit', () => {
   });
 
   test('the QR code on the page, as SVG and as PNG, holds the answer link', async () => {
-    await using coach = await site.open();
+    await using coach = await openPage(drawing, site.origin);
     const { page } = coach;
     const { key } = await openSurvey(site.fetch);
     await page.goto(`/coach#${key}`);
@@ -133,7 +136,7 @@ describe.each(LOCALES)('the poster in %s', (locale) => {
   ])('is exactly one A4 page with %s, and its code is the link written under it', async (_, name) => {
     const { survey, key, organisation } = await openSurvey(site.fetch);
     await call(site.fetch, 'PATCH', `/api/organisations/${organisation.id}`, { key, body: { name } });
-    await using wall = await site.open();
+    await using wall = await openPage(drawing, site.origin);
     const { page } = wall;
     await page.goto(`${path}#${survey.id}`);
     await page.getByRole('button', { name: button }).waitFor();

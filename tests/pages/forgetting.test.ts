@@ -11,7 +11,7 @@ let site: Site;
 /** One that keeps pages for Back. It computes half as much again, so what does not go back is tried without it. */
 let keeping: Browser;
 beforeAll(async () => {
-  [site, keeping] = await Promise.all([startSite(), launchBrowser({ pageCache: true })]);
+  [site, keeping] = await Promise.all([startSite(), launchBrowser({ drawn: false, pageCache: true })]);
 });
 afterAll(() => Promise.all([keeping.close(), site[Symbol.asyncDispose]()]));
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, test } from 'vitest';
 import { openFreshPage } from '../support/browser.ts';
 import { closedWith, openSurvey } from '../support/client.ts';
 import { openInvitedByLink } from '../support/invited.ts';
@@ -18,7 +18,26 @@ const ENTRANCE = /\/assets\/invited-survey\.[\w-]+\.js$/;
 const WORDS = /\/assets\/invited\.[\w-]+\.js$/;
 const TRADE = /\/assets\/voprf\.[\w-]+\.js$/;
 
-test('the code on the screen comes after the page was loaded anew, once', async () => {
+// Side by side with the others, and first: it waits ten seconds for what does not come.
+test.concurrent('an invited page whose words never come says that it does not get through, and is not blank', async ({
+  expect,
+}) => {
+  const opened = await openInvitedByLink(site.fetch);
+  await using respondent = await site.open();
+  const { page } = respondent;
+  const loads = await loseForGood(page, WORDS);
+  await page.goto(`/s/${opened.survey.id}${opened.fragment(0)}`);
+  await page.locator('.survey-trouble').waitFor();
+  await page.waitForTimeout(500);
+  expect(loads()).toBe(2);
+  // The invitation is where it was: a reload, when the part is back, goes on from here.
+  expect(page.url()).toContain(opened.fragment(0));
+  await page.unroute(WORDS);
+  await page.reload();
+  await page.locator('.invited > .ds-button').waitFor();
+});
+
+test.concurrent('the code on the screen comes after the page was loaded anew, once', async ({ expect }) => {
   const { key, survey } = await openSurvey(site.fetch);
   await using coach = await site.open();
   const { page } = coach;
@@ -30,7 +49,9 @@ test('the code on the screen comes after the page was loaded anew, once', async 
   expect(loads()).toBe(2);
 });
 
-test('control: a page that may not be loaded anew never gets its code, and says so', async () => {
+test.concurrent('control: a page that may not be loaded anew never gets its code, and says so', async ({
+  expect,
+}) => {
   const { key, survey } = await openSurvey(site.fetch);
   await using coach = await site.open();
   const { page } = coach;
@@ -43,7 +64,9 @@ test('control: a page that may not be loaded anew never gets its code, and says 
   expect([loads(), await page.locator('.qr svg').count()]).toEqual([1, 0]);
 });
 
-test('what never comes says so and offers another try, and the page is not loaded over and over', async () => {
+test.concurrent('what never comes says so and offers another try, and the page is not loaded over and over', async ({
+  expect,
+}) => {
   const { key } = await openSurvey(site.fetch);
   await using coach = await site.open();
   const { page } = coach;
@@ -64,7 +87,9 @@ test('what never comes says so and offers another try, and the page is not loade
   await page.locator('.qr svg').waitFor();
 });
 
-test('without a connection the page stays as it is, and the part comes when the net does', async () => {
+test.concurrent('without a connection the page stays as it is, and the part comes when the net does', async ({
+  expect,
+}) => {
   const { key } = await openSurvey(site.fetch);
   await using coach = await openFreshPage(site.browser, site.origin);
   const { page } = coach;
@@ -86,7 +111,9 @@ test('without a connection the page stays as it is, and the part comes when the 
     .toBe(true);
 });
 
-test('the survey just made is shown again when the page had to be loaded anew for its code', async () => {
+test.concurrent('the survey just made is shown again when the page had to be loaded anew for its code', async ({
+  expect,
+}) => {
   await using coach = await site.open();
   const { page } = coach;
   const loads = await moveOn(page, QR);
@@ -103,7 +130,7 @@ test('the survey just made is shown again when the page had to be loaded anew fo
   expect(await page.locator('#name').inputValue()).toBe('');
 });
 
-test('invitations come after the page was loaded anew', async () => {
+test.concurrent('invitations come after the page was loaded anew', async ({ expect }) => {
   const opened = await openInvitedByLink(site.fetch);
   await using coach = await site.open();
   const { page } = coach;
@@ -115,7 +142,9 @@ test('invitations come after the page was loaded anew', async () => {
   expect(loads()).toBe(2);
 });
 
-test('the poster comes with its code after the page was loaded anew, and says so when it never does', async () => {
+test.concurrent('the poster comes with its code after the page was loaded anew, and says so when it never does', async ({
+  expect,
+}) => {
   const { survey } = await openSurvey(site.fetch, { mode: 'open' });
   await using coach = await site.open();
   const { page } = coach;
@@ -129,25 +158,28 @@ test('the poster comes with its code after the page was loaded anew, and says so
   await page.locator('.sheet .qr').getByRole('alert').waitFor();
 });
 
-test.each([
+test.concurrent.for([
   ['the way in', ENTRANCE],
   ['its words', WORDS],
-])('an invitation is kept when %s had to be fetched by loading the page anew', async (_, part) => {
-  const opened = await openInvitedByLink(site.fetch);
-  await using respondent = await site.open();
-  const { page } = respondent;
-  const loads = await moveOn(page, part);
-  await page.goto(`/s/${opened.survey.id}${opened.fragment(0)}`);
-  await page.locator('.invited > .ds-button').click();
-  await page.locator('.survey-step:not([hidden]) #here').waitFor();
-  await answerAllSteps(page);
-  await onward(page).click();
-  await page.waitForURL(/\/thanks$/);
-  expect(loads()).toBeGreaterThan(1);
-  expect(await closedWith(site.fetch, opened)).toBe(1);
-});
+] as const)(
+  'an invitation is kept when %s had to be fetched by loading the page anew',
+  async ([, part], { expect }) => {
+    const opened = await openInvitedByLink(site.fetch);
+    await using respondent = await site.open();
+    const { page } = respondent;
+    const loads = await moveOn(page, part);
+    await page.goto(`/s/${opened.survey.id}${opened.fragment(0)}`);
+    await page.locator('.invited > .ds-button').click();
+    await page.locator('.survey-step:not([hidden]) #here').waitFor();
+    await answerAllSteps(page);
+    await onward(page).click();
+    await page.waitForURL(/\/thanks$/);
+    expect(loads()).toBeGreaterThan(1);
+    expect(await closedWith(site.fetch, opened)).toBe(1);
+  },
+);
 
-test('and when what trades it does not come: once by itself, then by hand', async () => {
+test.concurrent('and when what trades it does not come: once by itself, then by hand', async ({ expect }) => {
   const opened = await openInvitedByLink(site.fetch);
   await using respondent = await site.open();
   const { page } = respondent;
@@ -164,20 +196,4 @@ test('and when what trades it does not come: once by itself, then by hand', asyn
   await page.locator('.survey-step:not([hidden]) #here').or(start).first().waitFor();
   if (await start.isVisible()) await start.click();
   await page.locator('.survey-step:not([hidden]) #here').waitFor();
-});
-
-test('an invited page whose words never come says that it does not get through, and is not blank', async () => {
-  const opened = await openInvitedByLink(site.fetch);
-  await using respondent = await site.open();
-  const { page } = respondent;
-  const loads = await loseForGood(page, WORDS);
-  await page.goto(`/s/${opened.survey.id}${opened.fragment(0)}`);
-  await page.locator('.survey-trouble').waitFor();
-  await page.waitForTimeout(500);
-  expect(loads()).toBe(2);
-  // The invitation is where it was: a reload, when the part is back, goes on from here.
-  expect(page.url()).toContain(opened.fragment(0));
-  await page.unroute(WORDS);
-  await page.reload();
-  await page.locator('.invited > .ds-button').waitFor();
 });

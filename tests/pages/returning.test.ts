@@ -21,7 +21,7 @@ let site: Site;
 /** One that puts pages away for Back. It takes three times as long as the one for all else. */
 let keeping: Browser;
 beforeAll(async () => {
-  [site, keeping] = await Promise.all([startSite(), launchBrowser({ pageCache: true })]);
+  [site, keeping] = await Promise.all([startSite(), launchBrowser({ drawn: false, pageCache: true })]);
 });
 afterAll(() => Promise.all([keeping.close(), site[Symbol.asyncDispose]()]));
 

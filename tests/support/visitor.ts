@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { openProfile, PHONE, type WatchedPage, watch } from './browser.ts';
 
@@ -7,6 +8,8 @@ interface Visitor {
   readonly origin: string;
   readonly options: BrowserContextOptions;
   fit: boolean;
+  /** Whether it was asked for another medium than a screen, or other colours or motion than it came with. */
+  hasOtherMedia: boolean;
 }
 
 /** Visitors who have left, by what they were asked to be. */
@@ -27,8 +30,11 @@ export async function openPage(
   const others = places.get(kind) ?? [];
   places.set(kind, others);
   const visitor = others.pop() ?? (await invite(browser, origin, options));
-  if (viewport) await visitor.page.setViewportSize(viewport);
-  await visitor.page.emulateMedia({ colorScheme });
+  // Each of these lays the page out anew that the visitor before has left.
+  if (viewport && !isDeepStrictEqual(visitor.page.viewportSize(), viewport)) {
+    await visitor.page.setViewportSize(viewport);
+  }
+  if (colorScheme !== 'light') await visitor.page.emulateMedia({ colorScheme });
   return {
     ...watch(visitor.page, origin),
     async [Symbol.asyncDispose]() {
@@ -47,7 +53,7 @@ export async function closeProfiles(browser: Browser): Promise<void> {
 async function invite(browser: Browser, origin: string, options: BrowserContextOptions): Promise<Visitor> {
   const context = await openProfile(browser, origin, options);
   const page = await context.newPage();
-  const visitor: Visitor = { page, origin, options, fit: true };
+  const visitor: Visitor = { page, origin, options, fit: true, hasOtherMedia: false };
   const unfit = () => {
     visitor.fit = false;
   };
@@ -56,6 +62,9 @@ async function invite(browser: Browser, origin: string, options: BrowserContextO
   }
   before(page.clock, ['install', 'setFixedTime', 'setSystemTime'], unfit);
   before(context, ['newCDPSession'], unfit);
+  before(page, ['emulateMedia'], () => {
+    visitor.hasOtherMedia = true;
+  });
   return visitor;
 }
 
@@ -83,31 +92,36 @@ async function leavesNothing(visitor: Visitor): Promise<boolean> {
   const context = page.context();
   if (!visitor.fit || page.isClosed() || !page.url().startsWith(origin)) return false;
   try {
-    // Its window could not be made another size.
-    if (await page.evaluate(() => document.fullscreenElement !== null)) return false;
     for (const event of HEARD) page.removeAllListeners(event);
     for (const other of context.pages()) if (other !== page) await other.close();
-    await Promise.all([
+    const [isWindow] = await Promise.all([
+      page.evaluate(forget),
       context.unrouteAll(),
       page.unrouteAll(),
       context.setOffline(false),
       context.clearCookies(),
-      page.evaluate(forget),
-      page.emulateMedia({
-        media: null,
-        contrast: null,
-        forcedColors: options.forcedColors ?? 'none',
-        reducedMotion: options.reducedMotion ?? 'reduce',
-      }),
+      visitor.hasOtherMedia &&
+        page.emulateMedia({
+          media: null,
+          contrast: null,
+          colorScheme: 'light',
+          forcedColors: options.forcedColors ?? 'none',
+          reducedMotion: options.reducedMotion ?? 'reduce',
+        }),
     ]);
-    return true;
+    visitor.hasOtherMedia = false;
+    return isWindow;
   } catch {
     return false;
   }
 }
 
-/** Runs in the page, which is left by the next visitor: until then it asks for nothing, and keeps nothing as it goes. */
-async function forget(): Promise<void> {
+/**
+ * Runs in the page, which is left by the next visitor: until then it asks for nothing, and keeps nothing as it goes.
+ *
+ * @returns whether it is shown in a window: one that fills the screen could not be made another size
+ */
+async function forget(): Promise<boolean> {
   localStorage.clear();
   sessionStorage.clear();
   window.name = '';
@@ -117,4 +131,5 @@ async function forget(): Promise<void> {
   globalThis.fetch = () => new Promise(() => undefined);
   // Or the next visit to the same path with another fragment would not load it.
   history.replaceState(null, '', '/left');
+  return document.fullscreenElement === null;
 }

@@ -3,10 +3,10 @@ import { launchBrowser } from '../browser.ts';
 import { temporaryFolder } from '../host.ts';
 import type { Engine } from './engine.ts';
 
-/** Chromium by Playwright, with pages kept for Back as its readers have them. */
+/** Chromium by Playwright, as for the tests of pages: what it keeps for Back, some of those try. */
 export async function startChromium(): Promise<Engine> {
   const folder = temporaryFolder();
-  const browser = await launchBrowser({ pageCache: true });
+  const browser = await launchBrowser({ drawn: false });
   return {
     version: `Chromium ${browser.version()}`,
     saved: folder.path,
@@ -21,7 +21,6 @@ export async function startChromium(): Promise<Engine> {
         type: (text) => page.keyboard.insertText(text),
         press: (key) => page.keyboard.press(key),
         resize: (size) => page.setViewportSize(size),
-        screenshot: () => page.screenshot(),
         close: () => context.close(),
       };
     },

@@ -19,8 +19,6 @@ export interface Driver {
   type(text: string): Promise<unknown>;
   press(key: Key): Promise<unknown>;
   resize(size: Size): Promise<unknown>;
-  /** @returns what the window shows, as PNG */
-  screenshot(): Promise<Uint8Array>;
   close(): Promise<unknown>;
 }
 

@@ -42,7 +42,6 @@ export async function startFirefox(): Promise<Engine> {
         type: (text) => page.keyboard.type(text),
         press: (key) => page.keyboard.press(key),
         resize: (size) => page.setViewport(size),
-        screenshot: () => page.screenshot(),
         close: () => context.close(),
       };
     },

@@ -116,10 +116,6 @@ export class Tab implements AsyncDisposable {
     return this.#driver.resize(size);
   }
 
-  screenshot(): Promise<Uint8Array> {
-    return this.#driver.screenshot();
-  }
-
   /** The file that a page saves when this is clicked. @param ending of its name */
   async saves(selector: string, ending: string): Promise<Saved> {
     const before = new Set(readdirSync(this.#engine.saved));

@@ -31,7 +31,6 @@ function tabOf(driver: WebDriver): Driver {
     type: (text) => driver.actions().sendKeys(text).perform(),
     press: (key) => driver.actions().sendKeys(KEYS[key]).perform(),
     resize: (size) => resize(driver, size),
-    screenshot: async () => Buffer.from(await driver.takeScreenshot(), 'base64'),
     close: () => renew(driver),
   };
 }

@@ -1,10 +1,54 @@
 import { once } from 'node:events';
 import { Agent, get, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
-import type { Socket } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { openSurvey, overNetwork, respond } from '../support/client.ts';
 import { temporaryFolder } from '../support/host.ts';
 import { type RunningHost, runHost, startHost, stopHost } from '../support/process.ts';
+
+/** How long the host keeps connections: of clients who never finish, and of proxies. Side by side, since all of it waits. */
+/** A connection on which somebody says this much and no more. */
+async function say(origin: string, text: string): Promise<Socket> {
+  const { hostname, port } = new URL(origin);
+  const socket = connect(Number(port), hostname);
+  await once(socket, 'connect');
+  socket.write(text);
+  return socket;
+}
+
+const HALF_A_HEAD = 'POST /api/workspace HTTP/1.1\r\nhost: localhost\r\n';
+const HALF_A_BODY = `${HALF_A_HEAD}content-type: application/json\r\ncontent-length: 900\r\n\r\n{"signupCode":`;
+
+test.concurrent.each([
+  ['headers', HALF_A_HEAD],
+  ['a body', HALF_A_BODY],
+])('a client that never finishes %s is hung up on, while others are served', async (_, text) => {
+  using folder = temporaryFolder();
+  const host = await startHost(folder.path);
+  const slow = await say(host.origin, text);
+  const ended = once(slow.resume(), 'close');
+  const fetch = overNetwork(host.origin);
+  const { survey } = await openSurvey(fetch);
+  expect((await respond(fetch, survey.id)).status).toBe(201);
+  // The control for what follows: nobody has hung up by themselves.
+  expect(slow.destroyed).toBe(false);
+  await ended;
+  await stopHost(host);
+});
+
+test.concurrent('a client that hangs up in the middle of a body is not worth a word in the log', async () => {
+  using folder = temporaryFolder();
+  const host = await startHost(folder.path);
+  const said = host.output();
+  for (let client = 0; client < 20; client += 1) (await say(host.origin, HALF_A_BODY)).end();
+  const fetch = overNetwork(host.origin);
+  const { survey } = await openSurvey(fetch);
+  expect((await respond(fetch, survey.id)).status).toBe(201);
+  // A host that is asked to stop deals with everything it was sent before.
+  await stopHost(host, 'SIGTERM');
+  expect(host.output()).toBe(said);
+});
 
 /** What a proxy in front of the host sees of it. */
 async function ask(host: RunningHost, headers: Record<string, string> = {}, agent = new Agent()) {
@@ -19,7 +63,7 @@ const hsts = (headers: IncomingHttpHeaders) => headers['strict-transport-securit
 const HTTPS = { 'x-forwarded-proto': 'https', 'x-forwarded-for': '192.0.2.1' };
 const BEHIND = { TRUST_PROXY: 'loopback' };
 
-test('browsers are told to come by https only where they did, and of other hosts only when asked for', async () => {
+test.concurrent('browsers are told to come by https only where they did, and of other hosts only when asked for', async () => {
   using folder = temporaryFolder();
   const hosts = await Promise.all([
     startHost(`${folder.path}/alone`),
@@ -44,7 +88,7 @@ test('browsers are told to come by https only where they did, and of other hosts
   expect(refused.output).toContain('HSTS_SUBDOMAINS is neither yes nor no');
 });
 
-test('a connection that a proxy keeps open is there when it is needed, and nobody else can hold one', async () => {
+test.concurrent('a connection that a proxy keeps open is there when it is needed, and nobody else can hold one', async () => {
   using folder = temporaryFolder();
   const [alone, behind] = await Promise.all([
     startHost(`${folder.path}/alone`),

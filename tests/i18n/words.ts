@@ -25,6 +25,7 @@ const nb: readonly Choice[] = [
   { say: 'kontrolltall', not: ['avtrykk*', 'hash*'] },
   { say: 'tilfeldig nummer', not: ['tilfeldig kode'] },
   { say: 'reserveinvitasjon', not: ['reserver', 'reservene', 'reserven', 'en reserve'] },
+  { say: 'kontrollordene', not: ['ordene for', 'de fem ordene', 'fem ord'] },
   { say: 'svarbevis', not: ['svarbillett*', 'adgangstegn*'] },
   { say: 'kan brukes én gang', not: ['gir ett svar'] },
   { say: 'lag en', not: ['opprett*', 'etabler*'] },

@@ -107,14 +107,14 @@ test('in a meeting whoever has answered sees the count go on, and that it is ove
   const { page } = respondent;
   await page.clock.install();
   await page.goto(`/s/${survey.id}/thanks`);
-  await page.getByText('Dette er et møte. Svar så langt: 5.').waitFor();
+  await page.getByText('Dere svarer i et møte. Svar så langt: 5.').waitFor();
   await respond(site.fetch, survey.id);
   await page.clock.fastForward(16_000);
   await page.getByText('Svar så langt: 6.').waitFor();
   await close(site.fetch, key, survey.id);
   await page.clock.fastForward(16_000);
   await page.getByRole('link', { name: 'Se resultatet' }).waitFor();
-  expect(await page.getByText('Dette er et møte.').count()).toBe(0);
+  expect(await page.getByText('Dere svarer i et møte.').count()).toBe(0);
   const asked = respondent.requests.length;
   await page.clock.fastForward(60_000);
   expect(respondent.requests.length).toBe(asked);

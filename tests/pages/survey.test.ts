@@ -32,7 +32,7 @@ test.each([
   await page.getByText('Testby kommune').waitFor();
   await onward(page).click();
   await page.waitForURL(/\/thanks$/);
-  await page.getByText('Dette er et møte.').waitFor();
+  await page.getByText('Dere svarer i et møte.').waitFor();
   expect(await respondent.complaints()).toEqual([]);
   expect(await closedWith(site.fetch, opened)).toBe(1);
 });

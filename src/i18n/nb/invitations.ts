@@ -3,13 +3,13 @@ export const invitations = {
   name: 'Invitasjoner',
   facts: '{count} inviterte og {spares} i reserve. Hver invitasjon kan brukes én gang.',
   words: {
-    heading: 'Undersøkelsens fem ord',
+    heading: 'Kontrollordene for undersøkelsen',
     text: 'De samme ordene står hos alle som er invitert, og på plakaten. Da ser kollegene at de har fått samme undersøkelse.',
   },
   unloaded:
     'Vi fikk ikke hentet invitasjonene. De er ikke borte: De lages på nytt i denne nettleseren. Prøv igjen. Hjelper ikke det, kan du laste siden på nytt.',
   different:
-    'Undersøkelsen stemmer ikke med det denne siden spør om, så vi lager ingen invitasjoner. Last siden på nytt. Hjelper ikke det, bør du ikke dele ut noe.',
+    'Undersøkelsen er ikke lik den denne siden kjenner, så vi lager ingen invitasjoner. Last siden på nytt. Hjelper ikke det, bør du ikke dele ut noe.',
   ways: 'Velg én måte eller flere. Hver invitasjon skal deles ut bare én gang.',
   handed: 'Delt ut fra denne nettleseren: {n} av {all}.',
   by: {

@@ -17,16 +17,16 @@ export const invited = {
   waiting: 'Vi får ikke kontakt akkurat nå, og prøver igjen straks.',
   again: 'Prøv igjen',
   words: {
-    heading: 'Ordene for denne undersøkelsen',
+    heading: 'Kontrollordene for undersøkelsen',
     text: 'Har kollegene dine de samme ordene, har dere fått samme undersøkelse. Ordene står også på plakaten.',
     typed:
-      'Sammenlign med ordene på kortet ditt. Hvis de ikke er like, bør du ikke starte. Si fra til coachen.',
+      'Sammenlign med kontrollordene på kortet ditt. Hvis de ikke er like, bør du ikke starte. Si fra til coachen.',
   },
   numbers: {
     count: 'Inviterte',
     spares: 'Reserveinvitasjoner',
     least: 'Svar som trengs for et resultat',
-    why: 'Coachen kan svare med reserveinvitasjonene uten at noen merker det. Derfor trengs det like mange svar ekstra. De fem ordene viser også at alle har fått de samme tallene.',
+    why: 'Coachen kan svare med reserveinvitasjonene uten at noen merker det. Derfor trengs det like mange svar ekstra. Kontrollordene viser også at alle har fått de samme tallene.',
   },
   later: {
     summary: 'Vil du heller svare senere?',
@@ -63,7 +63,7 @@ export const invited = {
   },
   without: {
     heading: 'Du trenger din egen invitasjon',
-    text: 'Alle svarer med hver sin lenke eller kode. Har du ikke fått en, kan du spørre coachen, som leder undersøkelsen.',
+    text: 'Alle som skal svare, får hver sin lenke eller kode. Har du ikke fått noen, kan du spørre coachen, som leder undersøkelsen.',
   },
   unusable: {
     heading: 'Denne invitasjonen kan ikke brukes',

@@ -24,7 +24,7 @@ export const share = {
   },
   more: 'Flere måter',
   poster: { name: 'Plakat', how: 'A4 med QR-kode, til veggen ved kaffemaskinen.' },
-  calendar: { name: 'Kalenderfil', how: 'Siste frist med påminnelse dagen før (.ics).' },
+  calendar: { name: 'Kalenderfil', how: 'Fristen, med påminnelse dagen før (.ics).' },
   /** For a survey that is deleted while it is open. */
   cancellation: {
     text: 'Er fristen delt som kalenderfil? Last ned en avlysning og send den til de samme, så blir den borte fra kalenderen deres. Det må gjøres før du sletter.',
@@ -47,7 +47,7 @@ export const messages = {
   },
   /** Goes to everybody, since nobody knows who has answered. `invited` has no {link}: each person has their own. */
   reminder: {
-    subject: 'Har du svart? Er vi klare for OKR?',
+    subject: 'Påminnelse: Er vi klare for OKR?',
     body: 'Hei!\n\nTakk til alle som har svart på de tolv spørsmålene om OKR. Har du ikke svart ennå, rekker du det til {closes}. Det er frivillig, tar omtrent to minutter, og du svarer anonymt:\n\n{link}\n\nJeg ser ikke hvem som har svart, så denne påminnelsen går til alle i {organisation}.\n\nTakk for hjelpen!\n',
     invited:
       'Hei!\n\nTakk til alle som har svart på de tolv spørsmålene om OKR. Har du ikke svart ennå, rekker du det til {closes}. Bruk lenken eller kortet du fikk. Det er frivillig og tar omtrent to minutter, og svarene sier ikke hvem de kom fra.\n\nJeg ser ikke hvem som har svart, så denne påminnelsen går til alle i {organisation}.\n\nTakk for hjelpen!\n',
@@ -60,13 +60,13 @@ export const messages = {
   /** For a mail merge; {link} becomes the column's name in the mail program's own syntax. */
   invited: {
     subject: 'Du er invitert: Er vi klare for OKR?',
-    body: 'Hei!\n\nVi i {organisation} vurderer OKR, en måte å sette felles mål og følge dem opp på. Først vil vi vite hva som må på plass hos oss. Vil du svare på tolv korte spørsmål med din egen lenke? Det tar omtrent to minutter:\n\n{link}\n\nDet er frivillig. Lenken kan brukes én gang. Svarene sendes uten den og sier ikke hvem de kom fra: Verken sjefen eller jeg får se hva du svarte. Siden viser fem ord: {words}. De skal være de samme hos alle.\n\nDu kan svare til {closes}. Etterpå får [alle ansatte] se resultatet og hva vi gjør først.\n\nTakk for hjelpen!\n[navn]\n',
+    body: 'Hei!\n\nVi i {organisation} vurderer OKR, en måte å sette felles mål og følge dem opp på. Først vil vi vite hva som må på plass hos oss. Vil du svare på tolv korte spørsmål med din egen lenke? Det tar omtrent to minutter:\n\n{link}\n\nDet er frivillig. Lenken kan brukes én gang. Svarene sendes uten den og sier ikke hvem de kom fra: Verken sjefen eller jeg får se hva du svarte. Siden viser fem kontrollord: {words}. De skal være like hos alle.\n\nDu kan svare til {closes}. Etterpå får [alle ansatte] se resultatet og hva vi gjør først.\n\nTakk for hjelpen!\n[navn]\n',
     column: 'Lenke',
   },
   card: {
     heading: 'Er vi klare for OKR?',
     scan: 'Skann koden, eller gå til',
-    words: 'Ordene skal være',
+    words: 'Kontrollord',
     once: 'Kan brukes én gang. Åpent til {when}.',
   },
   chat: 'Er vi i {organisation} klare for OKR? Tolv korte spørsmål, to minutter, frivillig og anonymt: {link}\nÅpent til {closes}.',
@@ -139,7 +139,7 @@ export const poster = {
   type: 'eller skriv inn adressen',
   invited: {
     scan: 'Bruk din egen invitasjon',
-    type: 'Det er lenken i e-posten eller kortet du har fått. Når siden viser disse fem ordene, er det samme undersøkelse som hos alle andre:',
+    type: 'Det er lenken i e-posten eller kortet du har fått. Når siden viser disse fem kontrollordene, er det samme undersøkelse som hos alle andre:',
     different: {
       heading: 'Plakaten stemmer ikke med undersøkelsen',
       text: 'Åpne den på nytt fra oversikten. Hjelper ikke det, bør du ikke henge opp noe.',
@@ -179,7 +179,7 @@ export const together = {
     'Det er frivillig, og du svarer anonymt. Hold skjermen for deg selv. Ingen ser resultatet før undersøkelsen er stengt.',
   itself: 'Stenger {when}. Da kommer resultatet.',
   own: 'Skann koden på kortet ditt, eller åpne lenken din',
-  words: 'Siden din skal vise',
+  words: 'Kontrollordene skal være',
   invited:
     'Når alle svarer samtidig, er det vanskelig å koble en invitasjon til et svar. Bruk din egen invitasjon.',
   left: 'Tid igjen',

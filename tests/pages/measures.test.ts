@@ -111,7 +111,7 @@ test('two editors of one measure see both, and neither is lost; of two measures 
   expect(await text.inputValue()).toBe('Mitt igjen');
   expect((await plan(site.fetch, opened)).measures[0]?.text).toBe('<i>Deres</i>');
   expect(await axe(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Lagre mitt' }).click();
+  await page.getByRole('button', { name: 'Lagre det jeg skrev' }).click();
   await form(page).waitFor({ state: 'detached' });
   expect((await plan(site.fetch, opened)).measures).toMatchObject([{ text: 'Mitt igjen' }, other]);
   // Removed by somebody else while it is written: it is kept as a new one.
@@ -120,7 +120,7 @@ test('two editors of one measure see both, and neither is lost; of two measures 
   await write(site.fetch, opened, []);
   await save(page).click();
   await page.locator('.measure-clash').getByText('Det er slettet.').waitFor();
-  await page.getByRole('button', { name: 'Lagre mitt' }).click();
+  await page.getByRole('button', { name: 'Lagre det jeg skrev' }).click();
   await form(page).waitFor({ state: 'detached' });
   expect((await plan(site.fetch, opened)).measures).toMatchObject([{ text: 'Til slutt' }]);
 });

@@ -63,8 +63,8 @@ test('8 of 9 is 89 %, as it is for the coach', () => {
 
 test('the questions are counted by how far their words can be relied on', () => {
   expect(relianceSentences(about(made(people(60, { 0: [29, 0], 3: [56, 0] })), 70))).toEqual([
-    'Ville blitt den samme uansett hva de andre hadde svart: 11',
-    'Kunne ha blitt annerledes: 1',
+    'Samme vurdering uansett: 11',
+    'Kunne ha fått en annen vurdering: 1',
   ]);
 });
 

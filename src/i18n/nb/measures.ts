@@ -38,7 +38,7 @@ export const measureEditing = {
     theirs: 'Nå står det:',
     removed: 'Det er slettet.',
     yours: 'Det du har skrevet, står i feltene under. Ingenting er lagret ennå.',
-    mine: 'Lagre mitt',
+    mine: 'Lagre det jeg skrev',
     keep: 'Behold det den andre skrev',
   },
   old: {

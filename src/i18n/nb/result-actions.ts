@@ -23,7 +23,7 @@ export const resultActions = {
       powerpoint: { name: 'PowerPoint', hint: 'Lysbilder med faktorene og hver svakhet' },
       committee: {
         name: 'Rapport til arbeidsmiljøutvalget',
-        hint: 'Tekst med det som ble funnet, og det som er planlagt',
+        hint: 'Tekst med funnene og de planlagte tiltakene',
       },
       csv: { name: 'Regneark (CSV)', hint: 'Alle intervaller og vurderinger i rader' },
       json: { name: 'Data (JSON)', hint: 'Resultatet slik det er lagret' },
@@ -81,7 +81,7 @@ export const resultActions = {
     next: 'Neste',
     reveal: 'Vis svarene',
     place: '{place} av {places}',
-    keys: 'Bla med piltastene eller en klikker. Esc avslutter.',
+    keys: 'Bla med piltastene eller en presentasjonsfjernkontroll. Esc avslutter.',
     order:
       'Vi tar faktorene én om gangen. Snakk først, så viser vi hva dere svarte. En faktor får vurderingen til det svakeste spørsmålet.',
     discuss: 'Snakk om dette først',
@@ -105,9 +105,9 @@ export const resultActions = {
     words: {
       no: 'svarer nei',
       unseen: 'har mange «vet ikke»',
-      overQuarter: 'har nei fra minst en firedel',
-      mixed: 'har delte svar',
-      underHalf: 'har nei fra under halvparten',
+      overQuarter: 'har minst en firedel nei',
+      mixed: 'er delt',
+      underHalf: 'har under halvparten nei',
       yes: 'svarer ja',
     },
   },

@@ -33,7 +33,7 @@ export const resultStates = {
     live: { one: '{n} har svart så langt.', other: '{n} har svart så langt.' },
     steps: 'Tallet oppdateres fire ganger i døgnet, i trinn på fem.',
     when: 'Etter planen stenger undersøkelsen {date}. Da kommer resultatet her.',
-    need: 'Det må minst fem svar til, og ett til for hver reserveinvitasjon.',
+    need: 'Det må minst fem svar til for et resultat, og ett mer for hver reserveinvitasjon.',
     again: 'Se etter på nytt',
   },
   empty: {

@@ -53,7 +53,7 @@ export const results = {
   few: 'Med færre enn elleve svar viser vi bare to ting: om minst halvparten svarte nei, og om mange (minst en firedel, og minst tre) svarte «vet ikke».',
   fewYes: 'Et ja krever minst elleve svar.',
   oldRule:
-    'Denne runden ble stengt med en eldre regel, med grenser ved en tredel. Den står som den ble vist da, og sammenlignes ikke med nyere runder.',
+    'Denne runden er vurdert etter en eldre regel, med grenser ved en tredel. Den vises slik den ble vist da, og sammenlignes ikke med nyere runder.',
   first: {
     heading: 'Begynn med dette',
     headingTied: 'Begynn med ett av disse',
@@ -84,7 +84,7 @@ export const results = {
     before: 'Tiltak fra tidligere runder',
     inRound: 'i runde {round}',
     beforeNote:
-      'Ved hvert tiltak står det hva svarene viste da, og hva de viser nå. Det sier ikke om tiltaket er grunnen.',
+      'Ved hvert tiltak står det hva svarene viste da, og hva de viser nå. Det viser ikke om det var tiltaket som virket.',
     done: { one: '{n} av {of} tiltak er gjort', other: '{n} av {of} tiltak er gjort' },
   },
   coachView: {
@@ -139,7 +139,7 @@ export const results = {
     same: 'Ingen sikker endring siden runde {round}',
     heading: 'Runde for runde',
     intro:
-      'En pil betyr at andelen som svarte nei, helt sikkert har endret seg med minst 25 prosentpoeng. Den kommer bare når begge rundene har minst 20 svar. Fra 100 svar holder det med 12,5 prosentpoeng, fra 400 med 6,25. Pilen sier ikke hvorfor.',
+      'En pil betyr at andelen som svarte nei, helt sikkert har endret seg med minst 25 prosentpoeng. Den vises bare når begge rundene har minst 20 svar. Fra 100 svar holder det med 12,5 prosentpoeng, fra 400 med 6,25. Pilen sier ikke hvorfor.',
     caption: 'Vurdering i hver runde, eldst først',
     question: 'Spørsmål',
     better: 'bedre',
@@ -148,8 +148,8 @@ export const results = {
   },
   certainty: {
     holds: {
-      one: '{n} av {of} vurderinger ville blitt de samme uansett hva de andre hadde svart',
-      other: '{n} av {of} vurderinger ville blitt de samme uansett hva de andre hadde svart',
+      one: '{n} av {of} vurderinger står fast uansett hva de som ikke svarte, mener',
+      other: '{n} av {of} vurderinger står fast uansett hva de som ikke svarte, mener',
     },
     about: 'Hva vurderingene betyr, og hvorfor tallene er intervaller',
     heading: 'Hvor sikre kan vi være?',
@@ -164,13 +164,13 @@ export const results = {
     likely: 'Hovedfunnet står seg hvis de som ikke svarte, tenker som de som svarte.',
     open: 'De som ikke svarte, kunne ha endret hovedfunnet.',
     questions: {
-      intro: 'Slik er det med vurderingene av de {n} spørsmålene:',
-      stands: 'Ville blitt den samme uansett hva de andre hadde svart: {n}',
-      likely: 'Ville trolig blitt den samme hvis de andre tenker som de som svarte: {n}',
-      open: 'Kunne ha blitt annerledes: {n}',
+      intro: 'Hva om alle hadde svart? De {n} spørsmålene fordeler seg slik:',
+      stands: 'Samme vurdering uansett: {n}',
+      likely: 'Trolig samme vurdering, hvis de som ikke svarte, tenker som resten: {n}',
+      open: 'Kunne ha fått en annen vurdering: {n}',
     },
     openLink: 'Vi teller svar, ikke personer: Lenken kan brukes mer enn én gang.',
-    method: 'Slik er regelen laget, og dette kan den ikke si',
+    method: 'Slik er reglene, og dette kan ikke resultatet si',
     invited:
       'Hver invitasjon kunne brukes én gang: {count} invitasjoner, og {spares} i reserve. Coachen kan ha svart med dem som ingen brukte.',
     why: 'Hvorfor intervaller og ikke nøyaktige tall?',
@@ -183,7 +183,7 @@ export const results = {
       no: 'Minst halvparten svarte nei.',
       unseen: 'Minst en firedel, og minst tre, svarte «vet ikke».',
       unseenInGroups:
-        'Minst en firedel, og minst tre, svarte «vet ikke». For alle samlet kan det være en eller to færre, fordi gruppene avgjør avrundingen.',
+        'Minst en firedel, og minst tre, svarte «vet ikke». Når grupper vises, kan det være en eller to færre for alle samlet.',
       overQuarter: 'Minst en firedel svarte nei, kanskje halvparten.',
       mixed: 'Minst en firedel svarte nei, men under halvparten.',
       underHalf: 'Under halvparten svarte nei, kanskje under en firedel.',

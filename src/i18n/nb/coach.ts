@@ -49,7 +49,7 @@ export const coach = {
     more: '{n} svar, {employees} ansatte',
     steps:
       'Tallet oppdateres kl. 00, 06, 12 og 18, i trinn på fem. Da er det vanskelig å se når den enkelte svarer.',
-    live: 'Dette er et møte: Alle som svarer, ser det samme tallet.',
+    live: 'Dere svarer i et møte: Alle som svarer, ser det samme tallet.',
     tooFew: 'Færre enn {least} svarte, så det finnes ikke noe resultat. Svarene er slettet.',
   },
   /** While a survey is closing, and when its seal cannot be opened. */
@@ -116,7 +116,7 @@ export const portfolio = {
     start: 'Start første runde',
     closing: 'Svarene telles opp',
     wait: 'Svarene kommer inn',
-    work: 'Ta tak i svakhetene, og mål igjen',
+    work: 'Ta tak i svakhetene, og spør igjen',
   },
   rate: 'Svarprosent minst {n} %',
   rateExact: 'Svarprosent {n} %',
@@ -147,7 +147,7 @@ export const portfolio = {
     },
     reschedule: {
       action: 'Flytt fristen',
-      heading: 'Når skal den stenge?',
+      heading: 'Når skal undersøkelsen stenge?',
       rule: 'De som svarer, skal vite det i god tid. Derfor kan du velge et tidspunkt minst 24 timer og høyst 90 dager fram i tid, og de ser det nye tidspunktet med en gang.',
       confirm: 'Flytt fristen',
       busy: 'Flytter …',
@@ -158,7 +158,7 @@ export const portfolio = {
       heading: 'Navn og antall ansatte',
       label: 'Navn',
       hint: 'Navnet endres for alle som svarer og ser resultater.',
-      employees: 'Gjelder fra neste runde. Rundene dere allerede har, beholder tallet de ble startet med.',
+      employees: 'Antallet gjelder fra neste runde. De rundene dere allerede har, beholder sitt.',
       confirm: 'Lagre',
       busy: 'Lagrer …',
       done: 'Endringen er lagret.',
@@ -204,7 +204,7 @@ export const portfolio = {
     replace: {
       heading: 'Vil du huske denne i stedet?',
       text: 'En annen oversikt huskes allerede på denne enheten. Bytter du, glemmes den her, og du må ha coachlenken for å komme tilbake til den.',
-      other: 'lenken til den andre',
+      other: 'lenken til den andre oversikten',
       confirm: 'Husk denne i stedet',
     },
   },

@@ -11,7 +11,7 @@ export const create = {
   name: { label: 'Virksomhet', hint: 'Navnet står øverst for dem som svarer.' },
   employees: {
     label: 'Antall ansatte',
-    hint: 'Hvor mange som blir spurt. Da ser du hvor stor andel som har svart. Det må fem svar til for et resultat, og elleve før noe kan bli «ja».',
+    hint: 'Hvor mange som blir spurt. Da ser du hvor stor andel som har svart. Det må minst fem svar til for å få et resultat, og elleve før noe kan bli «ja».',
     few: 'Det må minst {least} svar til for at dere skal få et resultat.',
   },
   mode: {
@@ -27,12 +27,12 @@ export const create = {
   },
   count: {
     label: 'Antall inviterte',
-    hint: 'Vises på resultatet og kan ikke endres etterpå.',
-    employees: 'Hvor mange som inviteres. Antallet vises på resultatet og kan ikke endres etterpå.',
+    hint: 'Antallet vises i resultatet og kan ikke endres etterpå.',
+    employees: 'Hvor mange som inviteres. Antallet vises i resultatet og kan ikke endres etterpå.',
   },
   spares: {
     label: 'Reserveinvitasjoner',
-    hint: 'Til dem som mister invitasjonen sin. For hver reserveinvitasjon trengs det ett svar mer enn fem for et resultat, og ett mer enn åtte for en gruppe. Antallet vises på resultatet og kan ikke endres etterpå.',
+    hint: 'Til dem som mister invitasjonen sin. Hver av dem hever kravene med ett svar, fra fem for et resultat og åtte for en gruppe. Antallet vises i resultatet og kan ikke endres etterpå.',
   },
   language: 'Språk i undersøkelsen',
   groups: {
@@ -55,11 +55,12 @@ export const create = {
       'Du stenger med en knapp når alle i møtet har svart. Ellers stenger undersøkelsen av seg selv tre timer etter at du har laget den, så lag den like før møtet.',
     date: 'Dato',
     time: 'Klokkeslett',
-    twice: 'Klokken viser dette to ganger den natten, for den stilles tilbake. Vi bruker den første.',
+    twice:
+      'Klokken stilles tilbake den natten, så dette klokkeslettet kommer to ganger. Vi bruker det første.',
   },
   sharing: {
     legend: 'Hvem får se resultatet?',
-    hint: 'Ellers får bare de du gir resultatlenken, se resultatet. De som svarer, ser hva du har valgt. Du kan endre det i oversikten.',
+    hint: 'Hvis ikke får bare de som har resultatlenken, se resultatet. De som svarer, ser hva du har valgt. Du kan endre det i oversikten.',
   },
   signupCode: {
     label: 'Registreringskode',
@@ -83,7 +84,8 @@ export const create = {
     'groups.too-long': 'Navnet på en gruppe kan ha høyst 60 tegn.',
     'groups.illegible': 'Navnet på en gruppe har tegn som ikke kan leses. Skriv det på nytt.',
     'groups.invalid': 'To grupper kan ikke hete det samme.',
-    'closesAt.invalid': 'Klokken viser aldri dette: Den stilles fram den natten. Velg et annet klokkeslett.',
+    'closesAt.invalid':
+      'Dette klokkeslettet finnes ikke, for klokken stilles fram den natten. Velg et annet.',
     closesAt: 'Velg et tidspunkt minst 24 timer og høyst 90 dager fram i tid.',
     'invited.missing': 'Skriv hvor mange som skal inviteres.',
     'invited.too-short': 'Det må være minst fem inviterte.',

@@ -84,24 +84,24 @@ export const privacy = {
     points: [
       'Koden din er laget i nettleseren til coachen. Vi har bare et kontrolltall for den, og kan kjenne den igjen når du bruker den.',
       'Når du starter, bytter nettleseren koden mot et svarbevis. Vi merker at koden er brukt.',
-      'Svarene sendes etterpå, med svarbeviset og uten koden. Beviset sier ikke hvilken kode det kom fra. Vi lagrer et kontrolltall for beviset, så det teller bare én gang.',
+      'Svarene sendes etterpå, med svarbeviset og uten koden. Svarbeviset sier ikke hvilken kode det kom fra. Vi lagrer et kontrolltall for svarbeviset, så det teller bare én gang.',
       'Svarbeviset ligger i nettleseren din til svarene er telt eller du sletter det. Lukker du fanen, åpner du det igjen med lenken eller koden din, så lenge undersøkelsen er åpen. Når den stenger, sletter vi alle kontrolltallene.',
-      'Svarer du straks du har startet, kan den som følger med på serveren, bruke tid og IP-adresse til å gjette hvilken kode som hører til et svar. Hva du svarte, er kodet likevel. Det hjelper å svare samtidig med andre, eller å hente svarbeviset først og svare senere.',
-      'Coachen kjenner kodene og kan svare med dem som ikke er brukt. Derfor ser du hvor mange som er invitert, og hvor mange reserveinvitasjoner det er, før du svarer. Det står på resultatet også. Reserveinvitasjonene kan brukes uten at noen merker det. For hver av dem trengs det ett svar mer enn fem for et resultat, og ett mer enn åtte for en gruppe.',
+      'Svarer du med en gang du har startet, kan den som følger med på serveren, bruke tid og IP-adresse til å gjette hvilken kode som hører til et svar. Hva du svarte, er uansett kodet. Det hjelper å svare samtidig med andre, eller å hente svarbeviset først og svare senere.',
+      'Coachen kjenner kodene og kan svare med dem som ikke er brukt. Derfor ser du hvor mange som er invitert, og hvor mange reserveinvitasjoner det er, før du svarer. Det står også i resultatet. Reserveinvitasjonene kan brukes uten at noen merker det. Hver av dem hever kravene med ett svar, fra fem for et resultat og åtte for en gruppe.',
       'En coach som prøver kodene, får vite hvilke som er brukt. De som ikke var brukt, kan da ikke brukes lenger, og den som skulle hatt en slik kode, merker at den ikke virker. Det beste er kort som blir trukket tilfeldig: Da vet heller ikke coachen hvem som fikk hvilken kode.',
     ],
   },
-  limits: 'Dette lover vi ikke',
+  limits: 'Dette kan vi ikke love',
   /** What an employee may want to know beyond the survey. */
   responsible: {
     heading: 'Hvem har ansvaret?',
     points: [
-      'Virksomheten som spør, er behandlingsansvarlig. Spør den hva resultatet skal brukes til, hvem som får se det, og hvilket rettslig grunnlag den har.',
+      'Virksomheten som spør, er behandlingsansvarlig. Den skal kunne svare på hva resultatet skal brukes til, hvem som får se det, og hvilket rettslig grunnlag den har.',
       'Coachen lager undersøkelsen, legger fram resultatet og følger opp sammen med ledelsen. Coachen kan være ansatt hos dere eller komme utenfra.',
       'Det er frivillig å svare. Når svaret er telt, kan vi ikke finne det igjen, rette det eller slette det.',
     ],
     /** Before the address of the data protection authority. */
     complain:
-      'Mener du at noe er galt, snakk med personvernombudet eller tillitsvalgte der du jobber. Du kan også klage til Datatilsynet:',
+      'Mener du at noe er galt, kan du snakke med personvernombudet eller en tillitsvalgt der du jobber. Du kan også klage til Datatilsynet:',
   },
 };

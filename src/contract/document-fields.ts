@@ -13,6 +13,8 @@ export const status = v.picklist(['open', 'closing', 'closed', 'unreadable']);
 export const verdict = v.picklist(VERDICTS);
 export const count = v.pipe(v.number(), v.integer());
 export const moment = v.pipe(v.string(), v.isoTimestamp());
+/** YYYY-MM-DDThh:mm, on the clock of the site's time zone. */
+export const localTime = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/));
 /** YYYY-MM-DD. */
 export const day = v.pipe(v.string(), v.isoDate());
 export const employees = v.nullable(count);

@@ -2,7 +2,17 @@ import * as v from 'valibot';
 import type * as core from '../core/index.ts';
 import { ADDRESSES } from './addresses.ts';
 import type { Contract, SchemaOf, Sent } from './contract.ts';
-import { count, Group, instrument, mode, moment, Participation, status, verdict } from './document-fields.ts';
+import {
+  count,
+  Group,
+  instrument,
+  localTime,
+  mode,
+  moment,
+  Participation,
+  status,
+  verdict,
+} from './document-fields.ts';
 import { closingTime } from './fields.ts';
 import { CoachViewChange } from './plan.ts';
 
@@ -93,6 +103,8 @@ export const SurveyDocument: SchemaOf<SurveyDocument> = v.strictObject({
 export interface PublicSurveyDocument
   extends Pick<SurveyDocument, 'id' | 'locale' | 'mode' | 'status' | 'closesAt' | 'groups' | 'instrument'> {
   readonly organisation: { readonly name: string };
+  /** The closing time on the clock of the site's time zone, YYYY-MM-DDThh:mm. */
+  readonly closesOn: string;
   /** Whether everybody with the link may see its result once it is closed. */
   readonly resultShared: boolean;
   /** What a browser checks before it sends anything; null when anybody with the link may answer. */
@@ -109,6 +121,7 @@ export const PublicSurveyDocument: SchemaOf<PublicSurveyDocument> = v.strictObje
   mode,
   status,
   closesAt: moment,
+  closesOn: localTime,
   groups: v.array(Group),
   invitations: v.nullable(v.strictObject(publicInvitations)),
   together: v.exactOptional(v.strictObject({ responses: count })),

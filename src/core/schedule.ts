@@ -28,6 +28,21 @@ export function longestDuration(mode: Mode): number {
   return mode === 'together' ? LONGEST_MEETING : LONGEST_OPEN;
 }
 
+/** A moment as the clock of a time zone shows it: `2027-03-03T16:00`. @param iso ISO 8601, UTC */
+export type LocalTime = (iso: string) => string;
+
+/**
+ * The clock by which closing times are told.
+ *
+ * @param zone a name of the IANA time zone database, such as Europe/Oslo
+ * @throws RangeError when there is no such zone
+ */
+export function localTimeIn(zone: string): LocalTime {
+  // Swedish dates are those of ISO 8601, but for the T.
+  const clock = new Intl.DateTimeFormat('sv', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
+  return (iso) => clock.format(new Date(iso)).replace(' ', 'T');
+}
+
 /** How much of the notice may pass while a request is on its way. */
 const ALLOWED_DELAY = 60 * 1000;
 

@@ -1,4 +1,5 @@
 import type { PublicSurveyDocument } from '#contract/survey.ts';
+import { closingTime } from './closing-time.ts';
 import { form, showStep } from './form-steps.ts';
 import type { Respondent } from './respondent.ts';
 import { copyOf, setSentence, toggleElement } from './templates.ts';
@@ -60,25 +61,24 @@ function swapNotice({ notice, id }: Respondent): void {
 
 /** Shows the organisation; the introduction on the first step, and the promise there and at the review. */
 function showHead({ survey, step, review, problem, sending }: Respondent): void {
-  if (survey) showOrganisation(survey);
-  if (survey) setSentence(seen, survey.resultShared ? 'shared' : 'unshared');
+  if (survey) showSurvey(survey);
   const intro = head.querySelector('.survey-intro') as HTMLElement;
   intro.hidden = step > 0 && step < review;
   (intro.firstElementChild as HTMLElement).hidden = step > 0;
   toggleElement(trouble, problem !== undefined && sending === 'idle', head, 'append');
 }
 
-/** Shows the organisation and the closing time, so that a change of it is seen; in a meeting, the response count. */
-function showOrganisation({ organisation, closesAt, together }: PublicSurveyDocument): void {
+/**
+ * Shows the organisation, who will see the result, and the closing time, so that a change of it is seen; in a meeting,
+ * the response count instead.
+ */
+function showSurvey(survey: PublicSurveyDocument): void {
+  setSentence(seen, survey.resultShared ? 'shared' : 'unshared');
   const place = head.firstElementChild as HTMLElement;
-  const { closes = '', together: meeting = '' } = place.dataset;
-  // Bokmål if the browser has no nynorsk.
-  const locales = [document.documentElement.lang, 'nb'];
-  const date = new Date(closesAt);
-  // If the local time differs from the site's, use the long form, which includes the zone.
-  const isHere = date.toLocaleString() === date.toLocaleString([], { timeZone: import.meta.env.SITE_ZONE });
-  const when = date.toLocaleString(locales, { dateStyle: 'long', timeStyle: isHere ? 'short' : 'long' });
-  place.textContent = `${organisation.name} ${together ? meeting + together.responses : closes + when}`;
+  const { closes = '', months = '', together = '' } = place.dataset;
+  const { organisation, together: meeting } = survey;
+  const what = meeting ? together + meeting.responses : closingTime(survey, closes, months.split(' '));
+  place.textContent = `${organisation.name} ${what}`;
 }
 
 /** Shows the button of the step, and the state of sending. */

@@ -1,11 +1,11 @@
-import { ALL_WORDS_FROM, isOfThirds, type QuestionResult, weaknesses } from '#core/index.ts';
+import { ALL_WORDS_FROM, isOfThirds, isWeak, type QuestionResult, weaknesses } from '#core/index.ts';
 import { VerdictShape } from '#ui/VerdictMark.tsx';
 import { VERDICT_COLORS } from '#ui/verdict-colors.ts';
 import { Certainty } from './Certainty.tsx';
 import { certaintyText } from './certainty-text.ts';
 import { FirstWeaknesses } from './FirstWeaknesses.tsx';
 import { GroupByGroup } from './GroupByGroup.tsx';
-import { headline } from './headline.ts';
+import { headline, questionsBehind } from './headline.ts';
 import { AboutRound, Section } from './layout.tsx';
 import { measuresAbout } from './measures/in-order.ts';
 import { MeasureList } from './measures/MeasureList.tsx';
@@ -50,14 +50,16 @@ export function Findings({ report: read, opened }: Props) {
         <h1 class="ds-heading" tabIndex={-1}>
           {title}
         </h1>
-        <p class="lead">{lead}</p>
+        {!isWeakness && <p class="lead">{lead}</p>}
         <FactorVerdicts {...report} />
+        <p class="reliance">{certaintyText(report)}</p>
       </header>
       {isWeakness ? (
         <FirstWeaknesses
           weaknesses={weak.filter(({ rank }) => rank === 1)}
           report={report}
           measuresFor={measuresFor}
+          ownMeasures={editing?.own?.tagged.plan.measures}
         />
       ) : (
         <NextSteps {...report} />
@@ -95,15 +97,20 @@ function sectionsOf({ result, history, t }: RoundReport, hasOthers: boolean) {
   ];
 }
 
-/** The verdicts on all factors in a few lines: visible on a phone without scrolling. */
+/** The verdict on every factor, and on how many questions a weak one rests: visible on a phone without scrolling. */
 function FactorVerdicts({ result, wording, t }: Pick<RoundReport, 'result' | 'wording' | 't'>) {
   return (
     <ul class="verdicts">
-      {result.factors.map(({ id, verdict }) => (
-        <li key={id} data-color={VERDICT_COLORS[verdict]}>
-          <VerdictShape verdict={verdict} />
+      {result.factors.map((factor) => (
+        <li
+          key={factor.id}
+          data-color={VERDICT_COLORS[factor.verdict]}
+          data-weak={isWeak(factor.verdict) || undefined}
+        >
+          <VerdictShape verdict={factor.verdict} />
           <span>
-            <strong>{t.common.verdicts[verdict]}</strong> {wording.factors[id]?.name}
+            <strong>{t.common.verdicts[factor.verdict]}</strong> {wording.factors[factor.id]?.name}{' '}
+            {isWeak(factor.verdict) && <span class="verdicts-behind">{questionsBehind(factor, t)}</span>}
           </span>
         </li>
       ))}
@@ -123,18 +130,14 @@ function OtherMeasures({ report }: Pick<Props, 'report'>) {
   );
 }
 
-/** How far the headline can be relied on, and which verdicts this round can have. */
+/** Which verdicts this round can have, where they are not all of them. */
 function Caveats({ report, isWeakness }: Pick<Props, 'report'> & { readonly isWeakness: boolean }) {
   const { result, t } = report;
+  if (isOfThirds(result)) return <p class="caveats">{t.results.oldRule}</p>;
+  if (result.responses >= ALL_WORDS_FROM) return null;
   return (
-    <div class="caveats">
-      <p>{certaintyText(report)}</p>
-      {result.responses < ALL_WORDS_FROM && !isOfThirds(result) && (
-        <p>
-          {t.results.few} {isWeakness && t.results.fewYes}
-        </p>
-      )}
-      {isOfThirds(result) && <p>{t.results.oldRule}</p>}
-    </div>
+    <p class="caveats">
+      {t.results.few} {isWeakness && t.results.fewYes}
+    </p>
   );
 }

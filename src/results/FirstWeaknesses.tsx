@@ -1,18 +1,20 @@
-import type { Weakness } from '#core/index.ts';
+import type { Measure, Weakness } from '#core/index.ts';
 import { fill } from '#i18n/format.ts';
 import { VERDICT_COLORS } from '#ui/verdict-colors.ts';
 import type { RoundReport } from './round-report.ts';
 import { FirstStep, type MeasuresFor, OpenWeakness, Weaknesses } from './Weaknesses.tsx';
 
-interface Props {
+export interface Props {
   /** All that tie for the first rank, in the instrument's order. */
   readonly weaknesses: readonly Weakness[];
   readonly report: RoundReport;
   readonly measuresFor: MeasuresFor;
+  /** For those who write measures, all of them, published or not. */
+  readonly ownMeasures?: readonly Measure[] | undefined;
 }
 
 /** What to fix first. Ties are presented as equals: readers choose. */
-export function FirstWeaknesses({ weaknesses, report, measuresFor }: Props) {
+export function FirstWeaknesses({ weaknesses, report, measuresFor, ownMeasures }: Props) {
   const [weakness] = weaknesses;
   if (!weakness) return null;
   const { first } = report.t.results;
@@ -35,7 +37,12 @@ export function FirstWeaknesses({ weaknesses, report, measuresFor }: Props) {
           <Weaknesses weaknesses={weaknesses} report={report} measuresFor={measuresFor} />
         </>
       ) : (
-        <OpenWeakness weakness={weakness} report={report} measuresFor={measuresFor} />
+        <OpenWeakness
+          weakness={weakness}
+          report={report}
+          measuresFor={measuresFor}
+          ownMeasures={ownMeasures}
+        />
       )}
     </section>
   );

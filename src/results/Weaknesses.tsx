@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import type { QuestionResult, Weakness } from '#core/index.ts';
+import type { Measure, QuestionResult, Weakness } from '#core/index.ts';
+import { fill } from '#i18n/format.ts';
 import { VerdictMark, VerdictShape } from '#ui/VerdictMark.tsx';
 import { VERDICT_COLORS } from '#ui/verdict-colors.ts';
 import { firstSteps, instrumentAdvice } from './advice.ts';
 import { BandBar } from './charts/bands/BandBar.tsx';
 import { measuresAbout } from './measures/in-order.ts';
-import { measureLine } from './measures/measure-text.ts';
+import { measureFacts } from './measures/measure-text.ts';
 import { questionSentence } from './question-sentence.ts';
 import type { RoundReport } from './round-report.ts';
 
@@ -59,7 +60,7 @@ function FoldedWeakness({ weakness, isAgain, report, measuresFor }: WeaknessProp
           </span>
           {measuresAbout(question.id, report.measures).map((measure) => (
             <span class="weakness-measure" key={measure.id}>
-              {measureLine(measure, t)}
+              <strong>{measure.text}</strong> {measureFacts(measure, t).join(' · ')}
             </span>
           ))}
         </span>
@@ -83,11 +84,16 @@ function FoldedWeakness({ weakness, isAgain, report, measuresFor }: WeaknessProp
   );
 }
 
+interface OpenWeaknessProps extends WeaknessProps {
+  /** For those who write measures, all of them, published or not. */
+  readonly ownMeasures?: readonly Measure[] | undefined;
+}
+
 /** The one weakness to begin with, open to read: the finding, and what will be done, or else the first step. */
-export function OpenWeakness({ weakness, report, measuresFor }: WeaknessProps) {
+export function OpenWeakness({ weakness, report, measuresFor, ownMeasures }: OpenWeaknessProps) {
   const { result, wording, t } = report;
   const { question } = weakness;
-  const isMeasured = measuresAbout(question.id, report.measures).length > 0;
+  const isMeasured = measuresAbout(question.id, ownMeasures ?? report.measures).length > 0;
   return (
     <>
       <h3 class="ds-heading first-question" data-size="xs">
@@ -97,8 +103,14 @@ export function OpenWeakness({ weakness, report, measuresFor }: WeaknessProps) {
         <VerdictMark verdict={question.verdict} t={t} />
         <span>{questionSentence(question, result, t)}</span>
       </p>
+      <AlsoWeak weakness={weakness} report={report} />
+      {!isMeasured && (
+        <div>
+          <FirstStep question={question} report={report} />
+          {!ownMeasures && <p class="measure-facts">{t.results.measures.unowned}</p>}
+        </div>
+      )}
       {measuresFor(question)}
-      {!isMeasured && <FirstStep question={question} report={report} />}
       <details class="first-more">
         <summary>{t.results.weaknesses.more}</summary>
         <div class="stack">
@@ -112,6 +124,17 @@ export function OpenWeakness({ weakness, report, measuresFor }: WeaknessProps) {
   );
 }
 
+/** Which other questions of the same factor got the same word. They stand further down, one by one. */
+function AlsoWeak({ weakness: { factor, question }, report }: Pick<WeaknessProps, 'weakness' | 'report'>) {
+  const { result, wording, t } = report;
+  const { questions = [] } = result.factors.find(({ id }) => id === factor) ?? {};
+  const others = questions.filter(({ id, verdict }) => id !== question.id && verdict === question.verdict);
+  if (others.length === 0) return null;
+  const verdict = t.common.verdicts[question.verdict].toLocaleLowerCase(t.common.lang);
+  const names = others.map(({ id }) => wording.questions[id]?.short ?? id);
+  return <p class="first-also">{fill(t.results.first.also, { verdict, questions: names.join(' · ') })}</p>;
+}
+
 interface FirstStepProps {
   readonly question: QuestionResult;
   readonly report: RoundReport;
@@ -120,7 +143,7 @@ interface FirstStepProps {
 /** The first thing to do about a question. */
 export function FirstStep({ question, report: { wording, t } }: FirstStepProps) {
   return (
-    <p>
+    <p class="first-step">
       <strong>{t.results.first.step}:</strong> {firstSteps(question, wording, t)[0]}
     </p>
   );

@@ -1,4 +1,4 @@
-import type { LastMark, Pads } from '../core/index.ts';
+import type { LastMark, LocalTime, Pads } from '../core/index.ts';
 import type { Store } from '../store/store.ts';
 import type { Limiter } from './limiter.ts';
 
@@ -22,6 +22,8 @@ export interface ServerContext {
   readonly now: () => number;
   /** The marks of the instance's time zone; see marksIn. */
   readonly lastMark: LastMark;
+  /** The clock of the instance's time zone; see localTimeIn. */
+  readonly localTime: LocalTime;
   /** Returns that many random bytes. */
   readonly random: (length: number) => Uint8Array<ArrayBuffer>;
   /** Texts of the page that answers a form sent without JavaScript, by locale. */

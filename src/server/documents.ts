@@ -49,14 +49,18 @@ export function surveyDocument(
 }
 
 /** A survey as anybody with the link sees it: nothing that changes while people answer, except in a meeting. */
-export function publicSurveyDocument(record: SurveyRecord, organisation: Organisation): PublicSurveyDocument {
+export function publicSurveyDocument(
+  { localTime }: Pick<ServerContext, 'localTime'>,
+  record: SurveyRecord,
+  organisation: Organisation,
+): PublicSurveyDocument {
   const { id, locale, mode, closesAt, groups, invitations } = record.survey;
   return {
     id,
     organisation: { name: organisation.name },
     ...{ locale, mode },
     status: record.state,
-    ...{ closesAt, groups },
+    ...{ closesAt, closesOn: localTime(closesAt), groups },
     resultShared: isShared(organisation),
     instrument: instrumentOf(record),
     invitations: invitations && publicInvitations(invitations),

@@ -31,12 +31,13 @@ export const survey = route<typeof surveyContract>(ADDRESSES.survey, {
 
 /** Without a key the public document. With a key of its workspace the coach's, so that one survey can be polled alone. */
 async function read(context: RequestContext): Promise<Response> {
+  const { server } = context;
   if (bearerToken(context) === null) {
     await limit(context, 'read');
     const record = await requestedSurvey(context);
-    return jsonWithTag(context, publicSurveyDocument(record, await organisationOf(context, record)));
+    const organisation = await organisationOf(context, record);
+    return jsonWithTag(context, publicSurveyDocument(server, record, organisation));
   }
-  const { server } = context;
   const holder = await authenticate(context, 'any');
   const { record, organisation } = await ownSurvey(context, holder);
   return jsonWithTag(

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { ResultsDocument } from '#contract/results.ts';
-import type { Published } from '#core/index.ts';
+import type { PublicSurveyDocument } from '#contract/survey.ts';
+import { localTimeIn, type Published } from '#core/index.ts';
 import { pepperMark } from '#server/pepper.ts';
 import { openSqliteStore } from '#store/sqlite/store.ts';
 import { answers, call, close, openSurvey, overNetwork, respond, response } from '../support/client.ts';
@@ -60,6 +61,16 @@ test('a host closes surveys whose time passed while it was away, without being a
   host = await startHost(folder.path);
   while ((await store.surveys([survey.id]))[0]?.state !== 'closed') await wait(20);
   store.close();
+  await stopHost(host);
+});
+
+test('a host tells closing times on the clock of the zone it is set to', async () => {
+  using folder = temporaryFolder();
+  const host = await startHost(folder.path, { TIME_ZONE: 'Asia/Kathmandu' });
+  const { survey } = await openSurvey(over(host));
+  const { body } = await call<PublicSurveyDocument>(over(host), 'GET', `/api/surveys/${survey.id}`);
+  expect(body.closesOn).toBe(localTimeIn('Asia/Kathmandu')(body.closesAt));
+  expect(body.closesOn).not.toBe(localTimeIn('Europe/Oslo')(body.closesAt));
   await stopHost(host);
 });
 

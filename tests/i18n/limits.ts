@@ -61,7 +61,7 @@ export const LIMITS: readonly Claim[] = [
     name: 'Somebody who sent all responses but one works out the last',
     words: {
       nb: /alle svarene unntatt ett.+det siste/,
-      nn: /alle svara unnateke eitt.+det siste/,
+      nn: /alle svara utanom eitt.+det siste/,
       en: /every response but one.+the last one/,
     },
     said: [

@@ -25,7 +25,6 @@ const nb: readonly Choice[] = [
   { say: 'kontrolltall', not: ['avtrykk*', 'hash*'] },
   { say: 'tilfeldig nummer', not: ['tilfeldig kode'] },
   { say: 'reserveinvitasjon', not: ['reserver', 'reservene', 'reserven', 'en reserve'] },
-  { say: 'kontrollordene', not: ['ordene for', 'de fem ordene', 'fem ord'] },
   { say: 'svarbevis', not: ['svarbillett*', 'adgangstegn*'] },
   { say: 'kan brukes én gang', not: ['gir ett svar'] },
   { say: 'lag en', not: ['opprett*', 'etabler*'] },
@@ -89,6 +88,8 @@ const nn: readonly Choice[] = [
   { say: 'tilkopling', not: ['samband*'] },
   { say: 'i steg på', not: ['trinn*'] },
   { say: 'lenka', not: ['henne', 'lenken'] },
+  { say: 'utanom', not: ['unnatek*', 'så nær som'] },
+  { say: 'rekna ut frå svara', not: ['ut av svara'] },
   { say: 'kvar vurdering', not: ['feil ord', 'kvart ord', 'ordet «nei»', 'motsette ordet'] },
 ];
 

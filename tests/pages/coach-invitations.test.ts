@@ -60,7 +60,7 @@ test('from setup to file to twelve answers to the result, with replies lost at e
   await page.getByRole('link', { name: 'Gå til oversikten' }).click();
   await page.getByRole('article').waitFor();
   // Nobody closes it by hand: it says that it closes by itself.
-  await page.getByText('Den stenger av seg selv').waitFor();
+  await page.getByText('Undersøkelsen stenger av seg selv').waitFor();
   await timeComes.get(site.fetch)?.(String(/\/s\/(\w+)/.exec(String(rows[0]))?.[1]));
   await page.reload();
   await page.getByRole('link', { name: 'Se resultatet' }).first().click();

@@ -26,7 +26,7 @@ test('a key is added by clicks, its link is shown once, and it opens the overvie
   expect(await page.getByText('Den siste coachnøkkelen kan ikke trekkes tilbake').count()).toBe(1);
   expect(await page.getByRole('button', { name: 'Trekk tilbake', exact: false }).count()).toBe(0);
   await addButton(page).click();
-  await page.getByLabel('Hvem eller hva er nøkkelen til?').fill(MARKUP);
+  await page.getByLabel('Hvem eller hva er nøkkelen for?').fill(MARKUP);
   await page.getByLabel('Hjelper').check();
   expect(await axe(page, 'not')).toEqual([]);
   await confirm(page, 'Lag nøkkelen');
@@ -96,7 +96,7 @@ test('a label that is missing, too long or unreadable is said, and stays as type
   const { page } = coach;
   await openKeyList(page, key);
   await addButton(page).click();
-  const field = page.getByLabel('Hvem eller hva er nøkkelen til?');
+  const field = page.getByLabel('Hvem eller hva er nøkkelen for?');
   for (const [typed, said] of [
     ['', 'Skriv hvem eller hva'],
     ['x'.repeat(10_000), 'høyst 60 tegn'],

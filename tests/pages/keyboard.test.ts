@@ -70,7 +70,7 @@ test('the skip link leads past the header, and what is stored opens without a mo
   await page.keyboard.press('Tab');
   expect(await focusedText(page)).toBe('Hvem ser hva, og hva lagres?');
   await page.keyboard.press('Enter');
-  await page.getByText('programmet ser svaret i noen millisekunder').waitFor();
+  await page.getByText('programmet ser svarene i noen millisekunder').waitFor();
 });
 
 test('a coach sets up groups, takes one away again and gets the share kit', async () => {
@@ -129,9 +129,9 @@ test('a coach hands out invitations by file, one by one and on cards, and the fo
   // The first went with the file, the second is shown.
   for (let handed = 2; handed < 14; handed += 1) await page.keyboard.press('Enter');
   await page.locator(':focus', { hasText: 'Alle er delt ut fra denne nettleseren.' }).waitFor();
-  await press(page.getByRole('button', { name: 'Begynn listen på nytt' }));
+  await press(page.getByRole('button', { name: 'Nullstill listen' }));
   await page.locator(':focus', { hasText: 'Avbryt' }).waitFor();
-  await press(page.getByRole('button', { name: 'Begynn på nytt' }));
+  await press(page.getByRole('button', { name: 'Nullstill', exact: true }));
   await page.locator(':focus', { hasText: 'Delt ut fra denne nettleseren: 0 av 14.' }).waitFor();
 
   await press(page.getByRole('link', { name: 'Kort til å klippe ut' }));

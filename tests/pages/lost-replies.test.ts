@@ -31,7 +31,7 @@ test('a key whose reply is lost is added once, and its link opens', async () => 
   const { page } = coach;
   await openKeyList(page, key);
   await page.getByRole('button', { name: 'Legg til en nøkkel' }).click();
-  await page.getByLabel('Hvem eller hva er nøkkelen til?').fill('Kari');
+  await page.getByLabel('Hvem eller hva er nøkkelen for?').fill('Kari');
   await loseReply(page);
   await confirm(page, 'Lag nøkkelen');
   await offline(page);

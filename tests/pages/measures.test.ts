@@ -106,7 +106,7 @@ test('two editors of one measure see both, and neither is lost; of two measures 
   const [now, ...rest] = (await plan(site.fetch, opened)).measures as Measure[];
   await write(site.fetch, opened, [{ ...now, text: '<i>Deres</i>' }, ...rest]);
   await save(page).click();
-  await page.getByText('Noen andre endret dette tiltaket').waitFor();
+  await page.getByText('Noen endret dette tiltaket').waitFor();
   await page.locator('.measure-clash').getByText('<i>Deres</i>').waitFor();
   expect(await text.inputValue()).toBe('Mitt igjen');
   expect((await plan(site.fetch, opened)).measures[0]?.text).toBe('<i>Deres</i>');

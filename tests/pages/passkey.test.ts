@@ -143,10 +143,10 @@ test('a device that computes no secrets adds no key, and the page says what to d
   await openKeyList(page, key);
   await useDevice(page).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Hva skal den hete i listen?').fill('Gammel maskin');
+  await dialog.getByLabel('Hva skal passnøkkelen hete i listen?').fill('Gammel maskin');
   await dialog.getByRole('button', { name: 'Legg til denne enheten' }).click();
   await dialog.getByRole('alert').getByText('Husk nøkkelen på denne enheten').waitFor();
-  expect(await dialog.getByLabel('Hva skal den hete i listen?').inputValue()).toBe('Gammel maskin');
+  expect(await dialog.getByLabel('Hva skal passnøkkelen hete i listen?').inputValue()).toBe('Gammel maskin');
   expect(await axe(page, 'not')).toEqual([]);
   await page.keyboard.press('Escape');
   expect(await page.locator('.key').count()).toBe(1);

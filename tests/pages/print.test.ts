@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { answers, close, openSurvey, respond, response, share } from '../support/client.ts';
+import { changeCoachView } from '../support/plans.ts';
 import { type Site, startSite } from '../support/site.ts';
+import { write } from './closed-rounds.ts';
+import { partedHeadings } from './paper.ts';
 
 /** The report as it is laid out on paper. */
 let site: Site;
@@ -8,10 +12,11 @@ beforeAll(async () => {
 });
 afterAll(() => site[Symbol.asyncDispose]());
 
-async function onPaper() {
+async function onPaper(path = '/example') {
   // A4 less its margins, in pixels of 1/96 inch.
   const reader = await site.open({ viewport: { width: 673, height: 1000 } });
-  await reader.page.goto('/example');
+  await reader.page.goto(path);
+  await reader.page.locator('.findings').waitFor();
   await reader.page.emulateMedia({ media: 'print' });
   return reader;
 }
@@ -47,6 +52,40 @@ test('a heading takes room for what follows along to the page it stands on, in e
     // The room is lent: on the same page nothing moves.
     expect(Number(room) + Number(back)).toBeCloseTo(0, 0);
   }
+});
+
+/** What employees see by the answer link: what will be done, the result, and what the coach had thought. */
+async function answerPage(): Promise<string> {
+  const opened = await openSurvey(site.fetch, { employees: 25 });
+  const { key, organisation, survey } = opened;
+  const coachView = { answers: answers('yes'), shared: true };
+  await changeCoachView(site.fetch, key, survey.id, { coachView });
+  for (let person = 0; person < 20; person += 1) {
+    await respond(site.fetch, survey.id, response(answers(person < 15 ? 'no' : 'yes')));
+  }
+  await close(site.fetch, key, survey.id);
+  await share(site.fetch, key, organisation.id, true);
+  await write(site.fetch, opened, [
+    { questionId: 'goals-open', text: 'Samle målene', owner: 'Daglig leder' },
+  ]);
+  return `/r#${survey.id}`;
+}
+
+test.each([
+  ['a result over several rounds', () => '/example'],
+  ['the answer page', answerPage],
+])('no heading of %s is on another sheet than what follows it', async (_, path) => {
+  await using reader = await onPaper(await path());
+  const { page } = reader;
+  expect(await partedHeadings(page)).toEqual([]);
+  // Control: without what keeps them together, they are found.
+  await page.evaluate(() => {
+    for (const kept of document.querySelectorAll<HTMLElement>('h1, h2, h3, h4, summary, .fold-content > p')) {
+      kept.style.breakAfter = 'auto';
+      kept.style.breakInside = 'auto';
+    }
+  });
+  expect(await partedHeadings(page)).not.toEqual([]);
 });
 
 test('verdict, bar and logo stay whole and keep their colours', async () => {

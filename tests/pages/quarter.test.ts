@@ -15,7 +15,7 @@ afterAll(() => site[Symbol.asyncDispose]());
 const NOES = { 'goals-open': 16, 'ambassador-empowered': 14 };
 
 const sharing = (page: Page) => page.getByRole('switch', { name: 'Del resultatet med alle' });
-const warning = (page: Page) => page.getByRole('dialog', { name: 'Før alle ser det' });
+const warning = (page: Page) => page.getByRole('dialog', { name: 'Før alle får se resultatet' });
 
 async function openSharing(page: Page, key: string) {
   await page.goto(`/coach#${key}`);

@@ -107,14 +107,14 @@ test('in a meeting whoever has answered sees the count go on, and that it is ove
   const { page } = respondent;
   await page.clock.install();
   await page.goto(`/s/${survey.id}/thanks`);
-  await page.getByText('Dere svarer i et møte. Svar så langt: 5.').waitFor();
+  await page.getByText('Dere svarer sammen i et møte. Svar så langt: 5.').waitFor();
   await respond(site.fetch, survey.id);
   await page.clock.fastForward(16_000);
   await page.getByText('Svar så langt: 6.').waitFor();
   await close(site.fetch, key, survey.id);
   await page.clock.fastForward(16_000);
   await page.getByRole('link', { name: 'Se resultatet' }).waitFor();
-  expect(await page.getByText('Dere svarer i et møte.').count()).toBe(0);
+  expect(await page.getByText('Dere svarer sammen i et møte.').count()).toBe(0);
   const asked = respondent.requests.length;
   await page.clock.fastForward(60_000);
   expect(respondent.requests.length).toBe(asked);
@@ -137,9 +137,9 @@ test('the coach turns sharing on and off, and sees what each link then does', as
   await page.getByText('Endre eller slett').click();
   const sharing = page.getByRole('switch', { name: 'Del resultatet med alle som har svarlenken' });
   expect(await sharing.isChecked()).toBe(false);
-  await page.getByText('Den viser ingen resultater.').waitFor();
+  await page.getByText('Svarlenken viser ingen resultater.').waitFor();
   await sharing.press('Space');
-  await page.getByText('leder den til resultatet').waitFor();
+  await page.getByText('åpner svarlenken resultatet').waitFor();
   await expect.poll(() => sharing.evaluate((field) => field === document.activeElement)).toBe(true);
   await page.reload();
   await page.getByText('Endre eller slett').click();
@@ -154,7 +154,7 @@ test('the coach turns sharing on and off, and sees what each link then does', as
   await page.getByRole('button', { name: 'Trekk tilbake resultatlenken' }).click();
   await page.getByText('deles ikke med dem som har svarlenken heller').waitFor();
   await page.getByRole('button', { name: 'Trekk tilbake', exact: true }).click();
-  await page.getByText('Den viser ingen resultater.').waitFor();
+  await page.getByText('Svarlenken viser ingen resultater.').waitFor();
   expect(await sharing.isChecked()).toBe(false);
   const { body } = await share(site.fetch, key, organisation.id, false);
   expect(body.resultsKey).toBeNull();

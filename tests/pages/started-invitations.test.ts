@@ -122,7 +122,7 @@ test('a pass is carried to another browser while answering, and the invitation d
   const link = await page.getByLabel('Lenke for å svare senere').inputValue();
   expect(link).not.toContain(opened.codes[0]);
   expect(await axe(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Slett invitasjonen herfra' }).click();
+  await page.getByRole('button', { name: 'Slett invitasjonen fra denne nettleseren' }).click();
   await page.getByRole('heading', { name: 'Du trenger din egen invitasjon' }).waitFor();
   await expect.poll(() => lastingTraces(page)).toEqual([]);
   await page.reload();

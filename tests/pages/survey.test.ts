@@ -32,7 +32,7 @@ test.each([
   await page.getByText('Testby kommune').waitFor();
   await onward(page).click();
   await page.waitForURL(/\/thanks$/);
-  await page.getByText('Dere svarer i et møte.').waitFor();
+  await page.getByText('Dere svarer sammen i et møte.').waitFor();
   expect(await respondent.complaints()).toEqual([]);
   expect(await closedWith(site.fetch, opened)).toBe(1);
 });
@@ -108,7 +108,7 @@ test('back after sending says that the answers are counted, and shows none of th
     expect(await page.locator('form').count()).toBe(0);
   }
   expect((await keptIn(page, opened.survey.id)).answers).toEqual({});
-  await page.getByRole('button', { name: 'En annen person skal svare her' }).click();
+  await page.getByRole('button', { name: 'En annen skal svare her' }).click();
   expect(await page.locator('input:checked').count()).toBe(0);
   await answerAllSteps(page);
   await onward(page).click();

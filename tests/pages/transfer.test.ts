@@ -210,7 +210,7 @@ test('a link that is older than seven days opens nothing, and the organisation s
   await dialog(theirs).getByRole('button', { name: 'Ta imot' }).click();
   await theirs
     .getByRole('dialog', { name: 'Lenken virker ikke lenger' })
-    .getByText('eldre enn sju dager')
+    .getByText('mer enn sju dager gammel')
     .waitFor();
   await page.reload();
   await page.getByRole('article', { name: NAME }).waitFor();

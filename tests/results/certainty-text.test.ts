@@ -63,8 +63,8 @@ test('8 of 9 is 89 %, as it is for the coach', () => {
 
 test('the questions are counted by how far their words can be relied on', () => {
   expect(relianceSentences(about(made(people(60, { 0: [29, 0], 3: [56, 0] })), 70))).toEqual([
-    'Samme vurdering uansett: 11',
-    'Kunne ha fått en annen vurdering: 1',
+    'Helt sikkert de samme: 11',
+    'Kanskje annerledes: 1',
   ]);
 });
 

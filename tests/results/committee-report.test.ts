@@ -56,7 +56,7 @@ test('it tells each question by its word and range, and never by an exact number
 test('invitations are told as they are on the page', () => {
   const report = reportFor([weak]);
   const invited = { ...report, round: { ...report.round, invitations: { count: 60, spares: 2 } } };
-  expect(linesOf(invited).join()).toContain('60 invitasjoner, og 2 i reserve');
+  expect(linesOf(invited).join()).toContain('60 invitasjoner og 2 i reserve');
   expect(linesOf(invited).join()).not.toContain('Vi teller svar');
 });
 

@@ -1,21 +1,30 @@
 import { h } from 'preact';
 import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { weaknesses } from '#core/index.ts';
-import { FirstWeaknesses } from '#results/FirstWeaknesses.tsx';
+import { type Measure, weaknesses } from '#core/index.ts';
+import { FirstWeaknesses, type Props } from '#results/FirstWeaknesses.tsx';
+import type { RoundReport } from '#results/round-report.ts';
 import { measure, reportFor } from '../support/report.ts';
 import { type Answers, made, people } from '../support/results.ts';
 
 /** What is said first. @param places questions that tie */
 function firstMarkup(places: readonly number[], answers: Answers): string {
-  const report = reportFor([made(people(20, Object.fromEntries(places.map((place) => [place, answers]))))]);
+  return markupOf(reportFor([made(people(20, Object.fromEntries(places.map((place) => [place, answers]))))]));
+}
+
+function markupOf(report: RoundReport, props: Partial<Props> = {}): string {
   const first = weaknesses(report.result.factors).filter(({ rank }) => rank === 1);
-  return render(h(FirstWeaknesses, { weaknesses: first, report, measuresFor: () => null }));
+  const rest = { measuresFor: () => null, ...props };
+  return render(h(FirstWeaknesses, { weaknesses: first, report, ...rest }));
 }
 
 /** The same with one line for every paragraph and every point. */
 function firstWith(places: readonly number[], answers: Answers): string[] {
-  return firstMarkup(places, answers)
+  return lines(firstMarkup(places, answers));
+}
+
+function lines(markup: string): string[] {
+  return markup
     .replace(/<\/(p|li|h2|h3|summary)>/g, '\n')
     .replace(/<[^>]+>/g, '')
     .split('\n')
@@ -26,14 +35,15 @@ const STEP =
   'Sett av faste tidspunkter der hele ledergruppen deltar i OKR-arbeidet, og la dem gå foran alt annet.';
 
 test('one thing stands open, with its first step; the rest of the advice is folded and not said twice', () => {
-  const lines = firstWith([0], [16, 0]);
-  expect(lines.slice(0, 4)).toEqual([
+  const said = firstWith([0], [16, 0]);
+  expect(said.slice(0, 5)).toEqual([
     'Begynn med dette',
     'Er ledelsen selv med når vi jobber med OKR?',
     'Nei15–20 av 20 svarte nei',
     `Første steg: ${STEP}`,
+    'Ingen står som ansvarlig ennå',
   ]);
-  expect(lines.filter((line) => line.includes(STEP))).toHaveLength(1);
+  expect(said.filter((line) => line.includes(STEP))).toHaveLength(1);
   expect(firstMarkup([0], [16, 0]).split('<details')).toHaveLength(2);
 });
 
@@ -55,20 +65,37 @@ test.each([2, 4, 12])(
 );
 
 test('ties that many do not know have the one first step they share above them', () => {
-  const lines = firstWith([3, 4, 5, 6], [1, 9]);
-  expect(lines.slice(0, 3)).toEqual([
+  const said = firstWith([3, 4, 5, 6], [1, 9]);
+  expect(said.slice(0, 3)).toEqual([
     'Begynn med dette',
     'Mange svarte «vet ikke» på 4 spørsmål. Begynn med å vise hvordan det er i dag.',
     'Første steg: Fortell alle hvordan det faktisk er i dag, med et konkret eksempel.',
   ]);
-  expect(lines.filter((line) => line.startsWith('Første steg: '))).toHaveLength(1);
+  expect(said.filter((line) => line.startsWith('Første steg: '))).toHaveLength(1);
+  expect(said).not.toContain('Ingen står som ansvarlig ennå');
 });
 
 test('a measure that stands beside the weakness takes the place of the first step', () => {
   const report = reportFor([made(people(20, { 0: [16, 0] }))], 'Ås', 'nb', [[measure()]]);
-  const first = weaknesses(report.result.factors).slice(0, 1);
-  const markup = render(h(FirstWeaknesses, { weaknesses: first, report, measuresFor: () => 'Sette rytmen' }));
+  const markup = markupOf(report, { measuresFor: () => 'Sette rytmen' });
   expect(markup).toContain('Sette rytmen');
-  expect(markup).not.toContain('Første steg:');
+  expect(markup).not.toMatch(/Første steg:|Ingen står som ansvarlig/);
   expect(markup.split(STEP)).toHaveLength(2);
+});
+
+test('whoever writes measures is not told that nobody is responsible, and sees no advice beside an own measure', () => {
+  const report = reportFor([made(people(20, { 0: [16, 0] }))]);
+  const withOwn = (...own: Measure[]) => markupOf(report, { ownMeasures: own });
+  expect(withOwn()).toContain('Første steg:');
+  expect(withOwn()).not.toContain('Ingen står som ansvarlig');
+  expect(withOwn(measure({ questionId: 'goals-open' }))).toContain('Første steg:');
+  expect(withOwn(measure())).not.toContain('Første steg:');
+});
+
+test('the other questions of the factor with the same word are named, and no others', () => {
+  const report = reportFor([made(people(20, { 0: [18, 0], 1: [11, 0], 2: [7, 0], 6: [12, 0] }))]);
+  const { questions } = report.wording;
+  const other = questions['leadership-engaged']?.short;
+  expect(lines(markupOf(report)).filter((line) => line.startsWith('Også'))).toEqual([`Også nei: ${other}`]);
+  expect(lines(firstMarkup([0], [18, 0])).filter((line) => line.startsWith('Også'))).toEqual([]);
 });

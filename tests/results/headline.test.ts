@@ -40,18 +40,22 @@ test('what lies across a line beside groups is no weakness, and no clean bill ei
   });
 });
 
-test('the headline names every factor with the worst verdict and no other', () => {
+test('the headline names one factor with the worst verdict, and counts more of them and no others', () => {
+  expect(inBokmal(20, { 0: [16, 0], 3: [7, 0] })).toBe('Først må ledelsens engasjement på plass');
   const answers = { 0: [16, 0], 3: [7, 0], 6: [13, 0] } as const;
-  expect(inBokmal(20, answers)).toBe('Først må ledelsens engasjement og målene på plass');
-  expect(titleIn('nn', 20, answers)).toBe('Først må engasjementet i leiinga og måla på plass');
-  expect(titleIn('en', 20, answers)).toBe('First, put leadership engagement and the goals in place');
+  expect(inBokmal(20, answers)).toBe('2 av 4 faktorer fikk nei');
+  expect(titleIn('nn', 20, answers)).toBe('2 av 4 faktorar fekk nei');
+  expect(titleIn('en', 20, answers)).toBe('2 of 4 factors got a no');
+  expect(inBokmal(20, { 0: [8, 0], 9: [8, 0] })).toBe('Meningene er delte om 2 av 4 faktorer');
 });
 
-test('it says on how many of their questions, factor by factor for two and in all for more', () => {
+test('files name each of them, with on how many of its questions; of all factors, in all', () => {
   expect(headlineIn('nb', 20, { 0: [16, 0], 1: [11, 0], 6: [13, 0] }).lead).toBe(
     'Nei på 2 av 3 spørsmål om ledelsens engasjement og 1 av 3 spørsmål om målene.',
   );
-  expect(headlineIn('en', 20, { 0: [16, 0], 3: [11, 0], 6: [13, 0] }).lead).toBe('No on 3 of 9 questions.');
+  expect(headlineIn('en', 20, { 0: [16, 0], 3: [11, 0], 6: [13, 0] }).lead).toBe(
+    'No on 1 of 3 questions about leadership engagement, 1 of 3 questions about the ambassador’s role and 1 of 3 questions about the goals.',
+  );
 });
 
 test('a no on the ambassador is about the role', () => {
@@ -80,5 +84,8 @@ test('a quarter or more beside groups is said as that', () => {
 
 test('no everywhere is said at once', () => {
   const everywhere = { 0: [18, 0], 3: [18, 0], 6: [18, 0], 9: [18, 0] } as const;
-  expect(inBokmal(20, everywhere)).toBe('Alle faktorene har minst ett svakt punkt');
+  expect(headlineIn('nb', 20, everywhere)).toMatchObject({
+    title: 'Alle faktorene har minst ett svakt punkt',
+    lead: 'Nei på 4 av 12 spørsmål.',
+  });
 });

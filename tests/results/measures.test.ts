@@ -12,6 +12,7 @@ import { loadOldPlan, removeOldPlan } from '#results/measures/edit/old-plan-stor
 import { changed, clashWith, faultsOf } from '#results/measures/edit/plan-change.ts';
 import { measuresInOrder } from '#results/measures/in-order.ts';
 import { MeasureList } from '#results/measures/MeasureList.tsx';
+import { measureFacts } from '#results/measures/measure-text.ts';
 import { type RoundReport, withKnownState, withPlan } from '#results/round-report.ts';
 import { measure, reportFor } from '../support/report.ts';
 import { made, people } from '../support/results.ts';
@@ -98,6 +99,14 @@ test('the text names measures, roles, days and states, whose they are, and who w
   expect(text).toContain('    Ansvarlig: Bo; Åse, og "alle" · innen 1. februar 2027 · planlagt\r\n');
   expect(text).toContain(report.t.resultActions.plan.written);
   expect(text).toContain(report.t.resultActions.exports.note);
+});
+
+test('what is still to be done and has nobody who does it says so', () => {
+  const { t } = report;
+  const unowned = (state: Measure['state']) => measureFacts(measure({ owner: '', due: null, state }), t);
+  expect(unowned('planned')).toEqual(['Ingen står som ansvarlig ennå', 'planlagt']);
+  expect(unowned('underway')).toEqual(['Ingen står som ansvarlig ennå', 'i gang']);
+  expect([unowned('done'), unowned('dropped')]).toEqual([['gjort'], ['droppet']]);
 });
 
 /** The entries of a calendar as a parser reads them. */

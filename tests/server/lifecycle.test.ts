@@ -4,7 +4,7 @@ import type { ResultDocument } from '#contract/result.ts';
 import type { ResultsDocument } from '#contract/results.ts';
 import type { PublicSurveyDocument, SurveyDocument } from '#contract/survey.ts';
 import type { WorkspaceDocument } from '#contract/workspace.ts';
-import type { Published } from '#core/index.ts';
+import { localTimeIn, type Published } from '#core/index.ts';
 import { answers, call, close, openSurvey, respond, response } from '../support/client.ts';
 import { onEveryHost } from '../support/stores.ts';
 
@@ -31,6 +31,7 @@ onEveryHost((open) => {
       status: 'open',
       together: { responses: 0 },
       closesAt: survey.closesAt,
+      closesOn: localTimeIn('Europe/Oslo')(survey.closesAt),
       groups: [
         { id: 'g1', name: 'Ledelse' },
         { id: 'g2', name: 'Drift' },

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { marksIn } from '#core/index.ts';
+import { localTimeIn, marksIn } from '#core/index.ts';
 import { memoryLimiter } from '#host/limiter/memory.ts';
 import { sharedContext } from '#host/shared-context.ts';
 import type { ServerContext } from '#server/context.ts';
@@ -45,6 +45,7 @@ export function apiOn(store: Store, change: Partial<ServerContext> = {}): Api {
     siteAddress: null,
     now: () => clock.now,
     lastMark: marksIn('Europe/Oslo'),
+    localTime: localTimeIn('Europe/Oslo'),
     ...change,
   };
   const api = serve(resources, context);

@@ -29,7 +29,8 @@ export async function bundle(source: string, dir: URL): Promise<string> {
       cssTarget: TARGETS,
       // As a library: a page's script would bring code that preloads the parts of an import, 1 100 B compressed.
       lib: { entry: source, formats: ['es'] },
-      rolldownOptions: { output: { minify: true } },
+      // Annotations are for bundlers.
+      rolldownOptions: { output: { minify: true, comments: { annotation: false } } },
     },
   });
   const [{ output }] = built as [Rolldown.RolldownOutput];

@@ -1,4 +1,4 @@
-import { marksIn } from '../../core/index.ts';
+import { localTimeIn, marksIn } from '../../core/index.ts';
 import type { ServerContext } from '../../server/context.ts';
 import { ioredisClient } from '../../store/redis/ioredis-client.ts';
 import { openRedisStore } from '../../store/redis/store.ts';
@@ -43,6 +43,7 @@ function contextOf(
     signupCode,
     siteAddress,
     lastMark: marksIn(timeZone),
+    localTime: localTimeIn(timeZone),
     cronSecret: null,
   };
 }

@@ -1,4 +1,4 @@
-import { marksIn } from '../../core/index.ts';
+import { localTimeIn, marksIn } from '../../core/index.ts';
 import type { ServerContext } from '../../server/context.ts';
 import { describeFailure } from '../../server/failure.ts';
 import { routes } from '../../server/index.ts';
@@ -49,6 +49,7 @@ function contextOfEnvironment(): ServerContext {
     limiter,
     keepAlive: waitUntil,
     lastMark: marksIn(timeZone),
+    localTime: localTimeIn(timeZone),
   };
 }
 

@@ -16,7 +16,7 @@ export const coachView: typeof nb.coachView = {
   choose: 'Choose an answer.',
   closed: 'The survey closed before this was saved. If you saved a view earlier, that one stands.',
   gone: 'The survey has been deleted, or the key no longer works. Nothing was saved.',
-  otherQuestions: 'The questions in the survey are not the ones this page knows. Reload the page.',
+  otherQuestions: 'The survey’s questions do not match the ones on this page. Reload the page.',
 };
 
 export const ambassadorWarning: typeof nb.ambassadorWarning = {

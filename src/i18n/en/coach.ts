@@ -10,7 +10,7 @@ export const coach: typeof nb.coach = {
   failed: 'We cannot fetch the overview',
   stale: 'The numbers are from {time}. {why}',
   lapsed:
-    'The key in this tab no longer opens the overview. It may have been revoked, or the overview deleted. It may also be a fault that will pass.',
+    'The key in this tab no longer opens the overview. It may have been revoked, or the overview deleted. It may also be a temporary fault.',
   empty: {
     heading: 'No organisations yet',
     text: 'Add the first one, and you get a link you can share at once.',
@@ -28,7 +28,7 @@ export const coach: typeof nb.coach = {
       'There is no key here. Paste the whole coach link, or type all eleven words on the recovery sheet.',
     lost: 'Lost the link, and no passkey or recovery sheet? Then nobody can look it up again, not even us. But you can start afresh.',
     keptHeading: 'We cannot open the overview',
-    kept: 'The key kept here opens nothing at the moment. It may have been revoked. It may also be a fault that will pass, so we keep it until you ask us to forget it.',
+    kept: 'The key kept here opens nothing at the moment. It may have been revoked. It may also be a temporary fault, so we keep it until you ask us to forget it.',
     fresh: 'Create a new survey',
   },
   status: { open: 'Open', closing: 'Closing', closed: 'Closed', unreadable: 'Cannot be opened' },
@@ -48,7 +48,7 @@ export const coach: typeof nb.coach = {
     exactOf: { one: '{n} of {employees} answered', other: '{n} of {employees} answered' },
     more: '{n} responses, {employees} employees',
     steps:
-      'The number is updated at 00, 06, 12 and 18 o’clock, in steps of five. That makes it hard to tell when any one person answers.',
+      'The number is updated at 00:00, 06:00, 12:00 and 18:00, in steps of five. That makes it hard to tell when any one person answers.',
     live: 'This is a meeting: everyone who answers sees the same number.',
     tooFew: 'Fewer than {least} answered, so there is no result. The answers have been deleted.',
   },

@@ -24,7 +24,7 @@ export const create: typeof nb.create = {
       'Everyone gets a link or a card of their own. Choose this when nobody should be able to answer more than once. Answers are sent without the invitation and do not say who they came from.',
     together: 'The people gathered in a meeting',
     togetherHint:
-      'Everyone answers at the same time, on their own phone, and you close it and show the result before you leave. Everyone sees how many have answered.',
+      'Everyone answers at the same time, on their own phone, and you close the survey and show the result before anyone leaves. Everyone sees how many have answered.',
   },
   count: {
     label: 'Number invited',
@@ -38,7 +38,7 @@ export const create: typeof nb.create = {
   language: 'Language of the survey',
   groups: {
     legend: 'Groups',
-    hint: 'Those who answer can choose their group or skip the question. Groups with fewer than 8 responses (plus one for each spare invitation) are merged with others, so choose a few large ones. With groups, invitations are best: an open link can be used more than once to fill up a group.',
+    hint: 'Those who answer can choose their group or skip the question. Groups with fewer than 8 responses (plus one for each spare invitation) are merged with others, so choose a few large ones. With groups, invitations are best: an open link can be used more than once, so someone could fill up a group.',
     example: 'Leaders and Staff, for example.',
     start: 'Add groups',
     add: 'Add a group',
@@ -71,20 +71,20 @@ export const create: typeof nb.create = {
   failed: 'The survey was not created',
   kept: 'What you typed is still here. Try again whenever you like.',
   staleKey:
-    'The key kept in this tab opens no overview at the moment. It may be a fault that will pass, or the overview may have been deleted.',
+    'The key kept in this tab opens no overview at the moment. It may be a temporary fault, or the overview may have been deleted.',
   staleLink: 'the link to the old overview',
   freshWorkspace: 'Start a new overview in this tab',
   errors: 'Something needs correcting',
   faults: {
     'name.missing': 'Enter the name of the organisation.',
     'name.too-long': 'The name can be at most 120 characters.',
-    'name.illegible': 'The name has characters that cannot be read. Please type it again.',
+    'name.illegible': 'The name contains characters that cannot be read. Please type it again.',
     employees: 'Enter a whole number from 1 to 1,000,000, or leave the field empty.',
     'groups.missing': 'Name at least two groups, or remove the groups.',
     'groups.too-long': 'The name of a group can be at most 60 characters.',
-    'groups.illegible': 'The name of a group has characters that cannot be read. Please type it again.',
+    'groups.illegible': 'The name of a group contains characters that cannot be read. Please type it again.',
     'groups.invalid': 'Two groups cannot have the same name.',
-    'closesAt.invalid': 'Clocks never show this time: they go forward that night. Choose another time.',
+    'closesAt.invalid': 'This time does not exist: the clocks go forward that night. Choose another time.',
     closesAt: 'Choose a time at least 24 hours and at most 90 days from now.',
     'invited.missing': 'Enter how many are to be invited.',
     'invited.too-short': 'At least five people have to be invited.',

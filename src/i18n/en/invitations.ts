@@ -8,10 +8,10 @@ export const invitations: typeof nb.invitations = {
     text: 'Everyone invited sees the same words, and they are on the poster. That is how colleagues know that they got the same survey.',
   },
   unloaded:
-    'We could not load the invitations. They are not lost: they are made again in this browser. Try again. If that does not help, reload the page.',
+    'We could not load the invitations. They are not lost: this browser can make them again. Try again. If that does not help, reload the page.',
   different:
-    'The survey does not match what this page asks, so we are making no invitations. Reload the page. If that does not help, do not hand anything out.',
-  ways: 'Choose one way or several. Each invitation should be handed out only once.',
+    'The survey does not match this page, so we have made no invitations. Reload the page. If that does not help, do not hand anything out.',
+  ways: 'Use one way or several, but hand out each invitation only once.',
   handed: 'Handed out from this browser: {n} of {all}.',
   by: {
     file: 'In a file: {numbers}',
@@ -34,10 +34,10 @@ export const invitations: typeof nb.invitations = {
     people: { one: '{n} person', other: '{n} people' },
     without: '{n} without an address',
     numbers: 'Their numbers: {numbers}.',
-    empty: 'Without a list, the file holds the links that are not handed out yet: {numbers}.',
+    empty: 'Without a list, the file holds the links that have not been handed out yet: {numbers}.',
     tooMany: 'Only {left} invitations are left to hand out.',
     none: 'All invitations have been handed out from this browser.',
-    saved: 'Marked as handed out: {numbers}. The same list gives the same file.',
+    saved: 'Marked as handed out: {numbers}. Use the same list again, and you get the same file.',
     preview: 'This is how we read the list.',
     headed: 'The first line was read as headings.',
     more: { one: 'And {n} more person.', other: 'And {n} more people.' },

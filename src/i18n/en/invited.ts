@@ -15,22 +15,22 @@ export const invited: typeof nb.invited = {
       'This survey has spare invitations ({spares}), for people who lose theirs. So a result takes at least {least} responses, and a group at least {block}.',
   },
   starting: 'Starting …',
-  waiting: 'We cannot get through right now, and will try again in a moment.',
+  waiting: 'We cannot connect right now, and will try again in a moment.',
   again: 'Try again',
   words: {
-    heading: 'The words for this survey',
+    heading: 'The survey’s five words',
     text: 'If your colleagues have the same words, you all got the same survey. The words are on the poster too.',
-    typed: 'Compare them with the words on your card. If they differ, do not start. Tell the coach.',
+    typed: 'Compare them with the words on your card. If they differ, do not start, and tell the coach.',
   },
   numbers: {
     count: 'Invited',
     spares: 'Spare invitations',
     least: 'Responses needed for a result',
-    why: 'The coach can answer with the spare invitations without anyone noticing. That is why as many extra responses are needed. Colleagues with the same five words see these same numbers.',
+    why: 'The coach can answer with the spare invitations without anyone noticing. That is why each one adds one to the responses needed. Colleagues with the same five words see the same numbers.',
   },
   later: {
     summary: 'Would you rather answer later?',
-    text: 'Get your answer pass now, and you have a link that you can answer with at any time before the survey closes. Feel free to wait: that makes it harder to tie the invitation to your response.',
+    text: 'Get your answer pass now, as a link you can use at any time before the survey closes. Waiting a while makes it harder to tie the invitation to your response.',
     action: 'Get a pass, answer later',
   },
   pass: {
@@ -46,7 +46,7 @@ export const invited: typeof nb.invited = {
   carry: {
     summary: 'Would you rather answer in another browser?',
     text: 'Copy the link and open it there. It can be used once, and works until your answers are sent. Do not share the link: anyone who has it can answer in your place.',
-    forget: 'Delete the invitation from here',
+    forget: 'Delete the invitation from this browser',
     forgetHint:
       'On a device that others use too, you can delete the invitation once you have copied the link. Without the link you cannot answer.',
   },
@@ -58,10 +58,10 @@ export const invited: typeof nb.invited = {
     label: 'Code or link',
     hint: 'The code is four groups of four characters. You can use capital or small letters.',
     submit: 'Use the code',
-    wrong: 'That is not a whole code. A code has 16 letters and digits, and never 0, 1, i, l or o.',
+    wrong: 'That is not a complete code. A code has 16 letters and digits, and never 0, 1, i, l or o.',
   },
   without: {
-    heading: 'You need an invitation of your own',
+    heading: 'You need your own invitation',
     text: 'Everyone answers with a link or code of their own. If you have not been given one, ask the coach, who runs the survey.',
   },
   unusable: {
@@ -74,7 +74,7 @@ export const invited: typeof nb.invited = {
   },
   different: {
     heading: 'The survey does not match your invitation',
-    text: 'The questions, the groups or the key are not the same as when the invitation was made. So we stopped before sending anything, code or answers. Tell the coach, who runs the survey, and your colleagues.',
+    text: 'The questions, the groups or the key are not the same as when the invitation was made. So we stopped before sending your code or any answers. Tell the coach, who runs the survey, and your colleagues.',
   },
   unproven: {
     heading: 'We did not get a valid answer pass',
@@ -90,7 +90,7 @@ export const invited: typeof nb.invited = {
   },
   other: {
     heading: 'Do you want to switch invitations?',
-    text: 'The link holds a different invitation from the one you started with in this tab. If you switch, the answers you have not sent are deleted. The first invitation is not lost: its own link opens it again.',
+    text: 'This link is for a different invitation from the one you started with in this tab. If you switch, the answers you have not sent are deleted. The first invitation is not lost: its own link opens it again.',
     stay: 'Carry on where I was',
     change: 'Switch invitations',
   },

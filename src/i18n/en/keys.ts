@@ -22,7 +22,7 @@ export const keyList: typeof nb.keyList = {
   made: 'Made {date}',
   used: 'Last used {date}',
   last: 'The last coach key cannot be revoked, or nobody would get in again. Add a new one first, or replace this one.',
-  full: 'There is room for 20 keys at most. Revoke one you do not need.',
+  full: 'You can have at most 20 keys. Revoke one you do not need.',
   add: {
     action: 'Add a key',
     heading: 'Add a key',
@@ -42,9 +42,9 @@ export const keyList: typeof nb.keyList = {
   },
   added: {
     heading: 'The link is ready:',
-    once: 'You see the link this one time only. Save it before you go on.',
+    once: 'You will not see this link again. Save it before you go on.',
     onceHelper:
-      'You see the link this one time only. Send it to your helper now. Everyone who has it can get in.',
+      'You will not see this link again. Send it to your helper now. Everyone who has it can get in.',
     done: 'I have saved the link',
   },
   helperLink: {
@@ -133,7 +133,7 @@ export const keyList: typeof nb.keyList = {
   words: {
     word: '“{word}” is not on any sheet. Perhaps a letter was misread. All the words have five letters.',
     count: 'The sheet has eleven words, and there are {count} here.',
-    sum: 'The words do not fit together. Perhaps one was misread, or two have changed places.',
+    sum: 'The words do not fit together. Perhaps one was misread, or two were swapped.',
   },
 };
 
@@ -162,7 +162,7 @@ export const recovery: typeof nb.recovery = {
     points: [
       'Somewhere only you can get to, such as a locked drawer or a cabinet.',
       'Do not photograph it, and do not keep it by the computer you normally use.',
-      'Is it gone, or has someone seen it? Revoke it and make a new one.',
+      'If it is lost, or someone has seen it, revoke it and make a new one.',
     ],
   },
   made: 'Made {date}',
@@ -180,15 +180,15 @@ export const transfer: typeof nb.transfer = {
 
 export const handOver: typeof nb.handOver = {
   heading: 'Give the organisation to another coach?',
-  text: 'You get a link to send to the other coach. It works once, and for seven days.',
+  text: 'You get a link to send to the other coach. It works once, within seven days.',
   moves:
-    'All rounds, the results link and an open survey go with it and keep working as before. Once the other coach has accepted, nothing of the organisation is left in your overview.',
+    'All rounds, the results link and an open survey go with it and keep working as before. Once the other coach has accepted, nothing about the organisation is left in your overview.',
   pending: 'A link has already been made. If you make a new one, the old one stops working.',
   confirm: 'Make the link',
   busy: 'Making …',
   the: 'the transfer link',
   until:
-    'The link works until {when}, and you see it only now. Send it to the coach and nobody else: the first person to open it can take the organisation.',
+    'The link works until {when}, and you will not see it again. Send it to the coach and nobody else: the first person to open it can take the organisation.',
   close: 'Close',
   withdraw: {
     heading: 'Withdraw the transfer link?',
@@ -206,7 +206,7 @@ export const handOver: typeof nb.handOver = {
     decline: 'No, thanks',
     done: '{name} is now in your overview.',
     goneHeading: 'The link no longer works',
-    gone: 'It has been used, withdrawn, or is more than seven days old. Ask the other coach for a new one.',
+    gone: 'It has been used or withdrawn, or is more than seven days old. Ask the other coach for a new one.',
     helper:
       'The key you have here is a helper key and cannot accept organisations. Open your own overview and follow the link again.',
     close: 'Close',
@@ -218,7 +218,7 @@ export const handOver: typeof nb.handOver = {
     /** Where a key in the tab opens nothing at the moment. */
     instead: {
       heading: 'Start a new overview in this tab?',
-      text: 'The new overview replaces the old one in this tab. Save the link to the old one first, so that you can get back in if the fault passes.',
+      text: 'The new overview replaces the old one in this tab. Save the link to the old one first, so that you can get back in if the fault was temporary.',
     },
   },
 };

@@ -32,7 +32,7 @@ export const measureEditing: typeof nb.measureEditing = {
     long: 'The text has {n} characters. Shorten it to {most} at most.',
     past: 'The due date has passed. Choose a later day, or set the status to done or dropped.',
     many: 'A round can have at most {most} actions. Remove one first.',
-    illegible: 'The text has characters that cannot be read. Write it again.',
+    illegible: 'The text contains characters that cannot be read. Write it again.',
     gone: 'The survey has been deleted, or the key no longer works. Nothing was saved. Copy the text if you want to keep it.',
   },
   clash: {

@@ -15,7 +15,7 @@ export const officer: typeof nb.officer = {
   rows: [
     [
       'Purpose',
-      'To find out what should be in place before the organisation introduces OKRs, if it does, by asking all employees anonymously. The questions are not designed for assessing individuals, pay or staffing.',
+      'To find out, by asking all employees anonymously, what should be in place before the organisation introduces OKRs, if it does. The questions are not designed for assessing individuals, pay or staffing.',
     ],
     [
       'Controller',
@@ -53,11 +53,11 @@ export const officer: typeof nb.officer = {
     ],
     [
       'Small groups',
-      'Fewer than five responses give no result, only their number. Groups with fewer than eight are merged. Each spare invitation raises both limits by one. Answers are shown as ranges, but the number who answered is shown exactly.',
+      'Fewer than five responses give no result; only how many there were is shown. Groups with fewer than eight are merged. Each spare invitation raises both limits by one. Answers are shown as ranges, but the number who answered is shown exactly.',
     ],
     [
       'Access, correction and erasure',
-      'Once counted, a response cannot be found, corrected or deleted by itself. The page says so before anything is sent. The coach can delete the whole survey at any time.',
+      'Once counted, a response cannot be found, corrected or deleted by itself. The survey says so before anything is sent. The coach can delete the whole survey at any time.',
     ],
     [
       'Export before deletion',
@@ -65,7 +65,7 @@ export const officer: typeof nb.officer = {
     ],
     [
       'Archives and public access',
-      'Before the start, public bodies should find out whether the result and the actions are official documents and have to be archived, and if so take them out before they are deleted here. Individual responses do not exist and cannot be handed out.',
+      'Before the start, public bodies should find out whether the result and the actions are official documents and have to be archived, and if so download them before they are deleted here. Individual responses do not exist and cannot be handed out.',
     ],
     [
       'If the coach link is lost',
@@ -137,7 +137,7 @@ export const officer: typeof nb.officer = {
         'Rights and breaches',
         'A response that has been counted cannot be found.',
         'Nobody can withdraw a response.',
-        'The page says so before anything is sent.',
+        'The survey says so before anything is sent.',
         'Routine, contact and agreement: to be filled in.',
       ],
     ],

@@ -7,9 +7,9 @@ export const privacy: typeof nb.privacy = {
   intro:
     'Neither your boss nor the coach, who runs the survey, gets to see what you answered, unless they run the site themselves. They get one combined result once the survey has closed, and only if at least five people have answered.',
   sample: {
-    heading: 'A response, and what is stored of it',
+    heading: 'One response, and what is stored',
     intro:
-      'On the left is a made-up response. On the right is what the database gets: one number for every possible answer, whether it was chosen or not. The numbers look random. They are added to everyone else’s, in coded totals, and are not stored one by one. Without the site’s secret key, nobody can read them.',
+      'Here is a made-up response, and what the database gets of it: one number for every possible answer, whether it was chosen or not. The numbers look random. They are added to everyone else’s, in coded totals, and are not stored one by one. Without the site’s secret key, nobody can read them.',
     answer: 'The response',
     stored: 'What is added to the totals',
     rest: 'And {n} more numbers of the same kind, one for every possible answer in every possible group. They are there whether you choose a group or not.',
@@ -40,7 +40,7 @@ export const privacy: typeof nb.privacy = {
       [
         'How many have answered so far',
         'Until the survey closes',
-        'The coach and everyone with the results link: in steps of five, as it stood at 00:00, 06:00, 12:00 or 18:00. In a meeting: everyone, all the time. Those who have the database: exactly',
+        'The coach and everyone with the results link, in steps of five, as it stood at 00:00, 06:00, 12:00 or 18:00. In a meeting, everyone sees the exact number throughout. Those who have the database can always see it',
       ],
       [
         'The result: ranges, verdicts and exactly how many answered',
@@ -55,7 +55,7 @@ export const privacy: typeof nb.privacy = {
       [
         'A survey that too few answered',
         '30 days after closing, or until the coach deletes it',
-        'The same people as see a result: exactly how many answered, and nothing more',
+        'Those who would have seen a result: exactly how many answered, and nothing more',
       ],
       [
         'Names of the groups, closing time and number of invitations',
@@ -64,7 +64,7 @@ export const privacy: typeof nb.privacy = {
       ],
       [
         'Name of the organisation and number of employees',
-        'Until the coach deletes the organisation, or twelve months after the overview was last opened, when no survey is left',
+        'Until the coach deletes the organisation, or, once no survey is left, twelve months after the overview was last opened',
         'Everyone with a link',
       ],
       [
@@ -86,10 +86,10 @@ export const privacy: typeof nb.privacy = {
       'Your code was made in the coach’s browser. We have only a check value for it, which lets us recognise the code when you use it.',
       'When you start, your browser exchanges the code for an answer pass. We note that the code has been used.',
       'Your answers are sent later, with the pass and without the code. The pass does not say which code it came from. We store a check value for the pass, so that it counts only once.',
-      'The pass stays in your browser until your answers are counted or you delete it. If you close the tab, your link or code opens the pass again, as long as the survey is open. When the survey closes, we delete all check values.',
+      'The pass stays in your browser until your answers are counted or you delete it. If you close the tab, your link or code opens the pass again, as long as the survey is open. If your browser cannot store anything, the pass is lost when you close the tab, and you need a spare invitation. When the survey closes, we delete all check values.',
       'If you answer as soon as you have started, someone who watches the server can use time and IP address to guess which code belongs to a response. What you answered is coded all the same. It helps to answer at the same time as others, or to get the pass first and answer later.',
       'The coach knows the codes and can answer with those that nobody has used. That is why you see how many people are invited, and how many spare invitations there are, before you answer. The result shows it too. Spare invitations can be used without anyone noticing. Each of them adds one to the five responses that a result takes, and one to the eight that a group takes.',
-      'A coach who tries the codes learns which have been used. Any that had not been used no longer work after that, and the person who should have had one will notice that it does not work. It is best to draw cards at random: then not even the coach knows who got which code.',
+      'A coach who tries the codes learns which have been used. Any that had not been used stop working, and the person meant to have one will notice. It is best to draw cards at random: then not even the coach knows who got which code.',
     ],
   },
   limits: 'What we do not promise',

@@ -2,7 +2,7 @@ import type * as nb from '../nb/problems.ts';
 
 export const problems: typeof nb.problems = {
   codes: {
-    'invalid-json': 'Something went wrong when sending. Please try again.',
+    'invalid-json': 'Something went wrong while sending. Please try again.',
     'invalid-request': 'Something is missing or not valid. Please check the fields.',
     'key-required': 'You need the link with its key to open this page.',
     'signup-code': 'This site asks for a sign-up code.',
@@ -13,7 +13,7 @@ export const problems: typeof nb.problems = {
     'invitation-required': 'You answer this survey with a personal invitation.',
     'invitation-not-usable':
       'This invitation cannot be used. Either it has been used before, or the code is not right. Ask the coach, who runs the survey.',
-    'not-found': 'We cannot find this, or the key does not fit. Check that the whole link is there.',
+    'not-found': 'We cannot find this, or the key does not fit. Check that you have the whole link.',
     'method-not-allowed': 'That cannot be done here.',
     'too-many': 'There is no room for more here. Delete something you no longer need, and try again.',
     'last-key':
@@ -32,7 +32,7 @@ export const problems: typeof nb.problems = {
       'Someone changed the plan after you opened it, so nothing was saved. What you have written is still here. Fetch the latest plan and try again.',
     'if-match-required': 'Something went wrong when saving. Reload the page and try again.',
     'too-large': 'The text is too long.',
-    'unsupported-media-type': 'Something went wrong when sending. Please try again.',
+    'unsupported-media-type': 'Something went wrong while sending. Please try again.',
     'invalid-response': 'Some answers are missing.',
     'rate-limited':
       'Many people are answering from your network right now. Nothing was counted. Please try again in a few minutes.',
@@ -42,13 +42,13 @@ export const problems: typeof nb.problems = {
     'key-damaged':
       'The key is right, but what it should unlock has been damaged at our end. Nothing was changed. Try another key, and please tell the people who run the site.',
     unexpected: 'Something went wrong at our end. Please try again in a moment.',
-    offline: 'We cannot get through. Check your connection and try again.',
+    offline: 'We cannot connect. Check your connection and try again.',
   },
   faults: {
     missing: 'This has to be filled in.',
     unknown: 'This does not exist here.',
     invalid: 'This is not valid.',
-    illegible: 'This has characters that cannot be read. Please type it again.',
+    illegible: 'This contains characters that cannot be read. Please type it again.',
     'too-short': 'This is too short.',
     'too-long': 'This is too long.',
     'out-of-range': 'This is outside what is possible.',

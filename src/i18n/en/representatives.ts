@@ -6,16 +6,16 @@ export const representatives: typeof nb.representatives = {
     'One sheet before the survey starts: who asks and why, what is stored, what is not protected, and what to agree on.',
   name: 'For representatives',
   heading: 'For staff and safety representatives',
-  lead: 'Read this before the survey starts. Fill it in and agree on it with the person who asks, and let everyone see the sheet.',
+  lead: 'Read this before the survey starts. Fill it in and agree on it with the person who asked for the survey, and let everyone see the sheet.',
   print: 'Print on one sheet',
   blanks: {
     heading: 'Fill in by hand',
     empty: 'not filled in',
     who: [
-      'Who asks',
+      'Who asked for the survey',
       'The coach (who runs the survey)',
       'Who runs the site and has the secret key',
-      'Contact who is not the line manager',
+      'A contact other than the line manager',
     ],
     dates: ['Opens', 'Closes', 'Everyone sees the result', 'We follow up'],
   },
@@ -23,7 +23,7 @@ export const representatives: typeof nb.representatives = {
     [
       {
         heading: 'Why',
-        text: 'The organisation is considering OKRs, a way of setting shared goals and following them up. Twelve questions to all employees show what should be in place first: with the leaders, in the ambassador’s role, in the goals and in the teams.',
+        text: 'The organisation is considering OKRs, a way of setting shared goals and following them up. Twelve questions put to all employees show what should be in place first: with the leaders, in the ambassador’s role, in the goals and in the teams.',
       },
       {
         heading: 'What the result is for',
@@ -68,7 +68,7 @@ export const representatives: typeof nb.representatives = {
       },
       {
         heading: 'If you object',
-        text: 'Tell the person who asks, and ask for the survey to wait until it has been discussed. Law or a collective agreement may require that. Everyone is free not to answer, and the coach can delete the survey at any time. Ask the data protection officer about personal data, or complain to the data protection authority.',
+        text: 'Tell the person who asked for the survey, and ask for it to wait until it has been discussed. Law or a collective agreement may require that. Everyone is free not to answer, and the coach can delete the survey at any time. Ask the data protection officer about personal data, or complain to the data protection authority.',
       },
     ],
   ],

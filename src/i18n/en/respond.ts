@@ -2,7 +2,8 @@ import type * as nb from '../nb/respond.ts';
 
 export const survey: typeof nb.survey = {
   eyebrow: 'Anonymous survey',
-  closes: '· closes ',
+  closes: '· closes {0} {1} {2} at {3}',
+  months: 'January February March April May June July August September October November December',
   together: '· meeting, responses so far: ',
   part: 'Part {n} of {all}',
   question: 'Question {n} of {all}',
@@ -11,14 +12,13 @@ export const survey: typeof nb.survey = {
   review: 'Review your answers',
   send: 'Send your answers',
   sending: 'Sending your answers …',
-  waiting:
-    'We cannot get through right now. Your answers are in this tab, and we will try again in a moment.',
+  waiting: 'We cannot connect right now. Your answers are in this tab, and we will try again in a moment.',
   again: 'Try again',
   failed: {
     title: 'We don’t know whether your answers arrived',
-    kept: 'Your answers are still in this tab. Feel free to try again: they are counted only once.',
+    kept: 'Your answers are still in this tab. You can safely try again: they are counted only once.',
   },
-  unreachable: 'We cannot get through right now. Your answers stay in this tab until you send them.',
+  unreachable: 'We cannot connect right now. Your answers stay in this tab until you send them.',
   clear: 'Clear my answers',
   cleared: 'Your answers have been cleared from this tab.',
   missing: {
@@ -31,7 +31,7 @@ export const survey: typeof nb.survey = {
     part: 'Almost done',
     heading: 'Which group are you in?',
     legend: 'Choose the one that fits best, or “Rather not say”.',
-    hint: 'Groups with fewer than eight responses are merged. If nearly everyone in a group says no, others may assume you did too. An open link can be used more than once. If you fear being singled out, choose “Rather not say”.',
+    hint: 'Groups with fewer than eight responses are merged. If nearly everyone in a group says no, others may assume you did too. An open link can be used more than once. If that worries you, choose “Rather not say”.',
   },
   reviewing: {
     part: 'Last step',
@@ -50,7 +50,7 @@ export const survey: typeof nb.survey = {
     parts: [
       {
         heading: 'Who sees what?',
-        text: 'Managers, the coach and colleagues do not see what you answered, unless they run the site themselves. The result is made once, when the survey closes. It takes at least five responses, and a group is shown only if at least eight in it have answered. Answers are shown only as ranges, such as “5–9 of 20 said no”.',
+        text: 'Managers, the coach and colleagues do not see what you answered, unless they run the site themselves. The result is made once, when the survey closes. That takes at least five responses, and a group is shown only if at least eight people in it have answered. Answers are shown only as ranges, such as “5–9 of 20 said no”.',
       },
       {
         heading: 'What is sent?',
@@ -72,16 +72,16 @@ export const survey: typeof nb.survey = {
   },
   closed: {
     title: 'The survey is closed',
-    text: 'Answers that had not been sent have not been counted. Ask the coach, who runs the survey, when the result will be shared.',
+    text: 'Any answers you had not sent were not counted. Ask the coach, who runs the survey, when the result will be shared.',
   },
   shared: {
     title: 'The survey is closed',
-    text: 'Answers that had not been sent have not been counted. The result is shared with everyone who has the link.',
+    text: 'Any answers you had not sent were not counted. The result is shared with everyone who has the link.',
     see: 'See the result',
   },
   unknown: {
     title: 'We cannot find this survey',
-    text: 'Check that the whole link is there. If that does not help, ask for it to be sent again.',
+    text: 'Check that you have the whole link. If that does not help, ask for it again.',
   },
   counted: {
     title: 'The answers from this tab have been counted',
@@ -89,7 +89,7 @@ export const survey: typeof nb.survey = {
     again: 'Let someone else answer here',
   },
   stale: {
-    title: 'Did you start this?',
+    title: 'Did you start answering here?',
     text: 'Someone started answering in this tab a while ago.',
     on: 'Yes, carry on',
     again: 'No, start again',
@@ -101,11 +101,11 @@ export const thanks: typeof nb.thanks = {
   description: 'Your answers have been counted.',
   counted: 'Your answers are in. Nobody sees the result until the survey has closed.',
   words:
-    'The words for the survey: {words}. If your colleagues have the same words, you all answered the same survey.',
+    'The survey’s five words: {words}. If your colleagues have the same words, you all answered the same survey.',
   next: 'What happens next?',
   steps: [
     {
-      heading: 'The survey stays open a little longer',
+      heading: 'The survey is still open',
       text: 'Colleagues who have not answered yet still can.',
       when: '{organisation} keeps the survey open until {date}. Colleagues who have not answered yet still can.',
       together:
@@ -138,7 +138,7 @@ export const form: typeof nb.form = {
   invited:
     'You answer this survey with a personal invitation, and that needs JavaScript. Nothing was counted. Turn JavaScript on, then open your invitation again.',
   closed: 'The survey is closed. Your answers were not counted.',
-  notFound: 'We cannot find this survey. Check that the whole link is there.',
+  notFound: 'We cannot find this survey. Check that you have the whole link.',
   unavailable:
     'We cannot save your answers right now, so nothing was counted. Wait a moment, then send them again.',
   limited:

@@ -65,14 +65,14 @@ export const resultActions: typeof nb.resultActions = {
     },
     everybody: 'Everyone',
     pictures: {
-      factors: 'Four factors decide it',
+      factors: 'Four factors to have in place',
       bands: 'How many said no?',
       groups: 'The verdict in each group',
       rounds: 'The verdict in each round',
     },
     slides: {
       method:
-        '“No” means that at least half said no, “many don’t know” that at least a quarter said so, “divided” that at least a quarter said no. Otherwise it is “yes”.',
+        '“No” means that at least half said no, “many don’t know” that at least a quarter said “don’t know”, “divided” that at least a quarter said no. Otherwise it is “yes”.',
     },
   },
   presenter: {
@@ -84,7 +84,7 @@ export const resultActions: typeof nb.resultActions = {
     place: '{place} of {places}',
     keys: 'Use the arrow keys or a clicker to move. Esc ends the presentation.',
     order:
-      'We take the factors one at a time. Talk first, then we show what you answered. A factor is as weak as its weakest question.',
+      'We will take the factors one at a time: you talk first, then we show what you answered. A factor is as weak as its weakest question.',
     discuss: 'Talk about this first',
     question: 'What have you seen that points to a yes, and what points to a no?',
     leaving: 'End the presentation?',
@@ -102,15 +102,15 @@ export const resultActions: typeof nb.resultActions = {
   },
   gaps: {
     split: '{factor}: {verdicts}.',
-    part: '{groups} {verdict}',
+    part: '{groups} ({verdict})',
     none: 'The groups have the same verdict on every factor.',
     words: {
-      no: 'say no',
-      unseen: 'have many saying “don’t know”',
-      overQuarter: 'have a quarter or more saying no',
-      mixed: 'are divided',
-      underHalf: 'have fewer than half saying no',
-      yes: 'say yes',
+      no: 'no',
+      unseen: 'many don’t know',
+      overQuarter: 'a quarter or more',
+      mixed: 'divided',
+      underHalf: 'under half',
+      yes: 'yes',
     },
   },
 };

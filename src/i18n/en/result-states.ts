@@ -44,7 +44,7 @@ export const resultStates: typeof nb.resultStates = {
   },
   enter: {
     heading: 'Open a result',
-    text: 'A results link opens a result. Paste the whole link here.',
+    text: 'Paste the whole results link here.',
     label: 'Results link',
     hint: 'It ends in # and a long key that starts with rk_.',
     submit: 'Show the result',
@@ -53,7 +53,7 @@ export const resultStates: typeof nb.resultStates = {
   },
   refused: {
     heading: 'This link does not work',
-    text: 'It may have been replaced or revoked, or part of it is missing. Ask the person who shared it for a new link.',
+    text: 'It may have been replaced or revoked, or part of it may be missing. Ask the person who shared it for a new link.',
   },
   unshared: {
     heading: 'The result is not shared here',

@@ -8,7 +8,7 @@ export const results: typeof nb.results = {
   noScript: 'This page needs JavaScript. Turn it on and reload the page.',
   sections: 'Parts of the result',
   loading: 'Fetching the result …',
-  loaded: 'The result is here.',
+  loaded: 'The result has loaded.',
   quote: '“{name}”',
   round: 'Round {round}',
   roundShown: 'Showing round {round}.',
@@ -18,10 +18,12 @@ export const results: typeof nb.results = {
   responses: { one: '{n} response', other: '{n} responses' },
   headline: {
     no: 'First, put {factors} in place',
+    someNo: '{factors} got a no',
     allNo: 'Every factor has at least one weak point',
     unseen: 'Many said “don’t\u00a0know” about {factors}',
     overQuarter: 'At least a quarter said no about {factors}',
     mixed: 'Opinions are divided on {factors}',
+    some: '{count} of {of} factors',
     all: 'all the factors',
     behind: {
       total: '{count} of {of} questions',
@@ -50,19 +52,20 @@ export const results: typeof nb.results = {
     againMore: 'Ask again next quarter, with more responses if you can.',
   },
   few: 'With fewer than eleven responses we show only two things: whether at least half said no, and whether many (at least a quarter, and at least three) didn’t know.',
-  fewYes: 'A yes takes eleven responses.',
+  fewYes: 'A yes takes at least eleven responses.',
   oldRule:
-    'This round was closed under an earlier rule, with lines at a third. It is shown as it was then, and is not compared with later rounds.',
+    'This round was closed under an earlier rule, with cut-offs at a third. It is shown as it was then, and is not compared with later rounds.',
   first: {
     heading: 'Start with this',
     headingTied: 'Start with one of these',
     step: 'First step',
+    also: 'Also {verdict}: {questions}',
     tied: 'We cannot tell which of these {n} is weakest. Start with the one that is easiest to put right.',
     tiedUnseen: 'Many said “don’t know” on {n} questions. Start by showing how things are today.',
   },
   talk: {
     heading: 'Worth talking about',
-    text: 'Fewer than half said no here. It may be few, or nearly half.',
+    text: 'Fewer than half said no here. It may be only a few, or nearly half.',
     step: 'Talk about it in a meeting: what would it take for more people to say yes?',
   },
   weaknesses: {
@@ -73,11 +76,12 @@ export const results: typeof nb.results = {
   },
   measures: {
     label: 'What we will do',
-    written: 'written, not calculated',
+    written: 'Written by those who follow up. Not part of the result.',
+    unowned: 'Responsible: nobody named yet',
     owner: 'Responsible: {owner}',
     due: 'by {date}',
     states: { planned: 'planned', underway: 'under way', done: 'done', dropped: 'dropped' },
-    said: 'You said – we do',
+    said: 'What you said, what we’re doing',
     saidNote:
       'The actions were written by those who follow up the result. The result below is worked out from the answers.',
     other: 'Other actions',
@@ -148,8 +152,8 @@ export const results: typeof nb.results = {
   },
   certainty: {
     holds: {
-      one: '{n} of {of} verdicts would be the same whatever the others had said',
-      other: '{n} of {of} verdicts would be the same whatever the others had said',
+      one: '{n} of {of} verdicts would be the same whatever the rest had said',
+      other: '{n} of {of} verdicts would be the same whatever the rest had said',
     },
     about: 'What the verdicts mean, and why the figures are ranges',
     heading: 'How sure can we be?',
@@ -165,14 +169,14 @@ export const results: typeof nb.results = {
     open: 'Those who did not answer could have changed the main finding.',
     questions: {
       intro: 'Of the {n} verdicts:',
-      stands: 'Would be the same whatever the others had said: {n}',
-      likely: 'Would probably be the same if the others think like those who answered: {n}',
+      stands: 'Would be the same whatever those who did not answer had said: {n}',
+      likely: 'Would probably be the same if those who did not answer think like those who did: {n}',
       open: 'Could have been different: {n}',
     },
     openLink: 'We count answers, not people: the link could be used more than once.',
     method: 'How the rule was made, and what it cannot say',
     invited:
-      'Each invitation could be used once: {count} invitations, and {spares} spare. The coach may have answered with those that nobody used.',
+      'There were {count} invitations and {spares} spare, and each could be used once. The coach may have answered with those that nobody used.',
     why: 'Why ranges and not exact figures?',
     reasons: [
       'Everyone answered anonymously. Exact figures can give away what individuals said, especially when few have answered or nearly all agree. So we only show a range of at least three possible figures. The true figure is somewhere in the range.',
@@ -183,7 +187,7 @@ export const results: typeof nb.results = {
       no: 'At least half said no.',
       unseen: 'At least a quarter, and at least three, said “don’t know”.',
       unseenInGroups:
-        'At least a quarter, and at least three, said “don’t know”. For everyone together it may be one or two fewer, because the groups decide the rounding.',
+        'At least a quarter, and at least three, said “don’t know”. For everyone together it may be one or two fewer, because of rounding when groups are shown.',
       overQuarter: 'At least a quarter said no, perhaps half.',
       mixed: 'At least a quarter said no, but fewer than half.',
       underHalf: 'Fewer than half said no, perhaps fewer than a quarter.',

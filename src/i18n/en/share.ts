@@ -27,7 +27,7 @@ export const share: typeof nb.share = {
   poster: { name: 'Poster', how: 'A4 with a QR code, for the wall by the coffee machine.' },
   calendar: { name: 'Calendar file', how: 'The deadline with a reminder the day before (.ics).' },
   cancellation: {
-    text: 'Has the deadline been shared as a calendar file? Download a cancellation and send it to the same people, and the deadline disappears from their calendars. Do it before you delete.',
+    text: 'If you have shared the deadline as a calendar file, download a cancellation and send it to the same people. It removes the deadline from their calendars. Do this before you delete the organisation.',
     action: 'Download cancellation (.ics)',
   },
   together: { name: 'Answer together', how: 'Ten minutes in a meeting, and the result on the screen.' },
@@ -42,21 +42,21 @@ export const share: typeof nb.share = {
 export const messages: typeof nb.messages = {
   email: {
     subject: 'Are we ready for OKRs? It takes two minutes',
-    body: 'Hello!\n\nAt {organisation} we are considering OKRs, a way of setting shared goals and following them up. First we want to know what needs to be in place here. Would you answer twelve short questions? It takes about two minutes:\n\n{link}\n\nIt is voluntary, and you answer anonymously. Neither your boss nor I get to see what you answered. When the survey has closed, there is one combined result, if at least five have answered. It is shown only as ranges.\n\nYou can answer until {closes}. Afterwards, [all employees] will see the result and what we will do first.\n\nThank you for your help!\n[name]\n',
+    body: 'Hello,\n\nAt {organisation} we are considering OKRs, a way of setting shared goals and following them up. First we want to know what needs to be in place here. Would you answer twelve short questions? It takes about two minutes:\n\n{link}\n\nIt is voluntary, and you answer anonymously. Neither your boss nor I get to see what you answered. When the survey has closed, there is one combined result, if at least five have answered. It is shown only as ranges.\n\nYou can answer until {closes}. Afterwards, [all employees] will see the result and what we will do first.\n\nThank you for your help!\n[name]\n',
   },
   reminder: {
-    subject: 'Have you answered? Are we ready for OKRs?',
-    body: 'Hello!\n\nThank you to everyone who has answered the twelve questions about OKRs. If you have not answered yet, there is time until {closes}. It is voluntary, takes about two minutes, and you answer anonymously:\n\n{link}\n\nI do not see who has answered, so this reminder goes to everyone at {organisation}.\n\nThank you for your help!\n',
+    subject: 'Reminder: are we ready for OKRs?',
+    body: 'Hello,\n\nThank you to everyone who has answered the twelve questions about OKRs. If you have not answered yet, there is time until {closes}. It is voluntary, takes about two minutes, and you answer anonymously:\n\n{link}\n\nI do not see who has answered, so this reminder goes to everyone at {organisation}.\n\nThank you for your help!\n',
     invited:
-      'Hello!\n\nThank you to everyone who has answered the twelve questions about OKRs. If you have not answered yet, there is time until {closes}. Use the link or the card you were given. It is voluntary and takes about two minutes, and your answers do not say who they came from.\n\nI do not see who has answered, so this reminder goes to everyone at {organisation}.\n\nThank you for your help!\n',
+      'Hello,\n\nThank you to everyone who has answered the twelve questions about OKRs. If you have not answered yet, there is time until {closes}. Use the link or the card you were given. It is voluntary and takes about two minutes, and your answers do not say who they came from.\n\nI do not see who has answered, so this reminder goes to everyone at {organisation}.\n\nThank you for your help!\n',
   },
   result: {
     subject: 'The result is in: is {organisation} ready for OKRs?',
-    body: 'Hello!\n\nYour people have had their say on whether {organisation} is ready for OKRs. This is what they said, weakest first:\n\n{findings}\n\nThe full result, with suggestions for what to do first, is here:\n\n{link}\n\nAnyone who has the link can see the result.\n\nPlease agree who does what about the weakest points, and when, and tell everyone who was asked.\n',
+    body: 'Hello,\n\nYour people have had their say on whether {organisation} is ready for OKRs. This is what they said, weakest first:\n\n{findings}\n\nThe full result, with suggestions for what to do first, is here:\n\n{link}\n\nAnyone who has the link can see the result.\n\nPlease agree who does what about the weakest points, and when, and tell everyone who was asked.\n',
   },
   invited: {
     subject: 'You are invited: are we ready for OKRs?',
-    body: 'Hello!\n\nAt {organisation} we are considering OKRs, a way of setting shared goals and following them up. First we want to know what needs to be in place here. Would you answer twelve short questions with your own link? It takes about two minutes:\n\n{link}\n\nIt is voluntary. The link can be used once. Your answers are sent without it and do not say who they came from: neither your boss nor I get to see what you answered. The page shows five words: {words}. They should be the same for everyone.\n\nYou can answer until {closes}. Afterwards, [all employees] will see the result and what we will do first.\n\nThank you for your help!\n[name]\n',
+    body: 'Hello,\n\nAt {organisation} we are considering OKRs, a way of setting shared goals and following them up. First we want to know what needs to be in place here. Would you answer twelve short questions, using your own link? It takes about two minutes:\n\n{link}\n\nIt is voluntary. The link can be used once. Your answers are sent without it and do not say who they came from: neither your boss nor I get to see what you answered. The page shows five words: {words}. They should be the same for everyone.\n\nYou can answer until {closes}. Afterwards, [all employees] will see the result and what we will do first.\n\nThank you for your help!\n[name]\n',
     column: 'Link',
   },
   card: {
@@ -137,7 +137,7 @@ export const poster: typeof nb.poster = {
     type: 'It is the link in your email or the card you were given. If your page shows these five words, it is the same survey as everyone else’s:',
     different: {
       heading: 'The poster does not match the survey',
-      text: 'Open it again from the overview. If that does not help, do not put anything up.',
+      text: 'Open it again from the overview. If that does not help, do not put the poster up.',
     },
   },
   promises: [
@@ -157,8 +157,8 @@ export const poster: typeof nb.poster = {
   failed: 'We cannot fetch the survey',
   retry: 'Try again',
   forgotten: {
-    heading: 'The poster has been taken away',
-    text: 'You asked the browser to forget a key, which also takes away what was opened from the overview.',
+    heading: 'The poster has been removed',
+    text: 'You asked the browser to forget a key, which also removes what was opened from the overview.',
   },
   show: 'Show the poster again',
 };

@@ -21,7 +21,7 @@ export const landing: typeof nb.landing = {
     advice: 'Have the leadership say clearly, in front of everyone, what mandate the ambassador has.',
   },
   factors: {
-    heading: 'Four factors decide it',
+    heading: 'Four factors to have in place',
     intro:
       'Three questions about each factor show whether the groundwork is there. A no is a weakness you can put right before you start. Then ask again.',
   },
@@ -41,7 +41,7 @@ export const landing: typeof nb.landing = {
         text: 'Nobody sees a result before that. Each factor gets a verdict: no, many don’t know, divided or yes.',
       },
       {
-        heading: 'You fix the weakest first',
+        heading: 'You fix the weakest point first',
         text: 'Every weakness comes with advice on first steps. Ask again next quarter, and see what has changed.',
       },
     ],
@@ -87,7 +87,7 @@ export const landing: typeof nb.landing = {
 
 export const notFound: typeof nb.notFound = {
   title: 'We cannot find this page',
-  text: 'Check that the whole link is there. If someone gave it to you, ask them to send it again.',
+  text: 'Check that you have the whole link. If someone gave it to you, ask them to send it again.',
   home: 'To the front page',
 };
 
@@ -115,7 +115,7 @@ export const method: typeof nb.method = {
     text: [
       'A question gets the verdict “no” when at least half said no. It gets “many don’t know” when at least a quarter didn’t know, “divided” when at least a quarter said no, and otherwise “yes”. The first that fits applies.',
       'Shares are of everyone who answered, including those who didn’t know. A factor gets the weakest verdict among its three questions, not an average.',
-      'If fewer than eleven answered, we only say whether at least half said no, or at least a quarter (three or more) didn’t know. A yes takes eleven responses.',
+      'If fewer than eleven answered, we only say whether at least half said no, or at least a quarter (three or more) didn’t know. A yes takes at least eleven responses.',
     ],
     caption: 'How many noes give each verdict',
     responses: 'Responses',
@@ -128,7 +128,7 @@ export const method: typeof nb.method = {
       text: [
         'The cut-offs are choices. We know of no research that points to exactly these.',
         'At half, at least as many say no as say anything else. A quarter was chosen because one in four is a lot when something new is to apply to everyone.',
-        'The cut-offs are the same however many answer, only rounded up to whole people. One more no never makes the verdict better. One more yes never makes it worse.',
+        'The cut-offs are the same however many answer, except that they are rounded up to whole people. One more no never makes the verdict better. One more yes never makes it worse.',
         'If you prefer other cut-offs, you can start from the ranges in the result.',
       ],
     },
@@ -148,7 +148,7 @@ export const method: typeof nb.method = {
   chance: {
     heading: 'How much chance can do',
     text: [
-      'Imagine a large organisation where we know how many would say no, and where chance decides who answers. How often does one question get a different verdict from the one it would get if everyone answered? If nearly everyone in yours answers, chance matters less than this.',
+      'Imagine a large organisation where we know how many would say no, and where chance decides who answers. How often does one question get a different verdict from the one it would get if everyone answered? If nearly everyone in your organisation answers, chance matters less than this.',
     ],
     caption: 'Wrong verdict on one question, times in 100',
     share: 'Would say no',
@@ -176,7 +176,7 @@ export const method: typeof nb.method = {
   yesNo: {
     heading: 'What yes and no can say',
     text: [
-      'Yes and no are quick to answer, but do not say how strongly people feel. The answers show what people experience, which may differ from what has been done.',
+      'Yes/no questions are quick to answer, but the answers do not say how strongly people feel. The answers show what people experience, which may differ from what has been done.',
       'A yes may come a little too easily. People say yes more often when they have to choose yes or no for each item than when they tick items in a list: 1.42 times as often in a review of many experiments (Callegaro et al. 2015). One possible explanation is that some people prefer to agree. The order of the items was the same, but it is unclear which way of asking comes closest to the truth.',
     ],
   },
@@ -185,9 +185,9 @@ export const method: typeof nb.method = {
     text: 'When we know how many employees there are, we say how far those who did not answer could have changed the main finding.',
     /** The meaning of the three sentences on the results page, in the order of results.certainty. */
     rows: [
-      'We counted everyone who did not answer as a yes.',
+      'We counted everyone who did not answer as a yes, or as a no where the result shows no weakness.',
       'We asked: if the verdict were not true of all employees, how often would a result like this come up when chance decides who answers? The limit is 1 in 240 for each question, so that it is at most 1 in 20 for all twelve together (hypergeometric distribution).',
-      'Neither of the first two is true.',
+      'Neither of the two above is true.',
     ],
     note: 'No calculation can tell why someone did not answer. They may think differently.',
   },
@@ -197,7 +197,7 @@ export const method: typeof nb.method = {
       'An arrow is shown only when both rounds have at least 20 responses, and the share who said no has certainly changed by at least 25 percentage points. When both have at least 100 responses, 12.5 points are enough, and from 400 responses 6.25. If another question of the factor, or the factor’s verdict, has gone the opposite way, there is no arrow.',
       'Even when nothing has changed and chance alone decides who answers, a factor may get an arrow: at most {one} times in 100. At least one of four factors gets one at most {four} times in 100. This is worked out for the shares in the table above and for 20, 40, 100 and 400 responses in both rounds.',
       'No arrow does not mean that everything is as before, only that we cannot say for certain. And an arrow does not say why something has changed.',
-      'If the same people answer both rounds and only one is new, the two results together can reveal that the new one said no, in 7 to 9% of cases. No rule for one round can prevent it.',
+      'If everyone who answered the first round also answers the second, along with one newcomer, the two results together can reveal that the newcomer said no, in 7 to 9% of cases. No rule for one round can prevent it.',
     ],
   },
   sources: {

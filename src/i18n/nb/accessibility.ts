@@ -22,10 +22,10 @@ export const accessibility = {
     points: [
       'Ingen som bruker skjermleser til daglig, har prøvd sidene. Vi har laget dem for skjermlesere, men ikke prøvd dem med NVDA, JAWS, VoiceOver eller TalkBack.',
       'Ingen uavhengig ekspert har gått gjennom sidene.',
-      'Bilder av resultatet som lastes ned, har ingen beskrivelse. Det samme står som tekst på resultatsiden.',
+      'Bilder av resultatet som du laster ned, har ingen beskrivelse. Det samme står som tekst på resultatsiden.',
       'Når du lagrer en side som PDF, er det nettleseren som bestemmer om skjermlesere kan bruke filen.',
       'En personlig invitasjon krever JavaScript.',
-      'Å svare sammen i et møte går på tid. Den som leder møtet, kan stoppe klokken og legge til minutter.',
+      'Når dere svarer sammen i et møte, går det på tid. Den som leder møtet, kan stoppe klokken og legge til minutter.',
       'Tiltak og navn på virksomheter og grupper kan være skrevet på et annet språk enn siden.',
     ],
   },

@@ -15,12 +15,12 @@ export const coachView = {
   choose: 'Velg et svar.',
   closed: 'Undersøkelsen stengte før dette ble lagret. Har du lagret et inntrykk tidligere, gjelder det.',
   gone: 'Undersøkelsen er slettet, eller nøkkelen gjelder ikke lenger. Ingenting er lagret.',
-  otherQuestions: 'Undersøkelsen har andre spørsmål enn denne siden kjenner. Last siden på nytt.',
+  otherQuestions: 'Spørsmålene i undersøkelsen stemmer ikke med dem på denne siden. Last siden på nytt.',
 };
 
 /** Before a result that says something about the ambassador is shared with all staff. */
 export const ambassadorWarning = {
-  heading: 'Før alle ser det',
+  heading: 'Før alle får se resultatet',
   text: 'Resultatet sier noe om ambassadørrollen, og ofte vet alle hvem det er. Snakk med ambassadøren på tomannshånd først, og la ledelsen legge fram dette punktet.',
   guide: 'Slik legger du fram et nei',
   confirm: 'Del med alle',

@@ -17,7 +17,7 @@ export const coach = {
   },
   locked: {
     heading: 'Åpne oversikten din',
-    text: 'Oversikten åpnes med coachlenken du fikk da du laget den første undersøkelsen. Har du et gjenopprettingsark, kan du skrive ordene i stedet.',
+    text: 'Oversikten åpnes med coachlenken du fikk da du laget den første undersøkelsen. Har du et gjenopprettingsark, kan du skrive ordene på arket i stedet.',
     wrongHeading: 'Lenken virker ikke',
     wrong:
       'Kanskje kom ikke hele lenken med. Den kan også være trukket tilbake, eller oversikten kan være slettet. Lim inn coachlenken en gang til.',
@@ -26,9 +26,9 @@ export const coach = {
     open: 'Åpne',
     invalid:
       'Vi finner ingen nøkkel her. Lim inn hele coachlenken, eller skriv alle de elleve ordene på gjenopprettingsarket.',
-    lost: 'Har du mistet lenken og har verken passnøkkel eller ark? Da kan ingen finne den fram igjen, heller ikke vi. Du kan starte på nytt.',
+    lost: 'Har du mistet lenken og har verken passnøkkel eller ark? Da kan ingen finne lenken fram igjen, heller ikke vi. Du kan starte på nytt.',
     keptHeading: 'Vi får ikke åpnet oversikten',
-    kept: 'Nøkkelen som ligger her, åpner ingenting akkurat nå. Kanskje er den trukket tilbake. Det kan også være en feil som går over, så vi beholder den til du ber oss glemme den.',
+    kept: 'Nøkkelen som ligger her, åpner ingenting akkurat nå. Kanskje er nøkkelen trukket tilbake. Det kan også være en feil som går over, så vi tar vare på den til du ber oss glemme den.',
     fresh: 'Lag en ny undersøkelse',
   },
   status: { open: 'Åpen', closing: 'Stenges nå', closed: 'Stengt', unreadable: 'Lar seg ikke åpne' },
@@ -49,13 +49,13 @@ export const coach = {
     more: '{n} svar, {employees} ansatte',
     steps:
       'Tallet oppdateres kl. 00, 06, 12 og 18, i trinn på fem. Da er det vanskelig å se når den enkelte svarer.',
-    live: 'Dere svarer i et møte: Alle som svarer, ser det samme tallet.',
+    live: 'Dere svarer sammen i et møte: Alle ser det samme tallet.',
     tooFew: 'Færre enn {least} svarte, så det finnes ikke noe resultat. Svarene er slettet.',
   },
   /** While a survey is closing, and when its seal cannot be opened. */
   closingNow: 'Svarene telles opp nå. Resultatet er klart om et øyeblikk.',
   unreadable:
-    'Vi får ikke åpnet svarene i denne runden. Si fra til den som driver nettstedet: Er den riktige hemmelige nøkkelen (PEPPER) tilbake innen 30 dager etter stenging, kommer resultatet av seg selv. Du kan starte en ny runde så lenge.',
+    'Vi får ikke åpnet svarene i denne runden. Si fra til den som driver nettstedet: Er den riktige hemmelige nøkkelen (PEPPER) tilbake innen 30 dager etter stenging, kommer resultatet av seg selv. I mellomtiden kan du starte en ny runde.',
   revoked: 'Resultatlenken er trukket tilbake.',
   seeResult: 'Se resultatet',
   older: { one: 'Tidligere runde ({n})', other: 'Tidligere runder ({n})' },
@@ -63,7 +63,7 @@ export const coach = {
   ownView: 'Ditt eget inntrykk',
   close: {
     action: 'Steng undersøkelsen',
-    itself: 'Den stenger av seg selv. De som svarer, ser når.',
+    itself: 'Undersøkelsen stenger av seg selv. De som svarer, ser når.',
     heading: 'Vil du stenge undersøkelsen?',
     final: 'Stengingen er endelig. Undersøkelsen kan ikke åpnes igjen.',
     few: '{answered}. Det er for få: Stenger du nå, blir det ikke noe resultat, og svarene slettes. Det trengs minst {least}.',
@@ -116,7 +116,7 @@ export const portfolio = {
     start: 'Start første runde',
     closing: 'Svarene telles opp',
     wait: 'Svarene kommer inn',
-    work: 'Ta tak i svakhetene, og spør igjen',
+    work: 'Ta tak i svakhetene, og mål igjen',
   },
   rate: 'Svarprosent minst {n} %',
   rateExact: 'Svarprosent {n} %',
@@ -143,12 +143,12 @@ export const portfolio = {
     summary: 'Del, endre eller slett',
     sharing: {
       label: 'Del resultatet med alle som har svarlenken',
-      hint: 'Når en runde er stengt, leder svarlenken rett til resultatet av den. Resultatlenken trengs ikke. Det gjelder også runder som allerede er stengt. Du kan slå av delingen når du vil.',
+      hint: 'Når en runde er stengt, åpner svarlenken resultatet. Da trengs ikke resultatlenken. Det gjelder også runder som allerede er stengt. Du kan slå av delingen når du vil.',
     },
     reschedule: {
       action: 'Flytt fristen',
       heading: 'Når skal undersøkelsen stenge?',
-      rule: 'De som svarer, skal vite det i god tid. Derfor kan du velge et tidspunkt minst 24 timer og høyst 90 dager fram i tid, og de ser det nye tidspunktet med en gang.',
+      rule: 'De som svarer, skal vite det i god tid. Velg derfor et tidspunkt minst 24 timer og høyst 90 dager fram i tid. De ser det nye tidspunktet med en gang.',
       confirm: 'Flytt fristen',
       busy: 'Flytter …',
       done: 'Fristen er flyttet. Har du delt kalenderfilen, bør du sende den nye.',
@@ -158,7 +158,7 @@ export const portfolio = {
       heading: 'Navn og antall ansatte',
       label: 'Navn',
       hint: 'Navnet endres for alle som svarer og ser resultater.',
-      employees: 'Antallet gjelder fra neste runde. De rundene dere allerede har, beholder sitt.',
+      employees: 'Gjelder fra neste runde. Rundene dere allerede har, beholder tallet de ble startet med.',
       confirm: 'Lagre',
       busy: 'Lagrer …',
       done: 'Endringen er lagret.',
@@ -200,11 +200,11 @@ export const portfolio = {
   },
   remember: {
     label: 'Husk nøkkelen på denne enheten',
-    hint: 'Da åpner du oversikten her uten lenken. Ikke bruk det på en maskin du deler med andre.',
+    hint: 'Da åpner du oversikten her uten lenken. Ikke kryss av på en maskin du deler med andre.',
     replace: {
       heading: 'Vil du huske denne i stedet?',
-      text: 'En annen oversikt huskes allerede på denne enheten. Bytter du, glemmes den her, og du må ha coachlenken for å komme tilbake til den.',
-      other: 'lenken til den andre oversikten',
+      text: 'Denne enheten husker allerede en annen oversikt. Bytter du, glemmes den andre her, og du trenger coachlenken for å komme tilbake til den.',
+      other: 'lenken til den andre',
       confirm: 'Husk denne i stedet',
     },
   },

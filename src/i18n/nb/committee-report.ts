@@ -3,7 +3,7 @@ export const committeeReport = {
   title: 'Rapport til arbeidsmiljøutvalget',
   purpose: {
     heading: 'Formål',
-    text: 'Å finne ut hva som bør være på plass før {organisation} eventuelt starter med OKR, en måte å sette felles mål og følge dem opp på. Resultatet er ment for samtaler og tiltak, ikke for å vurdere enkeltpersoner, lønn eller bemanning.',
+    text: 'Å finne ut hva som bør være på plass før {organisation} eventuelt innfører OKR, en måte å sette felles mål og følge dem opp på. Resultatet er ment for samtaler og tiltak, ikke for å vurdere enkeltpersoner, lønn eller bemanning.',
   },
   method: {
     heading: 'Slik ble det gjort',
@@ -19,7 +19,7 @@ export const committeeReport = {
   },
   planned: {
     heading: 'Planlagte tiltak',
-    origin: 'Skrevet av dem som følger opp, ikke regnet ut av svarene.',
+    origin: 'Skrevet av dem som følger opp, ikke regnet ut fra svarene.',
     owner: 'Hvem (rolle)',
     due: 'Når',
     none: 'Ingen tiltak er skrevet inn ennå. Utvalget kan fylle ut:',

@@ -11,33 +11,33 @@ export const create = {
   name: { label: 'Virksomhet', hint: 'Navnet står øverst for dem som svarer.' },
   employees: {
     label: 'Antall ansatte',
-    hint: 'Hvor mange som blir spurt. Da ser du hvor stor andel som har svart. Det må minst fem svar til for å få et resultat, og elleve før noe kan bli «ja».',
-    few: 'Det må minst {least} svar til for at dere skal få et resultat.',
+    hint: 'Hvor mange som blir spurt. Da ser du hvor stor andel som har svart. Det trengs fem svar for å få et resultat, og elleve for at noe kan bli vurdert til «ja».',
+    few: 'Det trengs minst {least} svar for å få et resultat.',
   },
   mode: {
     legend: 'Hvem kan svare?',
     open: 'Alle med lenken',
-    openHint: 'Én lenke til alle. Enklest, og nok for de fleste. Noen kan svare flere ganger.',
+    openHint: 'Én lenke til alle. Enklest, og nok for de fleste. Men noen kan svare flere ganger.',
     invited: 'Bare inviterte, én gang hver',
     invitedHint:
       'Alle får sin egen lenke eller sitt eget kort. Velg dette når ingen skal kunne svare mer enn én gang. Svarene sendes uten invitasjonen og sier ikke hvem de kom fra.',
     together: 'De som er samlet i et møte',
     togetherHint:
-      'Alle svarer samtidig, hver på sin telefon, og du stenger og viser resultatet før dere går. Alle ser hvor mange som har svart.',
+      'Alle svarer samtidig, hver på sin telefon, og du stenger undersøkelsen og viser resultatet før dere går. Alle ser hvor mange som har svart.',
   },
   count: {
     label: 'Antall inviterte',
-    hint: 'Antallet vises i resultatet og kan ikke endres etterpå.',
-    employees: 'Hvor mange som inviteres. Antallet vises i resultatet og kan ikke endres etterpå.',
+    hint: 'Vises på resultatet og kan ikke endres etterpå.',
+    employees: 'Hvor mange som inviteres. Antallet vises på resultatet og kan ikke endres etterpå.',
   },
   spares: {
     label: 'Reserveinvitasjoner',
-    hint: 'Til dem som mister invitasjonen sin. Hver av dem hever kravene med ett svar, fra fem for et resultat og åtte for en gruppe. Antallet vises i resultatet og kan ikke endres etterpå.',
+    hint: 'Til dem som mister invitasjonen sin. Det trengs fem svar for et resultat og åtte for å vise en gruppe. Hver reserveinvitasjon hever begge grensene med én. Antall reserveinvitasjoner vises på resultatet og kan ikke endres etterpå.',
   },
   language: 'Språk i undersøkelsen',
   groups: {
     legend: 'Grupper',
-    hint: 'De som svarer, kan velge gruppen sin eller la være. Grupper med færre enn 8 svar (og ett til for hver reserveinvitasjon) slås sammen med andre, så velg få og store grupper. Bruk helst invitasjoner når du har grupper: Med en åpen lenke kan noen svare flere ganger for å fylle opp en gruppe.',
+    hint: 'De som svarer, kan velge gruppen sin eller la være. Grupper med færre enn 8 svar (ett mer for hver reserveinvitasjon) slås sammen med andre, så velg få og store grupper. Bruk helst invitasjoner når du har grupper: Med en åpen lenke kan noen svare flere ganger for å fylle opp en gruppe.',
     example: 'For eksempel Ledere og Medarbeidere.',
     start: 'Legg til grupper',
     add: 'Legg til en gruppe',
@@ -56,11 +56,11 @@ export const create = {
     date: 'Dato',
     time: 'Klokkeslett',
     twice:
-      'Klokken stilles tilbake den natten, så dette klokkeslettet kommer to ganger. Vi bruker det første.',
+      'Dette klokkeslettet kommer to ganger den natten, for klokken stilles tilbake. Vi bruker det første.',
   },
   sharing: {
     legend: 'Hvem får se resultatet?',
-    hint: 'Hvis ikke får bare de som har resultatlenken, se resultatet. De som svarer, ser hva du har valgt. Du kan endre det i oversikten.',
+    hint: 'Krysser du ikke av, får bare de du gir resultatlenken, se resultatet. De som svarer, ser hva du har valgt. Du kan endre det i oversikten.',
   },
   signupCode: {
     label: 'Registreringskode',
@@ -85,7 +85,7 @@ export const create = {
     'groups.illegible': 'Navnet på en gruppe har tegn som ikke kan leses. Skriv det på nytt.',
     'groups.invalid': 'To grupper kan ikke hete det samme.',
     'closesAt.invalid':
-      'Dette klokkeslettet finnes ikke, for klokken stilles fram den natten. Velg et annet.',
+      'Dette klokkeslettet finnes ikke den natten, for klokken stilles fram. Velg et annet.',
     closesAt: 'Velg et tidspunkt minst 24 timer og høyst 90 dager fram i tid.',
     'invited.missing': 'Skriv hvor mange som skal inviteres.',
     'invited.too-short': 'Det må være minst fem inviterte.',

@@ -3,14 +3,14 @@ export const invitations = {
   name: 'Invitasjoner',
   facts: '{count} inviterte og {spares} i reserve. Hver invitasjon kan brukes én gang.',
   words: {
-    heading: 'Kontrollordene for undersøkelsen',
+    heading: 'Undersøkelsens fem ord',
     text: 'De samme ordene står hos alle som er invitert, og på plakaten. Da ser kollegene at de har fått samme undersøkelse.',
   },
   unloaded:
-    'Vi fikk ikke hentet invitasjonene. De er ikke borte: De lages på nytt i denne nettleseren. Prøv igjen. Hjelper ikke det, kan du laste siden på nytt.',
+    'Vi fikk ikke hentet invitasjonene. De er ikke borte: Denne nettleseren kan lage dem på nytt. Prøv igjen. Hjelper ikke det, kan du laste siden på nytt.',
   different:
-    'Undersøkelsen er ikke lik den denne siden kjenner, så vi lager ingen invitasjoner. Last siden på nytt. Hjelper ikke det, bør du ikke dele ut noe.',
-  ways: 'Velg én måte eller flere. Hver invitasjon skal deles ut bare én gang.',
+    'Undersøkelsen stemmer ikke med denne siden, så vi har ikke laget noen invitasjoner. Last siden på nytt. Hjelper ikke det, bør du ikke dele ut noe.',
+  ways: 'Bruk én måte eller flere, men del ut hver invitasjon bare én gang.',
   handed: 'Delt ut fra denne nettleseren: {n} av {all}.',
   by: {
     file: 'I en fil: {numbers}',
@@ -19,10 +19,10 @@ export const invitations = {
     earlier: 'Tidligere: {numbers}',
   },
   forget: {
-    action: 'Begynn listen på nytt',
-    heading: 'Vil du begynne listen på nytt?',
+    action: 'Nullstill listen',
+    heading: 'Vil du nullstille listen?',
     text: 'Da regnes alle invitasjoner som ledige igjen. Deler du ut flere, kan to personer få den samme, og bare den ene får svart.',
-    confirm: 'Begynn på nytt',
+    confirm: 'Nullstill',
   },
   mail: {
     summary: 'Send på e-post (flettefil)',
@@ -36,7 +36,7 @@ export const invitations = {
     empty: 'Uten liste blir det en fil med lenkene til nummer {numbers}.',
     tooMany: 'Det er bare {left} invitasjoner igjen som ikke er delt ut.',
     none: 'Alle invitasjonene er delt ut fra denne nettleseren.',
-    saved: 'Nummer {numbers} er merket som delt ut. Samme liste gir samme fil.',
+    saved: 'Nummer {numbers} er merket som delt ut. Bruker du samme liste igjen, får du samme fil.',
     preview: 'Slik har vi lest listen.',
     headed: 'Den første linjen er lest som overskrifter.',
     more: { one: 'Og {n} person til.', other: 'Og {n} personer til.' },
@@ -51,7 +51,7 @@ export const invitations = {
   },
   one: {
     summary: 'Del ut én og én',
-    how: 'Vis koden på skjermen, eller send lenken. Det som er vist, regnes som delt ut.',
+    how: 'Vis koden på skjermen, eller send lenken. En invitasjon som er vist, regnes som delt ut.',
     number: 'Invitasjon {n} av {all}',
     spare: 'reserve',
     qr: 'QR-kode til invitasjon {n}',
@@ -72,7 +72,7 @@ export const cards = {
   description: 'Kort til å klippe ut, ett for hver invitasjon.',
   noScript: 'Denne siden trenger JavaScript. Slå det på og last siden på nytt.',
   heading: 'Invitasjonskort',
-  how: 'Bland kortene og la folk trekke. Da vet heller ikke du hvem som fikk hvilket.',
+  how: 'Bland kortene og la folk trekke. Da vet heller ikke du hvem som fikk hvilket kort.',
   from: 'Fra nummer',
   to: 'Til nummer',
   print: 'Skriv ut kortene',

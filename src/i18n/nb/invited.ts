@@ -11,22 +11,22 @@ export const invited = {
     heading: 'Invitasjonen din',
     text: 'Vi lagrer et kontrolltall for koden, og om den er brukt. Svarene sendes senere, med et svarbevis som ikke sier hvilken kode det kom fra. Vi lagrer et kontrolltall for beviset også, så det telles bare én gang. Kontrolltallene slettes når undersøkelsen stenger. Svarer du straks, kan tidspunkt og IP-adresse knytte koden til svaret, men ikke røpe hva du svarte.',
     least:
-      'Denne undersøkelsen har {spares} invitasjoner i reserve, til dem som mister sin. Derfor må minst {least} svare her, og minst {block} i en gruppe.',
+      'Denne undersøkelsen har {spares} reserveinvitasjoner, til dem som mister invitasjonen sin. Derfor må minst {least} svare her, og minst {block} i en gruppe.',
   },
   starting: 'Starter …',
   waiting: 'Vi får ikke kontakt akkurat nå, og prøver igjen straks.',
   again: 'Prøv igjen',
   words: {
-    heading: 'Kontrollordene for undersøkelsen',
+    heading: 'Undersøkelsens fem ord',
     text: 'Har kollegene dine de samme ordene, har dere fått samme undersøkelse. Ordene står også på plakaten.',
     typed:
-      'Sammenlign med kontrollordene på kortet ditt. Hvis de ikke er like, bør du ikke starte. Si fra til coachen.',
+      'Sammenlign med ordene på kortet ditt. Er de ikke like, bør du ikke starte, men si fra til coachen.',
   },
   numbers: {
     count: 'Inviterte',
     spares: 'Reserveinvitasjoner',
     least: 'Svar som trengs for et resultat',
-    why: 'Coachen kan svare med reserveinvitasjonene uten at noen merker det. Derfor trengs det like mange svar ekstra. Kontrollordene viser også at alle har fått de samme tallene.',
+    why: 'Coachen kan svare med reserveinvitasjonene uten at noen merker det. Derfor trengs det ett ekstra svar for hver av dem. De fem ordene viser også at alle har fått de samme tallene.',
   },
   later: {
     summary: 'Vil du heller svare senere?',
@@ -46,7 +46,7 @@ export const invited = {
   carry: {
     summary: 'Vil du svare i en annen nettleser?',
     text: 'Kopier lenken og åpne den der. Den kan brukes én gang, og virker til svarene er sendt. Ikke del lenken: Den som har den, kan svare i stedet for deg.',
-    forget: 'Slett invitasjonen herfra',
+    forget: 'Slett invitasjonen fra denne nettleseren',
     forgetHint:
       'På en maskin som flere bruker, kan du slette invitasjonen når du har kopiert lenken. Uten lenken kan du ikke svare.',
   },
@@ -59,19 +59,19 @@ export const invited = {
     hint: 'Koden har fire grupper med fire tegn. Store og små bokstaver er det samme.',
     submit: 'Bruk koden',
     wrong:
-      'Det ser ikke ut som en hel kode. Den har 16 bokstaver og tall, og ingen av dem er 0, 1, i, l eller o.',
+      'Det ser ikke ut som en hel kode. En kode har 16 bokstaver og tall, og ingen av dem er 0, 1, i, l eller o.',
   },
   without: {
     heading: 'Du trenger din egen invitasjon',
-    text: 'Alle som skal svare, får hver sin lenke eller kode. Har du ikke fått noen, kan du spørre coachen, som leder undersøkelsen.',
+    text: 'Alle svarer med hver sin lenke eller kode. Har du ikke fått en, kan du spørre coachen, som leder undersøkelsen.',
   },
   unusable: {
     heading: 'Denne invitasjonen kan ikke brukes',
-    text: 'Den kan være brukt før, eller koden kan være skrevet feil. Hvis du allerede har svart, trenger du ikke gjøre mer. Hvis du startet i en annen nettleser eller med et svarbevis, kan du fortsette der. Ellers kan coachen, som leder undersøkelsen, gi deg en reserveinvitasjon.',
+    text: 'Invitasjonen kan være brukt før, eller koden kan være skrevet feil. Hvis du allerede har svart, trenger du ikke gjøre mer. Hvis du startet i en annen nettleser eller med et svarbevis, kan du fortsette der. Ellers kan coachen, som leder undersøkelsen, gi deg en reserveinvitasjon.',
   },
   refused: {
     heading: 'Svarbeviset kan ikke brukes',
-    text: 'Det kan være brukt før. Svarene dine er ikke telt nå, men de ligger fortsatt i denne fanen. Har du fått en reserveinvitasjon, kan du bruke den her.',
+    text: 'Beviset kan være brukt før. Svarene dine ble ikke telt denne gangen, men de ligger fortsatt i denne fanen. Har du fått en reserveinvitasjon, kan du bruke den her.',
   },
   different: {
     heading: 'Undersøkelsen stemmer ikke med invitasjonen',
@@ -91,7 +91,7 @@ export const invited = {
   },
   other: {
     heading: 'Vil du bytte invitasjon?',
-    text: 'Lenken har en annen invitasjon enn den du har startet med i denne fanen. Bytter du, slettes svarene du ikke har sendt. Den første invitasjonen er ikke tapt: Du kan åpne lenken til den her igjen.',
+    text: 'Lenken gjelder en annen invitasjon enn den du startet med i denne fanen. Bytter du, slettes svarene du ikke har sendt. Den første invitasjonen er ikke tapt: Du kan åpne den lenken her igjen.',
     stay: 'Fortsett der jeg var',
     change: 'Bytt invitasjon',
   },

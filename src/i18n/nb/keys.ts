@@ -3,7 +3,7 @@ export const keys = {
   summary: 'Alle nøkler ({n})',
   mine: 'Om nøkkelen min',
   helper:
-    'Du har en hjelpernøkkel. Med den kan du dele, følge med, flytte fristen, se resultater og skrive tiltak. Resten tar coachen seg av.',
+    'Du har en hjelpernøkkel. Da kan du dele, følge med, flytte fristen, se resultater og skrive tiltak. Resten tar coachen seg av.',
   passkey: {
     signIn: 'Logg inn med denne enheten',
     or: 'Har du lagt til en passnøkkel på denne enheten, trenger du ingen lenke.',
@@ -22,18 +22,18 @@ export const keyList = {
   made: 'Laget {date}',
   used: 'Sist brukt {date}',
   last: 'Den siste coachnøkkelen kan ikke trekkes tilbake, for da kommer ingen inn igjen. Legg til en ny først, eller bytt ut denne.',
-  full: 'Det er ikke plass til flere enn 20 nøkler. Trekk tilbake en du ikke trenger.',
+  full: 'Du kan ha høyst 20 nøkler. Trekk tilbake en du ikke trenger.',
   add: {
     action: 'Legg til en nøkkel',
     heading: 'Legg til en nøkkel',
-    label: 'Hvem eller hva er nøkkelen til?',
+    label: 'Hvem eller hva er nøkkelen for?',
     hint: 'For eksempel «Kari, laptop». Bare de som har en coachnøkkel, ser dette.',
-    kind: 'Hva skal nøkkelen gi tilgang til?',
-    coach: 'Kan gjøre alt du kan, også slette virksomheter og trekke tilbake nøkler.',
+    kind: 'Hva skal nøkkelen åpne for?',
+    coach: 'Kan alt du kan, også slette og trekke tilbake nøkler.',
     helper:
       'Kan dele undersøkelser, følge deltakelsen, flytte fristen, stenge undersøkelser dere svarer på i et møte, se resultater og skrive tiltak. Kan ikke lage eller slette undersøkelser, og ser ikke de andre nøklene.',
     faults: {
-      missing: 'Skriv hvem eller hva nøkkelen er til.',
+      missing: 'Skriv hvem eller hva nøkkelen er for.',
       'too-long': 'Det kan være høyst 60 tegn.',
       illegible: 'Her er det tegn som ikke kan leses. Skriv det på nytt.',
     },
@@ -42,7 +42,7 @@ export const keyList = {
   },
   added: {
     heading: 'Lenken er klar:',
-    once: 'Du ser lenken bare denne ene gangen. Ta vare på den før du går videre.',
+    once: 'Du ser lenken bare denne ene gangen. Ta vare på lenken før du går videre.',
     onceHelper:
       'Du ser lenken bare denne ene gangen. Send den til hjelperen nå. Alle som har den, kommer inn.',
     done: 'Jeg har tatt vare på lenken',
@@ -70,7 +70,7 @@ export const keyList = {
   others: {
     action: 'Trekk tilbake alle andre',
     heading: 'Vil du trekke tilbake alle de andre nøklene?',
-    text: 'Etterpå virker bare den du bruker nå. Også gjenopprettingsark, passnøkler og hjelperlenker slutter å virke.',
+    text: 'Etterpå virker bare nøkkelen du bruker nå. Gjenopprettingsark, passnøkler og hjelperlenker slutter også å virke.',
     confirm: 'Trekk tilbake alle andre',
     busy: 'Trekker tilbake …',
     done: 'De andre nøklene er trukket tilbake.',
@@ -78,17 +78,17 @@ export const keyList = {
   replace: {
     action: 'Bytt ut',
     heading: 'Vil du bytte ut nøkkelen din?',
-    text: 'Du får en ny coachlenke, og den gamle slutter å virke. Gjør det hvis du tror noen har sett lenken din. Resultatlenkene og invitasjonene virker som før. Hvis noen kan ha vært inne i oversikten, bør du bytte ut resultatlenkene også.',
+    text: 'Du får en ny coachlenke, og den gamle slutter å virke. Gjør det hvis du tror noen har sett lenken din. Resultatlenkene og invitasjonene virker som før. Kan noen ha vært inne i oversikten, bør du bytte ut resultatlenkene også.',
     confirm: 'Bytt ut nøkkelen',
     busy: 'Bytter …',
     done: 'Nøkkelen er byttet ut. Den gamle virker ikke lenger.',
-    half: 'Du har fått en ny nøkkel, men den gamle virker fortsatt. Trekk den tilbake i listen.',
+    half: 'Du har fått en ny nøkkel, men den gamle virker fortsatt. Trekk den gamle tilbake i listen.',
   },
   passkey: {
     action: 'Legg til denne enheten',
     heading: 'Vil du logge inn med denne enheten?',
     text: 'Da åpner du oversikten med fingeravtrykk, ansikt eller PIN-kode i stedet for lenken. Enheten får sin egen coachnøkkel, en passnøkkel, som du kan trekke tilbake.',
-    label: 'Hva skal den hete i listen?',
+    label: 'Hva skal passnøkkelen hete i listen?',
     device: 'Denne enheten',
     confirm: 'Legg til denne enheten',
     done: 'Passnøkkelen er klar. Neste gang velger du «Logg inn med denne enheten».',
@@ -126,11 +126,11 @@ export const keyList = {
     remembered: 'Din egen oversikt huskes fortsatt på denne enheten.',
     tabOnly:
       'Din egen oversikt er åpen bare i denne fanen. Bytter du, må du ha coachlenken for å komme tilbake til den.',
-    own: 'lenken til min egen oversikt',
+    own: 'lenken til min egen',
     confirm: 'Åpne den andre i denne fanen',
     stay: 'Bli i min egen',
     wrong:
-      'Kanskje kom ikke hele lenken med. Den kan også være trukket tilbake, eller oversikten den åpnet, kan være slettet. Din egen oversikt er som før.',
+      'Kanskje kom ikke hele lenken med. Den kan også være trukket tilbake, eller oversikten bak lenken kan være slettet. Din egen oversikt er som før.',
     failed: 'Vi får ikke sjekket lenken',
   },
   /** What is wrong with words from the sheet. */
@@ -155,19 +155,19 @@ export const recovery = {
   type: 'eller gå til {address} og skriv ordene i feltet',
   qr: 'QR-kode til oversikten',
   can: {
-    heading: 'Hva arket brukes til',
+    heading: 'Hva arket kan',
     points: [
       'Den som har arket, kan gjøre alt du kan i oversikten.',
-      'Det virker til du trekker det tilbake i listen over nøkler.',
+      'Arket virker til du trekker det tilbake i listen over nøkler.',
       'Ingen andre har en kopi, og ingen kan lage det på nytt.',
     ],
   },
   keep: {
-    heading: 'Hvor du bør oppbevare det',
+    heading: 'Hvor du bør ha det',
     points: [
-      'Et sted bare du har tilgang til, for eksempel en låst skuff eller et låst skap.',
-      'Ikke ta bilde av det, og ikke oppbevar det sammen med maskinen du bruker til vanlig.',
-      'Er det borte, eller har noen sett det? Trekk det tilbake og lag et nytt.',
+      'Et sted bare du kommer til, som en låst skuff eller et låst skap.',
+      'Ikke ta bilde av det, og ikke legg det ved maskinen du bruker til vanlig.',
+      'Er arket borte, eller har noen sett det? Trekk arket tilbake og lag et nytt.',
     ],
   },
   made: 'Laget {date}',
@@ -187,7 +187,7 @@ export const transfer = {
 /** Giving and accepting an organisation. Loaded with its dialogs: see loadOverviewTexts. */
 export const handOver = {
   heading: 'Vil du gi virksomheten til en annen coach?',
-  text: 'Du får en lenke som du sender til den andre coachen. Den virker i sju dager, og bare én gang.',
+  text: 'Du får en lenke som du sender til den andre coachen. Lenken virker én gang, innen sju dager.',
   moves:
     'Alle rundene, resultatlenken og en åpen undersøkelse følger med og virker som før. Når den andre har tatt imot, er det ingenting igjen av virksomheten i oversikten din.',
   pending: 'Du har allerede laget en lenke. Lager du en ny, slutter den gamle å virke.',
@@ -213,7 +213,7 @@ export const handOver = {
     decline: 'Nei takk',
     done: '{name} ligger nå i oversikten din.',
     goneHeading: 'Lenken virker ikke lenger',
-    gone: 'Den er brukt før, trukket tilbake eller eldre enn sju dager. Be den andre coachen om en ny.',
+    gone: 'Lenken er brukt før eller trukket tilbake, eller så er den mer enn sju dager gammel. Be den andre coachen om en ny.',
     helper:
       'Nøkkelen du har her, er en hjelpernøkkel og kan ikke ta imot virksomheter. Åpne din egen oversikt og følg lenken på nytt.',
     close: 'Lukk',

@@ -9,7 +9,7 @@ export const officer = {
   print: 'Skriv ut',
   copy: 'Kopier teksten',
   copied: 'Teksten er kopiert.',
-  copyFailed: 'Vi fikk ikke kopiert. Merk teksten og kopier den selv.',
+  copyFailed: 'Vi fikk ikke kopiert. Merk og kopier teksten selv.',
   facts: 'Behandlingen i korte trekk',
   /** {operator}, {suppliers}: whole sentences about whoever runs the site. */
   rows: [
@@ -25,7 +25,7 @@ export const officer = {
     ['Underleverandører', '{suppliers}'],
     [
       'Overføring ut av EØS',
-      'Sidene henter ingenting fra andre nettsteder og sender ingenting dit. Om opplysninger forlater EØS, avhenger av leverandørene. Er en av dem et amerikansk selskap, som Vercel og Upstash, må overføringen vurderes også når maskinene står i EØS (personvernforordningen kapittel V).',
+      'Sidene henter ingenting fra andre nettsteder og sender ingenting dit. Om opplysninger sendes ut av EØS, kommer an på leverandørene. Er en av dem et amerikansk selskap, som Vercel og Upstash, må overføringen vurderes også når maskinene står i EØS (personvernforordningen kapittel V).',
     ],
     [
       'Rettslig grunnlag',
@@ -49,15 +49,15 @@ export const officer = {
     ],
     [
       'Lagringstid',
-      'Summer, tilfeldige numre og kontrolltall slettes når undersøkelsen stenger, og senest 30 dager etter planlagt stenging. Resultatet slettes tolv måneder etter stenging, en undersøkelse uten resultat etter 30 dager, og alt med en gang coachen sletter det. Sikkerhetskopier hos leverandørene kan leve lenger: Ingen kan lese enkeltsvar i dem så lenge nøkkelen er et annet sted.',
+      'Summer, tilfeldige numre og kontrolltall slettes når undersøkelsen stenger, og senest 30 dager etter planlagt stenging. Resultatet slettes tolv måneder etter stenging, en undersøkelse uten resultat etter 30 dager. Sletter coachen noe, skjer det med en gang. Sikkerhetskopier hos leverandørene kan leve lenger: Ingen kan lese enkeltsvar i dem så lenge nøkkelen er et annet sted.',
     ],
     [
       'Små grupper',
-      'Færre enn fem svar gir ikke noe resultat, bare antallet. Grupper med færre enn åtte svar slås sammen. Hver reserveinvitasjon hever begge grensene med én. Svarene vises som intervaller, men antallet som svarte, vises nøyaktig.',
+      'Færre enn fem svar gir ikke noe resultat; da vises bare hvor mange som svarte. Grupper med færre enn åtte svar slås sammen. Hver reserveinvitasjon hever begge grensene med én. Svarene vises som intervaller, men antallet som svarte, vises nøyaktig.',
     ],
     [
       'Innsyn, retting og sletting',
-      'Et svar som er telt, kan ikke finnes igjen, rettes eller slettes alene. Det står på siden før man sender. Coachen kan når som helst slette hele undersøkelsen.',
+      'Nettstedet kan ikke finne igjen, rette eller slette et enkelt svar etter at det er telt. Det står i undersøkelsen før man sender. Coachen kan når som helst slette hele undersøkelsen.',
     ],
     [
       'Eksport før sletting',
@@ -65,37 +65,37 @@ export const officer = {
     ],
     [
       'Arkiv og innsyn i dokumenter',
-      'Offentlige virksomheter avklarer før start om resultatet og tiltakene er saksdokumenter (offentleglova) og skal arkiveres (arkivlova), og henter dem i så fall ut før de slettes her. Enkeltsvar finnes ikke og kan ikke gis ut.',
+      'Offentlige virksomheter avklarer før start om resultatet og tiltakene er saksdokumenter (offentleglova) og skal arkiveres (arkivlova), og laster dem i så fall ned før de slettes her. Enkeltsvar finnes ikke og kan ikke gis ut.',
     ],
     [
       'Hvis coachlenken er borte',
-      'Ingen kan finne den fram. Har coachen en passnøkkel, et gjenopprettingsark eller enda en lenke, åpner det oversikten. Ellers stenger undersøkelsen likevel til avtalt tid, resultatlenken virker, og alt slettes når fristene over går ut. Er lenken på avveie, bytter coachen den ut i oversikten.',
+      'Ingen kan finne den fram. Har coachen en passnøkkel, et gjenopprettingsark eller enda en lenke, åpner det oversikten. Undersøkelsen stenger uansett til avtalt tid, resultatlenken virker, og alt slettes når fristene over går ut. Har coachlenken kommet i feil hender, bytter coachen den ut i oversikten.',
     ],
     [
       'Avvik',
-      '{contact} Den som driver nettstedet, varsler virksomheten uten opphold, og virksomheten vurderer melding til Datatilsynet innen 72 timer (artikkel 33). Er både nøkkelen og databasen eller loggen på avveie, må dere gå ut fra at enkeltsvar er kjent.',
+      '{contact} Den som driver nettstedet, varsler virksomheten uten opphold, og virksomheten vurderer melding til Datatilsynet innen 72 timer (artikkel 33). Har både nøkkelen og databasen eller loggen kommet i feil hender, må dere regne enkeltsvar som kjent.',
     ],
     ['Klage', 'Til Datatilsynet, datatilsynet.no.'],
   ],
   /** Where {contact} stands above: an address, or that there is none. */
   contact: 'Meld avvik til {address}.',
-  noContact: 'Kontakt for avvik: fylles ut i databehandleravtalen.',
+  noContact: 'Kontakt for avvik: må fylles ut i databehandleravtalen.',
   dpia: {
     heading: 'Utkast til vurdering av personvernkonsekvenser',
-    lead: 'Et utgangspunkt. Virksomheten gjør vurderingen selv, med personvernombudet og de tillitsvalgte, og fyller ut det som mangler.',
-    columns: ['Behandling', 'Hvorfor den trengs', 'Hva som kan gå galt', 'Tiltak', 'Restrisiko'],
+    lead: 'Et sted å begynne. Virksomheten gjør vurderingen selv, med personvernombudet og de tillitsvalgte, og fyller ut det som mangler.',
+    columns: ['Behandling', 'Hvorfor det trengs', 'Hva som kan gå galt', 'Tiltak', 'Risiko som gjenstår'],
     rows: [
       [
         'Svar',
         'Faste svaralternativer, ingen fritekst.',
         'Noen leser hva én person svarte.',
         'Kodede summer. Ett resultat, etter stenging. Intervaller på minst tre mulige tall.',
-        'Det kan den som har nøkkelen og databaseloggen, den som kan endre i databasen, og den som styrer programmet i de millisekundene det teller. Høy risiko hvis arbeidsgiveren driver nettstedet.',
+        'Kan gjøres av den som har nøkkelen og databaseloggen, kan endre i databasen eller styrer programmet i de millisekundene det teller. Høy risiko hvis arbeidsgiveren driver nettstedet.',
       ],
       [
         'Gruppe',
         'Valgfritt, både å bruke grupper og å velge en.',
-        'Svarte nesten alle i en gruppe nei, kan andre anta hva én av dem svarte.',
+        'Sier nesten alle i en gruppe nei, kan andre anta hva den enkelte svarte.',
         'Minst åtte svar i hver gruppe som vises. Mindre grupper slås sammen.',
         'Middels.',
       ],
@@ -104,13 +104,13 @@ export const officer = {
         'Bare antallet, for å vite om nok har svart.',
         'Press på dem som ikke har svart.',
         'I trinn på fem, fire ganger i døgnet. Ingen ser hvem som har svart.',
-        'Nøyaktig tall etter stenging, i et møte, og for den som har databasen.',
+        'Nøyaktig tall etter stenging, i et møte, og for den som har tilgang til databasen.',
       ],
       [
         'Invitasjoner',
         'Valgfritt. Hindrer at noen svarer flere ganger.',
         'Noen finner ut hvem som har svart, eller hvem et svar kom fra.',
-        'Svarene sendes med et svarbevis som ikke sier hvilken kode det kom fra. Kontrolltallene slettes ved stenging.',
+        'Svaret sendes med et bevis som ikke kan knyttes til koden. Kontrolltallene slettes ved stenging.',
         'En coach kan prøve koder. Tid og IP-adresse kan knytte kode og svar sammen. La folk trekke kort.',
       ],
       [
@@ -136,10 +136,10 @@ export const officer = {
       ],
       [
         'Rettigheter og avvik',
-        'Et svar som er telt, kan ikke finnes igjen.',
+        'Nettstedet kan ikke finne igjen et svar som er telt.',
         'Ingen kan trekke svaret tilbake.',
-        'Det står på siden før man sender.',
-        'Rutine, kontakt og avtale: fylles ut.',
+        'Det står i undersøkelsen før man sender.',
+        'Rutine, kontakt og avtale: må fylles ut.',
       ],
     ],
   },

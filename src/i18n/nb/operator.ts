@@ -11,9 +11,9 @@ export const operator = {
   /** What running the site means for the answers. */
   key: {
     employer:
-      'Det er også arbeidsgiveren til dem som svarer. Arbeidsgiveren har da nettstedets hemmelige nøkkel, og kan åpne enkeltsvar med den og loggen til databasen.',
+      'Den som driver nettstedet, er også arbeidsgiveren til dem som svarer. Arbeidsgiveren har da nettstedets hemmelige nøkkel, og kan åpne enkeltsvar med den og loggen til databasen.',
     other:
-      'Det er ikke arbeidsgiveren til dem som svarer. Den som driver nettstedet, har den hemmelige nøkkelen.',
+      'Den som driver nettstedet, har den hemmelige nøkkelen og er ikke arbeidsgiveren til dem som svarer.',
     unsaid:
       'Den som driver nettstedet, har den hemmelige nøkkelen. Er det arbeidsgiveren din, kan arbeidsgiveren åpne enkeltsvar med nøkkelen og loggen til databasen.',
   },

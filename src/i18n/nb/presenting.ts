@@ -4,22 +4,22 @@ export const presenting = {
   description:
     'Til deg som skal legge fram resultatet: når neiet gjelder ambassadøren, når det gjelder ledelsen, og seks linjer lederen kan bruke.',
   heading: 'Slik legger du fram et nei',
-  lead: 'Et nei sier hva som mangler før dere starter. Det sier ikke at noen har gjort en dårlig jobb.',
+  lead: 'Et nei sier hva som mangler før start. Det sier ikke at noen har gjort en dårlig jobb.',
   always: {
     heading: 'Hver gang',
     points: [
       'Les intervallet slik det står: «13–16 av 26 svarte nei». Ikke gjør det til ett tall, eller til «alle».',
       'Si hvor mange spørsmål det gjelder: «nei på ett av tre spørsmål om målene».',
-      'Begynner noen å gjette, stopp dem vennlig: «Vi vet ikke hvem som svarte hva, og vi leter ikke.»',
-      'Avslutt med det første steget: hvilken rolle som har ansvaret, og når det skal være gjort.',
+      'Begynner noen å gjette, stopp det vennlig: «Vi vet ikke hvem som svarte hva, og vi leter ikke.»',
+      'Avslutt med det første steget: hvilken rolle som skal ta det, og når.',
     ],
   },
   ambassador: {
     heading: 'Når neiet gjelder ambassadøren',
-    text: 'Ambassadøren er ofte én person som alle kjenner. Snakk om rollen og hva den trenger, ikke om personen.',
+    text: 'Ambassadøren er ofte én person som alle kjenner. Snakk om hva rollen trenger, ikke om personen.',
     points: [
       'Snakk med ambassadøren på tomannshånd først, rett før de andre får se resultatet. Spør hva rollen mangler.',
-      'La ledelsen legge fram dette punktet. Det er de som kan gi mandat, tid og støtte.',
+      'La ledelsen legge fram dette punktet. Det er ledelsen som kan gi mandat, tid og støtte.',
       'Si «ambassadørrollen», også når noen bruker navnet. Ikke ha navn eller bilde på lysbildet.',
       'Skal alle få resultatet, bør ambassadøren vite det på forhånd.',
     ],
@@ -27,7 +27,10 @@ export const presenting = {
     say: 'Si heller',
     sentences: [
       ['«Ambassadøren er ikke sterk nok.»', '«Rollen trenger et tydeligere mandat.»'],
-      ['«Hun er for dårlig til å følge opp.»', '«Hva kan vi ta bort, så rollen får tid til å følge opp?»'],
+      [
+        '«Ambassadøren er for dårlig til å følge opp.»',
+        '«Hva kan vi ta bort, så rollen får tid til å følge opp?»',
+      ],
       ['«Hvem svarte nei?»', '«Hva skal til for at flere kan svare ja?»'],
     ],
   },
@@ -39,11 +42,11 @@ export const presenting = {
       'På spørsmålet «[spørsmål]» svarte [intervall, for eksempel 13–16 av 26] nei.',
       'Det er mitt ansvar. Ingen skal lete etter hvem som svarte hva.',
       'Vi starter ikke med OKR før dette er på plass.',
-      'Innen [dato] har vi en fast rytme for møtene, etter at vi har snakket med de tillitsvalgte.',
+      'Innen [dato] skal vi [tiltak], etter at vi har snakket med de tillitsvalgte.',
       'Vi spør dere igjen i [måned].',
     ],
     copy: 'Kopier linjene',
     copied: 'Linjene er kopiert.',
-    copyFailed: 'Vi fikk ikke kopiert. Merk linjene og kopier dem selv.',
+    copyFailed: 'Vi fikk ikke kopiert. Merk og kopier linjene selv.',
   },
 };

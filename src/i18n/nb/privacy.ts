@@ -6,14 +6,14 @@ export const privacy = {
   intro:
     'Verken sjefen eller coachen, som leder undersøkelsen, får se hva du svarte, så lenge de ikke driver nettstedet selv. De får ett samlet resultat når undersøkelsen er stengt, og bare hvis minst fem har svart.',
   sample: {
-    heading: 'Et svar, og det som lagres av det',
+    heading: 'Ett svar, og det som lagres',
     intro:
-      'Til venstre står et oppdiktet svar. Til høyre står det databasen får: ett tall for hvert svaralternativ, enten det er valgt eller ikke. Tallene ser tilfeldige ut. De legges sammen med tallene fra alle andre, i kodede summer, og lagres ikke hver for seg. Uten nettstedets hemmelige nøkkel kan ingen lese dem.',
+      'Her er et oppdiktet svar, og det databasen får når det sendes: ett tall for hvert svaralternativ, enten det er valgt eller ikke. Tallene ser tilfeldige ut. De legges sammen med tallene fra alle andre, i kodede summer, og lagres ikke hver for seg. Uten nettstedets hemmelige nøkkel kan ingen lese dem.',
     answer: 'Svaret',
     stored: 'Det som legges til summene',
     rest: 'Og {n} tall til på samme måte, ett for hvert svaralternativ i hver mulig gruppe. De er med enten du velger en gruppe eller ikke.',
     ids: ['For å telle én gang', 'For å åpne summen'],
-    also: 'I tillegg lagres to tilfeldige numre til undersøkelsen stenger: ett som gjør at svaret telles bare én gang om du sender på nytt, og ett som trengs for å åpne summen av alle. Ingen av dem sier noe om deg eller hva du svarte.',
+    also: 'I tillegg lagres to tilfeldige numre til undersøkelsen stenger: ett som gjør at svaret telles bare én gang om du sender på nytt, og ett som trengs for å åpne summen av alle svarene. Ingen av dem sier noe om deg eller hva du svarte.',
   },
   facts: {
     heading: 'Hva, hvor lenge og for hvem',
@@ -28,18 +28,18 @@ export const privacy = {
       ],
       [
         'Kodede summer og tilfeldige numre',
-        'Til undersøkelsen stenger, og senest 30 dager etter planlagt stenging',
-        'Uten nettstedets hemmelige nøkkel kan ingen lese dem. Den som har databasen, ser hvor mange som har svart',
+        'Til undersøkelsen stenger, og ikke lenger enn 30 dager etter planlagt stenging',
+        'Uten nettstedets hemmelige nøkkel kan ingen lese dem. Den som har tilgang til databasen, ser hvor mange som har svart',
       ],
       [
         'Kontrolltall for invitasjonskoder og svarbevis',
-        'Til undersøkelsen stenger, og senest 30 dager etter planlagt stenging',
-        'Den som har både kodene og databasen, ser hvilke koder som er brukt',
+        'Til undersøkelsen stenger, og ikke lenger enn 30 dager etter planlagt stenging',
+        'Den som har både kodene og tilgang til databasen, ser hvilke koder som er brukt',
       ],
       [
         'Hvor mange som har svart så langt',
         'Til undersøkelsen stenger',
-        'Coachen og den som har resultatlenken: i trinn på fem, slik det var kl. 00, 06, 12 eller 18. I et møte: alle, hele tiden. Den som har databasen: nøyaktig',
+        'Coachen og den som har resultatlenken, i trinn på fem, slik det var kl. 00, 06, 12 eller 18. I et møte ser alle det nøyaktige tallet hele tiden. Den som har tilgang til databasen, kan alltid se det',
       ],
       [
         'Resultatet: intervaller, vurderinger og nøyaktig hvor mange som svarte',
@@ -54,7 +54,7 @@ export const privacy = {
       [
         'En undersøkelse som for få svarte på',
         '30 dager etter stenging, eller til coachen sletter den',
-        'De samme som ser et resultat: nøyaktig hvor mange som svarte, og ikke noe mer',
+        'De som ellers ville sett resultatet: nøyaktig hvor mange som svarte, og ikke noe mer',
       ],
       [
         'Navn på gruppene, stengetid og antall invitasjoner',
@@ -63,7 +63,7 @@ export const privacy = {
       ],
       [
         'Virksomhetens navn og antall ansatte',
-        'Til coachen sletter virksomheten, eller tolv måneder etter at oversikten sist ble åpnet, når ingen undersøkelse er igjen',
+        'Til coachen sletter virksomheten, eller, når ingen undersøkelse er igjen, tolv måneder etter at oversikten sist ble åpnet',
         'Alle med en lenke',
       ],
       [
@@ -84,24 +84,24 @@ export const privacy = {
     points: [
       'Koden din er laget i nettleseren til coachen. Vi har bare et kontrolltall for den, og kan kjenne den igjen når du bruker den.',
       'Når du starter, bytter nettleseren koden mot et svarbevis. Vi merker at koden er brukt.',
-      'Svarene sendes etterpå, med svarbeviset og uten koden. Svarbeviset sier ikke hvilken kode det kom fra. Vi lagrer et kontrolltall for svarbeviset, så det teller bare én gang.',
-      'Svarbeviset ligger i nettleseren din til svarene er telt eller du sletter det. Lukker du fanen, åpner du det igjen med lenken eller koden din, så lenge undersøkelsen er åpen. Når den stenger, sletter vi alle kontrolltallene.',
-      'Svarer du med en gang du har startet, kan den som følger med på serveren, bruke tid og IP-adresse til å gjette hvilken kode som hører til et svar. Hva du svarte, er uansett kodet. Det hjelper å svare samtidig med andre, eller å hente svarbeviset først og svare senere.',
-      'Coachen kjenner kodene og kan svare med dem som ikke er brukt. Derfor ser du hvor mange som er invitert, og hvor mange reserveinvitasjoner det er, før du svarer. Det står også i resultatet. Reserveinvitasjonene kan brukes uten at noen merker det. Hver av dem hever kravene med ett svar, fra fem for et resultat og åtte for en gruppe.',
-      'En coach som prøver kodene, får vite hvilke som er brukt. De som ikke var brukt, kan da ikke brukes lenger, og den som skulle hatt en slik kode, merker at den ikke virker. Det beste er kort som blir trukket tilfeldig: Da vet heller ikke coachen hvem som fikk hvilken kode.',
+      'Svarene sendes etterpå, med svarbeviset og uten koden. Beviset sier ikke hvilken kode det kom fra. Vi lagrer et kontrolltall for beviset, så det telles bare én gang.',
+      'Svarbeviset ligger i nettleseren din til svarene er telt eller du sletter det. Kan nettleseren ta vare på det, åpner du det igjen med lenken eller koden din etter at du har lukket fanen, så lenge undersøkelsen er åpen. Ellers ligger det bare i fanen, og lukker du den, trenger du en reserveinvitasjon. Når undersøkelsen stenger, sletter vi alle kontrolltallene.',
+      'Svarer du straks du har startet, kan den som følger med på serveren, bruke tid og IP-adresse til å gjette hvilken kode som hører til et svar. Hva du svarte, er kodet likevel. Det hjelper å svare samtidig med andre, eller å hente svarbeviset først og svare senere.',
+      'Coachen kjenner kodene og kan svare med dem som ikke er brukt. Derfor ser du hvor mange som er invitert, og hvor mange reserveinvitasjoner det er, før du svarer. Det står på resultatet også. Reserveinvitasjonene kan brukes uten at noen merker det. Derfor trengs det flere svar: Hver reserveinvitasjon hever grensene på fem for et resultat og åtte for en gruppe med én.',
+      'En coach som prøver kodene, får vite hvilke som er brukt. Koder som ikke var brukt, virker ikke lenger etterpå, og den som skulle hatt en slik kode, merker det. Det beste er kort som blir trukket tilfeldig: Da vet heller ikke coachen hvem som fikk hvilken kode.',
     ],
   },
-  limits: 'Dette kan vi ikke love',
+  limits: 'Dette lover vi ikke',
   /** What an employee may want to know beyond the survey. */
   responsible: {
     heading: 'Hvem har ansvaret?',
     points: [
-      'Virksomheten som spør, er behandlingsansvarlig. Den skal kunne svare på hva resultatet skal brukes til, hvem som får se det, og hvilket rettslig grunnlag den har.',
+      'Virksomheten som spør, er behandlingsansvarlig. Spør den hva resultatet skal brukes til, hvem som får se det, og hvilket rettslig grunnlag virksomheten har.',
       'Coachen lager undersøkelsen, legger fram resultatet og følger opp sammen med ledelsen. Coachen kan være ansatt hos dere eller komme utenfra.',
       'Det er frivillig å svare. Når svaret er telt, kan vi ikke finne det igjen, rette det eller slette det.',
     ],
     /** Before the address of the data protection authority. */
     complain:
-      'Mener du at noe er galt, kan du snakke med personvernombudet eller en tillitsvalgt der du jobber. Du kan også klage til Datatilsynet:',
+      'Mener du at noe er galt, snakk med personvernombudet eller tillitsvalgte der du jobber. Du kan også klage til Datatilsynet:',
   },
 };

@@ -2,7 +2,7 @@
 export const problems = {
   codes: {
     'invalid-json': 'Noe gikk galt med innsendingen. Prøv igjen.',
-    'invalid-request': 'Noe mangler eller er fylt ut feil. Se over feltene.',
+    'invalid-request': 'Noe mangler eller er ikke gyldig. Se over feltene.',
     'key-required': 'Du trenger lenken med nøkkelen for å åpne denne siden.',
     'signup-code': 'Dette nettstedet krever en registreringskode.',
     'coach-key-required':
@@ -11,9 +11,9 @@ export const problems = {
       'Dette kom fra et annet nettsted enn vårt, så ingenting er gjort. Åpne siden her og prøv igjen.',
     'invitation-required': 'Denne undersøkelsen svarer du på med en personlig invitasjon.',
     'invitation-not-usable':
-      'Denne invitasjonen kan ikke brukes. Enten er den brukt før, eller så stemmer ikke koden. Spør coachen, som leder undersøkelsen.',
+      'Denne invitasjonen kan ikke brukes. Enten er invitasjonen brukt før, eller så stemmer ikke koden. Spør coachen, som leder undersøkelsen.',
     'not-found': 'Vi finner ikke dette, eller så passer ikke nøkkelen. Sjekk at hele lenken er med.',
-    'method-not-allowed': 'Det kan ikke gjøres på denne siden.',
+    'method-not-allowed': 'Det kan du ikke gjøre her.',
     'too-many': 'Her er det ikke plass til flere. Slett noe du ikke trenger lenger, og prøv igjen.',
     'last-key':
       'Dette er den siste coachnøkkelen. Uten den kommer ingen inn igjen, så lag en ny før du trekker tilbake denne.',
@@ -21,13 +21,13 @@ export const problems = {
     'not-closed':
       'Tiltak kan dere skrive når undersøkelsen er stengt og resultatet er klart. Den er ikke stengt ennå.',
     'too-soon':
-      'En undersøkelse kan tidligst stenge 24 timer fra nå, så de som svarer, vet det i god tid. Velg et senere tidspunkt.',
+      'En undersøkelse kan tidligst stenge 24 timer fra nå, slik at de som svarer, vet det i god tid. Velg et senere tidspunkt.',
     'closes-by-itself':
       'Undersøkelsen stenger av seg selv. Bare en undersøkelse som dere svarer på sammen i et møte, kan stenges for hånd.',
     'survey-closed': 'Undersøkelsen er stengt.',
     conflict: 'Noen endret dette samtidig. Last siden på nytt og prøv igjen.',
     'plan-changed':
-      'Noen har endret planen etter at du åpnet den, så ingenting er lagret. Det du har skrevet, står her fortsatt. Hent den nyeste planen og prøv igjen.',
+      'Noen har endret planen mens du hadde den åpen, så ingenting er lagret. Det du har skrevet, står her fortsatt. Hent den nyeste planen og prøv igjen.',
     'if-match-required': 'Noe gikk galt med lagringen. Last siden på nytt og prøv igjen.',
     'too-large': 'Teksten er for lang.',
     'unsupported-media-type': 'Noe gikk galt med innsendingen. Prøv igjen.',
@@ -42,8 +42,8 @@ export const problems = {
   },
   faults: {
     missing: 'Dette må fylles ut.',
-    unknown: 'Vi kjenner ikke igjen dette.',
-    invalid: 'Dette er ikke riktig fylt ut.',
+    unknown: 'Dette finnes ikke her.',
+    invalid: 'Dette er ikke gyldig.',
     illegible: 'Dette har tegn som ikke kan leses. Skriv det på nytt.',
     'too-short': 'Dette er for kort.',
     'too-long': 'Dette er for langt.',

@@ -2,10 +2,10 @@
 export const representatives = {
   title: 'Til tillitsvalgte og verneombud · okr-klar',
   description:
-    'Ett ark før undersøkelsen starter: hvem som spør og hvorfor, hva som lagres, hva svarene ikke er beskyttet mot, og hva dere bør avtale.',
+    'Ett ark før undersøkelsen starter: hvem som spør og hvorfor, hva som lagres, hva som ikke er vernet, og hva dere bør avtale.',
   name: 'For tillitsvalgte',
   heading: 'Til tillitsvalgte og verneombud',
-  lead: 'Les dette før undersøkelsen starter. Fyll ut arket sammen med den som spør, bli enige, og la alle få se det.',
+  lead: 'Les dette før undersøkelsen starter. Fyll ut arket og avtal punktene sammen med den som spør, og la alle få se det.',
   print: 'Skriv ut på ett ark',
   blanks: {
     heading: 'Fyll ut for hånd',
@@ -14,9 +14,9 @@ export const representatives = {
       'Hvem spør',
       'Hvem er coach (leder undersøkelsen)',
       'Hvem driver nettstedet og har den hemmelige nøkkelen',
-      'Kontakt som ikke er nærmeste leder',
+      'En kontakt som ikke er nærmeste leder',
     ],
-    dates: ['Åpner den', 'Stenger den', 'Alle får resultatet den', 'Oppfølging den'],
+    dates: ['Åpner', 'Stenger', 'Alle ser resultatet', 'Vi følger opp'],
   },
   /** Read down the left column, then down the right one. */
   columns: [
@@ -27,11 +27,11 @@ export const representatives = {
       },
       {
         heading: 'Hva resultatet skal brukes til',
-        text: 'Til å gjøre noe med det svakeste før en eventuell start, og så spørre igjen. Spørsmålene er ikke laget for å vurdere enkeltpersoner, lønn eller bemanning. Ambassadøren er likevel ofte én person som alle kjenner, og bør få vite om undersøkelsen først.',
+        text: 'Til å rette på det svakeste før en eventuell start, og så spørre igjen. Spørsmålene er ikke laget for å vurdere enkeltpersoner, lønn eller bemanning. Ambassadøren er likevel ofte én person som alle kjenner, og bør få vite om undersøkelsen først.',
       },
       {
         heading: 'Frivillig',
-        text: 'Ingen skal måtte svare, og ingen skal spørre hvem som har gjort det. «Vet ikke» er også et svar. Svar som er telt, kan ikke trekkes tilbake: Nettstedet finner dem ikke igjen.',
+        text: 'Ingen skal måtte svare, og ingen skal spørre hvem som har gjort det. «Vet ikke» er også et svar. Svar som er telt, kan ikke trekkes tilbake: Nettstedet kan ikke finne dem igjen.',
       },
       {
         heading: 'Dette lagres',
@@ -48,20 +48,20 @@ export const representatives = {
     ],
     [
       {
-        heading: 'Slik er svarene beskyttet',
+        heading: 'Slik er svarene vernet',
         points: [
-          'Leder og coach ser ikke hva den enkelte svarte, så lenge de ikke driver nettstedet selv. De får ett samlet resultat, etter stenging.',
+          'Ledere og coach ser ikke hva den enkelte svarte, så lenge de ikke driver nettstedet selv. De får ett samlet resultat, etter stenging.',
           'Færre enn fem svar gir ikke noe resultat. Grupper med færre enn åtte slås sammen med andre.',
           'Svarene vises som intervaller på minst tre mulige tall. Underveis vises bare omtrent hvor mange som har svart. Svarer dere sammen i et møte, vises antallet hele tiden.',
         ],
       },
       {
-        heading: 'Dette er de ikke beskyttet mot',
+        heading: 'Dette er ikke vernet',
         points: [
-          'Svarte nesten alle i en gruppe nei, kan andre anta at du også gjorde det. Er du redd for det, velg «Vil ikke si».',
+          'Sier nesten alle i en gruppe nei, kan andre anta at du også gjorde det. Er du redd for det, velg «Vil ikke si».',
           'Den som har både nøkkelen og loggen til databasen, kan åpne enkeltsvar. Det samme gjelder den som kan endre i databasen mens undersøkelsen er åpen.',
           'En åpen lenke kan brukes flere ganger, også til å fylle opp en gruppe.',
-          'En coach kan prøve invitasjonskoder og få vite hvilke som er brukt. La folk trekke kort.',
+          'En coach kan prøve invitasjonskoder og få vite hvilke som er brukt. La derfor folk trekke kort.',
           'Den som selv har sendt alle svarene unntatt ett, kan regne seg fram til det siste.',
           'På jobbens nett eller maskin kan noen se at du har vært på nettstedet. Bruk gjerne egen telefon.',
         ],

@@ -23,7 +23,7 @@ export const resultActions = {
       powerpoint: { name: 'PowerPoint', hint: 'Lysbilder med faktorene og hver svakhet' },
       committee: {
         name: 'Rapport til arbeidsmiljøutvalget',
-        hint: 'Tekst med funnene og de planlagte tiltakene',
+        hint: 'Funnene og de planlagte tiltakene som tekst',
       },
       csv: { name: 'Regneark (CSV)', hint: 'Alle intervaller og vurderinger i rader' },
       json: { name: 'Data (JSON)', hint: 'Resultatet slik det er lagret' },
@@ -64,14 +64,14 @@ export const resultActions = {
     },
     everybody: 'Alle',
     pictures: {
-      factors: 'Fire faktorer avgjør',
+      factors: 'Fire faktorer bør være på plass',
       bands: 'Hvor mange svarte nei?',
       groups: 'Vurdering i hver gruppe',
       rounds: 'Vurdering i hver runde',
     },
     slides: {
       method:
-        '«Nei» betyr at minst halvparten svarte nei, «mange vet ikke» at minst en firedel svarte det, «delt» at minst en firedel svarte nei. Ellers er det «ja».',
+        '«Nei» betyr at minst halvparten svarte nei, «mange vet ikke» at minst en firedel svarte «vet ikke», «delt» at minst en firedel svarte nei. Ellers er det «ja».',
     },
   },
   presenter: {
@@ -81,11 +81,11 @@ export const resultActions = {
     next: 'Neste',
     reveal: 'Vis svarene',
     place: '{place} av {places}',
-    keys: 'Bla med piltastene eller en presentasjonsfjernkontroll. Esc avslutter.',
+    keys: 'Bla med piltastene eller en presentasjonsklikker. Esc avslutter.',
     order:
-      'Vi tar faktorene én om gangen. Snakk først, så viser vi hva dere svarte. En faktor får vurderingen til det svakeste spørsmålet.',
+      'Vi tar faktorene én om gangen. Dere snakker sammen først, så viser vi hva dere svarte. En faktor får den svakeste vurderingen blant de tre spørsmålene.',
     discuss: 'Snakk om dette først',
-    question: 'Hva har dere sett som taler for ja, og hva taler for nei?',
+    question: 'Hva har dere sett som taler for ja, og hva har dere sett som taler for nei?',
     leaving: 'Vil du avslutte presentasjonen?',
     stay: 'Fortsett',
     end: 'Hva gjør vi først?',
@@ -96,19 +96,19 @@ export const resultActions = {
     /** The title of a calendar entry. */
     entry: 'OKR-tiltak: {step}',
     title: 'Tiltak for {organisation}',
-    written: 'Tiltakene er skrevet av dem som følger opp. Alt annet er regnet ut av svarene.',
+    written: 'Tiltakene er skrevet av dem som følger opp. Alt annet er regnet ut fra svarene.',
   },
   gaps: {
     split: '{factor}: {verdicts}.',
-    part: '{groups} {verdict}',
+    part: '{verdict} i {groups}',
     none: 'Gruppene har samme vurdering av alle faktorene.',
     words: {
-      no: 'svarer nei',
-      unseen: 'har mange «vet ikke»',
-      overQuarter: 'har minst en firedel nei',
-      mixed: 'er delt',
-      underHalf: 'har under halvparten nei',
-      yes: 'svarer ja',
+      no: 'nei',
+      unseen: 'mange «vet ikke»',
+      overQuarter: 'en firedel eller flere nei',
+      mixed: 'delt',
+      underHalf: 'under halvparten nei',
+      yes: 'ja',
     },
   },
 };

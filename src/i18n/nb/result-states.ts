@@ -5,7 +5,7 @@ export const resultStates = {
     text: 'Færre enn {least} svarte i denne runden. Så få svar er lette å knytte til enkeltpersoner. Derfor viser vi ingenting. Svarene er slettet uten å bli åpnet.',
     next: 'Hva nå?',
     steps: [
-      'Start en ny runde, og fortell hvordan svarene holdes anonyme.',
+      'Start en ny runde, og fortell hvordan vi holder svarene anonyme.',
       'Sett av ti minutter i et møte der alle svarer samtidig.',
     ],
   },
@@ -33,7 +33,7 @@ export const resultStates = {
     live: { one: '{n} har svart så langt.', other: '{n} har svart så langt.' },
     steps: 'Tallet oppdateres fire ganger i døgnet, i trinn på fem.',
     when: 'Etter planen stenger undersøkelsen {date}. Da kommer resultatet her.',
-    need: 'Det må minst fem svar til for et resultat, og ett mer for hver reserveinvitasjon.',
+    need: 'Det trengs minst fem svar, og ett ekstra for hver reserveinvitasjon.',
     again: 'Se etter på nytt',
   },
   empty: {
@@ -42,16 +42,16 @@ export const resultStates = {
   },
   enter: {
     heading: 'Åpne et resultat',
-    text: 'Et resultat åpnes med en resultatlenke. Lim inn hele lenken her.',
+    text: 'Lim inn hele resultatlenken her.',
     label: 'Resultatlenke',
     hint: 'Den slutter med # og en lang nøkkel som begynner med rk_.',
     submit: 'Vis resultatet',
     invalid: 'Dette er ikke en hel resultatlenke. Sjekk at nøkkelen etter # er med.',
-    coachKey: 'Dette er en coachlenke. Den åpner oversikten, og resultatlenken finner du der.',
+    coachKey: 'Dette er en coachlenke. Med den åpner du oversikten, og der finner du resultatlenken.',
   },
   refused: {
     heading: 'Denne lenken virker ikke',
-    text: 'Den kan være byttet ut eller trukket tilbake, eller så mangler noe av den. Be den som delte den, om en ny lenke.',
+    text: 'Den kan være byttet ut eller trukket tilbake, eller så kom ikke hele lenken med. Be den som delte den, om en ny lenke.',
   },
   unshared: {
     heading: 'Resultatet er ikke delt her',

@@ -18,12 +18,14 @@ export const results = {
   responses: { one: '{n} svar', other: '{n} svar' },
   headline: {
     no: 'Først må {factors} på plass',
+    someNo: '{factors} fikk nei',
     allNo: 'Alle faktorene har minst ett svakt punkt',
     unseen: 'Mange svarte «vet\u00a0ikke» om {factors}',
     overQuarter: 'Minst en firedel svarte nei om {factors}',
     mixed: 'Meningene er delte om {factors}',
-    /** The reason for the title, factor by factor: "Nei på 1 av 3 spørsmål om målene". */
+    some: '{count} av {of} faktorer',
     all: 'alle faktorene',
+    /** The reason for the title, factor by factor: "Nei på 1 av 3 spørsmål om målene". */
     behind: {
       total: '{count} av {of} spørsmål',
       no: 'Nei på {factors}.',
@@ -53,17 +55,18 @@ export const results = {
   few: 'Med færre enn elleve svar viser vi bare to ting: om minst halvparten svarte nei, og om mange (minst en firedel, og minst tre) svarte «vet ikke».',
   fewYes: 'Et ja krever minst elleve svar.',
   oldRule:
-    'Denne runden er vurdert etter en eldre regel, med grenser ved en tredel. Den vises slik den ble vist da, og sammenlignes ikke med nyere runder.',
+    'Denne runden er regnet ut etter en eldre regel, med grenser ved en tredel. Vi viser runden slik den var, og sammenligner den ikke med nyere runder.',
   first: {
     heading: 'Begynn med dette',
     headingTied: 'Begynn med ett av disse',
     step: 'Første steg',
+    also: 'Også {verdict}: {questions}',
     tied: 'Vi kan ikke si hvilket av de {n} som er svakest. Begynn med det som er lettest å gjøre noe med.',
     tiedUnseen: 'Mange svarte «vet ikke» på {n} spørsmål. Begynn med å vise hvordan det er i dag.',
   },
   talk: {
     heading: 'Verdt å snakke om',
-    text: 'Her svarte under halvparten nei. Det kan være få, eller nesten halvparten.',
+    text: 'Her svarte under halvparten nei. Det kan være bare noen få, eller nesten halvparten.',
     step: 'Snakk om det i et møte: Hva skal til for at flere kan si ja?',
   },
   weaknesses: {
@@ -74,24 +77,25 @@ export const results = {
   },
   measures: {
     label: 'Dette gjør vi',
-    written: 'skrevet, ikke regnet ut',
+    written: 'Skrevet av dem som følger opp. Ikke en del av resultatet.',
+    unowned: 'Ingen står som ansvarlig ennå',
     owner: 'Ansvarlig: {owner}',
     due: 'innen {date}',
     states: { planned: 'planlagt', underway: 'i gang', done: 'gjort', dropped: 'droppet' },
     said: 'Dere sa – vi gjør',
-    saidNote: 'Tiltakene er skrevet av dem som følger opp. Resultatet under er regnet ut av svarene.',
+    saidNote: 'Tiltakene er skrevet av dem som følger opp. Resultatet under er regnet ut fra svarene.',
     other: 'Andre tiltak',
     before: 'Tiltak fra tidligere runder',
     inRound: 'i runde {round}',
     beforeNote:
-      'Ved hvert tiltak står det hva svarene viste da, og hva de viser nå. Det viser ikke om det var tiltaket som virket.',
+      'Ved hvert tiltak står det hva svarene viste da, og hva de viser nå. Det sier ikke om tiltaket er grunnen til endringen.',
     done: { one: '{n} av {of} tiltak er gjort', other: '{n} av {of} tiltak er gjort' },
   },
   coachView: {
     column: 'Coachen',
     note: 'Kolonnen «Coachen» viser det coachen selv svarte før undersøkelsen stengte. Det er ikke regnet med blant svarene.',
     differs: 'Coachen og de som svarte, ser ulikt på dette: {questions}.',
-    agrees: 'Resultatet motsier ikke noe av det coachen svarte.',
+    agrees: 'Ingenting i resultatet motsier det coachen svarte.',
     answers: { yes: 'Ja', no: 'Nei', unsure: 'Vet ikke' },
   },
   said: '{from}–{to} av {n} svarte nei',
@@ -116,7 +120,7 @@ export const results = {
     range: '{from}–{to}',
     none: 'vises ikke',
     solid: 'Så mange er det minst',
-    open: 'Det riktige tallet er et sted her',
+    open: 'Det riktige tallet ligger et sted her',
     scroll: 'Tabell over spørsmålene, kan rulles sidelengs',
     half: 'Halvparten',
   },
@@ -127,7 +131,7 @@ export const results = {
     },
     heading: 'Gruppe for gruppe',
     intro:
-      'Folk valgte selv gruppe da de svarte. Grupper med færre enn {least} svar er slått sammen med andre, og «Vil ikke si» vises aldri for seg. Også en større gruppe kan være slått sammen med andre, hvis de små til sammen er for få.',
+      'Folk valgte selv gruppe da de svarte. Grupper med færre enn {least} svar er slått sammen med andre, og «Vil ikke si» vises aldri for seg. En større gruppe kan også være slått sammen med andre, hvis de små gruppene har for få svar til sammen.',
     caption: 'Vurdering av hver faktor i hver gruppe',
     block: 'Gruppe',
     everybody: 'Alle',
@@ -139,7 +143,7 @@ export const results = {
     same: 'Ingen sikker endring siden runde {round}',
     heading: 'Runde for runde',
     intro:
-      'En pil betyr at andelen som svarte nei, helt sikkert har endret seg med minst 25 prosentpoeng. Den vises bare når begge rundene har minst 20 svar. Fra 100 svar holder det med 12,5 prosentpoeng, fra 400 med 6,25. Pilen sier ikke hvorfor.',
+      'En pil betyr at andelen som svarte nei, helt sikkert har endret seg med minst 25 prosentpoeng. Den kommer bare når begge rundene har minst 20 svar. Fra 100 svar holder det med 12,5 prosentpoeng, fra 400 med 6,25. Pilen sier ikke hvorfor.',
     caption: 'Vurdering i hver runde, eldst først',
     question: 'Spørsmål',
     better: 'bedre',
@@ -148,8 +152,8 @@ export const results = {
   },
   certainty: {
     holds: {
-      one: '{n} av {of} vurderinger står fast uansett hva de som ikke svarte, mener',
-      other: '{n} av {of} vurderinger står fast uansett hva de som ikke svarte, mener',
+      one: '{n} av {of} vurderinger ville helt sikkert vært den samme om alle hadde svart',
+      other: '{n} av {of} vurderinger ville helt sikkert vært de samme om alle hadde svart',
     },
     about: 'Hva vurderingene betyr, og hvorfor tallene er intervaller',
     heading: 'Hvor sikre kan vi være?',
@@ -164,15 +168,15 @@ export const results = {
     likely: 'Hovedfunnet står seg hvis de som ikke svarte, tenker som de som svarte.',
     open: 'De som ikke svarte, kunne ha endret hovedfunnet.',
     questions: {
-      intro: 'Hva om alle hadde svart? De {n} spørsmålene fordeler seg slik:',
-      stands: 'Samme vurdering uansett: {n}',
-      likely: 'Trolig samme vurdering, hvis de som ikke svarte, tenker som resten: {n}',
-      open: 'Kunne ha fått en annen vurdering: {n}',
+      intro: 'Slik ville vurderingene av de {n} spørsmålene vært om alle hadde svart:',
+      stands: 'Helt sikkert de samme: {n}',
+      likely: 'Trolig de samme, hvis resten tenker som de som svarte: {n}',
+      open: 'Kanskje annerledes: {n}',
     },
     openLink: 'Vi teller svar, ikke personer: Lenken kan brukes mer enn én gang.',
-    method: 'Slik er reglene, og dette kan ikke resultatet si',
+    method: 'Slik lager vi resultatet, og dette kan det ikke si',
     invited:
-      'Hver invitasjon kunne brukes én gang: {count} invitasjoner, og {spares} i reserve. Coachen kan ha svart med dem som ingen brukte.',
+      'Det var {count} invitasjoner og {spares} i reserve, og hver av dem kunne brukes én gang. Coachen kan ha svart med dem som ingen brukte.',
     why: 'Hvorfor intervaller og ikke nøyaktige tall?',
     reasons: [
       'Alle har svart anonymt. Nøyaktige tall kan røpe hva enkeltpersoner svarte, særlig når få har svart eller nesten alle er enige. Derfor viser vi bare et intervall med minst tre mulige tall. Det riktige tallet ligger et sted i intervallet.',
@@ -183,7 +187,7 @@ export const results = {
       no: 'Minst halvparten svarte nei.',
       unseen: 'Minst en firedel, og minst tre, svarte «vet ikke».',
       unseenInGroups:
-        'Minst en firedel, og minst tre, svarte «vet ikke». Når grupper vises, kan det være en eller to færre for alle samlet.',
+        'Minst en firedel, og minst tre, svarte «vet ikke». For alle samlet kan grensen være en eller to lavere, fordi tallet da rundes av ut fra gruppene.',
       overQuarter: 'Minst en firedel svarte nei, kanskje halvparten.',
       mixed: 'Minst en firedel svarte nei, men under halvparten.',
       underHalf: 'Under halvparten svarte nei, kanskje under en firedel.',
@@ -196,7 +200,7 @@ export const results = {
       mixed: 'Imellom: for mange nei til et ja, for få til et nei.',
       yes: 'Høyst en tredel svarte nei, eller intervallet begynner på null.',
     },
-    weakest: 'En faktor får vurderingen til det svakeste spørsmålet, ikke et gjennomsnitt.',
+    weakest: 'En faktor får den svakeste vurderingen blant de tre spørsmålene, ikke et gjennomsnitt.',
   },
   ...resultStates,
 };

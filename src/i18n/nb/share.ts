@@ -24,10 +24,10 @@ export const share = {
   },
   more: 'Flere måter',
   poster: { name: 'Plakat', how: 'A4 med QR-kode, til veggen ved kaffemaskinen.' },
-  calendar: { name: 'Kalenderfil', how: 'Fristen, med påminnelse dagen før (.ics).' },
+  calendar: { name: 'Kalenderfil', how: 'Siste frist med påminnelse dagen før (.ics).' },
   /** For a survey that is deleted while it is open. */
   cancellation: {
-    text: 'Er fristen delt som kalenderfil? Last ned en avlysning og send den til de samme, så blir den borte fra kalenderen deres. Det må gjøres før du sletter.',
+    text: 'Har du delt fristen som kalenderfil? Last ned en avlysning og send den til de samme personene, så forsvinner fristen fra kalenderen deres. Gjør det før du sletter.',
     action: 'Last ned avlysning (.ics)',
   },
   together: { name: 'Svar sammen', how: 'Ti minutter i et møte, og resultatet på skjermen.' },
@@ -43,30 +43,30 @@ export const share = {
 export const messages = {
   email: {
     subject: 'Er vi klare for OKR? Svar på to minutter',
-    body: 'Hei!\n\nVi i {organisation} vurderer OKR, en måte å sette felles mål og følge dem opp på. Først vil vi vite hva som må på plass hos oss. Vil du svare på tolv korte spørsmål? Det tar omtrent to minutter:\n\n{link}\n\nDet er frivillig, og du svarer anonymt. Verken sjefen eller jeg får se hva du svarte. Når undersøkelsen er stengt, kommer ett samlet resultat, hvis minst fem har svart. Det vises bare som intervaller.\n\nDu kan svare til {closes}. Etterpå får [alle ansatte] se resultatet og hva vi gjør først.\n\nTakk for hjelpen!\n[navn]\n',
+    body: 'Hei!\n\nVi i {organisation} vurderer OKR, en måte å sette felles mål og følge dem opp på. Først vil vi vite hva som må på plass hos oss. Vil du svare på tolv korte spørsmål? Det tar omtrent to minutter:\n\n{link}\n\nDet er frivillig, og du svarer anonymt. Verken sjefen eller jeg får se hva du svarte. Når undersøkelsen er stengt, kommer ett samlet resultat, men bare hvis minst fem har svart. Det viser intervaller, ikke nøyaktige tall.\n\nDu kan svare til {closes}. Etterpå får [alle ansatte] se resultatet og hva vi gjør først.\n\nTakk for hjelpen!\n[navn]\n',
   },
   /** Goes to everybody, since nobody knows who has answered. `invited` has no {link}: each person has their own. */
   reminder: {
     subject: 'Påminnelse: Er vi klare for OKR?',
-    body: 'Hei!\n\nTakk til alle som har svart på de tolv spørsmålene om OKR. Har du ikke svart ennå, rekker du det til {closes}. Det er frivillig, tar omtrent to minutter, og du svarer anonymt:\n\n{link}\n\nJeg ser ikke hvem som har svart, så denne påminnelsen går til alle i {organisation}.\n\nTakk for hjelpen!\n',
+    body: 'Hei!\n\nTakk til alle som har svart på de tolv spørsmålene om OKR. Har du ikke svart ennå, kan du svare fram til {closes}. Det er frivillig, tar omtrent to minutter, og du svarer anonymt:\n\n{link}\n\nJeg ser ikke hvem som har svart, så denne påminnelsen går til alle i {organisation}.\n\nTakk for hjelpen!\n',
     invited:
-      'Hei!\n\nTakk til alle som har svart på de tolv spørsmålene om OKR. Har du ikke svart ennå, rekker du det til {closes}. Bruk lenken eller kortet du fikk. Det er frivillig og tar omtrent to minutter, og svarene sier ikke hvem de kom fra.\n\nJeg ser ikke hvem som har svart, så denne påminnelsen går til alle i {organisation}.\n\nTakk for hjelpen!\n',
+      'Hei!\n\nTakk til alle som har svart på de tolv spørsmålene om OKR. Har du ikke svart ennå, kan du svare fram til {closes}. Bruk lenken eller kortet du fikk. Det er frivillig og tar omtrent to minutter, og svarene sier ikke hvem de kom fra.\n\nJeg ser ikke hvem som har svart, så denne påminnelsen går til alle i {organisation}.\n\nTakk for hjelpen!\n',
   },
   /** For the leadership, after a round is closed. */
   result: {
     subject: 'Resultatet er klart: Er {organisation} klar for OKR?',
-    body: 'Hei!\n\nDe ansatte har svart på om {organisation} er klar for OKR. Dette viser svarene, det svakeste først:\n\n{findings}\n\nHele resultatet, med forslag til hva dere kan gjøre først, ligger her:\n\n{link}\n\nLenken åpner resultatet for alle som får den.\n\nAvtal hvem som gjør hva med det svakeste, og når. Fortell det til alle som ble spurt.\n',
+    body: 'Hei!\n\nDe ansatte har svart på om {organisation} er klar for OKR. Dette viser svarene, det svakeste først:\n\n{findings}\n\nHele resultatet, med forslag til hva dere kan gjøre først, ligger her:\n\n{link}\n\nLenken åpner resultatet for alle som får den.\n\nAvtal hvem som gjør hva med det svakeste, og når. Fortell det så til alle som ble spurt.\n',
   },
   /** For a mail merge; {link} becomes the column's name in the mail program's own syntax. */
   invited: {
     subject: 'Du er invitert: Er vi klare for OKR?',
-    body: 'Hei!\n\nVi i {organisation} vurderer OKR, en måte å sette felles mål og følge dem opp på. Først vil vi vite hva som må på plass hos oss. Vil du svare på tolv korte spørsmål med din egen lenke? Det tar omtrent to minutter:\n\n{link}\n\nDet er frivillig. Lenken kan brukes én gang. Svarene sendes uten den og sier ikke hvem de kom fra: Verken sjefen eller jeg får se hva du svarte. Siden viser fem kontrollord: {words}. De skal være like hos alle.\n\nDu kan svare til {closes}. Etterpå får [alle ansatte] se resultatet og hva vi gjør først.\n\nTakk for hjelpen!\n[navn]\n',
+    body: 'Hei!\n\nVi i {organisation} vurderer OKR, en måte å sette felles mål og følge dem opp på. Først vil vi vite hva som må på plass hos oss. Vil du svare på tolv korte spørsmål med din egen lenke? Det tar omtrent to minutter:\n\n{link}\n\nDet er frivillig. Lenken kan brukes én gang. Svarene sendes uten den og sier ikke hvem de kom fra: Verken sjefen eller jeg får se hva du svarte. Siden viser fem ord: {words}. Ordene skal være de samme hos alle.\n\nDu kan svare til {closes}. Etterpå får [alle ansatte] se resultatet og hva vi gjør først.\n\nTakk for hjelpen!\n[navn]\n',
     column: 'Lenke',
   },
   card: {
     heading: 'Er vi klare for OKR?',
     scan: 'Skann koden, eller gå til',
-    words: 'Kontrollord',
+    words: 'Ordene skal være',
     once: 'Kan brukes én gang. Åpent til {when}.',
   },
   chat: 'Er vi i {organisation} klare for OKR? Tolv korte spørsmål, to minutter, frivillig og anonymt: {link}\nÅpent til {closes}.',
@@ -85,9 +85,9 @@ export const linkCards = {
   answer: {
     name: 'Svarlenke',
     the: 'svarlenken',
-    purpose: 'Del denne med alle som skal svare. Den viser ingen resultater.',
+    purpose: 'Del denne med alle som skal svare. Svarlenken viser ingen resultater.',
     purposeShared:
-      'Del denne med alle som skal svare. Når undersøkelsen er stengt, leder den til resultatet.',
+      'Del denne med alle som skal svare. Når undersøkelsen er stengt, åpner svarlenken resultatet.',
   },
   results: {
     name: 'Resultatlenke',
@@ -99,7 +99,7 @@ export const linkCards = {
   coach: {
     name: 'Coachlenke',
     the: 'coachlenken',
-    purpose: 'Bare for deg. Den åpner oversikten der du følger med og starter nye runder.',
+    purpose: 'Bare for deg. Lenken åpner oversikten der du følger med og starter nye runder.',
   },
   helper: {
     name: 'Hjelperlenke',
@@ -121,7 +121,7 @@ export const linkCards = {
   },
   forgotten: {
     heading: 'Nøkkelen er ikke her lenger',
-    text: 'Det som sto her, lages av nøkkelen din og vises ikke uten den. Åpne oversikten med coachlenken.',
+    text: 'Det som sto her, kan bare vises med nøkkelen din. Åpne oversikten med coachlenken.',
     back: 'Til oversikten',
   },
 };
@@ -139,21 +139,21 @@ export const poster = {
   type: 'eller skriv inn adressen',
   invited: {
     scan: 'Bruk din egen invitasjon',
-    type: 'Det er lenken i e-posten eller kortet du har fått. Når siden viser disse fem kontrollordene, er det samme undersøkelse som hos alle andre:',
+    type: 'Det er lenken i e-posten eller kortet du har fått. Når siden viser disse fem ordene, er det samme undersøkelse som hos alle andre:',
     different: {
       heading: 'Plakaten stemmer ikke med undersøkelsen',
-      text: 'Åpne den på nytt fra oversikten. Hjelper ikke det, bør du ikke henge opp noe.',
+      text: 'Åpne plakaten på nytt fra oversikten. Hjelper ikke det, bør du ikke henge den opp.',
     },
   },
   promises: [
     'Det er frivillig, og du svarer anonymt.',
     'Verken sjefen eller coachen får se hva du svarte.',
-    'Når undersøkelsen er stengt, kommer ett samlet resultat, hvis minst {least} har svart.',
+    'Når undersøkelsen er stengt, kommer ett samlet resultat, men bare hvis minst {least} har svart.',
   ],
   closes: 'Åpent til {when}',
   closed: {
     heading: 'Undersøkelsen er stengt',
-    text: 'Ingen kan svare lenger, så plakaten trengs ikke.',
+    text: 'Ingen kan svare lenger, så plakaten kan tas ned.',
   },
   missing: {
     heading: 'Vi finner ikke undersøkelsen',
@@ -163,7 +163,7 @@ export const poster = {
   retry: 'Prøv igjen',
   forgotten: {
     heading: 'Plakaten er tatt bort',
-    text: 'Du ba nettleseren glemme en nøkkel, og da fjernes det som er åpnet fra oversikten.',
+    text: 'Du ba nettleseren glemme en nøkkel. Da tar vi også bort det som er åpnet fra oversikten.',
   },
   show: 'Vis plakaten igjen',
 };
@@ -179,7 +179,7 @@ export const together = {
     'Det er frivillig, og du svarer anonymt. Hold skjermen for deg selv. Ingen ser resultatet før undersøkelsen er stengt.',
   itself: 'Stenger {when}. Da kommer resultatet.',
   own: 'Skann koden på kortet ditt, eller åpne lenken din',
-  words: 'Kontrollordene skal være',
+  words: 'Siden din skal vise',
   invited:
     'Når alle svarer samtidig, er det vanskelig å koble en invitasjon til et svar. Bruk din egen invitasjon.',
   left: 'Tid igjen',
@@ -203,10 +203,10 @@ export const together = {
   },
   locked: {
     heading: 'Åpne denne siden fra oversikten',
-    text: 'Den trenger nøkkelen din, og nøkkelen ligger bare i fanen der oversikten er åpen.',
+    text: 'Siden trenger nøkkelen din, som bare ligger i fanen der oversikten er åpen.',
   },
   missing: {
     heading: 'Vi finner ikke undersøkelsen',
-    text: 'Den kan være slettet, eller så hører den til en annen oversikt.',
+    text: 'Undersøkelsen kan være slettet, eller så hører den til en annen oversikt.',
   },
 };

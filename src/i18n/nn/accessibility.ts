@@ -23,10 +23,10 @@ export const accessibility: typeof nb.accessibility = {
     points: [
       'Ingen som bruker skjermlesar til dagleg, har prøvd sidene. Vi har laga dei for skjermlesarar, men ikkje prøvd dei med NVDA, JAWS, VoiceOver eller TalkBack.',
       'Ingen uavhengig ekspert har gått gjennom sidene.',
-      'Bilete av resultatet som blir lasta ned, har inga beskriving. Det same står som tekst på resultatsida.',
+      'Bilete av resultatet som du lastar ned, har inga beskriving. Det same står som tekst på resultatsida.',
       'Når du lagrar ei side som PDF, er det nettlesaren som avgjer om skjermlesarar kan bruke fila.',
       'Ein personleg invitasjon krev JavaScript.',
-      'Å svare saman i eit møte går på tid. Den som leier møtet, kan stoppe klokka og leggje til minutt.',
+      'Når de svarer saman i eit møte, går det på tid. Den som leier møtet, kan stoppe klokka og leggje til minutt.',
       'Tiltak og namn på verksemder og grupper kan vere skrivne på eit anna språk enn sida.',
     ],
   },

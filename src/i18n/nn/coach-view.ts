@@ -20,7 +20,7 @@ export const coachView: typeof nb.coachView = {
 };
 
 export const ambassadorWarning: typeof nb.ambassadorWarning = {
-  heading: 'Før alle ser det',
+  heading: 'Før alle får sjå resultatet',
   text: 'Resultatet seier noko om ambassadørrolla, og ofte veit alle kven det er. Snakk med ambassadøren på tomannshand først, og la leiinga leggje fram dette punktet.',
   guide: 'Slik legg du fram eit nei',
   confirm: 'Del med alle',

@@ -17,7 +17,7 @@ export const coach: typeof nb.coach = {
   },
   locked: {
     heading: 'Opne oversikta di',
-    text: 'Oversikta opnar du med coachlenka di. Har du eit gjenopprettingsark, kan du skrive orda i staden.',
+    text: 'Oversikta opnar du med coachlenka di. Har du eit gjenopprettingsark, kan du skrive orda på arket i staden.',
     wrongHeading: 'Lenka verkar ikkje',
     wrong:
       'Kanskje kom ikkje heile lenka med. Lenka kan òg vere trekt tilbake, eller oversikta kan vere sletta. Lim inn coachlenka ein gong til.',
@@ -28,7 +28,7 @@ export const coach: typeof nb.coach = {
       'Vi finn ingen nøkkel her. Lim inn heile coachlenka, eller skriv alle dei elleve orda på gjenopprettingsarket.',
     lost: 'Har du mista lenka og har verken passnøkkel eller ark? Då kan ingen finne lenka fram igjen, heller ikkje vi. Du kan starte på nytt.',
     keptHeading: 'Vi får ikkje opna oversikta',
-    kept: 'Nøkkelen som ligg her, opnar ingenting akkurat no. Kanskje er han trekt tilbake. Det kan òg vere ein feil som går over, så vi tek vare på nøkkelen til du ber oss gløyme han.',
+    kept: 'Nøkkelen som ligg her, opnar ingenting akkurat no. Kanskje er nøkkelen trekt tilbake. Det kan òg vere ein feil som går over, så vi tek vare på nøkkelen til du ber oss gløyme han.',
     fresh: 'Lag ei ny undersøking',
   },
   status: { open: 'Open', closing: 'Blir stengd no', closed: 'Stengd', unreadable: 'Lèt seg ikkje opne' },
@@ -49,7 +49,7 @@ export const coach: typeof nb.coach = {
     more: '{n} svar, {employees} tilsette',
     steps:
       'Talet blir oppdatert kl. 00, 06, 12 og 18, i steg på fem. Då er det vanskeleg å sjå når éin person svarer.',
-    live: 'Dette er eit møte: Alle som svarer, ser det same talet.',
+    live: 'De svarer saman i eit møte: Alle ser det same talet.',
     tooFew: 'Færre enn {least} svarte, så det finst ikkje noko resultat. Svara er sletta.',
   },
   /** While a survey is closing, and when its seal cannot be opened. */
@@ -63,7 +63,7 @@ export const coach: typeof nb.coach = {
   ownView: 'Ditt eige inntrykk',
   close: {
     action: 'Steng undersøkinga',
-    itself: 'Ho stenger av seg sjølv. Dei som svarer, ser når.',
+    itself: 'Undersøkinga stenger av seg sjølv. Dei som svarer, ser når.',
     heading: 'Vil du stenge undersøkinga?',
     final: 'Stenginga er endeleg. Undersøkinga kan ikkje opnast igjen.',
     few: '{answered}. Det er for få: Stenger du no, blir det ikkje noko resultat, og svara blir sletta. Det trengst minst {least}.',
@@ -142,12 +142,12 @@ export const portfolio: typeof nb.portfolio = {
     summary: 'Del, endre eller slett',
     sharing: {
       label: 'Del resultatet med alle som har svarlenka',
-      hint: 'Når ein runde er stengd, leier svarlenka rett til resultatet av han. Resultatlenka trengst ikkje. Det gjeld òg rundar som allereie er stengde. Du kan slå av delinga når du vil.',
+      hint: 'Når ein runde er stengd, opnar svarlenka resultatet. Då trengst ikkje resultatlenka. Det gjeld òg rundar som allereie er stengde. Du kan slå av delinga når du vil.',
     },
     reschedule: {
       action: 'Flytt fristen',
       heading: 'Når skal undersøkinga stenge?',
-      rule: 'Dei som svarer, skal vite det i god tid. Derfor kan du velje eit tidspunkt minst 24 timar og høgst 90 dagar fram, og dei ser det nye tidspunktet med ein gong.',
+      rule: 'Dei som svarer, skal vite det i god tid. Vel derfor eit tidspunkt minst 24 timar og høgst 90 dagar fram. Dei ser det nye tidspunktet med ein gong.',
       confirm: 'Flytt fristen',
       busy: 'Flyttar …',
       done: 'Fristen er flytta. Har du delt kalenderfila, bør du sende den nye.',
@@ -202,7 +202,7 @@ export const portfolio: typeof nb.portfolio = {
     hint: 'Då opnar oversikta seg her utan lenka. Ikkje bruk det på ei maskin du deler med andre.',
     replace: {
       heading: 'Vil du hugse denne i staden?',
-      text: 'Ei anna oversikt er allereie hugsa på denne eininga. Byter du, blir den andre gløymd her, og du må ha coachlenka for å kome tilbake.',
+      text: 'Denne eininga hugsar allereie ei anna oversikt. Byter du, blir den andre gløymd her, og du treng coachlenka for å kome tilbake.',
       other: 'lenka til den andre',
       confirm: 'Hugs denne i staden',
     },

@@ -4,7 +4,7 @@ export const committeeReport: typeof nb.committeeReport = {
   title: 'Rapport til arbeidsmiljøutvalet',
   purpose: {
     heading: 'Føremål',
-    text: 'Å finne ut kva som bør vere på plass før {organisation} eventuelt startar med OKR, ein måte å setje felles mål og følgje dei opp på. Resultatet er meint for samtalar og tiltak, ikkje for å vurdere enkeltpersonar, løn eller bemanning.',
+    text: 'Å finne ut kva som bør vere på plass før {organisation} eventuelt innfører OKR, ein måte å setje felles mål og følgje dei opp på. Resultatet er meint for samtalar og tiltak, ikkje for å vurdere enkeltpersonar, løn eller bemanning.',
   },
   method: {
     heading: 'Slik vart det gjort',
@@ -20,7 +20,7 @@ export const committeeReport: typeof nb.committeeReport = {
   },
   planned: {
     heading: 'Planlagde tiltak',
-    origin: 'Skrive av dei som følgjer opp, ikkje rekna ut av svara.',
+    origin: 'Skrivne av dei som følgjer opp, ikkje rekna ut frå svara.',
     owner: 'Kven (rolle)',
     due: 'Når',
     none: 'Ingen tiltak er skrivne inn enno. Utvalet kan fylle ut:',

@@ -14,7 +14,7 @@ export const common: typeof nb.common = {
   asOf: { today: 'kl. {time} i dag', yesterday: 'kl. {time} i går' },
   loading: 'Hentar …',
   unstarted:
-    'Sida er ikkje ferdig lasta. Skjer det ikkje noko, er nettlesaren kanskje for gammal: Oppdater han, eller opne lenka i ein annan.',
+    'Sida er ikkje ferdig lasta. Skjer det ikkje noko, er nettlesaren kanskje for gammal: Oppdater nettlesaren, eller opne lenka i ein annan.',
   unloaded: { text: 'Denne delen av sida vart ikkje henta. Prøv igjen.', retry: 'Prøv igjen' },
   inApp: {
     text: 'Du ser denne sida inne i ein annan app, og der kan ein ikkje lagre filer eller skrive ut. Kopier lenka, og opne lenka i nettlesaren.',

@@ -12,13 +12,13 @@ export const create: typeof nb.create = {
   name: { label: 'Verksemd', hint: 'Namnet står øvst for dei som svarer.' },
   employees: {
     label: 'Talet på tilsette',
-    hint: 'Kor mange som blir spurde. Då ser du kor stor del som har svart. Det må fem svar til for eit resultat, og elleve før noko kan bli «ja».',
-    few: 'Det må minst {least} svar til for at de skal få eit resultat.',
+    hint: 'Kor mange som blir spurde. Då ser du kor stor del som har svart. Det trengst fem svar for å få eit resultat, og elleve for at noko kan bli vurdert til «ja».',
+    few: 'Det trengst minst {least} svar for å få eit resultat.',
   },
   mode: {
     legend: 'Kven kan svare?',
     open: 'Alle med lenka',
-    openHint: 'Éi lenke til alle. Enklast, og nok for dei fleste. Nokon kan svare fleire gonger.',
+    openHint: 'Éi lenke til alle. Enklast, og nok for dei fleste. Men nokon kan svare fleire gonger.',
     invited: 'Berre inviterte, éin gong kvar',
     invitedHint:
       'Alle får si eiga lenke eller sitt eige kort. Vel dette når ingen skal kunne svare meir enn éin gong. Svara blir sende utan invitasjonen og seier ikkje kven dei kom frå.',
@@ -33,12 +33,12 @@ export const create: typeof nb.create = {
   },
   spares: {
     label: 'Reserveinvitasjonar',
-    hint: 'Til dei som mistar invitasjonen sin. For kvar reserveinvitasjon trengst det eitt svar meir enn fem for eit resultat, og eitt meir enn åtte for ei gruppe. Talet står på resultatet og kan ikkje endrast etterpå.',
+    hint: 'Til dei som mistar invitasjonen sin. Det trengst fem svar for eit resultat og åtte for å vise ei gruppe. Kvar reserveinvitasjon hevar begge grensene med éin. Talet på reserveinvitasjonar står på resultatet og kan ikkje endrast etterpå.',
   },
   language: 'Språk i undersøkinga',
   groups: {
     legend: 'Grupper',
-    hint: 'Dei som svarer, kan velje gruppa si eller la vere. Grupper med færre enn 8 svar (og eitt til for kvar reserveinvitasjon) blir slegne saman med andre, så vel få og store grupper. Bruk helst invitasjonar når du har grupper: Med ei open lenke kan nokon svare fleire gonger for å fylle opp ei gruppe.',
+    hint: 'Dei som svarer, kan velje gruppa si eller la vere. Grupper med færre enn 8 svar (eitt meir for kvar reserveinvitasjon) blir slegne saman med andre, så vel få og store grupper. Bruk helst invitasjonar når du har grupper: Med ei open lenke kan nokon svare fleire gonger for å fylle opp ei gruppe.',
     example: 'Til dømes Leiarar og Medarbeidarar.',
     start: 'Legg til grupper',
     add: 'Legg til ei gruppe',
@@ -56,11 +56,12 @@ export const create: typeof nb.create = {
       'Du stenger med ein knapp når alle i møtet har svart. Elles stenger undersøkinga av seg sjølv etter tre timar, så lag undersøkinga rett før møtet.',
     date: 'Dato',
     time: 'Klokkeslett',
-    twice: 'Klokka viser dette to gonger den natta. Vi reknar med den første.',
+    twice:
+      'Dette klokkeslettet kjem to gonger den natta, for klokka blir stilt tilbake. Vi reknar med det første.',
   },
   sharing: {
     legend: 'Kven får sjå resultatet?',
-    hint: 'Elles får berre dei du gir resultatlenka, sjå resultatet. Dei som svarer, ser kva du har valt. Du kan endre det i oversikta.',
+    hint: 'Kryssar du ikkje av, får berre dei du gir resultatlenka, sjå resultatet. Dei som svarer, ser kva du har valt. Du kan endre det i oversikta.',
   },
   signupCode: {
     label: 'Registreringskode',
@@ -84,7 +85,8 @@ export const create: typeof nb.create = {
     'groups.too-long': 'Namnet på ei gruppe kan ha høgst 60 teikn.',
     'groups.illegible': 'Namnet på ei gruppe har teikn som ikkje kan lesast. Skriv det på nytt.',
     'groups.invalid': 'To grupper kan ikkje heite det same.',
-    'closesAt.invalid': 'Klokka viser aldri dette: Ho blir stilt fram den natta. Vel eit anna klokkeslett.',
+    'closesAt.invalid':
+      'Dette klokkeslettet finst ikkje den natta, for klokka blir stilt fram. Vel eit anna.',
     closesAt: 'Vel eit tidspunkt minst 24 timar og høgst 90 dagar fram.',
     'invited.missing': 'Skriv kor mange som skal inviterast.',
     'invited.too-short': 'Det må vere minst fem inviterte.',

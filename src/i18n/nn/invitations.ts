@@ -20,10 +20,10 @@ export const invitations: typeof nb.invitations = {
     earlier: 'Tidlegare: {numbers}',
   },
   forget: {
-    action: 'Start lista på nytt',
-    heading: 'Vil du starte lista på nytt?',
+    action: 'Nullstill lista',
+    heading: 'Vil du nullstille lista?',
     text: 'Då blir alle invitasjonane rekna som ledige igjen. Deler du ut fleire, kan to personar få den same, og berre den eine får svart.',
-    confirm: 'Start på nytt',
+    confirm: 'Nullstill',
   },
   mail: {
     summary: 'Send på e-post (flettefil)',
@@ -52,7 +52,7 @@ export const invitations: typeof nb.invitations = {
   },
   one: {
     summary: 'Del ut éin og éin',
-    how: 'Vis koden på skjermen, eller send lenka. Det som er vist, blir rekna som delt ut.',
+    how: 'Vis koden på skjermen, eller send lenka. Ein invitasjon som er vist, blir rekna som delt ut.',
     number: 'Invitasjon {n} av {all}',
     spare: 'reserve',
     qr: 'QR-kode til invitasjon {n}',

@@ -12,13 +12,13 @@ export const invited: typeof nb.invited = {
     heading: 'Invitasjonen din',
     text: 'Vi lagrar eit kontrolltal for koden, og om han er brukt. Svara blir sende seinare, med eit svarbevis som ikkje seier kva kode det kom frå. Vi lagrar eit kontrolltal for beviset òg, så det blir talt berre éin gong. Kontrolltala blir sletta når undersøkinga stenger. Svarer du straks, kan tidspunkt og IP-adresse knyte koden til svaret, men ikkje røpe kva du svarte.',
     least:
-      'Denne undersøkinga har {spares} invitasjonar i reserve, til dei som mistar sin. Derfor må minst {least} svare her, og minst {block} i ei gruppe.',
+      'Denne undersøkinga har {spares} reserveinvitasjonar, til dei som mistar sin eigen. Derfor må minst {least} svare her, og minst {block} i ei gruppe.',
   },
   starting: 'Startar …',
   waiting: 'Vi får ikkje kontakt akkurat no, og prøver igjen straks.',
   again: 'Prøv igjen',
   words: {
-    heading: 'Orda for denne undersøkinga',
+    heading: 'Orda til denne undersøkinga',
     text: 'Har kollegaene dine dei same orda, har de fått same undersøking. Orda står òg på plakaten.',
     typed:
       'Samanlikn med orda på kortet ditt. Viss dei ikkje er like, bør du ikkje starte. Sei frå til coachen.',
@@ -27,7 +27,7 @@ export const invited: typeof nb.invited = {
     count: 'Inviterte',
     spares: 'Reserveinvitasjonar',
     least: 'Svar som trengst for eit resultat',
-    why: 'Coachen kan svare med reserveinvitasjonane utan at nokon merkar det. Derfor trengst det like mange svar ekstra. Dei fem orda viser òg at alle har fått desse tala.',
+    why: 'Coachen kan svare med reserveinvitasjonane utan at nokon merkar det. Derfor trengst det eitt ekstra svar for kvar av dei. Dei fem orda viser òg at alle har fått desse tala.',
   },
   later: {
     summary: 'Vil du heller svare seinare?',
@@ -46,7 +46,7 @@ export const invited: typeof nb.invited = {
   },
   carry: {
     summary: 'Vil du svare i ein annan nettlesar?',
-    text: 'Kopier lenka, og opne lenka der. Ho kan brukast éin gong, og verkar til svara er sende. Ikkje del lenka: Då kan andre svare i staden for deg.',
+    text: 'Kopier lenka, og opne lenka der. Lenka kan brukast éin gong, og verkar til svara er sende. Ikkje del lenka: Då kan andre svare i staden for deg.',
     forget: 'Slett invitasjonen herifrå',
     forgetHint:
       'På ei maskin som fleire bruker, kan du slette invitasjonen når du har kopiert lenka. Utan lenka kan du ikkje svare.',
@@ -60,7 +60,7 @@ export const invited: typeof nb.invited = {
     hint: 'Koden har fire grupper med fire teikn. Store og små bokstavar er det same.',
     submit: 'Bruk koden',
     wrong:
-      'Det ser ikkje ut som ein heil kode. Han har 16 bokstavar og tal, og ingen av dei er 0, 1, i, l eller o.',
+      'Det ser ikkje ut som ein heil kode. Ein kode har 16 bokstavar og tal, og ingen av dei er 0, 1, i, l eller o.',
   },
   without: {
     heading: 'Du treng din eigen invitasjon',
@@ -68,11 +68,11 @@ export const invited: typeof nb.invited = {
   },
   unusable: {
     heading: 'Denne invitasjonen kan ikkje brukast',
-    text: 'Han kan vere brukt før, eller koden kan vere skriven feil. Viss du har svart før, treng du ikkje gjere meir. Viss du starta i ein annan nettlesar eller med eit svarbevis, kan du halde fram der. Elles kan coachen, som leier undersøkinga, gi deg ein reserveinvitasjon.',
+    text: 'Invitasjonen kan vere brukt før, eller koden kan vere skriven feil. Viss du har svart før, treng du ikkje gjere meir. Viss du starta i ein annan nettlesar eller med eit svarbevis, kan du halde fram der. Elles kan coachen, som leier undersøkinga, gi deg ein reserveinvitasjon.',
   },
   refused: {
     heading: 'Svarbeviset kan ikkje brukast',
-    text: 'Det kan vere brukt før. Svara dine er ikkje talde no, men dei ligg framleis i denne fana. Har du fått ein reserveinvitasjon, kan du bruke han her.',
+    text: 'Beviset kan vere brukt før. Svara dine vart ikkje talde denne gongen, men dei ligg framleis i denne fana. Har du fått ein reserveinvitasjon, kan du bruke han her.',
   },
   different: {
     heading: 'Undersøkinga stemmer ikkje med invitasjonen',
@@ -92,7 +92,7 @@ export const invited: typeof nb.invited = {
   },
   other: {
     heading: 'Vil du byte invitasjon?',
-    text: 'Lenka har ein annan invitasjon enn den du har starta med i denne fana. Byter du, blir svara du ikkje har sendt, sletta. Den første invitasjonen er ikkje tapt: Du kan opne lenka til han her igjen.',
+    text: 'Lenka gjeld ein annan invitasjon enn den du starta med i denne fana. Byter du, blir svara du ikkje har sendt, sletta. Den første invitasjonen er ikkje tapt: Du kan opne den lenka her igjen.',
     stay: 'Hald fram der eg var',
     change: 'Byt invitasjon',
   },

@@ -4,7 +4,7 @@ export const keys: typeof nb.keys = {
   summary: 'Alle nøklar ({n})',
   mine: 'Om nøkkelen min',
   helper:
-    'Du har ein hjelparnøkkel. Med han kan du dele, følgje med, flytte fristen, sjå resultat og skrive tiltak. Resten tek coachen seg av.',
+    'Du har ein hjelparnøkkel. Då kan du dele, følgje med, flytte fristen, sjå resultat og skrive tiltak. Resten tek coachen seg av.',
   passkey: {
     signIn: 'Logg inn med denne eininga',
     or: 'Har du lagt til ein passnøkkel på denne eininga, treng du inga lenke.',
@@ -26,14 +26,14 @@ export const keyList: typeof nb.keyList = {
   add: {
     action: 'Legg til ein nøkkel',
     heading: 'Legg til ein nøkkel',
-    label: 'Kven eller kva er nøkkelen til?',
+    label: 'Kven eller kva er nøkkelen for?',
     hint: 'Til dømes «Kari, laptop». Berre dei som har ein coachnøkkel, ser dette.',
     kind: 'Kva skal nøkkelen gi tilgang til?',
     coach: 'Kan gjere alt du kan, òg slette og trekkje tilbake nøklar.',
     helper:
       'Kan dele undersøkingar, følgje deltakinga, flytte fristen, stenge undersøkingar de svarer på i eit møte, sjå resultat og skrive tiltak. Kan ikkje lage eller slette undersøkingar, og ser ikkje dei andre nøklane.',
     faults: {
-      missing: 'Skriv kven eller kva nøkkelen er til.',
+      missing: 'Skriv kven eller kva nøkkelen er for.',
       'too-long': 'Det kan vere høgst 60 teikn.',
       illegible: 'Her er det teikn som ikkje kan lesast. Skriv det på nytt.',
     },
@@ -42,7 +42,7 @@ export const keyList: typeof nb.keyList = {
   },
   added: {
     heading: 'Lenka er klar:',
-    once: 'Ta vare på lenka før du går vidare. Ho blir vist berre denne eine gongen.',
+    once: 'Du ser lenka berre denne eine gongen. Ta vare på lenka før du går vidare.',
     onceHelper:
       'Du ser lenka berre denne eine gongen. Send lenka til hjelparen no. Alle som har lenka, kjem inn.',
     done: 'Eg har teke vare på lenka',
@@ -80,13 +80,13 @@ export const keyList: typeof nb.keyList = {
     confirm: 'Byt ut nøkkelen',
     busy: 'Byter …',
     done: 'Nøkkelen er bytt ut. Den gamle verkar ikkje lenger.',
-    half: 'Du har fått ein ny nøkkel, men den gamle verkar framleis. Trekk han tilbake i lista.',
+    half: 'Du har fått ein ny nøkkel, men den gamle verkar framleis. Trekk den gamle tilbake i lista.',
   },
   passkey: {
     action: 'Legg til denne eininga',
     heading: 'Vil du logge inn med denne eininga?',
     text: 'Då opnar du oversikta med fingeravtrykk, ansikt eller PIN-kode i staden for lenka. Eininga får sin eigen coachnøkkel, ein passnøkkel, som du kan trekkje tilbake.',
-    label: 'Kva skal han heite i lista?',
+    label: 'Kva skal passnøkkelen heite i lista?',
     device: 'Denne eininga',
     confirm: 'Legg til denne eininga',
     done: 'Passnøkkelen er klar. Neste gong vel du «Logg inn med denne eininga».',
@@ -126,7 +126,7 @@ export const keyList: typeof nb.keyList = {
     confirm: 'Opne den andre i denne fana',
     stay: 'Bli i mi eiga',
     wrong:
-      'Kanskje kom ikkje heile lenka med. Lenka kan òg vere trekt tilbake, eller oversikta ho opna, kan vere sletta. Di eiga oversikt er som før.',
+      'Kanskje kom ikkje heile lenka med. Lenka kan òg vere trekt tilbake, eller oversikta bak lenka kan vere sletta. Di eiga oversikt er som før.',
     failed: 'Vi får ikkje sjekka lenka',
   },
   words: {
@@ -152,21 +152,21 @@ export const recovery: typeof nb.recovery = {
     heading: 'Kva arket kan',
     points: [
       'Den som har arket, kan gjere alt du kan i oversikta.',
-      'Det verkar til du trekkjer det tilbake i lista over nøklar.',
+      'Arket verkar til du trekkjer det tilbake i lista over nøklar.',
       'Ingen andre har ein kopi, og ingen kan lage det på nytt.',
     ],
   },
   keep: {
     heading: 'Kvar du bør ha det',
     points: [
-      'Ein stad berre du kjem til, som ei låst skuff eller eit skap.',
+      'Ein stad berre du kjem til, som ei låst skuff eller eit låst skap.',
       'Ikkje ta bilete av det, og ikkje legg det ved maskina du bruker til vanleg.',
-      'Er det borte, eller har nokon sett det? Trekk det tilbake og lag eit nytt.',
+      'Er arket borte, eller har nokon sett det? Trekk arket tilbake og lag eit nytt.',
     ],
   },
   made: 'Laga {date}',
   missing: {
-    heading: 'Arket kjem fram berre når du lagar det',
+    heading: 'Arket blir berre vist når du lagar det',
     text: 'Har du skrive det ut, verkar det som før. Elles kan du trekkje det tilbake og lage eit nytt nedst i oversikta.',
   },
 };

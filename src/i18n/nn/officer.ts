@@ -10,7 +10,7 @@ export const officer: typeof nb.officer = {
   print: 'Skriv ut',
   copy: 'Kopier teksten',
   copied: 'Teksten er kopiert.',
-  copyFailed: 'Vi fekk ikkje kopiert. Merk teksten og kopier han sjølv.',
+  copyFailed: 'Vi fekk ikkje kopiert. Merk og kopier teksten sjølv.',
   facts: 'Behandlinga i korte trekk',
   rows: [
     [
@@ -25,7 +25,7 @@ export const officer: typeof nb.officer = {
     ['Underleverandørar', '{suppliers}'],
     [
       'Overføring ut av EØS',
-      'Sidene hentar ingenting frå andre nettstader og sender ingenting dit. Om opplysningar forlèt EØS, avheng av leverandørane. Er ein av dei eit amerikansk selskap, som Vercel og Upstash, må overføringa vurderast òg når maskinene står i EØS (personvernforordninga kapittel V).',
+      'Sidene hentar ingenting frå andre nettstader og sender ingenting dit. Om opplysningar blir sende ut av EØS, kjem an på leverandørane. Er ein av dei eit amerikansk selskap, som Vercel og Upstash, må overføringa vurderast òg når maskinene står i EØS (personvernforordninga kapittel V).',
     ],
     [
       'Rettsleg grunnlag',
@@ -49,7 +49,7 @@ export const officer: typeof nb.officer = {
     ],
     [
       'Lagringstid',
-      'Summar, tilfeldige nummer og kontrolltal blir sletta når undersøkinga stenger, og seinast 30 dagar etter planlagd stenging. Resultatet blir sletta tolv månader etter stenging, ei undersøking utan resultat etter 30 dagar, og alt med ein gong coachen slettar det. Tryggingskopiar hos leverandørane kan leve lenger: Ingen kan lese enkeltsvar i dei så lenge nøkkelen er ein annan stad.',
+      'Summar, tilfeldige nummer og kontrolltal blir sletta når undersøkinga stenger, og seinast 30 dagar etter planlagd stenging. Resultatet blir sletta tolv månader etter stenging, og ei undersøking utan resultat etter 30 dagar. Slettar coachen noko, skjer det med ein gong. Tryggingskopiar hos leverandørane kan leve lenger: Ingen kan lese enkeltsvar i dei så lenge nøkkelen er ein annan stad.',
     ],
     [
       'Små grupper',
@@ -57,7 +57,7 @@ export const officer: typeof nb.officer = {
     ],
     [
       'Innsyn, retting og sletting',
-      'Eit svar som er talt, kan ikkje finnast igjen, rettast eller slettast åleine. Det står på sida før ein sender. Coachen kan når som helst slette heile undersøkinga.',
+      'Nettstaden kan ikkje finne igjen, rette eller slette eit enkelt svar etter at det er talt. Det står på sida før ein sender. Coachen kan når som helst slette heile undersøkinga.',
     ],
     [
       'Eksport før sletting',
@@ -65,24 +65,24 @@ export const officer: typeof nb.officer = {
     ],
     [
       'Arkiv og innsyn i dokument',
-      'Offentlege verksemder avklarer før start om resultatet og tiltaka er saksdokument (offentleglova) og skal arkiverast (arkivlova), og tek dei då ut før dei blir sletta her. Enkeltsvar finst ikkje og kan ikkje givast ut.',
+      'Offentlege verksemder avklarer før start om resultatet og tiltaka er saksdokument (offentleglova) og skal arkiverast (arkivlova), og lastar dei i så fall ned før dei blir sletta her. Enkeltsvar finst ikkje og kan ikkje givast ut.',
     ],
     [
       'Om coachlenka er borte',
-      'Ingen kan finne fram lenka. Har coachen ein passnøkkel, eit gjenopprettingsark eller enda ei lenke, opnar det oversikta. Elles stenger undersøkinga likevel til avtalt tid, resultatlenka verkar, og alt blir sletta når fristane over går ut. Er coachlenka på avvegar, byter coachen ut lenka i oversikta.',
+      'Ingen kan finne fram lenka. Har coachen ein passnøkkel, eit gjenopprettingsark eller enda ei lenke, opnar det oversikta. Undersøkinga stenger uansett til avtalt tid, resultatlenka verkar, og alt blir sletta når fristane over går ut. Har coachlenka kome i feil hender, byter coachen ut lenka i oversikta.',
     ],
     [
       'Avvik',
-      '{contact} Den som driv nettstaden, varslar verksemda utan opphald, og verksemda vurderer melding til Datatilsynet innan 72 timar (artikkel 33). Er både nøkkelen og databasen eller loggen på avvegar, må de rekne enkeltsvar som kjende.',
+      '{contact} Den som driv nettstaden, varslar verksemda utan opphald, og verksemda vurderer melding til Datatilsynet innan 72 timar (artikkel 33). Har både nøkkelen og databasen eller loggen kome i feil hender, må de rekne enkeltsvar som kjende.',
     ],
     ['Klage', 'Til Datatilsynet, datatilsynet.no.'],
   ],
   contact: 'Meld avvik til {address}.',
-  noContact: 'Kontakt for avvik: blir fylt ut i databehandlaravtalen.',
+  noContact: 'Kontakt for avvik: må fyllast ut i databehandlaravtalen.',
   dpia: {
     heading: 'Utkast til vurdering av personvernkonsekvensar',
     lead: 'Ein stad å starte. Verksemda gjer vurderinga sjølv, saman med personvernombodet og dei tillitsvalde, og fyller ut det som manglar.',
-    columns: ['Behandling', 'Kvifor ho trengst', 'Kva som kan gå gale', 'Tiltak', 'Det som er igjen'],
+    columns: ['Behandling', 'Kvifor det trengst', 'Kva som kan gå gale', 'Tiltak', 'Risiko som er igjen'],
     rows: [
       [
         'Svar',
@@ -94,7 +94,7 @@ export const officer: typeof nb.officer = {
       [
         'Gruppe',
         'Valfritt, både å bruke grupper og å velje ei.',
-        'Seier nesten alle i ei gruppe nei, kan andre tru dei veit kva éin av dei svarte.',
+        'Seier nesten alle i ei gruppe nei, kan andre tru at dei veit kva kvar enkelt svarte.',
         'Minst åtte svar i kvar gruppe som blir vist. Mindre grupper blir slegne saman.',
         'Middels.',
       ],
@@ -135,10 +135,10 @@ export const officer: typeof nb.officer = {
       ],
       [
         'Rettar og avvik',
-        'Eit svar som er talt, kan ikkje finnast igjen.',
+        'Nettstaden kan ikkje finne igjen eit svar som er talt.',
         'Ingen kan trekkje svaret tilbake.',
         'Det står på sida før ein sender.',
-        'Rutine, kontakt og avtale: blir fylt ut.',
+        'Rutine, kontakt og avtale: må fyllast ut.',
       ],
     ],
   },

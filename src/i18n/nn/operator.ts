@@ -10,9 +10,9 @@ export const operator: typeof nb.operator = {
   ownPrivacy: 'Deira eiga personvernerklæring',
   key: {
     employer:
-      'Det er òg arbeidsgivaren til dei som svarer. Då har arbeidsgivaren den hemmelege nøkkelen til nettstaden, og kan opne enkeltsvar med nøkkelen og loggen til databasen.',
+      'Den som driv nettstaden, er òg arbeidsgivaren til dei som svarer. Då har arbeidsgivaren den hemmelege nøkkelen til nettstaden, og kan opne enkeltsvar med nøkkelen og loggen til databasen.',
     other:
-      'Det er ikkje arbeidsgivaren til dei som svarer. Den som driv nettstaden, har den hemmelege nøkkelen.',
+      'Den som driv nettstaden, har den hemmelege nøkkelen, og er ikkje arbeidsgivaren til dei som svarer.',
     unsaid:
       'Den som driv nettstaden, har den hemmelege nøkkelen. Er det arbeidsgivaren din, kan arbeidsgivaren opne enkeltsvar med nøkkelen og loggen til databasen.',
   },

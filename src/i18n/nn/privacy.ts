@@ -9,12 +9,12 @@ export const privacy: typeof nb.privacy = {
   sample: {
     heading: 'Eit svar, og det som blir lagra av det',
     intro:
-      'Til venstre står eit oppdikta svar. Til høgre står det databasen får: eitt tal for kvart svaralternativ, anten det er valt eller ikkje. Tala ser tilfeldige ut. Dei blir lagde saman med tala frå alle andre, i koda summar, og blir ikkje lagra kvar for seg. Utan den hemmelege nøkkelen til nettstaden kan ingen lese dei.',
+      'Her står eit oppdikta svar, og det databasen får av det: eitt tal for kvart svaralternativ, anten det er valt eller ikkje. Tala ser tilfeldige ut. Dei blir lagde saman med tala frå alle andre, i koda summar, og blir ikkje lagra kvar for seg. Utan den hemmelege nøkkelen til nettstaden kan ingen lese dei.',
     answer: 'Svaret',
     stored: 'Det som blir lagt til summane',
     rest: 'Og {n} tal til på same måten, eitt for kvart svaralternativ i kvar mogleg gruppe. Dei er med anten du vel ei gruppe eller ikkje.',
     ids: ['For å telje éin gong', 'For å opne summen'],
-    also: 'I tillegg blir to tilfeldige nummer lagra til undersøkinga stenger: eitt som gjer at svaret blir talt berre éin gong om du sender på nytt, og eitt som trengst for å opne summen av alle. Ingen av dei seier noko om deg eller kva du svarte.',
+    also: 'I tillegg blir to tilfeldige nummer lagra til undersøkinga stenger: eitt som gjer at svaret blir talt berre éin gong om du sender på nytt, og eitt som trengst for å opne summen av alle svara. Ingen av dei seier noko om deg eller kva du svarte.',
   },
   facts: {
     heading: 'Kva, kor lenge og for kven',
@@ -29,18 +29,18 @@ export const privacy: typeof nb.privacy = {
       ],
       [
         'Koda summar og tilfeldige nummer',
-        'Til undersøkinga stenger, og seinast 30 dagar etter planlagd stenging',
-        'Utan den hemmelege nøkkelen til nettstaden kan ingen lese dei. Den som har databasen, ser kor mange som har svart',
+        'Til undersøkinga stenger, og ikkje lenger enn 30 dagar etter planlagd stenging',
+        'Utan den hemmelege nøkkelen til nettstaden kan ingen lese dei. Den som har tilgang til databasen, ser kor mange som har svart',
       ],
       [
         'Kontrolltal for invitasjonskodar og svarbevis',
-        'Til undersøkinga stenger, og seinast 30 dagar etter planlagd stenging',
-        'Den som har både kodane og databasen, ser kva kodar som er brukte',
+        'Til undersøkinga stenger, og ikkje lenger enn 30 dagar etter planlagd stenging',
+        'Den som har både kodane og tilgang til databasen, ser kva kodar som er brukte',
       ],
       [
         'Kor mange som har svart så langt',
         'Til undersøkinga stenger',
-        'Coachen og den som har resultatlenka: i steg på fem, slik det var kl. 00, 06, 12 eller 18. I eit møte: alle, heile tida. Den som har databasen: nøyaktig',
+        'Coachen og den som har resultatlenka: i steg på fem, slik det var kl. 00, 06, 12 eller 18. I eit møte: alle, heile tida. Den som har tilgang til databasen: nøyaktig',
       ],
       [
         'Resultatet: intervall, vurderingar og nøyaktig kor mange som svarte',
@@ -85,18 +85,18 @@ export const privacy: typeof nb.privacy = {
     points: [
       'Koden din er laga i nettlesaren til coachen. Vi har berre eit kontrolltal for koden, og kan kjenne koden igjen når du bruker han.',
       'Når du startar, byter nettlesaren koden mot eit svarbevis. Vi noterer at koden er brukt.',
-      'Svara blir sende etterpå, med svarbeviset og utan koden. Beviset seier ikkje kva kode det kom frå. Vi lagrar eit kontrolltal for beviset, så det tel berre éin gong.',
-      'Svarbeviset ligg i nettlesaren din til svara er talde eller du slettar det. Lukkar du fana, opnar du det igjen med lenka eller koden din, så lenge undersøkinga er open. Når undersøkinga stenger, slettar vi alle kontrolltala.',
+      'Svara blir sende etterpå, med svarbeviset og utan koden. Beviset seier ikkje kva kode det kom frå. Vi lagrar eit kontrolltal for beviset, så det blir talt berre éin gong.',
+      'Svarbeviset ligg i nettlesaren din til svara er talde eller du slettar det. Lukkar du fana, opnar du det igjen med lenka eller koden din, så lenge undersøkinga er open. Kan ikkje nettlesaren lagre noko, gjeld svarbeviset berre til du lukkar fana, og då treng du ein reserveinvitasjon. Når undersøkinga stenger, slettar vi alle kontrolltala.',
       'Svarer du straks du har starta, kan den som følgjer med på tenaren, bruke tid og IP-adresse til å gjette kva kode som høyrer til eit svar. Det du svarte, er koda likevel. Det hjelper å svare samtidig med andre, eller å hente svarbeviset først og svare seinare.',
-      'Coachen kjenner kodane og kan svare med dei som ikkje er brukte. Derfor ser du kor mange som er inviterte, og kor mange reserveinvitasjonar det er, før du svarer. Det står på resultatet òg. Reserveinvitasjonane kan brukast utan at nokon merkar det. For kvar av dei trengst det eitt svar meir enn fem for eit resultat, og eitt meir enn åtte for ei gruppe.',
-      'Ein coach som prøver kodane, får vite kva for nokre som er brukte. Dei som ikkje var brukte, kan då ikkje brukast lenger, og den som skulle hatt ein slik kode, merkar at han ikkje verkar. Det beste er kort som blir trekte tilfeldig: Då veit heller ikkje coachen kven som fekk kva kode.',
+      'Coachen kjenner kodane og kan svare med dei som ikkje er brukte. Derfor ser du kor mange som er inviterte, og kor mange reserveinvitasjonar det er, før du svarer. Det står på resultatet òg. Reserveinvitasjonane kan brukast utan at nokon merkar det. Derfor trengst det fleire svar: Kvar reserveinvitasjon hevar grensene på fem for eit resultat og åtte for ei gruppe med éin.',
+      'Ein coach som prøver kodane, får vite kva for nokre som er brukte. Dei som ikkje var brukte, kan då ikkje brukast lenger, og den som skulle hatt ein slik kode, merkar at koden ikkje verkar. Det beste er kort som blir trekte tilfeldig: Då veit heller ikkje coachen kven som fekk kva kode.',
     ],
   },
   limits: 'Dette lovar vi ikkje',
   responsible: {
     heading: 'Kven har ansvaret?',
     points: [
-      'Verksemda som spør, er behandlingsansvarleg. Spør verksemda kva resultatet skal brukast til, kven som får sjå det, og kva rettsleg grunnlag ho har.',
+      'Verksemda som spør, er behandlingsansvarleg. Spør verksemda kva resultatet skal brukast til, kven som får sjå det, og kva rettsleg grunnlag verksemda har.',
       'Coachen lagar undersøkinga, legg fram resultatet og følgjer opp saman med leiinga. Coachen kan vere tilsett hos dykk eller kome utanfrå.',
       'Det er frivillig å svare. Når svaret er talt, kan vi ikkje finne det igjen, rette det eller slette det.',
     ],

@@ -12,9 +12,9 @@ export const problems: typeof nb.problems = {
       'Dette kom frå ein annan nettstad enn vår, så ingenting er gjort. Opne sida her og prøv igjen.',
     'invitation-required': 'Denne undersøkinga svarer du på med ein personleg invitasjon.',
     'invitation-not-usable':
-      'Denne invitasjonen kan ikkje brukast. Anten er han brukt før, eller så stemmer ikkje koden. Spør coachen, som leier undersøkinga.',
+      'Denne invitasjonen kan ikkje brukast. Anten er invitasjonen brukt før, eller så stemmer ikkje koden. Spør coachen, som leier undersøkinga.',
     'not-found': 'Vi finn ikkje dette, eller så passar ikkje nøkkelen. Sjekk at heile lenka er med.',
-    'method-not-allowed': 'Det går ikkje her.',
+    'method-not-allowed': 'Det kan du ikkje gjere her.',
     'too-many': 'Her er det ikkje plass til fleire. Slett noko du ikkje treng lenger, og prøv igjen.',
     'last-key':
       'Dette er den siste coachnøkkelen. Utan han kjem ingen inn igjen, så lag ein ny før du trekkjer tilbake denne.',
@@ -22,13 +22,13 @@ export const problems: typeof nb.problems = {
     'not-closed':
       'De kan skrive tiltak når undersøkinga er stengd og resultatet er klart. Det er for tidleg enno.',
     'too-soon':
-      'Ei undersøking kan tidlegast stenge 24 timar frå no, så dei som svarer, veit det i god tid. Vel eit seinare tidspunkt.',
+      'Ei undersøking kan tidlegast stenge 24 timar frå no, slik at dei som svarer, veit det i god tid. Vel eit seinare tidspunkt.',
     'closes-by-itself':
       'Undersøkinga stenger av seg sjølv. Berre ei undersøking som de svarer på saman i eit møte, kan stengast for hand.',
     'survey-closed': 'Undersøkinga er stengd.',
     conflict: 'Nokon endra dette samtidig. Last sida på nytt og prøv igjen.',
     'plan-changed':
-      'Nokon har endra planen etter at du opna han, så ingenting er lagra. Det du har skrive, står her framleis. Hent den nyaste planen og prøv igjen.',
+      'Nokon har endra planen medan du hadde han open, så ingenting er lagra. Det du har skrive, står her framleis. Hent den nyaste planen og prøv igjen.',
     'if-match-required': 'Noko gjekk gale med lagringa. Last sida på nytt og prøv igjen.',
     'too-large': 'Teksten er for lang.',
     'unsupported-media-type': 'Noko gjekk gale med innsendinga. Prøv igjen.',

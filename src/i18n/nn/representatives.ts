@@ -6,7 +6,7 @@ export const representatives: typeof nb.representatives = {
     'Eitt ark før undersøkinga startar: kven som spør og kvifor, kva som blir lagra, kva som ikkje er verna, og kva de bør avtale.',
   name: 'For tillitsvalde',
   heading: 'Til tillitsvalde og verneombod',
-  lead: 'Les dette før undersøkinga startar. Fyll ut og avtal saman med den som spør, og la alle få sjå arket.',
+  lead: 'Les dette før undersøkinga startar. Fyll ut arket og avtal punkta saman med den som spør, og la alle få sjå det.',
   print: 'Skriv ut på eitt ark',
   blanks: {
     heading: 'Fyll ut for hand',
@@ -31,7 +31,7 @@ export const representatives: typeof nb.representatives = {
       },
       {
         heading: 'Frivillig',
-        text: 'Ingen skal måtte svare, og ingen skal spørje kven som har gjort det. «Veit ikkje» er òg eit svar. Svar som er talde, kan ikkje trekkjast tilbake: Nettstaden finn dei ikkje igjen.',
+        text: 'Ingen skal måtte svare, og ingen skal spørje kven som har gjort det. «Veit ikkje» er òg eit svar. Svar som er talde, kan ikkje trekkjast tilbake: Nettstaden kan ikkje finne dei igjen.',
       },
       {
         heading: 'Dette blir lagra',
@@ -50,7 +50,7 @@ export const representatives: typeof nb.representatives = {
       {
         heading: 'Slik er svara verna',
         points: [
-          'Leiar og coach ser ikkje kva den enkelte svarte, så lenge dei ikkje driv nettstaden sjølve. Dei får eitt samla resultat, etter stenging.',
+          'Leiarar og coach ser ikkje kva den enkelte svarte, så lenge dei ikkje driv nettstaden sjølve. Dei får eitt samla resultat, etter stenging.',
           'Færre enn fem svar gir ikkje noko resultat. Grupper med færre enn åtte blir slegne saman med andre.',
           'Svara blir viste som intervall på minst tre moglege tal. Undervegs blir det berre vist om lag kor mange som har svart. Svarer de saman i eit møte, blir talet vist heile tida.',
         ],
@@ -61,8 +61,8 @@ export const representatives: typeof nb.representatives = {
           'Seier nesten alle i ei gruppe nei, kan andre tru at du òg gjorde det. Er du redd for det, vel «Vil ikkje seie».',
           'Den som har både nøkkelen og loggen til databasen, kan opne enkeltsvar. Det kan òg den som kan endre i databasen medan undersøkinga er open.',
           'Ei open lenke kan brukast fleire gonger, òg for å fylle opp ei gruppe.',
-          'Ein coach kan prøve invitasjonskodar og få vite kva for nokre som er brukte. La folk trekkje kort.',
-          'Den som sjølv har sendt alle svara unnateke eitt, kan rekne seg fram til det siste.',
+          'Ein coach kan prøve invitasjonskodar og få vite kva for nokre som er brukte. La derfor folk trekkje kort.',
+          'Den som sjølv har sendt alle svara utanom eitt, kan rekne seg fram til det siste.',
           'På jobbnettet eller jobbmaskina kan andre sjå at du har vore på nettstaden. Bruk gjerne eigen telefon.',
         ],
       },

@@ -2,7 +2,8 @@ import type * as nb from '../nb/respond.ts';
 
 export const survey: typeof nb.survey = {
   eyebrow: 'Anonym undersøking',
-  closes: '· stenger ',
+  closes: '· stenger {0}. {1} {2} kl. {3}',
+  months: 'januar februar mars april mai juni juli august september oktober november desember',
   together: '· møte, svar så langt: ',
   part: 'Del {n} av {all}',
   question: 'Spørsmål {n} av {all}',
@@ -35,7 +36,7 @@ export const survey: typeof nb.survey = {
   reviewing: {
     part: 'Siste steg',
     heading: 'Sjå over og send',
-    intro: 'Du kan endre alt fram til du sender. Etterpå kan svara ikkje endrast eller trekkjast tilbake.',
+    intro: 'Du kan endre alt fram til du sender. Etterpå kan svara verken endrast eller trekkjast tilbake.',
     change: 'Endre',
     group: 'Gruppe',
   },
@@ -48,7 +49,7 @@ export const survey: typeof nb.survey = {
     parts: [
       {
         heading: 'Kven ser kva?',
-        text: 'Leiarar, coach og kollegaer ser ikkje kva du svarte, så lenge dei ikkje driv nettstaden sjølve. Resultatet blir laga éin gong, når undersøkinga stenger. Det krev minst fem svar, og ei gruppe blir vist berre viss minst åtte i gruppa har svart. Svara blir viste berre som intervall, til dømes «5–9 av 20 svarte nei».',
+        text: 'Leiarar, coach og kollegaer ser ikkje kva du svarte, så lenge dei ikkje driv nettstaden sjølve. Resultatet blir laga éin gong, når undersøkinga stenger. Det krev minst fem svar, og ei gruppe blir berre vist viss minst åtte i gruppa har svart. Svara blir berre viste som intervall, til dømes «5–9 av 20 svarte nei».',
       },
       {
         heading: 'Kva blir sendt?',
@@ -56,11 +57,11 @@ export const survey: typeof nb.survey = {
       },
       {
         heading: 'Kva blir lagra?',
-        text: 'Svara blir lagde saman med alle andre sine i koda summar. Utan den hemmelege nøkkelen til nettstaden kan ingen lese dei. Namn, e-post, IP-adresse, nettlesar og tidspunkt blir ikkje lagra saman med svaret.',
+        text: 'Svara blir lagde saman med alle andre sine i koda summar. Utan den hemmelege nøkkelen til nettstaden kan ingen lese dei. Namn, e-post, IP-adresse, nettlesar og tidspunkt blir ikkje lagra saman med svara.',
       },
       {
         heading: 'Kva lovar vi ikkje?',
-        text: 'Den som driv nettstaden, ser IP-adressa di ei kort stund, og programmet ser svaret i nokre millisekund. Den som har både nøkkelen og loggen til databasen, kan opne enkeltsvar. Det kan òg den som kan endre i databasen. Den som sjølv har sendt alle svara unnateke eitt, kan rekne seg fram til det siste. Viss nesten alle seier nei, kan andre tru at du òg gjorde det. Ei open lenke kan brukast fleire gonger.',
+        text: 'Den som driv nettstaden, ser IP-adressa di ei kort stund, og programmet ser svara i nokre millisekund. Den som har både nøkkelen og loggen til databasen, kan opne enkeltsvar. Det kan òg den som kan endre i databasen. Den som sjølv har sendt alle svara utanom eitt, kan rekne seg fram til det siste. Viss nesten alle seier nei, kan andre tru at du òg gjorde det. Ei open lenke kan brukast fleire gonger.',
       },
       {
         heading: 'I nettlesaren din',
@@ -70,11 +71,11 @@ export const survey: typeof nb.survey = {
   },
   closed: {
     title: 'Undersøkinga er stengd',
-    text: 'Svar som ikkje var sende, er ikkje talde. Spør coachen, som leier undersøkinga, når resultatet blir delt.',
+    text: 'Svar som ikkje vart sende, er ikkje med. Spør coachen, som leier undersøkinga, når resultatet blir delt.',
   },
   shared: {
     title: 'Undersøkinga er stengd',
-    text: 'Svar som ikkje var sende, er ikkje talde. Resultatet er delt med alle som har lenka.',
+    text: 'Svar som ikkje vart sende, er ikkje med. Resultatet er delt med alle som har lenka.',
     see: 'Sjå resultatet',
   },
   unknown: {
@@ -99,22 +100,22 @@ export const thanks: typeof nb.thanks = {
   description: 'Svara dine er talde.',
   counted: 'Svara dine er med. Ingen får sjå resultatet før undersøkinga er stengd.',
   words:
-    'Orda for undersøkinga: {words}. Har kollegaene dine dei same orda, har de svart på same undersøking.',
+    'Orda til undersøkinga: {words}. Har kollegaene dine dei same orda, har de svart på same undersøking.',
   next: 'Kva skjer no?',
   steps: [
     {
       heading: 'Undersøkinga er open litt til',
       text: 'Kollegaer som ikkje har svart, kan framleis gjere det.',
       when: '{organisation} held undersøkinga open til {date}. Kollegaer som ikkje har svart, kan framleis gjere det.',
-      together: 'Dette er eit møte. Svar så langt: {n}. Den som leier møtet, stenger undersøkinga.',
+      together: 'De svarer saman i eit møte. Svar så langt: {n}. Den som leier møtet, stenger undersøkinga.',
     },
     {
       heading: 'Så blir svara til eitt resultat',
-      text: 'Det blir laga éin gong, når undersøkinga stenger, og berre viss minst fem har svart. Svara blir viste berre som intervall. Har færre enn elleve svart, seier det berre kvar minst halvparten svarte nei, og kvar mange ikkje visste. Etter tolv månader blir resultatet sletta.',
+      text: 'Det blir laga éin gong, når undersøkinga stenger, og berre viss minst fem har svart. Svara blir berre viste som intervall. Har færre enn elleve svart, ser de berre kva spørsmål minst halvparten svarte nei på, og kva spørsmål mange svarte «veit ikkje» på. Etter tolv månader blir resultatet sletta.',
     },
     {
       heading: 'Det svakaste først',
-      text: 'Resultatet viser kva som bør på plass før de innfører OKR. Meininga er at leiinga tek tak i det svakaste først, og at de blir spurde igjen. Spør coachen, som leier undersøkinga, når resultatet blir delt og kven som følgjer det opp.',
+      text: 'Resultatet viser kva som bør på plass før de innfører OKR. Meininga er at leiinga tek tak i det svakaste først, og at de blir spurde igjen. Spør coachen, som leier undersøkinga, når resultatet blir delt, og kven som følgjer det opp.',
       shared:
         'Resultatet viser kva som bør på plass før de innfører OKR. Meininga er at leiinga tek tak i det svakaste først, og at de blir spurde igjen. Coachen har valt å dele resultatet med alle: Opne same lenke når undersøkinga er stengd.',
       ready:

@@ -7,7 +7,7 @@ export const resultStates: typeof nb.resultStates = {
     text: 'Færre enn {least} svarte i denne runden. Så få svar er lette å knyte til enkeltpersonar. Derfor viser vi ingenting. Svara er sletta utan å bli opna.',
     next: 'Kva no?',
     steps: [
-      'Start ein ny runde, og fortel korleis svara blir haldne anonyme.',
+      'Start ein ny runde, og fortel korleis vi held svara anonyme.',
       'Set av ti minutt i eit møte der alle svarer samtidig.',
     ],
   },
@@ -35,7 +35,7 @@ export const resultStates: typeof nb.resultStates = {
     live: { one: '{n} har svart så langt.', other: '{n} har svart så langt.' },
     steps: 'Talet blir oppdatert fire gonger i døgnet, i steg på fem.',
     when: 'Etter planen stenger undersøkinga {date}. Då kjem resultatet her.',
-    need: 'Det må minst fem svar til, og eitt til for kvar reserveinvitasjon.',
+    need: 'Det trengst minst fem svar, og eitt ekstra for kvar reserveinvitasjon.',
     again: 'Sjå etter på nytt',
   },
   empty: {
@@ -49,11 +49,11 @@ export const resultStates: typeof nb.resultStates = {
     hint: 'Lenka sluttar med # og ein lang nøkkel som startar med rk_.',
     submit: 'Vis resultatet',
     invalid: 'Dette er ikkje ei heil resultatlenke. Sjekk at nøkkelen etter # er med.',
-    coachKey: 'Dette er ei coachlenke. Ho opnar oversikta, og resultatlenka finn du der.',
+    coachKey: 'Dette er ei coachlenke. Med den opnar du oversikta, og resultatlenka finn du der.',
   },
   refused: {
     heading: 'Denne lenka verkar ikkje',
-    text: 'Lenka kan vere bytt ut eller trekt tilbake, eller så manglar noko av lenka. Be den som delte lenka, om ei ny.',
+    text: 'Lenka kan vere bytt ut eller trekt tilbake, eller så kom ikkje heile lenka med. Be den som delte lenka, om ei ny.',
   },
   unshared: {
     heading: 'Resultatet er ikkje delt her',

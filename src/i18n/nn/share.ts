@@ -27,7 +27,7 @@ export const share: typeof nb.share = {
   poster: { name: 'Plakat', how: 'A4 med QR-kode, til veggen ved kaffimaskina.' },
   calendar: { name: 'Kalenderfil', how: 'Siste frist med påminning dagen før (.ics).' },
   cancellation: {
-    text: 'Er fristen delt som kalenderfil? Last ned ei avlysing og send fila til dei same, så blir fristen borte frå kalenderen deira. Det må gjerast før du slettar.',
+    text: 'Er fristen delt som kalenderfil? Last ned ei avlysing og send fila til dei same, så blir fristen borte frå kalenderen deira. Gjer det før du slettar.',
     action: 'Last ned avlysing (.ics)',
   },
   together: { name: 'Svar saman', how: 'Ti minutt i eit møte, og resultatet på skjermen.' },
@@ -42,21 +42,21 @@ export const share: typeof nb.share = {
 export const messages: typeof nb.messages = {
   email: {
     subject: 'Er vi klare for OKR? Svar på to minutt',
-    body: 'Hei!\n\nVi i {organisation} vurderer OKR, ein måte å setje felles mål og følgje dei opp på. Først vil vi vite kva som må på plass hos oss. Vil du svare på tolv korte spørsmål? Det tek om lag to minutt:\n\n{link}\n\nDet er frivillig, og du svarer anonymt. Verken sjefen eller eg får sjå kva du svarte. Når undersøkinga er stengd, kjem eitt samla resultat, viss minst fem har svart. Det blir vist berre som intervall.\n\nDu kan svare til {closes}. Etterpå får [alle tilsette] sjå resultatet og kva vi gjer først.\n\nTakk for hjelpa!\n[namn]\n',
+    body: 'Hei!\n\nVi i {organisation} vurderer OKR, ein måte å setje felles mål og følgje dei opp på. Først vil vi vite kva som må på plass hos oss. Vil du svare på tolv korte spørsmål? Det tek om lag to minutt:\n\n{link}\n\nDet er frivillig, og du svarer anonymt. Verken sjefen eller eg får sjå kva du svarte. Når undersøkinga er stengd, kjem eitt samla resultat, men berre viss minst fem har svart. Det viser intervall, ikkje nøyaktige tal.\n\nDu kan svare til {closes}. Etterpå får [alle tilsette] sjå resultatet og kva vi gjer først.\n\nTakk for hjelpa!\n[namn]\n',
   },
   reminder: {
     subject: 'Har du svart? Er vi klare for OKR?',
-    body: 'Hei!\n\nTakk til alle som har svart på dei tolv spørsmåla om OKR. Har du ikkje svart enno, rekk du det til {closes}. Det er frivillig, tek om lag to minutt, og du svarer anonymt:\n\n{link}\n\nEg ser ikkje kven som har svart, så denne påminninga går til alle i {organisation}.\n\nTakk for hjelpa!\n',
+    body: 'Hei!\n\nTakk til alle som har svart på dei tolv spørsmåla om OKR. Har du ikkje svart enno, kan du svare fram til {closes}. Det er frivillig, tek om lag to minutt, og du svarer anonymt:\n\n{link}\n\nEg ser ikkje kven som har svart, så denne påminninga går til alle i {organisation}.\n\nTakk for hjelpa!\n',
     invited:
-      'Hei!\n\nTakk til alle som har svart på dei tolv spørsmåla om OKR. Har du ikkje svart enno, rekk du det til {closes}. Bruk lenka eller kortet du fekk. Det er frivillig og tek om lag to minutt, og svara seier ikkje kven dei kom frå.\n\nEg ser ikkje kven som har svart, så denne påminninga går til alle i {organisation}.\n\nTakk for hjelpa!\n',
+      'Hei!\n\nTakk til alle som har svart på dei tolv spørsmåla om OKR. Har du ikkje svart enno, kan du svare fram til {closes}. Bruk lenka eller kortet du fekk. Det er frivillig og tek om lag to minutt, og svara seier ikkje kven dei kom frå.\n\nEg ser ikkje kven som har svart, så denne påminninga går til alle i {organisation}.\n\nTakk for hjelpa!\n',
   },
   result: {
     subject: 'Resultatet er klart: Er {organisation} klar for OKR?',
-    body: 'Hei!\n\nDei tilsette har svart på om {organisation} er klar for OKR. Dette viser svara, det svakaste først:\n\n{findings}\n\nHeile resultatet, med forslag til kva de kan gjere først, ligg her:\n\n{link}\n\nAlle som får lenka, kan sjå resultatet.\n\nAvtal kven som gjer kva med det svakaste, og når. Fortel det til alle som vart spurde.\n',
+    body: 'Hei!\n\nDei tilsette har svart på om {organisation} er klar for OKR. Dette viser svara, det svakaste først:\n\n{findings}\n\nHeile resultatet, med forslag til kva de kan gjere først, ligg her:\n\n{link}\n\nAlle som får lenka, kan sjå resultatet.\n\nAvtal kven som gjer kva med det svakaste, og når. Fortel det så til alle som vart spurde.\n',
   },
   invited: {
     subject: 'Du er invitert: Er vi klare for OKR?',
-    body: 'Hei!\n\nVi i {organisation} vurderer OKR, ein måte å setje felles mål og følgje dei opp på. Først vil vi vite kva som må på plass hos oss. Vil du svare på tolv korte spørsmål med di eiga lenke? Det tek om lag to minutt:\n\n{link}\n\nDet er frivillig. Lenka kan brukast éin gong. Svara blir sende utan lenka og seier ikkje kven dei kom frå: Verken sjefen eller eg får sjå kva du svarte. Sida viser fem ord: {words}. Dei skal vere dei same hos alle.\n\nDu kan svare til {closes}. Etterpå får [alle tilsette] sjå resultatet og kva vi gjer først.\n\nTakk for hjelpa!\n[namn]\n',
+    body: 'Hei!\n\nVi i {organisation} vurderer OKR, ein måte å setje felles mål og følgje dei opp på. Først vil vi vite kva som må på plass hos oss. Vil du svare på tolv korte spørsmål med di eiga lenke? Det tek om lag to minutt:\n\n{link}\n\nDet er frivillig. Lenka kan brukast éin gong. Svara blir sende utan lenka og seier ikkje kven dei kom frå: Verken sjefen eller eg får sjå kva du svarte. Sida viser fem ord: {words}. Orda skal vere dei same hos alle.\n\nDu kan svare til {closes}. Etterpå får [alle tilsette] sjå resultatet og kva vi gjer først.\n\nTakk for hjelpa!\n[namn]\n',
     column: 'Lenke',
   },
   card: {
@@ -80,8 +80,9 @@ export const linkCards: typeof nb.linkCards = {
   answer: {
     name: 'Svarlenke',
     the: 'svarlenka',
-    purpose: 'Del denne med alle som skal svare. Ho viser ingen resultat.',
-    purposeShared: 'Del denne med alle som skal svare. Når undersøkinga er stengd, leier ho til resultatet.',
+    purpose: 'Del denne med alle som skal svare. Svarlenka viser ingen resultat.',
+    purposeShared:
+      'Del denne med alle som skal svare. Når undersøkinga er stengd, opnar svarlenka resultatet.',
   },
   results: {
     name: 'Resultatlenke',
@@ -93,7 +94,7 @@ export const linkCards: typeof nb.linkCards = {
   coach: {
     name: 'Coachlenke',
     the: 'coachlenka',
-    purpose: 'Berre for deg. Ho opnar oversikta der du følgjer med og startar nye rundar.',
+    purpose: 'Berre for deg. Lenka opnar oversikta der du følgjer med og startar nye rundar.',
   },
   helper: {
     name: 'Hjelparlenke',
@@ -108,14 +109,14 @@ export const linkCards: typeof nb.linkCards = {
   showQr: 'Vis QR-kode',
   save: {
     heading: 'Ta vare på coachlenka',
-    explain: 'Lenka er nøkkelen din. Mistar du lenka, er ho borte, òg for oss.',
+    explain: 'Lenka er nøkkelen din. Mistar du lenka, kan ingen finne lenka fram igjen, heller ikkje vi.',
     download: 'Last ned som tekstfil',
     fileName: 'okr-klar-coachlenke.txt',
-    file: 'Coachlenka di til okr-klar\n\n{link}\n\nLenka er nøkkelen til undersøkingane dine. Ikkje del lenka. Mistar du lenka, er ho borte, òg for oss.\n',
+    file: 'Coachlenka di til okr-klar\n\n{link}\n\nLenka er nøkkelen til undersøkingane dine. Ikkje del lenka. Mistar du lenka, kan ingen finne lenka fram igjen, heller ikkje vi.\n',
   },
   forgotten: {
     heading: 'Nøkkelen er ikkje her lenger',
-    text: 'Det som stod her, blir laga av nøkkelen din og blir ikkje vist utan han. Opne oversikta med coachlenka.',
+    text: 'Det som stod her, kan berre visast med nøkkelen din. Opne oversikta med coachlenka.',
     back: 'Til oversikta',
   },
 };
@@ -146,7 +147,7 @@ export const poster: typeof nb.poster = {
   closes: 'Ope til {when}',
   closed: {
     heading: 'Undersøkinga er stengd',
-    text: 'Ingen kan svare lenger, så plakaten trengst ikkje.',
+    text: 'Ingen kan svare lenger, så plakaten kan takast ned.',
   },
   missing: {
     heading: 'Vi finn ikkje undersøkinga',
@@ -156,7 +157,7 @@ export const poster: typeof nb.poster = {
   retry: 'Prøv igjen',
   forgotten: {
     heading: 'Plakaten er teken bort',
-    text: 'Du bad nettlesaren gløyme ein nøkkel, og då blir det som er opna frå oversikta, fjerna.',
+    text: 'Du bad nettlesaren gløyme ein nøkkel. Då tek vi òg bort det som er opna frå oversikta.',
   },
   show: 'Vis plakaten igjen',
 };
@@ -195,10 +196,10 @@ export const together: typeof nb.together = {
   },
   locked: {
     heading: 'Opne denne sida frå oversikta',
-    text: 'Sida treng nøkkelen din, og han ligg berre i fana der oversikta er open.',
+    text: 'Sida treng nøkkelen din, som ligg berre i fana der oversikta er open.',
   },
   missing: {
     heading: 'Vi finn ikkje undersøkinga',
-    text: 'Ho kan vere sletta, eller så høyrer ho til ei anna oversikt.',
+    text: 'Undersøkinga kan vere sletta, eller så høyrer ho til ei anna oversikt.',
   },
 };

@@ -30,7 +30,7 @@ export const landing: typeof nb.landing = {
     items: [
       {
         heading: 'Lag undersøkinga',
-        text: 'Namnet på verksemda og talet på tilsette er nok. Du får ei lenke og ein QR-kode å dele.',
+        text: 'Skriv namnet på verksemda, og helst talet på tilsette. Så får du ei lenke og ein QR-kode som du kan dele.',
       },
       {
         heading: 'Alle svarer på mobilen',
@@ -38,7 +38,7 @@ export const landing: typeof nb.landing = {
       },
       {
         heading: 'Undersøkinga stenger, og du ser resultatet',
-        text: 'Ingen ser noko resultat før det. Kvar faktor får ei vurdering: nei, mange veit ikkje, delt eller ja.',
+        text: 'Ingen ser noko resultat før det. Kvar faktor får ei vurdering: «nei», «mange veit ikkje», «delt» eller «ja».',
       },
       {
         heading: 'De ordnar det svakaste først',
@@ -53,11 +53,11 @@ export const landing: typeof nb.landing = {
     promises: [
       {
         heading: 'Svara blir lagde saman',
-        text: 'Svara blir lagde saman med alle andre sine i koda summar. Så lenge den hemmelege nøkkelen til nettstaden blir oppbevart for seg, kan ingen lese eit svar i databasen eller i ein tryggingskopi.',
+        text: 'Svara blir lagde saman med alle andre sine i koda summar. Så lenge den hemmelege nøkkelen til nettstaden ligg ein annan stad, kan ingen lese svara i databasen eller i tryggingskopiane.',
       },
       {
         heading: 'Eitt resultat, etter stenging',
-        text: 'Før stenging viser nettstaden berre om lag kor mange som har svart, òg til deg som coach. Svarer de saman i eit møte, ser alle talet. Resultatet blir laga éin gong og blir aldri endra.',
+        text: 'Før stenging viser nettstaden berre om lag kor mange som har svart, òg for deg som er coach. Svarer de saman i eit møte, ser alle talet heile tida. Resultatet blir laga éin gong og aldri endra.',
       },
       {
         heading: 'Minst fem svar, minst åtte i ei gruppe',
@@ -65,19 +65,19 @@ export const landing: typeof nb.landing = {
       },
       {
         heading: 'Intervall, ikkje nøyaktige tal',
-        text: 'Resultatet seier «5–9 av 20», aldri eit nøyaktig tal på nei. Derfor kan ingen sjå at alle, eller alle så nær som éin, svarte det same.',
+        text: 'Resultatet viser «5–9 av 20», aldri eit nøyaktig tal på nei. Derfor kan ingen sjå at alle, eller alle utanom éin, svarte det same.',
       },
     ],
     limits: {
       heading: 'Dette lovar vi ikkje',
       items: [
         'Den som driv nettstaden, ser IP-adresser ei kort stund, som på alle nettstader.',
-        'I nokre millisekund ser programmet vårt svara det tel.',
-        'Den som sjølv har sendt alle svara unnateke eitt, kan rekne seg fram til det siste.',
+        'Programmet vårt ser kvart svar i nokre millisekund, medan det tel.',
+        'Den som sjølv har sendt alle svara utanom eitt, kan rekne seg fram til det siste.',
         'Viss nesten alle i ei gruppe seier nei, kan andre tru at du òg gjorde det. Er du redd for det, vel «Vil ikkje seie».',
         'Ei open lenke kan brukast fleire gonger. Då kan nokon fylle opp gruppa di med eigne svar.',
-        'Viss berre éin person får lenka, kan coachen fylle opp med eigne svar og rekne seg fram til svara til den personen.',
-        'Den som har databasen, kan telje nøyaktig kor mange som har svart, òg før undersøkinga stenger.',
+        'Viss berre éin person får lenka, kan coachen fylle opp med eigne svar og rekne seg fram til kva den personen svarte.',
+        'Den som har tilgang til databasen, kan telje nøyaktig kor mange som har svart, òg før undersøkinga stenger.',
         'Den som har både den hemmelege nøkkelen og loggen til databasen, kan opne enkeltsvar. Det kan òg den som kan endre i databasen medan undersøkinga er open.',
       ],
     },
@@ -105,10 +105,10 @@ export const method: typeof nb.method = {
     text: [
       'Ein norsk OKR-coach har skrive ein bloggartikkel om kva det er verdt å sjå etter før ei verksemd startar med OKR. Vi har gjort dei tolv punkta om til spørsmål som alle tilsette kan svare på.',
       'Dette er erfaringa til éin coach, ikkje forsking. Så vidt vi veit, har ingen undersøkt om svara heng saman med korleis det går med OKR.',
-      'Det næraste vi kjenner som er undersøkt, er ORIC, tolv utsegner om beredskap for endring i helsesektoren (Shea m.fl. 2014; på dansk Storkholm m.fl. 2018). ORIC måler om folk er innstilte på ei endring og trur at dei klarer det saman. Spørsmåla våre handlar om det som bør vere på plass rundt dei.',
+      'Det næraste vi kjenner til av det som er undersøkt, er ORIC, tolv utsegner om beredskap for endring i helsesektoren (Shea m.fl. 2014; på dansk Storkholm m.fl. 2018). ORIC måler om folk er innstilte på ei endring og trur at dei klarer det saman. Spørsmåla våre handlar om det som bør vere på plass rundt dei.',
     ],
     all: 'Dei tolv spørsmåla',
-    answers: 'På kvart spørsmål svarer ein ja, nei eller veit ikkje.',
+    answers: 'På kvart spørsmål kan du svare «ja», «nei» eller «veit ikkje».',
   },
   rule: {
     heading: 'Regelen',
@@ -126,7 +126,7 @@ export const method: typeof nb.method = {
     choices: {
       heading: 'Kvifor halvparten og ein firedel?',
       text: [
-        'Grensene er val. Vi kjenner inga forsking som peikar ut akkurat desse.',
+        'Grensene har vi valt sjølve. Vi kjenner ikkje til forsking som peikar ut akkurat desse.',
         'Ved halvparten er det minst like mange som seier nei, som alle andre til saman. Ein firedel er vald fordi éin av fire er mange når noko nytt skal gjelde alle.',
         'Grensene er dei same uansett kor mange som svarer, berre runda opp til heile personar. Om éin til svarer nei, blir vurderinga aldri betre. Svarer éin til ja, blir ho aldri dårlegare.',
         'Vil du bruke andre grenser, kan du gå ut frå intervalla i resultatet.',
@@ -135,7 +135,7 @@ export const method: typeof nb.method = {
     groups: {
       heading: 'Når grupper blir viste',
       text: [
-        'Ei gruppe får ei vurdering, men ikkje noko eige intervall. Det som blir vist for alle, blir då rekna ut slik at gruppene ikkje røper meir. Nokre gonger blir vurderinga for alle mindre presis: «under halvparten» eller «ein firedel eller fleire» svarte nei. Ho blir aldri den motsette.',
+        'Ei gruppe får ei vurdering, men ikkje noko eige intervall. Det som blir vist for alle, blir då rekna ut slik at gruppene ikkje røper meir. Nokre gonger blir vurderinga for alle mindre presis: «under halvparten» eller «ein firedel eller fleire» svarte nei. Vurderinga blir aldri den motsette.',
       ],
     },
   },
@@ -177,7 +177,7 @@ export const method: typeof nb.method = {
     heading: 'Kva ja og nei kan seie',
     text: [
       'Det går raskt å svare ja eller nei, men svaret seier ikkje kor sterkt folk meiner noko. Svara viser kva folk opplever, og det kan vere noko anna enn det som er gjort.',
-      'Eit ja kan sitje laust. Folk seier oftare ja når dei må velje ja eller nei for kvart punkt, enn når dei kryssar av i ei liste: 1,42 gonger så ofte i ein gjennomgang av mange forsøk (Callegaro m.fl. 2015). Ei mogleg forklaring er at nokon helst seier seg samde. Rekkjefølgja mellom punkta var den same, men det er uklart kva måte som kjem nærast sanninga.',
+      'Eit ja kan sitje laust. Folk seier oftare ja når dei må velje ja eller nei for kvart punkt, enn når dei kryssar av i ei liste: 1,42 gonger så ofte i ein gjennomgang av mange forsøk (Callegaro m.fl. 2015). Ei mogleg forklaring er at nokon helst seier seg samde. Punkta kom i same rekkjefølgje etter kor mange som sa ja, men det er uklart kva måte som kjem nærast sanninga.',
     ],
   },
   silent: {
@@ -185,7 +185,7 @@ export const method: typeof nb.method = {
     text: 'Når vi veit kor mange tilsette det er, seier vi kor mykje dei som ikkje svarte, kunne ha endra.',
     /** The meaning of the three sentences on the results page, in the order of results.certainty. */
     rows: [
-      'Vi har rekna alle som ikkje svarte, som ja.',
+      'Vi har rekna alle som ikkje svarte, som ja, eller som nei der resultatet ikkje viser noko svakt punkt.',
       'Vi har spurt: Om vurderinga ikkje stemde for alle tilsette, kor ofte ville eit slikt resultat kome når det er tilfeldig kven som svarer? Grensa er 1 av 240 for kvart spørsmål, så det blir høgst 1 av 20 for alle tolv til saman (hypergeometrisk fordeling).',
       'Ingen av dei to første setningane stemmer.',
     ],

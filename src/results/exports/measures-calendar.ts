@@ -40,7 +40,7 @@ function entryOf(
     summary: measure.owner ? `${title} (${measure.owner})` : title,
     description: [
       question ? `${asked} ${questionSentence(question, result, t)}` : asked,
-      measureFacts(measure, t),
+      measureFacts(measure, t).join(' · '),
       [organisation, ...reportFacts(report)].join(' · '),
       plan.written,
       exports.note,

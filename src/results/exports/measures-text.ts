@@ -11,7 +11,7 @@ export function measuresText(report: RoundReport): string {
   const lines = measuresInOrder(report).flatMap(({ measure, question }) => [
     `${wording.questions[measure.questionId]?.short ?? measure.questionId}${question ? ` (${questionSentence(question, result, t)})` : ''}`,
     `  - ${measure.text}`,
-    `    ${measureFacts(measure, t)}`,
+    `    ${measureFacts(measure, t).join(' · ')}`,
     '',
   ]);
   return [

@@ -20,7 +20,7 @@ export function EarlierMeasures({ report, heading }: Props) {
     <>
       {heading}
       <p>
-        {results.measures.beforeNote} <span class="muted">({results.measures.written})</span>
+        {results.measures.beforeNote} <span class="muted">{results.measures.written}</span>
       </p>
       <ul class="earlier">
         {earlier.map(({ measure, question, round: from, before, after }) => (

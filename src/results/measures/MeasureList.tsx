@@ -13,7 +13,7 @@ export function MeasureList({ measures, t }: Props) {
   return (
     <div class="measures">
       <p class="measures-label">
-        <strong>{label}</strong> <span>{written}</span>
+        <strong>{label}</strong>
       </p>
       <ul>
         {measures.map((measure) => (
@@ -23,11 +23,22 @@ export function MeasureList({ measures, t }: Props) {
           </li>
         ))}
       </ul>
+      <p class="measures-written">{written}</p>
     </div>
   );
 }
 
 /** Who, by when, how far. */
 export function MeasureFacts({ measure, t }: Pick<Props, 't'> & { readonly measure: Measure }) {
-  return <p class="measure-facts">{measureFacts(measure, t)}</p>;
+  const facts = measureFacts(measure, t);
+  return (
+    <p class="measure-facts">
+      {facts.map((fact, place) => (
+        <>
+          {place > 0 && ' '}
+          <span>{place < facts.length - 1 ? `${fact} ·` : fact}</span>
+        </>
+      ))}
+    </p>
+  );
 }

@@ -1,12 +1,13 @@
 import { type FactorResult, firstWeaknesses } from '#core/index.ts';
 import { MarkedName, VerdictMark } from '#ui/VerdictMark.tsx';
 import { VERDICT_COLORS } from '#ui/verdict-colors.ts';
-import { firstSteps, MOST_WITH_STEPS, nextSteps } from '../advice.ts';
+import { MOST_WITH_STEPS, nextSteps } from '../advice.ts';
 import { certaintyText } from '../certainty-text.ts';
 import { BandBar } from '../charts/bands/BandBar.tsx';
 import { GroupsChart } from '../charts/groups/page.tsx';
 import { RoundsChart } from '../charts/rounds/page.tsx';
 import { EarlierMeasures } from '../measures/EarlierMeasures.tsx';
+import { firstAction } from '../measures/first-action.ts';
 import { measuresInOrder } from '../measures/in-order.ts';
 import { MeasureFacts } from '../measures/MeasureList.tsx';
 import { questionSentence } from '../question-sentence.ts';
@@ -107,7 +108,7 @@ function End({ report }: Props) {
                 t={t}
               />
             </strong>{' '}
-            {first.length <= MOST_WITH_STEPS && firstSteps(question, wording, t)[0]}
+            {first.length <= MOST_WITH_STEPS && firstAction(question, report).text}
           </li>
         ))}
       </ul>

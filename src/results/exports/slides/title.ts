@@ -1,13 +1,21 @@
 import { firstWeaknesses, type QuestionResult, type Verdict } from '#core/index.ts';
 import { fill } from '#i18n/format.ts';
-import { firstSteps, MOST_WITH_STEPS, nextSteps } from '#results/advice.ts';
+import { MOST_WITH_STEPS, nextSteps } from '#results/advice.ts';
 import { certaintyText } from '#results/certainty-text.ts';
 import { MUTED, VERDICT_HEX } from '#results/charts/picture/picture.ts';
 import { headline } from '#results/headline.ts';
-import { measuresAbout } from '#results/measures/in-order.ts';
-import { measureLine } from '#results/measures/measure-text.ts';
+import { firstAction } from '#results/measures/first-action.ts';
 import type { RoundReport } from '#results/round-report.ts';
-import { FULL, fitted, foot, LEFT, markedName, type SlidePart, verdictBox } from './slide-part.ts';
+import {
+  FULL,
+  fitted,
+  fittedList,
+  foot,
+  LEFT,
+  markedName,
+  type SlidePart,
+  verdictBox,
+} from './slide-part.ts';
 
 /** The box with what to fix first. */
 const BOX = { x: LEFT, y: 2.85, w: FULL, h: 2.85 };
@@ -43,10 +51,18 @@ function firstParts(questions: readonly QuestionResult[], report: RoundReport): 
   const { heading, headingTied, tied, tiedUnseen } = t.results.first;
   if (questions.length === 1) {
     const text = wording.questions[question.id]?.text ?? question.id;
+    const action = firstAction(question, report);
     return [
       ...boxed(question.verdict, heading),
-      { text, size: 22, bold: true, y: BOX.y + 0.55, h: 0.9, ...INSIDE },
-      fitted({ text: firstText(question, report), size: 18, y: BOX.y + 1.5, h: 1.1, ...INSIDE }),
+      { text, size: 18, y: BOX.y + 0.55, h: 0.65, ...INSIDE },
+      fitted({
+        text: `${action.label}: ${action.text}`,
+        size: 24,
+        bold: true,
+        y: BOX.y + 1.25,
+        h: 1.45,
+        ...INSIDE,
+      }),
     ];
   }
   return [
@@ -58,27 +74,19 @@ function firstParts(questions: readonly QuestionResult[], report: RoundReport): 
       h: 0.45,
       ...INSIDE,
     },
-    { text: tiedLines(questions, report), size: 16, y: BOX.y + 1, h: 1.75, ...INSIDE },
+    tiedList(questions, report),
   ];
 }
 
-/** What will be done first, or the first step where nothing is decided. */
-function firstText(question: QuestionResult, { measures, wording, t }: RoundReport): string {
-  const [measure] = measuresAbout(question.id, measures);
-  return measure
-    ? `${t.results.measures.label}: ${measureLine(measure, t)}`
-    : `${t.results.first.step}: ${firstSteps(question, wording, t)[0]}`;
-}
-
-function tiedLines(
-  questions: readonly QuestionResult[],
-  { wording, t }: RoundReport,
-): string | readonly string[] {
-  const name = ({ id }: QuestionResult) => wording.questions[id]?.short ?? id;
-  if (questions.length <= MOST_WITH_STEPS) {
-    return questions.map((question) => `${name(question)}: ${firstSteps(question, wording, t)[0]}`);
+function tiedList(questions: readonly QuestionResult[], report: RoundReport): SlidePart {
+  const name = ({ id }: QuestionResult) => report.wording.questions[id]?.short ?? id;
+  const place = { size: 16, y: BOX.y + 1, h: 1.75, ...INSIDE };
+  if (questions.length > MOST_WITH_STEPS) {
+    const names = questions.map((question) => markedName(name(question), question.verdict));
+    return { text: names.join(' · '), ...place };
   }
-  return questions.map((question) => markedName(name(question), question.verdict)).join(' · ');
+  const text = questions.map((question) => `${name(question)}: ${firstAction(question, report).text}`);
+  return fittedList({ text, ...place });
 }
 
 /** What to do when nothing is weak. */

@@ -47,12 +47,17 @@ function doParts(question: Weakness['question'], { measures, wording, t }: Round
   const { x, y, w, h } = STEPS;
   const about = measuresAbout(question.id, measures);
   const { label, written } = t.results.measures;
-  const heading = about.length > 0 ? `${label} (${written})` : t.results.weaknesses.steps;
-  const text =
-    about.length > 0 ? about.map((measure) => measureLine(measure, t)) : firstSteps(question, wording, t);
+  const heading = { size: 20, bold: true, x, y, w, h: 0.45 };
+  const list = { size: 18, x, y: y + 0.55, w, h: h - 0.55 };
+  if (about.length === 0) {
+    const text = firstSteps(question, wording, t);
+    return [{ text: t.results.weaknesses.steps, ...heading }, fittedList({ text, ...list })];
+  }
+  const text = about.map((measure) => measureLine(measure, t));
   return [
-    { text: heading, size: 20, bold: true, x, y, w, h: 0.45 },
-    fittedList({ text, size: 18, x, y: y + 0.55, w, h: h - 0.55 }),
+    { text: label, ...heading },
+    fittedList({ text, ...list, h: list.h - 0.35 }),
+    { text: written, size: 14, color: MUTED, x, y: y + h - 0.3, w, h: 0.3 },
   ];
 }
 

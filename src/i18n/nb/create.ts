@@ -27,12 +27,12 @@ export const create = {
   },
   count: {
     label: 'Antall inviterte',
-    hint: 'Vises på resultatet og kan ikke endres etterpå.',
-    employees: 'Hvor mange som inviteres. Antallet vises på resultatet og kan ikke endres etterpå.',
+    hint: 'Antallet vises i resultatet og kan ikke endres etterpå.',
+    employees: 'Hvor mange som inviteres. Antallet vises i resultatet og kan ikke endres etterpå.',
   },
   spares: {
     label: 'Reserveinvitasjoner',
-    hint: 'Til dem som mister invitasjonen sin. Det trengs fem svar for et resultat og åtte for å vise en gruppe. Hver reserveinvitasjon hever begge grensene med én. Antall reserveinvitasjoner vises på resultatet og kan ikke endres etterpå.',
+    hint: 'Til dem som mister invitasjonen sin. Det trengs fem svar for et resultat og åtte for å vise en gruppe. Hver reserveinvitasjon hever begge grensene med én. Antall reserveinvitasjoner vises i resultatet og kan ikke endres etterpå.',
   },
   language: 'Språk i undersøkelsen',
   groups: {

@@ -63,7 +63,7 @@ export const invited = {
   },
   without: {
     heading: 'Du trenger din egen invitasjon',
-    text: 'Alle svarer med hver sin lenke eller kode. Har du ikke fått en, kan du spørre coachen, som leder undersøkelsen.',
+    text: 'Alle som skal svare, får hver sin lenke eller kode. Har du ikke fått noen, kan du spørre coachen, som leder undersøkelsen.',
   },
   unusable: {
     heading: 'Denne invitasjonen kan ikke brukes',

@@ -29,7 +29,7 @@ export const keyList = {
     label: 'Hvem eller hva er nøkkelen for?',
     hint: 'For eksempel «Kari, laptop». Bare de som har en coachnøkkel, ser dette.',
     kind: 'Hva skal nøkkelen åpne for?',
-    coach: 'Kan alt du kan, også slette og trekke tilbake nøkler.',
+    coach: 'Kan gjøre alt du kan, også slette virksomheter og trekke tilbake nøkler.',
     helper:
       'Kan dele undersøkelser, følge deltakelsen, flytte fristen, stenge undersøkelser dere svarer på i et møte, se resultater og skrive tiltak. Kan ikke lage eller slette undersøkelser, og ser ikke de andre nøklene.',
     faults: {
@@ -78,7 +78,7 @@ export const keyList = {
   replace: {
     action: 'Bytt ut',
     heading: 'Vil du bytte ut nøkkelen din?',
-    text: 'Du får en ny coachlenke, og den gamle slutter å virke. Gjør det hvis du tror noen har sett lenken din. Resultatlenkene og invitasjonene virker som før. Kan noen ha vært inne i oversikten, bør du bytte ut resultatlenkene også.',
+    text: 'Du får en ny coachlenke, og den gamle slutter å virke. Gjør det hvis du tror noen har sett lenken din. Resultatlenkene og invitasjonene virker som før. Hvis noen kan ha vært inne i oversikten, bør du bytte ut resultatlenkene også.',
     confirm: 'Bytt ut nøkkelen',
     busy: 'Bytter …',
     done: 'Nøkkelen er byttet ut. Den gamle virker ikke lenger.',
@@ -126,7 +126,7 @@ export const keyList = {
     remembered: 'Din egen oversikt huskes fortsatt på denne enheten.',
     tabOnly:
       'Din egen oversikt er åpen bare i denne fanen. Bytter du, må du ha coachlenken for å komme tilbake til den.',
-    own: 'lenken til min egen',
+    own: 'lenken til min egen oversikt',
     confirm: 'Åpne den andre i denne fanen',
     stay: 'Bli i min egen',
     wrong:
@@ -155,7 +155,7 @@ export const recovery = {
   type: 'eller gå til {address} og skriv ordene i feltet',
   qr: 'QR-kode til oversikten',
   can: {
-    heading: 'Hva arket kan',
+    heading: 'Hva arket brukes til',
     points: [
       'Den som har arket, kan gjøre alt du kan i oversikten.',
       'Arket virker til du trekker det tilbake i listen over nøkler.',
@@ -163,10 +163,10 @@ export const recovery = {
     ],
   },
   keep: {
-    heading: 'Hvor du bør ha det',
+    heading: 'Hvor du bør oppbevare det',
     points: [
       'Et sted bare du kommer til, som en låst skuff eller et låst skap.',
-      'Ikke ta bilde av det, og ikke legg det ved maskinen du bruker til vanlig.',
+      'Ikke ta bilde av det, og ikke oppbevar det sammen med maskinen du bruker til vanlig.',
       'Er arket borte, eller har noen sett det? Trekk arket tilbake og lag et nytt.',
     ],
   },

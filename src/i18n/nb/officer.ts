@@ -73,7 +73,7 @@ export const officer = {
     ],
     [
       'Avvik',
-      '{contact} Den som driver nettstedet, varsler virksomheten uten opphold, og virksomheten vurderer melding til Datatilsynet innen 72 timer (artikkel 33). Har både nøkkelen og databasen eller loggen kommet i feil hender, må dere regne enkeltsvar som kjent.',
+      '{contact} Den som driver nettstedet, varsler virksomheten uten opphold, og virksomheten vurderer melding til Datatilsynet innen 72 timer (artikkel 33). Har både nøkkelen og databasen eller loggen kommet i feil hender, må dere gå ut fra at enkeltsvar er kjent.',
     ],
     ['Klage', 'Til Datatilsynet, datatilsynet.no.'],
   ],
@@ -82,7 +82,7 @@ export const officer = {
   noContact: 'Kontakt for avvik: må fylles ut i databehandleravtalen.',
   dpia: {
     heading: 'Utkast til vurdering av personvernkonsekvenser',
-    lead: 'Et sted å begynne. Virksomheten gjør vurderingen selv, med personvernombudet og de tillitsvalgte, og fyller ut det som mangler.',
+    lead: 'Et utgangspunkt. Virksomheten gjør vurderingen selv, med personvernombudet og de tillitsvalgte, og fyller ut det som mangler.',
     columns: ['Behandling', 'Hvorfor det trengs', 'Hva som kan gå galt', 'Tiltak', 'Risiko som gjenstår'],
     rows: [
       [
@@ -90,12 +90,12 @@ export const officer = {
         'Faste svaralternativer, ingen fritekst.',
         'Noen leser hva én person svarte.',
         'Kodede summer. Ett resultat, etter stenging. Intervaller på minst tre mulige tall.',
-        'Kan gjøres av den som har nøkkelen og databaseloggen, kan endre i databasen eller styrer programmet i de millisekundene det teller. Høy risiko hvis arbeidsgiveren driver nettstedet.',
+        'Fortsatt mulig for den som har nøkkelen og databaseloggen, den som kan endre i databasen, og den som styrer programmet i de millisekundene det teller. Høy risiko hvis arbeidsgiveren driver nettstedet.',
       ],
       [
         'Gruppe',
         'Valgfritt, både å bruke grupper og å velge en.',
-        'Sier nesten alle i en gruppe nei, kan andre anta hva den enkelte svarte.',
+        'Svarte nesten alle i en gruppe nei, kan andre anta hva den enkelte svarte.',
         'Minst åtte svar i hver gruppe som vises. Mindre grupper slås sammen.',
         'Middels.',
       ],
@@ -110,7 +110,7 @@ export const officer = {
         'Invitasjoner',
         'Valgfritt. Hindrer at noen svarer flere ganger.',
         'Noen finner ut hvem som har svart, eller hvem et svar kom fra.',
-        'Svaret sendes med et bevis som ikke kan knyttes til koden. Kontrolltallene slettes ved stenging.',
+        'Svarene sendes med et svarbevis som ikke sier hvilken kode det kom fra. Kontrolltallene slettes ved stenging.',
         'En coach kan prøve koder. Tid og IP-adresse kan knytte kode og svar sammen. La folk trekke kort.',
       ],
       [

@@ -4,13 +4,13 @@ export const presenting = {
   description:
     'Til deg som skal legge fram resultatet: når neiet gjelder ambassadøren, når det gjelder ledelsen, og seks linjer lederen kan bruke.',
   heading: 'Slik legger du fram et nei',
-  lead: 'Et nei sier hva som mangler før start. Det sier ikke at noen har gjort en dårlig jobb.',
+  lead: 'Et nei sier hva som mangler før dere starter. Det sier ikke at noen har gjort en dårlig jobb.',
   always: {
     heading: 'Hver gang',
     points: [
       'Les intervallet slik det står: «13–16 av 26 svarte nei». Ikke gjør det til ett tall, eller til «alle».',
       'Si hvor mange spørsmål det gjelder: «nei på ett av tre spørsmål om målene».',
-      'Begynner noen å gjette, stopp det vennlig: «Vi vet ikke hvem som svarte hva, og vi leter ikke.»',
+      'Begynner noen å gjette, stopp dem vennlig: «Vi vet ikke hvem som svarte hva, og vi leter ikke.»',
       'Avslutt med det første steget: hvilken rolle som skal ta det, og når.',
     ],
   },

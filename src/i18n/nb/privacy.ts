@@ -86,12 +86,12 @@ export const privacy = {
       'Når du starter, bytter nettleseren koden mot et svarbevis. Vi merker at koden er brukt.',
       'Svarene sendes etterpå, med svarbeviset og uten koden. Beviset sier ikke hvilken kode det kom fra. Vi lagrer et kontrolltall for beviset, så det telles bare én gang.',
       'Svarbeviset ligger i nettleseren din til svarene er telt eller du sletter det. Kan nettleseren ta vare på det, åpner du det igjen med lenken eller koden din etter at du har lukket fanen, så lenge undersøkelsen er åpen. Ellers ligger det bare i fanen, og lukker du den, trenger du en reserveinvitasjon. Når undersøkelsen stenger, sletter vi alle kontrolltallene.',
-      'Svarer du straks du har startet, kan den som følger med på serveren, bruke tid og IP-adresse til å gjette hvilken kode som hører til et svar. Hva du svarte, er kodet likevel. Det hjelper å svare samtidig med andre, eller å hente svarbeviset først og svare senere.',
-      'Coachen kjenner kodene og kan svare med dem som ikke er brukt. Derfor ser du hvor mange som er invitert, og hvor mange reserveinvitasjoner det er, før du svarer. Det står på resultatet også. Reserveinvitasjonene kan brukes uten at noen merker det. Derfor trengs det flere svar: Hver reserveinvitasjon hever grensene på fem for et resultat og åtte for en gruppe med én.',
+      'Svarer du med en gang du har startet, kan den som følger med på serveren, bruke tid og IP-adresse til å gjette hvilken kode som hører til et svar. Hva du svarte, er uansett kodet. Det hjelper å svare samtidig med andre, eller å hente svarbeviset først og svare senere.',
+      'Coachen kjenner kodene og kan svare med dem som ikke er brukt. Derfor ser du hvor mange som er invitert, og hvor mange reserveinvitasjoner det er, før du svarer. Det står også i resultatet. Reserveinvitasjonene kan brukes uten at noen merker det. Derfor trengs det flere svar: Hver reserveinvitasjon hever grensene på fem for et resultat og åtte for en gruppe med én.',
       'En coach som prøver kodene, får vite hvilke som er brukt. Koder som ikke var brukt, virker ikke lenger etterpå, og den som skulle hatt en slik kode, merker det. Det beste er kort som blir trukket tilfeldig: Da vet heller ikke coachen hvem som fikk hvilken kode.',
     ],
   },
-  limits: 'Dette lover vi ikke',
+  limits: 'Dette kan vi ikke love',
   /** What an employee may want to know beyond the survey. */
   responsible: {
     heading: 'Hvem har ansvaret?',
@@ -102,6 +102,6 @@ export const privacy = {
     ],
     /** Before the address of the data protection authority. */
     complain:
-      'Mener du at noe er galt, snakk med personvernombudet eller tillitsvalgte der du jobber. Du kan også klage til Datatilsynet:',
+      'Mener du at noe er galt, kan du snakke med personvernombudet eller en tillitsvalgt der du jobber. Du kan også klage til Datatilsynet:',
   },
 };

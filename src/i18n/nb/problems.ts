@@ -2,7 +2,7 @@
 export const problems = {
   codes: {
     'invalid-json': 'Noe gikk galt med innsendingen. Prøv igjen.',
-    'invalid-request': 'Noe mangler eller er ikke gyldig. Se over feltene.',
+    'invalid-request': 'Noe mangler eller er fylt ut feil. Se over feltene.',
     'key-required': 'Du trenger lenken med nøkkelen for å åpne denne siden.',
     'signup-code': 'Dette nettstedet krever en registreringskode.',
     'coach-key-required':
@@ -42,8 +42,8 @@ export const problems = {
   },
   faults: {
     missing: 'Dette må fylles ut.',
-    unknown: 'Dette finnes ikke her.',
-    invalid: 'Dette er ikke gyldig.',
+    unknown: 'Vi kjenner ikke igjen dette.',
+    invalid: 'Dette er ikke riktig fylt ut.',
     illegible: 'Dette har tegn som ikke kan leses. Skriv det på nytt.',
     'too-short': 'Dette er for kort.',
     'too-long': 'Dette er for langt.',

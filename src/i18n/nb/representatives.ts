@@ -2,7 +2,7 @@
 export const representatives = {
   title: 'Til tillitsvalgte og verneombud · okr-klar',
   description:
-    'Ett ark før undersøkelsen starter: hvem som spør og hvorfor, hva som lagres, hva som ikke er vernet, og hva dere bør avtale.',
+    'Ett ark før undersøkelsen starter: hvem som spør og hvorfor, hva som lagres, hva svarene ikke er beskyttet mot, og hva dere bør avtale.',
   name: 'For tillitsvalgte',
   heading: 'Til tillitsvalgte og verneombud',
   lead: 'Les dette før undersøkelsen starter. Fyll ut arket og avtal punktene sammen med den som spør, og la alle få se det.',
@@ -16,7 +16,7 @@ export const representatives = {
       'Hvem driver nettstedet og har den hemmelige nøkkelen',
       'En kontakt som ikke er nærmeste leder',
     ],
-    dates: ['Åpner', 'Stenger', 'Alle ser resultatet', 'Vi følger opp'],
+    dates: ['Åpner den', 'Stenger den', 'Alle får resultatet den', 'Oppfølging den'],
   },
   /** Read down the left column, then down the right one. */
   columns: [
@@ -27,7 +27,7 @@ export const representatives = {
       },
       {
         heading: 'Hva resultatet skal brukes til',
-        text: 'Til å rette på det svakeste før en eventuell start, og så spørre igjen. Spørsmålene er ikke laget for å vurdere enkeltpersoner, lønn eller bemanning. Ambassadøren er likevel ofte én person som alle kjenner, og bør få vite om undersøkelsen først.',
+        text: 'Til å gjøre noe med det svakeste før en eventuell start, og så spørre igjen. Spørsmålene er ikke laget for å vurdere enkeltpersoner, lønn eller bemanning. Ambassadøren er likevel ofte én person som alle kjenner, og bør få vite om undersøkelsen først.',
       },
       {
         heading: 'Frivillig',
@@ -48,7 +48,7 @@ export const representatives = {
     ],
     [
       {
-        heading: 'Slik er svarene vernet',
+        heading: 'Slik er svarene beskyttet',
         points: [
           'Ledere og coach ser ikke hva den enkelte svarte, så lenge de ikke driver nettstedet selv. De får ett samlet resultat, etter stenging.',
           'Færre enn fem svar gir ikke noe resultat. Grupper med færre enn åtte slås sammen med andre.',
@@ -56,9 +56,9 @@ export const representatives = {
         ],
       },
       {
-        heading: 'Dette er ikke vernet',
+        heading: 'Dette er de ikke beskyttet mot',
         points: [
-          'Sier nesten alle i en gruppe nei, kan andre anta at du også gjorde det. Er du redd for det, velg «Vil ikke si».',
+          'Svarte nesten alle i en gruppe nei, kan andre anta at du også gjorde det. Er du redd for det, velg «Vil ikke si».',
           'Den som har både nøkkelen og loggen til databasen, kan åpne enkeltsvar. Det samme gjelder den som kan endre i databasen mens undersøkelsen er åpen.',
           'En åpen lenke kan brukes flere ganger, også til å fylle opp en gruppe.',
           'En coach kan prøve invitasjonskoder og få vite hvilke som er brukt. La derfor folk trekke kort.',

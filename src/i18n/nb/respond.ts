@@ -32,7 +32,7 @@ export const survey = {
     part: 'Nesten ferdig',
     heading: 'Hvilken gruppe er du i?',
     legend: 'Velg den som passer best, eller «Vil ikke si».',
-    hint: 'Grupper med færre enn åtte svar slås sammen. Hvis nesten alle i en gruppe sier nei, kan andre anta at du også gjorde det. Med en åpen lenke kan noen svare flere ganger. Er du redd for å bli pekt ut, velg «Vil ikke si».',
+    hint: 'Grupper med færre enn åtte svar slås sammen. Hvis nesten alle i en gruppe svarte nei, kan andre anta at du også gjorde det. Med en åpen lenke kan noen svare flere ganger. Er du redd for å bli pekt ut, velg «Vil ikke si».',
   },
   reviewing: {
     part: 'Siste steg',
@@ -55,15 +55,15 @@ export const survey = {
       },
       {
         heading: 'Hva sendes?',
-        text: 'De tolv svarene, gruppen hvis du velger en, og et tilfeldig nummer som gjør at svarene telles bare én gang.',
+        text: 'De tolv svarene, gruppen hvis du velger en, og et tilfeldig nummer, så svarene telles bare én gang.',
       },
       {
         heading: 'Hva lagres?',
         text: 'Svarene legges sammen med alle andres i kodede summer. Uten nettstedets hemmelige nøkkel kan ingen lese dem. Navn, e-post, IP-adresse, nettleser og tidspunkt lagres ikke sammen med svarene.',
       },
       {
-        heading: 'Hva lover vi ikke?',
-        text: 'Den som driver nettstedet, ser IP-adressen din en kort stund, og programmet ser svarene i noen millisekunder. Den som har både nøkkelen og loggen til databasen, kan åpne enkeltsvar. Det kan også den som får endre i databasen. Den som selv har sendt alle svarene unntatt ett, kan regne seg fram til det siste. Hvis nesten alle sier nei, kan andre anta at du også gjorde det. En åpen lenke kan brukes flere ganger.',
+        heading: 'Hva kan vi ikke love?',
+        text: 'Den som driver nettstedet, ser IP-adressen din en kort stund, og programmet ser svarene i noen millisekunder. Den som har både nøkkelen og loggen til databasen, kan åpne enkeltsvar. Det kan også den som kan endre i databasen. Den som selv har sendt alle svarene unntatt ett, kan regne seg fram til det siste. Hvis nesten alle svarte nei, kan andre anta at du også gjorde det. En åpen lenke kan brukes flere ganger.',
       },
       {
         heading: 'I nettleseren din',
@@ -135,7 +135,7 @@ export const form = {
   errorTitle: 'Nesten i mål',
   missing: 'Disse spørsmålene mangler svar. Det du har svart, står her fortsatt.',
   unanswered: 'Velg ett svar.',
-  notValid: 'Noe i svaret er ikke gyldig, så ingenting er telt. Se over og send på nytt.',
+  notValid: 'Noe i skjemaet stemmer ikke, så ingenting er telt. Se over og send på nytt.',
   send: 'Send svarene',
   invited:
     'Du svarer på denne undersøkelsen med en personlig invitasjon, og da må JavaScript være på. Ingenting er telt. Slå på JavaScript, og åpne invitasjonen din på nytt.',

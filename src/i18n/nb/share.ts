@@ -24,7 +24,7 @@ export const share = {
   },
   more: 'Flere måter',
   poster: { name: 'Plakat', how: 'A4 med QR-kode, til veggen ved kaffemaskinen.' },
-  calendar: { name: 'Kalenderfil', how: 'Siste frist med påminnelse dagen før (.ics).' },
+  calendar: { name: 'Kalenderfil', how: 'Fristen, med påminnelse dagen før (.ics).' },
   /** For a survey that is deleted while it is open. */
   cancellation: {
     text: 'Har du delt fristen som kalenderfil? Last ned en avlysning og send den til de samme personene, så forsvinner fristen fra kalenderen deres. Gjør det før du sletter.',

@@ -68,12 +68,12 @@ export const landing = {
       },
     ],
     limits: {
-      heading: 'Dette lover vi ikke',
+      heading: 'Dette kan vi ikke love',
       items: [
         'Den som driver nettstedet, ser IP-adresser en kort stund, som på alle nettsteder.',
         'Programmet vårt ser hvert svar i noen millisekunder, mens det teller.',
         'Den som selv har sendt alle svarene unntatt ett, kan regne seg fram til det siste.',
-        'Hvis nesten alle i en gruppe sier nei, kan andre anta at du også gjorde det. Er du redd for det, velg «Vil ikke si».',
+        'Hvis nesten alle i en gruppe svarte nei, kan andre anta at du også gjorde det. Er du redd for det, velg «Vil ikke si».',
         'En åpen lenke kan brukes flere ganger. Da kan noen fylle opp gruppen din med egne svar.',
         'Hvis bare én person får lenken, kan coachen fylle opp med egne svar og regne seg fram til hva den personen svarte.',
         'Den som har tilgang til databasen, kan telle nøyaktig hvor mange som har svart, også før undersøkelsen stenger.',
@@ -99,12 +99,12 @@ export const method = {
   name: 'Metode',
   link: 'Slik er spørsmålene og resultatet laget',
   heading: 'Hva resultatet kan og ikke kan si',
-  lead: 'Resultatet er starten på en samtale. Det spår ikke hvordan det går, og spørsmålene er ingen validert skala. Her står reglene og usikkerheten, så du kan vurdere dem selv.',
+  lead: 'Resultatet er starten på en samtale. Det spår ikke hvordan det går, og spørsmålene er ingen validert skala. Her står reglene, og hvor usikkert resultatet er, så du kan vurdere det selv.',
   scroll: '{name}, kan rulles sidelengs',
   questions: {
     heading: 'Hvor spørsmålene kommer fra',
     text: [
-      'En norsk OKR-coach har skrevet en bloggartikkel om hva det er verdt å se etter før en virksomhet starter med OKR. Vi har gjort de tolv punktene om til spørsmål som alle ansatte kan svare på.',
+      'En norsk OKR-coach har skrevet en bloggartikkel om hva en virksomhet bør se etter før den starter med OKR. Vi har gjort de tolv punktene om til spørsmål som alle ansatte kan svare på.',
       'Dette er én coachs erfaring, ikke forskning. Så vidt vi vet, har ingen undersøkt om svarene henger sammen med hvordan det går med OKR.',
       'Det nærmeste undersøkte verktøyet vi kjenner til, er ORIC, tolv utsagn om endringsberedskap i helsesektoren (Shea m.fl. 2014; på dansk Storkholm m.fl. 2018). ORIC måler om folk er innstilt på en endring og tror at de klarer den sammen. Våre spørsmål handler om det som bør være på plass rundt dem.',
     ],
@@ -114,9 +114,9 @@ export const method = {
   rule: {
     heading: 'Regelen',
     text: [
-      'Et spørsmål får vurderingen «nei» når minst halvparten svarte nei. Det får «mange vet ikke» når minst en firedel ikke visste, «delt» når minst en firedel svarte nei, og ellers «ja». Det første som passer, gjelder.',
-      'Andelen er av alle som svarte, også dem som ikke visste. En faktor får den svakeste vurderingen blant de tre spørsmålene, ikke et gjennomsnitt.',
-      'Har færre enn elleve svart, sier vi bare om minst halvparten svarte nei, eller om minst en firedel (tre eller flere) ikke visste. Et ja krever minst elleve svar.',
+      'Et spørsmål får vurderingen «nei» når minst halvparten svarte nei. Det får «mange vet ikke» når minst en firedel svarte «vet ikke», «delt» når minst en firedel svarte nei, og ellers «ja». Det første som passer, gjelder.',
+      'Andelen regnes av alle som svarte, også av dem som svarte «vet ikke». En faktor får den svakeste vurderingen blant de tre spørsmålene, ikke et gjennomsnitt.',
+      'Har færre enn elleve svart, sier vi bare om minst halvparten svarte nei, eller om minst en firedel (tre eller flere) svarte «vet ikke». Et ja krever minst elleve svar.',
     ],
     caption: 'Hvor mange nei som gir hver vurdering',
     responses: 'Svar',
@@ -129,7 +129,7 @@ export const method = {
       text: [
         'Grensene har vi valgt selv. Vi kjenner ikke til forskning som peker ut akkurat disse.',
         'Ved halvparten er det minst like mange som sier nei, som alle andre til sammen. En firedel er valgt fordi én av fire er mange når noe nytt skal gjelde alle.',
-        'Grensene er de samme uansett hvor mange som svarer, men rundes opp til hele personer. Svarer én til nei, blir vurderingen aldri bedre. Svarer én til ja, blir den aldri dårligere.',
+        'Grensene er de samme uansett hvor mange som svarer, men rundes opp til hele personer. Ett nei mer gjør aldri vurderingen bedre, og ett ja mer gjør den aldri dårligere.',
         'Vil du bruke andre grenser, kan du gå ut fra intervallene i resultatet.',
       ],
     },
@@ -156,7 +156,7 @@ export const method = {
     percent: '{n} %',
     responses: '{n} svar',
     findings: [
-      'Nær en grense avgjør tilfeldighetene. Ville nøyaktig halvparten svart nei, blir vurderingen feil nesten annenhver gang, også med 100 svar. Slik er det ved en firedel også, fra elleve svar.',
+      'Nær en grense avgjør tilfeldighetene. Ville nøyaktig halvparten svart nei, blir vurderingen feil nesten annenhver gang, også med 100 svar. Det samme gjelder ved en firedel, fra elleve svar og oppover.',
       'Den motsatte vurderingen er sjelden. At vurderingen blir nei når under en firedel ville svart nei, eller ja når minst halvparten ville svart nei, skjer høyst {eleven} av 100 ganger med 11 svar og {twenty} av 100 med 20.',
       'Blant tolv spørsmål er det ofte minst én feil vurdering. Ville 30 % svart nei på alle tolv, skjer det {twelve} av 100 ganger med 40 svar. Se derfor etter mønstre, og snakk sammen før dere bestemmer noe ut fra én vurdering.',
     ],
@@ -170,7 +170,7 @@ export const method = {
       heading: 'Slik er det regnet ut',
       text: [
         'Antall nei er binomisk fordelt. Sannsynlighetene er summer av ledd i fordelingen, ikke simulering. Ingen svarer «vet ikke», og ingen grupper vises. Hvilken vurdering hvert antall får, regnes ut av den samme koden som lager resultatene.',
-        'Med færre enn elleve svar er vurderingen feil bare når den bommer på halvparten.',
+        'Med færre enn elleve svar er vurderingen feil bare når den havner på feil side av halvparten.',
       ],
     },
   },

@@ -52,7 +52,7 @@ test.each([
     await arriveFromElsewhere(page, `/coach#${other.key}`);
     await question(page).waitFor();
     expect(page.url()).toBe(`${site.origin}/coach`);
-    expect(await page.locator(':focus').textContent()).toBe('Bli i min egen');
+    expect(await page.locator(':focus').textContent()).toBe('Bli i min egen oversikt');
     // Only where the own key would be gone is its link offered.
     expect(await question(page).getByRole('button', { name: 'lenken til min egen' }).count()).toBe(
       kept ? 0 : 1,

@@ -56,7 +56,7 @@ export const messages: typeof nb.messages = {
   },
   invited: {
     subject: 'You are invited: are we ready for OKRs?',
-    body: 'Hello,\n\nAt {organisation} we are considering OKRs, a way of setting shared goals and following them up. First we want to know what needs to be in place here. Would you answer twelve short questions, using your own link? It takes about two minutes:\n\n{link}\n\nIt is voluntary. The link can be used once. Your answers are sent without it and do not say who they came from: neither your boss nor I get to see what you answered. The page shows five words: {words}. They should be the same for everyone.\n\nYou can answer until {closes}. Afterwards, [all employees] will see the result and what we will do first.\n\nThank you for your help!\n[name]\n',
+    body: 'Hello,\n\nAt {organisation} we are considering OKRs, a way of setting shared goals and following them up. First we want to know what needs to be in place here. Would you answer twelve short questions, using your own link? It takes about two minutes:\n\n{link}\n\nIt is voluntary. The link can be used once. Your answers are sent without it and do not say who they came from: neither your boss nor I get to see what you answered. When you open the link, you see five words: {words}. If everyone sees the same words, everyone is answering the same survey.\n\nYou can answer until {closes}. Afterwards, [all employees] will see the result and what we will do first.\n\nThank you for your help!\n[name]\n',
     column: 'Link',
   },
   card: {

@@ -37,7 +37,7 @@ export const create = {
   language: 'Språk i undersøkelsen',
   groups: {
     legend: 'Grupper',
-    hint: 'De som svarer, kan velge gruppen sin eller la være. Grupper med færre enn 8 svar (ett mer for hver reserveinvitasjon) slås sammen med andre, så velg få og store grupper. Bruk helst invitasjoner når du har grupper: Med en åpen lenke kan noen svare flere ganger for å fylle opp en gruppe.',
+    hint: 'De som svarer, kan velge gruppen sin eller la være. Grupper med færre enn 8 svar (ett mer for hver reserveinvitasjon) slås sammen med andre. Velg derfor få og store grupper. Bruk helst invitasjoner når du har grupper: Med en åpen lenke kan noen svare flere ganger for å fylle opp en gruppe.',
     example: 'For eksempel Ledere og Medarbeidere.',
     start: 'Legg til grupper',
     add: 'Legg til en gruppe',
@@ -60,7 +60,7 @@ export const create = {
   },
   sharing: {
     legend: 'Hvem får se resultatet?',
-    hint: 'Krysser du ikke av, får bare de du gir resultatlenken, se resultatet. De som svarer, ser hva du har valgt. Du kan endre det i oversikten.',
+    hint: 'Krysser du ikke av, er resultatet bare for dem du gir resultatlenken til. De som svarer, ser hva du har valgt. Du kan endre det i oversikten.',
   },
   signupCode: {
     label: 'Registreringskode',

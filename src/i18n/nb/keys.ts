@@ -118,7 +118,7 @@ export const keyList = {
     heading: 'Vil du åpne en annen oversikt?',
     text: 'Lenken du fulgte, åpner en annen oversikt enn den du har her. Bytter du, lages nye undersøkelser fra denne fanen i den andre oversikten.',
     warning:
-      'Alle som har lenken til den andre, ser og styrer alt som ligger der. Fikk du den fra noen du ikke kjenner, bør du bli i din egen.',
+      'Alle som har lenken til den andre, ser og styrer alt som ligger der. Fikk du den fra noen du ikke kjenner, bør du bli i din egen oversikt.',
     asHelper: {
       heading: 'Vil du åpne oversikten som hjelper?',
       text: 'Lenken du fulgte, er en hjelperlenke til oversikten du har her. Bytter du, kan du gjøre mindre i denne fanen.',
@@ -128,7 +128,7 @@ export const keyList = {
       'Din egen oversikt er åpen bare i denne fanen. Bytter du, må du ha coachlenken for å komme tilbake til den.',
     own: 'lenken til min egen oversikt',
     confirm: 'Åpne den andre i denne fanen',
-    stay: 'Bli i min egen',
+    stay: 'Bli i min egen oversikt',
     wrong:
       'Kanskje kom ikke hele lenken med. Den kan også være trukket tilbake, eller oversikten bak lenken kan være slettet. Din egen oversikt er som før.',
     failed: 'Vi får ikke sjekket lenken',

@@ -17,7 +17,8 @@ export const problems = {
     'too-many': 'Her er det ikke plass til flere. Slett noe du ikke trenger lenger, og prøv igjen.',
     'last-key':
       'Dette er den siste coachnøkkelen. Uten den kommer ingen inn igjen, så lag en ny før du trekker tilbake denne.',
-    'survey-open': 'Virksomheten har allerede en åpen undersøkelse. Den neste kan starte når den er stengt.',
+    'survey-open':
+      'Virksomheten har allerede en åpen undersøkelse. Den neste kan starte når den åpne er stengt.',
     'not-closed':
       'Tiltak kan dere skrive når undersøkelsen er stengt og resultatet er klart. Den er ikke stengt ennå.',
     'too-soon':

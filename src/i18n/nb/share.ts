@@ -60,7 +60,7 @@ export const messages = {
   /** For a mail merge; {link} becomes the column's name in the mail program's own syntax. */
   invited: {
     subject: 'Du er invitert: Er vi klare for OKR?',
-    body: 'Hei!\n\nVi i {organisation} vurderer OKR, en måte å sette felles mål og følge dem opp på. Først vil vi vite hva som må på plass hos oss. Vil du svare på tolv korte spørsmål med din egen lenke? Det tar omtrent to minutter:\n\n{link}\n\nDet er frivillig. Lenken kan brukes én gang. Svarene sendes uten den og sier ikke hvem de kom fra: Verken sjefen eller jeg får se hva du svarte. Siden viser fem ord: {words}. Ordene skal være de samme hos alle.\n\nDu kan svare til {closes}. Etterpå får [alle ansatte] se resultatet og hva vi gjør først.\n\nTakk for hjelpen!\n[navn]\n',
+    body: 'Hei!\n\nVi i {organisation} vurderer OKR, en måte å sette felles mål og følge dem opp på. Først vil vi vite hva som må på plass hos oss. Vil du svare på tolv korte spørsmål med din egen lenke? Det tar omtrent to minutter:\n\n{link}\n\nDet er frivillig. Lenken kan brukes én gang. Svarene sendes uten den og sier ikke hvem de kom fra: Verken sjefen eller jeg får se hva du svarte. Når du åpner lenken, ser du fem ord: {words}. Ser alle de samme ordene, svarer alle på den samme undersøkelsen.\n\nDu kan svare til {closes}. Etterpå får [alle ansatte] se resultatet og hva vi gjør først.\n\nTakk for hjelpen!\n[navn]\n',
     column: 'Lenke',
   },
   card: {

@@ -22,7 +22,7 @@ export const keyList: typeof nb.keyList = {
   made: 'Laga {date}',
   used: 'Sist brukt {date}',
   last: 'Den siste coachnøkkelen kan ikkje trekkjast tilbake, for då kjem ingen inn igjen. Legg til ein ny først, eller byt ut denne.',
-  full: 'Det er ikkje plass til meir enn 20 nøklar. Trekk tilbake ein du ikkje treng.',
+  full: 'Det er ikkje plass til fleire enn 20 nøklar. Trekk tilbake ein du ikkje treng.',
   add: {
     action: 'Legg til ein nøkkel',
     heading: 'Legg til ein nøkkel',
@@ -115,16 +115,16 @@ export const keyList: typeof nb.keyList = {
     heading: 'Vil du opne ei anna oversikt?',
     text: 'Lenka du følgde, opnar ei anna oversikt enn den du har her. Byter du, blir nye undersøkingar frå denne fana laga i den andre oversikta.',
     warning:
-      'Alle som har lenka til den andre, ser og styrer alt som ligg der. Fekk du lenka frå nokon du ikkje kjenner, bør du bli i di eiga.',
+      'Alle som har lenka til den andre, ser og styrer alt som ligg der. Fekk du lenka frå nokon du ikkje kjenner, bør du bli i oversikta di.',
     asHelper: {
       heading: 'Vil du opne oversikta som hjelpar?',
       text: 'Lenka du følgde, er ei hjelparlenke til oversikta du har her. Byter du, kan du gjere mindre i denne fana.',
     },
     remembered: 'Di eiga oversikt blir framleis hugsa på denne eininga.',
     tabOnly: 'Di eiga oversikt er open berre i denne fana. Byter du, må du ha coachlenka for å kome tilbake.',
-    own: 'lenka til mi eiga',
+    own: 'lenka til oversikta mi',
     confirm: 'Opne den andre i denne fana',
-    stay: 'Bli i mi eiga',
+    stay: 'Bli i oversikta mi',
     wrong:
       'Kanskje kom ikkje heile lenka med. Lenka kan òg vere trekt tilbake, eller oversikta bak lenka kan vere sletta. Di eiga oversikt er som før.',
     failed: 'Vi får ikkje sjekka lenka',
@@ -187,7 +187,7 @@ export const handOver: typeof nb.handOver = {
   busy: 'Lagar …',
   the: 'overføringslenka',
   until:
-    'Lenka verkar til {when}, og du ser lenka berre no. Send lenka berre til coachen: Den som opnar lenka først, kan ta imot verksemda.',
+    'Lenka verkar til {when} og blir berre vist no. Send lenka berre til coachen som skal ta over: Den som opnar først, kan ta imot verksemda.',
   close: 'Lukk',
   withdraw: {
     heading: 'Vil du trekkje tilbake overføringslenka?',
@@ -216,7 +216,7 @@ export const handOver: typeof nb.handOver = {
     /** Where a key in the tab opens nothing at the moment. */
     instead: {
       heading: 'Vil du lage ei ny oversikt i denne fana?',
-      text: 'Den nye oversikta tek plassen. Ta vare på lenka til den gamle først, så kjem du inn i den gamle igjen viss feilen går over.',
+      text: 'Den nye oversikta tek plassen til den gamle. Ta vare på lenka til den gamle først, så kjem du inn i den gamle igjen viss feilen går over.',
     },
   },
 };

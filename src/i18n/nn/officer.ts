@@ -81,8 +81,8 @@ export const officer: typeof nb.officer = {
   noContact: 'Kontakt for avvik: må fyllast ut i databehandlaravtalen.',
   dpia: {
     heading: 'Utkast til vurdering av personvernkonsekvensar',
-    lead: 'Ein stad å starte. Verksemda gjer vurderinga sjølv, saman med personvernombodet og dei tillitsvalde, og fyller ut det som manglar.',
-    columns: ['Behandling', 'Kvifor det trengst', 'Kva som kan gå gale', 'Tiltak', 'Risiko som er igjen'],
+    lead: 'Eit utgangspunkt. Verksemda gjer vurderinga sjølv, saman med personvernombodet og dei tillitsvalde, og fyller ut det som manglar.',
+    columns: ['Behandling', 'Kvifor det trengst', 'Kva som kan gå gale', 'Tiltak', 'Restrisiko'],
     rows: [
       [
         'Svar',

@@ -18,7 +18,7 @@ export const problems: typeof nb.problems = {
     'too-many': 'Her er det ikkje plass til fleire. Slett noko du ikkje treng lenger, og prøv igjen.',
     'last-key':
       'Dette er den siste coachnøkkelen. Utan han kjem ingen inn igjen, så lag ein ny før du trekkjer tilbake denne.',
-    'survey-open': 'Verksemda har allereie ei open undersøking. Den neste kan starte når den er stengd.',
+    'survey-open': 'Verksemda har allereie ei open undersøking. Den neste kan starte når den opne er stengd.',
     'not-closed':
       'De kan skrive tiltak når undersøkinga er stengd og resultatet er klart. Det er for tidleg enno.',
     'too-soon':

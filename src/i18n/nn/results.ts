@@ -38,7 +38,7 @@ export const results: typeof nb.results = {
       one: 'På {n} spørsmål svarte færre enn halvparten nei, men det kan vere ein firedel eller fleire.',
       other: 'På {n} spørsmål svarte færre enn halvparten nei, men det kan vere ein firedel eller fleire.',
     },
-    small: 'Ikkje på noko spørsmål svarte halvparten nei',
+    small: 'Ingen av spørsmåla fekk nei frå halvparten',
     smallLead:
       'Med så få svar kan vi berre seie at færre enn halvparten svarte nei. Eit ja krev minst elleve svar.',
   },
@@ -151,7 +151,7 @@ export const results: typeof nb.results = {
   },
   certainty: {
     holds: {
-      one: '{n} av {of} vurderingar ville heilt sikkert vore dei same om alle hadde svart',
+      one: '{n} av {of} vurderingar ville heilt sikkert vore den same om alle hadde svart',
       other: '{n} av {of} vurderingar ville heilt sikkert vore dei same om alle hadde svart',
     },
     about: 'Kva vurderingane betyr, og kvifor tala er intervall',

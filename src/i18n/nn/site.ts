@@ -155,7 +155,7 @@ export const method: typeof nb.method = {
     percent: '{n} %',
     responses: '{n} svar',
     findings: [
-      'Nær ei grense avgjer slumpen. Ville nøyaktig halvparten svart nei, blir vurderinga feil nesten annakvar gong, òg med 100 svar. Slik er det ved ein firedel òg, frå elleve svar.',
+      'Nær ei grense avgjer slumpen. Ville nøyaktig halvparten svart nei, blir vurderinga feil nesten annankvar gong, òg med 100 svar. Slik er det ved ein firedel òg, frå elleve svar.',
       'Den motsette vurderinga er sjeldan. At vurderinga blir nei når under ein firedel ville svart nei, eller ja når minst halvparten ville svart nei, skjer høgst {eleven} av 100 gonger med 11 svar og {twenty} av 100 med 20.',
       'Blant tolv spørsmål er det ofte minst éi feil vurdering. Ville 30 % svart nei på alle tolv, skjer det {twelve} av 100 gonger med 40 svar. Sjå derfor etter mønster, og snakk saman før de avgjer noko ut frå éi vurdering.',
     ],
@@ -177,7 +177,7 @@ export const method: typeof nb.method = {
     heading: 'Kva ja og nei kan seie',
     text: [
       'Det går raskt å svare ja eller nei, men svaret seier ikkje kor sterkt folk meiner noko. Svara viser kva folk opplever, og det kan vere noko anna enn det som er gjort.',
-      'Eit ja kan sitje laust. Folk seier oftare ja når dei må velje ja eller nei for kvart punkt, enn når dei kryssar av i ei liste: 1,42 gonger så ofte i ein gjennomgang av mange forsøk (Callegaro m.fl. 2015). Ei mogleg forklaring er at nokon helst seier seg samde. Punkta kom i same rekkjefølgje etter kor mange som sa ja, men det er uklart kva måte som kjem nærast sanninga.',
+      'Eit ja kan sitje laust. Folk seier oftare ja når dei må velje ja eller nei for kvart punkt, enn når dei kryssar av i ei liste: 1,42 gonger så ofte i ein gjennomgang av mange forsøk (Callegaro m.fl. 2015). Ei mogleg forklaring er at nokon helst seier seg samde. Rekkjefølgja, frå flest til færrest ja, var den same på begge måtane. Men det er uklart kva for ein som kjem nærast sanninga.',
     ],
   },
   silent: {

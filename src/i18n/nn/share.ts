@@ -56,7 +56,7 @@ export const messages: typeof nb.messages = {
   },
   invited: {
     subject: 'Du er invitert: Er vi klare for OKR?',
-    body: 'Hei!\n\nVi i {organisation} vurderer OKR, ein måte å setje felles mål og følgje dei opp på. Først vil vi vite kva som må på plass hos oss. Vil du svare på tolv korte spørsmål med di eiga lenke? Det tek om lag to minutt:\n\n{link}\n\nDet er frivillig. Lenka kan brukast éin gong. Svara blir sende utan lenka og seier ikkje kven dei kom frå: Verken sjefen eller eg får sjå kva du svarte. Når du opnar lenka, ser du fem ord: {words}. Ser alle dei same orda, svarer alle på den same undersøkinga.\n\nDu kan svare til {closes}. Etterpå får [alle tilsette] sjå resultatet og kva vi gjer først.\n\nTakk for hjelpa!\n[namn]\n',
+    body: 'Hei!\n\nVi i {organisation} vurderer OKR, ein måte å setje felles mål og følgje dei opp på. Først vil vi vite kva som må på plass hos oss. Vil du svare på tolv korte spørsmål med di eiga lenke? Det tek om lag to minutt:\n\n{link}\n\nDet er frivillig. Lenka kan brukast éin gong. Svara blir sende utan lenka og seier ikkje kven dei kom frå: Verken sjefen eller eg får sjå kva du svarte. Når du opnar lenka, ser du fem ord: {words}. Ser alle dei same orda, svarer alle på ei og same undersøking.\n\nDu kan svare til {closes}. Etterpå får [alle tilsette] sjå resultatet og kva vi gjer først.\n\nTakk for hjelpa!\n[namn]\n',
     column: 'Lenke',
   },
   card: {

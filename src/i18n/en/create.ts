@@ -33,7 +33,7 @@ export const create: typeof nb.create = {
   },
   spares: {
     label: 'Spare invitations',
-    hint: 'For people who lose theirs. Each spare invitation adds one to the five responses that a result takes, and one to the eight that a group takes. The number is shown with the result, and cannot be changed later.',
+    hint: 'For people who lose theirs. A result takes five responses and a group eight. Each spare invitation raises both by one. The number is shown with the result, and cannot be changed later.',
   },
   language: 'Language of the survey',
   groups: {

@@ -4,7 +4,7 @@ export const keys: typeof nb.keys = {
   summary: 'All keys ({n})',
   mine: 'About my key',
   helper:
-    'You have a helper key. With it you can share, follow along, move the deadline, see results and write down actions. The coach takes care of the rest.',
+    'You have a helper key. With it you can share surveys, see roughly how many have answered, move the deadline, see results and write down actions. The coach takes care of the rest.',
   passkey: {
     signIn: 'Sign in with this device',
     or: 'If you have added a passkey on this device, you need no link.',
@@ -31,11 +31,11 @@ export const keyList: typeof nb.keyList = {
     kind: 'What should it allow?',
     coach: 'Can do everything you can, including deleting things and revoking keys.',
     helper:
-      'Can share surveys, follow participation, move the deadline, close surveys answered in a meeting, see results and write down actions. Cannot create or delete surveys, and does not see the other keys.',
+      'Can share surveys, see roughly how many have answered, move the deadline, close surveys answered in a meeting, see results and write down actions. Cannot create or delete surveys, and does not see the other keys.',
     faults: {
       missing: 'Write who or what the key is for.',
       'too-long': 'Use 60 characters at most.',
-      illegible: 'Some characters here cannot be read. Please type it again.',
+      illegible: 'Some characters here cannot be read. Please type the text again.',
     },
     confirm: 'Make the key',
     busy: 'Making …',

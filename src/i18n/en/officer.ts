@@ -78,7 +78,7 @@ export const officer: typeof nb.officer = {
     ['Complaints', 'To the data protection authority; in Norway Datatilsynet, datatilsynet.no.'],
   ],
   contact: 'Report breaches to {address}.',
-  noContact: 'Contact for breaches: to be filled in in the processing agreement.',
+  noContact: 'Contact for breaches: to be stated in the data processing agreement.',
   dpia: {
     heading: 'First draft of an impact assessment',
     lead: 'A place to start. The organisation makes the assessment itself, with its data protection officer and staff representatives, and fills in what is missing.',
@@ -93,7 +93,7 @@ export const officer: typeof nb.officer = {
       ],
       [
         'Group',
-        'Optional, both to use groups and to choose one.',
+        'Groups are optional, and so is choosing one.',
         'If nearly all in a group say no, others may assume what one of them answered.',
         'At least eight responses in each group shown. Smaller groups are merged.',
         'Medium.',
@@ -138,7 +138,7 @@ export const officer: typeof nb.officer = {
         'A response that has been counted cannot be found.',
         'Nobody can withdraw a response.',
         'The survey says so before anything is sent.',
-        'Routine, contact and agreement: to be filled in.',
+        'Procedure, contact and agreement: to be filled in.',
       ],
     ],
   },

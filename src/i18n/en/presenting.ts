@@ -12,7 +12,7 @@ export const presenting: typeof nb.presenting = {
       'Read the range as it stands: “13–16 of 26 said no”. Do not turn it into one number, or into “everyone”.',
       'Say how many questions it is about: “no on one of three questions about the goals”.',
       'If people start guessing, stop them kindly: “We don’t know who said what, and we won’t look.”',
-      'Finish with the first step: which role takes it, and when.',
+      'Finish with the first step: which role takes it on, and when.',
     ],
   },
   ambassador: {

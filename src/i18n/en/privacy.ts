@@ -9,7 +9,7 @@ export const privacy: typeof nb.privacy = {
   sample: {
     heading: 'One response, and what is stored',
     intro:
-      'Here is a made-up response, and what the database gets of it: one number for every possible answer, whether it was chosen or not. The numbers look random. They are added to everyone else’s, in coded totals, and are not stored one by one. Without the site’s secret key, nobody can read them.',
+      'Here is a made-up response, and what reaches the database: one number for every possible answer, whether it was chosen or not. The numbers look random. They are added to everyone else’s, in coded totals, and are not stored one by one. Without the site’s secret key, nobody can read them.',
     answer: 'The response',
     stored: 'What is added to the totals',
     rest: 'And {n} more numbers of the same kind, one for every possible answer in every possible group. They are there whether you choose a group or not.',
@@ -88,11 +88,11 @@ export const privacy: typeof nb.privacy = {
       'Your answers are sent later, with the pass and without the code. The pass does not say which code it came from. We store a check value for the pass, so that it counts only once.',
       'The pass stays in your browser until your answers are counted or you delete it. If you close the tab, your link or code opens the pass again, as long as the survey is open. If your browser cannot store anything, the pass is lost when you close the tab, and you need a spare invitation. When the survey closes, we delete all check values.',
       'If you answer as soon as you have started, someone who watches the server can use time and IP address to guess which code belongs to a response. What you answered is coded all the same. It helps to answer at the same time as others, or to get the pass first and answer later.',
-      'The coach knows the codes and can answer with those that nobody has used. That is why you see how many people are invited, and how many spare invitations there are, before you answer. The result shows it too. Spare invitations can be used without anyone noticing. Each of them adds one to the five responses that a result takes, and one to the eight that a group takes.',
+      'The coach knows the codes and can answer with those that nobody has used. That is why you see how many people are invited, and how many spare invitations there are, before you answer. The result shows it too. Spare invitations can be used without anyone noticing. A result takes five responses and a group eight; each spare invitation raises both by one.',
       'A coach who tries the codes learns which have been used. Any that had not been used stop working, and the person meant to have one will notice. It is best to draw cards at random: then not even the coach knows who got which code.',
     ],
   },
-  limits: 'What we do not promise',
+  limits: 'What we cannot promise',
   responsible: {
     heading: 'Who is responsible?',
     points: [

@@ -27,7 +27,7 @@ export const representatives: typeof nb.representatives = {
       },
       {
         heading: 'What the result is for',
-        text: 'To put the weakest points right before any start, and then ask again. The questions are not designed for assessing individuals, pay or staffing. Still, the ambassador is often one person whom everyone knows, and should hear about the survey first.',
+        text: 'To fix the weakest points before anything starts, and then ask again. The questions are not designed for assessing individuals, pay or staffing. Still, the ambassador is often one person whom everyone knows, and should hear about the survey first.',
       },
       {
         heading: 'Voluntary',
@@ -68,7 +68,7 @@ export const representatives: typeof nb.representatives = {
       },
       {
         heading: 'If you object',
-        text: 'Tell the person who asked for the survey, and ask for it to wait until it has been discussed. Law or a collective agreement may require that. Everyone is free not to answer, and the coach can delete the survey at any time. Ask the data protection officer about personal data, or complain to the data protection authority.',
+        text: 'Tell the person who asked for the survey, and ask for it to wait until it has been discussed. The law or a collective agreement may require that. Everyone is free not to answer, and the coach can delete the survey at any time. Ask the data protection officer about personal data, or complain to the data protection authority.',
       },
     ],
   ],

@@ -128,7 +128,7 @@ export const sample: typeof nb.sample = {
     ],
     autumn: [
       {
-        text: 'Gather all goals on one open page, and show them at the all-hands',
+        text: 'Gather all goals on one open page, and show them at the all-staff meeting',
         owner: 'Head of communications',
       },
       { text: 'Show everyone what the OKR ambassador has a mandate for', owner: 'Managing director' },

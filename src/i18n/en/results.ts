@@ -35,8 +35,8 @@ export const results: typeof nb.results = {
     noneLead: 'On every question, fewer than a quarter said no.',
     open: 'No clear weakness among those who answered',
     openLead: {
-      one: 'On {n} question, fewer than half said no, but it may be a quarter or more.',
-      other: 'On {n} questions, fewer than half said no, but it may be a quarter or more.',
+      one: 'On {n} question, fewer than half said no, but it may have been a quarter or more.',
+      other: 'On {n} questions, fewer than half said no, but it may have been a quarter or more.',
     },
     small: 'No question got a no from half or more',
     smallLead:
@@ -143,7 +143,7 @@ export const results: typeof nb.results = {
     same: 'No certain change since round {round}',
     heading: 'Round by round',
     intro:
-      'An arrow means that the share who said no has certainly changed by at least 25 percentage points. It appears only when both rounds have at least 20 responses. From 100 responses 12.5 points are enough, from 400 6.25. The arrow does not say why.',
+      'An arrow means that the share who said no has certainly changed by at least 25 percentage points. It appears only when both rounds have at least 20 responses. With at least 100 responses, 12.5 points are enough; with at least 400, 6.25. The arrow does not say why.',
     caption: 'The verdict in each round, oldest first',
     question: 'Question',
     better: 'better',

@@ -13,7 +13,7 @@ export const share: typeof nb.share = {
     openEmail: 'Open in email',
     openSms: 'Open in SMS',
   },
-  result: 'Message to the leadership',
+  result: 'Message to the leaders',
   presenting: 'How to present a no',
   qr: {
     heading: 'QR code',
@@ -100,7 +100,7 @@ export const linkCards: typeof nb.linkCards = {
     name: 'Helper link',
     the: 'the helper link',
     purpose:
-      'For someone who helps you. With it they can share, follow along, see results and write down actions.',
+      'For someone who helps you. With it they can share surveys, see roughly how many have answered, see results and write down actions.',
   },
   copy: 'Copy',
   copied: 'Copied',

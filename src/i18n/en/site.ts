@@ -5,7 +5,7 @@ export const landing: typeof nb.landing = {
   description:
     'Ask every employee anonymously before you introduce OKRs, and see which of the four factors must be put in place first.',
   heading: 'Are you ready for OKRs?',
-  lead: 'Ask everyone before you start. Twelve yes/no questions show what is in place, and what to sort out first.',
+  lead: 'OKRs (objectives and key results) are a way of setting shared goals and following them up. Ask everyone before you start: twelve yes/no questions show what is in place, and what to sort out first.',
   start: 'Create a survey',
   how: 'How we keep answers anonymous',
   example: 'See an example',
@@ -18,7 +18,7 @@ export const landing: typeof nb.landing = {
     first: 'Start with this',
     weakness: 'Does the ambassador have enough of a mandate?',
     band: '13–16 of 26 said no',
-    advice: 'Have the leadership say clearly, in front of everyone, what mandate the ambassador has.',
+    advice: 'Have the leaders say clearly, in front of everyone, what mandate the ambassador has.',
   },
   factors: {
     heading: 'Four factors to have in place',
@@ -69,13 +69,13 @@ export const landing: typeof nb.landing = {
       },
     ],
     limits: {
-      heading: 'What we do not promise',
+      heading: 'What we cannot promise',
       items: [
         'Those who run the site see IP addresses for a short time, as on every website.',
         'For a few milliseconds our program sees the answers it counts.',
         'Someone who sent every response but one can work out the last one.',
         'If nearly everyone in a group says no, others may assume you did too. If that worries you, choose “Rather not say”.',
-        'An open link can be used more than once, so someone could fill up your group with answers of their own.',
+        'An open link can be used more than once, so someone could flood your group with answers of their own.',
         'If only one person gets the link, the coach can fill up the survey with answers of their own and work out what that person answered.',
         'Anyone who has the database can count exactly how many have answered, even before the survey closes.',
         'Anyone who has both the secret key and the database log can open individual responses. So can anyone able to change the database while the survey is open.',
@@ -135,7 +135,7 @@ export const method: typeof nb.method = {
     groups: {
       heading: 'When groups are shown',
       text: [
-        'A group gets a verdict, but no range of its own. What is shown for everyone is then worked out so that the groups reveal no more. Sometimes the verdict for everyone becomes less precise: “under half” or “a quarter or more” said no. It never becomes the opposite verdict.',
+        'A group gets a verdict, but no range of its own. What is shown for everyone is then made coarser, so that it cannot be combined with the groups to work out more than the ranges say. Sometimes the verdict for everyone becomes less precise: “under half” or “a quarter or more” said no. It never becomes the opposite verdict.',
       ],
     },
   },
@@ -194,7 +194,7 @@ export const method: typeof nb.method = {
   rounds: {
     heading: 'What two rounds can say',
     text: [
-      'An arrow is shown only when both rounds have at least 20 responses, and the share who said no has certainly changed by at least 25 percentage points. When both have at least 100 responses, 12.5 points are enough, and from 400 responses 6.25. If another question of the factor, or the factor’s verdict, has gone the opposite way, there is no arrow.',
+      'An arrow is shown only when both rounds have at least 20 responses, and the share who said no has certainly changed by at least 25 percentage points. When both have at least 100 responses, 12.5 points are enough; with at least 400, 6.25. If another question of the factor, or the factor’s verdict, has gone the opposite way, there is no arrow.',
       'Even when nothing has changed and chance alone decides who answers, a factor may get an arrow: at most {one} times in 100. At least one of four factors gets one at most {four} times in 100. This is worked out for the shares in the table above and for 20, 40, 100 and 400 responses in both rounds.',
       'No arrow does not mean that everything is as before, only that we cannot say for certain. And an arrow does not say why something has changed.',
       'If everyone who answered the first round also answers the second, along with one newcomer, the two results together can reveal that the newcomer said no, in 7 to 9% of cases. No rule for one round can prevent it.',

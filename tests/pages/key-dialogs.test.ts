@@ -22,7 +22,8 @@ async function lookInto(page: Page, name: string, heading: string): Promise<void
   await dialog.waitFor();
   await goThrough(page, heading);
   await page.keyboard.press('Escape');
-  await dialog.waitFor({ state: 'detached' });
+  // Closed, it has no role any more, and may still be in the document.
+  await page.locator('dialog').waitFor({ state: 'detached' });
   expect(await button(page, name).evaluate((one) => one === document.activeElement)).toBe(true);
 }
 
@@ -117,6 +118,6 @@ test('giving an organisation away, withdrawing the link, and declining it', asyn
   await taker.page.locator('dialog :focus', { hasText: 'Nei takk' }).waitFor();
   await goThrough(taker.page, 'Vil du ta imot en virksomhet?');
   await taker.page.keyboard.press('Escape');
-  await taker.page.getByRole('dialog').waitFor({ state: 'detached' });
+  await taker.page.locator('dialog').waitFor({ state: 'detached' });
   expect(await taker.page.getByRole('article').count()).toBe(1);
 });

@@ -64,7 +64,7 @@ test('from setup to file to twelve answers to the result, with replies lost at e
   await timeComes.get(site.fetch)?.(String(/\/s\/(\w+)/.exec(String(rows[0]))?.[1]));
   await page.reload();
   await page.getByRole('link', { name: 'Se resultatet' }).first().click();
-  await page.getByText('12 invitasjoner, og 2 i reserve').waitFor({ state: 'attached' });
+  await page.getByText('12 invitasjoner og 2 i reserve').waitFor({ state: 'attached' });
   await page.getByText('12 svar').first().waitFor();
 });
 

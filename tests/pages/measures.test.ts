@@ -73,7 +73,7 @@ test('what cannot be saved says why beside its field, and nothing typed is lost'
   await form(page).getByText('Skriv hva dere gjør.').waitFor();
   await text.fill('a'.repeat(301));
   await save(page).click();
-  await form(page).getByText('Teksten er 301 tegn. Kort den ned til høyst 300.').waitFor();
+  await form(page).getByText('Teksten er på 301 tegn. Kort den ned til høyst 300.').waitFor();
   expect((await text.inputValue()).length).toBe(301);
   await text.fill('Samle målene');
   await form(page).getByLabel('Frist').fill('2020-01-01');

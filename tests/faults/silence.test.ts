@@ -9,7 +9,7 @@ import { apiOnRedis } from '../support/stores.ts';
 import { startBridge } from '../support/upstash-bridge.ts';
 
 /** Long enough for a local Redis that is well, on a busy machine too. */
-const TIMEOUT = 1_000;
+const TIMEOUT = 3_000;
 
 let redis: RunningRedis;
 let operator: Redis;

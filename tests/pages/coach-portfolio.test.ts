@@ -111,7 +111,7 @@ test('rounds are compared by verdict, with an arrow only where the sizes allow o
   await using coach = await site.open({ viewport: DESKTOP });
   const { page } = coach;
   await page.goto(`/coach#${key}`);
-  await page.getByText('Runder sammenlignet (3)').click();
+  await page.getByText('Sammenlign rundene (3)').click();
   const cells = page.getByRole('row', { name: /Første tilnærming til mål/ }).getByRole('cell');
   expect(await cells.allTextContents()).toEqual(['Nei', 'Ja', 'Nei']);
   expect(await page.getByRole('img', { name: 'bedre enn runden før' }).count()).toBe(1);
@@ -145,7 +145,7 @@ test('an organisation is renamed, its deadline moved, its results link replaced 
   expect(workspace.body.organisations[0]?.employees).toBe(1200);
 
   await page.getByRole('button', { name: 'Flytt fristen' }).click();
-  await page.getByText('De som svarer, skal vite det i god tid').waitFor();
+  await page.getByText('De som svarer, skal vite fristen i god tid').waitFor();
   await page.locator('#closing-date').fill('2020-01-01');
   await page.getByRole('dialog').getByRole('button', { name: 'Flytt fristen' }).click();
   await page.getByText('Velg et tidspunkt minst 24 timer').waitFor();

@@ -102,7 +102,7 @@ test('in an office with many wrong keys, a dead key is tried again or gives way 
   expect(status).toBe(429);
   await page.reload();
   await kept(page).waitFor();
-  await page.getByText('Kanskje er den trukket tilbake').waitFor();
+  await page.getByText('Kanskje er nøkkelen trukket tilbake').waitFor();
   expect(await axe(page, 'not')).toEqual([]);
   await page.getByRole('button', { name: 'Prøv igjen' }).click();
   await page.locator('h1:focus').waitFor();

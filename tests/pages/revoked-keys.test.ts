@@ -48,10 +48,10 @@ test('a key is revoked after a question, and its tab says so at its next call', 
   await entryOf(page, 'Mistet telefon').waitFor({ state: 'detached' });
   expect(await statusOf(site.fetch, lost.key)).toBe(404);
   await thief.page.clock.fastForward(30_000);
-  await thief.page.getByRole('status').getByText('Kanskje er den trukket tilbake').waitFor();
+  await thief.page.getByRole('status').getByText('Kanskje er nøkkelen trukket tilbake').waitFor();
   await thief.page.reload();
   await thief.page.getByRole('heading', { name: 'Vi får ikke åpnet oversikten' }).waitFor();
-  await thief.page.getByText('Kanskje er den trukket tilbake').waitFor();
+  await thief.page.getByText('Kanskje er nøkkelen trukket tilbake').waitFor();
   expect(await axe(thief.page, 'not')).toEqual([]);
 });
 

@@ -152,7 +152,7 @@ test('the coach turns sharing on and off, and sees what each link then does', as
   await page.unroute('**/organisations/**');
 
   await page.getByRole('button', { name: 'Trekk tilbake resultatlenken' }).click();
-  await page.getByText('deles ikke med dem som har svarlenken heller').waitFor();
+  await page.getByText('deles heller ikke med dem som har svarlenken').waitFor();
   await page.getByRole('button', { name: 'Trekk tilbake', exact: true }).click();
   await page.getByText('Svarlenken viser ingen resultater.').waitFor();
   expect(await sharing.isChecked()).toBe(false);

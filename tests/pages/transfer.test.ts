@@ -141,7 +141,7 @@ test('somebody who opens an overview by its link is asked there; declining drops
   await page.goto(link);
   await page.locator('#key').fill(own.key);
   await page.keyboard.press('Enter');
-  await dialog(page).getByText('Kommer lenken fra noen du ikke kjenner').waitFor();
+  await dialog(page).getByText('Si nei hvis lenken kommer fra noen du ikke kjenner').waitFor();
   await page.keyboard.press('Escape');
   await dialog(page).waitFor({ state: 'detached' });
   await page.reload();

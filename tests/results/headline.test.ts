@@ -16,7 +16,7 @@ const inBokmal = (...args: Answering) => titleIn('nb', ...args);
 test('nothing found is said of those who answered, and promises nothing', () => {
   expect(headlineIn('nb', 20)).toEqual({
     title: 'Ingen svakhet funnet blant dem som svarte',
-    lead: 'På hvert spørsmål svarte under en firedel nei.',
+    lead: 'På alle spørsmålene var det under en firedel som svarte nei.',
     isWeakness: false,
   });
   for (const locale of LOCALES) {
@@ -78,7 +78,7 @@ test('the example that once was ready says that many do not know', () => {
 test('a quarter or more beside groups is said as that', () => {
   const result = made({ a: people(11, { 4: [4, 0] }), b: people(11, { 4: [7, 0] }) });
   expect(headline(result, okrReadinessText.nb, textIn('nb')).title).toBe(
-    'Minst en firedel svarte nei om ambassadørrollen',
+    'Minst en firedel svarte nei på spørsmål om ambassadørrollen',
   );
 });
 

@@ -13,7 +13,8 @@ export const coachView = {
   done: 'Inntrykket ditt er lagret.',
   missing: { one: 'Ett spørsmål mangler svar', other: '{n} spørsmål mangler svar' },
   choose: 'Velg et svar.',
-  closed: 'Undersøkelsen stengte før dette ble lagret. Har du lagret et inntrykk tidligere, gjelder det.',
+  closed:
+    'Undersøkelsen stengte før dette ble lagret. Hvis du har lagret et inntrykk tidligere, gjelder det.',
   gone: 'Undersøkelsen er slettet, eller nøkkelen gjelder ikke lenger. Ingenting er lagret.',
   otherQuestions: 'Spørsmålene i undersøkelsen stemmer ikke med dem på denne siden. Last siden på nytt.',
 };

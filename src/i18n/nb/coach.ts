@@ -10,17 +10,17 @@ export const coach = {
   stale: 'Tallene er fra kl. {time}. {why}',
   /** Why they are: the key has opened the overview before. */
   lapsed:
-    'Nøkkelen i denne fanen åpner ikke oversikten lenger. Kanskje er den trukket tilbake, eller oversikten er slettet. Det kan også være en feil som går over.',
+    'Nøkkelen i denne fanen åpner ikke oversikten lenger. Kanskje er nøkkelen trukket tilbake, eller oversikten er slettet. Det kan også være en feil som går over.',
   empty: {
     heading: 'Ingen virksomheter ennå',
     text: 'Legg til den første, så får du en lenke du kan dele med en gang.',
   },
   locked: {
     heading: 'Åpne oversikten din',
-    text: 'Oversikten åpnes med coachlenken du fikk da du laget den første undersøkelsen. Har du et gjenopprettingsark, kan du skrive ordene på arket i stedet.',
+    text: 'Oversikten åpnes med coachlenken du fikk da du laget den første undersøkelsen. Hvis du har et gjenopprettingsark, kan du skrive ordene på arket i stedet.',
     wrongHeading: 'Lenken virker ikke',
     wrong:
-      'Kanskje kom ikke hele lenken med. Den kan også være trukket tilbake, eller oversikten kan være slettet. Lim inn coachlenken en gang til.',
+      'Kanskje kom ikke hele lenken med. Lenken kan også være trukket tilbake, eller oversikten kan være slettet. Lim inn coachlenken en gang til.',
     label: 'Lenke, nøkkel eller ord',
     hint: 'Coachlenken, hjelperlenken eller de elleve ordene på gjenopprettingsarket',
     open: 'Åpne',
@@ -28,7 +28,7 @@ export const coach = {
       'Vi finner ingen nøkkel her. Lim inn hele coachlenken, eller skriv alle de elleve ordene på gjenopprettingsarket.',
     lost: 'Har du mistet lenken og har verken passnøkkel eller ark? Da kan ingen finne lenken fram igjen, heller ikke vi. Du kan starte på nytt.',
     keptHeading: 'Vi får ikke åpnet oversikten',
-    kept: 'Nøkkelen som ligger her, åpner ingenting akkurat nå. Kanskje er den trukket tilbake. Det kan også være en feil som går over, så vi tar vare på den til du ber oss glemme den.',
+    kept: 'Nøkkelen som ligger her, åpner ingenting akkurat nå. Kanskje er den trukket tilbake. Det kan også være en feil som går over. Derfor tar vi vare på nøkkelen til du ber oss glemme den.',
     fresh: 'Lag en ny undersøkelse',
   },
   status: { open: 'Åpen', closing: 'Stenges nå', closed: 'Stengt', unreadable: 'Lar seg ikke åpne' },
@@ -55,7 +55,7 @@ export const coach = {
   /** While a survey is closing, and when its seal cannot be opened. */
   closingNow: 'Svarene telles opp nå. Resultatet er klart om et øyeblikk.',
   unreadable:
-    'Vi får ikke åpnet svarene i denne runden. Si fra til den som driver nettstedet: Er den riktige hemmelige nøkkelen (PEPPER) tilbake innen 30 dager etter stenging, kommer resultatet av seg selv. I mellomtiden kan du starte en ny runde.',
+    'Vi får ikke åpnet svarene i denne runden. Si fra til den som driver nettstedet. Resultatet kommer av seg selv hvis den riktige hemmelige nøkkelen (PEPPER) er tilbake innen 30 dager etter stenging. I mellomtiden kan du starte en ny runde.',
   revoked: 'Resultatlenken er trukket tilbake.',
   seeResult: 'Se resultatet',
   older: { one: 'Tidligere runde ({n})', other: 'Tidligere runder ({n})' },
@@ -66,7 +66,7 @@ export const coach = {
     itself: 'Undersøkelsen stenger av seg selv. De som svarer, ser når.',
     heading: 'Vil du stenge undersøkelsen?',
     final: 'Stengingen er endelig. Undersøkelsen kan ikke åpnes igjen.',
-    few: '{answered}. Det er for få: Stenger du nå, blir det ikke noe resultat, og svarene slettes. Det trengs minst {least}.',
+    few: '{answered}. Det er for få. Hvis du stenger nå, blir det ikke noe resultat, og svarene slettes. Det trengs minst {least}.',
     enough: '{answered}. De som ikke har svart, kan ikke svare etterpå.',
     after: 'Resultatet er klart på resultatlenken med en gang, og slettes etter tolv måneder.',
     confirm: 'Steng nå',
@@ -84,11 +84,11 @@ export const coach = {
   },
   forget: {
     section: 'Nøkler',
-    power: 'Den som har lenken, kan gjøre alt du kan her. Vis den bare når ingen andre ser skjermen.',
+    power: 'Den som har lenken, kan gjøre alt du kan her. Vis lenken bare når ingen andre ser skjermen.',
     show: 'Vis coachlenken',
     action: 'Glem nøkkelen i denne nettleseren',
     heading: 'Har du lagret coachlenken?',
-    text: 'Nøkkelen fjernes fra alle faner og fra denne enheten, og invitasjoner som vises, blir borte fra skjermen. Du trenger coachlenken for å komme inn igjen.',
+    text: 'Nøkkelen fjernes fra alle faner og fra denne enheten. Invitasjoner som vises, blir borte fra skjermen. Du trenger coachlenken for å komme inn igjen.',
     rest: 'Det du har skrevet ut eller lastet ned, blir liggende. Resultatlenker du har åpnet, ligger i nettleserens historikk.',
     confirm: 'Glem nøkkelen',
   },
@@ -128,7 +128,7 @@ export const portfolio = {
     done: 'Resultatet er lastet ned.',
   },
   rounds: {
-    summary: { one: 'Tidligere runde ({n})', other: 'Runder sammenlignet ({n})' },
+    summary: { one: 'Tidligere runde ({n})', other: 'Sammenlign rundene ({n})' },
     caption: 'Vurderingen av hver faktor, runde for runde',
     factor: 'Faktor',
     round: 'Runde {n}',
@@ -143,22 +143,22 @@ export const portfolio = {
     summary: 'Del, endre eller slett',
     sharing: {
       label: 'Del resultatet med alle som har svarlenken',
-      hint: 'Når en runde er stengt, åpner svarlenken resultatet. Da trengs ikke resultatlenken. Det gjelder også runder som allerede er stengt. Du kan slå av delingen når du vil.',
+      hint: 'Når en runde er stengt, åpner svarlenken resultatet. Da trengs ikke resultatlenken. Delingen gjelder også runder som allerede er stengt. Du kan slå av delingen når du vil.',
     },
     reschedule: {
       action: 'Flytt fristen',
       heading: 'Når skal undersøkelsen stenge?',
-      rule: 'De som svarer, skal vite det i god tid. Velg derfor et tidspunkt minst 24 timer og høyst 90 dager fram i tid. De ser det nye tidspunktet med en gang.',
+      rule: 'De som svarer, skal vite fristen i god tid. Velg derfor et tidspunkt minst 24 timer og høyst 90 dager fram i tid. De som svarer, ser det nye tidspunktet med en gang.',
       confirm: 'Flytt fristen',
       busy: 'Flytter …',
-      done: 'Fristen er flyttet. Har du delt kalenderfilen, bør du sende den nye.',
+      done: 'Fristen er flyttet. Hvis du har delt kalenderfilen, bør du sende den nye.',
     },
     edit: {
       action: 'Endre navn og antall ansatte',
       heading: 'Navn og antall ansatte',
       label: 'Navn',
       hint: 'Navnet endres for alle som svarer og ser resultater.',
-      employees: 'Antallet gjelder fra neste runde. De rundene dere allerede har, beholder sitt.',
+      employees: 'Antallet gjelder fra neste runde. Tidligere runder endres ikke.',
       confirm: 'Lagre',
       busy: 'Lagrer …',
       done: 'Endringen er lagret.',
@@ -182,7 +182,7 @@ export const portfolio = {
     revoke: {
       action: 'Trekk tilbake resultatlenken',
       heading: 'Vil du trekke tilbake resultatlenken?',
-      text: 'Ingen kan åpne resultatet med lenken lenger, og det deles ikke med dem som har svarlenken heller. Du kan lage en ny lenke når du vil.',
+      text: 'Ingen kan åpne resultatet med lenken lenger. Resultatet deles heller ikke med dem som har svarlenken. Du kan lage en ny lenke når du vil.',
       confirm: 'Trekk tilbake',
       busy: 'Trekker tilbake …',
       done: 'Resultatlenken er trukket tilbake.',
@@ -203,7 +203,7 @@ export const portfolio = {
     hint: 'Da åpner du oversikten her uten lenken. Ikke kryss av på en maskin du deler med andre.',
     replace: {
       heading: 'Vil du huske denne i stedet?',
-      text: 'Denne enheten husker allerede en annen oversikt. Bytter du, glemmes den andre her, og du trenger coachlenken for å komme tilbake til den.',
+      text: 'Denne enheten husker allerede en annen oversikt. Hvis du bytter, glemmer enheten den andre. Da trenger du coachlenken for å komme tilbake til den.',
       other: 'lenken til den andre oversikten',
       confirm: 'Husk denne i stedet',
     },

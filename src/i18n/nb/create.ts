@@ -32,7 +32,7 @@ export const create = {
   },
   spares: {
     label: 'Reserveinvitasjoner',
-    hint: 'Til dem som mister invitasjonen sin. Det trengs fem svar for et resultat og åtte for å vise en gruppe. Hver reserveinvitasjon hever begge grensene med én. Antall reserveinvitasjoner vises i resultatet og kan ikke endres etterpå.',
+    hint: 'Til dem som mister invitasjonen sin. Det trengs fem svar for et resultat og åtte for å vise en gruppe. For hver reserveinvitasjon trengs ett svar til, både for et resultat og for en gruppe. Antall reserveinvitasjoner vises i resultatet og kan ikke endres etterpå.',
   },
   language: 'Språk i undersøkelsen',
   groups: {
@@ -60,7 +60,7 @@ export const create = {
   },
   sharing: {
     legend: 'Hvem får se resultatet?',
-    hint: 'Krysser du ikke av, er resultatet bare for dem du gir resultatlenken til. De som svarer, ser hva du har valgt. Du kan endre det i oversikten.',
+    hint: 'Hvis du ikke krysser av, er resultatet bare for dem du gir resultatlenken til. De som svarer, ser hva du har valgt. Du kan endre det i oversikten.',
   },
   signupCode: {
     label: 'Registreringskode',
@@ -71,7 +71,7 @@ export const create = {
   failed: 'Undersøkelsen ble ikke laget',
   kept: 'Det du har skrevet, står her fortsatt. Prøv igjen når du vil.',
   staleKey:
-    'Nøkkelen som ligger i denne fanen, åpner ingen oversikt akkurat nå. Det kan være en feil som går over, eller så er oversikten slettet.',
+    'Nøkkelen som ligger i denne fanen, åpner ingen oversikt akkurat nå. Det kan være en feil som går over. Oversikten kan også være slettet.',
   staleLink: 'lenken til den gamle oversikten',
   freshWorkspace: 'Lag en ny oversikt i denne fanen',
   errors: 'Noe må rettes',

@@ -7,9 +7,9 @@ export const invitations = {
     text: 'De samme ordene står hos alle som er invitert, og på plakaten. Da ser kollegene at de har fått samme undersøkelse.',
   },
   unloaded:
-    'Vi fikk ikke hentet invitasjonene. De er ikke borte: Denne nettleseren kan lage dem på nytt. Prøv igjen. Hjelper ikke det, kan du laste siden på nytt.',
+    'Vi fikk ikke hentet invitasjonene. De er ikke borte: Denne nettleseren kan lage dem på nytt. Prøv igjen. Hvis det ikke hjelper, kan du laste siden på nytt.',
   different:
-    'Undersøkelsen stemmer ikke med denne siden, så vi har ikke laget noen invitasjoner. Last siden på nytt. Hjelper ikke det, bør du ikke dele ut noe.',
+    'Undersøkelsen stemmer ikke med denne siden, så vi har ikke laget noen invitasjoner. Last siden på nytt. Hvis det ikke hjelper, bør du ikke dele ut noe.',
   ways: 'Bruk én måte eller flere, men del ut hver invitasjon bare én gang.',
   handed: 'Delt ut fra denne nettleseren: {n} av {all}.',
   by: {
@@ -21,7 +21,7 @@ export const invitations = {
   forget: {
     action: 'Nullstill listen',
     heading: 'Vil du nullstille listen?',
-    text: 'Da regnes alle invitasjoner som ledige igjen. Deler du ut flere, kan to personer få den samme, og bare den ene får svart.',
+    text: 'Da regnes alle invitasjoner som ledige igjen. Hvis du deler ut flere, kan to personer få samme invitasjon. Da får bare den ene svart.',
     confirm: 'Nullstill',
   },
   mail: {
@@ -36,7 +36,7 @@ export const invitations = {
     empty: 'Uten liste blir det en fil med lenkene til nummer {numbers}.',
     tooMany: 'Det er bare {left} invitasjoner igjen som ikke er delt ut.',
     none: 'Alle invitasjonene er delt ut fra denne nettleseren.',
-    saved: 'Nummer {numbers} er merket som delt ut. Bruker du samme liste igjen, får du samme fil.',
+    saved: 'Nummer {numbers} er merket som delt ut. Hvis du bruker samme liste igjen, får du samme fil.',
     preview: 'Slik har vi lest listen.',
     headed: 'Den første linjen er lest som overskrifter.',
     more: { one: 'Og {n} person til.', other: 'Og {n} personer til.' },
@@ -80,7 +80,7 @@ export const cards = {
   elsewhere: 'Nummer {numbers} er delt ut på en annen måte og er ikke med.',
   missing: {
     heading: 'Vi finner ingen invitasjoner her',
-    text: 'Undersøkelsen kan være slettet eller stengt, eller så er den åpen for alle med lenken.',
+    text: 'Undersøkelsen kan være slettet eller stengt. Den kan også være åpen for alle med lenken.',
   },
   back: 'Til oversikten',
 };

@@ -6,7 +6,7 @@ export const keys = {
     'Du har en hjelpernøkkel. Da kan du dele, følge med, flytte fristen, se resultater og skrive tiltak. Resten tar coachen seg av.',
   passkey: {
     signIn: 'Logg inn med denne enheten',
-    or: 'Har du lagt til en passnøkkel på denne enheten, trenger du ingen lenke.',
+    or: 'Du trenger ingen lenke hvis du har lagt til en passnøkkel på denne enheten.',
     waiting: 'Venter på enheten …',
   },
 };
@@ -14,7 +14,7 @@ export const keys = {
 /** The list of keys on /coach, and what may go wrong with passkeys and words. Loaded with the list: see loadOverviewTexts. */
 export const keyList = {
   intro:
-    'Alle nøklene her åpner oversikten. Gi hver person sin egen, så kan du trekke tilbake én uten å røre de andre.',
+    'Alle nøklene her åpner oversikten. Gi hver person sin egen nøkkel. Da kan du trekke tilbake én nøkkel uten å røre de andre.',
   unnamed: 'Den første coachlenken',
   kinds: { coach: 'Coach', helper: 'Hjelper' },
   purposes: { recovery: 'Gjenopprettingsark', passkey: 'Passnøkkel' },
@@ -44,14 +44,14 @@ export const keyList = {
     heading: 'Lenken er klar:',
     once: 'Du ser lenken bare denne ene gangen. Ta vare på lenken før du går videre.',
     onceHelper:
-      'Du ser lenken bare denne ene gangen. Send den til hjelperen nå. Alle som har den, kommer inn.',
+      'Du ser lenken bare denne ene gangen. Send den til hjelperen nå. Alle som har lenken, kommer inn.',
     done: 'Jeg har tatt vare på lenken',
   },
   /** The link of a helper, as a card, a file and a message. */
   helperLink: {
-    explain: 'Hjelperen åpner oversikten med lenken. Du kan trekke den tilbake når du vil.',
+    explain: 'Hjelperen åpner oversikten med lenken. Du kan trekke lenken tilbake når du vil.',
     /** Of the helper's own link. */
-    own: 'Med lenken åpner du oversikten igjen. Coachen kan trekke den tilbake.',
+    own: 'Med lenken åpner du oversikten igjen. Coachen kan trekke lenken tilbake.',
     download: 'Last ned som tekstfil',
     fileName: 'okr-klar-hjelperlenke.txt',
     file: 'Hjelperlenken til okr-klar\n\n{link}\n\nMed lenken kan du dele undersøkelser, følge svarene og se resultater. Ikke del den med andre.\n',
@@ -61,7 +61,7 @@ export const keyList = {
   revoke: {
     action: 'Trekk tilbake',
     heading: 'Vil du trekke tilbake nøkkelen?',
-    text: 'Den slutter å virke med en gang, overalt. Undersøkelser, resultatlenker og invitasjoner er som før.',
+    text: 'Nøkkelen slutter å virke med en gang, overalt. Undersøkelser, resultatlenker og invitasjoner er som før.',
     own: 'Det er nøkkelen du bruker nå. Du må ha en annen nøkkel for å komme inn igjen.',
     confirm: 'Trekk tilbake',
     busy: 'Trekker tilbake …',
@@ -98,17 +98,17 @@ export const keyList = {
       unsupported:
         'Denne nettleseren eller enheten kan ikke logge inn slik. Bruk coachlenken eller ordene på gjenopprettingsarket.',
       cancelled:
-        'Det ble avbrutt, eller så finnes det ingen passnøkkel på enheten. Prøv igjen, eller bruk coachlenken eller ordene på gjenopprettingsarket.',
+        'Kanskje ble det avbrutt, eller kanskje finnes det ingen passnøkkel på enheten. Prøv igjen, eller bruk coachlenken eller ordene på gjenopprettingsarket.',
       foreign: 'Passnøkkelen du valgte, hører ikke til noen oversikt. Prøv igjen og velg en annen.',
       revoked:
-        'Passnøkkelen åpner ingenting nå. Enten er den trukket tilbake, eller så er oversikten slettet. Bruk coachlenken eller ordene på gjenopprettingsarket.',
+        'Passnøkkelen åpner ingenting nå. Kanskje er passnøkkelen trukket tilbake. Oversikten kan også være slettet. Bruk coachlenken eller ordene på gjenopprettingsarket.',
     },
   },
   recovery: {
     action: 'Lag et gjenopprettingsark',
     heading: 'Vil du lage et gjenopprettingsark?',
-    text: 'Det er en nøkkel på papir: elleve ord og en QR-kode på ett ark. Mister du alt annet, kommer du inn igjen med arket.',
-    existing: 'Du har et ark fra før. Det virker til du trekker det tilbake.',
+    text: 'Arket er en nøkkel på papir, med elleve ord og en QR-kode. Hvis du mister alt annet, kommer du inn igjen med arket.',
+    existing: 'Du har et ark fra før. Det gamle arket virker til du trekker det tilbake.',
     label: 'Gjenopprettingsark',
     confirm: 'Lag arket',
     busy: 'Lager …',
@@ -116,28 +116,28 @@ export const keyList = {
   /** A coach link that would take the place of the key in the tab. */
   other: {
     heading: 'Vil du åpne en annen oversikt?',
-    text: 'Lenken du fulgte, åpner en annen oversikt enn den du har her. Bytter du, lages nye undersøkelser fra denne fanen i den andre oversikten.',
+    text: 'Lenken du fulgte, åpner en annen oversikt enn den du har her. Hvis du bytter, havner nye undersøkelser fra denne fanen i den andre oversikten.',
     warning:
-      'Alle som har lenken til den andre, ser og styrer alt som ligger der. Fikk du den fra noen du ikke kjenner, bør du bli i din egen oversikt.',
+      'Alle som har lenken til den andre oversikten, ser og styrer alt som ligger der. Bli i din egen oversikt hvis du fikk lenken fra noen du ikke kjenner.',
     asHelper: {
       heading: 'Vil du åpne oversikten som hjelper?',
-      text: 'Lenken du fulgte, er en hjelperlenke til oversikten du har her. Bytter du, kan du gjøre mindre i denne fanen.',
+      text: 'Lenken du fulgte, er en hjelperlenke til oversikten du har her. Hvis du bytter, kan du gjøre mindre i denne fanen.',
     },
     remembered: 'Din egen oversikt huskes fortsatt på denne enheten.',
     tabOnly:
-      'Din egen oversikt er åpen bare i denne fanen. Bytter du, må du ha coachlenken for å komme tilbake til den.',
+      'Din egen oversikt er åpen bare i denne fanen. Hvis du bytter, må du ha coachlenken for å komme tilbake til din egen.',
     own: 'lenken til min egen oversikt',
     confirm: 'Åpne den andre i denne fanen',
     stay: 'Bli i min egen oversikt',
     wrong:
-      'Kanskje kom ikke hele lenken med. Den kan også være trukket tilbake, eller oversikten bak lenken kan være slettet. Din egen oversikt er som før.',
+      'Kanskje kom ikke hele lenken med. Lenken kan også være trukket tilbake, eller oversikten bak lenken kan være slettet. Din egen oversikt er som før.',
     failed: 'Vi får ikke sjekket lenken',
   },
   /** What is wrong with words from the sheet. */
   words: {
     word: '«{word}» står ikke på noe ark. Kanskje er en bokstav lest feil. Alle ordene har fem bokstaver.',
     count: 'Arket har elleve ord, og her er det {count}.',
-    sum: 'Ordene passer ikke sammen. Kanskje er ett av dem lest feil, eller så har to byttet plass.',
+    sum: 'Ordene passer ikke sammen. Kanskje er ett av ordene lest feil, eller kanskje har to ord byttet plass.',
   },
 };
 
@@ -147,7 +147,7 @@ export const recovery = {
   description: 'Et ark med en nøkkel til oversikten din.',
   noScript: 'Denne siden trenger JavaScript. Slå det på og last siden på nytt.',
   print: 'Skriv ut arket',
-  how: 'Ett ark, A4 stående. Skriv det ut med en gang: Det vises bare til du går tilbake til oversikten.',
+  how: 'Ett ark, A4 stående. Skriv det ut med en gang. Arket vises bare til du går tilbake til oversikten.',
   back: 'Til oversikten',
   heading: 'Gjenopprettingsark',
   lead: 'Med dette arket kommer du inn i oversikten din hvis du mister alt annet.',
@@ -173,7 +173,7 @@ export const recovery = {
   made: 'Laget {date}',
   missing: {
     heading: 'Arket vises bare når du lager det',
-    text: 'Har du skrevet det ut, virker det som før. Ellers kan du trekke det tilbake og lage et nytt nederst i oversikten.',
+    text: 'Hvis du har skrevet ut arket, virker det som før. Ellers kan du trekke det tilbake og lage et nytt nederst i oversikten.',
   },
 };
 
@@ -190,30 +190,30 @@ export const handOver = {
   text: 'Du får en lenke som du sender til den andre coachen. Lenken virker én gang, innen sju dager.',
   moves:
     'Alle rundene, resultatlenken og en åpen undersøkelse følger med og virker som før. Når den andre har tatt imot, er det ingenting igjen av virksomheten i oversikten din.',
-  pending: 'Du har allerede laget en lenke. Lager du en ny, slutter den gamle å virke.',
+  pending: 'Du har allerede laget en lenke. Hvis du lager en ny, slutter den gamle å virke.',
   confirm: 'Lag lenken',
   busy: 'Lager …',
   the: 'overføringslenken',
   until:
-    'Lenken virker til {when}, og du ser den bare nå. Send den bare til coachen: Den som åpner den først, kan ta imot virksomheten.',
+    'Lenken virker til {when}, og du ser den bare nå. Send lenken bare til den andre coachen. Den som åpner lenken først, kan ta imot virksomheten.',
   close: 'Lukk',
   withdraw: {
     heading: 'Vil du trekke tilbake overføringslenken?',
-    text: 'Den slutter å virke med en gang, og virksomheten blir i oversikten din.',
+    text: 'Lenken slutter å virke med en gang, og virksomheten blir i oversikten din.',
     confirm: 'Trekk tilbake',
     busy: 'Trekker tilbake …',
     done: 'Overføringslenken er trukket tilbake. Virksomheten blir her.',
   },
   take: {
     heading: 'Vil du ta imot en virksomhet?',
-    text: 'En annen coach vil gi deg en virksomhet med alle rundene og resultatlenken. Den legges i oversikten du har åpen her.',
-    warning: 'Kommer lenken fra noen du ikke kjenner, bør du si nei.',
+    text: 'En annen coach vil gi deg en virksomhet med alle rundene og resultatlenken. Virksomheten legges i oversikten du har åpen her.',
+    warning: 'Si nei hvis lenken kommer fra noen du ikke kjenner.',
     confirm: 'Ta imot',
     busy: 'Tar imot …',
     decline: 'Nei takk',
     done: '{name} ligger nå i oversikten din.',
     goneHeading: 'Lenken virker ikke lenger',
-    gone: 'Lenken er brukt før eller trukket tilbake, eller så er den mer enn sju dager gammel. Be den andre coachen om en ny.',
+    gone: 'Lenken er brukt før, trukket tilbake eller mer enn sju dager gammel. Be den andre coachen om en ny.',
     helper:
       'Nøkkelen du har her, er en hjelpernøkkel og kan ikke ta imot virksomheter. Åpne din egen oversikt og følg lenken på nytt.',
     close: 'Lukk',
@@ -224,7 +224,7 @@ export const handOver = {
     /** Where a key in the tab opens nothing at the moment. */
     instead: {
       heading: 'Vil du lage en ny oversikt i denne fanen?',
-      text: 'Den nye oversikten tar plassen til den gamle i denne fanen. Ta vare på lenken til den gamle først, så kommer du inn i den igjen hvis feilen går over.',
+      text: 'Den nye oversikten tar plassen til den gamle i denne fanen. Ta først vare på lenken til den gamle oversikten. Da kommer du inn i den igjen hvis feilen går over.',
     },
   },
 };

@@ -5,7 +5,7 @@ export const officer = {
     'Formål, roller, leverandører, lagringstid, databehandleravtale og avvik, med et utkast til vurdering av personvernkonsekvenser (DPIA).',
   name: 'For personvernombudet',
   heading: 'For personvernombudet',
-  lead: 'Hva som behandles, av hvem og hvor lenge, og et utkast til vurdering av personvernkonsekvenser. Skriv ut, eller kopier til deres egne dokumenter.',
+  lead: 'Her står det hva som behandles, av hvem og hvor lenge. Så følger et utkast til vurdering av personvernkonsekvenser. Skriv ut siden, eller kopier den til deres egne dokumenter.',
   print: 'Skriv ut',
   copy: 'Kopier teksten',
   copied: 'Teksten er kopiert.',
@@ -25,19 +25,19 @@ export const officer = {
     ['Underleverandører', '{suppliers}'],
     [
       'Overføring ut av EØS',
-      'Sidene henter ingenting fra andre nettsteder og sender ingenting dit. Om opplysninger sendes ut av EØS, kommer an på leverandørene. Er en av dem et amerikansk selskap, som Vercel og Upstash, må overføringen vurderes også når maskinene står i EØS (personvernforordningen kapittel V).',
+      'Sidene henter ingenting fra andre nettsteder og sender ingenting dit. Leverandørene avgjør om opplysninger sendes ut av EØS. Hvis en av dem er et amerikansk selskap, som Vercel og Upstash, må overføringen vurderes også når maskinene står i EØS (personvernforordningen kapittel V).',
     ],
     [
       'Rettslig grunnlag',
-      'Velges og skrives ned av virksomheten. Ofte er det berettiget interesse (artikkel 6 nr. 1 bokstav f); offentlige virksomheter vurderer også bokstav e. Samtykke passer sjelden når arbeidsgiveren spør. Det er frivillig å svare.',
+      'Virksomheten velger grunnlaget og skriver det ned. Ofte er det berettiget interesse (artikkel 6 nr. 1 bokstav f). Offentlige virksomheter vurderer også bokstav e. Samtykke passer sjelden når arbeidsgiveren spør. Det er frivillig å svare.',
     ],
     [
       'Databehandleravtale',
-      'Inngås mellom virksomheten og den som driver nettstedet (artikkel 28 nr. 3). Den må si hva som behandles, hvorfor og hvor lenge; at databehandleren bare handler etter instruks og har taushetsplikt; at den hemmelige nøkkelen oppbevares atskilt fra databasen og sikkerhetskopiene, og hvem som har tilgang til hver av dem; hvilke underleverandører som brukes, og hvordan nye godkjennes; hjelp med rettigheter, avvik og vurderinger; sletting når avtalen slutter; og rett til kontroll.',
+      'Virksomheten inngår avtalen med den som driver nettstedet (artikkel 28 nr. 3). Avtalen må si hva som behandles, hvorfor og hvor lenge. Databehandleren skal etter avtalen bare handle etter instruks og ha taushetsplikt. Den hemmelige nøkkelen skal oppbevares atskilt fra databasen og sikkerhetskopiene. Avtalen må si hvem som har tilgang til hver av dem, hvilke underleverandører som brukes, og hvordan nye godkjennes. Den må også sikre hjelp med rettigheter, avvik og vurderinger, sletting når avtalen slutter, og rett til kontroll.',
     ],
     [
       'Opplysninger om den som svarer',
-      'Ingen navn, kontoer eller kontaktopplysninger. Tolv svar og eventuelt en gruppe er i minnet i noen millisekunder og legges så til kodede summer. Med invitasjoner lagres også et kontrolltall for hver kode, og om den er brukt; navn og adresser til de inviterte blir i coachens nettleser.',
+      'Ingen navn, kontoer eller kontaktopplysninger. Tolv svar og eventuelt en gruppe er i minnet i noen millisekunder og legges så til kodede summer. Med invitasjoner lagres også et kontrolltall for hver kode, og om koden er brukt. Navn og adresser til de inviterte blir i coachens nettleser.',
     ],
     [
       'Opplysninger om coachen',
@@ -45,15 +45,15 @@ export const officer = {
     ],
     [
       'Logger',
-      'Programmet logger ingenting om dem som besøker sidene. Leverandørene kan gjøre det: Vercel noterer sidens adresse, tidspunkt og status, og en webtjener foran programmet kan notere IP-adresser. Slike logger kan vise at noen var inne på undersøkelsen, men ikke hva de svarte. Avtal hva som logges, og hvor lenge.',
+      'Programmet logger ingenting om dem som besøker sidene. Leverandørene kan føre logg. Vercel noterer sidens adresse, tidspunkt og status. En webtjener foran programmet kan notere IP-adresser. Slike logger kan vise at noen var inne på undersøkelsen, men ikke hva de svarte. Avtal hva som logges, og hvor lenge.',
     ],
     [
       'Lagringstid',
-      'Summer, tilfeldige numre og kontrolltall slettes når undersøkelsen stenger, og senest 30 dager etter planlagt stenging. Resultatet slettes tolv måneder etter stenging, en undersøkelse uten resultat etter 30 dager. Sletter coachen noe, skjer det med en gang. Sikkerhetskopier hos leverandørene kan leve lenger: Ingen kan lese enkeltsvar i dem så lenge nøkkelen er et annet sted.',
+      'Summer, tilfeldige numre og kontrolltall slettes når undersøkelsen stenger, og senest 30 dager etter planlagt stenging. Resultatet slettes tolv måneder etter stenging. En undersøkelse uten resultat slettes etter 30 dager. Når coachen sletter noe, skjer det med en gang. Sikkerhetskopier hos leverandørene kan bli liggende lenger. Ingen kan lese enkeltsvar i kopiene så lenge nøkkelen er et annet sted.',
     ],
     [
       'Små grupper',
-      'Færre enn fem svar gir ikke noe resultat; da vises bare hvor mange som svarte. Grupper med færre enn åtte svar slås sammen. Hver reserveinvitasjon hever begge grensene med én. Svarene vises som intervaller, men antallet som svarte, vises nøyaktig.',
+      'Færre enn fem svar gir ikke noe resultat. Da vises bare hvor mange som svarte. Grupper med færre enn åtte svar slås sammen. For hver reserveinvitasjon trengs ett svar til i begge tilfeller. Svarene vises som intervaller, men antallet som svarte, vises nøyaktig.',
     ],
     [
       'Innsyn, retting og sletting',
@@ -61,19 +61,19 @@ export const officer = {
     ],
     [
       'Eksport før sletting',
-      'Resultatet kan lastes ned som PowerPoint, tekst, CSV, JSON og bilder, og tiltakene som tekst og kalender. Filene følger ikke fristene her; virksomheten sletter dem selv.',
+      'Resultatet kan lastes ned som PowerPoint, tekst, CSV, JSON og bilder, og tiltakene som tekst og kalender. Fristene her gjelder ikke filene. Virksomheten sletter dem selv.',
     ],
     [
       'Arkiv og innsyn i dokumenter',
-      'Offentlige virksomheter avklarer før start om resultatet og tiltakene er saksdokumenter (offentleglova) og skal arkiveres (arkivlova), og laster dem i så fall ned før de slettes her. Enkeltsvar finnes ikke og kan ikke gis ut.',
+      'Offentlige virksomheter avklarer før start om resultatet og tiltakene er saksdokumenter (offentleglova) og skal arkiveres (arkivlova). I så fall må de lastes ned før de slettes her. Enkeltsvar finnes ikke og kan ikke gis ut.',
     ],
     [
       'Hvis coachlenken er borte',
-      'Ingen kan finne den fram. Har coachen en passnøkkel, et gjenopprettingsark eller enda en lenke, åpner det oversikten. Undersøkelsen stenger uansett til avtalt tid, resultatlenken virker, og alt slettes når fristene over går ut. Har coachlenken kommet i feil hender, bytter coachen den ut i oversikten.',
+      'Ingen kan finne lenken fram igjen. En passnøkkel, et gjenopprettingsark eller en annen coachlenke åpner også oversikten. Undersøkelsen stenger uansett til avtalt tid. Resultatlenken virker, og alt slettes når fristene over går ut. Hvis lenken har kommet i feil hender, bytter coachen den ut i oversikten.',
     ],
     [
       'Avvik',
-      '{contact} Den som driver nettstedet, varsler virksomheten uten opphold, og virksomheten vurderer melding til Datatilsynet innen 72 timer (artikkel 33). Har både nøkkelen og databasen eller loggen kommet i feil hender, må dere gå ut fra at enkeltsvar er kjent.',
+      '{contact} Den som driver nettstedet, varsler virksomheten uten opphold. Virksomheten vurderer om Datatilsynet skal få melding innen 72 timer (artikkel 33). Hvis nøkkelen har kommet i feil hender sammen med databasen eller loggen, må dere gå ut fra at enkeltsvar er kjent.',
     ],
     ['Klage', 'Til Datatilsynet, datatilsynet.no.'],
   ],
@@ -82,7 +82,7 @@ export const officer = {
   noContact: 'Kontakt for avvik: må fylles ut i databehandleravtalen.',
   dpia: {
     heading: 'Utkast til vurdering av personvernkonsekvenser',
-    lead: 'Et utgangspunkt. Virksomheten gjør vurderingen selv, med personvernombudet og de tillitsvalgte, og fyller ut det som mangler.',
+    lead: 'Utkastet er et utgangspunkt. Virksomheten gjør vurderingen selv, sammen med personvernombudet og de tillitsvalgte, og fyller ut det som mangler.',
     columns: ['Behandling', 'Hvorfor det trengs', 'Hva som kan gå galt', 'Tiltak', 'Risiko som gjenstår'],
     rows: [
       [
@@ -95,7 +95,7 @@ export const officer = {
       [
         'Gruppe',
         'Valgfritt, både å bruke grupper og å velge en.',
-        'Svarte nesten alle i en gruppe nei, kan andre anta hva den enkelte svarte.',
+        'Hvis nesten alle i en gruppe har svart nei, kan andre anta hva den enkelte svarte.',
         'Minst åtte svar i hver gruppe som vises. Mindre grupper slås sammen.',
         'Middels.',
       ],
@@ -111,7 +111,7 @@ export const officer = {
         'Valgfritt. Hindrer at noen svarer flere ganger.',
         'Noen finner ut hvem som har svart, eller hvem et svar kom fra.',
         'Svarene sendes med et svarbevis som ikke sier hvilken kode det kom fra. Kontrolltallene slettes ved stenging.',
-        'En coach kan prøve koder. Tid og IP-adresse kan knytte kode og svar sammen. La folk trekke kort.',
+        'En coach kan prøve koder. Tid og IP-adresse kan knytte kode og svar sammen. La folk trekke tilfeldige kort.',
       ],
       [
         'IP-adresse',
@@ -130,8 +130,8 @@ export const officer = {
       [
         'Resultat',
         'For å rette på det svakeste først.',
-        'Det brukes til noe annet, eller blir offentlig.',
-        'Lenken kan trekkes tilbake. Slettes etter tolv måneder.',
+        'Resultatet brukes til noe annet, eller blir offentlig.',
+        'Lenken kan trekkes tilbake. Resultatet slettes etter tolv måneder.',
         'Nedlastede filer. Arkiv og innsyn.',
       ],
       [

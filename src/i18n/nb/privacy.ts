@@ -8,12 +8,12 @@ export const privacy = {
   sample: {
     heading: 'Ett svar, og det som lagres',
     intro:
-      'Her er et oppdiktet svar, og det databasen får når det sendes: ett tall for hvert svaralternativ, enten det er valgt eller ikke. Tallene ser tilfeldige ut. De legges sammen med tallene fra alle andre, i kodede summer, og lagres ikke hver for seg. Uten nettstedets hemmelige nøkkel kan ingen lese dem.',
+      'Her er et oppdiktet svar, og det databasen får når svaret sendes. Databasen får ett tall for hvert svaralternativ, enten alternativet er valgt eller ikke. Tallene ser tilfeldige ut. De legges sammen med tallene fra alle andre i kodede summer, og lagres ikke hver for seg. Uten nettstedets hemmelige nøkkel kan ingen lese dem.',
     answer: 'Svaret',
     stored: 'Det som legges til summene',
     rest: 'Og {n} tall til på samme måte, ett for hvert svaralternativ i hver mulig gruppe. De er med enten du velger en gruppe eller ikke.',
     ids: ['For å telle én gang', 'For å åpne summen'],
-    also: 'I tillegg lagres to tilfeldige numre til undersøkelsen stenger: ett som gjør at svaret telles bare én gang om du sender på nytt, og ett som trengs for å åpne summen av alle svarene. Ingen av dem sier noe om deg eller hva du svarte.',
+    also: 'I tillegg lagres to tilfeldige numre til undersøkelsen stenger. Det ene gjør at svaret telles bare én gang, også hvis du sender det på nytt. Det andre trengs for å åpne summen av alle svarene. Numrene sier ingenting om deg eller hva du svarte.',
   },
   facts: {
     heading: 'Hva, hvor lenge og for hvem',
@@ -23,7 +23,7 @@ export const privacy = {
     rows: [
       [
         'Svarene dine, i nettleseren',
-        'Til de er telt, eller du sletter dem eller lukker fanen',
+        'Til svarene er telt, eller til du sletter dem eller lukker fanen',
         'Du, og andre som bruker samme fane',
       ],
       [
@@ -39,12 +39,12 @@ export const privacy = {
       [
         'Hvor mange som har svart så langt',
         'Til undersøkelsen stenger',
-        'Coachen og den som har resultatlenken, i trinn på fem, slik det var kl. 00, 06, 12 eller 18. I et møte ser alle det nøyaktige tallet hele tiden. Den som har tilgang til databasen, kan alltid se det',
+        'Coachen og den som har resultatlenken, ser antallet i trinn på fem, slik det var kl. 00, 06, 12 eller 18. I et møte ser alle det nøyaktige antallet hele tiden. Den som har tilgang til databasen, kan alltid se det nøyaktige antallet',
       ],
       [
         'Resultatet: intervaller, vurderinger og nøyaktig hvor mange som svarte',
         'Tolv måneder etter stenging, eller til coachen sletter det',
-        'Coachen og den som har resultatlenken. Alle som har svarlenken, hvis coachen deler resultatet med dem: Det står i undersøkelsen, og coachen kan endre det',
+        'Coachen og den som har resultatlenken. Alle som har svarlenken, hvis coachen deler resultatet med dem. Undersøkelsen viser hva coachen har valgt, og coachen kan endre det',
       ],
       [
         'Tiltakene som coachen eller en hjelper skriver, som vanlig tekst',
@@ -54,7 +54,7 @@ export const privacy = {
       [
         'En undersøkelse som for få svarte på',
         '30 dager etter stenging, eller til coachen sletter den',
-        'De som ellers ville sett resultatet: nøyaktig hvor mange som svarte, og ikke noe mer',
+        'De som ellers ville sett resultatet. De ser nøyaktig hvor mange som svarte, og ikke noe mer',
       ],
       [
         'Navn på gruppene, stengetid og antall invitasjoner',
@@ -63,7 +63,7 @@ export const privacy = {
       ],
       [
         'Virksomhetens navn og antall ansatte',
-        'Til coachen sletter virksomheten, eller, når ingen undersøkelse er igjen, tolv måneder etter at oversikten sist ble åpnet',
+        'Til coachen sletter virksomheten. Når ingen undersøkelse er igjen, slettes virksomheten tolv måneder etter at oversikten sist ble åpnet',
         'Alle med en lenke',
       ],
       [
@@ -82,13 +82,13 @@ export const privacy = {
   invited: {
     heading: 'Når bare inviterte kan svare',
     points: [
-      'Koden din er laget i nettleseren til coachen. Vi har bare et kontrolltall for den, og kan kjenne den igjen når du bruker den.',
+      'Koden din er laget i nettleseren til coachen. Vi har bare et kontrolltall for koden. Slik kjenner vi koden igjen når du bruker den.',
       'Når du starter, bytter nettleseren koden mot et svarbevis. Vi merker at koden er brukt.',
-      'Svarene sendes etterpå, med svarbeviset og uten koden. Beviset sier ikke hvilken kode det kom fra. Vi lagrer et kontrolltall for beviset, så det telles bare én gang.',
-      'Svarbeviset ligger i nettleseren din til svarene er telt eller du sletter det. Kan nettleseren ta vare på det, åpner du det igjen med lenken eller koden din etter at du har lukket fanen, så lenge undersøkelsen er åpen. Ellers ligger det bare i fanen, og lukker du den, trenger du en reserveinvitasjon. Når undersøkelsen stenger, sletter vi alle kontrolltallene.',
-      'Svarer du med en gang du har startet, kan den som følger med på serveren, bruke tid og IP-adresse til å gjette hvilken kode som hører til et svar. Hva du svarte, er uansett kodet. Det hjelper å svare samtidig med andre, eller å hente svarbeviset først og svare senere.',
-      'Coachen kjenner kodene og kan svare med dem som ikke er brukt. Derfor ser du hvor mange som er invitert, og hvor mange reserveinvitasjoner det er, før du svarer. Det står også i resultatet. Reserveinvitasjonene kan brukes uten at noen merker det. Derfor trengs det flere svar: Hver reserveinvitasjon hever grensene på fem for et resultat og åtte for en gruppe med én.',
-      'En coach som prøver kodene, får vite hvilke som er brukt. Koder som ikke var brukt, virker ikke lenger etterpå, og den som skulle hatt en slik kode, merker det. Det beste er kort som blir trukket tilfeldig: Da vet heller ikke coachen hvem som fikk hvilken kode.',
+      'Svarene sendes etterpå, med svarbeviset og uten koden. Svarbeviset sier ikke hvilken kode det kom fra. Vi lagrer et kontrolltall for svarbeviset, så svarene telles bare én gang.',
+      'Svarbeviset ligger i nettleseren din til svarene er telt eller du sletter det. Vanligvis kan du lukke fanen og åpne svarbeviset igjen med lenken eller koden din, så lenge undersøkelsen er åpen. Noen nettlesere kan ikke ta vare på svarbeviset. Da trenger du en reserveinvitasjon hvis du lukker fanen. Når undersøkelsen stenger, sletter vi alle kontrolltallene.',
+      'Hvis du svarer med en gang du har startet, kan noen gjette hvilken kode som hører til svaret. Den som følger med på serveren, kan bruke tid og IP-adresse til det. Hva du svarte, er uansett kodet. Det hjelper å svare samtidig med andre. Du kan også hente svarbeviset først og svare senere.',
+      'Coachen kjenner kodene og kan svare med koder som ikke er brukt. Før du svarer, ser du derfor hvor mange som er invitert, og hvor mange reserveinvitasjoner det er. Begge tallene står også i resultatet. Reserveinvitasjonene kan brukes uten at noen merker det. Derfor trengs det flere svar når det finnes reserveinvitasjoner. Uten dem trengs fem svar for et resultat og åtte for å vise en gruppe. For hver reserveinvitasjon trengs ett svar til, både for resultatet og for gruppen.',
+      'En coach som prøver kodene, får vite hvilke som er brukt. Koder som ikke var brukt, virker ikke etterpå. Den som skulle brukt en slik kode, merker det. Det beste er at alle trekker et tilfeldig kort. Da vet heller ikke coachen hvem som fikk hvilken kode.',
     ],
   },
   limits: 'Dette kan vi ikke love',
@@ -102,6 +102,6 @@ export const privacy = {
     ],
     /** Before the address of the data protection authority. */
     complain:
-      'Mener du at noe er galt, kan du snakke med personvernombudet eller en tillitsvalgt der du jobber. Du kan også klage til Datatilsynet:',
+      'Hvis du mener at noe er galt, kan du snakke med personvernombudet eller en tillitsvalgt der du jobber. Du kan også klage til Datatilsynet:',
   },
 };

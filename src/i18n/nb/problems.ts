@@ -11,18 +11,18 @@ export const problems = {
       'Dette kom fra et annet nettsted enn vårt, så ingenting er gjort. Åpne siden her og prøv igjen.',
     'invitation-required': 'Denne undersøkelsen svarer du på med en personlig invitasjon.',
     'invitation-not-usable':
-      'Denne invitasjonen kan ikke brukes. Enten er invitasjonen brukt før, eller så stemmer ikke koden. Spør coachen, som leder undersøkelsen.',
-    'not-found': 'Vi finner ikke dette, eller så passer ikke nøkkelen. Sjekk at hele lenken er med.',
+      'Denne invitasjonen kan ikke brukes. Invitasjonen er brukt før, eller koden stemmer ikke. Spør coachen, som leder undersøkelsen.',
+    'not-found': 'Vi finner ikke dette, eller nøkkelen passer ikke. Sjekk at hele lenken er med.',
     'method-not-allowed': 'Det kan du ikke gjøre her.',
     'too-many': 'Her er det ikke plass til flere. Slett noe du ikke trenger lenger, og prøv igjen.',
     'last-key':
-      'Dette er den siste coachnøkkelen. Uten den kommer ingen inn igjen, så lag en ny før du trekker tilbake denne.',
+      'Dette er den siste coachnøkkelen. Uten den kommer ingen inn igjen. Lag en ny før du trekker tilbake denne.',
     'survey-open':
       'Virksomheten har allerede en åpen undersøkelse. Den neste kan starte når den åpne er stengt.',
     'not-closed':
-      'Tiltak kan dere skrive når undersøkelsen er stengt og resultatet er klart. Den er ikke stengt ennå.',
+      'Undersøkelsen er ikke stengt ennå. Dere kan skrive tiltak når den er stengt og resultatet er klart.',
     'too-soon':
-      'En undersøkelse kan tidligst stenge 24 timer fra nå, slik at de som svarer, vet det i god tid. Velg et senere tidspunkt.',
+      'En undersøkelse kan tidligst stenge 24 timer fra nå. De som svarer, skal vite fristen i god tid. Velg et senere tidspunkt.',
     'closes-by-itself':
       'Undersøkelsen stenger av seg selv. Bare en undersøkelse som dere svarer på sammen i et møte, kan stenges for hånd.',
     'survey-closed': 'Undersøkelsen er stengt.',

@@ -5,7 +5,7 @@ export const representatives = {
     'Ett ark før undersøkelsen starter: hvem som spør og hvorfor, hva som lagres, hva svarene ikke er beskyttet mot, og hva dere bør avtale.',
   name: 'For tillitsvalgte',
   heading: 'Til tillitsvalgte og verneombud',
-  lead: 'Les dette før undersøkelsen starter. Fyll ut arket og avtal punktene sammen med den som spør, og la alle få se det.',
+  lead: 'Les dette før undersøkelsen starter. Fyll ut arket og avtal punktene sammen med virksomheten. La alle få se arket.',
   print: 'Skriv ut på ett ark',
   blanks: {
     heading: 'Fyll ut for hånd',
@@ -52,16 +52,16 @@ export const representatives = {
         points: [
           'Ledere og coach ser ikke hva den enkelte svarte, så lenge de ikke driver nettstedet selv. De får ett samlet resultat, etter stenging.',
           'Færre enn fem svar gir ikke noe resultat. Grupper med færre enn åtte slås sammen med andre.',
-          'Svarene vises som intervaller på minst tre mulige tall. Underveis vises bare omtrent hvor mange som har svart. Svarer dere sammen i et møte, vises antallet hele tiden.',
+          'Svarene vises som intervaller på minst tre mulige tall. Underveis vises bare omtrent hvor mange som har svart. Når dere svarer i et møte, vises antallet hele tiden.',
         ],
       },
       {
         heading: 'Dette er de ikke beskyttet mot',
         points: [
-          'Svarte nesten alle i en gruppe nei, kan andre anta at du også gjorde det. Er du redd for det, velg «Vil ikke si».',
+          'Hvis nesten alle i en gruppe har svart nei, kan andre anta at du også har det. Redd for det? Velg «Vil ikke si».',
           'Den som har både nøkkelen og loggen til databasen, kan åpne enkeltsvar. Det samme gjelder den som kan endre i databasen mens undersøkelsen er åpen.',
           'En åpen lenke kan brukes flere ganger, også til å fylle opp en gruppe.',
-          'En coach kan prøve invitasjonskoder og få vite hvilke som er brukt. La derfor folk trekke kort.',
+          'En coach kan prøve koder for å se hvilke som er brukt. La derfor folk trekke invitasjonskort.',
           'Den som selv har sendt alle svarene unntatt ett, kan regne seg fram til det siste.',
           'På jobbens nett eller maskin kan noen se at du har vært på nettstedet. Bruk gjerne egen telefon.',
         ],

@@ -32,7 +32,7 @@ export const survey = {
     part: 'Nesten ferdig',
     heading: 'Hvilken gruppe er du i?',
     legend: 'Velg den som passer best, eller «Vil ikke si».',
-    hint: 'Grupper med færre enn åtte svar slås sammen. Hvis nesten alle i en gruppe svarte nei, kan andre anta at du også gjorde det. Med en åpen lenke kan noen svare flere ganger. Er du redd for å bli pekt ut, velg «Vil ikke si».',
+    hint: 'Grupper med færre enn åtte svar slås sammen. Hvis nesten alle i en gruppe har svart nei, kan andre anta at du også har det. Med en åpen lenke kan noen svare flere ganger. Er du redd for å bli pekt ut, velg «Vil ikke si».',
   },
   reviewing: {
     part: 'Siste steg',
@@ -63,7 +63,7 @@ export const survey = {
       },
       {
         heading: 'Hva kan vi ikke love?',
-        text: 'Den som driver nettstedet, ser IP-adressen din en kort stund, og programmet ser svarene i noen millisekunder. Den som har både nøkkelen og loggen til databasen, kan åpne enkeltsvar. Det kan også den som kan endre i databasen. Den som selv har sendt alle svarene unntatt ett, kan regne seg fram til det siste. Hvis nesten alle svarte nei, kan andre anta at du også gjorde det. En åpen lenke kan brukes flere ganger.',
+        text: 'Den som driver nettstedet, ser IP-adressen din en kort stund, og programmet ser svarene i noen millisekunder. Den som har både nøkkelen og loggen til databasen, kan åpne enkeltsvar. Det kan også den som kan endre i databasen. Den som selv har sendt alle svarene unntatt ett, kan regne seg fram til det siste. Hvis nesten alle har svart nei, kan andre anta at du også har det. En åpen lenke kan brukes flere ganger.',
       },
       {
         heading: 'I nettleseren din',
@@ -115,7 +115,7 @@ export const thanks = {
     },
     {
       heading: 'Så blir svarene til ett resultat',
-      text: 'Det lages én gang, når undersøkelsen stenger, og bare hvis minst fem har svart. Svarene vises bare som intervaller. Har færre enn elleve svart, får dere bare vite hvilke spørsmål minst halvparten svarte nei på, og hvilke mange svarte «vet ikke» på. Etter tolv måneder slettes resultatet.',
+      text: 'Det lages én gang, når undersøkelsen stenger, og bare hvis minst fem har svart. Svarene vises bare som intervaller. Hvis færre enn elleve har svart, viser resultatet bare to ting: spørsmål der minst halvparten svarte nei, og spørsmål der mange svarte «vet ikke». Etter tolv måneder slettes resultatet.',
     },
     {
       heading: 'Det svakeste først',

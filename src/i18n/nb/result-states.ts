@@ -51,11 +51,11 @@ export const resultStates = {
   },
   refused: {
     heading: 'Denne lenken virker ikke',
-    text: 'Den kan være byttet ut eller trukket tilbake, eller så kom ikke hele lenken med. Be den som delte den, om en ny lenke.',
+    text: 'Lenken kan være byttet ut eller trukket tilbake. Kanskje kom ikke hele lenken med. Be den som delte lenken, om en ny.',
   },
   unshared: {
     heading: 'Resultatet er ikke delt her',
-    text: 'Enten er undersøkelsen fortsatt åpen, eller så er resultatet bare for dem som har resultatlenken. Har du den, kan du lime den inn her.',
+    text: 'Kanskje er undersøkelsen fortsatt åpen. Resultatet kan også være bare for dem som har resultatlenken. Hvis du har resultatlenken, kan du lime den inn her.',
   },
   trouble: { heading: 'Vi fikk ikke hentet resultatet', retry: 'Prøv igjen' },
 };

@@ -21,7 +21,7 @@ export const results = {
     someNo: '{factors} fikk nei',
     allNo: 'Alle faktorene har minst ett svakt punkt',
     unseen: 'Mange svarte «vet\u00a0ikke» om {factors}',
-    overQuarter: 'Minst en firedel svarte nei om {factors}',
+    overQuarter: 'Minst en firedel svarte nei på spørsmål om {factors}',
     mixed: 'Meningene er delte om {factors}',
     some: '{count} av {of} faktorer',
     all: 'alle faktorene',
@@ -33,7 +33,7 @@ export const results = {
       factor: '{count} av {of} spørsmål om {factor}',
     },
     none: 'Ingen svakhet funnet blant dem som svarte',
-    noneLead: 'På hvert spørsmål svarte under en firedel nei.',
+    noneLead: 'På alle spørsmålene var det under en firedel som svarte nei.',
     open: 'Ingen tydelig svakhet blant dem som svarte',
     openLead: {
       one: 'På {n} spørsmål svarte færre enn halvparten nei, men det kan være en firedel eller flere.',
@@ -187,7 +187,7 @@ export const results = {
       no: 'Minst halvparten svarte nei.',
       unseen: 'Minst en firedel, og minst tre, svarte «vet ikke».',
       unseenInGroups:
-        'Minst en firedel, og minst tre, svarte «vet ikke». For alle samlet kan grensen være en eller to lavere, fordi tallet da rundes av ut fra gruppene.',
+        'Minst en firedel, og minst tre, svarte «vet ikke». Når grupper vises, kan det for alle samlet være nok med ett eller to svar færre, fordi tallet rundes av.',
       overQuarter: 'Minst en firedel svarte nei, kanskje halvparten.',
       mixed: 'Minst en firedel svarte nei, men under halvparten.',
       underHalf: 'Under halvparten svarte nei, kanskje under en firedel.',

@@ -27,7 +27,7 @@ export const share = {
   calendar: { name: 'Kalenderfil', how: 'Fristen, med påminnelse dagen før (.ics).' },
   /** For a survey that is deleted while it is open. */
   cancellation: {
-    text: 'Har du delt fristen som kalenderfil? Last ned en avlysning og send den til de samme personene, så forsvinner fristen fra kalenderen deres. Gjør det før du sletter.',
+    text: 'Har du delt fristen som kalenderfil? Last ned en avlysning før du sletter, og send den til de samme personene. Da forsvinner fristen fra kalenderen deres.',
     action: 'Last ned avlysning (.ics)',
   },
   together: { name: 'Svar sammen', how: 'Ti minutter i et møte, og resultatet på skjermen.' },
@@ -48,9 +48,9 @@ export const messages = {
   /** Goes to everybody, since nobody knows who has answered. `invited` has no {link}: each person has their own. */
   reminder: {
     subject: 'Påminnelse: Er vi klare for OKR?',
-    body: 'Hei!\n\nTakk til alle som har svart på de tolv spørsmålene om OKR. Har du ikke svart ennå, kan du svare fram til {closes}. Det er frivillig, tar omtrent to minutter, og du svarer anonymt:\n\n{link}\n\nJeg ser ikke hvem som har svart, så denne påminnelsen går til alle i {organisation}.\n\nTakk for hjelpen!\n',
+    body: 'Hei!\n\nTakk til alle som har svart på de tolv spørsmålene om OKR. Hvis du ikke har svart ennå, kan du svare fram til {closes}. Det er frivillig, tar omtrent to minutter, og du svarer anonymt:\n\n{link}\n\nJeg ser ikke hvem som har svart, så denne påminnelsen går til alle i {organisation}.\n\nTakk for hjelpen!\n',
     invited:
-      'Hei!\n\nTakk til alle som har svart på de tolv spørsmålene om OKR. Har du ikke svart ennå, kan du svare fram til {closes}. Bruk lenken eller kortet du fikk. Det er frivillig og tar omtrent to minutter, og svarene sier ikke hvem de kom fra.\n\nJeg ser ikke hvem som har svart, så denne påminnelsen går til alle i {organisation}.\n\nTakk for hjelpen!\n',
+      'Hei!\n\nTakk til alle som har svart på de tolv spørsmålene om OKR. Hvis du ikke har svart ennå, kan du svare fram til {closes}. Bruk lenken eller kortet du fikk. Det er frivillig og tar omtrent to minutter, og svarene sier ikke hvem de kom fra.\n\nJeg ser ikke hvem som har svart, så denne påminnelsen går til alle i {organisation}.\n\nTakk for hjelpen!\n',
   },
   /** For the leadership, after a round is closed. */
   result: {
@@ -60,7 +60,7 @@ export const messages = {
   /** For a mail merge; {link} becomes the column's name in the mail program's own syntax. */
   invited: {
     subject: 'Du er invitert: Er vi klare for OKR?',
-    body: 'Hei!\n\nVi i {organisation} vurderer OKR, en måte å sette felles mål og følge dem opp på. Først vil vi vite hva som må på plass hos oss. Vil du svare på tolv korte spørsmål med din egen lenke? Det tar omtrent to minutter:\n\n{link}\n\nDet er frivillig. Lenken kan brukes én gang. Svarene sendes uten den og sier ikke hvem de kom fra: Verken sjefen eller jeg får se hva du svarte. Når du åpner lenken, ser du fem ord: {words}. Ser alle de samme ordene, svarer alle på den samme undersøkelsen.\n\nDu kan svare til {closes}. Etterpå får [alle ansatte] se resultatet og hva vi gjør først.\n\nTakk for hjelpen!\n[navn]\n',
+    body: 'Hei!\n\nVi i {organisation} vurderer OKR, en måte å sette felles mål og følge dem opp på. Først vil vi vite hva som må på plass hos oss. Vil du svare på tolv korte spørsmål med din egen lenke? Det tar omtrent to minutter:\n\n{link}\n\nDet er frivillig. Lenken kan brukes én gang. Svarene sendes uten lenken og sier ikke hvem de kom fra. Verken sjefen eller jeg får se hva du svarte. Når du åpner lenken, ser du fem ord: {words}. Hvis alle ser de samme ordene, svarer alle på den samme undersøkelsen.\n\nDu kan svare til {closes}. Etterpå får [alle ansatte] se resultatet og hva vi gjør først.\n\nTakk for hjelpen!\n[navn]\n',
     column: 'Lenke',
   },
   card: {
@@ -94,7 +94,7 @@ export const linkCards = {
     the: 'resultatlenken',
     purpose: 'Del denne med dem som skal se resultatet, når undersøkelsen er stengt.',
     purposeShared:
-      'Viser resultatene av alle rundene. De som har svarlenken til en runde, ser også resultatet av den, når den er stengt.',
+      'Resultatlenken viser resultatene av alle rundene. De som har svarlenken til en runde, ser også resultatet når den runden er stengt.',
   },
   coach: {
     name: 'Coachlenke',
@@ -114,7 +114,7 @@ export const linkCards = {
   showQr: 'Vis QR-kode',
   save: {
     heading: 'Ta vare på coachlenken',
-    explain: 'Lenken er nøkkelen din. Mister du den, kan ingen finne den fram igjen, heller ikke vi.',
+    explain: 'Lenken er nøkkelen din. Hvis du mister den, kan ingen finne den fram igjen, heller ikke vi.',
     download: 'Last ned som tekstfil',
     fileName: 'okr-klar-coachlenke.txt',
     file: 'Coachlenken din til okr-klar\n\n{link}\n\nLenken er nøkkelen til undersøkelsene dine. Ikke del den. Ingen kan finne den fram igjen hvis du mister den.\n',
@@ -142,7 +142,7 @@ export const poster = {
     type: 'Det er lenken i e-posten eller kortet du har fått. Når siden viser disse fem ordene, er det samme undersøkelse som hos alle andre:',
     different: {
       heading: 'Plakaten stemmer ikke med undersøkelsen',
-      text: 'Åpne plakaten på nytt fra oversikten. Hjelper ikke det, bør du ikke henge den opp.',
+      text: 'Åpne plakaten på nytt fra oversikten. Hvis den fortsatt ikke stemmer, bør du ikke henge den opp.',
     },
   },
   promises: [
@@ -207,6 +207,6 @@ export const together = {
   },
   missing: {
     heading: 'Vi finner ikke undersøkelsen',
-    text: 'Undersøkelsen kan være slettet, eller så hører den til en annen oversikt.',
+    text: 'Undersøkelsen kan være slettet. Den kan også høre til en annen oversikt.',
   },
 };

@@ -56,7 +56,7 @@ export const landing = {
       },
       {
         heading: 'Ett resultat, etter stenging',
-        text: 'Før stenging viser nettstedet bare omtrent hvor mange som har svart, også for deg som er coach. Svarer dere sammen i et møte, ser alle antallet hele tiden. Resultatet lages én gang og endres aldri.',
+        text: 'Før stenging viser nettstedet bare omtrent hvor mange som har svart, også for deg som er coach. Hvis dere svarer sammen i et møte, ser alle antallet hele tiden. Resultatet lages én gang og endres aldri.',
       },
       {
         heading: 'Minst fem svar, minst åtte i en gruppe',
@@ -73,7 +73,7 @@ export const landing = {
         'Den som driver nettstedet, ser IP-adresser en kort stund, som på alle nettsteder.',
         'Programmet vårt ser hvert svar i noen millisekunder, mens det teller.',
         'Den som selv har sendt alle svarene unntatt ett, kan regne seg fram til det siste.',
-        'Hvis nesten alle i en gruppe svarte nei, kan andre anta at du også gjorde det. Er du redd for det, velg «Vil ikke si».',
+        'Hvis nesten alle i en gruppe har svart nei, kan andre anta at du også har det. Velg «Vil ikke si» hvis du er redd for det.',
         'En åpen lenke kan brukes flere ganger. Da kan noen fylle opp gruppen din med egne svar.',
         'Hvis bare én person får lenken, kan coachen fylle opp med egne svar og regne seg fram til hva den personen svarte.',
         'Den som har tilgang til databasen, kan telle nøyaktig hvor mange som har svart, også før undersøkelsen stenger.',
@@ -114,9 +114,9 @@ export const method = {
   rule: {
     heading: 'Regelen',
     text: [
-      'Et spørsmål får vurderingen «nei» når minst halvparten svarte nei. Det får «mange vet ikke» når minst en firedel svarte «vet ikke», «delt» når minst en firedel svarte nei, og ellers «ja». Det første som passer, gjelder.',
-      'Andelen regnes av alle som svarte, også av dem som svarte «vet ikke». En faktor får den svakeste vurderingen blant de tre spørsmålene, ikke et gjennomsnitt.',
-      'Har færre enn elleve svart, sier vi bare om minst halvparten svarte nei, eller om minst en firedel (tre eller flere) svarte «vet ikke». Et ja krever minst elleve svar.',
+      'Et spørsmål får vurderingen «nei» når minst halvparten svarte nei. Ellers blir vurderingen «mange vet ikke» når minst en firedel svarte «vet ikke». Hvis heller ikke det passer, blir den «delt» når minst en firedel svarte nei. I alle andre tilfeller blir den «ja».',
+      'Andelen regnes av alle som svarte, også dem som svarte «vet ikke». En faktor får den svakeste vurderingen blant de tre spørsmålene, ikke et gjennomsnitt.',
+      'Hvis færre enn elleve har svart, sier vi bare to ting: om minst halvparten svarte nei, og om minst en firedel (tre eller flere) svarte «vet ikke». Et ja krever minst elleve svar.',
     ],
     caption: 'Hvor mange nei som gir hver vurdering',
     responses: 'Svar',
@@ -128,15 +128,15 @@ export const method = {
       heading: 'Hvorfor halvparten og en firedel?',
       text: [
         'Grensene har vi valgt selv. Vi kjenner ikke til forskning som peker ut akkurat disse.',
-        'Ved halvparten er det minst like mange som sier nei, som alle andre til sammen. En firedel er valgt fordi én av fire er mange når noe nytt skal gjelde alle.',
-        'Grensene er de samme uansett hvor mange som svarer, men rundes opp til hele personer. Ett nei mer gjør aldri vurderingen bedre, og ett ja mer gjør den aldri dårligere.',
-        'Vil du bruke andre grenser, kan du gå ut fra intervallene i resultatet.',
+        'Når halvparten svarer nei, er de minst like mange som alle de andre til sammen. En firedel har vi valgt fordi én av fire er mange når noe nytt skal gjelde alle.',
+        'Grensene er de samme uansett hvor mange som svarer, men de rundes opp til hele personer. Ett nei til gjør aldri vurderingen bedre. Ett ja til gjør aldri vurderingen dårligere.',
+        'Hvis du vil bruke andre grenser, kan du gå ut fra intervallene i resultatet.',
       ],
     },
     groups: {
       heading: 'Når grupper vises',
       text: [
-        'En gruppe får en vurdering, men ikke noe eget intervall. Det som vises for alle, regnes da ut slik at gruppene ikke røper mer. Noen ganger blir vurderingen for alle mindre presis: «under halvparten» eller «en firedel eller flere» svarte nei. Men vurderingen blir aldri den motsatte.',
+        'En gruppe får en vurdering, men ikke noe eget intervall. Tallene for alle samlet gjøres da grovere, slik at ingen kan bruke gruppene til å regne seg fram til mer enn intervallene viser. Noen ganger blir vurderingen for alle mindre presis: «under halvparten» eller «en firedel eller flere» svarte nei. Vurderingen blir aldri den motsatte.',
       ],
     },
   },
@@ -149,27 +149,27 @@ export const method = {
   chance: {
     heading: 'Hvor mye tilfeldigheter kan bety',
     text: [
-      'Tenk deg en stor virksomhet der vi vet hvor mange som ville svart nei, og der det er tilfeldig hvem som svarer. Hvor ofte får ett spørsmål en annen vurdering enn om alle hadde svart? Svarer nesten alle hos dere, betyr tilfeldighetene mindre enn her.',
+      'Tenk deg en stor virksomhet der vi vet hvor mange som ville svart nei, og der det er tilfeldig hvem som svarer. Hvor ofte får ett spørsmål en annen vurdering enn om alle hadde svart? Hvis nesten alle hos dere svarer, betyr tilfeldighetene mindre enn her.',
     ],
     caption: 'Feil vurdering av ett spørsmål, antall ganger av 100',
     share: 'Ville svart nei',
     percent: '{n} %',
     responses: '{n} svar',
     findings: [
-      'Nær en grense avgjør tilfeldighetene. Ville nøyaktig halvparten svart nei, blir vurderingen feil nesten annenhver gang, også med 100 svar. Det samme gjelder ved en firedel, fra elleve svar og oppover.',
-      'Den motsatte vurderingen er sjelden. At vurderingen blir nei når under en firedel ville svart nei, eller ja når minst halvparten ville svart nei, skjer høyst {eleven} av 100 ganger med 11 svar og {twenty} av 100 med 20.',
-      'Blant tolv spørsmål er det ofte minst én feil vurdering. Ville 30 % svart nei på alle tolv, skjer det {twelve} av 100 ganger med 40 svar. Se derfor etter mønstre, og snakk sammen før dere bestemmer noe ut fra én vurdering.',
+      'Nær en grense avgjør tilfeldighetene. Hvis nøyaktig halvparten ville svart nei, blir vurderingen feil nesten annenhver gang, også med 100 svar. Det samme gjelder ved en firedel, fra elleve svar og oppover.',
+      'Vurderingen blir sjelden den motsatte: nei når under en firedel ville svart nei, eller ja når minst halvparten ville svart nei. Med 11 svar skjer det høyst {eleven} av 100 ganger, og med 20 svar høyst {twenty} av 100 ganger.',
+      'Blant tolv spørsmål er det ofte minst én feil vurdering. Hvis 30 % ville svart nei på alle tolv, skjer det {twelve} av 100 ganger med 40 svar. Se derfor etter mønstre, og snakk sammen før dere bestemmer noe ut fra én vurdering.',
     ],
     twelve: {
       heading: 'Tolv spørsmål samtidig',
       caption: 'Minst én feil vurdering blant tolv spørsmål, antall ganger av 100',
-      text: 'Her ville like mange svart nei på alle tolv, og svarene på ett spørsmål sier ikke noe om de andre. I virkeligheten henger svar ofte sammen, og da er tallet gjerne lavere.',
+      text: 'Her går vi ut fra at like mange ville svart nei på alle tolv, og at svarene på ett spørsmål ikke sier noe om svarene på de andre. I virkeligheten henger svar ofte sammen. Da er tallet gjerne lavere.',
     },
     words: { heading: 'Hvor ofte hver vurdering kommer', caption: 'Med {n} svar, antall ganger av 100' },
     how: {
       heading: 'Slik er det regnet ut',
       text: [
-        'Antall nei er binomisk fordelt. Sannsynlighetene er summer av ledd i fordelingen, ikke simulering. Ingen svarer «vet ikke», og ingen grupper vises. Hvilken vurdering hvert antall får, regnes ut av den samme koden som lager resultatene.',
+        'Antall nei er binomisk fordelt. Sannsynlighetene er summer av ledd i fordelingen, ikke simulering. Vi går ut fra at ingen svarer «vet ikke», og at ingen grupper vises. Den samme koden som lager resultatene, regner ut hvilken vurdering hvert antall får.',
         'Med færre enn elleve svar er vurderingen feil bare når den havner på feil side av halvparten.',
       ],
     },
@@ -178,7 +178,7 @@ export const method = {
     heading: 'Hva ja og nei kan si',
     text: [
       'Ja/nei-spørsmål er raske å svare på, men svarene sier ikke hvor sterkt folk mener noe. De viser hva folk opplever, og det kan være noe annet enn det som er gjort.',
-      'Et ja kan sitte løst. Folk sier oftere ja når de må velge ja eller nei for hvert punkt, enn når de krysser av i en liste: 1,42 ganger så ofte i en gjennomgang av mange forsøk (Callegaro m.fl. 2015). En mulig forklaring er at noen helst sier seg enig. Punktene kom i samme rekkefølge etter hvor mange som sa ja, men det er uklart hvilken måte som kommer nærmest sannheten.',
+      'Et ja kan sitte løst. Folk sier oftere ja når de må velge ja eller nei for hvert punkt, enn når de krysser av i en liste: 1,42 ganger så ofte i en gjennomgang av mange forsøk (Callegaro m.fl. 2015). En mulig forklaring er at noen helst sier seg enig. Begge måtene ga samme rekkefølge når punktene ble ordnet etter hvor mange som sa ja. Det er uklart hvilken måte som kommer nærmest sannheten.',
     ],
   },
   silent: {
@@ -186,8 +186,8 @@ export const method = {
     text: 'Når vi vet hvor mange ansatte det er, sier vi hvor mye de som ikke svarte, kunne ha endret.',
     /** The meaning of the three sentences on the results page, in the order of results.certainty. */
     rows: [
-      'Vi har regnet alle som ikke svarte, som ja. Er ingenting svakt, har vi regnet dem som nei.',
-      'Vi har spurt: Om vurderingen ikke stemte for alle ansatte, hvor ofte ville et slikt resultat kommet når det er tilfeldig hvem som svarer? Grensen er 1 av 240 for hvert spørsmål, så det blir høyst 1 av 20 for alle tolv til sammen (hypergeometrisk fordeling).',
+      'Vi har regnet som om alle som ikke svarte, hadde sagt ja. Hvis resultatet ikke viser noen svakhet, har vi i stedet regnet som om de hadde sagt nei.',
+      'Vi har spurt: Hvis vurderingen ikke stemte for alle ansatte, hvor ofte ville et slikt resultat kommet når det er tilfeldig hvem som svarer? Grensen er 1 av 240 for hvert spørsmål. Da blir det høyst 1 av 20 for alle tolv til sammen (hypergeometrisk fordeling).',
       'Ingen av de to setningene over stemmer.',
     ],
     note: 'Ingen utregning kan si hvorfor noen lot være å svare. Kanskje tenker de annerledes.',
@@ -195,15 +195,15 @@ export const method = {
   rounds: {
     heading: 'Hva to runder kan si',
     text: [
-      'En pil vises bare når begge rundene har minst 20 svar, og andelen nei helt sikkert har endret seg med minst 25 prosentpoeng. Har begge minst 100 svar, er 12,5 prosentpoeng nok, og fra 400 svar 6,25. Hvis et annet spørsmål i faktoren, eller vurderingen av faktoren, har gått motsatt vei, kommer det ingen pil.',
-      'Selv når ingenting er endret, og bare tilfeldigheter avgjør hvem som svarer, kan en faktor få en pil: høyst {one} av 100 ganger. At minst én av fire faktorer får en, skjer høyst {four} av 100 ganger. Det er regnet for andelene i tabellen over og for 20, 40, 100 og 400 svar i begge rundene.',
-      'Ingen pil betyr ikke at alt er som før, bare at vi ikke kan si noe sikkert. Og en pil sier ikke hvorfor noe har endret seg.',
-      'Svarer alle fra den første runden også i den andre, sammen med én ny, kan de to resultatene til sammen røpe at den nye svarte nei, i 7 til 9 % av tilfellene. Ingen regel for én runde kan hindre det.',
+      'En pil vises bare når begge rundene har minst 20 svar, og andelen nei helt sikkert har endret seg med minst 25 prosentpoeng. Når begge har minst 100 svar, er 12,5 prosentpoeng nok. Når begge har minst 400 svar, er 6,25 nok. Det kommer ingen pil hvis et annet spørsmål i faktoren har gått motsatt vei, eller hvis vurderingen av faktoren har det.',
+      'En faktor kan få en pil selv om ingenting er endret, og bare tilfeldigheter avgjør hvem som svarer. Det skjer høyst {one} av 100 ganger. Høyst {four} av 100 ganger får minst én av de fire faktorene en slik pil. Tallene er regnet ut for andelene i tabellen over, og for 20, 40, 100 og 400 svar i begge rundene.',
+      'Ingen pil betyr ikke at alt er som før. Det betyr bare at vi ikke kan si noe sikkert. En pil sier ikke hvorfor noe har endret seg.',
+      'Hvis alle fra den første runden svarer også i den andre, sammen med én ny person, kan de to resultatene til sammen røpe at den nye svarte nei. Det skjer i 7 til 9 % av tilfellene. Ingen regel for én runde kan hindre det.',
     ],
   },
   sources: {
     heading: 'Kilder',
     federal:
-      'Et forbilde for å vise metode og tall er regelen for amerikanske føderale etater, slik den sto i 2008. De skal legge ut resultatet av den årlige medarbeiderundersøkelsen, spørsmålene og hvordan den ble gjennomført. De skal også oppgi hvor mange som ble spurt, hvor mange som svarte, og antallet for hvert svar. Antallet for hvert svar oppgir ikke vi, for da kunne enkeltsvar bli kjent.',
+      'Et forbilde for å vise metode og tall er regelen for amerikanske føderale etater, slik den sto i 2008. De skal legge ut resultatet av den årlige medarbeiderundersøkelsen, spørsmålene og hvordan den ble gjennomført. De skal også oppgi hvor mange som ble spurt, hvor mange som svarte, og antallet for hvert svar. Vi oppgir ikke antallet for hvert svar, for da kunne enkeltsvar bli kjent.',
   },
 };

@@ -10,7 +10,7 @@ export const coach = {
   stale: 'Tallene er fra kl. {time}. {why}',
   /** Why they are: the key has opened the overview before. */
   lapsed:
-    'Nøkkelen i denne fanen åpner ikke oversikten lenger. Kanskje er nøkkelen trukket tilbake, eller oversikten er slettet. Det kan også være en feil som går over.',
+    'Nøkkelen i denne fanen åpner ikke oversikten lenger. Kanskje er den trukket tilbake, eller oversikten er slettet. Det kan også være en feil som går over.',
   empty: {
     heading: 'Ingen virksomheter ennå',
     text: 'Legg til den første, så får du en lenke du kan dele med en gang.',

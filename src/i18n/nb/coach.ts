@@ -10,7 +10,7 @@ export const coach = {
   stale: 'Tallene er fra kl. {time}. {why}',
   /** Why they are: the key has opened the overview before. */
   lapsed:
-    'Nøkkelen i denne fanen åpner ikke oversikten lenger. Kanskje er den trukket tilbake, eller oversikten er slettet. Det kan også være en feil som går over.',
+    'Nøkkelen i denne fanen åpner ikke oversikten lenger. Kanskje er nøkkelen trukket tilbake, eller oversikten er slettet. Det kan også være en feil som går over.',
   empty: {
     heading: 'Ingen virksomheter ennå',
     text: 'Legg til den første, så får du en lenke du kan dele med en gang.',
@@ -28,7 +28,7 @@ export const coach = {
       'Vi finner ingen nøkkel her. Lim inn hele coachlenken, eller skriv alle de elleve ordene på gjenopprettingsarket.',
     lost: 'Har du mistet lenken og har verken passnøkkel eller ark? Da kan ingen finne lenken fram igjen, heller ikke vi. Du kan starte på nytt.',
     keptHeading: 'Vi får ikke åpnet oversikten',
-    kept: 'Nøkkelen som ligger her, åpner ingenting akkurat nå. Kanskje er den trukket tilbake. Det kan også være en feil som går over. Derfor tar vi vare på nøkkelen til du ber oss glemme den.',
+    kept: 'Nøkkelen som ligger her, åpner ingenting akkurat nå. Kanskje er nøkkelen trukket tilbake. Det kan også være en feil som går over. Derfor tar vi vare på nøkkelen til du ber oss glemme den.',
     fresh: 'Lag en ny undersøkelse',
   },
   status: { open: 'Åpen', closing: 'Stenges nå', closed: 'Stengt', unreadable: 'Lar seg ikke åpne' },

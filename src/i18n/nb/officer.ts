@@ -5,7 +5,7 @@ export const officer = {
     'Formål, roller, leverandører, lagringstid, databehandleravtale og avvik, med et utkast til vurdering av personvernkonsekvenser (DPIA).',
   name: 'For personvernombudet',
   heading: 'For personvernombudet',
-  lead: 'Her står det hva som behandles, av hvem og hvor lenge. Så følger et utkast til vurdering av personvernkonsekvenser. Skriv ut siden, eller kopier den til deres egne dokumenter.',
+  lead: 'Hva som behandles, av hvem og hvor lenge, og et utkast til vurdering av personvernkonsekvenser. Skriv ut, eller kopier til deres egne dokumenter.',
   print: 'Skriv ut',
   copy: 'Kopier teksten',
   copied: 'Teksten er kopiert.',
@@ -82,7 +82,7 @@ export const officer = {
   noContact: 'Kontakt for avvik: må fylles ut i databehandleravtalen.',
   dpia: {
     heading: 'Utkast til vurdering av personvernkonsekvenser',
-    lead: 'Utkastet er et utgangspunkt. Virksomheten gjør vurderingen selv, sammen med personvernombudet og de tillitsvalgte, og fyller ut det som mangler.',
+    lead: 'Et utgangspunkt. Virksomheten gjør vurderingen selv, sammen med personvernombudet og de tillitsvalgte, og fyller ut det som mangler.',
     columns: ['Behandling', 'Hvorfor det trengs', 'Hva som kan gå galt', 'Tiltak', 'Risiko som gjenstår'],
     rows: [
       [
@@ -95,7 +95,7 @@ export const officer = {
       [
         'Gruppe',
         'Valgfritt, både å bruke grupper og å velge en.',
-        'Hvis nesten alle i en gruppe har svart nei, kan andre anta hva den enkelte svarte.',
+        'Svarte nesten alle i en gruppe nei, kan andre anta hva den enkelte svarte.',
         'Minst åtte svar i hver gruppe som vises. Mindre grupper slås sammen.',
         'Middels.',
       ],
@@ -131,7 +131,7 @@ export const officer = {
         'Resultat',
         'For å rette på det svakeste først.',
         'Resultatet brukes til noe annet, eller blir offentlig.',
-        'Lenken kan trekkes tilbake. Resultatet slettes etter tolv måneder.',
+        'Lenken kan trekkes tilbake. Slettes etter tolv måneder.',
         'Nedlastede filer. Arkiv og innsyn.',
       ],
       [

@@ -116,7 +116,7 @@ const en: readonly Choice[] = [
   { say: 'introduce OKRs', not: ['start with OKRs'] },
   { say: 'ready-made', not: ['ready text*'] },
   { say: 'start again', not: ['anew', 'start over'] },
-  { say: 'has certainly changed', not: ['has moved', 'certainly moved'] },
+  { say: 'we can say for certain', not: ['has moved', 'certainly moved', 'certainly changed'] },
   { say: 'neither your boss', not: ['leadership itself', 'all else of', 'perhaps a group'] },
   { say: 'each verdict', not: ['wrong word', 'each word', 'word “no”', 'opposite word', 'weakest word'] },
   {

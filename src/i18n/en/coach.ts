@@ -20,7 +20,7 @@ export const coach: typeof nb.coach = {
     text: 'The overview opens with the coach link you were given when you created your first survey. If you have a recovery sheet, you can type its words instead.',
     wrongHeading: 'The link does not work',
     wrong:
-      'Part of the link may be missing. It may also have been revoked, or the overview deleted. Paste the coach link once more.',
+      'Part of the link may be missing. The link may also have been revoked, or the overview may have been deleted. Paste the coach link again.',
     label: 'Link, key or words',
     hint: 'The coach link, the helper link or the eleven words on the recovery sheet',
     open: 'Open',
@@ -28,7 +28,7 @@ export const coach: typeof nb.coach = {
       'There is no key here. Paste the whole coach link, or type all eleven words on the recovery sheet.',
     lost: 'Lost the link, and no passkey or recovery sheet? Then nobody can look it up again, not even us. But you can start afresh.',
     keptHeading: 'We cannot open the overview',
-    kept: 'The key kept here opens nothing at the moment. It may have been revoked. It may also be a temporary fault, so we keep it until you ask us to forget it.',
+    kept: 'The key kept here does not open anything at the moment. It may have been revoked. It may also be a temporary fault, so we keep it until you ask us to forget it.',
     fresh: 'Create a new survey',
   },
   status: { open: 'Open', closing: 'Closing', closed: 'Closed', unreadable: 'Cannot be opened' },
@@ -63,11 +63,11 @@ export const coach: typeof nb.coach = {
   ownView: 'Your own view',
   close: {
     action: 'Close the survey',
-    itself: 'It closes by itself. Those who answer can see when.',
+    itself: 'It closes by itself. Everyone who answers can see when.',
     heading: 'Do you want to close the survey?',
     final: 'Closing is final. The survey cannot be opened again.',
     few: '{answered}. That is too few: if you close now, there will be no result, and the answers will be deleted. At least {least} are needed.',
-    enough: '{answered}. Those who have not answered cannot do so afterwards.',
+    enough: '{answered}. People who have not answered cannot do so afterwards.',
     after: 'The result can be seen with the results link at once, and is deleted after twelve months.',
     confirm: 'Close now',
     busy: 'Closing …',
@@ -137,7 +137,7 @@ export const portfolio: typeof nb.portfolio = {
     better: 'better than the round before',
     worse: 'weaker than the round before',
     arrows:
-      'An arrow means that the share who said no has certainly changed by at least 25 percentage points (12.5 from 100 responses, 6.25 from 400). Both rounds must have at least 20 responses.',
+      'An arrow means we can say for certain that the share who said no has changed by at least 25 percentage points. Both rounds must have at least 20 responses. If both have at least 100, 12.5 points are enough. If both have at least 400, 6.25 points are enough.',
   },
   manage: {
     summary: 'Share, change or delete',
@@ -148,7 +148,7 @@ export const portfolio: typeof nb.portfolio = {
     reschedule: {
       action: 'Move the deadline',
       heading: 'When should it close?',
-      rule: 'Those who answer should know well in advance. So you can choose a time at least 24 hours and at most 90 days from now, and they see the new time at once.',
+      rule: 'People should know the deadline well in advance. So you can choose a time at least 24 hours and at most 90 days from now. Everyone who answers sees the new time at once.',
       confirm: 'Move the deadline',
       busy: 'Moving …',
       done: 'The deadline has been moved. If you have shared the calendar file, send the new one.',
@@ -166,7 +166,7 @@ export const portfolio: typeof nb.portfolio = {
     rotate: {
       action: 'Replace the results link',
       heading: 'Do you want to replace the results link?',
-      text: 'The old link stops working at once. Everyone who is to see the result needs the new one.',
+      text: 'The old link stops working at once. Everyone who should see the result needs the new one.',
       confirm: 'Replace the link',
       busy: 'Replacing …',
       done: 'The results link has been replaced. The old one no longer works.',
@@ -174,7 +174,7 @@ export const portfolio: typeof nb.portfolio = {
     renew: {
       action: 'Create a new results link',
       heading: 'Do you want to create a new results link?',
-      text: 'Those who get the new link can see the result. The old one stays revoked.',
+      text: 'Everyone who gets the new link can see the result. The old one stays revoked.',
       confirm: 'Create the link',
       busy: 'Creating …',
       done: 'The new results link is ready.',
@@ -182,7 +182,7 @@ export const portfolio: typeof nb.portfolio = {
     revoke: {
       action: 'Revoke the results link',
       heading: 'Do you want to revoke the results link?',
-      text: 'Nobody can open the result with the link any more, and it is no longer shared with those who have the answer link either. You can create a new link whenever you like.',
+      text: 'Nobody can open the result with the link any more. People who have the answer link can no longer see the result either. You can create a new link whenever you like.',
       confirm: 'Revoke the link',
       busy: 'Revoking …',
       done: 'The results link has been revoked.',

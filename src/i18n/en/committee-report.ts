@@ -20,12 +20,12 @@ export const committeeReport: typeof nb.committeeReport = {
   },
   planned: {
     heading: 'Planned actions',
-    origin: 'Written by those who follow up the result, not calculated from the answers.',
+    origin: 'Written by the people who follow up the result, not calculated from the answers.',
     owner: 'Who (role)',
     due: 'When',
     none: 'No actions have been written down yet. The committee can fill in:',
     measure: 'Action',
-    noWeakness: 'No weakness was found among those who answered, and no actions have been written down.',
+    noWeakness: 'No weakness was found in the answers, and no actions have been written down.',
   },
   limits: {
     heading: 'What the figures cannot say',

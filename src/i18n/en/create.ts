@@ -9,7 +9,7 @@ export const create: typeof nb.create = {
   keptWorkspace: 'The organisation will be added to the overview you have open in this tab.',
   toPortfolio: 'To the overview',
   optional: '(optional)',
-  name: { label: 'Organisation', hint: 'Those who answer see this name at the top.' },
+  name: { label: 'Organisation', hint: 'Everyone who answers sees this name at the top.' },
   employees: {
     label: 'Number of employees',
     hint: 'How many people you are asking. With this number we can show what share has answered. It takes five responses to get a result, and eleven before anything can be a “yes”.',
@@ -19,7 +19,7 @@ export const create: typeof nb.create = {
     legend: 'Who can answer?',
     open: 'Everyone with the link',
     openHint: 'One link for everyone. Simplest, and enough for most. It can be used more than once.',
-    invited: 'Only those invited, once each',
+    invited: 'Only invited people, once each',
     invitedHint:
       'Everyone gets a link or a card of their own. Choose this when nobody should be able to answer more than once. Answers are sent without the invitation and do not say who they came from.',
     together: 'The people gathered in a meeting',
@@ -38,7 +38,7 @@ export const create: typeof nb.create = {
   language: 'Language of the survey',
   groups: {
     legend: 'Groups',
-    hint: 'Those who answer can choose their group or skip the question. Groups with fewer than 8 responses (plus one for each spare invitation) are merged with others, so choose a few large ones. With groups, invitations are best: an open link can be used more than once, so someone could fill up a group.',
+    hint: 'People can choose their group or skip the question. Groups with fewer than 8 responses (plus one for each spare invitation) are merged with others, so choose a few large ones. With groups, invitations are best: an open link can be used more than once, so someone could fill up a group.',
     example: 'Leaders and Staff, for example.',
     start: 'Add groups',
     add: 'Add a group',
@@ -51,7 +51,7 @@ export const create: typeof nb.create = {
   },
   closing: {
     legend: 'When does the survey close?',
-    hint: 'The result then appears, and nobody else can answer. Those who answer can see the time. It must be at least 24 hours from now.',
+    hint: 'The result then appears, and nobody else can answer. Everyone who answers can see the time. It must be at least 24 hours from now.',
     meeting:
       'You close it with a button once everyone in the meeting has answered. Otherwise it closes by itself three hours after you create it, so create it just before the meeting.',
     date: 'Date',
@@ -60,18 +60,18 @@ export const create: typeof nb.create = {
   },
   sharing: {
     legend: 'Who will see the result?',
-    hint: 'Otherwise only those you give the results link will see it. Those who answer see what you have chosen. You can change it in the overview.',
+    hint: 'Otherwise only the people you give the results link to will see it. Everyone who answers sees what you have chosen. You can change it in the overview.',
   },
   signupCode: {
     label: 'Sign-up code',
-    hint: 'This site is only for those who have been given a sign-up code.',
+    hint: 'This site is only for people who have been given a sign-up code.',
   },
   submit: 'Create the survey',
   sending: 'Creating the survey …',
   failed: 'The survey was not created',
   kept: 'What you typed is still here. Try again whenever you like.',
   staleKey:
-    'The key kept in this tab opens no overview at the moment. It may be a temporary fault, or the overview may have been deleted.',
+    'The key kept in this tab does not open any overview at the moment. It may be a temporary fault, or the overview may have been deleted.',
   staleLink: 'the link to the old overview',
   freshWorkspace: 'Start a new overview in this tab',
   errors: 'Something needs correcting',
@@ -86,7 +86,7 @@ export const create: typeof nb.create = {
     'groups.invalid': 'Two groups cannot have the same name.',
     'closesAt.invalid': 'This time does not exist: the clocks go forward that night. Choose another time.',
     closesAt: 'Choose a time at least 24 hours and at most 90 days from now.',
-    'invited.missing': 'Enter how many are to be invited.',
+    'invited.missing': 'Enter how many people you will invite.',
     'invited.too-short': 'At least five people have to be invited.',
     'invited.too-long':
       'There can be at most 1,000 invitations, spare invitations included. Choose one link for everyone instead.',

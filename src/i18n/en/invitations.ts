@@ -52,7 +52,7 @@ export const invitations: typeof nb.invitations = {
   },
   one: {
     summary: 'Hand them out one by one',
-    how: 'Show the code on the screen, or send the link. What has been shown counts as handed out.',
+    how: 'Show the code on the screen, or send the link. An invitation you have shown counts as handed out.',
     number: 'Invitation {n} of {all}',
     spare: 'spare',
     qr: 'QR code for invitation {n}',

@@ -14,7 +14,7 @@ export const keys: typeof nb.keys = {
 
 export const keyList: typeof nb.keyList = {
   intro:
-    'Each of these keys opens the overview. Give people one each, so you can revoke one and leave the others alone.',
+    'Each of these keys opens the overview. Give each person a key of their own. Then you can revoke one and leave the others alone.',
   unnamed: 'The first coach link',
   kinds: { coach: 'Coach', helper: 'Helper' },
   purposes: { recovery: 'Recovery sheet', passkey: 'Passkey' },
@@ -52,7 +52,7 @@ export const keyList: typeof nb.keyList = {
     own: 'The link opens the overview again. Your coach can revoke it.',
     download: 'Download as a text file',
     fileName: 'okr-klar-helper-link.txt',
-    file: 'The helper link for okr-klar\n\n{link}\n\nWith this link you can share surveys, follow the answers and see results. Do not share it with others.\n',
+    file: 'The helper link for okr-klar\n\n{link}\n\nWith this link you can share surveys, see roughly how many have answered, and see results. Do not share it with others.\n',
     email: 'Send by email',
     subject: 'Your link for okr-klar',
   },
@@ -96,10 +96,10 @@ export const keyList: typeof nb.keyList = {
       unsupported:
         'This browser or device cannot sign in this way. Use the coach link or the words on the recovery sheet.',
       cancelled:
-        'It was cancelled, or there is no passkey on the device. Try again, or use the coach link or the words on the recovery sheet.',
+        'Signing in was cancelled, or there is no passkey on the device. Try again, or use the coach link or the words on the recovery sheet.',
       foreign: 'The passkey you chose does not belong to an overview. Try again and choose another.',
       revoked:
-        'The passkey opens nothing now. Either it has been revoked, or the overview has been deleted. Use the coach link or the words on the recovery sheet.',
+        'The passkey no longer opens anything. Either it has been revoked, or the overview has been deleted. Use the coach link or the words on the recovery sheet.',
     },
   },
   recovery: {
@@ -115,7 +115,7 @@ export const keyList: typeof nb.keyList = {
     heading: 'Do you want to open another overview?',
     text: 'The link you followed opens a different overview from the one you have here. If you switch, new surveys from this tab are created in the other overview.',
     warning:
-      'Everyone who has the link to the other one can see and manage everything in it. If it came from someone you do not know, stay in your own.',
+      'Everyone who has the link to the other overview can see and manage everything in it. If the link came from someone you do not know, stay in your own.',
     asHelper: {
       heading: 'Open the overview as a helper?',
       text: 'The link you followed is a helper link to the overview you have here. If you switch, you can do less in this tab.',
@@ -127,7 +127,7 @@ export const keyList: typeof nb.keyList = {
     confirm: 'Open the other one in this tab',
     stay: 'Stay in my own',
     wrong:
-      'Part of the link may be missing. It may also have been revoked, or the overview it opened deleted. Your own overview is as it was.',
+      'Part of the link may be missing. The link may also have been revoked, or the overview it opened may have been deleted. Your own overview is as it was.',
     failed: 'We cannot check the link',
   },
   words: {
@@ -182,7 +182,7 @@ export const handOver: typeof nb.handOver = {
   heading: 'Give the organisation to another coach?',
   text: 'You get a link to send to the other coach. It works once, within seven days.',
   moves:
-    'All rounds, the results link and an open survey go with it and keep working as before. Once the other coach has accepted, nothing about the organisation is left in your overview.',
+    'All rounds, the results link and any open survey go with it and keep working as before. Once the other coach has accepted, nothing about the organisation is left in your overview.',
   pending: 'A link has already been made. If you make a new one, the old one stops working.',
   confirm: 'Make the link',
   busy: 'Making …',

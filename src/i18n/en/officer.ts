@@ -15,11 +15,11 @@ export const officer: typeof nb.officer = {
   rows: [
     [
       'Purpose',
-      'To find out, by asking all employees anonymously, what should be in place before the organisation introduces OKRs, if it does. The questions are not designed for assessing individuals, pay or staffing.',
+      'To find out what should be in place before the organisation introduces OKRs, if it does. All employees are asked, anonymously. The questions are not designed for assessing individuals, pay or staffing.',
     ],
     [
       'Controller',
-      'The organisation that asks. The coach, who sets up the survey and presents the result, acts on its behalf.',
+      'The organisation that asks the questions. The coach, who sets up the survey and presents the result, acts on its behalf.',
     ],
     ['Processor', '{operator}'],
     ['Sub-processors', '{suppliers}'],
@@ -36,8 +36,8 @@ export const officer: typeof nb.officer = {
       'Between the organisation and those who run the site (Article 28(3)). It must say what is processed, why and for how long; that the processor acts only on instructions and keeps confidentiality; that the secret key is kept apart from the database and its backups, and who has access to each; which sub-processors are used and how new ones are approved; help with rights, breaches and assessments; deletion when the agreement ends; and the right to audit.',
     ],
     [
-      'Data on those who answer',
-      'No names, accounts or contact details. Twelve answers, and a group if one is chosen, are in memory for a few milliseconds and are then added to coded totals. With invitations, a check value for each code is stored too, and whether the code has been used; names and addresses of those invited stay in the coach’s browser.',
+      'Data on respondents',
+      'No names, accounts or contact details. Twelve answers, and a group if one is chosen, are in memory for a few milliseconds and are then added to coded totals. With invitations, a check value for each code is stored too, and whether the code has been used; the names and addresses of invited people stay in the coach’s browser.',
     ],
     [
       'Data on the coach',
@@ -53,11 +53,11 @@ export const officer: typeof nb.officer = {
     ],
     [
       'Small groups',
-      'Fewer than five responses give no result; only how many there were is shown. Groups with fewer than eight are merged. Each spare invitation raises both limits by one. Answers are shown as ranges, but the number who answered is shown exactly.',
+      'Fewer than five responses give no result: only the number of responses is shown. Groups with fewer than eight are merged. Each spare invitation raises both limits by one. Answers are shown as ranges, but the number who answered is shown exactly.',
     ],
     [
       'Access, correction and erasure',
-      'Once counted, a response cannot be found, corrected or deleted by itself. The survey says so before anything is sent. The coach can delete the whole survey at any time.',
+      'Once counted, a response cannot be found, corrected or deleted on its own. The survey says so before anything is sent. The coach can delete the whole survey at any time.',
     ],
     [
       'Export before deletion',
@@ -65,7 +65,7 @@ export const officer: typeof nb.officer = {
     ],
     [
       'Archives and public access',
-      'Before the start, public bodies should find out whether the result and the actions are official documents and have to be archived, and if so download them before they are deleted here. Individual responses do not exist and cannot be handed out.',
+      'Before the start, public bodies should find out whether the result and the actions are official documents and have to be archived. If so, they should download them before they are deleted here. Individual responses do not exist and cannot be handed out.',
     ],
     [
       'If the coach link is lost',
@@ -89,7 +89,7 @@ export const officer: typeof nb.officer = {
         'Fixed choices, no free text.',
         'Someone reads what one person answered.',
         'Coded totals. One result, after closing. Ranges of at least three possible numbers.',
-        'Possible for those who hold the key and the database log, may change the database, or control the program in the milliseconds in which it counts. High risk if the employer runs the site.',
+        'Possible for anyone who holds both the key and the database log, can change the database, or controls the program during the milliseconds in which it counts. High risk if the employer runs the site.',
       ],
       [
         'Group',
@@ -101,21 +101,21 @@ export const officer: typeof nb.officer = {
       [
         'How many have answered',
         'Only the number, to know whether it is enough.',
-        'Pressure on those who have not answered.',
+        'Pressure on people who have not answered.',
         'Steps of five, four times a day. Nobody sees who has answered.',
-        'The exact number after closing, in a meeting, and for those who have the database.',
+        'The exact number can be seen after closing, in a meeting, and by anyone who has the database.',
       ],
       [
         'Invitations',
         'Optional. They keep people from answering twice.',
         'Someone finds out who has answered, or whom a response came from.',
-        'The response travels with a pass that cannot be tied to the code. The check values are deleted at closing.',
-        'A coach can try codes. Time and IP address may tie code and response together. Let people draw cards.',
+        'The response is sent with a pass that cannot be linked to the code. The check values are deleted at closing.',
+        'A coach can try codes. Time and IP address may link a code to a response. Let people draw cards.',
       ],
       [
         'IP address',
         'Unavoidable on the web.',
-        'A visit is tied to a person.',
+        'A visit is linked to a person.',
         'The program logs nothing. To stop misuse, the address gets a random name for ten minutes at most.',
         'The suppliers’ logs.',
       ],
@@ -123,12 +123,12 @@ export const officer: typeof nb.officer = {
         'Ambassador and leaders',
         'Has to be justified: two of the four factors are about roles that few people have.',
         'A person is assessed by colleagues.',
-        'The questions are about the role. The result is given as ranges. Advice on presenting a no.',
+        'The questions are about the role. The result is given as ranges. There is advice on presenting a no.',
         'Talk with them before the start.',
       ],
       [
         'Result',
-        'To put the weakest points right first.',
+        'To fix the weakest points first.',
         'It is used for something else, or becomes public.',
         'The link can be revoked. Deleted after twelve months.',
         'Downloaded files. Archives and public access.',

@@ -14,7 +14,7 @@ export const privacy: typeof nb.privacy = {
     stored: 'What is added to the totals',
     rest: 'And {n} more numbers of the same kind, one for every possible answer in every possible group. They are there whether you choose a group or not.',
     ids: ['To count once', 'To open the total'],
-    also: 'Two random numbers are stored as well, until the survey closes: one makes the response count once if you send it again, the other is needed to open the total for everyone. Neither says anything about you or what you answered.',
+    also: 'Two random numbers are stored as well, until the survey closes. One makes sure that the response counts only once, even if you send it again. The other is needed to open the total for everyone. Neither says anything about you or what you answered.',
   },
   facts: {
     heading: 'What is kept, for how long, and who sees it',
@@ -25,37 +25,37 @@ export const privacy: typeof nb.privacy = {
       [
         'Your answers, in the browser',
         'Until they are counted, you clear them or you close the tab',
-        'You, and others who use the same tab',
+        'You, and anyone else who uses the same tab',
       ],
       [
         'Coded totals and random numbers',
         'Until the survey closes, and never more than 30 days after it was due to close',
-        'Without the site’s secret key, nobody can read them. Those who have the database see how many have answered',
+        'Without the site’s secret key, nobody can read them. Anyone who has the database can see how many have answered',
       ],
       [
         'Check values for invitation codes and answer passes',
         'Until the survey closes, and never more than 30 days after it was due to close',
-        'Those who have both the codes and the database see which codes have been used',
+        'Anyone who has both the codes and the database can see which codes have been used',
       ],
       [
         'How many have answered so far',
         'Until the survey closes',
-        'The coach and everyone with the results link, in steps of five, as it stood at 00:00, 06:00, 12:00 or 18:00. In a meeting, everyone sees the exact number throughout. Those who have the database can always see it',
+        'The coach and everyone with the results link, in steps of five, as it stood at 00:00, 06:00, 12:00 or 18:00. In a meeting, everyone sees the exact number throughout. Anyone who has the database can see the exact number at any time',
       ],
       [
         'The result: ranges, verdicts and exactly how many answered',
         'Twelve months after closing, or until the coach deletes it',
-        'The coach and everyone with the results link. Everyone with the answer link, if the coach shares the result with them: the survey says so, and the coach can change it',
+        'The coach and everyone with the results link. Everyone with the answer link too, if the coach shares the result with them. The survey says whether the result is shared, and the coach can change that',
       ],
       [
         'Actions that the coach or a helper writes down, as plain text',
         'As long as the result',
-        'Those with a key to the survey. Everyone who sees the result, when actions are shown there',
+        'Everyone with a key to the survey. If the actions are shown with the result, everyone who sees the result',
       ],
       [
         'A survey that too few answered',
         '30 days after closing, or until the coach deletes it',
-        'Those who would have seen a result: exactly how many answered, and nothing more',
+        'The people who would have seen a result. They see exactly how many answered, and nothing more',
       ],
       [
         'Names of the groups, closing time and number of invitations',
@@ -64,7 +64,7 @@ export const privacy: typeof nb.privacy = {
       ],
       [
         'Name of the organisation and number of employees',
-        'Until the coach deletes the organisation, or, once no survey is left, twelve months after the overview was last opened',
+        'Until the coach deletes the organisation. If no survey is left, until twelve months after the overview was last opened',
         'Everyone with a link',
       ],
       [
@@ -81,22 +81,22 @@ export const privacy: typeof nb.privacy = {
     none: 'We use no cookies and no analytics, and load nothing from other sites. We do not store when you answered, which browser you used or which language you chose.',
   },
   invited: {
-    heading: 'When only those invited can answer',
+    heading: 'When only invited people can answer',
     points: [
       'Your code was made in the coach’s browser. We have only a check value for it, which lets us recognise the code when you use it.',
       'When you start, your browser exchanges the code for an answer pass. We note that the code has been used.',
       'Your answers are sent later, with the pass and without the code. The pass does not say which code it came from. We store a check value for the pass, so that it counts only once.',
       'The pass stays in your browser until your answers are counted or you delete it. If you close the tab, your link or code opens the pass again, as long as the survey is open. If your browser cannot store anything, the pass is lost when you close the tab, and you need a spare invitation. When the survey closes, we delete all check values.',
-      'If you answer as soon as you have started, someone who watches the server can use time and IP address to guess which code belongs to a response. What you answered is coded all the same. It helps to answer at the same time as others, or to get the pass first and answer later.',
-      'The coach knows the codes and can answer with those that nobody has used. That is why you see how many people are invited, and how many spare invitations there are, before you answer. The result shows it too. Spare invitations can be used without anyone noticing. A result takes five responses and a group eight; each spare invitation raises both by one.',
-      'A coach who tries the codes learns which have been used. Any that had not been used stop working, and the person meant to have one will notice. It is best to draw cards at random: then not even the coach knows who got which code.',
+      'If you answer as soon as you have started, someone who watches the server can use time and IP address to guess which code belongs to a response. Even then, what you answered is coded. It helps to answer at the same time as others, or to get the pass first and answer later.',
+      'The coach knows the codes, and can answer with any code that nobody has used. Spare invitations can be used without anyone noticing. That is why, before you answer, you see how many people are invited and how many spare invitations there are. The result shows these numbers too. A result normally takes five responses, and a group eight. Each spare invitation raises both minimums by one.',
+      'If the coach tries the codes, the coach learns which have been used. But a code that had not been used then stops working, and the person it was meant for will notice. It is best to draw cards at random: then not even the coach knows who got which code.',
     ],
   },
-  limits: 'What we cannot promise',
+  limits: 'What is not protected',
   responsible: {
     heading: 'Who is responsible?',
     points: [
-      'The organisation that asks is the controller. Ask it what the result will be used for, who will see it, and what its legal basis is.',
+      'The organisation that asks the questions is the controller. Ask it what the result will be used for, who will see it, and what its legal basis is.',
       'The coach sets up the survey, presents the result and follows it up with the leaders. The coach may be a colleague or come from outside.',
       'Answering is voluntary. Once your response is counted, we cannot find, correct or delete it.',
     ],

@@ -19,11 +19,11 @@ export const problems: typeof nb.problems = {
     'last-key':
       'This is the last coach key. Nobody could get in again without it, so add a new one before you revoke it.',
     'survey-open':
-      'The organisation already has an open survey. The next one can start when that has closed.',
+      'The organisation already has an open survey. The next one can start when that one has closed.',
     'not-closed':
-      'You can write down actions when the survey is closed and the result is ready. It is not closed yet.',
+      'You can write down actions when the survey is closed and the result is ready. The survey is not closed yet.',
     'too-soon':
-      'A survey can close 24 hours from now at the earliest, so that those who answer know well in advance. Choose a later time.',
+      'A survey can close 24 hours from now at the earliest, so that people know well in advance. Choose a later time.',
     'closes-by-itself':
       'The survey closes by itself. Only a survey that you answer together in a meeting can be closed by hand.',
     'survey-closed': 'The survey is closed.',

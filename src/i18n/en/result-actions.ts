@@ -91,14 +91,14 @@ export const resultActions: typeof nb.resultActions = {
     stay: 'Carry on',
     end: 'What do we do first?',
     endTied: 'Which of these is easiest to put right?',
-    endNone: 'No weakness found among those who answered. What do we do now?',
+    endNone: 'No weakness found in the answers. What do we do now?',
   },
   plan: {
     /** The title of a calendar entry. */
     entry: 'OKR action: {step}',
     title: 'Actions for {organisation}',
     written:
-      'The actions were written by those who follow up the result. Everything else is worked out from the answers.',
+      'The actions were written by the people who follow up the result. Everything else is worked out from the answers.',
   },
   gaps: {
     split: '{factor}: {verdicts}.',

@@ -20,7 +20,7 @@ export const resultStates: typeof nb.resultStates = {
     heading: 'The answers cannot be opened',
     text: 'The answers in this round cannot be opened, so there is no result to show.',
     steps: [
-      'Tell the people who run the site. If it was started with a different secret key (PEPPER), the result appears here once the right one is back.',
+      'Tell the people who run the site. If the site was started with a different secret key (PEPPER), the result appears here once the right one is back.',
       'We keep the coded totals for 30 days after closing. Then they are deleted.',
       'A new round can be started at any time.',
     ],
@@ -57,7 +57,7 @@ export const resultStates: typeof nb.resultStates = {
   },
   unshared: {
     heading: 'The result is not shared here',
-    text: 'Either the survey is still open, or the result is only for those who have the results link. If you have it, paste it here.',
+    text: 'Either the survey is still open, or the result is only for people who have the results link. If you have it, paste it here.',
   },
   trouble: { heading: 'We could not fetch the result', retry: 'Try again' },
 };

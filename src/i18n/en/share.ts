@@ -80,16 +80,16 @@ export const linkCards: typeof nb.linkCards = {
   answer: {
     name: 'Answer link',
     the: 'the answer link',
-    purpose: 'Share this with everyone who is to answer. It shows no results.',
+    purpose: 'Share this with everyone who should answer. It shows no results.',
     purposeShared:
-      'Share this with everyone who is to answer. Once the survey is closed, it leads to the result.',
+      'Share this with everyone who should answer. Once the survey is closed, it leads to the result.',
   },
   results: {
     name: 'Results link',
     the: 'the results link',
-    purpose: 'Share this with those who are to see the result, once the survey is closed.',
+    purpose: 'Share this with the people who should see the result, once the survey is closed.',
     purposeShared:
-      'Shows the results of all rounds. Those who have the answer link of a round also see its result, once it is closed.',
+      'Shows the results of all rounds. Everyone who has the answer link of a round also sees its result, once the round is closed.',
   },
   coach: {
     name: 'Coach link',

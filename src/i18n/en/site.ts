@@ -23,7 +23,7 @@ export const landing: typeof nb.landing = {
   factors: {
     heading: 'Four factors to have in place',
     intro:
-      'Three questions about each factor show whether the groundwork is there. A no is a weakness you can put right before you start. Then ask again.',
+      'Three questions about each factor show whether the groundwork is there. A no is a weakness you can fix before you start. Then ask again.',
   },
   steps: {
     heading: 'How it works',
@@ -69,14 +69,14 @@ export const landing: typeof nb.landing = {
       },
     ],
     limits: {
-      heading: 'What we cannot promise',
+      heading: 'What is not protected',
       items: [
         'Those who run the site see IP addresses for a short time, as on every website.',
         'For a few milliseconds our program sees the answers it counts.',
         'Someone who sent every response but one can work out the last one.',
         'If nearly everyone in a group says no, others may assume you did too. If that worries you, choose “Rather not say”.',
-        'An open link can be used more than once, so someone could flood your group with answers of their own.',
-        'If only one person gets the link, the coach can fill up the survey with answers of their own and work out what that person answered.',
+        'An open link can be used more than once, so someone could flood your group with made-up answers.',
+        'If only one person gets the link, the coach can fill up the survey with made-up answers and work out what that person answered.',
         'Anyone who has the database can count exactly how many have answered, even before the survey closes.',
         'Anyone who has both the secret key and the database log can open individual responses. So can anyone able to change the database while the survey is open.',
       ],
@@ -113,9 +113,9 @@ export const method: typeof nb.method = {
   rule: {
     heading: 'The rule',
     text: [
-      'A question gets the verdict “no” when at least half said no. It gets “many don’t know” when at least a quarter didn’t know, “divided” when at least a quarter said no, and otherwise “yes”. The first that fits applies.',
-      'Shares are of everyone who answered, including those who didn’t know. A factor gets the weakest verdict among its three questions, not an average.',
-      'If fewer than eleven answered, we only say whether at least half said no, or at least a quarter (three or more) didn’t know. A yes takes at least eleven responses.',
+      'A question gets the verdict “no” if at least half said no. If not, it gets “many don’t know” if at least a quarter didn’t know. If that is not so either, it gets “divided” if at least a quarter said no. Otherwise it gets “yes”.',
+      'Shares are counted among everyone who answered, including people who didn’t know. A factor gets the weakest verdict among its three questions, not an average.',
+      'If fewer than eleven answered, we say only whether at least half said no and, if not, whether at least a quarter (three people or more) didn’t know. A yes takes at least eleven responses.',
     ],
     caption: 'How many noes give each verdict',
     responses: 'Responses',
@@ -127,7 +127,7 @@ export const method: typeof nb.method = {
       heading: 'Why half and a quarter?',
       text: [
         'The cut-offs are choices. We know of no research that points to exactly these.',
-        'At half, at least as many say no as say anything else. A quarter was chosen because one in four is a lot when something new is to apply to everyone.',
+        'If half say no, no is at least as common as everything else together. A quarter was chosen because one in four is a lot of people when something new is to apply to everyone.',
         'The cut-offs are the same however many answer, except that they are rounded up to whole people. One more no never makes the verdict better. One more yes never makes it worse.',
         'If you prefer other cut-offs, you can start from the ranges in the result.',
       ],
@@ -155,9 +155,9 @@ export const method: typeof nb.method = {
     percent: '{n}%',
     responses: '{n} responses',
     findings: [
-      'Near a cut-off, chance decides. If exactly half would say no, the verdict is wrong almost half the time, even with 100 responses. The same goes for a quarter, from eleven responses on.',
-      'The opposite verdict is rare. A verdict of no when under a quarter would say no, or of yes when at least half would say no, comes up at most {eleven} times in 100 with 11 responses and {twenty} in 100 with 20.',
-      'Among twelve questions there is often at least one wrong verdict. If 30% would say no to all twelve, it happens {twelve} times in 100 with 40 responses. So look for patterns, and talk together before you decide anything on the strength of one verdict.',
+      'Near a cut-off, chance decides. If exactly half would say no, the verdict is wrong almost half the time, even with 100 responses. The same goes for a quarter, once there are at least eleven responses.',
+      'The opposite verdict is rare: a no when under a quarter would say no, or a yes when at least half would say no. With 11 responses it comes up at most {eleven} times in 100. With 20 responses it comes up at most {twenty} times in 100.',
+      'Among twelve questions there is often at least one wrong verdict. If 30% would say no to each of the twelve, it happens {twelve} times in 100 with 40 responses. So look for patterns, and talk things over before you decide anything because of one verdict.',
     ],
     twelve: {
       heading: 'Twelve questions at once',
@@ -177,12 +177,12 @@ export const method: typeof nb.method = {
     heading: 'What yes and no can say',
     text: [
       'Yes/no questions are quick to answer, but the answers do not say how strongly people feel. The answers show what people experience, which may differ from what has been done.',
-      'A yes may come a little too easily. People say yes more often when they have to choose yes or no for each item than when they tick items in a list: 1.42 times as often in a review of many experiments (Callegaro et al. 2015). One possible explanation is that some people prefer to agree. The order of the items was the same, but it is unclear which way of asking comes closest to the truth.',
+      'A yes may come a little too easily. People say yes more often when they have to choose yes or no for each item than when they tick items in a list: 1.42 times as often in a review of many experiments (Callegaro et al. 2015). One possible explanation is that some people prefer to agree. The items came in the same order both ways, but it is unclear which way of asking comes closest to the truth.',
     ],
   },
   silent: {
-    heading: 'Those who did not answer',
-    text: 'When we know how many employees there are, we say how far those who did not answer could have changed the main finding.',
+    heading: 'People who did not answer',
+    text: 'If we know how many employees there are, we say how far the people who did not answer could have changed the main finding.',
     /** The meaning of the three sentences on the results page, in the order of results.certainty. */
     rows: [
       'We counted everyone who did not answer as a yes, or as a no where the result shows no weakness.',
@@ -194,15 +194,15 @@ export const method: typeof nb.method = {
   rounds: {
     heading: 'What two rounds can say',
     text: [
-      'An arrow is shown only when both rounds have at least 20 responses, and the share who said no has certainly changed by at least 25 percentage points. When both have at least 100 responses, 12.5 points are enough; with at least 400, 6.25. If another question of the factor, or the factor’s verdict, has gone the opposite way, there is no arrow.',
-      'Even when nothing has changed and chance alone decides who answers, a factor may get an arrow: at most {one} times in 100. At least one of four factors gets one at most {four} times in 100. This is worked out for the shares in the table above and for 20, 40, 100 and 400 responses in both rounds.',
+      'An arrow is shown only if both rounds have at least 20 responses, and only if we can say for certain that the share who said no has changed by at least 25 percentage points. If both rounds have at least 100 responses, 12.5 points are enough. If both have at least 400, 6.25 points are enough. There is no arrow if another question of the factor, or the factor’s verdict, has gone the opposite way.',
+      'A factor may get an arrow even if nothing has changed and chance alone decides who answers. For one factor, that happens at most {one} times in 100. For at least one of four factors, it happens at most {four} times in 100. These figures are worked out for the shares in the table above and for 20, 40, 100 and 400 responses in both rounds.',
       'No arrow does not mean that everything is as before, only that we cannot say for certain. And an arrow does not say why something has changed.',
-      'If everyone who answered the first round also answers the second, along with one newcomer, the two results together can reveal that the newcomer said no, in 7 to 9% of cases. No rule for one round can prevent it.',
+      'Suppose that everyone who answered the first round also answers the second, along with one newcomer. Then, in 7 to 9% of cases, the two results together can reveal that the newcomer said no. No rule for one round can prevent it.',
     ],
   },
   sources: {
     heading: 'Sources',
     federal:
-      'One model for showing both method and numbers is the rule for US federal agencies, as it read in 2008. They had to post the results of their annual employee survey, the questions and how it was conducted. They also had to say how many were surveyed, how many responded, and the number for each answer. We do not give the number for each answer, because individual answers could then become known.',
+      'The rule for US federal agencies, as it read in 2008, is one model for showing both method and numbers. Agencies had to post the results of their annual employee survey, the questions and how the survey was conducted. They also had to say how many were surveyed, how many responded, and the number for each answer. We do not give the number for each answer, because individual answers could then become known.',
   },
 };

@@ -170,7 +170,8 @@ export const results: typeof nb.results = {
     questions: {
       intro: 'Of the {n} verdicts:',
       stands: 'Would be the same whatever the people who did not answer had said: {n}',
-      likely: 'Would probably be the same if the people who did not answer think like the people who did: {n}',
+      likely:
+        'Would probably be the same if the people who did not answer think like the people who did: {n}',
       open: 'Could have been different: {n}',
     },
     openLink: 'We count answers, not people: the link could be used more than once.',

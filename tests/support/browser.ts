@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
@@ -5,9 +6,11 @@ import {
   type Browser,
   type BrowserContext,
   type BrowserContextOptions,
+  type CDPSession,
   chromium,
   type Page,
 } from 'playwright-core';
+import { structureOf } from './structure.ts';
 import { chromium as executable } from './tools.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -95,6 +98,9 @@ export async function openFreshPage(
   return { ...watch(page, origin), [Symbol.asyncDispose]: () => context.close() };
 }
 
+/** How each profile has its pages debugged. What a test does with it makes a visitor unfit; to call axe does not. */
+const debuggers = new WeakMap<BrowserContext, BrowserContext['newCDPSession']>();
+
 /** A fresh profile. Close it. */
 export async function openProfile(
   browser: Browser,
@@ -103,6 +109,7 @@ export async function openProfile(
 ): Promise<BrowserContext> {
   const context = await browser.newContext({ ...USUAL, baseURL: origin, ...options });
   context.setDefaultTimeout(30_000);
+  debuggers.set(context, context.newCDPSession.bind(context));
   return context;
 }
 
@@ -135,14 +142,48 @@ export function watch(page: Page, origin: string): Omit<WatchedPage, typeof Symb
   };
 }
 
+/** What axe is asked to look at: contrast too, or not, or nothing else. It takes most of the time. */
+type Contrast = 'too' | 'not' | 'only';
+
+/** Pages in which axe has found nothing, by how they are built and shown. */
+const clean = new Set<string>();
+
 /**
- * What axe finds wrong with the page as it stands, by rule and place.
- *
- * @param contrast whether to measure contrast too, or nothing else; it takes most of the time
+ * What axe finds wrong with the page as it stands, by rule and place. It finds the same where only the words are others,
+ * so a page that is built and shown like one that it has found nothing in is not looked at again.
  */
-export async function axe(page: Page, contrast: 'too' | 'not' | 'only' = 'too'): Promise<string[]> {
-  // Evaluated by the debugger, so the page's content security policy stays as it is served. Half of what axe costs.
-  if (!(await page.evaluate("'axe' in globalThis"))) await page.evaluate(AXE);
+export async function axe(page: Page, contrast: Contrast = 'too'): Promise<string[]> {
+  const looks = await looksOf(page);
+  if (clean.has(`too ${looks}`) || clean.has(`${contrast} ${looks}`)) return [];
+  const found = await runAxe(page, contrast);
+  if (found.length === 0) clean.add(`${contrast} ${looks}`);
+  return found;
+}
+
+async function looksOf(page: Page): Promise<string> {
+  const media = await page.evaluate(() =>
+    [
+      `(width: ${innerWidth}px) and (height: ${innerHeight}px)`,
+      ...[
+        '(prefers-color-scheme: dark)',
+        '(forced-colors: active)',
+        '(prefers-contrast: more)',
+        'print',
+      ].filter((query) => matchMedia(query).matches),
+    ].join(),
+  );
+  return createHash('sha256')
+    .update(media + (await structureOf(page)))
+    .digest('base64');
+}
+
+async function runAxe(page: Page, contrast: Contrast): Promise<string[]> {
+  // By the debugger, so the page's content security policy stays as it is served; half as much again by Playwright.
+  if (!(await page.evaluate("'axe' in globalThis"))) {
+    const session = await debug(page);
+    await session.send('Runtime.evaluate', { expression: AXE });
+    await session.detach();
+  }
   // All rules run; what they find in order is not described, which takes axe longer than to find it.
   const options = JSON.stringify({
     resultTypes: ['violations'],
@@ -151,4 +192,9 @@ export async function axe(page: Page, contrast: 'too' | 'not' | 'only' = 'too'):
   });
   const { violations } = (await page.evaluate(`axe.run(${options})`)) as AxeResults;
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+function debug(page: Page): Promise<CDPSession> {
+  const context = page.context();
+  return (debuggers.get(context) ?? context.newCDPSession.bind(context))(page);
 }

@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core';
 
-/** A page without its words: elements, what says how they hang together, and whether there are words at all. */
+/**
+ * A page without its words: elements, what says how they hang together, what is ticked, and whether there are words at
+ * all.
+ */
 export function structureOf(page: Page): Promise<string> {
   return page.evaluate(() => {
     /** What has words for a value, or addresses that name the language. Whether there is any counts, not which. */
@@ -12,6 +15,7 @@ export function structureOf(page: Page): Promise<string> {
       const attributes = [...node.attributes]
         .map(({ name, value }) => `${name}=${WORDS.test(name) ? value.trim() !== '' : value}`)
         .sort();
+      if (node.matches(':checked')) attributes.push('ticked');
       const inside = [...node.childNodes].map(of).join('');
       return `<${[node.localName, ...attributes].join(' ')}>${inside}</>`;
     };

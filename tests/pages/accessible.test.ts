@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOCALES, pathIn } from '#i18n/index.ts';
-import { axe } from '../support/browser.ts';
+import { axe, PHONE } from '../support/browser.ts';
 import { lastingTraces } from '../support/respondent.ts';
 import { type Site, startSite } from '../support/site.ts';
 import { structureOf } from '../support/structure.ts';
@@ -22,21 +22,35 @@ const COME_TO = /^(setup|portfolio|survey|invited),/;
 const statesIn = (locale: string) =>
   Object.keys(STATES).filter((name) => locale !== 'nn' || !COME_TO.test(name));
 
+/** The states that are come to in one tab, one after another. */
+function visitsIn(locale: string): string[][] {
+  const visits: string[][] = [];
+  for (const name of statesIn(locale)) {
+    if (STATES[name]?.goesOn) visits.at(-1)?.push(name);
+    else visits.push([name]);
+  }
+  return visits;
+}
+
 describe.each(LOCALES)('in %s', (locale) => {
   // Side by side: what host, browser and page do in turns leaves a core idle.
-  test.concurrent.each(statesIn(locale))(
+  test.concurrent.each(visitsIn(locale).map((names) => [names.join('; '), names] as const))(
     '%s: clean for axe, narrow screens, large text and the policy',
-    async (name) => {
-      const { go, sign } = STATES[name] as (typeof STATES)[string];
+    async (_, names) => {
       await using opened = await site.open();
       const { page } = opened;
-      await go(page, world, (path) => pathIn(locale, path));
-      await page.locator(sign).first().waitFor();
-      expect(await findings(page, locale === LOCALES[0])).toEqual({ light: [], dark: [], wide: [] });
+      for (const [place, name] of names.entries()) {
+        if (place > 0) await asBefore(page);
+        const { go, sign } = STATES[name] as (typeof STATES)[string];
+        await go(page, world, (path) => pathIn(locale, path));
+        await page.locator(sign).first().waitFor();
+        const found = await findings(page, locale === LOCALES[0]);
+        expect([name, found]).toEqual([name, { light: [], dark: [], wide: [] }]);
+        // An invitation that was begun stays, and is found again by its own link alone.
+        const traces = await lastingTraces(page);
+        expect(traces.filter((trace) => !trace.endsWith(':started'))).toEqual([]);
+      }
       expect(await opened.complaints()).toEqual([]);
-      // An invitation that was begun stays, and is found again by its own link alone.
-      const traces = await lastingTraces(page);
-      expect(traces.filter((trace) => !trace.endsWith(':started'))).toEqual([]);
     },
   );
 });
@@ -102,6 +116,13 @@ async function inTheDark(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'dark' });
   await nextFrames(page);
   return axe(page, 'only');
+}
+
+/** Undoes what a look at a page does to it. */
+async function asBefore(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize(PHONE);
+  await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
 }
 
 /** New colours are there to be measured only when they have been drawn. */

@@ -33,8 +33,8 @@ export const STATES: Readonly<Record<string, State>> = {
 
   'setup, empty': { go: (page, _, at) => page.goto(at('/new')), sign: '#closing-date' },
   'setup, with errors': {
-    async go(page, _, at) {
-      await page.goto(at('/new'));
+    goesOn: true,
+    async go(page) {
       await page.locator('#groups-add').click();
       await page.locator('#employees').fill('3');
       await onward(page).click();
@@ -66,6 +66,11 @@ export const STATES: Readonly<Record<string, State>> = {
     go: (page, { tooFew }, at) => page.goto(at(`/coach#${tooFew.key}`)),
     sign: '.organisation .advice',
   },
+  'portfolio, asking before the next round': {
+    goesOn: true,
+    go: (page) => page.locator('.survey-actions button').click(),
+    sign: '#start-dialog[open]',
+  },
   'portfolio, shared with everybody': {
     async go(page, { shared }, at) {
       await page.goto(at(`/coach#${shared.key}`));
@@ -96,41 +101,33 @@ export const STATES: Readonly<Record<string, State>> = {
     sign: '#close-dialog[open]',
   },
   "portfolio, the coach's own view with errors": {
-    async go(page, { open }, at) {
-      await page.goto(at(`/coach#${open.key}`));
+    goesOn: true,
+    async go(page) {
+      await page.keyboard.press('Escape');
       await page.locator('.survey-actions button').last().click();
       await page.locator('#view-dialog [type=submit]').click();
     },
     sign: '#view-dialog .ds-error-summary',
   },
-  'portfolio, asking before the next round': {
-    async go(page, { tooFew }, at) {
-      await page.goto(at(`/coach#${tooFew.key}`));
-      await page.locator('.survey-actions button').click();
-    },
-    sign: '#start-dialog[open]',
-  },
   'portfolio, asking before forgetting': {
-    async go(page, { open }, at) {
-      await page.goto(at(`/coach#${open.key}`));
+    goesOn: true,
+    async go(page) {
+      await page.keyboard.press('Escape');
       await page.locator('.own-key > .ds-button').click();
     },
     sign: '#forget-dialog[open]',
   },
-
   'portfolio, list of keys': {
-    async go(page, { open }, at) {
-      await page.goto(at(`/coach#${open.key}`));
+    goesOn: true,
+    async go(page) {
+      await page.keyboard.press('Escape');
       await page.locator('.own-list summary').click();
     },
     sign: '.key',
   },
   'portfolio, adding a key': {
-    async go(page, { open }, at) {
-      await page.goto(at(`/coach#${open.key}`));
-      await page.locator('.own-list summary').click();
-      await page.locator('.key-buttons button').first().click();
-    },
+    goesOn: true,
+    go: (page) => page.locator('.key-buttons button').first().click(),
     sign: '#add-key-dialog[open]',
   },
   'portfolio, given an organisation': {

@@ -20,19 +20,28 @@ async function foundBy(visit: Awaited<ReturnType<Site['open']>>) {
       caches: (await caches.keys()).length,
       isDark: matchMedia('(prefers-color-scheme: dark)').matches,
       isPrinted: matchMedia('print').matches,
+      isNoted: 'noted' in globalThis,
       isOnline: navigator.onLine,
       width: innerWidth,
     }))),
   };
 }
 
-/** Leaves a trace of every kind. @param lasting also what only a new profile is free of */
-async function makeTraces(lasting: boolean): Promise<void> {
+/** Leaves a trace of every kind. @param lasting also what is there on each page from now on */
+async function makeTraces(lasting?: 'a script' | 'a function'): Promise<void> {
   await using visit = await site.open();
   const { page } = visit;
   const context = page.context();
   await page.goto('/privacy');
-  if (lasting) await page.addInitScript(() => sessionStorage.setItem('from', 'a script'));
+  if (lasting === 'a script') {
+    for (const each of [page, context]) {
+      await each.addInitScript(() => sessionStorage.setItem('from', 'a script'));
+    }
+  }
+  // This cannot be undone: only a new profile is free of it.
+  if (lasting === 'a function') {
+    await page.exposeFunction('noted', () => undefined);
+  }
   await page.evaluate(async () => {
     localStorage.setItem('a', '1');
     sessionStorage.setItem('b', '2');
@@ -50,8 +59,8 @@ async function makeTraces(lasting: boolean): Promise<void> {
   await context.setOffline(false);
 }
 
-test.each([false, true])(
-  'a visitor finds nothing of the one before, lasting changes: %s',
+test.each([undefined, 'a script', 'a function'] as const)(
+  'a visitor finds nothing of the one before, what lasts: %s',
   async (lasting) => {
     const fresh = await site.open();
     const expected = await foundBy(fresh);

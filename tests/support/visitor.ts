@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Disposable, Page } from 'playwright-core';
 import { openProfile, PHONE, type WatchedPage, watch } from './browser.ts';
 
 /** A profile with its one tab. What a test did to it that cannot be undone makes it unfit for the next. */
@@ -10,6 +10,8 @@ interface Visitor {
   fit: boolean;
   /** Whether it was asked for another medium than a screen, or other colours or motion than it came with. */
   hasOtherMedia: boolean;
+  /** What it was given to run on each page. */
+  readonly scripts: Promise<Disposable>[];
 }
 
 /** Visitors who have left, by what they were asked to be. */
@@ -53,32 +55,34 @@ export async function closeProfiles(browser: Browser): Promise<void> {
 async function invite(browser: Browser, origin: string, options: BrowserContextOptions): Promise<Visitor> {
   const context = await openProfile(browser, origin, options);
   const page = await context.newPage();
-  const visitor: Visitor = { page, origin, options, fit: true, hasOtherMedia: false };
+  const visitor: Visitor = { page, origin, options, fit: true, hasOtherMedia: false, scripts: [] };
   const unfit = () => {
     visitor.fit = false;
   };
   for (const lasting of [page, context]) {
-    before(lasting, ['addInitScript', 'exposeFunction', 'exposeBinding'], unfit);
+    upon(lasting, ['exposeFunction', 'exposeBinding'], unfit);
+    upon(lasting, ['addInitScript'], (added) => visitor.scripts.push(added as Promise<Disposable>));
   }
-  before(page.clock, ['install', 'setFixedTime', 'setSystemTime'], unfit);
-  before(context, ['newCDPSession'], unfit);
-  before(page, ['emulateMedia'], () => {
+  upon(page.clock, ['install', 'setFixedTime', 'setSystemTime'], unfit);
+  upon(context, ['newCDPSession'], unfit);
+  upon(page, ['emulateMedia'], () => {
     visitor.hasOtherMedia = true;
   });
   return visitor;
 }
 
-/** Has something happen before each of these methods is called. */
-function before<T extends object>(
+/** Has something happen whenever one of these methods is called. @param happens is told what the method returns */
+function upon<T extends object>(
   object: T,
   names: readonly (keyof T & string)[],
-  happens: () => void,
+  happens: (returned: unknown) => void,
 ): void {
   for (const name of names) {
     const method = object[name] as (...given: unknown[]) => unknown;
     Reflect.set(object, name, (...given: unknown[]) => {
-      happens();
-      return Reflect.apply(method, object, given);
+      const returned = Reflect.apply(method, object, given);
+      happens(returned);
+      return returned;
     });
   }
 }
@@ -94,8 +98,10 @@ async function leavesNothing(visitor: Visitor): Promise<boolean> {
   try {
     for (const event of HEARD) page.removeAllListeners(event);
     for (const other of context.pages()) if (other !== page) await other.close();
+    const scripts = visitor.scripts.splice(0);
     const [isWindow] = await Promise.all([
       page.evaluate(forget),
+      ...scripts.map(async (added) => (await added).dispose()),
       context.unrouteAll(),
       page.unrouteAll(),
       context.setOffline(false),

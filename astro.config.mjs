@@ -6,9 +6,15 @@ import { inline } from './src/host/build/inline.ts';
 import { precompress } from './src/host/build/precompress.ts';
 import { readSiteAddress, readSiteSettings } from './src/host/config.ts';
 import { apiInDev } from './src/host/dev/api.ts';
-import { LOCALES, pathIn } from './src/i18n/index.ts';
+import { pathIn } from './src/i18n/index.ts';
+import { CONTENTS } from './src/instruments/index.ts';
+import { localesOfContent } from './src/respond/survey-text.ts';
 
-const surveyPages = LOCALES.map((locale) => `.${pathIn(locale, '/s')}.html`);
+const surveyPages = CONTENTS.flatMap((content) =>
+  localesOfContent(content).map(
+    (locale) => `.${pathIn(locale, `/s/${content.letter}`).replace(/\/$/, '')}.html`,
+  ),
+);
 
 /** The files of core that only pages with a result load. */
 const RESULT_RULES = 'core.(certainty|figure|findings|group-differences|hypergeometric|result|trend)\\.';

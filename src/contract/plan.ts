@@ -92,7 +92,7 @@ export const planContract = {
           published: true,
           measures: [
             {
-              questionId: 'leadership-rhythm',
+              questionId: 'leadership-meetings',
               text: 'Every Monday: ten minutes on the goals with all leaders',
               owner: 'Managing director',
               due: '2027-03-15',

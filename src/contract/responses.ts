@@ -10,6 +10,7 @@ import type { Contract } from './contract.ts';
  */
 const ResponseBody = v.strictObject({
   responseId: v.pipe(v.string(), v.uuid()),
+  instrument: v.optional(v.string()),
   answers: v.union(CONTENTS.map(({ instrument }) => answersTo(instrument))),
   group: v.nullish(v.pipe(v.string(), v.regex(new RegExp(`^g[1-${MAX_GROUPS}]$`)))),
   credential: v.optional(v.strictObject({ nonce: v.string(), output: v.string() })),

@@ -7,7 +7,7 @@ import {
   SEED_BYTES,
   unpackInvitations,
 } from '../core/index.ts';
-import { INSTRUMENT_IDS } from '../instruments/index.ts';
+import { OFFERED } from '../instruments/index.ts';
 import { ADDRESSES } from './addresses.ts';
 import type { Contract, Sent } from './contract.ts';
 import { closingTime, groupNames, locale } from './fields.ts';
@@ -21,7 +21,7 @@ import { SurveyDocument } from './survey.ts';
 export function newSurvey(now: number) {
   return v.strictObject({
     organisationId: v.string(),
-    instrument: v.optional(v.picklist(INSTRUMENT_IDS)),
+    instrument: v.optional(v.picklist(OFFERED.map(({ instrument }) => instrument.id))),
     locale: v.optional(locale),
     groups: v.optional(groupNames, []),
     /** ISO 8601. */

@@ -1,5 +1,5 @@
 import { toBase64url } from './base64url.ts';
-import { type Instrument, type InstrumentText, questionIds } from './instrument.ts';
+import { type Instrument, questionIds, type RespondentText } from './instrument.ts';
 import type { Group, Mode, QuestionDigests } from './survey.ts';
 
 /** Bytes of a fingerprint: five words, or 14 characters in a link. */
@@ -34,16 +34,25 @@ export interface AskedQuestion {
  */
 export async function fingerprintOf(survey: FingerprintInput): Promise<Uint8Array<ArrayBuffer>> {
   const { id, mode, publicKey, instrument, questions, groups, count, spares } = survey;
-  const digests = Object.entries(questions).sort(([a], [b]) => (a < b ? -1 : 1));
+  const digests = sortedByLocale(questions);
   const named = groups.map((group) => [group.id, group.name]);
   const all = ['okr-klar/fingerprint/v1', id, mode, publicKey, instrument, digests, named, count, spares];
   return (await digest(all)).slice(0, FINGERPRINT_BYTES);
 }
 
+/** One digest for the questions of an instrument in all of its languages; base64url. */
+export async function digestOfAll(questions: QuestionDigests): Promise<string> {
+  return toBase64url(await digest(sortedByLocale(questions)));
+}
+
+function sortedByLocale(questions: QuestionDigests): [locale: string, digest: string][] {
+  return Object.entries(questions).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
 /** The digest of an instrument's questions in each of its languages. */
 export async function questionDigests(
   instrument: Instrument,
-  texts: Readonly<Record<string, InstrumentText>>,
+  texts: Readonly<Record<string, RespondentText>>,
 ): Promise<QuestionDigests> {
   const each = Object.entries(texts).map(async ([locale, text]) => [
     locale,
@@ -57,7 +66,7 @@ export async function questionsDigest(questions: readonly AskedQuestion[]): Prom
   return toBase64url(await digest(questions.map(({ id, text, hint }) => [id, text, hint])));
 }
 
-function questionsIn(instrument: Instrument, { questions }: InstrumentText): AskedQuestion[] {
+function questionsIn(instrument: Instrument, { questions }: RespondentText): AskedQuestion[] {
   return questionIds(instrument).map((id) => ({
     id,
     text: questions[id]?.text ?? '',

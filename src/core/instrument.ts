@@ -25,21 +25,31 @@ export interface FactorText {
   readonly why: string;
 }
 
-export interface QuestionText {
+/** What respondents read of a question. */
+export interface QuestionWording {
   readonly text: string;
   readonly hint?: string;
   /** A label of a few words, for lists and charts. */
   readonly short: string;
-  /** First steps for an organisation that scores "no" here. */
-  readonly advice: readonly string[];
 }
 
-/** The wording of an instrument in one locale, by factor id and question id. */
-export interface InstrumentText {
+export interface QuestionText extends QuestionWording {
+  /** Why this matters. */
+  readonly why?: string;
+  /** First steps for an organisation that scores "no" here. */
+  readonly advice: readonly string[];
+  /** A first step where many do not know. */
+  readonly unseenAdvice?: string;
+}
+
+/** What respondents read of an instrument in one locale, by factor id and question id. */
+export interface RespondentText {
+  /** A question that the whole survey answers: the heading of its page. */
   readonly title: string;
   readonly intro: string;
   readonly promise: string;
-  readonly thanks: string;
+  /** What the result will show: one sentence. */
+  readonly aim: string;
   readonly answers: Readonly<Record<Answer, string>>;
   readonly groups: {
     /** The group of those who choose "rather not say". */
@@ -47,6 +57,20 @@ export interface InstrumentText {
     /** The name of the block that small groups are merged into; `{names}` stands for their names. */
     readonly merged: string;
   };
+  readonly factors: Readonly<Record<string, Pick<FactorText, 'name'>>>;
+  readonly questions: Readonly<Record<string, QuestionWording>>;
+}
+
+/** The whole wording of an instrument in one locale. */
+export interface InstrumentText extends RespondentText {
+  /** What coaches call it, such as "Before the start". */
+  readonly name: string;
+  /** When to use it: one sentence. */
+  readonly purpose: string;
+  /** Why an organisation asks: for invitations, with the place `{organisation}`. */
+  readonly about: string;
+  /** What to do when nothing is weak. */
+  readonly whenAllGood?: readonly string[];
   readonly factors: Readonly<Record<string, FactorText>>;
   readonly questions: Readonly<Record<string, QuestionText>>;
 }

@@ -1,6 +1,9 @@
 import { LETTERS } from './spelling.ts';
 
-/** Characters of an id of a workspace, organisation or survey: about 40 bits, each from LETTERS. */
+/**
+ * Characters of an id of a workspace, organisation or survey: about 40 bits, each from LETTERS. A survey's id may have
+ * one more before them, which says what it asks (see instruments/index.ts).
+ */
 export const ID_LENGTH = 8;
 /** Random bytes of a key's secret: 192 bits, 32 characters in base64url. */
 export const SECRET_BYTES = 24;
@@ -14,7 +17,7 @@ const COACH_KEY = /[ch]k_[\w-]+/;
 const RESULTS_KEY = /rk_[\w-]{16,}/;
 const TRANSFER_TOKEN = /tk_[\w-]{16,}/;
 /** Mail programs write `%23` for `#` and add characters after a link. */
-const SURVEY_ID = new RegExp(`(?:#|%23)([${LETTERS}]{${ID_LENGTH}})(?![\\w-])`, 'i');
+const SURVEY_ID = new RegExp(`(?:#|%23)([${LETTERS}]{${ID_LENGTH},${ID_LENGTH + 1}})(?![\\w-])`, 'i');
 
 /** The coach's or helper's key in a link or any other text. */
 export function findCoachKey(text: string): string | undefined {

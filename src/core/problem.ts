@@ -47,7 +47,7 @@ export const FIELD_FAULTS = [
 ] as const;
 export type FieldFault = (typeof FIELD_FAULTS)[number];
 
-/** Why one field was refused. `path` names it, as in `answers.goals-open`. */
+/** Why one field was refused. `path` names it, as in `answers.goals-visible`. */
 export interface FieldError {
   readonly path: string;
   readonly message: FieldFault;

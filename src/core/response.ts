@@ -1,5 +1,5 @@
 import { fromBase64url } from './base64url.ts';
-import { ANSWERS, type Answer, type Instrument, questionIds } from './instrument.ts';
+import { ANSWERS, type Answer, type Instrument, instrumentKey, questionIds } from './instrument.ts';
 import { MAX_GROUPS } from './limits.ts';
 import type { FieldError, Outcome } from './problem.ts';
 
@@ -7,6 +7,8 @@ import type { FieldError, Outcome } from './problem.ts';
 export interface SurveyResponse {
   /** A random UUID made by the respondent's browser, so that a retry counts once (invariant I7). */
   readonly responseId: string;
+  /** What it answers, `id@version`. Older pages do not say. */
+  readonly instrument?: string;
   readonly answers: Readonly<Record<string, Answer>>;
   /** A declared group, or null for "rather not say". */
   readonly group: string | null;
@@ -31,7 +33,7 @@ const CREDENTIAL = { nonce: NONCE_BYTES, output: OUTPUT_BYTES };
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const GROUP = new RegExp(`^g[1-${MAX_GROUPS}]$`);
-const FIELDS = new Set(['responseId', 'answers', 'group', 'credential']);
+const FIELDS = new Set(['responseId', 'instrument', 'answers', 'group', 'credential']);
 
 /**
  * Accepts exactly one answer to every question of the instrument and nothing else (invariant I6). It does not check
@@ -46,6 +48,7 @@ export function parseResponse(input: unknown, instrument: Instrument): Outcome<S
       .filter((field) => !FIELDS.has(field))
       .map((path): FieldError => ({ path, message: 'unknown' })),
     ...faultsOfId(input.responseId),
+    ...faultsOfInstrument(input.instrument, instrument),
     ...answerErrors(input.answers, instrument),
     ...faultsOfGroup(input.group),
     ...faultsOfCredential(input.credential),
@@ -66,6 +69,13 @@ function faultsOfId(id: unknown): FieldError[] {
   if (id === undefined) return [{ path: 'responseId', message: 'missing' }];
   const valid = typeof id === 'string' && UUID.test(id.toLowerCase());
   return valid ? [] : [{ path: 'responseId', message: 'invalid' }];
+}
+
+/** A response may say which questions it answers, `id@version`: it is refused where they are others. */
+function faultsOfInstrument(key: unknown, instrument: Instrument): FieldError[] {
+  return key === undefined || key === instrumentKey(instrument)
+    ? []
+    : [{ path: 'instrument', message: 'unknown' }];
 }
 
 /** Whatever keeps a value from being exactly one answer to every question. @param within the path to its `answers` */

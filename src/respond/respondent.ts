@@ -228,6 +228,7 @@ export class Respondent {
     const { group, ...answers } = this.draft.answers;
     await this.submit(this.id, {
       responseId,
+      instrument: (form.elements.namedItem('instrument') as HTMLButtonElement).value,
       answers: answers as Record<string, Answer>,
       group: group || null,
     });

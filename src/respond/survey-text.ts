@@ -1,9 +1,16 @@
-import type { Answer, QuestionText } from '#core/index.ts';
-import { pathIn, type Text, textIn } from '#i18n/index.ts';
-import { DEFAULT_CONTENT, textOf } from '#instruments/index.ts';
+import { type Answer, instrumentKey, type QuestionWording } from '#core/index.ts';
+import {
+  pathIn,
+  RESPONDENT_LOCALES,
+  type RespondentLocale,
+  type RespondentText,
+  respondentTextIn,
+  type Text,
+} from '#i18n/index.ts';
+import { type Content, respondentText } from '#instruments/index.ts';
 
 /** A question of the page, with its number in the survey. */
-export interface Question extends Pick<QuestionText, 'text' | 'hint'> {
+export interface Question extends Pick<QuestionWording, 'text' | 'hint'> {
   readonly id: string;
   readonly number: number;
 }
@@ -17,44 +24,51 @@ export interface Part {
 export interface SurveyText {
   readonly t: Text['survey'];
   readonly operator: Text['operator'];
+  /** What the page asks, `id@version`. */
+  readonly instrument: string;
   readonly title: string;
   readonly intro: string;
   readonly promise: string;
   readonly answers: Readonly<Record<Answer, string>>;
   readonly undeclared: string;
   readonly parts: readonly Part[];
-  /** The address of the result page in this language. */
+  /** The addresses of the result page and of /privacy in this language. */
   readonly results: string;
+  readonly privacy: string;
   /** A sentence for each problem of sending that has no notice of its own. */
-  readonly problems: Pick<
-    Text['problems']['codes'],
-    'offline' | 'store-unavailable' | 'rate-limited' | 'unexpected'
-  >;
+  readonly problems: RespondentText['problems']['codes'];
 }
 
-/** The texts of the survey page in a locale. For the build only: it reads the whole instrument. */
-export function surveyText(locale: string): SurveyText {
-  const { survey, operator, problems } = textIn(locale);
-  const { title, intro, promise, answers, groups } = textOf(DEFAULT_CONTENT, locale);
+/** The languages that an instrument has for respondents. */
+export function localesOfContent({ text, respondents }: Content): RespondentLocale[] {
+  return RESPONDENT_LOCALES.filter((locale) => locale in text || locale in respondents);
+}
+
+/** The texts of an instrument's survey page in a locale. For the build only: it reads the whole instrument. */
+export function surveyText(content: Content, locale: RespondentLocale): SurveyText {
+  const { survey, operator, problems } = respondentTextIn(locale);
+  const { title, intro, promise, answers, groups } = respondentText(content, locale);
   const { offline, 'store-unavailable': store, 'rate-limited': limited, unexpected } = problems.codes;
   return {
     t: survey,
     operator,
+    instrument: instrumentKey(content.instrument),
     title,
     intro,
     promise,
     answers,
     undeclared: groups.undeclared,
-    parts: partsIn(locale),
+    parts: partsOf(content, locale),
     results: pathIn(locale, '/r'),
+    privacy: pathIn(locale, '/privacy'),
     problems: { offline, 'store-unavailable': store, 'rate-limited': limited, unexpected },
   };
 }
 
-function partsIn(locale: string): Part[] {
-  const text = textOf(DEFAULT_CONTENT, locale);
+function partsOf(content: Content, locale: string): Part[] {
+  const text = respondentText(content, locale);
   let number = 0;
-  return DEFAULT_CONTENT.instrument.factors.map((factor) => ({
+  return content.instrument.factors.map((factor) => ({
     name: text.factors[factor.id]?.name ?? factor.id,
     questions: factor.questions.map((id) => {
       number += 1;
@@ -63,8 +77,11 @@ function partsIn(locale: string): Part[] {
   }));
 }
 
-/** Without the advice, which respondents do not see. */
-function wordingOf(question: QuestionText | undefined, id: string): Pick<QuestionText, 'text' | 'hint'> {
+/** Without labels and advice, which respondents do not see. */
+function wordingOf(
+  question: QuestionWording | undefined,
+  id: string,
+): Pick<QuestionWording, 'text' | 'hint'> {
   const text = question?.text ?? id;
   return question?.hint ? { text, hint: question.hint } : { text };
 }

@@ -1,6 +1,7 @@
 import type { Measure, Weakness } from '#core/index.ts';
 import { fill } from '#i18n/format.ts';
 import { VERDICT_COLORS } from '#ui/verdict-colors.ts';
+import { firstSteps } from './advice.ts';
 import type { RoundReport } from './round-report.ts';
 import { FirstStep, type MeasuresFor, OpenWeakness, Weaknesses } from './Weaknesses.tsx';
 
@@ -19,8 +20,8 @@ export function FirstWeaknesses({ weaknesses, report, measuresFor, ownMeasures }
   if (!weakness) return null;
   const { first } = report.t.results;
   const isTied = weaknesses.length > 1;
-  // The first step for "unseen" is the same for every question.
   const isUnseen = weakness.question.verdict === 'unseen';
+  const steps = new Set(weaknesses.map(({ question }) => firstSteps(question, report.wording, report.t)[0]));
   return (
     <section
       class="first stack"
@@ -33,7 +34,7 @@ export function FirstWeaknesses({ weaknesses, report, measuresFor, ownMeasures }
       {isTied ? (
         <>
           <p>{fill(isUnseen ? first.tiedUnseen : first.tied, { n: weaknesses.length })}</p>
-          {isUnseen && <FirstStep question={weakness.question} report={report} />}
+          {isUnseen && steps.size === 1 && <FirstStep question={weakness.question} report={report} />}
           <Weaknesses weaknesses={weaknesses} report={report} measuresFor={measuresFor} />
         </>
       ) : (

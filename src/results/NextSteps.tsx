@@ -7,7 +7,7 @@ type Props = Pick<RoundReport, 'result' | 'wording' | 't'>;
 
 /** What to do when nothing is weak. */
 export function NextSteps(props: Props) {
-  const { result, t } = props;
+  const { result, wording, t } = props;
   const questions = underHalfQuestions(result.factors);
   const isSmall = result.responses < ALL_WORDS_FROM;
   if (questions.length > 0 && !isSmall) return <WorthDiscussing {...props} />;
@@ -17,7 +17,7 @@ export function NextSteps(props: Props) {
         {t.results.next.heading}
       </h2>
       <ol class="next-steps">
-        {nextSteps(result, t).map((step) => (
+        {nextSteps(result, wording, t).map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>

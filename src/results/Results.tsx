@@ -2,17 +2,16 @@ import { useEffect, useRef } from 'preact/hooks';
 import { fill } from '#i18n/format.ts';
 import { LoadingPlaceholder, LoadProblem, NoKey } from './load-states.tsx';
 import { Rounds } from './Rounds.tsx';
-import type { ResultsText, Wordings } from './results-text.ts';
+import type { ResultsText } from './results-text.ts';
 import { type Loading, useResults } from './useResults.ts';
 
 interface Props {
-  readonly wordings: Wordings;
   readonly t: ResultsText;
 }
 
 /** The page /r: all rounds of a results key, or the one round of a survey that is shared with everybody. */
-export function Results({ wordings, t }: Props) {
-  const { loading, open, reload } = useResults();
+export function Results({ t }: Props) {
+  const { loading, open, reload } = useResults(t.common.lang);
   const { place, byHand } = useFocusOnOutcome(loading);
   useTitle(loading, t);
   return (
@@ -29,7 +28,7 @@ export function Results({ wordings, t }: Props) {
         <Rounds
           document={loading.document}
           opened={loading.isShared ? 'answer-link' : 'results-link'}
-          wordings={wordings}
+          wordings={loading.wordings}
           t={t}
           onAgain={byHand(reload)}
         />

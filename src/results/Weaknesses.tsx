@@ -3,7 +3,7 @@ import type { Measure, QuestionResult, Weakness } from '#core/index.ts';
 import { fill } from '#i18n/format.ts';
 import { VerdictMark, VerdictShape } from '#ui/VerdictMark.tsx';
 import { VERDICT_COLORS } from '#ui/verdict-colors.ts';
-import { firstSteps, instrumentAdvice } from './advice.ts';
+import { firstSteps, instrumentAdvice, reasonOf } from './advice.ts';
 import { BandBar } from './charts/bands/BandBar.tsx';
 import { measuresAbout } from './measures/in-order.ts';
 import { measureFacts } from './measures/measure-text.ts';
@@ -27,7 +27,9 @@ export function Weaknesses({ weaknesses, report, measuresFor }: Props) {
         <li key={weakness.question.id}>
           <FoldedWeakness
             weakness={weakness}
-            isAgain={weaknesses.slice(0, place).some(({ factor }) => factor === weakness.factor)}
+            isAgain={weaknesses
+              .slice(0, place)
+              .some((before) => reasonOf(before, report.wording) === reasonOf(weakness, report.wording))}
             report={report}
             measuresFor={measuresFor}
           />
@@ -41,7 +43,7 @@ interface WeaknessProps extends Omit<Props, 'weaknesses'> {
   readonly weakness: Weakness;
 }
 
-/** Whether a weakness further up the list already explains why the factor matters. */
+/** Whether a weakness further up the list already says why it matters in the same words. */
 interface Again {
   readonly isAgain: boolean;
 }
@@ -116,7 +118,7 @@ export function OpenWeakness({ weakness, report, measuresFor, ownMeasures }: Ope
         <div class="stack">
           <BandBar id={`weakness-${question.id}`} question={question} responses={result.responses} />
           {question.verdict === 'unseen' && <p>{t.results.unseen.explain}</p>}
-          <p>{wording.factors[weakness.factor]?.why}</p>
+          <p>{reasonOf(weakness, wording)}</p>
           <Advice weakness={weakness} report={report} from={isMeasured ? 0 : 1} />
         </div>
       </details>
@@ -149,13 +151,13 @@ export function FirstStep({ question, report: { wording, t } }: FirstStepProps) 
   );
 }
 
-/** Why the factor matters. On paper only once for each factor of the list, and on screen in each fold. */
+/** Why it matters. What several weaknesses share is on paper only once, and on screen in each fold. */
 function Why({ weakness, report, isAgain }: Pick<WeaknessProps, 'weakness' | 'report'> & Again) {
   const { wording, t } = report;
   return (
     <div class="weakness-why" data-again={isAgain || undefined}>
       <h4>{t.results.weaknesses.why}</h4>
-      <p>{wording.factors[weakness.factor]?.why}</p>
+      <p>{reasonOf(weakness, wording)}</p>
     </div>
   );
 }

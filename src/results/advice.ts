@@ -1,4 +1,10 @@
-import { ALL_WORDS_FROM, type InstrumentText, type Published, type QuestionResult } from '#core/index.ts';
+import {
+  ALL_WORDS_FROM,
+  type InstrumentText,
+  type Published,
+  type QuestionResult,
+  type Weakness,
+} from '#core/index.ts';
 import type { ResultsText } from './results-text.ts';
 
 /** With more ties than this, files and slides list names only: all first steps would not fit. */
@@ -10,7 +16,15 @@ export function firstSteps(
   wording: InstrumentText,
   t: ResultsText,
 ): readonly string[] {
-  return question.verdict === 'unseen' ? t.results.unseen.steps : instrumentAdvice(question, wording);
+  if (question.verdict !== 'unseen') return instrumentAdvice(question, wording);
+  const { unseenAdvice } = wording.questions[question.id] ?? {};
+  const { steps } = t.results.unseen;
+  return unseenAdvice ? [unseenAdvice, ...steps.slice(1)] : steps;
+}
+
+/** Why a weakness matters: what the instrument says of its question, or else of its factor. */
+export function reasonOf({ question, factor }: Weakness, wording: InstrumentText): string {
+  return wording.questions[question.id]?.why ?? wording.factors[factor]?.why ?? '';
 }
 
 /** The instrument's own advice on a question. */
@@ -19,7 +33,11 @@ export function instrumentAdvice(question: QuestionResult, wording: InstrumentTe
 }
 
 /** Next steps when nothing is weak. A result too small for the word "yes" gets the advice to ask more people. */
-export function nextSteps({ responses }: Published, { results }: ResultsText): string[] {
+export function nextSteps(
+  { responses }: Published,
+  { whenAllGood }: Pick<InstrumentText, 'whenAllGood'>,
+  { results }: ResultsText,
+): string[] {
   const { steps, again, againMore } = results.next;
-  return [...steps, responses < ALL_WORDS_FROM ? againMore : again];
+  return [...(whenAllGood ?? steps), responses < ALL_WORDS_FROM ? againMore : again];
 }

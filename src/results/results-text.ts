@@ -1,6 +1,6 @@
-import { type InstrumentText, instrumentKey } from '#core/index.ts';
+import { type InstrumentText, isWeak, type Published } from '#core/index.ts';
 import { type Locale, type Text, textIn } from '#i18n/index.ts';
-import { CONTENTS, textOf } from '#instruments/index.ts';
+import { type Content, textOf } from '#instruments/index.ts';
 
 /** The texts of the pages that show results. */
 export interface ResultsText
@@ -12,21 +12,46 @@ export interface ResultsText
 export type Wordings = Readonly<Record<string, InstrumentText>>;
 
 /**
- * Collects the texts and wordings that a page of results needs. Only the build calls it: the page carries the outcome
- * as its props, and its scripts import nothing but the types above.
+ * The texts that a page of results needs. Only the build calls it: the page carries them as its props, and its scripts
+ * import nothing but the types above.
  */
-export function resultsText(locale: Locale): { readonly wordings: Wordings; readonly t: ResultsText } {
+export function resultsText(locale: Locale): ResultsText {
   const { common, problems, results, resultActions, committeeReport, linkCards } = textIn(locale);
   const { copy, copied, copyFailed } = linkCards;
-  const wordings = Object.fromEntries(
-    CONTENTS.map((content) => [
-      instrumentKey(content.instrument),
-      // The results page shows none of the texts before and after the questions.
-      { ...textOf(content, locale), intro: '', promise: '', thanks: '' },
-    ]),
-  );
   return {
-    wordings,
-    t: { common, problems, results, resultActions, committeeReport, linkCards: { copy, copied, copyFailed } },
+    common,
+    problems,
+    results,
+    resultActions,
+    committeeReport,
+    linkCards: { copy, copied, copyFailed },
   };
+}
+
+/**
+ * The wording of an instrument for a page of results, without what such a page never shows: texts before and after the
+ * questions, and why a factor matters where each question says why it does.
+ */
+export function resultsWording(content: Content, locale: Locale): InstrumentText {
+  const text = textOf(content, locale);
+  const isExplained = Object.values(text.questions).every(({ why }) => why);
+  const factors = Object.entries(text.factors).map(([id, factor]) => [id, { ...factor, why: '' }]);
+  return {
+    ...{ ...text, intro: '', promise: '', purpose: '', about: '' },
+    ...(isExplained && { factors: Object.fromEntries(factors) }),
+  };
+}
+
+/** The same without advice on questions that are no weakness in any of these results. */
+export function shownWording(wording: InstrumentText, results: readonly Published[]): InstrumentText {
+  const weak = results.flatMap(({ factors }) =>
+    factors.flatMap(({ questions }) =>
+      questions.filter(({ verdict }) => isWeak(verdict)).map(({ id }) => id),
+    ),
+  );
+  const questions = Object.entries(wording.questions).map(([id, { text, short, ...rest }]) => [
+    id,
+    weak.includes(id) ? { text, short, ...rest } : { text, short, advice: [] },
+  ]);
+  return { ...wording, questions: Object.fromEntries(questions) };
 }

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ResultsDocument } from '#contract/results.ts';
 import { ApiProblem, readResults, readSharedResult } from '#ui/api-client.ts';
+import { loadWordings } from './load-wordings.ts';
 import { isSurveyId, putReferenceInLanguageLinks, referenceIn } from './results-key.ts';
+import type { Wordings } from './results-text.ts';
 
 /** The state of loading the results that the address refers to. */
 export type Loading =
@@ -11,12 +13,13 @@ export type Loading =
   | {
       readonly state: 'loaded';
       readonly document: ResultsDocument;
+      readonly wordings: Wordings;
       /** Whether it is one round that is shared with everybody who has its answer link. */
       readonly isShared: boolean;
     };
 
 /** Loads the results that the address refers to, and follows changes of it. `open` takes another reference. */
-export function useResults() {
+export function useResults(locale: string) {
   const [loading, setLoading] = useState<Loading>({ state: 'loading' });
   const reference = useRef<string | null>(null);
 
@@ -24,7 +27,7 @@ export function useResults() {
     const requested = reference.current;
     if (!requested) return setLoading({ state: 'no-key' });
     setLoading({ state: 'loading' });
-    const outcome = await load(requested);
+    const outcome = await load(requested, locale);
     // The address may have changed meanwhile.
     if (reference.current === requested) setLoading(outcome);
   }, []);
@@ -34,7 +37,7 @@ export function useResults() {
     if (!isClosing(loading)) return;
     const timer = setTimeout(async () => {
       const requested = reference.current;
-      const outcome = requested && (await load(requested));
+      const outcome = requested && (await load(requested, locale));
       if (outcome && reference.current === requested)
         setLoading(outcome.state === 'loaded' ? outcome : { ...loading });
     }, CLOSING_DELAY);
@@ -72,11 +75,12 @@ function isClosing(loading: Loading): boolean {
   return loading.state === 'loaded' && loading.document.rounds.some(({ status }) => status === 'closing');
 }
 
-async function load(reference: string): Promise<Loading> {
+async function load(reference: string, locale: string): Promise<Loading> {
   try {
     const isShared = isSurveyId(reference);
     const document = await (isShared ? readSharedResult(reference) : readResults(reference));
-    return { state: 'loaded', document, isShared };
+    const wordings = await loadWordings(document.rounds, locale);
+    return { state: 'loaded', document, wordings, isShared };
   } catch (problem) {
     return { state: 'problem', code: problem instanceof ApiProblem ? problem.code : 'unexpected' };
   }

@@ -6,6 +6,7 @@ import { isWorkspaceKey, parseId, parseKey, verifyKey } from './key.ts';
 import { withGuessLimit } from './limit.ts';
 import { type KeyHolder, openWorkspace } from './open-workspace.ts';
 import { refuse } from './problem-response.ts';
+import { parseSurveyId } from './survey-id.ts';
 
 /** The key in the Authorization header (RFC 6750, section 2.1), or null. */
 export function bearerToken({ request }: RequestContext): string | null {
@@ -56,7 +57,7 @@ export async function ownOrganisation(
 
 /** The survey whose id is in the path, closed first if its time has passed. */
 export async function requestedSurvey({ server, params }: RequestContext): Promise<SurveyRecord> {
-  const id = parseId(params.id) ?? refuse('not-found');
+  const { id } = parseSurveyId(params.id) ?? refuse('not-found');
   return (await surveyClosedIfDue(server, id)) ?? refuse('not-found');
 }
 

@@ -8,11 +8,11 @@ import { codeHash, fromBase64url, readCode, toBase64url } from '../core/index.ts
 import type { CodeOutcome } from '../store/store.ts';
 import { readBody } from './body.ts';
 import { json, type RequestContext, route } from './http.ts';
-import { parseId } from './key.ts';
 import { limitWhereFound, withGuessLimit } from './limit.ts';
 import { requireOwnPepper } from './pepper.ts';
 import { refuse } from './problem-response.ts';
 import { blindedDigest } from './redeem-credential.ts';
+import { parseSurveyId } from './survey-id.ts';
 
 /** Issues credentials to those who are invited. A credential does not say whose it is (RFC 9576, section 3). */
 export const credentials = route<typeof credentialsContract>(ADDRESSES.credentials, {
@@ -25,7 +25,7 @@ export const credentials = route<typeof credentialsContract>(ADDRESSES.credentia
  */
 async function issueCredential(context: RequestContext): Promise<Response> {
   const { server, params, request } = context;
-  const id = parseId(params.id) ?? refuse('not-found');
+  const { id } = parseSurveyId(params.id) ?? refuse('not-found');
   const { code, blinded } = await readBody(request, CredentialRequest);
   const { blindEvaluate, isElement, cachedServerKey } = await import('./voprf.ts');
   const element = fromBase64url(blinded);

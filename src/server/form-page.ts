@@ -1,6 +1,6 @@
 import { STATUS } from '../contract/problems.ts';
-import { ANSWERS, type Factor, type InstrumentText, type Problem } from '../core/index.ts';
-import { contentAsking, textOf } from '../instruments/index.ts';
+import { ANSWERS, type Factor, instrumentKey, type Problem, type RespondentText } from '../core/index.ts';
+import { type Content, respondentText } from '../instruments/index.ts';
 import type { FormText } from './context.ts';
 import { problemHeaders } from './problem-response.ts';
 
@@ -8,6 +8,8 @@ import { problemHeaders } from './problem-response.ts';
 interface FormPage {
   readonly locale: string;
   readonly text: FormText;
+  /** What the survey asks. */
+  readonly content: Content;
   /** The fields as they were sent, filled in again so that nobody has to answer twice. */
   readonly fields: URLSearchParams;
   readonly problem: Problem;
@@ -15,11 +17,13 @@ interface FormPage {
 
 /** The survey with an error summary on top and every answer filled in again. */
 export function formPage(form: FormPage): Response {
-  const { locale, text, fields, problem } = form;
-  const content = contentAsking([...fields.keys()]);
-  const wording = textOf(content, locale);
+  const { locale, text, content, fields, problem } = form;
+  const wording = respondentText(content, locale);
   const factors = content.instrument.factors.map((factor) => factorSet(factor, wording, form));
-  const hidden = ['responseId', 'group'].map((name) => hiddenField(name, fields.get(name) ?? ''));
+  const hidden = [
+    ...['responseId', 'group'].map((name) => hiddenField(name, fields.get(name) ?? '')),
+    hiddenField('instrument', instrumentKey(content.instrument)),
+  ];
   const body = `${errorSummary(text, wording, problem)}
     <form method="post" action="?respond">
       ${hidden.join('')}${factors.join('')}
@@ -40,7 +44,7 @@ export function messagePage(
 }
 
 /** Lists each missing answer with a link to its question, as GOV.UK's error summary does. */
-function errorSummary(text: FormText, wording: InstrumentText, problem: Problem): string {
+function errorSummary(text: FormText, wording: RespondentText, problem: Problem): string {
   const items = missingIn(problem).flatMap((id) => {
     const question = wording.questions[id];
     return question ? [`<li><a href="#${id}">${escapeHtml(question.text)}</a></li>`] : [];
@@ -63,7 +67,7 @@ function missingIn(problem: Problem): string[] {
   return (problem.errors ?? []).map(({ path }) => path.replace(/^answers\./, ''));
 }
 
-function factorSet(factor: Factor, wording: InstrumentText, { text, fields, problem }: FormPage): string {
+function factorSet(factor: Factor, wording: RespondentText, { text, fields, problem }: FormPage): string {
   const missing = missingIn(problem);
   const questions = factor.questions.map((id) =>
     questionSet(id, wording, fields.get(id), missing.includes(id) ? text.unanswered : ''),
@@ -74,7 +78,7 @@ function factorSet(factor: Factor, wording: InstrumentText, { text, fields, prob
     </section>`;
 }
 
-function questionSet(id: string, wording: InstrumentText, given: string | null, error: string): string {
+function questionSet(id: string, wording: RespondentText, given: string | null, error: string): string {
   const { text = '', hint } = wording.questions[id] ?? {};
   const radios = ANSWERS.map(
     (answer) =>

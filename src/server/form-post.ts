@@ -1,14 +1,13 @@
 import { type Problem, questionIds } from '../core/index.ts';
-import { contentAsking } from '../instruments/index.ts';
 import { StoreUnavailable } from '../store/store.ts';
 import type { FormText } from './context.ts';
 import { isOurFormId, newFormId, responseIdOf } from './form-id.ts';
 import { formPage, messagePage } from './form-page.ts';
 import { type RequestContext, readText } from './http.ts';
-import { parseId } from './key.ts';
 import { logFailure } from './log.ts';
 import { ProblemError } from './problem-response.ts';
 import { submitResponse } from './submit-response.ts';
+import { parseSurveyId, type SurveyId } from './survey-id.ts';
 
 /**
  * Takes a response from a page without JavaScript: redirects to the thanks page, or answers with a page that says what
@@ -17,7 +16,9 @@ import { submitResponse } from './submit-response.ts';
 export async function respondByForm(context: RequestContext): Promise<Response> {
   const { server, params, request } = context;
   const fields = new URLSearchParams(await readText(request));
-  const surveyId = parseId(params.id) ?? '';
+  const survey = parseSurveyId(params.id);
+  if (!survey) return failurePage(context, { code: 'not-found' });
+  const surveyId = survey.id;
   // The static survey page has no form id yet, and a forged one is no reason to refuse answers: both get a new one. It
   // is in the page that asks again, so that sending that page twice counts once.
   if (!isOurFormId(server, surveyId, fields.get('responseId') ?? '')) {
@@ -25,20 +26,20 @@ export async function respondByForm(context: RequestContext): Promise<Response> 
   }
   const responseId = responseIdOf(server, surveyId, fields.get('responseId') as string);
   try {
-    await submitResponse(context, responseIn(fields, responseId));
+    await submitResponse(context, responseIn(survey, fields, responseId));
     return new Response(null, { status: 303, headers: { location: thanksPath(context) } });
   } catch (error) {
-    return failurePage(context, fields, problemOf(context, error));
+    return failurePage(context, problemOf(context, error), { survey, fields });
   }
 }
 
-/** The form's fields as a body of the API; fields that are neither a question nor the group are ignored. */
-function responseIn(fields: URLSearchParams, responseId: string) {
-  const names = [...new Set(fields.keys())];
-  const asked = questionIds(contentAsking(names).instrument);
-  const answers = names.filter((name) => asked.includes(name)).map((name) => [name, fields.get(name)]);
+/** The form's fields as a body of the API; fields that the survey does not ask for are ignored. */
+function responseIn({ content }: SurveyId, fields: URLSearchParams, responseId: string) {
+  const asked = questionIds(content.instrument).filter((id) => fields.has(id));
+  const answers = asked.map((id) => [id, fields.get(id)]);
   return {
     responseId,
+    ...(fields.has('instrument') && { instrument: fields.get('instrument') }),
     answers: Object.fromEntries(answers),
     group: fields.get('group') || null,
   };
@@ -54,12 +55,18 @@ export function crossSiteFormPage(context: RequestContext): Response {
   return messagePage(localeOf(context), text.elsewhere, { code: 'other-site' }, survey);
 }
 
-function failurePage(context: RequestContext, fields: URLSearchParams, problem: Problem): Response {
+/** @param form what to fill in again, where that can help */
+function failurePage(
+  context: RequestContext,
+  problem: Problem,
+  form?: { readonly survey: SurveyId; readonly fields: URLSearchParams },
+): Response {
   const locale = localeOf(context);
   const text = textOf(context);
   if (problem.code === 'survey-closed') return messagePage(locale, text.closed, problem);
-  if (problem.code === 'not-found') return messagePage(locale, text.notFound, problem);
-  return formPage({ locale, text, fields, problem });
+  if (problem.code === 'not-found' || !form) return messagePage(locale, text.notFound, problem);
+  const { survey, fields } = form;
+  return formPage({ locale, text, content: survey.content, fields, problem });
 }
 
 function problemOf({ server }: RequestContext, error: unknown): Problem {

@@ -6,7 +6,7 @@ import {
   questionDigests,
   toBase64url,
 } from '../core/index.ts';
-import type { Content } from '../instruments/index.ts';
+import { type Content, wordingsOf } from '../instruments/index.ts';
 import type { ServerContext } from './context.ts';
 import { refuse } from './problem-response.ts';
 
@@ -47,7 +47,7 @@ export function parseInvitations({
 export async function invitationsOf(
   server: ServerContext,
   surveyId: string,
-  { instrument, text }: Content,
+  content: Content,
   { codeHashes, spares, seed }: NewInvitations,
 ): Promise<Invitations> {
   const { cachedServerKey } = await import('./voprf.ts');
@@ -55,7 +55,7 @@ export async function invitationsOf(
     publicKey: toBase64url(cachedServerKey(server, surveyId).publicKey),
     count: codeHashes.length - spares,
     spares,
-    questions: await questionDigests(instrument, text),
+    questions: await questionDigests(content.instrument, wordingsOf(content)),
     seed,
   };
 }

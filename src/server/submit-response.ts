@@ -8,16 +8,15 @@ import {
   seal,
   sealingKey,
 } from '../core/index.ts';
-import { type Content, contentAsking } from '../instruments/index.ts';
+import type { Content } from '../instruments/index.ts';
 import type { ResponseOutcome, SealedResponse } from '../store/store.ts';
 import type { ServerContext } from './context.ts';
 import type { RequestContext } from './http.ts';
-import { parseId } from './key.ts';
 import { limitWhereFound } from './limit.ts';
 import { pepperMark, refuseOtherPepper, requireOwnPepper } from './pepper.ts';
 import { ProblemError, refuse } from './problem-response.ts';
 import { redeemCredential } from './redeem-credential.ts';
-import { groupsDeclaredBy } from './survey-id.ts';
+import { groupsDeclaredBy, parseSurveyId } from './survey-id.ts';
 import { cachedPerSurvey } from './survey-key-cache.ts';
 
 /** The sealing key of a survey, cached for many responses. */
@@ -32,8 +31,7 @@ export async function submitResponse(
   input: unknown,
 ): Promise<'counted' | 'already-counted'> {
   const { server, params } = context;
-  const id = parseId(params.id) ?? refuse('not-found');
-  const content = contentAsking(questionsIn(input));
+  const { id, content } = parseSurveyId(params.id) ?? refuse('not-found');
   const response = parseResponse(input, content.instrument);
   if (!response.ok) throw new ProblemError(response.problem);
   if (groupPlace(response.value.group) > groupsDeclaredBy(id)) {
@@ -81,11 +79,6 @@ function outcomeOf({ store }: ServerContext, counting: ResponseOutcome): 'counte
     case 'other-pepper':
       return refuseOtherPepper(store);
     case 'other-instrument':
-      return refuse('invalid-response', [{ path: 'answers', message: 'unknown' }]);
+      return refuse('invalid-response', [{ path: 'instrument', message: 'unknown' }]);
   }
-}
-
-function questionsIn(input: unknown): string[] {
-  const answers = (input as { answers?: unknown } | null)?.answers;
-  return typeof answers === 'object' && answers !== null ? Object.keys(answers) : [];
 }

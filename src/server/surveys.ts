@@ -47,7 +47,9 @@ async function create(context: RequestContext): Promise<Response> {
   await limit(context, 'creation', 1 + Math.floor((invited?.codeHashes.length ?? 0) / CODES_AS_ONE));
   await requireOwnPepper(server);
 
-  const content = contentNamed(fields.instrument);
+  // What the last round asked, if nothing is named: its newest version.
+  const last = earlier.findLast((record) => record !== null)?.survey.instrument.split('@')[0];
+  const content = contentNamed(fields.instrument ?? last);
   const survey = await surveyFrom(server, organisation, fields, content, invited);
   const cells = cellCount(content.instrument);
   if (!(await server.store.openSurvey(survey, cells, invited?.codeHashes))) refuse('conflict');
@@ -81,7 +83,7 @@ async function surveyFrom(
   content: Content,
   invited: NewInvitations | null,
 ): Promise<Survey> {
-  const id = newSurveyId(server.random, fields.groups.length);
+  const id = newSurveyId(server.random, fields.groups.length, content);
   return {
     id,
     workspaceId: organisation.workspaceId,

@@ -29,7 +29,7 @@ function groupOf(person: number): string | null {
 }
 
 const CROWD: readonly SurveyResponse[] = Array.from({ length: PEOPLE }, (_, person) => {
-  const odd: Record<string, Answer> = { 'goals-open': person % 2 ? 'no' : 'unsure' };
+  const odd: Record<string, Answer> = { 'goals-visible': person % 2 ? 'no' : 'unsure' };
   return response(answers(person % 3 ? 'yes' : 'no', odd), groupOf(person));
 });
 
@@ -116,7 +116,7 @@ onEveryStore((open) => {
 
     await close(api.fetch, key, survey.id);
     const closed = await look();
-    const measures = [{ questionId: 'goals-open', text: 'Målene henger i kantina' }];
+    const measures = [{ questionId: 'goals-visible', text: 'Målene henger i kantina' }];
     const write = (published: boolean) => writePlan(api.fetch, key, survey.id, { published, measures });
     expect((await write(false)).status).toBe(200);
     expect(await look()).toBe(closed);

@@ -91,7 +91,7 @@ function unsealed(person: ReturnType<typeof response>, pepper: Uint8Array) {
     padId: crypto.getRandomValues(new Uint8Array(16)),
     cells: cellsOf(person, DEFAULT_CONTENT.instrument),
     credentialId: null,
-    instrument: 'okr-readiness@1',
+    instrument: 'okr-readiness@2',
     pepperMark: pepperMark(pepper),
   };
 }

@@ -7,11 +7,11 @@ import type { Answer, CoachView } from '#core/index.ts';
 import { locales } from '#i18n/index.ts';
 import { csvOf, jsonOf } from '#results/exports/data-files.ts';
 import { slidesOf } from '#results/exports/slides/index.ts';
-import { resultsText } from '#results/results-text.ts';
 import { roundReport } from '#results/round-report.ts';
 import { answers, call, close, openSurvey, QUESTIONS, respond, response } from '../support/client.ts';
 import type { Api } from '../support/host.ts';
 import { changeCoachView, writePlan } from '../support/plans.ts';
+import { wordingsIn } from '../support/report.ts';
 import { onEveryStore } from '../support/stores.ts';
 
 type Given = Record<string, Answer>;
@@ -77,7 +77,7 @@ function differing(before: Record<string, string>, after: Record<string, string>
 }
 
 function exportsOf({ organisation, rounds }: ResultsDocument): Record<string, string> {
-  const { wordings } = resultsText('nb');
+  const wordings = wordingsIn('nb');
   const [round] = rounds;
   const report = round && roundReport(organisation.name, round, rounds, wordings, locales.nb);
   if (!report) throw new RangeError('nothing of this round may be shown');
@@ -112,7 +112,7 @@ onEveryStore((open) => {
     const { plan, coachView: view, ...rest } = parts(shown);
     expect({ ...rest, plan: null, coachView: null }).toEqual(parts(before));
     // Control: they are there, and the overview of the coach still says nothing of them.
-    expect([plan?.measures.length, view?.answers['goals-open']]).toEqual([QUESTIONS.length, 'no']);
+    expect([plan?.measures.length, view?.answers['goals-visible']]).toEqual([QUESTIONS.length, 'no']);
     expect(differing(before, shown)).toEqual(expect.arrayContaining(['results', 'result']));
     expect(differing(before, shown)).not.toContain('workspace');
   });

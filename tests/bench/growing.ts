@@ -37,7 +37,7 @@ function pagesInUse(path: string): number {
 /** An open survey, straight into the store. */
 export async function openIn(store: Store, id: string): Promise<Survey> {
   const survey: Survey = {
-    ...{ id, workspaceId: 'wwwwwwww', organisationId: 'bbbbbbbb', instrument: 'okr-readiness@1', round: 1 },
+    ...{ id, workspaceId: 'wwwwwwww', organisationId: 'bbbbbbbb', instrument: 'okr-readiness@2', round: 1 },
     ...{ locale: 'nb', mode: 'open', invitations: null, groups: [], employees: null },
     closesAt: '2099-01-01T00:00:00.000Z',
   };
@@ -84,7 +84,7 @@ function newPad(): Pad {
 
 async function one(responseId: string, padId: Pad, cellsFor: typeof alike): Promise<SealedResponse> {
   const cells = await cellsFor(padId);
-  return { responseId, credentialId: null, padId, cells, instrument: 'okr-readiness@1', pepperMark: 'mark' };
+  return { responseId, credentialId: null, padId, cells, instrument: 'okr-readiness@2', pepperMark: 'mark' };
 }
 
 const PLAIN = cellsOf(response(answers('yes')), instrument);

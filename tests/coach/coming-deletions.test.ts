@@ -17,7 +17,7 @@ function closed(
     closesAt: '2026-01-01T12:00:00.000Z',
     deletedAt: deletedIn === null ? null : new Date(NOW + deletedIn * DAY).toISOString(),
     factors: [{ id: 'goals', verdict: 'no', trend: null }],
-    instrument: { id: 'okr-readiness', version: 1 },
+    instrument: { id: 'okr-readiness', version: 2 },
     ...change,
   };
 }

@@ -28,7 +28,7 @@ function survey(change: Partial<SurveyDocument>, closesIn: number): SurveyDocume
     groups: [],
     invitations: null,
     factors: null,
-    instrument: { id: 'okr-readiness', version: 1 },
+    instrument: { id: 'okr-readiness', version: 2 },
     ...change,
   };
 }

@@ -30,11 +30,11 @@ test.each([
   ['underHalf', false],
   ['yes', false],
 ] as const)('a result with "%s" about the ambassador: warned of is %s', (verdict, isWarned) => {
-  expect(unwarnedRounds([round('22222222', verdict)], ['ambassador']).length === 1).toBe(isWarned);
+  expect(unwarnedRounds([round('b22222222', verdict)], ['ambassador']).length === 1).toBe(isWarned);
 });
 
 test('each round is warned of once in a browser, and one that is open never', () => {
-  const [first, second] = [round('22222222', 'no'), round('33333333', 'mixed')];
+  const [first, second] = [round('b22222222', 'no'), round('33333333', 'mixed')];
   const open = { id: '44444444', factors: null };
   const unwarned = (...surveys: (typeof first | typeof open)[]) =>
     unwarnedRounds(surveys, ['ambassador']).map(({ id }) => id);
@@ -49,7 +49,7 @@ test('a browser that refuses storage warns each time', () => {
     throw new Error('refused');
   };
   vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse });
-  const rounds = [round('22222222', 'no')];
+  const rounds = [round('b22222222', 'no')];
   markWarned(rounds);
   expect(unwarnedRounds(rounds, ['ambassador'])).toHaveLength(1);
 });

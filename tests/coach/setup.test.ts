@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { coachText } from '#coach/coach-text.ts';
+import { setupText } from '#coach/coach-text.ts';
 import {
   closingFault,
   closingFaultText,
@@ -18,6 +18,7 @@ const FILLED: SetupFields = {
   name: 'Nordlys AS',
   employees: '',
   locale: 'nb',
+  instrument: 'okr-readiness',
   groups: [],
   groupFields: [],
   signupCode: '',
@@ -77,7 +78,7 @@ describe('the form of /new', () => {
     const typed = { ...FILLED, groups: [], groupFields: ['group-2', 'group-3'] };
     expect(
       summaryLines(setupFaults(typed, NOW.getTime()), typed, {
-        ...(await coachText('nb')),
+        ...setupText('nb'),
         create: nb.create,
       }),
     ).toMatchObject([{ id: 'group-2' }]);
@@ -86,7 +87,7 @@ describe('the form of /new', () => {
   it('leads an error of the API to the field it was typed in, past groups left blank', async () => {
     const typed = { ...FILLED, ...groups('Ledere', '', 'Stab') };
     const lines = summaryLines([{ path: 'groups.1', message: 'too-long' }], typed, {
-      ...(await coachText('nb')),
+      ...setupText('nb'),
       create: nb.create,
     });
     expect(lines).toEqual([{ id: 'group-3', message: nb.create.faults['groups.too-long'] }]);
@@ -131,7 +132,7 @@ describe('a closing time on the nights that clocks are moved', () => {
   it('leads the form to the field, with the reason', async () => {
     const typed = { ...FILLED, ...spring('02:30') };
     const found = setupFaults(typed, march);
-    expect(summaryLines(found, typed, { ...(await coachText('nb')), create: nb.create })).toEqual([
+    expect(summaryLines(found, typed, { ...setupText('nb'), create: nb.create })).toEqual([
       { id: 'closing-date', message: nb.create.faults['closesAt.invalid'] },
     ]);
   });

@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
+import { type MessagesText, messagesText } from '#coach/coach-text.ts';
 import { cancellationFile, deadlineFile } from '#coach/share/calendar.ts';
 import {
   CHANNELS,
@@ -10,21 +11,27 @@ import {
   type SharedSurvey,
   smsTo,
 } from '#coach/share/ready-texts.ts';
+import { fill } from '#i18n/format.ts';
 import { LOCALES, textIn } from '#i18n/index.ts';
 import { delayAfter } from '#ui/polling.ts';
 
 const NOW = Date.parse('2026-11-23T12:00:00Z');
 const SHARED: SharedSurvey = {
-  id: 'ab2cd3ef',
+  id: 'bab2cd3ef',
+  instrument: 'okr-readiness@2',
   organisation: 'Sjø, Land; & «Øst»\\ 🚀 مؤسسة النور '.repeat(3).trim(),
   locale: 'nb',
-  link: 'https://okr.example/s/ab2cd3ef',
+  link: 'https://okr.example/s/bab2cd3ef',
   closesAt: '2026-12-07T15:00:00.000Z',
   moves: 0,
 };
 
+const texts = new Map<string, MessagesText>();
+for (const locale of LOCALES) texts.set(locale, await messagesText(locale));
+const messagesOf = (locale: string) => texts.get(locale) as MessagesText;
+
 function event(shared: SharedSurvey, locale: string, now = NOW) {
-  const file = deadlineFile(shared, textIn(locale).messages, now);
+  const file = deadlineFile(shared, messagesOf(locale), now);
   const component = new ICAL.Component(ICAL.parse(file)).getFirstSubcomponent('vevent');
   if (!component) throw new Error('no event');
   return { file, component, event: new ICAL.Event(component) };
@@ -38,7 +45,11 @@ describe.each(LOCALES)('the calendar file in %s', (locale) => {
     expect(found.description).toContain(SHARED.organisation);
     expect(found.description).toContain(SHARED.link);
     expect(component.getFirstPropertyValue('url')).toBe(SHARED.link);
-    expect(found.summary).toBe(textIn(locale).messages.calendar.summary);
+    expect(found.summary).toBe(
+      fill(textIn(locale).messages.calendar.summary, {
+        title: messagesOf(locale).asked['okr-readiness@2']?.title ?? '',
+      }),
+    );
   });
 
   it('has lines of 75 octets at most, ended as the standard says', () => {
@@ -75,13 +86,13 @@ describe('a deadline that is moved or called off', () => {
       alarms: found?.getAllSubcomponents('valarm').length,
     };
   };
-  const { messages } = textIn('nb');
+  const messages = messagesOf('nb');
   const later = { ...SHARED, closesAt: '2026-12-11T15:00:00.000Z', moves: 1 };
 
   it('is the same entry with a higher number, in UTC', () => {
     const [before, after] = [SHARED, later].map((shared) => read(deadlineFile(shared, messages, NOW)));
     expect(before).toEqual({
-      ...{ method: 'PUBLISH', uid: 'ab2cd3ef@okr-klar', sequence: 0, status: 'CONFIRMED', alarms: 1 },
+      ...{ method: 'PUBLISH', uid: 'bab2cd3ef@okr-klar', sequence: 0, status: 'CONFIRMED', alarms: 1 },
       ...{ starts: '2026-12-07T14:30:00Z', zone: 'UTC' },
     });
     expect(after).toEqual({ ...before, sequence: 1, starts: '2026-12-11T14:30:00Z' });
@@ -89,7 +100,7 @@ describe('a deadline that is moved or called off', () => {
 
   it('is cancelled by the same entry with a number above all others', () => {
     expect(read(cancellationFile(later, messages, NOW))).toMatchObject({
-      ...{ method: 'CANCEL', uid: 'ab2cd3ef@okr-klar', sequence: 2, status: 'CANCELLED', alarms: 0 },
+      ...{ method: 'CANCEL', uid: 'bab2cd3ef@okr-klar', sequence: 2, status: 'CANCELLED', alarms: 0 },
     });
   });
 });
@@ -98,7 +109,7 @@ describe('the ready texts', () => {
   it('hold the link and the name, nothing unfilled, in every language and channel', () => {
     for (const locale of LOCALES) {
       for (const channel of CHANNELS) {
-        const { subject = '', body } = readyText(channel, { ...SHARED, locale }, textIn(locale).messages);
+        const { subject = '', body } = readyText(channel, { ...SHARED, locale }, messagesOf(locale));
         expect(body).toContain(SHARED.link);
         expect(body).toContain(SHARED.organisation);
         expect(subject + body).not.toMatch(/[{}]|undefined|Invalid/);
@@ -108,7 +119,7 @@ describe('the ready texts', () => {
 
   it('remind those with invitations of their own without any link', () => {
     for (const locale of LOCALES) {
-      const { subject = '', body } = invitedReminder({ ...SHARED, locale }, textIn(locale).messages);
+      const { subject = '', body } = invitedReminder({ ...SHARED, locale }, messagesOf(locale));
       expect(body).not.toContain('http');
       expect(subject + body).not.toMatch(/[{}]|undefined|Invalid/);
     }
@@ -123,10 +134,11 @@ describe('the ready texts', () => {
     ] as const;
     const names = { goals: 'Mål', culture: 'Kultur', leadership: 'Ledelse', rhythm: 'Rytme' };
     for (const locale of LOCALES) {
-      const { common, messages } = textIn(locale);
-      const words = { lang: common.lang, verdicts: common.verdicts, factors: names };
-      const result = { organisation: SHARED.organisation, factors, link: SHARED.link };
-      const { subject = '', body } = resultText(result, messages, words);
+      const { common } = textIn(locale);
+      const findings = { lang: common.lang, verdicts: common.verdicts, factors: names };
+      const { organisation, instrument, link } = SHARED;
+      const result = { organisation, instrument, factors, link };
+      const { subject = '', body } = resultText(result, { ...messagesOf(locale), findings });
       const and = locale === 'en' ? 'and' : 'og';
       expect(body.split('\n').filter((line) => line.startsWith('–'))).toEqual([
         `– ${common.verdicts.no}: Mål ${and} Ledelse`,
@@ -139,11 +151,11 @@ describe('the ready texts', () => {
   });
 
   it('survive the way through an address whole', () => {
-    const text = readyText('email', SHARED, textIn('nb').messages);
+    const text = readyText('email', SHARED, messagesOf('nb'));
     const mail = new URL(mailTo(text));
     expect(mail.searchParams.get('subject')).toBe(text.subject);
     expect(mail.searchParams.get('body')?.replaceAll('\r\n', '\n')).toBe(text.body);
-    const sms = readyText('sms', SHARED, textIn('nb').messages);
+    const sms = readyText('sms', SHARED, messagesOf('nb'));
     expect(new URL(smsTo(sms)).searchParams.get('body')).toBe(sms.body);
   });
 });

@@ -34,12 +34,14 @@ describe('the id of a survey', () => {
   it('is found behind the mark, as it is or written as %23, in any case', () => {
     for (const address of ['/r#ab2cd3ef', '/r%23ab2cd3ef', '/r#AB2CD3EF', '/r#ab2cd3ef?utm_source=x'])
       expect([address, findSurveyId(address)]).toEqual([address, 'ab2cd3ef']);
+    // A letter before it says what the survey asks.
+    expect(findSurveyId('/r#BAB2CD3EF')).toBe('bab2cd3ef');
   });
 
-  it('has eight letters, none of which can be taken for another', () => {
+  it('has eight letters or nine, none of which can be taken for another', () => {
     for (const id of [
       'ab2cd3e',
-      'ab2cd3efg',
+      'ab2cd3efgh',
       'ab2cd3e-',
       ...[...'01ilo'].map((letter) => `ab2cd3e${letter}`),
     ])

@@ -15,14 +15,14 @@ const BEFORE: Climate = {
   usual: { no: 0.2, unsure: 0.1 },
   questions: {
     'leadership-present': { no: 0.72, unsure: 0.08 },
-    'leadership-rhythm': { no: 0.5, unsure: 0.15 },
-    'ambassador-empowered': { no: 0.25, unsure: 0.5 },
-    'goals-open': { no: 0.8, unsure: 0.05 },
+    'leadership-meetings': { no: 0.5, unsure: 0.15 },
+    'ambassador-mandate': { no: 0.25, unsure: 0.5 },
+    'goals-visible': { no: 0.8, unsure: 0.05 },
   },
 };
 const AFTER: Climate = {
   usual: { no: 0.1, unsure: 0.08 },
-  questions: { 'leadership-rhythm': { no: 0.42, unsure: 0.1 }, 'goals-open': { no: 0.3, unsure: 0.05 } },
+  questions: { 'leadership-meetings': { no: 0.42, unsure: 0.1 }, 'goals-visible': { no: 0.3, unsure: 0.05 } },
 };
 
 async function call<T>(method: string, path: string, body?: unknown, key?: string): Promise<T> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { okrReadiness } from '#instruments/okr-readiness/index.ts';
+import { okrReadiness2 } from '#instruments/okr-readiness-2/index.ts';
 import { closedWith, openSurvey, QUESTIONS } from '../support/client.ts';
 import { startScriptless } from '../support/engines/scriptless.ts';
 import type { Tab } from '../support/engines/tab.ts';
@@ -13,13 +13,13 @@ export const box = (question: string, answer: string) => `input[name="${question
 
 /** Ticks an answer to every question of one step, and goes on. @param step counted from 0 */
 export async function answerStep(tab: Tab, step: number, answer = 'yes'): Promise<void> {
-  for (const id of okrReadiness.factors[step]?.questions ?? []) await tab.click(box(id, answer));
+  for (const id of okrReadiness2.factors[step]?.questions ?? []) await tab.click(box(id, answer));
   await tab.click(ONWARD);
 }
 
 /** From a step to the page of thanks, in a survey without groups. */
 export async function answerFrom(tab: Tab, step: number): Promise<void> {
-  for (let next = step; next < okrReadiness.factors.length; next += 1) await answerStep(tab, next);
+  for (let next = step; next < okrReadiness2.factors.length; next += 1) await answerStep(tab, next);
   await tab.waitFor('.survey-answered');
   await tab.click(ONWARD);
   await tab.waitForPath('/thanks');

@@ -49,7 +49,7 @@ export function worldIn(name: keyof typeof ENGINES): World {
 async function makeResult({ fetch }: ServedSite) {
   const opened = await openSurvey(fetch, { groups: ['Ledelse', 'Medarbeidere'], employees: 20 });
   for (let person = 0; person < 16; person += 1) {
-    const given = answers(person % 3 ? 'no' : 'yes', { 'goals-open': 'unsure' });
+    const given = answers(person % 3 ? 'no' : 'yes', { 'goals-visible': 'unsure' });
     await respond(fetch, opened.survey.id, response(given, person % 2 ? 'g1' : 'g2'));
   }
   if ((await closedWith(fetch, opened)) !== 16) throw new Error('the survey did not close');

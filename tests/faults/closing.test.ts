@@ -56,7 +56,7 @@ function dyingAt(store: Store, when: 'before' | 'after', step: Step, millisecond
 
 const PEOPLE = Array.from({ length: 23 }, (_, person) =>
   response(
-    answers(person % 3 === 0 ? 'no' : 'yes', { 'goals-open': person < 9 ? 'unsure' : 'no' }),
+    answers(person % 3 === 0 ? 'no' : 'yes', { 'goals-visible': person < 9 ? 'unsure' : 'no' }),
     person < 11 ? 'g1' : 'g2',
   ),
 );

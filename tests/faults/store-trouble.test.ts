@@ -140,10 +140,10 @@ test('a store that refuses the connection, over either protocol, is 503 whatever
   for (const { fetch } of [apiOnRedis(resp), apiOnRedis(rest)]) {
     const asked = [
       await call(fetch, 'GET', '/api/health'),
-      await call(fetch, 'GET', '/api/surveys/22222222'),
+      await call(fetch, 'GET', '/api/surveys/b22222222'),
       await call(fetch, 'GET', '/api/workspace', { key: `ck_22222222${'A'.repeat(32)}` }),
       await call(fetch, 'POST', '/api/workspace', { body: {} }),
-      await respond(fetch, '22222222'),
+      await respond(fetch, 'b22222222'),
     ];
     for (const answer of asked) {
       expect(answer).toMatchObject({ status: 503, body: { code: 'store-unavailable' } });

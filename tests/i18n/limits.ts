@@ -10,7 +10,7 @@ export const LIMITS: readonly Claim[] = [
       en: /key and the database log.+able to change the database/,
     },
     said: [
-      'survey.stored.parts.3.text',
+      'survey.stored.parts.2.text',
       'landing.trust.limits.items.7',
       'representatives.columns.1.1.points.1',
     ],
@@ -33,7 +33,7 @@ export const LIMITS: readonly Claim[] = [
       en: /short time|few milliseconds/,
     },
     said: [
-      'survey.stored.parts.3.text',
+      'survey.stored.parts.2.text',
       'landing.trust.limits.items.0',
       'landing.trust.limits.items.1',
       'representatives.columns.0.4.text',
@@ -50,7 +50,7 @@ export const LIMITS: readonly Claim[] = [
     },
     said: [
       'survey.group.hint',
-      'survey.stored.parts.3.text',
+      'survey.stored.parts.2.text',
       'landing.trust.limits.items.3',
       'representatives.columns.1.1.points.0',
     ],
@@ -65,7 +65,7 @@ export const LIMITS: readonly Claim[] = [
       en: /every response but one.+the last one/,
     },
     said: [
-      'survey.stored.parts.3.text',
+      'survey.stored.parts.2.text',
       'landing.trust.limits.items.2',
       'representatives.columns.1.1.points.4',
     ],
@@ -81,7 +81,7 @@ export const LIMITS: readonly Claim[] = [
     },
     said: [
       'survey.group.hint',
-      'survey.stored.parts.3.text',
+      'survey.stored.parts.2.text',
       'landing.trust.limits.items.4',
       'representatives.columns.1.1.points.2',
       'create.groups.hint',

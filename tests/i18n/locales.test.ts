@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type InstrumentText, questionIds } from '#core/index.ts';
+import { type InstrumentText, questionIds, type RespondentText } from '#core/index.ts';
 import { fill, plural } from '#i18n/format.ts';
-import { LOCALES, locales } from '#i18n/index.ts';
+import { LOCALES, locales, RESPONDENT_LOCALES, respondentTextIn } from '#i18n/index.ts';
 import { CONTENTS } from '#instruments/index.ts';
 
 /** Every text with its path, such as `survey.send`. */
@@ -27,11 +27,52 @@ test.each(others)('%s has the texts of bokmål, none blank, with the same places
   }
 });
 
+const RESPONDENTS_ALONE = RESPONDENT_LOCALES.filter((locale) => !LOCALES.some((one) => one === locale));
+
+test.each(RESPONDENTS_ALONE)(
+  '%s has what respondents read in bokmål, none blank, with the same places to fill in',
+  (locale) => {
+    const { problems, limits, ...same } = respondentTextIn(locale);
+    const { problems: all, limits: promised, ...others } = respondentTextIn('nb');
+    const read = new Map(texts({ ...same, limits, problems }));
+    const { codes } = all;
+    const known = Object.keys(problems.codes) as (keyof typeof codes)[];
+    const source = texts({
+      ...Object.fromEntries(Object.keys(same).map((part) => [part, others[part as keyof typeof others]])),
+      limits: promised,
+      problems: { codes: Object.fromEntries(known.map((code) => [code, codes[code]])) },
+      // Browsers know the weekdays of these languages, and /privacy has the details: see WhatIsStored.astro.
+    }).filter(([path]) => !path.startsWith('survey.stored.parts') && !path.startsWith('intl.weekdays'));
+    expect([...read.keys()].sort()).toEqual(source.map(([path]) => path).sort());
+    for (const [path, text] of source) {
+      expect([path, read.get(path)?.trim()]).not.toEqual([path, '']);
+      expect([path, places(read.get(path) ?? '')]).toEqual([path, places(text)]);
+    }
+  },
+);
+
 test('every locale goes by its own code and name', () => {
-  expect(LOCALES.map((locale) => locales[locale].common.lang)).toEqual(LOCALES);
-  const names = LOCALES.map((locale) => locales[locale].common.languageName);
-  expect(new Set(names).size).toBe(LOCALES.length);
+  const all = RESPONDENT_LOCALES.map((locale) => respondentTextIn(locale).common);
+  expect(all.map(({ lang }) => lang)).toEqual(RESPONDENT_LOCALES);
+  expect(new Set(all.map(({ languageName }) => languageName)).size).toBe(RESPONDENT_LOCALES.length);
 });
+
+/** Which questions have a hint. */
+function hints({ questions }: RespondentText) {
+  return Object.values(questions).map(({ hint }) => hint !== undefined);
+}
+
+test.each(CONTENTS)(
+  'every language of respondents words the questions',
+  ({ instrument, text, respondents }) => {
+    for (const wording of Object.values(respondents)) {
+      expect(Object.keys(wording.questions)).toEqual(questionIds(instrument));
+      expect(Object.keys(wording.factors)).toEqual(instrument.factors.map(({ id }) => id));
+      expect(hints(wording)).toEqual(hints(text.nb as InstrumentText));
+      expect(texts(wording).filter(([, each]) => each.trim() === '')).toEqual([]);
+    }
+  },
+);
 
 /** Which questions have a hint, and how many first steps each has. */
 function hintsAndAdvice({ questions }: InstrumentText) {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { factorSummaries, MIN_BLOCK, type Published } from '#core/index.ts';
 import { LOCALES, type Locale, textIn } from '#i18n/index.ts';
-import { okrReadiness } from '#instruments/okr-readiness/index.ts';
-import { sampleResults } from '#instruments/okr-readiness/sample.ts';
+import { okrReadiness2 } from '#instruments/okr-readiness-2/index.ts';
+import { sampleResults } from '#instruments/okr-readiness-2/sample.ts';
 import { exampleReport } from '../support/report.ts';
 
 function resultsIn(locale: Locale): Published[] {
@@ -24,7 +24,7 @@ test('the example keeps the rules: blocks of eight, all of whom make up the whol
     const sizes = result.groups.map(({ responses }) => responses);
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(MIN_BLOCK);
     expect(sizes.reduce((sum, size) => sum + size)).toBe(result.responses);
-    expect(result.factors.map(({ id }) => id)).toEqual(okrReadiness.factors.map(({ id }) => id));
+    expect(result.factors.map(({ id }) => id)).toEqual(okrReadiness2.factors.map(({ id }) => id));
   }
 });
 

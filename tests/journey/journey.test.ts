@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { okrReadiness } from '#instruments/okr-readiness/index.ts';
+import { okrReadiness2 } from '#instruments/okr-readiness-2/index.ts';
 import { sharedBrowser } from '../support/browser.ts';
 import { answers, overNetwork, respond, response } from '../support/client.ts';
 import { type RunningSite, SITES } from '../support/sites.ts';
@@ -39,9 +39,9 @@ test.each(SITES.filter(([name]) => !name.includes('Node process with Redis')))(
     await reader.page.goto(resultsLink);
     await reader.page.getByText('Fjellstad Verksted').first().waitFor();
     const text = await reader.page.locator('main').textContent();
-    expect(text).toContain('Målene er åpne');
+    expect(text).toContain('Åpne mål');
     expect(text).toMatch(/\d+–\d+ av 17/);
-    expect(text).toContain('Samle alle mål på ett sted');
+    expect(text).toContain('samle alle felles mål på ett sted');
     expect(text).toContain('Medarbeidere');
 
     for (const { requests, complaints } of [coach, reader]) {
@@ -109,7 +109,7 @@ async function answerByTouch(link: string, group: string) {
   await using employee = await openPage(browser, site.origin, { ...MOVING, hasTouch: true, isMobile: true });
   const { page } = employee;
   await page.goto(link);
-  for (const { questions } of okrReadiness.factors) {
+  for (const { questions } of okrReadiness2.factors) {
     for (const id of questions) await page.locator(`input[name="${id}"][value=yes]`).tap();
     await page.locator('button[type=submit]').tap();
   }
@@ -123,7 +123,7 @@ async function answerByTouch(link: string, group: string) {
 /** The others over HTTP alone: most find that the goals are not open to everybody. */
 async function answerByScript(link: string, person: number) {
   const id = new URL(link).pathname.split('/').at(-1) as string;
-  const body = response(answers('yes', { 'goals-open': 'no' }), person % 2 ? 'g1' : 'g2');
+  const body = response(answers('yes', { 'goals-visible': 'no' }), person % 2 ? 'g1' : 'g2');
   const sent = await respond(overNetwork(site.origin), id, body);
   expect(sent.status).toBe(201);
 }

@@ -43,7 +43,7 @@ test('the first question stands alone, and what is ticked there is kept by the s
   expect((await keptIn(page, survey.id)).answers).toEqual({ [QUESTIONS[0] as string]: 'no' });
   await answerStep(page, 0, 'no');
   await onward(page).click();
-  await page.locator('#here', { hasText: 'Sterk OKR-ambassadør' }).waitFor();
+  await page.locator('#here', { hasText: 'Rollen som OKR-ambassadør' }).waitFor();
   expect(await visibleQuestions(page)).toBe(3);
   expect((await keptIn(page, survey.id)).answers).toEqual(
     Object.fromEntries(QUESTIONS.slice(0, 3).map((id) => [id, 'no'])),

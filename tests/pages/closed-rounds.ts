@@ -21,7 +21,7 @@ export async function closedRound(
   return opened;
 }
 
-const NOES = { 'goals-open': 16, 'leadership-present': 14 };
+const NOES = { 'goals-visible': 16, 'leadership-present': 14 };
 
 async function nextRound(fetch: Fetch, before: Opened): Promise<Opened> {
   const body = { organisationId: before.organisation.id, groups: [], mode: 'together' };

@@ -101,7 +101,7 @@ test('rounds are compared by verdict, with an arrow only where the sizes allow o
     const surveyId =
       id ?? (await call<{ id: string }>(site.fetch, 'POST', '/api/surveys', { key, body })).body.id;
     for (let person = 0; person < people; person += 1) {
-      await respond(site.fetch, surveyId, response(answers('yes', { 'goals-open': goalsOpen })));
+      await respond(site.fetch, surveyId, response(answers('yes', { 'goals-visible': goalsOpen })));
     }
     await close(site.fetch, key, surveyId);
   };
@@ -112,7 +112,7 @@ test('rounds are compared by verdict, with an arrow only where the sizes allow o
   const { page } = coach;
   await page.goto(`/coach#${key}`);
   await page.getByText('Sammenlign rundene (3)').click();
-  const cells = page.getByRole('row', { name: /Første tilnærming til mål/ }).getByRole('cell');
+  const cells = page.getByRole('row', { name: /Tydelige og åpne mål/ }).getByRole('cell');
   expect(await cells.allTextContents()).toEqual(['Nei', 'Ja', 'Nei']);
   expect(await page.getByRole('img', { name: 'bedre enn runden før' }).count()).toBe(1);
   expect(await page.getByRole('img', { name: 'svakere enn runden før' }).count()).toBe(0);

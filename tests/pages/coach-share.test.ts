@@ -90,7 +90,7 @@ describe('from the start to the share kit', () => {
     const sized = svg.file.toString().replace('<svg ', '<svg width="600" height="600" ');
     expect(await decode(page, Buffer.from(sized).toString('base64'), 'image/svg+xml')).toBe(link);
     const png = await saved(page, 'Last ned PNG');
-    expect(png.download.suggestedFilename()).toMatch(/^okr-klar-\w{8}\.png$/);
+    expect(png.download.suggestedFilename()).toMatch(/^okr-klar-\w{9}\.png$/);
     expect(await decode(page, png.file.toString('base64'), 'image/png')).toBe(link);
   });
 
@@ -158,7 +158,7 @@ describe.each(LOCALES)('the poster in %s', (locale) => {
     const { survey, key } = await openSurvey(site.fetch);
     await close(site.fetch, key, survey.id);
     await using wall = await site.open();
-    for (const id of [survey.id, '22222222', '']) {
+    for (const id of [survey.id, 'b22222222', '']) {
       await wall.page.goto('about:blank');
       await wall.page.goto(`${path}#${id}`);
       await wall.page.locator('main [role=status] h1').waitFor();

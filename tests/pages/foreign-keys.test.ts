@@ -191,7 +191,7 @@ test('a page opened on an empty store keeps the key, says so, and opens again by
     await page.reload();
     await page.getByRole('heading', { level: 1, name: 'Vi får ikke åpnet oversikten' }).waitFor();
     expect(await axe(page)).toEqual([]);
-    await page.goto('/together#22222222');
+    await page.goto('/together#b22222222');
     await page.getByRole('link', { name: 'Til oversikten' }).click();
     await page.getByRole('heading', { level: 1, name: 'Vi får ikke åpnet oversikten' }).waitFor();
   });

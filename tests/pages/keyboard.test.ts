@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { okrReadiness } from '#instruments/okr-readiness/index.ts';
+import { okrReadiness2 } from '#instruments/okr-readiness-2/index.ts';
 import { closedWith, openSurvey } from '../support/client.ts';
 import { openInvitedByLink } from '../support/invited.ts';
 import { openSurveyPage } from '../support/respondent.ts';
@@ -30,7 +30,7 @@ test('a respondent finds what is missing, corrects it, goes back, looks over and
   await page.keyboard.press('Enter');
   expect(await page.locator(':focus').getAttribute('name')).toBe('leadership-engaged');
 
-  for (const [step, { questions }] of okrReadiness.factors.entries()) {
+  for (const [step, { questions }] of okrReadiness2.factors.entries()) {
     if (step === 0) await tabTo(page, page.locator('#errors a').first(), 'Shift+Tab');
     for (const id of questions) {
       await tabTo(page, page.locator(`input[name="${id}"]`).first());
@@ -47,9 +47,9 @@ test('a respondent finds what is missing, corrects it, goes back, looks over and
   await page.keyboard.press('Enter');
   await page.locator(':focus', { hasText: 'Se over og send' }).waitFor();
 
-  await tabTo(page, page.getByRole('button', { name: 'Endre Sterk OKR-ambassadør' }));
+  await tabTo(page, page.getByRole('button', { name: 'Endre Rollen som OKR-ambassadør' }));
   await page.keyboard.press('Enter');
-  await page.locator(':focus', { hasText: 'Sterk OKR-ambassadør' }).waitFor();
+  await page.locator(':focus', { hasText: 'Rollen som OKR-ambassadør' }).waitFor();
   await tabTo(page, onward);
   await page.keyboard.press('Enter');
   await page.locator(':focus', { hasText: 'Se over og send' }).waitFor();

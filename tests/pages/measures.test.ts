@@ -30,14 +30,14 @@ const form = (page: Page) => page.locator('.measure-form');
 const add = (page: Page) => first(page).getByRole('button', { name: 'Legg til tiltak' });
 const save = (page: Page) => form(page).locator('[type=submit]');
 
-const MEASURE = { questionId: 'goals-open', text: 'Samle målene', owner: 'Daglig leder' };
+const MEASURE = { questionId: 'goals-visible', text: 'Samle målene', owner: 'Daglig leder' };
 
 test('a measure is written from a piece of advice, and seen by others once it is published', async () => {
   const opened = await closedRound(site.fetch);
   await using coach = await openWith(opened.key, opened.organisation.resultsKey);
   const { page } = coach;
   await add(page).click();
-  await form(page).getByRole('button', { name: 'Samle alle mål på ett sted' }).click();
+  await form(page).getByRole('button', { name: 'Be én i ledergruppen samle alle felles mål' }).click();
   expect(await form(page).textContent()).toContain('En rolle, ikke et navn');
   await form(page).getByLabel('Hvem gjør det?').fill('Daglig leder');
   await form(page).getByLabel('Frist').fill('2099-01-15');
@@ -54,7 +54,9 @@ test('a measure is written from a piece of advice, and seen by others once it is
   await page.getByText('Alle med resultatlenken ser tiltakene').waitFor();
   await reader.page.reload();
   await first(reader.page)
-    .getByText('Samle alle mål på ett sted som hele virksomheten har tilgang til.')
+    .getByText(
+      'Be én i ledergruppen samle alle felles mål på ett sted som alle kommer til, også de som ikke har egen pc.',
+    )
     .first()
     .waitFor();
   expect(await first(reader.page).textContent()).toContain('Ansvarlig: Daglig leder');
@@ -158,7 +160,7 @@ test('an old plan of this browser is offered once', async () => {
   const opened = await closedRound(site.fetch);
   await using coach = await openWith(opened.key, opened.organisation.resultsKey);
   const { page } = coach;
-  const old = { 'goals-open': { steps: [0], owner: 'Kari', date: '2099-03-03' } };
+  const old = { 'goals-visible': { steps: [0], owner: 'Kari', date: '2099-03-03' } };
   await page.evaluate(
     ([id, kept]) => localStorage.setItem(`okr-klar/plan/${id}`, kept as string),
     [opened.survey.id, JSON.stringify(old)],
@@ -168,7 +170,7 @@ test('an old plan of this browser is offered once', async () => {
   await first(page).getByText('Ansvarlig: Kari').waitFor();
   expect(await plan(site.fetch, opened)).toMatchObject({
     published: false,
-    measures: [{ questionId: 'goals-open', owner: 'Kari', due: '2099-03-03' }],
+    measures: [{ questionId: 'goals-visible', owner: 'Kari', due: '2099-03-03' }],
   });
   await page.reload();
   await first(page).getByText('Ansvarlig: Kari').waitFor();
@@ -183,7 +185,7 @@ test('by the answer link, what will be done stands first and once', async () => 
   const { page } = employee;
   const said = page.getByRole('region', { name: 'Dere sa – vi gjør' });
   expect(await said.textContent()).toMatch(
-    /Målene er åpne.*Nei.*Samle målene.*Ansvarlig: Daglig leder · planlagt/s,
+    /Åpne mål.*Nei.*Samle målene.*Ansvarlig: Daglig leder · planlagt/s,
   );
   const [top, title] = [await said.boundingBox(), await page.locator('h1').boundingBox()];
   expect(top?.y).toBeLessThan(title?.y ?? 0);
@@ -199,14 +201,14 @@ test('by the answer link, what will be done stands first and once', async () => 
 test('in the next round a measure stands between the words then and now', async () => {
   const opened = await closedRound(site.fetch);
   await write(site.fetch, opened, [{ ...MEASURE, state: 'done' }]);
-  const next = await closedRound(site.fetch, opened, { 'goals-open': 6 });
+  const next = await closedRound(site.fetch, opened, { 'goals-visible': 6 });
   await using reader = await openWith(undefined, next.organisation.resultsKey);
   const { page } = reader;
   await page.getByText('1 av 1 tiltak er gjort').waitFor();
   await page.locator('#rounds').click();
   const [line] = await page.locator('.earlier li').allInnerTexts();
   expect(line?.replace(/\s+/g, ' ')).toBe(
-    'Målene er åpne Nei i runde 1 Samle målene Ansvarlig: Daglig leder · gjort Delt i runde 2',
+    'Åpne mål Nei i runde 1 Samle målene Ansvarlig: Daglig leder · gjort Delt i runde 2',
   );
   await page.getByText('ikke hvorfor').first().waitFor();
 });

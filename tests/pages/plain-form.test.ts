@@ -46,9 +46,9 @@ test.each([
 test('the browser itself leads to a question without an answer', async () => {
   const opened = await openSurvey(site.fetch);
   await using respondent = await openForm(`/s/${opened.survey.id}`);
-  await tickAll(respondent.page, 'no', ['goals-open']);
+  await tickAll(respondent.page, 'no', ['goals-visible']);
   await onward(respondent.page).click();
-  expect(await respondent.page.locator(':focus').getAttribute('name')).toBe('goals-open');
+  expect(await respondent.page.locator(':focus').getAttribute('name')).toBe('goals-visible');
   expect(await closedWith(site.fetch, opened)).toBe(0);
 });
 
@@ -56,17 +56,19 @@ test('eleven answers come back with the twelfth named, and are counted once howe
   const opened = await openSurvey(site.fetch);
   await using respondent = await openForm(`/en/s/${opened.survey.id}`);
   const { page } = respondent;
-  await tickAll(page, 'no', ['goals-open']);
+  await tickAll(page, 'no', ['goals-visible']);
   await sendUnchecked(page);
   const named = page.getByRole('alert').getByRole('link');
   await named.first().waitFor();
-  expect(await named.allTextContents()).toEqual(['Are goals open, so that everyone here can see them?']);
+  expect(await named.allTextContents()).toEqual([
+    'Can you see for yourself what goals the organisation and its departments have?',
+  ]);
   expect(await page.locator('input:checked').count()).toBe(11);
   expect(await page.locator('input[value=no]:checked').count()).toBe(11);
 
   await named.click();
-  expect(page.url()).toMatch(/#goals-open$/);
-  await tick(page, 'goals-open', 'yes');
+  expect(page.url()).toMatch(/#goals-visible$/);
+  await tick(page, 'goals-visible', 'yes');
   await onward(page).dblclick();
   await page.waitForURL(/\/en\/s\/\w+\/thanks$/);
   expect(await respondent.complaints()).toEqual([]);
@@ -83,7 +85,7 @@ test('a survey that has closed meanwhile says so in the language of the page', a
 });
 
 test('an unknown id says so, and nothing is thanked for', async () => {
-  await using respondent = await openForm('/s/22222222');
+  await using respondent = await openForm('/s/b22222222');
   await tickAll(respondent.page, 'yes');
   await onward(respondent.page).click();
   await respondent.page.getByRole('heading', { name: /Vi finner ikke denne undersøkelsen/ }).waitFor();

@@ -14,7 +14,7 @@ afterAll(() => site[Symbol.asyncDispose]());
 test('a state that only a newer site knows is shown as planned, and kept when something else changes', async () => {
   const opened = await closedRound(site.fetch);
   await write(site.fetch, opened, [
-    { questionId: 'goals-open', text: 'Samle målene' },
+    { questionId: 'goals-visible', text: 'Samle målene' },
     { questionId: 'leadership-present', text: 'Sette rytmen' },
   ]);
   await using coach = await site.open();

@@ -66,7 +66,7 @@ async function answerPage(): Promise<string> {
   await close(site.fetch, key, survey.id);
   await share(site.fetch, key, organisation.id, true);
   await write(site.fetch, opened, [
-    { questionId: 'goals-open', text: 'Samle målene', owner: 'Daglig leder' },
+    { questionId: 'goals-visible', text: 'Samle målene', owner: 'Daglig leder' },
   ]);
   return `/r#${survey.id}`;
 }

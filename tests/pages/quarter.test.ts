@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => site[Symbol.asyncDispose]());
 
-const NOES = { 'goals-open': 16, 'ambassador-empowered': 14 };
+const NOES = { 'goals-visible': 16, 'ambassador-mandate': 14 };
 
 const sharing = (page: Page) => page.getByRole('switch', { name: 'Del resultatet med alle' });
 const warning = (page: Page) => page.getByRole('dialog', { name: 'Før alle får se resultatet' });
@@ -63,14 +63,14 @@ test('from no to done in a quarter: a measure is written, published, seen by sta
   await staff.reload();
   await said.getByText('· gjort').waitFor();
 
-  const second = await closedRound(site.fetch, first, { 'goals-open': 6 });
+  const second = await closedRound(site.fetch, first, { 'goals-visible': 6 });
   await staff.goto('about:blank');
   await staff.goto(`/r#${second.organisation.resultsKey}`);
   await staff.getByText('1 av 1 tiltak er gjort').waitFor();
   await staff.locator('#rounds').click();
   const [line] = await staff.locator('.earlier li').allInnerTexts();
   expect(line?.replace(/\s+/g, ' ')).toBe(
-    'Målene er åpne Nei i runde 1 Samle målene på ett sted Ansvarlig: Daglig leder · innen 15. mars 2099 · gjort Delt i runde 2',
+    'Åpne mål Nei i runde 1 Samle målene på ett sted Ansvarlig: Daglig leder · innen 15. mars 2099 · gjort Delt i runde 2',
   );
   await staff.getByText('ikke hvorfor').first().waitFor();
   expect(await axe(staff)).toEqual([]);

@@ -18,7 +18,7 @@ async function closedRound() {
     await respond(site.fetch, opened.survey.id, response(answers('no')));
   }
   await close(site.fetch, opened.key, opened.survey.id);
-  const measures = [{ questionId: 'goals-open', text: 'Samle målene', due: '2099-01-15' }];
+  const measures = [{ questionId: 'goals-visible', text: 'Samle målene', due: '2099-01-15' }];
   const plan = { published: true, measures };
   expect((await writePlan(site.fetch, opened.key, opened.survey.id, plan)).status).toBe(200);
   return opened;

@@ -39,7 +39,7 @@ async function answeredTwice(page: Page, id: string): Promise<void> {
 }
 
 test('survey pages ask not to be put away: in Firefox they would come back with a storage as old as themselves', async () => {
-  const { headers } = await fetch(`${site.origin}/s/22222222`);
+  const { headers } = await fetch(`${site.origin}/s/b22222222`);
   expect(headers.get('cache-control')).toBe('no-store');
 });
 

@@ -139,7 +139,7 @@ test('the coach turns sharing on and off, and sees what each link then does', as
   expect(await sharing.isChecked()).toBe(false);
   await page.getByText('Svarlenken viser ingen resultater.').waitFor();
   await sharing.press('Space');
-  await page.getByText('åpner svarlenken resultatet').waitFor();
+  await page.locator('.link-card-purpose', { hasText: 'åpner svarlenken resultatet' }).waitFor();
   await expect.poll(() => sharing.evaluate((field) => field === document.activeElement)).toBe(true);
   await page.reload();
   await page.getByText('Endre eller slett').click();

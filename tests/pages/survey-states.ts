@@ -93,7 +93,7 @@ export const SURVEY_STATES: Readonly<Record<string, State>> = {
     sign: '.survey-notice[data-kind=shared] a',
   },
   'survey, unknown': {
-    go: (page, _, at) => page.goto(at('/s/22222222')),
+    go: (page, _, at) => page.goto(at('/s/b22222222')),
     sign: '.survey-notice[data-kind=unknown]',
   },
   'survey without script': {

@@ -44,10 +44,10 @@ test('a reload in the middle keeps step and answers', async () => {
   await openSurveyPage(page, `/s/${survey.id}`);
   await answerStep(page, 0, 'no');
   await onward(page).click();
-  await tick(page, 'ambassador-organised', 'unsure');
+  await tick(page, 'ambassador-plan', 'unsure');
   await page.reload();
   await page.getByText('Del 2 av 4').waitFor();
-  expect(await page.locator('input[name=ambassador-organised]:checked').inputValue()).toBe('unsure');
+  expect(await page.locator('input[name=ambassador-plan]:checked').inputValue()).toBe('unsure');
   await page.getByRole('button', { name: 'Tilbake' }).click();
   expect(await page.locator('.survey-step:not([hidden]) input[value=no]:checked').count()).toBe(3);
   expect(await respondent.complaints()).toEqual([]);
@@ -159,7 +159,7 @@ test('cleared answers do not come back', async () => {
   await openSurveyPage(page, `/s/${survey.id}`);
   await answerStep(page, 0);
   await onward(page).click();
-  await tick(page, 'ambassador-organised', 'no');
+  await tick(page, 'ambassador-plan', 'no');
   await page.getByRole('button', { name: 'Slett svarene mine' }).click();
   await page.getByText('Svarene er slettet fra denne fanen.').waitFor();
   expect(await page.locator('input:checked').count()).toBe(0);
@@ -173,7 +173,7 @@ test('cleared answers do not come back', async () => {
 test('an unknown id says so and has nothing to answer', async () => {
   await using respondent = await site.open();
   const { page } = respondent;
-  await page.goto('/s/22222222');
+  await page.goto('/s/b22222222');
   await page.getByRole('heading', { level: 1, name: 'Vi finner ikke undersøkelsen' }).waitFor();
   expect(await page.locator('form').count()).toBe(0);
   expect(await page.locator('#here').evaluate((heading) => heading === document.activeElement)).toBe(true);

@@ -9,9 +9,9 @@ export async function makeWorld({ fetch }: Site) {
   const shown = await openSurvey(fetch, { groups: ['Ledelse', 'Medarbeidere'], employees: 30 });
   for (let person = 0; person < 24; person += 1) {
     const given = answers('yes', {
-      'ambassador-empowered': 'unsure',
-      'leadership-rhythm': person % 2 ? 'no' : 'yes',
-      'goals-open': person % 5 ? 'no' : 'yes',
+      'ambassador-mandate': 'unsure',
+      'leadership-meetings': person % 2 ? 'no' : 'yes',
+      'goals-visible': person % 5 ? 'no' : 'yes',
     });
     await respond(fetch, shown.survey.id, response(given, person % 3 ? 'g2' : 'g1'));
   }

@@ -47,7 +47,7 @@ test('it begins with organisation, round, date and number of answers, and says h
 test('it tells each question by its word and range, and never by an exact number of noes', () => {
   const text = committeeReport(reportFor([weak]));
   expect(text).toContain('Ledelsens engasjement: Nei\r\n');
-  expect(text).toContain('- Er ledelsen selv med når vi jobber med OKR? Nei. 15–20 av 20 svarte nei.');
+  expect(text).toContain('- Er ledelsen selv med i forberedelsene til OKR? Nei. 15–20 av 20 svarte nei.');
   expect(text.match(/^- .+\? (?:Nei|Ja)\. \d+–\d+ av 20 svarte nei\.$/gm)).toHaveLength(11);
   expect(text.match(/^- .+\? Mange vet ikke\.$/gm)).toHaveLength(1);
   expect(text).not.toMatch(/\b16\b/);
@@ -73,7 +73,7 @@ test('groups are told as they are published, and only where there are some', () 
 test('measures stand as people wrote them, worst weakness first, and are said to be written', () => {
   const measures = [
     measure({
-      questionId: 'ambassador-organised',
+      questionId: 'ambassador-plan',
       text: 'Årshjul',
       owner: 'Daglig leder',
       due: '2027-01-15',
@@ -84,9 +84,9 @@ test('measures stand as people wrote them, worst weakness first, and are said to
   const { origin, none } = textIn('nb').committeeReport.planned;
   const at = lines.indexOf(origin);
   expect(lines.slice(at + 1, at + 3)).toEqual([
-    '- Ledelsen er med: Fast mandag for OKR · gjort',
+    '- Ledelse som deltar: Fast mandag for OKR · gjort',
     expect.stringMatching(
-      /^- Ambassadøren.+: Årshjul · Ansvarlig: Daglig leder · innen 15. januar 2027 · planlagt$/,
+      /^- Plan for innføringen: Årshjul · Ansvarlig: Daglig leder · innen 15. januar 2027 · planlagt$/,
     ),
   ]);
   expect(lines).not.toContain(none);

@@ -28,7 +28,14 @@ test('the CSV begins with a byte order mark, parts cells with semicolons and kee
   expect(csv.startsWith('\uFEFF"Virksomhet";"Ålesund Sjø & Æra"\r\n')).toBe(true);
   expect(csv.endsWith('\r\n')).toBe(true);
   expect(rows(csv)).toContainEqual([
-    ...['Alle', '20', 'Ledelsens engasjement', 'Nei', 'Er ledelsen selv med når vi jobber med OKR?', 'Nei'],
+    ...[
+      'Alle',
+      '20',
+      'Ledelsens engasjement',
+      'Nei',
+      'Er ledelsen selv med i forberedelsene til OKR?',
+      'Nei',
+    ],
     ...['15', '20'],
   ]);
 });
@@ -58,13 +65,15 @@ test('there is a slide for the title, the factors and every weakness, worst firs
   expect(title).toContain('Først må ledelsens engasjement på plass');
   expect(factors).toContain('Teamenes engasjement');
   expect(weak).toHaveLength(2);
-  expect(weak[0]).toContain('Er ledelsen selv med når vi jobber med OKR?\n✕ Nei\n15–20 av 20 svarte nei');
+  expect(weak[0]).toContain('Er ledelsen selv med i forberedelsene til OKR?\n✕ Nei\n15–20 av 20 svarte nei');
   expect(weak[1]).toContain('Minst en firedel svarte «vet ikke»');
 });
 
 test('the title slide says what to do first and how sure the result is', () => {
   const title = words(slidesOf(reportFor([result]))[0] ?? []);
-  expect(title).toContain('Er ledelsen selv med når vi jobber med OKR?\nFørste steg: Sett av faste');
+  expect(title).toContain(
+    'Er ledelsen selv med i forberedelsene til OKR?\nFørste steg: Be øverste leder samle',
+  );
   expect(title).toMatch(
     /20 av 60 har svart \(33\s%\)\. Hovedfunnet står seg hvis de som ikke svarte, tenker som de som svarte\. Vi teller svar/,
   );
@@ -73,12 +82,16 @@ test('the title slide says what to do first and how sure the result is', () => {
   expect(tiedTitle).toContain(
     'Vi kan ikke si hvilket av de 2 som er svakest. Begynn med det som er lettest å gjøre noe med.',
   );
-  expect(tiedTitle).toMatch(/Ledelsen er med: Sett av faste.*\nMålene er åpne: Samle alle mål/s);
+  expect(tiedTitle).toMatch(
+    /Ledelse som deltar: Be øverste leder samle.*\nÅpne mål: Be én i ledergruppen samle alle felles mål/s,
+  );
 });
 
 test('a slide says why its weakness matters', () => {
   const [, , slide] = slidesOf(reportFor([result])).map(words);
-  expect(slide).toContain('Hvorfor det er viktig\nBeslutningen om å ta i bruk OKR er bare starten.');
+  expect(slide).toContain(
+    'Hvorfor det er viktig\nTeamene bygger sine mål på virksomhetens mål, og dem må ledelsen sette selv.',
+  );
 });
 
 test('every slide and the CSV carry organisation, round, n, date and the note on bands', () => {
@@ -117,7 +130,7 @@ test.each(LOCALES)('the words on a slide in %s fit in their place, since nothing
   expect(texts.some((text) => tall({ ...text, w: text.w / 3 }) > text.h)).toBe(true);
 });
 
-test.each(['W'.repeat(120), 'a'.repeat(120), '王'.repeat(120), 'Å'])(
+test.each(['W'.repeat(120), 'a'.repeat(120), '王'.repeat(120), 'Ŵ'])(
   'a name like %s fits on every slide, in letters that can be read',
   (name) => {
     const named = slidesOf(reportFor([result], name))
@@ -141,8 +154,8 @@ test('every slide has one title, and the PowerPoint file says it is one', async 
   );
   expect(titles).toEqual([
     ['Først må ledelsens engasjement på plass'],
-    ['Fire faktorer bør være på plass'],
-    ['Er ledelsen selv med når vi jobber med OKR?'],
+    ['Vurdering av faktorene'],
+    ['Er ledelsen selv med i forberedelsene til OKR?'],
     [expect.any(String)],
   ]);
   const file = await JSZip.loadAsync(await powerpointOf(report));
@@ -168,9 +181,12 @@ test('where two tie, the title slide says the measure of each, or else the advic
   const report = reportFor([tied], 'Ås', 'nb', [[measure()]]);
   const [title] = slidesOf(report).map(words);
   expect(title).toMatch(
-    /Ledelsen er med: Sette rytmen · Ansvarlig: Daglig leder.*\nMålene er åpne: Samle alle mål/,
+    /Ledelse som deltar: Sette rytmen · Ansvarlig: Daglig leder.*\nÅpne mål: Be én i ledergruppen samle alle felles mål/,
   );
-  const long = LONG.map((one, place) => ({ ...one, questionId: place % 2 ? 'goals-open' : one.questionId }));
+  const long = LONG.map((one, place) => ({
+    ...one,
+    questionId: place % 2 ? 'goals-visible' : one.questionId,
+  }));
   const [crowded] = slidesOf(reportFor([tied], 'Ås', 'nb', [long]));
   const list = crowded?.filter(isText).find(({ text }) => typeof text !== 'string');
   expect(list?.size).toBeLessThan(16);
@@ -184,7 +200,7 @@ test('a weakness with a measure says it in place of the advice, and groups and r
   expect(texts[2]).not.toContain('Første steg');
   expect(texts.at(-2)).toMatch(/^Gruppe for gruppe\n.*Salg og service \(11 svar\)/s);
   expect(texts.at(-1)).toMatch(
-    /^Runde for runde\n.*✕ Nei.*◐ Delt · bedre.*Ledelsen er med: ✕ Nei i runde 1 · .* · gjort · ✓ Ja i runde 2/s,
+    /^Runde for runde\n.*✕ Nei.*◐ Delt · bedre.*Ledelse som deltar: ✕ Nei i runde 1 · .* · gjort · ✓ Ja i runde 2/s,
   );
   expect(texts[1]).toContain('«Nei» betyr at minst halvparten svarte nei');
 });

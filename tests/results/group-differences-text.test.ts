@@ -25,8 +25,8 @@ test('a gap is a sentence in English too, and a name with "and" in it stays one 
     'Sales and service': people(12, { 0: [11, 0], 3: [0, 6] }),
   });
   expect(groupDifferencesText(reportFor([result], 'Nordlys', 'en'))).toEqual([
-    'Leadership engagement: “Leadership” (under half); “Sales and service” (no).',
-    'A strong OKR ambassador: “Leadership” (under half); “Sales and service” (many don’t know).',
+    'Commitment from leaders: “Leadership” (under half); “Sales and service” (no).',
+    'The OKR ambassador role: “Leadership” (under half); “Sales and service” (many don’t know).',
   ]);
 });
 

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { LOCALES, type Locale, textIn } from '#i18n/index.ts';
-import { okrReadinessText } from '#instruments/okr-readiness/index.ts';
+import { okrReadiness2Text } from '#instruments/okr-readiness-2/index.ts';
 import { headline } from '#results/headline.ts';
 import { made, people } from '../support/results.ts';
 
 type Answering = Parameters<typeof people>;
 
 function headlineIn(locale: Locale, ...args: Answering) {
-  return headline(made(people(...args)), okrReadinessText[locale], textIn(locale));
+  return headline(made(people(...args)), okrReadiness2Text[locale], textIn(locale));
 }
 
 const titleIn = (locale: Locale, ...args: Answering) => headlineIn(locale, ...args).title;
@@ -33,7 +33,7 @@ test('below eleven, nothing at half is told as that', () => {
 
 test('what lies across a line beside groups is no weakness, and no clean bill either', () => {
   const result = made({ a: people(12, { 0: [2, 0] }), b: people(12, { 0: [4, 0] }) });
-  expect(headline(result, okrReadinessText.nb, textIn('nb'))).toEqual({
+  expect(headline(result, okrReadiness2Text.nb, textIn('nb'))).toEqual({
     title: 'Ingen tydelig svakhet blant dem som svarte',
     lead: 'På 1 spørsmål svarte færre enn halvparten nei, men det kan være en firedel eller flere.',
     isWeakness: false,
@@ -54,7 +54,7 @@ test('files name each of them, with on how many of its questions; of all factors
     'Nei på 2 av 3 spørsmål om ledelsens engasjement og 1 av 3 spørsmål om målene.',
   );
   expect(headlineIn('en', 20, { 0: [16, 0], 3: [11, 0], 6: [13, 0] }).lead).toBe(
-    'No on 1 of 3 questions about leadership engagement, 1 of 3 questions about the ambassador’s role and 1 of 3 questions about the goals.',
+    'No on 1 of 3 questions about commitment from leaders, 1 of 3 questions about the ambassador role and 1 of 3 questions about the goals.',
   );
 });
 
@@ -77,7 +77,7 @@ test('the example that once was ready says that many do not know', () => {
 
 test('a quarter or more beside groups is said as that', () => {
   const result = made({ a: people(11, { 4: [4, 0] }), b: people(11, { 4: [7, 0] }) });
-  expect(headline(result, okrReadinessText.nb, textIn('nb')).title).toBe(
+  expect(headline(result, okrReadiness2Text.nb, textIn('nb')).title).toBe(
     'Minst en firedel svarte nei på spørsmål om ambassadørrollen',
   );
 });

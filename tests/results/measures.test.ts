@@ -22,7 +22,7 @@ const about = (questionId: string, fields: Partial<Measure> = {}) =>
   measure({ id: `${questionId.replaceAll('-', '')}xxxx`.slice(0, 8), questionId, ...fields });
 const MEASURES = [
   about('teams-open', { text: 'Utenfor lista' }),
-  about('goals-open', { text: 'Samle målene', owner: 'Bo; Åse, og "alle"', due: '2027-02-01' }),
+  about('goals-visible', { text: 'Samle målene', owner: 'Bo; Åse, og "alle"', due: '2027-02-01' }),
   about('leadership-present', { due: null }),
 ];
 const report = reportFor([result], 'Ås Øl & Sånt', 'nb', [MEASURES]);
@@ -45,7 +45,7 @@ test('measures follow the weaknesses, worst first; those about no weakness come 
     measuresInOrder(report).map(({ measure: { questionId }, question }) => [questionId, question?.verdict]),
   ).toEqual([
     ['leadership-present', 'no'],
-    ['goals-open', 'no'],
+    ['goals-visible', 'no'],
     ['teams-open', 'yes'],
   ]);
 });
@@ -84,7 +84,7 @@ test('a measure of an earlier round stands between the words then and now', () =
   const done = measure({ state: 'done' });
   const rounds = reportFor([now, before], 'Ås', 'nb', [[measure({ text: 'Ny' })], [done]]);
   expect(earlierMeasures(rounds)).toEqual([
-    { measure: done, question: 'Ledelsen er med', round: 1, before: 'no', after: 'mixed' },
+    { measure: done, question: 'Ledelse som deltar', round: 1, before: 'no', after: 'mixed' },
   ]);
   // An earlier round that is looked at has nothing before it.
   expect(earlierMeasures({ ...rounds, round: { ...rounds.round, round: 1 } })).toEqual([]);
@@ -94,7 +94,7 @@ test('the text names measures, roles, days and states, whose they are, and who w
   const text = measuresText(report);
   expect(text).toContain('Tiltak for Ås Øl & Sånt\r\nRunde 1 · stengt 30. oktober 2026 · 20 svar');
   expect(text).toContain(
-    'Ledelsen er med (15–20 av 20 svarte nei)\r\n  - Sette rytmen\r\n    Ansvarlig: Daglig leder · planlagt\r\n',
+    'Ledelse som deltar (15–20 av 20 svarte nei)\r\n  - Sette rytmen\r\n    Ansvarlig: Daglig leder · planlagt\r\n',
   );
   expect(text).toContain('    Ansvarlig: Bo; Åse, og "alle" · innen 1. februar 2027 · planlagt\r\n');
   expect(text).toContain(report.t.resultActions.plan.written);
@@ -123,7 +123,7 @@ function entries(from: RoundReport, now = NOW) {
 test('the calendar has a whole day for each measure with a due date, in lines of 75 bytes at most', () => {
   expect(entries(report)).toMatchObject([
     {
-      uid: 'survey2-goalsope@okr-klar',
+      uid: 'survey2-goalsvis@okr-klar',
       day: '2027-02-01',
       summary: 'OKR-tiltak: Samle målene (Bo; Åse, og "alle")',
     },
@@ -138,7 +138,7 @@ test('a calendar that is made later replaces the entries of an earlier one', () 
   const [first] = entries(report);
   const moved = withPlan(report, {
     published: true,
-    measures: [about('goals-open', { due: '2027-03-01' })],
+    measures: [about('goals-visible', { due: '2027-03-01' })],
     coachView: null,
   });
   const [later] = entries(moved, NOW + 60_000);
@@ -196,7 +196,7 @@ test('a due date that had passed may stay as it was', () => {
 });
 
 const OLD = {
-  'goals-open': { steps: [], owner: 'Bo', date: '2026-10-01' },
+  'goals-visible': { steps: [], owner: 'Bo', date: '2026-10-01' },
   'leadership-present': { steps: [0, 2], owner: ' Kari ', date: '2027-01-15' },
   'teams-open': { steps: [0], owner: 'nobody', date: '2027-01-01' },
 };
@@ -210,8 +210,8 @@ test('an old plan becomes a measure for each step, worst weakness first, without
       ...{ due: '2027-01-15', state: 'planned' },
     })),
     {
-      ...{ questionId: 'goals-open', text: 'Er målene åpne, slik at alle hos oss kan se dem?', owner: 'Bo' },
-      ...{ due: null, state: 'planned' },
+      ...{ questionId: 'goals-visible', owner: 'Bo', due: null, state: 'planned' },
+      text: 'Kan du selv se hvilke mål virksomheten og avdelingene har?',
     },
   ]);
 });
@@ -221,7 +221,8 @@ test('what nobody sees can be shown first and mended after', () => {
   if (!unseen) throw new RangeError('no such question');
   const choices = stepChoices(unseen, report);
   expect(choices).toHaveLength(6);
-  expect(choices.slice(0, 3)).toEqual(report.t.results.unseen.steps);
+  expect(choices[0]).toBe(report.wording.questions[unseen.id]?.unseenAdvice);
+  expect(choices.slice(1, 3)).toEqual(report.t.results.unseen.steps.slice(1));
 });
 
 test('an old plan is read for its own survey, and gone when it was brought in', () => {

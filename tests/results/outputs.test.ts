@@ -11,7 +11,7 @@ import {
   type SurveyResponse,
   tallyOf,
 } from '#core/index.ts';
-import { okrReadiness } from '#instruments/okr-readiness/index.ts';
+import { okrReadiness2 } from '#instruments/okr-readiness-2/index.ts';
 import { pictures } from '#results/charts/pictures.ts';
 import { committeeReport } from '#results/exports/committee-report.ts';
 import { csvOf, jsonOf } from '#results/exports/data-files.ts';
@@ -24,7 +24,7 @@ import { Slide } from '#results/presenter/Slide.tsx';
 import { Rounds } from '#results/Rounds.tsx';
 import { resultsText } from '#results/results-text.ts';
 import type { RoundReport } from '#results/round-report.ts';
-import { documentOf, measure, reportFor } from '../support/report.ts';
+import { documentOf, measure, reportFor, wordingsIn } from '../support/report.ts';
 
 /** What somebody wrote: the same whatever people answered. */
 const MEASURES = [[measure()], [measure({ id: 'nnnnnnnn', state: 'done' })]];
@@ -36,7 +36,7 @@ function crowd(): SurveyResponse[] {
     responseId: String(person),
     group: person < 12 ? 'g1' : 'g2',
     answers: Object.fromEntries(
-      questionIds(okrReadiness).map((id, place): [string, Answer] => [id, answer(person, place)]),
+      questionIds(okrReadiness2).map((id, place): [string, Answer] => [id, answer(person, place)]),
     ),
   }));
 }
@@ -49,13 +49,13 @@ function answer(person: number, place: number): Answer {
 
 /** The result of these responses by the way that answers go: one-hot vectors, sums, tally, result. */
 function resultFrom(responses: readonly SurveyResponse[]): Published {
-  const cells = new Uint32Array(cellCount(okrReadiness));
+  const cells = new Uint32Array(cellCount(okrReadiness2));
   for (const response of responses) {
-    cellsOf(response, okrReadiness).forEach((value, cell) => {
+    cellsOf(response, okrReadiness2).forEach((value, cell) => {
       cells[cell] = (cells[cell] as number) + value;
     });
   }
-  return resultOf(tallyOf(cells, okrReadiness, responses.length), okrReadiness, NAMES) as Published;
+  return resultOf(tallyOf(cells, okrReadiness2, responses.length), okrReadiness2, NAMES) as Published;
 }
 
 /** The same people, two of whom have given each other's answers to one question. */
@@ -84,7 +84,13 @@ function page({ organisation, history }: RoundReport): string {
     .map(({ result, round, measures }) => ({ ...documentOf(result, round), plan: { measures } }));
   const document = { organisation: { name: organisation, locale: 'nb' }, rounds };
   return render(
-    h(Rounds, { document, opened: 'results-link', onAgain: () => undefined, ...resultsText('nb') }),
+    h(Rounds, {
+      document,
+      opened: 'results-link',
+      onAgain: () => undefined,
+      wordings: wordingsIn('nb'),
+      t: resultsText('nb'),
+    }),
   );
 }
 
@@ -126,7 +132,7 @@ async function changedBySwaps(
 ): Promise<string[]> {
   const before = await outputsWith(crowd());
   const changed = new Set<string>();
-  for (const id of ['leadership-present', 'ambassador-empowered', 'teams-learn']) {
+  for (const id of ['leadership-present', 'ambassador-mandate', 'teams-learn']) {
     for (const group of ['g1', 'g2']) {
       const people = swapped(...differing(id, group), id);
       expect(people).not.toEqual(crowd());
@@ -163,7 +169,7 @@ test('another count inside the same bands changes no byte of anything', async ()
   const people = crowd();
   const before = await outputsOf(people, people);
   const same = people.flatMap((_, person) =>
-    questionIds(okrReadiness).flatMap((id) => {
+    questionIds(okrReadiness2).flatMap((id) => {
       const changed = crowd();
       const one = changed[person] as SurveyResponse;
       changed[person] = {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Published, QuestionResult } from '#core/index.ts';
 import { textIn } from '#i18n/index.ts';
 import { okrReadinessText } from '#instruments/okr-readiness/index.ts';
+import { okrReadiness2Text } from '#instruments/okr-readiness-2/index.ts';
 import { firstSteps } from '#results/advice.ts';
 import { questionSentence, verdictMeanings } from '#results/question-sentence.ts';
 import { made, people } from '../support/results.ts';
@@ -44,9 +45,12 @@ test('the words of a result of rule 1 mean thirds', () => {
 
 test('what nobody sees has advice of its own; a no has the advice of the instrument', () => {
   const t = textIn('nb');
-  const wording = okrReadinessText.nb;
+  const wording = okrReadiness2Text.nb;
   const no = first(made(people(20, { 0: [16, 0] })));
   const unseen = first(made(people(20, { 0: [1, 7] })));
   expect(firstSteps(no, wording, t)).toEqual(wording.questions['leadership-present']?.advice);
-  expect(firstSteps(unseen, wording, t)).toEqual(t.results.unseen.steps);
+  const { unseenAdvice } = wording.questions['leadership-present'] ?? {};
+  expect(firstSteps(unseen, wording, t)).toEqual([unseenAdvice, ...t.results.unseen.steps.slice(1)]);
+  // The first version has no such advice for each question.
+  expect(firstSteps(unseen, okrReadinessText.nb, t)).toEqual(t.results.unseen.steps);
 });

@@ -18,7 +18,8 @@ test('half a link and the link of a survey hold no results key', () => {
 test('without a key, the id of a survey behind # may open its result', () => {
   expect(referenceIn('https://eksempel.no/r#ABCDEFGH ')).toBe('abcdefgh');
   expect(referenceIn('#abcdefg0')).toBeNull();
-  expect(referenceIn('#abcdefghj')).toBeNull();
+  expect(referenceIn('#abcdefghj')).toBe('abcdefghj');
+  expect(referenceIn('#abcdefghjk')).toBeNull();
   expect([KEY, 'abcdefgh'].map(isSurveyId)).toEqual([false, true]);
 });
 

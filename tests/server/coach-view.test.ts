@@ -35,9 +35,9 @@ onEveryHost((open) => {
     await using api = await open();
     const { key, survey } = await openSurvey(api.fetch);
     const view = (body?: unknown) => changeCoachView(api.fetch, key, survey.id, body);
-    const { 'goals-open': _, ...eleven } = answers('yes');
+    const { 'goals-visible': _, ...eleven } = answers('yes');
     for (const [given, path, message] of [
-      [eleven, 'coachView.answers.goals-open', 'missing'],
+      [eleven, 'coachView.answers.goals-visible', 'missing'],
       [{ ...answers('yes'), extra: 'no' }, 'coachView.answers.extra', 'unknown'],
     ] as const) {
       expect(await view({ coachView: { answers: given, shared: true } })).toMatchObject({

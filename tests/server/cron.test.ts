@@ -41,7 +41,7 @@ onEveryStore((open) => {
       credentialId: null,
       padId: new Uint8Array(16),
       cells: new Uint32Array(370).fill(7),
-      instrument: 'okr-readiness@1',
+      instrument: 'okr-readiness@2',
       pepperMark: pepperMark(api.context.pepper),
     };
     expect(await api.store.count(broken.survey.id, unsealed, api.clock.now, api.clock.now)).toBe('counted');

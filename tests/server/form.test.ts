@@ -52,11 +52,11 @@ onEveryHost((open) => {
   test('a form with 11 answers names the missing one, keeps the others, counts nothing', async () => {
     await using api = await open();
     const { key, survey } = await openSurvey(api.fetch, { groups: ['A', 'B'] });
-    const { 'goals-open': _, ...eleven } = answers('unsure');
+    const { 'goals-visible': _, ...eleven } = answers('unsure');
     const page = await post(api.fetch, `/s/${survey.id}?respond`, { ...eleven, group: 'g2' });
     expect(page.status).toBe(422);
     expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
-    expect(page.body).toContain('<a href="#goals-open">');
+    expect(page.body).toContain('<a href="#goals-visible">');
     expect(page.body.match(/<a href="#/g)).toHaveLength(1);
     expect(page.body.match(/value="unsure" required checked/g)).toHaveLength(11);
     expect(page.body).toContain('<html lang="nb"');
@@ -127,7 +127,7 @@ onEveryHost((open) => {
     const page = await post(api.fetch, `/s/${survey.id}?respond`, {
       group,
       responseId: group,
-      'goals-open': group,
+      'goals-visible': group,
     });
     expect(page.status).toBe(422);
     expect(page.body).not.toContain('<script>');
@@ -139,7 +139,7 @@ onEveryHost((open) => {
     await close(api.fetch, key, survey.id);
     const closed = await post(api.fetch, `/s/${survey.id}?respond`, answers('yes'));
     expect([closed.status, closed.body.includes('Undersøkelsen er stengt')]).toEqual([409, true]);
-    const unknown = await post(api.fetch, '/en/s/22222222?respond', answers('yes'));
+    const unknown = await post(api.fetch, '/en/s/b22222222?respond', answers('yes'));
     expect([unknown.status, unknown.body.includes('We cannot find this survey')]).toEqual([404, true]);
   });
 });

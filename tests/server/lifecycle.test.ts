@@ -38,11 +38,11 @@ onEveryHost((open) => {
       ],
       resultShared: false,
       invitations: null,
-      instrument: { id: 'okr-readiness', version: 1 },
+      instrument: { id: 'okr-readiness', version: 2 },
     });
 
     for (let person = 0; person < 12; person += 1) {
-      const given = answers('yes', { 'goals-open': person < 9 ? 'no' : 'yes', 'teams-learn': 'unsure' });
+      const given = answers('yes', { 'goals-visible': person < 9 ? 'no' : 'yes', 'teams-learn': 'unsure' });
       const counted = await respond(api.fetch, survey.id, response(given, person % 2 ? 'g1' : 'g2'));
       expect(counted).toMatchObject({ status: 201, body: { status: 'counted' } });
     }
@@ -57,8 +57,8 @@ onEveryHost((open) => {
     expect(result).toMatchObject({ responses: 12, groups: [] });
     const verdicts = Object.fromEntries(result.factors.map(({ id, verdict }) => [id, verdict]));
     expect(verdicts).toEqual({ leadership: 'yes', ambassador: 'yes', goals: 'no', teams: 'unseen' });
-    const question = result.factors[2]?.questions.find(({ id }) => id === 'goals-open');
-    expect(question).toEqual({ id: 'goals-open', verdict: 'no', no: { from: 9, to: 12 } });
+    const question = result.factors[2]?.questions.find(({ id }) => id === 'goals-visible');
+    expect(question).toEqual({ id: 'goals-visible', verdict: 'no', no: { from: 9, to: 12 } });
 
     for (const holder of [key, rk]) {
       const one = await call<ResultDocument>(api.fetch, 'GET', `/api/surveys/${survey.id}/result`, {

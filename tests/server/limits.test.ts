@@ -111,7 +111,7 @@ onEveryStore((open, isSqlite) => {
     const { key } = await openSurvey(api.fetch);
     expect(await many(40, () => guess(api.fetch, key))).toEqual({ 200: 40 });
     expect(await many(40, () => call(api.fetch, 'GET', '/api/workspace'))).toEqual({ 401: 40 });
-    expect(await many(40, () => call(api.fetch, 'GET', '/api/surveys/22222222'))).toEqual({ 404: 40 });
+    expect(await many(40, () => call(api.fetch, 'GET', '/api/surveys/b22222222'))).toEqual({ 404: 40 });
     expect((await guess(api.fetch, key)).status).toBe(200);
   });
 

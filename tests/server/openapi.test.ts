@@ -77,7 +77,7 @@ async function planCalls(fetch: ReturnType<typeof underContract>['fetch'], key: 
 
 /** Nine by the group, one of them twice, and one by the form. */
 async function answerAll(fetch: ReturnType<typeof underContract>['fetch'], id: string): Promise<void> {
-  const one = response(answers('no', { 'goals-open': 'unsure' }), 'g1');
+  const one = response(answers('no', { 'goals-visible': 'unsure' }), 'g1');
   await respond(fetch, id, one);
   await respond(fetch, id, one);
   for (let person = 0; person < 17; person += 1) {
@@ -91,7 +91,7 @@ async function answerAll(fetch: ReturnType<typeof underContract>['fetch'], id: s
 async function everyRefusal({ fetch }: ReturnType<typeof underContract>): Promise<void> {
   for (const [path, operations] of Object.entries(DESCRIPTION.paths)) {
     for (const method of Object.keys(operations).map((name) => name.toUpperCase())) {
-      const address = path.replace(/\{\w+\}/, '22222222');
+      const address = path.replace(/\{\w+\}/, 'b22222222');
       await call(fetch, method, address);
       if (method === 'GET') continue;
       await call(fetch, method, address, { body: { nonsense: 1 } });
@@ -202,7 +202,15 @@ test('the description of a response takes exactly what the core takes', () => {
 /** A response with up to two of its fields changed, or with one too many. */
 function spoilt() {
   const value = fc.constantFrom<unknown>('yes', 'maybe', null, 1, undefined, 'g2', 'g9', {}, []);
-  const place = fc.constantFrom('responseId', 'answers', 'group', 'extra', 'goals-open', 'teams-learn', 'x');
+  const place = fc.constantFrom(
+    'responseId',
+    'answers',
+    'group',
+    'extra',
+    'goals-visible',
+    'teams-learn',
+    'x',
+  );
   return fc.array(fc.tuple(place, value), { maxLength: 2 }).map((changes) => {
     const whole: Record<string, unknown> = { ...response(), answers: answers('yes') };
     for (const [field, given] of changes) {

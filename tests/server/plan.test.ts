@@ -34,7 +34,7 @@ onEveryHost((open) => {
     expect([read.body, read.headers.get('etag')]).toEqual([first.body, first.headers.get('etag')]);
     const next = {
       published: false,
-      measures: [...first.body.measures, { questionId: 'goals-open', text: 'Å' }],
+      measures: [...first.body.measures, { questionId: 'goals-visible', text: 'Å' }],
     };
     const second = await writePlan(api.fetch, helper, id, next);
     expect(second.status).toBe(200);
@@ -42,7 +42,7 @@ onEveryHost((open) => {
     expect(second.body.measures).toEqual([
       first.body.measures[0],
       {
-        ...{ id: expect.stringMatching(ID), questionId: 'goals-open', text: 'Å' },
+        ...{ id: expect.stringMatching(ID), questionId: 'goals-visible', text: 'Å' },
         owner: '',
         due: null,
         state: 'planned',
@@ -80,7 +80,7 @@ onEveryHost((open) => {
     const { key, organisation, survey } = opened;
     const resultsKey = organisation.resultsKey as string;
     await share(api.fetch, key, organisation.id, true);
-    const given = answers('no', { 'goals-open': 'unsure' });
+    const given = answers('no', { 'goals-visible': 'unsure' });
     const coachView = { answers: given, shared: true };
     expect((await changeCoachView(api.fetch, key, survey.id, { coachView })).status).toBe(200);
     for (const reader of [key, resultsKey]) {

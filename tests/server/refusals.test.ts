@@ -13,8 +13,8 @@ const BAD_RESPONSES: readonly [what: string, body: unknown, paths: string[]][] =
   ['an unknown question', { ...complete, answers: { ...complete.answers, extra: 'yes' } }, ['answers.extra']],
   [
     'an unknown answer',
-    { ...complete, answers: answers('yes', { 'goals-open': 'maybe' as 'yes' }) },
-    ['answers.goals-open'],
+    { ...complete, answers: answers('yes', { 'goals-visible': 'maybe' as 'yes' }) },
+    ['answers.goals-visible'],
   ],
   ['an undeclared group', { ...complete, group: 'g3' }, ['group']],
   ['a group that cannot be', { ...complete, group: 'g9' }, ['group']],
@@ -171,10 +171,10 @@ onEveryHost((open) => {
 
   test('an unknown survey and a malformed id are not found', async () => {
     await using api = await open();
-    for (const path of ['/api/surveys/22222222', '/api/surveys/x', '/api/surveys/aaaaaaa1']) {
+    for (const path of ['/api/surveys/b22222222', '/api/surveys/x', '/api/surveys/aaaaaaa1']) {
       expect(await call(api.fetch, 'GET', path)).toMatchObject({ status: 404, body: { code: 'not-found' } });
     }
-    expect((await respond(api.fetch, '22222222')).body.code).toBe('not-found');
+    expect((await respond(api.fetch, 'b22222222')).body.code).toBe('not-found');
   });
 
   test('another method is refused with the ones that work', async () => {

@@ -68,7 +68,7 @@ onEveryHost((open) => {
     await using api = await open();
     const { survey } = await closedSurvey(api.fetch);
     expect(await askWithoutKey(api.fetch, survey.id)).toMatchObject(REFUSED);
-    expect(await askWithoutKey(api.fetch, '22222222')).toMatchObject({ status: 404 });
+    expect(await askWithoutKey(api.fetch, 'b22222222')).toMatchObject({ status: 404 });
   });
 
   test('a shared round of too few says so and nothing else', async () => {

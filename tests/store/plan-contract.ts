@@ -6,7 +6,7 @@ import { collected } from '../support/collected.ts';
 import { CELLS, MARK, NOW, sealed, survey } from './sample.ts';
 
 const measure: Measure = {
-  ...{ id: 'mmmmmmmm', questionId: 'leadership-rhythm', text: 'Ti minutter hver mandag <b>🎯</b>' },
+  ...{ id: 'mmmmmmmm', questionId: 'leadership-meetings', text: 'Ti minutter hver mandag <b>🎯</b>' },
   ...{ owner: 'Daglig leder', due: '2096-05-01', state: 'planned' },
 };
 

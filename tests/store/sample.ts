@@ -13,7 +13,7 @@ export function survey(id: string): Survey {
     id,
     workspaceId: 'wwwwwwww',
     organisationId: 'bbbbbbbb',
-    instrument: 'okr-readiness@1',
+    instrument: 'okr-readiness@2',
     round: 1,
     locale: 'nb',
     mode: 'open',
@@ -42,7 +42,7 @@ export function sealed(fill: number, change: Partial<SealedResponse> = {}): Seal
     credentialId: null,
     padId: crypto.getRandomValues(new Uint8Array(16)),
     cells: new Uint32Array(CELLS).fill(fill),
-    instrument: 'okr-readiness@1',
+    instrument: 'okr-readiness@2',
     pepperMark: 'mark',
     ...change,
   };

@@ -180,9 +180,9 @@ async function looksOf(page: Page): Promise<string> {
 async function runAxe(page: Page, contrast: Contrast): Promise<string[]> {
   // By the debugger, so the page's content security policy stays as it is served; half as much again by Playwright.
   if (!(await page.evaluate("'axe' in globalThis"))) {
+    // Detached, it would take a page's virtual authenticator along.
     const session = await debug(page);
     await session.send('Runtime.evaluate', { expression: AXE });
-    await session.detach();
   }
   // All rules run; what they find in order is not described, which takes axe longer than to find it.
   const options = JSON.stringify({

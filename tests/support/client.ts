@@ -3,6 +3,7 @@ import type { SurveyDocument } from '#contract/survey.ts';
 import type { Answer, Problem } from '#core/index.ts';
 import { questionIds } from '#core/index.ts';
 import { DEFAULT_CONTENT } from '#instruments/index.ts';
+import { parseSurveyId } from '#server/survey-id.ts';
 
 export type Fetch = (request: Request) => Promise<Response>;
 
@@ -54,6 +55,12 @@ export async function call<T = Problem>(
 /** All questions answered alike, apart from some. */
 export function answers(same: Answer, except: Record<string, Answer> = {}): Record<string, Answer> {
   return { ...Object.fromEntries(QUESTIONS.map((id) => [id, same])), ...except };
+}
+
+/** The same for whatever a survey asks. */
+export function answersTo(surveyId: string, same: Answer): Record<string, Answer> {
+  const { instrument } = parseSurveyId(surveyId)?.content ?? DEFAULT_CONTENT;
+  return Object.fromEntries(questionIds(instrument).map((id) => [id, same]));
 }
 
 /** A complete response with a fresh id. */

@@ -13,7 +13,7 @@ import {
 } from '#core/index.ts';
 import { type Blinding, blindNonce, unblind } from '#respond/invited/voprf.ts';
 import { servedFingerprint } from '#ui/fingerprint.ts';
-import { call, type Fetch, respond, response } from './client.ts';
+import { answersTo, call, type Fetch, respond, response } from './client.ts';
 
 export type Random = (length?: number) => Uint8Array<ArrayBuffer>;
 const fresh: Random = (length = 32) => crypto.getRandomValues(new Uint8Array(length));
@@ -86,7 +86,7 @@ export function respondWith(
   fetch: Fetch,
   surveyId: string,
   credential: Credential | undefined,
-  body: Omit<SurveyResponse, 'credential'> = response(),
+  body: Omit<SurveyResponse, 'credential'> = response(answersTo(surveyId, 'yes')),
 ) {
   return respond(fetch, surveyId, { ...body, ...(credential && { credential }) });
 }

@@ -13,7 +13,7 @@ const ROLE = 'Daglig leder';
 /** A measure as a page sends it. */
 export function measure(change: Partial<NewPlan['measures'][number]> = {}): NewPlan['measures'][number] {
   return {
-    ...{ questionId: 'leadership-rhythm', text: 'Ti minutter hver mandag', owner: ROLE },
+    ...{ questionId: 'leadership-meetings', text: 'Ti minutter hver mandag', owner: ROLE },
     ...{ due: null, state: 'planned', ...change },
   };
 }

@@ -1,9 +1,10 @@
 import type { ResultDocument } from '#contract/result.ts';
 import type { ResultsDocument } from '#contract/results.ts';
-import type { Measure, Published } from '#core/index.ts';
+import { instrumentKey, type Measure, type Published } from '#core/index.ts';
 import { type Locale, textIn } from '#i18n/index.ts';
-import { sampleResults } from '#instruments/okr-readiness/sample.ts';
-import { resultsText } from '#results/results-text.ts';
+import { CONTENTS } from '#instruments/index.ts';
+import { sampleResults } from '#instruments/okr-readiness-2/sample.ts';
+import { resultsWording, type Wordings } from '#results/results-text.ts';
 import { type RoundReport, roundReport } from '#results/round-report.ts';
 
 /** A closed round of twenty employees around a result. */
@@ -13,7 +14,7 @@ export function documentOf(result: Published, round = 2): ResultDocument {
     round,
     status: 'closed',
     closesAt: '2026-10-30T11:00:00.000Z',
-    instrument: { id: 'okr-readiness', version: 1 },
+    instrument: { id: 'okr-readiness', version: 2 },
     participation: { responses: result.responses, employees: 60 },
     invitations: null,
     plan: null,
@@ -59,7 +60,7 @@ export function exampleReport(locale: Locale = 'nb'): RoundReport {
 }
 
 function reportIn({ organisation, rounds }: ResultsDocument, locale: Locale): RoundReport {
-  const { wordings } = resultsText(locale);
+  const wordings = wordingsIn(locale);
   const report = roundReport(
     organisation.name,
     rounds[0] as ResultDocument,
@@ -69,4 +70,11 @@ function reportIn({ organisation, rounds }: ResultsDocument, locale: Locale): Ro
   );
   if (!report) throw new RangeError('nothing of this round may be shown');
   return report;
+}
+
+/** The wording of every instrument for the pages of results. */
+export function wordingsIn(locale: Locale): Wordings {
+  return Object.fromEntries(
+    CONTENTS.map((content) => [instrumentKey(content.instrument), resultsWording(content, locale)]),
+  );
 }

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { okrReadiness } from '#instruments/okr-readiness/index.ts';
+import { okrReadiness2 } from '#instruments/okr-readiness-2/index.ts';
 
 /** What a respondent does on the survey page, step by step. Works in every language. */
 
@@ -26,7 +26,7 @@ function goOn(page: Page): Promise<void> {
  * @param step counted from 0
  */
 export async function answerStep(page: Page, step: number, answer = 'yes'): Promise<void> {
-  const boxes = (okrReadiness.factors[step]?.questions ?? []).map(
+  const boxes = (okrReadiness2.factors[step]?.questions ?? []).map(
     (id) => `input[name="${id}"][value="${answer}"]`,
   );
   await page.locator(boxes.join()).last().waitFor();
@@ -42,7 +42,7 @@ export async function tick(page: Page, question: string, answer: string): Promis
 
 /** From the first step to the review of a survey without groups, or to the group's step of one with. */
 export async function answerAllSteps(page: Page, answer = 'yes'): Promise<void> {
-  for (const [step] of okrReadiness.factors.entries()) {
+  for (const [step] of okrReadiness2.factors.entries()) {
     await answerStep(page, step, answer);
     await goOn(page);
   }

@@ -1,5 +1,5 @@
 import { type Counts, type Published, resultOf, type ScopeTally } from '#core/index.ts';
-import { okrReadiness } from '#instruments/okr-readiness/index.ts';
+import { okrReadiness2 } from '#instruments/okr-readiness-2/index.ts';
 
 /** How many of a set of people answered "no" and "unsure" to one question; the rest said "yes". */
 export type Answers = readonly [no: number, unsure: number];
@@ -21,7 +21,7 @@ export function made(parts: Readonly<Record<string, ScopeTally>> | ScopeTally): 
     groups: [people(0), ...Object.values(groups)],
   };
   const names = { groups: ['rather not say', ...Object.keys(groups)], merged: 'others ({names})' };
-  const result = resultOf(tally, okrReadiness, names);
+  const result = resultOf(tally, okrReadiness2, names);
   if ('tooFew' in result) throw new RangeError('too few people for a result');
   return result;
 }

@@ -41,7 +41,7 @@ export async function seedPortfolio(dataFolder: string, names: readonly string[]
 
 function openRound(organisationId: string, workspaceId: string, place: number): Survey {
   return {
-    ...{ id: newId(random), workspaceId, organisationId, instrument: 'okr-readiness@1', round: 1 },
+    ...{ id: newId(random), workspaceId, organisationId, instrument: 'okr-readiness@2', round: 1 },
     ...{ locale: 'nb', mode: 'open', invitations: null, groups: [], employees: 40 },
     closesAt: new Date(Date.now() + (1 + (place % 20)) * DAY).toISOString(),
   };

@@ -10,6 +10,7 @@ import { makeInvitations } from '../invitations/codes.ts';
 import { ClosingFields } from './ClosingFields.tsx';
 import { closingFault, closingFaultText } from './closing-time.ts';
 import { GroupFields, type GroupSizes } from './GroupFields.tsx';
+import { InstrumentField } from './InstrumentField.tsx';
 import { LanguageField } from './LanguageField.tsx';
 import { ModeFields } from './ModeFields.tsx';
 import {
@@ -74,7 +75,8 @@ export function NextRoundDialog({ coachKey, organisation, round, locale, t, onSt
     const [fault] = isInvited ? invitationFaults(count, spares) : [];
     setModeError(fault && invitationFaultText(fault, t));
     if (fault) return focus(fault.path === 'spares' ? 'spares' : 'count');
-    const setup = { locale: fields.locale, groups: fields.groups.map(({ name }) => name) };
+    const { locale, instrument } = fields;
+    const setup = { locale, instrument, groups: fields.groups.map(({ name }) => name) };
     const body = { organisationId: organisation.id, ...setup, ...closingAndMode({ date, time, mode }) };
     return async () => {
       const numbers = { count: count ?? 0, spares: Number(spares) };
@@ -95,6 +97,7 @@ export function NextRoundDialog({ coachKey, organisation, round, locale, t, onSt
       onCancel={onCancel}
     >
       <div class="stack" ref={content} onInput={measure}>
+        <InstrumentField initial={last?.instrument.id} t={t} />
         <LanguageField locale={last?.locale ?? organisation.locale} t={t} />
         <GroupFields
           locale={locale}

@@ -6,6 +6,7 @@ import { Field } from '#ui/Field.tsx';
 import type { SetupText } from '../coach-text.ts';
 import { ClosingFields } from './ClosingFields.tsx';
 import { GroupFields, type GroupSizes } from './GroupFields.tsx';
+import { InstrumentField } from './InstrumentField.tsx';
 import { LanguageField } from './LanguageField.tsx';
 import { ModeFields } from './ModeFields.tsx';
 import { SetupProblem } from './SetupProblem.tsx';
@@ -93,6 +94,7 @@ export function SetupForm({ locale, t, creation }: Props) {
             )}
           </div>
         </div>
+        <InstrumentField t={t} />
         <LanguageField locale={locale} t={t} />
         <GroupFields locale={locale} t={t.create} errors={errors} sizes={size} onRows={measure} />
         <ModeFields

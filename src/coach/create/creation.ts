@@ -73,10 +73,17 @@ async function findUnused(key: string, name: string): Promise<OrganisationDocume
 
 /** `survey-open` after a lost answer means that the first request succeeded: the organisation is new. */
 async function surveyFor(setup: Setup, key: string, organisationId: string): Promise<SurveyDocument> {
-  const { locale, groups, closing, invited } = setup;
+  const { locale, instrument, groups, closing, invited } = setup;
   try {
     const invitations = invited ? await makeInvitations(key, invited) : {};
-    return await createSurvey(key, { organisationId, locale, groups, ...closing, ...invitations });
+    return await createSurvey(key, {
+      organisationId,
+      instrument,
+      locale,
+      groups,
+      ...closing,
+      ...invitations,
+    });
   } catch (error) {
     if (!isProblem(error, 'survey-open')) throw error;
     const { organisations } = await readWorkspace(key);

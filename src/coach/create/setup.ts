@@ -14,6 +14,8 @@ export interface SetupFields extends LocalMoment {
   readonly name: string;
   readonly employees: string;
   readonly locale: string;
+  /** The id of what the survey asks. */
+  readonly instrument: string;
   /** Only those with a name; `id` is the field's. */
   readonly groups: readonly { readonly id: string; readonly name: string }[];
   /** The ids of all fields for groups, empty ones too. */
@@ -35,6 +37,7 @@ export interface Setup {
   readonly name: string;
   readonly employees: number | null;
   readonly locale: string;
+  readonly instrument: string;
   readonly groups: readonly string[];
   /** Whether everybody with the answer link will see the result. */
   readonly resultsShared: boolean;
@@ -54,6 +57,7 @@ export function readSetupForm(form: HTMLFormElement): SetupFields {
     name: text('name'),
     employees: text('employees').replace(/\s/g, ''),
     locale: text('locale'),
+    instrument: text('instrument'),
     groups: inputs.map(({ id, value }) => ({ id, name: value.trim() })).filter(({ name }) => name),
     groupFields: inputs.map(({ id }) => id),
     date: text('closing-date'),
@@ -139,6 +143,7 @@ export function toSetup(fields: SetupFields): Setup {
     name: fields.name,
     employees: parseEmployees(fields),
     locale: fields.locale,
+    instrument: fields.instrument,
     groups: fields.groups.map(({ name }) => name),
     resultsShared: fields.resultsShared,
     closing: closingAndMode(fields),

@@ -3,6 +3,7 @@ import type { CardsText } from '../coach-text.ts';
 import { findRound } from '../find-round.ts';
 import { ReturnMessage } from '../ReturnMessage.tsx';
 import { useSurveyFragment } from '../survey-fragment.ts';
+import { WithMessages } from '../WithMessages.tsx';
 import { useWorkspace } from '../workspace/useWorkspace.ts';
 import { PrintSheets } from './PrintSheets.tsx';
 
@@ -33,5 +34,10 @@ export function Cards({ locale, t }: Props) {
   if (view.kind !== 'shown' || !round?.survey.invitations || round.survey.status !== 'open') {
     return <ReturnMessage {...missing} back={back} locale={locale} />;
   }
-  return <PrintSheets {...round} coachKey={view.coachKey} t={t} />;
+  const { coachKey } = view;
+  return (
+    <WithMessages locale={round.survey.locale} t={t}>
+      {(messages) => <PrintSheets {...round} coachKey={coachKey} messages={messages} t={t} />}
+    </WithMessages>
+  );
 }

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { SurveyDocument } from '#contract/survey.ts';
 import { fill } from '#i18n/format.ts';
 import { fingerprintWords } from '#ui/fingerprint.ts';
-import type { CoachText } from '../coach-text.ts';
+import type { CoachText, MessagesText } from '../coach-text.ts';
 import { DialogForm } from '../DialogForm.tsx';
 import { Fold } from '../Fold.tsx';
 import { MoreWays } from '../share/MoreWays.tsx';
@@ -16,19 +16,19 @@ import { useInvitations } from './useInvitations.ts';
 export interface InvitationKitProps {
   readonly survey: SurveyDocument;
   readonly shared: SharedSurvey;
+  readonly messages: MessagesText;
   readonly locale: string;
   readonly t: CoachText;
 }
 
 /** The invitations of a survey with all ways to hand them out. They are made in this browser and exist only here. */
-export function InvitationKit({ survey, shared, locale, t }: InvitationKitProps) {
-  const made = useInvitations(survey, t);
+export function InvitationKit({ survey, shared, messages, locale, t }: InvitationKitProps) {
+  const made = useInvitations(survey, messages.questions);
   const list = useHandedOut(survey.id);
   const [isForgetting, setForgetting] = useState(false);
   const line = useRef<HTMLParagraphElement>(null);
   const words = t.invitations;
   const { count = 0, spares = 0 } = survey.invitations ?? {};
-  const messages = t.messages[shared.locale];
 
   return (
     <div class="link-card" data-color="brand1" data-kind="invitations">
@@ -63,16 +63,14 @@ export function InvitationKit({ survey, shared, locale, t }: InvitationKitProps)
             </ul>
           )}
           <Fold summary={words.mail.summary}>
-            <MailMerge made={made} shared={shared} list={list} t={t} />
+            <MailMerge made={made} shared={shared} messages={messages} list={list} t={t} />
           </Fold>
           <Fold summary={words.one.summary}>
             <HandOut invitations={made.invitations} list={list} t={t} />
           </Fold>
-          {messages && (
-            <Fold summary={t.share.texts.reminder}>
-              <ReadyMessage text={invitedReminder(shared, messages)} locale={shared.locale} t={t} />
-            </Fold>
-          )}
+          <Fold summary={t.share.texts.reminder}>
+            <ReadyMessage text={invitedReminder(shared, messages)} locale={shared.locale} t={t} />
+          </Fold>
           {list.handedOut.size > 0 && (
             <button
               type="button"
@@ -98,7 +96,13 @@ export function InvitationKit({ survey, shared, locale, t }: InvitationKitProps)
               <p>{words.forget.text}</p>
             </DialogForm>
           )}
-          <MoreWays shared={shared} fingerprint={made.fingerprint} locale={locale} t={t} />
+          <MoreWays
+            shared={shared}
+            messages={messages}
+            fingerprint={made.fingerprint}
+            locale={locale}
+            t={t}
+          />
         </>
       )}
     </div>

@@ -3,9 +3,9 @@ import { dateAndTime, fill, plural } from '#i18n/format.ts';
 import { csvFile } from '#ui/csv.ts';
 import { saveFile } from '#ui/download.ts';
 import { fingerprintWords } from '#ui/fingerprint.ts';
-import type { CoachText } from '../coach-text.ts';
+import type { CoachText, MessagesText } from '../coach-text.ts';
 import { ReadyMessage } from '../share/ReadyMessage.tsx';
-import type { SharedSurvey } from '../share/ready-texts.ts';
+import { askedValues, type ReadyText, type SharedSurvey } from '../share/ready-texts.ts';
 import { type HandedOut, isFree, numberRanges, type useHandedOut } from './handed-out.ts';
 import { PeoplePreview } from './PeoplePreview.tsx';
 import { type People, readPeople } from './people.ts';
@@ -14,6 +14,7 @@ import type { Invitation, MadeInvitations } from './useInvitations.ts';
 interface Props {
   readonly made: MadeInvitations;
   readonly shared: SharedSurvey;
+  readonly messages: MessagesText;
   readonly list: ReturnType<typeof useHandedOut>;
   readonly t: CoachText;
 }
@@ -25,11 +26,11 @@ interface Saved {
 }
 
 /** Saves a file with a link for each person, and shows the message for it. Names and addresses stay in the browser. */
-export function MailMerge({ made, shared, list, t }: Props) {
+export function MailMerge({ made, shared, messages, list, t }: Props) {
   const [typed, setTyped] = useState('');
   const [saved, setSaved] = useState<Saved>();
   const words = t.invitations.mail;
-  const message = t.messages[shared.locale]?.invited;
+  const { column } = messages.messages.invited;
   const people = readPeople(typed, words);
   const n = people.rows.length;
   const free = (handed: HandedOut) =>
@@ -40,14 +41,13 @@ export function MailMerge({ made, shared, list, t }: Props) {
   const numbers = again ? saved.numbers : n > 0 ? left.slice(0, n) : left;
   const fits = numbers.length > 0 && numbers.length >= n;
   const id = `people-${shared.id}`;
-  if (!message) return null;
 
   function save() {
     // Another tab may have taken some numbers since the last render; then nothing is saved.
     const taken = again ? numbers : list.take('file', (now) => (isStillFree(now) ? numbers : []));
     if (taken.length === 0) return;
     const invitations = made.invitations.filter(({ number }) => taken.includes(number));
-    const file = mergeFile(people, invitations, message?.column ?? '', t);
+    const file = mergeFile(people, invitations, column, t);
     saveFile(fill(words.fileName, { id: shared.id }), file, 'text/csv');
     setSaved({ typed, numbers: taken });
   }
@@ -91,7 +91,7 @@ export function MailMerge({ made, shared, list, t }: Props) {
       <div>
         <p class="kit-words-heading">{words.text}</p>
         <ReadyMessage
-          text={{ subject: message.subject, body: bodyOf(message, made, shared) }}
+          text={invitation(made, shared, messages)}
           locale={shared.locale}
           t={t}
           what={words.the}
@@ -108,17 +108,15 @@ function peopleText({ rows, withoutContact }: People, words: CoachText['invitati
   return withoutContact > 0 ? `${people}, ${fill(words.without, { n: withoutContact })}.` : `${people}.`;
 }
 
-function bodyOf(
-  message: CoachText['messages'][string]['invited'],
-  made: MadeInvitations,
-  shared: SharedSurvey,
-): string {
-  return fill(message.body, {
-    organisation: shared.organisation,
-    link: `«${message.column}»`,
+function invitation(made: MadeInvitations, shared: SharedSurvey, texts: MessagesText): ReadyText {
+  const { subject, body, column } = texts.messages.invited;
+  const values = {
+    ...askedValues(shared, texts),
+    link: `«${column}»`,
     words: fingerprintWords(made.fingerprint).join(' '),
     closes: dateAndTime(shared.closesAt, shared.locale),
-  });
+  };
+  return { subject: fill(subject, values), body: fill(body, values) };
 }
 
 /**

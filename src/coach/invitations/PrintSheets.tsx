@@ -3,14 +3,16 @@ import { fill, plural } from '#i18n/format.ts';
 import { Field } from '#ui/Field.tsx';
 import { InAppNotice } from '#ui/InAppNotice.tsx';
 import { coachLink } from '#ui/links.ts';
-import type { CardsText } from '../coach-text.ts';
+import type { CardsText, MessagesText } from '../coach-text.ts';
 import type { FoundRound } from '../find-round.ts';
+import { askedValues, sharedSurvey } from '../share/ready-texts.ts';
 import { isFree, numberRanges, useHandedOut } from './handed-out.ts';
 import { InvitationCard } from './InvitationCard.tsx';
 import { type Invitation, useInvitations } from './useInvitations.ts';
 
 interface Props extends FoundRound {
   readonly coachKey: string;
+  readonly messages: MessagesText;
   readonly t: CardsText;
 }
 
@@ -18,8 +20,8 @@ interface Props extends FoundRound {
 const ON_A_SHEET = 10;
 
 /** The choice of invitations to print, and a preview of their sheets. */
-export function PrintSheets({ organisation, survey, coachKey, t }: Props) {
-  const made = useInvitations(survey, t);
+export function PrintSheets({ organisation, survey, coachKey, messages, t }: Props) {
+  const made = useInvitations(survey, messages.questions);
   const { handedOut, take } = useHandedOut(survey.id);
   const [range, setRange] = useState<{ from?: number; to?: number }>({});
   const [isPrinting, setPrinting] = useState(false);
@@ -30,6 +32,7 @@ export function PrintSheets({ organisation, survey, coachKey, t }: Props) {
   const chosen = inRange.filter(({ number }) => isFree(handedOut, number, 'card'));
   const elsewhere = inRange.filter((invitation) => !chosen.includes(invitation)).map(({ number }) => number);
   const sheets = sheetsOf(chosen);
+  const { title } = askedValues(sharedSurvey(organisation, survey), messages);
   const set = (end: 'from' | 'to') => (event: { currentTarget: HTMLInputElement }) =>
     setRange({ from, to, [end]: Number(event.currentTarget.value) });
 
@@ -104,8 +107,10 @@ export function PrintSheets({ organisation, survey, coachKey, t }: Props) {
               invitation={invitation}
               fingerprint={made.fingerprint}
               organisation={organisation.name}
+              title={String(title)}
               closesAt={survey.closesAt}
               locale={survey.locale}
+              words={messages.messages.card}
               t={t}
             />
           ))}

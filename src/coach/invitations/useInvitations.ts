@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SurveyDocument } from '#contract/survey.ts';
-import { instrumentKey } from '#core/index.ts';
+import { digestOfAll } from '#core/fingerprint.ts';
+import { instrumentKey } from '#core/instrument.ts';
 import { servedFingerprint } from '#ui/fingerprint.ts';
 import { answerLink, invitationLink } from '#ui/links.ts';
-import type { CoachText } from '../coach-text.ts';
+import type { MessagesText } from '../coach-text.ts';
 import { codesOfSurvey } from './codes.ts';
 
 /** All invitations of a survey. */
@@ -27,23 +28,23 @@ export interface Invitation {
  */
 export function useInvitations(
   survey: SurveyDocument,
-  t: CoachText,
+  questions: MessagesText['questions'],
 ): MadeInvitations | 'making' | 'different' {
   const [made, setMade] = useState<MadeInvitations | 'making' | 'different'>('making');
   useEffect(() => {
-    make(survey, t.questions).then(setMade, () => setMade('different'));
+    make(survey, questions).then(setMade, () => setMade('different'));
   }, [survey.id]);
   return made;
 }
 
 async function make(
   survey: SurveyDocument,
-  questions: CoachText['questions'],
+  questions: MessagesText['questions'],
 ): Promise<MadeInvitations | 'different'> {
   const { id, locale, invitations, instrument } = survey;
-  const ours = questions[instrumentKey(instrument)] ?? {};
   const fingerprint = await servedFingerprint(survey);
-  if (!invitations?.secret || !fingerprint || !isEqual(ours, invitations.questions)) return 'different';
+  if (!invitations?.secret || !fingerprint) return 'different';
+  if ((await digestOfAll(invitations.questions)) !== questions[instrumentKey(instrument)]) return 'different';
   const { count, spares, secret } = invitations;
   const codes = await codesOfSurvey(secret, count + spares);
   const link = answerLink(location.origin, locale, id);
@@ -56,8 +57,4 @@ async function make(
       link: invitationLink(link, code, fingerprint),
     })),
   };
-}
-
-function isEqual(a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean {
-  return Object.keys({ ...a, ...b }).every((locale) => a[locale] === b[locale]);
 }

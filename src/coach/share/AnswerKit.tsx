@@ -4,6 +4,7 @@ import { LinkCard } from '#ui/LinkCard.tsx';
 import type { CoachText } from '../coach-text.ts';
 import { Fold } from '../Fold.tsx';
 import { LazyInvitationKit } from '../invitations/LazyInvitationKit.tsx';
+import { WithMessages } from '../WithMessages.tsx';
 import { MoreWays } from './MoreWays.tsx';
 import { QrKit } from './QrKit.tsx';
 import { ReadyTexts } from './ReadyTexts.tsx';
@@ -23,7 +24,13 @@ export function AnswerKit({ survey, organisation, locale, t, unfolded = false }:
   const { resultsShared } = organisation;
   const shared = sharedSurvey(organisation, survey);
   if (survey.invitations) {
-    return <LazyInvitationKit survey={survey} shared={shared} locale={locale} t={t} />;
+    return (
+      <WithMessages locale={shared.locale} t={t}>
+        {(messages) => (
+          <LazyInvitationKit survey={survey} shared={shared} messages={messages} locale={locale} t={t} />
+        )}
+      </WithMessages>
+    );
   }
   return (
     <LinkCard
@@ -36,8 +43,14 @@ export function AnswerKit({ survey, organisation, locale, t, unfolded = false }:
         <QrKit shared={shared} t={t} />
       </Fold>
       <Fold summary={t.share.heading} unfolded={unfolded}>
-        <ReadyTexts shared={shared} t={t} />
-        <MoreWays shared={shared} locale={locale} t={t} />
+        <WithMessages locale={shared.locale} t={t}>
+          {(messages) => (
+            <>
+              <ReadyTexts shared={shared} messages={messages} t={t} />
+              <MoreWays shared={shared} messages={messages} locale={locale} t={t} />
+            </>
+          )}
+        </WithMessages>
       </Fold>
     </LinkCard>
   );

@@ -1,11 +1,12 @@
 import { pathIn } from '#i18n/index.ts';
 import { saveFile } from '#ui/download.ts';
-import type { CoachText } from '../coach-text.ts';
+import type { CoachText, MessagesText } from '../coach-text.ts';
 import { deadlineFile } from './calendar.ts';
 import type { SharedSurvey } from './ready-texts.ts';
 
 interface Props {
   readonly shared: SharedSurvey;
+  readonly messages: MessagesText;
   /** Of a survey by invitation, base64url: the poster shows its words. */
   readonly fingerprint?: string;
   readonly locale: string;
@@ -13,9 +14,8 @@ interface Props {
 }
 
 /** Poster, calendar file, and answering together in a meeting. */
-export function MoreWays({ shared, fingerprint, locale, t }: Props) {
+export function MoreWays({ shared, messages, fingerprint, locale, t }: Props) {
   const { poster, calendar, together, representatives } = t.share;
-  const messages = t.messages[shared.locale];
   // Names the portfolio's language for the way back, if it differs from the survey's.
   const home = locale === shared.locale ? '' : `.${locale}`;
   return (
@@ -39,7 +39,7 @@ export function MoreWays({ shared, fingerprint, locale, t }: Props) {
           <p>{t.invitations.print.how}</p>
         </li>
       )}
-      {messages && !fingerprint && (
+      {!fingerprint && (
         <li>
           <button
             type="button"

@@ -1,12 +1,17 @@
 import type { PublicSurveyDocument } from '#contract/survey.ts';
+import { instrumentKey } from '#core/instrument.ts';
 import { smallestResult } from '#core/survey.ts';
 import { dateAndTime, fill } from '#i18n/format.ts';
 import type { Text } from '#i18n/index.ts';
 import { fingerprintWords } from '#ui/fingerprint.ts';
 import { answerLink } from '#ui/links.ts';
 import { QrCode } from '#ui/QrCode.tsx';
+import type { AskedText } from '../coach-text.ts';
 
-export type PosterText = Pick<Text, 'common' | 'poster' | 'problems' | 'linkCards'>;
+export interface PosterText extends Pick<Text, 'common' | 'poster' | 'problems' | 'linkCards'> {
+  /** What surveys of each instrument are called and how many questions they have, by its `id@version`. */
+  readonly asked: Readonly<Record<string, Pick<AskedText, 'title' | 'n'>>>;
+}
 
 interface Props {
   readonly survey: PublicSurveyDocument;
@@ -19,14 +24,15 @@ interface Props {
 export function PosterSheet({ survey, fingerprint, locale, t }: Props) {
   const link = answerLink(location.origin, locale, survey.id);
   const { poster } = t;
+  const { title = '', n = 0 } = t.asked[instrumentKey(survey.instrument)] ?? {};
   return (
     <article class="sheet" data-color-scheme="light" data-color="brand1">
       <header>
         <p class="sheet-name" data-long={survey.organisation.name.length > 40}>
           <bdi>{survey.organisation.name}</bdi>
         </p>
-        <h1 class="sheet-heading">{poster.heading}</h1>
-        <p class="sheet-lead">{poster.lead}</p>
+        <h1 class="sheet-heading">{title}</h1>
+        <p class="sheet-lead">{fill(poster.lead, { n })}</p>
       </header>
       {fingerprint ? (
         <div class="sheet-code">

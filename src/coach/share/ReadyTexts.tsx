@@ -1,18 +1,17 @@
 import { useState } from 'preact/hooks';
-import type { CoachText } from '../coach-text.ts';
+import type { CoachText, MessagesText } from '../coach-text.ts';
 import { ReadyMessage } from './ReadyMessage.tsx';
 import { CHANNELS, type Channel, readyText, type SharedSurvey, smsTo } from './ready-texts.ts';
 
 interface Props {
   readonly shared: SharedSurvey;
+  readonly messages: MessagesText;
   readonly t: CoachText;
 }
 
 /** A message for each channel, in the survey's language: to copy, or to open in the program that sends it. */
-export function ReadyTexts({ shared, t }: Props) {
+export function ReadyTexts({ shared, messages, t }: Props) {
   const [channel, setChannel] = useState<Channel>('email');
-  const messages = t.messages[shared.locale];
-  if (!messages) return null;
   const text = readyText(channel, shared, messages);
   const words = t.share.texts;
   return (

@@ -1,9 +1,11 @@
 import type { OrganisationDocument } from '#contract/organisations.ts';
+import { instrumentKey } from '#core/instrument.ts';
 import { pathIn } from '#i18n/index.ts';
 import { LinkCard } from '#ui/LinkCard.tsx';
 import { resultsLink } from '#ui/links.ts';
 import type { CoachText } from '../coach-text.ts';
 import { Fold } from '../Fold.tsx';
+import { WithMessages } from '../WithMessages.tsx';
 import { AnswerKit } from './AnswerKit.tsx';
 import { ReadyMessage } from './ReadyMessage.tsx';
 import { resultText } from './ready-texts.ts';
@@ -48,18 +50,20 @@ interface ResultProps extends Pick<Props, 'organisation' | 't'> {
 /** The findings of the last closed round as a message to the leadership, in the organisation's language. */
 function ResultMessage({ organisation, resultsKey, t }: ResultProps) {
   const { name, locale, surveys } = organisation;
-  const factors = surveys.find((survey) => survey.status === 'closed')?.factors;
-  const messages = t.messages[locale];
-  const words = t.findings[locale];
-  if (!factors || !messages || !words) return null;
+  const closed = surveys.find((survey) => survey.status === 'closed');
+  if (!closed?.factors) return null;
   const link = resultsLink(location.origin, locale, resultsKey);
+  const shared = {
+    instrument: instrumentKey(closed.instrument),
+    organisation: name,
+    factors: closed.factors,
+    link,
+  };
   return (
     <Fold summary={t.share.result}>
-      <ReadyMessage
-        text={resultText({ organisation: name, factors, link }, messages, words)}
-        locale={locale}
-        t={t}
-      />
+      <WithMessages locale={locale} t={t}>
+        {(messages) => <ReadyMessage text={resultText(shared, messages)} locale={locale} t={t} />}
+      </WithMessages>
       <a href={pathIn(t.common.lang, '/present-a-no')} target="_blank" rel="noopener noreferrer">
         {t.share.presenting} <span class="ds-sr-only">{t.linkCards.newTab}</span>
       </a>

@@ -1,7 +1,7 @@
 import { fill } from '#i18n/format.ts';
-import type { Text } from '#i18n/index.ts';
 import { type CalendarEntry, calendarFile } from '#ui/ics.ts';
-import type { SharedSurvey } from './ready-texts.ts';
+import type { MessagesText } from '../coach-text.ts';
+import { askedValues, type SharedSurvey } from './ready-texts.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -9,22 +9,22 @@ const DAY = 24 * 60 * MINUTE;
 const LENGTH = 30 * MINUTE;
 
 /** The deadline as a calendar file. @param now milliseconds since the epoch */
-export function deadlineFile(shared: SharedSurvey, messages: Text['messages'], now: number): string {
-  return calendarFile([entryOf(shared, messages, now)]);
+export function deadlineFile(shared: SharedSurvey, texts: MessagesText, now: number): string {
+  return calendarFile([entryOf(shared, texts, now)]);
 }
 
 /** A calendar file that cancels the deadline. @param now milliseconds since the epoch */
-export function cancellationFile(shared: SharedSurvey, messages: Text['messages'], now: number): string {
-  const words = messages.calendar;
-  const entry = entryOf(shared, messages, now);
+export function cancellationFile(shared: SharedSurvey, texts: MessagesText, now: number): string {
+  const words = texts.messages.calendar;
+  const entry = entryOf(shared, texts, now);
   const description = fill(words.cancelled, { organisation: shared.organisation });
   return calendarFile([{ ...entry, description }], 'CANCEL');
 }
 
 /** The last half hour before closing, with a reminder a day before, or an hour before if less than a day is left. */
-function entryOf(shared: SharedSurvey, messages: Text['messages'], now: number): CalendarEntry {
+function entryOf(shared: SharedSurvey, texts: MessagesText, now: number): CalendarEntry {
   const { id, organisation, link, closesAt, moves } = shared;
-  const words = messages.calendar;
+  const words = texts.messages.calendar;
   const to = Date.parse(closesAt);
   const from = to - LENGTH;
   return {
@@ -32,7 +32,7 @@ function entryOf(shared: SharedSurvey, messages: Text['messages'], now: number):
     sequence: moves,
     stamp: now,
     when: { from, to },
-    summary: words.summary,
+    summary: fill(words.summary, askedValues(shared, texts)),
     description: fill(words.description, { organisation, link }),
     url: link,
     alarm: { before: from - now > DAY ? 'P1D' : 'PT1H', text: words.alarm },

@@ -1,13 +1,16 @@
 import type { OrganisationDocument } from '#contract/organisations.ts';
 import type { SurveyDocument } from '#contract/survey.ts';
+import { instrumentKey } from '#core/instrument.ts';
 import { dateAndTime, fill } from '#i18n/format.ts';
-import type { Text } from '#i18n/index.ts';
 import { answerLink } from '#ui/links.ts';
-import { type FindingsText, findingsOf } from '../findings.ts';
+import type { AskedText, MessagesText } from '../coach-text.ts';
+import { findingsOf } from '../findings.ts';
 
 /** What messages say about a survey. */
 export interface SharedSurvey {
   readonly id: string;
+  /** What it asks, `id@version`. */
+  readonly instrument: string;
   readonly organisation: string;
   /** The survey's language, which may differ from the page's. */
   readonly locale: string;
@@ -21,7 +24,15 @@ export interface SharedSurvey {
 export function sharedSurvey({ name }: OrganisationDocument, survey: SurveyDocument): SharedSurvey {
   const { id, locale, closesAt, moves } = survey;
   const link = answerLink(location.origin, locale, id);
-  return { id, organisation: name, locale, link, closesAt, moves };
+  return {
+    id,
+    instrument: instrumentKey(survey.instrument),
+    organisation: name,
+    locale,
+    link,
+    closesAt,
+    moves,
+  };
 }
 
 /** The channels that have a message. */
@@ -33,26 +44,35 @@ export interface ReadyText {
   readonly body: string;
 }
 
+/** What a message says about what a survey asks: its title, why it asks, and how many questions. */
+export function askedValues(
+  { instrument, organisation }: Pick<SharedSurvey, 'instrument' | 'organisation'>,
+  { asked }: Pick<MessagesText, 'asked'>,
+): Readonly<Record<keyof AskedText | 'organisation', string | number>> {
+  const { title = '', about = '', n = 0 } = asked[instrument] ?? {};
+  return { organisation, title, n, about: fill(about, { organisation }) };
+}
+
 /** The message for a channel. */
-export function readyText(channel: Channel, shared: SharedSurvey, messages: Text['messages']): ReadyText {
-  const { organisation, link, closesAt, locale } = shared;
-  const values = { organisation, link, closes: dateAndTime(closesAt, locale) };
-  const message = messages[channel];
+export function readyText(channel: Channel, shared: SharedSurvey, texts: MessagesText): ReadyText {
+  const { link, closesAt, locale } = shared;
+  const values = { ...askedValues(shared, texts), link, closes: dateAndTime(closesAt, locale) };
+  const message = texts.messages[channel];
   if (typeof message === 'string') return { body: fill(message, values) };
-  return { subject: message.subject, body: fill(message.body, values) };
+  return { subject: fill(message.subject, values), body: fill(message.body, values) };
 }
 
 /** A reminder for everybody who was invited: nobody knows who has answered. Without a link, since each has their own. */
-export function invitedReminder(
-  { organisation, closesAt, locale }: Omit<SharedSurvey, 'link'>,
-  messages: Text['messages'],
-): ReadyText {
-  const { subject, invited } = messages.reminder;
-  return { subject, body: fill(invited, { organisation, closes: dateAndTime(closesAt, locale) }) };
+export function invitedReminder(shared: Omit<SharedSurvey, 'link'>, texts: MessagesText): ReadyText {
+  const { subject, invited } = texts.messages.reminder;
+  const values = { ...askedValues(shared, texts), closes: dateAndTime(shared.closesAt, shared.locale) };
+  return { subject: fill(subject, values), body: fill(invited, values) };
 }
 
 /** What the message to the leadership says about a result. */
 export interface SharedResult {
+  /** What was asked, `id@version`. */
+  readonly instrument: string;
   readonly organisation: string;
   readonly factors: NonNullable<SurveyDocument['factors']>;
   /** The results link. */
@@ -60,13 +80,12 @@ export interface SharedResult {
 }
 
 /** The message to the leadership: the findings, the worst first, and the link. */
-export function resultText(
-  { organisation, factors, link }: SharedResult,
-  { result }: Text['messages'],
-  words: FindingsText,
-): ReadyText {
-  const findings = findingsOf(factors, words).map(({ word, factors }) => `– ${word}: ${factors}`);
-  const values = { organisation, link, findings: findings.join('\n') };
+export function resultText(shared: SharedResult, texts: MessagesText): ReadyText {
+  const { result } = texts.messages;
+  const findings = findingsOf(shared.factors, texts.findings).map(
+    ({ word, factors }) => `– ${word}: ${factors}`,
+  );
+  const values = { ...askedValues(shared, texts), link: shared.link, findings: findings.join('\n') };
   return { subject: fill(result.subject, values), body: fill(result.body, values) };
 }
 

@@ -2,8 +2,9 @@ import type { SurveyDocument } from '#contract/survey.ts';
 import { fingerprintWords } from '#ui/fingerprint.ts';
 import { answerLink } from '#ui/links.ts';
 import { QrCode } from '#ui/QrCode.tsx';
-import type { TogetherText } from '../coach-text.ts';
+import type { MessagesText, TogetherText } from '../coach-text.ts';
 import { useInvitations } from '../invitations/useInvitations.ts';
+import { WithMessages } from '../WithMessages.tsx';
 
 interface Props {
   readonly survey: SurveyDocument;
@@ -13,7 +14,13 @@ interface Props {
 /** How to join: by the QR code on the screen, or with one's own invitation and the words to compare. */
 export function JoinInstructions({ survey, t }: Props) {
   const link = answerLink(location.origin, survey.locale, survey.id);
-  if (survey.invitations) return <ByInvitation survey={survey} t={t} />;
+  if (survey.invitations) {
+    return (
+      <WithMessages locale={survey.locale} t={t}>
+        {({ questions }) => <ByInvitation survey={survey} questions={questions} t={t} />}
+      </WithMessages>
+    );
+  }
   return (
     <div class="projector-code" data-color="brand1">
       <QrCode text={link} label={t.linkCards.qr} t={t.common} />
@@ -25,8 +32,12 @@ export function JoinInstructions({ survey, t }: Props) {
   );
 }
 
-function ByInvitation({ survey, t }: Props) {
-  const made = useInvitations(survey, t);
+interface WordsProps extends Pick<Props, 'survey' | 't'> {
+  readonly questions: MessagesText['questions'];
+}
+
+function ByInvitation({ survey, questions, t }: WordsProps) {
+  const made = useInvitations(survey, questions);
   return (
     <div class="projector-code" data-color="brand1">
       {made === 'different' && <p>{t.invitations.different}</p>}

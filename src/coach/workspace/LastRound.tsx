@@ -7,20 +7,18 @@ import { findingsOf } from '../findings.ts';
 
 interface Props {
   readonly surveys: readonly SurveyDocument[];
-  readonly locale: string;
   readonly t: CoachText;
 }
 
 /** The findings of the newest round with a result, the worst first. */
-export function LastRound({ surveys, locale, t }: Props) {
+export function LastRound({ surveys, t }: Props) {
   const round = surveys.find(({ factors }) => factors !== null);
-  const words = t.findings[locale];
-  if (!round?.factors || !words) return null;
+  if (!round?.factors) return null;
   return (
     <div class="last-round">
       <p>{fill(t.portfolio.lastRound, { n: round.round })}</p>
       <ul>
-        {findingsOf(round.factors, words).map(({ verdict, word, factors }) => (
+        {findingsOf(round.factors, t.findings).map(({ verdict, word, factors }) => (
           <li key={verdict} data-color={VERDICT_COLORS[verdict]}>
             <VerdictShape verdict={verdict} />
             <span>

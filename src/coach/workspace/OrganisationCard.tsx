@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OrganisationDocument } from '#contract/organisations.ts';
+import { instrumentKey } from '#core/instrument.ts';
 import { dateAndTime, fill } from '#i18n/format.ts';
 import { loadPart } from '#ui/load-part.ts';
 import type { OverviewText } from '../coach-text.ts';
@@ -52,7 +53,7 @@ export function OrganisationCard(props: Props) {
         </h2>
         {current && (
           <p class="organisation-round">
-            {fill(t.coach.round, { n: current.round })}
+            {fill(t.coach.round, { n: current.round })} · {t.instruments[instrumentKey(current.instrument)]}
             <span class="ds-tag" data-color={current.status === 'open' ? 'success' : 'neutral'}>
               {t.coach.status[current.status]}
             </span>
@@ -62,7 +63,7 @@ export function OrganisationCard(props: Props) {
       <div class="organisation-brief">
         {current?.status === 'open' && <NextActionLine next={next} t={t} />}
         {/* Of a closed round the findings come first, then the next action. */}
-        <LastRound surveys={organisation.surveys} locale={locale} t={t} />
+        <LastRound surveys={organisation.surveys} t={t} />
         {current?.status !== 'open' && <NextActionLine next={next} t={t} />}
       </div>
       <ComingDeletions organisation={organisation} coachKey={coachKey} locale={locale} t={t} />

@@ -1,5 +1,6 @@
 import type { SurveyDocument } from '#contract/survey.ts';
-import type { Trend } from '#core/index.ts';
+import { instrumentKey } from '#core/instrument.ts';
+import type { Trend } from '#core/trend.ts';
 import { fill, longDate, plural, wholeNumber } from '#i18n/format.ts';
 import { VerdictMark } from '#ui/VerdictMark.tsx';
 import type { CoachText } from '../coach-text.ts';
@@ -30,6 +31,7 @@ export function RoundsCompared({ rounds, locale, t }: Props) {
               {oldestFirst.map((round) => (
                 <th scope="col" key={round.id}>
                   {fill(words.round, { n: round.round })}
+                  <span class="rounds-detail">{t.instruments[instrumentKey(round.instrument)]}</span>
                   <span class="rounds-detail">{longDate(round.closesAt, locale)}</span>
                   <span class="rounds-detail">{responses(round, locale, t)}</span>
                 </th>

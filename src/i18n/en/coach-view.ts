@@ -3,7 +3,7 @@ import type * as nb from '../nb/coach-view.ts';
 export const coachView: typeof nb.coachView = {
   heading: 'Your own view',
   intro:
-    'The same twelve questions, as you see the organisation after the first meeting. What you answer is never counted among the responses.',
+    'The same questions, as you see the organisation after the first meeting. What you answer is never counted among the responses.',
   frozen:
     'You can change it until the survey closes. Then it stays as it is: nobody should be able to answer with the result in front of them.',
   share: 'Show it with the result',

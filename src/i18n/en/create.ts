@@ -35,6 +35,7 @@ export const create: typeof nb.create = {
     label: 'Spare invitations',
     hint: 'For people who lose theirs. A result takes five responses and a group eight. Each spare invitation raises both by one. The number is shown with the result, and cannot be changed later.',
   },
+  instrument: 'What do you want to ask about?',
   language: 'Language of the survey',
   groups: {
     legend: 'Groups',

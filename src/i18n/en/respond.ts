@@ -53,10 +53,6 @@ export const survey: typeof nb.survey = {
         text: 'Managers, the coach and colleagues do not see what you answered, unless they run the site themselves. The result is made once, when the survey closes. That takes at least five responses, and a group is shown only if at least eight people in it have answered. Answers are shown only as ranges, such as “5–9 of 20 said no”.',
       },
       {
-        heading: 'What is sent?',
-        text: 'The twelve answers, the group if you choose one, and a random number that makes sure your answers are counted only once.',
-      },
-      {
         heading: 'What is stored?',
         text: 'Your answers are added to everyone else’s in coded totals. Without the site’s secret key, nobody can read them. Name, email, IP address, browser and time are not stored with the answers.',
       },
@@ -117,11 +113,11 @@ export const thanks: typeof nb.thanks = {
     },
     {
       heading: 'The weakest point comes first',
-      text: 'The result shows what needs to be in place before you introduce OKRs. The idea is that your leaders deal with the weakest points first, and that you are asked again. Ask the coach, who runs the survey, when the result will be shared and who will act on it.',
+      text: '{aim} The idea is that your leaders deal with the weakest points first, and that you are asked again. Ask the coach, who runs the survey, when the result will be shared and who will act on it.',
       shared:
-        'The result shows what needs to be in place before you introduce OKRs. The idea is that your leaders deal with the weakest points first, and that you are asked again. The coach has chosen to share the result with everyone: open the same link once the survey has closed.',
+        '{aim} The idea is that your leaders deal with the weakest points first, and that you are asked again. The coach has chosen to share the result with everyone: open the same link once the survey has closed.',
       ready:
-        'The result shows what needs to be in place before you introduce OKRs. The idea is that your leaders deal with the weakest points first, and that you are asked again. The result is shared with everyone who has the link.',
+        '{aim} The idea is that your leaders deal with the weakest points first, and that you are asked again. The result is shared with everyone who has the link.',
     },
   ],
   result: 'See the result',

@@ -65,7 +65,7 @@ export const resultActions: typeof nb.resultActions = {
     },
     everybody: 'Everyone',
     pictures: {
-      factors: 'Four factors to have in place',
+      factors: 'The verdict on each factor',
       bands: 'How many said no?',
       groups: 'The verdict in each group',
       rounds: 'The verdict in each round',

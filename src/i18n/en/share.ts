@@ -41,34 +41,33 @@ export const share: typeof nb.share = {
 
 export const messages: typeof nb.messages = {
   email: {
-    subject: 'Are we ready for OKRs? It takes two minutes',
-    body: 'Hello,\n\nAt {organisation} we are considering OKRs, a way of setting shared goals and following them up. First we want to know what needs to be in place here. Would you answer twelve short questions? It takes about two minutes:\n\n{link}\n\nIt is voluntary, and you answer anonymously. Neither your boss nor I get to see what you answered. When the survey has closed, there is one combined result, if at least five have answered. It is shown only as ranges.\n\nYou can answer until {closes}. Afterwards, [all employees] will see the result and what we will do first.\n\nThank you for your help!\n[name]\n',
+    subject: '{title} It takes two minutes',
+    body: 'Hello,\n\n{about} Would you answer {n} short questions? It takes about two minutes:\n\n{link}\n\nIt is voluntary, and you answer anonymously. Neither your boss nor I get to see what you answered. When the survey has closed, there is one combined result, if at least five have answered. It is shown only as ranges.\n\nYou can answer until {closes}. Afterwards, [all employees] will see the result and what we will do first.\n\nThank you for your help!\n[name]\n',
   },
   reminder: {
-    subject: 'Reminder: are we ready for OKRs?',
-    body: 'Hello,\n\nThank you to everyone who has answered the twelve questions about OKRs. If you have not answered yet, there is time until {closes}. It is voluntary, takes about two minutes, and you answer anonymously:\n\n{link}\n\nI do not see who has answered, so this reminder goes to everyone at {organisation}.\n\nThank you for your help!\n',
+    subject: 'Reminder: {title}',
+    body: 'Hello,\n\nThank you to everyone who has answered the {n} questions about OKRs. If you have not answered yet, there is time until {closes}. It is voluntary, takes about two minutes, and you answer anonymously:\n\n{link}\n\nI do not see who has answered, so this reminder goes to everyone at {organisation}.\n\nThank you for your help!\n',
     invited:
-      'Hello,\n\nThank you to everyone who has answered the twelve questions about OKRs. If you have not answered yet, there is time until {closes}. Use the link or the card you were given. It is voluntary and takes about two minutes, and your answers do not say who they came from.\n\nI do not see who has answered, so this reminder goes to everyone at {organisation}.\n\nThank you for your help!\n',
+      'Hello,\n\nThank you to everyone who has answered the {n} questions about OKRs. If you have not answered yet, there is time until {closes}. Use the link or the card you were given. It is voluntary and takes about two minutes, and your answers do not say who they came from.\n\nI do not see who has answered, so this reminder goes to everyone at {organisation}.\n\nThank you for your help!\n',
   },
   result: {
-    subject: 'The result is in: is {organisation} ready for OKRs?',
-    body: 'Hello,\n\nYour people have had their say on whether {organisation} is ready for OKRs. This is what they said, weakest first:\n\n{findings}\n\nThe full result, with suggestions for what to do first, is here:\n\n{link}\n\nAnyone who has the link can see the result.\n\nPlease agree who does what about the weakest points, and when, and tell everyone who was asked.\n',
+    subject: 'The result is in: {title}',
+    body: 'Hello,\n\nYour people at {organisation} have answered the survey “{title}” This is what they said, weakest first:\n\n{findings}\n\nThe full result, with suggestions for what to do first, is here:\n\n{link}\n\nAnyone who has the link can see the result.\n\nPlease agree who does what about the weakest points, and when, and tell everyone who was asked.\n',
   },
   invited: {
-    subject: 'You are invited: are we ready for OKRs?',
-    body: 'Hello,\n\nAt {organisation} we are considering OKRs, a way of setting shared goals and following them up. First we want to know what needs to be in place here. Would you answer twelve short questions, using your own link? It takes about two minutes:\n\n{link}\n\nIt is voluntary. The link can be used once. Your answers are sent without it and do not say who they came from: neither your boss nor I get to see what you answered. When you open the link, you see five words: {words}. If everyone sees the same words, everyone is answering the same survey.\n\nYou can answer until {closes}. Afterwards, [all employees] will see the result and what we will do first.\n\nThank you for your help!\n[name]\n',
+    subject: 'You are invited: {title}',
+    body: 'Hello,\n\n{about} Would you answer {n} short questions, using your own link? It takes about two minutes:\n\n{link}\n\nIt is voluntary. The link can be used once. Your answers are sent without it and do not say who they came from: neither your boss nor I get to see what you answered. When you open the link, you see five words: {words}. If everyone sees the same words, everyone is answering the same survey.\n\nYou can answer until {closes}. Afterwards, [all employees] will see the result and what we will do first.\n\nThank you for your help!\n[name]\n',
     column: 'Link',
   },
   card: {
-    heading: 'Are we ready for OKRs?',
     scan: 'Scan the code, or go to',
     words: 'The words should be',
     once: 'Can be used once. Open until {when}.',
   },
-  chat: 'Are we at {organisation} ready for OKRs? Twelve short questions, two minutes, voluntary and anonymous: {link}\nOpen until {closes}.',
-  sms: 'Are we at {organisation} ready for OKRs? Two minutes, voluntary and anonymous: {link}',
+  chat: '{organisation}: {title} {n} short questions, two minutes, voluntary and anonymous: {link}\nOpen until {closes}.',
+  sms: '{organisation}: {title} Two minutes, voluntary and anonymous: {link}',
   calendar: {
-    summary: 'Last chance: are we ready for OKRs?',
+    summary: 'Last chance: {title}',
     description:
       'The survey at {organisation} is about to close. It takes about two minutes, and you answer anonymously: {link}',
     cancelled: 'The survey at {organisation} has been cancelled. You do not need to answer.',
@@ -128,8 +127,7 @@ export const poster: typeof nb.poster = {
   noScript: 'This page needs JavaScript. Turn it on and reload the page.',
   print: 'Print the poster',
   how: 'One sheet, A4 portrait. The print window can also save it as a PDF.',
-  heading: 'Are we ready for OKRs?',
-  lead: 'Tell it like it is. Twelve short questions, two minutes.',
+  lead: 'Tell it like it is. {n} short questions, two minutes.',
   scan: 'Scan the code with your phone’s camera',
   type: 'or type the address',
   invited: {
@@ -152,7 +150,7 @@ export const poster: typeof nb.poster = {
   },
   missing: {
     heading: 'We cannot find the survey',
-    text: 'The address should end with # and the eight characters of the answer link. Open the poster from your overview.',
+    text: 'The address should end with # and the characters of the answer link. Open the poster from your overview.',
   },
   failed: 'We cannot fetch the survey',
   retry: 'Try again',

@@ -2,7 +2,7 @@
 export const coachView = {
   heading: 'Ditt eget inntrykk',
   intro:
-    'De samme tolv spørsmålene, slik du ser virksomheten etter det første møtet. Det du svarer, regnes aldri med blant svarene.',
+    'De samme spørsmålene, slik du ser virksomheten etter det første møtet. Det du svarer, regnes aldri med blant svarene.',
   frozen:
     'Du kan endre det til undersøkelsen stenger. Etterpå ligger det fast: Ingen skal kunne svare med resultatet foran seg.',
   share: 'Vis det sammen med resultatet',

@@ -34,6 +34,7 @@ export const create = {
     label: 'Reserveinvitasjoner',
     hint: 'Til dem som mister invitasjonen sin. Det trengs fem svar for et resultat og åtte for å vise en gruppe. For hver reserveinvitasjon trengs ett svar til, både for et resultat og for en gruppe. Antall reserveinvitasjoner vises i resultatet og kan ikke endres etterpå.',
   },
+  instrument: 'Hva skal dere spørre om?',
   language: 'Språk i undersøkelsen',
   groups: {
     legend: 'Grupper',

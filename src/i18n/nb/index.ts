@@ -11,6 +11,7 @@ export * from './invitations.ts';
 export * from './invited.ts';
 export * from './keys.ts';
 export * from './measures.ts';
+export * from './method.ts';
 export * from './officer.ts';
 export * from './operator.ts';
 export * from './presenting.ts';

@@ -54,10 +54,6 @@ export const survey = {
         text: 'Ledere, coach og kolleger ser ikke hva du svarte, så lenge de ikke driver nettstedet selv. Resultatet lages én gang, når undersøkelsen stenger. Det krever minst fem svar, og en gruppe vises bare hvis minst åtte i den har svart. Svarene vises bare som intervaller, for eksempel «5–9 av 20 svarte nei».',
       },
       {
-        heading: 'Hva sendes?',
-        text: 'De tolv svarene, gruppen hvis du velger en, og et tilfeldig nummer, så svarene telles bare én gang.',
-      },
-      {
         heading: 'Hva lagres?',
         text: 'Svarene legges sammen med alle andres i kodede summer. Uten nettstedets hemmelige nøkkel kan ingen lese dem. Navn, e-post, IP-adresse, nettleser og tidspunkt lagres ikke sammen med svarene.',
       },
@@ -119,11 +115,11 @@ export const thanks = {
     },
     {
       heading: 'Det svakeste først',
-      text: 'Resultatet viser hva som bør på plass før dere innfører OKR. Meningen er at ledelsen tar tak i det svakeste først, og at dere blir spurt igjen. Spør coachen, som leder undersøkelsen, når resultatet deles, og hvem som følger det opp.',
+      text: '{aim} Meningen er at ledelsen tar tak i det svakeste først, og at dere blir spurt igjen. Spør coachen, som leder undersøkelsen, når resultatet deles, og hvem som følger det opp.',
       shared:
-        'Resultatet viser hva som bør på plass før dere innfører OKR. Meningen er at ledelsen tar tak i det svakeste først, og at dere blir spurt igjen. Coachen har valgt å dele resultatet med alle: Åpne samme lenke når undersøkelsen er stengt.',
+        '{aim} Meningen er at ledelsen tar tak i det svakeste først, og at dere blir spurt igjen. Coachen har valgt å dele resultatet med alle: Åpne samme lenke når undersøkelsen er stengt.',
       ready:
-        'Resultatet viser hva som bør på plass før dere innfører OKR. Meningen er at ledelsen tar tak i det svakeste først, og at dere blir spurt igjen. Resultatet er delt med alle som har lenken.',
+        '{aim} Meningen er at ledelsen tar tak i det svakeste først, og at dere blir spurt igjen. Resultatet er delt med alle som har lenken.',
     },
   ],
   result: 'Se resultatet',

@@ -64,7 +64,7 @@ export const resultActions = {
     },
     everybody: 'Alle',
     pictures: {
-      factors: 'Fire faktorer bør være på plass',
+      factors: 'Vurdering av faktorene',
       bands: 'Hvor mange svarte nei?',
       groups: 'Vurdering i hver gruppe',
       rounds: 'Vurdering i hver runde',

@@ -42,37 +42,36 @@ export const share = {
 /** Ready texts and the calendar entry, for the coach to send. In the survey's language, not the page's. */
 export const messages = {
   email: {
-    subject: 'Er vi klare for OKR? Svar på to minutter',
-    body: 'Hei!\n\nVi i {organisation} vurderer OKR, en måte å sette felles mål og følge dem opp på. Først vil vi vite hva som må på plass hos oss. Vil du svare på tolv korte spørsmål? Det tar omtrent to minutter:\n\n{link}\n\nDet er frivillig, og du svarer anonymt. Verken sjefen eller jeg får se hva du svarte. Når undersøkelsen er stengt, kommer ett samlet resultat, men bare hvis minst fem har svart. Det viser intervaller, ikke nøyaktige tall.\n\nDu kan svare til {closes}. Etterpå får [alle ansatte] se resultatet og hva vi gjør først.\n\nTakk for hjelpen!\n[navn]\n',
+    subject: '{title} Svar på to minutter',
+    body: 'Hei!\n\n{about} Vil du svare på {n} korte spørsmål? Det tar omtrent to minutter:\n\n{link}\n\nDet er frivillig, og du svarer anonymt. Verken sjefen eller jeg får se hva du svarte. Når undersøkelsen er stengt, kommer ett samlet resultat, men bare hvis minst fem har svart. Det viser intervaller, ikke nøyaktige tall.\n\nDu kan svare til {closes}. Etterpå får [alle ansatte] se resultatet og hva vi gjør først.\n\nTakk for hjelpen!\n[navn]\n',
   },
   /** Goes to everybody, since nobody knows who has answered. `invited` has no {link}: each person has their own. */
   reminder: {
-    subject: 'Påminnelse: Er vi klare for OKR?',
-    body: 'Hei!\n\nTakk til alle som har svart på de tolv spørsmålene om OKR. Hvis du ikke har svart ennå, kan du svare fram til {closes}. Det er frivillig, tar omtrent to minutter, og du svarer anonymt:\n\n{link}\n\nJeg ser ikke hvem som har svart, så denne påminnelsen går til alle i {organisation}.\n\nTakk for hjelpen!\n',
+    subject: 'Påminnelse: {title}',
+    body: 'Hei!\n\nTakk til alle som har svart på de {n} spørsmålene om OKR. Hvis du ikke har svart ennå, kan du svare fram til {closes}. Det er frivillig, tar omtrent to minutter, og du svarer anonymt:\n\n{link}\n\nJeg ser ikke hvem som har svart, så denne påminnelsen går til alle i {organisation}.\n\nTakk for hjelpen!\n',
     invited:
-      'Hei!\n\nTakk til alle som har svart på de tolv spørsmålene om OKR. Hvis du ikke har svart ennå, kan du svare fram til {closes}. Bruk lenken eller kortet du fikk. Det er frivillig og tar omtrent to minutter, og svarene sier ikke hvem de kom fra.\n\nJeg ser ikke hvem som har svart, så denne påminnelsen går til alle i {organisation}.\n\nTakk for hjelpen!\n',
+      'Hei!\n\nTakk til alle som har svart på de {n} spørsmålene om OKR. Hvis du ikke har svart ennå, kan du svare fram til {closes}. Bruk lenken eller kortet du fikk. Det er frivillig og tar omtrent to minutter, og svarene sier ikke hvem de kom fra.\n\nJeg ser ikke hvem som har svart, så denne påminnelsen går til alle i {organisation}.\n\nTakk for hjelpen!\n',
   },
   /** For the leadership, after a round is closed. */
   result: {
-    subject: 'Resultatet er klart: Er {organisation} klar for OKR?',
-    body: 'Hei!\n\nDe ansatte har svart på om {organisation} er klar for OKR. Dette viser svarene, det svakeste først:\n\n{findings}\n\nHele resultatet, med forslag til hva dere kan gjøre først, ligger her:\n\n{link}\n\nLenken åpner resultatet for alle som får den.\n\nAvtal hvem som gjør hva med det svakeste, og når. Fortell det så til alle som ble spurt.\n',
+    subject: 'Resultatet er klart: {title}',
+    body: 'Hei!\n\nDe ansatte i {organisation} har svart på undersøkelsen «{title}» Dette viser svarene, det svakeste først:\n\n{findings}\n\nHele resultatet, med forslag til hva dere kan gjøre først, ligger her:\n\n{link}\n\nLenken åpner resultatet for alle som får den.\n\nAvtal hvem som gjør hva med det svakeste, og når. Fortell det så til alle som ble spurt.\n',
   },
   /** For a mail merge; {link} becomes the column's name in the mail program's own syntax. */
   invited: {
-    subject: 'Du er invitert: Er vi klare for OKR?',
-    body: 'Hei!\n\nVi i {organisation} vurderer OKR, en måte å sette felles mål og følge dem opp på. Først vil vi vite hva som må på plass hos oss. Vil du svare på tolv korte spørsmål med din egen lenke? Det tar omtrent to minutter:\n\n{link}\n\nDet er frivillig. Lenken kan brukes én gang. Svarene sendes uten lenken og sier ikke hvem de kom fra. Verken sjefen eller jeg får se hva du svarte. Når du åpner lenken, ser du fem ord: {words}. Hvis alle ser de samme ordene, svarer alle på den samme undersøkelsen.\n\nDu kan svare til {closes}. Etterpå får [alle ansatte] se resultatet og hva vi gjør først.\n\nTakk for hjelpen!\n[navn]\n',
+    subject: 'Du er invitert: {title}',
+    body: 'Hei!\n\n{about} Vil du svare på {n} korte spørsmål med din egen lenke? Det tar omtrent to minutter:\n\n{link}\n\nDet er frivillig. Lenken kan brukes én gang. Svarene sendes uten lenken og sier ikke hvem de kom fra. Verken sjefen eller jeg får se hva du svarte. Når du åpner lenken, ser du fem ord: {words}. Hvis alle ser de samme ordene, svarer alle på den samme undersøkelsen.\n\nDu kan svare til {closes}. Etterpå får [alle ansatte] se resultatet og hva vi gjør først.\n\nTakk for hjelpen!\n[navn]\n',
     column: 'Lenke',
   },
   card: {
-    heading: 'Er vi klare for OKR?',
     scan: 'Skann koden, eller gå til',
     words: 'Ordene skal være',
     once: 'Kan brukes én gang. Åpent til {when}.',
   },
-  chat: 'Er vi i {organisation} klare for OKR? Tolv korte spørsmål, to minutter, frivillig og anonymt: {link}\nÅpent til {closes}.',
-  sms: 'Er vi i {organisation} klare for OKR? To minutter, frivillig og anonymt: {link}',
+  chat: '{organisation}: {title} {n} korte spørsmål, to minutter, frivillig og anonymt: {link}\nÅpent til {closes}.',
+  sms: '{organisation}: {title} To minutter, frivillig og anonymt: {link}',
   calendar: {
-    summary: 'Siste frist: Er vi klare for OKR?',
+    summary: 'Siste frist: {title}',
     description:
       'Undersøkelsen hos {organisation} stenger nå. Den tar omtrent to minutter, og du svarer anonymt: {link}',
     cancelled: 'Undersøkelsen hos {organisation} er avlyst. Du trenger ikke svare.',
@@ -133,8 +132,7 @@ export const poster = {
   noScript: 'Denne siden trenger JavaScript. Slå det på og last siden på nytt.',
   print: 'Skriv ut plakaten',
   how: 'Ett ark, A4 stående. I utskriftsvinduet kan du også lagre den som PDF.',
-  heading: 'Er vi klare for OKR?',
-  lead: 'Si det som det er. Tolv korte spørsmål, to minutter.',
+  lead: 'Si det som det er. {n} korte spørsmål, to minutter.',
   scan: 'Skann koden med kameraet på telefonen',
   type: 'eller skriv inn adressen',
   invited: {
@@ -157,7 +155,7 @@ export const poster = {
   },
   missing: {
     heading: 'Vi finner ikke undersøkelsen',
-    text: 'Adressen skal slutte med # og de åtte tegnene i svarlenken. Åpne plakaten fra oversikten din.',
+    text: 'Adressen skal slutte med # og tegnene i svarlenken. Åpne plakaten fra oversikten din.',
   },
   failed: 'Vi får ikke hentet undersøkelsen',
   retry: 'Prøv igjen',

@@ -3,7 +3,7 @@ import type * as nb from '../nb/coach-view.ts';
 export const coachView: typeof nb.coachView = {
   heading: 'Ditt eige inntrykk',
   intro:
-    'Dei same tolv spørsmåla, slik du ser verksemda etter det første møtet. Det du svarer, blir aldri rekna med blant svara.',
+    'Dei same spørsmåla, slik du ser verksemda etter det første møtet. Det du svarer, blir aldri rekna med blant svara.',
   frozen:
     'Du kan endre det til undersøkinga stenger. Etterpå ligg det fast: Ingen skal kunne svare med resultatet framfor seg.',
   share: 'Vis det saman med resultatet',

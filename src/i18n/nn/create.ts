@@ -35,6 +35,7 @@ export const create: typeof nb.create = {
     label: 'Reserveinvitasjonar',
     hint: 'Til dei som mistar invitasjonen sin. Det trengst fem svar for eit resultat og åtte for å vise ei gruppe. Kvar reserveinvitasjon hevar begge grensene med éin. Talet på reserveinvitasjonar står på resultatet og kan ikkje endrast etterpå.',
   },
+  instrument: 'Kva skal de spørje om?',
   language: 'Språk i undersøkinga',
   groups: {
     legend: 'Grupper',

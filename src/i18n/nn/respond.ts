@@ -36,7 +36,7 @@ export const survey: typeof nb.survey = {
   reviewing: {
     part: 'Siste steg',
     heading: 'Sjå over og send',
-    intro: 'Du kan endre alt fram til du sender. Etterpå kan svara verken endrast eller trekkjast tilbake.',
+    intro: 'Du kan endre alt til du sender. Etterpå kan svara verken endrast eller trekkjast tilbake.',
     change: 'Endre',
     group: 'Gruppe',
   },
@@ -50,10 +50,6 @@ export const survey: typeof nb.survey = {
       {
         heading: 'Kven ser kva?',
         text: 'Leiarar, coach og kollegaer ser ikkje kva du svarte, så lenge dei ikkje driv nettstaden sjølve. Resultatet blir laga éin gong, når undersøkinga stenger. Det krev minst fem svar, og ei gruppe blir berre vist viss minst åtte i gruppa har svart. Svara blir berre viste som intervall, til dømes «5–9 av 20 svarte nei».',
-      },
-      {
-        heading: 'Kva blir sendt?',
-        text: 'Dei tolv svara, gruppa viss du vel ei, og eit tilfeldig nummer som gjer at svara blir talde berre éin gong.',
       },
       {
         heading: 'Kva blir lagra?',
@@ -80,16 +76,16 @@ export const survey: typeof nb.survey = {
   },
   unknown: {
     title: 'Vi finn ikkje undersøkinga',
-    text: 'Sjekk at heile lenka er med, eller be om ei ny lenke.',
+    text: 'Sjekk at heile lenka er med, eller be om ei ny.',
   },
   counted: {
     title: 'Svara frå denne fana er talde',
     text: 'Du treng ikkje gjere meir. Ingen svar ligg igjen her.',
-    again: 'Ein annan person skal svare her',
+    again: 'Nokon andre skal svare her',
   },
   stale: {
     title: 'Var det du som starta?',
-    text: 'Nokon tok til å svare i denne fana for ei stund sidan.',
+    text: 'Nokon starta å svare her for ei stund sidan.',
     on: 'Ja, hald fram',
     again: 'Nei, start på nytt',
   },
@@ -115,11 +111,11 @@ export const thanks: typeof nb.thanks = {
     },
     {
       heading: 'Det svakaste først',
-      text: 'Resultatet viser kva som bør på plass før de innfører OKR. Meininga er at leiinga tek tak i det svakaste først, og at de blir spurde igjen. Spør coachen, som leier undersøkinga, når resultatet blir delt, og kven som følgjer det opp.',
+      text: '{aim} Meininga er at leiinga tek tak i det svakaste først, og at de blir spurde igjen. Spør coachen, som leier undersøkinga, når resultatet blir delt, og kven som følgjer det opp.',
       shared:
-        'Resultatet viser kva som bør på plass før de innfører OKR. Meininga er at leiinga tek tak i det svakaste først, og at de blir spurde igjen. Coachen har valt å dele resultatet med alle: Opne same lenke når undersøkinga er stengd.',
+        '{aim} Meininga er at leiinga tek tak i det svakaste først, og at de blir spurde igjen. Coachen har valt å dele resultatet med alle: Opne same lenke når undersøkinga er stengd.',
       ready:
-        'Resultatet viser kva som bør på plass før de innfører OKR. Meininga er at leiinga tek tak i det svakaste først, og at de blir spurde igjen. Resultatet er delt med alle som har lenka.',
+        '{aim} Meininga er at leiinga tek tak i det svakaste først, og at de blir spurde igjen. Resultatet er delt med alle som har lenka.',
     },
   ],
   result: 'Sjå resultatet',

@@ -65,7 +65,7 @@ export const resultActions: typeof nb.resultActions = {
     },
     everybody: 'Alle',
     pictures: {
-      factors: 'Fire faktorar avgjer',
+      factors: 'Vurdering av faktorane',
       bands: 'Kor mange svarte nei?',
       groups: 'Vurdering i kvar gruppe',
       rounds: 'Vurdering i kvar runde',

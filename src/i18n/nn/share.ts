@@ -41,34 +41,33 @@ export const share: typeof nb.share = {
 
 export const messages: typeof nb.messages = {
   email: {
-    subject: 'Er vi klare for OKR? Svar på to minutt',
-    body: 'Hei!\n\nVi i {organisation} vurderer OKR, ein måte å setje felles mål og følgje dei opp på. Først vil vi vite kva som må på plass hos oss. Vil du svare på tolv korte spørsmål? Det tek om lag to minutt:\n\n{link}\n\nDet er frivillig, og du svarer anonymt. Verken sjefen eller eg får sjå kva du svarte. Når undersøkinga er stengd, kjem eitt samla resultat, men berre viss minst fem har svart. Det viser intervall, ikkje nøyaktige tal.\n\nDu kan svare til {closes}. Etterpå får [alle tilsette] sjå resultatet og kva vi gjer først.\n\nTakk for hjelpa!\n[namn]\n',
+    subject: '{title} Svar på to minutt',
+    body: 'Hei!\n\n{about} Vil du svare på {n} korte spørsmål? Det tek om lag to minutt:\n\n{link}\n\nDet er frivillig, og du svarer anonymt. Verken sjefen eller eg får sjå kva du svarte. Når undersøkinga er stengd, kjem eitt samla resultat, men berre viss minst fem har svart. Det viser intervall, ikkje nøyaktige tal.\n\nDu kan svare til {closes}. Etterpå får [alle tilsette] sjå resultatet og kva vi gjer først.\n\nTakk for hjelpa!\n[namn]\n',
   },
   reminder: {
-    subject: 'Har du svart? Er vi klare for OKR?',
-    body: 'Hei!\n\nTakk til alle som har svart på dei tolv spørsmåla om OKR. Har du ikkje svart enno, kan du svare fram til {closes}. Det er frivillig, tek om lag to minutt, og du svarer anonymt:\n\n{link}\n\nEg ser ikkje kven som har svart, så denne påminninga går til alle i {organisation}.\n\nTakk for hjelpa!\n',
+    subject: 'Har du svart? {title}',
+    body: 'Hei!\n\nTakk til alle som har svart på dei {n} spørsmåla om OKR. Har du ikkje svart enno, kan du svare fram til {closes}. Det er frivillig, tek om lag to minutt, og du svarer anonymt:\n\n{link}\n\nEg ser ikkje kven som har svart, så denne påminninga går til alle i {organisation}.\n\nTakk for hjelpa!\n',
     invited:
-      'Hei!\n\nTakk til alle som har svart på dei tolv spørsmåla om OKR. Har du ikkje svart enno, kan du svare fram til {closes}. Bruk lenka eller kortet du fekk. Det er frivillig og tek om lag to minutt, og svara seier ikkje kven dei kom frå.\n\nEg ser ikkje kven som har svart, så denne påminninga går til alle i {organisation}.\n\nTakk for hjelpa!\n',
+      'Hei!\n\nTakk til alle som har svart på dei {n} spørsmåla om OKR. Har du ikkje svart enno, kan du svare fram til {closes}. Bruk lenka eller kortet du fekk. Det er frivillig og tek om lag to minutt, og svara seier ikkje kven dei kom frå.\n\nEg ser ikkje kven som har svart, så denne påminninga går til alle i {organisation}.\n\nTakk for hjelpa!\n',
   },
   result: {
-    subject: 'Resultatet er klart: Er {organisation} klar for OKR?',
-    body: 'Hei!\n\nDei tilsette har svart på om {organisation} er klar for OKR. Dette viser svara, det svakaste først:\n\n{findings}\n\nHeile resultatet, med forslag til kva de kan gjere først, ligg her:\n\n{link}\n\nAlle som får lenka, kan sjå resultatet.\n\nAvtal kven som gjer kva med det svakaste, og når. Fortel det så til alle som vart spurde.\n',
+    subject: 'Resultatet er klart: {title}',
+    body: 'Hei!\n\nDei tilsette i {organisation} har svart på undersøkinga «{title}» Dette viser svara, det svakaste først:\n\n{findings}\n\nHeile resultatet, med forslag til kva de kan gjere først, ligg her:\n\n{link}\n\nAlle som får lenka, kan sjå resultatet.\n\nAvtal kven som gjer kva med det svakaste, og når. Fortel det så til alle som vart spurde.\n',
   },
   invited: {
-    subject: 'Du er invitert: Er vi klare for OKR?',
-    body: 'Hei!\n\nVi i {organisation} vurderer OKR, ein måte å setje felles mål og følgje dei opp på. Først vil vi vite kva som må på plass hos oss. Vil du svare på tolv korte spørsmål med di eiga lenke? Det tek om lag to minutt:\n\n{link}\n\nDet er frivillig. Lenka kan brukast éin gong. Svara blir sende utan lenka og seier ikkje kven dei kom frå: Verken sjefen eller eg får sjå kva du svarte. Når du opnar lenka, ser du fem ord: {words}. Ser alle dei same orda, svarer alle på ei og same undersøking.\n\nDu kan svare til {closes}. Etterpå får [alle tilsette] sjå resultatet og kva vi gjer først.\n\nTakk for hjelpa!\n[namn]\n',
+    subject: 'Du er invitert: {title}',
+    body: 'Hei!\n\n{about} Vil du svare på {n} korte spørsmål med di eiga lenke? Det tek om lag to minutt:\n\n{link}\n\nDet er frivillig. Lenka kan brukast éin gong. Svara blir sende utan lenka og seier ikkje kven dei kom frå: Verken sjefen eller eg får sjå kva du svarte. Når du opnar lenka, ser du fem ord: {words}. Ser alle dei same orda, svarer alle på ei og same undersøking.\n\nDu kan svare til {closes}. Etterpå får [alle tilsette] sjå resultatet og kva vi gjer først.\n\nTakk for hjelpa!\n[namn]\n',
     column: 'Lenke',
   },
   card: {
-    heading: 'Er vi klare for OKR?',
     scan: 'Skann koden, eller gå til',
     words: 'Orda skal vere',
     once: 'Kan brukast éin gong. Ope til {when}.',
   },
-  chat: 'Er vi i {organisation} klare for OKR? Tolv korte spørsmål, to minutt, frivillig og anonymt: {link}\nOpe til {closes}.',
-  sms: 'Er vi i {organisation} klare for OKR? To minutt, frivillig og anonymt: {link}',
+  chat: '{organisation}: {title} {n} korte spørsmål, to minutt, frivillig og anonymt: {link}\nOpe til {closes}.',
+  sms: '{organisation}: {title} To minutt, frivillig og anonymt: {link}',
   calendar: {
-    summary: 'Siste frist: Er vi klare for OKR?',
+    summary: 'Siste frist: {title}',
     description:
       'Undersøkinga hos {organisation} stenger no. Det tek om lag to minutt, og du svarer anonymt: {link}',
     cancelled: 'Undersøkinga hos {organisation} er avlyst. Du treng ikkje svare.',
@@ -127,8 +126,7 @@ export const poster: typeof nb.poster = {
   noScript: 'Denne sida treng JavaScript. Slå det på og last sida på nytt.',
   print: 'Skriv ut plakaten',
   how: 'Eitt ark, ståande A4. I utskriftsvindauget kan du òg lagre plakaten som PDF.',
-  heading: 'Er vi klare for OKR?',
-  lead: 'Sei det som det er. Tolv korte spørsmål, to minutt.',
+  lead: 'Sei det som det er. {n} korte spørsmål, to minutt.',
   scan: 'Skann koden med kameraet på telefonen',
   type: 'eller skriv inn adressa',
   invited: {
@@ -151,7 +149,7 @@ export const poster: typeof nb.poster = {
   },
   missing: {
     heading: 'Vi finn ikkje undersøkinga',
-    text: 'Adressa skal slutte med # og dei åtte teikna i svarlenka. Opne plakaten frå oversikta di.',
+    text: 'Adressa skal slutte med # og teikna i svarlenka. Opne plakaten frå oversikta di.',
   },
   failed: 'Vi får ikkje henta undersøkinga',
   retry: 'Prøv igjen',

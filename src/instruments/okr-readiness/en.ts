@@ -1,22 +1,17 @@
 import type { InstrumentText } from '../../core/index.ts';
+import { frame } from '../frame/en.ts';
 
 /** British English. */
 export const en: InstrumentText = {
+  ...frame,
+  name: 'Before the start',
+  purpose: 'Before you introduce OKRs: what needs to be in place first.',
   title: 'Are we ready for OKRs?',
   intro:
     'OKRs are a way of setting shared goals and following them up. Twelve short questions about how things are here today, about two minutes. If you are unsure, answer “Don’t know”.',
-  promise:
-    'It is voluntary, and you answer anonymously. Neither your boss nor the coach, who runs the survey, gets to see what you answered. They only see a combined result when the survey has closed, and only if at least five people have answered.',
-  thanks: 'Thank you! Your answers have been counted.',
-  answers: {
-    yes: 'Yes',
-    no: 'No',
-    unsure: 'Don’t know',
-  },
-  groups: {
-    undeclared: 'Rather not say',
-    merged: 'All others ({names})',
-  },
+  about:
+    'At {organisation} we are considering OKRs, a way of setting shared goals and following them up. First we want to know what needs to be in place here.',
+  aim: 'The result shows what needs to be in place before you introduce OKRs.',
   factors: {
     leadership: {
       name: 'Leadership engagement',

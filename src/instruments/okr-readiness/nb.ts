@@ -1,22 +1,17 @@
 import type { InstrumentText } from '../../core/index.ts';
+import { frame } from '../frame/nb.ts';
 
 /** Bokmål. */
 export const nb: InstrumentText = {
+  ...frame,
+  name: 'Før start',
+  purpose: 'Før dere begynner med OKR: hva som må på plass først.',
   title: 'Er vi klare for OKR?',
   intro:
     'OKR er en måte å sette felles mål og følge dem opp på. Tolv korte spørsmål om hvordan det er hos oss i dag, omtrent to minutter. Er du usikker, svar «Vet ikke».',
-  promise:
-    'Det er frivillig, og du svarer anonymt. Verken sjefen eller coachen, som leder undersøkelsen, får se hva du svarte. De ser bare et samlet resultat når undersøkelsen er stengt, og bare hvis minst fem har svart.',
-  thanks: 'Takk! Svarene dine er telt med.',
-  answers: {
-    yes: 'Ja',
-    no: 'Nei',
-    unsure: 'Vet ikke',
-  },
-  groups: {
-    undeclared: 'Vil ikke si',
-    merged: 'Alle andre ({names})',
-  },
+  about:
+    'Vi i {organisation} vurderer OKR, en måte å sette felles mål og følge dem opp på. Først vil vi vite hva som må på plass hos oss.',
+  aim: 'Resultatet viser hva som bør på plass før dere innfører OKR.',
   factors: {
     leadership: {
       name: 'Ledelsens engasjement',

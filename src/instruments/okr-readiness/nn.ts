@@ -1,22 +1,17 @@
 import type { InstrumentText } from '../../core/index.ts';
+import { frame } from '../frame/nn.ts';
 
 /** Nynorsk. */
 export const nn: InstrumentText = {
+  ...frame,
+  name: 'Før start',
+  purpose: 'Før de startar med OKR: kva som må på plass først.',
   title: 'Er vi klare for OKR?',
   intro:
     'OKR er ein måte å setje felles mål og følgje dei opp på. Tolv korte spørsmål om korleis det er hos oss i dag, om lag to minutt. Er du usikker, svar «Veit ikkje».',
-  promise:
-    'Det er frivillig, og du svarer anonymt. Verken sjefen eller coachen, som leier undersøkinga, får sjå kva du svarte. Dei ser berre eit samla resultat når undersøkinga er stengd, og berre viss minst fem har svart.',
-  thanks: 'Takk! Svara dine er talde med.',
-  answers: {
-    yes: 'Ja',
-    no: 'Nei',
-    unsure: 'Veit ikkje',
-  },
-  groups: {
-    undeclared: 'Vil ikkje seie',
-    merged: 'Alle andre ({names})',
-  },
+  about:
+    'Vi i {organisation} vurderer OKR, ein måte å setje felles mål og følgje dei opp på. Først vil vi vite kva som må på plass hos oss.',
+  aim: 'Resultatet viser kva som bør på plass før de innfører OKR.',
   factors: {
     leadership: {
       name: 'Engasjement i leiinga',

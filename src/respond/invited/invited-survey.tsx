@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { PublicSurveyDocument } from '#contract/survey.ts';
-import type { Locale } from '#i18n/index.ts';
+import type { RespondentLocale } from '#i18n/index.ts';
 import { loadInvited } from '#i18n/respondents.ts';
 import type { sendResponse } from '#ui/api-client.ts';
 import { keepTranslated } from '#ui/translated.ts';
@@ -51,7 +51,7 @@ let text: InvitedText;
 
 /** Loads the texts before anything changes in the page, so that a failed download leaves it as it was. */
 export async function load(): Promise<typeof startInvitedSurvey> {
-  text ??= await loadInvited[document.documentElement.lang as Locale]();
+  text ??= await loadInvited[document.documentElement.lang as RespondentLocale]();
   return startInvitedSurvey;
 }
 

@@ -11,16 +11,18 @@ export function addInvitationToWhatIsStored(
   { heading, text, least }: InvitedText['stored'],
   spares: number,
 ): void {
-  const parts = document.querySelector('.survey-promise dl');
-  if (!parts || parts.querySelector('[data-invited]')) return;
+  const promise = document.querySelector<HTMLElement>('.survey-promise');
+  if (!promise || promise.dataset.invited) return;
+  promise.dataset.invited = 'said';
   // The promise says five, and eight in a group; spare invitations raise both.
   const numbers = { spares, least: smallestResult(spares), block: smallestBlock(spares) };
   const more = elementWith('p', fill(least, numbers));
-  if (spares > 0) document.querySelector('.survey-promise > p')?.after(more);
+  if (spares > 0) promise.querySelector('p')?.after(more);
   const part = document.createElement('div');
   part.dataset.invited = '';
   part.append(elementWith('dt', heading), elementWith('dd', text));
-  parts.children[1]?.after(part);
+  // Some languages leave these details to /privacy, which has them for invitations too.
+  promise.querySelector('dl')?.children[1]?.before(part);
 }
 
 function elementWith(tag: 'dt' | 'dd' | 'p', words: string): HTMLElement {

@@ -12,10 +12,10 @@ import { type RoundReport, reportFacts, responsesText } from '../round-report.ts
  * from the result; planned measures are what people wrote, and the report says so.
  */
 export function committeeReport(report: RoundReport): string {
-  const { organisation, t } = report;
+  const { organisation, wording, t } = report;
   const { title, purpose, method, participation, findings, planned, limits, decision } = t.committeeReport;
   const sections: [heading: string, lines: string[]][] = [
-    [purpose.heading, [fill(purpose.text, { organisation })]],
+    [purpose.heading, [fill(purpose.text, { organisation, title: wording.title, aim: wording.aim })]],
     [method.heading, methodLines(report)],
     [participation.heading, [certaintyText(report)]],
     [findings.heading, [...findingLines(report), ...groupLines(report), '', ...meaningLines(report)]],

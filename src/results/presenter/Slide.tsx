@@ -98,7 +98,7 @@ function End({ report }: Props) {
         ))}
       </ul>
       <ul class="presenter-first">
-        {first.length === 0 && nextSteps(result, t).map((step) => <li key={step}>{step}</li>)}
+        {first.length === 0 && nextSteps(result, wording, t).map((step) => <li key={step}>{step}</li>)}
         {first.map((question) => (
           <li key={question.id}>
             <strong>

@@ -3,7 +3,7 @@ import { answers } from '../../support/client.ts';
 /** Fewer than one address may send within ten minutes. */
 const PEOPLE_BEHIND_AN_ADDRESS = 2_000;
 
-const ANSWERS = JSON.stringify(answers('yes', { 'goals-open': 'no' }));
+const ANSWERS = JSON.stringify(answers('yes', { 'goals-visible': 'no' }));
 
 /** A response of somebody new, as the survey page sends it. */
 export function newResponse(): string {

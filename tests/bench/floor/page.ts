@@ -1,7 +1,8 @@
 import { ANSWERS } from '#core/index.ts';
+import { DEFAULT_CONTENT } from '#instruments/index.ts';
 import { type Question, surveyText } from '#respond/survey-text.ts';
 
-const WORDING = surveyText('nb');
+const WORDING = surveyText(DEFAULT_CONTENT, 'nb');
 const { t, title, intro, promise, parts } = WORDING;
 
 /**

@@ -3,20 +3,20 @@ import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import type { Published } from '#core/index.ts';
 import { textIn } from '#i18n/index.ts';
-import { okrReadiness, okrReadinessText } from '#instruments/okr-readiness/index.ts';
+import { okrReadiness2, okrReadiness2Text } from '#instruments/okr-readiness-2/index.ts';
 import { BandsChart } from '#results/charts/bands/page.tsx';
 import { made, people } from '../../support/results.ts';
 
 const t = textIn('nb');
 
 function draw(result: Published): string {
-  return render(h(BandsChart, { result, wording: okrReadinessText.nb, t }));
+  return render(h(BandsChart, { result, wording: okrReadiness2Text.nb, t }));
 }
 
 /** The row of one question. */
 function row(markup: string, id: string): string {
   return (
-    markup.split('<tr').find((part) => part.includes(okrReadinessText.nb.questions[id]?.short ?? id)) ?? ''
+    markup.split('<tr').find((part) => part.includes(okrReadiness2Text.nb.questions[id]?.short ?? id)) ?? ''
   );
 }
 
@@ -32,11 +32,11 @@ test('the table says the same figures and verdicts as the bars', () => {
   const markup = draw(mixed);
   expect(row(markup, 'leadership-present')).toMatch(/<td class="bands-figure">15–20<\/td>.*Nei/s);
   expect(row(markup, 'ambassador-experience')).toMatch(/<td class="bands-figure">5–9<\/td>.*Delt/s);
-  expect(row(markup, 'goals-open')).toMatch(/<td class="bands-figure">0–4<\/td>.*Ja/s);
+  expect(row(markup, 'goals-visible')).toMatch(/<td class="bands-figure">0–4<\/td>.*Ja/s);
 });
 
 test('the row of a factor has its verdict, so that the table is the one of the factors too', () => {
-  const wording = okrReadinessText.nb;
+  const wording = okrReadiness2Text.nb;
   const verdicts = draw(mixed)
     .split('<tr class="bands-factor">')
     .slice(1)
@@ -50,15 +50,15 @@ test('the row of a factor has its verdict, so that the table is the one of the f
 });
 
 test('an unseen question has no bar and no figure', () => {
-  const unseen = row(draw(mixed), 'ambassador-organised');
+  const unseen = row(draw(mixed), 'ambassador-plan');
   expect(unseen).toMatch(/<td class="bands-figure">vises ikke<\/td>.*Mange vet ikke/s);
   expect(unseen).not.toContain('url(#');
 });
 
 test('every question has a row under its factor, in the order asked', () => {
   const markup = draw(mixed);
-  const wording = okrReadinessText.nb;
-  const expected = okrReadiness.factors.flatMap(({ id, questions }) => [
+  const wording = okrReadiness2Text.nb;
+  const expected = okrReadiness2.factors.flatMap(({ id, questions }) => [
     wording.factors[id]?.name,
     ...questions.map((question) => wording.questions[question]?.short),
   ]);

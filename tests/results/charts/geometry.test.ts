@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Published } from '#core/index.ts';
 import { textIn } from '#i18n/index.ts';
-import { okrReadiness, okrReadinessText } from '#instruments/okr-readiness/index.ts';
+import { okrReadiness2, okrReadiness2Text } from '#instruments/okr-readiness-2/index.ts';
 import { bandRows, barOf } from '#results/charts/bands/geometry.ts';
 import { factorFields } from '#results/charts/factors/geometry.ts';
 import { groupHeatmap } from '#results/charts/groups/geometry.ts';
@@ -9,7 +9,7 @@ import { roundTable } from '#results/charts/rounds/geometry.ts';
 import { roundHeatmap } from '#results/charts/rounds/picture.tsx';
 import { made, people } from '../../support/results.ts';
 
-const wording = okrReadinessText.en;
+const wording = okrReadiness2Text.en;
 const t = textIn('en');
 const result = made(people(20, { 0: [16, 1], 4: [1, 8], 10: [8, 0] }));
 
@@ -22,7 +22,7 @@ test('the factors fill two columns row by row, each with its verdict and questio
     ['teams', 'mixed', 1, 1],
   ]);
   expect(fields.map(({ questions }) => questions.map(({ id }) => id))).toEqual(
-    okrReadiness.factors.map(({ questions }) => questions),
+    okrReadiness2.factors.map(({ questions }) => questions),
   );
   expect(fields[0]?.questions[0]).toEqual({
     id: 'leadership-present',
@@ -112,7 +112,7 @@ test('rounds that may not be compared have no trend', () => {
 test('the heatmap of rounds is the table turned, factors only', () => {
   const { factors, rows } = roundHeatmap(roundsOf(first, second));
   expect(factors.map(({ name }) => name)).toEqual(
-    okrReadiness.factors.map(({ id }) => wording.factors[id]?.name),
+    okrReadiness2.factors.map(({ id }) => wording.factors[id]?.name),
   );
   expect(rows).toEqual([
     { name: 'Round 1', size: '20 responses', verdicts: ['no', 'yes', 'yes', 'yes'] },

@@ -2,7 +2,7 @@ import { h } from 'preact';
 import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { textIn } from '#i18n/index.ts';
-import { okrReadinessText } from '#instruments/okr-readiness/index.ts';
+import { okrReadiness2Text } from '#instruments/okr-readiness-2/index.ts';
 import { GroupsChart } from '#results/charts/groups/page.tsx';
 import { made, people } from '../../support/results.ts';
 
@@ -11,7 +11,7 @@ const result = made({
   staff: people(22, { 0: [18, 1] }),
   drivers: people(8, { 3: [0, 4] }),
 });
-const markup = render(h(GroupsChart, { result, wording: okrReadinessText.en, t: textIn('en') }));
+const markup = render(h(GroupsChart, { result, wording: okrReadiness2Text.en, t: textIn('en') }));
 
 /** The words of a row, mark by mark. */
 function verdicts(block: string): string[] {

@@ -90,10 +90,10 @@ function tiedList(questions: readonly QuestionResult[], report: RoundReport): Sl
 }
 
 /** What to do when nothing is weak. */
-function nextParts({ result, t }: RoundReport): SlidePart[] {
+function nextParts({ result, wording, t }: RoundReport): SlidePart[] {
   return [
     ...boxed('yes', t.results.next.heading),
-    { text: nextSteps(result, t), size: 20, y: BOX.y + 0.6, h: 2.1, ...INSIDE },
+    fittedList({ text: nextSteps(result, wording, t), size: 20, y: BOX.y + 0.6, h: 2.1, ...INSIDE }),
   ];
 }
 

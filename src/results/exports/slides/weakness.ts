@@ -1,5 +1,5 @@
 import type { Weakness } from '#core/index.ts';
-import { firstSteps } from '#results/advice.ts';
+import { firstSteps, reasonOf } from '#results/advice.ts';
 import { bandBar } from '#results/charts/bands/slide.ts';
 import { MUTED, VERDICT_HEX } from '#results/charts/picture/picture.ts';
 import { measuresAbout } from '#results/measures/in-order.ts';
@@ -24,7 +24,8 @@ const STEPS: Place = { x: LEFT, y: 3.55, w: 7, h: 2.9 };
 const WHY: Place = { x: 8.25, y: 3.55, w: 4.3, h: 2.9 };
 
 /** One weakness: the finding, what to do about it, why it matters. */
-export function weaknessSlide({ question, factor }: Weakness, report: RoundReport): SlidePart[] {
+export function weaknessSlide(weakness: Weakness, report: RoundReport): SlidePart[] {
+  const { question, factor } = weakness;
   const { result, wording, t } = report;
   const { verdict } = question;
   const color = VERDICT_HEX[verdict].strong;
@@ -37,7 +38,7 @@ export function weaknessSlide({ question, factor }: Weakness, report: RoundRepor
     { text: questionSentence(question, result, t), size: 22, x: LEFT + 3.6, y: 2.15, w: FULL - 3.6, h: 0.5 },
     ...bandBar(question, result.responses, BAR),
     ...doParts(question, report),
-    ...whyParts(verdict, wording.factors[factor]?.why ?? '', report),
+    ...whyParts(verdict, reasonOf(weakness, wording), report),
     ...foot(report),
   ];
 }

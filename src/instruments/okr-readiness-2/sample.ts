@@ -1,5 +1,5 @@
 import { type Counts, type GroupNames, type Measure, resultOf, type ScopeTally } from '../../core/index.ts';
-import { okrReadiness, okrReadinessText } from './index.ts';
+import { okrReadiness2, okrReadiness2Text } from './index.ts';
 
 /** For each question, how many in a group said no and how many "don't know"; the rest said yes. */
 interface SampleGroup {
@@ -36,11 +36,11 @@ type SampleMeasure = Pick<Measure, 'questionId' | 'due' | 'state'>;
 
 const SPRING_MEASURES: readonly SampleMeasure[] = [
   { questionId: 'leadership-present', due: '2026-05-15', state: 'done' },
-  { questionId: 'leadership-rhythm', due: '2026-06-01', state: 'done' },
+  { questionId: 'leadership-meetings', due: '2026-06-01', state: 'done' },
 ];
 const AUTUMN_MEASURES: readonly SampleMeasure[] = [
-  { questionId: 'goals-open', due: '2026-11-27', state: 'underway' },
-  { questionId: 'ambassador-empowered', due: '2026-12-11', state: 'planned' },
+  { questionId: 'goals-visible', due: '2026-11-27', state: 'underway' },
+  { questionId: 'ambassador-mandate', due: '2026-12-11', state: 'planned' },
 ];
 
 /**
@@ -48,10 +48,10 @@ const AUTUMN_MEASURES: readonly SampleMeasure[] = [
  * that a real result would not.
  */
 export function sampleResults(
-  locale: keyof typeof okrReadinessText,
+  locale: keyof typeof okrReadiness2Text,
   { organisation, groups, measures }: SampleNames,
 ) {
-  const { undeclared, merged } = okrReadinessText[locale].groups;
+  const { undeclared, merged } = okrReadiness2Text[locale].groups;
   const names = { groups: [undeclared, ...groups], merged };
   return {
     organisation: { name: organisation, locale },
@@ -86,12 +86,12 @@ function round(
     round: number,
     status: 'closed' as const,
     closesAt,
-    instrument: { id: okrReadiness.id, version: okrReadiness.version },
+    instrument: { id: okrReadiness2.id, version: okrReadiness2.version },
     participation: { responses: whole.responses, employees: 52 },
     invitations: null,
     plan: { measures },
     coachView: null,
-    result: resultOf({ whole, groups: scopes }, okrReadiness, names),
+    result: resultOf({ whole, groups: scopes }, okrReadiness2, names),
   };
 }
 

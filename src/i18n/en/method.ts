@@ -1,0 +1,161 @@
+import type * as nb from '../nb/method.ts';
+
+export const method: typeof nb.method = {
+  title: 'Method · okr-klar',
+  description:
+    'Where the questions come from, the rule behind each verdict, how much chance can do, and what the result cannot say.',
+  name: 'Method',
+  link: 'How the questions and the result are made',
+  heading: 'What the result can and cannot say',
+  lead: 'The result is the start of a conversation. It does not forecast how things will go, and the questions are not a validated scale. Here are the rules and the uncertainty, so that you can judge them yourself.',
+  scroll: '{name}, scrolls sideways',
+  questions: {
+    heading: 'Where the questions come from',
+    text: [
+      'A Norwegian OKR coach wrote a blog article about what to look for before an organisation introduces OKRs. We have turned its twelve points into questions that every employee can answer.',
+      'This is one coach’s experience, not research. As far as we know, nobody has studied whether the answers are related to how OKRs turn out.',
+      'The closest measure we know of that has been studied is ORIC, twelve statements about readiness for change in health care (Shea et al. 2014; in Danish Storkholm et al. 2018). ORIC measures whether people are committed to a change and believe they can carry it out together. Our questions are about what should be in place around them.',
+    ],
+    all: 'The twelve questions, and the points they come from',
+    article: 'The article',
+    ours: 'Our question',
+    /** What the article looks for and how our question differs, in the order of the questions. */
+    points: [
+      ['The leadership is present.', 'We ask about preparations, because you have not started yet.'],
+      [
+        'The leadership is engaged and asks questions.',
+        'We ask about one thing, interest, with questions as an example.',
+      ],
+      [
+        'The leadership seems willing to commit to OKRs in its meetings.',
+        'Willingness is hard to see. We ask whether something has been said.',
+      ],
+      [
+        'The ambassador has experience of project management or operations.',
+        'The same, with the role explained.',
+      ],
+      ['The ambassador is organised and disciplined.', 'We do not grade a person. We ask about the plan.'],
+      [
+        'The ambassador has a mandate, is confident and not overwhelmed.',
+        'Few can see confidence. We ask what the role can decide.',
+      ],
+      [
+        'There are strategic goals for the organisation.',
+        'We say “clear goals for the next few years”, which more people understand.',
+      ],
+      [
+        'Team and department goals are about the organisation, not about individuals.',
+        'We name performance too, not only personal development.',
+      ],
+      [
+        'Open information matters more than private information.',
+        'Nobody knows what everyone else can see. We ask what you can see.',
+      ],
+      [
+        'Teams take time to reflect on their work and set considered goals.',
+        'We ask about one thing: whether time is set aside.',
+      ],
+      [
+        'Teams are open to change and a new way of working.',
+        'We ask how it is right now, so that a busy team can say no.',
+      ],
+      ['Teams work at understanding the framework and its language.', 'We ask whether the team has begun.'],
+    ],
+    answers: 'Each question is answered with yes, no or don’t know.',
+  },
+  rule: {
+    heading: 'The rule',
+    text: [
+      'A question gets the verdict “no” if at least half said no. If not, it gets “many don’t know” if at least a quarter didn’t know. If that is not so either, it gets “divided” if at least a quarter said no. Otherwise it gets “yes”.',
+      'Shares are counted among everyone who answered, including people who didn’t know. A factor gets the weakest verdict among its three questions, not an average.',
+      'If fewer than eleven answered, we say only whether at least half said no and, if not, whether at least a quarter (three people or more) didn’t know. A yes takes at least eleven responses.',
+    ],
+    caption: 'How many noes give each verdict',
+    responses: 'Responses',
+    unsure: 'said don’t know',
+    range: '{from}–{to}',
+    from: 'from {percent}%',
+    to: 'up to {percent}%',
+    choices: {
+      heading: 'Why half and a quarter?',
+      text: [
+        'The cut-offs are choices. We know of no research that points to exactly these.',
+        'If half say no, no is at least as common as everything else together. A quarter was chosen because one in four is a lot of people when something new is to apply to everyone.',
+        'The cut-offs are the same however many answer, except that they are rounded up to whole people. One more no never makes the verdict better. One more yes never makes it worse.',
+        'If you prefer other cut-offs, you can start from the ranges in the result.',
+      ],
+    },
+    groups: {
+      heading: 'When groups are shown',
+      text: [
+        'A group gets a verdict, but no range of its own. What is shown for everyone is then made coarser, so that it cannot be combined with the groups to work out more than the ranges say. Sometimes the verdict for everyone becomes less precise: “under half” or “a quarter or more” said no. It never becomes the opposite verdict.',
+      ],
+    },
+  },
+  ranges: {
+    heading: 'Why ranges',
+    text: [
+      'Exact numbers can reveal what someone answered, especially when few have answered or nearly all agree. So we show a range of at least three possible numbers, and the verdict says no more than the range does.',
+    ],
+  },
+  chance: {
+    heading: 'How much chance can do',
+    text: [
+      'Imagine a large organisation where we know how many would say no, and where chance decides who answers. How often does one question get a different verdict from the one it would get if everyone answered? If nearly everyone in your organisation answers, chance matters less than this.',
+    ],
+    caption: 'Wrong verdict on one question, times in 100',
+    share: 'Would say no',
+    percent: '{n}%',
+    responses: '{n} responses',
+    findings: [
+      'Near a cut-off, chance decides. If exactly half would say no, the verdict is wrong almost half the time, even with 100 responses. The same goes for a quarter, once there are at least eleven responses.',
+      'The opposite verdict is rare: a no when under a quarter would say no, or a yes when at least half would say no. With 11 responses it comes up at most {eleven} times in 100. With 20 responses it comes up at most {twenty} times in 100.',
+      'Among twelve questions there is often at least one wrong verdict. If 30% would say no to each of the twelve, it happens {twelve} times in 100 with 40 responses. So look for patterns, and talk things over before you decide anything because of one verdict.',
+    ],
+    twelve: {
+      heading: 'Twelve questions at once',
+      caption: 'At least one wrong verdict among twelve questions, times in 100',
+      text: 'Here the same share would say no to each of the twelve, and the answers to one question say nothing about the others. In practice answers tend to go together, and the number is then usually lower.',
+    },
+    words: { heading: 'How often each verdict comes up', caption: 'With {n} responses, times in 100' },
+    how: {
+      heading: 'How this is worked out',
+      text: [
+        'The number of noes follows a binomial distribution. The probabilities are sums of its terms, not a simulation. We assume that nobody says “don’t know” and that no groups are shown. Which verdict each number gets comes from the same code that makes the results.',
+        'With fewer than eleven responses the verdict is wrong only when it is on the wrong side of half.',
+      ],
+    },
+  },
+  yesNo: {
+    heading: 'What yes and no can say',
+    text: [
+      'Yes/no questions are quick to answer, but the answers do not say how strongly people feel. The answers show what people experience, which may differ from what has been done.',
+      'A yes may come a little too easily. People say yes more often when they have to choose yes or no for each item than when they tick items in a list: 1.42 times as often in a review of many experiments (Callegaro et al. 2015). One possible explanation is that some people prefer to agree. The items came in the same order both ways, but it is unclear which way of asking comes closest to the truth.',
+    ],
+  },
+  silent: {
+    heading: 'People who did not answer',
+    text: 'If we know how many employees there are, we say how far the people who did not answer could have changed the main finding.',
+    /** The meaning of the three sentences on the results page, in the order of results.certainty. */
+    rows: [
+      'We counted everyone who did not answer as a yes, or as a no where the result shows no weakness.',
+      'We asked: if the verdict were not true of all employees, how often would a result like this come up when chance decides who answers? The limit is 1 in 240 for each question, so that it is at most 1 in 20 for all twelve together (hypergeometric distribution).',
+      'Neither of the two above is true.',
+    ],
+    note: 'No calculation can tell why someone did not answer. They may think differently.',
+  },
+  rounds: {
+    heading: 'What two rounds can say',
+    text: [
+      'An arrow is shown only if both rounds have at least 20 responses, and only if we can say for certain that the share who said no has changed by at least 25 percentage points. If both rounds have at least 100 responses, 12.5 points are enough. If both have at least 400, 6.25 points are enough. There is no arrow if another question of the factor, or the factor’s verdict, has gone the opposite way.',
+      'A factor may get an arrow even if nothing has changed and chance alone decides who answers. For one factor, that happens at most {one} times in 100. For at least one of four factors, it happens at most {four} times in 100. These figures are worked out for the shares in the table above and for 20, 40, 100 and 400 responses in both rounds.',
+      'No arrow does not mean that everything is as before, only that we cannot say for certain. And an arrow does not say why something has changed.',
+      'Suppose that everyone who answered the first round also answers the second, along with one newcomer. Then, in 7 to 9% of cases, the two results together can reveal that the newcomer said no. No rule for one round can prevent it.',
+    ],
+  },
+  sources: {
+    heading: 'Sources',
+    federal:
+      'The rule for US federal agencies, as it read in 2008, is one model for showing both method and numbers. Agencies had to post the results of their annual employee survey, the questions and how the survey was conducted. They also had to say how many were surveyed, how many responded, and the number for each answer. We do not give the number for each answer, because individual answers could then become known.',
+  },
+};

@@ -1,0 +1,158 @@
+import type * as nb from '../nb/method.ts';
+
+export const method: typeof nb.method = {
+  title: 'Metode · okr-klar',
+  description:
+    'Kvar spørsmåla kjem frå, regelen bak kvar vurdering, kor mykje slumpen har å seie, og kva resultatet ikkje kan seie.',
+  name: 'Metode',
+  link: 'Slik er spørsmåla og resultatet laga',
+  heading: 'Kva resultatet kan og ikkje kan seie',
+  lead: 'Resultatet er starten på ein samtale. Det spår ikkje korleis det går, og spørsmåla er ingen validert skala. Her står reglane og uvissa, så du kan vurdere dei sjølv.',
+  scroll: '{name}, kan rullast sidelengs',
+  questions: {
+    heading: 'Kvar spørsmåla kjem frå',
+    text: [
+      'Ein norsk OKR-coach har skrive ein bloggartikkel om kva det er verdt å sjå etter før ei verksemd startar med OKR. Vi har gjort dei tolv punkta om til spørsmål som alle tilsette kan svare på.',
+      'Dette er erfaringa til éin coach, ikkje forsking. Så vidt vi veit, har ingen undersøkt om svara heng saman med korleis det går med OKR.',
+      'Det næraste vi kjenner til av det som er undersøkt, er ORIC, tolv utsegner om beredskap for endring i helsesektoren (Shea m.fl. 2014; på dansk Storkholm m.fl. 2018). ORIC måler om folk er innstilte på ei endring og trur at dei klarer det saman. Spørsmåla våre handlar om det som bør vere på plass rundt dei.',
+    ],
+    all: 'Dei tolv spørsmåla, og punkta dei kjem frå',
+    article: 'Artikkelen',
+    ours: 'Hos oss',
+    /** What the article looks for and how our question differs, in the order of the questions. */
+    points: [
+      ['Leiinga er til stades.', 'Vi spør om førebuingane, for de har ikkje starta enno.'],
+      [
+        'Leiinga er engasjert og stiller spørsmål.',
+        'Vi spør om éin ting, interesse, og nemner spørsmål som eit døme.',
+      ],
+      [
+        'Leiinga verkar villig til å binde seg til OKR i møta sine.',
+        'Vilje er vanskeleg å sjå. Vi spør om noko er sagt.',
+      ],
+      ['Ambassadøren har erfaring frå prosjektleiing eller drift.', 'Det same, med ei forklaring av rolla.'],
+      ['Ambassadøren er ryddig og disiplinert.', 'Vi lèt vere å vurdere ein person, og spør om planen.'],
+      [
+        'Ambassadøren har mynde, er trygg og ikkje overvelda.',
+        'Om nokon er trygge, ser få. Vi spør kva rolla får bestemme.',
+      ],
+      [
+        'Det finst strategiske mål for verksemda.',
+        'Vi seier «tydelege mål for dei neste åra», for det forstår fleire.',
+      ],
+      [
+        'Måla til team og avdelingar handlar om verksemda, ikkje om personar.',
+        'Vi nemner prestasjonar òg, ikkje berre personleg utvikling.',
+      ],
+      [
+        'Open informasjon er viktigare enn privat informasjon.',
+        'Ingen veit kva alle andre kan sjå. Vi spør kva du sjølv kan sjå.',
+      ],
+      [
+        'Teama tek seg tid til å tenkje over arbeidet og setje gjennomtenkte mål.',
+        'Vi spør om éin ting: om det er sett av tid.',
+      ],
+      [
+        'Teama er opne for endring og ein ny måte å jobbe på.',
+        'Vi spør om korleis det er akkurat no, så eit travelt team kan seie nei.',
+      ],
+      ['Teama jobbar for å forstå rammeverket og språket.', 'Vi spør om teamet har starta.'],
+    ],
+    answers: 'På kvart spørsmål kan du svare «ja», «nei» eller «veit ikkje».',
+  },
+  rule: {
+    heading: 'Regelen',
+    text: [
+      'Eit spørsmål får vurderinga «nei» når minst halvparten svarte nei. Det får «mange veit ikkje» når minst ein firedel ikkje visste, «delt» når minst ein firedel svarte nei, og elles «ja». Det første som passar, gjeld.',
+      'Delen blir rekna av alle som svarte, òg dei som ikkje visste. Ein faktor får den svakaste vurderinga blant dei tre spørsmåla, ikkje eit gjennomsnitt.',
+      'Har færre enn elleve svart, seier vi berre om minst halvparten svarte nei, eller om minst ein firedel (tre eller fleire) ikkje visste. Eit ja krev elleve svar.',
+    ],
+    caption: 'Kor mange nei som gir kvar vurdering',
+    responses: 'Svar',
+    unsure: 'svarte veit ikkje',
+    range: '{from}–{to}',
+    from: 'frå {percent} %',
+    to: 'til {percent} %',
+    choices: {
+      heading: 'Kvifor halvparten og ein firedel?',
+      text: [
+        'Grensene har vi valt sjølve. Vi kjenner ikkje til forsking som peikar ut akkurat desse.',
+        'Ved halvparten er det minst like mange som seier nei, som alle andre til saman. Ein firedel er vald fordi éin av fire er mange når noko nytt skal gjelde alle.',
+        'Grensene er dei same uansett kor mange som svarer, berre runda opp til heile personar. Om éin til svarer nei, blir vurderinga aldri betre. Svarer éin til ja, blir ho aldri dårlegare.',
+        'Vil du bruke andre grenser, kan du gå ut frå intervalla i resultatet.',
+      ],
+    },
+    groups: {
+      heading: 'Når grupper blir viste',
+      text: [
+        'Ei gruppe får ei vurdering, men ikkje noko eige intervall. Det som blir vist for alle, blir då rekna ut slik at gruppene ikkje røper meir. Nokre gonger blir vurderinga for alle mindre presis: «under halvparten» eller «ein firedel eller fleire» svarte nei. Vurderinga blir aldri den motsette.',
+      ],
+    },
+  },
+  ranges: {
+    heading: 'Kvifor intervall',
+    text: [
+      'Nøyaktige tal kan røpe kva nokon svarte, særleg når få har svart eller nesten alle er samde. Derfor viser vi eit intervall med minst tre moglege tal, og vurderinga seier ikkje meir enn intervallet.',
+    ],
+  },
+  chance: {
+    heading: 'Kor mykje slumpen har å seie',
+    text: [
+      'Tenk deg ei stor verksemd der vi veit kor mange som ville svart nei, og der det er tilfeldig kven som svarer. Kor ofte får eitt spørsmål ei anna vurdering enn om alle hadde svart? Svarer nesten alle hos dykk, har slumpen mindre å seie enn her.',
+    ],
+    caption: 'Feil vurdering av eitt spørsmål, gonger av 100',
+    share: 'Ville svart nei',
+    percent: '{n} %',
+    responses: '{n} svar',
+    findings: [
+      'Nær ei grense avgjer slumpen. Ville nøyaktig halvparten svart nei, blir vurderinga feil nesten annankvar gong, òg med 100 svar. Slik er det ved ein firedel òg, frå elleve svar.',
+      'Den motsette vurderinga er sjeldan. At vurderinga blir nei når under ein firedel ville svart nei, eller ja når minst halvparten ville svart nei, skjer høgst {eleven} av 100 gonger med 11 svar og {twenty} av 100 med 20.',
+      'Blant tolv spørsmål er det ofte minst éi feil vurdering. Ville 30 % svart nei på alle tolv, skjer det {twelve} av 100 gonger med 40 svar. Sjå derfor etter mønster, og snakk saman før de avgjer noko ut frå éi vurdering.',
+    ],
+    twelve: {
+      heading: 'Tolv spørsmål samtidig',
+      caption: 'Minst éi feil vurdering blant tolv spørsmål, gonger av 100',
+      text: 'Her ville like mange svart nei på alle tolv, og svara på eitt spørsmål seier ikkje noko om dei andre. I praksis heng svar ofte saman, og då er talet gjerne lågare.',
+    },
+    words: { heading: 'Kor ofte kvar vurdering kjem', caption: 'Med {n} svar, gonger av 100' },
+    how: {
+      heading: 'Slik er det rekna ut',
+      text: [
+        'Talet på nei er binomisk fordelt. Sannsyna er summar av ledd i fordelinga, ikkje simulering. Ingen svarer «veit ikkje», og ingen grupper er viste. Kva vurdering kvart tal får, blir rekna ut av den same koden som lagar resultata.',
+        'Under elleve svar er vurderinga feil berre når ho bommar på halvparten.',
+      ],
+    },
+  },
+  yesNo: {
+    heading: 'Kva ja og nei kan seie',
+    text: [
+      'Det går raskt å svare ja eller nei, men svaret seier ikkje kor sterkt folk meiner noko. Svara viser kva folk opplever, og det kan vere noko anna enn det som er gjort.',
+      'Eit ja kan sitje laust. Folk seier oftare ja når dei må velje ja eller nei for kvart punkt, enn når dei kryssar av i ei liste: 1,42 gonger så ofte i ein gjennomgang av mange forsøk (Callegaro m.fl. 2015). Ei mogleg forklaring er at nokon helst seier seg samde. Rekkjefølgja, frå flest til færrest ja, var den same på begge måtane. Men det er uklart kva for ein som kjem nærast sanninga.',
+    ],
+  },
+  silent: {
+    heading: 'Dei som ikkje svarte',
+    text: 'Når vi veit kor mange tilsette det er, seier vi kor mykje dei som ikkje svarte, kunne ha endra.',
+    /** The meaning of the three sentences on the results page, in the order of results.certainty. */
+    rows: [
+      'Vi har rekna alle som ikkje svarte, som ja, eller som nei der resultatet ikkje viser noko svakt punkt.',
+      'Vi har spurt: Om vurderinga ikkje stemde for alle tilsette, kor ofte ville eit slikt resultat kome når det er tilfeldig kven som svarer? Grensa er 1 av 240 for kvart spørsmål, så det blir høgst 1 av 20 for alle tolv til saman (hypergeometrisk fordeling).',
+      'Ingen av dei to første setningane stemmer.',
+    ],
+    note: 'Inga utrekning kan seie kvifor nokon lét vere å svare. Kanskje tenkjer dei annleis.',
+  },
+  rounds: {
+    heading: 'Kva to rundar kan seie',
+    text: [
+      'Ei pil kjem berre når begge rundane har minst 20 svar, og delen som svarte nei, heilt sikkert har endra seg med minst 25 prosentpoeng. Har begge minst 100 svar, er 12,5 prosentpoeng nok, og frå 400 svar 6,25. Viss eit anna spørsmål i faktoren, eller vurderinga av faktoren, har gått motsett veg, kjem det inga pil.',
+      'Sjølv når ingenting er endra, og det berre er tilfeldig kven som svarer, kan ein faktor få ei pil: høgst {one} av 100 gonger. At minst éin av fire faktorar får ei, skjer høgst {four} av 100 gonger. Det er rekna for delane i tabellen over og for 20, 40, 100 og 400 svar i begge rundane.',
+      'Inga pil betyr ikkje at alt er som før, berre at vi ikkje kan seie noko sikkert. Og ei pil seier ikkje kvifor noko har endra seg.',
+      'Er det dei same som svarer to gonger, med berre éin ny, kan dei to resultata saman røpe at den nye svarte nei, i 7 til 9 % av tilfella. Ingen regel for éin runde kan hindre det.',
+    ],
+  },
+  sources: {
+    heading: 'Kjelder',
+    federal:
+      'Eit førebilete for å vise metode og tal er regelen for amerikanske føderale etatar, slik han stod i 2008. Dei skal leggje ut resultatet av den årlege medarbeidarundersøkinga, spørsmåla og korleis ho vart gjord. Dei skal òg oppgi kor mange som vart spurde, kor mange som svarte, og talet for kvart svar. Talet for kvart svar oppgir ikkje vi, for då kunne enkeltsvar bli kjende.',
+  },
+};

@@ -1,0 +1,7 @@
+import type * as nb from '../nb/intl.ts';
+
+export const intl: typeof nb.intl = {
+  tag: 'pl',
+  // Intl has the names in every browser.
+  weekdays: [],
+};

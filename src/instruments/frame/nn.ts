@@ -1,0 +1,14 @@
+/** What every instrument says: the promise, the answers and the groups that are not declared. */
+export const frame = {
+  promise:
+    'Det er frivillig, og du svarer anonymt. Verken sjefen eller coachen, som leier undersøkinga, får sjå kva du svarte. Dei ser berre eit samla resultat når undersøkinga er stengd, og berre viss minst fem har svart.',
+  answers: {
+    yes: 'Ja',
+    no: 'Nei',
+    unsure: 'Veit ikkje',
+  },
+  groups: {
+    undeclared: 'Vil ikkje seie',
+    merged: 'Alle andre ({names})',
+  },
+};

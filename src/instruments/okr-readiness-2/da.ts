@@ -1,0 +1,73 @@
+import type { RespondentText } from '../../core/index.ts';
+import { frame } from '../frame/da.ts';
+
+/** Danish, for those who answer. */
+export const da: RespondentText = {
+  ...frame,
+  title: 'Er vi klar til OKR?',
+  intro:
+    'Med OKR vælger man nogle få fælles mål og følger op på dem. Vi er ikke begyndt endnu. Det tager cirka to minutter, og »Ved ikke« er også et svar.',
+  aim: 'Resultatet viser, hvad der bør være på plads, før I indfører OKR.',
+  factors: {
+    leadership: { name: 'Ledelsens engagement' },
+    ambassador: { name: 'Rollen som OKR-ambassadør' },
+    goals: { name: 'Klare og åbne mål' },
+    teams: { name: 'Teamenes engagement' },
+  },
+  questions: {
+    'leadership-present': {
+      text: 'Er ledelsen selv med i forberedelserne til OKR?',
+      hint: 'Med ledelsen mener vi de øverste ledere hos os.',
+      short: 'Ledelsens deltagelse',
+    },
+    'leadership-engaged': {
+      text: 'Viser ledelsen interesse for OKR, for eksempel ved at stille spørgsmål?',
+      short: 'Ledelsens interesse',
+    },
+    'leadership-meetings': {
+      text: 'Har ledelsen sagt, at der skal følges op på OKR på faste møder?',
+      short: 'Faste møder om OKR',
+    },
+    'ambassador-experience': {
+      text: 'Har vores OKR-ambassadør erfaring med projektledelse eller daglig drift?',
+      hint: 'Ambassadøren leder indførelsen af OKR hos os. Har vi ingen, så svar nej.',
+      short: 'Ambassadør med erfaring',
+    },
+    'ambassador-plan': {
+      text: 'Følger arbejdet med at indføre OKR en plan med deadlines?',
+      short: 'Plan for indførelsen',
+    },
+    'ambassador-mandate': {
+      text: 'Har vores OKR-ambassadør fået det, der skal til for at klare opgaven?',
+      hint: 'For eksempel tid og ret til at træffe beslutninger. Har vi ingen ambassadør, så svar nej.',
+      short: 'Ambassadør med mandat',
+    },
+    'goals-strategic': {
+      text: 'Har vores organisation klare mål for de kommende år?',
+      short: 'Mål for organisationen',
+    },
+    'goals-shared': {
+      text: 'Handler målene der, hvor du arbejder, mere om, hvad I skal opnå sammen, end om den enkelte?',
+      hint: 'Er der ingen mål der, hvor du arbejder, så svar nej.',
+      short: 'Fælles mål',
+    },
+    'goals-visible': {
+      text: 'Kan du selv se, hvilke mål organisationen og afdelingerne har?',
+      hint: 'Har vi ingen mål, så svar nej.',
+      short: 'Åbne mål',
+    },
+    'teams-reflect': {
+      text: 'Sætter dit team tid af til at tænke over arbejdet og over, hvad I vil opnå?',
+      hint: 'Med team mener vi de kolleger, du arbejder tættest sammen med.',
+      short: 'Tid til at tænke',
+    },
+    'teams-open': {
+      text: 'Er dit team lige nu åbent for at prøve en ny måde at arbejde på?',
+      short: 'Åbenhed over for forandring',
+    },
+    'teams-learn': {
+      text: 'Er dit team begyndt at lære, hvad OKR går ud på?',
+      short: 'Læring om OKR',
+    },
+  },
+};

@@ -1,0 +1,73 @@
+import type { RespondentText } from '../../core/index.ts';
+import { frame } from '../frame/sv.ts';
+
+/** Swedish, for those who answer. */
+export const sv: RespondentText = {
+  ...frame,
+  title: 'Är vi redo för OKR?',
+  intro:
+    'Med OKR väljer man några få gemensamma mål och följer upp dem. Vi har inte börjat än. Det tar ungefär två minuter, och ”Vet inte” är också ett svar.',
+  aim: 'Resultatet visar vad som bör vara på plats innan ni inför OKR.',
+  factors: {
+    leadership: { name: 'Ledningens engagemang' },
+    ambassador: { name: 'Rollen som OKR-ambassadör' },
+    goals: { name: 'Tydliga och öppna mål' },
+    teams: { name: 'Teamens engagemang' },
+  },
+  questions: {
+    'leadership-present': {
+      text: 'Är ledningen själv med i förberedelserna inför OKR?',
+      hint: 'Med ledningen menar vi de högsta cheferna hos oss.',
+      short: 'Ledning som deltar',
+    },
+    'leadership-engaged': {
+      text: 'Visar ledningen intresse för OKR, till exempel genom att ställa frågor?',
+      short: 'Ledning som visar intresse',
+    },
+    'leadership-meetings': {
+      text: 'Har ledningen sagt att OKR ska följas upp på regelbundna möten?',
+      short: 'Regelbundna OKR-möten',
+    },
+    'ambassador-experience': {
+      text: 'Har vår OKR-ambassadör erfarenhet av projektledning eller av den dagliga driften?',
+      hint: 'Ambassadören leder införandet av OKR hos oss. Har vi ingen, svara nej.',
+      short: 'Ambassadör med erfarenhet',
+    },
+    'ambassador-plan': {
+      text: 'Följer arbetet med att införa OKR en plan med deadlines?',
+      short: 'Plan för införandet',
+    },
+    'ambassador-mandate': {
+      text: 'Har vår OKR-ambassadör fått det som behövs för att klara uppgiften?',
+      hint: 'Till exempel tid och rätt att fatta beslut. Har vi ingen ambassadör, svara nej.',
+      short: 'Ambassadör med mandat',
+    },
+    'goals-strategic': {
+      text: 'Har vår organisation tydliga mål för de närmaste åren?',
+      short: 'Mål för organisationen',
+    },
+    'goals-shared': {
+      text: 'Handlar målen där du jobbar mer om vad ni ska åstadkomma tillsammans än om den enskilde?',
+      hint: 'Har ni inga mål där du jobbar, svara nej.',
+      short: 'Gemensamma mål',
+    },
+    'goals-visible': {
+      text: 'Kan du själv se vilka mål organisationen och avdelningarna har?',
+      hint: 'Har vi inga mål, svara nej.',
+      short: 'Öppna mål',
+    },
+    'teams-reflect': {
+      text: 'Avsätter ditt team tid för att tänka igenom arbetet och vad ni vill uppnå?',
+      hint: 'Med team menar vi de kollegor du jobbar närmast.',
+      short: 'Tid att tänka',
+    },
+    'teams-open': {
+      text: 'Är ditt team just nu öppet för att prova ett nytt sätt att jobba?',
+      short: 'Öppenhet för förändring',
+    },
+    'teams-learn': {
+      text: 'Har ditt team börjat lära sig vad OKR går ut på?',
+      short: 'Lärande om OKR',
+    },
+  },
+};

@@ -1,0 +1,195 @@
+import type { InstrumentText } from '../../core/index.ts';
+import { frame } from '../frame/en.ts';
+
+/** British English. */
+export const en: InstrumentText = {
+  ...frame,
+  name: 'Under way',
+  purpose: 'For organisations already using OKRs: how this quarter has gone.',
+  title: 'How are our OKRs going?',
+  intro:
+    'OKRs are a way of setting shared goals and following them up. Twelve short questions about the last three months, here called “this quarter”, about two minutes. If you are unsure, answer “Don’t know”.',
+  about:
+    'At {organisation} we use OKRs, a way of setting shared goals and following them up. Now we want to know how the last three months have gone.',
+  aim: 'The result shows what could work better in how you use OKRs.',
+  whenAllGood: [
+    'Have the most senior leader show everyone the result at the next all-staff meeting.',
+    'Ask each team to choose one thing to keep and one to do better.',
+    'Dare slightly bolder goals in the same steady rhythm.',
+  ],
+  factors: {
+    leadership: {
+      name: 'Commitment from leaders',
+      inSentence: 'commitment from leaders',
+      why: 'OKRs live for as long as senior leaders hold on to them. When they say how things are going, ask the teams and hold the meetings as agreed, everyone sees that the goals still count.',
+    },
+    ambassador: {
+      name: 'The OKR ambassador role',
+      inSentence: 'the ambassador role',
+      why: 'Someone has to help teams use OKRs, in busy times too. Good will is not enough: the role needs time, a mandate and the backing of senior leaders.',
+    },
+    goals: {
+      name: 'Clear, open goals',
+      inSentence: 'the goals',
+      why: 'Few goals give direction, open goals make it easy to help one another, and goals that are used when choices are made change what you do. Otherwise they are only a list.',
+    },
+    teams: {
+      name: 'Commitment from teams',
+      inSentence: 'commitment from teams',
+      why: 'Teams know the work best, and ideally 50–70% of goals should come from them. When they try something new and look at what they learned, next quarter can be better.',
+    },
+  },
+  questions: {
+    'underway-leadership-shares': {
+      text: 'Have our senior leaders told us how things are going with the organisation’s goals this quarter?',
+      hint: 'Senior leaders are the people at the top of our organisation.',
+      short: 'Leaders who share news',
+      why: 'Senior leaders set the organisation’s goals, and everyone needs to hear how those are going. Then teams can see what their own work adds.',
+      advice: [
+        'Ask the most senior leader to take ten minutes at the next all-staff meeting to say which goals are going well, which are not, and why.',
+        'Have the leadership group send everyone one page on how the goals are going, starting within two weeks.',
+        'Ask each manager to find out what their team wants to know about the goals, and take it to the leadership meeting.',
+      ],
+      unseenAdvice:
+        'Ask each manager to take ten minutes at the next meeting to show the team the latest on the organisation’s goals.',
+    },
+    'underway-leadership-asks': {
+      text: 'This quarter, have our senior leaders asked how the goals are going where you work?',
+      hint: 'Either directly or through your own manager.',
+      short: 'Leaders who ask',
+      why: 'When senior leaders ask in order to understand, teams see that the goals matter. Obstacles then come to light while something can still be done about them.',
+      advice: [
+        'Have each member of the leadership group ask one team: what is going well, what is in your way, and what do you need from us?',
+        'Have the leadership group choose one obstacle that teams have reported and tell everyone what it is doing about it.',
+        'Set aside ten minutes at every leadership meeting for leaders to pass on what teams have told them.',
+      ],
+      unseenAdvice:
+        'Ask each manager to tell the team what senior leaders have asked and what has come of the answers.',
+    },
+    'underway-leadership-rhythm': {
+      text: 'Have the meetings about OKRs been held as agreed this quarter?',
+      hint: 'If no meetings have been agreed, answer no.',
+      short: 'OKR meetings as agreed',
+      why: 'A steady rhythm shows you early what has to change. When meetings fall away, people also lose the place where they talk across teams.',
+      advice: [
+        'Ask the ambassador to show the leadership group which meetings were dropped, and agree what it takes to hold them.',
+        'Have the most senior leader set dates for the rest of the quarter and tell everyone that these meetings will be held.',
+        'Ask each manager to move OKRs into a meeting the team already has, and keep it to ten minutes.',
+      ],
+      unseenAdvice:
+        'Ask each manager to put up the meeting plan for OKRs where the team sees it, and say who attends what.',
+    },
+    'underway-ambassador-help': {
+      text: 'Has it been easy to get help with OKRs this quarter?',
+      hint: 'For example from the OKR ambassador, who leads the work on OKRs here.',
+      short: 'Help with OKRs',
+      why: 'People take up OKRs when someone can show them how it is done in their own work. That is what the ambassador role is for.',
+      advice: [
+        'Ask the ambassador to keep two fixed half-hours a week for questions, and to let every team know.',
+        'Ask each manager to find one person in the team to answer simple questions, and let the ambassador train them in an hour.',
+        'Ask the ambassador to visit the three teams that have used OKRs least and help each with one goal.',
+      ],
+      unseenAdvice:
+        'Ask senior leaders to remind everyone who the ambassador is, what the role can help with and how to get in touch.',
+    },
+    'underway-ambassador-time': {
+      text: 'Has our OKR ambassador had enough time for the role this quarter?',
+      hint: 'If we have no ambassador, answer no.',
+      short: 'Ambassador with time',
+      why: 'An ambassador who has to squeeze the role in between everything else is soon overwhelmed, and then follow-up stops. The time has to come from senior leaders.',
+      advice: [
+        'Ask the ambassador’s manager to agree fixed hours a week for the role and put them in the calendar.',
+        'Have the ambassador and their manager choose one task that others take over for the rest of the quarter.',
+        'If you have no ambassador, ask senior leaders to choose someone with practical experience and give the role time from day one.',
+      ],
+      unseenAdvice:
+        'Ask the ambassador to tell everyone how much time the role has and what it has been used for this quarter.',
+    },
+    'underway-ambassador-mandate': {
+      text: 'Has our OKR ambassador had enough authority to get things done this quarter?',
+      hint: 'If we have no ambassador, answer no.',
+      short: 'Ambassador with a mandate',
+      why: 'The ambassador and senior leaders together have to make clear what is expected, and follow it up. Without leaders behind it, the role can only give advice.',
+      advice: [
+        'Have the most senior leader and the ambassador write down what the role decides and what leaders decide, and tell everyone.',
+        'Ask the ambassador to name two things that have stalled, and have the leadership group decide them at its next meeting.',
+        'Have the most senior leader and the ambassador together tell everyone what they expect of managers and teams this quarter.',
+      ],
+      unseenAdvice:
+        'Ask senior leaders to tell everyone what the ambassador can decide, with one example from this quarter.',
+    },
+    'underway-goals-few': {
+      text: 'Have we had few enough goals this quarter to keep track of them easily?',
+      hint: 'If you do not know what goals we have, answer “Don’t know”.',
+      short: 'Few goals',
+      why: 'OKRs should bring out a few goals that move the organisation, not everything you do day to day. When there are many goals, none of them guides you.',
+      advice: [
+        'Ask the leadership group to postpone goals until at most three are left for the organisation, and tell everyone why.',
+        'Ask each team to choose the two goals that matter most and put the rest away until next quarter.',
+        'Have the leadership group ask of each goal: does it break with how we do things today? Move routine work out of OKRs.',
+      ],
+      unseenAdvice:
+        'Ask each manager to show the goals of the organisation and the team on one sheet, and ask if there are too many.',
+    },
+    'underway-goals-open': {
+      text: 'Have you been able to see the goals of the organisation and of other teams this quarter?',
+      short: 'Open goals',
+      why: 'When goals are open, teams see where they can help one another and where they are pulling apart. This means shared goals, never how each person performs.',
+      advice: [
+        'Ask the ambassador to gather all goals and the latest on each in one place that everyone can reach, with or without a computer.',
+        'Have senior leaders show how their own goals are going first, including those that are going badly.',
+        'Ask each team to spend half an hour showing its goals to one other team, and to ask how the two can help each other.',
+      ],
+      unseenAdvice:
+        'Ask each manager to open the list of goals with the team at the next meeting, and to put up a printed copy.',
+    },
+    'underway-goals-used': {
+      text: 'Have you and your colleagues used the goals to decide what matters most in your work this quarter?',
+      short: 'Goals in use',
+      why: 'Goals work only when they are part of the choices: what you do first and what you leave. Otherwise everything goes on as before.',
+      advice: [
+        'Ask each manager to open the next meeting by asking: what do we do this week for the goals, and what do we leave?',
+        'Have the leadership group base its next two big decisions on the goals and tell everyone the reasons.',
+        'Ask each team to find one task that helps no goal, and ask their manager whether it can wait.',
+      ],
+      unseenAdvice:
+        'Ask senior leaders to tell everyone about one choice this quarter that the goals decided.',
+    },
+    'underway-teams-own': {
+      text: 'Has your team helped to set its own goals for this quarter?',
+      hint: 'Your team is the people you work most closely with. If it has no goals, answer no.',
+      short: 'Goals set by teams',
+      why: 'People own what they have had a say in. Senior leaders give the direction, and ideally 50–70% of goals come from teams.',
+      advice: [
+        'Ask each manager to set aside two hours for the team to suggest its own goals before the manager offers any.',
+        'Have senior leaders and teams go through the suggestions together in one meeting before goals are final.',
+        'Ask the ambassador to count how many of the goals came from teams, and aim for 50–70% next quarter.',
+      ],
+      unseenAdvice:
+        'Ask each manager to tell the team where its goals came from and who helped to choose them.',
+    },
+    'underway-teams-change': {
+      text: 'Has your team done anything in a new way to reach its goals this quarter?',
+      short: 'New ways of working',
+      why: 'Goals meant to change something are seldom reached by doing everything as before. Teams that try things out and adjust get further.',
+      advice: [
+        'Ask each team to choose one thing to do in a new way for two weeks, and then see whether it helped.',
+        'Have the most senior leader tell everyone that it is fine to try something that fails, and describe an attempt of their own.',
+        'Ask each manager to find out what stops the team from trying something new, and to remove one obstacle.',
+      ],
+      unseenAdvice: 'Ask each team to tell another team about one thing it has tried this quarter.',
+    },
+    'underway-teams-learn': {
+      text: 'Has your team talked about what it has learned from working on its goals this quarter?',
+      short: 'Learning in teams',
+      why: 'OKRs move forward when teams learn, both from what they reached and from what they did not. Talking about it regularly makes the next goals better.',
+      advice: [
+        'Ask each manager to set aside an hour for the team to answer: what did we reach, what did we learn, what do we change?',
+        'Ask the ambassador to collect one lesson from each team and share them with everyone, without naming people.',
+        'Have the leadership group answer the same questions and share its answers with everyone.',
+      ],
+      unseenAdvice:
+        'Ask each manager to give ten minutes of the next meeting to one question: what have we learned so far?',
+    },
+  },
+};

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { FullOverviewText, OverviewText } from './coach-text.ts';
 import { LazyPart } from './LazyPart.tsx';
-import { loadLaterText } from './later-text.ts';
+import { loadLaterText } from './load-text.ts';
 
 interface FullProps {
   readonly locale: string;

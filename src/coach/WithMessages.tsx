@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { CoachText, MessagesText } from './coach-text.ts';
 import { LazyPart } from './LazyPart.tsx';
-import { loadMessages } from './load-messages.ts';
+import { loadMessages } from './load-text.ts';
 
 interface Content {
   readonly children: (messages: MessagesText) => ComponentChildren;

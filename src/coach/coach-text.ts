@@ -41,7 +41,7 @@ export interface AskedText {
 
 /**
  * Messages to respondents and leaders in one language: that of the survey or of the organisation, not the page's. They
- * load when they are shown; see load-messages.ts.
+ * load when they are shown; see load-text.ts.
  */
 export interface MessagesText {
   readonly messages: Text['messages'];

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
+import { instrumentKey } from '#core/instrument.ts';
 import { fill, plural } from '#i18n/format.ts';
 import { Field } from '#ui/Field.tsx';
 import { InAppNotice } from '#ui/InAppNotice.tsx';
 import { coachLink } from '#ui/links.ts';
 import type { CardsText, MessagesText } from '../coach-text.ts';
 import type { FoundRound } from '../find-round.ts';
-import { askedValues, sharedSurvey } from '../share/ready-texts.ts';
 import { isFree, numberRanges, useHandedOut } from './handed-out.ts';
 import { InvitationCard } from './InvitationCard.tsx';
 import { type Invitation, useInvitations } from './useInvitations.ts';
@@ -32,7 +32,7 @@ export function PrintSheets({ organisation, survey, coachKey, messages, t }: Pro
   const chosen = inRange.filter(({ number }) => isFree(handedOut, number, 'card'));
   const elsewhere = inRange.filter((invitation) => !chosen.includes(invitation)).map(({ number }) => number);
   const sheets = sheetsOf(chosen);
-  const { title } = askedValues(sharedSurvey(organisation, survey), messages);
+  const title = messages.asked[instrumentKey(survey.instrument)]?.title ?? '';
   const set = (end: 'from' | 'to') => (event: { currentTarget: HTMLInputElement }) =>
     setRange({ from, to, [end]: Number(event.currentTarget.value) });
 
@@ -107,7 +107,7 @@ export function PrintSheets({ organisation, survey, coachKey, messages, t }: Pro
               invitation={invitation}
               fingerprint={made.fingerprint}
               organisation={organisation.name}
-              title={String(title)}
+              title={title}
               closesAt={survey.closesAt}
               locale={survey.locale}
               words={messages.messages.card}

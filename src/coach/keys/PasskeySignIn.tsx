@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { loadPart } from '#ui/load-part.ts';
 import type { OverviewText } from '../coach-text.ts';
-import { loadLaterText } from '../later-text.ts';
+import { loadLaterText } from '../load-text.ts';
 import { isPasskeyPossible } from './passkey-support.ts';
 
 interface Props {

@@ -2,7 +2,7 @@ import { findCoachKey } from '#core/keys.ts';
 import { fill } from '#i18n/format.ts';
 import { loadPart } from '#ui/load-part.ts';
 import type { OverviewText } from '../coach-text.ts';
-import { loadLaterText } from '../later-text.ts';
+import { loadLaterText } from '../load-text.ts';
 
 /** The key in what somebody typed or pasted: a link, a key, or the words of a recovery sheet; or what is wrong. */
 export async function readTypedKey(

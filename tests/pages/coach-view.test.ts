@@ -55,7 +55,7 @@ test('a coach answers the same twelve questions, is told of those without an ans
   await page.keyboard.press('Enter');
   const summary = dialog(page).getByRole('alert');
   await summary.getByText('10 spørsmål mangler svar').waitFor();
-  expect(await summary.evaluate((node) => node === document.activeElement)).toBe(true);
+  await expect.poll(() => summary.evaluate((node) => node === document.activeElement)).toBe(true);
   await summary.getByRole('link', { name: 'Faste møter om OKR' }).click();
   expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe(QUESTIONS[2]);
   expect(await stored(opened)).toBe(null);

@@ -75,9 +75,9 @@ test.each([
   await page.locator('#key').fill(key);
   await onward(page).click();
   await page.getByRole('article').waitFor();
-  expect(await page.getByRole('heading', { level: 1 }).evaluate((h1) => h1 === document.activeElement)).toBe(
-    true,
-  );
+  await expect
+    .poll(() => page.getByRole('heading', { level: 1 }).evaluate((h1) => h1 === document.activeElement))
+    .toBe(true);
 });
 
 test('text without a key is refused where it was typed, and stays', async () => {
@@ -127,7 +127,7 @@ test('the question before closing says how many have answered, starts at the har
   expect(await page.locator(':focus').textContent()).toBe('Avbryt');
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
-  expect(await ask.evaluate((button) => button === document.activeElement)).toBe(true);
+  await expect.poll(() => ask.evaluate((button) => button === document.activeElement)).toBe(true);
 });
 
 test('a next round that would close in the past is refused at its date, and a double click starts one', async () => {

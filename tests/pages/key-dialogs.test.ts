@@ -24,7 +24,7 @@ async function lookInto(page: Page, name: string, heading: string): Promise<void
   await page.keyboard.press('Escape');
   // Closed, it has no role any more, and may still be in the document.
   await page.locator('dialog').waitFor({ state: 'detached' });
-  expect(await button(page, name).evaluate((one) => one === document.activeElement)).toBe(true);
+  await expect.poll(() => button(page, name).evaluate((one) => one === document.activeElement)).toBe(true);
 }
 
 /** Presses Tab until every control of the open dialog has had focus; nothing outside it ever does. */

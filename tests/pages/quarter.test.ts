@@ -90,7 +90,7 @@ test('before all staff see a no about the ambassador, the coach is warned: once 
   await page.keyboard.press('Escape');
   await warning(page).waitFor({ state: 'detached' });
   expect(await sharing(page).isChecked()).toBe(false);
-  expect(await sharing(page).evaluate((input) => input === document.activeElement)).toBe(true);
+  await expect.poll(() => sharing(page).evaluate((input) => input === document.activeElement)).toBe(true);
   await page.reload();
   await openSharing(page, opened.key);
   const shared = page.waitForResponse((response) => response.request().method() === 'PATCH');

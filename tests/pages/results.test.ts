@@ -87,7 +87,7 @@ test.each([
   await page.locator('#link').fill(` ${link} `);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Først må ledelsens engasjement på plass' }).waitFor();
-  expect(await page.locator('h1:focus').count()).toBe(1);
+  await page.locator('h1:focus').waitFor();
   expect(page.url()).toBe(link);
   expect(await reader.complaints()).toEqual([]);
 });
@@ -140,7 +140,7 @@ test('an open round says how many had answered at the last mark, a meeting how m
   await page
     .getByRole('heading', { level: 1, name: 'Ingen av spørsmålene fikk nei fra halvparten' })
     .waitFor();
-  expect(await page.locator('h1:focus').count()).toBe(1);
+  await page.locator('h1:focus').waitFor();
 });
 
 /** Notes in the page that the focus has been here. @returns whether something folded is under it */

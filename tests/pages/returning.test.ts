@@ -125,7 +125,9 @@ test.each(LOCALES)(
     await using _ = respondent;
     await title(page, t.stale.title).waitFor();
     expect(await page.locator('form').count()).toBe(0);
-    expect(await page.locator('#here').evaluate((here) => here === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => page.locator('#here').evaluate((here) => here === document.activeElement))
+      .toBe(true);
     expect(await axe(page)).toEqual([]);
     // Asked again as long as nobody has answered.
     await page.reload();

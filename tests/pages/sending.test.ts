@@ -101,7 +101,9 @@ test('closed meanwhile it says so and keeps the answers in the tab', async () =>
   expect(await closedWith(site.fetch, opened)).toBe(0);
   await onward(page).click();
   await page.getByRole('heading', { level: 1, name: 'Undersøkelsen er stengt' }).waitFor();
-  expect(await page.locator('#here').evaluate((heading) => heading === document.activeElement)).toBe(true);
+  await expect
+    .poll(() => page.locator('#here').evaluate((heading) => heading === document.activeElement))
+    .toBe(true);
   expect(await keptAnswers(page, opened.survey.id)).toHaveLength(QUESTIONS.length);
 });
 

@@ -176,5 +176,7 @@ test('an unknown id says so and has nothing to answer', async () => {
   await page.goto('/s/b22222222');
   await page.getByRole('heading', { level: 1, name: 'Vi finner ikke undersøkelsen' }).waitFor();
   expect(await page.locator('form').count()).toBe(0);
-  expect(await page.locator('#here').evaluate((heading) => heading === document.activeElement)).toBe(true);
+  await expect
+    .poll(() => page.locator('#here').evaluate((heading) => heading === document.activeElement))
+    .toBe(true);
 });

@@ -186,7 +186,7 @@ test('a new overview never takes the place of a key that only this tab has witho
   expect(await axe(page, 'not')).toEqual([]);
   await page.keyboard.press('Escape');
   await dialog(page).waitFor({ state: 'detached' });
-  expect(await begin.evaluate((one) => one === document.activeElement)).toBe(true);
+  await expect.poll(() => begin.evaluate((one) => one === document.activeElement)).toBe(true);
   const inTab = () => page.evaluate(() => sessionStorage.getItem('okr-klar-coach-key'));
   expect(await inTab()).toBe(lapsed.key);
   await begin.press('Enter');

@@ -39,8 +39,12 @@ function placeInMemory(): string {
   return bavail * bsize > 2 ** 31 ? place : tmpdir();
 }
 
-/** As `npm start` does it, in a process of its own: under a test runner Astro would build for development. */
+/**
+ * As `npm start` does it, in a process of its own: under a test runner Astro would build for development. `npm test` has
+ * done it by now, beside its checks.
+ */
 async function buildPages(): Promise<void> {
+  if (process.env.PAGES_ARE_BUILT) return;
   const { NODE_ENV, VITEST, MODE, DEV, PROD, ...env } = process.env;
   await promisify(execFile)('astro', ['build'], { env }).catch(({ stdout, stderr }) => {
     throw new Error(`the pages do not build:\n${stdout}${stderr}`);

@@ -17,7 +17,7 @@ export const pl: RespondentText = {
   questions: {
     'leadership-present': {
       text: 'Czy kierownictwo samo bierze udział w przygotowaniach do OKR?',
-      hint: 'Kierownictwo to nasi najwyżsi przełożeni.',
+      hint: 'Kierownictwo to najwyżsi przełożeni w organizacji.',
       short: 'Udział kierownictwa',
     },
     'leadership-engaged': {
@@ -29,30 +29,31 @@ export const pl: RespondentText = {
       short: 'Regularne spotkania o OKR',
     },
     'ambassador-experience': {
-      text: 'Czy nasz ambasador OKR ma doświadczenie w prowadzeniu projektów lub codziennej działalności?',
-      hint: 'Ambasador kieruje u nas wprowadzaniem OKR. Jeśli go nie mamy, odpowiedz „Nie”.',
+      text: 'Czy ambasador OKR ma doświadczenie w kierowaniu projektami lub bieżącą działalnością?',
+      hint: 'Ambasador to osoba spośród nas, która kieruje wprowadzaniem OKR. Jeśli nie mamy ambasadora, odpowiedz „Nie”.',
       short: 'Doświadczenie ambasadora',
     },
     'ambassador-plan': {
-      text: 'Czy wprowadzanie OKR idzie według planu z terminami?',
+      text: 'Czy wprowadzanie OKR przebiega według planu z terminami?',
+      hint: 'Jeśli nie mamy planu, odpowiedz „Nie”.',
       short: 'Plan wprowadzania OKR',
     },
     'ambassador-mandate': {
-      text: 'Czy nasz ambasador OKR dostał to, czego potrzeba, żeby podołać temu zadaniu?',
+      text: 'Czy ambasador OKR dostał to, czego potrzeba, żeby podołać temu zadaniu?',
       hint: 'Na przykład czas i prawo do decyzji. Jeśli nie mamy ambasadora, odpowiedz „Nie”.',
       short: 'Uprawnienia ambasadora',
     },
     'goals-strategic': {
-      text: 'Czy nasza organizacja ma jasne cele na najbliższe lata?',
+      text: 'Czy organizacja ma jasne cele na najbliższe lata?',
       short: 'Cele organizacji',
     },
     'goals-shared': {
-      text: 'Czy cele tam, gdzie pracujesz, dotyczą bardziej tego, co macie osiągnąć razem, niż pojedynczych osób?',
+      text: 'Czy cele tam, gdzie pracujesz, dotyczą bardziej tego, co macie osiągnąć razem, niż poszczególnych pracowników?',
       hint: 'Jeśli nie macie tam celów, odpowiedz „Nie”.',
       short: 'Wspólne cele',
     },
     'goals-visible': {
-      text: 'Czy masz wgląd w to, jakie cele mają organizacja i działy?',
+      text: 'Czy masz wgląd zarówno w cele organizacji, jak i w cele działów?',
       hint: 'Jeśli nie mamy celów, odpowiedz „Nie”.',
       short: 'Jawne cele',
     },

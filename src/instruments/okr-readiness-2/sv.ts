@@ -17,7 +17,7 @@ export const sv: RespondentText = {
   questions: {
     'leadership-present': {
       text: 'Är ledningen själv med i förberedelserna inför OKR?',
-      hint: 'Med ledningen menar vi de högsta cheferna hos oss.',
+      hint: 'Ledningen är de högsta cheferna i organisationen.',
       short: 'Ledning som deltar',
     },
     'leadership-engaged': {
@@ -29,30 +29,31 @@ export const sv: RespondentText = {
       short: 'Regelbundna OKR-möten',
     },
     'ambassador-experience': {
-      text: 'Har vår OKR-ambassadör erfarenhet av projektledning eller av den dagliga driften?',
-      hint: 'Ambassadören leder införandet av OKR hos oss. Har vi ingen, svara nej.',
+      text: 'Har OKR-ambassadören erfarenhet av att leda projekt eller daglig drift?',
+      hint: 'Ambassadören är kollegan som leder införandet av OKR. Har vi ingen ambassadör, svara nej.',
       short: 'Ambassadör med erfarenhet',
     },
     'ambassador-plan': {
-      text: 'Följer arbetet med att införa OKR en plan med deadlines?',
+      text: 'Sker införandet av OKR enligt en plan med deadlines?',
+      hint: 'Har vi ingen plan, svara nej.',
       short: 'Plan för införandet',
     },
     'ambassador-mandate': {
-      text: 'Har vår OKR-ambassadör fått det som behövs för att klara uppgiften?',
+      text: 'Har OKR-ambassadören fått det som behövs för att klara uppgiften?',
       hint: 'Till exempel tid och rätt att fatta beslut. Har vi ingen ambassadör, svara nej.',
       short: 'Ambassadör med mandat',
     },
     'goals-strategic': {
-      text: 'Har vår organisation tydliga mål för de närmaste åren?',
+      text: 'Har organisationen tydliga mål för de närmaste åren?',
       short: 'Mål för organisationen',
     },
     'goals-shared': {
-      text: 'Handlar målen där du jobbar mer om vad ni ska åstadkomma tillsammans än om den enskilde?',
+      text: 'Handlar målen där du jobbar mer om vad ni ska uppnå tillsammans än om den enskilda medarbetaren?',
       hint: 'Har ni inga mål där du jobbar, svara nej.',
       short: 'Gemensamma mål',
     },
     'goals-visible': {
-      text: 'Kan du själv se vilka mål organisationen och avdelningarna har?',
+      text: 'Kan du själv se både organisationens mål och avdelningarnas mål?',
       hint: 'Har vi inga mål, svara nej.',
       short: 'Öppna mål',
     },

@@ -11,13 +11,13 @@ export const da: RespondentText = {
   factors: {
     leadership: { name: 'Ledelsens engagement' },
     ambassador: { name: 'Rollen som OKR-ambassadør' },
-    goals: { name: 'Klare og åbne mål' },
+    goals: { name: 'Klare og synlige mål' },
     teams: { name: 'Teamenes engagement' },
   },
   questions: {
     'leadership-present': {
       text: 'Er ledelsen selv med i forberedelserne til OKR?',
-      hint: 'Ledelsen er de øverste ledere i organisationen.',
+      hint: 'Ledelsen er de øverste ledere i hele organisationen.',
       short: 'Ledelsens deltagelse',
     },
     'leadership-engaged': {
@@ -34,8 +34,7 @@ export const da: RespondentText = {
       short: 'Ambassadør med erfaring',
     },
     'ambassador-plan': {
-      text: 'Sker indførelsen af OKR efter en plan med deadlines?',
-      hint: 'Har vi ingen plan, så svar nej.',
+      text: 'Er der en plan med deadlines for indførelsen af OKR?',
       short: 'Plan for indførelsen',
     },
     'ambassador-mandate': {
@@ -48,18 +47,18 @@ export const da: RespondentText = {
       short: 'Mål for organisationen',
     },
     'goals-shared': {
-      text: 'Handler målene der, hvor du arbejder, mere om, hvad I skal opnå sammen, end om den enkelte medarbejder?',
+      text: 'Handler målene der, hvor du arbejder, mere om, hvad I skal opnå sammen, end hver for sig?',
       hint: 'Er der ingen mål der, hvor du arbejder, så svar nej.',
       short: 'Fælles mål',
     },
     'goals-visible': {
       text: 'Kan du selv se både organisationens mål og afdelingernes mål?',
       hint: 'Har vi ingen mål, så svar nej.',
-      short: 'Åbne mål',
+      short: 'Synlige mål',
     },
     'teams-reflect': {
       text: 'Sætter dit team tid af til at tænke over arbejdet og over, hvad I vil opnå?',
-      hint: 'Med team mener vi de kolleger, du arbejder tættest sammen med.',
+      hint: 'Teamet er de kolleger, du arbejder tættest sammen med, eller dem, du leder.',
       short: 'Tid til at tænke',
     },
     'teams-open': {

@@ -42,7 +42,7 @@ export const en: InstrumentText = {
   questions: {
     'leadership-present': {
       text: 'Are our senior leaders themselves taking part in preparing for OKRs?',
-      hint: 'Senior leaders are the people at the top of our organisation.',
+      hint: 'Senior leaders are the people at the top of the whole organisation.',
       short: 'Leaders who take part',
       why: 'Teams build their goals on the organisation’s goals, and only senior leaders can set those. When leaders turn up, everyone sees that this is serious.',
       advice: [
@@ -91,8 +91,7 @@ export const en: InstrumentText = {
         'Ask senior leaders to tell everyone who the ambassador is, what the role is and what experience the ambassador has.',
     },
     'ambassador-plan': {
-      text: 'Are OKRs being introduced according to a plan with deadlines?',
-      hint: 'If we have no plan, answer no.',
+      text: 'Is there a plan with deadlines for introducing OKRs?',
       short: 'Plan for introducing OKRs',
       why: 'The ambassador and senior leaders have to give the work a structure that makes clear who does what. When deadlines hold, people can rely on what is agreed.',
       advice: [
@@ -129,7 +128,7 @@ export const en: InstrumentText = {
         'Ask the most senior leader to tell everyone about the goals and why they were chosen, in a meeting and on one page.',
     },
     'goals-shared': {
-      text: 'Where you work, are the goals more about what you all achieve together than about each employee?',
+      text: 'Where you work, are the goals more about what you achieve together than on your own?',
       hint: 'If there are no goals where you work, answer no.',
       short: 'Shared goals',
       why: 'OKRs are for what the organisation and its teams want to achieve. How each person performs and develops belongs in other conversations.',
@@ -156,7 +155,7 @@ export const en: InstrumentText = {
     },
     'teams-reflect': {
       text: 'Does your team set aside time to think about its work and what it wants to achieve?',
-      hint: 'Your team means the colleagues you work most closely with.',
+      hint: 'Your team is the people you work most closely with, or those you lead.',
       short: 'Time to think',
       why: 'It is easier to own a goal that you have thought out yourself. If 50–70% of goals are to come from below, teams need time to think.',
       advice: [

@@ -41,7 +41,7 @@ export const nb: InstrumentText = {
   questions: {
     'leadership-present': {
       text: 'Er ledelsen selv med i forberedelsene til OKR?',
-      hint: 'Ledelsen er de øverste lederne i virksomheten.',
+      hint: 'Ledelsen er topplederne i hele virksomheten.',
       short: 'Ledelse som deltar',
       why: 'Teamene bygger sine mål på virksomhetens mål, og dem må ledelsen sette selv. Når lederne møter opp, ser alle at det er alvor.',
       advice: [
@@ -90,8 +90,7 @@ export const nb: InstrumentText = {
         'Be ledelsen fortelle alle hvem ambassadøren er, hva rollen går ut på, og hvilken erfaring ambassadøren har.',
     },
     'ambassador-plan': {
-      text: 'Går innføringen av OKR etter en plan med frister?',
-      hint: 'Har vi ingen plan, svar nei.',
+      text: 'Finnes det en plan med frister for å innføre OKR?',
       short: 'Plan for innføringen',
       why: 'Ambassadøren og ledelsen skal gi innføringen en struktur der det er klart hvem som gjør hva. Når fristene holdes, går det an å stole på det som er avtalt.',
       advice: [
@@ -126,7 +125,7 @@ export const nb: InstrumentText = {
         'Be øverste leder fortelle alle om målene og hvorfor de er valgt, i et møte og på én side.',
     },
     'goals-shared': {
-      text: 'Handler målene der du jobber, mer om hva dere skal oppnå sammen enn om den enkelte ansatte?',
+      text: 'Handler målene der du jobber, mer om hva dere skal oppnå sammen enn hver for dere?',
       hint: 'Har dere ingen mål der du jobber, svar nei.',
       short: 'Felles mål',
       why: 'OKR er til for det virksomheten og teamene vil oppnå. Hvordan den enkelte presterer og utvikler seg, hører hjemme i andre samtaler.',
@@ -151,7 +150,7 @@ export const nb: InstrumentText = {
     },
     'teams-reflect': {
       text: 'Setter teamet ditt av tid til å tenke gjennom arbeidet og hva dere vil oppnå?',
-      hint: 'Med team mener vi kollegene du jobber tettest sammen med.',
+      hint: 'Teamet er kollegene du jobber tettest med, eller de du leder.',
       short: 'Tid til å tenke',
       why: 'Den som selv har tenkt ut et mål, tar lettere eierskap til det. Skal 50–70 % av målene komme nedenfra, må teamene få tid til å tenke.',
       advice: [

@@ -41,7 +41,7 @@ export const nn: InstrumentText = {
   questions: {
     'leadership-present': {
       text: 'Er leiinga sjølv med i førebuingane til OKR?',
-      hint: 'Leiinga er dei øvste leiarane i verksemda.',
+      hint: 'Leiinga er toppleiarane i heile verksemda.',
       short: 'Leiing som deltek',
       why: 'Teama byggjer sine mål på måla til verksemda, og dei må leiinga setje sjølv. Når leiarane møter opp, ser alle at det er alvor.',
       advice: [
@@ -89,8 +89,7 @@ export const nn: InstrumentText = {
         'Be leiinga fortelje alle kven ambassadøren er, kva rolla går ut på, og kva erfaring ambassadøren har.',
     },
     'ambassador-plan': {
-      text: 'Går innføringa av OKR etter ein plan med fristar?',
-      hint: 'Har vi ingen plan, svar nei.',
+      text: 'Finst det ein plan med fristar for å innføre OKR?',
       short: 'Plan for innføringa',
       why: 'Ambassadøren og leiinga skal gi innføringa ein struktur der det er klart kven som gjer kva. Når fristane blir haldne, går det an å lite på det som er avtalt.',
       advice: [
@@ -124,7 +123,7 @@ export const nn: InstrumentText = {
       unseenAdvice: 'Be øvste leiar fortelje alle om måla og kvifor dei er valde, i eit møte og på éi side.',
     },
     'goals-shared': {
-      text: 'Handlar måla der du jobbar, meir om kva de skal oppnå saman enn om den enkelte tilsette?',
+      text: 'Handlar måla der du jobbar, meir om kva de skal oppnå saman enn kvar for dykk?',
       hint: 'Har de ingen mål der du jobbar, svar nei.',
       short: 'Felles mål',
       why: 'OKR er til for det verksemda og teama vil oppnå. Korleis den enkelte presterer og utviklar seg, høyrer heime i andre samtalar.',
@@ -149,7 +148,7 @@ export const nn: InstrumentText = {
     },
     'teams-reflect': {
       text: 'Set teamet ditt av tid til å tenkje gjennom arbeidet og kva de vil oppnå?',
-      hint: 'Med team meiner vi kollegaene du jobbar tettast saman med.',
+      hint: 'Teamet er kollegaene du jobbar tettast med, eller dei du leier.',
       short: 'Tid til å tenkje',
       why: 'Den som sjølv har tenkt ut eit mål, tek lettare eigarskap til det. Skal 50–70 % av måla kome nedanfrå, må teama få tid til å tenkje.',
       advice: [

@@ -17,7 +17,7 @@ export const sv: RespondentText = {
   questions: {
     'leadership-present': {
       text: 'Är ledningen själv med i förberedelserna inför OKR?',
-      hint: 'Ledningen är de högsta cheferna i organisationen.',
+      hint: 'Ledningen är de högsta cheferna i hela organisationen.',
       short: 'Ledning som deltar',
     },
     'leadership-engaged': {
@@ -29,13 +29,12 @@ export const sv: RespondentText = {
       short: 'Regelbundna OKR-möten',
     },
     'ambassador-experience': {
-      text: 'Har OKR-ambassadören erfarenhet av att leda projekt eller daglig drift?',
+      text: 'Har OKR-ambassadören lett projekt eller daglig drift tidigare?',
       hint: 'Ambassadören är kollegan som leder införandet av OKR. Har vi ingen ambassadör, svara nej.',
       short: 'Ambassadör med erfarenhet',
     },
     'ambassador-plan': {
-      text: 'Sker införandet av OKR enligt en plan med deadlines?',
-      hint: 'Har vi ingen plan, svara nej.',
+      text: 'Finns det en plan med deadlines för att införa OKR?',
       short: 'Plan för införandet',
     },
     'ambassador-mandate': {
@@ -48,7 +47,7 @@ export const sv: RespondentText = {
       short: 'Mål för organisationen',
     },
     'goals-shared': {
-      text: 'Handlar målen där du jobbar mer om vad ni ska uppnå tillsammans än om den enskilda medarbetaren?',
+      text: 'Handlar målen där du jobbar mer om vad ni ska uppnå tillsammans än var för sig?',
       hint: 'Har ni inga mål där du jobbar, svara nej.',
       short: 'Gemensamma mål',
     },
@@ -59,7 +58,7 @@ export const sv: RespondentText = {
     },
     'teams-reflect': {
       text: 'Avsätter ditt team tid för att tänka igenom arbetet och vad ni vill uppnå?',
-      hint: 'Med team menar vi de kollegor du jobbar närmast.',
+      hint: 'Teamet är de kollegor du jobbar närmast, eller de du leder.',
       short: 'Tid att tänka',
     },
     'teams-open': {

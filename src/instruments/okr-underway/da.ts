@@ -6,7 +6,7 @@ export const da: RespondentText = {
   ...frame,
   title: 'Hvordan går det med OKR?',
   intro:
-    'Med OKR vælger vi nogle få fælles mål hvert kvartal. Spørgsmålene gælder de seneste tre måneder og tager cirka to minutter. »Ved ikke« er også et svar.',
+    'Med OKR vælger vi nogle få fælles mål og følger op på dem. Spørgsmålene gælder de seneste tre måneder og tager cirka to minutter. »Ved ikke« er også et svar.',
   aim: 'Resultatet viser, hvad der kan blive bedre i arbejdet med OKR.',
   factors: {
     leadership: { name: 'Ledelsens engagement' },
@@ -17,16 +17,16 @@ export const da: RespondentText = {
   questions: {
     'underway-leadership-shares': {
       text: 'Har ledelsen i de seneste tre måneder fortalt, hvordan det går med organisationens mål?',
-      hint: 'Ledelsen er de øverste ledere i organisationen.',
+      hint: 'Ledelsen er de øverste ledere i hele organisationen.',
       short: 'Information fra ledelsen',
     },
     'underway-leadership-asks': {
       text: 'Har ledelsen i de seneste tre måneder spurgt, hvordan det går med målene der, hvor du arbejder?',
-      hint: 'Enten direkte eller ved at bede din leder spørge.',
+      hint: 'Direkte eller gennem din leder.',
       short: 'Spørgsmål fra ledelsen',
     },
     'underway-leadership-rhythm': {
-      text: 'Er de OKR-møder, du kender til, blevet holdt som aftalt i de seneste tre måneder?',
+      text: 'Er møderne om OKR blevet holdt som aftalt i de seneste tre måneder?',
       hint: 'Har vi ikke aftalt nogen møder, så svar nej.',
       short: 'OKR-møder som aftalt',
     },
@@ -41,13 +41,13 @@ export const da: RespondentText = {
       short: 'Ambassadør med tid',
     },
     'underway-ambassador-mandate': {
-      text: 'Har OKR-ambassadøren haft myndighed nok til at få tingene gjort i de seneste tre måneder?',
+      text: 'Har OKR-ambassadøren kunnet træffe de nødvendige beslutninger i de seneste tre måneder?',
       hint: 'Har vi ingen ambassadør, så svar nej.',
       short: 'Ambassadør med mandat',
     },
     'underway-goals-few': {
-      text: 'Har målene der, hvor du arbejder, været få nok til at bevare overblikket i de seneste tre måneder?',
-      hint: 'Har I ingen mål, så svar nej. Ved du ikke, hvilke mål I har, så svar »Ved ikke«.',
+      text: 'Har målene der, hvor du arbejder, været så få, at du har haft overblik i de seneste tre måneder?',
+      hint: 'Er der ingen mål der, hvor du arbejder, så svar nej. Kender du dem ikke, så svar »Ved ikke«.',
       short: 'Et fåtal mål',
     },
     'underway-goals-open': {
@@ -55,16 +55,16 @@ export const da: RespondentText = {
       short: 'Åbne mål',
     },
     'underway-goals-used': {
-      text: 'Har du og dine kolleger brugt målene til at afgøre, hvad der er vigtigst i arbejdet, i de seneste tre måneder?',
+      text: 'Har du og dine kolleger i de seneste tre måneder brugt målene til at afgøre, hvad der er vigtigst i arbejdet?',
       short: 'Mål i brug',
     },
     'underway-teams-own': {
-      text: 'Har dit team været med til at sætte de mål, det har haft i de seneste tre måneder?',
-      hint: 'Teamet er de kolleger, du arbejder tættest sammen med. Har I ingen mål, så svar nej.',
+      text: 'Har dit team været med til at sætte de mål, I har haft i de seneste tre måneder?',
+      hint: 'Teamet er de kolleger, du arbejder tættest sammen med, eller dem, du leder. Har I ingen mål, så svar nej.',
       short: 'Mål fra teamene',
     },
     'underway-teams-change': {
-      text: 'Har dit team gjort noget på en ny måde for at nå målene i de seneste tre måneder?',
+      text: 'Har dit team i de seneste tre måneder gjort noget på en ny måde for at nå målene?',
       short: 'Nye arbejdsmåder',
     },
     'underway-teams-learn': {

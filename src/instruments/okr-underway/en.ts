@@ -42,7 +42,7 @@ export const en: InstrumentText = {
   questions: {
     'underway-leadership-shares': {
       text: 'In the last three months, have our senior leaders told us how things are going with the organisation’s goals?',
-      hint: 'Senior leaders are the people at the top of our organisation.',
+      hint: 'Senior leaders are the people at the top of the whole organisation.',
       short: 'Leaders who share news',
       why: 'Senior leaders set the organisation’s goals, and everyone needs to hear how those are going. Then teams can see what their own work adds.',
       advice: [
@@ -54,8 +54,8 @@ export const en: InstrumentText = {
         'Ask each manager to take ten minutes at the next meeting to show the team the latest on the organisation’s goals.',
     },
     'underway-leadership-asks': {
-      text: 'In the last three months, have our senior leaders asked how the goals are going where you work?',
-      hint: 'Either directly or by having your manager ask.',
+      text: 'In the last three months, have our senior leaders asked how you are getting on with the goals where you work?',
+      hint: 'Either directly or through your manager.',
       short: 'Leaders who ask',
       why: 'When senior leaders ask in order to understand, teams see that the goals matter. Obstacles then come to light while something can still be done about them.',
       advice: [
@@ -67,7 +67,7 @@ export const en: InstrumentText = {
         'Ask each manager to tell the team what senior leaders have asked and what has come of the answers.',
     },
     'underway-leadership-rhythm': {
-      text: 'Have the OKR meetings you know of been held as agreed in the last three months?',
+      text: 'Have the meetings about OKRs been held as agreed in the last three months?',
       hint: 'If no meetings have been agreed, answer no.',
       short: 'OKR meetings as agreed',
       why: 'A steady rhythm shows you early what has to change. When meetings fall away, people also lose the place where they talk across teams.',
@@ -106,7 +106,7 @@ export const en: InstrumentText = {
         'Ask the ambassador to tell everyone how much time the role has and what it has been used for this quarter.',
     },
     'underway-ambassador-mandate': {
-      text: 'Has our OKR ambassador had enough authority to get things done in the last three months?',
+      text: 'Has our OKR ambassador been able to make the decisions needed in the last three months?',
       hint: 'If we have no ambassador, answer no.',
       short: 'Ambassador with a mandate',
       why: 'The ambassador and senior leaders together have to make clear what is expected, and follow it up. Without leaders behind it, the role can only give advice.',
@@ -119,8 +119,8 @@ export const en: InstrumentText = {
         'Ask senior leaders to tell everyone what the ambassador can decide, with one example from this quarter.',
     },
     'underway-goals-few': {
-      text: 'Where you work, have the goals been few enough to keep track of in the last three months?',
-      hint: 'If you have no goals, answer no. If you do not know what goals you have, answer “Don’t know”.',
+      text: 'Where you work, have the goals been few enough for you to keep track of in the last three months?',
+      hint: 'If there are no goals where you work, answer no. If you do not know them, answer “Don’t know”.',
       short: 'Few goals',
       why: 'OKRs should bring out a few goals that move the organisation, not everything you do day to day. When there are many goals, none of them guides you.',
       advice: [
@@ -156,8 +156,8 @@ export const en: InstrumentText = {
         'Ask senior leaders to tell everyone about one choice this quarter that the goals decided.',
     },
     'underway-teams-own': {
-      text: 'Did your team help to set the goals it has had in the last three months?',
-      hint: 'Your team is the people you work most closely with. If it has no goals, answer no.',
+      text: 'Did your team help to set the goals it has had over the last three months?',
+      hint: 'Your team is the people you work most closely with, or those you lead. If it has no goals, answer no.',
       short: 'Goals set by teams',
       why: 'People own what they have had a say in. Senior leaders give the direction, and ideally 50–70% of goals come from teams.',
       advice: [

@@ -41,7 +41,7 @@ export const nb: InstrumentText = {
   questions: {
     'underway-leadership-shares': {
       text: 'Har ledelsen de siste tre månedene fortalt hvordan det går med virksomhetens mål?',
-      hint: 'Ledelsen er de øverste lederne i virksomheten.',
+      hint: 'Ledelsen er topplederne i hele virksomheten.',
       short: 'Ledelse som informerer',
       why: 'Ledelsen setter virksomhetens mål, og alle må få vite hvordan det går med dem. Da ser teamene hva deres egen innsats betyr.',
       advice: [
@@ -54,7 +54,7 @@ export const nb: InstrumentText = {
     },
     'underway-leadership-asks': {
       text: 'Har ledelsen de siste tre månedene spurt hvordan det går med målene der du jobber?',
-      hint: 'Enten direkte eller ved å be lederen din spørre.',
+      hint: 'Enten direkte eller gjennom lederen din.',
       short: 'Ledelse som spør',
       why: 'Når ledelsen spør for å forstå, ser teamene at målene betyr noe. Da kommer hindringer fram mens det ennå går an å gjøre noe med dem.',
       advice: [
@@ -65,7 +65,7 @@ export const nb: InstrumentText = {
       unseenAdvice: 'Be hver leder fortelle teamet hva ledelsen har spurt om, og hva svarene har ført til.',
     },
     'underway-leadership-rhythm': {
-      text: 'Har de OKR-møtene du kjenner til, blitt holdt som avtalt de siste tre månedene?',
+      text: 'Er møtene om OKR holdt som avtalt de siste tre månedene?',
       hint: 'Har vi ikke avtalt noen møter, svar nei.',
       short: 'OKR-møter som avtalt',
       why: 'En fast rytme gjør at dere ser tidlig hva som må endres. Faller møtene bort, mister folk også stedet der de snakker sammen på tvers.',
@@ -104,7 +104,7 @@ export const nb: InstrumentText = {
         'Be ambassadøren fortelle alle hvor mye tid rollen har, og hva den er brukt til dette kvartalet.',
     },
     'underway-ambassador-mandate': {
-      text: 'Har OKR-ambassadøren hatt nok myndighet til å få ting gjort de siste tre månedene?',
+      text: 'Har OKR-ambassadøren kunnet ta de avgjørelsene som trengtes, de siste tre månedene?',
       hint: 'Har vi ingen ambassadør, svar nei.',
       short: 'Ambassadør med mandat',
       why: 'Ambassadøren og ledelsen skal sammen gjøre det klart hva som forventes, og følge det opp. Uten ledelsen i ryggen blir det med gode råd.',
@@ -117,8 +117,8 @@ export const nb: InstrumentText = {
         'Be ledelsen fortelle alle hva ambassadøren kan avgjøre, med ett eksempel fra dette kvartalet.',
     },
     'underway-goals-few': {
-      text: 'Har målene der du jobber, vært få nok til å holde oversikten de siste tre månedene?',
-      hint: 'Har dere ingen mål, svar nei. Vet du ikke hvilke mål dere har, svar «Vet ikke».',
+      text: 'Har målene der du jobber, vært så få at du har hatt oversikt de siste tre månedene?',
+      hint: 'Har dere ingen mål der du jobber, svar nei. Kjenner du dem ikke, svar «Vet ikke».',
       short: 'Få mål',
       why: 'OKR skal løfte fram noen få mål som flytter virksomheten, ikke alt som gjøres til daglig. Blir målene mange, styrer ingen av dem.',
       advice: [
@@ -142,7 +142,7 @@ export const nb: InstrumentText = {
         'Be hver leder åpne oversikten over mål sammen med teamet i neste møte, og henge opp en utskrift.',
     },
     'underway-goals-used': {
-      text: 'Har du og kollegene dine brukt målene til å bestemme hva som er viktigst i arbeidet de siste tre månedene?',
+      text: 'Har du og kollegene dine de siste tre månedene brukt målene til å bestemme hva som er viktigst i arbeidet?',
       short: 'Mål i bruk',
       why: 'Målene virker først når de er med i valgene: hva dere gjør først, og hva dere lar ligge. Ellers går alt som før.',
       advice: [
@@ -153,8 +153,8 @@ export const nb: InstrumentText = {
       unseenAdvice: 'Be ledelsen fortelle alle om ett valg fra dette kvartalet der målene avgjorde.',
     },
     'underway-teams-own': {
-      text: 'Har teamet ditt vært med på å sette målene det har hatt de siste tre månedene?',
-      hint: 'Teamet er kollegene du jobber tettest med. Har dere ingen mål, svar nei.',
+      text: 'Var teamet ditt med på å sette målene dere har hatt de siste tre månedene?',
+      hint: 'Teamet er kollegene du jobber tettest med, eller de du leder. Har dere ingen mål, svar nei.',
       short: 'Mål fra teamene',
       why: 'Eierskap kommer av å bestemme selv. Ledelsen gir retningen, og gjerne 50–70 % av målene kommer fra teamene.',
       advice: [
@@ -166,7 +166,7 @@ export const nb: InstrumentText = {
         'Be hver leder fortelle teamet hvor målene deres kom fra, og hvem som var med på å velge dem.',
     },
     'underway-teams-change': {
-      text: 'Har teamet ditt gjort noe på en ny måte for å nå målene de siste tre månedene?',
+      text: 'Har teamet ditt de siste tre månedene gjort noe på en ny måte for å nå målene?',
       short: 'Nye arbeidsmåter',
       why: 'Mål som skal endre noe, nås sjelden ved å gjøre alt som før. Team som prøver seg fram og justerer, kommer videre.',
       advice: [

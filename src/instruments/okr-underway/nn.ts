@@ -41,7 +41,7 @@ export const nn: InstrumentText = {
   questions: {
     'underway-leadership-shares': {
       text: 'Har leiinga dei siste tre månadene fortalt korleis det går med måla til verksemda?',
-      hint: 'Leiinga er dei øvste leiarane i verksemda.',
+      hint: 'Leiinga er toppleiarane i heile verksemda.',
       short: 'Leiing som informerer',
       why: 'Leiinga set måla for verksemda, og alle må få vite korleis det går med dei. Då ser teama kva deira eigen innsats betyr.',
       advice: [
@@ -54,7 +54,7 @@ export const nn: InstrumentText = {
     },
     'underway-leadership-asks': {
       text: 'Har leiinga dei siste tre månadene spurt korleis det går med måla der du jobbar?',
-      hint: 'Anten direkte eller ved å be leiaren din spørje.',
+      hint: 'Anten direkte eller gjennom leiaren din.',
       short: 'Leiing som spør',
       why: 'Når leiinga spør for å forstå, ser teama at måla betyr noko. Då kjem hindringar fram medan det enno går an å gjere noko med dei.',
       advice: [
@@ -65,7 +65,7 @@ export const nn: InstrumentText = {
       unseenAdvice: 'Be kvar leiar fortelje teamet kva leiinga har spurt om, og kva svara har ført til.',
     },
     'underway-leadership-rhythm': {
-      text: 'Har dei OKR-møta du kjenner til, vore haldne som avtalt dei siste tre månadene?',
+      text: 'Er møta om OKR haldne som avtalt dei siste tre månadene?',
       hint: 'Har vi ikkje avtalt nokon møte, svar nei.',
       short: 'OKR-møte som avtalt',
       why: 'Ein fast rytme gjer at de ser tidleg kva som må endrast. Fell møta bort, mistar folk òg staden der dei snakkar saman på tvers.',
@@ -104,7 +104,7 @@ export const nn: InstrumentText = {
         'Be ambassadøren fortelje alle kor mykje tid rolla har, og kva tida er brukt til dette kvartalet.',
     },
     'underway-ambassador-mandate': {
-      text: 'Har OKR-ambassadøren hatt nok mynde til å få ting gjort dei siste tre månadene?',
+      text: 'Har OKR-ambassadøren kunna ta dei avgjerdene som trongst, dei siste tre månadene?',
       hint: 'Har vi ingen ambassadør, svar nei.',
       short: 'Ambassadør med mandat',
       why: 'Ambassadøren og leiinga skal saman gjere det klart kva som er venta, og følgje det opp. Utan leiinga i ryggen blir det med gode råd.',
@@ -117,8 +117,8 @@ export const nn: InstrumentText = {
         'Be leiinga fortelje alle kva ambassadøren kan avgjere, med eitt døme frå dette kvartalet.',
     },
     'underway-goals-few': {
-      text: 'Har måla der du jobbar, vore få nok til å halde oversikta dei siste tre månadene?',
-      hint: 'Har de ingen mål, svar nei. Veit du ikkje kva mål de har, svar «Veit ikkje».',
+      text: 'Har måla der du jobbar, vore så få at du har hatt oversikt dei siste tre månadene?',
+      hint: 'Har de ingen mål der du jobbar, svar nei. Kjenner du dei ikkje, svar «Veit ikkje».',
       short: 'Få mål',
       why: 'OKR skal løfte fram nokre få mål som flyttar verksemda, ikkje alt som blir gjort til dagleg. Blir måla mange, styrer ingen av dei.',
       advice: [
@@ -142,7 +142,7 @@ export const nn: InstrumentText = {
         'Be kvar leiar opne oversikta over mål saman med teamet i neste møte, og hengje opp ei utskrift.',
     },
     'underway-goals-used': {
-      text: 'Har du og kollegaene dine brukt måla til å avgjere kva som er viktigast i arbeidet dei siste tre månadene?',
+      text: 'Har du og kollegaene dine dei siste tre månadene brukt måla til å avgjere kva som er viktigast i arbeidet?',
       short: 'Mål i bruk',
       why: 'Måla verkar først når dei er med i vala: kva de gjer først, og kva de lèt liggje. Elles går alt som før.',
       advice: [
@@ -153,8 +153,8 @@ export const nn: InstrumentText = {
       unseenAdvice: 'Be leiinga fortelje alle om eitt val frå dette kvartalet der måla avgjorde.',
     },
     'underway-teams-own': {
-      text: 'Har teamet ditt vore med på å setje måla det har hatt dei siste tre månadene?',
-      hint: 'Teamet er kollegaene du jobbar tettast med. Har de ingen mål, svar nei.',
+      text: 'Var teamet ditt med på å setje måla de har hatt dei siste tre månadene?',
+      hint: 'Teamet er kollegaene du jobbar tettast med, eller dei du leier. Har de ingen mål, svar nei.',
       short: 'Mål frå teama',
       why: 'Eigarskap kjem av å avgjere sjølv. Leiinga gir retninga, og gjerne 50–70 % av måla kjem frå teama.',
       advice: [
@@ -166,7 +166,7 @@ export const nn: InstrumentText = {
         'Be kvar leiar fortelje teamet kvar måla deira kom frå, og kven som var med på å velje dei.',
     },
     'underway-teams-change': {
-      text: 'Har teamet ditt gjort noko på ein ny måte for å nå måla dei siste tre månadene?',
+      text: 'Har teamet ditt dei siste tre månadene gjort noko på ein ny måte for å nå måla?',
       short: 'Nye arbeidsmåtar',
       why: 'Ein når sjeldan mål som skal endre noko, ved å gjere alt som før. Team som prøver seg fram og justerer, kjem vidare.',
       advice: [

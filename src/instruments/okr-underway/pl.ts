@@ -6,7 +6,7 @@ export const pl: RespondentText = {
   ...frame,
   title: 'Jak nam idzie z OKR?',
   intro:
-    'W OKR co kwartał wybieramy kilka wspólnych celów i sprawdzamy, jak idzie. Pytania dotyczą ostatnich trzech miesięcy i zajmą około dwóch minut, a „Nie wiem” to też odpowiedź.',
+    'W OKR wybieramy kilka wspólnych celów i regularnie sprawdzamy, jak idzie. Pytania dotyczą ostatnich trzech miesięcy i zajmą około dwóch minut, a „Nie wiem” to też odpowiedź.',
   aim: 'Wyniki pokazują, co można poprawić w pracy z OKR.',
   factors: {
     leadership: { name: 'Zaangażowanie kierownictwa' },
@@ -17,16 +17,16 @@ export const pl: RespondentText = {
   questions: {
     'underway-leadership-shares': {
       text: 'Czy w ostatnich trzech miesiącach kierownictwo mówiło, jak idzie realizacja celów organizacji?',
-      hint: 'Kierownictwo to najwyżsi przełożeni w organizacji.',
+      hint: 'Kierownictwo to najwyżsi przełożeni w całej organizacji.',
       short: 'Informacje od kierownictwa',
     },
     'underway-leadership-asks': {
       text: 'Czy w ostatnich trzech miesiącach kierownictwo pytało, jak idzie realizacja celów tam, gdzie pracujesz?',
-      hint: 'Bezpośrednio albo prosząc o to twojego przełożonego.',
+      hint: 'Bezpośrednio albo przez twojego przełożonego.',
       short: 'Pytania od kierownictwa',
     },
     'underway-leadership-rhythm': {
-      text: 'Czy znane ci spotkania o OKR odbywały się w ostatnich trzech miesiącach zgodnie z ustaleniami?',
+      text: 'Czy spotkania w sprawie OKR odbywały się w ostatnich trzech miesiącach tak, jak ustaliliśmy?',
       hint: 'Jeśli nie ustaliliśmy żadnych spotkań, odpowiedz „Nie”.',
       short: 'Ustalone spotkania o OKR',
     },
@@ -41,13 +41,13 @@ export const pl: RespondentText = {
       short: 'Czas ambasadora',
     },
     'underway-ambassador-mandate': {
-      text: 'Czy ambasador OKR miał w ostatnich trzech miesiącach dość uprawnień, żeby załatwiać sprawy?',
+      text: 'Czy ambasador OKR mógł w ostatnich trzech miesiącach podejmować potrzebne decyzje?',
       hint: 'Jeśli nie mamy ambasadora, odpowiedz „Nie”.',
       short: 'Uprawnienia ambasadora',
     },
     'underway-goals-few': {
-      text: 'Czy w ostatnich trzech miesiącach celów tam, gdzie pracujesz, było na tyle mało, że łatwo było się w nich orientować?',
-      hint: 'Jeśli nie macie celów, odpowiedz „Nie”. Jeśli nie wiesz, jakie macie cele, odpowiedz „Nie wiem”.',
+      text: 'Czy w ostatnich trzech miesiącach mieliście tam, gdzie pracujesz, tak niewiele celów, że łatwo było je ogarnąć?',
+      hint: 'Jeśli nie macie tam celów, odpowiedz „Nie”. Jeśli ich nie znasz, odpowiedz „Nie wiem”.',
       short: 'Niewiele celów',
     },
     'underway-goals-open': {
@@ -55,12 +55,12 @@ export const pl: RespondentText = {
       short: 'Jawne cele',
     },
     'underway-goals-used': {
-      text: 'Czy w ostatnich trzech miesiącach cele pomagały tobie i twoim kolegom decydować, co w pracy jest najważniejsze?',
+      text: 'Czy w ostatnich trzech miesiącach cele pomagały tobie i twoim współpracownikom decydować, co w pracy jest najważniejsze?',
       short: 'Cele w codziennej pracy',
     },
     'underway-teams-own': {
-      text: 'Czy twój zespół brał udział w ustalaniu celów, które miał w ostatnich trzech miesiącach?',
-      hint: 'Zespół to osoby, z którymi najbliżej współpracujesz. Jeśli nie macie celów, odpowiedz „Nie”.',
+      text: 'Czy twój zespół brał udział w ustalaniu celów, które mieliście w ostatnich trzech miesiącach?',
+      hint: 'Zespół to osoby, z którymi najbliżej współpracujesz albo którymi kierujesz. Jeśli nie macie celów, odpowiedz „Nie”.',
       short: 'Cele od zespołów',
     },
     'underway-teams-change': {
@@ -68,7 +68,7 @@ export const pl: RespondentText = {
       short: 'Nowe sposoby pracy',
     },
     'underway-teams-learn': {
-      text: 'Czy w ostatnich trzech miesiącach twój zespół rozmawiał o tym, czego nauczyła was praca nad celami?',
+      text: 'Czy w ostatnich trzech miesiącach twój zespół rozmawiał o tym, czego nauczyła was realizacja celów?',
       short: 'Nauka w zespołach',
     },
   },

@@ -6,7 +6,7 @@ export const sv: RespondentText = {
   ...frame,
   title: 'Hur går det med OKR?',
   intro:
-    'Med OKR väljer vi några få gemensamma mål varje kvartal. Frågorna gäller de senaste tre månaderna och tar ungefär två minuter. ”Vet inte” är också ett svar.',
+    'Med OKR väljer vi några få gemensamma mål och följer upp dem. Frågorna gäller de senaste tre månaderna och tar ungefär två minuter. ”Vet inte” är också ett svar.',
   aim: 'Resultatet visar vad som kan bli bättre i arbetet med OKR.',
   factors: {
     leadership: { name: 'Ledningens engagemang' },
@@ -17,16 +17,16 @@ export const sv: RespondentText = {
   questions: {
     'underway-leadership-shares': {
       text: 'Har ledningen de senaste tre månaderna berättat hur det går med organisationens mål?',
-      hint: 'Ledningen är de högsta cheferna i organisationen.',
+      hint: 'Ledningen är de högsta cheferna i hela organisationen.',
       short: 'Ledning som informerar',
     },
     'underway-leadership-asks': {
       text: 'Har ledningen de senaste tre månaderna frågat hur det går med målen där du jobbar?',
-      hint: 'Antingen direkt eller genom att be din chef fråga.',
+      hint: 'Antingen direkt eller genom din chef.',
       short: 'Ledning som frågar',
     },
     'underway-leadership-rhythm': {
-      text: 'Har de OKR-möten du känner till hållits som bestämt de senaste tre månaderna?',
+      text: 'Har mötena om OKR hållits som planerat de senaste tre månaderna?',
       hint: 'Har vi inte bestämt några möten, svara nej.',
       short: 'OKR-möten enligt plan',
     },
@@ -41,13 +41,13 @@ export const sv: RespondentText = {
       short: 'Ambassadör med tid',
     },
     'underway-ambassador-mandate': {
-      text: 'Har OKR-ambassadören haft tillräckliga befogenheter för att få saker gjorda de senaste tre månaderna?',
+      text: 'Har OKR-ambassadören kunnat fatta de beslut som behövts de senaste tre månaderna?',
       hint: 'Har vi ingen ambassadör, svara nej.',
       short: 'Ambassadör med mandat',
     },
     'underway-goals-few': {
-      text: 'Har målen där du jobbar varit så få att det har gått att hålla reda på dem de senaste tre månaderna?',
-      hint: 'Har ni inga mål, svara nej. Vet du inte vilka mål ni har, svara ”Vet inte”.',
+      text: 'Har målen där du jobbar varit så få att du har haft överblick de senaste tre månaderna?',
+      hint: 'Har ni inga mål där du jobbar, svara nej. Känner du inte till dem, svara ”Vet inte”.',
       short: 'Ett fåtal mål',
     },
     'underway-goals-open': {
@@ -55,16 +55,16 @@ export const sv: RespondentText = {
       short: 'Öppna mål',
     },
     'underway-goals-used': {
-      text: 'Har du och dina kollegor använt målen för att avgöra vad som är viktigast i arbetet de senaste tre månaderna?',
+      text: 'Har du och dina kollegor de senaste tre månaderna använt målen för att avgöra vad som är viktigast i arbetet?',
       short: 'Mål som används',
     },
     'underway-teams-own': {
-      text: 'Har ditt team varit med och satt de mål det har haft de senaste tre månaderna?',
-      hint: 'Teamet är de kollegor du jobbar närmast. Har ni inga mål, svara nej.',
+      text: 'Har ditt team varit med och bestämt de mål ni har haft de senaste tre månaderna?',
+      hint: 'Teamet är de kollegor du jobbar närmast, eller de du leder. Har ni inga mål, svara nej.',
       short: 'Mål från teamen',
     },
     'underway-teams-change': {
-      text: 'Har ditt team gjort något på ett nytt sätt för att nå målen de senaste tre månaderna?',
+      text: 'Har ditt team de senaste tre månaderna gjort något på ett nytt sätt för att nå målen?',
       short: 'Nya arbetssätt',
     },
     'underway-teams-learn': {

@@ -41,7 +41,7 @@ export const survey: typeof nb.survey = {
     group: 'Gruppe',
   },
   seen: {
-    unshared: 'Coachen bestemmer, hvem der får resultatet at se.',
+    unshared: 'Coachen bestemmer, hvem det vises for.',
     shared: 'Alle med linket får resultatet at se bagefter.',
   },
   stored: {

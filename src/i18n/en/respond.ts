@@ -42,7 +42,7 @@ export const survey: typeof nb.survey = {
     group: 'Group',
   },
   seen: {
-    unshared: 'The coach decides who sees the result.',
+    unshared: 'The coach decides who sees that result.',
     shared: 'Everyone with the link sees the result afterwards.',
   },
   stored: {

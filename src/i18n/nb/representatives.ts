@@ -23,7 +23,7 @@ export const representatives = {
     [
       {
         heading: 'Hvorfor',
-        text: 'Virksomheten vurderer OKR, en måte å sette felles mål og følge dem opp på. Tolv spørsmål til alle ansatte viser hva som bør på plass først: hos ledelsen, i ambassadørrollen, i målene og i teamene.',
+        text: 'Virksomheten vurderer OKR, en måte å sette og følge opp felles mål på. Tolv spørsmål til alle ansatte viser hva som bør på plass først: hos ledelsen, i ambassadørrollen, i målene og i teamene.',
       },
       {
         heading: 'Hva resultatet skal brukes til',

@@ -43,7 +43,7 @@ export const survey = {
   },
   /** Who will see the result, as the coach has set it now. */
   seen: {
-    unshared: 'Coachen bestemmer hvem som får se resultatet.',
+    unshared: 'Coachen bestemmer hvem det vises for.',
     shared: 'Alle med lenken får se resultatet etterpå.',
   },
   stored: {

@@ -4,7 +4,7 @@ export const landing = {
   description:
     'Spør alle ansatte anonymt før dere starter med OKR, og se hvilke av de fire faktorene som må på plass først.',
   heading: 'Er dere klare for OKR?',
-  lead: 'OKR (objectives and key results) er en måte å sette felles mål og følge dem opp på. Spør alle før dere starter: Tolv ja/nei-spørsmål viser hva som er på plass, og hva dere bør ordne først.',
+  lead: 'OKR (objectives and key results) er en måte å sette og følge opp felles mål på. Spør alle før dere starter: Tolv ja/nei-spørsmål viser hva som er på plass, og hva dere bør ordne først.',
   start: 'Lag en undersøkelse',
   how: 'Slik holder vi svarene anonyme',
   example: 'Se et eksempel',

@@ -4,7 +4,7 @@ export const committeeReport: typeof nb.committeeReport = {
   title: 'Rapport til arbeidsmiljøutvalet',
   purpose: {
     heading: 'Føremål',
-    text: 'Tilsette i {organisation} har svart på undersøkinga «{title}» {aim} OKR er ein måte å setje felles mål og følgje dei opp på. Resultatet er meint for samtalar og tiltak, ikkje for å vurdere enkeltpersonar, løn eller bemanning.',
+    text: 'Tilsette i {organisation} har svart på undersøkinga «{title}» {aim} OKR er ein måte å setje og følgje opp felles mål på. Resultatet er meint for samtalar og tiltak, ikkje for å vurdere enkeltpersonar, løn eller bemanning.',
   },
   method: {
     heading: 'Slik vart det gjort',

@@ -23,7 +23,7 @@ export const representatives: typeof nb.representatives = {
     [
       {
         heading: 'Kvifor',
-        text: 'Verksemda vurderer OKR, ein måte å setje felles mål og følgje dei opp på. Tolv spørsmål til alle tilsette viser kva som bør på plass først: hos leiinga, i ambassadørrolla, i måla og i teama.',
+        text: 'Verksemda vurderer OKR, ein måte å setje og følgje opp felles mål på. Tolv spørsmål til alle tilsette viser kva som bør på plass først: hos leiinga, i ambassadørrolla, i måla og i teama.',
       },
       {
         heading: 'Kva resultatet skal brukast til',

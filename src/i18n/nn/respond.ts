@@ -41,7 +41,7 @@ export const survey: typeof nb.survey = {
     group: 'Gruppe',
   },
   seen: {
-    unshared: 'Coachen avgjer kven som får sjå resultatet.',
+    unshared: 'Coachen avgjer kven det blir vist for.',
     shared: 'Alle med lenka får sjå resultatet etterpå.',
   },
   stored: {

@@ -5,7 +5,7 @@ export const landing: typeof nb.landing = {
   description:
     'Spør alle tilsette anonymt før de startar med OKR, og sjå kva for nokre av dei fire faktorane som må på plass først.',
   heading: 'Er de klare for OKR?',
-  lead: 'OKR (objectives and key results) er ein måte å setje felles mål og følgje dei opp på. Spør alle før de startar: Tolv ja/nei-spørsmål viser kva som er på plass, og kva de bør ordne først.',
+  lead: 'OKR (objectives and key results) er ein måte å setje og følgje opp felles mål på. Spør alle før de startar: Tolv ja/nei-spørsmål viser kva som er på plass, og kva de bør ordne først.',
   start: 'Lag ei undersøking',
   how: 'Slik held vi svara anonyme',
   example: 'Sjå eit døme',

@@ -42,7 +42,7 @@ export const survey: typeof nb.survey = {
     group: 'Grupa',
   },
   seen: {
-    unshared: 'Coach decyduje, kto zobaczy wyniki.',
+    unshared: 'Coach decyduje, kto zobaczy te wyniki.',
     shared: 'Wyniki zobaczy potem każdy, kto ma link.',
   },
   stored: {

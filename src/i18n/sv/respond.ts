@@ -42,7 +42,7 @@ export const survey: typeof nb.survey = {
     group: 'Grupp',
   },
   seen: {
-    unshared: 'Coachen bestämmer vem som får se resultatet.',
+    unshared: 'Coachen bestämmer vem det visas för.',
     shared: 'Alla med länken får se resultatet efteråt.',
   },
   stored: {

@@ -11,13 +11,13 @@ export const da: RespondentText = {
   factors: {
     leadership: { name: 'Ledelsens engagement' },
     ambassador: { name: 'Rollen som OKR-ambassadør' },
-    goals: { name: 'Klare og åbne mål' },
+    goals: { name: 'Klare og synlige mål' },
     teams: { name: 'Teamenes engagement' },
   },
   questions: {
     'leadership-present': {
       text: 'Er ledelsen selv med i forberedelserne til OKR?',
-      hint: 'Med ledelsen mener vi de øverste ledere hos os.',
+      hint: 'Ledelsen er de øverste ledere i hele organisationen.',
       short: 'Ledelsens deltagelse',
     },
     'leadership-engaged': {
@@ -29,36 +29,36 @@ export const da: RespondentText = {
       short: 'Faste møder om OKR',
     },
     'ambassador-experience': {
-      text: 'Har vores OKR-ambassadør erfaring med projektledelse eller daglig drift?',
-      hint: 'Ambassadøren leder indførelsen af OKR hos os. Har vi ingen, så svar nej.',
+      text: 'Har OKR-ambassadøren erfaring med at lede projekter eller daglig drift?',
+      hint: 'Ambassadøren er den kollega, der leder indførelsen af OKR. Har vi ingen ambassadør, så svar nej.',
       short: 'Ambassadør med erfaring',
     },
     'ambassador-plan': {
-      text: 'Følger arbejdet med at indføre OKR en plan med deadlines?',
+      text: 'Er der en plan med deadlines for indførelsen af OKR?',
       short: 'Plan for indførelsen',
     },
     'ambassador-mandate': {
-      text: 'Har vores OKR-ambassadør fået det, der skal til for at klare opgaven?',
+      text: 'Har OKR-ambassadøren fået det, der skal til for at klare opgaven?',
       hint: 'For eksempel tid og ret til at træffe beslutninger. Har vi ingen ambassadør, så svar nej.',
       short: 'Ambassadør med mandat',
     },
     'goals-strategic': {
-      text: 'Har vores organisation klare mål for de kommende år?',
+      text: 'Har organisationen klare mål for de kommende år?',
       short: 'Mål for organisationen',
     },
     'goals-shared': {
-      text: 'Handler målene der, hvor du arbejder, mere om, hvad I skal opnå sammen, end om den enkelte?',
+      text: 'Handler målene der, hvor du arbejder, mere om, hvad I skal opnå sammen, end hver for sig?',
       hint: 'Er der ingen mål der, hvor du arbejder, så svar nej.',
       short: 'Fælles mål',
     },
     'goals-visible': {
-      text: 'Kan du selv se, hvilke mål organisationen og afdelingerne har?',
+      text: 'Kan du selv se både organisationens mål og afdelingernes mål?',
       hint: 'Har vi ingen mål, så svar nej.',
-      short: 'Åbne mål',
+      short: 'Synlige mål',
     },
     'teams-reflect': {
       text: 'Sætter dit team tid af til at tænke over arbejdet og over, hvad I vil opnå?',
-      hint: 'Med team mener vi de kolleger, du arbejder tættest sammen med.',
+      hint: 'Teamet er de kolleger, du arbejder tættest sammen med, eller dem, du leder.',
       short: 'Tid til at tænke',
     },
     'teams-open': {

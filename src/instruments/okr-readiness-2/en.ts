@@ -8,7 +8,7 @@ export const en: InstrumentText = {
   purpose: 'Before you introduce OKRs: what needs to be in place first.',
   title: 'Are we ready for OKRs?',
   intro:
-    'OKRs are a way of setting shared goals and following them up. Twelve short questions about how things are here now, about two minutes. If you are unsure, answer “Don’t know”.',
+    'OKRs are a way of setting shared goals and following them up. Twelve short questions about how things are here now. It takes about two minutes. If you are unsure, answer “Don’t know”.',
   about:
     'At {organisation} we are considering OKRs, a way of setting shared goals and following them up. First we want to know what needs to be in place here.',
   aim: 'The result shows what needs to be in place before you introduce OKRs.',
@@ -42,7 +42,7 @@ export const en: InstrumentText = {
   questions: {
     'leadership-present': {
       text: 'Are our senior leaders themselves taking part in preparing for OKRs?',
-      hint: 'Senior leaders are the people at the top of our organisation.',
+      hint: 'Senior leaders are the people at the top of the whole organisation.',
       short: 'Leaders who take part',
       why: 'Teams build their goals on the organisation’s goals, and only senior leaders can set those. When leaders turn up, everyone sees that this is serious.',
       advice: [
@@ -78,8 +78,8 @@ export const en: InstrumentText = {
         'Ask senior leaders to share a meeting plan for OKRs with everyone, noticeboards included. If it is not ready, say when it will be.',
     },
     'ambassador-experience': {
-      text: 'Does our OKR ambassador have experience of managing projects or of day-to-day operations?',
-      hint: 'The ambassador leads the introduction of OKRs here. If we have none, answer no.',
+      text: 'Does our OKR ambassador have experience of running projects or day-to-day operations?',
+      hint: 'The ambassador is the colleague who leads the introduction of OKRs. If we have no ambassador, answer no.',
       short: 'Ambassador with experience',
       why: 'Someone who knows practical work can choose a way of working that suits the culture and the working day. That makes it easier for people to take up OKRs.',
       advice: [
@@ -91,7 +91,7 @@ export const en: InstrumentText = {
         'Ask senior leaders to tell everyone who the ambassador is, what the role is and what experience the ambassador has.',
     },
     'ambassador-plan': {
-      text: 'Does the work of introducing OKRs follow a plan with deadlines?',
+      text: 'Is there a plan with deadlines for introducing OKRs?',
       short: 'Plan for introducing OKRs',
       why: 'The ambassador and senior leaders have to give the work a structure that makes clear who does what. When deadlines hold, people can rely on what is agreed.',
       advice: [
@@ -128,7 +128,7 @@ export const en: InstrumentText = {
         'Ask the most senior leader to tell everyone about the goals and why they were chosen, in a meeting and on one page.',
     },
     'goals-shared': {
-      text: 'Where you work, are the goals more about what you should achieve together than about individuals?',
+      text: 'Where you work, are the goals more about what you achieve together than on your own?',
       hint: 'If there are no goals where you work, answer no.',
       short: 'Shared goals',
       why: 'OKRs are for what the organisation and its teams want to achieve. How each person performs and develops belongs in other conversations.',
@@ -141,7 +141,7 @@ export const en: InstrumentText = {
         'Ask each manager to show the goals at the next meeting and say which of them everyone shares.',
     },
     'goals-visible': {
-      text: 'Can you see for yourself what goals the organisation and its departments have?',
+      text: 'Can you look up both the organisation’s goals and those of its departments?',
       hint: 'If we have no goals, answer no.',
       short: 'Open goals',
       why: 'When everyone can see the goals, it is easier to pull in the same direction and work across teams. This means shared goals, never private information.',
@@ -155,7 +155,7 @@ export const en: InstrumentText = {
     },
     'teams-reflect': {
       text: 'Does your team set aside time to think about its work and what it wants to achieve?',
-      hint: 'Your team means the colleagues you work most closely with.',
+      hint: 'Your team is the people you work most closely with, or those you lead.',
       short: 'Time to think',
       why: 'It is easier to own a goal that you have thought out yourself. If 50–70% of goals are to come from below, teams need time to think.',
       advice: [
@@ -167,7 +167,7 @@ export const en: InstrumentText = {
         'Ask each manager to put time to talk about goals into the calendar or rota, and tell the team.',
     },
     'teams-open': {
-      text: 'Is your team open to trying a new way of working at the moment?',
+      text: 'Is your team currently open to trying a new way of working?',
       short: 'Openness to change',
       why: 'OKRs change habits, and that works only when people want to learn and adapt. A no may mean that the reason has not been explained, or that there is enough else going on.',
       advice: [

@@ -7,9 +7,9 @@ export const nb: InstrumentText = {
   purpose: 'Før dere begynner med OKR: hva som må på plass først.',
   title: 'Er vi klare for OKR?',
   intro:
-    'OKR er en måte å sette felles mål og følge dem opp på. Tolv korte spørsmål om hvordan det er hos oss nå, ca. to minutter. Er du usikker, svar «Vet ikke».',
+    'OKR er en måte å sette og følge opp felles mål på. Tolv korte spørsmål om hvordan det er hos oss nå. Det tar ca. to minutter. Er du usikker, svar «Vet ikke».',
   about:
-    'Vi i {organisation} vurderer OKR, en måte å sette felles mål og følge dem opp på. Først vil vi vite hva som må på plass hos oss.',
+    'Vi i {organisation} vurderer OKR, en måte å sette og følge opp felles mål på. Først vil vi vite hva som må på plass hos oss.',
   aim: 'Resultatet viser hva som bør på plass før dere innfører OKR.',
   whenAllGood: [
     'La øverste leder vise alle resultatet i neste fellesmøte.',
@@ -41,7 +41,7 @@ export const nb: InstrumentText = {
   questions: {
     'leadership-present': {
       text: 'Er ledelsen selv med i forberedelsene til OKR?',
-      hint: 'Med ledelsen mener vi de øverste lederne hos oss.',
+      hint: 'Ledelsen er topplederne i hele virksomheten.',
       short: 'Ledelse som deltar',
       why: 'Teamene bygger sine mål på virksomhetens mål, og dem må ledelsen sette selv. Når lederne møter opp, ser alle at det er alvor.',
       advice: [
@@ -77,8 +77,8 @@ export const nb: InstrumentText = {
         'Be ledelsen dele en møteplan for OKR med alle, også på oppslagstavlen. Er den ikke klar, si når den kommer.',
     },
     'ambassador-experience': {
-      text: 'Har OKR-ambassadøren vår erfaring fra prosjektledelse eller daglig drift?',
-      hint: 'Ambassadøren leder innføringen av OKR hos oss. Har vi ingen, svar nei.',
+      text: 'Har OKR-ambassadøren erfaring med å lede prosjekter eller daglig drift?',
+      hint: 'Ambassadøren er kollegaen som leder innføringen av OKR. Har vi ingen ambassadør, svar nei.',
       short: 'Ambassadør med erfaring',
       why: 'Den som kjenner praktisk arbeid, kan velge en arbeidsmåte som passer hverdagen og kulturen. Da er det lettere for folk å ta OKR i bruk.',
       advice: [
@@ -90,7 +90,7 @@ export const nb: InstrumentText = {
         'Be ledelsen fortelle alle hvem ambassadøren er, hva rollen går ut på, og hvilken erfaring ambassadøren har.',
     },
     'ambassador-plan': {
-      text: 'Følger arbeidet med å innføre OKR en plan med frister?',
+      text: 'Finnes det en plan med frister for å innføre OKR?',
       short: 'Plan for innføringen',
       why: 'Ambassadøren og ledelsen skal gi innføringen en struktur der det er klart hvem som gjør hva. Når fristene holdes, går det an å stole på det som er avtalt.',
       advice: [
@@ -101,7 +101,7 @@ export const nb: InstrumentText = {
       unseenAdvice: 'Be ambassadøren vise planen i neste fellesmøte og henge den opp der folk går forbi.',
     },
     'ambassador-mandate': {
-      text: 'Har OKR-ambassadøren vår fått det som trengs for å klare oppgaven?',
+      text: 'Har OKR-ambassadøren fått det som trengs for å klare oppgaven?',
       hint: 'For eksempel tid og rett til å ta avgjørelser. Har vi ingen ambassadør, svar nei.',
       short: 'Ambassadør med mandat',
       why: 'Ansvar uten tid og mandat blir fort for mye for én person. Når ledelsen sier tydelig hva ambassadøren kan avgjøre, blir det tryggere å ta rollen.',
@@ -113,7 +113,7 @@ export const nb: InstrumentText = {
       unseenAdvice: 'Be ledelsen skrive fem linjer til alle om ambassadørens ansvar, tid og mandat.',
     },
     'goals-strategic': {
-      text: 'Har virksomheten vår klare mål for de neste årene?',
+      text: 'Har virksomheten tydelige mål for de neste årene?',
       short: 'Mål for virksomheten',
       why: 'Teamene må vite hvor virksomheten skal, før de kan bestemme hvordan de vil bidra. Målene bør utfordre slik det er i dag, ikke liste opp alt dere gjør fra før.',
       advice: [
@@ -125,7 +125,7 @@ export const nb: InstrumentText = {
         'Be øverste leder fortelle alle om målene og hvorfor de er valgt, i et møte og på én side.',
     },
     'goals-shared': {
-      text: 'Handler målene der du jobber, mer om hva dere skal få til sammen enn om den enkelte?',
+      text: 'Handler målene der du jobber, mer om hva dere skal oppnå sammen enn hver for dere?',
       hint: 'Har dere ingen mål der du jobber, svar nei.',
       short: 'Felles mål',
       why: 'OKR er til for det virksomheten og teamene vil oppnå. Hvordan den enkelte presterer og utvikler seg, hører hjemme i andre samtaler.',
@@ -137,7 +137,7 @@ export const nb: InstrumentText = {
       unseenAdvice: 'Be hver leder vise målene i neste møte og si hvilke av dem som er felles for alle.',
     },
     'goals-visible': {
-      text: 'Kan du selv se hvilke mål virksomheten og avdelingene har?',
+      text: 'Kan du selv se både virksomhetens mål og målene til avdelingene?',
       hint: 'Har vi ingen mål, svar nei.',
       short: 'Åpne mål',
       why: 'Når målene er synlige for alle, blir det lettere å dra i samme retning og jobbe sammen på tvers. Det gjelder felles mål, aldri private opplysninger.',
@@ -150,7 +150,7 @@ export const nb: InstrumentText = {
     },
     'teams-reflect': {
       text: 'Setter teamet ditt av tid til å tenke gjennom arbeidet og hva dere vil oppnå?',
-      hint: 'Med team mener vi kollegene du jobber tettest sammen med.',
+      hint: 'Teamet er kollegene du jobber tettest med, eller de du leder.',
       short: 'Tid til å tenke',
       why: 'Den som selv har tenkt ut et mål, tar lettere eierskap til det. Skal 50–70 % av målene komme nedenfra, må teamene få tid til å tenke.',
       advice: [

@@ -7,9 +7,9 @@ export const nn: InstrumentText = {
   purpose: 'Før de startar med OKR: kva som må på plass først.',
   title: 'Er vi klare for OKR?',
   intro:
-    'OKR er ein måte å setje felles mål og følgje dei opp på. Tolv korte spørsmål om korleis det er hos oss no, ca. to minutt. Er du usikker, svar «Veit ikkje».',
+    'OKR er ein måte å setje og følgje opp felles mål på. Tolv korte spørsmål om korleis det er hos oss no. Det tek ca. to minutt. Er du usikker, svar «Veit ikkje».',
   about:
-    'Vi i {organisation} vurderer OKR, ein måte å setje felles mål og følgje dei opp på. Først vil vi vite kva som må på plass hos oss.',
+    'Vi i {organisation} vurderer OKR, ein måte å setje og følgje opp felles mål på. Først vil vi vite kva som må på plass hos oss.',
   aim: 'Resultatet viser kva som bør på plass før de innfører OKR.',
   whenAllGood: [
     'La øvste leiar vise alle resultatet i neste fellesmøte.',
@@ -41,7 +41,7 @@ export const nn: InstrumentText = {
   questions: {
     'leadership-present': {
       text: 'Er leiinga sjølv med i førebuingane til OKR?',
-      hint: 'Med leiinga meiner vi dei øvste leiarane hos oss.',
+      hint: 'Leiinga er toppleiarane i heile verksemda.',
       short: 'Leiing som deltek',
       why: 'Teama byggjer sine mål på måla til verksemda, og dei må leiinga setje sjølv. Når leiarane møter opp, ser alle at det er alvor.',
       advice: [
@@ -76,8 +76,8 @@ export const nn: InstrumentText = {
         'Be leiinga dele ein møteplan for OKR med alle, òg på oppslagstavla. Er planen ikkje klar, sei når han kjem.',
     },
     'ambassador-experience': {
-      text: 'Har OKR-ambassadøren vår erfaring frå prosjektleiing eller dagleg drift?',
-      hint: 'Ambassadøren leier innføringa av OKR hos oss. Har vi ingen, svar nei.',
+      text: 'Har OKR-ambassadøren erfaring med å leie prosjekt eller dagleg drift?',
+      hint: 'Ambassadøren er kollegaen som leier innføringa av OKR. Har vi ingen ambassadør, svar nei.',
       short: 'Ambassadør med erfaring',
       why: 'Den som kjenner praktisk arbeid, kan velje ein arbeidsmåte som passar kvardagen og kulturen. Då er det lettare for folk å ta OKR i bruk.',
       advice: [
@@ -89,7 +89,7 @@ export const nn: InstrumentText = {
         'Be leiinga fortelje alle kven ambassadøren er, kva rolla går ut på, og kva erfaring ambassadøren har.',
     },
     'ambassador-plan': {
-      text: 'Følgjer arbeidet med å innføre OKR ein plan med fristar?',
+      text: 'Finst det ein plan med fristar for å innføre OKR?',
       short: 'Plan for innføringa',
       why: 'Ambassadøren og leiinga skal gi innføringa ein struktur der det er klart kven som gjer kva. Når fristane blir haldne, går det an å lite på det som er avtalt.',
       advice: [
@@ -100,7 +100,7 @@ export const nn: InstrumentText = {
       unseenAdvice: 'Be ambassadøren vise planen i neste fellesmøte og hengje han opp der folk går forbi.',
     },
     'ambassador-mandate': {
-      text: 'Har OKR-ambassadøren vår fått det som trengst for å klare oppgåva?',
+      text: 'Har OKR-ambassadøren fått det som trengst for å klare oppgåva?',
       hint: 'Til dømes tid og rett til å ta avgjerder. Har vi ingen ambassadør, svar nei.',
       short: 'Ambassadør med mandat',
       why: 'Ansvar utan tid og mandat blir fort for mykje for éin person. Når leiinga seier tydeleg kva ambassadøren kan avgjere, blir det tryggare å ta rolla.',
@@ -112,7 +112,7 @@ export const nn: InstrumentText = {
       unseenAdvice: 'Be leiinga skrive fem linjer til alle om ansvaret, tida og mandatet ambassadøren har.',
     },
     'goals-strategic': {
-      text: 'Har verksemda vår klare mål for dei neste åra?',
+      text: 'Har verksemda tydelege mål for dei neste åra?',
       short: 'Mål for verksemda',
       why: 'Teama må vite kvar verksemda skal, før dei kan avgjere korleis dei vil bidra. Måla bør utfordre slik det er i dag, ikkje liste opp alt de gjer frå før.',
       advice: [
@@ -123,7 +123,7 @@ export const nn: InstrumentText = {
       unseenAdvice: 'Be øvste leiar fortelje alle om måla og kvifor dei er valde, i eit møte og på éi side.',
     },
     'goals-shared': {
-      text: 'Handlar måla der du jobbar, meir om kva de skal få til saman enn om den enkelte?',
+      text: 'Handlar måla der du jobbar, meir om kva de skal oppnå saman enn kvar for dykk?',
       hint: 'Har de ingen mål der du jobbar, svar nei.',
       short: 'Felles mål',
       why: 'OKR er til for det verksemda og teama vil oppnå. Korleis den enkelte presterer og utviklar seg, høyrer heime i andre samtalar.',
@@ -135,7 +135,7 @@ export const nn: InstrumentText = {
       unseenAdvice: 'Be kvar leiar vise måla i neste møte og seie kva for mål som er felles for alle.',
     },
     'goals-visible': {
-      text: 'Kan du sjølv sjå kva mål verksemda og avdelingane har?',
+      text: 'Kan du sjølv sjå både måla til verksemda og måla til avdelingane?',
       hint: 'Har vi ingen mål, svar nei.',
       short: 'Opne mål',
       why: 'Når måla er synlege for alle, blir det lettare å dra i same retning og jobbe saman på tvers. Det gjeld felles mål, aldri private opplysningar.',
@@ -148,7 +148,7 @@ export const nn: InstrumentText = {
     },
     'teams-reflect': {
       text: 'Set teamet ditt av tid til å tenkje gjennom arbeidet og kva de vil oppnå?',
-      hint: 'Med team meiner vi kollegaene du jobbar tettast saman med.',
+      hint: 'Teamet er kollegaene du jobbar tettast med, eller dei du leier.',
       short: 'Tid til å tenkje',
       why: 'Den som sjølv har tenkt ut eit mål, tek lettare eigarskap til det. Skal 50–70 % av måla kome nedanfrå, må teama få tid til å tenkje.',
       advice: [

@@ -16,8 +16,8 @@ export const pl: RespondentText = {
   },
   questions: {
     'leadership-present': {
-      text: 'Czy kierownictwo samo bierze udział w przygotowaniach do OKR?',
-      hint: 'Kierownictwo to nasi najwyżsi przełożeni.',
+      text: 'Czy kierownictwo bierze osobiście udział w przygotowaniach do OKR?',
+      hint: 'Kierownictwo to najwyżsi przełożeni w całej organizacji.',
       short: 'Udział kierownictwa',
     },
     'leadership-engaged': {
@@ -29,36 +29,36 @@ export const pl: RespondentText = {
       short: 'Regularne spotkania o OKR',
     },
     'ambassador-experience': {
-      text: 'Czy nasz ambasador OKR ma doświadczenie w prowadzeniu projektów lub codziennej działalności?',
-      hint: 'Ambasador kieruje u nas wprowadzaniem OKR. Jeśli go nie mamy, odpowiedz „Nie”.',
+      text: 'Czy ambasador OKR ma doświadczenie w kierowaniu projektami lub codzienną pracą?',
+      hint: 'Ambasador to osoba spośród nas, która kieruje wprowadzaniem OKR. Jeśli nie mamy ambasadora, odpowiedz „Nie”.',
       short: 'Doświadczenie ambasadora',
     },
     'ambassador-plan': {
-      text: 'Czy wprowadzanie OKR idzie według planu z terminami?',
+      text: 'Czy istnieje plan wprowadzania OKR z terminami?',
       short: 'Plan wprowadzania OKR',
     },
     'ambassador-mandate': {
-      text: 'Czy nasz ambasador OKR dostał to, czego potrzeba, żeby podołać temu zadaniu?',
-      hint: 'Na przykład czas i prawo do decyzji. Jeśli nie mamy ambasadora, odpowiedz „Nie”.',
+      text: 'Czy ambasador OKR dostał to, czego potrzeba, żeby podołać temu zadaniu?',
+      hint: 'Na przykład czas i prawo decydowania. Jeśli nie mamy ambasadora, odpowiedz „Nie”.',
       short: 'Uprawnienia ambasadora',
     },
     'goals-strategic': {
-      text: 'Czy nasza organizacja ma jasne cele na najbliższe lata?',
+      text: 'Czy organizacja ma jasne cele na najbliższe lata?',
       short: 'Cele organizacji',
     },
     'goals-shared': {
-      text: 'Czy cele tam, gdzie pracujesz, dotyczą bardziej tego, co macie osiągnąć razem, niż pojedynczych osób?',
+      text: 'Czy cele tam, gdzie pracujesz, dotyczą bardziej tego, co macie osiągnąć razem, niż każdy z osobna?',
       hint: 'Jeśli nie macie tam celów, odpowiedz „Nie”.',
       short: 'Wspólne cele',
     },
     'goals-visible': {
-      text: 'Czy masz wgląd w to, jakie cele mają organizacja i działy?',
+      text: 'Czy masz wgląd zarówno w cele organizacji, jak i w cele zespołów?',
       hint: 'Jeśli nie mamy celów, odpowiedz „Nie”.',
       short: 'Jawne cele',
     },
     'teams-reflect': {
       text: 'Czy twój zespół przeznacza czas na przemyślenie pracy i tego, co chce osiągnąć?',
-      hint: 'Zespół to osoby, z którymi najbliżej współpracujesz.',
+      hint: 'Zespół to osoby, z którymi najbliżej współpracujesz albo którymi kierujesz.',
       short: 'Czas na namysł',
     },
     'teams-open': {

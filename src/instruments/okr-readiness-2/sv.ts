@@ -17,7 +17,7 @@ export const sv: RespondentText = {
   questions: {
     'leadership-present': {
       text: 'Är ledningen själv med i förberedelserna inför OKR?',
-      hint: 'Med ledningen menar vi de högsta cheferna hos oss.',
+      hint: 'Ledningen är de högsta cheferna i hela organisationen.',
       short: 'Ledning som deltar',
     },
     'leadership-engaged': {
@@ -29,36 +29,36 @@ export const sv: RespondentText = {
       short: 'Regelbundna OKR-möten',
     },
     'ambassador-experience': {
-      text: 'Har vår OKR-ambassadör erfarenhet av projektledning eller av den dagliga driften?',
-      hint: 'Ambassadören leder införandet av OKR hos oss. Har vi ingen, svara nej.',
+      text: 'Har OKR-ambassadören lett projekt eller daglig drift tidigare?',
+      hint: 'Ambassadören är kollegan som leder införandet av OKR. Har vi ingen ambassadör, svara nej.',
       short: 'Ambassadör med erfarenhet',
     },
     'ambassador-plan': {
-      text: 'Följer arbetet med att införa OKR en plan med deadlines?',
+      text: 'Finns det en plan med deadlines för att införa OKR?',
       short: 'Plan för införandet',
     },
     'ambassador-mandate': {
-      text: 'Har vår OKR-ambassadör fått det som behövs för att klara uppgiften?',
+      text: 'Har OKR-ambassadören fått det som behövs för att klara uppgiften?',
       hint: 'Till exempel tid och rätt att fatta beslut. Har vi ingen ambassadör, svara nej.',
       short: 'Ambassadör med mandat',
     },
     'goals-strategic': {
-      text: 'Har vår organisation tydliga mål för de närmaste åren?',
+      text: 'Har organisationen tydliga mål för de närmaste åren?',
       short: 'Mål för organisationen',
     },
     'goals-shared': {
-      text: 'Handlar målen där du jobbar mer om vad ni ska åstadkomma tillsammans än om den enskilde?',
+      text: 'Handlar målen där du jobbar mer om vad ni ska uppnå tillsammans än var för sig?',
       hint: 'Har ni inga mål där du jobbar, svara nej.',
       short: 'Gemensamma mål',
     },
     'goals-visible': {
-      text: 'Kan du själv se vilka mål organisationen och avdelningarna har?',
+      text: 'Kan du själv se både organisationens mål och avdelningarnas mål?',
       hint: 'Har vi inga mål, svara nej.',
       short: 'Öppna mål',
     },
     'teams-reflect': {
       text: 'Avsätter ditt team tid för att tänka igenom arbetet och vad ni vill uppnå?',
-      hint: 'Med team menar vi de kollegor du jobbar närmast.',
+      hint: 'Teamet är de kollegor du jobbar närmast, eller de du leder.',
       short: 'Tid att tänka',
     },
     'teams-open': {

@@ -6,7 +6,7 @@ export const da: RespondentText = {
   ...frame,
   title: 'Hvordan går det med OKR?',
   intro:
-    'Med OKR vælger vi nogle få fælles mål hvert kvartal. Spørgsmålene gælder de seneste tre måneder (»dette kvartal«) og tager cirka to minutter. »Ved ikke« er også et svar.',
+    'Med OKR vælger vi nogle få fælles mål og følger op på dem. Spørgsmålene gælder de seneste tre måneder og tager cirka to minutter. »Ved ikke« er også et svar.',
   aim: 'Resultatet viser, hvad der kan blive bedre i arbejdet med OKR.',
   factors: {
     leadership: { name: 'Ledelsens engagement' },
@@ -16,59 +16,59 @@ export const da: RespondentText = {
   },
   questions: {
     'underway-leadership-shares': {
-      text: 'Har ledelsen fortalt, hvordan det går med organisationens mål i dette kvartal?',
-      hint: 'Med ledelsen mener vi de øverste ledere hos os.',
+      text: 'Har ledelsen i de seneste tre måneder fortalt, hvordan det går med organisationens mål?',
+      hint: 'Ledelsen er de øverste ledere i hele organisationen.',
       short: 'Information fra ledelsen',
     },
     'underway-leadership-asks': {
-      text: 'Har ledelsen i dette kvartal spurgt, hvordan det går med målene der, hvor du arbejder?',
-      hint: 'Enten direkte eller gennem din nærmeste leder.',
+      text: 'Har ledelsen i de seneste tre måneder spurgt, hvordan det går med målene der, hvor du arbejder?',
+      hint: 'Direkte eller gennem din leder.',
       short: 'Spørgsmål fra ledelsen',
     },
     'underway-leadership-rhythm': {
-      text: 'Er møderne om OKR blevet holdt som aftalt i dette kvartal?',
+      text: 'Er møderne om OKR blevet holdt som aftalt i de seneste tre måneder?',
       hint: 'Har vi ikke aftalt nogen møder, så svar nej.',
       short: 'OKR-møder som aftalt',
     },
     'underway-ambassador-help': {
-      text: 'Har det været let at få hjælp til OKR i dette kvartal?',
-      hint: 'For eksempel fra OKR-ambassadøren, som leder arbejdet med OKR hos os.',
+      text: 'Har det været let at få hjælp til OKR i de seneste tre måneder?',
+      hint: 'For eksempel fra OKR-ambassadøren, den kollega, der leder arbejdet med OKR. Har du ikke haft brug for hjælp, så svar »Ved ikke«.',
       short: 'Hjælp til OKR',
     },
     'underway-ambassador-time': {
-      text: 'Har vores OKR-ambassadør haft tid nok til rollen i dette kvartal?',
+      text: 'Har OKR-ambassadøren haft tid nok til rollen i de seneste tre måneder?',
       hint: 'Har vi ingen ambassadør, så svar nej.',
       short: 'Ambassadør med tid',
     },
     'underway-ambassador-mandate': {
-      text: 'Har vores OKR-ambassadør kunnet bestemme nok til at få tingene gjort i dette kvartal?',
+      text: 'Har OKR-ambassadøren kunnet træffe de nødvendige beslutninger i de seneste tre måneder?',
       hint: 'Har vi ingen ambassadør, så svar nej.',
       short: 'Ambassadør med mandat',
     },
     'underway-goals-few': {
-      text: 'Har vi haft så få mål i dette kvartal, at det er let at bevare overblikket?',
-      hint: 'Ved du ikke, hvilke mål vi har, så svar »Ved ikke«.',
+      text: 'Har målene der, hvor du arbejder, været så få, at du har haft overblik i de seneste tre måneder?',
+      hint: 'Er der ingen mål der, hvor du arbejder, så svar nej. Kender du dem ikke, så svar »Ved ikke«.',
       short: 'Et fåtal mål',
     },
     'underway-goals-open': {
-      text: 'Har du selv kunnet se målene for organisationen og for andre teams i dette kvartal?',
+      text: 'Har du selv kunnet se både organisationens mål og andre teams mål i de seneste tre måneder?',
       short: 'Åbne mål',
     },
     'underway-goals-used': {
-      text: 'Har I brugt målene til at afgøre, hvad der er vigtigst i arbejdet i dette kvartal?',
+      text: 'Har du og dine kolleger i de seneste tre måneder brugt målene til at afgøre, hvad der er vigtigst i arbejdet?',
       short: 'Mål i brug',
     },
     'underway-teams-own': {
-      text: 'Har dit team selv været med til at sætte sine mål for dette kvartal?',
-      hint: 'Teamet er de kolleger, du arbejder tættest sammen med. Har I ingen mål, så svar nej.',
+      text: 'Har dit team været med til at sætte de mål, I har haft i de seneste tre måneder?',
+      hint: 'Teamet er de kolleger, du arbejder tættest sammen med, eller dem, du leder. Har I ingen mål, så svar nej.',
       short: 'Mål fra teamene',
     },
     'underway-teams-change': {
-      text: 'Har dit team gjort noget på en ny måde for at nå målene i dette kvartal?',
+      text: 'Har dit team i de seneste tre måneder gjort noget på en ny måde for at nå målene?',
       short: 'Nye arbejdsmåder',
     },
     'underway-teams-learn': {
-      text: 'Har dit team talt om, hvad I har lært af arbejdet med målene i dette kvartal?',
+      text: 'Har dit team i de seneste tre måneder talt om, hvad I har lært af arbejdet med målene?',
       short: 'Læring i teamene',
     },
   },

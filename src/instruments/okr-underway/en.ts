@@ -5,10 +5,10 @@ import { frame } from '../frame/en.ts';
 export const en: InstrumentText = {
   ...frame,
   name: 'Under way',
-  purpose: 'For organisations already using OKRs: how this quarter has gone.',
+  purpose: 'For organisations already using OKRs: how the last three months have gone.',
   title: 'How are our OKRs going?',
   intro:
-    'OKRs are a way of setting shared goals and following them up. Twelve short questions about the last three months, here called “this quarter”, about two minutes. If you are unsure, answer “Don’t know”.',
+    'OKRs are a way of setting shared goals and following them up. Twelve short questions about the last three months. It takes about two minutes. If you are unsure, answer “Don’t know”.',
   about:
     'At {organisation} we use OKRs, a way of setting shared goals and following them up. Now we want to know how the last three months have gone.',
   aim: 'The result shows what could work better in how you use OKRs.',
@@ -41,8 +41,8 @@ export const en: InstrumentText = {
   },
   questions: {
     'underway-leadership-shares': {
-      text: 'Have our senior leaders told us how things are going with the organisation’s goals this quarter?',
-      hint: 'Senior leaders are the people at the top of our organisation.',
+      text: 'In the last three months, have our senior leaders told us how things are going with the organisation’s goals?',
+      hint: 'Senior leaders are the people at the top of the whole organisation.',
       short: 'Leaders who share news',
       why: 'Senior leaders set the organisation’s goals, and everyone needs to hear how those are going. Then teams can see what their own work adds.',
       advice: [
@@ -54,8 +54,8 @@ export const en: InstrumentText = {
         'Ask each manager to take ten minutes at the next meeting to show the team the latest on the organisation’s goals.',
     },
     'underway-leadership-asks': {
-      text: 'This quarter, have our senior leaders asked how the goals are going where you work?',
-      hint: 'Either directly or through your own manager.',
+      text: 'In the last three months, have our senior leaders asked how you are getting on with the goals where you work?',
+      hint: 'Either directly or through your manager.',
       short: 'Leaders who ask',
       why: 'When senior leaders ask in order to understand, teams see that the goals matter. Obstacles then come to light while something can still be done about them.',
       advice: [
@@ -67,7 +67,7 @@ export const en: InstrumentText = {
         'Ask each manager to tell the team what senior leaders have asked and what has come of the answers.',
     },
     'underway-leadership-rhythm': {
-      text: 'Have the meetings about OKRs been held as agreed this quarter?',
+      text: 'Have the meetings about OKRs been held as agreed in the last three months?',
       hint: 'If no meetings have been agreed, answer no.',
       short: 'OKR meetings as agreed',
       why: 'A steady rhythm shows you early what has to change. When meetings fall away, people also lose the place where they talk across teams.',
@@ -80,8 +80,8 @@ export const en: InstrumentText = {
         'Ask each manager to put up the meeting plan for OKRs where the team sees it, and say who attends what.',
     },
     'underway-ambassador-help': {
-      text: 'Has it been easy to get help with OKRs this quarter?',
-      hint: 'For example from the OKR ambassador, who leads the work on OKRs here.',
+      text: 'Has it been easy to get help with OKRs in the last three months?',
+      hint: 'For example from the OKR ambassador, the colleague who leads the work on OKRs. If you have not needed help, answer “Don’t know”.',
       short: 'Help with OKRs',
       why: 'People take up OKRs when someone can show them how it is done in their own work. That is what the ambassador role is for.',
       advice: [
@@ -93,7 +93,7 @@ export const en: InstrumentText = {
         'Ask senior leaders to remind everyone who the ambassador is, what the role can help with and how to get in touch.',
     },
     'underway-ambassador-time': {
-      text: 'Has our OKR ambassador had enough time for the role this quarter?',
+      text: 'Has our OKR ambassador had enough time for the role in the last three months?',
       hint: 'If we have no ambassador, answer no.',
       short: 'Ambassador with time',
       why: 'An ambassador who has to squeeze the role in between everything else is soon overwhelmed, and then follow-up stops. The time has to come from senior leaders.',
@@ -106,7 +106,7 @@ export const en: InstrumentText = {
         'Ask the ambassador to tell everyone how much time the role has and what it has been used for this quarter.',
     },
     'underway-ambassador-mandate': {
-      text: 'Has our OKR ambassador had enough authority to get things done this quarter?',
+      text: 'Has our OKR ambassador been able to make the decisions needed in the last three months?',
       hint: 'If we have no ambassador, answer no.',
       short: 'Ambassador with a mandate',
       why: 'The ambassador and senior leaders together have to make clear what is expected, and follow it up. Without leaders behind it, the role can only give advice.',
@@ -119,8 +119,8 @@ export const en: InstrumentText = {
         'Ask senior leaders to tell everyone what the ambassador can decide, with one example from this quarter.',
     },
     'underway-goals-few': {
-      text: 'Have we had few enough goals this quarter to keep track of them easily?',
-      hint: 'If you do not know what goals we have, answer “Don’t know”.',
+      text: 'Where you work, have the goals been few enough for you to keep track of in the last three months?',
+      hint: 'If there are no goals where you work, answer no. If you do not know them, answer “Don’t know”.',
       short: 'Few goals',
       why: 'OKRs should bring out a few goals that move the organisation, not everything you do day to day. When there are many goals, none of them guides you.',
       advice: [
@@ -132,7 +132,7 @@ export const en: InstrumentText = {
         'Ask each manager to show the goals of the organisation and the team on one sheet, and ask if there are too many.',
     },
     'underway-goals-open': {
-      text: 'Have you been able to see the goals of the organisation and of other teams this quarter?',
+      text: 'Have you been able to look up both the organisation’s goals and those of other teams in the last three months?',
       short: 'Open goals',
       why: 'When goals are open, teams see where they can help one another and where they are pulling apart. This means shared goals, never how each person performs.',
       advice: [
@@ -144,7 +144,7 @@ export const en: InstrumentText = {
         'Ask each manager to open the list of goals with the team at the next meeting, and to put up a printed copy.',
     },
     'underway-goals-used': {
-      text: 'Have you and your colleagues used the goals to decide what matters most in your work this quarter?',
+      text: 'Have you and your colleagues used the goals to decide what matters most in your work in the last three months?',
       short: 'Goals in use',
       why: 'Goals work only when they are part of the choices: what you do first and what you leave. Otherwise everything goes on as before.',
       advice: [
@@ -156,8 +156,8 @@ export const en: InstrumentText = {
         'Ask senior leaders to tell everyone about one choice this quarter that the goals decided.',
     },
     'underway-teams-own': {
-      text: 'Has your team helped to set its own goals for this quarter?',
-      hint: 'Your team is the people you work most closely with. If it has no goals, answer no.',
+      text: 'Did your team help to set the goals it has had over the last three months?',
+      hint: 'Your team is the people you work most closely with, or those you lead. If it has no goals, answer no.',
       short: 'Goals set by teams',
       why: 'People own what they have had a say in. Senior leaders give the direction, and ideally 50–70% of goals come from teams.',
       advice: [
@@ -169,7 +169,7 @@ export const en: InstrumentText = {
         'Ask each manager to tell the team where its goals came from and who helped to choose them.',
     },
     'underway-teams-change': {
-      text: 'Has your team done anything in a new way to reach its goals this quarter?',
+      text: 'Has your team done anything in a new way to reach its goals in the last three months?',
       short: 'New ways of working',
       why: 'Goals meant to change something are seldom reached by doing everything as before. Teams that try things out and adjust get further.',
       advice: [
@@ -180,7 +180,7 @@ export const en: InstrumentText = {
       unseenAdvice: 'Ask each team to tell another team about one thing it has tried this quarter.',
     },
     'underway-teams-learn': {
-      text: 'Has your team talked about what it has learned from working on its goals this quarter?',
+      text: 'In the last three months, has your team talked about what it has learned from working on its goals?',
       short: 'Learning in teams',
       why: 'OKRs move forward when teams learn, both from what they reached and from what they did not. Talking about it regularly makes the next goals better.',
       advice: [

@@ -4,12 +4,12 @@ import { frame } from '../frame/nb.ts';
 export const nb: InstrumentText = {
   ...frame,
   name: 'Underveis',
-  purpose: 'For dere som alt bruker OKR: hvordan det har gått dette kvartalet.',
+  purpose: 'For dere som alt bruker OKR: hvordan det har gått de siste tre månedene.',
   title: 'Hvordan går det med OKR?',
   intro:
-    'OKR er en måte å sette felles mål og følge dem opp på. Tolv korte spørsmål om de siste tre månedene, her kalt «dette kvartalet», ca. to minutter. Er du usikker, svar «Vet ikke».',
+    'OKR er en måte å sette og følge opp felles mål på. Tolv korte spørsmål om de siste tre månedene. Det tar ca. to minutter. Er du usikker, svar «Vet ikke».',
   about:
-    'Vi i {organisation} bruker OKR, en måte å sette felles mål og følge dem opp på. Nå vil vi vite hvordan det har gått de siste tre månedene.',
+    'Vi i {organisation} bruker OKR, en måte å sette og følge opp felles mål på. Nå vil vi vite hvordan det har gått de siste tre månedene.',
   aim: 'Resultatet viser hva som kan bli bedre i arbeidet med OKR.',
   whenAllGood: [
     'La øverste leder vise alle resultatet i neste fellesmøte.',
@@ -40,8 +40,8 @@ export const nb: InstrumentText = {
   },
   questions: {
     'underway-leadership-shares': {
-      text: 'Har ledelsen fortalt hvordan det går med virksomhetens mål dette kvartalet?',
-      hint: 'Med ledelsen mener vi de øverste lederne hos oss.',
+      text: 'Har ledelsen de siste tre månedene fortalt hvordan det går med virksomhetens mål?',
+      hint: 'Ledelsen er topplederne i hele virksomheten.',
       short: 'Ledelse som informerer',
       why: 'Ledelsen setter virksomhetens mål, og alle må få vite hvordan det går med dem. Da ser teamene hva deres egen innsats betyr.',
       advice: [
@@ -53,8 +53,8 @@ export const nb: InstrumentText = {
         'Be hver leder bruke ti minutter i neste møte på å vise teamet siste nytt om virksomhetens mål.',
     },
     'underway-leadership-asks': {
-      text: 'Har ledelsen dette kvartalet spurt hvordan det går med målene der du jobber?',
-      hint: 'Enten direkte eller gjennom din nærmeste leder.',
+      text: 'Har ledelsen de siste tre månedene spurt hvordan det går med målene der du jobber?',
+      hint: 'Enten direkte eller gjennom lederen din.',
       short: 'Ledelse som spør',
       why: 'Når ledelsen spør for å forstå, ser teamene at målene betyr noe. Da kommer hindringer fram mens det ennå går an å gjøre noe med dem.',
       advice: [
@@ -65,7 +65,7 @@ export const nb: InstrumentText = {
       unseenAdvice: 'Be hver leder fortelle teamet hva ledelsen har spurt om, og hva svarene har ført til.',
     },
     'underway-leadership-rhythm': {
-      text: 'Har møtene om OKR blitt holdt som avtalt dette kvartalet?',
+      text: 'Er møtene om OKR holdt som avtalt de siste tre månedene?',
       hint: 'Har vi ikke avtalt noen møter, svar nei.',
       short: 'OKR-møter som avtalt',
       why: 'En fast rytme gjør at dere ser tidlig hva som må endres. Faller møtene bort, mister folk også stedet der de snakker sammen på tvers.',
@@ -78,8 +78,8 @@ export const nb: InstrumentText = {
         'Be hver leder henge opp møteplanen for OKR der teamet ser den, og si hvem som er med på hva.',
     },
     'underway-ambassador-help': {
-      text: 'Har det vært lett å få hjelp med OKR dette kvartalet?',
-      hint: 'For eksempel fra OKR-ambassadøren, som leder arbeidet med OKR hos oss.',
+      text: 'Har det vært lett å få hjelp med OKR de siste tre månedene?',
+      hint: 'For eksempel fra OKR-ambassadøren, kollegaen som leder arbeidet med OKR. Har du ikke trengt hjelp, svar «Vet ikke».',
       short: 'Hjelp med OKR',
       why: 'Folk tar OKR i bruk når noen kan vise hvordan det gjøres i deres eget arbeid. Ambassadørrollen er til for nettopp det.',
       advice: [
@@ -91,7 +91,7 @@ export const nb: InstrumentText = {
         'Be ledelsen minne alle om hvem ambassadøren er, hva rollen kan hjelpe med, og hvordan de tar kontakt.',
     },
     'underway-ambassador-time': {
-      text: 'Har OKR-ambassadøren vår hatt nok tid til rollen dette kvartalet?',
+      text: 'Har OKR-ambassadøren hatt nok tid til rollen de siste tre månedene?',
       hint: 'Har vi ingen ambassadør, svar nei.',
       short: 'Ambassadør med tid',
       why: 'En ambassadør som må klemme rollen inn mellom alt annet, blir lett overveldet, og da stopper oppfølgingen. Tiden er det ledelsen som må gi.',
@@ -104,7 +104,7 @@ export const nb: InstrumentText = {
         'Be ambassadøren fortelle alle hvor mye tid rollen har, og hva den er brukt til dette kvartalet.',
     },
     'underway-ambassador-mandate': {
-      text: 'Har OKR-ambassadøren vår fått bestemme nok til å få ting gjort dette kvartalet?',
+      text: 'Har OKR-ambassadøren kunnet ta de avgjørelsene som trengtes, de siste tre månedene?',
       hint: 'Har vi ingen ambassadør, svar nei.',
       short: 'Ambassadør med mandat',
       why: 'Ambassadøren og ledelsen skal sammen gjøre det klart hva som forventes, og følge det opp. Uten ledelsen i ryggen blir det med gode råd.',
@@ -117,8 +117,8 @@ export const nb: InstrumentText = {
         'Be ledelsen fortelle alle hva ambassadøren kan avgjøre, med ett eksempel fra dette kvartalet.',
     },
     'underway-goals-few': {
-      text: 'Har vi hatt så få mål dette kvartalet at det er lett å holde oversikten?',
-      hint: 'Vet du ikke hvilke mål vi har, svar «Vet ikke».',
+      text: 'Har målene der du jobber, vært så få at du har hatt oversikt de siste tre månedene?',
+      hint: 'Har dere ingen mål der du jobber, svar nei. Kjenner du dem ikke, svar «Vet ikke».',
       short: 'Få mål',
       why: 'OKR skal løfte fram noen få mål som flytter virksomheten, ikke alt som gjøres til daglig. Blir målene mange, styrer ingen av dem.',
       advice: [
@@ -130,7 +130,7 @@ export const nb: InstrumentText = {
         'Be hver leder vise teamet målene for virksomheten og teamet på ett ark, og spørre om det er for mange.',
     },
     'underway-goals-open': {
-      text: 'Har du selv kunnet se målene til virksomheten og andre team dette kvartalet?',
+      text: 'Har du selv kunnet se både virksomhetens mål og målene til andre team de siste tre månedene?',
       short: 'Åpne mål',
       why: 'Når målene er åpne, ser teamene hvor de kan hjelpe hverandre, og hvor de drar i hver sin retning. Det gjelder felles mål, aldri hvordan den enkelte presterer.',
       advice: [
@@ -142,7 +142,7 @@ export const nb: InstrumentText = {
         'Be hver leder åpne oversikten over mål sammen med teamet i neste møte, og henge opp en utskrift.',
     },
     'underway-goals-used': {
-      text: 'Har dere brukt målene til å bestemme hva som er viktigst i arbeidet dette kvartalet?',
+      text: 'Har du og kollegene dine de siste tre månedene brukt målene til å bestemme hva som er viktigst i arbeidet?',
       short: 'Mål i bruk',
       why: 'Målene virker først når de er med i valgene: hva dere gjør først, og hva dere lar ligge. Ellers går alt som før.',
       advice: [
@@ -153,8 +153,8 @@ export const nb: InstrumentText = {
       unseenAdvice: 'Be ledelsen fortelle alle om ett valg fra dette kvartalet der målene avgjorde.',
     },
     'underway-teams-own': {
-      text: 'Har teamet ditt selv vært med på å sette målene sine dette kvartalet?',
-      hint: 'Teamet er kollegene du jobber tettest med. Har dere ingen mål, svar nei.',
+      text: 'Var teamet ditt med på å sette målene dere har hatt de siste tre månedene?',
+      hint: 'Teamet er kollegene du jobber tettest med, eller de du leder. Har dere ingen mål, svar nei.',
       short: 'Mål fra teamene',
       why: 'Eierskap kommer av å bestemme selv. Ledelsen gir retningen, og gjerne 50–70 % av målene kommer fra teamene.',
       advice: [
@@ -166,7 +166,7 @@ export const nb: InstrumentText = {
         'Be hver leder fortelle teamet hvor målene deres kom fra, og hvem som var med på å velge dem.',
     },
     'underway-teams-change': {
-      text: 'Har teamet ditt gjort noe på en ny måte for å nå målene dette kvartalet?',
+      text: 'Har teamet ditt de siste tre månedene gjort noe på en ny måte for å nå målene?',
       short: 'Nye arbeidsmåter',
       why: 'Mål som skal endre noe, nås sjelden ved å gjøre alt som før. Team som prøver seg fram og justerer, kommer videre.',
       advice: [
@@ -177,7 +177,7 @@ export const nb: InstrumentText = {
       unseenAdvice: 'Be hvert team fortelle et annet team om én ting de har prøvd dette kvartalet.',
     },
     'underway-teams-learn': {
-      text: 'Har teamet ditt snakket om hva dere har lært av arbeidet med målene dette kvartalet?',
+      text: 'Har teamet ditt de siste tre månedene snakket om hva dere har lært av arbeidet med målene?',
       short: 'Læring i teamene',
       why: 'OKR går framover når teamene lærer, både av det de nådde, og av det de ikke nådde. En fast samtale om det gjør de neste målene bedre.',
       advice: [

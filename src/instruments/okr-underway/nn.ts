@@ -4,12 +4,12 @@ import { frame } from '../frame/nn.ts';
 export const nn: InstrumentText = {
   ...frame,
   name: 'Undervegs',
-  purpose: 'For dykk som alt bruker OKR: korleis det har gått dette kvartalet.',
+  purpose: 'For dykk som alt bruker OKR: korleis det har gått dei siste tre månadene.',
   title: 'Korleis går det med OKR?',
   intro:
-    'OKR er ein måte å setje felles mål og følgje dei opp på. Tolv korte spørsmål om dei siste tre månadene, her kalla «dette kvartalet», ca. to minutt. Er du usikker, svar «Veit ikkje».',
+    'OKR er ein måte å setje og følgje opp felles mål på. Tolv korte spørsmål om dei siste tre månadene. Det tek ca. to minutt. Er du usikker, svar «Veit ikkje».',
   about:
-    'Vi i {organisation} brukar OKR, ein måte å setje felles mål og følgje dei opp på. No vil vi vite korleis det har gått dei siste tre månadene.',
+    'Vi i {organisation} brukar OKR, ein måte å setje og følgje opp felles mål på. No vil vi vite korleis det har gått dei siste tre månadene.',
   aim: 'Resultatet viser kva som kan bli betre i arbeidet med OKR.',
   whenAllGood: [
     'La øvste leiar vise alle resultatet i neste fellesmøte.',
@@ -40,8 +40,8 @@ export const nn: InstrumentText = {
   },
   questions: {
     'underway-leadership-shares': {
-      text: 'Har leiinga fortalt korleis det går med måla til verksemda dette kvartalet?',
-      hint: 'Med leiinga meiner vi dei øvste leiarane hos oss.',
+      text: 'Har leiinga dei siste tre månadene fortalt korleis det går med måla til verksemda?',
+      hint: 'Leiinga er toppleiarane i heile verksemda.',
       short: 'Leiing som informerer',
       why: 'Leiinga set måla for verksemda, og alle må få vite korleis det går med dei. Då ser teama kva deira eigen innsats betyr.',
       advice: [
@@ -53,8 +53,8 @@ export const nn: InstrumentText = {
         'Be kvar leiar bruke ti minutt i neste møte på å vise teamet siste nytt om måla til verksemda.',
     },
     'underway-leadership-asks': {
-      text: 'Har leiinga dette kvartalet spurt korleis det går med måla der du jobbar?',
-      hint: 'Anten direkte eller gjennom den næraste leiaren din.',
+      text: 'Har leiinga dei siste tre månadene spurt korleis det går med måla der du jobbar?',
+      hint: 'Anten direkte eller gjennom leiaren din.',
       short: 'Leiing som spør',
       why: 'Når leiinga spør for å forstå, ser teama at måla betyr noko. Då kjem hindringar fram medan det enno går an å gjere noko med dei.',
       advice: [
@@ -65,7 +65,7 @@ export const nn: InstrumentText = {
       unseenAdvice: 'Be kvar leiar fortelje teamet kva leiinga har spurt om, og kva svara har ført til.',
     },
     'underway-leadership-rhythm': {
-      text: 'Har møta om OKR vore haldne som avtalt dette kvartalet?',
+      text: 'Er møta om OKR haldne som avtalt dei siste tre månadene?',
       hint: 'Har vi ikkje avtalt nokon møte, svar nei.',
       short: 'OKR-møte som avtalt',
       why: 'Ein fast rytme gjer at de ser tidleg kva som må endrast. Fell møta bort, mistar folk òg staden der dei snakkar saman på tvers.',
@@ -78,8 +78,8 @@ export const nn: InstrumentText = {
         'Be kvar leiar hengje opp møteplanen for OKR der teamet ser han, og seie kven som er med på kva.',
     },
     'underway-ambassador-help': {
-      text: 'Har det vore lett å få hjelp med OKR dette kvartalet?',
-      hint: 'Til dømes frå OKR-ambassadøren, som leier arbeidet med OKR hos oss.',
+      text: 'Har det vore lett å få hjelp med OKR dei siste tre månadene?',
+      hint: 'Til dømes frå OKR-ambassadøren, kollegaen som leier arbeidet med OKR. Har du ikkje trengt hjelp, svar «Veit ikkje».',
       short: 'Hjelp med OKR',
       why: 'Folk tek OKR i bruk når nokon kan vise korleis det blir gjort i deira eige arbeid. Ambassadørrolla er til for nettopp det.',
       advice: [
@@ -91,7 +91,7 @@ export const nn: InstrumentText = {
         'Be leiinga minne alle om kven ambassadøren er, kva rolla kan hjelpe med, og korleis dei tek kontakt.',
     },
     'underway-ambassador-time': {
-      text: 'Har OKR-ambassadøren vår hatt nok tid til rolla dette kvartalet?',
+      text: 'Har OKR-ambassadøren hatt nok tid til rolla dei siste tre månadene?',
       hint: 'Har vi ingen ambassadør, svar nei.',
       short: 'Ambassadør med tid',
       why: 'Ein ambassadør som må klemme rolla inn mellom alt anna, blir lett overvelda, og då stoppar oppfølginga. Tida er det leiinga som må gi.',
@@ -104,7 +104,7 @@ export const nn: InstrumentText = {
         'Be ambassadøren fortelje alle kor mykje tid rolla har, og kva tida er brukt til dette kvartalet.',
     },
     'underway-ambassador-mandate': {
-      text: 'Har OKR-ambassadøren vår fått bestemme nok til å få ting gjort dette kvartalet?',
+      text: 'Har OKR-ambassadøren kunna ta dei avgjerdene som trongst, dei siste tre månadene?',
       hint: 'Har vi ingen ambassadør, svar nei.',
       short: 'Ambassadør med mandat',
       why: 'Ambassadøren og leiinga skal saman gjere det klart kva som er venta, og følgje det opp. Utan leiinga i ryggen blir det med gode råd.',
@@ -117,8 +117,8 @@ export const nn: InstrumentText = {
         'Be leiinga fortelje alle kva ambassadøren kan avgjere, med eitt døme frå dette kvartalet.',
     },
     'underway-goals-few': {
-      text: 'Har vi hatt så få mål dette kvartalet at det er lett å halde oversikta?',
-      hint: 'Veit du ikkje kva mål vi har, svar «Veit ikkje».',
+      text: 'Har måla der du jobbar, vore så få at du har hatt oversikt dei siste tre månadene?',
+      hint: 'Har de ingen mål der du jobbar, svar nei. Kjenner du dei ikkje, svar «Veit ikkje».',
       short: 'Få mål',
       why: 'OKR skal løfte fram nokre få mål som flyttar verksemda, ikkje alt som blir gjort til dagleg. Blir måla mange, styrer ingen av dei.',
       advice: [
@@ -130,7 +130,7 @@ export const nn: InstrumentText = {
         'Be kvar leiar vise teamet måla for verksemda og teamet på eitt ark, og spørje om dei er for mange.',
     },
     'underway-goals-open': {
-      text: 'Har du sjølv kunna sjå måla til verksemda og andre team dette kvartalet?',
+      text: 'Har du sjølv kunna sjå både måla til verksemda og måla til andre team dei siste tre månadene?',
       short: 'Opne mål',
       why: 'Når måla er opne, ser teama kvar dei kan hjelpe kvarandre, og kvar dei dreg i kvar si retning. Det gjeld felles mål, aldri korleis den enkelte presterer.',
       advice: [
@@ -142,7 +142,7 @@ export const nn: InstrumentText = {
         'Be kvar leiar opne oversikta over mål saman med teamet i neste møte, og hengje opp ei utskrift.',
     },
     'underway-goals-used': {
-      text: 'Har de brukt måla til å avgjere kva som er viktigast i arbeidet dette kvartalet?',
+      text: 'Har du og kollegaene dine dei siste tre månadene brukt måla til å avgjere kva som er viktigast i arbeidet?',
       short: 'Mål i bruk',
       why: 'Måla verkar først når dei er med i vala: kva de gjer først, og kva de lèt liggje. Elles går alt som før.',
       advice: [
@@ -153,8 +153,8 @@ export const nn: InstrumentText = {
       unseenAdvice: 'Be leiinga fortelje alle om eitt val frå dette kvartalet der måla avgjorde.',
     },
     'underway-teams-own': {
-      text: 'Har teamet ditt sjølv vore med på å setje måla sine dette kvartalet?',
-      hint: 'Teamet er kollegaene du jobbar tettast med. Har de ingen mål, svar nei.',
+      text: 'Var teamet ditt med på å setje måla de har hatt dei siste tre månadene?',
+      hint: 'Teamet er kollegaene du jobbar tettast med, eller dei du leier. Har de ingen mål, svar nei.',
       short: 'Mål frå teama',
       why: 'Eigarskap kjem av å avgjere sjølv. Leiinga gir retninga, og gjerne 50–70 % av måla kjem frå teama.',
       advice: [
@@ -166,7 +166,7 @@ export const nn: InstrumentText = {
         'Be kvar leiar fortelje teamet kvar måla deira kom frå, og kven som var med på å velje dei.',
     },
     'underway-teams-change': {
-      text: 'Har teamet ditt gjort noko på ein ny måte for å nå måla dette kvartalet?',
+      text: 'Har teamet ditt dei siste tre månadene gjort noko på ein ny måte for å nå måla?',
       short: 'Nye arbeidsmåtar',
       why: 'Ein når sjeldan mål som skal endre noko, ved å gjere alt som før. Team som prøver seg fram og justerer, kjem vidare.',
       advice: [
@@ -177,7 +177,7 @@ export const nn: InstrumentText = {
       unseenAdvice: 'Be kvart team fortelje eit anna team om éin ting dei har prøvd dette kvartalet.',
     },
     'underway-teams-learn': {
-      text: 'Har teamet ditt snakka om kva de har lært av arbeidet med måla dette kvartalet?',
+      text: 'Har teamet ditt dei siste tre månadene snakka om kva de har lært av arbeidet med måla?',
       short: 'Læring i teama',
       why: 'OKR går framover når teama lærer, både av det dei nådde, og av det dei ikkje nådde. Ein fast samtale om det gjer dei neste måla betre.',
       advice: [

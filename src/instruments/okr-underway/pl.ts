@@ -6,7 +6,7 @@ export const pl: RespondentText = {
   ...frame,
   title: 'Jak nam idzie z OKR?',
   intro:
-    'W OKR co kwartał wybieramy kilka wspólnych celów i sprawdzamy, jak idzie. Pytania dotyczą ostatnich trzech miesięcy („ten kwartał”) i zajmą około dwóch minut, a „Nie wiem” to też odpowiedź.',
+    'W OKR wybieramy kilka wspólnych celów i regularnie sprawdzamy, jak idzie. Pytania dotyczą ostatnich trzech miesięcy i zajmą około dwóch minut, a „Nie wiem” to też odpowiedź.',
   aim: 'Wyniki pokazują, co można poprawić w pracy z OKR.',
   factors: {
     leadership: { name: 'Zaangażowanie kierownictwa' },
@@ -16,59 +16,59 @@ export const pl: RespondentText = {
   },
   questions: {
     'underway-leadership-shares': {
-      text: 'Czy kierownictwo mówiło w tym kwartale, jak idzie realizacja celów organizacji?',
-      hint: 'Kierownictwo to nasi najwyżsi przełożeni.',
+      text: 'Czy w ostatnich trzech miesiącach kierownictwo mówiło, jak idzie realizacja celów organizacji?',
+      hint: 'Kierownictwo to najwyżsi przełożeni w całej organizacji.',
       short: 'Informacje od kierownictwa',
     },
     'underway-leadership-asks': {
-      text: 'Czy kierownictwo pytało w tym kwartale, jak idzie realizacja celów tam, gdzie pracujesz?',
+      text: 'Czy w ostatnich trzech miesiącach kierownictwo pytało, jak idzie realizacja celów tam, gdzie pracujesz?',
       hint: 'Bezpośrednio albo przez twojego przełożonego.',
       short: 'Pytania od kierownictwa',
     },
     'underway-leadership-rhythm': {
-      text: 'Czy spotkania o OKR odbywały się w tym kwartale zgodnie z ustaleniami?',
+      text: 'Czy spotkania w sprawie OKR odbywały się w ostatnich trzech miesiącach tak, jak ustaliliśmy?',
       hint: 'Jeśli nie ustaliliśmy żadnych spotkań, odpowiedz „Nie”.',
       short: 'Ustalone spotkania o OKR',
     },
     'underway-ambassador-help': {
-      text: 'Czy w tym kwartale łatwo było dostać pomoc przy OKR?',
-      hint: 'Na przykład od ambasadora OKR, który kieruje u nas pracą z OKR.',
+      text: 'Czy w ostatnich trzech miesiącach łatwo było dostać pomoc przy OKR?',
+      hint: 'Na przykład od ambasadora OKR, czyli osoby spośród nas, która kieruje pracą z OKR. Jeśli pomoc nie była ci potrzebna, odpowiedz „Nie wiem”.',
       short: 'Pomoc przy OKR',
     },
     'underway-ambassador-time': {
-      text: 'Czy nasz ambasador OKR miał w tym kwartale dość czasu na tę rolę?',
+      text: 'Czy ambasador OKR miał w ostatnich trzech miesiącach dość czasu na tę rolę?',
       hint: 'Jeśli nie mamy ambasadora, odpowiedz „Nie”.',
       short: 'Czas ambasadora',
     },
     'underway-ambassador-mandate': {
-      text: 'Czy nasz ambasador OKR miał w tym kwartale dość uprawnień, żeby załatwiać sprawy?',
+      text: 'Czy ambasador OKR mógł w ostatnich trzech miesiącach podejmować potrzebne decyzje?',
       hint: 'Jeśli nie mamy ambasadora, odpowiedz „Nie”.',
       short: 'Uprawnienia ambasadora',
     },
     'underway-goals-few': {
-      text: 'Czy mieliśmy w tym kwartale na tyle mało celów, że łatwo się w nich orientować?',
-      hint: 'Jeśli nie wiesz, jakie mamy cele, odpowiedz „Nie wiem”.',
+      text: 'Czy w ostatnich trzech miesiącach mieliście tam, gdzie pracujesz, tak niewiele celów, że łatwo było je ogarnąć?',
+      hint: 'Jeśli nie macie tam celów, odpowiedz „Nie”. Jeśli ich nie znasz, odpowiedz „Nie wiem”.',
       short: 'Niewiele celów',
     },
     'underway-goals-open': {
-      text: 'Czy w tym kwartale cele organizacji i innych zespołów były dla ciebie widoczne?',
+      text: 'Czy w ostatnich trzech miesiącach zarówno cele organizacji, jak i cele innych zespołów były dla ciebie widoczne?',
       short: 'Jawne cele',
     },
     'underway-goals-used': {
-      text: 'Czy w tym kwartale cele pomagały wam decydować, co w pracy jest najważniejsze?',
+      text: 'Czy w ostatnich trzech miesiącach cele pomagały tobie i twoim współpracownikom decydować, co w pracy jest najważniejsze?',
       short: 'Cele w codziennej pracy',
     },
     'underway-teams-own': {
-      text: 'Czy twój zespół sam brał udział w ustalaniu swoich celów na ten kwartał?',
-      hint: 'Zespół to osoby, z którymi najbliżej współpracujesz. Jeśli nie macie celów, odpowiedz „Nie”.',
+      text: 'Czy twój zespół brał udział w ustalaniu celów, które mieliście w ostatnich trzech miesiącach?',
+      hint: 'Zespół to osoby, z którymi najbliżej współpracujesz albo którymi kierujesz. Jeśli nie macie celów, odpowiedz „Nie”.',
       short: 'Cele od zespołów',
     },
     'underway-teams-change': {
-      text: 'Czy twój zespół zrobił w tym kwartale coś po nowemu, żeby osiągnąć cele?',
+      text: 'Czy w ostatnich trzech miesiącach twój zespół zrobił coś po nowemu, żeby osiągnąć cele?',
       short: 'Nowe sposoby pracy',
     },
     'underway-teams-learn': {
-      text: 'Czy twój zespół rozmawiał w tym kwartale o tym, czego nauczyła was praca nad celami?',
+      text: 'Czy w ostatnich trzech miesiącach twój zespół rozmawiał o tym, czego nauczyła was realizacja celów?',
       short: 'Nauka w zespołach',
     },
   },

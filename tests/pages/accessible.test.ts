@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LOCALES, pathIn } from '#i18n/index.ts';
+import { LOCALES, pathIn, RESPONDENT_LOCALES } from '#i18n/index.ts';
 import { axe, PHONE } from '../support/browser.ts';
 import { lastingTraces } from '../support/respondent.ts';
 import { type Site, startSite } from '../support/site.ts';
@@ -19,8 +19,14 @@ afterAll(() => site[Symbol.asyncDispose]());
 
 /** What people come to by doing something takes a second each; in the language nearest to the first it is left out. */
 const COME_TO = /^(setup|portfolio|survey|invited),/;
+/** Every question at once, and the longest words, which a language of respondents alone may not fit in. */
+const OF_RESPONDENTS = ['privacy page', 'survey without script', 'invited, before Start', 'thanks'];
 const statesIn = (locale: string) =>
-  Object.keys(STATES).filter((name) => locale !== 'nn' || !COME_TO.test(name));
+  Object.keys(STATES).filter((name) =>
+    LOCALES.some((full) => full === locale)
+      ? locale !== 'nn' || !COME_TO.test(name)
+      : OF_RESPONDENTS.includes(name),
+  );
 
 /** The states that are come to in one tab, one after another. */
 function visitsIn(locale: string): string[][] {
@@ -32,7 +38,7 @@ function visitsIn(locale: string): string[][] {
   return visits;
 }
 
-describe.each(LOCALES)('in %s', (locale) => {
+describe.each(RESPONDENT_LOCALES)('in %s', (locale) => {
   // Side by side: what host, browser and page do in turns leaves a core idle.
   test.concurrent.each(visitsIn(locale).map((names) => [names.join('; '), names] as const))(
     '%s: clean for axe, narrow screens, large text and the policy',

@@ -113,7 +113,7 @@ function page(locale: string, title: string, body: string, problem: Problem): Re
     <meta name="referrer" content="strict-origin">
     <title>${escapeHtml(title)}</title>
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <link rel="stylesheet" href="/form.css"><link rel="icon" href="/icon.png">
+    <link rel="stylesheet" href="/form.css">
   </head>
   <body data-color="brand1">
     <main class="site-main form-page" data-width="narrow" id="main">

@@ -81,7 +81,7 @@ test('a browser asks for the survey page and for the name of the survey, and for
   await respondent.page.getByText('Testby kommune').waitFor();
   const asked = respondent.requests.map((url) => new URL(url).pathname);
   // The icon is the browser's own wish: some fetch it at once, some later or never.
-  expect(asked.filter((path) => path !== '/icon.png')).toEqual([
+  expect(asked.filter((path) => path !== '/favicon.ico')).toEqual([
     `/s/${survey.id}`,
     `/api/surveys/${survey.id}`,
   ]);

@@ -145,7 +145,7 @@ test('an organisation is renamed, its deadline moved, its results link replaced 
   expect(workspace.body.organisations[0]?.employees).toBe(1200);
 
   await page.getByRole('button', { name: 'Flytt fristen' }).click();
-  await page.getByText('De som svarer, skal vite fristen i god tid').waitFor();
+  await page.getByText('De som svarer, skal kjenne fristen i god tid').waitFor();
   await page.locator('#closing-date').fill('2020-01-01');
   await page.getByRole('dialog').getByRole('button', { name: 'Flytt fristen' }).click();
   await page.getByText('Velg et tidspunkt minst 24 timer').waitFor();

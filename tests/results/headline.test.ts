@@ -15,7 +15,7 @@ const inBokmal = (...args: Answering) => titleIn('nb', ...args);
 
 test('nothing found is said of those who answered, and promises nothing', () => {
   expect(headlineIn('nb', 20)).toEqual({
-    title: 'Ingen svakhet funnet blant dem som svarte',
+    title: 'Svarene viser ingen svakhet',
     lead: 'På alle spørsmålene var det under en firedel som svarte nei.',
     isWeakness: false,
   });
@@ -34,7 +34,7 @@ test('below eleven, nothing at half is told as that', () => {
 test('what lies across a line beside groups is no weakness, and no clean bill either', () => {
   const result = made({ a: people(12, { 0: [2, 0] }), b: people(12, { 0: [4, 0] }) });
   expect(headline(result, okrReadiness2Text.nb, textIn('nb'))).toEqual({
-    title: 'Ingen tydelig svakhet blant dem som svarte',
+    title: 'Svarene viser ingen tydelig svakhet',
     lead: 'På 1 spørsmål svarte færre enn halvparten nei, men det kan være en firedel eller flere.',
     isWeakness: false,
   });

@@ -4,7 +4,7 @@ export const committeeReport: typeof nb.committeeReport = {
   title: 'Report to the working environment committee',
   purpose: {
     heading: 'Purpose',
-    text: 'People at {organisation} have answered the survey “{title}” {aim} OKRs are a way of setting shared goals and following them up. The result is meant for conversations and actions, not for assessing individuals, pay or staffing.',
+    text: 'People at {organisation} have answered the survey “{title}” {aim} OKRs are a way of setting shared goals and tracking progress. The result is meant for conversations and actions, not for assessing individuals, pay or staffing.',
   },
   method: {
     heading: 'How it was done',

@@ -99,7 +99,7 @@ export const method: typeof nb.method = {
     ],
   },
   chance: {
-    heading: 'How much chance can do',
+    heading: 'What chance can do',
     text: [
       'Imagine a large organisation where we know how many would say no, and where chance decides who answers. How often does one question get a different verdict from the one it would get if everyone answered? If nearly everyone in your organisation answers, chance matters less than this.',
     ],

@@ -40,7 +40,7 @@ export const presenting: typeof nb.presenting = {
       'To the question “[question]”, [range, for example 13–16 of 26] said no.',
       'That is my responsibility. Nobody will try to find out who said what.',
       'We will not introduce OKRs before this is in place.',
-      'By [date] we will have done [action], once we have spoken to the staff representatives.',
+      'By [date] we will have done [action], after talking to the staff representatives.',
       'We will ask you again in [month].',
     ],
     copy: 'Copy the lines',

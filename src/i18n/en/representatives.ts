@@ -23,7 +23,7 @@ export const representatives: typeof nb.representatives = {
     [
       {
         heading: 'Why',
-        text: 'The organisation is considering OKRs, a way of setting shared goals and following them up. Twelve questions put to all employees show what should be in place first: with the leaders, in the ambassador’s role, in the goals and in the teams.',
+        text: 'The organisation is considering OKRs, a way of setting shared goals and tracking progress. Twelve questions put to all employees show what should be in place first: with the leaders, in the ambassador’s role, in the goals and in the teams.',
       },
       {
         heading: 'What the result is for',
@@ -76,7 +76,7 @@ export const representatives: typeof nb.representatives = {
     {
       heading: 'Agree before the start',
       points: [
-        'The purpose, and that the result is not used to judge individuals, pay or staffing',
+        'The purpose, and that the result decides nothing on individuals, pay or staffing',
         'Who runs the site, preferably someone other than the employer',
         'Groups or none, and which',
         'An open link, cards, or answering together in a meeting',

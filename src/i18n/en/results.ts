@@ -21,7 +21,7 @@ export const results: typeof nb.results = {
     someNo: '{factors} got a no',
     allNo: 'Every factor has at least one weak point',
     unseen: 'Many said “don’t\u00a0know” about {factors}',
-    overQuarter: 'At least a quarter said no about {factors}',
+    overQuarter: 'At least a quarter said no on {factors}',
     mixed: 'Opinions are divided on {factors}',
     some: '{count} of {of} factors',
     all: 'all the factors',
@@ -140,7 +140,7 @@ export const results: typeof nb.results = {
   rounds: {
     betterIn: 'Better: {factors}',
     worseIn: 'Weaker: {factors}',
-    same: 'No certain change since round {round}',
+    same: 'No clear change since round {round}',
     heading: 'Round by round',
     intro:
       'An arrow means we can say for certain that the share who said no has changed by at least 25 percentage points. It appears only if both rounds have at least 20 responses. If both have at least 100, 12.5 points are enough. If both have at least 400, 6.25 points are enough. The arrow does not say why.',

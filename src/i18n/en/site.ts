@@ -5,7 +5,7 @@ export const landing: typeof nb.landing = {
   description:
     'Ask every employee anonymously before you introduce OKRs, and see which of the four factors must be put in place first.',
   heading: 'Are you ready for OKRs?',
-  lead: 'OKRs (objectives and key results) are a way of setting shared goals and following them up. Ask everyone before you start: twelve yes/no questions show what is in place, and what to sort out first.',
+  lead: 'OKRs (objectives and key results) are a way of setting shared goals and tracking progress. Ask everyone before you start: twelve yes/no questions show what is in place, and what to sort out first.',
   start: 'Create a survey',
   how: 'How we keep answers anonymous',
   example: 'See an example',
@@ -49,7 +49,7 @@ export const landing: typeof nb.landing = {
   trust: {
     heading: 'How we keep answers anonymous',
     intro:
-      'People answer honestly when they know that the boss cannot see what they themselves said. So anonymity is built into the way we count.',
+      'People answer more honestly when they know that the boss cannot see what they said. So anonymity is built into the way we count.',
     promises: [
       {
         heading: 'Answers are added together',

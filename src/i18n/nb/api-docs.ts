@@ -41,7 +41,7 @@ export const apiDocs = {
     revokeKey:
       'Trekker tilbake en nøkkel. Fra da av åpner den ingenting. Den siste coachnøkkelen kan ikke trekkes tilbake. En nøkkel som ikke er der, regnes som trukket tilbake.',
     readInvitationSecret:
-      'Det kodene i en ny undersøkelse med invitasjon lages av, for 16 tilfeldige byte i base64url.',
+      'Gir det som invitasjonskodene lages av. Send 16 tilfeldige byte i base64url.',
     createOrganisation: 'Legger til en virksomhet.',
     changeOrganisation:
       'Endrer navn, antall ansatte eller språk, bytter eller trekker tilbake resultatlenken, eller deler resultatet med alle som har svarlenken.',

@@ -22,7 +22,7 @@ export const coachView = {
 /** Before a result that says something about the ambassador is shared with all staff. */
 export const ambassadorWarning = {
   heading: 'Før alle får se resultatet',
-  text: 'Resultatet sier noe om ambassadørrollen, og ofte vet alle hvem det er. Snakk med ambassadøren på tomannshånd først, og la ledelsen legge fram dette punktet.',
+  text: 'Resultatet sier noe om ambassadørrollen, og ofte vet alle hvem ambassadøren er. Snakk med ambassadøren på tomannshånd først, og la ledelsen legge fram dette punktet.',
   guide: 'Slik legger du fram et nei',
   confirm: 'Del med alle',
   busy: 'Deler …',

@@ -148,7 +148,7 @@ export const portfolio = {
     reschedule: {
       action: 'Flytt fristen',
       heading: 'Når skal undersøkelsen stenge?',
-      rule: 'De som svarer, skal vite fristen i god tid. Velg derfor et tidspunkt minst 24 timer og høyst 90 dager fram i tid. De som svarer, ser det nye tidspunktet med en gang.',
+      rule: 'De som svarer, skal kjenne fristen i god tid. Velg derfor et tidspunkt minst 24 timer og høyst 90 dager fram i tid. De som svarer, ser det nye tidspunktet med en gang.',
       confirm: 'Flytt fristen',
       busy: 'Flytter …',
       done: 'Fristen er flyttet. Hvis du har delt kalenderfilen, bør du sende den nye.',

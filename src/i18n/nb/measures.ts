@@ -44,7 +44,7 @@ export const measureEditing = {
   old: {
     heading: 'En plan fra før',
     text: 'I denne nettleseren ligger en handlingsplan for runden, fra før tiltakene ble lagret sammen med resultatet.',
-    roles: 'Se over etterpå: Bytt navn med roller før du viser tiltakene.',
+    roles: 'Se over etterpå: Bytt ut navn med roller før du viser tiltakene.',
     take: 'Hent inn planen',
     download: 'Last ned som tekst',
     remove: 'Slett den gamle planen',

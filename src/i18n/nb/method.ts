@@ -36,7 +36,7 @@ export const method = {
       ['Ambassadøren er ryddig og disiplinert.', 'Vi lar være å vurdere en person, og spør om planen.'],
       [
         'Ambassadøren har myndighet, er trygg og ikke overveldet.',
-        'Om noen er trygge, ser få. Vi spør hva rollen får bestemme.',
+        'Få kan se om noen er trygge. Vi spør om rollen har fått det som trengs.',
       ],
       [
         'Det finnes strategiske mål for virksomheten.',
@@ -44,7 +44,7 @@ export const method = {
       ],
       [
         'Målene til team og avdelinger handler om virksomheten, ikke om personer.',
-        'Vi nevner også prestasjoner, ikke bare personlig utvikling.',
+        'Vi spør om målene mest gjelder det dere skal oppnå sammen.',
       ],
       [
         'Åpen informasjon er viktigere enn privat informasjon.',

@@ -22,7 +22,7 @@ export const problems = {
     'not-closed':
       'Undersøkelsen er ikke stengt ennå. Dere kan skrive tiltak når den er stengt og resultatet er klart.',
     'too-soon':
-      'En undersøkelse kan tidligst stenge 24 timer fra nå. De som svarer, skal vite fristen i god tid. Velg et senere tidspunkt.',
+      'En undersøkelse kan tidligst stenge 24 timer fra nå. De som svarer, skal kjenne fristen i god tid. Velg et senere tidspunkt.',
     'closes-by-itself':
       'Undersøkelsen stenger av seg selv. Bare en undersøkelse som dere svarer på sammen i et møte, kan stenges for hånd.',
     'survey-closed': 'Undersøkelsen er stengt.',

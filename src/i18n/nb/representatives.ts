@@ -43,7 +43,7 @@ export const representatives = {
       },
       {
         heading: 'Dette lagres ikke',
-        text: 'Navn på den som svarer, når noen svarte, og hvilken IP-adresse, hvilken nettleser og hvilket språk de brukte. Den som driver nettstedet, ser IP-adresser en kort stund, som på alle nettsteder.',
+        text: 'Navn, tidspunkt, IP-adresse, nettleser og språk hos den som svarer. Den som driver nettstedet, ser IP-adresser en kort stund, som på alle nettsteder.',
       },
     ],
     [

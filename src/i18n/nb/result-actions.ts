@@ -18,7 +18,7 @@ export const resultActions = {
     failed: 'Filen ble ikke laget. Prøv igjen.',
   },
   exports: {
-    note: 'Tall vises bare som intervaller på minst tre mulige tall. Det riktige tallet ligger et sted i intervallet.',
+    note: 'Antall nei vises bare som intervaller på minst tre mulige tall. Det riktige tallet ligger et sted i intervallet.',
     files: {
       powerpoint: { name: 'PowerPoint', hint: 'Lysbilder med faktorene og hver svakhet' },
       committee: {
@@ -90,7 +90,7 @@ export const resultActions = {
     stay: 'Fortsett',
     end: 'Hva gjør vi først?',
     endTied: 'Hva av dette er lettest å gjøre noe med?',
-    endNone: 'Ingen svakhet funnet blant dem som svarte. Hva gjør vi nå?',
+    endNone: 'Svarene viser ingen svakhet. Hva gjør vi nå?',
   },
   plan: {
     /** The title of a calendar entry. */

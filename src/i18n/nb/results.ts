@@ -32,9 +32,9 @@ export const results = {
       others: 'Det gjelder {factors}.',
       factor: '{count} av {of} spørsmål om {factor}',
     },
-    none: 'Ingen svakhet funnet blant dem som svarte',
+    none: 'Svarene viser ingen svakhet',
     noneLead: 'På alle spørsmålene var det under en firedel som svarte nei.',
-    open: 'Ingen tydelig svakhet blant dem som svarte',
+    open: 'Svarene viser ingen tydelig svakhet',
     openLead: {
       one: 'På {n} spørsmål svarte færre enn halvparten nei, men det kan være en firedel eller flere.',
       other: 'På {n} spørsmål svarte færre enn halvparten nei, men det kan være en firedel eller flere.',
@@ -176,7 +176,7 @@ export const results = {
     openLink: 'Vi teller svar, ikke personer: Lenken kan brukes mer enn én gang.',
     method: 'Slik lager vi resultatet, og dette kan det ikke si',
     invited:
-      'Det var {count} invitasjoner og {spares} i reserve, og hver av dem kunne brukes én gang. Coachen kan ha svart med dem som ingen brukte.',
+      'Det var {count} invitasjoner og {spares} i reserve, og hver av dem kunne brukes én gang. Coachen kan ha svart med dem som ble til overs.',
     why: 'Hvorfor intervaller og ikke nøyaktige tall?',
     reasons: [
       'Alle har svart anonymt. Nøyaktige tall kan røpe hva enkeltpersoner svarte, særlig når få har svart eller nesten alle er enige. Derfor viser vi bare et intervall med minst tre mulige tall. Det riktige tallet ligger et sted i intervallet.',

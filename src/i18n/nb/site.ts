@@ -2,7 +2,7 @@
 export const landing = {
   title: 'okr-klar: Er dere klare for OKR?',
   description:
-    'Spør alle ansatte anonymt før dere starter med OKR, og se hvilke av de fire faktorene som må på plass først.',
+    'La alle ansatte svare anonymt før dere starter med OKR, og se hvilke av de fire faktorene som må på plass først.',
   heading: 'Er dere klare for OKR?',
   lead: 'OKR (objectives and key results) er en måte å sette og følge opp felles mål på. Spør alle før dere starter: Tolv ja/nei-spørsmål viser hva som er på plass, og hva dere bør ordne først.',
   start: 'Lag en undersøkelse',
@@ -48,7 +48,7 @@ export const landing = {
   trust: {
     heading: 'Slik holder vi svarene anonyme',
     intro:
-      'Folk svarer ærlig når de vet at sjefen ikke kan se hva akkurat de svarte. Derfor er anonymiteten bygd inn i måten vi teller på.',
+      'Folk svarer ærligere når de vet at sjefen ikke kan se hva de svarte. Derfor er anonymiteten bygd inn i måten vi teller på.',
     promises: [
       {
         heading: 'Svarene legges sammen',

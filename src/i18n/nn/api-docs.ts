@@ -54,7 +54,7 @@ export const apiDocs: typeof nb.apiDocs = {
     readSurvey:
       'Det alle med svarlenka kan vite om ei undersøking. Med nøkkelen sin får coachen det same som i oversikta. Med If-None-Match kjem 304 når ingenting er endra.',
     changeSurvey:
-      'Stenger undersøkinga for godt, eller flyttar tidspunktet ho stenger. Med coachnøkkel òg coachen sitt eige syn mens ho er open, og om det skal delast.',
+      'Stenger undersøkinga for godt, eller flyttar tidspunktet ho stenger. Med coachnøkkel òg coachen sitt eige syn medan ho er open, og om det skal delast.',
     removeSurvey: 'Slettar undersøkinga med resultatet.',
     respond: 'Tel eitt fullstendig svar, heilt eller ikkje i det heile.',
     issueCredential:

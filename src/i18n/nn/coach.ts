@@ -115,7 +115,7 @@ export const portfolio: typeof nb.portfolio = {
     start: 'Start første runde',
     closing: 'Svara blir talde opp',
     wait: 'Svara kjem inn',
-    work: 'Ta tak i dei svake punkta, og mål igjen',
+    work: 'Ta tak i dei svake punkta, og spør igjen',
   },
   rate: 'Svarprosent minst {n} %',
   rateExact: 'Svarprosent {n} %',

@@ -36,7 +36,7 @@ export const invited: typeof nb.invited = {
   },
   pass: {
     heading: 'Her er svarbeviset ditt',
-    text: 'Kopier lenka, og ta vare på kopien. Lenka verkar i alle nettlesarar, men berre éin gong. Ikkje del lenka: Då kan andre svare i staden for deg.',
+    text: 'Kopier lenka, og ta vare på kopien. Lenka verkar i alle nettlesarar, men berre éin gong. Ikkje del lenka, elles kan andre svare i staden for deg.',
     link: 'Lenke til å svare seinare',
     the: 'lenka',
     copy: 'Kopier',
@@ -46,7 +46,7 @@ export const invited: typeof nb.invited = {
   },
   carry: {
     summary: 'Vil du svare i ein annan nettlesar?',
-    text: 'Kopier lenka, og opne lenka der. Lenka kan brukast éin gong, og verkar til svara er sende. Ikkje del lenka: Då kan andre svare i staden for deg.',
+    text: 'Kopier lenka, og opne lenka der. Lenka kan brukast éin gong, og verkar til svara er sende. Ikkje del lenka, elles kan andre svare i staden for deg.',
     forget: 'Slett invitasjonen herifrå',
     forgetHint:
       'På ei maskin som fleire bruker, kan du slette invitasjonen når du har kopiert lenka. Utan lenka kan du ikkje svare.',

@@ -34,7 +34,7 @@ export const method: typeof nb.method = {
       ['Ambassadøren er ryddig og disiplinert.', 'Vi lèt vere å vurdere ein person, og spør om planen.'],
       [
         'Ambassadøren har mynde, er trygg og ikkje overvelda.',
-        'Om nokon er trygge, ser få. Vi spør kva rolla får bestemme.',
+        'Få kan sjå om nokon er trygg. Vi spør kva rolla har fått.',
       ],
       [
         'Det finst strategiske mål for verksemda.',
@@ -119,7 +119,7 @@ export const method: typeof nb.method = {
       heading: 'Slik er det rekna ut',
       text: [
         'Talet på nei er binomisk fordelt. Sannsyna er summar av ledd i fordelinga, ikkje simulering. Ingen svarer «veit ikkje», og ingen grupper er viste. Kva vurdering kvart tal får, blir rekna ut av den same koden som lagar resultata.',
-        'Under elleve svar er vurderinga feil berre når ho bommar på halvparten.',
+        'Under elleve svar kan vurderinga berre ta feil av éin ting: om minst halvparten ville svart nei.',
       ],
     },
   },

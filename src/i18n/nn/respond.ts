@@ -53,7 +53,7 @@ export const survey: typeof nb.survey = {
       },
       {
         heading: 'Kva blir lagra?',
-        text: 'Svara blir lagde saman med alle andre sine i koda summar. Utan den hemmelege nøkkelen til nettstaden kan ingen lese dei. Namn, e-post, IP-adresse, nettlesar og tidspunkt blir ikkje lagra saman med svara.',
+        text: 'Alle svara blir lagde saman i koda summar. Utan den hemmelege nøkkelen til nettstaden kan ingen lese dei. Namn, e-post, IP-adresse, nettlesar og tidspunkt blir ikkje lagra saman med svara.',
       },
       {
         heading: 'Kva lovar vi ikkje?',

@@ -86,7 +86,7 @@ export const resultActions: typeof nb.resultActions = {
     order:
       'Vi tek faktorane éin om gongen. Snakk først, så viser vi kva de svarte. Ein faktor får den svakaste vurderinga blant dei tre spørsmåla.',
     discuss: 'Snakk om dette først',
-    question: 'Kva har de sett som talar for ja, og kva som talar for nei?',
+    question: 'Kva har de sett som talar for ja, og kva talar for nei?',
     leaving: 'Vil du avslutte presentasjonen?',
     stay: 'Hald fram',
     end: 'Kva gjer vi først?',

@@ -33,7 +33,7 @@ export const share: typeof nb.share = {
   together: { name: 'Svar saman', how: 'Ti minutt i eit møte, og resultatet på skjermen.' },
   representatives: {
     name: 'Til tillitsvalde og verneombod',
-    how: 'Eitt ark å lese, avtale og skrive ut før start.',
+    how: 'Eitt ark: Les, avtal og skriv ut før start.',
   },
   saveByEmail: 'Send til meg sjølv',
   saveSubject: 'Coachlenka mi til okr-klar',
@@ -68,8 +68,7 @@ export const messages: typeof nb.messages = {
   sms: '{organisation}: {title} To minutt, frivillig og anonymt: {link}',
   calendar: {
     summary: 'Siste frist: {title}',
-    description:
-      'Undersøkinga hos {organisation} stenger no. Det tek om lag to minutt, og du svarer anonymt: {link}',
+    description: 'Undersøkinga hos {organisation} stenger no. Du svarer anonymt på om lag to minutt: {link}',
     cancelled: 'Undersøkinga hos {organisation} er avlyst. Du treng ikkje svare.',
     alarm: 'Undersøkinga om OKR stenger snart',
   },

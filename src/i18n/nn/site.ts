@@ -21,7 +21,7 @@ export const landing: typeof nb.landing = {
     advice: 'La leiinga seie høgt og tydeleg kva mandat ambassadøren har.',
   },
   factors: {
-    heading: 'Fire faktorar avgjer',
+    heading: 'Vi spør om fire faktorar',
     intro:
       'Tre spørsmål om kvar faktor viser om grunnlaget er der. Eit nei er eit svakt punkt de kan rette på før start. Spør igjen etterpå.',
   },
@@ -53,7 +53,7 @@ export const landing: typeof nb.landing = {
     promises: [
       {
         heading: 'Svara blir lagde saman',
-        text: 'Svara blir lagde saman med alle andre sine i koda summar. Så lenge den hemmelege nøkkelen til nettstaden ligg ein annan stad, kan ingen lese svara i databasen eller i tryggingskopiane.',
+        text: 'Alle svara blir lagde saman i koda summar. Så lenge den hemmelege nøkkelen til nettstaden ligg ein annan stad, kan ingen lese svara i databasen eller i tryggingskopiane.',
       },
       {
         heading: 'Eitt resultat, etter stenging',

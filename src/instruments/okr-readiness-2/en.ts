@@ -8,9 +8,9 @@ export const en: InstrumentText = {
   purpose: 'Before you introduce OKRs: what needs to be in place first.',
   title: 'Are we ready for OKRs?',
   intro:
-    'OKRs are a way of setting shared goals and following them up. Twelve short questions about how things are here now. It takes about two minutes. If you are unsure, answer “Don’t know”.',
+    'OKRs are a way of setting shared goals and tracking progress. Twelve short questions about how things are here now. It takes about two minutes. If you are unsure, answer “Don’t know”.',
   about:
-    'At {organisation} we are considering OKRs, a way of setting shared goals and following them up. First we want to know what needs to be in place here.',
+    'At {organisation} we are considering OKRs, a way of setting shared goals and tracking progress. First we want to know what needs to be in place here.',
   aim: 'The result shows what needs to be in place before you introduce OKRs.',
   whenAllGood: [
     'Have the most senior leader show everyone the result at the next all-staff meeting.',
@@ -68,7 +68,7 @@ export const en: InstrumentText = {
     'leadership-meetings': {
       text: 'Have our senior leaders said that OKRs will be followed up in regular meetings?',
       short: 'Regular meetings on OKRs',
-      why: 'When everyone knows when goals come up, they are not forgotten in busy periods. The meetings also give people a set time to talk across teams.',
+      why: 'Goals that come up in regular meetings are not forgotten in busy periods. The meetings also give people a set time to talk across teams.',
       advice: [
         'Agree in the leadership group on the rhythm: when goals are set, how often you check progress and when you review results.',
         'Ask each manager to choose one meeting their team already has, where OKRs will get ten minutes every time.',
@@ -81,7 +81,7 @@ export const en: InstrumentText = {
       text: 'Does our OKR ambassador have experience of running projects or day-to-day operations?',
       hint: 'The ambassador is the colleague who leads the introduction of OKRs. If we have no ambassador, answer no.',
       short: 'Ambassador with experience',
-      why: 'Someone who knows practical work can choose a way of working that suits the culture and the working day. That makes it easier for people to take up OKRs.',
+      why: 'Someone with hands-on experience can choose a way of working that suits the culture and the working day. That makes it easier for people to take up OKRs.',
       advice: [
         'If you have no ambassador, ask senior leaders to choose someone who has run projects or worked in operations.',
         'Ask senior leaders to pair the ambassador with someone from operations or projects, and to give the two an hour a week.',
@@ -93,7 +93,7 @@ export const en: InstrumentText = {
     'ambassador-plan': {
       text: 'Is there a plan with deadlines for introducing OKRs?',
       short: 'Plan for introducing OKRs',
-      why: 'The ambassador and senior leaders have to give the work a structure that makes clear who does what. When deadlines hold, people can rely on what is agreed.',
+      why: 'The ambassador and senior leaders have to give the work a structure that makes clear who does what. If deadlines are met, people can trust what is agreed.',
       advice: [
         'Ask the ambassador to write a one-page plan for the first three months: who does what, and when.',
         'Ask the ambassador to show at every leadership meeting what is done and what is late. Set aside 15 minutes.',
@@ -169,10 +169,10 @@ export const en: InstrumentText = {
     'teams-open': {
       text: 'Is your team currently open to trying a new way of working?',
       short: 'Openness to change',
-      why: 'OKRs change habits, and that works only when people want to learn and adapt. A no may mean that the reason has not been explained, or that there is enough else going on.',
+      why: 'OKRs change habits, and that works only when people want to learn and adapt. A no may mean that the reason has not been explained, or that the team has enough to do.',
       advice: [
         'Have the most senior leader explain at the next all-staff meeting why you want change, before anyone talks about how.',
-        'Have each manager ask the team: what do we keep, what do we let go, and what would it take for us to try?',
+        'Have each manager ask the team: what do we keep, what do we drop, and what would it take for us to try?',
         'Ask the coach to find two teams that would like to go first, and let them tell the others how it goes.',
       ],
       unseenAdvice:

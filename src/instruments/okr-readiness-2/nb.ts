@@ -30,7 +30,7 @@ export const nb: InstrumentText = {
     goals: {
       name: 'Tydelige og åpne mål',
       inSentence: 'målene',
-      why: 'OKR gjør strategien om til noen få mål som bryter med slik det pleier å være. Da må retningen være klar, målene må gjelde fellesskapet, og alle må kunne se dem.',
+      why: 'OKR gjør strategien om til noen få mål som bryter med det vante. Da må retningen være klar, målene må gjelde fellesskapet, og alle må kunne se dem.',
     },
     teams: {
       name: 'Teamenes engasjement',
@@ -115,7 +115,7 @@ export const nb: InstrumentText = {
     'goals-strategic': {
       text: 'Har virksomheten tydelige mål for de neste årene?',
       short: 'Mål for virksomheten',
-      why: 'Teamene må vite hvor virksomheten skal, før de kan bestemme hvordan de vil bidra. Målene bør utfordre slik det er i dag, ikke liste opp alt dere gjør fra før.',
+      why: 'Teamene må vite hvor virksomheten skal, før de kan bestemme hvordan de vil bidra. Målene bør utfordre vanene, ikke liste opp alt dere gjør fra før.',
       advice: [
         'Be ledergruppen skrive tre til fem mål for de neste årene, hvert i én setning uten fagspråk.',
         'La ledergruppen spørre om hvert mål: Hva blir annerledes når vi når det? Stryk mål som bare beskriver driften i dag.',
@@ -164,7 +164,7 @@ export const nb: InstrumentText = {
     'teams-open': {
       text: 'Er teamet ditt nå åpent for å prøve en ny måte å jobbe på?',
       short: 'Åpenhet for endring',
-      why: 'OKR endrer vaner, og det går bare framover når folk vil lære og tilpasse seg. Et nei kan bety at grunnen ikke er forklart, eller at det er nok annet nå.',
+      why: 'OKR endrer vaner, og det går bare framover når folk vil lære og tilpasse seg. Et nei kan bety at grunnen ikke er forklart, eller at dere har nok å gjøre nå.',
       advice: [
         'La øverste leder forklare i neste fellesmøte hvorfor dere vil endre noe, før noen snakker om hvordan.',
         'Be hver leder spørre teamet: Hva vil vi beholde, hva vil vi slippe, og hva må til for at vi prøver?',

@@ -114,10 +114,10 @@ export const nn: InstrumentText = {
     'goals-strategic': {
       text: 'Har verksemda tydelege mål for dei neste åra?',
       short: 'Mål for verksemda',
-      why: 'Teama må vite kvar verksemda skal, før dei kan avgjere korleis dei vil bidra. Måla bør utfordre slik det er i dag, ikkje liste opp alt de gjer frå før.',
+      why: 'Teama må vite kvar verksemda skal, før dei kan avgjere korleis dei vil bidra. Måla bør endre noko, ikkje liste opp alt de gjer frå før.',
       advice: [
         'Be leiargruppa skrive tre til fem mål for dei neste åra, kvart i éi setning utan fagspråk.',
-        'La leiargruppa spørje om kvart mål: Kva blir annleis når vi når det? Stryk mål som berre skildrar drifta i dag.',
+        'La leiargruppa spørje om kvart mål: Kva blir annleis når målet er nådd? Stryk mål som berre skildrar drifta i dag.',
         'Be kvar leiar la to tilsette forklare måla med eigne ord, og skriv om det som er vanskeleg å forklare.',
       ],
       unseenAdvice: 'Be øvste leiar fortelje alle om måla og kvifor dei er valde, i eit møte og på éi side.',
@@ -128,7 +128,7 @@ export const nn: InstrumentText = {
       short: 'Felles mål',
       why: 'OKR er til for det verksemda og teama vil oppnå. Korleis den enkelte presterer og utviklar seg, høyrer heime i andre samtalar.',
       advice: [
-        'Be leiinga seie til alle, munnleg og skriftleg, at OKR ikkje skal brukast til lønn eller til å vurdere enkeltpersonar.',
+        'Be leiinga seie til alle, munnleg og skriftleg, at OKR ikkje skal brukast til løn eller til å vurdere enkeltpersonar.',
         'Be kvar leiar gå gjennom måla for avdelinga og flytte personlege mål til medarbeidarsamtalen.',
         'Be kvart team føreslå eitt felles mål og seie kva mål for verksemda det bidreg til.',
       ],
@@ -162,7 +162,7 @@ export const nn: InstrumentText = {
     'teams-open': {
       text: 'Er teamet ditt no ope for å prøve ein ny måte å jobbe på?',
       short: 'Openheit for endring',
-      why: 'OKR endrar vanar, og det går berre framover når folk vil lære og tilpasse seg. Eit nei kan bety at grunnen ikkje er forklart, eller at det er nok anna no.',
+      why: 'OKR endrar vanar, og det går berre framover når folk vil lære og tilpasse seg. Eit nei kan bety at grunnen ikkje er forklart, eller at folk har nok å gjere.',
       advice: [
         'La øvste leiar forklare i neste fellesmøte kvifor de vil endre noko, før nokon snakkar om korleis.',
         'Be kvar leiar spørje teamet: Kva vil vi halde på, kva vil vi sleppe, og kva må til for at vi prøver?',

@@ -8,30 +8,30 @@ export const en: InstrumentText = {
   purpose: 'For organisations already using OKRs: how the last three months have gone.',
   title: 'How are our OKRs going?',
   intro:
-    'OKRs are a way of setting shared goals and following them up. Twelve short questions about the last three months. It takes about two minutes. If you are unsure, answer “Don’t know”.',
+    'OKRs are a way of setting shared goals and tracking progress. Twelve short questions about the last three months. It takes about two minutes. If you are unsure, answer “Don’t know”.',
   about:
-    'At {organisation} we use OKRs, a way of setting shared goals and following them up. Now we want to know how the last three months have gone.',
+    'At {organisation} we use OKRs, a way of setting shared goals and tracking progress. Now we want to know how the last three months have gone.',
   aim: 'The result shows what could work better in how you use OKRs.',
   whenAllGood: [
     'Have the most senior leader show everyone the result at the next all-staff meeting.',
     'Ask each team to choose one thing to keep and one to do better.',
-    'Dare slightly bolder goals in the same steady rhythm.',
+    'Set slightly bolder goals, in the same steady rhythm.',
   ],
   factors: {
     leadership: {
       name: 'Commitment from leaders',
       inSentence: 'commitment from leaders',
-      why: 'OKRs live for as long as senior leaders hold on to them. When they say how things are going, ask the teams and hold the meetings as agreed, everyone sees that the goals still count.',
+      why: 'OKRs last only as long as senior leaders stick to them. When they say how things are going, ask the teams and hold the meetings as agreed, everyone sees that the goals still count.',
     },
     ambassador: {
       name: 'The OKR ambassador role',
       inSentence: 'the ambassador role',
-      why: 'Someone has to help teams use OKRs, in busy times too. Good will is not enough: the role needs time, a mandate and the backing of senior leaders.',
+      why: 'Someone has to help teams use OKRs, in busy times too. Goodwill is not enough: the role needs time, a mandate and the backing of senior leaders.',
     },
     goals: {
       name: 'Clear, open goals',
       inSentence: 'the goals',
-      why: 'Few goals give direction, open goals make it easy to help one another, and goals that are used when choices are made change what you do. Otherwise they are only a list.',
+      why: 'A few goals give direction, open goals make it easy to help one another, and goals used in making choices change what you do. Otherwise they are only a list.',
     },
     teams: {
       name: 'Commitment from teams',
@@ -134,7 +134,7 @@ export const en: InstrumentText = {
     'underway-goals-open': {
       text: 'Have you been able to look up both the organisation’s goals and those of other teams in the last three months?',
       short: 'Open goals',
-      why: 'When goals are open, teams see where they can help one another and where they are pulling apart. This means shared goals, never how each person performs.',
+      why: 'When goals are open, teams see where they can help one another and where they are at odds. This means shared goals, never how each person performs.',
       advice: [
         'Ask the ambassador to gather all goals and the latest on each in one place that everyone can reach, with or without a computer.',
         'Have senior leaders show how their own goals are going first, including those that are going badly.',
@@ -146,7 +146,7 @@ export const en: InstrumentText = {
     'underway-goals-used': {
       text: 'Have you and your colleagues used the goals to decide what matters most in your work in the last three months?',
       short: 'Goals in use',
-      why: 'Goals work only when they are part of the choices: what you do first and what you leave. Otherwise everything goes on as before.',
+      why: 'Goals work only when they guide choices: what you do first and what you leave. Otherwise everything goes on as before.',
       advice: [
         'Ask each manager to open the next meeting by asking: what do we do this week for the goals, and what do we leave?',
         'Have the leadership group base its next two big decisions on the goals and tell everyone the reasons.',
@@ -182,7 +182,7 @@ export const en: InstrumentText = {
     'underway-teams-learn': {
       text: 'In the last three months, has your team talked about what it has learned from working on its goals?',
       short: 'Learning in teams',
-      why: 'OKRs move forward when teams learn, both from what they reached and from what they did not. Talking about it regularly makes the next goals better.',
+      why: 'OKRs improve when teams learn, both from goals they reached and from goals they did not. Talking about it regularly makes the next goals better.',
       advice: [
         'Ask each manager to set aside an hour for the team to answer: what did we reach, what did we learn, what do we change?',
         'Ask the ambassador to collect one lesson from each team and share them with everyone, without naming people.',

@@ -20,7 +20,7 @@ export const nb: InstrumentText = {
     leadership: {
       name: 'Ledelsens engasjement',
       inSentence: 'ledelsens engasjement',
-      why: 'OKR lever så lenge ledelsen holder fast ved det. Når lederne forteller hvordan det går, spør teamene og holder møtene som avtalt, ser alle at målene fortsatt gjelder.',
+      why: 'OKR lever så lenge ledelsen holder fast ved det. Når lederne spør teamene, holder møtene som avtalt og forteller hvordan det går, ser alle at målene fortsatt gjelder.',
     },
     ambassador: {
       name: 'Rollen som OKR-ambassadør',
@@ -65,7 +65,7 @@ export const nb: InstrumentText = {
       unseenAdvice: 'Be hver leder fortelle teamet hva ledelsen har spurt om, og hva svarene har ført til.',
     },
     'underway-leadership-rhythm': {
-      text: 'Er møtene om OKR holdt som avtalt de siste tre månedene?',
+      text: 'Har møtene om OKR blitt holdt som avtalt de siste tre månedene?',
       hint: 'Har vi ikke avtalt noen møter, svar nei.',
       short: 'OKR-møter som avtalt',
       why: 'En fast rytme gjør at dere ser tidlig hva som må endres. Faller møtene bort, mister folk også stedet der de snakker sammen på tvers.',
@@ -84,7 +84,7 @@ export const nb: InstrumentText = {
       why: 'Folk tar OKR i bruk når noen kan vise hvordan det gjøres i deres eget arbeid. Ambassadørrollen er til for nettopp det.',
       advice: [
         'Be ambassadøren sette av to faste halvtimer i uken der alle kan spørre, og si fra til hvert team.',
-        'Be hver leder finne én i teamet som kan svare på det enkleste, og la ambassadøren lære dem opp på en time.',
+        'Be hver leder finne én i teamet som kan svare på det enkleste, og la ambassadøren lære opp alle disse på en time.',
         'Be ambassadøren besøke de tre teamene som har brukt OKR minst, og hjelpe dem med ett mål hver.',
       ],
       unseenAdvice:
@@ -104,7 +104,7 @@ export const nb: InstrumentText = {
         'Be ambassadøren fortelle alle hvor mye tid rollen har, og hva den er brukt til dette kvartalet.',
     },
     'underway-ambassador-mandate': {
-      text: 'Har OKR-ambassadøren kunnet ta de avgjørelsene som trengtes, de siste tre månedene?',
+      text: 'Har OKR-ambassadøren de siste tre månedene kunnet ta de avgjørelsene som trengtes?',
       hint: 'Har vi ingen ambassadør, svar nei.',
       short: 'Ambassadør med mandat',
       why: 'Ambassadøren og ledelsen skal sammen gjøre det klart hva som forventes, og følge det opp. Uten ledelsen i ryggen blir det med gode råd.',
@@ -124,7 +124,7 @@ export const nb: InstrumentText = {
       advice: [
         'Be ledergruppen utsette mål til det er høyst tre igjen for virksomheten, og si til alle hvorfor.',
         'Be hvert team velge de to målene som betyr mest, og legge resten bort til neste kvartal.',
-        'La ledergruppen spørre om hvert mål: Bryter dette med slik vi gjør det i dag? Flytt vanlig drift ut av OKR.',
+        'La ledergruppen spørre om hvert mål: Endrer dette måten vi jobber på? Flytt vanlig drift ut av OKR.',
       ],
       unseenAdvice:
         'Be hver leder vise teamet målene for virksomheten og teamet på ett ark, og spørre om det er for mange.',
@@ -135,7 +135,7 @@ export const nb: InstrumentText = {
       why: 'Når målene er åpne, ser teamene hvor de kan hjelpe hverandre, og hvor de drar i hver sin retning. Det gjelder felles mål, aldri hvordan den enkelte presterer.',
       advice: [
         'Be ambassadøren samle alle mål og siste nytt om dem på ett sted som alle kommer til, også de uten egen pc.',
-        'La ledelsen vise hvordan det går med deres egne mål først, også der det går dårlig.',
+        'La ledelsen først vise hvordan det går med ledelsens egne mål, også der det går dårlig.',
         'Be hvert team vise målene sine til ett annet team på en halvtime, og spørre hva de kan hjelpe hverandre med.',
       ],
       unseenAdvice:

@@ -9,7 +9,7 @@ export const nn: InstrumentText = {
   intro:
     'OKR er ein måte å setje og følgje opp felles mål på. Tolv korte spørsmål om dei siste tre månadene. Det tek ca. to minutt. Er du usikker, svar «Veit ikkje».',
   about:
-    'Vi i {organisation} brukar OKR, ein måte å setje og følgje opp felles mål på. No vil vi vite korleis det har gått dei siste tre månadene.',
+    'Vi i {organisation} bruker OKR, ein måte å setje og følgje opp felles mål på. No vil vi vite korleis det har gått dei siste tre månadene.',
   aim: 'Resultatet viser kva som kan bli betre i arbeidet med OKR.',
   whenAllGood: [
     'La øvste leiar vise alle resultatet i neste fellesmøte.',
@@ -30,7 +30,7 @@ export const nn: InstrumentText = {
     goals: {
       name: 'Tydelege og opne mål',
       inSentence: 'måla',
-      why: 'Få mål gir retning, opne mål gjer det lett å hjelpe kvarandre, og mål som blir brukte når noko skal veljast, endrar det de gjer. Elles blir dei berre ei liste.',
+      why: 'Få mål gir retning, og opne mål gjer det lett å hjelpe kvarandre. Når måla styrer vala, endrar dei det de gjer. Elles blir dei berre ei liste.',
     },
     teams: {
       name: 'Engasjementet i teama',
@@ -43,7 +43,7 @@ export const nn: InstrumentText = {
       text: 'Har leiinga dei siste tre månadene fortalt korleis det går med måla til verksemda?',
       hint: 'Leiinga er toppleiarane i heile verksemda.',
       short: 'Leiing som informerer',
-      why: 'Leiinga set måla for verksemda, og alle må få vite korleis det går med dei. Då ser teama kva deira eigen innsats betyr.',
+      why: 'Leiinga set måla for verksemda, og alle må få vite korleis det går med dei. Då ser teama kva innsatsen deira betyr.',
       advice: [
         'Be øvste leiar bruke ti minutt i neste fellesmøte på å seie kva som går bra med måla, kva som ikkje går, og kvifor.',
         'La leiargruppa sende alle éi side om korleis det går med måla, første gong innan to veker.',
@@ -70,7 +70,7 @@ export const nn: InstrumentText = {
       short: 'OKR-møte som avtalt',
       why: 'Ein fast rytme gjer at de ser tidleg kva som må endrast. Fell møta bort, mistar folk òg staden der dei snakkar saman på tvers.',
       advice: [
-        'Be ambassadøren vise leiargruppa kva møte som fall bort, og bli samde om kva som skal til for å halde dei.',
+        'La ambassadøren vise leiargruppa kva møte som fall bort, og avtal kva som skal til for å halde dei.',
         'La øvste leiar setje møtedagar for resten av kvartalet og seie til alle at desse møta skal haldast.',
         'Be kvar leiar flytte OKR inn i eit møte teamet alt har, og halde det til ti minutt.',
       ],
@@ -84,7 +84,7 @@ export const nn: InstrumentText = {
       why: 'Folk tek OKR i bruk når nokon kan vise korleis det blir gjort i deira eige arbeid. Ambassadørrolla er til for nettopp det.',
       advice: [
         'Be ambassadøren setje av to faste halvtimar i veka der alle kan spørje, og seie frå til kvart team.',
-        'Be kvar leiar finne éin i teamet som kan svare på det enklaste, og la ambassadøren lære dei opp på ein time.',
+        'Be kvar leiar finne éin i teamet som kan svare på det enklaste, og la ambassadøren gi opplæring på ein time.',
         'Be ambassadøren besøkje dei tre teama som har brukt OKR minst, og hjelpe dei med eitt mål kvar.',
       ],
       unseenAdvice:
@@ -104,7 +104,7 @@ export const nn: InstrumentText = {
         'Be ambassadøren fortelje alle kor mykje tid rolla har, og kva tida er brukt til dette kvartalet.',
     },
     'underway-ambassador-mandate': {
-      text: 'Har OKR-ambassadøren kunna ta dei avgjerdene som trongst, dei siste tre månadene?',
+      text: 'Har OKR-ambassadøren dei siste tre månadene kunna ta dei avgjerdene som trongst?',
       hint: 'Har vi ingen ambassadør, svar nei.',
       short: 'Ambassadør med mandat',
       why: 'Ambassadøren og leiinga skal saman gjere det klart kva som er venta, og følgje det opp. Utan leiinga i ryggen blir det med gode råd.',
@@ -135,7 +135,7 @@ export const nn: InstrumentText = {
       why: 'Når måla er opne, ser teama kvar dei kan hjelpe kvarandre, og kvar dei dreg i kvar si retning. Det gjeld felles mål, aldri korleis den enkelte presterer.',
       advice: [
         'Be ambassadøren samle alle mål og siste nytt om dei på éin stad som alle kjem til, òg dei utan eigen pc.',
-        'La leiinga vise korleis det går med deira eigne mål først, òg der det går dårleg.',
+        'La leiinga først vise korleis det går med sine eigne mål, òg der det går dårleg.',
         'Be kvart team vise måla sine til eitt anna team på ein halvtime, og spørje kva dei kan hjelpe kvarandre med.',
       ],
       unseenAdvice:

@@ -79,7 +79,7 @@ export const nb: InstrumentText = {
     },
     'underway-ambassador-help': {
       text: 'Har det vært lett å få hjelp med OKR de siste tre månedene?',
-      hint: 'For eksempel fra OKR-ambassadøren, kollegaen som leder arbeidet med OKR. Har du ikke trengt hjelp, svar «Vet ikke».',
+      hint: 'For eksempel fra OKR-ambassadøren, kollegaen som leder OKR-arbeidet. Har du ikke trengt hjelp, svar «Vet ikke».',
       short: 'Hjelp med OKR',
       why: 'Folk tar OKR i bruk når noen kan vise hvordan det gjøres i deres eget arbeid. Ambassadørrollen er til for nettopp det.',
       advice: [

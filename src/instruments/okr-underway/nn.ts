@@ -79,7 +79,7 @@ export const nn: InstrumentText = {
     },
     'underway-ambassador-help': {
       text: 'Har det vore lett å få hjelp med OKR dei siste tre månadene?',
-      hint: 'Til dømes frå OKR-ambassadøren, kollegaen som leier arbeidet med OKR. Har du ikkje trengt hjelp, svar «Veit ikkje».',
+      hint: 'Til dømes frå OKR-ambassadøren, kollegaen som leier OKR-arbeidet. Har du ikkje trengt hjelp, svar «Veit ikkje».',
       short: 'Hjelp med OKR',
       why: 'Folk tek OKR i bruk når nokon kan vise korleis det blir gjort i deira eige arbeid. Ambassadørrolla er til for nettopp det.',
       advice: [

@@ -1,5 +1,3 @@
-import { ALL_WORDS_FROM } from './figure.ts';
-import { weakestFactors } from './findings.ts';
 import {
   type AskedOutcome,
   isSameOutcome,
@@ -10,15 +8,9 @@ import {
   type RoundOutcome,
 } from './outcome.ts';
 import type { Measure } from './plan.ts';
+import type { SizeClass } from './size-class.ts';
 import { type FactorResult, isWeak, type QuestionResult, type Verdict } from './verdict.ts';
 import { type Interval, wilson } from './wilson.ts';
-
-/**
- * How many answered a round, in classes. The first is where a result has few words (ALL_WORDS_FROM); the others are wide,
- * so that no line is recognised by its number.
- */
-export const SIZE_CLASSES = ['5-10', '11-24', '25-99', '100+'] as const;
-export type SizeClass = (typeof SIZE_CLASSES)[number];
 
 /** A closed round as the coach's evidence has it: words, and never a figure. */
 export interface EvidenceRound extends OutcomeRound {
@@ -26,6 +18,8 @@ export interface EvidenceRound extends OutcomeRound {
   /** The release rule that chose the words. */
   readonly rule: number;
   readonly factors: readonly EvidenceFactor[];
+  /** Ids of the weakest factors, none where nothing is weak; see weakestFactors. */
+  readonly weakest: readonly string[];
   readonly measures: readonly Pick<Measure, 'questionId' | 'text' | 'state'>[];
 }
 
@@ -46,12 +40,6 @@ export interface EvidenceOrganisation {
 /** Fewer outcomes than this are too few to tell anything. */
 export const LEAST_OUTCOMES = 10;
 
-export function sizeClass(responses: number): SizeClass {
-  if (responses < ALL_WORDS_FROM) return '5-10';
-  if (responses < 25) return '11-24';
-  return responses < 100 ? '25-99' : '100+';
-}
-
 /** How often each factor was the weakest, in the rounds of one instrument. */
 export interface WeakestCounts {
   readonly instrument: string;
@@ -66,17 +54,14 @@ export interface WeakestCounts {
 export function weakestCounts(organisations: readonly EvidenceOrganisation[]): WeakestCounts[] {
   const all = organisations.flatMap(({ rounds }) => rounds);
   return grouped(all, instrumentOf).map(([instrument, rounds]) => {
-    const weakest = rounds.map(({ factors }) =>
-      weakestFactors(factors as FactorResult[]).map(({ id }) => id),
-    );
     const ids = new Set(rounds.flatMap(({ factors }) => factors.map(({ id }) => id)));
     return {
       instrument,
       rounds: rounds.length,
-      none: weakest.filter((found) => found.length === 0).length,
+      none: rounds.filter(({ weakest }) => weakest.length === 0).length,
       factors: Array.from(ids, (id) => ({
         id,
-        rounds: weakest.filter((found) => found.includes(id)).length,
+        rounds: rounds.filter(({ weakest }) => weakest.includes(id)).length,
       })).sort((a, b) => b.rounds - a.rounds),
     };
   });

@@ -26,7 +26,7 @@
  *
  *   plan           what people wrote about a round: measures, and the coach's own view
  *   outcome        how it went in the organisation after a round, as its coach sees it
- *   evidence       what the coach's own rounds and outcomes show, counted (wilson: with the intervals)
+ *   evidence       what the coach's own rounds and outcomes show, counted (wilson: intervals; size-class)
  *   survey-record  a survey with its state in the store
  *   clock          the time to close and to delete by when the machine's clock jumps
  *   problem        every way in which a request can be refused
@@ -63,6 +63,7 @@ export * from './response.ts';
 export * from './result.ts';
 export * from './schedule.ts';
 export * from './seal.ts';
+export * from './size-class.ts';
 export * from './spelling.ts';
 export * from './survey.ts';
 export * from './survey-record.ts';

@@ -9,6 +9,7 @@ import {
   ruleOf,
   type SurveyRecord,
   sizeClass,
+  weakestFactors,
 } from '../core/index.ts';
 import { authenticate } from './authorisation.ts';
 import { surveysClosedIfDue } from './close-due.ts';
@@ -63,6 +64,7 @@ function evidenceRound({ survey, result }: SurveyRecord, plan: Plan | undefined)
         ...{ id, verdict },
         questions: questions.map((question) => ({ id: question.id, verdict: question.verdict })),
       })),
+      weakest: weakestFactors(result.factors).map(({ id }) => id),
       measures: (plan?.measures ?? []).map(({ questionId, text, state }) => ({ questionId, text, state })),
     },
   ];

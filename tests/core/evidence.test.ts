@@ -11,6 +11,7 @@ import {
   VERDICTS,
   type Verdict,
   weakestCounts,
+  weakestFactors,
   wilson,
   wordMove,
 } from '#core/index.ts';
@@ -28,7 +29,13 @@ function round(number: number, words: Words, change: Partial<EvidenceRound> = {}
   });
   return {
     ...{ surveyId: `s${number}`, round: number, instrument: 'okr-readiness@2', size: '25-99', rule: 2 },
-    ...{ closedAt: '2026-01-15T12:00:00.000Z', factors, measures: [], ...change },
+    ...{
+      closedAt: '2026-01-15T12:00:00.000Z',
+      factors,
+      weakest: weakestFactors(factors).map(({ id }) => id),
+      measures: [],
+      ...change,
+    },
   };
 }
 

@@ -9,7 +9,14 @@ import {
 } from './outcome.ts';
 import type { Measure } from './plan.ts';
 import type { SizeClass } from './size-class.ts';
-import { type FactorResult, isWeak, type QuestionResult, type Verdict } from './verdict.ts';
+import {
+  type FactorResult,
+  factorVerdict,
+  isWeak,
+  type QuestionResult,
+  VERDICTS,
+  type Verdict,
+} from './verdict.ts';
 import { type Interval, wilson } from './wilson.ts';
 
 /** A closed round as the coach's evidence has it: words, and never a figure. */
@@ -163,21 +170,20 @@ function firstOutcomes(
   });
 }
 
-/** How many of some organisations had the best outcome. */
+/** How many of the organisations with a first word had the best outcome. */
 export interface OutcomeCount {
-  /** null: all four together. */
+  /** null: the worst word of all factors. */
   readonly factor: string | null;
-  /** Whether its first word was a weakness; of all four, whether any was. */
-  readonly weak: boolean;
+  readonly word: Verdict;
   readonly n: number;
   readonly k: number;
-  /** null where there is none to count. */
-  readonly share: Interval | null;
+  readonly share: Interval;
 }
 
 export interface OutcomeTable {
   readonly instrument: string;
   readonly organisations: number;
+  /** By factor, all together first; words that no organisation had are left out. */
   readonly rows: readonly OutcomeCount[];
 }
 
@@ -191,18 +197,19 @@ export function outcomeTables(
   const pairs = grouped(firstOutcomes(organisations, after), ({ round }) => round.instrument);
   return pairs.map(([instrument, found]) => {
     const factors = found[0]?.round.factors.map(({ id }) => id) ?? [];
-    const row = (factor: string | null, weak: boolean): OutcomeCount => {
-      const counted = found.filter(({ round }) => hasWeak(round, factor) === weak);
-      const [n, k] = [counted.length, counted.filter(({ outcome }) => outcome[question] === best).length];
-      return { factor, weak, n, k, share: n > 0 ? wilson(k, n) : null };
-    };
-    const rows = [null, ...factors].flatMap((factor) => [row(factor, false), row(factor, true)]);
+    const rows = [null, ...factors].flatMap((factor) =>
+      VERDICTS.flatMap((word): OutcomeCount[] => {
+        const counted = found.filter(({ round }) => wordOf(round, factor) === word);
+        const [n, k] = [counted.length, counted.filter(({ outcome }) => outcome[question] === best).length];
+        return n > 0 ? [{ factor, word, n, k, share: wilson(k, n) }] : [];
+      }),
+    );
     return { instrument, organisations: found.length, rows };
   });
 }
 
-function hasWeak({ factors }: EvidenceRound, factor: string | null): boolean {
-  return factors.some(({ id, verdict }) => (factor === null || id === factor) && isWeak(verdict));
+function wordOf({ factors }: EvidenceRound, factor: string | null): Verdict {
+  return factorVerdict(factors.filter(({ id }) => factor === null || id === factor));
 }
 
 const instrumentOf = ({ instrument }: OutcomeRound) => instrument;

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { LEAST_OUTCOMES, type OutcomeCount, outcomeTables } from '#core/evidence.ts';
 import { OUTCOME_ANSWERS, OUTCOME_QUARTERS, OUTCOME_QUESTIONS } from '#core/outcome.ts';
 import { fill, plural } from '#i18n/format.ts';
+import { VerdictMark } from '#ui/VerdictMark.tsx';
 import type { EvidenceText } from './evidence-text.ts';
 import { CountTable, EvidenceSection, Example, type PartProps } from './parts.tsx';
 import { sampleEvidence } from './sample.ts';
@@ -83,7 +84,7 @@ function Choice({ organisations, t }: PartProps) {
               after: t.outcome.after[after].toLocaleLowerCase(t.common.lang),
             })}
             head={[words.start, words.organisations, fill(words.answered, { answer }), words.interval]}
-            rows={rows.map((row) => [nameOf(row, t), row.n, row.k, intervalOf(row, t)])}
+            groups={groupsOf(rows, t)}
           />
           <p class="evidence-conclusion">
             {n < LEAST_OUTCOMES ? plural(words.tooFew, n) : fill(words.enough, { n })}
@@ -95,15 +96,23 @@ function Choice({ organisations, t }: PartProps) {
   );
 }
 
-function nameOf({ factor, weak }: OutcomeCount, t: EvidenceText): string {
-  const { any, factor: named } = t.evidence.first;
-  const name = factor === null ? '' : (t.factors[factor] ?? factor);
-  return factor === null ? any[`${weak}`] : fill(named[`${weak}`], { factor: name });
+/** The rows of each factor together, under its name. */
+function groupsOf(rows: readonly OutcomeCount[], t: EvidenceText) {
+  const factors = [...new Set(rows.map(({ factor }) => factor))];
+  return factors.map((factor) => ({
+    name: factor === null ? t.evidence.first.worst : (t.factors[factor] ?? factor),
+    rows: rows
+      .filter((row) => row.factor === factor)
+      .map((row) => ({
+        key: row.word,
+        name: <VerdictMark verdict={row.word} t={t} />,
+        cells: [row.n, row.k, intervalOf(row, t)],
+      })),
+  }));
 }
 
 function intervalOf({ n, share }: OutcomeCount, t: EvidenceText): string {
   const { percent, few } = t.evidence.first;
-  if (!share) return '–';
   const [low, high] = [share.low, share.high].map((end) => Math.round(100 * end)) as [number, number];
   const interval = fill(percent, { low, high });
   return n < LEAST_OUTCOMES ? `${interval}, ${few}` : interval;

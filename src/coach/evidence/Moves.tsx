@@ -47,7 +47,14 @@ function Counts({ steps, t }: CountsProps) {
       <CountTable
         caption={words.caption}
         head={[words.points, ...WORD_MOVES.map((move) => words.columns[move])]}
-        rows={MOVE_ROWS.map((row) => [words.rows[row], ...WORD_MOVES.map((move) => counts[row][move])])}
+        groups={[
+          {
+            rows: MOVE_ROWS.map((row) => ({
+              ...{ key: row, name: words.rows[row] },
+              cells: WORD_MOVES.map((move) => counts[row][move]),
+            })),
+          },
+        ]}
       />
       <p class="muted">{words.note}</p>
     </>

@@ -18,29 +18,41 @@ interface Entry {
   readonly written?: RoundOutcome;
 }
 
+/** The others are folded. */
+const SHOWN = 5;
+
 /** How it went: what the coach is asked now, and what is written. */
 export function Outcomes({ organisations, locale, t, coachKey, onSaved }: Props) {
   const { ask } = t.evidence;
   const [written, setWritten] = useState(false);
-  const due = organisations.flatMap(({ id, name, due }) => due.map((asked): Entry => ({ id, name, asked })));
+  const isLinked = ({ id }: Entry) => location.hash === `#${id}`;
+  const due = organisations
+    .flatMap(({ id, name, due }) => due.map((asked): Entry => ({ id, name, asked })))
+    .sort((a, b) => Number(isLinked(b)) - Number(isLinked(a)));
   const old = organisations.flatMap(({ id, name, outcomes }) =>
     outcomes.map((outcome): Entry => ({ id, name, asked: outcome, written: outcome })),
   );
   // The overview leads to the organisation that waits.
   useEffect(() => {
-    document.getElementById(location.hash.slice(1))?.closest('details')?.scrollIntoView();
+    if (due.some(isLinked)) document.getElementById('outcomes')?.scrollIntoView();
   }, []);
   const item = (entry: Entry) => (
     <OutcomeItem
       key={`${entry.asked.surveyId} ${entry.asked.after}`}
       {...{ entry, locale, t, coachKey, onSaved }}
-      opened={!entry.written && (due.length === 1 || location.hash === `#${entry.id}`)}
+      opened={!entry.written && (due.length === 1 || isLinked(entry))}
     />
   );
   return (
     <EvidenceSection id="outcomes" heading={t.outcome.heading}>
       <p>{due.length > 0 ? ask.intro : ask.none}</p>
-      {due.map(item)}
+      {due.slice(0, SHOWN).map(item)}
+      {due.length > SHOWN && (
+        <details>
+          <summary>{plural(ask.more, due.length - SHOWN)}</summary>
+          <div class="stack evidence-written">{due.slice(SHOWN).map(item)}</div>
+        </details>
+      )}
       {old.length > 0 && (
         <details open={written} onToggle={({ currentTarget }) => setWritten(currentTarget.open)}>
           <summary>{plural(ask.written, old.length)}</summary>
@@ -62,9 +74,9 @@ function OutcomeItem({ entry, opened, locale, t, coachKey, onSaved }: ItemProps)
   const date = datedDay(asked.closedAt, locale);
   return (
     <details class="outcome" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary {...(!written && { id })}>
-        <bdi>{name}</bdi>: {t.outcome.after[asked.after].toLocaleLowerCase(t.common.lang)}{' '}
-        {fill(t.evidence.ask.round, { n: asked.round, date })}
+      <summary>
+        <bdi>{name}</bdi> · {fill(t.evidence.ask.round, { n: asked.round, date })} ·{' '}
+        {t.outcome.after[asked.after].toLocaleLowerCase(t.common.lang)}
       </summary>
       {open && (
         <OutcomeForm

@@ -29,9 +29,17 @@ function Tables({ organisations, t }: PartProps) {
           key={instrument}
           caption={plural(words.caption, rounds, { instrument: t.instruments[instrument] ?? instrument })}
           head={[words.factor, words.rounds]}
-          rows={[
-            ...factors.map((factor) => [t.factors[factor.id] ?? factor.id, factor.rounds]),
-            [words.nothing, none],
+          groups={[
+            {
+              rows: [
+                ...factors.map(({ id, rounds: cell }) => ({
+                  key: id,
+                  name: t.factors[id] ?? id,
+                  cells: [cell],
+                })),
+                { key: '', name: words.nothing, cells: [none] },
+              ],
+            },
           ]}
         />
       ))}

@@ -1,4 +1,5 @@
 import { type Instrument, instrumentKey } from '#core/index.ts';
+import { fill } from '#i18n/format.ts';
 import { type Text, textIn } from '#i18n/index.ts';
 import { CONTENTS, DEFAULT_CONTENT, textOf } from '#instruments/index.ts';
 import type { ProblemSentences } from '#ui/problem-sentence.ts';
@@ -35,9 +36,9 @@ export function evidenceText(locale: string): EvidenceText {
       instrument: DEFAULT_CONTENT.instrument,
     },
     instruments: Object.fromEntries(
-      texts.map(({ key, text, version }) => [
+      texts.map(({ key, text: { name }, version }) => [
         key,
-        version === null ? text.name : `${text.name} (${version})`,
+        version === null ? name : fill(evidence.version, { name, n: version }),
       ]),
     ),
     // The newest name of each is the last.

@@ -1,5 +1,6 @@
 import type { EvidenceOrganisation, EvidenceRound, OutcomeQuarters, OutcomeQuestion } from '#core/index.ts';
 import { OUTCOME_ANSWERS, OUTCOME_QUARTERS, OUTCOME_QUESTIONS } from '#core/outcome.ts';
+import { VERDICTS } from '#core/verdict.ts';
 import { fill } from '#i18n/format.ts';
 import type { Row } from '#ui/csv.ts';
 import type { EvidenceText } from './evidence-text.ts';
@@ -68,10 +69,14 @@ function outcomeColumn(after: OutcomeQuarters, question: OutcomeQuestion): strin
   return `${name}_${after}`;
 }
 
-/** What each column means, in the order of the columns. */
+/** What each column means, in the order of the columns, and then the words in those of the questions. */
 export function columnMeanings({ head }: EvidenceFile, t: EvidenceText): Row[] {
-  const { quarter, instrument, round, answered, words, measure, outcome } = t.evidence.file.meanings;
-  const fixed: Readonly<Record<string, string>> = { quarter, instrument, round, answered };
+  const { quarter, instrument, round, answered, question, words, measure, outcome } =
+    t.evidence.file.meanings;
+  const fixed: Readonly<Record<string, string>> = {
+    ...{ quarter, instrument, round, answered },
+    measure_done: measure,
+  };
   const names = Object.assign({}, ...Object.values(t.questions)) as Readonly<Record<string, string>>;
   const told = new Map(
     OUTCOME_QUARTERS.flatMap((after) =>
@@ -87,10 +92,9 @@ export function columnMeanings({ head }: EvidenceFile, t: EvidenceText): Row[] {
       }),
     ),
   );
-  return head.map((column) => [
+  const rows = head.map((column) => [
     column,
-    fixed[column] ??
-      told.get(column) ??
-      (column === 'measure_done' ? measure : `${names[column] ?? column}. ${words}`),
+    fixed[column] ?? told.get(column) ?? fill(question, { name: names[column] ?? column }),
   ]);
+  return [...rows, [VERDICTS.join(', '), words]];
 }

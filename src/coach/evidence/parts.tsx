@@ -46,39 +46,55 @@ export function Example({ text, t, children }: ExampleProps) {
   );
 }
 
+/** A row of counts, named by its first cell. */
+export interface CountRow {
+  readonly key: string;
+  readonly name: ComponentChildren;
+  readonly cells: readonly (string | number)[];
+}
+
 interface TableProps {
   readonly caption: string;
   readonly head: readonly string[];
-  readonly rows: readonly (readonly (string | number)[])[];
+  /** Each under a name of its own, if it has one. */
+  readonly groups: readonly { readonly name?: string; readonly rows: readonly CountRow[] }[];
 }
 
-/** A table of counts. The first column names the rows. */
-export function CountTable({ caption, head, rows }: TableProps) {
+/** A table of counts. On a phone, where columns are more than two, each cell says what it counts. */
+export function CountTable({ caption, head, groups }: TableProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it may scroll sideways, which keys must be able to do.
-    <section class="evidence-table" tabIndex={0} aria-label={caption}>
-      <table class="ds-table">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {head.map((column) => (
-              <th scope="col" key={column}>
-                {column}
+    <table class="ds-table evidence-table" data-wide={head.length > 2 || undefined}>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {head.map((column) => (
+            <th scope="col" key={column}>
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {groups.map(({ name, rows }) => (
+        <tbody key={name}>
+          {name && (
+            <tr>
+              <th scope="rowgroup" colSpan={head.length}>
+                {name}
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([name, ...cells]) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              {cells.map((cell, place) => (
-                <td key={head[place + 1]}>{cell}</td>
+            </tr>
+          )}
+          {rows.map((row) => (
+            <tr key={row.key}>
+              <th scope="row">{row.name}</th>
+              {row.cells.map((cell, place) => (
+                <td key={head[place + 1]} data-of={head[place + 1]}>
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}
         </tbody>
-      </table>
-    </section>
+      ))}
+    </table>
   );
 }

@@ -17,6 +17,7 @@ export const evidence = {
     text: 'With a helper key you can share, follow and see results. The coach writes how it went.',
   },
   example: 'Made-up example',
+  version: '{name}, version {n}',
   ask: {
     intro:
       'Four short questions about the organisation, as you see it. You can change your answer for 30 days.',
@@ -33,6 +34,7 @@ export const evidence = {
     written: { one: 'What you have written ({n})', other: 'What you have written ({n})' },
     until: 'Can be changed until {date}.',
     fixed: 'The answers can no longer be changed. You can still choose whether to show them with the result.',
+    more: { one: '{n} more', other: '{n} more' },
     gone: 'The round or the organisation has been deleted. Nothing was saved.',
   },
   weakest: {
@@ -74,8 +76,7 @@ export const evidence = {
     organisations: 'Organisations',
     answered: '"{answer}"',
     interval: '95% interval',
-    any: { true: 'At least one weak factor', false: 'No weak factors' },
-    factor: { true: '{factor}: weak', false: '{factor}: not weak' },
+    worst: 'Weakest factor',
     percent: '{low}–{high}%',
     few: 'too few',
     tooFew: {
@@ -84,7 +85,7 @@ export const evidence = {
         'You have answered for {n} organisations. That is too few to tell anything. It takes at least ten.',
     },
     enough:
-      'You have answered for {n} organisations. Where two intervals overlap, the difference may be chance. Where they do not, that is still no cause: organisations with and without a weakness may differ in other ways. With so many lines, some will stand out by chance.',
+      'You have answered for {n} organisations. Where two intervals overlap, the difference may be chance. Where they do not, that is still no cause: organisations with different verdicts may differ in other ways too. With so many lines, some will stand out by chance.',
     how: 'Each organisation counts once, with the first round that has both a result and your answer. The interval follows Wilson (1927) and shows what the share may be when so few are counted. You wrote yourself how it went, and you knew the result.',
     deleted: {
       one: 'One of your answers is about a round that has been deleted. Its verdict is gone, so the answer is not counted here.',
@@ -112,8 +113,9 @@ export const evidence = {
       instrument: 'The survey and its version.',
       round: 'first: the first round of the organisation. later: a later one.',
       answered: 'How many answered, in classes: 5-10, 11-24, 25-99, 100+.',
+      question: 'The verdict on "{name}".',
       words:
-        "The verdict on the question. no: at least half said no. unseen: many don't know. overQuarter: a quarter or more said no, perhaps half. mixed: a quarter or more, fewer than half. underHalf: fewer than half, perhaps a quarter. yes: fewer than a quarter.",
+        "no: at least half said no. unseen: many don't know. overQuarter: a quarter or more said no, perhaps half. mixed: a quarter or more, fewer than half. underHalf: fewer than half, perhaps a quarter. yes: fewer than a quarter.",
       measure: 'Whether at least one action from the round is done: yes or no.',
       outcome: 'How it went, {after}: {ask} {answers}. Empty where the coach has not answered.',
     },

@@ -18,6 +18,7 @@ export const evidence = {
     text: 'Med en hjelpernøkkel kan du dele, følge med og se resultater. Coachen skriver hvordan det gikk.',
   },
   example: 'Oppdiktet eksempel',
+  version: '{name}, utgave {n}',
   ask: {
     intro: 'Fire korte spørsmål om virksomheten, slik du ser det. Du kan endre svaret i 30 dager.',
     none: 'Det er ingenting å svare på nå. Vi spør to og fire kvartaler etter en stengt runde av «Før start».',
@@ -33,6 +34,7 @@ export const evidence = {
     written: { one: 'Det du har skrevet ({n})', other: 'Det du har skrevet ({n})' },
     until: 'Kan endres til {date}.',
     fixed: 'Svarene kan ikke endres lenger. Du kan fortsatt velge om de skal vises sammen med resultatet.',
+    more: { one: '{n} til', other: '{n} til' },
     gone: 'Runden eller virksomheten er slettet. Ingenting er lagret.',
   },
   weakest: {
@@ -52,14 +54,14 @@ export const evidence = {
     none: 'Her ser du hva som ble bedre og svakere, når en virksomhet har to runder av samme undersøkelse.',
     caption: 'Vurderingen av hvert spørsmål, i én runde og den neste av samme undersøkelse',
     points: 'Spørsmål',
-    columns: { better: 'Bedre', same: 'Samme', worse: 'Svakere', unclear: 'Vet ikke' },
+    columns: { better: 'Bedre', same: 'Samme', worse: 'Svakere', unclear: 'Uvisst' },
     rows: {
       all: 'Alle spørsmål',
       done: 'Svake, tiltak gjort',
       written: 'Svake, tiltak ikke gjort',
       none: 'Svake, uten tiltak',
     },
-    note: 'En vurdering kan endre seg ved en tilfeldighet. Det som var svakest, blir ofte litt bedre neste gang uansett. Tabellen viser derfor ikke om tiltakene virket. «Vet ikke» betyr at de to vurderingene kan stå for like mange nei.',
+    note: 'En vurdering kan endre seg ved en tilfeldighet. Det som var svakest, blir ofte litt bedre neste gang uansett. Tabellen viser derfor ikke om tiltakene virket. «Uvisst» betyr at de to vurderingene kan stå for like mange nei.',
     list: { one: 'Svakt punkt der et tiltak er gjort', other: 'Svake punkter der et tiltak er gjort ({n})' },
     step: '{organisation}, runde {n}: {question}',
     next: 'så',
@@ -74,8 +76,7 @@ export const evidence = {
     organisations: 'Virksomheter',
     answered: '«{answer}»',
     interval: '95 % intervall',
-    any: { true: 'Minst én svak faktor', false: 'Ingen svake faktorer' },
-    factor: { true: '{factor}: svak', false: '{factor}: ikke svak' },
+    worst: 'Svakeste faktor',
     percent: '{low}–{high} %',
     few: 'for få',
     tooFew: {
@@ -83,7 +84,7 @@ export const evidence = {
       other: 'Du har svart for {n} virksomheter. Det er for få til å si noe. Det trengs minst ti.',
     },
     enough:
-      'Du har svart for {n} virksomheter. Når to intervaller overlapper, kan forskjellen være tilfeldig. Når de ikke overlapper, er det fortsatt ingen årsak: Virksomheter med og uten svakhet kan være ulike på andre måter. Med så mange linjer vil noen skille seg ut ved en tilfeldighet.',
+      'Du har svart for {n} virksomheter. Når to intervaller overlapper, kan forskjellen være tilfeldig. Når de ikke overlapper, er det fortsatt ingen årsak: Virksomheter med ulik vurdering kan være ulike på andre måter også. Med så mange linjer vil noen skille seg ut ved en tilfeldighet.',
     how: 'Hver virksomhet teller én gang, med den første runden som har både resultat og svar fra deg. Intervallet er regnet ut etter Wilson (1927), og viser hva andelen kan være når så få er talt. Du har selv skrevet hvordan det gikk, og du kjente resultatet.',
     deleted: {
       one: 'Ett av svarene dine gjelder en runde som er slettet. Vurderingen finnes ikke lenger, så svaret er ikke med her.',
@@ -111,8 +112,9 @@ export const evidence = {
       instrument: 'Undersøkelsen og utgaven av den.',
       round: 'first: virksomhetens første runde. later: en senere runde.',
       answered: 'Hvor mange som svarte, i klasser: 5-10, 11-24, 25-99, 100+.',
+      question: 'Vurderingen av «{name}».',
       words:
-        'Vurderingen av spørsmålet. no: minst halvparten svarte nei. unseen: mange vet ikke. overQuarter: en firedel eller flere svarte nei, kanskje halvparten. mixed: en firedel eller flere, under halvparten. underHalf: under halvparten, kanskje en firedel. yes: under en firedel.',
+        'no: minst halvparten svarte nei. unseen: mange vet ikke. overQuarter: en firedel eller flere svarte nei, kanskje halvparten. mixed: en firedel eller flere, under halvparten. underHalf: under halvparten, kanskje en firedel. yes: under en firedel.',
       measure: 'Om minst ett tiltak fra runden er gjort: yes eller no.',
       outcome: 'Hvordan det gikk, {after}: {ask} {answers}. Tomt når coachen ikke har svart.',
     },

@@ -17,6 +17,7 @@ export const evidence = {
     text: 'Med ein hjelparnøkkel kan du dele, følgje med og sjå resultat. Coachen skriv korleis det gjekk.',
   },
   example: 'Oppdikta døme',
+  version: '{name}, utgåve {n}',
   ask: {
     intro: 'Fire korte spørsmål om verksemda, slik du ser det. Du kan endre svaret i 30 dagar.',
     none: 'Det er ingenting å svare på no. Vi spør to og fire kvartal etter ein stengd runde av «Før start».',
@@ -32,6 +33,7 @@ export const evidence = {
     written: { one: 'Det du har skrive ({n})', other: 'Det du har skrive ({n})' },
     until: 'Kan endrast til {date}.',
     fixed: 'Svara kan ikkje endrast lenger. Du kan framleis velje om dei skal visast saman med resultatet.',
+    more: { one: '{n} til', other: '{n} til' },
     gone: 'Runden eller verksemda er sletta. Ingenting er lagra.',
   },
   weakest: {
@@ -51,14 +53,14 @@ export const evidence = {
     none: 'Her ser du kva som vart betre og svakare, når ei verksemd har to rundar av same undersøkinga.',
     caption: 'Vurderinga av kvart spørsmål, i éin runde og den neste av same undersøkinga',
     points: 'Spørsmål',
-    columns: { better: 'Betre', same: 'Same', worse: 'Svakare', unclear: 'Veit ikkje' },
+    columns: { better: 'Betre', same: 'Same', worse: 'Svakare', unclear: 'Uvisst' },
     rows: {
       all: 'Alle spørsmål',
       done: 'Svake, tiltak gjort',
       written: 'Svake, tiltak ikkje gjort',
       none: 'Svake, utan tiltak',
     },
-    note: 'Ei vurdering kan endre seg tilfeldig. Det som var svakast, blir ofte litt betre neste gong uansett. Tabellen viser derfor ikkje om tiltaka verka. «Veit ikkje» tyder at dei to vurderingane kan stå for like mange nei.',
+    note: 'Ei vurdering kan endre seg tilfeldig. Det som var svakast, blir ofte litt betre neste gong uansett. Tabellen viser derfor ikkje om tiltaka verka. «Uvisst» tyder at dei to vurderingane kan stå for like mange nei.',
     list: { one: 'Svakt punkt der eit tiltak er gjort', other: 'Svake punkt der eit tiltak er gjort ({n})' },
     step: '{organisation}, runde {n}: {question}',
     next: 'så',
@@ -73,8 +75,7 @@ export const evidence = {
     organisations: 'Verksemder',
     answered: '«{answer}»',
     interval: '95 % intervall',
-    any: { true: 'Minst éin svak faktor', false: 'Ingen svake faktorar' },
-    factor: { true: '{factor}: svak', false: '{factor}: ikkje svak' },
+    worst: 'Svakaste faktor',
     percent: '{low}–{high} %',
     few: 'for få',
     tooFew: {
@@ -82,7 +83,7 @@ export const evidence = {
       other: 'Du har svart for {n} verksemder. Det er for få til å seie noko. Det trengst minst ti.',
     },
     enough:
-      'Du har svart for {n} verksemder. Når to intervall overlappar, kan skilnaden vere tilfeldig. Når dei ikkje overlappar, er det framleis inga årsak: Verksemder med og utan svakheit kan vere ulike på andre måtar. Med så mange linjer vil nokre skilje seg ut tilfeldig.',
+      'Du har svart for {n} verksemder. Når to intervall overlappar, kan skilnaden vere tilfeldig. Når dei ikkje overlappar, er det framleis inga årsak: Verksemder med ulik vurdering kan vere ulike på andre måtar òg. Med så mange linjer vil nokre skilje seg ut tilfeldig.',
     how: 'Kvar verksemd tel éin gong, med den første runden som har både resultat og svar frå deg. Intervallet er rekna ut etter Wilson (1927), og viser kva delen kan vere når så få er talde. Du har sjølv skrive korleis det gjekk, og du kjende resultatet.',
     deleted: {
       one: 'Eitt av svara dine gjeld ein runde som er sletta. Vurderinga finst ikkje lenger, så svaret er ikkje med her.',
@@ -110,8 +111,9 @@ export const evidence = {
       instrument: 'Undersøkinga og utgåva av henne.',
       round: 'first: den første runden i verksemda. later: ein seinare runde.',
       answered: 'Kor mange som svarte, i klassar: 5-10, 11-24, 25-99, 100+.',
+      question: 'Vurderinga av «{name}».',
       words:
-        'Vurderinga av spørsmålet. no: minst halvparten svarte nei. unseen: mange veit ikkje. overQuarter: ein firedel eller fleire svarte nei, kanskje halvparten. mixed: ein firedel eller fleire, under halvparten. underHalf: under halvparten, kanskje ein firedel. yes: under ein firedel.',
+        'no: minst halvparten svarte nei. unseen: mange veit ikkje. overQuarter: ein firedel eller fleire svarte nei, kanskje halvparten. mixed: ein firedel eller fleire, under halvparten. underHalf: under halvparten, kanskje ein firedel. yes: under ein firedel.',
       measure: 'Om minst eitt tiltak frå runden er gjort: yes eller no.',
       outcome: 'Korleis det gjekk, {after}: {ask} {answers}. Tomt når coachen ikkje har svart.',
     },

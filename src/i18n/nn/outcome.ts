@@ -19,5 +19,5 @@ export const outcome = {
       answers: { yes: 'Ja', no: 'Nei' },
     },
   },
-  written: 'Dette har coachen skrive. Det er ikkje rekna ut av svara i undersøkinga.',
+  written: 'Dette har coachen skrive. Det er ikkje rekna ut frå svara i undersøkinga.',
 };

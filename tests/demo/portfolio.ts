@@ -1,7 +1,7 @@
 import { seedEvidence } from '../support/portfolio.ts';
 
 /**
- * `node tests/demo/portfolio.ts <data folder>`: 24 made-up organisations over four quarters, in the data folder of a site
+ * `npm run demo:portfolio <data folder>`: 24 made-up organisations over four quarters, in the data folder of a site
  * that is not running. Prints the coach key; start the site on that folder with DATA_DIR, and open /coach#key.
  */
 const [folder] = process.argv.slice(2);

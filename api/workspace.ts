@@ -1,3 +1,3 @@
 import { onVercel } from '../src/host/vercel/function.ts';
 
-export default onVercel('workspace', 'keys', 'key', 'invitationSecret');
+export default onVercel('workspace', 'keys', 'key', 'invitationSecret', 'evidence');

@@ -1,3 +1,3 @@
 import { onVercel } from '../../src/host/vercel/function.ts';
 
-export default onVercel('organisation', 'transfer');
+export default onVercel('organisation', 'transfer', 'outcome');

@@ -1,8 +1,10 @@
 import { credentialsContract } from './credentials.ts';
 import { cronContract } from './cron.ts';
+import { evidenceContract } from './evidence.ts';
 import { healthContract } from './health.ts';
 import { invitationSecretContract, keyContract, keysContract } from './keys.ts';
 import { organisationContract, organisationsContract } from './organisations.ts';
+import { outcomeContract } from './outcome.ts';
 import { planContract } from './plan.ts';
 import { responsesContract } from './responses.ts';
 import { resultContract } from './result.ts';
@@ -21,8 +23,10 @@ export const CONTRACTS = {
   keys: keysContract,
   key: keyContract,
   invitationSecret: invitationSecretContract,
+  evidence: evidenceContract,
   organisations: organisationsContract,
   organisation: organisationContract,
+  outcome: outcomeContract,
   transfer: transferContract,
   transfers: transfersContract,
   surveys: surveysContract,

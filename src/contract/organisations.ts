@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ADDRESSES } from './addresses.ts';
 import type { Contract, SchemaOf, Sent } from './contract.ts';
-import { employees as knownEmployees, moment } from './document-fields.ts';
+import { count, employees as knownEmployees, moment } from './document-fields.ts';
 import { employees, locale, organisationName } from './fields.ts';
 import { SurveyDocument } from './survey.ts';
 
@@ -43,6 +43,8 @@ export interface OrganisationDocument {
   readonly resultsShared: boolean;
   /** Until when it is on offer to another workspace; null when it is not, and for a helper. */
   readonly transfer: { readonly expiresAt: string } | null;
+  /** How many outcomes its coach may write and has not; 0 for a helper. */
+  readonly outcomesDue: number;
   /** Newest round first. */
   readonly surveys: readonly SurveyDocument[];
 }
@@ -56,6 +58,7 @@ export const OrganisationDocument: SchemaOf<OrganisationDocument> = v.strictObje
   problem: v.exactOptional(v.literal('key-damaged')),
   resultsShared: v.boolean(),
   transfer: v.nullable(v.strictObject({ expiresAt: moment })),
+  outcomesDue: count,
   surveys: v.array(SurveyDocument),
 });
 

@@ -3,6 +3,7 @@ import type * as core from '../core/index.ts';
 import { ADDRESSES } from './addresses.ts';
 import type { Contract, SchemaOf } from './contract.ts';
 import { count, instrument, moment, Participation, status, verdict } from './document-fields.ts';
+import { SharedOutcome } from './outcome.ts';
 import { CoachViewAnswers, Measure } from './plan.ts';
 
 export const Band: SchemaOf<core.Band> = v.strictObject({ from: count, to: count });
@@ -47,6 +48,8 @@ export interface ResultDocument {
   readonly plan: Pick<core.Plan, 'measures'> | null;
   /** null unless the coach has a view and shares it, and while the survey is open or closing. */
   readonly coachView: Pick<core.CoachView, 'answers'> | null;
+  /** How it went, as the coach wrote it and shares it; absent when there is nothing shared. */
+  readonly outcomes?: readonly SharedOutcome[];
 }
 
 export const ResultDocument: SchemaOf<ResultDocument> = v.strictObject({
@@ -60,6 +63,7 @@ export const ResultDocument: SchemaOf<ResultDocument> = v.strictObject({
   result: v.nullable(Result),
   plan: v.nullable(v.strictObject({ measures: v.array(Measure) })),
   coachView: v.nullable(v.strictObject({ answers: CoachViewAnswers })),
+  outcomes: v.exactOptional(v.array(SharedOutcome)),
 });
 
 export const resultContract = {

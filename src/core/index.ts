@@ -25,6 +25,8 @@
  *   chance         how often a word or an arrow comes from chance alone
  *
  *   plan           what people wrote about a round: measures, and the coach's own view
+ *   outcome        how it went in the organisation after a round, as its coach sees it
+ *   evidence       what the coach's own rounds and outcomes show, counted (wilson: intervals; size-class)
  *   survey-record  a survey with its state in the store
  *   clock          the time to close and to delete by when the machine's clock jumps
  *   problem        every way in which a request can be refused
@@ -41,6 +43,7 @@ export * from './chance.ts';
 export * from './characters.ts';
 export * from './clock.ts';
 export * from './closing.ts';
+export * from './evidence.ts';
 export * from './figure.ts';
 export * from './findings.ts';
 export * from './fingerprint.ts';
@@ -51,6 +54,7 @@ export * from './invitation.ts';
 export * from './keys.ts';
 export * from './limits.ts';
 export * from './organisation.ts';
+export * from './outcome.ts';
 export * from './participation.ts';
 export * from './plan.ts';
 export * from './problem.ts';
@@ -59,10 +63,12 @@ export * from './response.ts';
 export * from './result.ts';
 export * from './schedule.ts';
 export * from './seal.ts';
+export * from './size-class.ts';
 export * from './spelling.ts';
 export * from './survey.ts';
 export * from './survey-record.ts';
 export * from './tally.ts';
 export * from './trend.ts';
 export * from './verdict.ts';
+export * from './wilson.ts';
 export * from './workspace.ts';

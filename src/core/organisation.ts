@@ -1,3 +1,4 @@
+import type { RoundOutcome } from './outcome.ts';
 import type { WorkspaceKey } from './workspace.ts';
 
 /** One organisation of a workspace with its rounds. */
@@ -21,6 +22,8 @@ export interface Organisation {
   readonly transfer?: Transfer;
   /** Secrets that do not follow from the root of its workspace, wrapped under that root; see server/secrets.ts. */
   readonly carried?: string;
+  /** How it went after its rounds, as its coach wrote it. Absent until one is written, and in older documents. */
+  readonly outcomes?: readonly RoundOutcome[];
 }
 
 /** How long an organisation is on offer to another workspace, in milliseconds. */

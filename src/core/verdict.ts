@@ -39,7 +39,7 @@ function wordOf(no: number, responses: number): Verdict {
 }
 
 /** A factor is as weak as its weakest question, not an average of them. */
-export function factorVerdict(questions: readonly QuestionResult[]): Verdict {
+export function factorVerdict(questions: readonly Pick<QuestionResult, 'verdict'>[]): Verdict {
   return VERDICTS.find((verdict) => questions.some((question) => question.verdict === verdict)) ?? 'yes';
 }
 

@@ -12,6 +12,7 @@ import { MeasureList } from './measures/MeasureList.tsx';
 import { SaidAndDone } from './measures/SaidAndDone.tsx';
 import { useEditing } from './measures/useEditing.ts';
 import { NextSteps } from './NextSteps.tsx';
+import { LazyOutcomes } from './outcomes/LazyOutcomes.tsx';
 import { Questions } from './Questions.tsx';
 import { RoundByRound } from './RoundByRound.tsx';
 import { type Opened, type RoundReport, reportFacts, withPlan } from './round-report.ts';
@@ -81,6 +82,7 @@ export function Findings({ report: read, opened }: Props) {
       <Questions report={report} />
       {result.groups.length > 0 && <GroupByGroup report={report} />}
       {report.history.length > 1 && <RoundByRound report={report} />}
+      <LazyOutcomes {...report} />
       <Certainty report={report} />
     </article>
   );

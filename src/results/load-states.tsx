@@ -1,4 +1,5 @@
 import type { ApiProblem } from '#ui/api-client.ts';
+import { sentenceOf } from '#ui/problem-sentence.ts';
 import { EnterKey } from './EnterKey.tsx';
 import { Message } from './layout.tsx';
 import type { ResultsText } from './results-text.ts';
@@ -52,7 +53,7 @@ export function LoadProblem({ code, t, onOpen, onRetry }: LoadProblemProps) {
   }
   return (
     <Message heading={trouble.heading}>
-      <p>{t.problems.codes[code]}</p>
+      <p>{sentenceOf(t.problems, code)}</p>
       <button type="button" class="ds-button" onClick={onRetry}>
         {trouble.retry}
       </button>

@@ -1,10 +1,11 @@
 import { type InstrumentText, isWeak, type Published } from '#core/index.ts';
 import { type Locale, type Text, textIn } from '#i18n/index.ts';
 import { type Content, textOf } from '#instruments/index.ts';
+import type { ProblemSentences } from '#ui/problem-sentence.ts';
 
 /** The texts of the pages that show results. */
-export interface ResultsText
-  extends Pick<Text, 'common' | 'problems' | 'results' | 'resultActions' | 'committeeReport'> {
+export interface ResultsText extends Pick<Text, 'common' | 'results' | 'resultActions' | 'committeeReport'> {
+  readonly problems: ProblemSentences;
   readonly linkCards: Pick<Text['linkCards'], 'copy' | 'copied' | 'copyFailed'>;
 }
 
@@ -18,9 +19,11 @@ export type Wordings = Readonly<Record<string, InstrumentText>>;
 export function resultsText(locale: Locale): ResultsText {
   const { common, problems, results, resultActions, committeeReport, linkCards } = textIn(locale);
   const { copy, copied, copyFailed } = linkCards;
+  // No page of results writes an outcome.
+  const codes = Object.entries(problems.codes).filter(([code]) => !code.startsWith('outcome-'));
   return {
     common,
-    problems,
+    problems: { codes: Object.fromEntries(codes) as typeof problems.codes },
     results,
     resultActions,
     committeeReport,

@@ -1,9 +1,11 @@
 import type { Participation } from '../contract/document-fields.ts';
 import type { OrganisationDocument } from '../contract/organisations.ts';
+import type { SharedOutcome } from '../contract/outcome.ts';
 import type { ResultDocument } from '../contract/result.ts';
 import type { PublicSurveyDocument, SurveyDocument } from '../contract/survey.ts';
 import {
   deletedAt,
+  dueOutcomes,
   factorSummaries,
   type Invitations,
   isPublished,
@@ -12,6 +14,7 @@ import {
   type Plan,
   type Published,
   publicCount,
+  type RoundOutcome,
   type SurveyRecord,
   type Workspace,
   type WorkspaceKey,
@@ -79,10 +82,21 @@ function publicInvitations({ seed: _, ...rest }: Invitations): PublicSurveyDocum
   return rest;
 }
 
-/** One round as a result page shows it. @param plan what people wrote about it; null for nothing */
-export function resultDocument(hours: Hours, record: SurveyRecord, plan: Plan | null): ResultDocument {
+/**
+ * One round as a result page shows it.
+ *
+ * @param plan what people wrote about it; null for nothing
+ * @param outcomes of its organisation
+ */
+export function resultDocument(
+  hours: Hours,
+  record: SurveyRecord,
+  plan: Plan | null,
+  outcomes: readonly RoundOutcome[],
+): ResultDocument {
   // Nothing of a plan is shown while people answer (invariant I1), published or not.
   const shown = record.state === 'closed' ? plan : null;
+  const told = outcomes.filter(({ surveyId, shared }) => surveyId === record.survey.id && shared);
   return {
     surveyId: record.survey.id,
     round: record.survey.round,
@@ -94,7 +108,12 @@ export function resultDocument(hours: Hours, record: SurveyRecord, plan: Plan | 
     result: record.state === 'unreadable' ? { unreadable: true } : record.result,
     plan: shown?.published ? { measures: shown.measures } : null,
     coachView: shown?.coachView?.shared ? { answers: shown.coachView.answers } : null,
+    ...(told.length > 0 && { outcomes: told.map(sharedOutcome) }),
   };
+}
+
+function sharedOutcome({ after, inUse, reviewed, moved, again }: RoundOutcome): SharedOutcome {
+  return { after, inUse, reviewed, moved, again };
 }
 
 /** Whoever asks, as far as a document depends on it. */
@@ -118,6 +137,7 @@ export function organisationDocument(
     ...(secrets.isResultsKeyLost && { problem: 'key-damaged' }),
     resultsShared: isShared(organisation),
     transfer: shown.kind === 'coach' ? transferOf(organisation, workspace.body.keys, server.now()) : null,
+    outcomesDue: shown.kind === 'coach' ? dueOutcomes(organisation, records, server.now()).length : 0,
     surveys: newestFirst(records).map((...round) => withEarlier(server, secrets, ...round)),
   };
 }

@@ -1,9 +1,10 @@
 import { ADDRESSES } from '../contract/addresses.ts';
 import type { resultContract } from '../contract/result.ts';
-import type { SurveyRecord } from '../core/index.ts';
+import { outcomesOf } from '../core/index.ts';
 import {
   authenticate,
   bearerToken,
+  type OwnSurvey,
   organisationOf,
   organisationOfResultsKey,
   ownSurvey,
@@ -21,27 +22,29 @@ export const result = route<typeof resultContract>(ADDRESSES.result, { GET: read
 
 async function read(context: RequestContext): Promise<Response> {
   const { server } = context;
-  const record = await readable(context);
+  const { record, organisation } = await readable(context);
   const plans = await plansOfClosed(server.store, [record]);
-  return json(resultDocument(server, record, plans.get(record.survey.id) ?? null));
+  const plan = plans.get(record.survey.id) ?? null;
+  return json(resultDocument(server, record, plan, outcomesOf(organisation)));
 }
 
-async function readable(context: RequestContext): Promise<SurveyRecord> {
+async function readable(context: RequestContext): Promise<OwnSurvey> {
   const text = bearerToken(context);
   if (text === null) return sharedSurvey(context);
   const key = parseKey(text);
   if (key && isWorkspaceKey(key)) {
-    return (await ownSurvey(context, await authenticate(context, 'any'))).record;
+    return ownSurvey(context, await authenticate(context, 'any'));
   }
   const organisation = await organisationOfResultsKey(context);
   const record = await requestedSurvey(context);
-  return record.survey.organisationId === organisation.id ? record : refuse('not-found');
+  return record.survey.organisationId === organisation.id ? { record, organisation } : refuse('not-found');
 }
 
 /** A survey whose result is shared with everybody; never while it is open (invariant I1). */
-async function sharedSurvey(context: RequestContext): Promise<SurveyRecord> {
+async function sharedSurvey(context: RequestContext): Promise<OwnSurvey> {
   await limit(context, 'read');
   const record = await requestedSurvey(context);
-  const shared = record.state !== 'open' && isShared(await organisationOf(context, record));
-  return shared ? record : refuse('key-required');
+  if (record.state === 'open') refuse('key-required');
+  const organisation = await organisationOf(context, record);
+  return isShared(organisation) ? { record, organisation } : refuse('key-required');
 }

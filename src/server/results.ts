@@ -1,5 +1,6 @@
 import { ADDRESSES } from '../contract/addresses.ts';
 import type { ResultsDocument, resultsContract } from '../contract/results.ts';
+import { outcomesOf } from '../core/index.ts';
 import { organisationOfResultsKey } from './authorisation.ts';
 import { surveysClosedIfDue } from './close-due.ts';
 import { newestFirst, resultDocument } from './documents.ts';
@@ -10,13 +11,16 @@ import { plansOfClosed } from './stored-plans.ts';
 export const results = route<typeof resultsContract>(ADDRESSES.results, { GET: read });
 
 async function read(context: RequestContext): Promise<Response> {
-  const { name, locale, surveys } = await organisationOfResultsKey(context);
+  const organisation = await organisationOfResultsKey(context);
+  const { name, locale, surveys } = organisation;
   const { server } = context;
   const records = newestFirst(await surveysClosedIfDue(server, surveys));
   const plans = await plansOfClosed(server.store, records);
   const body: ResultsDocument = {
     organisation: { name, locale },
-    rounds: records.map((record) => resultDocument(server, record, plans.get(record.survey.id) ?? null)),
+    rounds: records.map((record) =>
+      resultDocument(server, record, plans.get(record.survey.id) ?? null, outcomesOf(organisation)),
+    ),
   };
   return json(body);
 }

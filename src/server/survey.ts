@@ -1,6 +1,6 @@
 import { ADDRESSES } from '../contract/addresses.ts';
 import { surveyChange, type surveyContract } from '../contract/survey.ts';
-import { isBeforeNotice, type Survey } from '../core/index.ts';
+import { isBeforeNotice, type Organisation, outcomesOf, type Survey } from '../core/index.ts';
 import {
   authenticate,
   bearerToken,
@@ -93,11 +93,16 @@ async function remove(context: RequestContext): Promise<Response> {
   return noContent();
 }
 
-/** Takes the survey off its organisation's list; tries again when another request has changed that, as by moving it. */
+/** Takes the survey, and how it went after it, off its organisation; tries again when another request has changed that, as by moving it. */
 async function unlist(context: RequestContext, coach: KeyHolder, survey: Survey): Promise<void> {
   const isUnlisted = await tryAgain(async () => {
     const { body, version } = await ownOrganisation(context, coach, survey.organisationId);
-    const next = { ...body, surveys: body.surveys.filter((id) => id !== survey.id) };
+    const outcomes = outcomesOf(body).filter(({ surveyId }) => surveyId !== survey.id);
+    const next: Organisation = {
+      ...body,
+      surveys: body.surveys.filter((id) => id !== survey.id),
+      ...(body.outcomes && { outcomes }),
+    };
     return context.server.store.write('organisation', body.id, next, version);
   });
   if (!isUnlisted) refuse('conflict');

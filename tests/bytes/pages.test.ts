@@ -55,7 +55,7 @@ test('the script of the survey page is at most 8 000 bytes', async () => {
 
 test.each(
   [
-    ...['/', '/new', '/coach', '/r', '/privacy', '/method', '/representatives', '/present-a-no'],
+    ...['/', '/new', '/coach', '/evidence', '/r', '/privacy', '/method', '/representatives', '/present-a-no'],
     ...['/data-protection', '/accessibility', '/api-docs', '/example', '/s/b22222222/thanks'],
   ].flatMap((path) => LOCALES.map((locale) => pathIn(locale, path))),
 )('%s comes with all it loads in at most 60 000 bytes', async (path) => {

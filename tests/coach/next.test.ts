@@ -78,7 +78,7 @@ describe('the next step of an organisation', () => {
 describe('the order of the portfolio', () => {
   const organisation = (name: string, ...surveys: SurveyDocument[]): OrganisationDocument => ({
     ...{ id: name, name, locale: 'nb', employees: 50, resultsKey: null, resultsShared: false },
-    ...{ transfer: null, surveys },
+    ...{ transfer: null, outcomesDue: 0, surveys },
   });
 
   it('is by urgency, then by deadline, then by name in Norwegian', () => {

@@ -32,6 +32,7 @@ const PAGES: readonly [path: (surveys: Surveys) => string, sign: string][] = [
   [({ invited }) => `/poster#${invited.survey.id}.${invited.fingerprint}`, '.sheet'],
   [({ result }) => result, '.part'],
   [({ invited }) => `/coach#${invited.key}`, '.organisation'],
+  [() => '/evidence', '.evidence'],
   [() => '/recovery', '.site-main h1'],
   [({ invited }) => `/cards#${invited.survey.id}`, '.card .qr svg'],
   [({ invited }) => `/together#${invited.survey.id}`, '.projector-words'],

@@ -5,6 +5,7 @@ import type { Store } from '#store/store.ts';
 import { call, close, type Fetch, openSurvey } from '../support/client.ts';
 import { type Api, apiOn } from '../support/host.ts';
 import { addKey, entryOf, newWorkspace, offer, overview, revoke } from '../support/keys.ts';
+import { outcome, rememberRound } from '../support/outcomes.ts';
 import { readPlan } from '../support/plans.ts';
 import { onEveryStore } from '../support/stores.ts';
 
@@ -22,7 +23,7 @@ interface Sent {
 }
 
 /** A request to each of them that is carried out with a right key, by its operation. */
-async function requests(fetch: Fetch) {
+async function requests({ fetch, store }: Api) {
   const { key, organisation, survey } = await openSurvey(fetch);
   const add = { key, body: { name: 'Solvik', locale: 'nb' } };
   const second = (await call<{ id: string }>(fetch, 'POST', '/api/organisations', add)).body;
@@ -35,6 +36,7 @@ async function requests(fetch: Fetch) {
   const offered = (await call<{ id: string }>(fetch, 'POST', '/api/organisations', elsewhere)).body;
   const { token } = (await offer(fetch, other, offered)).body;
   const tag = (await readPlan(fetch, key, closed.body.id)).headers.get('etag') ?? '';
+  const known = await rememberRound(store, second.id);
   const sent: Record<string, Sent> = {
     addKey: { method: 'POST', path: '/api/workspace/keys', body: { label: 'Ola', kind: 'coach' } },
     createOrganisation: { method: 'POST', path: '/api/organisations', body: { name: 'Ny', locale: 'nb' } },
@@ -47,6 +49,10 @@ async function requests(fetch: Fetch) {
     writePlan: {
       ...{ method: 'PUT', path: `/api/surveys/${closed.body.id}/plan` },
       ...{ body: { published: true, measures: [] }, headers: { 'if-match': tag } },
+    },
+    writeOutcome: {
+      ...{ method: 'PUT', path: `/api/organisations/${second.id}/outcome` },
+      body: outcome(known, { after: 4 }),
     },
     acceptTransfer: { method: 'POST', path: '/api/transfers', body: { token } },
   };
@@ -105,7 +111,7 @@ onEveryStore((open) => {
   describe.each(OPERATIONS)('a body for %s that is held open', (operation) => {
     test('opens nothing when its key was revoked before it ended', async () => {
       await using api = await open();
-      const { key, sent } = await requests(api.fetch);
+      const { key, sent } = await requests(api);
       const thief = (await addKey(api.fetch, key)).body.key;
       const entry = await entryOf(api.fetch, thief);
       const before = (await overview(api.fetch, key)).body;
@@ -118,7 +124,7 @@ onEveryStore((open) => {
 
     test('control: is carried out with a key that is still there', async () => {
       await using api = await open();
-      const { key, sent } = await requests(api.fetch);
+      const { key, sent } = await requests(api);
       const { status } = await heldOpen(api.fetch, key, sent[operation] as Sent, async () => undefined);
       expect([200, 201]).toContain(status);
     });
@@ -126,7 +132,7 @@ onEveryStore((open) => {
 
   test('control: where its key was looked up before it came, it is carried out', async () => {
     await using api = await open();
-    const { key, sent } = await requests(api.fetch);
+    const { key, sent } = await requests(api);
     const thief = (await addKey(api.fetch, key)).body.key;
     const entry = await entryOf(api.fetch, thief);
     const fetch = sinceItBegan(api);
@@ -138,7 +144,7 @@ onEveryStore((open) => {
 
   test('what is wrong with a body is told to nobody without a right key', async () => {
     await using api = await open();
-    const { sent } = await requests(api.fetch);
+    const { sent } = await requests(api);
     for (const { method, path, headers } of Object.values(sent)) {
       const wrong = `ck_22222222${'A'.repeat(32)}`;
       const refused = await call(api.fetch, method, path, {

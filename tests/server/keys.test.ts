@@ -4,6 +4,7 @@ import { MAX_KEYS } from '#core/index.ts';
 import { call, close, type Fetch, openSurvey, respond } from '../support/client.ts';
 import { openInvited } from '../support/invited.ts';
 import { addKey, entryOf, overview, revoke } from '../support/keys.ts';
+import { outcome } from '../support/outcomes.ts';
 import { onEveryHost } from '../support/stores.ts';
 
 const NOT_FOUND = { status: 404, body: { code: 'not-found' } };
@@ -30,6 +31,8 @@ async function coachOperations(fetch: Fetch) {
     ['DELETE', organisationPath],
     ['POST', `${organisationPath}/transfer`],
     ['DELETE', `${organisationPath}/transfer`],
+    ['PUT', `${organisationPath}/outcome`, outcome(survey.id)],
+    ['GET', '/api/workspace/evidence'],
     ['POST', '/api/transfers', { token: 'tk_' }],
     ['POST', '/api/surveys', { organisationId: organisation.id }],
     ['DELETE', `/api/surveys/${survey.id}`],

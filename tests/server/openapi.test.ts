@@ -9,16 +9,17 @@ import { DEFAULT_CONTENT } from '#instruments/index.ts';
 import { allRoutes } from '#server/index.ts';
 import { answers, call, close, type Fetch, openSurvey, respond, response } from '../support/client.ts';
 import { DESCRIPTION, fits, underContract } from '../support/contract.ts';
-import { apiOnSqlite } from '../support/host.ts';
+import { type Api, apiOnSqlite } from '../support/host.ts';
 import { credentialFor, openInvited } from '../support/invited.ts';
 import { addKey, entryOf, overview, revoke } from '../support/keys.ts';
+import { outcome } from '../support/outcomes.ts';
 import { changeCoachView, readPlan, writePlan } from '../support/plans.ts';
 
 const SECRET = 'the-secret-of-the-clock';
 const OPERATIONS = Object.values(DESCRIPTION.paths).flatMap((path) => Object.values(path));
 
 /** Every call that succeeds, and the commonest that do not. */
-async function everyCall({ fetch }: ReturnType<typeof underContract>): Promise<void> {
+async function everyCall({ fetch }: ReturnType<typeof underContract>, clock: Api['clock']): Promise<void> {
   const { key, organisation, survey } = await openSurvey(fetch, { groups: ['Ledelse', 'Medarbeidere'] });
   const resultsKey = organisation.resultsKey as string;
   const own = `/api/organisations/${organisation.id}`;
@@ -46,6 +47,7 @@ async function everyCall({ fetch }: ReturnType<typeof underContract>): Promise<v
   const { headers } = await call(fetch, 'GET', '/api/workspace', { key });
   const tag = headers.get('etag') as string;
   await call(fetch, 'GET', '/api/workspace', { key, headers: { 'if-none-match': tag } });
+  await outcomeCalls(fetch, clock, { key, own, id: survey.id });
   await everyCallOnKeys(fetch, key, own);
   await call(fetch, 'DELETE', `/api/surveys/${survey.id}`, { key });
   await call(fetch, 'DELETE', own, { key });
@@ -72,6 +74,21 @@ async function planCalls(fetch: ReturnType<typeof underContract>['fetch'], key: 
   await readPlan(fetch, key, id);
   const tag = (await writePlan(fetch, key, id)).headers.get('etag') as string;
   await call(fetch, 'GET', `/api/surveys/${id}/plan`, { key, headers: { 'if-none-match': tag } });
+  await call(fetch, 'GET', `/api/surveys/${id}/result`, { key });
+}
+
+/** How it went half a year later, shown with the result; the evidence, and again without a change. */
+async function outcomeCalls(
+  fetch: ReturnType<typeof underContract>['fetch'],
+  clock: Api['clock'],
+  { key, own, id }: { readonly key: string; readonly own: string; readonly id: string },
+): Promise<void> {
+  clock.now += 190 * 86_400_000;
+  const path = '/api/workspace/evidence';
+  await call(fetch, 'GET', path, { key });
+  await call(fetch, 'PUT', `${own}/outcome`, { key, body: outcome(id, { shared: true }) });
+  const tag = (await call(fetch, 'GET', path, { key })).headers.get('etag') as string;
+  await call(fetch, 'GET', path, { key, headers: { 'if-none-match': tag } });
   await call(fetch, 'GET', `/api/surveys/${id}/result`, { key });
 }
 
@@ -143,7 +160,7 @@ test('every example passes the schema it stands by', () => {
 test('every answer of the API is as described, and every success that is described is seen', async () => {
   using api = apiOnSqlite({ cronSecret: SECRET });
   const contract = underContract(api.fetch);
-  await everyCall(contract);
+  await everyCall(contract, api.clock);
   expect(contract.faults).toEqual([]);
   const described = OPERATIONS.flatMap(({ operationId, responses }) =>
     Object.keys(responses).map((status) => `${operationId} ${status}`),
@@ -159,7 +176,7 @@ test('control: an address, a status, a field and a code that are not described a
     const description = structuredClone(DESCRIPTION);
     drop(description);
     const contract = underContract(api.fetch, description);
-    await everyCall(contract);
+    await everyCall(contract, api.clock);
     return contract.faults;
   };
   expect(await faultsWithout(() => undefined)).toEqual([]);

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OrganisationDocument } from '#contract/organisations.ts';
 import { instrumentKey } from '#core/instrument.ts';
 import { dateAndTime, fill } from '#i18n/format.ts';
+import { pathIn } from '#i18n/index.ts';
 import { loadPart } from '#ui/load-part.ts';
 import type { OverviewText } from '../coach-text.ts';
 import { LaterPart } from '../LaterPart.tsx';
@@ -65,6 +66,11 @@ export function OrganisationCard(props: Props) {
         {/* Of a closed round the findings come first, then the next action. */}
         <LastRound surveys={organisation.surveys} t={t} />
         {current?.status !== 'open' && <NextActionLine next={next} t={t} />}
+        {organisation.outcomesDue > 0 && (
+          <p class="next-step" data-color="accent">
+            <a href={`${pathIn(locale, '/evidence')}#${organisation.id}`}>{t.portfolio.evidence.ask}</a>
+          </p>
+        )}
       </div>
       <ComingDeletions organisation={organisation} coachKey={coachKey} locale={locale} t={t} />
       {organisation.transfer && (

@@ -44,6 +44,7 @@ export function Portfolio({ shown, locale, t, news, onChange, onReplace, onForge
     return entries;
   }, [organisations, shown.readAt]);
   const many = organisations.length >= MANY;
+  const due = organisations.reduce((sum, { outcomesDue }) => sum + outcomesDue, 0);
   const found = many ? sorted.filter(({ organisation }) => matchesName(organisation.name, text)) : sorted;
 
   useEffect(() => {
@@ -65,6 +66,11 @@ export function Portfolio({ shown, locale, t, news, onChange, onReplace, onForge
           {t.coach.heading}
         </h1>
         {mayAll && organisations.length > 0 && <AddButton locale={locale} t={t} />}
+        {mayAll && organisations.length > 0 && (
+          <a href={pathIn(locale, '/evidence')}>
+            {fill(due > 0 ? t.portfolio.evidence.due : t.portfolio.evidence.link, { n: due })}
+          </a>
+        )}
         <InAppNotice
           link={coachLink(location.origin, locale, shown.coachKey)}
           t={t.common}

@@ -53,6 +53,11 @@ export const privacy: typeof nb.privacy = {
         'De, der har en nøgle til undersøgelsen. Alle, der ser resultatet, når tiltagene vises der',
       ],
       [
+        'Hvordan det gik i organisationen bagefter, som coachen skriver. Intet nyt om dem, der svarede',
+        'Indtil coachen sletter organisationen eller undersøgelsen',
+        'Coachen. Alle, der ser resultatet, hvis coachen deler det',
+      ],
+      [
         'En undersøgelse, som for få svarede på',
         '30 dage efter lukning, eller indtil coachen sletter den',
         'De, der ellers ville have set resultatet. De ser, præcis hvor mange der svarede, og ikke mere',

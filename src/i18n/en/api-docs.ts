@@ -43,10 +43,14 @@ export const apiDocs: typeof nb.apiDocs = {
       'Revokes a key. From then on it opens nothing. The last coach key cannot be revoked. A key that is not there counts as revoked.',
     readInvitationSecret:
       'What the codes of a new survey by invitation are made from, for 16 random bytes in base64url.',
+    readEvidence:
+      'The verdicts of all rounds with a result, in words and without figures, and how it went afterwards. With If-None-Match the answer is 304 when nothing has changed.',
     createOrganisation: 'Adds an organisation.',
     changeOrganisation:
       'Changes name, number of employees or language, rotates or revokes the results link, or shares the result with everyone who has the answer link.',
     removeOrganisation: 'Deletes the organisation and all its rounds.',
+    writeOutcome:
+      'Writes how it went two or four quarters after a closed round of "Before the start". It may be changed for 30 days, and its sharing at any time.',
     offerTransfer:
       'Offers the organisation to another workspace for seven days. It ends an earlier offer. Replacing or revoking the results link ends the offer, and so does opening a round by invitation.',
     withdrawTransfer: 'Withdraws the offer.',

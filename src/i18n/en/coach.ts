@@ -101,6 +101,11 @@ export const portfolio: typeof nb.portfolio = {
     found: { one: 'Showing {n} of {all}', other: 'Showing {n} of {all}' },
     none: 'No organisation has “{text}” in its name.',
   },
+  evidence: {
+    link: 'Your own evidence',
+    due: 'Your own evidence ({n} waiting for an answer)',
+    ask: 'How did it go? Four short questions',
+  },
   show: 'Show more',
   hide: 'Show less',
   next: {

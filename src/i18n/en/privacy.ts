@@ -53,6 +53,11 @@ export const privacy: typeof nb.privacy = {
         'Everyone with a key to the survey. If the actions are shown with the result, everyone who sees the result',
       ],
       [
+        'How it went in the organisation afterwards, written by the coach. Nothing new about those who answered',
+        'Until the coach deletes the organisation or the survey',
+        'The coach. Everyone who sees the result, if the coach shares it',
+      ],
+      [
         'A survey that too few answered',
         '30 days after closing, or until the coach deletes it',
         'The people who would have seen a result. They see exactly how many answered, and nothing more',

@@ -40,12 +40,15 @@ export const apiDocs = {
     revokeOtherKeys: 'Trekker tilbake alle nøkler unntatt den som spør.',
     revokeKey:
       'Trekker tilbake en nøkkel. Fra da av åpner den ingenting. Den siste coachnøkkelen kan ikke trekkes tilbake. En nøkkel som ikke er der, regnes som trukket tilbake.',
-    readInvitationSecret:
-      'Gir det som invitasjonskodene lages av. Send 16 tilfeldige byte i base64url.',
+    readInvitationSecret: 'Gir det som invitasjonskodene lages av. Send 16 tilfeldige byte i base64url.',
+    readEvidence:
+      'Vurderingene i alle runder med resultat, i ord og uten tall, og hvordan det gikk etterpå. Med If-None-Match kommer 304 når ingenting er endret.',
     createOrganisation: 'Legger til en virksomhet.',
     changeOrganisation:
       'Endrer navn, antall ansatte eller språk, bytter eller trekker tilbake resultatlenken, eller deler resultatet med alle som har svarlenken.',
     removeOrganisation: 'Sletter virksomheten og alle rundene.',
+    writeOutcome:
+      'Skriver hvordan det gikk to eller fire kvartaler etter en stengt runde av «Før start». Det kan endres i 30 dager. Deling kan endres når som helst.',
     offerTransfer:
       'Tilbyr virksomheten til et annet arbeidsområde i sju dager. Et tidligere tilbud faller bort. Det gjør tilbudet også når resultatlenken byttes eller trekkes tilbake, og når en runde med invitasjoner åpnes.',
     withdrawTransfer: 'Trekker tilbudet tilbake.',

@@ -101,6 +101,11 @@ export const portfolio = {
     found: { one: 'Viser {n} av {all}', other: 'Viser {n} av {all}' },
     none: 'Ingen virksomhet heter noe med «{text}».',
   },
+  evidence: {
+    link: 'Egne erfaringer',
+    due: 'Egne erfaringer ({n} venter på svar)',
+    ask: 'Hvordan gikk det? Fire korte spørsmål',
+  },
   show: 'Vis mer',
   hide: 'Vis mindre',
   next: {

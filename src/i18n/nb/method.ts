@@ -152,6 +152,14 @@ export const method = {
       'Hvis alle fra den første runden svarer også i den andre, sammen med én ny person, kan de to resultatene til sammen røpe at den nye svarte nei. Det skjer i 7 til 9 % av tilfellene. Ingen regel for én runde kan hindre det.',
     ],
   },
+  evidence: {
+    heading: 'Hva vi vet om hvordan det går',
+    text: [
+      'Foreløpig vet vi ikke om resultatet sier noe om hvordan det går senere. Ingen har undersøkt det. Resultatet viser hva som bør på plass først. Det er ingen spådom.',
+      'Slik kan vi finne det ut: Coachen skriver hvordan det gikk, to og fire kvartaler etter runden, og gjør det for alle virksomhetene sine, ikke bare dem der det gikk godt. Siden «Egne erfaringer» teller hvor det gikk godt, for hver av vurderingene i den første runden. Coacher kan legge sammen tellingene sine uten navn. Hver andel har et intervall (Wilson 1927). Med færre enn ti virksomheter er det for få til å si noe.',
+      'Slike tall kan vise at to ting følges ad, men ikke hvorfor. Coachen kjenner resultatet når hun eller han skriver hvordan det gikk, og tiltak settes inn der det er svakest. For å vite om et tiltak hjelper, må noen få det og andre vente, etter loddtrekning.',
+    ],
+  },
   sources: {
     heading: 'Kilder',
     federal:

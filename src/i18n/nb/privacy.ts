@@ -52,6 +52,11 @@ export const privacy = {
         'De som har nøkkel til undersøkelsen. Alle som ser resultatet, når tiltakene vises der',
       ],
       [
+        'Hvordan det gikk i virksomheten etterpå, som coachen skriver. Ingenting nytt om dem som svarte',
+        'Til coachen sletter virksomheten eller undersøkelsen',
+        'Coachen. Alle som ser resultatet, hvis coachen deler det',
+      ],
+      [
         'En undersøkelse som for få svarte på',
         '30 dager etter stenging, eller til coachen sletter den',
         'De som ellers ville sett resultatet. De ser nøyaktig hvor mange som svarte, og ikke noe mer',

@@ -29,6 +29,9 @@ export const problems = {
     conflict: 'Noen endret dette samtidig. Last siden på nytt og prøv igjen.',
     'plan-changed':
       'Noen har endret planen mens du hadde den åpen, så ingenting er lagret. Det du har skrevet, står her fortsatt. Hent den nyeste planen og prøv igjen.',
+    'outcome-too-soon': 'Det er for tidlig å si hvordan det gikk etter denne runden.',
+    'outcome-other': 'Hvordan det gikk, spør vi bare om etter «Før start».',
+    'outcome-fixed': 'Svaret er mer enn 30 dager gammelt og kan ikke endres lenger.',
     'if-match-required': 'Noe gikk galt med lagringen. Last siden på nytt og prøv igjen.',
     'too-large': 'Teksten er for lang.',
     'unsupported-media-type': 'Noe gikk galt med innsendingen. Prøv igjen.',

@@ -42,10 +42,14 @@ export const apiDocs: typeof nb.apiDocs = {
       'Trekkjer tilbake ein nøkkel. Frå då av opnar han ingenting. Den siste coachnøkkelen kan ikkje trekkjast tilbake. Ein nøkkel som ikkje er der, blir rekna som trekt tilbake.',
     readInvitationSecret:
       'Det kodane i ei ny undersøking med invitasjon blir laga av, for 16 tilfeldige byte i base64url.',
+    readEvidence:
+      'Vurderingane i alle rundar med resultat, i ord og utan tal, og korleis det gjekk etterpå. Med If-None-Match kjem 304 når ingenting er endra.',
     createOrganisation: 'Legg til ei verksemd.',
     changeOrganisation:
       'Endrar namn, talet på tilsette eller språk, byter eller trekkjer tilbake resultatlenka, eller deler resultatet med alle som har svarlenka.',
     removeOrganisation: 'Slettar verksemda og alle rundane.',
+    writeOutcome:
+      'Skriv korleis det gjekk to eller fire kvartal etter ein stengd runde av «Før start». Det kan endrast i 30 dagar. Deling kan endrast når som helst.',
     offerTransfer:
       'Tilbyr verksemda til eit anna arbeidsområde i sju dagar. Eit tidlegare tilbod fell bort. Det gjer tilbodet òg når resultatlenka blir bytt eller trekt tilbake, og når ein runde med invitasjonar blir opna.',
     withdrawTransfer: 'Trekkjer tilbodet tilbake.',

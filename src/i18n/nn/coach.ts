@@ -100,6 +100,11 @@ export const portfolio: typeof nb.portfolio = {
     found: { one: 'Viser {n} av {all}', other: 'Viser {n} av {all}' },
     none: 'Inga verksemd heiter noko med «{text}».',
   },
+  evidence: {
+    link: 'Eigne erfaringar',
+    due: 'Eigne erfaringar ({n} ventar på svar)',
+    ask: 'Korleis gjekk det? Fire korte spørsmål',
+  },
   show: 'Vis meir',
   hide: 'Vis mindre',
   next: {

@@ -150,6 +150,14 @@ export const method: typeof nb.method = {
       'Er det dei same som svarer to gonger, med berre éin ny, kan dei to resultata saman røpe at den nye svarte nei, i 7 til 9 % av tilfella. Ingen regel for éin runde kan hindre det.',
     ],
   },
+  evidence: {
+    heading: 'Kva vi veit om korleis det går',
+    text: [
+      'Førebels veit vi ikkje om resultatet seier noko om korleis det går seinare. Ingen har undersøkt det. Resultatet viser kva som bør på plass først. Det er ingen spådom.',
+      'Slik kan vi finne det ut: Coachen skriv korleis det gjekk, to og fire kvartal etter runden, og gjer det for alle verksemdene sine, ikkje berre dei der det gjekk godt. Sida «Eigne erfaringar» tel kor det gjekk godt, for kvar av vurderingane i den første runden. Coachar kan leggje saman teljingane sine utan namn. Kvar del har eit intervall (Wilson 1927). Med færre enn ti verksemder er det for få til å seie noko.',
+      'Slike tal kan vise at to ting følgjest åt, men ikkje kvifor. Coachen kjenner resultatet når ho eller han skriv korleis det gjekk, og tiltaka kjem der det er svakast. For å vite om eit tiltak hjelper, må nokon få det og andre vente, etter loddtrekning.',
+    ],
+  },
   sources: {
     heading: 'Kjelder',
     federal:

@@ -53,6 +53,11 @@ export const privacy: typeof nb.privacy = {
         'Dei som har nøkkel til undersøkinga. Alle som ser resultatet, når tiltaka blir viste der',
       ],
       [
+        'Korleis det gjekk i verksemda etterpå, som coachen skriv. Ingenting nytt om dei som svarte',
+        'Til coachen slettar verksemda eller undersøkinga',
+        'Coachen. Alle som ser resultatet, om coachen deler det',
+      ],
+      [
         'Ei undersøking som for få svarte på',
         '30 dagar etter stenging, eller til coachen slettar undersøkinga',
         'Dei same som ser eit resultat: nøyaktig kor mange som svarte, og ikkje noko meir',

@@ -29,6 +29,9 @@ export const problems: typeof nb.problems = {
     conflict: 'Nokon endra dette samtidig. Last sida på nytt og prøv igjen.',
     'plan-changed':
       'Nokon har endra planen medan du hadde han open, så ingenting er lagra. Det du har skrive, står her framleis. Hent den nyaste planen og prøv igjen.',
+    'outcome-too-soon': 'Det er for tidleg å seie korleis det gjekk etter denne runden.',
+    'outcome-other': 'Korleis det gjekk, spør vi berre om etter «Før start».',
+    'outcome-fixed': 'Svaret er meir enn 30 dagar gammalt og kan ikkje endrast lenger.',
     'if-match-required': 'Noko gjekk gale med lagringa. Last sida på nytt og prøv igjen.',
     'too-large': 'Teksten er for lang.',
     'unsupported-media-type': 'Noko gjekk gale med innsendinga. Prøv igjen.',

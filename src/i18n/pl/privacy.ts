@@ -53,6 +53,11 @@ export const privacy: typeof nb.privacy = {
         'Każdy, kto ma klucz do ankiety. Jeśli działania są pokazane przy wynikach, także każdy, kto widzi wyniki',
       ],
       [
+        'Jak potem poszło w organizacji, co zapisuje coach. Nic nowego o osobach, które odpowiedziały',
+        'Dopóki coach nie usunie organizacji lub ankiety',
+        'Coach. Jeśli coach to udostępni, także każdy, kto widzi wyniki',
+      ],
+      [
         'Ankieta, w której odpowiedziało za mało osób',
         '30\u00a0dni po zamknięciu albo dopóki coach jej nie usunie',
         'Osoby, które normalnie zobaczyłyby wyniki. Widzą dokładnie, ile osób odpowiedziało, i nic więcej',

@@ -53,6 +53,11 @@ export const privacy: typeof nb.privacy = {
         'De som har en nyckel till enkäten. Alla som ser resultatet, när åtgärderna visas där',
       ],
       [
+        'Hur det gick i organisationen efteråt, som coachen skriver. Inget nytt om dem som svarade',
+        'Tills coachen raderar organisationen eller enkäten',
+        'Coachen. Alla som ser resultatet, om coachen delar det',
+      ],
+      [
         'En enkät som för få har svarat på',
         '30 dagar efter stängning, eller tills coachen raderar den',
         'De som annars hade fått se resultatet. De ser exakt hur många som svarade, och inget mer',

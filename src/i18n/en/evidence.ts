@@ -1,0 +1,123 @@
+export const evidence = {
+  title: 'Your own evidence · okr-klar',
+  description: 'What the results said first, and how it went, in your organisations.',
+  heading: 'Your own evidence',
+  noScript: 'This page needs JavaScript. Turn it on and reload the page.',
+  intro:
+    'Here you see what the results said first, and how it went in your organisations. Only a coach sees this page. It holds no answers from employees, only the verdicts that the results already show.',
+  back: 'To the overview',
+  retry: 'Try again',
+  failed: 'We cannot load your evidence',
+  locked: {
+    heading: 'Open the overview first',
+    text: 'This page uses the coach key in your tab. Open the overview with your coach link, and find your way here from there.',
+  },
+  helper: {
+    heading: 'This page is for the coach',
+    text: 'With a helper key you can share, follow and see results. The coach writes how it went.',
+  },
+  example: 'Made-up example',
+  version: '{name}, version {n}',
+  ask: {
+    intro:
+      'Four short questions about the organisation, as you see it. You can change your answer for 30 days.',
+    none: 'There is nothing to answer now. We ask two and four quarters after a closed round of "Before the start".',
+    round: 'round {n}, closed on {date}',
+    share: 'Show this with the result',
+    shareHint:
+      'Then everyone who sees the result of the round sees what you have written. You can change your mind at any time.',
+    save: 'Save',
+    busy: 'Saving …',
+    done: 'Saved: {name}.',
+    missing: { one: 'One question has no answer', other: '{n} questions have no answer' },
+    choose: 'Choose an answer.',
+    written: { one: 'What you have written ({n})', other: 'What you have written ({n})' },
+    until: 'Can be changed until {date}.',
+    fixed: 'The answers can no longer be changed. You can still choose whether to show them with the result.',
+    more: { one: '{n} more', other: '{n} more' },
+    gone: 'The round or the organisation has been deleted. Nothing was saved.',
+  },
+  weakest: {
+    heading: 'Which factors are weakest?',
+    none: 'There will be a line for each factor once you have a closed round with a result.',
+    caption: {
+      one: '{instrument}: how often each factor was the weakest, in {n} round',
+      other: '{instrument}: how often each factor was the weakest, in {n} rounds',
+    },
+    factor: 'Factor',
+    rounds: 'Rounds',
+    nothing: 'No weakness',
+    tied: 'When two factors are equally weak in a round, it counts for both.',
+  },
+  moves: {
+    heading: 'From round to round',
+    none: 'You will see what became better and weaker once an organisation has two rounds of the same survey.',
+    caption: 'The verdict on each question, in one round and in the next of the same survey',
+    points: 'Questions',
+    columns: { better: 'Better', same: 'Same', worse: 'Weaker', unclear: 'Unclear' },
+    rows: {
+      all: 'All questions',
+      done: 'Weak, action done',
+      written: 'Weak, action not done',
+      none: 'Weak, no action',
+    },
+    note: 'A verdict can change by chance. What was weakest often gets a little better next time anyway. So the table does not show whether the actions worked. "Unclear" means that the two verdicts may stand for equally many a no.',
+    list: { one: 'A weak point where an action is done', other: 'Weak points where an action is done ({n})' },
+    step: '{organisation}, round {n}: {question}',
+    next: 'then',
+  },
+  first: {
+    heading: 'First verdict and how it went',
+    none: 'The first verdict will be set beside how it went, once you have answered that.',
+    question: 'What do you want to look at?',
+    after: 'When?',
+    caption: '{instrument}. {ask} "{answer}", {after}',
+    start: 'First verdict',
+    organisations: 'Organisations',
+    answered: '"{answer}"',
+    interval: '95% interval',
+    worst: 'Weakest factor',
+    percent: '{low}–{high}%',
+    few: 'too few',
+    tooFew: {
+      one: 'You have answered for one organisation. That is too few to tell anything. It takes at least ten.',
+      other:
+        'You have answered for {n} organisations. That is too few to tell anything. It takes at least ten.',
+    },
+    enough:
+      'You have answered for {n} organisations. Where two intervals overlap, the difference may be chance. Where they do not, that is still no cause: organisations with different verdicts may differ in other ways too. With so many lines, some will stand out by chance.',
+    how: 'Each organisation counts once, with the first round that has both a result and your answer. The interval follows Wilson (1927) and shows what the share may be when so few are counted. You wrote yourself how it went, and you knew the result.',
+    deleted: {
+      one: 'One of your answers is about a round that has been deleted. Its verdict is gone, so the answer is not counted here.',
+      other:
+        '{n} of your answers are about rounds that have been deleted. Their verdicts are gone, so the answers are not counted here.',
+    },
+  },
+  file: {
+    heading: 'Take the figures with you',
+    intro:
+      'A file with one line for each round, to use together with other coaches or in research. Read it first. It is made here in your browser. We send it to nobody.',
+    matched:
+      'The lines have no names, no date and not exactly how many answered. Someone who has seen a result may still recognise its line by the verdicts, and then sees what you have written. So share the file only with people you trust.',
+    kept: 'Rounds are deleted twelve months after closing. Download the file every quarter if you want to keep them.',
+    none: 'The file is empty until you have a closed round with a result.',
+    show: { one: 'Read the file ({n} line)', other: 'Read the file ({n} lines)' },
+    caption: 'The file, line by line',
+    save: 'Download the file (CSV)',
+    describe: 'Download the explanation (TXT)',
+    columns: 'What the columns mean',
+    name: 'own-evidence',
+    describedName: 'own-evidence-columns',
+    meanings: {
+      quarter: 'The quarter in which the round closed.',
+      instrument: 'The survey and its version.',
+      round: 'first: the first round of the organisation. later: a later one.',
+      answered: 'How many answered, in classes: 5-10, 11-24, 25-99, 100+.',
+      question: 'The verdict on "{name}".',
+      words:
+        "no: at least half said no. unseen: many don't know. overQuarter: a quarter or more said no, perhaps half. mixed: a quarter or more, fewer than half. underHalf: fewer than half, perhaps a quarter. yes: fewer than a quarter.",
+      measure: 'Whether at least one action from the round is done: yes or no.',
+      outcome: 'How it went, {after}: {ask} {answers}. Empty where the coach has not answered.',
+    },
+  },
+};

@@ -30,8 +30,10 @@ export function Outcomes({ organisations, locale, t, coachKey, onSaved }: Props)
     .flatMap(({ id, name, due }) => due.map((asked): Entry => ({ id, name, asked })))
     .sort((a, b) => Number(isLinked(b)) - Number(isLinked(a)));
   const old = organisations.flatMap(({ id, name, outcomes }) =>
-    outcomes.map((outcome): Entry => ({ id, name, asked: outcome, written: outcome })),
+    outcomes.map((outcome) => ({ id, name, asked: outcome, written: outcome })),
   );
+  // What may still be changed comes first.
+  old.sort((a, b) => (a.written.entered < b.written.entered ? 1 : -1));
   // The overview leads to the organisation that waits.
   useEffect(() => {
     if (due.some(isLinked)) document.getElementById('outcomes')?.scrollIntoView();

@@ -28,6 +28,8 @@ export function useEvidence(key: string | undefined) {
     }
   }, [key]);
   useEffect(() => {
+    // What another key has shown is not this one's to see.
+    setView({ kind: 'loading' });
     reload();
   }, [reload]);
   return { view, reload };

@@ -94,7 +94,7 @@ export const evidence = {
   file: {
     heading: 'Ta med tala vidare',
     intro:
-      'Ei fil med éi linje for kvar runde, til bruk saman med andre coachar eller i forsking. Les fila først. Ho blir laga her i nettlesaren. Vi sender fila ikkje til nokon.',
+      'Ei fil med éi linje for kvar runde, til bruk saman med andre coachar eller i forsking. Les fila først. Fila blir laga her i nettlesaren, og vi sender ho ikkje til nokon.',
     matched:
       'Linjene har ingen namn, ingen dato og ikkje nøyaktig kor mange som svarte. Den som har sett eit resultat, kan likevel kjenne igjen linja på vurderingane, og ser då kva du har skrive. Del derfor fila berre med nokon du stoler på.',
     kept: 'Rundar blir sletta tolv månader etter stenging. Last ned fila kvart kvartal om du vil ta vare på dei.',

@@ -110,7 +110,7 @@ test('the overview leads to the form, which is answered, changed and shared', as
   expect(await form.count()).toBe(0);
   await page.getByText('Det er ingenting å svare på nå').waitFor();
   await page.getByLabel('Når?').selectOption('4');
-  await page.getByText('Du har svart for én virksomhet. Det er for få til å si noe.').waitFor();
+  await page.getByText('Du har svart for én virksomhet. Færre enn ti er for få til å si noe.').waitFor();
 
   const written = page.locator('details', { hasText: 'Det du har skrevet (1)' }).first();
   await written.locator('summary').first().click();

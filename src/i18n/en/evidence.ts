@@ -61,7 +61,7 @@ export const evidence = {
       written: 'Weak, action not done',
       none: 'Weak, no action',
     },
-    note: 'A verdict can change by chance. What was weakest often gets a little better next time anyway. So the table does not show whether the actions worked. "Unclear" means that the two verdicts may stand for equally many a no.',
+    note: 'A verdict can change by chance. What was weakest often gets better anyway. An action may have been done afterwards. The table does not show whether the actions worked. “Unclear” means that the share who said no may be the same.',
     list: { one: 'A weak point where an action is done', other: 'Weak points where an action is done ({n})' },
     step: '{organisation}, round {n}: {question}',
     next: 'then',
@@ -80,13 +80,12 @@ export const evidence = {
     percent: '{low}–{high}%',
     few: 'too few',
     tooFew: {
-      one: 'You have answered for one organisation. That is too few to tell anything. It takes at least ten.',
-      other:
-        'You have answered for {n} organisations. That is too few to tell anything. It takes at least ten.',
+      one: 'You have answered for one organisation. Fewer than ten are too few to tell anything.',
+      other: 'You have answered for {n} organisations. Fewer than ten are too few to tell anything.',
     },
     enough:
-      'You have answered for {n} organisations. Where two intervals overlap, the difference may be chance. Where they do not, that is still no cause: organisations with different verdicts may differ in other ways too. With so many lines, some will stand out by chance.',
-    how: 'Each organisation counts once, with the first round that has both a result and your answer. The interval follows Wilson (1927) and shows what the share may be when so few are counted. You wrote yourself how it went, and you knew the result.',
+      'You have answered for {n} organisations. Where two intervals overlap, the difference may be chance. Where they do not, that does not show why: organisations with different verdicts may differ in other ways too. With so many lines, some may stand out by chance.',
+    how: 'Each organisation counts once, with the oldest stored round with a result and an answer. The interval (Wilson 1927) shows what the share may be if the organisations had been drawn at random. You wrote yourself how it went, and you knew the result.',
     deleted: {
       one: 'One of your answers is about a round that has been deleted. Its verdict is gone, so the answer is not counted here.',
       other:

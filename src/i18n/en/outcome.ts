@@ -19,5 +19,5 @@ export const outcome = {
       answers: { yes: 'Yes', no: 'No' },
     },
   },
-  written: 'Written by the coach. It is not worked out from the answers to the survey.',
+  written: 'This is how the coach sees it, and chose to show it. It is not based on the answers.',
 };

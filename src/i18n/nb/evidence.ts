@@ -61,7 +61,7 @@ export const evidence = {
       written: 'Svake, tiltak ikke gjort',
       none: 'Svake, uten tiltak',
     },
-    note: 'En vurdering kan endre seg ved en tilfeldighet. Det som var svakest, blir ofte litt bedre neste gang uansett. Tabellen viser derfor ikke om tiltakene virket. «Uvisst» betyr at de to vurderingene kan stå for like mange nei.',
+    note: 'En vurdering kan endre seg ved en tilfeldighet. Det som var svakest, blir ofte bedre uansett. Et tiltak kan være gjort etterpå. Tabellen viser ikke om tiltakene virket. «Uvisst» betyr at andelen nei kan være den samme.',
     list: { one: 'Svakt punkt der et tiltak er gjort', other: 'Svake punkter der et tiltak er gjort ({n})' },
     step: '{organisation}, runde {n}: {question}',
     next: 'så',
@@ -80,12 +80,12 @@ export const evidence = {
     percent: '{low}–{high} %',
     few: 'for få',
     tooFew: {
-      one: 'Du har svart for én virksomhet. Det er for få til å si noe. Det trengs minst ti.',
-      other: 'Du har svart for {n} virksomheter. Det er for få til å si noe. Det trengs minst ti.',
+      one: 'Du har svart for én virksomhet. Færre enn ti er for få til å si noe.',
+      other: 'Du har svart for {n} virksomheter. Færre enn ti er for få til å si noe.',
     },
     enough:
-      'Du har svart for {n} virksomheter. Når to intervaller overlapper, kan forskjellen være tilfeldig. Når de ikke overlapper, er det fortsatt ingen årsak: Virksomheter med ulik vurdering kan være ulike på andre måter også. Med så mange linjer vil noen skille seg ut ved en tilfeldighet.',
-    how: 'Hver virksomhet teller én gang, med den første runden som har både resultat og svar fra deg. Intervallet er regnet ut etter Wilson (1927), og viser hva andelen kan være når så få er talt. Du har selv skrevet hvordan det gikk, og du kjente resultatet.',
+      'Du har svart for {n} virksomheter. Når to intervaller overlapper, kan forskjellen være tilfeldig. Når de ikke overlapper, viser det ikke hvorfor: Virksomheter med ulik vurdering kan være ulike på andre måter også. Med så mange linjer kan noen skille seg ut ved en tilfeldighet.',
+    how: 'Hver virksomhet teller én gang, med den eldste lagrede runden som har resultat og svar. Intervallet (Wilson 1927) viser hva andelen kan være hvis virksomhetene var trukket tilfeldig. Du har selv skrevet hvordan det gikk, og du kjente resultatet.',
     deleted: {
       one: 'Ett av svarene dine gjelder en runde som er slettet. Vurderingen finnes ikke lenger, så svaret er ikke med her.',
       other:

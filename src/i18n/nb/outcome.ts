@@ -20,5 +20,5 @@ export const outcome = {
       answers: { yes: 'Ja', no: 'Nei' },
     },
   },
-  written: 'Dette har coachen skrevet. Det er ikke regnet ut av svarene i undersøkelsen.',
+  written: 'Slik ser coachen det, og har valgt å vise det. Det bygger ikke på svarene.',
 };

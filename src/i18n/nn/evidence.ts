@@ -60,7 +60,7 @@ export const evidence = {
       written: 'Svake, tiltak ikkje gjort',
       none: 'Svake, utan tiltak',
     },
-    note: 'Ei vurdering kan endre seg tilfeldig. Det som var svakast, blir ofte litt betre neste gong uansett. Tabellen viser derfor ikkje om tiltaka verka. «Uvisst» betyr at dei to vurderingane kan stå for like mange nei.',
+    note: 'Ei vurdering kan endre seg tilfeldig. Det som var svakast, blir ofte betre uansett. Eit tiltak kan vere gjort etterpå. Tabellen viser ikkje om tiltaka verka. «Uvisst» betyr at delen som svarte nei, kan vere den same.',
     list: { one: 'Svakt punkt der eit tiltak er gjort', other: 'Svake punkt der eit tiltak er gjort ({n})' },
     step: '{organisation}, runde {n}: {question}',
     next: 'så',
@@ -79,12 +79,12 @@ export const evidence = {
     percent: '{low}–{high} %',
     few: 'for få',
     tooFew: {
-      one: 'Du har svart for éi verksemd. Det er for få til å seie noko. Det trengst minst ti.',
-      other: 'Du har svart for {n} verksemder. Det er for få til å seie noko. Det trengst minst ti.',
+      one: 'Du har svart for éi verksemd. Færre enn ti er for få til å seie noko.',
+      other: 'Du har svart for {n} verksemder. Færre enn ti er for få til å seie noko.',
     },
     enough:
-      'Du har svart for {n} verksemder. Når to intervall overlappar, kan skilnaden vere tilfeldig. Når dei ikkje overlappar, er det framleis inga årsak: Verksemder med ulik vurdering kan vere ulike på andre måtar òg. Med så mange linjer vil nokre skilje seg ut tilfeldig.',
-    how: 'Kvar verksemd tel éin gong, med den første runden som har både resultat og svar frå deg. Intervallet er rekna ut etter Wilson (1927), og viser kva delen kan vere når så få er talde. Du har sjølv skrive korleis det gjekk, og du kjende resultatet.',
+      'Du har svart for {n} verksemder. Når to intervall overlappar, kan skilnaden vere tilfeldig. Når dei ikkje overlappar, viser det ikkje kvifor: Verksemder med ulik vurdering kan vere ulike på andre måtar òg. Med så mange linjer kan nokre skilje seg ut tilfeldig.',
+    how: 'Kvar verksemd tel éin gong, med den eldste lagra runden som har resultat og svar. Intervallet (Wilson 1927) viser kva delen kan vere om verksemdene var trekte tilfeldig. Du har sjølv skrive korleis det gjekk, og du kjende resultatet.',
     deleted: {
       one: 'Eitt av svara dine gjeld ein runde som er sletta. Vurderinga finst ikkje lenger, så svaret er ikkje med her.',
       other:

@@ -19,5 +19,5 @@ export const outcome = {
       answers: { yes: 'Ja', no: 'Nei' },
     },
   },
-  written: 'Dette har coachen skrive. Det er ikkje rekna ut frå svara i undersøkinga.',
+  written: 'Slik ser coachen det, og har valt å vise det. Det byggjer ikkje på svara.',
 };

@@ -18,7 +18,7 @@ import { unfold } from './unfold.ts';
 
 /** /evidence: what a coach's own rounds show, and how it went. */
 let site: Site;
-/** One organisation whose outcome is due, and 24 over two quarters. */
+/** One organisation whose outcome is due, and 12 over two quarters. */
 let one: Seeded;
 let many: Seeded;
 
@@ -40,7 +40,7 @@ async function seeded(portfolio: Portfolio): Promise<Seeded> {
 beforeAll(async () => {
   site = await startSite();
   one = await seeded({ organisations: 1, rounds: 1, people: 12, unwritten: true });
-  many = await seeded({ organisations: 24, rounds: 2, people: 9 });
+  many = await seeded({ organisations: 12, rounds: 2, people: 5 });
 });
 afterAll(async () => {
   await Promise.all([one, many].map(({ host }) => stopHost(host)));
@@ -136,7 +136,7 @@ test('the overview leads to the form, which is answered, changed and shared', as
     { origin: one.host.origin, key: undefined },
     `/r#${body.organisations[0]?.resultsKey}`,
   );
-  await reader.page.getByText('Dette har coachen skrevet.').waitFor();
+  await reader.page.getByText('Slik ser coachen det').waitFor();
   expect(await reader.page.getByText('Er OKR fortsatt i bruk? Delvis').count()).toBe(1);
   expect(await axe(reader.page)).toEqual([]);
   expect(await coach.complaints()).toEqual([]);
@@ -151,7 +151,7 @@ test.each([
   ['nn', DESKTOP],
   ['en', PHONE],
 ] as [Locale, typeof PHONE][])(
-  'of 24 organisations the page in %s shows the counts',
+  'of 12 organisations the page in %s shows the counts',
   async (locale, viewport) => {
     await using coach = await openWith(at(many), pathIn(locale, '/evidence'), { viewport });
     const { page } = coach;
@@ -177,7 +177,7 @@ test.each([
 test('the file that is read on the page is the file that is downloaded', async () => {
   await using coach = await openWith(at(many), '/evidence', { viewport: DESKTOP });
   const { page } = coach;
-  await page.getByText('Les filen (48 linjer)').click();
+  await page.getByText('Les filen (24 linjer)').click();
   const shown = await page
     .locator('.evidence-lines tr')
     .evaluateAll((rows) =>

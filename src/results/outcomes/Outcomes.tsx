@@ -20,7 +20,9 @@ export function Outcomes({ outcomes, lang }: Props) {
     <Section id="outcomes" heading={words.heading}>
       {outcomes.map(({ after, ...given }) => (
         <div key={after}>
-          <h3>{words.after[after]}</h3>
+          <h3 class="ds-heading" data-size="2xs">
+            {words.after[after]}
+          </h3>
           <ul class="bullets">
             {OUTCOME_QUESTIONS.map((question) => {
               const { ask, answers } = words.questions[question];

@@ -17,7 +17,6 @@ const EvidenceRound: SchemaOf<core.EvidenceRound> = v.strictObject({
   instrument: v.string(),
   closedAt: moment,
   size: v.picklist(SIZE_CLASSES),
-  rule: count,
   factors: v.array(
     v.strictObject({
       id: v.string(),

@@ -40,7 +40,7 @@ export const NewOutcome = v.strictObject({
   after,
   ...answers,
   /** Whether everybody who sees the result of the round sees this too. */
-  shared: v.optional(v.boolean(), false),
+  shared: v.boolean(),
 });
 /** As it is sent. */
 export type NewOutcome = Sent<typeof NewOutcome>;
@@ -59,14 +59,7 @@ export const outcomeContract = {
         },
       },
       answers: { 200: RoundOutcome },
-      problems: [
-        'invalid-request',
-        'not-closed',
-        'outcome-too-soon',
-        'outcome-other',
-        'outcome-fixed',
-        'conflict',
-      ],
+      problems: ['invalid-request', 'outcome-too-soon', 'outcome-other', 'outcome-fixed', 'conflict'],
     },
   },
 } as const satisfies Contract;

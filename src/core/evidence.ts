@@ -19,11 +19,9 @@ import {
 } from './verdict.ts';
 import { type Interval, wilson } from './wilson.ts';
 
-/** A closed round as the coach's evidence has it: words, and never a figure. */
+/** A closed round as the coach's evidence has it: words, all of one release rule, and never a figure. */
 export interface EvidenceRound extends OutcomeRound {
   readonly size: SizeClass;
-  /** The release rule that chose the words. */
-  readonly rule: number;
   readonly factors: readonly EvidenceFactor[];
   /** Ids of the weakest factors, none where nothing is weak; see weakestFactors. */
   readonly weakest: readonly string[];
@@ -101,13 +99,13 @@ export interface Step {
   readonly before: Verdict;
   readonly after: Verdict;
   readonly move: WordMove;
-  /** Whether a measure about it was written after the first of the two, and done. */
+  /** Whether a measure from the first of the two is about it, and is done by now: perhaps after the second. */
   readonly measure: 'done' | 'written' | 'none';
   /** What was done. */
   readonly done: readonly string[];
 }
 
-/** Every question from round to round, within one version of an instrument and one release rule. */
+/** Every question from round to round, within one version of an instrument. */
 export function stepsOf(organisations: readonly EvidenceOrganisation[]): Step[] {
   return organisations.flatMap(({ name, rounds }) =>
     grouped(rounds, instrumentOf).flatMap(([, alike]) =>
@@ -117,7 +115,6 @@ export function stepsOf(organisations: readonly EvidenceOrganisation[]): Step[] 
 }
 
 function stepsBetween(organisation: string, earlier: EvidenceRound, later: EvidenceRound): Step[] {
-  if (earlier.rule !== later.rule) return [];
   const words = new Map(questionsOf(later).map(({ id, verdict }) => [id, verdict]));
   return questionsOf(earlier).flatMap(({ id, verdict: before }): Step[] => {
     const after = words.get(id);
@@ -150,23 +147,24 @@ export function moveCounts(steps: readonly Step[]): Record<MoveRow, Record<WordM
   return Object.fromEntries(MOVE_ROWS.map((row) => [row, count(row)])) as ReturnType<typeof moveCounts>;
 }
 
-/** An organisation's first round that has words and an outcome. */
+/** An organisation's first round, which has words and an outcome. */
 interface FirstOutcome {
   readonly round: EvidenceRound;
   readonly outcome: RoundOutcome;
 }
 
-/** One pair an organisation: several of one would not be independent, and the interval would be too narrow. */
+/**
+ * One pair an organisation: several of one would not be independent, and the interval would be too narrow. Of its first
+ * round alone: later ones come after measures, and which of them has an outcome is for the coach to choose.
+ */
 function firstOutcomes(
   organisations: readonly EvidenceOrganisation[],
   after: OutcomeQuarters,
 ): FirstOutcome[] {
   return organisations.flatMap(({ rounds, outcomes }) => {
-    const pairs = rounds.flatMap((round) => {
-      const outcome = outcomes.find((each) => isSameOutcome(each, { surveyId: round.surveyId, after }));
-      return outcome ? [{ round, outcome }] : [];
-    });
-    return pairs.slice(0, 1);
+    const round = rounds.find((each) => each.round === 1);
+    const outcome = round && outcomes.find((each) => isSameOutcome(each, { ...round, after }));
+    return outcome ? [{ round, outcome }] : [];
   });
 }
 

@@ -54,9 +54,6 @@ const ASKED_ABOUT = 'okr-readiness';
  */
 const MONTHS: Readonly<Record<OutcomeQuarters, number>> = { 2: 6, 4: 11 };
 
-/** Calendar months for which the question is asked. Later the answer may still be given, from memory. */
-const ASKED_FOR = 6;
-
 /** How long an outcome may be changed after it was first written, in milliseconds. */
 const CHANGEABLE = 30 * 24 * 60 * 60 * 1000;
 
@@ -121,7 +118,7 @@ export function outcomeRounds(
 
 /**
  * The outcomes that may be written and are not, oldest round first. Of a round only the latest that is open: nobody is
- * asked what they thought half a year ago.
+ * asked what they thought half a year ago. None of a round that is deleted: there would be nothing to set it beside.
  *
  * @param now milliseconds since the epoch
  */
@@ -131,9 +128,9 @@ export function dueOutcomes(
   now: number,
 ): AskedOutcome[] {
   const written = outcomesOf(organisation);
-  return outcomeRounds(organisation, records).flatMap((round) => {
+  return outcomeRounds({}, records).flatMap((round) => {
     const [after] = OUTCOME_QUARTERS.filter((each) => outcomeOpensAt(round.closedAt, each) <= now).reverse();
-    if (!after || monthsLater(new Date(outcomeOpensAt(round.closedAt, after)), ASKED_FOR) <= now) return [];
+    if (!after) return [];
     const asked = { ...round, after };
     return written.some((one) => isSameOutcome(one, asked)) ? [] : [asked];
   });

@@ -6,6 +6,7 @@ import {
   isPublished,
   outcomesOf,
   type Plan,
+  RELEASE_RULE,
   ruleOf,
   type SurveyRecord,
   sizeClass,
@@ -51,15 +52,17 @@ async function read(context: RequestContext): Promise<Response> {
   return jsonWithTag(context, body);
 }
 
-/** The words of a round with a result: no figure leaves here, and of how many answered only the class. */
+/**
+ * The words of a round with a result: no figure leaves here, and of how many answered only the class. Words of an older
+ * release rule stand for other shares, so they are left out.
+ */
 function evidenceRound({ survey, result }: SurveyRecord, plan: Plan | undefined): EvidenceRound[] {
-  if (!result || !isPublished(result)) return [];
+  if (!result || !isPublished(result) || ruleOf(result) !== RELEASE_RULE) return [];
   return [
     {
       ...{ surveyId: survey.id, round: survey.round, instrument: survey.instrument },
       closedAt: survey.closesAt,
       size: sizeClass(result.responses),
-      rule: ruleOf(result),
       factors: result.factors.map(({ id, verdict, questions }) => ({
         ...{ id, verdict },
         questions: questions.map((question) => ({ id: question.id, verdict: question.verdict })),

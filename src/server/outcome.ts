@@ -67,7 +67,7 @@ async function askedRound(
   const id = parseSurveyId(text)?.id ?? refuse('not-found');
   const record = organisation.surveys.includes(id) ? await surveyClosedIfDue(server, id) : null;
   if (record && !hasOutcome(record.survey.instrument)) refuse('outcome-other');
-  if (record && record.state !== 'closed') refuse('not-closed');
+  if (record?.state === 'open') refuse('outcome-too-soon');
   const rounds = outcomeRounds(organisation, [record]);
   return rounds.find(({ surveyId }) => surveyId === id) ?? refuse('not-found');
 }

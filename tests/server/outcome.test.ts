@@ -54,7 +54,7 @@ onEveryStore((open) => {
       await overview(api.fetch, key);
       await closeAllDue(api.context);
     }
-    expect(await evidence()).toMatchObject({ rounds: [], outcomes: [{ surveyId: id }], due: [{ after: 4 }] });
+    expect(await evidence()).toMatchObject({ rounds: [], outcomes: [{ surveyId: id }], due: [] });
     expect((await put(4)).status).toBe(200);
     expect(await evidence()).toMatchObject({ rounds: [], due: [] });
   });
@@ -137,7 +137,7 @@ onEveryStore((open) => {
     await using api = await open();
     const { key, organisation, survey } = await openSurvey(api.fetch);
     const put = () => writeOutcome(api.fetch, key, organisation.id, outcome(survey.id));
-    expect((await put()).body.code).toBe('not-closed');
+    expect((await put()).body.code).toBe('outcome-too-soon');
     for (let person = 0; person < 6; person += 1) await respond(api.fetch, survey.id);
     await close(api.fetch, key, survey.id);
     api.clock.now += TWO;

@@ -8,6 +8,7 @@ import { call, type Fetch } from './client.ts';
 export function outcome(surveyId: string, change: Partial<NewOutcome> = {}): NewOutcome {
   return {
     ...{ surveyId, after: 2, inUse: 'partly', reviewed: 'yes', moved: 'some', again: 'yes' },
+    shared: false,
     ...change,
   };
 }

@@ -10,9 +10,7 @@ import { sampleEvidence } from './sample.ts';
 /** First words against how it went: counts with their intervals, and what may be concluded from them. */
 export function FirstWords({ organisations, locale, t }: PartProps) {
   const words = t.evidence.first;
-  const isEmpty = OUTCOME_QUARTERS.every(
-    (after) => outcomeTables(organisations, after, 'inUse').length === 0,
-  );
+  const isEmpty = organisations.every(({ outcomes }) => outcomes.length === 0);
   const deleted = organisations.flatMap(({ outcomes, rounds }) =>
     outcomes.filter(({ surveyId }) => !rounds.some((round) => round.surveyId === surveyId)),
   ).length;

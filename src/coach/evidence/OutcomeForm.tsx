@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { NewOutcome } from '#contract/outcome.ts';
 import type { AskedOutcome, OutcomeQuestion, RoundOutcome } from '#core/index.ts';
 import { OUTCOME_ANSWERS, OUTCOME_QUESTIONS, outcomeFixedAt } from '#core/outcome.ts';
+import { expiresAt } from '#core/survey.ts';
 import { datedDay, fill, plural } from '#i18n/format.ts';
 import { isProblem } from '#ui/api-call.ts';
 import { ErrorSummary, type SummaryLine } from '#ui/ErrorSummary.tsx';
@@ -34,6 +35,7 @@ export function OutcomeForm(props: Props) {
   const place = `${asked.surveyId}-${asked.after}`;
   const fixedAt = written && outcomeFixedAt(written);
   const isFixed = fixedAt !== undefined && fixedAt <= Date.now();
+  const deletedAt = expiresAt(asked.closedAt, 'result');
 
   async function submit(event: Event) {
     event.preventDefault();
@@ -55,6 +57,9 @@ export function OutcomeForm(props: Props) {
         <p class="muted">
           {isFixed ? ask.fixed : fill(ask.until, { date: datedDay(new Date(fixedAt).toISOString(), locale) })}
         </p>
+      )}
+      {deletedAt > Date.now() && (
+        <p class="muted">{fill(ask.counts, { date: datedDay(new Date(deletedAt).toISOString(), locale) })}</p>
       )}
       {OUTCOME_QUESTIONS.map((question) => (
         <Question

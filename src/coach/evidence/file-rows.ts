@@ -77,7 +77,10 @@ export function columnMeanings({ head }: EvidenceFile, t: EvidenceText): Row[] {
     ...{ quarter, instrument, round, answered },
     measure_done: measure,
   };
-  const names = Object.assign({}, ...Object.values(t.questions)) as Readonly<Record<string, string>>;
+  // The newest version, which comes first, names the questions that several versions ask.
+  const names = Object.assign({}, ...Object.values(t.questions).reverse()) as Readonly<
+    Record<string, string>
+  >;
   const told = new Map(
     OUTCOME_QUARTERS.flatMap((after) =>
       OUTCOME_QUESTIONS.map((question) => {

@@ -35,7 +35,7 @@ function sampleRound(instrument: Instrument, place: number, number: number): Evi
   const weakest = isWeak(worst) ? factors.filter(({ verdict }) => verdict === worst) : [];
   return {
     ...{ surveyId: `${place}-${number}`, round: number, instrument: instrumentKey(instrument) },
-    ...{ closedAt: '2026-01-15T12:00:00.000Z', size: '25-99', rule: 2 },
+    ...{ closedAt: '2026-01-15T12:00:00.000Z', size: '25-99' },
     factors,
     weakest: weakest.map(({ id }) => id),
     measures: ids

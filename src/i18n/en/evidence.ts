@@ -33,6 +33,7 @@ export const evidence = {
     choose: 'Choose an answer.',
     written: { one: 'What you have written ({n})', other: 'What you have written ({n})' },
     until: 'Can be changed until {date}.',
+    counts: 'Counts on this page until {date}, when the round is deleted. Download the file before then.',
     fixed: 'The answers can no longer be changed. You can still choose whether to show them with the result.',
     more: { one: '{n} more', other: '{n} more' },
     gone: 'The round or the organisation has been deleted. Nothing was saved.',
@@ -80,12 +81,12 @@ export const evidence = {
     percent: '{low}–{high}%',
     few: 'too few',
     tooFew: {
-      one: 'You have answered for one organisation. Fewer than ten are too few to tell anything.',
-      other: 'You have answered for {n} organisations. Fewer than ten are too few to tell anything.',
+      one: 'One organisation is counted here. Fewer than ten are too few to tell anything.',
+      other: '{n} organisations are counted here. Fewer than ten are too few to tell anything.',
     },
     enough:
-      'You have answered for {n} organisations. Where two intervals overlap, the difference may be chance. Where they do not, that does not show why: organisations with different verdicts may differ in other ways too. With so many lines, some may stand out by chance.',
-    how: 'Each organisation counts once, with the oldest stored round with a result and an answer. The interval (Wilson 1927) shows what the share may be if the organisations had been drawn at random. You wrote yourself how it went, and you knew the result.',
+      '{n} organisations are counted here. Where two intervals overlap, the difference may be chance. Where they do not, that does not show why: organisations with different verdicts may differ in other ways too. With so many lines, some may stand out by chance.',
+    how: 'Each organisation counts once, with its first round, for as long as that is stored and has a result and an answer. The interval (Wilson 1927) shows what the share may be if the organisations had been drawn at random. You wrote yourself how it went, and you knew the result.',
     deleted: {
       one: 'One of your answers is about a round that has been deleted. Its verdict is gone, so the answer is not counted here.',
       other:
@@ -115,7 +116,8 @@ export const evidence = {
       question: 'The verdict on "{name}".',
       words:
         "no: at least half said no. unseen: many don't know. overQuarter: a quarter or more said no, perhaps half. mixed: a quarter or more, fewer than half. underHalf: fewer than half, perhaps a quarter. yes: fewer than a quarter.",
-      measure: 'Whether at least one action from the round is done: yes or no.',
+      measure:
+        'Whether at least one action from the round was done when the file was made, perhaps after the next round: yes or no.',
       outcome: 'How it went, {after}: {ask} {answers}. Empty where the coach has not answered.',
     },
   },

@@ -182,7 +182,7 @@ export const handOver: typeof nb.handOver = {
   heading: 'Give the organisation to another coach?',
   text: 'You get a link to send to the other coach. It works once, within seven days.',
   moves:
-    'All rounds, the results link and any open survey go with it and keep working as before. Once the other coach has accepted, nothing about the organisation is left in your overview.',
+    'All rounds, what you wrote about how it went, the results link and any open survey go with it and keep working as before. Once the other coach has accepted, nothing about the organisation is left in your overview.',
   pending: 'A link has already been made. If you make a new one, the old one stops working.',
   confirm: 'Make the link',
   busy: 'Making …',

@@ -54,7 +54,7 @@ export const privacy: typeof nb.privacy = {
       ],
       [
         'How it went in the organisation afterwards, written by the coach. Nothing new about those who answered',
-        'Until the coach deletes the organisation or the survey',
+        'Until the coach deletes the organisation, or the survey before it is deleted by itself. When the round closed is kept with it',
         'The coach. Everyone who sees the result, if the coach shares it',
       ],
       [

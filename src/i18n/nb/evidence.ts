@@ -33,6 +33,7 @@ export const evidence = {
     choose: 'Velg et svar.',
     written: { one: 'Det du har skrevet ({n})', other: 'Det du har skrevet ({n})' },
     until: 'Kan endres til {date}.',
+    counts: 'Telles på denne siden til {date}, da slettes runden. Last ned filen før det.',
     fixed: 'Svarene kan ikke endres lenger. Du kan fortsatt velge om de skal vises sammen med resultatet.',
     more: { one: '{n} til', other: '{n} til' },
     gone: 'Runden eller virksomheten er slettet. Ingenting er lagret.',
@@ -80,12 +81,12 @@ export const evidence = {
     percent: '{low}–{high} %',
     few: 'for få',
     tooFew: {
-      one: 'Du har svart for én virksomhet. Færre enn ti er for få til å si noe.',
-      other: 'Du har svart for {n} virksomheter. Færre enn ti er for få til å si noe.',
+      one: 'Én virksomhet er talt her. Færre enn ti er for få til å si noe.',
+      other: '{n} virksomheter er talt her. Færre enn ti er for få til å si noe.',
     },
     enough:
-      'Du har svart for {n} virksomheter. Når to intervaller overlapper, kan forskjellen være tilfeldig. Når de ikke overlapper, viser det ikke hvorfor: Virksomheter med ulik vurdering kan være ulike på andre måter også. Med så mange linjer kan noen skille seg ut ved en tilfeldighet.',
-    how: 'Hver virksomhet teller én gang, med den eldste lagrede runden som har resultat og svar. Intervallet (Wilson 1927) viser hva andelen kan være hvis virksomhetene var trukket tilfeldig. Du har selv skrevet hvordan det gikk, og du kjente resultatet.',
+      '{n} virksomheter er talt her. Når to intervaller overlapper, kan forskjellen være tilfeldig. Når de ikke overlapper, viser det ikke hvorfor: Virksomheter med ulik vurdering kan være ulike på andre måter også. Med så mange linjer kan noen skille seg ut ved en tilfeldighet.',
+    how: 'Hver virksomhet teller én gang, med sin første runde, så lenge den er lagret og har resultat og svar. Intervallet (Wilson 1927) viser hva andelen kan være hvis virksomhetene var trukket tilfeldig. Du har selv skrevet hvordan det gikk, og du kjente resultatet.',
     deleted: {
       one: 'Ett av svarene dine gjelder en runde som er slettet. Vurderingen finnes ikke lenger, så svaret er ikke med her.',
       other:
@@ -115,7 +116,8 @@ export const evidence = {
       question: 'Vurderingen av «{name}».',
       words:
         'no: minst halvparten svarte nei. unseen: mange vet ikke. overQuarter: en firedel eller flere svarte nei, kanskje halvparten. mixed: en firedel eller flere, under halvparten. underHalf: under halvparten, kanskje en firedel. yes: under en firedel.',
-      measure: 'Om minst ett tiltak fra runden er gjort: yes eller no.',
+      measure:
+        'Om minst ett tiltak fra runden var gjort da filen ble laget, kanskje etter neste runde: yes eller no.',
       outcome: 'Hvordan det gikk, {after}: {ask} {answers}. Tomt når coachen ikke har svart.',
     },
   },

@@ -189,7 +189,7 @@ export const handOver = {
   heading: 'Vil du gi virksomheten til en annen coach?',
   text: 'Du får en lenke som du sender til den andre coachen. Lenken virker én gang, innen sju dager.',
   moves:
-    'Alle rundene, resultatlenken og en åpen undersøkelse følger med og virker som før. Når den andre har tatt imot, er det ingenting igjen av virksomheten i oversikten din.',
+    'Alle rundene, det du har skrevet om hvordan det gikk, resultatlenken og en åpen undersøkelse følger med og virker som før. Når den andre har tatt imot, er det ingenting igjen av virksomheten i oversikten din.',
   pending: 'Du har allerede laget en lenke. Hvis du lager en ny, slutter den gamle å virke.',
   confirm: 'Lag lenken',
   busy: 'Lager …',

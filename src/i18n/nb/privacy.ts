@@ -53,7 +53,7 @@ export const privacy = {
       ],
       [
         'Hvordan det gikk i virksomheten etterpå, som coachen skriver. Ingenting nytt om dem som svarte',
-        'Til coachen sletter virksomheten eller undersøkelsen',
+        'Til coachen sletter virksomheten, eller undersøkelsen før den slettes av seg selv. Når runden stengte, står sammen med det',
         'Coachen. Alle som ser resultatet, hvis coachen deler det',
       ],
       [

@@ -32,6 +32,7 @@ export const evidence = {
     choose: 'Vel eit svar.',
     written: { one: 'Det du har skrive ({n})', other: 'Det du har skrive ({n})' },
     until: 'Kan endrast til {date}.',
+    counts: 'Tel på denne sida til {date}, då blir runden sletta. Last ned fila før det.',
     fixed: 'Svara kan ikkje endrast lenger. Du kan framleis velje om dei skal visast saman med resultatet.',
     more: { one: '{n} til', other: '{n} til' },
     gone: 'Runden eller verksemda er sletta. Ingenting er lagra.',
@@ -79,12 +80,12 @@ export const evidence = {
     percent: '{low}–{high} %',
     few: 'for få',
     tooFew: {
-      one: 'Du har svart for éi verksemd. Færre enn ti er for få til å seie noko.',
-      other: 'Du har svart for {n} verksemder. Færre enn ti er for få til å seie noko.',
+      one: 'Éi verksemd er tald her. Færre enn ti er for få til å seie noko.',
+      other: '{n} verksemder er talde her. Færre enn ti er for få til å seie noko.',
     },
     enough:
-      'Du har svart for {n} verksemder. Når to intervall overlappar, kan skilnaden vere tilfeldig. Når dei ikkje overlappar, viser det ikkje kvifor: Verksemder med ulik vurdering kan vere ulike på andre måtar òg. Med så mange linjer kan nokre skilje seg ut tilfeldig.',
-    how: 'Kvar verksemd tel éin gong, med den eldste lagra runden som har resultat og svar. Intervallet (Wilson 1927) viser kva delen kan vere om verksemdene var trekte tilfeldig. Du har sjølv skrive korleis det gjekk, og du kjende resultatet.',
+      '{n} verksemder er talde her. Når to intervall overlappar, kan skilnaden vere tilfeldig. Når dei ikkje overlappar, viser det ikkje kvifor: Verksemder med ulik vurdering kan vere ulike på andre måtar òg. Med så mange linjer kan nokre skilje seg ut tilfeldig.',
+    how: 'Kvar verksemd tel éin gong, med den første runden sin, så lenge han er lagra og har resultat og svar. Intervallet (Wilson 1927) viser kva delen kan vere om verksemdene var trekte tilfeldig. Du har sjølv skrive korleis det gjekk, og du kjende resultatet.',
     deleted: {
       one: 'Eitt av svara dine gjeld ein runde som er sletta. Vurderinga finst ikkje lenger, så svaret er ikkje med her.',
       other:
@@ -114,7 +115,8 @@ export const evidence = {
       question: 'Vurderinga av «{name}».',
       words:
         'no: minst halvparten svarte nei. unseen: mange veit ikkje. overQuarter: ein firedel eller fleire svarte nei, kanskje halvparten. mixed: ein firedel eller fleire, under halvparten. underHalf: under halvparten, kanskje ein firedel. yes: under ein firedel.',
-      measure: 'Om minst eitt tiltak frå runden er gjort: yes eller no.',
+      measure:
+        'Om minst eitt tiltak frå runden var gjort då fila vart laga, kanskje etter neste runde: yes eller no.',
       outcome: 'Korleis det gjekk, {after}: {ask} {answers}. Tomt når coachen ikkje har svart.',
     },
   },

@@ -181,7 +181,7 @@ export const handOver: typeof nb.handOver = {
   heading: 'Vil du gi verksemda til ein annan coach?',
   text: 'Du får ei lenke som du sender til den andre coachen. Lenka verkar éin gong, og i sju dagar.',
   moves:
-    'Alle rundane, resultatlenka og ei open undersøking følgjer med og verkar som før. Når den andre har teke imot, er det ingenting igjen av verksemda i oversikta di.',
+    'Alle rundane, det du har skrive om korleis det gjekk, resultatlenka og ei open undersøking følgjer med og verkar som før. Når den andre har teke imot, er det ingenting igjen av verksemda i oversikta di.',
   pending: 'Det finst ei lenke frå før. Lagar du ei ny, sluttar den gamle å verke.',
   confirm: 'Lag lenka',
   busy: 'Lagar …',

@@ -54,7 +54,7 @@ export const privacy: typeof nb.privacy = {
       ],
       [
         'Korleis det gjekk i verksemda etterpå, som coachen skriv. Ingenting nytt om dei som svarte',
-        'Til coachen slettar verksemda eller undersøkinga',
+        'Til coachen slettar verksemda, eller undersøkinga før ho blir sletta av seg sjølv. Når runden stengde, står saman med det',
         'Coachen. Alle som ser resultatet, om coachen deler det',
       ],
       [

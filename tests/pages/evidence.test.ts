@@ -115,6 +115,7 @@ test('the overview leads to the form, which is answered, changed and shared', as
   const written = page.locator('details', { hasText: 'Det du har skrevet (1)' }).first();
   await written.locator('summary').first().click();
   await written.locator('.outcome summary').click();
+  await form.waitFor();
   expect(await form.getByRole('radio', { checked: true }).count()).toBe(4);
   await form.getByLabel('Vis dette sammen med resultatet').check();
   await form.getByRole('group', { name: 'Ville virksomheten' }).getByText('Ja').click();
@@ -178,6 +179,7 @@ test('the file that is read on the page is the file that is downloaded', async (
   await using coach = await openWith(at(many), '/evidence', { viewport: DESKTOP });
   const { page } = coach;
   await page.getByText('Les filen (24 linjer)').click();
+  await page.locator('.evidence-lines').waitFor();
   const shown = await page
     .locator('.evidence-lines tr')
     .evaluateAll((rows) =>
@@ -227,6 +229,7 @@ test('a helper, nobody, a site that does not answer and a round that is gone are
   await page.getByRole('button', { name: 'Prøv igjen' }).click();
   await page.locator('.outcome summary').first().click();
   const form = page.locator('.outcome-form');
+  await form.waitFor();
   for (const group of await form.getByRole('group').all()) await group.locator('label').first().click();
   for (const [answer, said] of [
     [{ status: 404, json: { code: 'not-found' } }, 'Runden eller virksomheten er slettet.'],

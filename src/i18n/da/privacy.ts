@@ -54,7 +54,7 @@ export const privacy: typeof nb.privacy = {
       ],
       [
         'Hvordan det gik i organisationen bagefter, som coachen skriver. Intet nyt om dem, der svarede',
-        'Indtil coachen sletter organisationen eller undersøgelsen',
+        'Indtil coachen sletter organisationen, eller undersøgelsen før den slettes af sig selv. Hvornår runden lukkede, gemmes sammen med det',
         'Coachen. Alle, der ser resultatet, hvis coachen deler det',
       ],
       [

@@ -54,7 +54,7 @@ export const privacy: typeof nb.privacy = {
       ],
       [
         'Jak potem poszło w organizacji, co zapisuje coach. Nic nowego o osobach, które odpowiedziały',
-        'Dopóki coach nie usunie organizacji lub ankiety',
+        'Dopóki coach nie usunie organizacji albo ankiety, zanim ta usunie się sama. Razem z tym zapisane jest, kiedy runda się zakończyła',
         'Coach. Jeśli coach to udostępni, także każdy, kto widzi wyniki',
       ],
       [

@@ -54,7 +54,7 @@ export const privacy: typeof nb.privacy = {
       ],
       [
         'Hur det gick i organisationen efteråt, som coachen skriver. Inget nytt om dem som svarade',
-        'Tills coachen raderar organisationen eller enkäten',
+        'Tills coachen raderar organisationen, eller enkäten innan den raderas av sig själv. När rundan stängde sparas tillsammans med det',
         'Coachen. Alla som ser resultatet, om coachen delar det',
       ],
       [

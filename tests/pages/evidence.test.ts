@@ -110,7 +110,7 @@ test('the overview leads to the form, which is answered, changed and shared', as
   expect(await form.count()).toBe(0);
   await page.getByText('Det er ingenting å svare på nå').waitFor();
   await page.getByLabel('Når?').selectOption('4');
-  await page.getByText('Du har svart for én virksomhet. Færre enn ti er for få til å si noe.').waitFor();
+  await page.getByText('Én virksomhet er talt her. Færre enn ti er for få til å si noe.').waitFor();
 
   const written = page.locator('details', { hasText: 'Det du har skrevet (1)' }).first();
   await written.locator('summary').first().click();
@@ -209,7 +209,7 @@ test('200 organisations are counted while the page opens', async () => {
   await page.goto('/evidence');
   await page.getByText('Les filen (400 linjer)').waitFor();
   expect(Date.now() - began).toBeLessThan(5_000);
-  await page.getByText('Du har svart for 200 virksomheter.').waitFor();
+  await page.getByText('200 virksomheter er talt her.').waitFor();
 });
 
 test('a helper, nobody, a site that does not answer and a round that is gone are told of', async () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sampleEvidence } from '#coach/evidence/sample.ts';
-import { moveCounts, outcomeTables, stepsOf } from '#core/index.ts';
+import { moveCounts, outcomeTables, SIZE_CLASSES, stepsOf } from '#core/index.ts';
 import { type Locale, pathIn, textIn } from '#i18n/index.ts';
 import { DEFAULT_CONTENT } from '#instruments/index.ts';
 import { axe, DESKTOP, PHONE } from '../support/browser.ts';
@@ -194,6 +194,10 @@ test('the file that is read on the page is the file that is downloaded', async (
   expect(file.suggestedFilename()).toBe('egne-erfaringer.csv');
   expect(readFileSync(await file.path(), 'utf8')).toBe(`\uFEFF${shown.join('\r\n')}\r\n`);
   expect(shown.join()).not.toMatch(/Virksomhet|\d{4}-\d\d-\d\d/);
+  // A spreadsheet would make a day of that; control: of the classes as they are named in core it would.
+  const day = /"\d+-\d+"/;
+  expect(shown.join()).not.toMatch(day);
+  expect(SIZE_CLASSES.map((size) => `"${size}"`).join()).toMatch(day);
 });
 
 test('200 organisations are counted while the page opens', async () => {

@@ -50,7 +50,8 @@ function line(
     quarterOfYear(round.closedAt),
     round.instrument,
     round.round === 1 ? 'first' : 'later',
-    round.size,
+    // A spreadsheet takes 5-10 with a hyphen for a day in October.
+    round.size.replace('-', '–'),
     ...questions.map((id) => words.get(id) ?? ''),
     round.measures.some(({ state }) => state === 'done') ? 'yes' : 'no',
     ...told,

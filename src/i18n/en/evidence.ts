@@ -112,7 +112,7 @@ export const evidence = {
       quarter: 'The quarter in which the round closed.',
       instrument: 'The survey and its version.',
       round: 'first: the first round of the organisation. later: a later one.',
-      answered: 'How many answered, in classes: 5-10, 11-24, 25-99, 100+.',
+      answered: 'How many answered, in classes: 5–10, 11–24, 25–99, 100+.',
       question: 'The verdict on "{name}".',
       words:
         "no: at least half said no. unseen: many don't know. overQuarter: a quarter or more said no, perhaps half. mixed: a quarter or more, fewer than half. underHalf: fewer than half, perhaps a quarter. yes: fewer than a quarter.",

@@ -112,7 +112,7 @@ export const evidence = {
       quarter: 'Kvartalet da runden stengte.',
       instrument: 'Undersøkelsen og utgaven av den.',
       round: 'first: virksomhetens første runde. later: en senere runde.',
-      answered: 'Hvor mange som svarte, i klasser: 5-10, 11-24, 25-99, 100+.',
+      answered: 'Hvor mange som svarte, i klasser: 5–10, 11–24, 25–99, 100+.',
       question: 'Vurderingen av «{name}».',
       words:
         'no: minst halvparten svarte nei. unseen: mange vet ikke. overQuarter: en firedel eller flere svarte nei, kanskje halvparten. mixed: en firedel eller flere, under halvparten. underHalf: under halvparten, kanskje en firedel. yes: under en firedel.',

@@ -111,7 +111,7 @@ export const evidence = {
       quarter: 'Kvartalet då runden stengde.',
       instrument: 'Kva undersøking det var, og kva utgåve.',
       round: 'first: den første runden i verksemda. later: ein seinare runde.',
-      answered: 'Kor mange som svarte, i klassar: 5-10, 11-24, 25-99, 100+.',
+      answered: 'Kor mange som svarte, i klassar: 5–10, 11–24, 25–99, 100+.',
       question: 'Vurderinga av «{name}».',
       words:
         'no: minst halvparten svarte nei. unseen: mange veit ikkje. overQuarter: ein firedel eller fleire svarte nei, kanskje halvparten. mixed: ein firedel eller fleire, under halvparten. underHalf: under halvparten, kanskje ein firedel. yes: under ein firedel.',

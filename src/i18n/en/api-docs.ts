@@ -50,7 +50,7 @@ export const apiDocs: typeof nb.apiDocs = {
       'Changes name, number of employees or language, rotates or revokes the results link, or shares the result with everyone who has the answer link.',
     removeOrganisation: 'Deletes the organisation and all its rounds.',
     writeOutcome:
-      'Writes how it went two or four quarters after a closed round of "Before the start". It may be changed for 30 days, and its sharing at any time.',
+      'Writes how it went two or four quarters after a closed round of “Before the start”. It may be changed for 30 days, and its sharing at any time.',
     offerTransfer:
       'Offers the organisation to another workspace for seven days. It ends an earlier offer. Replacing or revoking the results link ends the offer, and so does opening a round by invitation.',
     withdrawTransfer: 'Withdraws the offer.',

@@ -21,7 +21,7 @@ export const evidence = {
   ask: {
     intro:
       'Four short questions about the organisation, as you see it. You can change your answer for 30 days.',
-    none: 'There is nothing to answer now. We ask two and four quarters after a closed round of "Before the start".',
+    none: 'There is nothing to answer now. We ask two and four quarters after a closed round of “Before the start”.',
     round: 'round {n}, closed on {date}',
     share: 'Show this with the result',
     shareHint:
@@ -72,10 +72,10 @@ export const evidence = {
     none: 'The first verdict will be set beside how it went, once you have answered that.',
     question: 'What do you want to look at?',
     after: 'When?',
-    caption: '{instrument}. {ask} "{answer}", {after}',
+    caption: '{instrument}. {ask} “{answer}”, {after}',
     start: 'First verdict',
     organisations: 'Organisations',
-    answered: '"{answer}"',
+    answered: '“{answer}”',
     interval: '95% interval',
     worst: 'Weakest factor',
     percent: '{low}–{high}%',
@@ -113,9 +113,9 @@ export const evidence = {
       instrument: 'The survey and its version.',
       round: 'first: the first round of the organisation. later: a later one.',
       answered: 'How many answered, in classes: 5–10, 11–24, 25–99, 100+.',
-      question: 'The verdict on "{name}".',
+      question: 'The verdict on “{name}”.',
       words:
-        "no: at least half said no. unseen: many don't know. overQuarter: a quarter or more said no, perhaps half. mixed: a quarter or more, fewer than half. underHalf: fewer than half, perhaps a quarter. yes: fewer than a quarter.",
+        'no: at least half said no. unseen: many do not know. overQuarter: a quarter or more said no, perhaps half. mixed: a quarter or more, fewer than half. underHalf: fewer than half, perhaps a quarter. yes: fewer than a quarter.',
       measure:
         'Whether at least one action from the round was done when the file was made, perhaps after the next round: yes or no.',
       outcome: 'How it went, {after}: {ask} {answers}. Empty where the coach has not answered.',

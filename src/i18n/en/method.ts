@@ -157,7 +157,7 @@ export const method: typeof nb.method = {
     heading: 'What we know about how it goes',
     text: [
       'So far we do not know whether the result says anything about how it goes later. Nobody has studied it. The result shows what should be in place first. It is no forecast.',
-      'This is how we could find out: the coach writes how it went, two and four quarters after the round, for all organisations and not only for those where it went well. The page "Your own evidence" counts where it went well, for each verdict of the first round. Coaches can add up their counts without names. Every share has an interval (Wilson 1927). Fewer than ten organisations are too few to tell.',
+      'This is how we could find out: the coach writes how it went, two and four quarters after the round, for all organisations and not only for those where it went well. The page “Your own evidence” counts where it went well, for each verdict of the first round. Coaches can add up their counts without names. Every share has an interval (Wilson 1927). Fewer than ten organisations are too few to tell.',
       'Such figures can show that two things go together, but not why. The coach knows the result when writing how it went, and actions are taken where it is weakest. To know whether an action helps, some must get it and others wait, chosen by lot.',
     ],
   },

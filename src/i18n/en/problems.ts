@@ -31,7 +31,7 @@ export const problems: typeof nb.problems = {
     'plan-changed':
       'Someone changed the plan after you opened it, so nothing was saved. What you have written is still here. Fetch the latest plan and try again.',
     'outcome-too-soon': 'It is too soon to say how it went after this round.',
-    'outcome-other': 'We ask how it went only after "Before the start".',
+    'outcome-other': 'We ask how it went only after “Before the start”.',
     'outcome-fixed': 'This answer is more than 30 days old and can no longer be changed.',
     'if-match-required': 'Something went wrong when saving. Reload the page and try again.',
     'too-large': 'The text is too long.',

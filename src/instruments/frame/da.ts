@@ -4,3 +4,11 @@ export const frame = {
   answers: { yes: 'Ja', no: 'Nej', unsure: 'Ved ikke' },
   groups: { undeclared: 'Vil ikke oplyse', merged: 'Alle andre ({names})' },
 };
+
+/** The names of the four factors that both instruments ask about. */
+export const factors = {
+  leadership: { name: 'Ledelsens engagement' },
+  ambassador: { name: 'Rollen som OKR-ambassadør' },
+  goals: { name: 'Klare og synlige mål' },
+  teams: { name: 'Teamenes engagement' },
+};

@@ -4,3 +4,11 @@ export const frame = {
   answers: { yes: 'Tak', no: 'Nie', unsure: 'Nie wiem' },
   groups: { undeclared: 'Wolę nie podawać', merged: 'Wszyscy inni ({names})' },
 };
+
+/** The names of the four factors that both instruments ask about. */
+export const factors = {
+  leadership: { name: 'Zaangażowanie kierownictwa' },
+  ambassador: { name: 'Rola ambasadora OKR' },
+  goals: { name: 'Jasne i jawne cele' },
+  teams: { name: 'Zaangażowanie zespołów' },
+};

@@ -4,3 +4,11 @@ export const frame = {
   answers: { yes: 'Ja', no: 'Nej', unsure: 'Vet inte' },
   groups: { undeclared: 'Vill inte uppge', merged: 'Alla andra ({names})' },
 };
+
+/** The names of the four factors that both instruments ask about. */
+export const factors = {
+  leadership: { name: 'Ledningens engagemang' },
+  ambassador: { name: 'Rollen som OKR-ambassadör' },
+  goals: { name: 'Tydliga och öppna mål' },
+  teams: { name: 'Teamens engagemang' },
+};

@@ -4,3 +4,11 @@ export const frame = {
   answers: { yes: 'Так', no: 'Ні', unsure: 'Не знаю' },
   groups: { undeclared: 'Не хочу казати', merged: 'Усі інші ({names})' },
 };
+
+/** The names of the four factors that both instruments ask about. */
+export const factors = {
+  leadership: { name: 'Залученість керівництва' },
+  ambassador: { name: 'Роль амбасадора OKR' },
+  goals: { name: 'Чіткі й відкриті цілі' },
+  teams: { name: 'Залученість команд' },
+};

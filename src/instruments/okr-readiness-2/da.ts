@@ -1,5 +1,5 @@
 import type { RespondentText } from '../../core/index.ts';
-import { frame } from '../frame/da.ts';
+import { factors, frame } from '../frame/da.ts';
 
 /** Danish, for those who answer. */
 export const da: RespondentText = {
@@ -8,12 +8,7 @@ export const da: RespondentText = {
   intro:
     'Med OKR vælger man nogle få fælles mål og følger op på dem. Vi er ikke begyndt endnu. Det tager cirka to minutter, og »Ved ikke« er også et svar.',
   aim: 'Resultatet viser, hvad der bør være på plads, før I indfører OKR.',
-  factors: {
-    leadership: { name: 'Ledelsens engagement' },
-    ambassador: { name: 'Rollen som OKR-ambassadør' },
-    goals: { name: 'Klare og synlige mål' },
-    teams: { name: 'Teamenes engagement' },
-  },
+  factors,
   questions: {
     'leadership-present': {
       text: 'Er ledelsen selv med i forberedelserne til OKR?',

@@ -1,5 +1,5 @@
 import type { RespondentText } from '../../core/index.ts';
-import { frame } from '../frame/pl.ts';
+import { factors, frame } from '../frame/pl.ts';
 
 /** Polish, for those who answer. */
 export const pl: RespondentText = {
@@ -8,12 +8,7 @@ export const pl: RespondentText = {
   intro:
     'W OKR wybiera się kilka wspólnych celów i regularnie sprawdza, jak idzie; my jeszcze nie zaczęliśmy. Ankieta zajmie około dwóch minut, a „Nie wiem” to też odpowiedź.',
   aim: 'Wyniki pokazują, co powinno być gotowe przed wprowadzeniem OKR.',
-  factors: {
-    leadership: { name: 'Zaangażowanie kierownictwa' },
-    ambassador: { name: 'Rola ambasadora OKR' },
-    goals: { name: 'Jasne i jawne cele' },
-    teams: { name: 'Zaangażowanie zespołów' },
-  },
+  factors,
   questions: {
     'leadership-present': {
       text: 'Czy kierownictwo bierze osobiście udział w przygotowaniach do OKR?',

@@ -1,5 +1,5 @@
 import type { RespondentText } from '../../core/index.ts';
-import { frame } from '../frame/sv.ts';
+import { factors, frame } from '../frame/sv.ts';
 
 /** Swedish, for those who answer. */
 export const sv: RespondentText = {
@@ -8,12 +8,7 @@ export const sv: RespondentText = {
   intro:
     'Med OKR väljer man några få gemensamma mål och följer upp dem. Vi har inte börjat än. Det tar ungefär två minuter, och ”Vet inte” är också ett svar.',
   aim: 'Resultatet visar vad som bör vara på plats innan ni inför OKR.',
-  factors: {
-    leadership: { name: 'Ledningens engagemang' },
-    ambassador: { name: 'Rollen som OKR-ambassadör' },
-    goals: { name: 'Tydliga och öppna mål' },
-    teams: { name: 'Teamens engagemang' },
-  },
+  factors,
   questions: {
     'leadership-present': {
       text: 'Är ledningen själv med i förberedelserna inför OKR?',

@@ -1,5 +1,5 @@
 import type { RespondentText } from '../../core/index.ts';
-import { frame } from '../frame/uk.ts';
+import { factors, frame } from '../frame/uk.ts';
 
 /** Ukrainian, for those who answer. */
 export const uk: RespondentText = {
@@ -8,12 +8,7 @@ export const uk: RespondentText = {
   intro:
     'В OKR обирають кілька спільних цілей і стежать за ними; ми ще не почали. Це займе близько двох хвилин, а «Не знаю» — теж відповідь.',
   aim: 'Результати показують, що має бути готове, перш ніж ви впровадите OKR.',
-  factors: {
-    leadership: { name: 'Залученість керівництва' },
-    ambassador: { name: 'Роль амбасадора OKR' },
-    goals: { name: 'Чіткі й відкриті цілі' },
-    teams: { name: 'Залученість команд' },
-  },
+  factors,
   questions: {
     'leadership-present': {
       text: 'Чи бере керівництво особисту участь у підготовці до OKR?',

@@ -1,5 +1,5 @@
 import type { RespondentText } from '../../core/index.ts';
-import { frame } from '../frame/da.ts';
+import { factors, frame } from '../frame/da.ts';
 
 /** Danish, for those who answer. */
 export const da: RespondentText = {
@@ -8,12 +8,7 @@ export const da: RespondentText = {
   intro:
     'Med OKR vælger vi nogle få fælles mål og følger op på dem. Spørgsmålene gælder de seneste tre måneder og tager cirka to minutter. »Ved ikke« er også et svar.',
   aim: 'Resultatet viser, hvad der kan blive bedre i arbejdet med OKR.',
-  factors: {
-    leadership: { name: 'Ledelsens engagement' },
-    ambassador: { name: 'Rollen som OKR-ambassadør' },
-    goals: { name: 'Klare og åbne mål' },
-    teams: { name: 'Teamenes engagement' },
-  },
+  factors,
   questions: {
     'underway-leadership-shares': {
       text: 'Har ledelsen i de seneste tre måneder fortalt, hvordan det går med organisationens mål?',

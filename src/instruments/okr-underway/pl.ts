@@ -1,5 +1,5 @@
 import type { RespondentText } from '../../core/index.ts';
-import { frame } from '../frame/pl.ts';
+import { factors, frame } from '../frame/pl.ts';
 
 /** Polish, for those who answer. */
 export const pl: RespondentText = {
@@ -8,12 +8,7 @@ export const pl: RespondentText = {
   intro:
     'W OKR wybieramy kilka wspólnych celów i regularnie sprawdzamy, jak idzie. Pytania dotyczą ostatnich trzech miesięcy i zajmą około dwóch minut, a „Nie wiem” to też odpowiedź.',
   aim: 'Wyniki pokazują, co można poprawić w pracy z OKR.',
-  factors: {
-    leadership: { name: 'Zaangażowanie kierownictwa' },
-    ambassador: { name: 'Rola ambasadora OKR' },
-    goals: { name: 'Jasne i jawne cele' },
-    teams: { name: 'Zaangażowanie zespołów' },
-  },
+  factors,
   questions: {
     'underway-leadership-shares': {
       text: 'Czy w ostatnich trzech miesiącach kierownictwo mówiło, jak idzie realizacja celów organizacji?',

@@ -1,5 +1,5 @@
 import type { RespondentText } from '../../core/index.ts';
-import { frame } from '../frame/sv.ts';
+import { factors, frame } from '../frame/sv.ts';
 
 /** Swedish, for those who answer. */
 export const sv: RespondentText = {
@@ -8,12 +8,7 @@ export const sv: RespondentText = {
   intro:
     'Med OKR väljer vi några få gemensamma mål och följer upp dem. Frågorna gäller de senaste tre månaderna och tar ungefär två minuter. ”Vet inte” är också ett svar.',
   aim: 'Resultatet visar vad som kan bli bättre i arbetet med OKR.',
-  factors: {
-    leadership: { name: 'Ledningens engagemang' },
-    ambassador: { name: 'Rollen som OKR-ambassadör' },
-    goals: { name: 'Tydliga och öppna mål' },
-    teams: { name: 'Teamens engagemang' },
-  },
+  factors,
   questions: {
     'underway-leadership-shares': {
       text: 'Har ledningen de senaste tre månaderna berättat hur det går med organisationens mål?',

@@ -1,5 +1,5 @@
 import type { RespondentText } from '../../core/index.ts';
-import { frame } from '../frame/uk.ts';
+import { factors, frame } from '../frame/uk.ts';
 
 /** Ukrainian, for those who answer. */
 export const uk: RespondentText = {
@@ -8,12 +8,7 @@ export const uk: RespondentText = {
   intro:
     'В OKR ми обираємо кілька спільних цілей і стежимо за ними. Запитання про останні три місяці займуть близько двох хвилин. «Не знаю» — теж відповідь.',
   aim: 'Результати показують, що можна поліпшити в роботі з OKR.',
-  factors: {
-    leadership: { name: 'Залученість керівництва' },
-    ambassador: { name: 'Роль амбасадора OKR' },
-    goals: { name: 'Чіткі й відкриті цілі' },
-    teams: { name: 'Залученість команд' },
-  },
+  factors,
   questions: {
     'underway-leadership-shares': {
       text: 'Чи розповідало керівництво за останні три місяці, як ідуть справи з цілями організації?',

@@ -24,7 +24,6 @@ const EvidenceRound: SchemaOf<core.EvidenceRound> = v.strictObject({
       questions: v.array(v.strictObject({ id: v.string(), verdict })),
     }),
   ),
-  weakest: v.array(v.string()),
   measures: v.array(
     v.strictObject({ questionId: v.string(), text: v.string(), state: v.picklist(MEASURE_STATES) }),
   ),

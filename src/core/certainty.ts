@@ -1,8 +1,7 @@
 import { type Band, halfOf, quarterOf } from './band.ts';
-import { weakestFactors } from './findings.ts';
 import { atLeast } from './hypergeometric.ts';
 import { type Published, RELEASE_RULE, ruleOf } from './result.ts';
-import { isWeak, type QuestionResult } from './verdict.ts';
+import { isWeak, type QuestionResult, weakestFactors } from './verdict.ts';
 
 /**
  * How much those who did not answer could change a word, when the number of employees is known.

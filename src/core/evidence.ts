@@ -10,26 +10,20 @@ import {
 import type { Measure } from './plan.ts';
 import type { SizeClass } from './size-class.ts';
 import {
-  type FactorResult,
   factorVerdict,
   isWeak,
-  type QuestionResult,
+  type JudgedFactor,
   VERDICTS,
   type Verdict,
+  weakestFactors,
 } from './verdict.ts';
 import { type Interval, wilson } from './wilson.ts';
 
 /** A closed round as the coach's evidence has it: words, all of one release rule, and never a figure. */
 export interface EvidenceRound extends OutcomeRound {
   readonly size: SizeClass;
-  readonly factors: readonly EvidenceFactor[];
-  /** Ids of the weakest factors, none where nothing is weak; see weakestFactors. */
-  readonly weakest: readonly string[];
+  readonly factors: readonly JudgedFactor[];
   readonly measures: readonly Pick<Measure, 'questionId' | 'text' | 'state'>[];
-}
-
-interface EvidenceFactor extends Pick<FactorResult, 'id' | 'verdict'> {
-  readonly questions: readonly Pick<QuestionResult, 'id' | 'verdict'>[];
 }
 
 /** One organisation in its coach's evidence. */
@@ -60,13 +54,14 @@ export function weakestCounts(organisations: readonly EvidenceOrganisation[]): W
   const all = organisations.flatMap(({ rounds }) => rounds);
   return grouped(all, instrumentOf).map(([instrument, rounds]) => {
     const ids = new Set(rounds.flatMap(({ factors }) => factors.map(({ id }) => id)));
+    const weakest = rounds.map(({ factors }) => weakestFactors(factors).map(({ id }) => id));
     return {
       instrument,
       rounds: rounds.length,
-      none: rounds.filter(({ weakest }) => weakest.length === 0).length,
+      none: weakest.filter((named) => named.length === 0).length,
       factors: Array.from(ids, (id) => ({
         id,
-        rounds: rounds.filter(({ weakest }) => weakest.includes(id)).length,
+        rounds: weakest.filter((named) => named.includes(id)).length,
       })).sort((a, b) => b.rounds - a.rounds),
     };
   });
@@ -218,6 +213,6 @@ function grouped<T>(things: readonly T[], keyOf: (thing: T) => string): (readonl
   return keys.map((key) => [key, things.filter((thing) => keyOf(thing) === key)]);
 }
 
-function questionsOf({ factors }: EvidenceRound): EvidenceFactor['questions'] {
+function questionsOf({ factors }: EvidenceRound): JudgedFactor['questions'] {
   return factors.flatMap(({ questions }) => questions);
 }

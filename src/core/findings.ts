@@ -1,10 +1,4 @@
-import { type FactorResult, isWeak, type QuestionResult, weaknesses, worstVerdict } from './verdict.ts';
-
-/** The factors with the worst verdict, which a headline names, and none when nothing is weak. */
-export function weakestFactors(factors: readonly FactorResult[]): FactorResult[] {
-  const worst = worstVerdict(factors);
-  return isWeak(worst) ? factors.filter(({ verdict }) => verdict === worst) : [];
-}
+import { type FactorResult, type QuestionResult, weaknesses } from './verdict.ts';
 
 /** What to fix first: the worst question, or all that tie for the first rank. */
 export function firstWeaknesses(factors: readonly FactorResult[]): QuestionResult[] {

@@ -99,21 +99,11 @@ export function outcomesOf({ outcomes = [] }: WithOutcomes): readonly RoundOutco
   return outcomes;
 }
 
-/** The closed rounds that outcomes are asked about: those that are stored, and those of which an outcome tells. */
-export function outcomeRounds(
-  organisation: WithOutcomes,
-  records: readonly (SurveyRecord | null)[],
-): OutcomeRound[] {
-  const stored = records.flatMap((record): OutcomeRound[] => {
-    if (record?.state !== 'closed' || !hasOutcome(record.survey.instrument)) return [];
-    const { id, round, instrument, closesAt } = record.survey;
-    return [{ surveyId: id, round, instrument, closedAt: closesAt }];
-  });
-  const told = outcomesOf(organisation).map(({ surveyId, round, instrument, closedAt }) => ({
-    ...{ surveyId, round, instrument, closedAt },
-  }));
-  const rounds = new Map([...told, ...stored].map((round) => [round.surveyId, round]));
-  return [...rounds.values()].sort((a, b) => a.round - b.round);
+/** A stored round as outcomes name it, or null if none are asked about it: it is not closed, or of another instrument. */
+export function outcomeRound(record: SurveyRecord): OutcomeRound | null {
+  if (record.state !== 'closed' || !hasOutcome(record.survey.instrument)) return null;
+  const { id, round, instrument, closesAt } = record.survey;
+  return { surveyId: id, round, instrument, closedAt: closesAt };
 }
 
 /**
@@ -128,7 +118,9 @@ export function dueOutcomes(
   now: number,
 ): AskedOutcome[] {
   const written = outcomesOf(organisation);
-  return outcomeRounds({}, records).flatMap((round) => {
+  const rounds = records.flatMap((record) => (record && outcomeRound(record)) ?? []);
+  rounds.sort((a, b) => a.round - b.round);
+  return rounds.flatMap((round) => {
     const [after] = OUTCOME_QUARTERS.filter((each) => outcomeOpensAt(round.closedAt, each) <= now).reverse();
     if (!after) return [];
     const asked = { ...round, after };

@@ -38,14 +38,25 @@ function wordOf(no: number, responses: number): Verdict {
   return no >= quarterOf(responses) ? 'mixed' : 'yes';
 }
 
+/** A factor and its questions by their words, whatever else is known of them. */
+export interface JudgedFactor extends Pick<FactorResult, 'id' | 'verdict'> {
+  readonly questions: readonly Pick<QuestionResult, 'id' | 'verdict'>[];
+}
+
 /** A factor is as weak as its weakest question, not an average of them. */
 export function factorVerdict(questions: readonly Pick<QuestionResult, 'verdict'>[]): Verdict {
   return VERDICTS.find((verdict) => questions.some((question) => question.verdict === verdict)) ?? 'yes';
 }
 
 /** The worst verdict of all factors, which the headline is about. */
-export function worstVerdict(factors: readonly FactorResult[]): Verdict {
+export function worstVerdict(factors: readonly JudgedFactor[]): Verdict {
   return factorVerdict(factors.flatMap(({ questions }) => questions));
+}
+
+/** The factors with the worst verdict, which a headline names, and none when nothing is weak. */
+export function weakestFactors<F extends JudgedFactor>(factors: readonly F[]): F[] {
+  const worst = worstVerdict(factors);
+  return isWeak(worst) ? factors.filter(({ verdict }) => verdict === worst) : [];
 }
 
 /** How many of a factor's questions have its verdict: "no on 1 of 3 questions". */

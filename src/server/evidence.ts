@@ -10,7 +10,6 @@ import {
   ruleOf,
   type SurveyRecord,
   sizeClass,
-  weakestFactors,
 } from '../core/index.ts';
 import { authenticate } from './authorisation.ts';
 import { surveysClosedIfDue } from './close-due.ts';
@@ -35,11 +34,11 @@ async function read(context: RequestContext): Promise<Response> {
     return records.map((record) => ({ record, plan: plans.get(record.survey.id) }));
   });
   const own = Map.groupBy(rounds, ({ record }) => record.survey.organisationId);
+  const planOf = new Map(rounds.map(({ record, plan }) => [record, plan]));
   const body: EvidenceDocument = {
     organisations: organisations.map(({ body: organisation }) => {
       const found = own.get(organisation.id) ?? [];
       const records = newestFirst(found.map(({ record }) => record)).reverse();
-      const planOf = new Map(found.map(({ record, plan }) => [record, plan]));
       return {
         id: organisation.id,
         name: organisation.name,
@@ -67,7 +66,6 @@ function evidenceRound({ survey, result }: SurveyRecord, plan: Plan | undefined)
         ...{ id, verdict },
         questions: questions.map((question) => ({ id: question.id, verdict: question.verdict })),
       })),
-      weakest: weakestFactors(result.factors).map(({ id }) => id),
       measures: (plan?.measures ?? []).map(({ questionId, text, state }) => ({ questionId, text, state })),
     },
   ];

@@ -4,10 +4,11 @@ import {
   hasOutcome,
   isSameOutcome,
   type Organisation,
+  OUTCOME_QUESTIONS,
   type OutcomeRound,
   outcomeFixedAt,
   outcomeOpensAt,
-  outcomeRounds,
+  outcomeRound,
   outcomesOf,
   type RoundOutcome,
 } from '../core/index.ts';
@@ -38,7 +39,9 @@ async function write(context: RequestContext): Promise<Response> {
     const { surveyId: _, ...answers } = sent;
     const asked = { ...round, ...answers };
     const before = outcomesOf(body).find((each) => isSameOutcome(each, asked));
-    if (before && outcomeFixedAt(before) <= server.now() && !isSaid(before, asked)) refuse('outcome-fixed');
+    const isFixed = before && outcomeFixedAt(before) <= server.now();
+    // Whether it is shared may be chosen at any time, as with the coach's own view.
+    if (isFixed && OUTCOME_QUESTIONS.some((each) => before[each] !== asked[each])) refuse('outcome-fixed');
     const entered = before?.entered ?? new Date(server.now()).toISOString();
     written = { ...asked, entered };
     const others = outcomesOf(body).filter((each) => !isSameOutcome(each, asked));
@@ -46,16 +49,6 @@ async function write(context: RequestContext): Promise<Response> {
     return server.store.write('organisation', body.id, next, version);
   });
   return isWritten && written ? json(written) : refuse('conflict');
-}
-
-/** Whether only sharing is another: that may be chosen at any time, as with the coach's own view. */
-function isSaid(
-  before: RoundOutcome,
-  { inUse, reviewed, moved, again }: Omit<RoundOutcome, 'entered'>,
-): boolean {
-  return (
-    before.inUse === inUse && before.reviewed === reviewed && before.moved === moved && before.again === again
-  );
 }
 
 /** The closed round that an outcome is about. One that is deleted is known by an earlier outcome. */
@@ -68,6 +61,9 @@ async function askedRound(
   const record = organisation.surveys.includes(id) ? await surveyClosedIfDue(server, id) : null;
   if (record && !hasOutcome(record.survey.instrument)) refuse('outcome-other');
   if (record?.state === 'open') refuse('outcome-too-soon');
-  const rounds = outcomeRounds(organisation, [record]);
-  return rounds.find(({ surveyId }) => surveyId === id) ?? refuse('not-found');
+  const stored = record && outcomeRound(record);
+  if (stored) return stored;
+  const told = outcomesOf(organisation).find(({ surveyId }) => surveyId === id) ?? refuse('not-found');
+  const { round, instrument, closedAt } = told;
+  return { surveyId: id, round, instrument, closedAt };
 }

@@ -11,7 +11,6 @@ import {
   VERDICTS,
   type Verdict,
   weakestCounts,
-  weakestFactors,
   wilson,
   wordMove,
 } from '#core/index.ts';
@@ -32,7 +31,6 @@ function round(number: number, words: Words, change: Partial<EvidenceRound> = {}
     ...{
       closedAt: '2026-01-15T12:00:00.000Z',
       factors,
-      weakest: weakestFactors(factors).map(({ id }) => id),
       measures: [],
       ...change,
     },

@@ -4,7 +4,6 @@ import {
   factorVerdict,
   type Instrument,
   instrumentKey,
-  isWeak,
   type RoundOutcome,
   type Verdict,
 } from '#core/index.ts';
@@ -24,20 +23,16 @@ export function sampleEvidence(instrument: Instrument): EvidenceOrganisation[] {
 
 function sampleRound(instrument: Instrument, place: number, number: number): EvidenceRound {
   const ids = instrument.factors.flatMap(({ questions }) => questions);
-
   const wordOf = (id: string) =>
     WORDS[(place * 3 + ids.indexOf(id) * 5 + (number - 1) * place) % WORDS.length] ?? 'yes';
   const factors = instrument.factors.map(({ id, questions }) => {
     const words = questions.map((question) => ({ id: question, verdict: wordOf(question) }));
     return { id, questions: words, verdict: factorVerdict(words) };
   });
-  const worst = factorVerdict(factors);
-  const weakest = isWeak(worst) ? factors.filter(({ verdict }) => verdict === worst) : [];
   return {
     ...{ surveyId: `${place}-${number}`, round: number, instrument: instrumentKey(instrument) },
     ...{ closedAt: '2026-01-15T12:00:00.000Z', size: '25-99' },
     factors,
-    weakest: weakest.map(({ id }) => id),
     measures: ids
       .filter((_, index) => (place + index) % 3 < 2)
       .map((questionId, index) => ({ questionId, text: '', state: index % 2 ? 'done' : 'planned' })),

@@ -3,7 +3,7 @@ import { plural } from '#i18n/format.ts';
 import { csvFile } from '#ui/csv.ts';
 import { saveFile } from '#ui/download.ts';
 import { columnMeanings, evidenceFile } from './file-rows.ts';
-import { EvidenceSection, type PartProps } from './parts.tsx';
+import { EvidenceSection, type PartProps, TableHead } from './parts.tsx';
 
 /** The file to take along, to be read before it is downloaded. */
 export function File({ organisations, t }: PartProps) {
@@ -78,15 +78,7 @@ function Lines({ head, rows, caption }: LinesProps) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, which keys must be able to do.
     <section class="evidence-lines" tabIndex={0} aria-label={caption}>
       <table class="ds-table">
-        <thead>
-          <tr>
-            {head.map((column) => (
-              <th scope="col" key={column}>
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead columns={head} />
         <tbody>
           {rows.map((row, place) => (
             <tr key={`${place} ${row.join()}`}>

@@ -1,6 +1,12 @@
 import { useState } from 'preact/hooks';
 import { LEAST_OUTCOMES, type OutcomeCount, outcomeTables } from '#core/evidence.ts';
-import { OUTCOME_ANSWERS, OUTCOME_QUARTERS, OUTCOME_QUESTIONS } from '#core/outcome.ts';
+import {
+  OUTCOME_ANSWERS,
+  OUTCOME_QUARTERS,
+  OUTCOME_QUESTIONS,
+  type OutcomeQuarters,
+  type OutcomeQuestion,
+} from '#core/outcome.ts';
 import { fill, plural } from '#i18n/format.ts';
 import { VerdictMark } from '#ui/VerdictMark.tsx';
 import type { EvidenceText } from './evidence-text.ts';
@@ -30,48 +36,28 @@ export function FirstWords({ organisations, locale, t }: PartProps) {
 
 function Choice({ organisations, t }: PartProps) {
   const words = t.evidence.first;
-  const [question, setQuestion] = useState<(typeof OUTCOME_QUESTIONS)[number]>('inUse');
-  const [after, setAfter] = useState<(typeof OUTCOME_QUARTERS)[number]>(2);
+  const [question, setQuestion] = useState<OutcomeQuestion>('inUse');
+  const [after, setAfter] = useState<OutcomeQuarters>(2);
   const tables = outcomeTables(organisations, after, question);
   const { ask, answers } = t.outcome.questions[question];
   const answer = (answers as Readonly<Record<string, string>>)[OUTCOME_ANSWERS[question][0]] ?? '';
   return (
     <>
       <div class="evidence-choice">
-        <div class="ds-field">
-          <label class="ds-label" for="outcome-question">
-            {words.question}
-          </label>
-          <select
-            class="ds-input"
-            id="outcome-question"
-            value={question}
-            onChange={({ currentTarget }) => setQuestion(currentTarget.value as typeof question)}
-          >
-            {OUTCOME_QUESTIONS.map((each) => (
-              <option key={each} value={each}>
-                {t.outcome.questions[each].ask}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div class="ds-field">
-          <label class="ds-label" for="outcome-after">
-            {words.after}
-          </label>
-          <select
-            class="ds-input"
-            id="outcome-after"
-            value={String(after)}
-            onChange={({ currentTarget }) => setAfter(currentTarget.value === '4' ? 4 : 2)}
-          >
-            {OUTCOME_QUARTERS.map((each) => (
-              <option key={each} value={String(each)}>
-                {t.outcome.after[each]}
-              </option>
-            ))}
-          </select>
-        </div>
+        <Select
+          id="outcome-question"
+          label={words.question}
+          value={question}
+          options={OUTCOME_QUESTIONS.map((each) => [each, t.outcome.questions[each].ask] as const)}
+          onSelect={setQuestion}
+        />
+        <Select
+          id="outcome-after"
+          label={words.after}
+          value={after}
+          options={OUTCOME_QUARTERS.map((each) => [each, t.outcome.after[each]] as const)}
+          onSelect={setAfter}
+        />
       </div>
       {tables.length === 0 && <p role="status">{plural(words.tooFew, 0)}</p>}
       {tables.map(({ instrument, organisations: n, rows }) => (
@@ -91,6 +77,40 @@ function Choice({ organisations, t }: PartProps) {
       ))}
       <p class="muted">{words.how}</p>
     </>
+  );
+}
+
+interface SelectProps<Value extends string | number> {
+  readonly id: string;
+  readonly label: string;
+  readonly value: Value;
+  readonly options: readonly (readonly [value: Value, text: string])[];
+  readonly onSelect: (value: Value) => void;
+}
+
+function Select<Value extends string | number>(props: SelectProps<Value>) {
+  const { id, label, value, options, onSelect } = props;
+  return (
+    <div class="ds-field">
+      <label class="ds-label" for={id}>
+        {label}
+      </label>
+      <select
+        class="ds-input"
+        id={id}
+        value={String(value)}
+        onChange={({ currentTarget }) => {
+          const chosen = options[currentTarget.selectedIndex];
+          if (chosen) onSelect(chosen[0]);
+        }}
+      >
+        {options.map(([each, text]) => (
+          <option key={each} value={String(each)}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }
 

@@ -46,6 +46,20 @@ export function Example({ text, t, children }: ExampleProps) {
   );
 }
 
+export function TableHead({ columns }: { readonly columns: readonly string[] }) {
+  return (
+    <thead>
+      <tr>
+        {columns.map((column) => (
+          <th scope="col" key={column}>
+            {column}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
 /** A row of counts, named by its first cell. */
 export interface CountRow {
   readonly key: string;
@@ -65,15 +79,7 @@ export function CountTable({ caption, head, groups }: TableProps) {
   return (
     <table class="ds-table evidence-table" data-wide={head.length > 2 || undefined}>
       <caption>{caption}</caption>
-      <thead>
-        <tr>
-          {head.map((column) => (
-            <th scope="col" key={column}>
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead columns={head} />
       {groups.map(({ name, rows }) => (
         <tbody key={name}>
           {name && (

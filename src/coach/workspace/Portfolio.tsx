@@ -65,11 +65,13 @@ export function Portfolio({ shown, locale, t, news, onChange, onReplace, onForge
         <h1 class="ds-heading" tabIndex={-1} data-focus ref={heading}>
           {t.coach.heading}
         </h1>
-        {mayAll && organisations.length > 0 && <AddButton locale={locale} t={t} />}
         {mayAll && organisations.length > 0 && (
-          <a href={pathIn(locale, '/evidence')}>
-            {fill(due > 0 ? t.portfolio.evidence.due : t.portfolio.evidence.link, { n: due })}
-          </a>
+          <>
+            <AddButton locale={locale} t={t} />
+            <a href={pathIn(locale, '/evidence')}>
+              {fill(due > 0 ? t.portfolio.evidence.due : t.portfolio.evidence.link, { n: due })}
+            </a>
+          </>
         )}
         <InAppNotice
           link={coachLink(location.origin, locale, shown.coachKey)}

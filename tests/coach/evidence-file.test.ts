@@ -32,7 +32,7 @@ test('the file has a line for each round, with a word for each question and how 
   expect(only.rows.map((_, row) => cell(row, 'round'))).toEqual(['first', 'later']);
   expect([cell(0, 'quarter'), cell(0, 'answered'), cell(0, 'measure_done')]).toEqual([
     '2026-Q1',
-    '25-99',
+    '25–99',
     'yes',
   ]);
   expect([cell(0, 'in_use_2'), cell(0, 'again_2'), cell(0, 'in_use_4'), cell(1, 'in_use_2')]).toEqual([

@@ -59,7 +59,7 @@ function readable(cells: Uint32Array, instrument: Instrument, responses: number)
   }
 }
 
-/** Group 0 is "rather not say". Places up to g8 that are not declared are empty and never shown. */
+/** Group 0 is "rather not say". Older surveys have places up to g8: those that are not declared are empty and never shown. */
 function namesIn(survey: Survey, words: GroupWords): GroupNames {
   return { groups: [words.undeclared, ...survey.groups.map(({ name }) => name)], merged: words.merged };
 }

@@ -124,6 +124,7 @@ export function resultOf(
 
 /** The published blocks, whose members are indices into `tally.groups`. */
 function blocksOf(tally: Tally, least: number): Block[] {
+  if (tally.groups.length === 0) return [];
   const declared = [...tally.groups.keys()].slice(1);
   const sizes = declared.map((group) => scope(tally, group).responses);
   return partition(sizes, scope(tally, 0).responses, least).map((block) => ({

@@ -12,33 +12,50 @@ export interface ScopeTally {
   readonly questions: readonly Counts[];
 }
 
-/** The counters of a whole survey. `groups[0]` is "rather not say", `groups[i]` is the group `gi`. */
+/**
+ * The counters of a whole survey. `groups[0]` is "rather not say", `groups[i]` is the group `gi`; there are none where no
+ * groups were declared.
+ */
 export interface Tally {
   readonly whole: ScopeTally;
   readonly groups: readonly ScopeTally[];
 }
 
 /**
- * Cells are laid out scope by scope: the whole, "rather not say", g1 … g8. A scope has one cell for every question and
- * answer, then one for its size. There is room for all groups, declared or not, so that a response can be sealed
- * without reading the survey first: one round trip a response.
+ * Cells are laid out scope by scope: the whole, and where groups are declared "rather not say", g1, g2 and so on. A scope
+ * has one cell for every question and answer, then one for its size. A survey's id tells how many groups it declares, so
+ * a response can be sealed without reading the survey first: one round trip a response.
+ *
+ * @param groups how many are declared, 0 or 2 to MAX_GROUPS; ROOM_FOR_ALL for a survey of an older version
  */
-const SCOPES = 2 + MAX_GROUPS;
+function scopesOf(groups: number): number {
+  return groups === 0 ? 1 : 2 + groups;
+}
+
+/** Surveys of older versions have room for all groups, declared or not. */
+export const ROOM_FOR_ALL = MAX_GROUPS;
 
 function scopeLength(instrument: Instrument): number {
   return questionIds(instrument).length * ANSWERS.length + 1;
 }
 
-/** Number of counters of a survey with this instrument. */
-export function cellCount(instrument: Instrument): number {
-  return SCOPES * scopeLength(instrument);
+/** Number of counters of a survey with this instrument. @param groups how many it declares; see scopesOf */
+export function cellCount(instrument: Instrument, groups: number): number {
+  return scopesOf(groups) * scopeLength(instrument);
 }
 
-/** The one-hot vector of a response: 1 in each cell it counts in, 0 elsewhere. */
-export function cellsOf(response: SurveyResponse, instrument: Instrument): Uint32Array {
-  const cells = new Uint32Array(cellCount(instrument));
-  const groupScope = 1 + groupPlace(response.group);
-  for (const scope of [0, groupScope]) {
+/**
+ * The one-hot vector of a response: 1 in each cell it counts in, 0 elsewhere. It has the same length whatever is
+ * answered.
+ *
+ * @param groups how many the survey declares; see scopesOf
+ * @throws RangeError when the response names a group beyond them
+ */
+export function cellsOf(response: SurveyResponse, instrument: Instrument, groups: number): Uint32Array {
+  const place = groupPlace(response.group);
+  if (place > groups) throw new RangeError('the survey has no such group');
+  const cells = new Uint32Array(cellCount(instrument, groups));
+  for (const scope of groups === 0 ? [0] : [0, 1 + place]) {
     const start = scope * scopeLength(instrument);
     questionIds(instrument).forEach((id, question) => {
       const answer = ANSWERS.indexOf(response.answers[id] as Answer);
@@ -50,12 +67,13 @@ export function cellsOf(response: SurveyResponse, instrument: Instrument): Uint3
 }
 
 /**
- * Reads the counters.
+ * Reads the counters. Their number tells how many groups there is room for.
  *
  * @throws RangeError when they cannot be sums of complete responses, as after unsealing with a wrong key
  */
 export function tallyOf(cells: Uint32Array, instrument: Instrument, responses: number): Tally {
-  const scopes = Array.from({ length: SCOPES }, (_, scope) => scopeTally(cells, scope, instrument));
+  const length = cells.length / scopeLength(instrument);
+  const scopes = Array.from({ length }, (_, scope) => scopeTally(cells, scope, instrument));
   const [whole, ...groups] = scopes as [ScopeTally, ...ScopeTally[]];
   if (whole.responses !== responses || !scopes.every(isComplete) || !isSumOf(whole, groups)) {
     throw new RangeError('counters are not sums of complete responses');
@@ -76,8 +94,9 @@ function scopeTally(cells: Uint32Array, scope: number, instrument: Instrument): 
   };
 }
 
-/** Everybody is in one group, so every counter of the whole is the sum of the groups' counters. */
+/** Where there are groups, everybody is in one, so every counter of the whole is the sum of the groups' counters. */
 function isSumOf(whole: ScopeTally, groups: readonly ScopeTally[]): boolean {
+  if (groups.length === 0) return true;
   return whole.questions.every((counts, question) =>
     ANSWERS.every((answer) => {
       const grouped = groups.reduce((sum, group) => sum + (group.questions[question] as Counts)[answer], 0);

@@ -4,6 +4,7 @@ import {
   instrumentKey,
   PAD_ID_BYTES,
   parseResponse,
+  ROOM_FOR_ALL,
   type SurveyResponse,
   seal,
   sealingKey,
@@ -34,15 +35,33 @@ export async function submitResponse(
   const { id, content } = parseSurveyId(params.id) ?? refuse('not-found');
   const response = parseResponse(input, content.instrument);
   if (!response.ok) throw new ProblemError(response.problem);
-  if (groupPlace(response.value.group) > groupsDeclaredBy(id)) {
+  const groups = groupsDeclaredBy(id);
+  if (groupPlace(response.value.group) > groups) {
     refuse('invalid-response', [{ path: 'group', message: 'unknown' }]);
   }
   return limitWhereFound(context, 'response', async () => {
     await requireOwnPepper(server);
-    const sealed = await sealResponse(server, id, content, response.value);
-    const now = server.now();
-    return outcomeOf(server, await server.store.count(id, sealed, now, server.lastMark(now)));
+    const counting = await count(server, id, content, response.value, groups);
+    // Only a survey of an older version has another number of cells than its id tells.
+    const isOlder = counting === 'other-size';
+    return outcomeOf(
+      server,
+      isOlder ? await count(server, id, content, response.value, ROOM_FOR_ALL) : counting,
+    );
   });
+}
+
+/** Seals a response, each time with another pad, and counts it. */
+async function count(
+  server: ServerContext,
+  id: string,
+  content: Content,
+  response: SurveyResponse,
+  groups: number,
+): Promise<ResponseOutcome> {
+  const sealed = await sealResponse(server, id, content, response, groups);
+  const now = server.now();
+  return server.store.count(id, sealed, now, server.lastMark(now));
 }
 
 async function sealResponse(
@@ -50,6 +69,7 @@ async function sealResponse(
   id: string,
   content: Content,
   response: SurveyResponse,
+  groups: number,
 ): Promise<SealedResponse> {
   const padId = server.random(PAD_ID_BYTES);
   const key = await cachedSealingKey(server, id);
@@ -57,7 +77,7 @@ async function sealResponse(
     responseId: response.responseId,
     credentialId: await redeemCredential(server, id, response.credential),
     padId,
-    cells: await seal(cellsOf(response, content.instrument), key, padId),
+    cells: await seal(cellsOf(response, content.instrument, groups), key, padId),
     instrument: instrumentKey(content.instrument),
     pepperMark: pepperMark(server.pepper),
   };
@@ -79,6 +99,7 @@ function outcomeOf({ store }: ServerContext, counting: ResponseOutcome): 'counte
     case 'other-pepper':
       return refuseOtherPepper(store);
     case 'other-instrument':
+    case 'other-size':
       return refuse('invalid-response', [{ path: 'instrument', message: 'unknown' }]);
   }
 }

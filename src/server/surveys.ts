@@ -51,7 +51,7 @@ async function create(context: RequestContext): Promise<Response> {
   const last = earlier.findLast((record) => record !== null)?.survey.instrument.split('@')[0];
   const content = contentNamed(fields.instrument ?? last);
   const survey = await surveyFrom(server, organisation, fields, content, invited);
-  const cells = cellCount(content.instrument);
+  const cells = cellCount(content.instrument, survey.groups.length);
   if (!(await server.store.openSurvey(survey, cells, invited?.codeHashes))) refuse('conflict');
   const listed: Organisation = {
     // An offer to move it holds the secrets of the invitations it was made with, so it ends where there are new ones.

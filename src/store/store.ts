@@ -35,6 +35,7 @@ export interface SealedResponse {
   /** A digest of its credential; null where anybody with the link may answer. */
   readonly credentialId: string | null;
   readonly padId: Uint8Array<ArrayBuffer>;
+  /** As many as the survey has, otherwise the response is refused as `other-size`. */
   readonly cells: Uint32Array;
   /** The instrument the response was parsed with. It must be the survey's. */
   readonly instrument: string;
@@ -49,6 +50,7 @@ export const RESPONSE_OUTCOMES = [
   'closed',
   'unknown-survey',
   'other-instrument',
+  'other-size',
   'invitation-required',
   'no-invitations',
   'other-pepper',

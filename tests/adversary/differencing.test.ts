@@ -135,9 +135,9 @@ onEveryStore((open) => {
 
 /** The result of the first so many people, as a site would show it that shows results while it is open. */
 function liveResult(people: number): string {
-  const cells = new Uint32Array(cellCount(instrument));
+  const cells = new Uint32Array(cellCount(instrument, GROUPS.length));
   for (const person of CROWD.slice(0, people)) {
-    cellsOf(person, instrument).forEach((count, cell) => {
+    cellsOf(person, instrument, GROUPS.length).forEach((count, cell) => {
       cells[cell] = (cells[cell] as number) + count;
     });
   }

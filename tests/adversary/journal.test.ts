@@ -12,7 +12,7 @@ import { historyHeard, counterHistory as historyInJournal, listen } from './redi
 import { counterHistory as historyInLog } from './sqlite-journal.ts';
 
 const PEOPLE = 60;
-const CELLS = cellCount(DEFAULT_CONTENT.instrument);
+const CELLS = cellCount(DEFAULT_CONTENT.instrument, 0);
 
 /** A site, and what somebody who copies the files of its store makes of them. */
 interface Target extends AsyncDisposable {
@@ -89,7 +89,7 @@ function unsealed(person: ReturnType<typeof response>, pepper: Uint8Array) {
   return {
     responseId: person.responseId,
     padId: crypto.getRandomValues(new Uint8Array(16)),
-    cells: cellsOf(person, DEFAULT_CONTENT.instrument),
+    cells: cellsOf(person, DEFAULT_CONTENT.instrument, 0),
     credentialId: null,
     instrument: 'okr-readiness@2',
     pepperMark: pepperMark(pepper),

@@ -6,7 +6,7 @@ import { DEFAULT_CONTENT } from '#instruments/index.ts';
 import { answers, response } from '../support/client.ts';
 import { PEPPER } from '../support/host.ts';
 
-const PLAIN = cellsOf(response(answers('yes')), DEFAULT_CONTENT.instrument);
+const PLAIN = cellsOf(response(answers('yes')), DEFAULT_CONTENT.instrument, 0);
 const PAGE = 10_000;
 
 /**

@@ -41,7 +41,7 @@ export async function openIn(store: Store, id: string): Promise<Survey> {
     ...{ locale: 'nb', mode: 'open', invitations: null, groups: [], employees: null },
     closesAt: '2099-01-01T00:00:00.000Z',
   };
-  await store.openSurvey(survey, cellCount(instrument));
+  await store.openSurvey(survey, cellCount(instrument, 0));
   return survey;
 }
 
@@ -87,7 +87,7 @@ async function one(responseId: string, padId: Pad, cellsFor: typeof alike): Prom
   return { responseId, credentialId: null, padId, cells, instrument: 'okr-readiness@2', pepperMark: 'mark' };
 }
 
-const PLAIN = cellsOf(response(answers('yes')), instrument);
+const PLAIN = cellsOf(response(answers('yes')), instrument, 0);
 
 async function alike(_: Pad): Promise<Uint32Array> {
   return PLAIN;

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { ANSWERS, type Answer, cellsOf, questionIds, seal, sealingKey } from '#core/index.ts';
+import { ANSWERS, type Answer, cellsOf, questionIds, ROOM_FOR_ALL, seal, sealingKey } from '#core/index.ts';
 import { sample } from './sample.ts';
 import { bytesFrom, PEPPER } from './store.ts';
 
@@ -15,7 +15,7 @@ const plain = new Map<Answer, Uint32Array[]>();
 beforeAll(async () => {
   const key = await sealingKey(PEPPER, 'h7k2m9p4');
   for (const answer of ANSWERS) {
-    const cells = cellsOf(unanimous(answer), sample);
+    const cells = cellsOf(unanimous(answer), sample, ROOM_FOR_ALL);
     plain.set(
       answer,
       Array.from({ length: RESPONSES }, () => cells),
@@ -72,7 +72,9 @@ test('control: with one pad for all, two responses give away where they differ',
   const key = await sealingKey(PEPPER, 'h7k2m9p4');
   const pad = bytesFrom('used twice', 16);
   const [yes, no] = await Promise.all(
-    (['yes', 'no'] as const).map((answer) => seal(cellsOf(unanimous(answer), sample), key, pad)),
+    (['yes', 'no'] as const).map((answer) =>
+      seal(cellsOf(unanimous(answer), sample, ROOM_FOR_ALL), key, pad),
+    ),
   );
   const differences = [...(yes ?? [])].map((cell, index) => (cell - (no?.[index] ?? 0)) | 0);
   expect(differences.slice(0, 3)).toEqual([1, -1, 0]);

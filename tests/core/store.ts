@@ -6,6 +6,7 @@ import {
   cellsOf,
   declareGroups,
   type Instrument,
+  ROOM_FOR_ALL,
   type Survey,
   type SurveyResponse,
   seal,
@@ -26,17 +27,18 @@ export function anyCounted(constraints: fc.ArrayConstraints): fc.Arbitrary<Count
   return fc.array(fc.record({ response: anyResponse, padId: anyPadId }), constraints);
 }
 
-/** What a store does: adds sealed vectors up, modulo 2^32, and remembers the pad ids. */
+/** What a store does: adds sealed vectors up, modulo 2^32, and remembers the pad ids. @param groups see cellCount */
 export async function collect(
   all: readonly Counted[],
   instrument: Instrument,
   surveyId: string,
   pepper = PEPPER,
+  groups = ROOM_FOR_ALL,
 ): Promise<Collected> {
   const key = await sealingKey(pepper, surveyId);
-  const cells = new Uint32Array(cellCount(instrument));
+  const cells = new Uint32Array(cellCount(instrument, groups));
   for (const { response, padId } of all) {
-    const vector = await seal(cellsOf(response, instrument), key, padId);
+    const vector = await seal(cellsOf(response, instrument, groups), key, padId);
     vector.forEach((cell, index) => {
       cells[index] = (cells[index] ?? 0) + cell;
     });

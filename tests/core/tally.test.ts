@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cellCount, cellsOf, type SurveyResponse, tallyOf } from '#core/index.ts';
+import { cellCount, cellsOf, ROOM_FOR_ALL, type SurveyResponse, tallyOf } from '#core/index.ts';
 import { anyResponse, countByHand, sample, total } from './sample.ts';
 
 /** Twelve questions of three answers and a size, for the whole, "rather not say" and eight groups. */
@@ -8,13 +8,48 @@ const CELLS = 370;
 const responses = fc.array(anyResponse, { maxLength: 40 });
 
 test('there is a counter for every answer of every scope, and for its size', () => {
-  expect(cellCount(sample)).toBe(CELLS);
+  expect(cellCount(sample, ROOM_FOR_ALL)).toBe(CELLS);
+  expect([0, 2, 3, 8].map((groups) => cellCount(sample, groups))).toEqual([37, 148, 185, CELLS]);
+});
+
+test.each([0, 2, 5])('with %i groups a response has the same length whatever it says', (groups) => {
+  fc.assert(
+    fc.property(anyResponse, (response) => {
+      const isDeclared = Number(response.group?.[1] ?? 0) <= groups;
+      if (isDeclared) expect(cellsOf(response, sample, groups)).toHaveLength(cellCount(sample, groups));
+      else expect(() => cellsOf(response, sample, groups)).toThrow(RangeError);
+    }),
+  );
+});
+
+test.each([0, 2, 5])(
+  'with %i groups the counters read as they do in a survey with room for all',
+  (groups) => {
+    fc.assert(
+      fc.property(responses, (all) => {
+        const people = all.filter(({ group }) => Number(group?.[1] ?? 0) <= groups);
+        const { whole, groups: scopes } = countByHand(people);
+        const declared = groups === 0 ? [] : scopes.slice(0, groups + 1);
+        expect(tallyOf(sumOf(people, groups), sample, people.length)).toEqual({ whole, groups: declared });
+      }),
+    );
+  },
+);
+
+test('a change of any one counter of a survey without groups is refused', () => {
+  const all = fc.sample(anyResponse, { numRuns: 9, seed: 1 }).map((each) => ({ ...each, group: null }));
+  for (let cell = 0; cell < 37; cell += 1) {
+    const cells = sumOf(all, 0);
+    cells[cell] = (cells[cell] ?? 0) + 1;
+    expect(() => tallyOf(cells, sample, 9), `cell ${cell}`).toThrow('not sums of complete responses');
+  }
+  expect(() => tallyOf(sumOf(all, 0), sample, 9)).not.toThrow();
 });
 
 test('a response adds one to thirteen counters of the whole and thirteen of its group', () => {
   fc.assert(
     fc.property(anyResponse, (response) => {
-      const cells = cellsOf(response, sample);
+      const cells = cellsOf(response, sample, ROOM_FOR_ALL);
       expect(cells).toHaveLength(CELLS);
       const group = response.group === null ? 1 : 1 + Number(response.group[1]);
       const scopes = Array.from({ length: 10 }, (_, scope) => [...cells.slice(scope * 37, (scope + 1) * 37)]);
@@ -77,10 +112,10 @@ test('one answer too many in the whole and in a group alike is refused, though e
   }
 });
 
-function sumOf(all: readonly SurveyResponse[]): Uint32Array {
-  const sum = new Uint32Array(CELLS);
+function sumOf(all: readonly SurveyResponse[], groups = ROOM_FOR_ALL): Uint32Array {
+  const sum = new Uint32Array(cellCount(sample, groups));
   for (const response of all) {
-    cellsOf(response, sample).forEach((cell, index) => {
+    cellsOf(response, sample, groups).forEach((cell, index) => {
       sum[index] = (sum[index] ?? 0) + cell;
     });
   }

@@ -18,6 +18,7 @@ import {
   quarterOf,
   questionMove,
   questionVerdict,
+  ROOM_FOR_ALL,
   resultOf,
   type SurveyResponse,
   seal,
@@ -46,7 +47,7 @@ test.each(sealing.responses)('seal: $name', async ({ pepper, surveyId, padId, re
   const parsed = parseResponse(response, instrument);
   if (!parsed.ok) throw new RangeError('the vector is not a response');
   const key = await sealingKey(bytes(pepper), surveyId);
-  const cells = await seal(cellsOf(parsed.value, instrument), key, bytes(padId));
+  const cells = await seal(cellsOf(parsed.value, instrument, ROOM_FOR_ALL), key, bytes(padId));
   expect({ first: [...cells.slice(0, 4)], last: [...cells.slice(-4)], sha256: digest(cells) }).toEqual(
     sealed,
   );
@@ -58,7 +59,11 @@ test.each(sealing.sums)('seal: the sums of $surveyId open', async ({ surveyId, o
   const padIds = some.map(({ padId }) => bytes(padId));
   const sums = new Uint32Array(plain.length);
   for (const { response, padId } of some) {
-    const vector = await seal(cellsOf(response as SurveyResponse, instrument), key, bytes(padId));
+    const vector = await seal(
+      cellsOf(response as SurveyResponse, instrument, ROOM_FOR_ALL),
+      key,
+      bytes(padId),
+    );
     for (const [index, cell] of vector.entries()) sums[index] = (sums[index] ?? 0) + cell;
   }
   expect(digest(sums)).toBe(sealedSha256);

@@ -25,7 +25,7 @@ function person(number: number) {
 function expectedResult(people: readonly ReturnType<typeof person>[]) {
   const { instrument } = DEFAULT_CONTENT;
   const { groups } = textOf(DEFAULT_CONTENT, 'nb');
-  const vectors = people.map((each) => cellsOf(each, instrument));
+  const vectors = people.map((each) => cellsOf(each, instrument, GROUPS.length));
   const sums = vectors.reduce((sum, vector) => sum.map((cell, place) => cell + (vector[place] as number)));
   const names = { groups: [groups.undeclared, ...GROUPS], merged: groups.merged };
   return resultOf(tallyOf(sums, instrument, people.length), instrument, names);

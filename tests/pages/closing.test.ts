@@ -45,7 +45,7 @@ test('a survey that does not open says so on every page, with what can be done',
       survey.id,
       {
         ...{ responseId: crypto.randomUUID(), credentialId: null, padId: new Uint8Array(16) },
-        ...{ cells: new Uint32Array(370), instrument: 'okr-readiness@2' },
+        ...{ cells: new Uint32Array(37), instrument: 'okr-readiness@2' },
         pepperMark: await store.pepperMark('none'),
       },
       Date.now(),

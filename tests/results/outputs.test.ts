@@ -49,9 +49,9 @@ function answer(person: number, place: number): Answer {
 
 /** The result of these responses by the way that answers go: one-hot vectors, sums, tally, result. */
 function resultFrom(responses: readonly SurveyResponse[]): Published {
-  const cells = new Uint32Array(cellCount(okrReadiness2));
+  const cells = new Uint32Array(cellCount(okrReadiness2, 8));
   for (const response of responses) {
-    cellsOf(response, okrReadiness2).forEach((value, cell) => {
+    cellsOf(response, okrReadiness2, 8).forEach((value, cell) => {
       cells[cell] = (cells[cell] as number) + value;
     });
   }

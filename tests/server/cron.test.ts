@@ -40,7 +40,7 @@ onEveryStore((open) => {
       responseId: crypto.randomUUID(),
       credentialId: null,
       padId: new Uint8Array(16),
-      cells: new Uint32Array(370).fill(7),
+      cells: new Uint32Array(37).fill(7),
       instrument: 'okr-readiness@2',
       pepperMark: pepperMark(api.context.pepper),
     };

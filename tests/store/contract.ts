@@ -83,6 +83,8 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
     expect(await count(first)).toBe('already-counted');
     expect(await count(sealed(1))).toBe('counted');
     expect(await count(sealed(1, { instrument: 'other@1' }))).toBe('other-instrument');
+    for (const cells of [1, CELLS - 1, CELLS + 1, CELLS * 2])
+      expect(await count(sealed(1, { cells: new Uint32Array(cells).fill(1) }))).toBe('other-size');
     expect(await count(sealed(1), NOW, 'nnnnnnnn')).toBe('unknown-survey');
     expect(await count(sealed(1), Date.parse(survey('s').closesAt))).toBe('closed');
     const found = await collected(store, 'ssssssss');

@@ -28,7 +28,7 @@ export async function seedPortfolio(dataFolder: string, names: readonly string[]
       surveys: survey ? [survey.id] : [],
       lastRound: survey ? 1 : 0,
     };
-    if (survey) await store.openSurvey(survey, cellCount(DEFAULT_CONTENT.instrument));
+    if (survey) await store.openSurvey(survey, cellCount(DEFAULT_CONTENT.instrument, 0));
     await store.write('organisation', id, body, 0);
     organisations.push(id);
   }

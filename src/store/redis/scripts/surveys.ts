@@ -121,7 +121,8 @@ function counting(arrived: string, add: string): string {
 local s = redis.call('HMGET', KEYS[1], 'state', 'closesMs', 'instrument', 'expires', 'cells', 'mode', 'pepperMark', 'responses', 'notedAt')
 if not s[1] then return 'unknown-survey' end
 if s[1] ~= 'open' or tonumber(s[2]) <= tonumber(ARGV[1]) then return 'closed' end
-if s[3] ~= ARGV[4] or tonumber(s[5]) ~= ${arrived} then return 'other-instrument' end
+if s[3] ~= ARGV[4] then return 'other-instrument' end
+if tonumber(s[5]) ~= ${arrived} then return 'other-size' end
 if s[7] and s[7] ~= '' and s[7] ~= ARGV[6] then return 'other-pepper' end
 if s[6] == 'invited' and ARGV[5] == '' then return 'invitation-required' end
 if s[6] ~= 'invited' and ARGV[5] ~= '' then return 'no-invitations' end

@@ -1,12 +1,13 @@
 import type { Organisation, SurveyRecord } from '../core/index.ts';
 import type { Versioned } from '../store/store.ts';
-import { surveyClosedIfDue } from './close-due.ts';
+import { closedIfDue, surveyClosedIfDue } from './close-due.ts';
 import type { RequestContext } from './http.ts';
-import { isWorkspaceKey, parseId, parseKey, verifyKey } from './key.ts';
+import { hashKey, isWorkspaceKey, type Key, parseId, parseKey, verifyKey } from './key.ts';
 import { withGuessLimit } from './limit.ts';
-import { type KeyHolder, openWorkspace } from './open-workspace.ts';
+import { type KeyHolder, openStored, openWorkspace } from './open-workspace.ts';
 import { refuse } from './problem-response.ts';
 import { parseSurveyId } from './survey-id.ts';
+import { type OwnWorkspace, readSurveyInPlace, readWhole } from './whole-reads.ts';
 
 /** The key in the Authorization header (RFC 6750, section 2.1), or null. */
 export function bearerToken({ request }: RequestContext): string | null {
@@ -27,11 +28,44 @@ export type Rights = 'coach' | 'any';
  * helper gets `coach-key-required` where a coach's key is needed.
  */
 export async function authenticate(context: RequestContext, rights: Rights): Promise<KeyHolder> {
-  const key = parseKey(requiredBearerToken(context));
-  const holder = await withGuessLimit(context, () =>
-    key && isWorkspaceKey(key) ? openWorkspace(context.server, key) : null,
-  );
+  const holder = await withWorkspaceKey(context, (key) => openWorkspace(context.server, key));
   return rights === 'any' || holder.shown.kind === 'coach' ? holder : refuse('coach-key-required');
+}
+
+/** A workspace that the request's key opens, with everything in it. */
+export type WholeHolder = OwnWorkspace & { readonly holder: KeyHolder };
+
+/** The same for any key, with all of the workspace in one read. */
+export async function authenticateWhole(context: RequestContext): Promise<WholeHolder> {
+  const { server } = context;
+  return withWorkspaceKey(context, async (key) => {
+    const whole = await readWhole(server.store, key.id, hashKey(key));
+    const holder = await openStored(server, key, whole?.workspace ?? null);
+    return whole && holder && { ...whole, holder };
+  });
+}
+
+/** The same for the survey in the path, which must be in the workspace; see ownSurvey. */
+export async function authenticateForSurvey(
+  context: RequestContext,
+): Promise<OwnSurvey & { readonly holder: KeyHolder }> {
+  const { server, params } = context;
+  const { id } = parseSurveyId(params.id) ?? { id: '' };
+  const found = await withWorkspaceKey(context, async (key) => {
+    const { workspace, ...place } = await readSurveyInPlace(server.store, id, key.id);
+    const holder = await openStored(server, key, workspace);
+    return holder && { ...place, holder };
+  });
+  const { holder, organisation } = found;
+  if (organisation?.body.workspaceId !== holder.workspace.body.id) refuse('not-found');
+  const [record] = await closedIfDue(server, [found.record]);
+  return { holder, record: record ?? refuse('not-found'), organisation: organisation.body };
+}
+
+/** Opens something with the workspace key that the request carries; a wrong one counts as a guess. */
+function withWorkspaceKey<T>(context: RequestContext, open: (key: Key) => Promise<T | null>): Promise<T> {
+  const key = parseKey(requiredBearerToken(context));
+  return withGuessLimit(context, () => (key && isWorkspaceKey(key) ? open(key) : null));
 }
 
 /** The organisation that a results key opens. */
@@ -61,13 +95,15 @@ export async function requestedSurvey({ server, params }: RequestContext): Promi
   return (await surveyClosedIfDue(server, id)) ?? refuse('not-found');
 }
 
-/** The organisation that a survey belongs to. */
-export async function organisationOf(
-  { server }: RequestContext,
-  { survey }: SurveyRecord,
-): Promise<Organisation> {
-  const [organisation] = await server.store.read('organisation', [survey.organisationId]);
-  return organisation?.body ?? refuse('not-found');
+/** The survey in the path as anybody with the link may ask for it, closed first if its time has passed. */
+export async function surveyWithOrganisation({ server, params }: RequestContext): Promise<OwnSurvey> {
+  const { id } = parseSurveyId(params.id) ?? refuse('not-found');
+  const { record: found, organisation } = await readSurveyInPlace(server.store, id, null);
+  const [record] = await closedIfDue(server, [found]);
+  return {
+    record: record ?? refuse('not-found'),
+    organisation: organisation?.body ?? refuse('not-found'),
+  };
 }
 
 /** A survey with the organisation it belongs to. */

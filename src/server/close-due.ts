@@ -18,11 +18,12 @@ type Obstacle = 'another pepper' | 'unknown instrument';
  * The surveys with these ids, those that are due closed first. One that takes longer than READER_WAIT to close is
  * returned as `closing`, one whose counters cannot be opened here as `unreadable`.
  */
-export async function surveysClosedIfDue(
-  server: ServerContext,
-  ids: readonly string[],
-): Promise<(SurveyRecord | null)[]> {
-  const records = await server.store.surveys(ids);
+export async function surveysClosedIfDue(server: ServerContext, ids: readonly string[]): Promise<Records> {
+  return closedIfDue(server, await server.store.surveys(ids));
+}
+
+/** The same for surveys that have just been read. */
+export async function closedIfDue(server: ServerContext, records: Records): Promise<Records> {
   if (dueOf(server, records, server.now()).length === 0) return records;
   // Checking the clock may ask the store, and most reads have nothing to close.
   return closeDue(server, records, (await trustedTimes(server)).closing, READER_WAIT);
@@ -41,9 +42,9 @@ async function closeDue(
   records: Records,
   moment: number,
   patience: number,
-): Promise<(SurveyRecord | null)[]> {
+): Promise<Records> {
   const due = dueOf(server, records, moment);
-  if (due.length === 0) return [...records];
+  if (due.length === 0) return records;
   const obstacles = await Promise.all(due.map((record) => obstacleTo(server, record)));
   const closable = due.filter((_, place) => obstacles[place] === null);
   const runs = Promise.all(closable.map(({ survey }) => runClosing(server, survey)));

@@ -20,7 +20,15 @@ export interface KeyHolder {
  * @throws DamagedWrapping when the key is right and the root under it has been altered
  */
 export async function openWorkspace(server: ServerContext, key: Key): Promise<KeyHolder | null> {
-  const stored = await readStored(server, key);
+  return openStored(server, key, await readStored(server, key));
+}
+
+/** The same for a workspace that has just been read. */
+export async function openStored(
+  server: ServerContext,
+  key: Key,
+  stored: Stored | null,
+): Promise<KeyHolder | null> {
   const holder = stored && unlock(server, stored, key);
   if (!holder) return null;
   const noted = await noteUse(server, holder, 'keyHash' in stored.body);

@@ -2,13 +2,12 @@ import { ADDRESSES } from '../contract/addresses.ts';
 import type { resultContract } from '../contract/result.ts';
 import { outcomesOf } from '../core/index.ts';
 import {
-  authenticate,
+  authenticateForSurvey,
   bearerToken,
   type OwnSurvey,
-  organisationOf,
   organisationOfResultsKey,
-  ownSurvey,
   requestedSurvey,
+  surveyWithOrganisation,
 } from './authorisation.ts';
 import { isShared, resultDocument } from './documents.ts';
 import { json, type RequestContext, route } from './http.ts';
@@ -33,7 +32,7 @@ async function readable(context: RequestContext): Promise<OwnSurvey> {
   if (text === null) return sharedSurvey(context);
   const key = parseKey(text);
   if (key && isWorkspaceKey(key)) {
-    return ownSurvey(context, await authenticate(context, 'any'));
+    return authenticateForSurvey(context);
   }
   const organisation = await organisationOfResultsKey(context);
   const record = await requestedSurvey(context);
@@ -43,8 +42,7 @@ async function readable(context: RequestContext): Promise<OwnSurvey> {
 /** A survey whose result is shared with everybody; never while it is open (invariant I1). */
 async function sharedSurvey(context: RequestContext): Promise<OwnSurvey> {
   await limit(context, 'read');
-  const record = await requestedSurvey(context);
+  const { record, organisation } = await surveyWithOrganisation(context);
   if (record.state === 'open') refuse('key-required');
-  const organisation = await organisationOf(context, record);
   return isShared(organisation) ? { record, organisation } : refuse('key-required');
 }

@@ -3,11 +3,12 @@ import { surveyChange, type surveyContract } from '../contract/survey.ts';
 import { isBeforeNotice, type Organisation, outcomesOf, type Survey } from '../core/index.ts';
 import {
   authenticate,
+  authenticateForSurvey,
   bearerToken,
-  organisationOf,
   ownOrganisation,
   ownSurvey,
   requestedSurvey,
+  surveyWithOrganisation,
 } from './authorisation.ts';
 import { changeCoachView } from './coach-view.ts';
 import type { ServerContext } from './context.ts';
@@ -34,12 +35,10 @@ async function read(context: RequestContext): Promise<Response> {
   const { server } = context;
   if (bearerToken(context) === null) {
     await limit(context, 'read');
-    const record = await requestedSurvey(context);
-    const organisation = await organisationOf(context, record);
+    const { record, organisation } = await surveyWithOrganisation(context);
     return jsonWithTag(context, publicSurveyDocument(server, record, organisation));
   }
-  const holder = await authenticate(context, 'any');
-  const { record, organisation } = await ownSurvey(context, holder);
+  const { holder, record, organisation } = await authenticateForSurvey(context);
   return jsonWithTag(
     context,
     surveyDocument(server, record, secretsOf(server.store, holder.root, organisation)),

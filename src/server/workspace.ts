@@ -1,17 +1,16 @@
 import { ADDRESSES } from '../contract/addresses.ts';
 import type { KeyDocument } from '../contract/keys.ts';
 import { NewWorkspace, type WorkspaceDocument, type workspaceContract } from '../contract/workspace.ts';
-import { authenticate } from './authorisation.ts';
+import { authenticate, authenticateWhole } from './authorisation.ts';
 import { readBody } from './body.ts';
 import { actOnWorkspace } from './change-workspace.ts';
-import { surveysClosedIfDue } from './close-due.ts';
+import { closedIfDue } from './close-due.ts';
 import { deleteWorkspace } from './delete-organisation.ts';
 import { organisationDocument } from './documents.ts';
 import { jsonWithTag } from './etag.ts';
 import { json, noContent, type RequestContext, route } from './http.ts';
 import { constantTimeEqual, newId, newKey } from './key.ts';
 import { limit, withStrictGuessLimit } from './limit.ts';
-import { organisationsOf } from './lists.ts';
 import type { KeyHolder } from './open-workspace.ts';
 import { refuse } from './problem-response.ts';
 import { newRoot, storedKey } from './root.ts';
@@ -50,19 +49,13 @@ async function checkSignupCode(context: RequestContext, given: string | undefine
 
 async function read(context: RequestContext): Promise<Response> {
   const { server } = context;
-  const holder = await authenticate(context, 'any');
-  const workspace = holder.workspace.body;
-  const organisations = await organisationsOf(server.store, workspace);
-  const surveys = await inSlices(
-    organisations.flatMap(({ body }) => [...body.surveys]),
-    (ids) => surveysClosedIfDue(server, ids),
-  );
+  const { holder, organisations, surveys } = await authenticateWhole(context);
   const rounds = Map.groupBy(
-    surveys.filter((record) => record !== null),
+    (await closedIfDue(server, surveys)).filter((record) => record !== null),
     ({ survey }) => survey.organisationId,
   );
   const body: WorkspaceDocument = {
-    workspaceId: workspace.id,
+    workspaceId: holder.workspace.body.id,
     keys: keyDocuments(holder),
     organisations: await inSlices(organisations, (some) =>
       some.map((each) => organisationDocument(server, each.body, rounds.get(each.body.id) ?? [], holder)),

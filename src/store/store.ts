@@ -110,6 +110,26 @@ export interface PadPage {
   readonly next: string | null;
 }
 
+/** A workspace with the organisations on its list, in that order, and the surveys of those that are in it. */
+export interface WholeWorkspace {
+  readonly workspace: Versioned<Workspace | OlderWorkspace>;
+  readonly organisations: readonly Versioned<Organisation>[];
+  readonly surveys: readonly SurveyRecord[];
+}
+
+/** A survey with its organisation, and a workspace that was asked for beside it; null for each that does not exist. */
+export interface SurveyInPlace {
+  readonly record: SurveyRecord | null;
+  readonly organisation: Versioned<Organisation> | null;
+  readonly workspace: Versioned<Workspace | OlderWorkspace> | null;
+}
+
+/** Reads of documents that lead to each other; see server/whole-reads.ts. @throws StoreUnavailable */
+export interface InOne {
+  workspace(id: string, proof: string): Promise<WholeWorkspace | null>;
+  survey(id: string, workspaceId: string | null): Promise<SurveyInPlace>;
+}
+
 /** The store does not answer or cannot write. Whether the request took effect is not known; repeating it is safe. */
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';
@@ -139,6 +159,8 @@ export interface Store {
 
   /** The documents with these ids, in the same order; null for each that does not exist. */
   read<K extends Kind>(kind: K, ids: readonly string[]): Promise<(Versioned<Documents[K]> | null)[]>;
+  /** Reads of documents that lead to each other in one round trip each; null where they are read one by one. */
+  readonly inOne: InOne | null;
   /** Writes if the stored version is still `version` (0: does not exist yet). @returns false when it is not */
   write<K extends OwnKind>(kind: K, id: string, body: Documents[K], version: number): Promise<boolean>;
   /**

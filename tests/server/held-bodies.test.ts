@@ -103,7 +103,7 @@ function sinceItBegan({ store, context }: Api): Fetch {
       return first.get(id) as (typeof found)[0];
     });
   };
-  const stale = { ...store, read };
+  const stale = { ...store, read, inOne: null };
   return apiOn(stale, { ...context, store: stale }).fetch;
 }
 

@@ -172,7 +172,7 @@ onEveryStore((open) => {
       (await api.store.surveys(ids)).map(
         (record) => record && { ...record, survey: { ...record.survey, instrument: 'okr-readiness@99' } },
       );
-    const older = restarted(api, { store: { ...api.store, surveys } });
+    const older = restarted(api, { store: { ...api.store, surveys, inOne: null } });
     expect((await close(older, key, survey.id)).body.status).toBe('unreadable');
     expect((await call(older, 'GET', '/api/workspace', { key })).status).toBe(200);
     expect((await api.store.surveys([survey.id]))[0]?.state).toBe('open');

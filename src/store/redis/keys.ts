@@ -1,4 +1,5 @@
 import { expiresAt, type RETENTION } from '../../core/index.ts';
+import type { Kind } from '../store.ts';
 
 /** The key of the mark of the store's pepper. */
 export const PEPPER_MARK = 'okr:pepper-mark';
@@ -19,6 +20,11 @@ export function keysOf(id: string) {
     spent: `${prefix}:spent`,
     closer: `${prefix}:closer`,
   };
+}
+
+/** The key of a document. A plan's is that of its survey; see keysOf. */
+export function documentKey(kind: Kind, id: string): string {
+  return `okr:{${id}}:${kind}`;
 }
 
 export function idIn(key: string): string {

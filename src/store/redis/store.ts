@@ -12,7 +12,8 @@ import { redisWarnings } from '../trouble.ts';
 import type { RedisClient } from './client.ts';
 import { closingIn } from './closing.ts';
 import { type RedisIndex, redisIndex, SURVEYS, WORKSPACES } from './due-index.ts';
-import { expiry, keysOf, PEPPER_MARK } from './keys.ts';
+import { documentOf, inOneScript } from './in-one.ts';
+import { documentKey, expiry, keysOf, PEPPER_MARK } from './keys.ts';
 import { recordsIn } from './record.ts';
 import {
   COUNT,
@@ -35,6 +36,7 @@ export function openRedisStore(client: RedisClient): Store {
     unopened: index.unopened,
     ...statusOf(client),
     ...documentsIn(client),
+    inOne: inOneScript(client),
     ...surveysIn(client, index),
     ...closingIn(client, index),
   };
@@ -61,21 +63,18 @@ function statusOf(client: RedisClient): Pick<Store, 'probe' | 'warnings' | 'pepp
 }
 
 function documentsIn(client: RedisClient): Pick<Store, 'read' | 'write' | 'writePlan' | 'remove'> {
-  const keyOf = (kind: Kind, id: string) => `okr:{${id}}:${kind}`;
   return {
     async read(kind: Kind, ids: readonly string[]) {
       const found = await client.hashes(
-        ids.map((id) => keyOf(kind, id)),
+        ids.map((id) => documentKey(kind, id)),
         ['version', 'body'],
       );
-      return found.map(([version, body]) =>
-        body ? { version: Number(version), body: JSON.parse(body) } : null,
-      );
+      return found.map((fields) => documentOf(fields));
     },
     async write(kind, id, body, version) {
       // The client may send one call several times, each time with the same write id.
       const values = [version, JSON.stringify(body), crypto.randomUUID(), ...openedIn(kind, id, body)];
-      return (await client.run(WRITE_DOCUMENT, [keyOf(kind, id), WORKSPACES], values)) === 1;
+      return (await client.run(WRITE_DOCUMENT, [documentKey(kind, id), WORKSPACES], values)) === 1;
     },
     async writePlan(plan, version, state) {
       const { setup, plan: key } = keysOf(plan.surveyId);
@@ -83,7 +82,7 @@ function documentsIn(client: RedisClient): Pick<Store, 'read' | 'write' | 'write
       return oneOf(client, PLAN_OUTCOMES, await client.run(WRITE_PLAN, [setup, key], values));
     },
     async remove(kind, id, version) {
-      return (await client.run(REMOVE_DOCUMENT, [keyOf(kind, id), WORKSPACES], [version, id])) === 1;
+      return (await client.run(REMOVE_DOCUMENT, [documentKey(kind, id), WORKSPACES], [version, id])) === 1;
     },
   };
 }

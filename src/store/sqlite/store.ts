@@ -41,6 +41,8 @@ function statusOf(database: DatabaseSync) {
   };
   return {
     name: 'sqlite' as const,
+    // Nothing here is far away.
+    inOne: null,
     probe: async () => {
       atomic(database, () => void write.run(PROBE));
       atomic(database, () => void remove.run());

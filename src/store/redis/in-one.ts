@@ -1,0 +1,56 @@
+import type { Organisation, Workspace } from '../../core/index.ts';
+import { type InOne, StoreUnavailable, type Versioned } from '../store.ts';
+import type { RedisClient } from './client.ts';
+import { documentKey, keysOf } from './keys.ts';
+import { RECORD_FIELDS, recordOf } from './record.ts';
+import { READ_SURVEY, READ_WORKSPACE } from './scripts/reads.ts';
+
+type Fields = (string | null)[];
+
+/** Reads by one script each, however much there is to read; a reply beyond half a megabyte comes in parts. */
+export function inOneScript(client: RedisClient): InOne {
+  return {
+    async workspace(id, proof) {
+      const organisations: (Versioned<Organisation> | null)[] = [];
+      const surveys: Fields[] = [];
+      let workspace: Versioned<Workspace> | null = null;
+      let from = 0;
+      do {
+        const values = [proof, from, ...RECORD_FIELDS];
+        const reply = await client.run(READ_WORKSPACE, [documentKey('workspace', id)], values);
+        const [own, listed, records, next] = parts<[Fields, Fields[], Fields[], number]>(reply, 4);
+        workspace = documentOf(own);
+        organisations.push(...listed.map(documentOf<Organisation>));
+        surveys.push(...records);
+        from = Number(next);
+      } while (from > 0);
+      if (!workspace) return null;
+      return {
+        workspace,
+        organisations: organisations.filter((each) => each !== null),
+        surveys: surveys.map(recordOf).filter((record) => record !== null),
+      };
+    },
+    async survey(id, workspaceId) {
+      const values = [workspaceId ?? '', ...RECORD_FIELDS];
+      const reply = await client.run(READ_SURVEY, [keysOf(id).setup], values);
+      const [survey, organisation, workspace] = parts<[Fields, Fields, Fields]>(reply, 3);
+      return {
+        record: recordOf(survey),
+        organisation: documentOf(organisation),
+        workspace: documentOf(workspace),
+      };
+    },
+  };
+
+  /** A proxy may answer in place of the database. */
+  function parts<T>(reply: unknown, count: number): T {
+    if (!Array.isArray(reply) || reply.length !== count) throw new StoreUnavailable(client.name);
+    return reply as T;
+  }
+}
+
+/** A document as HMGET returns its version and body. */
+export function documentOf<T>([version, body]: Fields): Versioned<T> | null {
+  return body ? { version: Number(version), body: JSON.parse(body) } : null;
+}

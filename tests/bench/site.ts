@@ -1,7 +1,7 @@
 import { type Fetch, openSurvey, overNetwork } from '../support/client.ts';
 import { temporaryFolder } from '../support/host.ts';
 import { type RunningHost, startHost, stopHost } from '../support/process.ts';
-import { startRedis } from '../support/redis-server.ts';
+import { type RunningRedis, startRedis } from '../support/redis-server.ts';
 
 /** One or several hosts on one store, with an open survey. */
 export interface BenchSite extends AsyncDisposable {
@@ -26,13 +26,13 @@ export async function startOnSqlite(): Promise<BenchSite> {
 }
 
 /** Several hosts on one redis-server that writes every change to its disk. */
-export async function startOnRedis(hosts: number): Promise<BenchSite> {
+export async function startOnRedis(hosts: number): Promise<BenchSite & { readonly redis: RunningRedis }> {
   const parts = new AsyncDisposableStack();
   const folder = parts.use(temporaryFolder());
   const redis = parts.use(await startRedis());
   const env = { ...BEHIND_PROXY, REDIS_URL: redis.url, PEPPER };
   const starting = Array.from({ length: hosts }, () => startHost(folder.path, env));
-  return siteOf(parts, await Promise.all(starting));
+  return { ...(await siteOf(parts, await Promise.all(starting))), redis };
 }
 
 async function siteOf(parts: AsyncDisposableStack, hosts: readonly RunningHost[]): Promise<BenchSite> {

@@ -16,6 +16,7 @@ const SIZES = [FEW, 1_000, 100_000, MANY];
 const READS = 300;
 const CLOSED_AT = 100_000;
 const PER_SURVEY = 8 * 1024;
+const OPENED = 500;
 
 /** What a survey costs when it has been answered ten times, and when it has been a million times. */
 export async function growth(): Promise<Row[]> {
@@ -58,11 +59,20 @@ async function closedRows(): Promise<Row[]> {
   const context = { ...sharedContext, store, pepper: PEPPER };
   const milliseconds = await timed(() => runClosing(context, survey));
   const left = file.used() - empty;
+  const open = await perSurvey(file);
   return [
-    atMost(80, 'stored per response, SQLite', stored, written.bytes),
+    atMost(60, 'stored per response, SQLite', stored, written.bytes),
+    atMost(1_024, 'stored per open survey without groups, SQLite', open, written.bytes),
     atMost(1_000, 'closing with 100 000 responses, SQLite', milliseconds, written.ms),
     atMost(PER_SURVEY, 'stored after closing, SQLite', Math.max(0, left), written.bytes),
   ];
+}
+
+/** What opening a survey takes. */
+async function perSurvey(file: ReturnType<typeof openFile>): Promise<number> {
+  const before = file.used();
+  for (let number = 0; number < OPENED; number += 1) await openIn(file.store, `o${number}`);
+  return (file.used() - before) / OPENED;
 }
 
 /** Counts what was never sealed, so there is nothing to open: the result is made up, of the same size. */

@@ -109,6 +109,6 @@ async function startRows(): Promise<Row[]> {
   return [
     noted('start of the Upstash client alone, over an empty Node', over(client, empty), written.ms),
     noted('Request and Response of Node itself, over an empty Node', over(bare, empty), written.ms),
-    atMost(25, 'function start to its first answer, over these', over(loaded, bare), written.ms),
+    atMost(20, 'function start to its first answer, over these', over(loaded, bare), written.ms),
   ];
 }

@@ -60,7 +60,7 @@ test.each(PAGES)('%s shows of a sample response what is stored of it, number by 
   expect(rows).toHaveLength(12);
   const numbers = rows.flatMap((row) => row.trim().split(/\s+/));
   expect(numbers.filter((number) => !/^[0-9a-f]{8}$/.test(number))).toEqual([]);
-  const rest = cellCount(DEFAULT_CONTENT.instrument, 0) - numbers.length;
-  expect(await opened.page.locator('.sample').textContent()).toContain(String(rest));
+  // The one that is left counts that somebody has answered, as the page says.
+  expect(cellCount(DEFAULT_CONTENT.instrument, 0) - numbers.length).toBe(1);
   expect(await opened.page.locator('.sample dl dd').allTextContents()).toHaveLength(2);
 });

@@ -12,7 +12,7 @@ export const privacy: typeof nb.privacy = {
       'Her er et opdigtet svar og det, databasen får, når svaret sendes. Databasen får ét tal for hver svarmulighed, uanset om den er valgt eller ej. Tallene ser tilfældige ud. De lægges sammen med tallene fra alle andre i kodede summer og gemmes ikke hver for sig. Uden hjemmesidens hemmelige nøgle kan ingen læse dem.',
     answer: 'Svaret',
     stored: 'Det, der lægges til summerne',
-    rest: 'Og {n} tal mere på samme måde, ét for hver svarmulighed i hver mulig gruppe. De er med, uanset om du vælger en gruppe eller ej.',
+    rest: 'Og ét tal mere på samme måde, for at nogen har svaret. Kan I vælge gruppe, er der lige så mange tal for hver gruppe, uanset om du vælger den eller ej.',
     ids: ['For at tælle én gang', 'For at åbne summen'],
     also: 'Desuden gemmes to tilfældige numre, indtil undersøgelsen lukker. Det ene sørger for, at svaret kun tæller én gang, også hvis du sender det igen. Det andet skal bruges til at åbne summen af alle svar. Numrene siger intet om dig, eller hvad du har svaret.',
   },

@@ -11,7 +11,7 @@ export const privacy = {
       'Her er et oppdiktet svar, og det databasen får når svaret sendes. Databasen får ett tall for hvert svaralternativ, enten alternativet er valgt eller ikke. Tallene ser tilfeldige ut. De legges sammen med tallene fra alle andre i kodede summer, og lagres ikke hver for seg. Uten nettstedets hemmelige nøkkel kan ingen lese dem.',
     answer: 'Svaret',
     stored: 'Det som legges til summene',
-    rest: 'Og {n} tall til på samme måte, ett for hvert svaralternativ i hver mulig gruppe. De er med enten du velger en gruppe eller ikke.',
+    rest: 'Og ett tall til på samme måte, for at noen har svart. Kan dere velge gruppe, er det like mange tall for hver gruppe, enten du velger den eller ikke.',
     ids: ['For å telle én gang', 'For å åpne summen'],
     also: 'I tillegg lagres to tilfeldige numre til undersøkelsen stenger. Det ene gjør at svaret telles bare én gang, også hvis du sender det på nytt. Det andre trengs for å åpne summen av alle svarene. Numrene sier ingenting om deg eller hva du svarte.',
   },

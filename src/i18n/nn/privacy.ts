@@ -12,7 +12,7 @@ export const privacy: typeof nb.privacy = {
       'Her står eit oppdikta svar, og det databasen får av det: eitt tal for kvart svaralternativ, anten det er valt eller ikkje. Tala ser tilfeldige ut. Dei blir lagde saman med tala frå alle andre, i koda summar, og blir ikkje lagra kvar for seg. Utan den hemmelege nøkkelen til nettstaden kan ingen lese dei.',
     answer: 'Svaret',
     stored: 'Det som blir lagt til summane',
-    rest: 'Og {n} tal til på same måten, eitt for kvart svaralternativ i kvar mogleg gruppe. Dei er med anten du vel ei gruppe eller ikkje.',
+    rest: 'Og eitt tal til på same måten, for at nokon har svart. Kan de velje gruppe, er det like mange tal for kvar gruppe, anten du vel gruppa eller ikkje.',
     ids: ['For å telje éin gong', 'For å opne summen'],
     also: 'I tillegg blir to tilfeldige nummer lagra til undersøkinga stenger: eitt som gjer at svaret blir talt berre éin gong om du sender på nytt, og eitt som trengst for å opne summen av alle svara. Ingen av dei seier noko om deg eller kva du svarte.',
   },

@@ -12,7 +12,7 @@ export const privacy: typeof nb.privacy = {
       'Oto zmyślone odpowiedzi i to, co trafia do bazy danych, gdy ktoś je wyśle. Baza dostaje po jednej liczbie na każdą możliwą odpowiedź, niezależnie od tego, czy została wybrana. Liczby wyglądają na losowe. Dodajemy je do liczb od wszystkich innych, w zakodowanych sumach, i nie zapisujemy ich osobno. Bez tajnego klucza strony nikt ich nie odczyta.',
     answer: 'Odpowiedzi',
     stored: 'Co dodajemy do sum',
-    rest: 'I tak dalej: takich liczb jest jeszcze {n}, po jednej na każdą możliwą odpowiedź w każdej możliwej grupie. Są tam niezależnie od tego, czy wybierzesz grupę.',
+    rest: 'I jeszcze jedna taka liczba, za to, że ktoś odpowiedział. Jeśli można wybrać grupę, tyle samo liczb przypada na każdą grupę, niezależnie od tego, czy ją wybierzesz.',
     ids: ['Żeby policzyć raz', 'Żeby otworzyć sumę'],
     also: 'Do zamknięcia ankiety zapisujemy też dwa losowe numery. Dzięki jednemu odpowiedzi liczą się tylko raz, nawet jeśli wyślesz je ponownie. Drugi jest potrzebny, żeby otworzyć sumę wszystkich odpowiedzi. Numery nie mówią nic o tobie ani o twoich odpowiedziach.',
   },

@@ -12,7 +12,7 @@ export const privacy: typeof nb.privacy = {
       'Här är ett påhittat svar och det som databasen får när svaret skickas. Databasen får ett tal för varje svarsalternativ, vare sig alternativet är valt eller inte. Talen ser slumpmässiga ut. De läggs ihop med talen från alla andra i kodade summor och sparas inte vart och ett för sig. Utan webbplatsens hemliga nyckel kan ingen läsa dem.',
     answer: 'Svaret',
     stored: 'Det som läggs till summorna',
-    rest: 'Och {n} tal till på samma sätt, ett för varje svarsalternativ i varje möjlig grupp. De är med vare sig du väljer en grupp eller inte.',
+    rest: 'Och ett tal till på samma sätt, för att någon har svarat. Kan ni välja grupp finns lika många tal för varje grupp, vare sig du väljer den eller inte.',
     ids: ['För att räkna en gång', 'För att öppna summan'],
     also: 'Dessutom sparas två slumpmässiga nummer tills enkäten stänger. Det ena gör att svaret bara räknas en gång, även om du skickar det igen. Det andra behövs för att öppna summan av alla svar. Numren säger inget om dig eller vad du har svarat.',
   },

@@ -74,6 +74,7 @@ export type Trouble =
   | 'BUSY'
   | 'no rights'
   | 'wrong password'
+  | 'wrong database'
   | 'quota'
   | 'disk full'
   | 'disk error'

@@ -1,5 +1,6 @@
 import { deletedAt, retentionOf, type SurveyRecord } from '../../core/index.ts';
 import type { RedisClient } from './client.ts';
+import { indexEntries } from './index-entries.ts';
 import { expiry, idIn, keysOf } from './keys.ts';
 import { recordsIn } from './record.ts';
 import { ADD_SURVEY, ADD_WORKSPACE, DUE, LOOK_AGAIN, MARK_DUE, UNINDEXED } from './scripts/due-index.ts';
@@ -21,7 +22,9 @@ export type RedisIndex = ReturnType<typeof redisIndex>;
 
 export function redisIndex(client: RedisClient) {
   const read = recordsIn(client);
+  const entries = indexEntries(client);
   return {
+    entries,
     /** The records of surveys that are due. @param now milliseconds since the epoch */
     async due(now: number): Promise<SurveyRecord[]> {
       if ((await client.run(LOOK_AGAIN, [SURVEYS], [now, now + LOOK_AGAIN_AFTER])) === 1) await addAll();
@@ -47,7 +50,10 @@ export function redisIndex(client: RedisClient) {
   async function add(id: string, record: SurveyRecord | null): Promise<void> {
     const at = record ? nextLook(record) : 0;
     const kept = record ? expiry(record.survey.closesAt, retentionOf(record)) : 0;
-    await client.run(ADD_SURVEY, [...Object.values(keysOf(id)), SURVEYS], [id, at, kept]);
+    await entries.enter(SURVEYS, id, at);
+    const keys = [...Object.values(keysOf(id)), ...entries.keys(SURVEYS)];
+    if ((await client.run(ADD_SURVEY, keys, [id, at, kept])) === 0) await entries.drop(SURVEYS, id);
+    else await entries.move(SURVEYS, id, at);
   }
 
   /** Enters everything that is missing from the index. */

@@ -28,6 +28,7 @@ export function upstashClient(url: string, token: string, timeout = TIMEOUT): Re
   return guarded({
     name: 'upstash',
     carriesBytes: false,
+    spansSlots: true,
     info: () => redis.exec<string>(['INFO']),
     run: (script, keys, values) => scriptOf(script).exec([...keys], values.map(String)),
     async hashes(keys, fields) {

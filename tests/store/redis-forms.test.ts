@@ -1,0 +1,94 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Redis } from 'ioredis';
+import { expect, test } from 'vitest';
+import { ioredisClient } from '#store/redis/ioredis-client.ts';
+import { parseRedisAddress } from '#store/redis/redis-address.ts';
+import { openRedisStore } from '#store/redis/store.ts';
+import { startSentinel } from '../support/redis-cluster.ts';
+import { startRedis } from '../support/redis-server.ts';
+import { CELLS, MARK, NOW, sealed, survey } from './sample.ts';
+
+const SINGLE = { form: 'single', isEncrypted: false, username: '', password: '', database: 0 };
+
+test.each([
+  ['redis://db', { ...SINGLE, nodes: [{ host: 'db', port: 6379 }] }],
+  [
+    'rediss://me:p%40ss@[::1]:7/3',
+    { isEncrypted: true, password: 'p@ss', database: 3, nodes: [{ host: '::1', port: 7 }] },
+  ],
+  [
+    'redis+cluster://a:1,b',
+    {
+      form: 'cluster',
+      nodes: [
+        { host: 'a', port: 1 },
+        { host: 'b', port: 6379 },
+      ],
+    },
+  ],
+  [
+    'redis+sentinel://:word@a,b:5/name/2?sentinelPassword=other',
+    {
+      form: 'sentinel',
+      nodes: [
+        { host: 'a', port: 26379 },
+        { host: 'b', port: 5 },
+      ],
+      master: 'name',
+      database: 2,
+      password: 'word',
+      sentinelPassword: 'other',
+    },
+  ],
+])('%s is read as what it says', (text, meant) => {
+  expect(parseRedisAddress(text)).toMatchObject(meant);
+});
+
+test.each([
+  ['another scheme', 'http://db'],
+  ['no host', 'redis://'],
+  ['several hosts without a form', 'redis://a,b'],
+  ['a port that is none', 'redis://db:port'],
+  ['a database that is no number', 'redis://db/name'],
+  ['sentinels without the name of a master', 'redis+sentinel://a,b'],
+  ['a database of a cluster, which has but one', 'redis+cluster://a,b/1'],
+])('%s is no address', (_, text) => {
+  expect(parseRedisAddress(text)).toBeNull();
+});
+
+test('a database that is not there is refused, and nothing goes into database 0; one that is there works', async () => {
+  await using redis = await startRedis();
+  const missing = ioredisClient(`${redis.url}/99`);
+  for (let attempt = 0; attempt < 2; attempt += 1) {
+    const probe = openRedisStore(missing).openSurvey(survey('ssssssss'), CELLS);
+    await expect(probe).rejects.toMatchObject({ trouble: 'wrong database' });
+  }
+  expect(await redis.client.dbsize()).toBe(0);
+  const there = ioredisClient(`${redis.url}/9`);
+  expect(await openRedisStore(there).openSurvey(survey('ssssssss'), CELLS)).toBe(true);
+  expect(await redis.client.dbsize()).toBe(0);
+  missing.close();
+  there.close();
+});
+
+test('through a sentinel the store goes on at the new master, by itself, and a demoted one is left', async () => {
+  await using servers = await startSentinel();
+  const [first, second, sentinel] = servers.nodes as [Redis, Redis, Redis];
+  const client = ioredisClient(servers.url, 1_000);
+  const store = openRedisStore(client);
+  const count = () => store.count('ssssssss', sealed(1), NOW, MARK);
+  await store.openSurvey(survey('ssssssss'), CELLS);
+  expect(await count()).toBe('counted');
+  expect(await first.info('keyspace')).toContain('db1');
+  while ((await second.info('keyspace')) !== (await first.info('keyspace'))) await wait(20);
+
+  // Demoted while it is connected: it answers READONLY, and the sentinel knows who took its place.
+  await sentinel.call('SENTINEL', 'FAILOVER', 'watched');
+  const isMaster = async (node: Redis) => (await node.info('replication')).includes('role:master');
+  while (!(await isMaster(second))) await wait(20);
+  const began = performance.now();
+  while ((await count().catch(() => 'refused')) !== 'counted') await wait(50);
+  expect(performance.now() - began).toBeLessThan(10_000);
+  expect((await store.surveys(['ssssssss']))[0]?.responses).toBe(2);
+  client.close();
+});

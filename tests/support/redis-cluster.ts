@@ -14,7 +14,6 @@ const SLOTS = 16_384;
 export interface RunningServers extends AsyncDisposable {
   readonly nodes: readonly Redis[];
   readonly ports: readonly number[];
-  kill(place: number): void;
 }
 
 /**
@@ -43,7 +42,6 @@ export async function startServers(
   return {
     nodes,
     ports,
-    kill: (place) => void children[place]?.kill('SIGKILL'),
     async [Symbol.asyncDispose]() {
       for (const node of nodes) node.disconnect();
       for (const child of children) child.kill('SIGKILL');
@@ -80,8 +78,8 @@ export async function startCluster(): Promise<RunningServers & { readonly url: s
 /** A master, a replica of it, and a sentinel that puts the replica in its place half a second after it is gone. */
 export async function startSentinel(): Promise<RunningServers & { readonly url: string }> {
   const servers = await startServers([
-    () => ['--appendonly', 'no'],
-    ([master]) => ['--appendonly', 'no', '--replicaof', '127.0.0.1', `${master}`],
+    () => ['--repl-diskless-sync-delay', '0'],
+    ([master]) => ['--replicaof', '127.0.0.1', `${master}`],
     ([master], folder) => {
       const file = join(folder, 'sentinel.conf');
       const settings = [`monitor watched 127.0.0.1 ${master} 1`, 'down-after-milliseconds watched 500'];

@@ -9,6 +9,7 @@ import { networkOf } from '../network-address.ts';
 import { readHosting } from '../vercel-json.ts';
 import { closeOverdueHourly } from './close-due-hourly.ts';
 import { openNodeContext } from './context.ts';
+import { withMetrics } from './metrics.ts';
 import { createSite } from './site.ts';
 
 const ROOT = new URL('../../../', import.meta.url);
@@ -31,7 +32,7 @@ const FOR_PROXIES = { keepAliveTimeout: 150_000 };
 async function start(): Promise<void> {
   const config = readNodeConfig(process.env);
   if (!existsSync(FOLDER)) throw new ConfigError('The pages are not built yet: npm run build');
-  const { context, close } = openNodeContext(config);
+  const { context, close } = await openNodeContext(config);
   const api = serve(await allRoutes(), context);
   const site = createSite({
     folder: FOLDER,
@@ -39,8 +40,10 @@ async function start(): Promise<void> {
     siteAddress: config.siteAddress,
     api: (request) => api(request, networkOf(request.ip)),
   });
+  const { version, store } = context;
+  const watched = withMetrics(site, { ...config, version, store: store.name });
   const server = listen({
-    fetch: site,
+    fetch: watched,
     port: config.port,
     ...(config.host && { hostname: config.host }),
     trustProxy: config.trustProxy ?? false,

@@ -3,7 +3,15 @@ import type { RedisClient } from './client.ts';
 import { indexEntries } from './index-entries.ts';
 import { expiry, idIn, keysOf } from './keys.ts';
 import { recordsIn } from './record.ts';
-import { ADD_SURVEY, ADD_WORKSPACE, DUE, LOOK_AGAIN, MARK_DUE, UNINDEXED } from './scripts/due-index.ts';
+import {
+  ADD_SURVEY,
+  ADD_WORKSPACE,
+  ALL_KEYS,
+  DUE,
+  LOOK_AGAIN,
+  MARK_DUE,
+  UNINDEXED,
+} from './scripts/due-index.ts';
 
 /**
  * An index of when surveys and workspaces are due, so that the hourly run need not read all of them: two sorted sets
@@ -18,6 +26,9 @@ export const WORKSPACES = 'okr:workspaces';
 /** How often all keys are checked against the index, in milliseconds: older versions wrote none. */
 const LOOK_AGAIN_AFTER = 7 * 24 * 60 * 60 * 1000;
 
+/** Entries in one reply: a seventh of a megabyte over REST. */
+const PAGE = 10_000;
+
 export type RedisIndex = ReturnType<typeof redisIndex>;
 
 export function redisIndex(client: RedisClient) {
@@ -28,7 +39,7 @@ export function redisIndex(client: RedisClient) {
     /** The records of surveys that are due. @param now milliseconds since the epoch */
     async due(now: number): Promise<SurveyRecord[]> {
       if ((await client.run(LOOK_AGAIN, [SURVEYS], [now, now + LOOK_AGAIN_AFTER])) === 1) await addAll();
-      const ids = (await client.run(DUE, [SURVEYS], [now])) as string[];
+      const ids = await dueIn(SURVEYS, now);
       const records = await read(ids);
       for (const [place, id] of ids.entries()) {
         const record = records[place] ?? null;
@@ -42,9 +53,19 @@ export function redisIndex(client: RedisClient) {
     },
     /** @param day YYYY-MM-DD */
     async unopened(day: string): Promise<string[]> {
-      return (await client.run(DUE, [WORKSPACES], [Date.parse(day) - 1])) as string[];
+      return dueIn(WORKSPACES, Date.parse(day) - 1);
     },
   };
+
+  /** The ids that are due by then, a page at a time. */
+  async function dueIn(key: string, moment: number): Promise<string[]> {
+    const due: string[] = [];
+    for (let page: string[] | null = null; page === null || page.length === PAGE; ) {
+      page = (await client.run(DUE, [key], [moment, due.length, PAGE])) as string[];
+      due.push(...page);
+    }
+    return due.filter((id) => id !== ALL_KEYS);
+  }
 
   /** Enters when a survey is due next, or removes one that is gone. */
   async function add(id: string, record: SurveyRecord | null): Promise<void> {

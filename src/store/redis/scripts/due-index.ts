@@ -2,22 +2,21 @@ import { SURVEY_KEYS } from '../keys.ts';
 
 /** The scripts of ../due-index.ts and ../index-entries.ts. Ids have letters and digits only, so the entry `all keys` is none. */
 
-/** KEYS index · ARGV time -> ids that are due by then. */
+/** KEYS index · ARGV time, first rank, count -> some of the entries that are due by then. */
 export const DUE = `
-local due = {}
-for _, id in ipairs(redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', ARGV[1])) do
-  if id ~= 'all keys' then due[#due + 1] = id end
-end
-return due`;
+return redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', ARGV[1], 'LIMIT', ARGV[2], ARGV[3])`;
+
+/** The entry of LOOK_AGAIN, which is no id. */
+export const ALL_KEYS = 'all keys';
 
 /**
  * KEYS index · ARGV now ms, next time ms -> 1 when all keys must be checked now. The entry is part of the index, so a
  * lost index is rebuilt.
  */
 export const LOOK_AGAIN = `
-local at = redis.call('ZSCORE', KEYS[1], 'all keys')
+local at = redis.call('ZSCORE', KEYS[1], '${ALL_KEYS}')
 if at and tonumber(at) > tonumber(ARGV[1]) and tonumber(at) <= tonumber(ARGV[2]) then return 0 end
-redis.call('ZADD', KEYS[1], ARGV[2], 'all keys')
+redis.call('ZADD', KEYS[1], ARGV[2], '${ALL_KEYS}')
 return 1`;
 
 /** KEYS index · ARGV ids -> those of them that are not in it. */

@@ -3,6 +3,7 @@ import type { SiteSettings } from '../i18n/operator.ts';
 import { parseRedisAddress } from '../store/redis/redis-address.ts';
 import { proxyList } from './network-address.ts';
 import { operatorMistakes, siteSettings } from './operator.ts';
+import { upstashSlips } from './slips.ts';
 
 /** The environment. Only this file and operator.ts name its variables. */
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -93,7 +94,8 @@ export function readServerlessConfig(env: Environment): ServerlessConfig {
   const url = env.UPSTASH_REDIS_REST_URL || env.KV_REST_API_URL || '';
   const token = env.UPSTASH_REDIS_REST_TOKEN || env.KV_REST_API_TOKEN || '';
   refuseIf([
-    !/^https?:\/\//.test(url) &&
+    ...upstashSlips(env),
+    !/^https?:$/.test(URL.parse(url)?.protocol ?? '') &&
       'UPSTASH_REDIS_REST_URL (or KV_REST_API_URL) is missing or not an https address.',
     !token && 'UPSTASH_REDIS_REST_TOKEN (or KV_REST_API_TOKEN) is missing.',
     !env.PEPPER && `PEPPER is missing. ${MAKE_PEPPER}`,

@@ -45,7 +45,8 @@ export function logAnotherPepper(store: Store): string {
   return ANOTHER_PEPPER;
 }
 
-const WARNED: Readonly<Record<Warning, string>> = {
+/** What each warning means, and what to do. */
+export const WARNED: Readonly<Record<Warning, string>> = {
   evicts: 'This Redis deletes keys when it is full. Set maxmemory-policy to noeviction.',
   'no-append-only-file': 'This Redis keeps no append-only file. Set appendonly to yes.',
   'key-damaged':

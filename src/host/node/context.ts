@@ -1,14 +1,13 @@
 import { localTimeIn, marksIn } from '../../core/index.ts';
 import type { ServerContext } from '../../server/context.ts';
 import { ioredisClient } from '../../store/redis/ioredis-client.ts';
-import { parseRedisAddress } from '../../store/redis/redis-address.ts';
 import { openRedisStore } from '../../store/redis/store.ts';
-import type { StoreUnavailable } from '../../store/store.ts';
-import { ConfigError, type NodeConfig } from '../config.ts';
+import type { NodeConfig } from '../config.ts';
 import { memoryLimiter } from '../limiter/memory.ts';
 import { sharedLimiter } from '../limiter/shared.ts';
 import { sharedContext } from '../shared-context.ts';
 import { openDataFolder } from './data-folder.ts';
+import { refuseWrongDatabase } from './wrong-database.ts';
 
 /** The context of a Node host's handlers; `close` releases its store. */
 export interface NodeContext {
@@ -36,21 +35,6 @@ async function onRedis(
   await refuseWrongDatabase(client, url);
   const parts = { store: openRedisStore(client), pepper, limiter: sharedLimiter(client, pepper) };
   return { context: contextOf(parts, config), close: () => client.close() };
-}
-
-/** Settings that look right and would fail with every request, or fill another database than the one that was meant. */
-async function refuseWrongDatabase(client: ReturnType<typeof ioredisClient>, url: string): Promise<void> {
-  const info = await client.info().catch((error: StoreUnavailable) => error.trouble);
-  const isCluster = /^cluster_enabled:1/m.test(String(info));
-  const mistake =
-    info === 'wrong database'
-      ? 'REDIS_URL names a database number that this Redis does not have.'
-      : isCluster &&
-        parseRedisAddress(url)?.form !== 'cluster' &&
-        'REDIS_URL names a node of a cluster as if it were alone. Write redis+cluster:// before its name.';
-  if (!mistake) return;
-  client.close();
-  throw new ConfigError(mistake);
 }
 
 function onFile(config: NodeConfig): NodeContext {

@@ -5,6 +5,7 @@ import { allRoutes } from '../../server/index.ts';
 import { warnOfAnotherPepper } from '../../server/pepper.ts';
 import { serve } from '../../server/serve.ts';
 import { ConfigError, readNodeConfig } from '../config.ts';
+import { readEnvFile } from '../env-file.ts';
 import { networkOf } from '../network-address.ts';
 import { readHosting } from '../vercel-json.ts';
 import { closeOverdueHourly } from './close-due-hourly.ts';
@@ -30,6 +31,7 @@ const FOR_PROXIES = { keepAliveTimeout: 150_000 };
 
 /** `npm start`: pages, API and embedded store in one process. */
 async function start(): Promise<void> {
+  readEnvFile();
   const config = readNodeConfig(process.env);
   if (!existsSync(FOLDER)) throw new ConfigError('The pages are not built yet: npm run build');
   const { context, close } = await openNodeContext(config);

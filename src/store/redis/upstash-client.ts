@@ -13,6 +13,8 @@ const HASHES = 30;
  * those are locked (upstash.com/docs/redis/features/key-locking). A Redis does not know the flag, and refuses it.
  */
 const KEYS_ALONE = '#!lua flags=allow-key-locking\n';
+/** A script that makes names of keys itself needs the whole database. */
+const MAKES_KEYS = /'okr:/;
 const FLAG_REFUSED = /shebang|Error compiling script/i;
 
 /** Upstash's REST client: one HTTP call for each command, script or pipeline. */
@@ -42,7 +44,7 @@ export function upstashClient(url: string, token: string, timeout = TIMEOUT): Re
     info: () => redis.exec<string>(['INFO']),
     async run(script, keys, values) {
       const plainly = () => scriptOf(script).exec([...keys], values.map(String));
-      if (!takesFlag) return plainly();
+      if (!takesFlag || MAKES_KEYS.test(script)) return plainly();
       try {
         return await scriptOf(KEYS_ALONE + script).exec([...keys], values.map(String));
       } catch (error) {

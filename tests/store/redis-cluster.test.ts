@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readNodeConfig } from '#host/config.ts';
+import { openNodeContext } from '#host/node/context.ts';
 import { ioredisClient } from '#store/redis/ioredis-client.ts';
 import { openRedisStore } from '#store/redis/store.ts';
 import { type RunningServers, startCluster } from '../support/redis-cluster.ts';
@@ -29,6 +31,12 @@ test('surveys lie on all three masters, and an index that was lost is found agai
   expect(Math.min(...sizes)).toBeGreaterThan(0);
   for (const node of cluster.nodes) await node.del('okr:surveys').catch(() => undefined);
   expect((await store.overdue(Date.parse(survey('s').closesAt))).sort()).toEqual([...ids].sort());
+});
+
+test('a node of a cluster that is named as if it were alone is refused at the start', async () => {
+  const REDIS_URL = `redis://127.0.0.1:${cluster.ports[0]}`;
+  const config = readNodeConfig({ REDIS_URL, PEPPER: 'p'.repeat(32) });
+  await expect(openNodeContext(config)).rejects.toThrow('Write redis+cluster://');
 });
 
 test('control: a script that names keys of two slots is refused by a cluster', async () => {

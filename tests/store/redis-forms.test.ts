@@ -1,6 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Redis } from 'ioredis';
 import { expect, test } from 'vitest';
+import { readNodeConfig } from '#host/config.ts';
+import { openNodeContext } from '#host/node/context.ts';
 import { ioredisClient } from '#store/redis/ioredis-client.ts';
 import { parseRedisAddress } from '#store/redis/redis-address.ts';
 import { openRedisStore } from '#store/redis/store.ts';
@@ -64,6 +66,8 @@ test('a database that is not there is refused, and nothing goes into database 0;
     await expect(probe).rejects.toMatchObject({ trouble: 'wrong database' });
   }
   expect(await redis.client.dbsize()).toBe(0);
+  const config = readNodeConfig({ REDIS_URL: `${redis.url}/99`, PEPPER: 'p'.repeat(32) });
+  await expect(openNodeContext(config)).rejects.toThrow('a database number that this Redis does not have');
   const there = ioredisClient(`${redis.url}/9`);
   expect(await openRedisStore(there).openSurvey(survey('ssssssss'), CELLS)).toBe(true);
   expect(await redis.client.dbsize()).toBe(0);

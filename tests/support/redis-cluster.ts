@@ -21,7 +21,7 @@ export interface RunningServers extends AsyncDisposable {
  *
  * @param each options after the port, of which they may take others; a configuration file comes first
  */
-export async function startServers(
+async function startServers(
   each: readonly ((ports: readonly number[], folder: string) => readonly string[])[],
 ): Promise<RunningServers> {
   const folder = temporaryFolder();

@@ -1,10 +1,9 @@
 import type { RedisClient } from './client.ts';
 import { DROP, ENTER, MOVE } from './scripts/due-index.ts';
 
-/** Entries of the index (see due-index.ts), written along with what they are of. */
-export type IndexEntries = ReturnType<typeof indexEntries>;
-
 /**
+ * Entries of the index (see due-index.ts), written along with what they are of.
+ *
  * Where a script may span hash slots, the one that changes a survey or a workspace writes its entry in the same step,
  * and these methods do nothing. A cluster cannot do that, so there the entry is a step of its own: entered before the
  * change, moved or dropped after it. A host that dies in between leaves an entry that is too early or stale, which

@@ -6,6 +6,7 @@ import { openNodeContext } from '#host/node/context.ts';
 import { ioredisClient } from '#store/redis/ioredis-client.ts';
 import { parseRedisAddress } from '#store/redis/redis-address.ts';
 import { openRedisStore } from '#store/redis/store.ts';
+import { StoreUnavailable } from '#store/store.ts';
 import { startSentinel } from '../support/redis-cluster.ts';
 import { startRedis } from '../support/redis-server.ts';
 import { CELLS, MARK, NOW, sealed, survey } from './sample.ts';
@@ -74,6 +75,18 @@ test('a database that is not there is refused, and nothing goes into database 0;
   missing.close();
   there.close();
 });
+
+test.each(['redis+cluster://127.0.0.1:1', 'redis+sentinel://127.0.0.1:1/master', 'redis://127.0.0.1:1'])(
+  '%s, where nobody listens, is refused in time, and not waited for',
+  async (url) => {
+    const client = ioredisClient(url, 300);
+    const began = performance.now();
+    await expect(openRedisStore(client).probe()).rejects.toThrow(StoreUnavailable);
+    await expect(openRedisStore(client).surveys(['ssssssss'])).rejects.toThrow(StoreUnavailable);
+    expect(performance.now() - began).toBeLessThan(5_000);
+    client.close();
+  },
+);
 
 test('through a sentinel the store goes on at the new master, by itself, and a demoted one is left', async () => {
   await using servers = await startSentinel();

@@ -103,7 +103,9 @@ test('through a sentinel the store goes on at the new master, by itself, and a d
   expect(await responsesOn(first)).toBe('1');
   while ((await responsesOn(second)) !== '1') await wait(20);
 
-  await sentinel.call('SENTINEL', 'FAILOVER', 'watched');
+  // It refuses until it has looked at the replica.
+  const failOver = () => sentinel.call('SENTINEL', 'FAILOVER', 'watched').catch(() => 'refused');
+  while ((await failOver()) !== 'OK') await wait(50);
   while (!(await second.info('replication')).includes('role:master')) await wait(20);
   // What the sentinel does too, some seconds later: from now on the connected one answers READONLY.
   await first.replicaof('127.0.0.1', servers.ports[1] as number);

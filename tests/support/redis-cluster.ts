@@ -80,15 +80,17 @@ export async function startSentinel(): Promise<RunningServers & { readonly url: 
   const servers = await startServers([
     () => ['--repl-diskless-sync-delay', '0'],
     ([master]) => ['--replicaof', '127.0.0.1', `${master}`],
-    ([master], folder) => {
+    (_, folder) => {
       const file = join(folder, 'sentinel.conf');
-      const settings = [`monitor watched 127.0.0.1 ${master} 1`, 'down-after-milliseconds watched 500'];
-      writeFileSync(file, settings.map((setting) => `sentinel ${setting}\n`).join(''));
+      writeFileSync(file, '');
       return [file, '--sentinel'];
     },
   ]);
   const [, replica, sentinel] = servers.nodes as [Redis, Redis, Redis];
   while (!(await replica.info('replication')).includes('master_link_status:up')) await wait(20);
+  // Told of the master only now: it asks for replicas at once, and then every ten seconds.
+  await sentinel.call('SENTINEL', 'MONITOR', 'watched', '127.0.0.1', `${servers.ports[0]}`, '1');
+  await sentinel.call('SENTINEL', 'SET', 'watched', 'down-after-milliseconds', '500');
   while (!String(await sentinel.info('sentinel')).includes('slaves=1')) await wait(20);
   return { ...servers, url: `redis+sentinel://127.0.0.1:${servers.ports[2]}/watched/1` };
 }

@@ -25,6 +25,8 @@ export interface Operation {
   readonly open?: true;
   /** Names in the query without which it is refused; they have no value. */
   readonly query?: readonly string[];
+  /** Names in the query that it is not refused without; they have no value either. */
+  readonly optionalQuery?: readonly string[];
   /** Whether it is refused without the ETag of what it replaces in If-Match. */
   readonly ifMatch?: true;
   readonly body?: Body;

@@ -7,9 +7,12 @@ export const healthContract = {
   methods: {
     GET: {
       id: 'readHealth',
+      // Without it: readiness, which writes to the store.
+      optionalQuery: ['live'],
       answers: {
         200: v.strictObject({
           status: v.literal('ok'),
+          version: v.string(),
           store: v.picklist(['sqlite', 'redis', 'upstash']),
           warnings: v.exactOptional(
             v.array(v.picklist(['evicts', 'no-append-only-file', 'clock', 'key-damaged', 'link-lost'])),

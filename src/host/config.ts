@@ -1,7 +1,9 @@
-import { isIP } from 'node:net';
 import { MIN_PEPPER_BYTES } from '../core/index.ts';
 import type { SiteSettings } from '../i18n/operator.ts';
+import { parseRedisAddress } from '../store/redis/redis-address.ts';
+import { proxyList } from './network-address.ts';
 import { operatorMistakes, siteSettings } from './operator.ts';
+import { upstashSlips } from './slips.ts';
 
 /** The environment. Only this file and operator.ts name its variables. */
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -22,11 +24,13 @@ export interface NodeConfig {
   /** A name of the IANA time zone database. Participation is shown as of 00, 06, 12 and 18 o'clock there. */
   readonly timeZone: string;
   /** The proxies whose X-Forwarded-For is trusted; null trusts none. */
-  readonly trustProxy: 'loopback' | string[] | null;
+  readonly trustProxy: string[] | null;
   /** The address of the site, if configured. */
   readonly siteAddress: string | null;
   /** Whether Strict-Transport-Security includes subdomains. */
   readonly hstsSubdomains: boolean;
+  /** The key of /metrics; null where there is no such address. */
+  readonly metricsToken: string | null;
 }
 
 /** For the functions on Vercel. */
@@ -56,16 +60,19 @@ export function readSiteAddress(env: Environment): string | undefined {
 export function readNodeConfig(env: Environment): NodeConfig {
   const port = Number(env.PORT || 4321);
   const redisUrl = env.REDIS_URL || null;
-  const proxies = (env.TRUST_PROXY ?? '').split(/[\s,]+/).filter(Boolean);
+  const proxies = proxyList(env.TRUST_PROXY ?? '');
   refuseIf([
     !(Number.isInteger(port) && port >= 0 && port < 65_536) && 'PORT is not a port number.',
-    redisUrl && !/^rediss?:\/\//.test(redisUrl) && 'REDIS_URL does not start with redis:// or rediss://.',
+    redisUrl &&
+      !parseRedisAddress(redisUrl) &&
+      'REDIS_URL is not the address of a Redis, such as redis://host:6379, redis+cluster://host:6379,host:6380 or redis+sentinel://host:26379/master.',
     redisUrl && !env.PEPPER && `PEPPER is missing: the hosts of one Redis share it. ${MAKE_PEPPER}`,
     isShort(env.PEPPER) && PEPPER_TOO_SHORT,
     !['', 'yes', 'no'].includes(env.HSTS_SUBDOMAINS ?? '') && 'HSTS_SUBDOMAINS is neither yes nor no.',
     isUnknownZone(env.TIME_ZONE) && UNKNOWN_ZONE,
     isNoAddress(env.SITE_URL) && NO_ADDRESS,
-    !areProxies(proxies) && 'TRUST_PROXY is neither loopback nor a list of IP addresses.',
+    !proxies && 'TRUST_PROXY is neither loopback nor a list of IP addresses and networks (CIDR).',
+    isWeakSecret(env.METRICS_TOKEN) && weakSecret('METRICS_TOKEN'),
   ]);
   return {
     port,
@@ -77,7 +84,8 @@ export function readNodeConfig(env: Environment): NodeConfig {
     timeZone: env.TIME_ZONE || DEFAULT_TIME_ZONE,
     siteAddress: readSiteAddress(env) ?? null,
     hstsSubdomains: env.HSTS_SUBDOMAINS === 'yes',
-    trustProxy: proxies.length === 0 ? null : proxies[0] === 'loopback' ? 'loopback' : proxies,
+    metricsToken: env.METRICS_TOKEN || null,
+    trustProxy: proxies?.length ? proxies : null,
   };
 }
 
@@ -86,16 +94,15 @@ export function readServerlessConfig(env: Environment): ServerlessConfig {
   const url = env.UPSTASH_REDIS_REST_URL || env.KV_REST_API_URL || '';
   const token = env.UPSTASH_REDIS_REST_TOKEN || env.KV_REST_API_TOKEN || '';
   refuseIf([
-    !/^https?:\/\//.test(url) &&
+    ...upstashSlips(env),
+    !/^https?:$/.test(URL.parse(url)?.protocol ?? '') &&
       'UPSTASH_REDIS_REST_URL (or KV_REST_API_URL) is missing or not an https address.',
     !token && 'UPSTASH_REDIS_REST_TOKEN (or KV_REST_API_TOKEN) is missing.',
     !env.PEPPER && `PEPPER is missing. ${MAKE_PEPPER}`,
     isShort(env.PEPPER) && PEPPER_TOO_SHORT,
     isUnknownZone(env.TIME_ZONE) && UNKNOWN_ZONE,
     isNoAddress(env.SITE_URL) && NO_ADDRESS,
-    env.CRON_SECRET &&
-      !CRON_SECRET.test(env.CRON_SECRET) &&
-      'CRON_SECRET is shorter than 16 characters or cannot travel in a header. Make one with: openssl rand -hex 24',
+    isWeakSecret(env.CRON_SECRET) && weakSecret('CRON_SECRET'),
   ]);
   return {
     url,
@@ -128,10 +135,12 @@ const UNKNOWN_ZONE = 'TIME_ZONE is not the name of a time zone, such as Europe/O
 const NO_ADDRESS = 'SITE_URL is not the address of a site, such as https://okr.example.';
 
 /** At least as long as Vercel recommends, in characters that are valid in a header. */
-const CRON_SECRET = /^[!-~]{16,}$/;
+function isWeakSecret(secret: string | undefined): boolean {
+  return Boolean(secret) && !/^[!-~]{16,}$/.test(secret ?? '');
+}
 
-function areProxies(proxies: readonly string[]): boolean {
-  return proxies.join() === 'loopback' || proxies.every((proxy) => isIP(proxy) > 0);
+function weakSecret(variable: string): string {
+  return `${variable} is shorter than 16 characters or cannot travel in a header. Make one with: openssl rand -hex 24`;
 }
 
 function isUnknownZone(zone: string | undefined): boolean {

@@ -10,7 +10,7 @@ import { parseSurveyId } from './survey-id.ts';
 import { type OwnWorkspace, readSurveyInPlace, readWhole } from './whole-reads.ts';
 
 /** The key in the Authorization header (RFC 6750, section 2.1), or null. */
-export function bearerToken({ request }: RequestContext): string | null {
+export function bearerToken({ request }: Pick<RequestContext, 'request'>): string | null {
   const [scheme, text] = (request.headers.get('authorization') ?? '').split(' ');
   return scheme?.toLowerCase() === 'bearer' && text ? text : null;
 }

@@ -3,7 +3,7 @@ import { contentOf } from '../instruments/index.ts';
 import type { ServerContext } from './context.ts';
 import { deleteUnopenedWorkspaces } from './delete-unopened.ts';
 import { describeFailure } from './failure.ts';
-import { logFailure } from './log.ts';
+import { logFailure, writeLine } from './log.ts';
 import { pepperMark, storeHasOwnPepper } from './pepper.ts';
 import { runClosing } from './run-closing.ts';
 import { trustedTimes } from './trusted-time.ts';
@@ -106,7 +106,7 @@ export async function closeAllDue(server: ServerContext): Promise<ClosingCounts>
     else if (failure) failures.set(failure, (failures.get(failure) ?? 0) + 1);
   }
   for (const [cause, count] of failures) {
-    console.error(`okr-klar: overdue surveys that did not close: ${count} (${cause})`);
+    writeLine('error', 'closing-failed', `overdue surveys that did not close: ${count} (${cause})`);
   }
   // Deletion comes last: after a long outage, a result is made before its counters could be deleted.
   await server.store.expire(deleting);

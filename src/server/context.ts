@@ -18,6 +18,8 @@ export interface ServerContext {
   readonly cronSecret: string | null;
   /** The site's public address where it is configured; requests from its pages are not cross-site. */
   readonly siteAddress: string | null;
+  /** The version of this program, as in package.json. */
+  readonly version: string;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   /** The marks of the instance's time zone; see marksIn. */

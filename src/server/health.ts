@@ -5,7 +5,10 @@ import { json, type RequestContext, route } from './http.ts';
 import { requireOwnPepper } from './pepper.ts';
 import { checkWarnings } from './warnings.ts';
 
-/** Whether the store can keep a response now, and which of its settings may lose some later. */
+/**
+ * Whether the store can keep a response now, and which of its settings may lose some later. With `?live` only that this
+ * program answers: whoever restarts what does not answer should not do so because a store is away.
+ */
 export const health = route<typeof healthContract>(ADDRESSES.health, { GET: read });
 
 /** Milliseconds between two probes, since each writes and anybody may cause one. */
@@ -18,11 +21,12 @@ interface Probe {
 }
 const probes = new WeakMap<Store, Probe>();
 
-async function read({ server }: RequestContext): Promise<Response> {
-  const { store } = server;
+async function read({ server, url }: RequestContext): Promise<Response> {
+  const { store, version } = server;
+  if (url.searchParams.has('live')) return json({ status: 'ok', version, store: store.name });
   const [warnings] = await Promise.all([checkWarnings(server), probe(store)]);
   await requireOwnPepper(server);
-  return json({ status: 'ok', store: store.name, ...(warnings.length > 0 && { warnings }) });
+  return json({ status: 'ok', version, store: store.name, ...(warnings.length > 0 && { warnings }) });
 }
 
 /** Resolves after a probe that began after this call; concurrent calls share one. */

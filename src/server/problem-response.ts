@@ -44,7 +44,7 @@ export function problemResponse(problem: Problem, headers: Record<string, string
     code,
     ...(errors && { errors }),
   };
-  return new Response(JSON.stringify(body), {
+  const response = new Response(JSON.stringify(body), {
     status: STATUS[code],
     headers: {
       'content-type': 'application/problem+json; charset=utf-8',
@@ -52,4 +52,13 @@ export function problemResponse(problem: Problem, headers: Record<string, string
       ...headers,
     },
   });
+  codes.set(response, code);
+  return response;
+}
+
+const codes = new WeakMap<Response, ProblemCode>();
+
+/** The code of a problem document that this process made; undefined for any other answer. */
+export function problemCodeOf(response: Response): ProblemCode | undefined {
+  return codes.get(response);
 }

@@ -76,6 +76,7 @@ export type Trouble =
   | 'BUSY'
   | 'no rights'
   | 'wrong password'
+  | 'wrong database'
   | 'quota'
   | 'disk full'
   | 'disk error'

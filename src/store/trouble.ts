@@ -6,11 +6,12 @@ const REDIS_CODE = /^(?:.*: -)?(OOM|READONLY|MISCONF|NOREPLICAS|MASTERDOWN|LOADI
 /** Other messages of the clients of Redis and Upstash. */
 const MESSAGES: readonly (readonly [RegExp, Trouble])[] = [
   [/^(WRONGPASS|NOAUTH|ERR invalid password|Unauthorized|ERR max auth)/i, 'wrong password'],
+  [/DB index is out of range|SELECT is not allowed/, 'wrong database'],
   [/^(NOPERM|ERR The user executing the script can't run)/, 'no rights'],
   [/max (daily )?(requests?|database size|bandwidth|data size|commands).* exceeded|quota/i, 'quota'],
   [/timed out|aborted due to timeout/i, 'no answer in time'],
   [
-    /ECONN|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ETIMEDOUT|fetch failed|Connection is closed|max retries/i,
+    /ECONN|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ETIMEDOUT|fetch failed|Connection is closed|max retries|CLUSTERDOWN|slots cache|startup nodes|sentinels? /i,
     'cannot be reached',
   ],
 ];
@@ -46,13 +47,11 @@ export function sqliteTrouble(errcode: number): Trouble {
  * Warns of a Redis that deletes keys when it is full, or that does not write to its disk. Settings that it does not
  * report give no warning.
  *
- * @param info its answer to INFO
+ * @param info its answer to INFO; on a cluster the answers of all masters
  */
 export function redisWarnings(info: string): Warning[] {
-  const policy = /^maxmemory_policy:(\S+)/m.exec(info)?.[1];
-  const isAppending = /^aof_enabled:(\d)/m.exec(info)?.[1];
   return [
-    ...(policy && policy !== 'noeviction' ? (['evicts'] as const) : []),
-    ...(isAppending === '0' ? (['no-append-only-file'] as const) : []),
+    ...(/^maxmemory_policy:(?!noeviction\b)\S/m.test(info) ? (['evicts'] as const) : []),
+    ...(/^aof_enabled:0/m.test(info) ? (['no-append-only-file'] as const) : []),
   ];
 }

@@ -80,7 +80,7 @@ describe("on Vercel's functions", () => {
     expect(refused).toMatchObject({ status: 503, body: { code: 'store-unavailable' } });
     expect(JSON.stringify(refused.body)).not.toMatch(/evalsha|okr:/);
     expect((await call(site.fetch, 'GET', '/api/workspace', { key })).status).toBe(503);
-    const logged = /okr-klar: store: other, \w+Error at src\/[\w/-]+\.js:\d+\n/g;
+    const logged = /\S+Z error store-unavailable okr-klar: store: other, \w+Error at src\/[\w/-]+\.js:\d+\n/g;
     expect(site.output().replaceAll(logged, '')).toBe(before);
     site.bridge.trouble = null;
     expect((await respond(site.fetch, survey.id, sent)).body.status).toBe('already-counted');

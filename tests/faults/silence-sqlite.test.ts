@@ -42,7 +42,7 @@ test('a host whose disk is full says so in health and log, once, and is well aga
   for (let request = 0; request < 5; request += 1) await respond(fetch, survey.id);
   expect(await health()).toBe(503);
   expect(host.output()).toMatch(
-    /^okr-klar: http.*\nokr-klar: store: disk full, Error at src\/[\w/-]+\.ts:\d+\n$/,
+    /^okr-klar: http.*\n\S+Z error store-unavailable okr-klar: store: disk full, Error at src\/[\w/-]+\.ts:\d+\n$/,
   );
   expect(host.output().startsWith(quiet)).toBe(true);
   writeFileSync(filler, '');
@@ -58,7 +58,9 @@ test('a host whose files may not grow says that its disk has an error', async ({
   expect(await health()).toBe(200);
   if (!run('prlimit', '--pid', String(host.process.pid), '--fsize=4096:')) skip('no prlimit');
   expect(await health()).toBe(503);
-  expect(host.output()).toMatch(/^okr-klar: store: disk error, Error at src\/[\w/-]+\.ts:\d+$/m);
+  expect(host.output()).toMatch(
+    /^\S+Z error store-unavailable okr-klar: store: disk error, Error at src\/[\w/-]+\.ts:\d+$/m,
+  );
   await stopHost(host);
 });
 

@@ -31,7 +31,9 @@ afterEach(() => said.mockRestore());
 /** What the log says of a trouble: the word, the class that the client threw, and the place in our code that asked. */
 const line = (word: string) =>
   expect.stringMatching(
-    new RegExp(`^okr-klar: store: ${word}, \\w+Error at src/(server|store)/[\\w/-]+\\.ts:\\d+$`),
+    new RegExp(
+      `^\\S+Z error store-unavailable okr-klar: store: ${word}, \\w+Error at src/(server|store)/[\\w/-]+\\.ts:\\d+$`,
+    ),
   );
 
 interface Ways {
@@ -102,7 +104,11 @@ test.each(
   const { fetch } = apiOnRedis(client);
   const { survey } = await openSurvey(fetch);
   const health = () => call<{ status: unknown }>(fetch, 'GET', '/api/health');
-  expect((await health()).body).toEqual({ status: 'ok', store: client.name });
+  expect((await health()).body).toEqual({
+    status: 'ok',
+    version: expect.stringMatching(/^\d+\.\d+/),
+    store: client.name,
+  });
   await begin();
   try {
     // Control: what health asked before says that all is well.

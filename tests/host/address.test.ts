@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { networkOf } from '#host/network-address.ts';
+import { networkOf, proxyList } from '#host/network-address.ts';
 import { call, overNetwork } from '../support/client.ts';
 import { temporaryFolder } from '../support/host.ts';
 import { type RunningHost, runHost, startHost, stopHost } from '../support/process.ts';
@@ -23,6 +23,28 @@ test.each([
   expect(networkOf(address)).toBe(network);
 });
 
+test.each([
+  [
+    '10.0.0.0/8, 2001:db8::/32',
+    ['10.1.2.3', '::ffff:10.1.2.3', '2001:db8:1::1'],
+    ['11.1.2.3', '2001:db9::1', '', 'x'],
+  ],
+  ['192.0.2.7 fd00::7', ['192.0.2.7', 'fd00::7', 'fd00:0::7'], ['192.0.2.8', 'fd00::8']],
+  ['loopback', ['127.0.0.1', '::1', '::ffff:127.0.0.1'], ['192.0.2.7']],
+  ['', [], ['127.0.0.1', '']],
+])('of "%s" all proxies are trusted, and nobody else', (text, inside, outside) => {
+  const proxies = proxyList(text);
+  expect(inside.filter((address) => !proxies?.includes(address))).toEqual([]);
+  expect(outside.filter((address) => proxies?.includes(address))).toEqual([]);
+});
+
+test.each(['yes', '10.0.0.0/33', '10.0.0.0/', '10.0.0.0/8/8', '::1/129', '10.0.0', '10.0.0.0/a'])(
+  '"%s" is no list of proxies',
+  (text) => {
+    expect(proxyList(text)).toBeNull();
+  },
+);
+
 function guessFrom(host: RunningHost, forwardedFor: string) {
   const headers = { 'x-forwarded-for': forwardedFor };
   return call(overNetwork(host.origin), 'GET', '/api/workspace', { key: 'nonsense', headers });
@@ -32,7 +54,7 @@ test('who a proxy says is asking counts only where that proxy is trusted', async
   using folder = temporaryFolder();
   const [alone, behind] = await Promise.all([
     startHost(`${folder.path}/alone`),
-    startHost(`${folder.path}/behind`, { TRUST_PROXY: 'loopback' }),
+    startHost(`${folder.path}/behind`, { TRUST_PROXY: '127.0.0.0/8, ::1' }),
   ]);
   for (let attempt = 0; attempt < 30; attempt += 1) {
     expect((await guessFrom(alone, `198.51.100.${attempt}`)).status).toBe(404);

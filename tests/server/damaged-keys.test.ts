@@ -50,7 +50,7 @@ onEveryStore((open) => {
     expect(await call(api.fetch, 'DELETE', '/api/workspace', { key })).toMatchObject(DAMAGED);
     expect(await call(api.fetch, 'DELETE', '/api/workspace/keys?others', { key })).toMatchObject(DAMAGED);
     expect(await api.store.read('workspace', [workspaceId])).toEqual(before);
-    expect(logged.lines).toEqual([expect.stringMatching(/^okr-klar: warning: key-damaged\. /)]);
+    expect(logged.lines).toEqual([expect.stringMatching(/^\S+Z warning key-damaged okr-klar: /)]);
     const health = await call<{ warnings: string[] }>(api.fetch, 'GET', '/api/health');
     expect(health.body.warnings).toEqual(['key-damaged']);
     const { body } = await overview(api.fetch, second);

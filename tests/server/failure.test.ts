@@ -37,7 +37,9 @@ test.each([false, true])(
   'an unexpected error is logged once, with its class and place (by form: %s)',
   async (byForm) => {
     const [line, ...others] = await logOf(() => ({ count: undefined as never }), byForm);
-    expect(line).toMatch(/^okr-klar: unexpected TypeError at src\/server\/submit-response\.ts:\d+$/);
+    expect(line).toMatch(
+      /^\d{4}-\d\d-\d\dT[\d:.]{12}Z error unexpected okr-klar: unexpected TypeError at src\/server\/submit-response\.ts:\d+$/,
+    );
     expect(others).toEqual([]);
   },
 );
@@ -49,7 +51,7 @@ test('a trouble of the store is logged with its word, the class of its cause, an
   );
   expect(await logOf(trouble)).toEqual([
     expect.stringMatching(
-      /^okr-klar: store: wrong password, WrongPassword at src\/server\/submit-response\.ts:\d+$/,
+      /^\S+Z error store-unavailable okr-klar: store: wrong password, WrongPassword at src\/server\/submit-response\.ts:\d+$/,
     ),
   ]);
 });
@@ -74,7 +76,7 @@ test('a closing that fails when its reader has been answered already is logged t
   using said = vi.spyOn(console, 'error').mockReturnValue();
   const { body } = await call<{ status: string }>(fetch, 'GET', `/api/surveys/${survey.id}`);
   expect([body.status, said.mock.calls]).toEqual(['closing', []]);
-  const line = /^okr-klar: unexpected RangeError at src\/server\/run-closing\.ts:\d+$/;
+  const line = /^\S+Z error unexpected okr-klar: unexpected RangeError at src\/server\/run-closing\.ts:\d+$/;
   const isLogged = () => expect(said.mock.calls).toEqual([[expect.stringMatching(line)]]);
   await vi.waitFor(isLogged, 10_000);
 });
@@ -108,7 +110,7 @@ const LEAKS: Record<string, () => unknown> = {
 test.each(Object.entries(LEAKS))('a secret in %s gets into no line of the log', async (_, thrown) => {
   const lines = await logOf(throwing(thrown));
   expect(lines).toHaveLength(1);
-  expect(lines.join()).toMatch(/^okr-klar: (unexpected|store: OOM,) [A-Za-z]+/);
+  expect(lines.join()).toMatch(/^\S+Z error [a-z-]+ okr-klar: (unexpected|store: OOM,) [A-Za-z]+/);
   expect(lines.join()).not.toContain(SECRET);
 });
 

@@ -65,7 +65,7 @@ onEveryStore((open) => {
       const [lost, whole] = before.organisations;
       expect(body.organisations).toEqual([{ ...lost, resultsKey: null, problem: 'key-damaged' }, whole]);
       expect(whole?.resultsKey).toBe(other.resultsKey);
-      expect(logged.lines).toEqual([expect.stringMatching(/^okr-klar: warning: link-lost\. /)]);
+      expect(logged.lines).toEqual([expect.stringMatching(/^\S+Z warning link-lost okr-klar: /)]);
       expect(logged.lines.join()).not.toContain(organisation.id);
       expect(await warningsOf(api)).toEqual(['link-lost']);
     },

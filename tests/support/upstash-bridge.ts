@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Redis } from 'ioredis';
 import { serve } from 'srvx/node';
 
@@ -10,20 +11,27 @@ export interface Bridge extends AsyncDisposable {
   /** Commands of each HTTP call so far. */
   readonly calls: string[][];
   /** Answers every call until it is unset. It may have the call carried out all the same. */
+  /** Whether scripts may be flagged to lock their keys alone, as at Upstash; a Redis behind another bridge refuses it. */
+  takesFlag: boolean;
   trouble: ((carryOut: () => Promise<Response>) => Response | Promise<Response>) | null;
 }
 
 const TOKEN = 'bridge-token';
+const FLAG = '#!lua flags=allow-key-locking\n';
+const sha1 = (text: string) => createHash('sha1').update(text).digest('hex');
 
 /** Starts the bridge on a free loopback port. */
 export async function startBridge(redis: Redis): Promise<Bridge> {
   const calls: string[][] = [];
+  /** Names of scripts without their flag, by the name with it. */
+  const unflagged = new Map<string, string>();
   const server = serve({ port: 0, hostname: '127.0.0.1', silent: true, gracefulShutdown: false, fetch });
   await server.ready();
   const bridge: Bridge = {
     url: (server.url ?? '').replace(/\/$/, ''),
     token: TOKEN,
     calls,
+    takesFlag: true,
     trouble: null,
     [Symbol.asyncDispose]: () => server.close(true),
   };
@@ -49,9 +57,18 @@ export async function startBridge(redis: Redis): Promise<Bridge> {
     return answer(reply, 'error' in reply ? 400 : 200);
   }
 
-  async function run([name, ...words]: string[], base64: boolean): Promise<Reply> {
+  /** The words for a Redis, which knows scripts without their flag. */
+  function understood(name: string, given: string[]): string[] {
+    if (!bridge.takesFlag || !/^eval(sha)?$/i.test(name)) return given;
+    const [script = '', ...words] = given;
+    const plain = script.replace(FLAG, '');
+    if (name.toLowerCase() === 'eval' && plain !== script) unflagged.set(sha1(script), sha1(plain));
+    return [unflagged.get(script) ?? plain, ...words];
+  }
+
+  async function run([name = '', ...words]: string[], base64: boolean): Promise<Reply> {
     try {
-      const result = await redis.call(name as string, ...words);
+      const result = await redis.call(name, ...understood(name, words));
       return { result: base64 ? encoded(result) : result };
     } catch (error) {
       return { error: (error as Error).message };

@@ -53,11 +53,12 @@ export function describeOperation(
   operation: Operation,
   { operations }: { readonly operations: Readonly<Record<string, string>> },
 ): DescribedOperation {
-  const { id, keys = [], open = false, body, query = [], ifMatch = false } = operation;
+  const { id, keys = [], open = false, body, query = [], optionalQuery = [], ifMatch = false } = operation;
   const ids = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => parameter(name as string, 'path'));
   const parameters = [
     ...ids,
     ...query.map((name) => parameter(name, 'query')),
+    ...optionalQuery.map((name) => parameter(name, 'query', false)),
     ...(ifMatch ? [parameter('If-Match', 'header')] : []),
   ];
   return {
@@ -70,9 +71,9 @@ export function describeOperation(
   };
 }
 
-function parameter(name: string, place: 'path' | 'query' | 'header') {
+function parameter(name: string, place: 'path' | 'query' | 'header', required = true) {
   return {
-    ...{ name, in: place, required: true, schema: { type: 'string' } },
+    ...{ name, in: place, required, schema: { type: 'string' } },
     ...(place === 'query' && { allowEmptyValue: true }),
   };
 }

@@ -1,6 +1,7 @@
 import { closeAllDue } from '../../server/close-due.ts';
 import type { ServerContext } from '../../server/context.ts';
-import { describeFailure } from '../../server/failure.ts';
+import { describeFailure, failureCode } from '../../server/failure.ts';
+import { writeLine } from '../../server/log.ts';
 import { checkWarnings } from '../../server/warnings.ts';
 
 const HOUR = 60 * 60 * 1000;
@@ -13,7 +14,11 @@ export function closeOverdueHourly(context: ServerContext): void {
       await closeAllDue(context);
     } catch (error) {
       // Nothing is lost: the next hour tries again, and so does every request that reads such a survey.
-      console.error(`okr-klar: overdue surveys could not be looked up: ${describeFailure(error)}`);
+      writeLine(
+        'error',
+        failureCode(error),
+        `overdue surveys could not be looked up: ${describeFailure(error)}`,
+      );
     }
   };
   close();

@@ -7,6 +7,7 @@ import { memoryLimiter } from '../limiter/memory.ts';
 import { sharedLimiter } from '../limiter/shared.ts';
 import { sharedContext } from '../shared-context.ts';
 import { openDataFolder } from './data-folder.ts';
+import { refuseWrongDatabase } from './wrong-database.ts';
 
 /** The context of a Node host's handlers; `close` releases its store. */
 export interface NodeContext {
@@ -14,14 +15,24 @@ export interface NodeContext {
   close(): void;
 }
 
-/** Opens the configured store: a Redis that several hosts share, otherwise a file of this host. */
-export function openNodeContext(config: NodeConfig): NodeContext {
+/**
+ * Opens the configured store: a Redis that several hosts share, otherwise a file of this host. A Redis that does not
+ * answer yet is reported by the requests.
+ *
+ * @throws ConfigError when it never will, as it is configured
+ */
+export async function openNodeContext(config: NodeConfig): Promise<NodeContext> {
   const { redisUrl, pepper } = config;
   return redisUrl && pepper ? onRedis(config, redisUrl, pepper) : onFile(config);
 }
 
-function onRedis(config: NodeConfig, url: string, pepper: ServerContext['pepper']): NodeContext {
+async function onRedis(
+  config: NodeConfig,
+  url: string,
+  pepper: ServerContext['pepper'],
+): Promise<NodeContext> {
   const client = ioredisClient(url);
+  await refuseWrongDatabase(client, url);
   const parts = { store: openRedisStore(client), pepper, limiter: sharedLimiter(client, pepper) };
   return { context: contextOf(parts, config), close: () => client.close() };
 }

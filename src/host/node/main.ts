@@ -5,10 +5,12 @@ import { allRoutes } from '../../server/index.ts';
 import { warnOfAnotherPepper } from '../../server/pepper.ts';
 import { serve } from '../../server/serve.ts';
 import { ConfigError, readNodeConfig } from '../config.ts';
+import { readEnvFile } from '../env-file.ts';
 import { networkOf } from '../network-address.ts';
 import { readHosting } from '../vercel-json.ts';
 import { closeOverdueHourly } from './close-due-hourly.ts';
 import { openNodeContext } from './context.ts';
+import { withMetrics } from './metrics.ts';
 import { createSite } from './site.ts';
 
 const ROOT = new URL('../../../', import.meta.url);
@@ -29,9 +31,10 @@ const FOR_PROXIES = { keepAliveTimeout: 150_000 };
 
 /** `npm start`: pages, API and embedded store in one process. */
 async function start(): Promise<void> {
+  readEnvFile();
   const config = readNodeConfig(process.env);
   if (!existsSync(FOLDER)) throw new ConfigError('The pages are not built yet: npm run build');
-  const { context, close } = openNodeContext(config);
+  const { context, close } = await openNodeContext(config);
   const api = serve(await allRoutes(), context);
   const site = createSite({
     folder: FOLDER,
@@ -39,8 +42,10 @@ async function start(): Promise<void> {
     siteAddress: config.siteAddress,
     api: (request) => api(request, networkOf(request.ip)),
   });
+  const { version, store } = context;
+  const watched = withMetrics(site, { ...config, version, store: store.name });
   const server = listen({
-    fetch: site,
+    fetch: watched,
     port: config.port,
     ...(config.host && { hostname: config.host }),
     trustProxy: config.trustProxy ?? false,

@@ -2,6 +2,7 @@ import { localTimeIn, marksIn } from '../../core/index.ts';
 import type { ServerContext } from '../../server/context.ts';
 import { describeFailure } from '../../server/failure.ts';
 import { routes } from '../../server/index.ts';
+import { writeLine } from '../../server/log.ts';
 import { problemResponse } from '../../server/problem-response.ts';
 import { serve } from '../../server/serve.ts';
 import { openRedisStore } from '../../store/redis/store.ts';
@@ -28,10 +29,10 @@ export function onVercel(...names: (keyof typeof routes)[]): { fetch(request: Re
         return await api(request, networkOf(request.headers.get('x-real-ip')));
       } catch (error) {
         if (!(error instanceof ConfigError)) {
-          console.error(`okr-klar: ${describeFailure(error)}`);
+          writeLine('error', 'unexpected', describeFailure(error));
           return problemResponse({ code: 'unexpected' });
         }
-        console.error(`okr-klar: ${error.message}`);
+        writeLine('error', 'misconfigured', error.message);
         return problemResponse({ code: 'misconfigured', detail: error.message });
       }
     },

@@ -71,7 +71,8 @@ export const apiDocs: typeof nb.apiDocs = {
     writePlan:
       'Replaces the measures of a closed round. If-Match carries the ETag from reading; if someone else has changed the plan since, nothing is written.',
     readResults: 'All rounds behind a results link, newest first.',
-    readHealth: 'Whether the site can count responses right now.',
+    readHealth:
+      'Whether the site can count responses right now; with `live`, only whether the program answers.',
     closeOverdue: 'Closes what should have been closed. For a host without a clock of its own.',
   },
 };

@@ -70,7 +70,7 @@ export const apiDocs = {
     writePlan:
       'Erstatter tiltakene for en stengt runde. If-Match har taggen (ETag) fra lesingen. Har noen andre endret planen siden, blir ingenting lagret.',
     readResults: 'Alle rundene bak en resultatlenke, nyeste først.',
-    readHealth: 'Om nettstedet kan telle svar akkurat nå.',
+    readHealth: 'Om nettstedet kan telle svar akkurat nå; med `live` bare om programmet svarer.',
     closeOverdue: 'Stenger det som skulle vært stengt. For et nettsted uten egen klokke.',
   },
 };

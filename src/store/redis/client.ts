@@ -13,13 +13,15 @@ export interface RedisClient {
   readonly name: 'redis' | 'upstash';
   /** Whether values may be arbitrary bytes. Upstash's REST protocol carries only texts. */
   readonly carriesBytes: boolean;
-  /** The server's INFO, as text. Some users and providers do not allow it. */
+  /** Whether one script may touch keys of any two things. On a cluster all keys of a script share a hash slot. */
+  readonly spansSlots: boolean;
+  /** The server's INFO, as text; on a cluster that of each master. Some users and providers do not allow it. */
   info(): Promise<unknown>;
   /** Runs a script by its hash, and sends it only if the server does not have it. */
   run(script: string, keys: readonly string[], values: readonly Value[]): Promise<unknown>;
   /** The named fields of many hashes in one round trip. */
   hashes(keys: readonly string[], fields: readonly string[]): Promise<(string | null)[][]>;
-  /** Some of the keys that match, and the next cursor; '0' is the first one and ends the scan. */
+  /** Some of the keys that match, on any node, and the next cursor; '0' is the first one and ends the scan. */
   scan(cursor: string, pattern: string): Promise<[next: string, keys: string[]]>;
 }
 
@@ -35,6 +37,7 @@ export function guarded(client: RedisClient): RedisClient {
   return {
     name: client.name,
     carriesBytes: client.carriesBytes,
+    spansSlots: client.spansSlots,
     info: () => guard(client.info()),
     run: (...call) => guard(client.run(...call)),
     async hashes(keys, fields) {

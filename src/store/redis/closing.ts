@@ -63,7 +63,8 @@ type Closing = Pick<
 /** How a survey ends. The index drops a closed or unreadable survey when it is next found due. */
 export function closingIn(client: RedisClient, index: RedisIndex): Closing {
   async function remove(id: string): Promise<void> {
-    await client.run(REMOVE, [...Object.values(keysOf(id)), SURVEYS], [id]);
+    await client.run(REMOVE, [...Object.values(keysOf(id)), ...index.entries.keys(SURVEYS)], [id]);
+    await index.entries.drop(SURVEYS, id);
   }
 
   return {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { Redis } from 'ioredis';
+import { Cluster, Redis, type RedisOptions } from 'ioredis';
 import { guarded, type RedisClient, type Value } from './client.ts';
+import { parseRedisAddress, type RedisAddress } from './redis-address.ts';
 
 /** How long a command may take before the store counts as unavailable, in milliseconds. */
 const TIMEOUT = 4000;
@@ -8,34 +9,114 @@ const TIMEOUT = 4000;
 const PAGE = 1000;
 
 /**
- * A self-hosted Redis or Valkey, over its own protocol.
+ * A self-hosted Redis or Valkey, over its own protocol: one server, a cluster, or a master that sentinels watch.
  *
- * @param url such as redis://localhost:6379
+ * @param url see parseRedisAddress
  */
 export function ioredisClient(url: string, timeout = TIMEOUT): RedisClient & { close(): void } {
-  const redis = new Redis(url, {
+  const address = parseRedisAddress(url);
+  if (!address) throw new TypeError('not the address of a Redis');
+  const redis = connect(address, url, timeout);
+  let refusal: Error | null = null;
+  // Every command reports its own failure. Without a listener the client would log the address.
+  redis.on('error', (error: Error & { command?: { name: string } }) => {
+    // ioredis would go on in database 0, and answer with whatever is there.
+    if (error.command?.name !== 'select') return;
+    refusal = error;
+    redis.disconnect();
+  });
+
+  /** A cluster that cannot be reached keeps commands waiting without end, so the time is up here. */
+  async function ask<T>(step: Promise<T>): Promise<T> {
+    let timer: NodeJS.Timeout | undefined;
+    const timeUp = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Error('Command timed out')), timeout + 50);
+    });
+    try {
+      return await Promise.race([step, timeUp]);
+    } catch (error) {
+      throw refusal ?? error;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  async function evaluate(script: string, keys: readonly string[], values: readonly Value[]) {
+    const args = [keys.length, ...keys, ...values.map(argumentOf)] as [number, ...string[]];
+    try {
+      return await redis.evalsha(sha1(script), ...args);
+    } catch (error) {
+      if (!(error as Error).message.startsWith('NOSCRIPT')) throw error;
+      return redis.eval(script, ...args);
+    }
+  }
+
+  const client = guarded({
+    name: 'redis',
+    carriesBytes: true,
+    spansSlots: address.form !== 'cluster',
+    info: async () => (await ask(Promise.all(masters(redis).map((node) => node.info())))).join('\n'),
+    run: (...call) =>
+      ask(
+        evaluate(...call).catch((error: Error) => {
+          // The connection is being made anew by now (see connect), to the new master if there is one.
+          if (!isDemoted(error)) throw error;
+          return evaluate(...call);
+        }),
+      ),
+    hashes: (keys, fields) => ask(Promise.all(keys.map((key) => redis.hmget(key, ...fields)))),
+    async scan(cursor, pattern) {
+      const nodes = masters(redis).sort((one, other) => nameOf(one).localeCompare(nameOf(other)));
+      const [place, position = '0'] = cursor.includes('/') ? cursor.split('/') : ['0', cursor];
+      const node = nodes[Number(place)];
+      if (!node) throw new Error('Connection is closed');
+      const [next, keys] = await ask(node.scan(position, 'MATCH', pattern, 'COUNT', PAGE));
+      if (next !== '0') return [`${place}/${next}`, keys];
+      return [Number(place) + 1 < nodes.length ? `${Number(place) + 1}/0` : '0', keys];
+    },
+  });
+  return { ...client, close: () => redis.disconnect() };
+}
+
+/** Nodes that answer for their keys: one, or the masters of a cluster. */
+function masters(redis: Redis | Cluster): Redis[] {
+  return redis instanceof Cluster ? redis.nodes('master') : [redis];
+}
+
+function nameOf({ options }: Redis): string {
+  return `${options.host}:${options.port}`;
+}
+
+function connect(address: RedisAddress, url: string, timeout: number): Redis | Cluster {
+  const { form, isEncrypted, nodes, username, password } = address;
+  const options: RedisOptions = {
     commandTimeout: timeout,
     connectTimeout: timeout,
     maxRetriesPerRequest: 1,
     enableOfflineQueue: true,
+    // A master that was demoted still answers; the name or the sentinels may know another one by now.
+    reconnectOnError: isDemoted,
+    ...(form !== 'single' && { username, password }),
+    ...(isEncrypted && { tls: {} }),
+  };
+  if (form === 'single') return new Redis(url, options);
+  if (form === 'cluster') {
+    // With TLS, nodes are asked for by the names in their certificates.
+    const byName = { dnsLookup: (host: string, use: (error: null, host: string) => void) => use(null, host) };
+    return new Cluster([...nodes], { redisOptions: options, ...(isEncrypted && byName) });
+  }
+  return new Redis({
+    ...options,
+    sentinels: [...nodes],
+    name: address.master,
+    db: address.database,
+    ...(isEncrypted && { enableTLSForSentinelMode: true, sentinelTLS: {} }),
+    ...(address.sentinelPassword && { sentinelPassword: address.sentinelPassword }),
   });
-  // Every command reports its own failure. Without a listener the client would log the address.
-  redis.on('error', () => undefined);
-  const client = guarded({
-    name: 'redis',
-    carriesBytes: true,
-    info: () => redis.info(),
-    async run(script, keys, values) {
-      const args = [keys.length, ...keys, ...values.map(argumentOf)];
-      return redis.evalsha(sha1(script), ...(args as [number, ...string[]])).catch((error: Error) => {
-        if (!error.message.startsWith('NOSCRIPT')) throw error;
-        return redis.eval(script, ...(args as [number, ...string[]]));
-      });
-    },
-    hashes: (keys, fields) => Promise.all(keys.map((key) => redis.hmget(key, ...fields))),
-    scan: (cursor, pattern) => redis.scan(cursor, 'MATCH', pattern, 'COUNT', PAGE),
-  });
-  return { ...client, close: () => redis.disconnect() };
+}
+
+function isDemoted({ message }: Error): boolean {
+  return /^(?:.*: -)?READONLY /.test(message);
 }
 
 /** ioredis takes bytes only as a Buffer. */

@@ -27,6 +27,9 @@ export function documentKey(kind: Kind, id: string): string {
   return `okr:{${id}}:${kind}`;
 }
 
+/** How many keys a survey has. A script that takes all of them gets the index after them, where it may. */
+export const SURVEY_KEYS = Object.keys(keysOf('')).length;
+
 export function idIn(key: string): string {
   return key.slice(key.indexOf('{') + 1, key.indexOf('}'));
 }

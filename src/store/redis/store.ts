@@ -35,8 +35,8 @@ export function openRedisStore(client: RedisClient): Store {
     name: client.name,
     unopened: index.unopened,
     ...statusOf(client),
-    ...documentsIn(client),
-    inOne: inOneScript(client),
+    ...documentsIn(client, index),
+    inOne: client.spansSlots ? inOneScript(client) : null,
     ...surveysIn(client, index),
     ...closingIn(client, index),
   };
@@ -62,7 +62,10 @@ function statusOf(client: RedisClient): Pick<Store, 'probe' | 'warnings' | 'pepp
   };
 }
 
-function documentsIn(client: RedisClient): Pick<Store, 'read' | 'write' | 'writePlan' | 'remove'> {
+function documentsIn(
+  client: RedisClient,
+  { entries }: RedisIndex,
+): Pick<Store, 'read' | 'write' | 'writePlan' | 'remove'> {
   return {
     async read(kind: Kind, ids: readonly string[]) {
       const found = await client.hashes(
@@ -73,8 +76,13 @@ function documentsIn(client: RedisClient): Pick<Store, 'read' | 'write' | 'write
     },
     async write(kind, id, body, version) {
       // The client may send one call several times, each time with the same write id.
-      const values = [version, JSON.stringify(body), crypto.randomUUID(), ...openedIn(kind, id, body)];
-      return (await client.run(WRITE_DOCUMENT, [documentKey(kind, id), WORKSPACES], values)) === 1;
+      const [entry, score] = openedIn(kind, id, body);
+      const values = [version, JSON.stringify(body), crypto.randomUUID(), entry, score];
+      const keys = [documentKey(kind, id), ...entries.keys(WORKSPACES)];
+      if (entry) await entries.enter(WORKSPACES, entry, score);
+      const isWritten = (await client.run(WRITE_DOCUMENT, keys, values)) === 1;
+      if (entry && isWritten) await entries.move(WORKSPACES, entry, score);
+      return isWritten;
     },
     async writePlan(plan, version, state) {
       const { setup, plan: key } = keysOf(plan.surveyId);
@@ -82,7 +90,10 @@ function documentsIn(client: RedisClient): Pick<Store, 'read' | 'write' | 'write
       return oneOf(client, PLAN_OUTCOMES, await client.run(WRITE_PLAN, [setup, key], values));
     },
     async remove(kind, id, version) {
-      return (await client.run(REMOVE_DOCUMENT, [documentKey(kind, id), WORKSPACES], [version, id])) === 1;
+      const keys = [documentKey(kind, id), ...entries.keys(WORKSPACES)];
+      const isGone = (await client.run(REMOVE_DOCUMENT, keys, [version, id])) === 1;
+      if (isGone) await entries.drop(WORKSPACES, id);
+      return isGone;
     },
   };
 }
@@ -97,6 +108,7 @@ function surveysIn(
   client: RedisClient,
   index: RedisIndex,
 ): Pick<Store, 'openSurvey' | 'surveys' | 'overdue' | 'reschedule' | 'grantCode' | 'count'> {
+  const { entries } = index;
   return {
     async openSurvey(survey, cells, codeHashes = []) {
       const { setup, cells: counters, codes } = keysOf(survey.id);
@@ -114,7 +126,9 @@ function surveysIn(
         survey.pepperMark ?? '',
         ...codeHashes,
       ];
-      return (await client.run(OPEN_SURVEY, [setup, counters, codes, SURVEYS], values)) === 1;
+      await entries.enter(SURVEYS, survey.id, Date.parse(closesAt));
+      const keys = [setup, counters, codes, ...entries.keys(SURVEYS)];
+      return (await client.run(OPEN_SURVEY, keys, values)) === 1;
     },
     surveys: recordsIn(client),
     async overdue(now) {
@@ -124,7 +138,9 @@ function surveysIn(
     },
     async reschedule(id, closesAt) {
       const values = [closesAt, Date.parse(closesAt), expiry(closesAt), id];
-      return (await client.run(RESCHEDULE, [...Object.values(keysOf(id)), SURVEYS], values)) === 1;
+      await entries.enter(SURVEYS, id, Date.parse(closesAt));
+      const keys = [...Object.values(keysOf(id)), ...entries.keys(SURVEYS)];
+      return (await client.run(RESCHEDULE, keys, values)) === 1;
     },
     async grantCode(id, codeHash, blindedDigest, now) {
       const { setup, codes } = keysOf(id);

@@ -1,7 +1,10 @@
+import { SURVEY_KEYS } from '../keys.ts';
+
 /**
  * Each change of the Redis store is one short script, so it is atomic and takes one round trip. A survey is a hash with
  * its set-up and state, a string of packed counters, and sorted sets. All their scores are 0, so Redis orders them by
- * their random members and keeps no order of arrival (invariant I5).
+ * their random members and keeps no order of arrival (invariant I5). On a cluster the
+ * index lies in another hash slot: scripts then get no key of it, and ../index-entries.ts writes the entry.
  */
 
 /** KEYS probe -> 1 when it was written and deleted. If deleting fails, the key expires. */
@@ -26,7 +29,7 @@ local version = tonumber(stored[1] or '0')
 if version == ARGV[1] + 1 and stored[2] == ARGV[3] then return 1 end
 if version ~= tonumber(ARGV[1]) then return 0 end
 redis.call('HSET', KEYS[1], 'version', version + 1, 'body', ARGV[2], 'write', ARGV[3])
-if ARGV[4] ~= '' then redis.call('ZADD', KEYS[2], ARGV[5], ARGV[4]) end
+if KEYS[2] and ARGV[4] ~= '' then redis.call('ZADD', KEYS[2], ARGV[5], ARGV[4]) end
 return 1`;
 
 /**
@@ -52,14 +55,15 @@ return 'written'`;
 export const REMOVE_DOCUMENT = `
 local version = redis.call('HGET', KEYS[1], 'version')
 if version and tonumber(version) ~= tonumber(ARGV[1]) then return 0 end
-redis.call('ZREM', KEYS[2], ARGV[2])
+if KEYS[2] then redis.call('ZREM', KEYS[2], ARGV[2]) end
 redis.call('UNLINK', KEYS[1])
 return 1`;
 
-/** KEYS keys to delete, index · ARGV entry to remove from the index. */
+/** KEYS all of a survey, index · ARGV entry to remove from the index. */
 export const REMOVE = `
-redis.call('ZREM', KEYS[#KEYS], ARGV[1])
-return redis.call('UNLINK', unpack(KEYS, 1, #KEYS - 1))`;
+local index = KEYS[${SURVEY_KEYS + 1}]
+if index then redis.call('ZREM', index, ARGV[1]) end
+return redis.call('UNLINK', unpack(KEYS, 1, ${SURVEY_KEYS}))`;
 
 /**
  * KEYS survey, cells, codes, index · ARGV setup, closesAt, closing ms, instrument, cell count, mode, expiry s, id,
@@ -76,7 +80,7 @@ redis.call('HSET', KEYS[1], 'setup', ARGV[1], 'closesAt', ARGV[2], 'closesMs', A
 redis.call('SETRANGE', KEYS[2], ARGV[5] * 4 - 1, '\\0')
 for i = 11, #ARGV do redis.call('ZADD', KEYS[3], 0, ARGV[i]) end
 for i = 1, 3 do redis.call('EXPIREAT', KEYS[i], ARGV[7]) end
-redis.call('ZADD', KEYS[4], ARGV[3], ARGV[8])
+if KEYS[4] then redis.call('ZADD', KEYS[4], ARGV[3], ARGV[8]) end
 return 1`;
 
 /**
@@ -87,8 +91,9 @@ export const RESCHEDULE = `
 if redis.call('HGET', KEYS[1], 'state') ~= 'open' then return 0 end
 if redis.call('HGET', KEYS[1], 'closesAt') ~= ARGV[1] then redis.call('HINCRBY', KEYS[1], 'moves', 1) end
 redis.call('HSET', KEYS[1], 'closesAt', ARGV[1], 'closesMs', ARGV[2], 'expires', ARGV[3])
-for i = 1, #KEYS - 2 do redis.call('EXPIREAT', KEYS[i], ARGV[3]) end
-redis.call('ZADD', KEYS[#KEYS], ARGV[2], ARGV[4])
+for i = 1, ${SURVEY_KEYS - 1} do redis.call('EXPIREAT', KEYS[i], ARGV[3]) end
+local index = KEYS[${SURVEY_KEYS + 1}]
+if index then redis.call('ZADD', index, ARGV[2], ARGV[4]) end
 return 1`;
 
 /**

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-const HOST = fileURLToPath(new URL('../../src/host/node/main.ts', import.meta.url));
+const PROGRAM = fileURLToPath(new URL('../../src/host/cli/okr-klar.mjs', import.meta.url));
 /** Node writes its cache as a process ends, which a host that is killed does not come to. */
 const WRITE_CACHE = fileURLToPath(new URL('./write-compile-cache.ts', import.meta.url));
 
@@ -36,7 +36,7 @@ export async function runHost(dataFolder: string, env: Record<string, string> = 
 
 function launch(dataFolder: string, env: Record<string, string>) {
   const { PATH, NODE_COMPILE_CACHE } = process.env;
-  const child = spawn(process.execPath, ['--import', WRITE_CACHE, HOST], {
+  const child = spawn(process.execPath, ['--import', WRITE_CACHE, PROGRAM, 'serve'], {
     env: {
       PATH,
       NODE_COMPILE_CACHE,

@@ -57,5 +57,5 @@ function addressOf(name: string): string {
 
 async function fileOf(html: string): Promise<StoredFile> {
   const plain = Buffer.from(html);
-  return storedFile('.html', plain, await smallest(plain));
+  return storedFile('page.html', plain, await smallest(plain));
 }

@@ -6,10 +6,12 @@ const { engines } = JSON.parse(readFileSync(new URL('../../../package.json', imp
 const [wanted] = engines.node.split('.');
 const [found] = process.versions.node.split('.');
 if (found === wanted) {
-  const [{ main }, { projectCommands }] = await Promise.all([
+  const [{ main }, { projectCommands }, { endWithNpm }] = await Promise.all([
     import('./main.ts'),
     import('./project-commands.ts'),
+    import('./end-with-npm.ts'),
   ]);
+  endWithNpm();
   await main(process.argv.slice(2), projectCommands);
 } else {
   console.error(

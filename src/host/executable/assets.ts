@@ -1,3 +1,6 @@
+/** The script in the executable, as stack traces name it. */
+export const PROGRAM = 'program.cjs';
+
 /** The names of what the executable holds besides its program. */
 export const ASSETS = {
   /** Before the path of each built file. */

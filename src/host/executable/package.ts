@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { inject } from 'postject';
@@ -9,7 +9,7 @@ import { builtSettings } from '../built-settings.ts';
 import { type Command, readArgs } from '../cli/command.ts';
 import { readSiteSettings } from '../config.ts';
 import { filesIn } from '../node/files.ts';
-import { ASSETS } from './assets.ts';
+import { ASSETS, PROGRAM } from './assets.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const isWindows = process.platform === 'win32';
@@ -42,10 +42,11 @@ async function makeExecutable(out: string): Promise<void> {
   try {
     mkdirSync(draft, { recursive: true });
     const at = (name: string) => join(draft, name);
-    await bundleInto(at('program.cjs'));
+    for (const { path, contents } of await bundle()) writeFileSync(at(basename(path)), contents);
     writeFileSync(at('settings.json'), JSON.stringify(builtSettings(process.env)));
-    writeFileSync(at('sea.json'), JSON.stringify(seaConfig(at)));
-    execFileSync(process.execPath, ['--experimental-sea-config', at('sea.json')], { stdio: 'pipe' });
+    writeFileSync(at('sea.json'), JSON.stringify(seaConfig()));
+    // In the folder, so that the executable holds the name of its script, and not where it was made.
+    execFileSync(process.execPath, ['--experimental-sea-config', 'sea.json'], { cwd: draft, stdio: 'pipe' });
     copyFileSync(process.execPath, at('okr-klar'));
     chmodSync(at('okr-klar'), 0o755);
     if (isMac) execFileSync('codesign', ['--remove-signature', at('okr-klar')]);
@@ -61,12 +62,14 @@ async function makeExecutable(out: string): Promise<void> {
   }
 }
 
-/** One CommonJS file, the only kind that an executable starts. */
-async function bundleInto(outfile: string): Promise<void> {
-  await build({
+/** One CommonJS file, the only kind that an executable starts, and its source map. */
+async function bundle() {
+  const { outputFiles } = await build({
     entryPoints: [join(ROOT, 'src/host/cli/executable.ts')],
     absWorkingDir: ROOT,
-    outfile,
+    // The source map names files from here.
+    outfile: join(ROOT, PROGRAM),
+    write: false,
     bundle: true,
     platform: 'node',
     target: 'node24',
@@ -75,16 +78,16 @@ async function bundleInto(outfile: string): Promise<void> {
     define: { 'import.meta.url': '"file:///okr-klar/src/host/program.ts"' },
     sourcemap: 'external',
     sourcesContent: false,
-    sourceRoot: '',
     logLevel: 'warning',
   });
+  return outputFiles;
 }
 
-function seaConfig(at: (name: string) => string) {
+function seaConfig() {
   const pages = join(ROOT, 'dist');
   return {
-    main: at('program.cjs'),
-    output: at('blob'),
+    main: PROGRAM,
+    output: 'blob',
     disableExperimentalSEAWarning: true,
     useCodeCache: true,
     assets: {
@@ -92,8 +95,8 @@ function seaConfig(at: (name: string) => string) {
         Array.from(filesIn(pages).keys(), (name) => [ASSETS.pages + name, join(pages, name)]),
       ),
       [ASSETS.hosting]: join(ROOT, 'vercel.json'),
-      [ASSETS.settings]: at('settings.json'),
-      [ASSETS.sourceMap]: at('program.cjs.map'),
+      [ASSETS.settings]: 'settings.json',
+      [ASSETS.sourceMap]: `${PROGRAM}.map`,
     },
   };
 }

@@ -1,6 +1,6 @@
 import { SourceMap } from 'node:module';
 import { getAsset } from 'node:sea';
-import { ASSETS } from './assets.ts';
+import { ASSETS, PROGRAM } from './assets.ts';
 
 /** Where server/failure.ts finds our code in a stack trace; package.ts bundles with this as `import.meta.url`. */
 const ROOT = '/okr-klar/';
@@ -20,7 +20,7 @@ export function mapStackTraces(): void {
     [`${error}`, ...frames.map((frame) => `    at ${isOurs(frame) ? placeOf(frame) : frame}`)].join('\n');
 }
 
-/** The program is one script, named after the executable; everything else is Node's own. */
+/** Everything else is Node's own. */
 function isOurs(frame: NodeJS.CallSite): boolean {
-  return frame.getFileName() === __filename;
+  return frame.getFileName() === PROGRAM;
 }

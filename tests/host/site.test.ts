@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { compressFolder } from '#host/build/precompress.ts';
+import { filesIn } from '#host/node/files.ts';
 import { createSite } from '#host/node/site.ts';
 import { readHosting } from '#host/vercel-json.ts';
 import { temporaryFolder } from '../support/host.ts';
@@ -19,7 +20,7 @@ async function siteOf(files: readonly string[]) {
     const { pathname } = new URL(request.url);
     return new Response(`api ${pathname}`, { status: pathname.startsWith('/assets/') ? 404 : 200 });
   };
-  const site = createSite({ folder: folder.path, hosting, api });
+  const site = createSite({ files: filesIn(folder.path), hosting, api });
   const get = (path: string, init: RequestInit = {}) => site(new Request(`http://localhost${path}`, init));
   return { get, [Symbol.dispose]: folder[Symbol.dispose] };
 }
@@ -108,6 +109,31 @@ test('a form posted to a survey page reaches the API under its own address', asy
     const response = await site.get(`${path}?respond`, { method: 'POST', body: 'x', headers });
     expect(await response.text()).toBe(`api ${path}`);
   }
+});
+
+test('what a running host serves stays as it was when another build takes the place of its folder', async () => {
+  const site = await siteOf(FILES);
+  // The folder is gone.
+  site[Symbol.dispose]();
+  for (const path of ['/new', '/s/abcd2345']) expect((await site.get(path)).status).toBe(200);
+  expect(await (await site.get('/nothing')).text()).toContain('404.html');
+});
+
+test('a client that takes no brotli gets gzip, or the file as it is', async () => {
+  using site = await siteOf(FILES);
+  const sent = async (accepted: string) => {
+    const { headers } = await site.get('/new', { headers: { 'accept-encoding': accepted } });
+    return [headers.get('content-encoding'), headers.get('vary'), headers.get('etag')];
+  };
+  const [gzip, plain, refused] = [
+    await sent('gzip, deflate'),
+    await sent(''),
+    await sent('br;q=0, gzip;q=0'),
+  ];
+  expect(gzip).toEqual(['gzip', 'accept-encoding', expect.any(String)]);
+  expect(plain).toEqual([null, 'accept-encoding', expect.any(String)]);
+  expect(refused).toEqual(plain);
+  expect(gzip[2]).not.toBe(plain[2]);
 });
 
 test('an unknown address is the 404 page, and no path leads out of the folder', async () => {

@@ -7,20 +7,17 @@ import { openRedisStore } from '../store/redis/store.ts';
 import { upstashClient } from '../store/redis/upstash-client.ts';
 import { type Store, StoreUnavailable } from '../store/store.ts';
 import { ConfigError, readNodeConfig, readServerlessConfig, readSiteSettings } from './config.ts';
-import { readEnvFile } from './env-file.ts';
 import { refuseWrongDatabase } from './node/wrong-database.ts';
 import { slipsIn } from './slips.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * `npm run check:env`: reads the settings as the host would, a .env in the working directory included, connects to the
- * store they name, writes something and deletes it. Prints a sentence for each mistake, and never a value.
+ * `okr-klar check`: reads the settings as the host would, connects to the store they name, writes something and deletes it. Prints a sentence for each mistake, and never a value.
  *
  * @returns whether there was no mistake
  */
 export async function checkSettings(): Promise<boolean> {
-  readEnvFile();
   const { mistakes, notes } = await findings(process.env);
   if (mistakes.length > 0) console.error(mistakes.join('\n'));
   else console.log(['The environment is complete.', ...notes].join('\n'));
@@ -147,5 +144,3 @@ function sentencesOf(error: unknown): string[] {
   if (!(error instanceof ConfigError)) throw error;
   return error.message.split('\n');
 }
-
-if (import.meta.main) process.exitCode = (await checkSettings()) ? 0 : 1;

@@ -15,8 +15,8 @@ const PEPPER = 'p'.repeat(32);
 
 /** What `npm run check:env` runs, with nothing else in the environment. */
 async function check(env: Record<string, string>, folder = '/') {
-  const script = fileURLToPath(new URL('src/host/check-env.ts', ROOT));
-  const child = spawn(process.execPath, [script], { env, cwd: folder });
+  const script = fileURLToPath(new URL('src/host/cli/okr-klar.mjs', ROOT));
+  const child = spawn(process.execPath, [script, 'check'], { env, cwd: folder });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (said += data));
   await once(child, 'close');

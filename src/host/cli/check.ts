@@ -6,6 +6,6 @@ export const check: Command = {
   usage: 'check\n\nThe exit code is 0 if there is no mistake, otherwise 1.',
   async run(args) {
     readArgs(args, {});
-    process.exitCode = (await checkSettings()) ? 0 : 1;
+    return (await checkSettings()) ? 0 : 1;
   },
 };

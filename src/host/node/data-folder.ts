@@ -1,6 +1,7 @@
 import { accessSync, chmodSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openSqliteStore } from '../../store/sqlite/store.ts';
+import { StoreTooNew } from '../../store/store.ts';
 import { ConfigError } from '../config.ts';
 import { oldMarkIn, pepperOf, removeOldMark } from '../pepper.ts';
 
@@ -17,6 +18,7 @@ export function openDataFolder(folder: string, pepper: Uint8Array<ArrayBuffer> |
     return { store, pepper: pepperOf(folder, pepper) };
   } catch (error) {
     if (error instanceof ConfigError) throw error;
+    if (error instanceof StoreTooNew) throw new ConfigError(`${folder}: ${error.message}`);
     throw new ConfigError(
       `The data folder cannot be used: ${folder} (${(error as Error).message}). Name another with DATA_DIR.`,
     );

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ioredisClient } from '#store/redis/ioredis-client.ts';
+import { SCHEMA } from '#store/redis/keys.ts';
 import { openRedisStore } from '#store/redis/store.ts';
 import { upstashClient } from '#store/redis/upstash-client.ts';
 import { StoreUnavailable } from '#store/store.ts';
+import { call, openSurvey, respond } from '../support/client.ts';
 import { collected } from '../support/collected.ts';
+import { apiOn } from '../support/host.ts';
 import { type RunningRedis, startRedis } from '../support/redis-server.ts';
 import { startBridge } from '../support/upstash-bridge.ts';
 import { storeContract } from './contract.ts';
@@ -15,8 +18,8 @@ beforeAll(async () => {
 });
 afterAll(() => redis[Symbol.asyncDispose]());
 
-async function openResp() {
-  await redis.client.flushall();
+async function openResp(empty = true) {
+  if (empty) await redis.client.flushall();
   const client = ioredisClient(redis.url);
   return { store: openRedisStore(client), [Symbol.asyncDispose]: async () => client.close() };
 }
@@ -38,11 +41,13 @@ test('after closing, Redis holds nothing of a survey but its set-up and result',
   await store.grantCode('ssssssss', 'code-1', 'first', NOW);
   await store.count('ssssssss', sealed(5, { credentialId: 'one' }), NOW, MARK);
   const kept = ['survey', 'cells', 'codes', 'ids', 'pads', 'spent'].map((part) => `okr:{ssssssss}:${part}`);
-  expect((await redis.client.keys('*')).sort()).toEqual(['okr:surveys', ...kept].sort());
+  expect((await redis.client.keys('*')).sort()).toEqual(['okr:surveys', SCHEMA, ...kept].sort());
   for (const key of kept) expect(await redis.client.ttl(key)).toBeGreaterThan(0);
   await collected(store, 'ssssssss');
   await store.finish(invited('ssssssss'), { tooFew: true });
-  expect((await redis.client.keys('*')).sort()).toEqual(['okr:surveys', 'okr:{ssssssss}:survey']);
+  expect((await redis.client.keys('*')).sort()).toEqual(
+    ['okr:surveys', SCHEMA, 'okr:{ssssssss}:survey'].sort(),
+  );
 });
 
 test('more pads than one page holds are handed over whole, in answers that Upstash would give', async () => {
@@ -84,4 +89,24 @@ test.each([
 
 test('redis is real', async () => {
   expect(await redis.client.info('server')).toContain('redis_version');
+});
+
+test('a Redis that a newer version wrote is refused by everything, in health with a sentence', async () => {
+  await using opened = await openResp();
+  const { store } = opened;
+  const { fetch } = apiOn(store);
+  const { survey: open, key } = await openSurvey(fetch);
+  // Control: so far it is served.
+  expect((await respond(fetch, open.id)).status).toBe(201);
+  await redis.client.set(SCHEMA, 99);
+  const sentence = expect.stringContaining('A newer version of okr-klar wrote this store (schema 99');
+  const refused = { status: 503, body: { code: 'store-unavailable', detail: sentence } };
+  expect(await call(fetch, 'GET', '/api/health')).toMatchObject(refused);
+  expect(await respond(fetch, open.id)).toMatchObject(refused);
+  expect(await call(fetch, 'GET', '/api/workspace', { key })).toMatchObject(refused);
+  // A process that starts now does not leave its mark either.
+  await redis.client.del('okr:pepper-mark');
+  await using another = await openResp(false);
+  await expect(another.store.pepperMark('own')).rejects.toThrow('schema 99');
+  expect(await redis.client.exists('okr:pepper-mark')).toBe(0);
 });

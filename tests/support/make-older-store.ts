@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { Redis } from 'ioredis';
 import type { OlderFixture, OlderSite, RedisKey } from './older-fixture.ts';
+import { redisServer } from './tools.ts';
 
 /**
  * Makes the fixture of an old commit by that commit's own code:
@@ -133,7 +134,7 @@ async function onSqlite() {
 async function onRedis() {
   const socket = join(mkdtempSync(join(tmpdir(), 'okr-klar-old-')), 'socket');
   const words = ['--port', '0', '--unixsocket', socket, '--save', '', '--appendonly', 'no'];
-  const server = spawn('redis-server', words, { stdio: 'ignore' });
+  const server = spawn(redisServer(), words, { stdio: 'ignore' });
   const redis = new Redis(socket, { retryStrategy: () => 50, maxRetriesPerRequest: null });
   redis.on('error', () => undefined);
   await redis.ping();

@@ -15,7 +15,7 @@ const MIGRATIONS: readonly Migration<(client: RedisClient) => Promise<void>>[] =
 ];
 
 /** The version that this program writes. */
-export const SCHEMA_VERSION = MIGRATIONS.length;
+const SCHEMA_VERSION = MIGRATIONS.length;
 
 export type CheckedClient = ReturnType<typeof checkedClient>;
 

@@ -89,7 +89,7 @@ function write(file: string, how: 'a' | 'w', text: string): void {
 }
 
 /** A new name is lasting once its folder is on the disk. */
-export function syncFolder(folder: string): void {
+function syncFolder(folder: string): void {
   const descriptor = openSync(folder, 'r');
   try {
     fsyncSync(descriptor);

@@ -4,9 +4,10 @@ import { SCHEMA } from '#store/redis/keys.ts';
 import { openRedisStore } from '#store/redis/store.ts';
 import { upstashClient } from '#store/redis/upstash-client.ts';
 import { StoreUnavailable } from '#store/store.ts';
-import { call, openSurvey, respond } from '../support/client.ts';
+import { call, close, openSurvey, respond } from '../support/client.ts';
 import { collected } from '../support/collected.ts';
-import { apiOn } from '../support/host.ts';
+import { apiOn, temporaryFolder } from '../support/host.ts';
+import { runHost } from '../support/process.ts';
 import { type RunningRedis, startRedis } from '../support/redis-server.ts';
 import { startBridge } from '../support/upstash-bridge.ts';
 import { storeContract } from './contract.ts';
@@ -109,4 +110,28 @@ test('a Redis that a newer version wrote is refused by everything, in health wit
   await using another = await openResp(false);
   await expect(another.store.pepperMark('own')).rejects.toThrow('schema 99');
   expect(await redis.client.exists('okr:pepper-mark')).toBe(0);
+});
+
+test('a Node host does not stay on a Redis that a newer version wrote', async () => {
+  await redis.client.set(SCHEMA, 99);
+  using folder = temporaryFolder();
+  const { exitCode, output } = await runHost(folder.path, { REDIS_URL: redis.url, PEPPER: 'p'.repeat(32) });
+  expect(exitCode).toBe(1);
+  expect(output).toContain('okr-klar: A newer version of okr-klar wrote this store');
+  await redis.client.del(SCHEMA);
+});
+
+test('what is to be done with surveys that an older copy of a Redis holds open leaves them unreadable', async () => {
+  await using opened = await openResp();
+  const { fetch, store } = apiOn(opened.store);
+  const rounds = [await openSurvey(fetch), await openSurvey(fetch)];
+  for (const { survey: round } of rounds) for (let n = 0; n < 6; n += 1) await respond(fetch, round.id);
+  const [copied, current] = rounds.map(({ survey: round }) => round.id) as [string, string];
+  // As in OPERATE.md, "Backups".
+  await redis.client.del(...['cells', 'pads', 'ids'].map((part) => `okr:{${copied}}:${part}`));
+  await redis.client.hset(`okr:{${copied}}:survey`, 'state', 'closing');
+  for (const { key, survey: round } of rounds) await close(fetch, key, round.id);
+  const states = (await store.surveys([copied, current])).map((record) => record?.state);
+  // Control: the other one closes.
+  expect(states).toEqual(['unreadable', 'closed']);
 });

@@ -29,7 +29,9 @@ export function ownFolder(folder: string): FolderLock {
 
 /** Node has no file locks, but SQLite has, on an empty file of its own. The system drops them when a process dies. */
 function lock(folder: string, statement: string, refusal: string): FolderLock {
-  const database = new DatabaseSync(join(folder, LOCK));
+  const file = join(folder, LOCK);
+  closeSync(openSync(file, 'a', 0o600));
+  const database = new DatabaseSync(file);
   try {
     database.exec(statement);
   } catch (error) {

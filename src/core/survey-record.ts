@@ -22,6 +22,8 @@ export interface SurveyRecord {
   readonly result: Result | null;
   /** Of an unreadable survey: the mark of the pepper that failed. */
   readonly tried?: string;
+  /** Of an unreadable survey: its counters are gone, since it was closed after the backup that was restored. */
+  readonly lost?: boolean;
 }
 
 /** Which retention period applies to a survey in its current state. */

@@ -71,8 +71,12 @@ async function atMost(milliseconds: number, work: Promise<unknown>, { store }: S
 }
 
 /** A survey is due when its time has passed, or when it is unreadable but was last tried with another pepper. */
-function isDue({ pepper }: ServerContext, { survey, state, tried }: SurveyRecord, moment: number): boolean {
-  if (state === 'unreadable') return tried !== pepperMark(pepper);
+function isDue(
+  { pepper }: ServerContext,
+  { survey, state, tried, lost }: SurveyRecord,
+  moment: number,
+): boolean {
+  if (state === 'unreadable') return !lost && tried !== pepperMark(pepper);
   return state === 'closing' || (state === 'open' && isOverdue(survey, moment));
 }
 

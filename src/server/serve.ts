@@ -1,4 +1,5 @@
 import type { Method } from '../contract/contract.ts';
+import { StoreTooNew } from '../store/store.ts';
 import type { ServerContext } from './context.ts';
 import { isCrossSite } from './cross-site.ts';
 import { reportDamage } from './damage.ts';
@@ -54,6 +55,7 @@ async function answer({ store }: ServerContext, handle: () => Promise<Response>)
     if (error instanceof ProblemError) return problemResponse(error.problem);
     if (error instanceof DamagedWrapping) reportDamage(store, 'key-damaged');
     else logFailure(store, error);
-    return problemResponse({ code: failureCode(error) });
+    const detail = error instanceof StoreTooNew && { detail: error.message };
+    return problemResponse({ code: failureCode(error), ...detail });
   }
 }

@@ -83,6 +83,7 @@ export type Trouble =
   | 'file damaged'
   | 'no answer in time'
   | 'cannot be reached'
+  | 'a newer version wrote it'
   | 'other';
 
 /** What in the store has been altered: the root under a right key, or what an organisation carries. */
@@ -141,6 +142,21 @@ export class StoreUnavailable extends Error {
     super(store, options);
     this.trouble = trouble;
   }
+}
+
+/** The store has a schema that this program does not know yet, so it reads and writes nothing there. */
+export class StoreTooNew extends StoreUnavailable {
+  constructor(store: string, found: number, known: number) {
+    super(store, 'a newer version wrote it');
+    this.message = `A newer version of okr-klar wrote this store (schema ${found}, and this program knows ${known}): start that version, or restore a backup from before the update.`;
+  }
+}
+
+/** A step to the next version of a schema. A step that was released never changes. */
+export interface Migration<Target> {
+  /** What is different from then on, for whoever updates. */
+  readonly why: string;
+  readonly run: Target;
 }
 
 /**

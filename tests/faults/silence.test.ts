@@ -193,5 +193,6 @@ test('a hundred who ask for health at once share a probe, and each gets one that
   const most = Math.max(1, Math.ceil((performance.now() - began) / 100));
   const asked = (await probes()) - before;
   expect(asked).toBeGreaterThan(0);
-  expect(asked).toBeLessThanOrEqual(most);
+  // A probe is two scripts: it asks for the version of the schema as well.
+  expect(asked).toBeLessThanOrEqual(2 * most);
 });

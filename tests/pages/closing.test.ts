@@ -57,7 +57,7 @@ test('a survey that does not open says so on every page, with what can be done',
   const { page } = reader;
   await page.goto(`/r#${organisation.resultsKey}`);
   await page.getByRole('heading', { name: 'Svarene lar seg ikke åpne' }).waitFor();
-  expect(await page.locator('.bullets li').count()).toBe(3);
+  expect(await page.locator('.bullets li').count()).toBe(4);
   expect(await axe(page)).toEqual([]);
   for (const [locale, words] of [
     ['nn', 'Svara lèt seg ikkje opne'],

@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ioredisClient } from '#store/redis/ioredis-client.ts';
+import { SCHEMA } from '#store/redis/keys.ts';
 import { openRedisStore } from '#store/redis/store.ts';
 import { upstashClient } from '#store/redis/upstash-client.ts';
 import { StoreUnavailable } from '#store/store.ts';
+import { call, close, openSurvey, respond } from '../support/client.ts';
 import { collected } from '../support/collected.ts';
+import { apiOn, temporaryFolder } from '../support/host.ts';
+import { runHost } from '../support/process.ts';
 import { type RunningRedis, startRedis } from '../support/redis-server.ts';
 import { startBridge } from '../support/upstash-bridge.ts';
 import { storeContract } from './contract.ts';
@@ -15,8 +19,8 @@ beforeAll(async () => {
 });
 afterAll(() => redis[Symbol.asyncDispose]());
 
-async function openResp() {
-  await redis.client.flushall();
+async function openResp(empty = true) {
+  if (empty) await redis.client.flushall();
   const client = ioredisClient(redis.url);
   return { store: openRedisStore(client), [Symbol.asyncDispose]: async () => client.close() };
 }
@@ -38,11 +42,13 @@ test('after closing, Redis holds nothing of a survey but its set-up and result',
   await store.grantCode('ssssssss', 'code-1', 'first', NOW);
   await store.count('ssssssss', sealed(5, { credentialId: 'one' }), NOW, MARK);
   const kept = ['survey', 'cells', 'codes', 'ids', 'pads', 'spent'].map((part) => `okr:{ssssssss}:${part}`);
-  expect((await redis.client.keys('*')).sort()).toEqual(['okr:surveys', ...kept].sort());
+  expect((await redis.client.keys('*')).sort()).toEqual(['okr:surveys', SCHEMA, ...kept].sort());
   for (const key of kept) expect(await redis.client.ttl(key)).toBeGreaterThan(0);
   await collected(store, 'ssssssss');
   await store.finish(invited('ssssssss'), { tooFew: true });
-  expect((await redis.client.keys('*')).sort()).toEqual(['okr:surveys', 'okr:{ssssssss}:survey']);
+  expect((await redis.client.keys('*')).sort()).toEqual(
+    ['okr:surveys', SCHEMA, 'okr:{ssssssss}:survey'].sort(),
+  );
 });
 
 test('more pads than one page holds are handed over whole, in answers that Upstash would give', async () => {
@@ -109,4 +115,48 @@ test.each([
 
 test('redis is real', async () => {
   expect(await redis.client.info('server')).toContain('redis_version');
+});
+
+test('a Redis that a newer version wrote is refused by everything, in health with a sentence', async () => {
+  await using opened = await openResp();
+  const { store } = opened;
+  const { fetch } = apiOn(store);
+  const { survey: open, key } = await openSurvey(fetch);
+  // Control: so far it is served.
+  expect((await respond(fetch, open.id)).status).toBe(201);
+  await redis.client.set(SCHEMA, 99);
+  const sentence = expect.stringContaining('A newer version of okr-klar wrote this store (schema 99');
+  const refused = { status: 503, body: { code: 'store-unavailable', detail: sentence } };
+  expect(await call(fetch, 'GET', '/api/health')).toMatchObject(refused);
+  expect(await respond(fetch, open.id)).toMatchObject(refused);
+  expect(await call(fetch, 'GET', '/api/workspace', { key })).toMatchObject(refused);
+  // A process that starts now does not leave its mark either.
+  await redis.client.del('okr:pepper-mark');
+  await using another = await openResp(false);
+  await expect(another.store.pepperMark('own')).rejects.toThrow('schema 99');
+  expect(await redis.client.exists('okr:pepper-mark')).toBe(0);
+});
+
+test('a Node host does not stay on a Redis that a newer version wrote', async () => {
+  await redis.client.set(SCHEMA, 99);
+  using folder = temporaryFolder();
+  const { exitCode, output } = await runHost(folder.path, { REDIS_URL: redis.url, PEPPER: 'p'.repeat(32) });
+  expect(exitCode).toBe(1);
+  expect(output).toContain('okr-klar: A newer version of okr-klar wrote this store');
+  await redis.client.del(SCHEMA);
+});
+
+test('what is to be done with surveys that an older copy of a Redis holds open leaves them unreadable', async () => {
+  await using opened = await openResp();
+  const { fetch, store } = apiOn(opened.store);
+  const rounds = [await openSurvey(fetch), await openSurvey(fetch)];
+  for (const { survey: round } of rounds) for (let n = 0; n < 6; n += 1) await respond(fetch, round.id);
+  const [copied, current] = rounds.map(({ survey: round }) => round.id) as [string, string];
+  // As in OPERATE.md, "Backups".
+  await redis.client.del(...['cells', 'pads', 'ids'].map((part) => `okr:{${copied}}:${part}`));
+  await redis.client.hset(`okr:{${copied}}:survey`, 'state', 'closing');
+  for (const { key, survey: round } of rounds) await close(fetch, key, round.id);
+  const states = (await store.surveys([copied, current])).map((record) => record?.state);
+  // Control: the other one closes.
+  expect(states).toEqual(['unreadable', 'closed']);
 });

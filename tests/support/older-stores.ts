@@ -1,11 +1,16 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { fileURLToPath } from 'node:url';
+import { brotliDecompressSync } from 'node:zlib';
+import { openDataFolder } from '#host/node/data-folder.ts';
 import { ioredisClient } from '#store/redis/ioredis-client.ts';
 import { openRedisStore } from '#store/redis/store.ts';
 import { upstashClient } from '#store/redis/upstash-client.ts';
 import { openSqliteStore } from '#store/sqlite/store.ts';
 import type { Store } from '#store/store.ts';
 import { temporaryFolder } from './host.ts';
+import type { OlderFixture, OlderSite, RedisKey } from './older-fixture.ts';
 import { startRedis } from './redis-server.ts';
 import { startBridge } from './upstash-bridge.ts';
 
@@ -13,15 +18,6 @@ import { startBridge } from './upstash-bridge.ts';
 export interface OlderStores<Known> {
   readonly sqlite: Known & { readonly sql: readonly string[] };
   readonly redis: Known & { readonly keys: readonly RedisKey[] };
-}
-
-interface RedisKey {
-  readonly key: string;
-  readonly type: string;
-  /** Seconds since the epoch; negative for never. */
-  readonly expires: number;
-  /** The fields of a hash, the members of a sorted set, or the base64 of a string. */
-  readonly value: unknown;
 }
 
 /** A store that an older version has written. */
@@ -84,4 +80,52 @@ export function olderStores<Known>({ sqlite, redis }: OlderStores<Known>) {
     },
   };
   return Object.entries(stores);
+}
+
+const FIXTURES = fileURLToPath(new URL('../vectors/older', import.meta.url));
+
+/** What the old commits have made; see make-older-store.ts. */
+export const olderFixtures: OlderFixture[] = readdirSync(FIXTURES)
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => JSON.parse(readFileSync(join(FIXTURES, name), 'utf8')));
+
+export function unpacked(text: string): Buffer {
+  return brotliDecompressSync(Buffer.from(text, 'base64'));
+}
+
+/** Writes the data folder of an old commit as it left it. */
+export function writeOlderFolder(folder: string, { files }: OlderFixture['sqlite']): void {
+  for (const [name, packed] of Object.entries(files)) writeFileSync(join(folder, name), unpacked(packed));
+}
+
+/** A site that an old commit has filled, opened with today's code. */
+export type OpenedSite = { readonly store: Store; readonly site: OlderSite } & AsyncDisposable;
+
+/** The stores of an old commit, by name. */
+export function sitesOf({ sqlite, redis }: OlderFixture): Record<string, () => Promise<OpenedSite>> {
+  return {
+    async SQLite() {
+      const folder = temporaryFolder();
+      writeOlderFolder(folder.path, sqlite);
+      const { store } = openDataFolder(folder.path, null);
+      return {
+        ...{ store, site: sqlite },
+        async [Symbol.asyncDispose]() {
+          store.close();
+          folder[Symbol.dispose]();
+        },
+      };
+    },
+    async Redis() {
+      const server = await redisWith({ keys: JSON.parse(unpacked(redis.keys).toString()) });
+      const client = ioredisClient(server.url);
+      return {
+        ...{ store: openRedisStore(client), site: redis },
+        async [Symbol.asyncDispose]() {
+          client.close();
+          await server[Symbol.asyncDispose]();
+        },
+      };
+    },
+  };
 }

@@ -1,8 +1,11 @@
 import type { Commands } from './command.ts';
 
-/** What the executable can do, a file for each. None is loaded before it is called for. */
+/** What the executable can do, in the order of its help. None is loaded before it is called for. */
 export const commands: Commands = {
   serve: async () => (await import('./serve.ts')).serve,
+  backup: async () => (await import('../data/commands.ts')).backupCommand,
+  restore: async () => (await import('../data/commands.ts')).restoreCommand,
+  migrate: async () => (await import('../data/commands.ts')).migrateCommand,
   check: async () => (await import('./check.ts')).check,
   version: async () => (await import('./version.ts')).version,
 };

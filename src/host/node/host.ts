@@ -3,6 +3,7 @@ import { serve as listen } from 'srvx/node';
 import { allRoutes } from '../../server/index.ts';
 import { warnOfAnotherPepper } from '../../server/pepper.ts';
 import { serve } from '../../server/serve.ts';
+import { StoreTooNew } from '../../store/store.ts';
 import { withBuiltSettings } from '../built-settings.ts';
 import { readNodeConfig } from '../config.ts';
 import { networkOf } from '../network-address.ts';
@@ -60,8 +61,13 @@ export async function startHost(): Promise<void> {
   console.log(
     `okr-klar: http://${config.host ?? 'localhost'}:${new URL(server.url ?? '').port || config.port}`,
   );
-  // If the store does not answer yet, the requests report it.
-  warnOfAnotherPepper(context).catch(() => undefined);
+  warnOfAnotherPepper(context).catch((error) => {
+    // If the store does not answer yet, the requests report it.
+    if (!(error instanceof StoreTooNew)) return;
+    console.error(`okr-klar: ${error.message}`);
+    process.exitCode = 1;
+    stop();
+  });
   closeOverdueHourly(context);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
 

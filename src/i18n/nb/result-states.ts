@@ -20,6 +20,7 @@ export const resultStates = {
     steps: [
       'Si fra til den som driver nettstedet. Hvis det er startet med en annen hemmelig nøkkel (PEPPER) enn før, kommer resultatet her når den riktige er tilbake.',
       'Vi tar vare på de kodede summene i 30 dager etter stenging. Så slettes de.',
+      'Er nettstedet gjenopprettet fra en sikkerhetskopi, kan runden ha stengt etter at kopien ble tatt. Da er de kodede summene slettet: To resultater av samme runde kunne røpe hva enkeltpersoner har svart.',
       'En ny runde kan startes når som helst.',
     ],
   },

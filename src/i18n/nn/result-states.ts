@@ -22,6 +22,7 @@ export const resultStates: typeof nb.resultStates = {
     steps: [
       'Sei frå til den som driv nettstaden. Viss nettstaden er starta med ein annan hemmeleg nøkkel (PEPPER) enn før, kjem resultatet her når den rette er tilbake.',
       'Vi tek vare på dei koda summane i 30 dagar etter stenging. Så blir dei sletta.',
+      'Er nettstaden gjenoppretta frå ein tryggingskopi, kan runden ha stengt etter at kopien vart teken. Då er dei koda summane sletta: To resultat av same runden kunne røpe kva enkeltpersonar har svart.',
       'Ein ny runde kan startast når som helst.',
     ],
   },

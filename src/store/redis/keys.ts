@@ -3,6 +3,8 @@ import type { Kind } from '../store.ts';
 
 /** The key of the mark of the store's pepper. */
 export const PEPPER_MARK = 'okr:pepper-mark';
+/** The key of the schema version. It shares the hash slot of the mark, so that one script reads both. */
+export const SCHEMA = `okr:{${PEPPER_MARK}}:schema`;
 
 /**
  * The keys of a survey. The order matters: scripts that take all of them expect the set-up first, the plan

@@ -13,7 +13,8 @@ import type { RedisClient } from './client.ts';
 import { closingIn } from './closing.ts';
 import { type RedisIndex, redisIndex, SURVEYS, WORKSPACES } from './due-index.ts';
 import { documentOf, inOneScript } from './in-one.ts';
-import { documentKey, expiry, keysOf, PEPPER_MARK } from './keys.ts';
+import { documentKey, expiry, keysOf } from './keys.ts';
+import { type CheckedClient, checkedClient } from './migrations.ts';
 import { recordsIn } from './record.ts';
 import {
   COUNT,
@@ -21,7 +22,6 @@ import {
   GRANT_CODE,
   OPEN_SURVEY,
   PROBE,
-  READ_MARK,
   REMOVE_DOCUMENT,
   RESCHEDULE,
   WRITE_DOCUMENT,
@@ -29,12 +29,13 @@ import {
 } from './scripts/surveys.ts';
 
 /** The store on Redis, Valkey or Upstash. All keys of a survey share the hash slot of its id. */
-export function openRedisStore(client: RedisClient): Store {
+export function openRedisStore(unchecked: RedisClient): Store {
+  const { client, readMark } = checkedClient(unchecked);
   const index = redisIndex(client);
   return {
     name: client.name,
     unopened: index.unopened,
-    ...statusOf(client),
+    ...statusOf(client, readMark),
     ...documentsIn(client, index),
     inOne: client.spansSlots ? inOneScript(client) : null,
     ...surveysIn(client, index),
@@ -42,19 +43,21 @@ export function openRedisStore(client: RedisClient): Store {
   };
 }
 
-function statusOf(client: RedisClient): Pick<Store, 'probe' | 'warnings' | 'pepperMark'> {
+function statusOf(
+  client: RedisClient,
+  pepperMark: CheckedClient['readMark'],
+): Pick<Store, 'probe' | 'warnings' | 'pepperMark'> {
   return {
     async probe() {
-      const answer = await client.run(PROBE, [`okr:{${crypto.randomUUID()}}:probe`], []);
+      const [answer] = await Promise.all([
+        client.run(PROBE, [`okr:{${crypto.randomUUID()}}:probe`], []),
+        // A newer host may have come meanwhile.
+        pepperMark(''),
+      ]);
       // A proxy may answer in place of the database.
       if (answer !== 1) throw new StoreUnavailable(client.name);
     },
-    async pepperMark(own) {
-      const mark = await client.run(READ_MARK, [PEPPER_MARK], [own]);
-      // Any other answer would look like the mark of another pepper.
-      if (typeof mark !== 'string') throw new StoreUnavailable(client.name);
-      return mark;
-    },
+    pepperMark,
     async warnings() {
       const info = await client.info().catch(() => null);
       return typeof info === 'string' ? redisWarnings(info) : [];

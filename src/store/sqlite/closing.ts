@@ -1,12 +1,15 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { RETENTION } from '../../core/index.ts';
 import type { Lease, Store } from '../store.ts';
+import type { markerFor } from './closed-marks.ts';
 import type { Row } from './record.ts';
 import { atomic, attempt, checkpoint } from './transaction.ts';
 
 /** Pad ids read, and rows deleted, in one step of a few milliseconds. */
 const PAGE = 4_000;
 const ID_BYTES = 16;
+/** The id of a survey while its rows are deleted begins with this. */
+export const REMOVED = 'removed-';
 
 /** Tables with a row for each response or invitation, and their key within a survey. */
 const ROWS = [
@@ -22,7 +25,7 @@ type Closing = Pick<
 >;
 
 /** How a survey ends. Each step is short, so that requests are answered in between. */
-export function closingIn(database: DatabaseSync): Closing {
+export function closingIn(database: DatabaseSync, mark: ReturnType<typeof markerFor>): Closing {
   const select = database.prepare('SELECT number, responses, cells, state FROM survey WHERE id = ?');
   const stop = database.prepare("UPDATE survey SET state = 'closing' WHERE number = ?");
   // One text for a page takes a tenth of the time of one row for each id.
@@ -43,7 +46,7 @@ export function closingIn(database: DatabaseSync): Closing {
   const numberOf = (id: string) => Number(select.get(id)?.number ?? 0);
 
   const hide = database.prepare(
-    `UPDATE survey SET id = 'removed-' || number, setup = '{}', state = 'closed', closes_at = '', cells = NULL,
+    `UPDATE survey SET id = '${REMOVED}' || number, setup = '{}', state = 'closed', closes_at = '', cells = NULL,
      result = NULL WHERE id = ?`,
   );
   const dropPlan = database.prepare("DELETE FROM document WHERE kind = 'plan' AND id = ?");
@@ -57,6 +60,7 @@ export function closingIn(database: DatabaseSync): Closing {
   async function deleteAll(ids: readonly string[]): Promise<void> {
     const numbers = ids.map(numberOf).filter(Boolean);
     if (numbers.length === 0) return;
+    mark.deleted(ids.filter((id) => !id.startsWith(REMOVED)));
     atomic(database, () => {
       for (const id of ids) {
         hide.run(id);
@@ -76,7 +80,7 @@ export function closingIn(database: DatabaseSync): Closing {
     collect: async (id, held) =>
       atomic(database, () => {
         const row = select.get(id);
-        if (!row || row.state === 'closed') return null;
+        if (!row || row.state === 'closed' || row.cells === null) return null;
         if (!lease.take(Number(row.number), held)) return 'taken';
         stop.run(row.number as number);
         return { cells: unpack(row.cells as Uint8Array), responses: Number(row.responses) };
@@ -92,6 +96,8 @@ export function closingIn(database: DatabaseSync): Closing {
     release: async (id, held) => attempt(() => lease.release(numberOf(id), held)),
     finish: async ({ id }, result) => {
       const number = numberOf(id);
+      // Before the result is there, so that a backup from before it can never give another one.
+      if (select.get(id)?.state === 'closing') mark.closed([id]);
       const isDone = atomic(database, () => {
         if (close.run(JSON.stringify(result), number).changes === 0) return true;
         unread.run(number);

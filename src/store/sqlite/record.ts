@@ -21,5 +21,6 @@ export function recordOf(row: Row): SurveyRecord {
     noted: row.noted_at === null ? null : { at: Number(row.noted_at), responses: Number(row.noted) },
     result: row.result === null ? null : JSON.parse(String(row.result)),
     ...(row.tried !== null && { tried: String(row.tried) }),
+    ...(row.state === 'unreadable' && row.cells === null && { lost: true }),
   };
 }

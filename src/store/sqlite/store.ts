@@ -1,33 +1,56 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { Documents, Kind, PlanOutcome, ResponseOutcome, SealedResponse, Store } from '../store.ts';
+import { applyMarks } from './apply-marks.ts';
+import { markerFor, marksFileOf } from './closed-marks.ts';
 import { closingIn } from './closing.ts';
 import { groupCommit } from './group-commit.ts';
 import { invitationsIn } from './invitations.ts';
+import { migrate, refuseNewer } from './migrations.ts';
 import { RECORD, recordOf } from './record.ts';
-import { addColumns, OPENED, PRAGMAS, SCHEMA } from './schema.ts';
+import { OPENED, PRAGMAS } from './schema.ts';
 import { atomic, attempt, checkpoint } from './transaction.ts';
 
 /** About as many bytes as a response adds to the file. */
 const PROBE = '-'.repeat(4096);
 
+/** The embedded store, with what opening it took. */
+export interface SqliteStore extends Store {
+  /** Why an older file was changed, step by step; see migrations.ts. */
+  readonly migrated: readonly string[];
+  close(): void;
+}
+
 /**
- * The embedded store: one SQLite file.
+ * The embedded store: one SQLite file, and the marks of closed surveys beside it (closed-marks.ts).
  *
  * @param path the file; created if missing
  * @param pepperMark the mark of its pepper, if the file has none
+ * @throws StoreTooNew when a newer version wrote it
  */
-export function openSqliteStore(path: string, pepperMark?: string): Store & { close(): void } {
+export function openSqliteStore(path: string, pepperMark?: string): SqliteStore {
   const database = new DatabaseSync(path);
+  try {
+    return storeIn(database, path, pepperMark);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+function storeIn(database: DatabaseSync, path: string, pepperMark?: string): SqliteStore {
+  refuseNewer(database);
   database.exec(PRAGMAS);
   // On some file systems (network shares) SQLite silently uses another journal mode.
   const mode = database.prepare('PRAGMA journal_mode').get()?.journal_mode;
   if (mode !== 'wal')
     throw new Error('this file cannot have a write-ahead log, so no answer would be safe in it');
-  database.exec(SCHEMA);
-  addColumns(database);
+  const migrated = migrate(database);
   const { keepMark, ...life } = statusOf(database);
   if (pepperMark) keepMark(pepperMark);
-  return { ...documentsIn(database), ...surveysIn(database), ...closingIn(database), ...life };
+  const marksFile = marksFileOf(path);
+  applyMarks(database, marksFile);
+  const closing = closingIn(database, markerFor(marksFile));
+  return { ...documentsIn(database), ...surveysIn(database), ...closing, ...life, migrated };
 }
 
 function statusOf(database: DatabaseSync) {

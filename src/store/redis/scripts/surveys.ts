@@ -12,12 +12,24 @@ export const PROBE = `
 redis.call('SET', KEYS[1], 'probe', 'EX', 60)
 return redis.call('DEL', KEYS[1])`;
 
-/** KEYS mark · ARGV own mark -> the stored mark; the own one if there was none. */
-export const READ_MARK = `
-local mark = redis.call('GET', KEYS[1])
-if mark then return mark end
+/**
+ * KEYS mark, schema · ARGV own mark or '', known schema -> { mark or '', schema }. A store without a mark takes the own
+ * one, unless its schema is newer.
+ */
+export const READ_STATUS = `
+local schema = redis.call('GET', KEYS[2]) or '0'
+local mark = redis.call('GET', KEYS[1]) or ''
+if mark == '' and ARGV[1] ~= '' and tonumber(schema) <= tonumber(ARGV[2]) then
+  redis.call('SET', KEYS[1], ARGV[1])
+  mark = ARGV[1]
+end
+return { mark, schema }`;
+
+/** KEYS schema · ARGV schema. A version never becomes an older one. */
+export const RAISE_SCHEMA = `
+if tonumber(redis.call('GET', KEYS[1]) or '0') >= tonumber(ARGV[1]) then return 0 end
 redis.call('SET', KEYS[1], ARGV[1])
-return ARGV[1]`;
+return 1`;
 
 /**
  * KEYS document, index · ARGV version, body, write id, id and score for the index or '' -> 1, or 0 when the version has

@@ -35,12 +35,17 @@ interface HostingOptions {
   readonly hstsSubdomains?: boolean;
 }
 
+/** Reads vercel.json from the disk. */
+export function readHosting(file: URL, options?: HostingOptions): Hosting {
+  return hostingOf(readFileSync(file, 'utf8'), options);
+}
+
 /**
- * Reads vercel.json. Its sources are path-to-regexp patterns; URLPattern supports those used here. Two rules are not in
+ * Reads the text of vercel.json. Its sources are path-to-regexp patterns; URLPattern supports those used here. Two rules are not in
  * the file: errors are not cached, and Strict-Transport-Security is sent over https only.
  */
-export function readHosting(file: URL, { hstsSubdomains = false }: HostingOptions = {}): Hosting {
-  const { redirects, rewrites, headers } = JSON.parse(readFileSync(file, 'utf8')) as HostingFile;
+export function hostingOf(text: string, { hstsSubdomains = false }: HostingOptions = {}): Hosting {
+  const { redirects, rewrites, headers } = JSON.parse(text) as HostingFile;
   const redirectRules = redirects.map((rule) => ({ ...rule, pattern: pattern(rule.source) }));
   const rewriteRules = rewrites.map((rule) => ({ ...rule, pattern: pattern(rule.source) }));
   const headerRules = headers.map((rule) => ({ ...rule, pattern: pattern(rule.source) }));

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { SurveyRecord } from '#core/index.ts';
+import { filesIn } from '#host/node/files.ts';
 import { createSite } from '#host/node/site.ts';
 import { readHosting } from '#host/vercel-json.ts';
 import { answers, call, openSurvey, QUESTIONS, respond, response } from '../support/client.ts';
@@ -109,7 +110,11 @@ function bodies() {
 /** The whole site, each request from an address of its own: limits are to shield nothing here. */
 function siteOn(api: Api) {
   const hosting = readHosting(new URL('../../vercel.json', import.meta.url));
-  return createSite({ folder: DIST, hosting, api: (request) => api.from(crypto.randomUUID())(request) });
+  return createSite({
+    files: filesIn(DIST),
+    hosting,
+    api: (request) => api.from(crypto.randomUUID())(request),
+  });
 }
 
 onEveryStore((open) => {

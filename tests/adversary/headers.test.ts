@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { filesIn } from '#host/node/files.ts';
 import { createSite } from '#host/node/site.ts';
 import { readHosting } from '#host/vercel-json.ts';
 import { answers, call, type Fetch, openSurvey } from '../support/client.ts';
@@ -124,7 +125,7 @@ test('control: a host that forgets vercel.json has every header of the list on t
   using api = apiOnSqlite();
   const hosting = readHosting(new URL('../../vercel.json', import.meta.url));
   const forgetful = createSite({
-    ...{ folder: DIST, api: api.fetch },
+    ...{ files: filesIn(DIST), api: api.fetch },
     hosting: { ...hosting, addHeaders: () => undefined },
   });
   for (const path of ['/', '/s/b22222222', '/nowhere', '/new/', '/api/health']) {

@@ -4,6 +4,7 @@ import { serve } from 'srvx/node';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SETTINGS } from '#host/limiter/limiter.ts';
 import { memoryLimiter } from '#host/limiter/memory.ts';
+import { filesIn } from '#host/node/files.ts';
 import { createSite } from '#host/node/site.ts';
 import { readHosting } from '#host/vercel-json.ts';
 import { LIMITS } from '#server/limiter.ts';
@@ -50,7 +51,11 @@ async function scene(deaf: boolean) {
   const api = apiOnSqlite({ limiter });
   const hosting = readHosting(new URL('../../vercel.json', import.meta.url));
   const folder = fileURLToPath(new URL('../../dist', import.meta.url));
-  const site = createSite({ folder, hosting, api: deaf ? deafTo(SAID, api.fetch) : api.fetch });
+  const site = createSite({
+    files: filesIn(folder),
+    hosting,
+    api: deaf ? deafTo(SAID, api.fetch) : api.fetch,
+  });
   const [own, other] = [await listen(site), await listen(async (request) => attack(new URL(request.url)))];
   return {
     fetch: api.fetch,

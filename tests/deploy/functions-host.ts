@@ -1,5 +1,6 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { serve } from 'srvx/node';
+import { filesIn } from '#host/node/files.ts';
 import { createSite } from '#host/node/site.ts';
 import { readHosting } from '#host/vercel-json.ts';
 import { pathOf } from './entrypoint.ts';
@@ -29,7 +30,7 @@ async function api(request: Request): Promise<Response> {
 }
 
 const folder = fileURLToPath(new URL('../../dist', import.meta.url));
-const fetch = createSite({ folder, hosting, api });
+const fetch = createSite({ files: filesIn(folder), hosting, api });
 const server = serve({ fetch, port: 0, hostname: '127.0.0.1', silent: true, gracefulShutdown: false });
 await server.ready();
 console.log(`functions: ${server.url}`);

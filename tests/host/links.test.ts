@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readSurveyFragment } from '#coach/survey-fragment.ts';
 import { findCoachKey } from '#core/index.ts';
+import { filesIn } from '#host/node/files.ts';
 import { createSite } from '#host/node/site.ts';
 import { readHosting } from '#host/vercel-json.ts';
 import { DEFAULT_LOCALE, LOCALES } from '#i18n/index.ts';
@@ -23,7 +24,7 @@ const filled = (text: string) => text.replace(/\{(\w+)\}/g, (_, name) => VALUES[
 
 const hosting = readHosting(new URL('../../vercel.json', import.meta.url));
 const site = createSite({
-  folder: fileURLToPath(new URL('../../dist', import.meta.url)),
+  files: filesIn(fileURLToPath(new URL('../../dist', import.meta.url))),
   hosting,
   api: async () => new Response('api'),
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { compressFolder } from '#host/build/precompress.ts';
+import { filesIn } from '#host/node/files.ts';
 import { createSite } from '#host/node/site.ts';
 import { readHosting } from '#host/vercel-json.ts';
 import { temporaryFolder } from '../support/host.ts';
@@ -21,7 +22,7 @@ async function built(siteAddress: string | null = null) {
   writeFileSync(join(folder.path, '404.html'), 'none');
   await compressFolder(folder.path);
   const api = async () => new Response('api');
-  const site = createSite({ folder: folder.path, hosting, api, siteAddress });
+  const site = createSite({ files: filesIn(folder.path), hosting, api, siteAddress });
   const get = (url: string, init: RequestInit = {}) => site(new Request(url, init));
   return { get, [Symbol.dispose]: folder[Symbol.dispose] };
 }

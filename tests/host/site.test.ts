@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { compressFolder } from '#host/build/precompress.ts';
+import { filesIn } from '#host/node/files.ts';
 import { createSite } from '#host/node/site.ts';
 import { readHosting } from '#host/vercel-json.ts';
 import { temporaryFolder } from '../support/host.ts';
@@ -19,7 +20,7 @@ async function siteOf(files: readonly string[]) {
     const { pathname } = new URL(request.url);
     return new Response(`api ${pathname}`, { status: pathname.startsWith('/assets/') ? 404 : 200 });
   };
-  const site = createSite({ folder: folder.path, hosting, api });
+  const site = createSite({ files: filesIn(folder.path), hosting, api });
   const get = (path: string, init: RequestInit = {}) => site(new Request(`http://localhost${path}`, init));
   return { get, [Symbol.dispose]: folder[Symbol.dispose] };
 }

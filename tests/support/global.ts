@@ -46,7 +46,9 @@ function placeInMemory(): string {
 async function buildPages(): Promise<void> {
   if (process.env.PAGES_ARE_BUILT) return;
   const { NODE_ENV, VITEST, MODE, DEV, PROD, ...env } = process.env;
-  await promisify(execFile)('astro', ['build'], { env }).catch(({ stdout, stderr }) => {
-    throw new Error(`the pages do not build:\n${stdout}${stderr}`);
-  });
+  await promisify(execFile)('node', ['src/host/cli/okr-klar.mjs', 'build'], { env }).catch(
+    ({ stdout, stderr }) => {
+      throw new Error(`the pages do not build:\n${stdout}${stderr}`);
+    },
+  );
 }

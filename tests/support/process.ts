@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-const HOST = fileURLToPath(new URL('../../src/host/node/main.ts', import.meta.url));
+/** `okr-klar` in the project. */
+export const PROGRAM = fileURLToPath(new URL('../../src/host/cli/okr-klar.mjs', import.meta.url));
 /** Node writes its cache as a process ends, which a host that is killed does not come to. */
 const WRITE_CACHE = fileURLToPath(new URL('./write-compile-cache.ts', import.meta.url));
 
@@ -14,9 +15,27 @@ export interface RunningHost {
   readonly output: () => string;
 }
 
+/** A way to start the host, other than in the project. */
+interface Program {
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly options: Pick<SpawnOptions, 'cwd' | 'uid' | 'gid'>;
+}
+
 /** Starts the host on a free port and waits until it listens. @param dataFolder where it keeps its store */
-export async function startHost(dataFolder: string, env: Record<string, string> = {}): Promise<RunningHost> {
-  const { process: child, output, ended } = launch(dataFolder, env);
+export function startHost(dataFolder: string, env: Record<string, string> = {}): Promise<RunningHost> {
+  return started(launchHost(dataFolder, env));
+}
+
+/** Starts the host as another program, with nothing in its environment but this. */
+export function startProgram(
+  { command, args, options }: Program,
+  env: Record<string, string>,
+): Promise<RunningHost> {
+  return started(launch(command, args, { ...options, env: { ...ANY_PORT, ...env } }));
+}
+
+async function started({ process: child, output, ended }: ReturnType<typeof launch>): Promise<RunningHost> {
   const origin = await new Promise<string>((resolve, reject) => {
     child.stdout?.on('data', () => {
       const url = /okr-klar: (http:\S+)/.exec(output())?.[1];
@@ -29,26 +48,24 @@ export async function startHost(dataFolder: string, env: Record<string, string> 
 
 /** Runs the host until it ends by itself. */
 export async function runHost(dataFolder: string, env: Record<string, string> = {}) {
-  const { process: child, output, ended } = launch(dataFolder, env);
+  const { process: child, output, ended } = launchHost(dataFolder, env);
   await ended;
   return { exitCode: child.exitCode, output: output() };
 }
 
-function launch(dataFolder: string, env: Record<string, string>) {
+const ANY_PORT = { PORT: '0', HOST: '127.0.0.1' };
+
+function launchHost(dataFolder: string, env: Record<string, string>) {
   const { PATH, NODE_COMPILE_CACHE } = process.env;
-  const child = spawn(process.execPath, ['--import', WRITE_CACHE, HOST], {
-    env: {
-      PATH,
-      NODE_COMPILE_CACHE,
-      PORT: '0',
-      HOST: '127.0.0.1',
-      DATA_DIR: dataFolder,
-      ...env,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
+  return launch(process.execPath, ['--import', WRITE_CACHE, PROGRAM, 'serve'], {
+    env: { PATH, NODE_COMPILE_CACHE, ...ANY_PORT, DATA_DIR: dataFolder, ...env },
   });
+}
+
+function launch(command: string, args: readonly string[], options: SpawnOptions) {
+  const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
   let printed = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (printed += data));
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => (printed += data));
   return { process: child, output: () => printed, ended: once(child, 'exit') };
 }
 

@@ -1,15 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { ServerRequest } from 'srvx';
-import { staticMiddleware } from 'srvx/static';
+import { FastResponse, type ServerRequest } from 'srvx';
 import type { Hosting } from '../vercel-json.ts';
+import type { Files } from './files.ts';
 import { previewPages } from './preview-pages.ts';
+import { sendFile, staticFiles } from './static-files.ts';
 
 type Fetch = (request: ServerRequest) => Promise<Response>;
 
 /** What a host serves: the built pages and the API, both routed by vercel.json. */
 export interface SiteParts {
-  readonly folder: string;
+  readonly files: Files;
   readonly hosting: Hosting;
   readonly api: Fetch;
   /** The address of the site, if configured; otherwise that of each request is used. */
@@ -17,8 +16,8 @@ export interface SiteParts {
 }
 
 /** The whole site as one function from Request to Response, with Vercel's order of redirects, files and rewrites. */
-export function createSite({ folder, hosting, api, siteAddress = null }: SiteParts): Fetch {
-  const files = staticFiles(folder, siteAddress);
+export function createSite({ files, hosting, api, siteAddress = null }: SiteParts): Fetch {
+  const pages = pagesAndFiles(files, siteAddress);
   return async (request) => {
     const url = new URL(request.url);
     const response = redirected(url) ?? (await route(request, url));
@@ -36,43 +35,43 @@ export function createSite({ folder, hosting, api, siteAddress = null }: SitePar
 
   async function route(request: ServerRequest, url: URL): Promise<Response> {
     if (url.pathname.startsWith('/api/')) return api(request);
-    const file = await files.find(request, url.pathname);
+    const file = await pages.find(request, url.pathname);
     if (file) return file;
     const destination = hosting.rewrite(request);
     // A function gets the original address, as on Vercel.
     if (destination?.startsWith('/api/')) return api(request);
-    return (destination && (await files.find(request, destination))) || files.notFound();
+    return (destination && (await pages.find(request, destination))) || pages.notFound();
   }
 }
 
 const READING = ['GET', 'HEAD'];
 
-/** Built files, precompressed (.br) for browsers that accept it. */
-function staticFiles(folder: string, siteAddress: string | null) {
-  const previews = previewPages(folder, siteAddress);
-  const serve = staticMiddleware({ dir: folder, encodings: true });
+/** Whose encoding a cache on the way has to tell apart. */
+const VARY = { vary: 'accept-encoding' };
+
+/** Built files, precompressed (.br) for clients that accept it. */
+function pagesAndFiles(files: Files, siteAddress: string | null) {
+  const previews = previewPages(files, siteAddress);
+  const fileAt = staticFiles(files);
   return {
     async find(request: Request, pathname: string): Promise<Response | null> {
-      const { method, headers } = request;
       if (!isDecodable(pathname)) return null;
-      const reads = READING.includes(method);
-      const wanted = new Request(new URL(pathname, request.url), {
-        method: reads ? method : 'HEAD',
-        headers,
-      });
-      const missing = new Response(null);
-      const response = (await previews(wanted, pathname)) ?? (await serve(wanted, () => missing));
-      if (response === missing) return null;
-      if (!reads) return new Response(null, { status: 405, headers: { allow: READING.join(', ') } });
+      const file = fileAt(pathname);
+      if (!file) return null;
+      if (!READING.includes(request.method))
+        return new Response(null, { status: 405, headers: { allow: READING.join(', ') } });
+      const response =
+        (await previews(request, pathname)) ?? (await sendFile(request, file, file.br ? VARY : {}));
       // As on Vercel: browsers revalidate pages each time, so that a new build is visible at once.
       response.headers.set('cache-control', 'no-cache');
-      // The ETag is enough.
-      response.headers.delete('last-modified');
       return response;
     },
     notFound(): Response {
-      const page = readFileSync(join(folder, '404.html'));
-      return new Response(page, { status: 404, headers: { 'content-type': 'text/html; charset=utf-8' } });
+      const page = fileAt('/404.html');
+      return new FastResponse(page?.plain.body ?? null, {
+        status: 404,
+        headers: { 'content-type': 'text/html; charset=utf-8' },
+      });
     },
   };
 }

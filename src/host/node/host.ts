@@ -1,18 +1,18 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import type { Server } from 'node:http';
 import { serve as listen } from 'srvx/node';
 import { allRoutes } from '../../server/index.ts';
 import { warnOfAnotherPepper } from '../../server/pepper.ts';
 import { serve } from '../../server/serve.ts';
-import { ConfigError, readNodeConfig } from '../config.ts';
+import { withBuiltSettings } from '../built-settings.ts';
+import { readNodeConfig } from '../config.ts';
 import { networkOf } from '../network-address.ts';
-import { readHosting } from '../vercel-json.ts';
+import { hostingOf } from '../vercel-json.ts';
+import { readBuiltSite } from './built-site.ts';
 import { closeOverdueHourly } from './close-due-hourly.ts';
 import { openNodeContext } from './context.ts';
+import { refuseToListen, requireFreePort } from './listening.ts';
 import { createSite } from './site.ts';
-
-const ROOT = new URL('../../../', import.meta.url);
-const FOLDER = fileURLToPath(new URL('dist', ROOT));
+import { stoppable } from './stopping.ts';
 
 /**
  * How long a client may take to send its headers and its whole request, and how often this is checked, in milliseconds.
@@ -27,20 +27,24 @@ const PATIENCE = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCh
  */
 const FOR_PROXIES = { keepAliveTimeout: 150_000 };
 
-/** `npm start`: pages, API and embedded store in one process. */
-async function start(): Promise<void> {
-  const config = readNodeConfig(process.env);
-  if (!existsSync(FOLDER)) throw new ConfigError('The pages are not built yet: npm run build');
+/** How long the store may take to close before the process ends without it, in milliseconds. */
+const LAST_MS = 2_000;
+
+/** Serves pages, API and embedded store in one process, until a signal stops it. */
+export async function startHost(): Promise<void> {
+  const site = readBuiltSite();
+  const config = readNodeConfig(withBuiltSettings(process.env, site.settings));
+  // Before the store is opened: a second host on the same port must not touch it.
+  await requireFreePort(config);
   const { context, close } = openNodeContext(config);
   const api = serve(await allRoutes(), context);
-  const site = createSite({
-    folder: FOLDER,
-    hosting: readHosting(new URL('vercel.json', ROOT), config),
-    siteAddress: config.siteAddress,
-    api: (request) => api(request, networkOf(request.ip)),
-  });
   const server = listen({
-    fetch: site,
+    fetch: createSite({
+      files: site.files,
+      hosting: hostingOf(site.hosting, config),
+      siteAddress: config.siteAddress,
+      api: (request) => api(request, networkOf(request.ip)),
+    }),
     port: config.port,
     ...(config.host && { hostname: config.host }),
     trustProxy: config.trustProxy ?? false,
@@ -48,10 +52,8 @@ async function start(): Promise<void> {
     gracefulShutdown: false,
     node: { ...PATIENCE, ...(config.trustProxy && FOR_PROXIES) },
   });
-  await server.ready().catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EADDRINUSE') throw error;
-    throw new ConfigError(`Port ${config.port} is taken. Name another with PORT.`);
-  });
+  const stopServing = stoppable(server.node?.server as Server);
+  await server.ready().catch(refuseToListen(config));
   console.log(
     `okr-klar: http://${config.host ?? 'localhost'}:${new URL(server.url ?? '').port || config.port}`,
   );
@@ -62,12 +64,9 @@ async function start(): Promise<void> {
 
   /** Lets running requests finish, then closes the store, so that SQLite checkpoints its write-ahead log. */
   async function stop(): Promise<void> {
-    await server.close();
+    await stopServing();
     close();
+    // A database that does not answer may hold the process.
+    setTimeout(() => process.exit(), LAST_MS).unref();
   }
 }
-
-start().catch((error: Error) => {
-  console.error(`okr-klar: ${error instanceof ConfigError ? error.message : error.stack}`);
-  process.exitCode = 1;
-});

@@ -1,0 +1,199 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { connect, type Socket } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { brotliDecompressSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { call, close, openSurvey, overNetwork, QUESTIONS, respond } from '../support/client.ts';
+import { cpuTime, memory } from '../support/cost.ts';
+import { temporaryFolder } from '../support/host.ts';
+import { PROGRAM, type RunningHost, startProgram, stopHost } from '../support/process.ts';
+import { fetchRaw } from '../support/raw.ts';
+
+const DIST = new URL('../../dist/', import.meta.url);
+const ROOT = new URL('../..', import.meta.url).pathname;
+const OPERATOR = { OPERATOR_NAME: 'Testby kommune', OPERATOR_CONTACT: 'post@testby.example' };
+
+/** Whoever runs the tests as root runs the program as nobody. */
+const NOBODY = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+
+const folder = temporaryFolder();
+/** What the machine has of the program: one file, in a folder that it cannot write to. */
+const place = join(folder.path, 'place');
+const data = join(folder.path, 'data');
+const file = join(place, 'okr-klar');
+const program = { command: file, args: ['serve'], options: { cwd: place, ...NOBODY } };
+
+const figures: [what: string, value: number, limit: number][] = [];
+let host: RunningHost;
+let startCpu: number;
+let idleMemory: number;
+
+beforeAll(async () => {
+  for (const each of [place, data]) mkdirSync(each);
+  execFileSync(process.execPath, [PROGRAM, 'package', '--built', '--out', file], {
+    cwd: ROOT,
+    env: OPERATOR,
+    stdio: 'pipe',
+  });
+  chmodSync(folder.path, 0o755);
+  chmodSync(place, 0o555);
+  if ('uid' in NOBODY) execFileSync('chown', [`${NOBODY.uid}:${NOBODY.gid}`, data]);
+  host = await startProgram(program, { DATA_DIR: data });
+  await fetch(`${host.origin}/api/health`);
+  if (process.platform !== 'linux') return;
+  startCpu = cpuTime(host.process);
+  idleMemory = memory(host.process);
+});
+afterAll(async () => {
+  if (host) await stopHost(host);
+  chmodSync(place, 0o755);
+  folder[Symbol.dispose]();
+  console.table(figures.map(([what, value, limit]) => ({ what, value, limit })));
+});
+
+/** Runs another command of the executable, as the same user. */
+function run(args: readonly string[], env: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync(file, args, { ...program.options, env, encoding: 'utf8' });
+  return { status, said: (stdout + stderr).trim() };
+}
+
+function isWithin(limit: number, value: number, what: string): boolean {
+  figures.push([what, Math.round(value * 10) / 10, limit]);
+  return value <= limit;
+}
+
+test('the executable alone serves the built pages byte for byte, and the API', async () => {
+  expect((await call(overNetwork(host.origin), 'GET', '/api/health')).body).toEqual({
+    status: 'ok',
+    store: 'sqlite',
+  });
+  const built = (name: string) => readFileSync(new URL(name, DIST));
+  for (const [path, name] of [
+    ['/coach', 'coach.html.br'],
+    ['/openapi.json', 'openapi.json.br'],
+  ] as const) {
+    const page = await fetchRaw(host.origin, path, { 'accept-encoding': 'br' });
+    expect([path, page.headers['content-encoding']]).toEqual([path, 'br']);
+    expect(page.body.equals(built(name))).toBe(true);
+  }
+  // The address of the preview picture depends on the host that was asked; everything else is as built.
+  const survey = await fetchRaw(host.origin, '/s/b22222222', { 'accept-encoding': 'br' });
+  const html = brotliDecompressSync(survey.body).toString();
+  expect(html.replace(`${host.origin}/`, '/')).toBe(built('s/b.html').toString());
+  expect(existsSync(join(place, 'node_modules'))).toBe(false);
+});
+
+test('a survey is made, answered, closed and read in it', async () => {
+  const site = overNetwork(host.origin);
+  const { key, organisation, survey } = await openSurvey(site);
+  for (let person = 0; person < 5; person += 1) expect((await respond(site, survey.id)).status).toBe(201);
+  expect((await close(site, key, survey.id)).status).toBe(200);
+  const results = await call<{
+    rounds: { result: { responses: number; factors: { questions: object[] }[] } }[];
+  }>(site, 'GET', '/api/results', { key: organisation.resultsKey as string });
+  const result = results.body.rounds[0]?.result;
+  expect(result?.responses).toBe(5);
+  expect(result?.factors.flatMap(({ questions }) => questions)).toHaveLength(QUESTIONS.length);
+});
+
+test('it writes to the data folder alone, which only its owner reads', () => {
+  expect(readdirSync(place)).toEqual(['okr-klar']);
+  expect(statSync(join(data, 'pepper')).mode & 0o777).toBe(0o600);
+  expect(statSync(data).uid).toBe('uid' in NOBODY ? NOBODY.uid : process.getuid?.());
+});
+
+test('it is little larger than Node, starts in a third of a second and is content with 120 MiB', () => {
+  const floor = statSync(process.execPath).size;
+  expect(isWithin(12, (statSync(file).size - floor) / 2 ** 20, 'MiB more than Node')).toBe(true);
+  if (process.platform !== 'linux') return;
+  // Node alone takes about 45 ms of an idle machine. On a busy one both take longer.
+  const alone = cpuOfNode();
+  expect(isWithin(6, startCpu / alone, 'CPU until the first answer, in starts of Node alone')).toBe(true);
+  expect(isWithin(120, idleMemory / 2 ** 20, 'MiB of memory when idle')).toBe(true);
+  // Control: Node alone does not keep to a limit of one start with the same meter.
+  expect(startCpu / alone).toBeGreaterThan(1);
+});
+
+/** In milliseconds. */
+function cpuOfNode(): number {
+  const script = 'console.log(JSON.stringify(process.cpuUsage()))';
+  const { user, system } = JSON.parse(execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' }));
+  return (user + system) / 1000;
+}
+
+test('a wrong call is one sentence and exit code 2; --help explains every command', () => {
+  expect(run(['serv'])).toEqual({
+    status: 2,
+    said: 'okr-klar: There is no command serv: okr-klar --help lists them.',
+  });
+  expect(run(['serve', '--prot', '80'])).toEqual({ status: 2, said: "okr-klar: Unknown option '--prot'" });
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  expect(run(['version']).said).toMatch(new RegExp(`^okr-klar ${version} \\(Node 24\\.`));
+  const { status, said } = run(['--help']);
+  expect([status, said]).toEqual([0, expect.stringContaining('serve ')]);
+});
+
+test('settings that the pages were built without are refused by name; those they were built with are in force', () => {
+  const env = { DATA_DIR: data, ...OPERATOR, OPERATOR_NAME: 'Noen andre', SITE_URL: 'https://okr.example' };
+  const { status, said } = run(['serve'], env);
+  expect(status).toBe(1);
+  expect(said).toContain('built with another OPERATOR_NAME, SITE_URL:');
+  expect(said).not.toMatch(/Noen|Testby|okr\.example|\n/);
+});
+
+test('what fails in it is logged with its place in the project', async () => {
+  const nothingThere = { REDIS_URL: 'redis://127.0.0.1:1', PEPPER: 'p'.repeat(32) };
+  const other = await startProgram(program, nothingThere);
+  while (!other.output().includes('store:')) await wait(50);
+  expect(other.output()).toMatch(/store: cannot be reached, \w+ at src\/server\/[a-z-]+\.ts:\d+\n/);
+  await stopHost(other);
+});
+
+const HALF_A_HEAD = 'POST /api/workspace HTTP/1.1\r\nhost: localhost\r\n';
+const BIG = readdirSync(new URL('assets', DIST)).find((name) => /^powerpoint.*\.js$/.test(name));
+
+test('asked to stop, it answers what it was asked before, and ends in ten seconds whatever clients do', async () => {
+  const clients = [
+    // Says nothing, says half of something, asks for more than it reads, and keeps its connection.
+    await connection(host.origin, ''),
+    await connection(host.origin, HALF_A_HEAD),
+    await connection(host.origin, `${HALF_A_HEAD}content-length: 900\r\n\r\n{`),
+    await connection(host.origin, `GET /assets/${BIG} HTTP/1.1\r\nhost: localhost\r\n\r\n`.repeat(40)),
+    await connection(host.origin, 'GET /api/health HTTP/1.1\r\nhost: localhost\r\n\r\n'),
+  ];
+  const body = JSON.stringify({});
+  const asked = await connection(
+    host.origin,
+    `${HALF_A_HEAD}content-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body[0]}`,
+  );
+  await wait(300);
+  // Control: nobody was hung up on before.
+  expect([...clients, asked].map(({ destroyed }) => destroyed)).toEqual(Array(6).fill(false));
+  const ended = once(host.process, 'exit');
+  const begin = performance.now();
+  host.process.kill('SIGTERM');
+  await wait(500);
+  await expect(connection(host.origin, '')).rejects.toThrow('ECONNREFUSED');
+  const answer = once(asked, 'data');
+  asked.write(body.slice(1));
+  expect(String((await answer)[0])).toMatch(/^HTTP\/1\.1 201 /);
+  expect(await ended).toEqual([0, null]);
+  expect(isWithin(10, (performance.now() - begin) / 1000, 'seconds to stop')).toBe(true);
+  // One tidy file: the log of the database is in it.
+  expect(readdirSync(data).sort()).toEqual(['okr-klar.sqlite', 'pepper']);
+  for (const client of [...clients, asked]) client.destroy();
+});
+
+/** A connection on which somebody says this much and no more, and reads nothing unless asked to. */
+async function connection(origin: string, text: string): Promise<Socket> {
+  const { hostname, port } = new URL(origin);
+  const socket = connect(Number(port), hostname);
+  await once(socket, 'connect');
+  // Being hung up on is what some expect.
+  socket.on('error', () => undefined);
+  socket.write(text);
+  return socket;
+}

@@ -4,5 +4,6 @@ import type { Commands } from './command.ts';
 export const commands: Commands = {
   serve: async () => (await import('./serve.ts')).serve,
   check: async () => (await import('./check.ts')).check,
+  verify: async () => (await import('../verify/command.ts')).verify,
   version: async () => (await import('./version.ts')).version,
 };

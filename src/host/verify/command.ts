@@ -1,71 +1,73 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { readHosting } from '../vercel-json.ts';
+import { isSea } from 'node:sea';
+import { type Command, readArgs, UsageError } from '../cli/command.ts';
+import { ConfigError } from '../config.ts';
+import { readBuiltSite } from '../node/built-site.ts';
+import { hostingOf } from '../vercel-json.ts';
 import { type BuildRecord, parseBuildRecord } from './build-record.ts';
 import { differencesOf } from './differences.ts';
-import { FetchError, fetchingFrom, LIMITS } from './fetching.ts';
+import { FetchError, type Fetching, fetchingFrom, LIMITS } from './fetching.ts';
 import { rebuilt } from './rebuild.ts';
 
-const ROOT = new URL('../../../', import.meta.url);
+export const verify: Command = {
+  summary: 'Compare what a site serves with the build of the same commit here',
+  usage: `verify ADDRESS
 
-const USAGE = `verify <address of a site> [<folder of a build>]
+Fetches every page and file of the site, plain and compressed, some survey's address and the API's. Names each
+difference in content, headers and the API's description on a line of its own. The exit code is 0 if there is none,
+otherwise 1.
 
-Compares what a site serves with a build of the same commit made here: every page and file, its headers, the
-description of the API. Names each difference on a line of its own, and ends with 1 if there is one.
+The site's /version.json says which commit and which settings it was built with. If the settings are others than those
+of the build here, the pages of this project are built with them, in another folder.
 
-The build is dist, or the folder that you name. If the site was built with other settings (its /version.json has
-them), the pages of this checkout are built again with those, which takes a minute.
-
-It cannot show what the server does with answers, nor that everybody is served the same.`;
-
-/** `verify URL`. */
-export const verify = {
-  summary: 'compare what a site serves with a build of the same commit made here',
-  usage: USAGE,
-  /** @returns the exit code: 0 if there is no difference, 1 if there are some, 2 if nothing could be compared */
-  async run(args: readonly string[]): Promise<number> {
-    const [address = '', folder = fileURLToPath(new URL('dist', ROOT))] = args;
-    const site = URL.parse(address);
-    if (!site || !/^https?:$/.test(site.protocol) || args.length > 2) return said(2, USAGE);
+It cannot show what the server does with an answer, nor that everybody is served the same.`,
+  run: async (args) => {
+    const { positionals } = readArgs(args, { allowPositionals: true });
+    const site = URL.parse(positionals[0] ?? '');
+    if (!site || !/^https?:$/.test(site.protocol) || positionals.length > 1)
+      throw new UsageError('verify takes the address of one site, such as https://okr.example.');
     const get = fetchingFrom(site, LIMITS);
-    const record = await recordOf(get);
-    if (typeof record === 'string') return said(2, `${site.origin}/version.json ${record}`);
-    const here = recordIn(folder);
-    if (!here) return said(2, `${folder} is no build. Make one with: npm run build`);
-    if (here.commit !== record.commit) return said(2, otherCommit(record.commit, here.commit));
-    const own = isSame(here.settings, record.settings) ? here : builtAgain(record);
-    if (!own) return said(2, 'The pages do not build here with the settings of the site.');
-    const hosting = readHosting(new URL('vercel.json', ROOT));
-    const differences = await differencesOf(site, { files: own.files, hosting }, record.files, get);
-    if (differences.length > 0) return said(1, differences.join('\n'));
-    return said(
-      0,
-      `${site.origin} serves commit ${record.commit}, version ${record.version}: ${own.files.length} files and their headers are those of this build.`,
+    const [record, own] = [await recordOf(site, get), ownRecord()];
+    if (own.commit !== record.commit) throw new ConfigError(otherCommit(record.commit, own.commit));
+    const { files } = isSame(own.settings, record.settings) ? own : builtAgain(record);
+    const hosting = hostingOf(readBuiltSite().hosting);
+    const differences = await differencesOf(site, { files, hosting }, record.files, get);
+    for (const line of differences) console.error(line);
+    if (differences.length > 0) return 1;
+    console.log(
+      `${site.origin} serves commit ${record.commit}, version ${record.version}: ${files.length} files and their headers are those of the build here.`,
     );
+    return 0;
   },
 };
 
-/** What a site says of itself, or what is wrong with that. */
-async function recordOf(get: ReturnType<typeof fetchingFrom>): Promise<BuildRecord | string> {
-  try {
-    const { status, content } = await get('/version.json', 'identity');
-    if (status !== 200) return `answers ${status}`;
-    return parseBuildRecord(content.toString('utf8')) ?? 'is not the record of a build';
-  } catch (error) {
-    if (error instanceof FetchError) return error.message;
-    throw error;
-  }
+/** What a site says of itself. @throws ConfigError */
+async function recordOf({ origin }: URL, get: Fetching): Promise<BuildRecord> {
+  const address = `${origin}/version.json`;
+  const { status, content } = await get('/version.json', 'identity').catch((error: unknown) => {
+    throw error instanceof FetchError ? new ConfigError(`${address} ${error.message}.`) : error;
+  });
+  if (status !== 200) throw new ConfigError(`${address} answers ${status}.`);
+  const record = parseBuildRecord(content.toString('utf8'));
+  if (!record) throw new ConfigError(`${address} is not the record of a build.`);
+  return record;
 }
 
-function recordIn(folder: string): BuildRecord | null {
-  const file = join(folder, 'version.json');
-  return existsSync(file) ? parseBuildRecord(readFileSync(file, 'utf8')) : null;
+/** @throws ConfigError */
+function ownRecord(): BuildRecord {
+  const record = parseBuildRecord(new TextDecoder().decode(readBuiltSite().files.get('version.json')));
+  if (!record) throw new ConfigError('The build here has no record. Make one: npm run build');
+  return record;
 }
 
-function builtAgain({ settings }: BuildRecord): BuildRecord | null {
-  console.error('The site was built with other settings: building the pages with those.');
-  return rebuilt(settings, recordIn);
+function builtAgain({ settings }: BuildRecord): BuildRecord {
+  if (isSea())
+    throw new ConfigError(
+      'The pages of the site were built with other settings. The project can build them again: npm run verify there.',
+    );
+  console.error('The pages of the site were built with other settings: building them with those.');
+  const record = parseBuildRecord(rebuilt(settings));
+  if (!record) throw new ConfigError('They do not build here.');
+  return record;
 }
 
 function isSame(one: BuildRecord['settings'], other: BuildRecord['settings']): boolean {
@@ -78,14 +80,7 @@ function isSame(one: BuildRecord['settings'], other: BuildRecord['settings']): b
 }
 
 function otherCommit(there: string, here: string): string {
-  if (!/^[0-9a-f]+$/.test(there))
-    return `The site was not built from a commit (${there}), so nobody else can build the same.`;
-  return `The site says that it was built from ${there}. The build here is from ${here}. Make one of the same:
-git checkout ${there} && npm ci && npm run build`;
-}
-
-function said(code: number, text: string): number {
-  if (code === 0) console.log(text);
-  else console.error(text);
-  return code;
+  return /^[0-9a-f]+$/.test(there)
+    ? `The site says that it was built from ${there}, and the build here is from ${here}. Make one of the same: git checkout ${there} && npm ci && npm run build`
+    : `The site was not built from a commit (${there}), so nobody else can build the same.`;
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,12 +8,12 @@ import type { BuildRecord } from './build-record.ts';
 const ROOT = new URL('../../../', import.meta.url);
 
 /**
- * Builds the pages of this checkout with the settings of another site, in a folder that is gone afterwards. Nothing else
+ * Builds the pages of this project with the settings of another site, in a folder that is gone afterwards. Nothing else
  * of the environment gets into the pages.
  *
- * @returns what `read` makes of the folder, or null if the build fails
+ * @returns the version.json of that build; empty if it failed
  */
-export function rebuilt<T>(settings: BuildRecord['settings'], read: (folder: string) => T): T | null {
+export function rebuilt(settings: BuildRecord['settings']): string {
   const folder = mkdtempSync(join(tmpdir(), 'okr-klar-verify-'));
   try {
     const { PATH, HOME } = process.env;
@@ -23,7 +23,7 @@ export function rebuilt<T>(settings: BuildRecord['settings'], read: (folder: str
       env: { PATH, HOME, ASTRO_TELEMETRY_DISABLED: '1', ...settings },
       stdio: ['ignore', 'ignore', 'inherit'],
     });
-    return status === 0 ? read(folder) : null;
+    return status === 0 ? readFileSync(join(folder, 'version.json'), 'utf8') : '';
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

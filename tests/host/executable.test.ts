@@ -144,6 +144,16 @@ test('settings that the pages were built without are refused by name; those they
   expect(said).not.toMatch(/Noen|Testby|okr\.example|\n/);
 });
 
+test('a port for the privileged is refused in a sentence', () => {
+  // As in containers that let anybody listen on any port.
+  const lowest = Number(readFileSync('/proc/sys/net/ipv4/ip_unprivileged_port_start', 'utf8'));
+  if (!('uid' in NOBODY) || lowest < 2) return;
+  expect(run(['serve'], { DATA_DIR: data, PORT: '1' })).toEqual({
+    status: 1,
+    said: 'okr-klar: Port 1 is only for privileged users. Name one above 1023 with PORT, and put a proxy in front.',
+  });
+});
+
 test('what fails in it is logged with its place in the project', async () => {
   const nothingThere = { REDIS_URL: 'redis://127.0.0.1:1', PEPPER: 'p'.repeat(32) };
   const other = await startProgram(program, nothingThere);

@@ -111,6 +111,31 @@ test('a form posted to a survey page reaches the API under its own address', asy
   }
 });
 
+test('what a running host serves stays as it was when another build takes the place of its folder', async () => {
+  const site = await siteOf(FILES);
+  // The folder is gone.
+  site[Symbol.dispose]();
+  for (const path of ['/new', '/s/abcd2345']) expect((await site.get(path)).status).toBe(200);
+  expect(await (await site.get('/nothing')).text()).toContain('404.html');
+});
+
+test('a client that takes no brotli gets gzip, or the file as it is', async () => {
+  using site = await siteOf(FILES);
+  const sent = async (accepted: string) => {
+    const { headers } = await site.get('/new', { headers: { 'accept-encoding': accepted } });
+    return [headers.get('content-encoding'), headers.get('vary'), headers.get('etag')];
+  };
+  const [gzip, plain, refused] = [
+    await sent('gzip, deflate'),
+    await sent(''),
+    await sent('br;q=0, gzip;q=0'),
+  ];
+  expect(gzip).toEqual(['gzip', 'accept-encoding', expect.any(String)]);
+  expect(plain).toEqual([null, 'accept-encoding', expect.any(String)]);
+  expect(refused).toEqual(plain);
+  expect(gzip[2]).not.toBe(plain[2]);
+});
+
 test('an unknown address is the 404 page, and no path leads out of the folder', async () => {
   using site = await siteOf(FILES);
   for (const path of ['/nothing', '/../../etc/passwd', '/%2e%2e/%2e%2e/etc/passwd', '/.env']) {

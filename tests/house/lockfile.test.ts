@@ -31,6 +31,23 @@ test('every locked package has its SHA-512, names no registry, and runs no scrip
   expect(Object.keys(packages).length).toBeGreaterThan(100);
 });
 
+test('the Node of the scripts is locked like any package, one version for all systems', () => {
+  const systems = Object.entries(packages).filter(([name]) =>
+    /^node_modules\/node-(linux|win|darwin)/.test(name),
+  );
+  expect(systems.map(([name]) => name.slice('node_modules/node-'.length))).toEqual([
+    'linux-arm64',
+    'linux-x64',
+    'win-x64',
+  ]);
+  for (const [name, { integrity, hasInstallScript }] of systems)
+    expect([name, integrity?.slice(0, 7), hasInstallScript]).toEqual([name, 'sha512-', undefined]);
+  const wanted = Object.entries<string>(read('package.json').optionalDependencies);
+  expect(Array.from(new Set(wanted.map(([, version]) => version)))).toEqual([
+    expect.stringMatching(/^24\.\d+\.\d+$/),
+  ]);
+});
+
 test('control: a changed package is found', () => {
   expect(findings('node_modules/a', {})).toEqual(['no SHA-512']);
   expect(findings('node_modules/a', { integrity: 'sha1-x', hasInstallScript: true })).toEqual([

@@ -13,7 +13,7 @@ export function apiInDev(): AstroIntegration {
     name: 'okr-klar-api',
     hooks: {
       'astro:server:setup': async ({ server }) => {
-        const { context } = openNodeContext(readNodeConfig(process.env));
+        const { context } = await openNodeContext(readNodeConfig(process.env));
         const api = serve(await allRoutes(), context);
         const hosting = readHosting(new URL('../../../vercel.json', import.meta.url));
         server.middlewares.use((request, response, next) => {

@@ -76,6 +76,8 @@ async function bundle() {
     format: 'cjs',
     // A file under src, of which server/failure.ts takes the folder; see stack-traces.ts.
     define: { 'import.meta.url': '"file:///okr-klar/src/host/program.ts"' },
+    minifyWhitespace: true,
+    minifySyntax: true,
     sourcemap: 'external',
     sourcesContent: false,
     logLevel: 'warning',

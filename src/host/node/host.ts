@@ -36,7 +36,7 @@ export async function startHost(): Promise<void> {
   const config = readNodeConfig(withBuiltSettings(process.env, site.settings));
   // Before the store is opened: a second host on the same port must not touch it.
   await requireFreePort(config);
-  const { context, close } = openNodeContext(config);
+  const { context, close } = await openNodeContext(config);
   const api = serve(await allRoutes(), context);
   const server = listen({
     fetch: createSite({

@@ -28,12 +28,12 @@ export function previewPages(files: Files, siteAddress: string | null) {
 
   function pageAt(pathname: string, origin: string): Promise<StoredFile> | null {
     const html = built.get(pathname);
-    if (html === undefined || !PLAIN_ORIGIN.test(origin)) return null;
+    if (!html || !PLAIN_ORIGIN.test(origin)) return null;
     const pages =
       made.get(origin) ?? (made.size < MAX_ORIGINS ? new Map<string, Promise<StoredFile>>() : null);
     if (!pages) return null;
     made.set(origin, pages);
-    const page = pages.get(pathname) ?? fileOf(html.replace(PICTURE, `$1${origin}`));
+    const page = pages.get(pathname) ?? fileOf(html.toString().replace(PICTURE, `$1${origin}`));
     pages.set(pathname, page);
     return page;
   }
@@ -44,11 +44,15 @@ export function previewPages(files: Files, siteAddress: string | null) {
   };
 }
 
-/** The pages whose picture has no host, by the path they are served at. */
-function pagesIn(files: Files): Map<string, string> {
+/** The pages whose picture has no host, by the path they are served at. Texts would take twice the memory. */
+function pagesIn(files: Files): Map<string, Buffer> {
   const pages = Array.from(files).filter(([name]) => name.endsWith('.html'));
-  const texts = pages.map(([name, page]) => [addressOf(name), new TextDecoder().decode(page)] as const);
-  return new Map(texts.filter(([, html]) => PICTURE.test(html)));
+  return new Map(
+    pages.flatMap(([name, { buffer, byteOffset, length }]) => {
+      const page = Buffer.from(buffer, byteOffset, length);
+      return PICTURE.test(page.toString('latin1')) ? [[addressOf(name), page] as const] : [];
+    }),
+  );
 }
 
 function addressOf(name: string): string {

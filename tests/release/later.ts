@@ -1,12 +1,10 @@
 /** Loaded before a program, lets it live 400 days later. */
 const SHIFT = 400 * 24 * 60 * 60 * 1000;
-const RealDate = Date;
+const { now } = Date;
+const later = () => now() + SHIFT;
 
-globalThis.Date = class extends RealDate {
-  constructor(...given: [] | [value: string | number]) {
-    super(...(given.length === 0 ? ([RealDate.now() + SHIFT] as const) : given));
-  }
-  static override now(): number {
-    return RealDate.now() + SHIFT;
-  }
-} as DateConstructor;
+globalThis.Date = new Proxy(Date, {
+  construct: (target, given, made) =>
+    Reflect.construct(target, given.length === 0 ? [later()] : given, made) as Date,
+  get: (target, name) => (name === 'now' ? later : Reflect.get(target, name)),
+});

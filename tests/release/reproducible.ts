@@ -23,8 +23,11 @@ const ELSEWHERE = { TZ: 'Pacific/Auckland', LANG: 'nn_NO.UTF-8', LC_ALL: 'nn_NO.
 
 function run(cwd: string, env: Record<string, string>, file: string, ...words: string[]): void {
   const { PATH, HOME } = process.env;
-  const options = { cwd, env: { PATH, HOME, ...env }, stdio: ['ignore', 'ignore', 'inherit'] } as const;
-  const { status } = spawnSync(file, words, options);
+  const { status } = spawnSync(file, words, {
+    cwd,
+    env: { PATH, HOME, ...env },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   if (status !== 0) throw new Error(`${file} ${words.join(' ')} failed in ${cwd}`);
 }
 

@@ -63,6 +63,9 @@ test('every difference has a line: a byte, a header, a file that is missing, one
     '/privacy': (answer) => {
       delete answer.headers['content-security-policy'];
     },
+    '/en/privacy': (answer) => {
+      answer.headers['content-security-policy'] += ' https://evil.example';
+    },
     '/en/s': (answer) => {
       answer.headers['referrer-policy'] = 'unsafe-url\u009b2J';
     },
@@ -101,6 +104,7 @@ test('every difference has a line: a byte, a header, a file that is missing, one
     [
       `${script}: differs`,
       "/privacy: header content-security-policy is missing, not form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+      "/en/privacy: header content-security-policy is form-action 'self'; base-uri 'none'; frame-ancestors 'none' https://evil.example, not form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
       '/en/s: header referrer-policy is unsafe-url?2J, not no-referrer',
       '/favicon.ico: answers 404',
       '/openapi.json: differs',

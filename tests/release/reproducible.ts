@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { filesIn } from '#host/node/files.ts';
+import { type Files, filesIn } from '#host/node/files.ts';
 import { buildFunctions } from '../deploy/build.ts';
 import { temporaryFolder } from '../support/host.ts';
 
@@ -32,13 +32,28 @@ function run(cwd: string, env: Record<string, string>, file: string, ...words: s
 }
 
 /** The names of files that are in one folder only, or differ. */
-function differing(one: string, other: string): string[] {
-  const [first, second] = [filesIn(one), filesIn(other)];
+function differing(first: Files, second: Files): string[] {
   const names = new Set([...first.keys(), ...second.keys()]);
   return Array.from(names).filter((name) => {
     const [here, there] = [first.get(name), second.get(name)];
     return !here || !there || Buffer.compare(here, there) !== 0;
   });
+}
+
+/**
+ * The functions of a checkout. Vercel's builder is the one of this folder, and no part of the commit; it writes the
+ * folder of a source into its map, which on Vercel is the same each time.
+ */
+async function functionsOf(root: string, target: string): Promise<Files> {
+  await buildFunctions(target, root);
+  const place = root.replace(/\/$/, '');
+  return new Map(
+    Array.from(filesIn(target), ([name, content]) =>
+      name.endsWith('.map')
+        ? [name, Buffer.from(Buffer.from(content).toString().replaceAll(place, ''))]
+        : [name, content],
+    ),
+  );
 }
 
 async function check(): Promise<void> {
@@ -51,13 +66,11 @@ async function check(): Promise<void> {
   run(ROOT, settings, process.execPath, ...build, here);
   const later = { ...ELSEWHERE, NODE_OPTIONS: `--import=${pathToFileURL(LATER).href}` };
   run(clone, { ...settings, ...later }, process.execPath, ...build, `${clone}/dist`);
-  const pages = differing(here, `${clone}/dist`);
+  const pages = differing(filesIn(here), filesIn(`${clone}/dist`));
   console.log(`pages: ${filesIn(here).size} files, ${pages.length} differ`);
-  // Both with this folder's builder: it is what Vercel has, and no part of the commit.
-  await buildFunctions(`${place.path}/functions`);
-  await buildFunctions(`${place.path}/functions-of-clone`, clone);
-  const functions = differing(`${place.path}/functions`, `${place.path}/functions-of-clone`);
-  console.log(`functions: ${filesIn(`${place.path}/functions`).size} files, ${functions.length} differ`);
+  const own = await functionsOf(ROOT, `${place.path}/functions`);
+  const functions = differing(own, await functionsOf(clone, `${place.path}/functions-of-clone`));
+  console.log(`functions: ${own.size} files, ${functions.length} differ`);
   for (const name of [...pages, ...functions]) console.error(name);
   const { commit } = JSON.parse(readFileSync(`${here}/version.json`, 'utf8'));
   console.log(`commit ${commit}`);

@@ -106,11 +106,11 @@ test('it writes to the data folder alone, which only its owner reads', () => {
   expect(statSync(data).uid).toBe('uid' in NOBODY ? NOBODY.uid : process.getuid?.());
 });
 
-test('it is little larger than Node, starts in a third of a second and is content with 120 MiB', () => {
+test('it is little larger than Node, starts in six times what Node alone takes, and is content with 120 MiB', () => {
   const floor = statSync(process.execPath).size;
   expect(isWithin(12, (statSync(file).size - floor) / 2 ** 20, 'MiB more than Node')).toBe(true);
   if (process.platform !== 'linux') return;
-  // Node alone takes about 45 ms of an idle machine. On a busy one both take longer.
+  // The budget is 300 ms where Node alone takes 50. On a busy machine both take longer.
   const alone = cpuOfNode();
   expect(isWithin(6, startCpu / alone, 'CPU until the first answer, in starts of Node alone')).toBe(true);
   expect(isWithin(120, idleMemory / 2 ** 20, 'MiB of memory when idle')).toBe(true);

@@ -10,6 +10,7 @@ const LONG = [
   'engines/chromium',
   'pages/accessible',
   'host/node',
+  'host/executable',
   'pages/forgetting',
   'journey/journey',
   'adversary/browser',

@@ -4,7 +4,9 @@ import { TARGETS } from './src/host/build/browser-floor.ts';
 import { SITE_CONSTANTS } from './src/host/build/bundle.ts';
 import { inline } from './src/host/build/inline.ts';
 import { precompress } from './src/host/build/precompress.ts';
-import { readSiteAddress, readSiteSettings } from './src/host/config.ts';
+import { dateOf, readProvenance } from './src/host/build/provenance.ts';
+import { versionJson } from './src/host/build/version-json.ts';
+import { readSiteAddress, readSiteSettings, readTimeZone } from './src/host/config.ts';
 import { apiInDev } from './src/host/dev/api.ts';
 import { pathIn } from './src/i18n/index.ts';
 import { CONTENTS } from './src/instruments/index.ts';
@@ -26,16 +28,28 @@ const LAZY_PARTS = 'ui.ics\\.';
 /** What loads on demand with more than one part of the coach's pages: keys that are derived in the browser. */
 const LAZY_KEYS = 'keys.(derived-key|passkey|recovery|list.\\w+)\\.';
 
+const provenance = readProvenance(process.env);
+
+// Dates on a page are those of the site's zone, whatever the zone of the machine that builds it.
+process.env.TZ = readTimeZone(process.env);
+
 export default defineConfig({
   output: 'static',
   site: readSiteAddress(process.env),
   trailingSlash: 'never',
   build: { format: 'file', inlineStylesheets: 'never', assets: 'assets' },
-  integrations: [preact(), apiInDev(), inline(surveyPages, 'src/respond/questionnaire.ts'), precompress()],
+  integrations: [
+    preact(),
+    apiInDev(),
+    inline(surveyPages, 'src/respond/questionnaire.ts'),
+    precompress(),
+    versionJson(provenance),
+  ],
   devToolbar: { enabled: false },
   vite: {
     define: {
       ...SITE_CONSTANTS,
+      'import.meta.env.BUILD_DATE': JSON.stringify(dateOf(provenance)),
       'import.meta.env.SITE_SETTINGS': JSON.stringify(readSiteSettings(process.env)),
     },
     build: {

@@ -8,7 +8,8 @@ const DAY = 24 * 60 * 60 * 1000;
 interface Build {
   /** The address of the site, if it is configured. */
   readonly site: URL | undefined;
-  readonly now: Date;
+  /** The date of what is built, from which the expiry counts: see host/build/provenance.ts. */
+  readonly date: Date;
 }
 
 /**
@@ -19,14 +20,14 @@ interface Build {
  */
 export function securityTxt(
   { operator, source }: Pick<SiteSettings, 'operator' | 'source'>,
-  { site, now }: Build,
+  { site, date }: Build,
 ): string | null {
   const repository = source?.startsWith('https://github.com/') ? source.replace(/\/$/, '') : null;
   const contact = operator?.contact ?? (repository && `${repository}/security/advisories/new`);
   if (!contact) return null;
   const lines = [
     `Contact: ${contact}`,
-    `Expires: ${new Date(now.getTime() + VALID_DAYS * DAY).toISOString()}`,
+    `Expires: ${new Date(date.getTime() + VALID_DAYS * DAY).toISOString()}`,
     `Preferred-Languages: ${LOCALES.join(', ')}`,
     site && `Canonical: ${new URL('/.well-known/security.txt', site)}`,
     repository && `Policy: ${repository}/security/policy`,

@@ -17,26 +17,31 @@ export interface BuiltFunction {
   readonly bytes: number;
 }
 
-/** Builds every function under api/ and writes each into a folder of its own below `target`. */
-export async function buildFunctions(target: string): Promise<BuiltFunction[]> {
-  const entrypoints = Object.keys(await glob('api/**/*.ts', ROOT));
+/** Builds every function under api/ and writes each into a folder of its own below `target`. @param root the project */
+export async function buildFunctions(target: string, root = ROOT): Promise<BuiltFunction[]> {
+  const entrypoints = Object.keys(await glob('api/**/*.ts', root));
   const files = {
-    ...(await glob('{api,src}/**/*.ts', ROOT)),
-    ...(await glob('{package.json,package-lock.json,tsconfig.json}', ROOT)),
+    ...(await glob('{api,src}/**/*.ts', root)),
+    ...(await glob('{package.json,package-lock.json,tsconfig.json}', root)),
   };
   // What is installed is what is built with: the builder would run npm install in the project itself.
   process.env.VERCEL_INSTALL_COMPLETED = '1';
   const built: BuiltFunction[] = [];
-  for (const entrypoint of entrypoints) built.push(await buildFunction(entrypoint, files, target));
+  for (const entrypoint of entrypoints) built.push(await buildFunction(entrypoint, files, target, root));
   return built;
 }
 
-async function buildFunction(entrypoint: string, files: Files, target: string): Promise<BuiltFunction> {
+async function buildFunction(
+  entrypoint: string,
+  files: Files,
+  target: string,
+  root: string,
+): Promise<BuiltFunction> {
   const { output } = await build({
     files,
     entrypoint,
-    workPath: ROOT,
-    repoRootPath: ROOT,
+    workPath: root,
+    repoRootPath: root,
     config: { zeroConfig: true },
     meta: { skipDownload: true },
   });

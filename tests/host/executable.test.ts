@@ -7,6 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { call, close, openSurvey, overNetwork, QUESTIONS, respond } from '../support/client.ts';
+import { confinedPlace } from '../support/confined.ts';
 import { cpuTime, memory } from '../support/cost.ts';
 import { temporaryFolder } from '../support/host.ts';
 import { PROGRAM, type RunningHost, startProgram, stopHost } from '../support/process.ts';
@@ -142,6 +143,19 @@ test('settings that the pages were built without are refused by name; those they
   expect(status).toBe(1);
   expect(said).toContain('built with another OPERATOR_NAME, SITE_URL:');
   expect(said).not.toMatch(/Noen|Testby|okr\.example|\n/);
+});
+
+test('it needs Debian without a user, a name or a configuration, on a disk that cannot be written', async () => {
+  // Only root can make it such a place.
+  if (!('uid' in NOBODY) || process.platform !== 'linux') return;
+  using confined = confinedPlace(file);
+  const other = await startProgram(confined.program(['serve']), { DATA_DIR: '/data' });
+  const site = overNetwork(other.origin);
+  const { survey } = await openSurvey(site);
+  expect((await respond(site, survey.id)).status).toBe(201);
+  expect(confined.write('/written')).toContain('Read-only file system');
+  await stopHost(other, 'SIGTERM');
+  expect(confined.dataFiles()).toEqual(['okr-klar.sqlite', 'pepper']);
 });
 
 test('a port for the privileged is refused in a sentence', () => {

@@ -5,7 +5,9 @@ import { expect, test } from 'vitest';
 const ROOT = new URL('../..', import.meta.url).pathname;
 const PAGES = [
   'README.md',
-  ...['DEPLOY', 'OPERATE', 'DEVELOP', 'CONTRIBUTING', 'SECURITY'].map((name) => `.github/${name}.md`),
+  ...['DEPLOY', 'OPERATE', 'DEVELOP', 'CONTRIBUTING', 'SECURITY', 'UPDATE', 'CHANGELOG'].map(
+    (name) => `.github/${name}.md`,
+  ),
 ];
 
 const FILES = ['src', 'tests', 'api', '.github']

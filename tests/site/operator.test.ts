@@ -59,7 +59,7 @@ test('the page for the officer has a place for the operator, the suppliers and t
 });
 
 const NOW = new Date('2026-11-28T04:00:00Z');
-const build = { site: new URL('https://okr.example/'), now: NOW };
+const build = { site: new URL('https://okr.example/'), date: NOW };
 
 /** The fields of a security.txt by their names, in lower case as RFC 9116, section 2.2, compares them. */
 function fieldsOf(text: string | null): Map<string, string> {
@@ -80,7 +80,7 @@ test('security.txt names the operator, an end within a year, the languages, itse
 
 test('without an operator, weaknesses go to the repository; without both, there is no file', () => {
   const source = 'https://github.com/berg/okr';
-  const fields = fieldsOf(securityTxt({ operator: null, source }, { site: undefined, now: NOW }));
+  const fields = fieldsOf(securityTxt({ operator: null, source }, { site: undefined, date: NOW }));
   expect(fields.get('contact')).toBe(`${source}/security/advisories/new`);
   expect(fields.has('canonical')).toBe(false);
   expect(securityTxt({ operator: null, source: 'https://code.example/okr' }, build)).toBe(null);

@@ -21,12 +21,17 @@ const WEBKIT: Tool = { names: ['WebKitWebDriver'], debian: 'webkit2gtk-driver', 
 const SCREEN: Tool = { names: ['Xvfb'], debian: 'xvfb', mac: null };
 const BUS: Tool = { names: ['dbus-run-session'], debian: 'dbus', mac: null };
 const REDIS: Tool = { names: ['redis-server', 'valkey-server'], debian: 'redis-server', mac: 'redis' };
+/** What stands in front of a host. */
+const CADDY: Tool = { names: ['caddy'], debian: 'caddy', mac: 'caddy' };
+const NGINX: Tool = { names: ['nginx'], debian: 'nginx-light', mac: 'nginx' };
 /** The same engine without windows, used where there is one: a third less to compute. It keeps no page for Back. */
 const HEADLESS = { names: ['chromium-headless-shell'], debian: 'chromium-headless-shell' };
 const isMac = process.platform === 'darwin';
-const TOOLS = [CHROMIUM, REDIS, FIREFOX, WEBKIT, SCREEN, BUS].filter(({ mac }) => !isMac || mac);
+const TOOLS = [CHROMIUM, REDIS, FIREFOX, WEBKIT, SCREEN, BUS, CADDY, NGINX].filter(
+  ({ mac }) => !isMac || mac,
+);
 /** Where programs of systems that install them in no folder of the PATH are. */
-const ELSEWHERE = isMac ? ['/Applications/Firefox.app/Contents/MacOS'] : [];
+const ELSEWHERE = isMac ? ['/Applications/Firefox.app/Contents/MacOS'] : ['/usr/sbin'];
 
 /** The path of a program, or null. */
 function find(names: readonly string[]): string | null {
@@ -44,6 +49,14 @@ export function chromium(whole = false): string {
 /** The server that the Redis store is tested on. */
 export function redisServer(): string {
   return required(REDIS);
+}
+
+/** The proxies that .github/deploy has files for. */
+export function caddy(): string {
+  return required(CADDY);
+}
+export function nginx(): string {
+  return required(NGINX);
 }
 
 /** The browser with Mozilla's engine. */

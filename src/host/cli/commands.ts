@@ -7,5 +7,6 @@ export const commands: Commands = {
   restore: async () => (await import('../data/commands.ts')).restoreCommand,
   migrate: async () => (await import('../data/commands.ts')).migrateCommand,
   check: async () => (await import('./check.ts')).check,
+  verify: async () => (await import('../verify/command.ts')).verify,
   version: async () => (await import('./version.ts')).version,
 };

@@ -8,5 +8,5 @@ export const getStaticPaths = () => (textAt() === null ? [] : [{ params: { file:
 export const GET: APIRoute = ({ site }) => new Response(textAt(site));
 
 function textAt(site?: URL): string | null {
-  return securityTxt(SITE, { site, now: new Date() });
+  return securityTxt(SITE, { site, date: new Date(import.meta.env.BUILD_DATE) });
 }

@@ -4,6 +4,7 @@ import { TARGETS } from './src/host/build/browser-floor.ts';
 import { SITE_CONSTANTS } from './src/host/build/bundle.ts';
 import { inline } from './src/host/build/inline.ts';
 import { precompress } from './src/host/build/precompress.ts';
+import { vercelOutput } from './src/host/build/vercel-output.ts';
 import { readSiteAddress, readSiteSettings } from './src/host/config.ts';
 import { apiInDev } from './src/host/dev/api.ts';
 import { pathIn } from './src/i18n/index.ts';
@@ -31,7 +32,13 @@ export default defineConfig({
   site: readSiteAddress(process.env),
   trailingSlash: 'never',
   build: { format: 'file', inlineStylesheets: 'never', assets: 'assets' },
-  integrations: [preact(), apiInDev(), inline(surveyPages, 'src/respond/questionnaire.ts'), precompress()],
+  integrations: [
+    preact(),
+    apiInDev(),
+    inline(surveyPages, 'src/respond/questionnaire.ts'),
+    precompress(),
+    vercelOutput(),
+  ],
   devToolbar: { enabled: false },
   vite: {
     define: {

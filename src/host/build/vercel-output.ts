@@ -1,7 +1,7 @@
 import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { buildFunctions } from './functions.ts';
+import { buildFunctions, type ShippedFunction } from './functions.ts';
 
 const ROOT = new URL('../../../', import.meta.url);
 
@@ -25,7 +25,7 @@ export function vercelOutput(): AstroIntegration {
 }
 
 /** @param site the built pages @param output the folder that Vercel reads */
-export async function writeVercelOutput(site: URL, output: URL): Promise<void> {
+export async function writeVercelOutput(site: URL, output: URL): Promise<ShippedFunction[]> {
   const pages = fileURLToPath(new URL('static', output));
   const functions = fileURLToPath(new URL('functions', output));
   for (const old of [pages, functions]) rmSync(old, { recursive: true, force: true });
@@ -36,11 +36,12 @@ export async function writeVercelOutput(site: URL, output: URL): Promise<void> {
   const built = await buildFunctions(functions, { runtime: `nodejs${engines.node}`, regions });
   const paths = built.map(({ path }) => path);
   const config = { version: 3, routes: routesTo(paths), overrides: cleanUrls(pages) };
-  writeFileSync(new URL('config.json', output), JSON.stringify(config, null, 2));
+  writeFileSync(new URL('config.json', output), JSON.stringify(config));
+  return built;
 }
 
-/** The routes that Vercel itself would add to those of vercel.json for a file in api/ with a variable in its path. */
-export function routesTo(functions: readonly string[]): object[] {
+/** What Vercel would add to the routes of vercel.json for these files of api/: those with a variable in their path. */
+function routesTo(functions: readonly string[]): object[] {
   const variable = functions.filter((path) => path.includes('['));
   return [
     { handle: 'filesystem' },

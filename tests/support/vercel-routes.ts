@@ -26,7 +26,6 @@ export function routeOnVercel(asked: string): Led {
   known ??= readRoutes();
   for (const route of known) {
     if ('handle' in route) {
-      if (route.handle === 'error') return null;
       if (isThere(pathname)) return { to: pathname };
       continue;
     }

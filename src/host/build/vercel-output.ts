@@ -31,16 +31,19 @@ export async function writeVercelOutput(site: URL, output: URL): Promise<Shipped
   for (const old of [pages, functions]) rmSync(old, { recursive: true, force: true });
   // Vercel compresses itself.
   cpSync(site, pages, { recursive: true, filter: (file) => !file.endsWith('.br') });
-  const { engines } = read('package.json');
-  const { regions } = read('vercel.json');
+  const { engines } = read<{ engines: { node: string } }>('package.json');
+  const { regions } = read<{ regions: string[] }>('vercel.json');
   const built = await buildFunctions(functions, { runtime: `nodejs${engines.node}`, regions });
-  const paths = built.map(({ path }) => path);
-  const config = { version: 3, routes: routesTo(paths), overrides: cleanUrls(pages) };
+  const routes = routesTo(built.map(({ path }) => path));
+  const config = { version: 3, routes, overrides: cleanUrls(pages) };
   writeFileSync(new URL('config.json', output), JSON.stringify(config));
   return built;
 }
 
-/** What Vercel would add to the routes of vercel.json for these files of api/: those with a variable in their path. */
+/**
+ * What Vercel would add to the routes of vercel.json if it built these functions itself: a route to each with a variable
+ * in its path, and none for other addresses of the API.
+ */
 function routesTo(functions: readonly string[]): object[] {
   const variable = functions.filter((path) => path.includes('['));
   return [
@@ -51,8 +54,6 @@ function routesTo(functions: readonly string[]): object[] {
       check: true,
     })),
     { src: '^/api(/.*)?$', status: 404 },
-    { handle: 'error' },
-    { status: 404, src: '^(?!/api).*$', dest: '/404' },
   ];
 }
 
@@ -62,6 +63,6 @@ function cleanUrls(pages: string): Record<string, { path: string }> {
   return Object.fromEntries(files.map((file) => [file, { path: file.replace(/\.html$/, '') }]));
 }
 
-function read(file: string) {
+function read<Content>(file: string): Content {
   return JSON.parse(readFileSync(new URL(file, ROOT), 'utf8'));
 }

@@ -5,6 +5,7 @@ import { SITE_CONSTANTS } from './src/host/build/bundle.ts';
 import { inline } from './src/host/build/inline.ts';
 import { precompress } from './src/host/build/precompress.ts';
 import { dateOf, readProvenance } from './src/host/build/provenance.ts';
+import { vercelOutput } from './src/host/build/vercel-output.ts';
 import { versionJson } from './src/host/build/version-json.ts';
 import { readSiteAddress, readSiteSettings, readTimeZone } from './src/host/config.ts';
 import { apiInDev } from './src/host/dev/api.ts';
@@ -44,6 +45,7 @@ export default defineConfig({
     inline(surveyPages, 'src/respond/questionnaire.ts'),
     precompress(),
     versionJson(provenance),
+    vercelOutput(),
   ],
   devToolbar: { enabled: false },
   vite: {

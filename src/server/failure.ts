@@ -2,10 +2,21 @@ import type { ProblemCode } from '../core/index.ts';
 import { StoreUnavailable } from '../store/store.ts';
 import { DamagedWrapping } from './wrapping.ts';
 
-/** The folder that holds our code, as stack traces write it. */
+/** This file and the folder that holds our code, as stack traces write them. In a bundle this file is all of it. */
+const SELF = new URL(import.meta.url).pathname;
 const SOURCES = new URL('..', import.meta.url).pathname;
 /** Names of our files have lower-case letters and hyphens only, which ids and keys seldom have. */
-const PLACE = /^[a-z/-]+\.[jt]s:\d+/;
+const PLACE = /^src\/[a-z/-]+\.[jt]s:\d+/;
+
+/** Finds where a place in a bundle, counted from 1, was written: `src/server/health.ts:20`, or a place in a package. */
+export type PlaceOf = (line: number, column: number) => string | undefined;
+
+let placeInBundle: PlaceOf | undefined;
+
+/** For hosts that ship code as a bundle, in which every frame of a stack trace is in one file. */
+export function readPlacesBy(placeOf: PlaceOf): void {
+  placeInBundle = placeOf;
+}
 
 /** The problem that a failure is answered with. */
 export function failureCode(error: unknown): ProblemCode {
@@ -40,10 +51,19 @@ function placeOf(error: unknown): string | undefined {
 
 function placesOf(error: Error): string[] {
   return traceOf(error).flatMap((line) => {
-    const [, after] = line.split(SOURCES);
-    const place = PLACE.exec(after ?? '')?.[0];
-    return place && /^ +at /.test(line) ? [`src/${place}`] : [];
+    const place =
+      /^ +at /.test(line) && PLACE.exec(placeInBundle ? bundledPlace(line) : writtenPlace(line))?.[0];
+    return place ? [place] : [];
   });
+}
+
+function writtenPlace(frame: string): string {
+  return `src/${frame.split(SOURCES)[1]}`;
+}
+
+function bundledPlace(frame: string): string {
+  const [, line, column] = /^:(\d+):(\d+)/.exec(frame.split(SELF)[1] ?? '') ?? [];
+  return placeInBundle?.(Number(line), Number(column)) ?? '';
 }
 
 /**

@@ -1,11 +1,8 @@
 import type { CONTRACTS } from '../contract/index.ts';
 import type { Route } from './http.ts';
 
-/**
- * The route of every contract, under the name that the files in api/ use. Each is imported only when it is called for:
- * a function on Vercel serves one or few of them, and starts sooner the less it loads.
- */
-export const routes = {
+/** The route of every contract. */
+const routes = {
   workspace: async () => (await import('./workspace.ts')).workspace,
   keys: async () => (await import('./keys.ts')).keys,
   key: async () => (await import('./keys.ts')).key,

@@ -1,4 +1,4 @@
-/** The path of a function: `api/surveys/[id]/index.ts` answers `/api/surveys/:id`. */
-export function pathOf(entrypoint: string): string {
-  return `/${entrypoint.replace(/(\/index)?\.ts$/, '').replace(/\[(\w+)\]/g, ':$1')}`;
+/** The address of a function: `api/surveys/[id]/index` answers `/api/surveys/:id`. */
+export function addressOf(path: string): string {
+  return `/${path.replace(/\/index$/, '').replace(/\[(\w+)\]/g, ':$1')}`;
 }

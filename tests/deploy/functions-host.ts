@@ -3,18 +3,18 @@ import { serve } from 'srvx/node';
 import { filesIn } from '#host/node/files.ts';
 import { createSite } from '#host/node/site.ts';
 import { readHosting } from '#host/vercel-json.ts';
-import { pathOf } from './entrypoint.ts';
+import { addressOf } from './entrypoint.ts';
 
 /**
  * Serves the built pages and the built functions, these as plain Node modules, in a process of its own: `node functions-host.ts` with the
- * handlers as JSON in FUNCTIONS. Requests find their function by its file's path, as on Vercel.
+ * handlers as JSON in FUNCTIONS. Requests find their function by its folder's path, as on Vercel.
  */
 const handlers = JSON.parse(process.env.FUNCTIONS ?? '{}') as Record<string, string>;
 const hosting = readHosting(new URL('../../vercel.json', import.meta.url));
 
 const routes = await Promise.all(
-  Object.entries(handlers).map(async ([entrypoint, file]) => ({
-    pattern: new URLPattern({ pathname: pathOf(entrypoint) }),
+  Object.entries(handlers).map(async ([path, file]) => ({
+    pattern: new URLPattern({ pathname: addressOf(path) }),
     module: (await import(pathToFileURL(file).href)).default as {
       fetch(request: Request): Promise<Response>;
     },

@@ -4,7 +4,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { filesIn } from '#host/node/files.ts';
 import { createSite } from '#host/node/site.ts';
 import { readHosting } from '#host/vercel-json.ts';
-import { allRoutes, routes } from '#server/index.ts';
+import type { Route } from '#server/http.ts';
+import { allRoutes } from '#server/index.ts';
 import { serve } from '#server/serve.ts';
 import { apiOnSqlite } from '../support/host.ts';
 import { functionFile, routeOnVercel } from '../support/vercel-routes.ts';
@@ -45,10 +46,14 @@ const HOSTS: Readonly<Record<string, (request: Request) => Promise<Answer>>> = {
 
 /** A function of Vercel answers with a part of the API only. */
 async function functionAt(file: URL, request: Request): Promise<Response> {
-  const [, names = ''] = /onVercel\(([^)]*)\)/.exec(readFileSync(file, 'utf8')) ?? [];
-  const parts = names.match(/\w+/g) as (keyof typeof routes)[];
-  const resources = await Promise.all(parts.map((name) => routes[name]()));
-  const response = await serve(resources, api.context)(request);
+  const imported = readFileSync(file, 'utf8').matchAll(/^import \{ (.+) \} from '(\S+\/src\/server\/\S+)'/gm);
+  const resources = await Promise.all(
+    Array.from(imported, async ([, names = '', path = '']) => {
+      const module: Record<string, Route> = await import(new URL(path, file).href);
+      return names.split(', ').map((name) => module[name] as Route);
+    }),
+  );
+  const response = await serve(resources.flat(), api.context)(request);
   hosting.addHeaders(new URL(request.url), response);
   return response;
 }

@@ -55,7 +55,7 @@ const FORBIDDEN: readonly Import[] = [
   ['src/ui/new.tsx', '#instruments/index.ts'],
   ['src/host/new.ts', '../ui/api-client.ts'],
   ['src/pages/[...locale]/new.astro', '#server/index.ts'],
-  ['api/new.ts', '../src/server/index.ts'],
+  ['api/new.mts', '../src/store/store.ts'],
 ];
 
 const ALLOWED: readonly Import[] = [
@@ -68,7 +68,8 @@ const ALLOWED: readonly Import[] = [
   ['src/results/new.tsx', '#core/index.ts'],
   ['src/pages/[...locale]/new.astro', '#coach/workspace/Coach.tsx'],
   ['src/pages/[...locale]/new.astro', '#contract/openapi/index.ts'],
-  ['api/deep/new.ts', '../../src/host/vercel/function.ts'],
+  ['api/deep/new.mts', '../../src/host/vercel/function.ts'],
+  ['api/deep/new.mts', '../../src/server/health.ts'],
 ];
 
 let found: Import[];

@@ -15,7 +15,7 @@ const FILES = ['src', 'tests', 'api', '.github']
     readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
   )
   .concat(PAGES)
-  .filter((name) => /\.(tsx?|astro|css|md|ya?ml)$/.test(name));
+  .filter((name) => /\.(tsx?|mts|astro|css|md|ya?ml)$/.test(name));
 const PAGES_KEPT = new Set(FILES.map((file) => basename(file)));
 
 /** Links of a page that lead to no file of the project. */

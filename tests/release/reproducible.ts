@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Files, filesIn } from '#host/node/files.ts';
-import { buildFunctions } from '../deploy/build.ts';
 import { temporaryFolder } from '../support/host.ts';
 
 /**
@@ -40,41 +39,26 @@ function differing(first: Files, second: Files): string[] {
   });
 }
 
-/**
- * The functions of a checkout. Vercel's builder is the one of this folder, and no part of the commit; it writes the
- * folder of a source into its map, which on Vercel is the same each time.
- */
-async function functionsOf(root: string, target: string): Promise<Files> {
-  await buildFunctions(target, root);
-  const place = root.replace(/\/$/, '');
-  return new Map(
-    Array.from(filesIn(target), ([name, content]) =>
-      name.endsWith('.map')
-        ? [name, Buffer.from(Buffer.from(content).toString().replaceAll(place, ''))]
-        : [name, content],
-    ),
-  );
-}
-
-async function check(): Promise<void> {
+function check(): void {
   using place = temporaryFolder();
   const [here, clone] = [`${place.path}/here`, `${place.path}/a clone/of another name`];
   run(ROOT, {}, 'git', 'clone', '--quiet', ROOT, clone);
   run(clone, {}, 'npm', 'ci', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund');
   const build = ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir'];
-  const settings = { ...SETTINGS, ASTRO_TELEMETRY_DISABLED: '1' };
+  // Where this is set, a build also writes what Vercel deploys: pages and functions.
+  const settings = { ...SETTINGS, VERCEL: '1', ASTRO_TELEMETRY_DISABLED: '1' };
   run(ROOT, settings, process.execPath, ...build, here);
   const later = { ...ELSEWHERE, NODE_OPTIONS: `--import=${pathToFileURL(LATER).href}` };
   run(clone, { ...settings, ...later }, process.execPath, ...build, `${clone}/dist`);
   const pages = differing(filesIn(here), filesIn(`${clone}/dist`));
   console.log(`pages: ${filesIn(here).size} files, ${pages.length} differ`);
-  const own = await functionsOf(ROOT, `${place.path}/functions`);
-  const functions = differing(own, await functionsOf(clone, `${place.path}/functions-of-clone`));
-  console.log(`functions: ${own.size} files, ${functions.length} differ`);
-  for (const name of [...pages, ...functions]) console.error(name);
+  const [own, theirs] = [ROOT, clone].map((root) => filesIn(`${root}/.vercel/output`)) as [Files, Files];
+  const shipped = differing(own, theirs);
+  console.log(`for Vercel: ${own.size} files, ${shipped.length} differ`);
+  for (const name of [...pages, ...shipped]) console.error(name);
   const { commit } = JSON.parse(readFileSync(`${here}/version.json`, 'utf8'));
   console.log(`commit ${commit}`);
-  if (pages.length + functions.length > 0) process.exitCode = 1;
+  if (pages.length + shipped.length > 0) process.exitCode = 1;
 }
 
-await check();
+check();

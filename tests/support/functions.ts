@@ -18,7 +18,7 @@ export interface RunningFunctions extends AsyncDisposable {
 
 /** The built functions in a process of their own. @param env what Vercel would set */
 export async function startFunctions(env: Record<string, string>): Promise<RunningFunctions> {
-  const handlers = inject('functions').map(({ entrypoint, handler }) => [entrypoint, handler]);
+  const handlers = inject('functions').map(({ path, handler }) => [path, handler]);
   const { PATH, NODE_COMPILE_CACHE } = process.env;
   const child = spawn(process.execPath, ['--import', WRITE_CACHE, HOST], {
     env: { ...env, PATH, NODE_COMPILE_CACHE, FUNCTIONS: JSON.stringify(Object.fromEntries(handlers)) },

@@ -2,27 +2,32 @@ import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
-import { type BuiltFunction, buildFunctions } from '../deploy/build.ts';
+import type { ShippedFunction } from '../../src/host/build/functions.ts';
+import { writeVercelOutput } from '../../src/host/build/vercel-output.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Every function under api/, built by Vercel's own builder. */
-    functions: readonly BuiltFunction[];
+    /** Every function under api/, as it is shipped. */
+    functions: readonly ShippedFunction[];
+    /** The folder that Vercel would deploy, as a URL. */
+    output: string;
   }
 }
 
-/** What the tests need built, once: the pages, and the functions as Vercel builds them. */
+/** What the tests need built, once: the pages, and what Vercel would deploy. */
 export default async function setup(project: TestProject): Promise<() => void> {
   process.env.TMPDIR ??= placeInMemory();
-  const folder = mkdtempSync(join(tmpdir(), 'okr-klar-functions-'));
+  const folder = mkdtempSync(join(tmpdir(), 'okr-klar-output-'));
   const cache = mkdtempSync(join(tmpdir(), 'okr-klar-cache-'));
   // For the hundred hosts that tests start: a third less to compute for each.
   process.env.NODE_COMPILE_CACHE = cache;
-  // Neither needs the other, and each keeps one core busy.
-  const [functions] = await Promise.all([buildFunctions(folder), buildPages()]);
-  project.provide('functions', functions);
+  await buildPages();
+  const [pages, output] = [new URL('../../dist/', import.meta.url), pathToFileURL(`${folder}/`)];
+  project.provide('functions', await writeVercelOutput(pages, output));
+  project.provide('output', output.href);
   return () => {
     for (const each of [folder, cache]) rmSync(each, { recursive: true, force: true });
   };

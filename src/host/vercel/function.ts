@@ -1,7 +1,7 @@
 import { localTimeIn, marksIn } from '../../core/index.ts';
 import type { ServerContext } from '../../server/context.ts';
-import { describeFailure } from '../../server/failure.ts';
-import { routes } from '../../server/index.ts';
+import { describeFailure, readPlacesBy } from '../../server/failure.ts';
+import type { Route } from '../../server/http.ts';
 import { writeLine } from '../../server/log.ts';
 import { problemResponse } from '../../server/problem-response.ts';
 import { serve } from '../../server/serve.ts';
@@ -11,20 +11,21 @@ import { ConfigError, readServerlessConfig } from '../config.ts';
 import { sharedLimiter } from '../limiter/shared.ts';
 import { networkOf } from '../network-address.ts';
 import { sharedContext } from '../shared-context.ts';
+import { placeInSources } from './places.ts';
+
+readPlacesBy(placeInSources);
 
 /**
- * The API on Vercel, one function for each file under api/. A file may serve several
- * resources: vercel.json rewrites their addresses to it, since there may be twelve functions at most. Only the Upstash
- * client is imported here: choosing a store by an `if` would ship every store in every function.
+ * The API on Vercel, one function for each file under api/, which is shipped as one file (host/build/functions.ts). It
+ * may serve several resources: vercel.json rewrites their addresses to it, since there may be twelve functions at most.
+ * Only the Upstash client is imported here: choosing a store by an `if` would ship every store in every function.
  */
-export function onVercel(...names: (keyof typeof routes)[]): { fetch(request: Request): Promise<Response> } {
-  // Loaded at once, so that it is ready for the first request.
-  const resources = Promise.all(names.map((name) => routes[name]()));
+export function onVercel(...routes: Route[]): { fetch(request: Request): Promise<Response> } {
   let api: ReturnType<typeof serve> | undefined;
   return {
     async fetch(request) {
       try {
-        api ??= serve(await resources, contextOfEnvironment());
+        api ??= serve(routes, contextOfEnvironment());
         // Vercel overwrites this header if a client sends it.
         return await api(request, networkOf(request.headers.get('x-real-ip')));
       } catch (error) {
@@ -49,8 +50,17 @@ function contextOfEnvironment(): ServerContext {
     store: openRedisStore(client),
     limiter,
     keepAlive: waitUntil,
-    lastMark: marksIn(timeZone),
-    localTime: localTimeIn(timeZone),
+    lastMark: whenAsked(() => marksIn(timeZone)),
+    localTime: whenAsked(() => localTimeIn(timeZone)),
+  };
+}
+
+/** Node's first clock of a time zone takes as long as loading a function, and not every answer needs one. */
+function whenAsked<Asked, Told>(make: () => (asked: Asked) => Told): (asked: Asked) => Told {
+  let made: ReturnType<typeof make> | undefined;
+  return (asked) => {
+    made ??= make();
+    return made(asked);
   };
 }
 

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
+import { buildFunctions } from '#host/build/functions.ts';
 import { sharedLimiter } from '#host/limiter/shared.ts';
 import { openRedisStore } from '#store/redis/store.ts';
 import { upstashClient } from '#store/redis/upstash-client.ts';
-import { buildFunctions } from '../../deploy/build.ts';
 import { call, openSurvey, respond } from '../../support/client.ts';
 import { apiOn, PEPPER, temporaryFolder } from '../../support/host.ts';
 import { startRedis } from '../../support/redis-server.ts';
@@ -13,7 +13,7 @@ import { atMost, exactly, noted, type Row, written } from '../report.ts';
 
 const RESPONSES = 400;
 const STARTS = 9;
-const FUNCTION = 'api/surveys/[id]/responses.ts';
+const FUNCTION = 'api/surveys/[id]/responses';
 
 /** What a response costs where every call has a price, and what a function costs before it does anything. */
 export async function serverless(): Promise<Row[]> {
@@ -73,10 +73,10 @@ async function callRows(bridge: Bridge, hosts: number): Promise<Row[]> {
   ];
 }
 
-/** Loads the function that counts responses, as Vercel builds it, in a fresh Node, until it can answer. */
+/** Loads the function that counts responses, as it is shipped, in a fresh Node, until it can answer. */
 async function startRows(): Promise<Row[]> {
   using folder = temporaryFolder();
-  const built = (await buildFunctions(folder.path)).find(({ entrypoint }) => entrypoint === FUNCTION);
+  const built = (await buildFunctions(folder.path)).find(({ path }) => path === FUNCTION);
   if (!built) throw new Error(`${FUNCTION} was not built`);
   const env = {
     ...process.env,
@@ -95,7 +95,8 @@ async function startRows(): Promise<Row[]> {
   // A method that is not there is refused before any store is asked.
   const answer = (url: string) =>
     start(`const { default: { fetch } } = await import(${JSON.stringify(url)});
-      const { status } = await fetch(new Request('http://localhost/api/surveys/aaaaaaaa/responses'));
+      const headers = { 'x-real-ip': '192.0.2.1' };
+      const { status } = await fetch(new Request('http://localhost/api/surveys/aaaaaaaa/responses', { headers }));
       if (status !== 405) throw new Error(String(status));`);
   const { empty, bare, client, loaded } = await alternate(STARTS, {
     empty: start(''),

@@ -1,3 +1,0 @@
-import { onVercel } from '../../../src/host/vercel/function.ts';
-
-export default onVercel('responses');

@@ -6,17 +6,17 @@ export const da: RespondentText = {
   ...frame,
   title: 'Er vi klar til OKR?',
   intro:
-    'Med OKR vælger man nogle få fælles mål og følger op på dem. Vi er ikke begyndt endnu. Det tager cirka to minutter, og »Ved ikke« er også et svar.',
+    'Med OKR vælger man nogle få fælles mål og følger op på dem. Vi er ikke begyndt endnu. Undersøgelsen tager cirka to minutter, og »Ved ikke« er også et svar.',
   aim: 'Resultatet viser, hvad der bør være på plads, før I indfører OKR.',
   factors,
   questions: {
     'leadership-present': {
       text: 'Er ledelsen selv med i forberedelserne til OKR?',
-      hint: 'Ledelsen er de øverste ledere i hele organisationen.',
+      hint: 'Ledelsen er dem, der leder hele organisationen.',
       short: 'Ledelsens deltagelse',
     },
     'leadership-engaged': {
-      text: 'Viser ledelsen interesse for OKR, for eksempel ved at stille spørgsmål?',
+      text: 'Viser ledelsen interesse for OKR, for eksempel ved at spørge til det?',
       short: 'Ledelsens interesse',
     },
     'leadership-meetings': {
@@ -42,18 +42,18 @@ export const da: RespondentText = {
       short: 'Mål for organisationen',
     },
     'goals-shared': {
-      text: 'Handler målene der, hvor du arbejder, mere om, hvad I skal opnå sammen, end hver for sig?',
+      text: 'Er målene der, hvor du arbejder, mest fælles mål?',
       hint: 'Er der ingen mål der, hvor du arbejder, så svar nej.',
       short: 'Fælles mål',
     },
     'goals-visible': {
-      text: 'Kan du selv se både organisationens mål og afdelingernes mål?',
+      text: 'Kan du selv se både organisationens mål og andre teams mål?',
       hint: 'Har vi ingen mål, så svar nej.',
       short: 'Synlige mål',
     },
     'teams-reflect': {
       text: 'Sætter dit team tid af til at tænke over arbejdet og over, hvad I vil opnå?',
-      hint: 'Teamet er de kolleger, du arbejder tættest sammen med, eller dem, du leder.',
+      hint: 'Teamet er dem, du leder, ellers de kolleger, du arbejder tættest sammen med.',
       short: 'Tid til at tænke',
     },
     'teams-open': {

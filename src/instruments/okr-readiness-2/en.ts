@@ -42,7 +42,7 @@ export const en: InstrumentText = {
   questions: {
     'leadership-present': {
       text: 'Are our senior leaders themselves taking part in preparing for OKRs?',
-      hint: 'Senior leaders are the people at the top of the whole organisation.',
+      hint: 'Senior leaders are the people who run the whole organisation.',
       short: 'Leaders who take part',
       why: 'Teams build their goals on the organisation’s goals, and only senior leaders can set those. When leaders turn up, everyone sees that this is serious.',
       advice: [
@@ -128,7 +128,7 @@ export const en: InstrumentText = {
         'Ask the most senior leader to tell everyone about the goals and why they were chosen, in a meeting and on one page.',
     },
     'goals-shared': {
-      text: 'Where you work, are the goals more about what you achieve together than on your own?',
+      text: 'Are the goals where you work mostly about what you achieve together?',
       hint: 'If there are no goals where you work, answer no.',
       short: 'Shared goals',
       why: 'OKRs are for what the organisation and its teams want to achieve. How each person performs and develops belongs in other conversations.',
@@ -141,7 +141,7 @@ export const en: InstrumentText = {
         'Ask each manager to show the goals at the next meeting and say which of them everyone shares.',
     },
     'goals-visible': {
-      text: 'Can you look up both the organisation’s goals and those of its departments?',
+      text: 'Can you look up both the organisation’s goals and those of other teams?',
       hint: 'If we have no goals, answer no.',
       short: 'Open goals',
       why: 'When everyone can see the goals, it is easier to pull in the same direction and work across teams. This means shared goals, never private information.',
@@ -155,7 +155,7 @@ export const en: InstrumentText = {
     },
     'teams-reflect': {
       text: 'Does your team set aside time to think about its work and what it wants to achieve?',
-      hint: 'Your team is the people you work most closely with, or those you lead.',
+      hint: 'Your team is the people you lead, otherwise those you work most closely with.',
       short: 'Time to think',
       why: 'It is easier to own a goal that you have thought out yourself. If 50–70% of goals are to come from below, teams need time to think.',
       advice: [

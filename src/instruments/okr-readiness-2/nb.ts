@@ -41,7 +41,7 @@ export const nb: InstrumentText = {
   questions: {
     'leadership-present': {
       text: 'Er ledelsen selv med i forberedelsene til OKR?',
-      hint: 'Ledelsen er topplederne i hele virksomheten.',
+      hint: 'Ledelsen er de som leder hele virksomheten.',
       short: 'Ledelse som deltar',
       why: 'Teamene bygger sine mål på virksomhetens mål, og dem må ledelsen sette selv. Når lederne møter opp, ser alle at det er alvor.',
       advice: [
@@ -125,7 +125,7 @@ export const nb: InstrumentText = {
         'Be øverste leder fortelle alle om målene og hvorfor de er valgt, i et møte og på én side.',
     },
     'goals-shared': {
-      text: 'Handler målene der du jobber, mer om hva dere skal oppnå sammen enn hver for dere?',
+      text: 'Handler målene der du jobber, mest om hva dere skal oppnå sammen?',
       hint: 'Har dere ingen mål der du jobber, svar nei.',
       short: 'Felles mål',
       why: 'OKR er til for det virksomheten og teamene vil oppnå. Hvordan den enkelte presterer og utvikler seg, hører hjemme i andre samtaler.',
@@ -137,7 +137,7 @@ export const nb: InstrumentText = {
       unseenAdvice: 'Be hver leder vise målene i neste møte og si hvilke av dem som er felles for alle.',
     },
     'goals-visible': {
-      text: 'Kan du selv se både virksomhetens mål og målene til avdelingene?',
+      text: 'Kan du selv se både virksomhetens mål og målene til andre team?',
       hint: 'Har vi ingen mål, svar nei.',
       short: 'Åpne mål',
       why: 'Når målene er synlige for alle, blir det lettere å dra i samme retning og jobbe sammen på tvers. Det gjelder felles mål, aldri private opplysninger.',
@@ -150,7 +150,7 @@ export const nb: InstrumentText = {
     },
     'teams-reflect': {
       text: 'Setter teamet ditt av tid til å tenke gjennom arbeidet og hva dere vil oppnå?',
-      hint: 'Teamet er kollegene du jobber tettest med, eller de du leder.',
+      hint: 'Teamet er de du leder, ellers kollegene du jobber tettest med.',
       short: 'Tid til å tenke',
       why: 'Den som selv har tenkt ut et mål, tar lettere eierskap til det. Skal 50–70 % av målene komme nedenfra, må teamene få tid til å tenke.',
       advice: [

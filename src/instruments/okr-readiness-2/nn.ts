@@ -41,7 +41,7 @@ export const nn: InstrumentText = {
   questions: {
     'leadership-present': {
       text: 'Er leiinga sjølv med i førebuingane til OKR?',
-      hint: 'Leiinga er toppleiarane i heile verksemda.',
+      hint: 'Leiinga er dei som leier heile verksemda.',
       short: 'Leiing som deltek',
       why: 'Teama byggjer sine mål på måla til verksemda, og dei må leiinga setje sjølv. Når leiarane møter opp, ser alle at det er alvor.',
       advice: [
@@ -123,7 +123,7 @@ export const nn: InstrumentText = {
       unseenAdvice: 'Be øvste leiar fortelje alle om måla og kvifor dei er valde, i eit møte og på éi side.',
     },
     'goals-shared': {
-      text: 'Handlar måla der du jobbar, meir om kva de skal oppnå saman enn kvar for dykk?',
+      text: 'Handlar måla der du jobbar, mest om kva de skal oppnå saman?',
       hint: 'Har de ingen mål der du jobbar, svar nei.',
       short: 'Felles mål',
       why: 'OKR er til for det verksemda og teama vil oppnå. Korleis den enkelte presterer og utviklar seg, høyrer heime i andre samtalar.',
@@ -135,7 +135,7 @@ export const nn: InstrumentText = {
       unseenAdvice: 'Be kvar leiar vise måla i neste møte og seie kva for mål som er felles for alle.',
     },
     'goals-visible': {
-      text: 'Kan du sjølv sjå både måla til verksemda og måla til avdelingane?',
+      text: 'Kan du sjølv sjå både måla til verksemda og måla til andre team?',
       hint: 'Har vi ingen mål, svar nei.',
       short: 'Opne mål',
       why: 'Når måla er synlege for alle, blir det lettare å dra i same retning og jobbe saman på tvers. Det gjeld felles mål, aldri private opplysningar.',
@@ -148,7 +148,7 @@ export const nn: InstrumentText = {
     },
     'teams-reflect': {
       text: 'Set teamet ditt av tid til å tenkje gjennom arbeidet og kva de vil oppnå?',
-      hint: 'Teamet er kollegaene du jobbar tettast med, eller dei du leier.',
+      hint: 'Teamet er dei du leier, elles kollegaene du jobbar tettast med.',
       short: 'Tid til å tenkje',
       why: 'Den som sjølv har tenkt ut eit mål, tek lettare eigarskap til det. Skal 50–70 % av måla kome nedanfrå, må teama få tid til å tenkje.',
       advice: [

@@ -11,8 +11,8 @@ export const pl: RespondentText = {
   factors,
   questions: {
     'leadership-present': {
-      text: 'Czy kierownictwo bierze osobiście udział w przygotowaniach do OKR?',
-      hint: 'Kierownictwo to najwyżsi przełożeni w całej organizacji.',
+      text: 'Czy kierownictwo osobiście bierze udział w przygotowaniach do OKR?',
+      hint: 'Kierownictwo to osoby, które kierują całą organizacją.',
       short: 'Udział kierownictwa',
     },
     'leadership-engaged': {
@@ -24,17 +24,17 @@ export const pl: RespondentText = {
       short: 'Regularne spotkania o OKR',
     },
     'ambassador-experience': {
-      text: 'Czy ambasador OKR ma doświadczenie w kierowaniu projektami lub codzienną pracą?',
+      text: 'Czy ambasador OKR kierował już projektami lub codzienną pracą zespołu?',
       hint: 'Ambasador to osoba spośród nas, która kieruje wprowadzaniem OKR. Jeśli nie mamy ambasadora, odpowiedz „Nie”.',
       short: 'Doświadczenie ambasadora',
     },
     'ambassador-plan': {
-      text: 'Czy istnieje plan wprowadzania OKR z terminami?',
+      text: 'Czy istnieje plan z terminami wprowadzania OKR?',
       short: 'Plan wprowadzania OKR',
     },
     'ambassador-mandate': {
       text: 'Czy ambasador OKR dostał to, czego potrzeba, żeby podołać temu zadaniu?',
-      hint: 'Na przykład czas i prawo decydowania. Jeśli nie mamy ambasadora, odpowiedz „Nie”.',
+      hint: 'Na przykład czas i prawo do decydowania. Jeśli nie mamy ambasadora, odpowiedz „Nie”.',
       short: 'Uprawnienia ambasadora',
     },
     'goals-strategic': {
@@ -42,18 +42,18 @@ export const pl: RespondentText = {
       short: 'Cele organizacji',
     },
     'goals-shared': {
-      text: 'Czy cele tam, gdzie pracujesz, dotyczą bardziej tego, co macie osiągnąć razem, niż każdy z osobna?',
+      text: 'Czy cele tam, gdzie pracujesz, są bardziej wspólne niż indywidualne?',
       hint: 'Jeśli nie macie tam celów, odpowiedz „Nie”.',
       short: 'Wspólne cele',
     },
     'goals-visible': {
-      text: 'Czy masz wgląd zarówno w cele organizacji, jak i w cele zespołów?',
+      text: 'Czy możesz zobaczyć zarówno cele organizacji, jak i cele innych zespołów?',
       hint: 'Jeśli nie mamy celów, odpowiedz „Nie”.',
       short: 'Jawne cele',
     },
     'teams-reflect': {
       text: 'Czy twój zespół przeznacza czas na przemyślenie pracy i tego, co chce osiągnąć?',
-      hint: 'Zespół to osoby, z którymi najbliżej współpracujesz albo którymi kierujesz.',
+      hint: 'Zespół to osoby, którymi kierujesz, a jeśli nie kierujesz – najbliżsi współpracownicy.',
       short: 'Czas na namysł',
     },
     'teams-open': {

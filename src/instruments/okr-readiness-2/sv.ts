@@ -6,13 +6,13 @@ export const sv: RespondentText = {
   ...frame,
   title: 'Är vi redo för OKR?',
   intro:
-    'Med OKR väljer man några få gemensamma mål och följer upp dem. Vi har inte börjat än. Det tar ungefär två minuter, och ”Vet inte” är också ett svar.',
+    'Med OKR väljer man några få gemensamma mål och följer upp dem. Vi har inte börjat än. Enkäten tar ungefär två minuter, och ”Vet inte” är också ett svar.',
   aim: 'Resultatet visar vad som bör vara på plats innan ni inför OKR.',
   factors,
   questions: {
     'leadership-present': {
       text: 'Är ledningen själv med i förberedelserna inför OKR?',
-      hint: 'Ledningen är de högsta cheferna i hela organisationen.',
+      hint: 'Ledningen är de som leder hela organisationen.',
       short: 'Ledning som deltar',
     },
     'leadership-engaged': {
@@ -25,7 +25,7 @@ export const sv: RespondentText = {
     },
     'ambassador-experience': {
       text: 'Har OKR-ambassadören lett projekt eller daglig drift tidigare?',
-      hint: 'Ambassadören är kollegan som leder införandet av OKR. Har vi ingen ambassadör, svara nej.',
+      hint: 'Ambassadören är kollegan som leder införandet av OKR. Svara nej om vi saknar ambassadör.',
       short: 'Ambassadör med erfarenhet',
     },
     'ambassador-plan': {
@@ -34,7 +34,7 @@ export const sv: RespondentText = {
     },
     'ambassador-mandate': {
       text: 'Har OKR-ambassadören fått det som behövs för att klara uppgiften?',
-      hint: 'Till exempel tid och rätt att fatta beslut. Har vi ingen ambassadör, svara nej.',
+      hint: 'Till exempel tid och rätt att fatta beslut. Svara nej om vi saknar ambassadör.',
       short: 'Ambassadör med mandat',
     },
     'goals-strategic': {
@@ -42,18 +42,18 @@ export const sv: RespondentText = {
       short: 'Mål för organisationen',
     },
     'goals-shared': {
-      text: 'Handlar målen där du jobbar mer om vad ni ska uppnå tillsammans än var för sig?',
-      hint: 'Har ni inga mål där du jobbar, svara nej.',
+      text: 'Är målen där du jobbar främst gemensamma mål?',
+      hint: 'Svara nej om ni saknar mål där du jobbar.',
       short: 'Gemensamma mål',
     },
     'goals-visible': {
-      text: 'Kan du själv se både organisationens mål och avdelningarnas mål?',
-      hint: 'Har vi inga mål, svara nej.',
+      text: 'Kan du själv se både organisationens mål och andra teams mål?',
+      hint: 'Svara nej om vi saknar mål.',
       short: 'Öppna mål',
     },
     'teams-reflect': {
       text: 'Avsätter ditt team tid för att tänka igenom arbetet och vad ni vill uppnå?',
-      hint: 'Teamet är de kollegor du jobbar närmast, eller de du leder.',
+      hint: 'Teamet är de du leder, annars kollegorna du jobbar närmast med.',
       short: 'Tid att tänka',
     },
     'teams-open': {

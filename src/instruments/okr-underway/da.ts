@@ -12,16 +12,16 @@ export const da: RespondentText = {
   questions: {
     'underway-leadership-shares': {
       text: 'Har ledelsen i de seneste tre måneder fortalt, hvordan det går med organisationens mål?',
-      hint: 'Ledelsen er de øverste ledere i hele organisationen.',
+      hint: 'Ledelsen er dem, der leder hele organisationen.',
       short: 'Information fra ledelsen',
     },
     'underway-leadership-asks': {
       text: 'Har ledelsen i de seneste tre måneder spurgt, hvordan det går med målene der, hvor du arbejder?',
-      hint: 'Direkte eller gennem din leder.',
+      hint: 'Det tæller også, hvis din leder spurgte på deres vegne.',
       short: 'Spørgsmål fra ledelsen',
     },
     'underway-leadership-rhythm': {
-      text: 'Er møderne om OKR blevet holdt som aftalt i de seneste tre måneder?',
+      text: 'Er møderne om målene blevet holdt som aftalt i de seneste tre måneder?',
       hint: 'Har vi ikke aftalt nogen møder, så svar nej.',
       short: 'OKR-møder som aftalt',
     },
@@ -41,12 +41,13 @@ export const da: RespondentText = {
       short: 'Ambassadør med mandat',
     },
     'underway-goals-few': {
-      text: 'Har målene der, hvor du arbejder, været så få, at du har haft overblik i de seneste tre måneder?',
+      text: 'Har I i de seneste tre måneder haft så få mål der, hvor du arbejder, at de er lette at huske?',
       hint: 'Er der ingen mål der, hvor du arbejder, så svar nej. Kender du dem ikke, så svar »Ved ikke«.',
       short: 'Et fåtal mål',
     },
     'underway-goals-open': {
       text: 'Har du selv kunnet se både organisationens mål og andre teams mål i de seneste tre måneder?',
+      hint: 'Har vi ingen mål, så svar nej.',
       short: 'Åbne mål',
     },
     'underway-goals-used': {
@@ -55,7 +56,7 @@ export const da: RespondentText = {
     },
     'underway-teams-own': {
       text: 'Har dit team været med til at sætte de mål, I har haft i de seneste tre måneder?',
-      hint: 'Teamet er de kolleger, du arbejder tættest sammen med, eller dem, du leder. Har I ingen mål, så svar nej.',
+      hint: 'Teamet er dem, du leder, ellers de kolleger, du arbejder tættest sammen med. Har I ingen mål, så svar nej.',
       short: 'Mål fra teamene',
     },
     'underway-teams-change': {

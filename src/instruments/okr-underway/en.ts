@@ -42,7 +42,7 @@ export const en: InstrumentText = {
   questions: {
     'underway-leadership-shares': {
       text: 'In the last three months, have our senior leaders told us how things are going with the organisation’s goals?',
-      hint: 'Senior leaders are the people at the top of the whole organisation.',
+      hint: 'Senior leaders are the people who run the whole organisation.',
       short: 'Leaders who share news',
       why: 'Senior leaders set the organisation’s goals, and everyone needs to hear how those are going. Then teams can see what their own work adds.',
       advice: [
@@ -55,7 +55,7 @@ export const en: InstrumentText = {
     },
     'underway-leadership-asks': {
       text: 'In the last three months, have our senior leaders asked how you are getting on with the goals where you work?',
-      hint: 'Either directly or through your manager.',
+      hint: 'It also counts if your manager asked on their behalf.',
       short: 'Leaders who ask',
       why: 'When senior leaders ask in order to understand, teams see that the goals matter. Obstacles then come to light while something can still be done about them.',
       advice: [
@@ -67,7 +67,7 @@ export const en: InstrumentText = {
         'Ask each manager to tell the team what senior leaders have asked and what has come of the answers.',
     },
     'underway-leadership-rhythm': {
-      text: 'Have the meetings about OKRs been held as agreed in the last three months?',
+      text: 'Have the meetings about the goals been held as agreed in the last three months?',
       hint: 'If no meetings have been agreed, answer no.',
       short: 'OKR meetings as agreed',
       why: 'A steady rhythm shows you early what has to change. When meetings fall away, people also lose the place where they talk across teams.',
@@ -119,7 +119,7 @@ export const en: InstrumentText = {
         'Ask senior leaders to tell everyone what the ambassador can decide, with one example from this quarter.',
     },
     'underway-goals-few': {
-      text: 'Where you work, have the goals been few enough for you to keep track of in the last three months?',
+      text: 'In the last three months, have the goals where you work been few enough to remember easily?',
       hint: 'If there are no goals where you work, answer no. If you do not know them, answer “Don’t know”.',
       short: 'Few goals',
       why: 'OKRs should bring out a few goals that move the organisation, not everything you do day to day. When there are many goals, none of them guides you.',
@@ -133,6 +133,7 @@ export const en: InstrumentText = {
     },
     'underway-goals-open': {
       text: 'Have you been able to look up both the organisation’s goals and those of other teams in the last three months?',
+      hint: 'If we have no goals, answer no.',
       short: 'Open goals',
       why: 'When goals are open, teams see where they can help one another and where they are at odds. This means shared goals, never how each person performs.',
       advice: [
@@ -157,7 +158,7 @@ export const en: InstrumentText = {
     },
     'underway-teams-own': {
       text: 'Did your team help to set the goals it has had over the last three months?',
-      hint: 'Your team is the people you work most closely with, or those you lead. If it has no goals, answer no.',
+      hint: 'Your team is the people you lead, otherwise those you work most closely with. If it has no goals, answer no.',
       short: 'Goals set by teams',
       why: 'People own what they have had a say in. Senior leaders give the direction, and ideally 50–70% of goals come from teams.',
       advice: [

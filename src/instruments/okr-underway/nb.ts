@@ -41,7 +41,7 @@ export const nb: InstrumentText = {
   questions: {
     'underway-leadership-shares': {
       text: 'Har ledelsen de siste tre månedene fortalt hvordan det går med virksomhetens mål?',
-      hint: 'Ledelsen er topplederne i hele virksomheten.',
+      hint: 'Ledelsen er de som leder hele virksomheten.',
       short: 'Ledelse som informerer',
       why: 'Ledelsen setter virksomhetens mål, og alle må få vite hvordan det går med dem. Da ser teamene hva deres egen innsats betyr.',
       advice: [
@@ -54,7 +54,7 @@ export const nb: InstrumentText = {
     },
     'underway-leadership-asks': {
       text: 'Har ledelsen de siste tre månedene spurt hvordan det går med målene der du jobber?',
-      hint: 'Enten direkte eller gjennom lederen din.',
+      hint: 'Lederen din kan ha spurt for dem.',
       short: 'Ledelse som spør',
       why: 'Når ledelsen spør for å forstå, ser teamene at målene betyr noe. Da kommer hindringer fram mens det ennå går an å gjøre noe med dem.',
       advice: [
@@ -65,7 +65,7 @@ export const nb: InstrumentText = {
       unseenAdvice: 'Be hver leder fortelle teamet hva ledelsen har spurt om, og hva svarene har ført til.',
     },
     'underway-leadership-rhythm': {
-      text: 'Har møtene om OKR blitt holdt som avtalt de siste tre månedene?',
+      text: 'Har møtene om målene blitt holdt som avtalt de siste tre månedene?',
       hint: 'Har vi ikke avtalt noen møter, svar nei.',
       short: 'OKR-møter som avtalt',
       why: 'En fast rytme gjør at dere ser tidlig hva som må endres. Faller møtene bort, mister folk også stedet der de snakker sammen på tvers.',
@@ -117,7 +117,7 @@ export const nb: InstrumentText = {
         'Be ledelsen fortelle alle hva ambassadøren kan avgjøre, med ett eksempel fra dette kvartalet.',
     },
     'underway-goals-few': {
-      text: 'Har målene der du jobber, vært så få at du har hatt oversikt de siste tre månedene?',
+      text: 'Har dere de siste tre månedene hatt så få mål der du jobber, at de er lette å huske?',
       hint: 'Har dere ingen mål der du jobber, svar nei. Kjenner du dem ikke, svar «Vet ikke».',
       short: 'Få mål',
       why: 'OKR skal løfte fram noen få mål som flytter virksomheten, ikke alt som gjøres til daglig. Blir målene mange, styrer ingen av dem.',
@@ -131,6 +131,7 @@ export const nb: InstrumentText = {
     },
     'underway-goals-open': {
       text: 'Har du selv kunnet se både virksomhetens mål og målene til andre team de siste tre månedene?',
+      hint: 'Har vi ingen mål, svar nei.',
       short: 'Åpne mål',
       why: 'Når målene er åpne, ser teamene hvor de kan hjelpe hverandre, og hvor de drar i hver sin retning. Det gjelder felles mål, aldri hvordan den enkelte presterer.',
       advice: [
@@ -154,7 +155,7 @@ export const nb: InstrumentText = {
     },
     'underway-teams-own': {
       text: 'Var teamet ditt med på å sette målene dere har hatt de siste tre månedene?',
-      hint: 'Teamet er kollegene du jobber tettest med, eller de du leder. Har dere ingen mål, svar nei.',
+      hint: 'Teamet er de du leder, ellers kollegene du jobber tettest med. Har dere ingen mål, svar nei.',
       short: 'Mål fra teamene',
       why: 'Eierskap kommer av å bestemme selv. Ledelsen gir retningen, og gjerne 50–70 % av målene kommer fra teamene.',
       advice: [

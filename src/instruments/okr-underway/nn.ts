@@ -41,7 +41,7 @@ export const nn: InstrumentText = {
   questions: {
     'underway-leadership-shares': {
       text: 'Har leiinga dei siste tre månadene fortalt korleis det går med måla til verksemda?',
-      hint: 'Leiinga er toppleiarane i heile verksemda.',
+      hint: 'Leiinga er dei som leier heile verksemda.',
       short: 'Leiing som informerer',
       why: 'Leiinga set måla for verksemda, og alle må få vite korleis det går med dei. Då ser teama kva innsatsen deira betyr.',
       advice: [
@@ -54,7 +54,7 @@ export const nn: InstrumentText = {
     },
     'underway-leadership-asks': {
       text: 'Har leiinga dei siste tre månadene spurt korleis det går med måla der du jobbar?',
-      hint: 'Anten direkte eller gjennom leiaren din.',
+      hint: 'Leiaren din kan ha spurt for dei.',
       short: 'Leiing som spør',
       why: 'Når leiinga spør for å forstå, ser teama at måla betyr noko. Då kjem hindringar fram medan det enno går an å gjere noko med dei.',
       advice: [
@@ -65,8 +65,8 @@ export const nn: InstrumentText = {
       unseenAdvice: 'Be kvar leiar fortelje teamet kva leiinga har spurt om, og kva svara har ført til.',
     },
     'underway-leadership-rhythm': {
-      text: 'Er møta om OKR haldne som avtalt dei siste tre månadene?',
-      hint: 'Har vi ikkje avtalt nokon møte, svar nei.',
+      text: 'Vart møta om måla haldne som avtalt dei siste tre månadene?',
+      hint: 'Har vi ikkje avtalt møte, svar nei.',
       short: 'OKR-møte som avtalt',
       why: 'Ein fast rytme gjer at de ser tidleg kva som må endrast. Fell møta bort, mistar folk òg staden der dei snakkar saman på tvers.',
       advice: [
@@ -104,7 +104,7 @@ export const nn: InstrumentText = {
         'Be ambassadøren fortelje alle kor mykje tid rolla har, og kva tida er brukt til dette kvartalet.',
     },
     'underway-ambassador-mandate': {
-      text: 'Har OKR-ambassadøren dei siste tre månadene kunna ta dei avgjerdene som trongst?',
+      text: 'Har OKR-ambassadøren dei siste tre månadene kunna ta dei nødvendige avgjerdene?',
       hint: 'Har vi ingen ambassadør, svar nei.',
       short: 'Ambassadør med mandat',
       why: 'Ambassadøren og leiinga skal saman gjere det klart kva som er venta, og følgje det opp. Utan leiinga i ryggen blir det med gode råd.',
@@ -117,7 +117,7 @@ export const nn: InstrumentText = {
         'Be leiinga fortelje alle kva ambassadøren kan avgjere, med eitt døme frå dette kvartalet.',
     },
     'underway-goals-few': {
-      text: 'Har måla der du jobbar, vore så få at du har hatt oversikt dei siste tre månadene?',
+      text: 'Har de dei siste tre månadene hatt så få mål der du jobbar, at dei er lette å hugse?',
       hint: 'Har de ingen mål der du jobbar, svar nei. Kjenner du dei ikkje, svar «Veit ikkje».',
       short: 'Få mål',
       why: 'OKR skal løfte fram nokre få mål som flyttar verksemda, ikkje alt som blir gjort til dagleg. Blir måla mange, styrer ingen av dei.',
@@ -131,6 +131,7 @@ export const nn: InstrumentText = {
     },
     'underway-goals-open': {
       text: 'Har du sjølv kunna sjå både måla til verksemda og måla til andre team dei siste tre månadene?',
+      hint: 'Har vi ingen mål, svar nei.',
       short: 'Opne mål',
       why: 'Når måla er opne, ser teama kvar dei kan hjelpe kvarandre, og kvar dei dreg i kvar si retning. Det gjeld felles mål, aldri korleis den enkelte presterer.',
       advice: [
@@ -154,7 +155,7 @@ export const nn: InstrumentText = {
     },
     'underway-teams-own': {
       text: 'Var teamet ditt med på å setje måla de har hatt dei siste tre månadene?',
-      hint: 'Teamet er kollegaene du jobbar tettast med, eller dei du leier. Har de ingen mål, svar nei.',
+      hint: 'Teamet er dei du leier, elles kollegaene du jobbar tettast med. Har de ingen mål, svar nei.',
       short: 'Mål frå teama',
       why: 'Eigarskap kjem av å avgjere sjølv. Leiinga gir retninga, og gjerne 50–70 % av måla kjem frå teama.',
       advice: [

@@ -12,22 +12,22 @@ export const pl: RespondentText = {
   questions: {
     'underway-leadership-shares': {
       text: 'Czy w ostatnich trzech miesiącach kierownictwo mówiło, jak idzie realizacja celów organizacji?',
-      hint: 'Kierownictwo to najwyżsi przełożeni w całej organizacji.',
+      hint: 'Kierownictwo to osoby, które kierują całą organizacją.',
       short: 'Informacje od kierownictwa',
     },
     'underway-leadership-asks': {
       text: 'Czy w ostatnich trzech miesiącach kierownictwo pytało, jak idzie realizacja celów tam, gdzie pracujesz?',
-      hint: 'Bezpośrednio albo przez twojego przełożonego.',
+      hint: 'Liczy się też, jeśli twój przełożony pytał w jego imieniu.',
       short: 'Pytania od kierownictwa',
     },
     'underway-leadership-rhythm': {
-      text: 'Czy spotkania w sprawie OKR odbywały się w ostatnich trzech miesiącach tak, jak ustaliliśmy?',
+      text: 'Czy spotkania w sprawie celów odbywały się w ostatnich trzech miesiącach tak, jak ustaliliśmy?',
       hint: 'Jeśli nie ustaliliśmy żadnych spotkań, odpowiedz „Nie”.',
       short: 'Ustalone spotkania o OKR',
     },
     'underway-ambassador-help': {
       text: 'Czy w ostatnich trzech miesiącach łatwo było dostać pomoc przy OKR?',
-      hint: 'Na przykład od ambasadora OKR, czyli osoby spośród nas, która kieruje pracą z OKR. Jeśli pomoc nie była ci potrzebna, odpowiedz „Nie wiem”.',
+      hint: 'Na przykład od ambasadora OKR, czyli osoby spośród nas, która kieruje pracą nad OKR. Jeśli pomoc nie była ci potrzebna, odpowiedz „Nie wiem”.',
       short: 'Pomoc przy OKR',
     },
     'underway-ambassador-time': {
@@ -41,12 +41,13 @@ export const pl: RespondentText = {
       short: 'Uprawnienia ambasadora',
     },
     'underway-goals-few': {
-      text: 'Czy w ostatnich trzech miesiącach mieliście tam, gdzie pracujesz, tak niewiele celów, że łatwo było je ogarnąć?',
+      text: 'Czy w ostatnich trzech miesiącach mieliście tam, gdzie pracujesz, tak mało celów, że łatwo było je zapamiętać?',
       hint: 'Jeśli nie macie tam celów, odpowiedz „Nie”. Jeśli ich nie znasz, odpowiedz „Nie wiem”.',
       short: 'Niewiele celów',
     },
     'underway-goals-open': {
-      text: 'Czy w ostatnich trzech miesiącach zarówno cele organizacji, jak i cele innych zespołów były dla ciebie widoczne?',
+      text: 'Czy w ostatnich trzech miesiącach zarówno cele organizacji, jak i cele innych zespołów były dla ciebie dostępne?',
+      hint: 'Jeśli nie mamy celów, odpowiedz „Nie”.',
       short: 'Jawne cele',
     },
     'underway-goals-used': {
@@ -55,7 +56,7 @@ export const pl: RespondentText = {
     },
     'underway-teams-own': {
       text: 'Czy twój zespół brał udział w ustalaniu celów, które mieliście w ostatnich trzech miesiącach?',
-      hint: 'Zespół to osoby, z którymi najbliżej współpracujesz albo którymi kierujesz. Jeśli nie macie celów, odpowiedz „Nie”.',
+      hint: 'Zespół to osoby, którymi kierujesz, a jeśli nie kierujesz – najbliżsi współpracownicy. Jeśli nie macie celów, odpowiedz „Nie”.',
       short: 'Cele od zespołów',
     },
     'underway-teams-change': {
@@ -63,7 +64,7 @@ export const pl: RespondentText = {
       short: 'Nowe sposoby pracy',
     },
     'underway-teams-learn': {
-      text: 'Czy w ostatnich trzech miesiącach twój zespół rozmawiał o tym, czego nauczyła was realizacja celów?',
+      text: 'Czy w ostatnich trzech miesiącach twój zespół rozmawiał o tym, czego nauczyła was praca nad celami?',
       short: 'Nauka w zespołach',
     },
   },

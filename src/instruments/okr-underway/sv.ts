@@ -12,41 +12,42 @@ export const sv: RespondentText = {
   questions: {
     'underway-leadership-shares': {
       text: 'Har ledningen de senaste tre månaderna berättat hur det går med organisationens mål?',
-      hint: 'Ledningen är de högsta cheferna i hela organisationen.',
+      hint: 'Ledningen är de som leder hela organisationen.',
       short: 'Ledning som informerar',
     },
     'underway-leadership-asks': {
       text: 'Har ledningen de senaste tre månaderna frågat hur det går med målen där du jobbar?',
-      hint: 'Antingen direkt eller genom din chef.',
+      hint: 'Det räknas också om din chef frågade åt dem.',
       short: 'Ledning som frågar',
     },
     'underway-leadership-rhythm': {
-      text: 'Har mötena om OKR hållits som planerat de senaste tre månaderna?',
-      hint: 'Har vi inte bestämt några möten, svara nej.',
+      text: 'Har mötena om målen hållits som planerat de senaste tre månaderna?',
+      hint: 'Svara nej om inga möten har bestämts.',
       short: 'OKR-möten enligt plan',
     },
     'underway-ambassador-help': {
       text: 'Har det varit lätt att få hjälp med OKR de senaste tre månaderna?',
-      hint: 'Till exempel av OKR-ambassadören, kollegan som leder arbetet med OKR. Har du inte behövt hjälp, svara ”Vet inte”.',
+      hint: 'Till exempel av OKR-ambassadören, kollegan som leder arbetet med OKR. Svara ”Vet inte” om du inte har behövt hjälp.',
       short: 'Hjälp med OKR',
     },
     'underway-ambassador-time': {
       text: 'Har OKR-ambassadören haft tillräckligt med tid för rollen de senaste tre månaderna?',
-      hint: 'Har vi ingen ambassadör, svara nej.',
+      hint: 'Svara nej om vi saknar ambassadör.',
       short: 'Ambassadör med tid',
     },
     'underway-ambassador-mandate': {
       text: 'Har OKR-ambassadören kunnat fatta de beslut som behövts de senaste tre månaderna?',
-      hint: 'Har vi ingen ambassadör, svara nej.',
+      hint: 'Svara nej om vi saknar ambassadör.',
       short: 'Ambassadör med mandat',
     },
     'underway-goals-few': {
-      text: 'Har målen där du jobbar varit så få att du har haft överblick de senaste tre månaderna?',
-      hint: 'Har ni inga mål där du jobbar, svara nej. Känner du inte till dem, svara ”Vet inte”.',
+      text: 'Har ni de senaste tre månaderna haft så få mål där du jobbar att de är lätta att komma ihåg?',
+      hint: 'Svara nej om ni saknar mål där du jobbar. Svara ”Vet inte” om du inte känner till dem.',
       short: 'Ett fåtal mål',
     },
     'underway-goals-open': {
       text: 'Har du själv kunnat se både organisationens mål och andra teams mål de senaste tre månaderna?',
+      hint: 'Svara nej om vi saknar mål.',
       short: 'Öppna mål',
     },
     'underway-goals-used': {
@@ -55,7 +56,7 @@ export const sv: RespondentText = {
     },
     'underway-teams-own': {
       text: 'Har ditt team varit med och bestämt de mål ni har haft de senaste tre månaderna?',
-      hint: 'Teamet är de kollegor du jobbar närmast, eller de du leder. Har ni inga mål, svara nej.',
+      hint: 'Teamet är de du leder, annars kollegorna du jobbar närmast med. Svara nej om ni saknar mål.',
       short: 'Mål från teamen',
     },
     'underway-teams-change': {

@@ -42,7 +42,7 @@ export const da: RespondentText = {
       short: 'Mål for organisationen',
     },
     'goals-shared': {
-      text: 'Er målene der, hvor du arbejder, mest fælles mål?',
+      text: 'Er de fleste mål der, hvor du arbejder, fælles?',
       hint: 'Er der ingen mål der, hvor du arbejder, så svar nej.',
       short: 'Fælles mål',
     },

@@ -17,7 +17,7 @@ export const da: RespondentText = {
     },
     'underway-leadership-asks': {
       text: 'Har ledelsen i de seneste tre måneder spurgt, hvordan det går med målene der, hvor du arbejder?',
-      hint: 'Det tæller også, hvis din leder spurgte på deres vegne.',
+      hint: 'Det tæller også, hvis din leder spurgte på ledelsens vegne.',
       short: 'Spørgsmål fra ledelsen',
     },
     'underway-leadership-rhythm': {
@@ -41,7 +41,7 @@ export const da: RespondentText = {
       short: 'Ambassadør med mandat',
     },
     'underway-goals-few': {
-      text: 'Har I i de seneste tre måneder haft så få mål der, hvor du arbejder, at de er lette at huske?',
+      text: 'Har I i de seneste tre måneder haft så få mål der, hvor du arbejder, at de var lette at huske?',
       hint: 'Er der ingen mål der, hvor du arbejder, så svar nej. Kender du dem ikke, så svar »Ved ikke«.',
       short: 'Et fåtal mål',
     },
@@ -51,7 +51,7 @@ export const da: RespondentText = {
       short: 'Åbne mål',
     },
     'underway-goals-used': {
-      text: 'Har du og dine kolleger i de seneste tre måneder brugt målene til at afgøre, hvad der er vigtigst i arbejdet?',
+      text: 'Har I i de seneste tre måneder brugt målene til at afgøre, hvad der er vigtigst i arbejdet?',
       short: 'Mål i brug',
     },
     'underway-teams-own': {

@@ -145,7 +145,7 @@ export const en: InstrumentText = {
         'Ask each manager to open the list of goals with the team at the next meeting, and to put up a printed copy.',
     },
     'underway-goals-used': {
-      text: 'Have you and your colleagues used the goals to decide what matters most in your work in the last three months?',
+      text: 'Where you work, have the goals been used to decide what matters most in the last three months?',
       short: 'Goals in use',
       why: 'Goals work only when they guide choices: what you do first and what you leave. Otherwise everything goes on as before.',
       advice: [

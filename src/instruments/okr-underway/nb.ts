@@ -143,7 +143,7 @@ export const nb: InstrumentText = {
         'Be hver leder åpne oversikten over mål sammen med teamet i neste møte, og henge opp en utskrift.',
     },
     'underway-goals-used': {
-      text: 'Har du og kollegene dine de siste tre månedene brukt målene til å bestemme hva som er viktigst i arbeidet?',
+      text: 'Har dere der du jobber, de siste tre månedene brukt målene til å bestemme hva som er viktigst?',
       short: 'Mål i bruk',
       why: 'Målene virker først når de er med i valgene: hva dere gjør først, og hva dere lar ligge. Ellers går alt som før.',
       advice: [

@@ -143,7 +143,7 @@ export const nn: InstrumentText = {
         'Be kvar leiar opne oversikta over mål saman med teamet i neste møte, og hengje opp ei utskrift.',
     },
     'underway-goals-used': {
-      text: 'Har du og kollegaene dine dei siste tre månadene brukt måla til å avgjere kva som er viktigast i arbeidet?',
+      text: 'Har de der du jobbar, dei siste tre månadene brukt måla til å avgjere kva som er viktigast?',
       short: 'Mål i bruk',
       why: 'Måla verkar først når dei er med i vala: kva de gjer først, og kva de lèt liggje. Elles går alt som før.',
       advice: [

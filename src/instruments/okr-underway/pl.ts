@@ -51,7 +51,7 @@ export const pl: RespondentText = {
       short: 'Jawne cele',
     },
     'underway-goals-used': {
-      text: 'Czy w ostatnich trzech miesiącach cele pomagały tobie i twoim współpracownikom decydować, co w pracy jest najważniejsze?',
+      text: 'Czy w ostatnich trzech miesiącach cele pomagały wam tam, gdzie pracujesz, decydować, co jest najważniejsze?',
       short: 'Cele w codziennej pracy',
     },
     'underway-teams-own': {

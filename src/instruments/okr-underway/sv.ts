@@ -51,7 +51,7 @@ export const sv: RespondentText = {
       short: 'Öppna mål',
     },
     'underway-goals-used': {
-      text: 'Har du och dina kollegor de senaste tre månaderna använt målen för att avgöra vad som är viktigast i arbetet?',
+      text: 'Har ni där du jobbar de senaste tre månaderna använt målen för att avgöra vad som är viktigast?',
       short: 'Mål som används',
     },
     'underway-teams-own': {

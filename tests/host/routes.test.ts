@@ -11,8 +11,7 @@ import { apiOnSqlite } from '../support/host.ts';
 import { functionFile, routeOnVercel } from '../support/vercel-routes.ts';
 
 /**
- * The same request on both hosts. What vercel.json cannot say is in DEPLOY.md: a 308 of Vercel has no headers of ours,
- * and /api/health.ts is sent on to /api/health instead of being unknown.
+ * The same request on both hosts. What vercel.json cannot say is in DEPLOY.md: a 308 of Vercel has no headers of ours.
  */
 const api = apiOnSqlite();
 afterAll(() => api[Symbol.dispose]());
@@ -73,6 +72,7 @@ describe.each(Object.entries(HOSTS))('on %s', (_, ask) => {
     ['GET', '/api/nothing', NOT_FOUND],
     ['POST', '/api/nothing/at/all', NOT_FOUND],
     ['GET', '/api/', '308 /api'],
+    ['GET', '/api/health.ts', NOT_FOUND],
     ['GET', '/api/surveys/ab2cd3ef/nothing', NOT_FOUND],
     ['GET', '/api/organisations/nobody/nothing', NOT_FOUND],
     ['DELETE', '/api/results', '405 problem, no-store'],
@@ -98,10 +98,4 @@ describe.each(Object.entries(HOSTS))('on %s', (_, ask) => {
   ])('%s %s is answered: %s', async (method, path, answer) => {
     expect(await ask(new Request(`https://okr.example${path}`, { method }))).toBe(answer);
   });
-});
-
-test('control: Vercel sends a file of the API on, which the Node host does not know', async () => {
-  const asked = () => new Request('https://okr.example/api/health.ts');
-  expect(await HOSTS.Vercel?.(asked())).toBe('308 /api/health');
-  expect(await HOSTS['the Node host']?.(asked())).toBe(NOT_FOUND);
 });

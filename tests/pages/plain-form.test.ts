@@ -61,7 +61,7 @@ test('eleven answers come back with the twelfth named, and are counted once howe
   const named = page.getByRole('alert').getByRole('link');
   await named.first().waitFor();
   expect(await named.allTextContents()).toEqual([
-    'Can you look up both the organisation’s goals and those of its departments?',
+    'Can you look up both the organisation’s goals and those of other teams?',
   ]);
   expect(await page.locator('input:checked').count()).toBe(11);
   expect(await page.locator('input[value=no]:checked').count()).toBe(11);

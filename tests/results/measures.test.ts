@@ -211,7 +211,7 @@ test('an old plan becomes a measure for each step, worst weakness first, without
     })),
     {
       ...{ questionId: 'goals-visible', owner: 'Bo', due: null, state: 'planned' },
-      text: 'Kan du selv se både virksomhetens mål og målene til avdelingene?',
+      text: 'Kan du selv se både virksomhetens mål og målene til andre team?',
     },
   ]);
 });

@@ -39,7 +39,7 @@ onEveryStore((open) => {
     expect((await readAll(api, running)).body).toMatchObject({ status: 'open', result: null });
     const health = await call<{ warnings: string[] }>(api.fetch, 'GET', '/api/health');
     expect(health.body.warnings).toEqual(['clock']);
-    expect(said.mock.calls.join()).toContain('the clock has jumped');
+    expect(said.mock.calls.join()).toContain('The clock has jumped');
 
     api.clock.now = right + HOUR;
     await closeAllDue(api.context);

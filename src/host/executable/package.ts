@@ -55,8 +55,9 @@ async function makeExecutable(out: string): Promise<void> {
       ...(isMac && { machoSegmentName: 'NODE_SEA' }),
     });
     if (isMac) execFileSync('codesign', ['--sign', '-', at('okr-klar')]);
-    // A host that runs the old one keeps it.
-    renameSync(at('okr-klar'), out);
+    // Beside its place first, which may be on another disk. A host that runs the old one keeps it.
+    copyFileSync(at('okr-klar'), `${out}.new`);
+    renameSync(`${out}.new`, out);
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }

@@ -12,7 +12,7 @@ export const privacy: typeof nb.privacy = {
       'Here is a made-up response, and what reaches the database: one number for every possible answer, whether it was chosen or not. The numbers look random. They are added to everyone else’s, in coded totals, and are not stored one by one. Without the site’s secret key, nobody can read them.',
     answer: 'The response',
     stored: 'What is added to the totals',
-    rest: 'And one more number of the same kind, for somebody having answered. Where people can choose a group, there are as many numbers for every group, whether you choose it or not.',
+    rest: 'And one more number of the same kind, for someone having answered. Where people can choose a group, there are as many numbers for every group, whether you choose it or not.',
     ids: ['To count once', 'To open the total'],
     also: 'Two random numbers are stored as well, until the survey closes. One makes sure that the response counts only once, even if you send it again. The other is needed to open the total for everyone. Neither says anything about you or what you answered.',
   },

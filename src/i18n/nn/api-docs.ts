@@ -70,7 +70,7 @@ export const apiDocs: typeof nb.apiDocs = {
     writePlan:
       'Erstattar tiltaka for ein stengd runde. If-Match har taggen (ETag) frå lesinga. Har nokon andre endra planen sidan, blir ingenting lagra.',
     readResults: 'Alle rundane bak ei resultatlenke, nyaste først.',
-    readHealth: 'Om nettstaden kan telje svar akkurat no; med `live` berre om programmet svarar.',
+    readHealth: 'Om nettstaden kan telje svar akkurat no; med `live` berre om programmet svarer.',
     closeOverdue: 'Stenger det som skulle vore stengt. For ein nettstad utan eiga klokke.',
   },
 };

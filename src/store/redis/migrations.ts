@@ -28,24 +28,33 @@ export function checkedClient(unchecked: RedisClient) {
 
   /** @param own mark of the pepper that a store without one takes; '' for none @throws StoreTooNew */
   async function readMark(own: string): Promise<string> {
-    const found = await unchecked.run(READ_STATUS, [PEPPER_MARK, SCHEMA], [own, SCHEMA_VERSION]);
-    // Any other answer would look like the mark of another pepper.
-    if (!Array.isArray(found)) throw new StoreUnavailable(unchecked.name);
-    const [mark, schema] = [String(found[0]), Number(found[1])];
-    if (schema > SCHEMA_VERSION) throw new StoreTooNew(unchecked.name, schema, SCHEMA_VERSION);
+    const { mark, schema } = await readStatus(own);
     for (const { run } of MIGRATIONS.slice(schema)) await run(unchecked);
     if (schema < SCHEMA_VERSION) await unchecked.run(RAISE_SCHEMA, [SCHEMA], [SCHEMA_VERSION]);
     return mark;
   }
 
-  /** Remembers a success only, and forgets it when the store turns out to be newer by now. */
+  /** Changes nothing but a missing mark, so the settings can be checked before an update. @throws StoreTooNew */
+  async function readStatus(own = ''): Promise<{ mark: string; schema: number }> {
+    const found = await unchecked.run(READ_STATUS, [PEPPER_MARK, SCHEMA], [own, SCHEMA_VERSION]);
+    // Any other answer would look like the mark of another pepper.
+    if (!Array.isArray(found)) throw new StoreUnavailable(unchecked.name);
+    const [mark, schema] = [String(found[0]), Number(found[1])];
+    if (schema > SCHEMA_VERSION) {
+      checked = null;
+      throw new StoreTooNew(unchecked.name, schema, SCHEMA_VERSION);
+    }
+    return { mark, schema };
+  }
+
+  /** Remembers a success only. */
   async function check(own: string): Promise<string> {
     const mark = readMark(own);
     checked ??= mark;
     try {
       return await mark;
     } catch (error) {
-      if (checked === mark || error instanceof StoreTooNew) checked = null;
+      if (checked === mark) checked = null;
       throw error;
     }
   }
@@ -66,5 +75,5 @@ export function checkedClient(unchecked: RedisClient) {
       return unchecked.scan(...call);
     },
   };
-  return { client, readMark: check };
+  return { client, readMark: check, readStatus };
 }

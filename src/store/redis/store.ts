@@ -30,12 +30,12 @@ import {
 
 /** The store on Redis, Valkey or Upstash. All keys of a survey share the hash slot of its id. */
 export function openRedisStore(unchecked: RedisClient): Store {
-  const { client, readMark } = checkedClient(unchecked);
+  const { client, readMark, readStatus } = checkedClient(unchecked);
   const index = redisIndex(client);
   return {
     name: client.name,
     unopened: index.unopened,
-    ...statusOf(client, readMark),
+    ...statusOf(unchecked, readMark, readStatus),
     ...documentsIn(client, index),
     inOne: client.spansSlots ? inOneScript(client) : null,
     ...surveysIn(client, index),
@@ -46,13 +46,14 @@ export function openRedisStore(unchecked: RedisClient): Store {
 function statusOf(
   client: RedisClient,
   pepperMark: CheckedClient['readMark'],
+  readStatus: CheckedClient['readStatus'],
 ): Pick<Store, 'probe' | 'warnings' | 'pepperMark'> {
   return {
     async probe() {
       const [answer] = await Promise.all([
         client.run(PROBE, [`okr:{${crypto.randomUUID()}}:probe`], []),
         // A newer host may have come meanwhile.
-        pepperMark(''),
+        readStatus(),
       ]);
       // A proxy may answer in place of the database.
       if (answer !== 1) throw new StoreUnavailable(client.name);

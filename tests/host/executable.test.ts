@@ -1,47 +1,42 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { connect, type Socket } from 'node:net';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { call, close, openSurvey, overNetwork, QUESTIONS, respond } from '../support/client.ts';
+import type { ResultsDocument } from '#contract/results.ts';
+import {
+  call,
+  close,
+  type Fetch,
+  openSurvey,
+  overNetwork,
+  QUESTIONS,
+  respond,
+  response,
+} from '../support/client.ts';
 import { confinedPlace } from '../support/confined.ts';
 import { cpuTime, memory } from '../support/cost.ts';
-import { temporaryFolder } from '../support/host.ts';
-import { PROGRAM, type RunningHost, startProgram, stopHost } from '../support/process.ts';
-import { fetchRaw } from '../support/raw.ts';
+import { executablePlace, NOBODY, OPERATOR } from '../support/executable.ts';
+import { type RunningHost, startProgram, stopHost } from '../support/process.ts';
+import { connection, fetchRaw } from '../support/raw.ts';
 
 const DIST = new URL('../../dist/', import.meta.url);
-const ROOT = new URL('../..', import.meta.url).pathname;
-const OPERATOR = { OPERATOR_NAME: 'Testby kommune', OPERATOR_CONTACT: 'post@testby.example' };
-
-/** Whoever runs the tests as root runs the program as nobody. */
-const NOBODY = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
-
-const folder = temporaryFolder();
-/** What the machine has of the program: one file, in a folder that it cannot write to. */
-const place = join(folder.path, 'place');
-const data = join(folder.path, 'data');
-const file = join(place, 'okr-klar');
-const program = { command: file, args: ['serve'], options: { cwd: place, ...NOBODY } };
-
+const { version: VERSION } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+/** What is in a data folder while no host runs. */
+const DATA = ['lock', 'okr-klar.sqlite', 'okr-klar.sqlite-closed', 'pepper'];
+const made = executablePlace();
+const { place, file, program, run } = made;
+let data: string;
 const figures: [what: string, value: number, limit: number][] = [];
 let host: RunningHost;
 let startCpu: number;
 let idleMemory: number;
 
 beforeAll(async () => {
-  for (const each of [place, data]) mkdirSync(each);
-  execFileSync(process.execPath, [PROGRAM, 'package', '--built', '--out', file], {
-    cwd: ROOT,
-    env: OPERATOR,
-    stdio: 'pipe',
-  });
-  chmodSync(folder.path, 0o755);
-  chmodSync(place, 0o555);
-  if ('uid' in NOBODY) execFileSync('chown', [`${NOBODY.uid}:${NOBODY.gid}`, data]);
+  made.make();
+  data = made.dataFolder('data');
   host = await startProgram(program, { DATA_DIR: data });
   await fetch(`${host.origin}/api/health`);
   if (process.platform !== 'linux') return;
@@ -50,16 +45,9 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   if (host) await stopHost(host);
-  chmodSync(place, 0o755);
-  folder[Symbol.dispose]();
+  made[Symbol.dispose]();
   console.table(figures.map(([what, value, limit]) => ({ what, value, limit })));
 });
-
-/** Runs another command of the executable, as the same user. */
-function run(args: readonly string[], env: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync(file, args, { ...program.options, env, encoding: 'utf8' });
-  return { status, said: (stdout + stderr).trim() };
-}
 
 function isWithin(limit: number, value: number, what: string): boolean {
   figures.push([what, Math.round(value * 10) / 10, limit]);
@@ -69,6 +57,7 @@ function isWithin(limit: number, value: number, what: string): boolean {
 test('the executable alone serves the built pages byte for byte, and the API', async () => {
   expect((await call(overNetwork(host.origin), 'GET', '/api/health')).body).toEqual({
     status: 'ok',
+    version: VERSION,
     store: 'sqlite',
   });
   const built = (name: string) => readFileSync(new URL(name, DIST));
@@ -98,6 +87,46 @@ test('a survey is made, answered, closed and read in it', async () => {
   const result = results.body.rounds[0]?.result;
   expect(result?.responses).toBe(5);
   expect(result?.factors.flatMap(({ questions }) => questions)).toHaveLength(QUESTIONS.length);
+});
+
+test('backed up, killed and restored elsewhere, it has every closed result and every answer until then, and is verified', async () => {
+  const [here, backup, elsewhere] = [
+    made.dataFolder('here'),
+    made.dataFolder('backups'),
+    made.dataFolder('new'),
+  ];
+  const first = await startProgram(program, { DATA_DIR: here });
+  const site = overNetwork(first.origin);
+  const closed = await openSurvey(site);
+  for (let person = 0; person < 6; person += 1) await respond(site, closed.survey.id);
+  await close(site, closed.key, closed.survey.id);
+  const resultOf = async (fetch: Fetch) =>
+    (
+      await call<ResultsDocument>(fetch, 'GET', '/api/results', {
+        key: closed.organisation.resultsKey as string,
+      })
+    ).body.rounds;
+  const result = await resultOf(site);
+  const open = await openSurvey(site);
+  for (let person = 0; person < 5; person += 1) await respond(site, open.survey.id);
+  const sent = response();
+  await respond(site, open.survey.id, sent);
+  const to = join(backup, 'today');
+  expect(run(['backup', to, '--with-pepper'], { DATA_DIR: here })).toMatchObject({ status: 0 });
+  await stopHost(first, 'SIGKILL');
+
+  expect(run(['restore', to], { DATA_DIR: elsewhere })).toMatchObject({ status: 0 });
+  const second = await startProgram(program, { DATA_DIR: elsewhere });
+  const again = overNetwork(second.origin);
+  expect(await resultOf(again)).toEqual(result);
+  // What was counted before is not counted twice.
+  expect((await respond(again, open.survey.id, sent)).body.status).toBe('already-counted');
+  expect((await respond(again, open.survey.id)).status).toBe(201);
+  expect((await close(again, open.key, open.survey.id)).body).toMatchObject({
+    participation: { responses: 7 },
+  });
+  expect(run(['verify', second.origin])).toMatchObject({ status: 0 });
+  await stopHost(second, 'SIGTERM');
 });
 
 test('it writes to the data folder alone, which only its owner reads', () => {
@@ -131,8 +160,7 @@ test('a wrong call is one sentence and exit code 2; --help explains every comman
     said: 'okr-klar: There is no command serv: okr-klar --help lists them.',
   });
   expect(run(['serve', '--prot', '80'])).toEqual({ status: 2, said: "okr-klar: Unknown option '--prot'" });
-  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-  expect(run(['version']).said).toMatch(new RegExp(`^okr-klar ${version} \\(Node 24\\.`));
+  expect(run(['version']).said).toMatch(new RegExp(`^okr-klar ${VERSION} \\(Node 24\\.`));
   const { status, said } = run(['--help']);
   expect([status, said]).toEqual([0, expect.stringContaining('serve ')]);
 });
@@ -155,7 +183,7 @@ test('it needs Debian without a user, a name or a configuration, on a disk that 
   expect((await respond(site, survey.id)).status).toBe(201);
   expect(confined.write('/written')).toContain('Read-only file system');
   await stopHost(other, 'SIGTERM');
-  expect(confined.dataFiles()).toEqual(['okr-klar.sqlite', 'pepper']);
+  expect(confined.dataFiles()).toEqual(DATA);
 });
 
 test('a port for the privileged is refused in a sentence', () => {
@@ -172,7 +200,9 @@ test('what fails in it is logged with its place in the project', async () => {
   const nothingThere = { REDIS_URL: 'redis://127.0.0.1:1', PEPPER: 'p'.repeat(32) };
   const other = await startProgram(program, nothingThere);
   while (!other.output().includes('store:')) await wait(50);
-  expect(other.output()).toMatch(/store: cannot be reached, \w+ at src\/server\/[a-z-]+\.ts:\d+\n/);
+  expect(other.output()).toMatch(
+    /store: cannot be reached, \w+ at src\/(server|store\/redis)\/[a-z-]+\.ts:\d+\n/,
+  );
   await stopHost(other);
 });
 
@@ -207,17 +237,6 @@ test('asked to stop, it answers what it was asked before, and ends in ten second
   expect(await ended).toEqual([0, null]);
   expect(isWithin(10, (performance.now() - begin) / 1000, 'seconds to stop')).toBe(true);
   // One tidy file: the log of the database is in it.
-  expect(readdirSync(data).sort()).toEqual(['okr-klar.sqlite', 'pepper']);
+  expect(readdirSync(data).sort()).toEqual(DATA);
   for (const client of [...clients, asked]) client.destroy();
 });
-
-/** A connection on which somebody says this much and no more, and reads nothing unless asked to. */
-async function connection(origin: string, text: string): Promise<Socket> {
-  const { hostname, port } = new URL(origin);
-  const socket = connect(Number(port), hostname);
-  await once(socket, 'connect');
-  // Being hung up on is what some expect.
-  socket.on('error', () => undefined);
-  socket.write(text);
-  return socket;
-}

@@ -125,7 +125,7 @@ export const nb: InstrumentText = {
         'Be øverste leder fortelle alle om målene og hvorfor de er valgt, i et møte og på én side.',
     },
     'goals-shared': {
-      text: 'Handler målene der du jobber, mest om hva dere skal oppnå sammen?',
+      text: 'Er målene der du jobber, mer felles enn personlige?',
       hint: 'Har dere ingen mål der du jobber, svar nei.',
       short: 'Felles mål',
       why: 'OKR er til for det virksomheten og teamene vil oppnå. Hvordan den enkelte presterer og utvikler seg, hører hjemme i andre samtaler.',

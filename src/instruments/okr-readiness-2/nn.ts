@@ -123,7 +123,7 @@ export const nn: InstrumentText = {
       unseenAdvice: 'Be øvste leiar fortelje alle om måla og kvifor dei er valde, i eit møte og på éi side.',
     },
     'goals-shared': {
-      text: 'Handlar måla der du jobbar, mest om kva de skal oppnå saman?',
+      text: 'Er måla der du jobbar, meir felles enn personlege?',
       hint: 'Har de ingen mål der du jobbar, svar nei.',
       short: 'Felles mål',
       why: 'OKR er til for det verksemda og teama vil oppnå. Korleis den enkelte presterer og utviklar seg, høyrer heime i andre samtalar.',

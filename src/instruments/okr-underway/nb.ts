@@ -54,7 +54,7 @@ export const nb: InstrumentText = {
     },
     'underway-leadership-asks': {
       text: 'Har ledelsen de siste tre månedene spurt hvordan det går med målene der du jobber?',
-      hint: 'Lederen din kan ha spurt for dem.',
+      hint: 'Eller lederen din, på vegne av ledelsen.',
       short: 'Ledelse som spør',
       why: 'Når ledelsen spør for å forstå, ser teamene at målene betyr noe. Da kommer hindringer fram mens det ennå går an å gjøre noe med dem.',
       advice: [

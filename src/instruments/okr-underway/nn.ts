@@ -54,7 +54,7 @@ export const nn: InstrumentText = {
     },
     'underway-leadership-asks': {
       text: 'Har leiinga dei siste tre månadene spurt korleis det går med måla der du jobbar?',
-      hint: 'Leiaren din kan ha spurt for dei.',
+      hint: 'Eller leiaren din, på vegner av leiinga.',
       short: 'Leiing som spør',
       why: 'Når leiinga spør for å forstå, ser teama at måla betyr noko. Då kjem hindringar fram medan det enno går an å gjere noko med dei.',
       advice: [

@@ -53,7 +53,7 @@ export const da: RespondentText = {
     },
     'teams-reflect': {
       text: 'Sætter dit team tid af til at tænke over arbejdet og over, hvad I vil opnå?',
-      hint: 'Teamet er dem, du leder, ellers de kolleger, du arbejder tættest sammen med.',
+      hint: 'Leder du nogen, er de dit team, ellers er det dine nærmeste kolleger.',
       short: 'Tid til at tænke',
     },
     'teams-open': {

@@ -155,7 +155,7 @@ export const en: InstrumentText = {
     },
     'teams-reflect': {
       text: 'Does your team set aside time to think about its work and what it wants to achieve?',
-      hint: 'Your team is the people you lead, otherwise those you work most closely with.',
+      hint: 'Your team is the people you lead or, if you lead nobody, those you work with most closely.',
       short: 'Time to think',
       why: 'It is easier to own a goal that you have thought out yourself. If 50–70% of goals are to come from below, teams need time to think.',
       advice: [

@@ -56,7 +56,7 @@ export const da: RespondentText = {
     },
     'underway-teams-own': {
       text: 'Har dit team været med til at sætte de mål, I har haft i de seneste tre måneder?',
-      hint: 'Teamet er dem, du leder, ellers de kolleger, du arbejder tættest sammen med. Har I ingen mål, så svar nej.',
+      hint: 'Leder du nogen, er de dit team, ellers er det dine nærmeste kolleger. Har I ingen mål, så svar nej.',
       short: 'Mål fra teamene',
     },
     'underway-teams-change': {

@@ -158,7 +158,7 @@ export const en: InstrumentText = {
     },
     'underway-teams-own': {
       text: 'Did your team help to set the goals it has had over the last three months?',
-      hint: 'Your team is the people you lead, otherwise those you work most closely with. If it has no goals, answer no.',
+      hint: 'Your team is the people you lead or, if you lead nobody, those you work with most closely. If it has no goals, answer no.',
       short: 'Goals set by teams',
       why: 'People own what they have had a say in. Senior leaders give the direction, and ideally 50–70% of goals come from teams.',
       advice: [

@@ -54,7 +54,7 @@ export const nb: InstrumentText = {
     },
     'underway-leadership-asks': {
       text: 'Har ledelsen de siste tre månedene spurt hvordan det går med målene der du jobber?',
-      hint: 'Eller lederen din, på vegne av ledelsen.',
+      hint: 'Eller lederen din, for ledelsen.',
       short: 'Ledelse som spør',
       why: 'Når ledelsen spør for å forstå, ser teamene at målene betyr noe. Da kommer hindringer fram mens det ennå går an å gjøre noe med dem.',
       advice: [
@@ -143,7 +143,7 @@ export const nb: InstrumentText = {
         'Be hver leder åpne oversikten over mål sammen med teamet i neste møte, og henge opp en utskrift.',
     },
     'underway-goals-used': {
-      text: 'Har dere der du jobber, de siste tre månedene brukt målene til å bestemme hva som er viktigst?',
+      text: 'Har dere de siste tre månedene brukt målene til å bestemme hva som er viktigst?',
       short: 'Mål i bruk',
       why: 'Målene virker først når de er med i valgene: hva dere gjør først, og hva dere lar ligge. Ellers går alt som før.',
       advice: [

@@ -54,7 +54,7 @@ export const nn: InstrumentText = {
     },
     'underway-leadership-asks': {
       text: 'Har leiinga dei siste tre månadene spurt korleis det går med måla der du jobbar?',
-      hint: 'Eller leiaren din, på vegner av leiinga.',
+      hint: 'Eller leiaren din, for leiinga.',
       short: 'Leiing som spør',
       why: 'Når leiinga spør for å forstå, ser teama at måla betyr noko. Då kjem hindringar fram medan det enno går an å gjere noko med dei.',
       advice: [
@@ -143,7 +143,7 @@ export const nn: InstrumentText = {
         'Be kvar leiar opne oversikta over mål saman med teamet i neste møte, og hengje opp ei utskrift.',
     },
     'underway-goals-used': {
-      text: 'Har de der du jobbar, dei siste tre månadene brukt måla til å avgjere kva som er viktigast?',
+      text: 'Har de dei siste tre månadene brukt måla til å avgjere kva som er viktigast?',
       short: 'Mål i bruk',
       why: 'Måla verkar først når dei er med i vala: kva de gjer først, og kva de lèt liggje. Elles går alt som før.',
       advice: [

@@ -1,4 +1,4 @@
-import { once, once } from 'node:events';
+import { once } from 'node:events';
 import { get, type IncomingMessage } from 'node:http';
 import { connect, type Socket } from 'node:net';
 

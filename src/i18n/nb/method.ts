@@ -44,7 +44,7 @@ export const method = {
       ],
       [
         'Målene til team og avdelinger handler om virksomheten, ikke om personer.',
-        'Vi spør om målene mest gjelder det dere skal oppnå sammen.',
+        'Vi spør om målene er mer felles enn personlige.',
       ],
       [
         'Åpen informasjon er viktigere enn privat informasjon.',

@@ -106,7 +106,7 @@ export const en: InstrumentText = {
         'Ask the ambassador to tell everyone how much time the role has and what it has been used for this quarter.',
     },
     'underway-ambassador-mandate': {
-      text: 'Has our OKR ambassador been able to make the decisions needed in the last three months?',
+      text: 'Has our OKR ambassador been allowed to make the decisions needed in the last three months?',
       hint: 'If we have no ambassador, answer no.',
       short: 'Ambassador with a mandate',
       why: 'The ambassador and senior leaders together have to make clear what is expected, and follow it up. Without leaders behind it, the role can only give advice.',

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { pathPattern } from '../server/path-pattern.ts';
 
 /** The parts of vercel.json that every host follows. Routes and headers are defined there only. */
 interface HostingFile {
@@ -46,13 +47,13 @@ export function readHosting(file: URL, options?: HostingOptions): Hosting {
  */
 export function hostingOf(text: string, { hstsSubdomains = false }: HostingOptions = {}): Hosting {
   const { redirects, rewrites, headers } = JSON.parse(text) as HostingFile;
-  const redirectRules = redirects.map((rule) => ({ ...rule, pattern: pattern(rule.source) }));
-  const rewriteRules = rewrites.map((rule) => ({ ...rule, pattern: pattern(rule.source) }));
-  const headerRules = headers.map((rule) => ({ ...rule, pattern: pattern(rule.source) }));
+  const redirectRules = redirects.map((rule) => ({ ...rule, pattern: pathPattern(rule.source) }));
+  const rewriteRules = rewrites.map((rule) => ({ ...rule, pattern: pathPattern(rule.source) }));
+  const headerRules = headers.map((rule) => ({ ...rule, pattern: pathPattern(rule.source) }));
   return {
     redirect({ pathname, search }) {
       for (const { pattern, destination } of redirectRules) {
-        const match = pattern.exec({ pathname });
+        const match = pattern.exec(pathname);
         if (!match) continue;
         const [path = '', fragment] = destination.split('#').map((part) => filled(part, match));
         return path + search + (fragment === undefined ? '' : `#${fragment}`);
@@ -62,7 +63,7 @@ export function hostingOf(text: string, { hstsSubdomains = false }: HostingOptio
     rewrite({ url, headers }) {
       const { pathname, searchParams } = new URL(url);
       for (const { pattern, has = [], destination } of rewriteRules) {
-        const match = pattern.exec({ pathname });
+        const match = pattern.exec(pathname);
         const given = { query: searchParams, header: headers };
         if (!match || !has.every(({ type, key }) => given[type].has(key))) continue;
         return filled(destination, match);
@@ -72,7 +73,7 @@ export function hostingOf(text: string, { hstsSubdomains = false }: HostingOptio
     addHeaders({ pathname, protocol }, { status, headers: target }) {
       const kept = (status >= 200 && status < 300) || status === 304;
       for (const { pattern, headers } of headerRules) {
-        if (!pattern.test({ pathname })) continue;
+        if (!pattern.exec(pathname)) continue;
         for (const { key, value } of headers) {
           if (key === CACHING && !kept) continue;
           if (key !== HTTPS_ONLY) target.set(key, value);
@@ -91,9 +92,4 @@ const HTTPS_ONLY = 'Strict-Transport-Security';
 /** Fills `:id` and the like with what the pattern matched. */
 function filled(destination: string, { pathname }: URLPatternResult): string {
   return destination.replace(/:(\w+)/g, (_, name: string) => pathname.groups[name] ?? '');
-}
-
-/** Ignores case, as Vercel does: people type links from paper. */
-function pattern(pathname: string): URLPattern {
-  return new URLPattern({ pathname }, { ignoreCase: true });
 }

@@ -6,6 +6,7 @@ import { reportDamage } from './damage.ts';
 import { failureCode } from './failure.ts';
 import type { Handler, Route } from './http.ts';
 import { logFailure } from './log.ts';
+import { pathPattern } from './path-pattern.ts';
 import { ProblemError, problemResponse } from './problem-response.ts';
 import { DamagedWrapping } from './wrapping.ts';
 
@@ -15,14 +16,13 @@ export function serve(
   server: ServerContext,
 ): (request: Request, address?: string) => Promise<Response> {
   const routes = resources.flatMap(({ paths, ...resource }) =>
-    // Vercel's router ignores case too.
-    paths.map((pathname) => ({ pattern: new URLPattern({ pathname }, { ignoreCase: true }), ...resource })),
+    paths.map((path) => ({ pattern: pathPattern(path), ...resource })),
   );
   // Requests without an address share one, so that a host that fails to pass it is limited rather than open.
   return async (request, address = '') => {
     const url = new URL(request.url);
     for (const { pattern, methods, answerCrossSite } of routes) {
-      const match = pattern.exec({ pathname: url.pathname });
+      const match = pattern.exec(url.pathname);
       if (!match) continue;
       const handler = handlerFor(methods, request.method);
       if (!handler) return problemResponse({ code: 'method-not-allowed' }, { allow: allowed(methods) });

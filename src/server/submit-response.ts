@@ -6,8 +6,6 @@ import {
   parseResponse,
   ROOM_FOR_ALL,
   type SurveyResponse,
-  seal,
-  sealingKey,
 } from '../core/index.ts';
 import type { Content } from '../instruments/index.ts';
 import type { ResponseOutcome, SealedResponse } from '../store/store.ts';
@@ -17,11 +15,8 @@ import { limitWhereFound } from './limit.ts';
 import { pepperMark, refuseOtherPepper, requireOwnPepper } from './pepper.ts';
 import { ProblemError, refuse } from './problem-response.ts';
 import { redeemCredential } from './redeem-credential.ts';
+import { cachedSealingKey, sealCells } from './sealing.ts';
 import { groupsDeclaredBy, parseSurveyId } from './survey-id.ts';
-import { cachedPerSurvey } from './survey-key-cache.ts';
-
-/** The sealing key of a survey, cached for many responses. */
-export const cachedSealingKey = cachedPerSurvey(sealingKey);
 
 /**
  * Validates, seals and counts one response. Refuses with `invalid-response`, `invitation-required`,
@@ -72,12 +67,12 @@ async function sealResponse(
   groups: number,
 ): Promise<SealedResponse> {
   const padId = server.random(PAD_ID_BYTES);
-  const key = await cachedSealingKey(server, id);
+  const key = cachedSealingKey(server, id);
   return {
     responseId: response.responseId,
     credentialId: await redeemCredential(server, id, response.credential),
     padId,
-    cells: await seal(cellsOf(response, content.instrument, groups), key, padId),
+    cells: sealCells(cellsOf(response, content.instrument, groups), key, padId),
     instrument: instrumentKey(content.instrument),
     pepperMark: pepperMark(server.pepper),
   };

@@ -1,34 +1,43 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PAD_ID_BYTES, seal, sealingKey } from '#core/index.ts';
-import { cachedSealingKey } from '#server/submit-response.ts';
+import { cachedSealingKey, sealCells } from '#server/sealing.ts';
 
 const freshPepper = () => crypto.getRandomValues(new Uint8Array(32));
-const padId = new Uint8Array(PAD_ID_BYTES);
-const sealedWith = async (key: Promise<CryptoKey>) => seal(new Uint32Array(8), await key, padId);
+const bytes = (length: number) =>
+  fc.uint8Array({ minLength: length, maxLength: length }).map((some) => Uint8Array.from(some));
+const cells = fc
+  .array(fc.integer({ min: 0, max: 2 ** 32 - 1 }), { maxLength: 40 })
+  .map((some) => Uint32Array.from(some));
 
-test('a kept key seals as the derived one does', async () => {
-  const pepper = freshPepper();
-  const expected = await sealedWith(sealingKey(pepper, 'ssssssss'));
-  expect(await sealedWith(cachedSealingKey({ pepper }, 'ssssssss'))).toEqual(expected);
-  expect(await sealedWith(cachedSealingKey({ pepper }, 'ssssssss'))).toEqual(expected);
+test('what is sealed here is what the domain seals, a kept key like a derived one', async () => {
+  const any = fc.asyncProperty(bytes(32), bytes(PAD_ID_BYTES), cells, async (pepper, padId, plain) => {
+    const expected = await seal(plain, await sealingKey(pepper, 'ssssssss'), padId);
+    for (const _ of ['derived', 'kept'])
+      expect(sealCells(plain, cachedSealingKey({ pepper }, 'ssssssss'), padId)).toEqual(expected);
+  });
+  await fc.assert(any, { numRuns: 50 });
 });
 
-test('another survey and another pepper have other keys', async () => {
+test('another survey, another pepper and another pad seal otherwise', () => {
   const [pepper, other] = [freshPepper(), freshPepper()];
-  const keys = [
-    cachedSealingKey({ pepper }, 'ssssssss'),
-    cachedSealingKey({ pepper }, 'tttttttt'),
-    cachedSealingKey({ pepper: other }, 'ssssssss'),
+  const [pad, another] = [new Uint8Array(PAD_ID_BYTES), new Uint8Array(PAD_ID_BYTES).fill(1)];
+  const plain = new Uint32Array(8);
+  const sealed = [
+    sealCells(plain, cachedSealingKey({ pepper }, 'ssssssss'), pad),
+    sealCells(plain, cachedSealingKey({ pepper }, 'tttttttt'), pad),
+    sealCells(plain, cachedSealingKey({ pepper: other }, 'ssssssss'), pad),
+    sealCells(plain, cachedSealingKey({ pepper }, 'ssssssss'), another),
   ];
-  const sealed = await Promise.all(keys.map(sealedWith));
-  expect(new Set(sealed.map(String)).size).toBe(3);
+  expect(new Set(sealed.map(String)).size).toBe(4);
+  expect(() => cachedSealingKey({ pepper: pepper.subarray(1) }, 'ssssssss')).toThrow(RangeError);
 });
 
-test('a key is derived once while it is kept, and forgotten after a thousand others', async () => {
+test('a key is derived once while it is kept, and forgotten after a thousand others', () => {
   const pepper = freshPepper();
   const first = cachedSealingKey({ pepper }, 'first');
-  for (let number = 0; number < 999; number += 1) await cachedSealingKey({ pepper }, String(number));
+  for (let number = 0; number < 999; number += 1) cachedSealingKey({ pepper }, String(number));
   expect(cachedSealingKey({ pepper }, 'first')).toBe(first);
-  await cachedSealingKey({ pepper }, 'one more');
+  cachedSealingKey({ pepper }, 'one more');
   expect(cachedSealingKey({ pepper }, 'first')).not.toBe(first);
 });

@@ -30,7 +30,7 @@ export async function bareScript(redis: Redis, url: string): Promise<number> {
   const response = ['00000000-0000-4000-8000-__rand_int__', 'AAAAAAAAAA__rand_int__'];
   const values = [String(now), ...response, survey.instrument, '', 'mark', String(now - 1), sealed];
   const script = ['EVALSHA', sha, '5', setup, cells, pads, ids, spent, ...values];
-  const counts = ['-n', String(CALLS), '-c', String(CONNECTIONS), '-r', String(1e12), '--csv'];
+  const counts = ['-n', String(CALLS), '-c', String(CONNECTIONS), '-r', String(1e9), '--csv'];
   const { stdout } = spawnSync('redis-benchmark', ['-u', url, ...counts, ...script], { encoding: 'utf8' });
   const counted = Number(await redis.hget(setup, 'responses'));
   if (counted < CALLS * 0.99) throw new Error(`redis-benchmark counted ${counted} of ${CALLS}`);

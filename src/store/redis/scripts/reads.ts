@@ -3,9 +3,14 @@
  * only the documents tell which: all but a cluster, which spreads the keys over its nodes, allow that.
  */
 
-/** Lua that reads a document: { version, body }, or two of nothing. */
+/**
+ * Lua that reads a document: { version, body }, or two of nothing; and that decodes a body to find what it leads to.
+ * Older versions took names with half a character, which cjson refuses. JSON has them as escapes, so they are decoded
+ * as spaces; what is returned stays as it was stored.
+ */
 const DOCUMENT = `
-local function document(id, kind) return redis.call('HMGET', 'okr:{' .. id .. '}:' .. kind, 'version', 'body') end`;
+local function document(id, kind) return redis.call('HMGET', 'okr:{' .. id .. '}:' .. kind, 'version', 'body') end
+local function decoded(body) return cjson.decode((string.gsub(body, '\\\\u[dD][89a-fA-F]%x%x', '\\\\u0020'))) end`;
 
 /** Bytes after which a reply ends with the organisation it is at: Upstash answers with a megabyte at most. */
 const ENOUGH = 500_000;
@@ -20,7 +25,7 @@ local workspace = redis.call('HMGET', KEYS[1], 'version', 'body')
 if not workspace[2] or not string.find(workspace[2], ARGV[1], 1, true) then
   return { workspace, {}, {}, 0 }
 end
-local own = cjson.decode(workspace[2])
+local own = decoded(workspace[2])
 local organisations, surveys, size, at = {}, {}, 0, tonumber(ARGV[2])
 while at < #own.organisations and size < ${ENOUGH} do
   at = at + 1
@@ -28,7 +33,7 @@ while at < #own.organisations and size < ${ENOUGH} do
   if organisation[2] then
     size = size + #organisation[2]
     organisations[#organisations + 1] = organisation
-    local body = cjson.decode(organisation[2])
+    local body = decoded(organisation[2])
     for _, id in ipairs(body.workspaceId == own.id and body.surveys or {}) do
       local survey = redis.call('HMGET', 'okr:{' .. id .. '}:survey', unpack(ARGV, 3))
       for field = 1, #ARGV - 2 do size = size + #(survey[field] or '') end
@@ -46,4 +51,4 @@ export const READ_SURVEY = `${DOCUMENT}
 local survey = redis.call('HMGET', KEYS[1], unpack(ARGV, 2))
 local workspace = ARGV[1] == '' and { false, false } or document(ARGV[1], 'workspace')
 if not survey[1] then return { survey, { false, false }, workspace } end
-return { survey, document(cjson.decode(survey[1]).organisationId, 'organisation'), workspace }`;
+return { survey, document(decoded(survey[1]).organisationId, 'organisation'), workspace }`;

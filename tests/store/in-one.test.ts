@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readSurveyInPlace, readWhole } from '#server/whole-reads.ts';
+import { inOneScript } from '#store/redis/in-one.ts';
 import { ioredisClient } from '#store/redis/ioredis-client.ts';
 import { openRedisStore } from '#store/redis/store.ts';
 import type { Store } from '#store/store.ts';
@@ -51,4 +52,58 @@ test.each([
   expect(whole).toEqual(await readWhole(stepwise, 'wwwwwwww', HASH));
   const placed = await readSurveyInPlace(store, 'bssssssss', 'wwwwwwww');
   expect(placed).toEqual(await readSurveyInPlace(stepwise, 'bssssssss', 'wwwwwwww'));
+});
+
+test('a reply is small whatever an organisation has, and a list that changes between two is read anew', async () => {
+  await named('Solvik');
+  const large = { ...survey('x'), organisationId: 'cccccccc', note: 'N'.repeat(20_000) };
+  const rounds = Array.from({ length: 60 }, (_, place) => `b${place + 10_000_000}`);
+  for (const id of rounds) await store.openSurvey({ ...large, id }, 1);
+  const first = { id: 'cccccccc', workspaceId: 'wwwwwwww', name: 'Solvik', surveys: rounds };
+  const second = { ...first, id: 'dddddddd', surveys: ['bssssssss'] };
+  await store.write('organisation', first.id, first as never, 1);
+  await store.write('organisation', second.id, second as never, 0);
+  const list = (organisations: string[], version: number) =>
+    store.write(
+      'workspace',
+      'wwwwwwww',
+      { id: 'wwwwwwww', keys: [{ hash: HASH }], organisations } as never,
+      version,
+    );
+  await list(['gone', 'cccccccc', 'dddddddd'], 1);
+  const sizes: number[] = [];
+  let between = async () => {};
+  const listened = inOneScript({
+    ...client,
+    async run(...call) {
+      const reply = await client.run(...call);
+      sizes.push(JSON.stringify(reply).length);
+      await between();
+      return reply;
+    },
+  });
+  const whole = await listened.workspace('wwwwwwww', HASH);
+  expect(whole?.surveys.map((each) => each.survey.id)).toEqual([...rounds, 'bssssssss']);
+  expect(whole?.organisations.map(({ body }) => body.id)).toEqual(['cccccccc', 'dddddddd']);
+  expect(Math.max(...sizes)).toBeLessThan(700_000);
+
+  between = async () => {
+    between = async () => {};
+    await list(['cccccccc', 'dddddddd'], 2);
+  };
+  const changed = await listened.workspace('wwwwwwww', HASH);
+  expect(changed?.organisations.map(({ body }) => body.id)).toEqual(['cccccccc', 'dddddddd']);
+  expect(changed?.surveys).toHaveLength(61);
+});
+
+test('what is damaged fails as it does step by step, not as a store that is away', async () => {
+  await named('Solvik');
+  const stepwise = { ...store, inOne: null };
+  for (const key of ['okr:{cccccccc}:organisation', 'okr:{wwwwwwww}:workspace']) {
+    await redis.client.hset(key, 'body', `{"id": "${HASH}"`);
+    for (const each of [store, stepwise]) {
+      await expect(readWhole(each, 'wwwwwwww', HASH)).rejects.toThrow(SyntaxError);
+      await expect(readSurveyInPlace(each, 'bssssssss', 'wwwwwwww')).rejects.toThrow(SyntaxError);
+    }
+  }
 });

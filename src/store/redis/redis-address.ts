@@ -20,7 +20,8 @@ export interface RedisAddress {
 }
 
 /** scheme · form · user and password · hosts · path · query */
-const ADDRESS = /^redis(s?)(?:\+(cluster|sentinel))?:\/\/(?:([^/?#]*)@)?([^/?#@]+)(?:\/([^?#]*))?(\?[^#]*)?$/;
+const ADDRESS =
+  /^redis(s?)(?:\+(cluster|sentinel))?:\/\/(?:([^/?#]*)@)?([^/?#@]+)(?:\/([^?#]*)(\?[^#]*)?|\?[^#@]*)?$/;
 const PORTS = { single: 6379, cluster: 6379, sentinel: 26379 };
 
 /**

@@ -95,3 +95,24 @@ test('whoever is invited leaves no trace either; control: a code that opens noth
     expect((await metricsOf(site, TOKEN)).answers).toHaveLength(traces);
   }
 });
+
+test('a meeting that a coach watches leaves no trace of when somebody has answered', async () => {
+  using api = apiOnSqlite();
+  const fetch: Fetch = withMetrics(api.fetch, { version: '0', store: 'sqlite', metricsToken: TOKEN });
+  const { key, survey } = await openSurvey(fetch);
+  let tag = '';
+  const look = async () => {
+    const headers = { 'if-none-match': tag };
+    const answer = await call(fetch, 'GET', '/api/workspace', { key, headers });
+    tag = answer.headers.get('etag') ?? '';
+    const { answers } = await metricsOf(fetch, TOKEN);
+    return { status: answer.status, counters: answers.map((line) => line.replace(/ \d+$/, '')) };
+  };
+  const first = await look();
+  const idle = await look();
+  await respond(fetch, survey.id);
+  const moved = await look();
+  // Control: what the coach sees does tell.
+  expect([first.status, idle.status, moved.status]).toEqual([200, 304, 200]);
+  expect([idle.counters, moved.counters]).toEqual([first.counters, first.counters]);
+});

@@ -4,6 +4,7 @@ import { cellCount, ROOM_FOR_ALL } from '#core/index.ts';
 import { DEFAULT_CONTENT } from '#instruments/index.ts';
 import { answers, call, close, openSurvey, respond, response } from '../support/client.ts';
 import type { Api } from '../support/host.ts';
+import { credentialFor, openInvited, respondWith } from '../support/invited.ts';
 import { onEveryStore } from '../support/stores.ts';
 
 const GROUPS = ['Ledelse', 'Drift'];
@@ -16,12 +17,16 @@ const PEOPLE = [...Array(18).keys()]
 /** A survey as an older version opened it, or with any other number of cells. */
 async function openedWith(api: Api, groups: string[], cells: number) {
   const opened = await openSurvey(api.fetch, { groups, employees: 30 });
-  const { store } = api.context;
-  const [record] = await store.surveys([opened.survey.id]);
-  if (!record) throw new Error('the survey is not there');
-  await store.removeSurvey(opened.survey.id);
-  await store.openSurvey(record.survey, cells);
+  await reopen(api, opened.survey.id, cells);
   return opened;
+}
+
+async function reopen(api: Api, id: string, cells: number): Promise<void> {
+  const { store } = api.context;
+  const [record] = await store.surveys([id]);
+  if (!record) throw new Error('the survey is not there');
+  await store.removeSurvey(id);
+  await store.openSurvey(record.survey, cells);
 }
 
 async function resultOf(api: Api, opened: Awaited<ReturnType<typeof openSurvey>>): Promise<unknown> {
@@ -66,6 +71,18 @@ onEveryStore((open) => {
     const result = await resultOf(api, older);
     expect(result).toMatchObject({ responses: people.length });
     expect(result).toEqual(await resultOf(api, today));
+  });
+
+  test('an invitation to a survey of an older version counts, and counts once', async () => {
+    await using api = await open();
+    const { survey, codes } = await openInvited(api.fetch);
+    const credential = await credentialFor(api.fetch, survey, codes[0]);
+    await reopen(api, survey.id, cellCount(instrument, ROOM_FOR_ALL));
+    const heard = listened(api);
+    const first = await respondWith(api.fetch, survey.id, credential);
+    expect([first.status, heard]).toEqual([201, [37, 370]]);
+    expect((await respondWith(api.fetch, survey.id, credential)).body.code).toBe('invitation-required');
+    expect((await api.context.store.surveys([survey.id]))[0]?.responses).toBe(1);
   });
 
   test('a response that fits no survey is refused, and nothing is counted', async () => {

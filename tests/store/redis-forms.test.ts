@@ -55,6 +55,10 @@ test.each([
   ['a database that is no number', 'redis://db/name'],
   ['sentinels without the name of a master', 'redis+sentinel://a,b'],
   ['a database of a cluster, which has but one', 'redis+cluster://a,b/1'],
+  ['a password with a percent sign that encodes nothing', 'redis://me:100%@db'],
+  ['such a name of a master', 'redis+sentinel://a/100%'],
+  ['a password with a bare hash sign, at which a URL ends', 'redis+cluster://me#you@a,b'],
+  ['a question mark, likewise', 'redis+cluster://me?you@a,b'],
 ])('%s is no address', (_, text) => {
   expect(parseRedisAddress(text)).toBeNull();
 });

@@ -80,7 +80,9 @@ function lineOf(pathname: string, response: Response): string | null {
   const route = ROUTES.find(({ pattern }) => pattern.test({ pathname }))?.of ?? 'page';
   if (FAILURES_ONLY.includes(route) && response.status < 400) return null;
   const code = problemCodeOf(response) ?? '';
-  return `okr_klar_answers_total{route="${route}",status="${response.status}",code="${code}"}`;
+  // Whether what somebody polls has changed would tell when somebody answered: a meeting's count is live.
+  const status = response.status === 304 ? 200 : response.status;
+  return `okr_klar_answers_total{route="${route}",status="${status}",code="${code}"}`;
 }
 
 function counted(answers: ReadonlyMap<string, number>): string {

@@ -11,19 +11,25 @@ type Fields = (string | null)[];
 export function inOneScript(client: RedisClient): InOne {
   return {
     async workspace(id, proof) {
-      const organisations: (Versioned<Organisation> | null)[] = [];
-      const surveys: Fields[] = [];
+      let organisations: (Versioned<Organisation> | null)[] = [];
+      let surveys: Fields[] = [];
       let workspace: Versioned<Workspace> | null = null;
-      let from = 0;
-      do {
-        const values = [proof, from, ...RECORD_FIELDS];
+      let from: number[] = [0, 0];
+      while (from.length > 0) {
+        const values = [proof, ...from, ...RECORD_FIELDS];
         const reply = await client.run(READ_WORKSPACE, [documentKey('workspace', id)], values);
-        const [own, listed, records, next] = parts<[Fields, Fields[], Fields[], number]>(reply, 4);
-        workspace = documentOf(own);
-        organisations.push(...listed.map(documentOf<Organisation>));
-        surveys.push(...records);
-        from = Number(next);
-      } while (from > 0);
+        const [own, listed, records, next] = parts<[Fields, Fields[], Fields[], number[]]>(reply, 4);
+        const before: Versioned<Workspace> | null = workspace;
+        workspace = documentOf<Workspace>(own);
+        if (before && workspace && before.version !== workspace.version) {
+          // Its list may be another one by now, so that the same place is further on in it, or not yet as far.
+          [organisations, surveys, from] = [[], [], [0, 0]];
+          continue;
+        }
+        organisations = [...organisations, ...listed.map(documentOf<Organisation>)];
+        surveys = [...surveys, ...records];
+        from = next;
+      }
       if (!workspace) return null;
       return {
         workspace,

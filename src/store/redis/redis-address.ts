@@ -20,7 +20,8 @@ export interface RedisAddress {
 }
 
 /** scheme · form · user and password · hosts · path · query */
-const ADDRESS = /^redis(s?)(?:\+(cluster|sentinel))?:\/\/(?:([^/]*)@)?([^/?#@]+)(?:\/([^?#]*))?(\?[^#]*)?$/;
+const ADDRESS =
+  /^redis(s?)(?:\+(cluster|sentinel))?:\/\/(?:([^/?#]*)@)?([^/?#@]+)(?:\/([^?#]*)(\?[^#]*)?|\?[^#@]*)?$/;
 const PORTS = { single: 6379, cluster: 6379, sentinel: 26379 };
 
 /**
@@ -31,6 +32,16 @@ const PORTS = { single: 6379, cluster: 6379, sentinel: 26379 };
  * @returns null for anything else
  */
 export function parseRedisAddress(text: string): RedisAddress | null {
+  try {
+    return addressIn(text);
+  } catch (error) {
+    // A percent sign that encodes nothing, as in a password that was pasted as it is.
+    if (error instanceof URIError) return null;
+    throw error;
+  }
+}
+
+function addressIn(text: string): RedisAddress | null {
   const [, tls, kind, credentials = '', hosts = '', path = '', query = ''] = ADDRESS.exec(text) ?? [];
   const form = (kind ?? 'single') as RedisAddress['form'];
   const names = hosts.split(',');

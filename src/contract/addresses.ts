@@ -1,5 +1,5 @@
 /**
- * The addresses of every resource, as URLPattern path names. The first is the address in the API; HTML forms are posted
+ * The addresses of every resource, as patterns of path-to-regexp. The first is the address in the API; HTML forms are posted
  * to the others. Apart from the schemas, so that a function which checks no body with them need not load valibot.
  */
 export const ADDRESSES = {

@@ -42,7 +42,7 @@ export function readHosting(file: URL, options?: HostingOptions): Hosting {
 }
 
 /**
- * Reads the text of vercel.json. Its sources are path-to-regexp patterns; URLPattern supports those used here. Two rules are not in
+ * Reads the text of vercel.json. Its sources are patterns of path-to-regexp. Two rules are not in
  * the file: errors are not cached, and Strict-Transport-Security is sent over https only.
  */
 export function hostingOf(text: string, { hstsSubdomains = false }: HostingOptions = {}): Hosting {
@@ -53,7 +53,7 @@ export function hostingOf(text: string, { hstsSubdomains = false }: HostingOptio
   return {
     redirect({ pathname, search }) {
       for (const { pattern, destination } of redirectRules) {
-        const match = pattern.exec(pathname);
+        const match = pattern(pathname);
         if (!match) continue;
         const [path = '', fragment] = destination.split('#').map((part) => filled(part, match));
         return path + search + (fragment === undefined ? '' : `#${fragment}`);
@@ -63,7 +63,7 @@ export function hostingOf(text: string, { hstsSubdomains = false }: HostingOptio
     rewrite({ url, headers }) {
       const { pathname, searchParams } = new URL(url);
       for (const { pattern, has = [], destination } of rewriteRules) {
-        const match = pattern.exec(pathname);
+        const match = pattern(pathname);
         const given = { query: searchParams, header: headers };
         if (!match || !has.every(({ type, key }) => given[type].has(key))) continue;
         return filled(destination, match);
@@ -73,7 +73,7 @@ export function hostingOf(text: string, { hstsSubdomains = false }: HostingOptio
     addHeaders({ pathname, protocol }, { status, headers: target }) {
       const kept = (status >= 200 && status < 300) || status === 304;
       for (const { pattern, headers } of headerRules) {
-        if (!pattern.exec(pathname)) continue;
+        if (!pattern(pathname)) continue;
         for (const { key, value } of headers) {
           if (key === CACHING && !kept) continue;
           if (key !== HTTPS_ONLY) target.set(key, value);
@@ -90,6 +90,6 @@ const CACHING = 'Cache-Control';
 const HTTPS_ONLY = 'Strict-Transport-Security';
 
 /** Fills `:id` and the like with what the pattern matched. */
-function filled(destination: string, { pathname }: URLPatternResult): string {
-  return destination.replace(/:(\w+)/g, (_, name: string) => pathname.groups[name] ?? '');
+function filled(destination: string, parts: Readonly<Record<string, string>>): string {
+  return destination.replace(/:(\w+)/g, (_, name: string) => parts[name] ?? '');
 }

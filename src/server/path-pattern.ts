@@ -1,17 +1,18 @@
-/** A path pattern of URLPattern, matched in any case, as Vercel does: people type links from paper. */
-export interface PathPattern {
-  exec(pathname: string): URLPatternResult | null;
-}
+import { match } from 'path-to-regexp';
+
+/** What the named parts of a pattern stand for in a path, as it was sent; null when the path does not match. */
+export type PathPattern = (pathname: string) => Readonly<Record<string, string>> | null;
 
 /**
- * What a pattern begins with literally is compared first: URLPattern takes ten times as long to say no, and a request is
- * held against dozens of patterns.
+ * A pattern such as `/s/:id(\\w{8})`, matched in any case: people type links from paper. The library is the one that
+ * Vercel reads the same patterns with. Node's own URLPattern takes ten times as long, which was a quarter of a response.
  */
 export function pathPattern(source: string): PathPattern {
-  const pattern = new URLPattern({ pathname: source }, { ignoreCase: true });
-  const [start = ''] = /^[^:{}()*?+\\]*/.exec(source.toLowerCase()) ?? [];
-  return {
-    exec: (pathname) =>
-      pathname.slice(0, start.length).toLowerCase() === start ? pattern.exec({ pathname }) : null,
+  const matched = match<Record<string, string | string[]>>(source, { strict: true });
+  return (pathname) => {
+    const found = matched(pathname);
+    if (!found) return null;
+    const parts = Object.entries(found.params).map(([name, value]) => [name, [value].flat().join('/')]);
+    return Object.fromEntries(parts);
   };
 }

@@ -22,11 +22,10 @@ export function serve(
   return async (request, address = '') => {
     const url = new URL(request.url);
     for (const { pattern, methods, answerCrossSite } of routes) {
-      const match = pattern.exec(url.pathname);
-      if (!match) continue;
+      const params = pattern(url.pathname);
+      if (!params) continue;
       const handler = handlerFor(methods, request.method);
       if (!handler) return problemResponse({ code: 'method-not-allowed' }, { allow: allowed(methods) });
-      const params = match.pathname.groups as Record<string, string>;
       const context = { request, url, params, server, address };
       // Checked before anything is counted: the person whose browser it is did not ask for this.
       if (isCrossSite(request, server)) {

@@ -2,6 +2,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { ADDRESSES } from '../../contract/addresses.ts';
 import { bearerToken } from '../../server/authorisation.ts';
 import { constantTimeEqual } from '../../server/key.ts';
+import { pathPattern } from '../../server/path-pattern.ts';
 import { problemCodeOf, problemResponse } from '../../server/problem-response.ts';
 
 /**
@@ -54,7 +55,7 @@ const FAILURES_ONLY: readonly RouteClass[] = ['respondent', 'page'];
 
 const ROUTES = Object.entries(ADDRESSES).flatMap(([name, paths]) =>
   paths.map((pathname) => ({
-    pattern: new URLPattern({ pathname }, { ignoreCase: true }),
+    pattern: pathPattern(pathname),
     of: CLASSES[name as keyof typeof ADDRESSES],
   })),
 );
@@ -77,7 +78,7 @@ export function withMetrics<Asked extends Request>(site: Fetch<Asked>, metrics: 
 
 /** The counter that an answer belongs to; null for what is not counted. */
 function lineOf(pathname: string, response: Response): string | null {
-  const route = ROUTES.find(({ pattern }) => pattern.test({ pathname }))?.of ?? 'page';
+  const route = ROUTES.find(({ pattern }) => pattern(pathname))?.of ?? 'page';
   if (FAILURES_ONLY.includes(route) && response.status < 400) return null;
   const code = problemCodeOf(response) ?? '';
   // Whether what somebody polls has changed would tell when somebody answered: a meeting's count is live.

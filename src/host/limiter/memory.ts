@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createSecretKey, randomBytes } from 'node:crypto';
 import type { Limiter } from '../../server/limiter.ts';
 import { type CountingWindow, type LimiterSettings, limiterOn, SETTINGS } from './limiter.ts';
 import { type Window, windows } from './window.ts';
@@ -13,7 +13,7 @@ export function memoryLimiter(settings: LimiterSettings = SETTINGS): Limiter {
 
 /** A window that starts now and whose key only this process has. */
 export function memoryWindow(seconds: number): Window {
-  return { key: randomBytes(32), endsAt: Date.now() + seconds * 1000 };
+  return { key: createSecretKey(randomBytes(32)), endsAt: Date.now() + seconds * 1000 };
 }
 
 function countingWindow(seconds: number): CountingWindow {

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac, createSecretKey, randomBytes } from 'node:crypto';
 import type { Limiter } from '../../server/limiter.ts';
 import type { RedisClient } from '../../store/redis/client.ts';
 import { type CountingWindow, type LimiterSettings, limiterOn, SETTINGS } from './limiter.ts';
@@ -51,7 +51,7 @@ function sharedWindows(
     const fresh = randomBytes(32).toString('base64url');
     const [salt, left] = (await client.run(WINDOW, ['okr:limit:salt'], [fresh, seconds])) as [string, number];
     return {
-      key: createHmac('sha256', secret).update(salt).digest(),
+      key: createSecretKey(createHmac('sha256', secret).update(salt).digest()),
       endsAt: Date.now() + left,
       add: async (name, points) => Number(await client.run(ADD, keyOf(name), [points, seconds])),
     };

@@ -1,8 +1,8 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, type KeyObject } from 'node:crypto';
 
 /** A span of time with a random key of its own, which is forgotten when the span ends. */
 export interface Window {
-  readonly key: Uint8Array;
+  readonly key: KeyObject;
   /** Milliseconds since the epoch. */
   readonly endsAt: number;
 }

@@ -49,8 +49,8 @@ async function callRows(bridge: Bridge, hosts: number): Promise<Row[]> {
   });
   const [first] = sites as [(typeof sites)[number]];
   const { survey } = await openSurvey(first.fetch);
-  // The very first one teaches the database the script.
-  await respond(first.fetch, survey.id);
+  // The very first one teaches the database the script, and each host asks once which version wrote the database.
+  for (const { fetch } of sites) await respond(fetch, survey.id);
   const before = bridge.calls.length;
   const milliseconds = await timed(async () => {
     for (let sent = 0; sent < RESPONSES; sent += 20) {

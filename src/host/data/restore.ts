@@ -81,7 +81,8 @@ function prepare(settings: RestoreSettings, manifest: Manifest, draft: string): 
     copyFileSync(join(from, PEPPER), join(draft, PEPPER));
   if (!settings.pepperLost) checkPepper(settings, manifest);
   const newer = newerMarks(settings, manifest);
-  const marks = joinMarks(manifest.store, [
+  // Without it, the list that starts here is of another store: it is not newer than backups made elsewhere.
+  const marks = joinMarks(newer ? manifest.store : '', [
     newer,
     readMarks(join(folder, MARKS)),
     readMarks(join(from, MARKS)),

@@ -139,3 +139,36 @@ test('the data of the oldest version is backed up before the update as it is, an
   const [closed] = (await roundsOf(site, oldest.sqlite.resultsKeys[0] ?? '')).slice(-1);
   expect(closed?.result).toMatchObject({ responses: 18 });
 });
+
+test('a pepper that was put beside a backup comes along, a file that is no list is refused, and the old list does not come back', async () => {
+  using place = places();
+  {
+    using site = openSite(place.data);
+    await answer(site, (await openSurvey(site.fetch)).survey.id, 1);
+    backedUp(place.data, place.to);
+  }
+  copyFileSync(join(place.data, 'pepper'), join(place.to, 'pepper'));
+  const closed = join(place.to, 'manifest.json');
+  expect(() => restored(place.to, place.at('other'), { closed })).toThrow('is not the list of closed');
+  restored(place.to, place.at('other'), { closed: join(place.data, `${FILE}-closed`) });
+  expect(readFileSync(join(place.at('other'), 'pepper'))).toEqual(readFileSync(join(place.data, 'pepper')));
+  restored(place.to, place.data);
+  expect(readdirSync(join(place.data, 'before-restore')).sort()).toEqual([FILE, 'pepper']);
+});
+
+test('a list from a rehearsal on another machine is not taken for a newer one', async () => {
+  using place = places();
+  {
+    using site = openSite(place.data);
+    await answer(site, (await openSurvey(site.fetch)).survey.id, 1);
+    backedUp(place.data, place.to, true);
+  }
+  const closed = join(place.to, `${FILE}-closed`);
+  expect(() => restored(place.to, place.at('other'), { closed })).toThrow('is not the list of closed');
+  expect(restored(place.to, place.at('other'))).toMatchObject({ unknown: 1 });
+  rmSync(join(place.at('other'), 'before-restore'), { recursive: true, force: true });
+  const later = { now: Date.now() + 60 * DAY };
+  expect(restored(place.to, place.at('other'), later)).toMatchObject({ setAside: 1, unknown: 0 });
+  // Control: the machine that it was made on has the newer list.
+  expect(restored(place.to, place.data, later)).toMatchObject({ setAside: 0, unknown: 0 });
+});

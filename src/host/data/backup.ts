@@ -47,7 +47,8 @@ export function backup({ folder, to, withPepper, pepper, now }: BackupSettings):
   const status = copyDatabase(join(folder, DATABASE), join(draft, DATABASE));
   // After the database, so that whatever is closed in it has its mark.
   const marks = readMarks(join(folder, MARKS));
-  writeMarks(join(draft, MARKS), joinMarks(marks?.store ?? status.store, [marks]));
+  // Without the id of the store, since it is not the list that is kept from now on.
+  writeMarks(join(draft, MARKS), joinMarks('', [marks]));
   if (withPepper) writeFileSync(join(draft, PEPPER), pepper ?? pepperIn(folder), { mode: 0o600 });
   const names = readdirSync(draft);
   const manifest: Manifest = {

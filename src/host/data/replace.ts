@@ -35,7 +35,9 @@ export function finishReplacing(folder: string): void {
   mkdirSync(aside, { recursive: true, mode: 0o700 });
   const names = NEW.filter((name) => existsSync(join(ready, name)));
   // A log that is left beside another database would be taken for its own.
-  const old = names.includes(DATABASE) ? [...WITH_DATABASE, ...names] : names;
+  // The new list has all marks of the old one, which must not come back with the old data.
+  const replaced = names.filter((name) => name !== MARKS);
+  const old = names.includes(DATABASE) ? [...WITH_DATABASE, ...replaced] : replaced;
   for (const name of old)
     if (existsSync(join(folder, name))) renameSync(join(folder, name), join(aside, name));
   sync(aside);

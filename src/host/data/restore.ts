@@ -76,10 +76,13 @@ function prepare(settings: RestoreSettings, manifest: Manifest, draft: string): 
   const file = join(draft, DATABASE);
   copyFileSync(join(from, DATABASE), file);
   const open = openIn(file);
-  if (manifest.files[PEPPER]) copyFileSync(join(from, PEPPER), join(draft, PEPPER));
+  // Also one that the operator put beside the backup: it is the one that is checked.
+  if (manifest.files[PEPPER] || (!settings.pepperLost && existsSync(join(from, PEPPER))))
+    copyFileSync(join(from, PEPPER), join(draft, PEPPER));
   if (!settings.pepperLost) checkPepper(settings, manifest);
   const newer = newerMarks(settings, manifest);
-  const marks = joinMarks(manifest.store, [
+  // Without it, the list that starts here is of another store: it is not newer than backups made elsewhere.
+  const marks = joinMarks(newer ? manifest.store : '', [
     newer,
     readMarks(join(folder, MARKS)),
     readMarks(join(from, MARKS)),
@@ -112,7 +115,11 @@ function openIn(file: string): { id: string; closesAt: string }[] {
  * data folder if that has the same store.
  */
 function newerMarks({ folder, closed }: RestoreSettings, manifest: Manifest): Marks | null {
-  if (closed) return readMarks(closed) ?? refuse(`There is no file ${closed}.`);
+  if (closed) {
+    const marks = readMarks(closed) ?? refuse(`There is no file ${closed}.`);
+    const isOther = manifest.store ? marks.store !== manifest.store : !marks.store;
+    return isOther ? refuse(`${closed} is not the list of closed surveys of this site.`) : marks;
+  }
   const own = readMarks(join(folder, MARKS));
   if (!own) return null;
   if (manifest.store) return own.store === manifest.store ? own : null;

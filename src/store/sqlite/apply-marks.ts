@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { PARTICIPATION_STEP } from '../../core/index.ts';
 import { joinMarks, type Marks, markerFor, readMarks, writeMarks } from './closed-marks.ts';
@@ -23,7 +24,12 @@ export function applyMarks(database: DatabaseSync, file: string): void {
   );
   const ids = closed.all().map(({ id }) => String(id));
   if (found?.store === own) markerFor(file).closed(ids.filter((id) => !found.closed.has(id)));
-  else writeMarks(file, joinMarks(own, [found, { closed: new Set(ids) }]));
+  else {
+    // A list that starts here may lack what was closed elsewhere, so the store gets an id of its own.
+    const id = randomUUID();
+    atomic(database, () => database.prepare("UPDATE instance SET value = ? WHERE name = 'store'").run(id));
+    writeMarks(file, joinMarks(id, [found, { closed: new Set(ids) }]));
+  }
 }
 
 function obey(database: DatabaseSync, marks: Marks | null): boolean {

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { StoreUnavailable, type Trouble } from '../store.ts';
 
@@ -81,7 +81,8 @@ function deletedLine(id: string): string {
 function write(file: string, how: 'a' | 'w', text: string): void {
   const descriptor = openSync(file, how, 0o600);
   try {
-    writeSync(descriptor, text);
+    // Unlike writeSync, it fails if a full disk takes only a part.
+    writeFileSync(descriptor, text);
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);

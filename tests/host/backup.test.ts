@@ -26,7 +26,7 @@ test('a backup made while a site runs is whole without the pepper, and goes on e
     await answer(site, opened.survey.id, 2);
     pepper = readFileSync(join(place.data, 'pepper')) as Buffer<ArrayBuffer>;
   }
-  expect(readdirSync(place.to).sort()).toEqual(['manifest.json', FILE, `${FILE}-closed`]);
+  expect(readdirSync(place.to).sort()).toEqual(['closed-surveys', 'manifest.json', FILE]);
   expect(readdirSync(place.to).map((name) => statSync(join(place.to, name)).mode & 0o777)).toEqual(
     Array(3).fill(0o600),
   );

@@ -1,5 +1,6 @@
 import {
   copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -40,9 +41,9 @@ test('a survey that was closed after the backup stays closed without a result, a
   const said = { setAside: 1, deleted: 1, unknown: 0, aside: join(place.data, 'before-restore') };
   expect(restored(place.to, place.data)).toMatchObject(said);
   await expectNoSecondResult(place.data);
-  // The same for whoever puts a copy of the file there by hand.
+  // The same for whoever copies all of the backup there by hand.
   for (const name of ['-wal', '-shm', '']) rmSync(join(place.data, FILE + name), { force: true });
-  copyFileSync(join(place.to, FILE), join(place.data, FILE));
+  cpSync(place.to, place.data, { recursive: true });
   await expectNoSecondResult(place.data);
 
   // Control: without the list both are open again, and a second result would come.
@@ -163,7 +164,7 @@ test('a list from a rehearsal on another machine is not taken for a newer one', 
     await answer(site, (await openSurvey(site.fetch)).survey.id, 1);
     backedUp(place.data, place.to, true);
   }
-  const closed = join(place.to, `${FILE}-closed`);
+  const closed = join(place.to, 'closed-surveys');
   expect(() => restored(place.to, place.at('other'), { closed })).toThrow('is not the list of closed');
   expect(restored(place.to, place.at('other'))).toMatchObject({ unknown: 1 });
   rmSync(join(place.at('other'), 'before-restore'), { recursive: true, force: true });

@@ -6,6 +6,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -16,7 +17,7 @@ import { refuseNewer, schemaVersion } from '../../store/sqlite/migrations.ts';
 import { ConfigError } from '../config.ts';
 import { oldMarkIn } from '../pepper.ts';
 import { DATABASE, PEPPER, sync } from './folder.ts';
-import { MANIFEST, MARKS, type Manifest, sha256 } from './manifest.ts';
+import { MANIFEST, MARKS, MARKS_COPY, type Manifest, sha256 } from './manifest.ts';
 
 export interface BackupSettings {
   /** The data folder. */
@@ -38,6 +39,9 @@ export interface BackupSettings {
 export function backup({ folder, to, withPepper, pepper, now }: BackupSettings): Manifest {
   const target = resolve(to);
   if (!existsSync(join(folder, DATABASE))) throw new ConfigError(`There is no database in ${folder}.`);
+  if (existsSync(target) && !statSync(target).isDirectory()) {
+    throw new ConfigError(`${to} is a file: name a new folder.`);
+  }
   if (existsSync(target) && readdirSync(target).length > 0) {
     throw new ConfigError(`${to} is not empty: name a new folder.`);
   }
@@ -48,7 +52,7 @@ export function backup({ folder, to, withPepper, pepper, now }: BackupSettings):
   // After the database, so that whatever is closed in it has its mark.
   const marks = readMarks(join(folder, MARKS));
   // Without the id of the store, since it is not the list that is kept from now on.
-  writeMarks(join(draft, MARKS), joinMarks('', [marks]));
+  writeMarks(join(draft, MARKS_COPY), joinMarks('', [marks]));
   if (withPepper) writeFileSync(join(draft, PEPPER), pepper ?? pepperIn(folder), { mode: 0o600 });
   const names = readdirSync(draft);
   const manifest: Manifest = {

@@ -8,6 +8,8 @@ import { DATABASE, PEPPER } from './folder.ts';
 export const MANIFEST = 'manifest.json';
 /** The marks of closed surveys beside the database; see store/sqlite/closed-marks.ts. */
 export const MARKS = `${DATABASE}-closed`;
+/** Their copy in a backup. It has another name, so that a folder copied over the data by hand keeps the newer list. */
+export const MARKS_COPY = 'closed-surveys';
 
 const manifest = v.object({
   format: v.literal('okr-klar backup 1'),
@@ -22,7 +24,7 @@ const manifest = v.object({
   /** YYYY-MM-DD, UTC. */
   day: v.string(),
   /** SHA-256 of each file, hex. */
-  files: v.record(v.picklist([DATABASE, MARKS, PEPPER]), v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
+  files: v.record(v.picklist([DATABASE, MARKS_COPY, PEPPER]), v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
 });
 
 /** What a backup says about itself. */

@@ -8,7 +8,7 @@ import { openSqliteStore } from '../../store/sqlite/store.ts';
 import { ConfigError } from '../config.ts';
 import { checkIntegrity, identityIn } from './backup.ts';
 import { DATABASE, isInUse, ownFolder, PEPPER, sync } from './folder.ts';
-import { checkedManifest, MARKS, type Manifest } from './manifest.ts';
+import { checkedManifest, MARKS, MARKS_COPY, type Manifest } from './manifest.ts';
 import { ASIDE, DRAFT, finishReplacing, isReplacing, replaceWithDraft } from './replace.ts';
 
 export interface RestoreSettings {
@@ -85,7 +85,7 @@ function prepare(settings: RestoreSettings, manifest: Manifest, draft: string): 
   const marks = joinMarks(newer ? manifest.store : '', [
     newer,
     readMarks(join(folder, MARKS)),
-    readMarks(join(from, MARKS)),
+    readMarks(join(from, MARKS_COPY)),
   ]);
   // Without a newer list, what should have closed by now counts as closed.
   const due = newer ? [] : open.filter(({ closesAt }) => Date.parse(closesAt) <= now).map(({ id }) => id);

@@ -150,7 +150,7 @@ export const nb: InstrumentText = {
     },
     'teams-reflect': {
       text: 'Setter teamet ditt av tid til å tenke gjennom arbeidet og hva dere vil oppnå?',
-      hint: 'Teamet er de du leder, ellers kollegene du jobber tettest med.',
+      hint: 'Teamet er de du jobber tettest med. Er du leder, er det de du leder.',
       short: 'Tid til å tenke',
       why: 'Den som selv har tenkt ut et mål, tar lettere eierskap til det. Skal 50–70 % av målene komme nedenfra, må teamene få tid til å tenke.',
       advice: [

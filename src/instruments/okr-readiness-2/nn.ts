@@ -148,7 +148,7 @@ export const nn: InstrumentText = {
     },
     'teams-reflect': {
       text: 'Set teamet ditt av tid til å tenkje gjennom arbeidet og kva de vil oppnå?',
-      hint: 'Teamet er dei du leier, elles kollegaene du jobbar tettast med.',
+      hint: 'Teamet er dei du jobbar tettast med. Er du leiar, er det dei du leier.',
       short: 'Tid til å tenkje',
       why: 'Den som sjølv har tenkt ut eit mål, tek lettare eigarskap til det. Skal 50–70 % av måla kome nedanfrå, må teama få tid til å tenkje.',
       advice: [

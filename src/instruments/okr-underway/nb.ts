@@ -155,7 +155,7 @@ export const nb: InstrumentText = {
     },
     'underway-teams-own': {
       text: 'Var teamet ditt med på å sette målene dere har hatt de siste tre månedene?',
-      hint: 'Teamet er de du leder, ellers kollegene du jobber tettest med. Har dere ingen mål, svar nei.',
+      hint: 'Teamet er de du jobber tettest med. Er du leder, er det de du leder. Har dere ingen mål, svar nei.',
       short: 'Mål fra teamene',
       why: 'Eierskap kommer av å bestemme selv. Ledelsen gir retningen, og gjerne 50–70 % av målene kommer fra teamene.',
       advice: [

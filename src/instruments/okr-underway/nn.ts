@@ -155,7 +155,7 @@ export const nn: InstrumentText = {
     },
     'underway-teams-own': {
       text: 'Var teamet ditt med på å setje måla de har hatt dei siste tre månadene?',
-      hint: 'Teamet er dei du leier, elles kollegaene du jobbar tettast med. Har de ingen mål, svar nei.',
+      hint: 'Teamet er dei du jobbar tettast med. Er du leiar, er det dei du leier. Har de ingen mål, svar nei.',
       short: 'Mål frå teama',
       why: 'Eigarskap kjem av å avgjere sjølv. Leiinga gir retninga, og gjerne 50–70 % av måla kjem frå teama.',
       advice: [

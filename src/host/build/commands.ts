@@ -17,7 +17,7 @@ export const build: Command = {
 
 export const start: Command = {
   summary: 'Build the pages, then serve the site',
-  usage: 'start\n\nAs build followed by serve. The port is checked first.',
+  usage: 'start\n\nChecks that the port is free, then does what build and serve do.',
   run: async (args) => {
     readArgs(args, {});
     await requireFreePort(readNodeConfig(process.env));

@@ -5,12 +5,12 @@ import { backup } from './backup.ts';
 import { type Restored, restore } from './restore.ts';
 
 export const backupCommand: Command = {
-  summary: 'Copy the data to a new folder, also while the site runs',
+  summary: 'Copy the data to a new folder; the site may be running',
   usage: `backup DIR [--with-pepper]
 
-Copies the database in DATA_DIR and the list of closed surveys. The pepper is left out, since
-whoever has both can read more than either tells: keep a copy of it in another place.
---with-pepper puts it beside the database all the same.`,
+Copies the database in DATA_DIR and the list of closed surveys. The pepper is left out,
+because it and the database's log open individual responses: keep a copy of it in another place.
+--with-pepper includes it.`,
   async run(args) {
     const { values, folder: to } = read(args, this, { 'with-pepper': { type: 'boolean' } });
     const { dataFolder: folder, pepper } = fileSettings('back it up');
@@ -27,10 +27,10 @@ whoever has both can read more than either tells: keep a copy of it in another p
 };
 
 export const restoreCommand: Command = {
-  summary: 'Put a backup in the place of the data, while the site is stopped',
+  summary: 'Replace the data with a backup; the site must be stopped',
   usage: `restore DIR [--closed FILE] [--pepper-lost]
 
-Checks the backup in DIR and puts it into DATA_DIR. What is there is kept aside.
+Checks the backup in DIR and puts it into DATA_DIR. The old data is moved to before-restore in it.
 --closed FILE   the list of closed surveys (okr-klar.sqlite-closed) of the machine that the data
                 comes from, if that is another one
 --pepper-lost   go on without the right pepper: results are shown, open surveys are lost`,

@@ -12,8 +12,8 @@ export const verify: Command = {
   summary: 'Compare what a site serves with the build of the same commit here',
   usage: `verify ADDRESS
 
-Fetches every page and file of the site, plain and compressed, some survey's address and the API's. Names each
-difference in content, headers and the API's description on a line of its own. The exit code is 0 if there is none,
+Fetches every page and file of the site, plain and compressed, the address of a survey, and the API. Prints
+each difference in content or headers on a line of its own. The exit code is 0 if there is none,
 otherwise 1.
 
 The site's /version.json says which commit and which settings it was built with. If the settings are others than those

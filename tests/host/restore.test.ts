@@ -113,6 +113,7 @@ test('a restore checks everything first, and a refusal leaves the data as it was
   expect(() => restored(place.to, place.data, { closed: place.at('none') })).toThrow('There is no file');
 
   expect(readFileSync(join(place.data, FILE))).toEqual(before);
+  expect(readdirSync(place.data)).not.toContain('restoring');
 
   using newer = new DatabaseSync(join(place.data, FILE));
   newer.exec(`PRAGMA user_version = ${SCHEMA_VERSION + 1}`);

@@ -61,12 +61,22 @@ export function restore(settings: RestoreSettings): Restored {
     const draft = join(folder, DRAFT);
     rmSync(draft, { recursive: true, force: true });
     mkdirSync(draft, { mode: 0o700 });
-    const restored = prepare(settings, manifest, draft);
+    const restored = preparedIn(draft, settings, manifest);
     for (const name of [...readdirSync(draft), '']) sync(join(draft, name));
     replaceWithDraft(folder);
     return { ...restored, aside: existsSync(aside) ? aside : null };
   } finally {
     lock.release();
+  }
+}
+
+/** A refusal leaves nothing behind. */
+function preparedIn(draft: string, settings: RestoreSettings, manifest: Manifest): Omit<Restored, 'aside'> {
+  try {
+    return prepare(settings, manifest, draft);
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true });
+    throw error;
   }
 }
 

@@ -2,8 +2,8 @@ import { ConfigError } from './config.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The settings that pages are built with; operator.ts and config.ts say what each is. */
-const BUILT_IN = [
+/** The settings that pages are built with; operator.ts and config.ts say what each is. All are public: the pages show them. */
+export const BUILT_IN = [
   'OPERATOR_NAME',
   'OPERATOR_CONTACT',
   'OPERATOR_PRIVACY_URL',
@@ -12,9 +12,9 @@ const BUILT_IN = [
   'SOURCE_URL',
   'SITE_URL',
   'TIME_ZONE',
-];
+] as const;
 
-/** The settings that a build puts into the pages, for the executable to hold beside them. */
+/** Those of them that are set. */
 export function builtSettings(env: Environment): Readonly<Record<string, string>> {
   return Object.fromEntries(BUILT_IN.flatMap((name) => (env[name] ? [[name, env[name]]] : [])));
 }

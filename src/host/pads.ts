@@ -1,6 +1,7 @@
-import { createCipheriv, hkdfSync } from 'node:crypto';
+import { createCipheriv } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { PAD_ID_BYTES, type Pads, padsIn, SEAL_INFO } from '../core/index.ts';
+import { PAD_ID_BYTES, type Pads, padsIn } from '../core/index.ts';
+import { nodeSealingKey } from '../server/sealing.ts';
 
 /** A block of AES in 32-bit words. */
 const WORDS = 4;
@@ -12,7 +13,7 @@ const SLICE = 512;
  * 6.5), so one call of AES encrypts the blocks of many pads. One call for each pad takes ten times as long.
  */
 export const nodePads: Pads = async (pepper, surveyId) => {
-  const key = new Uint8Array(hkdfSync('sha256', pepper, surveyId, SEAL_INFO, 32));
+  const key = nodeSealingKey(pepper, surveyId);
   return async (padIds, cells) => {
     const count = padsIn(padIds);
     const blocks = Math.ceil(cells / WORDS);

@@ -2,12 +2,15 @@ import { createCipheriv, createSecretKey, hkdfSync, type KeyObject } from 'node:
 import { MIN_PEPPER_BYTES, SEAL_INFO } from '../core/index.ts';
 import { cachedPerSurvey } from './survey-key-cache.ts';
 
-/** The sealing key of a survey (see sealingKey in core/seal.ts), cached for many responses. */
-export const cachedSealingKey = cachedPerSurvey((pepper, surveyId): KeyObject => {
+/** `sealingKey` of core/seal.ts with node:crypto. */
+export function nodeSealingKey(pepper: Uint8Array, surveyId: string): KeyObject {
   if (pepper.length < MIN_PEPPER_BYTES) throw new RangeError('pepper is shorter than 32 bytes');
   // Node takes longer to see that bytes are no key than to seal with them.
   return createSecretKey(Buffer.from(hkdfSync('sha256', pepper, surveyId, SEAL_INFO, 32)));
-});
+}
+
+/** The same, cached for many responses. */
+export const cachedSealingKey = cachedPerSurvey(nodeSealingKey);
 
 /**
  * `seal` of core/seal.ts with node:crypto: WebCrypto hands every call to another thread, which takes ten times as long as

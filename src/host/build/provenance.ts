@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import packageJson from '../../../package.json' with { type: 'json' };
+import { builtSettings } from '../built-settings.ts';
 import { readSiteAddress, readSiteSettings, readTimeZone } from '../config.ts';
 import type { BuildRecord } from '../verify/build-record.ts';
 
@@ -40,11 +41,7 @@ export function dateOf({ settings }: Pick<Provenance, 'settings'>): Date {
 function publicSettings(env: Environment): BuildRecord['settings'] {
   const { source, isOnVercel } = readSiteSettings(env);
   const settings = {
-    OPERATOR_NAME: env.OPERATOR_NAME,
-    OPERATOR_CONTACT: env.OPERATOR_CONTACT,
-    OPERATOR_PRIVACY_URL: env.OPERATOR_PRIVACY_URL,
-    OPERATOR_SUPPLIERS: env.OPERATOR_SUPPLIERS,
-    OPERATOR_IS_EMPLOYER: env.OPERATOR_IS_EMPLOYER,
+    ...builtSettings(env),
     SOURCE_URL: source,
     SITE_URL: readSiteAddress(env),
     TIME_ZONE: readTimeZone(env),

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { addressOf, filesIn } from '../node/files.ts';
 import type { BuildRecord } from '../verify/build-record.ts';
 import type { Provenance } from './provenance.ts';
 
@@ -15,7 +15,7 @@ export function versionJson(provenance: Provenance): AstroIntegration {
     name: 'okr-klar-version-json',
     hooks: {
       async 'astro:build:done'({ dir }) {
-        const files = await servedFiles(fileURLToPath(dir));
+        const files = servedFiles(fileURLToPath(dir));
         const record: BuildRecord = { ...provenance, files };
         await writeFile(new URL('version.json', dir), `${JSON.stringify(record, null, 1)}\n`);
       },
@@ -24,19 +24,12 @@ export function versionJson(provenance: Provenance): AstroIntegration {
 }
 
 /** Every file by its address. Encodings of a file (.br) are not listed: they decode to it, which `verify` checks. */
-async function servedFiles(folder: string): Promise<BuildRecord['files']> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries.filter((entry) => entry.isFile() && !entry.name.endsWith('.br'));
-  const files = paths.map(async ({ parentPath, name }) => {
-    const file = join(parentPath, name);
-    const sha256 = createHash('sha256').update(await readFile(file));
-    return { path: addressOf(relative(folder, file).split(sep).join('/')), sha256: sha256.digest('hex') };
-  });
+function servedFiles(folder: string): BuildRecord['files'] {
+  const served = Array.from(filesIn(folder)).filter(([name]) => !name.endsWith('.br'));
+  const files = served.map(([name, content]) => ({
+    path: addressOf(name),
+    sha256: createHash('sha256').update(content).digest('hex'),
+  }));
   // By code unit: the order of a language depends on the machine.
-  return (await Promise.all(files)).sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-/** As vercel.json has it (cleanUrls): `s/thanks.html` is at `/s/thanks`. */
-function addressOf(file: string): string {
-  return `/${file.replace(/(^|\/)index\.html$|\.html$/, '')}`;
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -15,3 +15,8 @@ export function filesIn(folder: string): Files {
     .map(({ parentPath, name }) => join(parentPath, name));
   return new Map(paths.map((path) => [relative(folder, path).split(sep).join('/'), readFileSync(path)]));
 }
+
+/** The address of a built file, as vercel.json has it (cleanUrls): `s/thanks.html` is at `/s/thanks`. */
+export function addressOf(name: string): string {
+  return `/${name.replace(/(^|\/)index\.html$|\.html$/, '')}`;
+}

@@ -1,5 +1,5 @@
 import { smallest } from '../build/precompress.ts';
-import type { Files } from './files.ts';
+import { addressOf, type Files } from './files.ts';
 import { type StoredFile, sendFile, storedFile } from './static-files.ts';
 
 /** The picture of a link preview, by its path alone; see ui/Preview.astro. */
@@ -53,10 +53,6 @@ function pagesIn(files: Files): Map<string, Buffer> {
       return PICTURE.test(page.toString('latin1')) ? [[addressOf(name), page] as const] : [];
     }),
   );
-}
-
-function addressOf(name: string): string {
-  return `/${name.replace(/(^|\/)index\.html$|\.html$/, '')}`;
 }
 
 async function fileOf(html: string): Promise<StoredFile> {

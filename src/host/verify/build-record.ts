@@ -1,18 +1,8 @@
 import * as v from 'valibot';
+import { BUILT_IN } from '../built-settings.ts';
 
-/** The settings that the pages are built with. All are public: the pages show them. */
-const SETTINGS = [
-  'OPERATOR_NAME',
-  'OPERATOR_CONTACT',
-  'OPERATOR_PRIVACY_URL',
-  'OPERATOR_SUPPLIERS',
-  'OPERATOR_IS_EMPLOYER',
-  'SOURCE_URL',
-  'SITE_URL',
-  'TIME_ZONE',
-  'VERCEL',
-  'SOURCE_DATE_EPOCH',
-] as const;
+/** The settings of a build, and what else its pages depend on. */
+const SETTINGS = [...BUILT_IN, 'VERCEL', 'SOURCE_DATE_EPOCH'] as const;
 
 /** More than any build has. What a site says of itself is read before anything is known about it. */
 const MAX_FILES = 2_000;

@@ -81,20 +81,25 @@ describe('the order of the portfolio', () => {
     ...{ transfer: null, outcomesDue: 0, surveys },
   });
 
-  it('is by urgency, then by deadline, then by name in Norwegian', () => {
+  it.each([
+    ['nb', ['Bergen', 'Ås']],
+    ['nn', ['Bergen', 'Ås']],
+    ['en', ['Ås', 'Bergen']],
+  ])('in %s is by urgency, then by deadline, then by name in that language', (locale, byName) => {
     const sorted = sortByUrgency(
       [
         organisation('Ås', survey({}, 9 * DAY)),
-        organisation('Arendal', survey({}, 9 * DAY)),
+        organisation('Bergen', survey({}, 9 * DAY)),
         organisation('Østfold', survey({}, 8 * DAY)),
         organisation('Fersk', survey(CLOSED, -HOUR)),
         organisation('Ny'),
         organisation('Haster', survey(FEW, HOUR)),
       ],
       NOW,
+      locale,
     );
     const names = sorted.map((one) => one.organisation.name);
-    expect(names).toEqual(['Haster', 'Fersk', 'Ny', 'Østfold', 'Arendal', 'Ås']);
+    expect(names).toEqual(['Haster', 'Fersk', 'Ny', 'Østfold', ...byName]);
     const ranks = sorted.map((one) => NEXT_ACTIONS.indexOf(one.next));
     expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
   });
@@ -105,7 +110,7 @@ describe('the order of the portfolio', () => {
     const urgentB = organisation('B', survey(FEW, HOUR));
     const fresh = organisation('C', survey({}, 9 * DAY));
     const namesOf = (all: OrganisationDocument[], shown: string[]) =>
-      keepShownOrder(sortByUrgency(all, NOW), shown).map((one) => one.organisation.name);
+      keepShownOrder(sortByUrgency(all, NOW, 'nb'), shown).map((one) => one.organisation.name);
     expect(namesOf([a, b], [])).toEqual(['A', 'B']);
     expect(namesOf([a, urgentB], ['A', 'B'])).toEqual(['A', 'B']);
     expect(namesOf([a, urgentB, fresh], ['A', 'B'])).toEqual(['C', 'A', 'B']);
@@ -114,7 +119,7 @@ describe('the order of the portfolio', () => {
   });
 
   it('sorts organisations without a deadline among each other by name', () => {
-    const sorted = sortByUrgency([organisation('B'), organisation('C'), organisation('A')], NOW);
+    const sorted = sortByUrgency([organisation('B'), organisation('C'), organisation('A')], NOW, 'nb');
     expect(sorted.map((one) => one.organisation.name)).toEqual(['A', 'B', 'C']);
   });
 });

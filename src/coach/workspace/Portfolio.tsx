@@ -39,10 +39,11 @@ export function Portfolio({ shown, locale, t, news, onChange, onReplace, onForge
   const heading = useRef<HTMLHeadingElement>(null);
   const order = useRef<readonly string[]>([]);
   const sorted = useMemo(() => {
-    const entries = keepShownOrder(sortByUrgency(organisations, shown.readAt.getTime()), order.current);
+    const byUrgency = sortByUrgency(organisations, shown.readAt.getTime(), t.common.lang);
+    const entries = keepShownOrder(byUrgency, order.current);
     order.current = entries.map(({ organisation }) => organisation.id);
     return entries;
-  }, [organisations, shown.readAt]);
+  }, [organisations, shown.readAt, t.common.lang]);
   const many = organisations.length >= MANY;
   const due = organisations.reduce((sum, { outcomesDue }) => sum + outcomesDue, 0);
   const found = many ? sorted.filter(({ organisation }) => matchesName(organisation.name, text)) : sorted;

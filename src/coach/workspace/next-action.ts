@@ -2,6 +2,7 @@ import type { OrganisationDocument } from '#contract/organisations.ts';
 import type { SurveyDocument } from '#contract/survey.ts';
 import { PARTICIPATION_STEP } from '#core/participation.ts';
 import { smallestResult } from '#core/survey.ts';
+import { intlIn } from '#i18n/index.ts';
 
 /** What a coach may have to do for an organisation next, the most urgent first. */
 export const NEXT_ACTIONS = [
@@ -65,13 +66,14 @@ function daysBetween(from: number, to: number): number {
   return Math.round((midnight(to) - midnight(from)) / DAY);
 }
 
-/** Organisations by urgency, then by closing time, then by name. */
+/** Organisations by urgency, then by closing time, then by name. @param locale whose alphabet the names follow */
 export function sortByUrgency(
   organisations: readonly OrganisationDocument[],
   now: number,
+  locale: string,
 ): readonly { readonly organisation: OrganisationDocument; readonly next: NextAction }[] {
   const rank = (next: NextAction) => NEXT_ACTIONS.indexOf(next);
-  const compareNames = new Intl.Collator('nb').compare;
+  const compareNames = new Intl.Collator(intlIn(locale).tag).compare;
   return organisations
     .map((organisation) => ({ organisation, next: nextAction(organisation, now) }))
     .sort(
@@ -105,7 +107,7 @@ function deadline({ surveys: [current] }: OrganisationDocument): number {
 /** Whether a name contains all words of a search, ignoring capitals and accents. */
 export function matchesName(name: string, text: string): boolean {
   const plain = (words: string) =>
-    words.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase('nb').trim();
+    words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
   const inName = plain(name);
   return plain(text)
     .split(/\s+/)

@@ -55,3 +55,23 @@ test('a body that is held open while its key is revoked opens nothing; control: 
   expect((await call(fetch, 'GET', '/api/workspace', { key: thief })).status).toBe(404);
   await stopHost(host);
 });
+
+test('a byte order mark before a body is no part of it, whether its length is declared or not', async () => {
+  using folder = temporaryFolder();
+  const host = await startHost(folder.path);
+  const body = new TextEncoder().encode('\uFEFF{}');
+  const inChunks = new ReadableStream({
+    start(controller) {
+      controller.enqueue(body);
+      controller.close();
+    },
+  });
+  const send = (text: BodyInit) =>
+    fetch(`${host.origin}/api/workspace`, {
+      ...{ method: 'POST', headers: { 'content-type': 'application/json' }, body: text, duplex: 'half' },
+    } as RequestInit);
+  expect([(await send(body)).status, (await send(inChunks)).status]).toEqual([201, 201]);
+  // Control: anything else before it is.
+  expect((await send('x{}')).status).toBe(400);
+  await stopHost(host);
+});

@@ -106,8 +106,7 @@ function deadline({ surveys: [current] }: OrganisationDocument): number {
 
 /** Whether a name contains all words of a search, ignoring capitals and accents. */
 export function matchesName(name: string, text: string): boolean {
-  const plain = (words: string) =>
-    words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
+  const plain = (words: string) => words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
   const inName = plain(name);
   return plain(text)
     .split(/\s+/)

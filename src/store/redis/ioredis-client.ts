@@ -26,18 +26,12 @@ export function ioredisClient(url: string, timeout = TIMEOUT): RedisClient & { c
     redis.disconnect();
   });
 
-  /** A cluster that cannot be reached keeps commands waiting without end, so the time is up here. */
   async function ask<T>(step: Promise<T>): Promise<T> {
-    let timer: NodeJS.Timeout | undefined;
-    const timeUp = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Error('Command timed out')), timeout + 50);
-    });
     try {
-      return await Promise.race([step, timeUp]);
+      // Commands of a single server or a master end by themselves (commandTimeout).
+      return await (address?.form === 'cluster' ? inTime(step, timeout + 50) : step);
     } catch (error) {
       throw refusal ?? error;
-    } finally {
-      clearTimeout(timer);
     }
   }
 
@@ -76,6 +70,19 @@ export function ioredisClient(url: string, timeout = TIMEOUT): RedisClient & { c
     },
   });
   return { ...client, close: () => redis.disconnect() };
+}
+
+/** A cluster that cannot be reached keeps commands waiting without end, so the time is up here. */
+async function inTime<T>(step: Promise<T>, timeout: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const timeUp = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('Command timed out')), timeout);
+  });
+  try {
+    return await Promise.race([step, timeUp]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** Nodes that answer for their keys: one, or the masters of a cluster. */

@@ -10,7 +10,7 @@ export const accessibility: typeof nb.accessibility = {
     heading: 'What has been tested',
     intro: 'These are checked automatically every time the code changes:',
     points: [
-      'Every page with the tool axe, in light and dark colours. The pages are built the same way in all three languages.',
+      'Every page with the tool axe, in light and dark mode. The pages are built the same way in every language.',
       'Answering, setting up a survey and handing out invitations with a keyboard alone. You can always see where you are on the page.',
       'A screen 320 pixels wide, and text at twice its size, without scrolling sideways.',
       'Answering an open link without JavaScript or in an old browser: the survey is then one long form.',
@@ -23,7 +23,7 @@ export const accessibility: typeof nb.accessibility = {
     points: [
       'Nobody who uses a screen reader every day has tried these pages. They are made for screen readers, but have not been tried with NVDA, JAWS, VoiceOver or TalkBack.',
       'No independent expert has reviewed the pages.',
-      'Downloaded pictures of the result have no description. The results page says the same as text.',
+      'Downloaded pictures of the result have no description. The results page says the same in text.',
       'When you save a page as a PDF, your browser decides whether a screen reader can use the file.',
       'A personal invitation needs JavaScript.',
       'Answering together in a meeting is timed. The person who leads the meeting can stop the clock and add minutes.',
@@ -32,7 +32,7 @@ export const accessibility: typeof nb.accessibility = {
   },
   complain: {
     heading: 'Report a problem, or complain',
-    obstacle: 'If something gets in your way, tell the people who run the site.',
+    obstacle: 'If something gets in your way, tell the coach or the people who run the site.',
     help: 'If you need help to answer, choose for yourself who helps you, preferably not your manager.',
     authority:
       'If that does not help, you can complain to the Norwegian Authority for Universal Design of ICT:',

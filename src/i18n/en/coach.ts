@@ -113,7 +113,7 @@ export const portfolio: typeof nb.portfolio = {
     urge: 'Closes soon with too few responses: send a reminder',
     'closes-today': 'Closes today',
     'closes-tomorrow': 'Closes tomorrow',
-    remind: 'Too few responses yet: send a reminder',
+    remind: 'Too few responses so far: send a reminder',
     unreadable: 'The answers cannot be opened: tell the people who run the site',
     present: 'Ready to present',
     retry: 'Too few answered: try another round',

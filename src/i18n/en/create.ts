@@ -40,7 +40,7 @@ export const create: typeof nb.create = {
   groups: {
     legend: 'Groups',
     hint: 'People can choose their group or skip the question. Groups with fewer than 8 responses (plus one for each spare invitation) are merged with others, so choose a few large ones. With groups, invitations are best: an open link can be used more than once, so someone could fill up a group.',
-    example: 'Leaders and Staff, for example.',
+    example: 'Groups can be Leaders and Staff, for example.',
     start: 'Add groups',
     add: 'Add a group',
     nth: 'Group {n}',

@@ -21,7 +21,7 @@ export const keyList: typeof nb.keyList = {
   current: 'The one you are using',
   made: 'Made {date}',
   used: 'Last used {date}',
-  last: 'The last coach key cannot be revoked, or nobody would get in again. Add a new one first, or replace this one.',
+  last: 'The last coach key cannot be revoked: nobody could then get in. Add a new one first, or replace this one.',
   full: 'You can have at most 20 keys. Revoke one you do not need.',
   add: {
     action: 'Add a key',

@@ -14,7 +14,7 @@ export const method: typeof nb.method = {
     text: [
       'A Norwegian OKR coach wrote a blog article about what to look for before an organisation introduces OKRs. We have turned its twelve points into questions that every employee can answer.',
       'This is one coach’s experience, not research. As far as we know, nobody has studied whether the answers are related to how OKRs turn out.',
-      'The closest measure we know of that has been studied is ORIC, twelve statements about readiness for change in health care (Shea et al. 2014; in Danish Storkholm et al. 2018). ORIC measures whether people are committed to a change and believe they can carry it out together. Our questions are about what should be in place around them.',
+      'The closest measure we know of that has been studied is ORIC, twelve statements about readiness for change in health care (Shea et al. 2014; in Danish: Storkholm et al. 2018). ORIC measures whether people are committed to a change and believe they can carry it out together. Our questions are about what should be in place around them.',
     ],
     all: 'The twelve questions, and the points they come from',
     article: 'The article',
@@ -37,7 +37,7 @@ export const method: typeof nb.method = {
       ['The ambassador is organised and disciplined.', 'We do not grade a person. We ask about the plan.'],
       [
         'The ambassador has a mandate, is confident and not overwhelmed.',
-        'Few can see confidence. We ask what the role can decide.',
+        'Few can see confidence. We ask whether they have what they need.',
       ],
       [
         'There are strategic goals for the organisation.',
@@ -45,7 +45,7 @@ export const method: typeof nb.method = {
       ],
       [
         'Team and department goals are about the organisation, not about individuals.',
-        'We name performance too, not only personal development.',
+        'We ask whether most goals are shared rather than individual.',
       ],
       [
         'Open information matters more than private information.',
@@ -80,7 +80,7 @@ export const method: typeof nb.method = {
       heading: 'Why half and a quarter?',
       text: [
         'The cut-offs are choices. We know of no research that points to exactly these.',
-        'If half say no, no is at least as common as everything else together. A quarter was chosen because one in four is a lot of people when something new is to apply to everyone.',
+        'If half say no, that is at least as many as all the rest together. A quarter was chosen because one in four is a lot of people when something new affects everyone.',
         'The cut-offs are the same however many answer, except that they are rounded up to whole people. One more no never makes the verdict better. One more yes never makes it worse.',
         'If you prefer other cut-offs, you can start from the ranges in the result.',
       ],
@@ -130,7 +130,7 @@ export const method: typeof nb.method = {
     heading: 'What yes and no can say',
     text: [
       'Yes/no questions are quick to answer, but the answers do not say how strongly people feel. The answers show what people experience, which may differ from what has been done.',
-      'A yes may come a little too easily. People say yes more often when they have to choose yes or no for each item than when they tick items in a list: 1.42 times as often in a review of many experiments (Callegaro et al. 2015). One possible explanation is that some people prefer to agree. The items came in the same order both ways, but it is unclear which way of asking comes closest to the truth.',
+      'A yes may come a little too easily. People say yes more often when they have to choose yes or no for each item than when they tick items in a list: 1.42 times as often in a review of many experiments (Callegaro et al. 2015). One possible explanation is that some people prefer to agree. The items came in the same order both ways. It is unclear which way comes closest to the truth.',
     ],
   },
   silent: {
@@ -139,7 +139,7 @@ export const method: typeof nb.method = {
     /** The meaning of the three sentences on the results page, in the order of results.certainty. */
     rows: [
       'We counted everyone who did not answer as a yes, or as a no where the result shows no weakness.',
-      'We asked: if the verdict were not true of all employees, how often would a result like this come up when chance decides who answers? The limit is 1 in 240 for each question, so that it is at most 1 in 20 for all twelve together (hypergeometric distribution).',
+      'We asked: if asking everyone would give another verdict, how often would a result like this come up when chance decides who answers? The limit is 1 in 240 for each question, so that it is at most 1 in 20 for all twelve together (hypergeometric distribution).',
       'Neither of the two above is true.',
     ],
     note: 'No calculation can tell why someone did not answer. They may think differently.',
@@ -147,8 +147,8 @@ export const method: typeof nb.method = {
   rounds: {
     heading: 'What two rounds can say',
     text: [
-      'An arrow is shown only if both rounds have at least 20 responses, and only if we can say for certain that the share who said no has changed by at least 25 percentage points. If both rounds have at least 100 responses, 12.5 points are enough. If both have at least 400, 6.25 points are enough. There is no arrow if another question of the factor, or the factor’s verdict, has gone the opposite way.',
-      'A factor may get an arrow even if nothing has changed and chance alone decides who answers. For one factor, that happens at most {one} times in 100. For at least one of four factors, it happens at most {four} times in 100. These figures are worked out for the shares in the table above and for 20, 40, 100 and 400 responses in both rounds.',
+      'An arrow is shown only if both rounds have at least 20 responses, and only if we can say for certain that the share who said no has changed by at least 25 percentage points. If both rounds have at least 100 responses, 12.5 points are enough. If both have at least 400, 6.25 points are enough. There is no arrow if another question in the factor, or the factor’s verdict, has gone the opposite way.',
+      'A factor may get an arrow by chance, even if all employees would answer as they did before. For one factor, that happens at most {one} times in 100. For at least one of four factors, it happens at most {four} times in 100. These figures are worked out for the shares in the table above and for 20, 40, 100 and 400 responses in both rounds.',
       'No arrow does not mean that everything is as before, only that we cannot say for certain. And an arrow does not say why something has changed.',
       'Suppose that everyone who answered the first round also answers the second, along with one newcomer. Then, in 7 to 9% of cases, the two results together can reveal that the newcomer said no. No rule for one round can prevent it.',
     ],
@@ -157,7 +157,7 @@ export const method: typeof nb.method = {
     heading: 'What we know about how it goes',
     text: [
       'So far we do not know whether the result says anything about how it goes later. Nobody has studied it. The result shows what should be in place first. It is no forecast.',
-      'This is how we could find out: the coach writes how it went, two and four quarters after the round, for all organisations and not only for those where it went well. The page “Your own evidence” counts where it went well, for each verdict of the first round. Coaches can add up their counts without names. Every share has an interval (Wilson 1927). Fewer than ten organisations are too few to tell.',
+      'This is how we could find out: the coach writes down how it went, two and four quarters after the round, for all organisations and not only for those where it went well. The page “Your own evidence” counts where it went well, for each verdict of the first round. Coaches can add up their counts without names. Every share has an interval (Wilson 1927). Fewer than ten organisations are too few to tell.',
       'Such figures can show that two things go together, but not why. The coach knows the result when writing how it went, and actions are taken where it is weakest. To know whether an action helps, some must get it and others wait, chosen by lot.',
     ],
   },

@@ -15,7 +15,7 @@ export const officer: typeof nb.officer = {
   rows: [
     [
       'Purpose',
-      'To find out what should be in place before the organisation introduces OKRs, if it does. All employees are asked, anonymously. The questions are not designed for assessing individuals, pay or staffing.',
+      'To find out what should be better before or after the organisation introduces OKRs. All employees are asked, anonymously. The questions are not designed for decisions on individuals, pay or staffing.',
     ],
     [
       'Controller',
@@ -32,8 +32,8 @@ export const officer: typeof nb.officer = {
       'Chosen and written down by the organisation. Often it is legitimate interests (Article 6(1)(f)); public bodies also consider point (e). Consent rarely fits when an employer asks. Answering is voluntary.',
     ],
     [
-      'Processing agreement',
-      'Between the organisation and those who run the site (Article 28(3)). It must say what is processed, why and for how long; that the processor acts only on instructions and keeps confidentiality; that the secret key is kept apart from the database and its backups, and who has access to each; which sub-processors are used and how new ones are approved; help with rights, breaches and assessments; deletion when the agreement ends; and the right to audit.',
+      'Data processing agreement',
+      'Between the organisation and those who run the site (Article 28(3)). It must say what is processed, why and for how long; that the processor acts only on instructions and keeps confidentiality; that the secret key is kept apart from the database and its backups, and who has access to each; which sub-processors are used and how new ones are approved; and how it covers help with rights, breaches and assessments, deletion at the end, and audits.',
     ],
     [
       'Data on respondents',
@@ -61,11 +61,11 @@ export const officer: typeof nb.officer = {
     ],
     [
       'Export before deletion',
-      'The result can be downloaded as PowerPoint, text, CSV, JSON and pictures, and the actions as text and calendar entries. These files do not follow the periods given here; the organisation deletes them itself.',
+      'The result can be downloaded as PowerPoint, text, CSV, JSON and pictures, and the actions as text and calendar entries. The periods given here do not cover these files; the organisation deletes them itself.',
     ],
     [
       'Archives and public access',
-      'Before the start, public bodies should find out whether the result and the actions are official documents and have to be archived. If so, they should download them before they are deleted here. Individual responses do not exist and cannot be handed out.',
+      'Before they start, public bodies should find out whether the result and the actions are official documents and have to be archived. If so, they should download them before they are deleted here. The result holds no individual responses to hand out.',
     ],
     [
       'If the coach link is lost',
@@ -109,7 +109,7 @@ export const officer: typeof nb.officer = {
         'Invitations',
         'Optional. They keep people from answering twice.',
         'Someone finds out who has answered, or whom a response came from.',
-        'The response is sent with a pass that cannot be linked to the code. The check values are deleted at closing.',
+        'The response is sent with a pass that does not reveal the code. The check values are deleted at closing.',
         'A coach can try codes. Time and IP address may link a code to a response. Let people draw cards.',
       ],
       [
@@ -124,7 +124,7 @@ export const officer: typeof nb.officer = {
         'Has to be justified: two of the four factors are about roles that few people have.',
         'A person is assessed by colleagues.',
         'The questions are about the role. The result is given as ranges. There is advice on presenting a no.',
-        'Talk with them before the start.',
+        'Talk to them before you start.',
       ],
       [
         'Result',

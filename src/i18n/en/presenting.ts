@@ -5,7 +5,7 @@ export const presenting: typeof nb.presenting = {
   description:
     'For anyone presenting the result: a no about the ambassador, a no about the leaders, and six lines a leader can use.',
   heading: 'How to present a no',
-  lead: 'A no says what is missing before the start. It does not say that anyone has done a bad job.',
+  lead: 'A no says what is missing. It does not say that anyone has done a bad job.',
   always: {
     heading: 'Every time',
     points: [
@@ -17,7 +17,7 @@ export const presenting: typeof nb.presenting = {
   },
   ambassador: {
     heading: 'When the no is about the ambassador',
-    text: 'The ambassador is often one person whom everyone knows. Talk about the role and what it needs, not about the person.',
+    text: 'The ambassador is often one person everyone knows. Talk about the role and what it needs, not about the person.',
     points: [
       'Talk to the ambassador alone first, just before the others see the result. Ask what the role lacks.',
       'Let the leaders present this point. They are the ones who can give a mandate, time and support.',
@@ -39,7 +39,7 @@ export const presenting: typeof nb.presenting = {
       'Thank you to everyone who answered. Here is the whole result: [link]',
       'To the question “[question]”, [range, for example 13–16 of 26] said no.',
       'That is my responsibility. Nobody will try to find out who said what.',
-      'We will not introduce OKRs before this is in place.',
+      'We go no further with OKRs until this is in place.',
       'By [date] we will have done [action], after talking to the staff representatives.',
       'We will ask you again in [month].',
     ],

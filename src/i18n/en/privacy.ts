@@ -12,9 +12,9 @@ export const privacy: typeof nb.privacy = {
       'Here is a made-up response, and what reaches the database: one number for every possible answer, whether it was chosen or not. The numbers look random. They are added to everyone else’s, in coded totals, and are not stored one by one. Without the site’s secret key, nobody can read them.',
     answer: 'The response',
     stored: 'What is added to the totals',
-    rest: 'And one more number of the same kind, for someone having answered. Where people can choose a group, there are as many numbers for every group, whether you choose it or not.',
+    rest: 'One more number counts that someone has answered. Where people can choose a group, there is a set of numbers for every group, whether you choose it or not.',
     ids: ['To count once', 'To open the total'],
-    also: 'Two random numbers are stored as well, until the survey closes. One makes sure that the response counts only once, even if you send it again. The other is needed to open the total for everyone. Neither says anything about you or what you answered.',
+    also: 'Two random numbers are stored as well, until the survey closes. One makes sure that the response counts only once, even if you send it again. The other is needed to open the combined total. Neither says anything about you or what you answered.',
   },
   facts: {
     heading: 'What is kept, for how long, and who sees it',
@@ -54,7 +54,7 @@ export const privacy: typeof nb.privacy = {
       ],
       [
         'How it went in the organisation afterwards, written by the coach. Nothing new about those who answered',
-        'Until the coach deletes the organisation, or the survey before it is deleted by itself. When the round closed is kept with it',
+        'Until the coach deletes the organisation, or deletes the survey early. The date the round closed is kept with it',
         'The coach. Everyone who sees the result, if the coach shares it',
       ],
       [

@@ -23,11 +23,11 @@ export const representatives: typeof nb.representatives = {
     [
       {
         heading: 'Why',
-        text: 'The organisation is considering OKRs, a way of setting shared goals and tracking progress. Twelve questions put to all employees show what should be in place first: with the leaders, in the ambassador’s role, in the goals and in the teams.',
+        text: 'The survey is about OKRs, a way of setting shared goals and tracking progress. Twelve questions put to all employees show what should be in place: with the leaders, in the ambassador’s role, in the goals and in the teams.',
       },
       {
         heading: 'What the result is for',
-        text: 'To fix the weakest points before anything starts, and then ask again. The questions are not designed for assessing individuals, pay or staffing. Still, the ambassador is often one person whom everyone knows, and should hear about the survey first.',
+        text: 'To fix the weakest points, and then ask again. The questions are not designed for decisions on individuals, pay or staffing. Still, the ambassador is often one person everyone knows, and should hear about the survey first.',
       },
       {
         heading: 'Voluntary',
@@ -38,7 +38,7 @@ export const representatives: typeof nb.representatives = {
         points: [
           'Answers, added up in coded totals, until the survey closes. Only those who run the site have the secret key that opens them.',
           'The result, how many answered, and the actions written down: for twelve months or until the coach deletes them.',
-          'Names of the organisation and groups, and the number of employees. With invitations: which codes have been used, until closing.',
+          'Names of the organisation and groups, and the number of employees. With invitations: which codes have been used, until the survey closes.',
         ],
       },
       {
@@ -74,7 +74,7 @@ export const representatives: typeof nb.representatives = {
   ],
   agreed: [
     {
-      heading: 'Agree before the start',
+      heading: 'Agree before you start',
       points: [
         'The purpose, and that the result decides nothing on individuals, pay or staffing',
         'Who runs the site, preferably someone other than the employer',

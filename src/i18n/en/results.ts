@@ -106,7 +106,7 @@ export const results: typeof nb.results = {
       'That is a finding in itself: many could say neither yes nor no. So we do not show how many said no.',
     steps: [
       'Tell everyone how things really are today, with one concrete example.',
-      'Ask what people would need to have seen to answer yes or no.',
+      'Ask what people would need to see to answer yes or no.',
       'Make it visible in meetings where everyone is present, and ask again in the next round.',
     ],
     missing: 'Not in place yet? Start here',

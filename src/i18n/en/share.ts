@@ -33,7 +33,7 @@ export const share: typeof nb.share = {
   together: { name: 'Answer together', how: 'Ten minutes in a meeting, and the result on the screen.' },
   representatives: {
     name: 'For representatives',
-    how: 'One sheet to read, agree on and print before the start.',
+    how: 'One sheet to read, agree on and print before you start.',
   },
   saveByEmail: 'Email it to myself',
   saveSubject: 'My coach link for okr-klar',

@@ -30,7 +30,7 @@ export const landing: typeof nb.landing = {
     items: [
       {
         heading: 'Create the survey',
-        text: 'The organisation’s name and number of employees are enough. You get a link and a QR code to share.',
+        text: 'The organisation’s name is enough. You get a link and a QR code to share.',
       },
       {
         heading: 'Everyone answers on their phone',

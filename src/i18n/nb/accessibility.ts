@@ -12,7 +12,7 @@ export const accessibility = {
       'Alle sider med verktøyet axe, i lyst og mørkt fargevalg. Sidene på bokmål, nynorsk og engelsk har samme oppbygning.',
       'Å svare, lage en undersøkelse og dele ut invitasjoner med bare tastatur. Det er alltid synlig hvor du er på siden.',
       'En skjerm på 320 piksler, og dobbelt så stor tekst, uten at siden må rulles sidelengs.',
-      'Å svare på en åpen lenke uten JavaScript eller i en gammel nettleser: Da er alt ett langt skjema.',
+      'Å svare med en åpen lenke uten JavaScript eller i en gammel nettleser: Da er alt ett langt skjema.',
       'Å svare og lese resultatet i Chromium, Firefox og WebKit, som er motoren i Safari.',
     ],
     also: 'Alle diagrammer står også som tekst eller tabell, og ingenting sies bare med farge.',
@@ -31,7 +31,7 @@ export const accessibility = {
   },
   complain: {
     heading: 'Si fra, eller klag',
-    obstacle: 'Møter du en hindring, si fra til den som driver nettstedet.',
+    obstacle: 'Møter du en hindring, si fra til coachen eller den som driver nettstedet.',
     help: 'Trenger du hjelp til å svare, velg selv hvem som hjelper deg, helst en annen enn lederen din.',
     authority: 'Hjelper ikke det, kan du klage til Tilsynet for universell utforming av ikt:',
     operator:

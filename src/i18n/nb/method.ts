@@ -11,7 +11,7 @@ export const method = {
   questions: {
     heading: 'Hvor spørsmålene kommer fra',
     text: [
-      'En norsk OKR-coach har skrevet en bloggartikkel om hva en virksomhet bør se etter før den starter med OKR. Vi har gjort de tolv punktene om til spørsmål som alle ansatte kan svare på.',
+      'En norsk OKR-coach har skrevet en bloggartikkel om hva en virksomhet bør se etter før den starter med OKR. Vi har gjort artikkelens tolv punkter om til spørsmål som alle ansatte kan svare på.',
       'Dette er én coachs erfaring, ikke forskning. Så vidt vi vet, har ingen undersøkt om svarene henger sammen med hvordan det går med OKR.',
       'Det nærmeste undersøkte verktøyet vi kjenner til, er ORIC, tolv utsagn om endringsberedskap i helsesektoren (Shea m.fl. 2014; på dansk Storkholm m.fl. 2018). ORIC måler om folk er innstilt på en endring og tror at de klarer den sammen. Våre spørsmål handler om det som bør være på plass rundt dem.',
     ],
@@ -44,7 +44,7 @@ export const method = {
       ],
       [
         'Målene til team og avdelinger handler om virksomheten, ikke om personer.',
-        'Vi spør om målene er mer felles enn personlige.',
+        'Vi spør om de fleste målene er felles og ikke personlige.',
       ],
       [
         'Åpen informasjon er viktigere enn privat informasjon.',
@@ -109,7 +109,7 @@ export const method = {
     findings: [
       'Nær en grense avgjør tilfeldighetene. Hvis nøyaktig halvparten ville svart nei, blir vurderingen feil nesten annenhver gang, også med 100 svar. Det samme gjelder ved en firedel, fra elleve svar og oppover.',
       'Vurderingen blir sjelden den motsatte: nei når under en firedel ville svart nei, eller ja når minst halvparten ville svart nei. Med 11 svar skjer det høyst {eleven} av 100 ganger, og med 20 svar høyst {twenty} av 100 ganger.',
-      'Blant tolv spørsmål er det ofte minst én feil vurdering. Hvis 30 % ville svart nei på alle tolv, skjer det {twelve} av 100 ganger med 40 svar. Se derfor etter mønstre, og snakk sammen før dere bestemmer noe ut fra én vurdering.',
+      'Blant tolv spørsmål er det ofte minst én feil vurdering. Hvis 30 % ville svart nei på hvert av dem, skjer det {twelve} av 100 ganger med 40 svar. Se derfor etter mønstre, og snakk sammen før dere bestemmer noe ut fra én vurdering.',
     ],
     twelve: {
       heading: 'Tolv spørsmål samtidig',
@@ -129,7 +129,7 @@ export const method = {
     heading: 'Hva ja og nei kan si',
     text: [
       'Ja/nei-spørsmål er raske å svare på, men svarene sier ikke hvor sterkt folk mener noe. De viser hva folk opplever, og det kan være noe annet enn det som er gjort.',
-      'Et ja kan sitte løst. Folk sier oftere ja når de må velge ja eller nei for hvert punkt, enn når de krysser av i en liste: 1,42 ganger så ofte i en gjennomgang av mange forsøk (Callegaro m.fl. 2015). En mulig forklaring er at noen helst sier seg enig. Begge måtene ga samme rekkefølge når punktene ble ordnet etter hvor mange som sa ja. Det er uklart hvilken måte som kommer nærmest sannheten.',
+      'Et ja kan sitte løst. Folk sier oftere ja når de må velge ja eller nei for hvert punkt, enn når de krysser av i en liste: 1,42 ganger så ofte i en gjennomgang av mange forsøk (Callegaro m.fl. 2015). En mulig forklaring er at noen helst sier seg enige. Begge måtene ga samme rekkefølge når punktene ble ordnet etter hvor mange som sa ja. Det er uklart hvilken måte som kommer nærmest sannheten.',
     ],
   },
   silent: {
@@ -147,22 +147,22 @@ export const method = {
     heading: 'Hva to runder kan si',
     text: [
       'En pil vises bare når begge rundene har minst 20 svar, og andelen nei helt sikkert har endret seg med minst 25 prosentpoeng. Når begge har minst 100 svar, er 12,5 prosentpoeng nok. Når begge har minst 400 svar, er 6,25 nok. Det kommer ingen pil hvis et annet spørsmål i faktoren har gått motsatt vei, eller hvis vurderingen av faktoren har det.',
-      'En faktor kan få en pil selv om ingenting er endret, og bare tilfeldigheter avgjør hvem som svarer. Det skjer høyst {one} av 100 ganger. Høyst {four} av 100 ganger får minst én av de fire faktorene en slik pil. Tallene er regnet ut for andelene i tabellen over, og for 20, 40, 100 og 400 svar i begge rundene.',
+      'En faktor kan få en pil selv om alle mener det samme som før, når det er tilfeldig hvem som svarer. Det skjer høyst {one} av 100 ganger. Høyst {four} av 100 ganger får minst én av de fire faktorene en slik pil. Tallene er regnet ut for andelene i tabellen over, og for 20, 40, 100 og 400 svar i begge rundene.',
       'Ingen pil betyr ikke at alt er som før. Det betyr bare at vi ikke kan si noe sikkert. En pil sier ikke hvorfor noe har endret seg.',
-      'Hvis alle fra den første runden svarer også i den andre, sammen med én ny person, kan de to resultatene til sammen røpe at den nye svarte nei. Det skjer i 7 til 9 % av tilfellene. Ingen regel for én runde kan hindre det.',
+      'Hvis alle fra den første runden også svarer i den andre, sammen med én ny person, kan de to resultatene til sammen røpe at den nye svarte nei. Det skjer i 7 til 9 % av tilfellene. Ingen regel for én runde kan hindre det.',
     ],
   },
   evidence: {
     heading: 'Hva vi vet om hvordan det går',
     text: [
       'Foreløpig vet vi ikke om resultatet sier noe om hvordan det går senere. Ingen har undersøkt det. Resultatet viser hva som bør på plass først. Det er ingen spådom.',
-      'Slik kan vi finne det ut: Coachen skriver hvordan det gikk, to og fire kvartaler etter runden, og gjør det for alle virksomhetene sine, ikke bare dem der det gikk godt. Siden «Egne erfaringer» teller hvor det gikk godt, for hver av vurderingene i den første runden. Coacher kan legge sammen tellingene sine uten navn. Hver andel har et intervall (Wilson 1927). Med færre enn ti virksomheter er det for få til å si noe.',
+      'Slik kan vi finne det ut: Coachen skriver hvordan det gikk, to og fire kvartaler etter runden, og gjør det for alle virksomhetene sine, ikke bare dem der det gikk godt. «Egne erfaringer» teller hvor ofte det gikk godt, for hver av vurderingene i den første runden. Coacher kan legge sammen tellingene sine uten navn. Hver andel har et intervall (Wilson 1927). Med færre enn ti virksomheter er det for få til å si noe.',
       'Slike tall kan vise at to ting følges ad, men ikke hvorfor. Coachen kjenner resultatet når hun eller han skriver hvordan det gikk, og tiltak settes inn der det er svakest. For å vite om et tiltak hjelper, må noen få det og andre vente, etter loddtrekning.',
     ],
   },
   sources: {
     heading: 'Kilder',
     federal:
-      'Et forbilde for å vise metode og tall er regelen for amerikanske føderale etater, slik den sto i 2008. De skal legge ut resultatet av den årlige medarbeiderundersøkelsen, spørsmålene og hvordan den ble gjennomført. De skal også oppgi hvor mange som ble spurt, hvor mange som svarte, og antallet for hvert svar. Vi oppgir ikke antallet for hvert svar, for da kunne enkeltsvar bli kjent.',
+      'Et forbilde er regelen for amerikanske føderale etater, slik den sto i 2008: Etatene skal legge ut resultatet av den årlige medarbeiderundersøkelsen, spørsmålene og hvordan den ble gjennomført. De skal også oppgi hvor mange som ble spurt, hvor mange som svarte, og antallet for hvert svar. Vi oppgir ikke antallet for hvert svar, for da kunne enkeltsvar bli kjent.',
   },
 };

@@ -15,7 +15,7 @@ export const officer = {
   rows: [
     [
       'Formål',
-      'Finne ut hva som bør på plass før virksomheten eventuelt innfører OKR, ved å spørre alle ansatte anonymt. Spørsmålene er ikke laget for å vurdere enkeltpersoner, lønn eller bemanning.',
+      'Finne ut hva som bør bli bedre før eller etter at virksomheten innfører OKR, ved å spørre alle ansatte anonymt. Spørsmålene er ikke laget for å vurdere enkeltpersoner, lønn eller bemanning.',
     ],
     [
       'Behandlingsansvarlig',
@@ -29,11 +29,11 @@ export const officer = {
     ],
     [
       'Rettslig grunnlag',
-      'Virksomheten velger grunnlaget og skriver det ned. Ofte er det berettiget interesse (artikkel 6 nr. 1 bokstav f). Offentlige virksomheter vurderer også bokstav e. Samtykke passer sjelden når arbeidsgiveren spør. Det er frivillig å svare.',
+      'Virksomheten velger grunnlaget og skriver det ned. Ofte er det berettiget interesse (artikkel 6 nr. 1 bokstav f). Offentlige virksomheter vurderer også bokstav e. Samtykke passer sjelden når arbeidsgiveren spør, selv om det er frivillig å svare.',
     ],
     [
       'Databehandleravtale',
-      'Virksomheten inngår avtalen med den som driver nettstedet (artikkel 28 nr. 3). Avtalen må si hva som behandles, hvorfor og hvor lenge. Databehandleren skal etter avtalen bare handle etter instruks og ha taushetsplikt. Den hemmelige nøkkelen skal oppbevares atskilt fra databasen og sikkerhetskopiene. Avtalen må si hvem som har tilgang til hver av dem, hvilke underleverandører som brukes, og hvordan nye godkjennes. Den må også sikre hjelp med rettigheter, avvik og vurderinger, sletting når avtalen slutter, og rett til kontroll.',
+      'Virksomheten inngår avtalen med den som driver nettstedet (artikkel 28 nr. 3). Avtalen må si hva som behandles, hvorfor og hvor lenge. Databehandleren skal bare handle etter instruks og ha taushetsplikt. Den hemmelige nøkkelen skal oppbevares atskilt fra databasen og sikkerhetskopiene. Avtalen må si hvem som har tilgang til hver av dem, hvilke underleverandører som brukes, og hvordan nye godkjennes. Den må også sikre hjelp med rettigheter, avvik og vurderinger, sletting når avtalen slutter, og rett til kontroll.',
     ],
     [
       'Opplysninger om den som svarer',
@@ -65,7 +65,7 @@ export const officer = {
     ],
     [
       'Arkiv og innsyn i dokumenter',
-      'Offentlige virksomheter avklarer før start om resultatet og tiltakene er saksdokumenter (offentleglova) og skal arkiveres (arkivlova). I så fall må de lastes ned før de slettes her. Enkeltsvar finnes ikke og kan ikke gis ut.',
+      'Offentlige virksomheter avklarer før start om resultatet og tiltakene er saksdokumenter (offentleglova) og skal arkiveres (arkivlova). I så fall må de lastes ned før de slettes her. Det finnes ingen dokumenter med enkeltsvar å gi ut.',
     ],
     [
       'Hvis coachlenken er borte',
@@ -73,7 +73,7 @@ export const officer = {
     ],
     [
       'Avvik',
-      '{contact} Den som driver nettstedet, varsler virksomheten uten opphold. Virksomheten vurderer om Datatilsynet skal få melding innen 72 timer (artikkel 33). Hvis nøkkelen har kommet i feil hender sammen med databasen eller loggen, må dere gå ut fra at enkeltsvar er kjent.',
+      '{contact} Den som driver nettstedet, varsler virksomheten uten ugrunnet opphold. Virksomheten vurderer om Datatilsynet skal få melding innen 72 timer (artikkel 33). Hvis nøkkelen har kommet i feil hender sammen med databasen eller loggen, må dere gå ut fra at enkeltsvar er kjent.',
     ],
     ['Klage', 'Til Datatilsynet, datatilsynet.no.'],
   ],
@@ -83,7 +83,7 @@ export const officer = {
   dpia: {
     heading: 'Utkast til vurdering av personvernkonsekvenser',
     lead: 'Et utgangspunkt. Virksomheten gjør vurderingen selv, sammen med personvernombudet og de tillitsvalgte, og fyller ut det som mangler.',
-    columns: ['Behandling', 'Hvorfor det trengs', 'Hva som kan gå galt', 'Tiltak', 'Risiko som gjenstår'],
+    columns: ['Behandling', 'Nødvendighet', 'Hva som kan gå galt', 'Tiltak', 'Risiko som gjenstår'],
     rows: [
       [
         'Svar',
@@ -95,7 +95,7 @@ export const officer = {
       [
         'Gruppe',
         'Valgfritt, både å bruke grupper og å velge en.',
-        'Svarte nesten alle i en gruppe nei, kan andre anta hva den enkelte svarte.',
+        'Hvis nesten alle i en gruppe svarte nei, kan andre anta hva den enkelte svarte.',
         'Minst åtte svar i hver gruppe som vises. Mindre grupper slås sammen.',
         'Middels.',
       ],

@@ -4,7 +4,7 @@ export const presenting = {
   description:
     'Til deg som skal legge fram resultatet: når neiet gjelder ambassadøren, når det gjelder ledelsen, og seks linjer lederen kan bruke.',
   heading: 'Slik legger du fram et nei',
-  lead: 'Et nei sier hva som mangler før dere starter. Det sier ikke at noen har gjort en dårlig jobb.',
+  lead: 'Et nei sier hva som mangler. Det sier ikke at noen har gjort en dårlig jobb.',
   always: {
     heading: 'Hver gang',
     points: [
@@ -41,7 +41,7 @@ export const presenting = {
       'Takk til alle som svarte. Her er hele resultatet: [lenke]',
       'På spørsmålet «[spørsmål]» svarte [intervall, for eksempel 13–16 av 26] nei.',
       'Det er mitt ansvar. Ingen skal lete etter hvem som svarte hva.',
-      'Vi starter ikke med OKR før dette er på plass.',
+      'Vi går ikke videre med OKR før dette er på plass.',
       'Innen [dato] skal vi [tiltak], etter at vi har snakket med de tillitsvalgte.',
       'Vi spør dere igjen i [måned].',
     ],

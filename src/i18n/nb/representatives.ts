@@ -23,11 +23,11 @@ export const representatives = {
     [
       {
         heading: 'Hvorfor',
-        text: 'Virksomheten vurderer OKR, en måte å sette og følge opp felles mål på. Tolv spørsmål til alle ansatte viser hva som bør på plass først: hos ledelsen, i ambassadørrollen, i målene og i teamene.',
+        text: 'Undersøkelsen gjelder OKR, en måte å sette og følge opp felles mål på. Tolv spørsmål til alle ansatte viser hva som bør på plass: hos ledelsen, i ambassadørrollen, i målene og i teamene.',
       },
       {
         heading: 'Hva resultatet skal brukes til',
-        text: 'Til å gjøre noe med det svakeste før en eventuell start, og så spørre igjen. Spørsmålene er ikke laget for å vurdere enkeltpersoner, lønn eller bemanning. Ambassadøren er likevel ofte én person som alle kjenner, og bør få vite om undersøkelsen først.',
+        text: 'Til å gjøre noe med det svakeste, og så spørre igjen. Spørsmålene er ikke laget for å vurdere enkeltpersoner, lønn eller bemanning. Ambassadøren er likevel ofte én person som alle kjenner, og bør få vite om undersøkelsen først.',
       },
       {
         heading: 'Frivillig',

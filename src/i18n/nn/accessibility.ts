@@ -32,9 +32,9 @@ export const accessibility: typeof nb.accessibility = {
   },
   complain: {
     heading: 'Sei frå, eller klag',
-    obstacle: 'Møter du ei hindring, sei frå til den som driv nettstaden.',
+    obstacle: 'Møter du ei hindring, sei frå til coachen eller den som driv nettstaden.',
     help: 'Treng du hjelp til å svare, vel sjølv kven som hjelper deg, helst ein annan enn leiaren din.',
-    authority: 'Hjelper ikkje det, kan du klage til Tilsynet for universell utforming av ikt:',
+    authority: 'Blir hindringa ståande, kan du klage til Tilsynet for universell utforming av ikt:',
     operator:
       'Offentlege verksemder som driv ein slik nettstad, skal òg ha ei eiga erklæring hos uustatus.no.',
   },

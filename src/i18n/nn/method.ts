@@ -14,7 +14,7 @@ export const method: typeof nb.method = {
     text: [
       'Ein norsk OKR-coach har skrive ein bloggartikkel om kva det er verdt å sjå etter før ei verksemd startar med OKR. Vi har gjort dei tolv punkta om til spørsmål som alle tilsette kan svare på.',
       'Dette er erfaringa til éin coach, ikkje forsking. Så vidt vi veit, har ingen undersøkt om svara heng saman med korleis det går med OKR.',
-      'Det næraste vi kjenner til av det som er undersøkt, er ORIC, tolv utsegner om beredskap for endring i helsesektoren (Shea m.fl. 2014; på dansk Storkholm m.fl. 2018). ORIC måler om folk er innstilte på ei endring og trur at dei klarer det saman. Spørsmåla våre handlar om det som bør vere på plass rundt dei.',
+      'Av det som er undersøkt, er ORIC det næraste vi kjenner til: tolv utsegner om beredskap for endring i helsesektoren (Shea m.fl. 2014; på dansk Storkholm m.fl. 2018). ORIC måler om folk er innstilte på ei endring og trur at dei klarer det saman. Spørsmåla våre handlar om det som bør vere på plass rundt dei.',
     ],
     all: 'Dei tolv spørsmåla, og punkta dei kjem frå',
     article: 'Artikkelen',
@@ -42,7 +42,7 @@ export const method: typeof nb.method = {
       ],
       [
         'Måla til team og avdelingar handlar om verksemda, ikkje om personar.',
-        'Vi nemner prestasjonar òg, ikkje berre personleg utvikling.',
+        'Vi spør om dei fleste måla er felles og ikkje personlege.',
       ],
       [
         'Open informasjon er viktigare enn privat informasjon.',
@@ -54,7 +54,7 @@ export const method: typeof nb.method = {
       ],
       [
         'Teama er opne for endring og ein ny måte å jobbe på.',
-        'Vi spør om korleis det er akkurat no, så eit travelt team kan seie nei.',
+        'Vi spør korleis det er akkurat no, så eit travelt team kan seie nei.',
       ],
       ['Teama jobbar for å forstå rammeverket og språket.', 'Vi spør om teamet har starta.'],
     ],
@@ -118,7 +118,7 @@ export const method: typeof nb.method = {
     how: {
       heading: 'Slik er det rekna ut',
       text: [
-        'Talet på nei er binomisk fordelt. Sannsyna er summar av ledd i fordelinga, ikkje simulering. Ingen svarer «veit ikkje», og ingen grupper er viste. Kva vurdering kvart tal får, blir rekna ut av den same koden som lagar resultata.',
+        'Talet på nei er binomisk fordelt. Sannsyna er summar av ledd i fordelinga, ikkje simulering. Vi reknar utan «veit ikkje» og utan grupper. Kva vurdering kvart tal får, blir rekna ut av den same koden som lagar resultata.',
         'Under elleve svar kan vurderinga berre ta feil av éin ting: om minst halvparten ville svart nei.',
       ],
     },
@@ -154,13 +154,13 @@ export const method: typeof nb.method = {
     heading: 'Kva vi veit om korleis det går',
     text: [
       'Førebels veit vi ikkje om resultatet seier noko om korleis det går seinare. Ingen har undersøkt det. Resultatet viser kva som bør på plass først. Det er ingen spådom.',
-      'Slik kan vi finne det ut: Coachen skriv korleis det gjekk, to og fire kvartal etter runden, og gjer det for alle verksemdene sine, ikkje berre dei der det gjekk godt. Sida «Eigne erfaringar» tel kor det gjekk godt, for kvar av vurderingane i den første runden. Coachar kan leggje saman teljingane sine utan namn. Kvar del har eit intervall (Wilson 1927). Med færre enn ti verksemder er det for få til å seie noko.',
+      'Slik kan vi finne det ut: Coachen skriv korleis det gjekk, to og fire kvartal etter runden, og gjer det for alle verksemdene sine, ikkje berre dei der det gjekk godt. Sida «Eigne erfaringar» tel kor ofte det gjekk godt, for kvar av vurderingane i den første runden. Coachar kan leggje saman teljingane sine utan namn. Kvar del har eit intervall (Wilson 1927). Med færre enn ti verksemder er det for få til å seie noko.',
       'Slike tal kan vise at to ting følgjest åt, men ikkje kvifor. Coachen kjenner resultatet når ho eller han skriv korleis det gjekk, og tiltaka kjem der det er svakast. For å vite om eit tiltak hjelper, må nokon få det og andre vente, etter loddtrekning.',
     ],
   },
   sources: {
     heading: 'Kjelder',
     federal:
-      'Eit førebilete for å vise metode og tal er regelen for amerikanske føderale etatar, slik han stod i 2008. Dei skal leggje ut resultatet av den årlege medarbeidarundersøkinga, spørsmåla og korleis ho vart gjord. Dei skal òg oppgi kor mange som vart spurde, kor mange som svarte, og talet for kvart svar. Talet for kvart svar oppgir ikkje vi, for då kunne enkeltsvar bli kjende.',
+      'Eit førebilete for å vise metode og tal er regelen for amerikanske føderale etatar, slik han stod i 2008. Dei skal leggje ut resultatet av den årlege medarbeidarundersøkinga, spørsmåla og framgangsmåten. Dei skal òg oppgi kor mange som vart spurde, kor mange som svarte, og talet for kvart svar. Talet for kvart svar oppgir ikkje vi, for då kunne enkeltsvar bli kjende.',
   },
 };

@@ -15,7 +15,7 @@ export const officer: typeof nb.officer = {
   rows: [
     [
       'Føremål',
-      'Finne ut kva som bør på plass før verksemda eventuelt innfører OKR, ved å spørje alle tilsette anonymt. Spørsmåla er ikkje laga for å vurdere enkeltpersonar, løn eller bemanning.',
+      'Finne ut kva som bør bli betre før eller etter at verksemda innfører OKR, ved å spørje alle tilsette anonymt. Spørsmåla er ikkje laga for å vurdere enkeltpersonar, løn eller bemanning.',
     ],
     [
       'Behandlingsansvarleg',
@@ -41,11 +41,11 @@ export const officer: typeof nb.officer = {
     ],
     [
       'Opplysningar om coachen',
-      'Ingen kontaktopplysningar. For kvar nøkkel blir det lagra eit kontrolltal, namnet coachen gir nøkkelen, og kva dagar nøkkelen vart laga og sist brukt. Sjølve nøkkelen er i nettlesaren til coachen til fana blir lukka, og lenger berre om coachen ber om det.',
+      'Ingen kontaktopplysningar. For kvar nøkkel blir det lagra eit kontrolltal, namnet coachen gir nøkkelen, og kva dagar nøkkelen vart laga og sist brukt. Sjølve nøkkelen ligg i nettlesaren hos coachen til fana blir lukka, og lenger berre om coachen ber om det.',
     ],
     [
       'Loggar',
-      'Programmet loggar ingenting om dei som besøkjer sidene. Leverandørane kan gjere det: Vercel noterer adressa på sida, tid og status, og ein webtenar framfor programmet kan notere IP-adresser. Slike loggar kan vise at nokon var inne på undersøkinga, men ikkje kva dei svarte. Avtal kva som blir logga, og kor lenge.',
+      'Programmet loggar ingenting om dei som besøkjer sidene. Leverandørane kan gjere det: Vercel noterer adressa til sida, tid og status, og ein webtenar framfor programmet kan notere IP-adresser. Slike loggar kan vise at nokon var inne på undersøkinga, men ikkje kva dei svarte. Avtal kva som blir logga, og kor lenge.',
     ],
     [
       'Lagringstid',
@@ -65,7 +65,7 @@ export const officer: typeof nb.officer = {
     ],
     [
       'Arkiv og innsyn i dokument',
-      'Offentlege verksemder avklarer før start om resultatet og tiltaka er saksdokument (offentleglova) og skal arkiverast (arkivlova), og lastar dei i så fall ned før dei blir sletta her. Enkeltsvar finst ikkje og kan ikkje givast ut.',
+      'Offentlege verksemder avklarer før start om resultatet og tiltaka er saksdokument (offentleglova) og skal arkiverast (arkivlova), og lastar dei i så fall ned før dei blir sletta her. Det finst ingen dokument med enkeltsvar å gi ut.',
     ],
     [
       'Om coachlenka er borte',

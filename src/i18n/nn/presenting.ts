@@ -5,7 +5,7 @@ export const presenting: typeof nb.presenting = {
   description:
     'Til deg som skal leggje fram resultatet: når neiet gjeld ambassadøren, når det gjeld leiinga, og seks linjer leiaren kan bruke.',
   heading: 'Slik legg du fram eit nei',
-  lead: 'Eit nei seier kva som manglar før start. Det seier ikkje at nokon har gjort ein dårleg jobb.',
+  lead: 'Eit nei seier kva som manglar. Det seier ikkje at nokon har gjort ein dårleg jobb.',
   always: {
     heading: 'Kvar gong',
     points: [
@@ -42,7 +42,7 @@ export const presenting: typeof nb.presenting = {
       'Takk til alle som svarte. Her er heile resultatet: [lenke]',
       'På spørsmålet «[spørsmål]» svarte [intervall, til dømes 13–16 av 26] nei.',
       'Det er mitt ansvar. Ingen skal leite etter kven som svarte kva.',
-      'Vi startar ikkje med OKR før dette er på plass.',
+      'Vi går ikkje vidare med OKR før dette er på plass.',
       'Innan [dato] har vi gjort [tiltak], etter at vi har snakka med dei tillitsvalde.',
       'Vi spør dykk igjen i [månad].',
     ],

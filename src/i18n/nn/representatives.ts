@@ -23,11 +23,11 @@ export const representatives: typeof nb.representatives = {
     [
       {
         heading: 'Kvifor',
-        text: 'Verksemda vurderer OKR, ein måte å setje og følgje opp felles mål på. Tolv spørsmål til alle tilsette viser kva som bør på plass først: hos leiinga, i ambassadørrolla, i måla og i teama.',
+        text: 'Undersøkinga gjeld OKR, ein måte å setje og følgje opp felles mål på. Tolv spørsmål til alle tilsette viser kva som bør på plass: hos leiinga, i ambassadørrolla, i måla og i teama.',
       },
       {
         heading: 'Kva resultatet skal brukast til',
-        text: 'Til å rette på det svakaste før ein eventuell start, og så spørje igjen. Spørsmåla er ikkje laga for å vurdere enkeltpersonar, løn eller bemanning. Ambassadøren er likevel ofte éin person som alle kjenner, og bør få vite om undersøkinga først.',
+        text: 'Til å rette på det svakaste, og så spørje igjen. Spørsmåla er ikkje laga for å vurdere enkeltpersonar, løn eller bemanning. Ambassadøren er likevel ofte éin person som alle kjenner, og bør få vite om undersøkinga først.',
       },
       {
         heading: 'Frivillig',
@@ -43,7 +43,7 @@ export const representatives: typeof nb.representatives = {
       },
       {
         heading: 'Dette blir ikkje lagra',
-        text: 'Namnet på den som svarer, når nokon svarte, og kva IP-adresse, nettlesar og språk dei brukte. Den som driv nettstaden, ser IP-adresser ei kort stund, som på alle nettstader.',
+        text: 'Namn, tidspunkt, IP-adresse, nettlesar og språk. Den som driv nettstaden, ser IP-adresser ei kort stund, som på alle nettstader.',
       },
     ],
     [
@@ -59,7 +59,7 @@ export const representatives: typeof nb.representatives = {
         heading: 'Dette er ikkje verna',
         points: [
           'Seier nesten alle i ei gruppe nei, kan andre tru at du òg gjorde det. Er du redd for det, vel «Vil ikkje seie».',
-          'Den som har både nøkkelen og loggen til databasen, kan opne enkeltsvar. Det kan òg den som kan endre i databasen medan undersøkinga er open.',
+          'Den som har både nøkkelen og loggen til databasen, kan opne enkeltsvar. Den som kan endre i databasen medan undersøkinga er open, kan det òg.',
           'Ei open lenke kan brukast fleire gonger, òg for å fylle opp ei gruppe.',
           'Ein coach kan prøve invitasjonskodar og få vite kva for nokre som er brukte. La derfor folk trekkje kort.',
           'Den som sjølv har sendt alle svara utanom eitt, kan rekne seg fram til det siste.',

@@ -36,7 +36,7 @@ export const survey: typeof nb.survey = {
   reviewing: {
     part: 'Siste steg',
     heading: 'Sjå over og send',
-    intro: 'Du kan endre alt til du sender. Etterpå kan svara verken endrast eller trekkjast tilbake.',
+    intro: 'Du kan endre alt før du sender. Etterpå kan svara verken endrast eller trekkjast tilbake.',
     change: 'Endre',
     group: 'Gruppe',
   },
@@ -57,7 +57,7 @@ export const survey: typeof nb.survey = {
       },
       {
         heading: 'Kva lovar vi ikkje?',
-        text: 'Den som driv nettstaden, ser IP-adressa di ei kort stund, og programmet ser svara i nokre millisekund. Den som har både nøkkelen og loggen til databasen, kan opne enkeltsvar. Det kan òg den som kan endre i databasen. Den som sjølv har sendt alle svara utanom eitt, kan rekne seg fram til det siste. Viss nesten alle seier nei, kan andre tru at du òg gjorde det. Ei open lenke kan brukast fleire gonger.',
+        text: 'Den som driv nettstaden, ser IP-adressa di ei kort stund, og programmet ser svara i nokre millisekund. Den som har både nøkkelen og loggen til databasen, kan opne enkeltsvar. Den som kan endre i databasen, kan det òg. Den som sjølv har sendt alle svara utanom eitt, kan rekne seg fram til det siste. Viss nesten alle seier nei, kan andre tru at du òg gjorde det. Ei open lenke kan brukast fleire gonger.',
       },
       {
         heading: 'I nettlesaren din',
@@ -100,14 +100,14 @@ export const thanks: typeof nb.thanks = {
   next: 'Kva skjer no?',
   steps: [
     {
-      heading: 'Undersøkinga er open litt til',
+      heading: 'Undersøkinga er framleis open',
       text: 'Kollegaer som ikkje har svart, kan framleis gjere det.',
       when: '{organisation} held undersøkinga open til {date}. Kollegaer som ikkje har svart, kan framleis gjere det.',
       together: 'De svarer saman i eit møte. Svar så langt: {n}. Den som leier møtet, stenger undersøkinga.',
     },
     {
       heading: 'Så blir svara til eitt resultat',
-      text: 'Det blir laga éin gong, når undersøkinga stenger, og berre viss minst fem har svart. Svara blir berre viste som intervall. Har færre enn elleve svart, ser de berre kva spørsmål minst halvparten svarte nei på, og kva spørsmål mange svarte «veit ikkje» på. Etter tolv månader blir resultatet sletta.',
+      text: 'Det blir laga éin gong, når undersøkinga stenger, og berre viss minst fem har svart. Svara blir berre viste som intervall. Har færre enn elleve svart, viser resultatet berre kva minst halvparten svarte nei på, og kva mange svarte «veit ikkje» på. Etter tolv månader blir resultatet sletta.',
     },
     {
       heading: 'Det svakaste først',

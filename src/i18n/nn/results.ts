@@ -151,8 +151,8 @@ export const results: typeof nb.results = {
   },
   certainty: {
     holds: {
-      one: '{n} av {of} vurderingar ville heilt sikkert vore den same om alle hadde svart',
-      other: '{n} av {of} vurderingar ville heilt sikkert vore dei same om alle hadde svart',
+      one: '{n} av {of} vurderingar står seg uansett kva resten ville svart',
+      other: '{n} av {of} vurderingar står seg uansett kva resten ville svart',
     },
     about: 'Kva vurderingane betyr, og kvifor tala er intervall',
     heading: 'Kor sikre kan vi vere?',
@@ -173,7 +173,7 @@ export const results: typeof nb.results = {
       open: 'Kanskje annleis: {n}',
     },
     openLink: 'Vi tel svar, ikkje personar: Lenka kan brukast meir enn éin gong.',
-    method: 'Slik lagar vi resultatet, og dette kan det ikkje seie',
+    method: 'Slik lagar vi resultatet, og dette seier det ikkje',
     invited:
       'Kvar invitasjon kunne brukast éin gong: {count} invitasjonar, og {spares} i reserve. Coachen kan ha svart med dei som ingen brukte.',
     why: 'Kvifor intervall og ikkje nøyaktige tal?',
@@ -186,7 +186,7 @@ export const results: typeof nb.results = {
       no: 'Minst halvparten svarte nei.',
       unseen: 'Minst ein firedel, og minst tre, svarte «veit ikkje».',
       unseenInGroups:
-        'Minst ein firedel, og minst tre, svarte «veit ikkje». For alle samla kan grensa vere éin eller to lågare, fordi talet då blir runda av ut frå gruppene.',
+        'Minst ein firedel, og minst tre, svarte «veit ikkje». For alle samla kan grensa vere eitt eller to svar lågare, fordi talet blir avrunda etter gruppene.',
       overQuarter: 'Minst ein firedel svarte nei, kanskje halvparten.',
       mixed: 'Minst ein firedel svarte nei, men under halvparten.',
       underHalf: 'Under halvparten svarte nei, kanskje under ein firedel.',

@@ -49,7 +49,7 @@ export const landing: typeof nb.landing = {
   trust: {
     heading: 'Slik held vi svara anonyme',
     intro:
-      'Folk svarer ærleg når dei veit at sjefen ikkje kan sjå kva akkurat dei svarte. Derfor er anonymiteten bygd inn i måten vi tel på.',
+      'Folk svarer ærlegare når dei veit at sjefen ikkje kan sjå kva akkurat dei svarte. Derfor er anonymiteten bygd inn i måten vi tel på.',
     promises: [
       {
         heading: 'Svara blir lagde saman',
@@ -78,7 +78,7 @@ export const landing: typeof nb.landing = {
         'Ei open lenke kan brukast fleire gonger. Då kan nokon fylle opp gruppa di med eigne svar.',
         'Viss berre éin person får lenka, kan coachen fylle opp med eigne svar og rekne seg fram til kva den personen svarte.',
         'Den som har tilgang til databasen, kan telje nøyaktig kor mange som har svart, òg før undersøkinga stenger.',
-        'Den som har både den hemmelege nøkkelen og loggen til databasen, kan opne enkeltsvar. Det kan òg den som kan endre i databasen medan undersøkinga er open.',
+        'Den som har både den hemmelege nøkkelen og loggen til databasen, kan opne enkeltsvar. Den som kan endre i databasen medan undersøkinga er open, kan det òg.',
       ],
     },
   },

@@ -31,7 +31,7 @@ export const en: InstrumentText = {
     goals: {
       name: 'Clear, open goals',
       inSentence: 'the goals',
-      why: 'OKRs turn the strategy into a few goals that break with the way things are. For that, the direction has to be clear, goals have to be shared, and everyone has to be able to see them.',
+      why: 'OKRs turn the strategy into a few goals that change the way things are. For that, the direction has to be clear, goals have to be shared, and everyone has to be able to see them.',
     },
     teams: {
       name: 'Commitment from teams',
@@ -128,7 +128,7 @@ export const en: InstrumentText = {
         'Ask the most senior leader to tell everyone about the goals and why they were chosen, in a meeting and on one page.',
     },
     'goals-shared': {
-      text: 'Are the goals where you work more shared than individual?',
+      text: 'Are most goals where you work shared rather than individual?',
       hint: 'If there are no goals where you work, answer no.',
       short: 'Shared goals',
       why: 'OKRs are for what the organisation and its teams want to achieve. How each person performs and develops belongs in other conversations.',
@@ -144,7 +144,7 @@ export const en: InstrumentText = {
       text: 'Can you look up both the organisation’s goals and those of other teams?',
       hint: 'If we have no goals, answer no.',
       short: 'Open goals',
-      why: 'When everyone can see the goals, it is easier to pull in the same direction and work across teams. This means shared goals, never private information.',
+      why: 'When everyone can see the goals, it is easier to pull in the same direction and work across teams. This is about shared goals, never private information.',
       advice: [
         'Ask one member of the leadership group to gather all shared goals in one place that everyone can reach, with or without a computer.',
         'Have senior leaders show their own goals first, including those they are unsure of.',

@@ -30,12 +30,12 @@ export const nb: InstrumentText = {
     goals: {
       name: 'Tydelige og åpne mål',
       inSentence: 'målene',
-      why: 'OKR gjør strategien om til noen få mål som bryter med det vante. Da må retningen være klar, målene må gjelde fellesskapet, og alle må kunne se dem.',
+      why: 'OKR gjør strategien om til noen få mål som krever noe nytt. Da må retningen være klar, målene må gjelde fellesskapet, og alle må kunne se dem.',
     },
     teams: {
       name: 'Teamenes engasjement',
       inSentence: 'teamenes engasjement',
-      why: 'Ledelsen viser retningen, og teamene avgjør hvordan de vil bidra: Gjerne 50–70 % av målene kommer fra dem. Det krever tid, vilje til å prøve noe nytt og rom for å lære.',
+      why: 'Ledelsen viser retningen, og teamene avgjør hvordan de vil bidra: 50–70 % av målene bør komme fra dem. Det krever tid, vilje til å prøve noe nytt og rom for å lære.',
     },
   },
   questions: {
@@ -125,7 +125,7 @@ export const nb: InstrumentText = {
         'Be øverste leder fortelle alle om målene og hvorfor de er valgt, i et møte og på én side.',
     },
     'goals-shared': {
-      text: 'Er målene der du jobber, mer felles enn personlige?',
+      text: 'Er de fleste målene der du jobber, felles og ikke personlige?',
       hint: 'Har dere ingen mål der du jobber, svar nei.',
       short: 'Felles mål',
       why: 'OKR er til for det virksomheten og teamene vil oppnå. Hvordan den enkelte presterer og utvikler seg, hører hjemme i andre samtaler.',

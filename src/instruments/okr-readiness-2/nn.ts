@@ -19,8 +19,8 @@ export const nn: InstrumentText = {
   factors: {
     leadership: {
       name: 'Engasjementet i leiinga',
-      inSentence: 'engasjementet i leiinga',
-      why: 'Å bestemme seg for OKR er berre starten. Leiinga må setje måla for verksemda ut frå strategien, lite på at teama set sine, snakke med dei om måla og halde ein fast rytme.',
+      inSentence: 'leiarengasjementet',
+      why: 'Å bestemme seg for OKR er berre starten. Leiinga må setje måla for verksemda ut frå strategien, la teama setje sine, snakke med dei om måla og halde ein fast rytme.',
     },
     ambassador: {
       name: 'Rolla som OKR-ambassadør',
@@ -30,7 +30,7 @@ export const nn: InstrumentText = {
     goals: {
       name: 'Tydelege og opne mål',
       inSentence: 'måla',
-      why: 'OKR gjer strategien om til nokre få mål som bryt med slik det plar vere. Då må retninga vere klar, måla må gjelde fellesskapet, og alle må kunne sjå dei.',
+      why: 'OKR gjer strategien om til nokre få mål som bryt med det vande. Då må retninga vere klar, måla må gjelde fellesskapet, og alle må kunne sjå dei.',
     },
     teams: {
       name: 'Engasjementet i teama',
@@ -123,7 +123,7 @@ export const nn: InstrumentText = {
       unseenAdvice: 'Be øvste leiar fortelje alle om måla og kvifor dei er valde, i eit møte og på éi side.',
     },
     'goals-shared': {
-      text: 'Er måla der du jobbar, meir felles enn personlege?',
+      text: 'Er dei fleste måla der du jobbar, felles og ikkje personlege?',
       hint: 'Har de ingen mål der du jobbar, svar nei.',
       short: 'Felles mål',
       why: 'OKR er til for det verksemda og teama vil oppnå. Korleis den enkelte presterer og utviklar seg, høyrer heime i andre samtalar.',

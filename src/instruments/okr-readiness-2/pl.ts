@@ -42,7 +42,7 @@ export const pl: RespondentText = {
       short: 'Cele organizacji',
     },
     'goals-shared': {
-      text: 'Czy cele tam, gdzie pracujesz, są bardziej wspólne niż indywidualne?',
+      text: 'Czy większość celów tam, gdzie pracujesz, jest wspólna, a nie indywidualna?',
       hint: 'Jeśli nie macie tam celów, odpowiedz „Nie”.',
       short: 'Wspólne cele',
     },

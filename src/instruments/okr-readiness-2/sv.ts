@@ -42,7 +42,7 @@ export const sv: RespondentText = {
       short: 'Mål för organisationen',
     },
     'goals-shared': {
-      text: 'Är målen där du jobbar mer gemensamma än personliga?',
+      text: 'Är de flesta målen där du jobbar gemensamma, inte personliga?',
       hint: 'Svara nej om ni saknar mål där du jobbar.',
       short: 'Gemensamma mål',
     },

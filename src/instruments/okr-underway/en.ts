@@ -70,7 +70,7 @@ export const en: InstrumentText = {
       text: 'Have the meetings about the goals been held as agreed in the last three months?',
       hint: 'If no meetings have been agreed, answer no.',
       short: 'OKR meetings as agreed',
-      why: 'A steady rhythm shows you early what has to change. When meetings fall away, people also lose the place where they talk across teams.',
+      why: 'A steady rhythm shows you early what has to change. When meetings are dropped, people also lose the place where they talk across teams.',
       advice: [
         'Ask the ambassador to show the leadership group which meetings were dropped, and agree what it takes to hold them.',
         'Have the most senior leader set dates for the rest of the quarter and tell everyone that these meetings will be held.',
@@ -135,7 +135,7 @@ export const en: InstrumentText = {
       text: 'Have you been able to look up both the organisation’s goals and those of other teams in the last three months?',
       hint: 'If we have no goals, answer no.',
       short: 'Open goals',
-      why: 'When goals are open, teams see where they can help one another and where they are at odds. This means shared goals, never how each person performs.',
+      why: 'When goals are open, teams see where they can help one another and where they are at odds. This is about shared goals, never how each person performs.',
       advice: [
         'Ask the ambassador to gather all goals and the latest on each in one place that everyone can reach, with or without a computer.',
         'Have senior leaders show how their own goals are going first, including those that are going badly.',

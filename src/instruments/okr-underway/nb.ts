@@ -4,7 +4,7 @@ import { frame } from '../frame/nb.ts';
 export const nb: InstrumentText = {
   ...frame,
   name: 'Underveis',
-  purpose: 'For dere som alt bruker OKR: hvordan det har gått de siste tre månedene.',
+  purpose: 'For dere som bruker OKR: hvordan det har gått de siste tre månedene.',
   title: 'Hvordan går det med OKR?',
   intro:
     'OKR er en måte å sette og følge opp felles mål på. Tolv korte spørsmål om de siste tre månedene. Det tar ca. to minutter. Er du usikker, svar «Vet ikke».',
@@ -54,7 +54,7 @@ export const nb: InstrumentText = {
     },
     'underway-leadership-asks': {
       text: 'Har ledelsen de siste tre månedene spurt hvordan det går med målene der du jobber?',
-      hint: 'Eller lederen din, for ledelsen.',
+      hint: 'Eller lederen din på vegne av ledelsen.',
       short: 'Ledelse som spør',
       why: 'Når ledelsen spør for å forstå, ser teamene at målene betyr noe. Da kommer hindringer fram mens det ennå går an å gjøre noe med dem.',
       advice: [
@@ -101,7 +101,7 @@ export const nb: InstrumentText = {
         'Har dere ingen ambassadør, be ledelsen velge en med praktisk erfaring og gi rollen tid fra første dag.',
       ],
       unseenAdvice:
-        'Be ambassadøren fortelle alle hvor mye tid rollen har, og hva den er brukt til dette kvartalet.',
+        'Be ambassadøren fortelle alle hvor mye tid rollen har, og hva tiden er brukt til dette kvartalet.',
     },
     'underway-ambassador-mandate': {
       text: 'Har OKR-ambassadøren de siste tre månedene kunnet ta de avgjørelsene som trengtes?',

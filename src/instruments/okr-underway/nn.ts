@@ -19,7 +19,7 @@ export const nn: InstrumentText = {
   factors: {
     leadership: {
       name: 'Engasjementet i leiinga',
-      inSentence: 'engasjementet i leiinga',
+      inSentence: 'leiarengasjementet',
       why: 'OKR lever så lenge leiinga held fast ved det. Når leiarane fortel korleis det går, spør teama og held møta som avtalt, ser alle at måla framleis gjeld.',
     },
     ambassador: {
@@ -54,7 +54,7 @@ export const nn: InstrumentText = {
     },
     'underway-leadership-asks': {
       text: 'Har leiinga dei siste tre månadene spurt korleis det går med måla der du jobbar?',
-      hint: 'Eller leiaren din, for leiinga.',
+      hint: 'Eller leiaren din på vegner av leiinga.',
       short: 'Leiing som spør',
       why: 'Når leiinga spør for å forstå, ser teama at måla betyr noko. Då kjem hindringar fram medan det enno går an å gjere noko med dei.',
       advice: [
@@ -72,7 +72,7 @@ export const nn: InstrumentText = {
       advice: [
         'La ambassadøren vise leiargruppa kva møte som fall bort, og avtal kva som skal til for å halde dei.',
         'La øvste leiar setje møtedagar for resten av kvartalet og seie til alle at desse møta skal haldast.',
-        'Be kvar leiar flytte OKR inn i eit møte teamet alt har, og halde det til ti minutt.',
+        'Be kvar leiar flytte OKR inn i eit møte teamet alt har, og bruke ti minutt på det.',
       ],
       unseenAdvice:
         'Be kvar leiar hengje opp møteplanen for OKR der teamet ser han, og seie kven som er med på kva.',
@@ -133,7 +133,7 @@ export const nn: InstrumentText = {
       text: 'Har du sjølv kunna sjå både måla til verksemda og måla til andre team dei siste tre månadene?',
       hint: 'Har vi ingen mål, svar nei.',
       short: 'Opne mål',
-      why: 'Når måla er opne, ser teama kvar dei kan hjelpe kvarandre, og kvar dei dreg i kvar si retning. Det gjeld felles mål, aldri korleis den enkelte presterer.',
+      why: 'Når måla er opne, ser teama kvar dei kan hjelpe kvarandre, og om dei dreg i kvar si retning. Det gjeld felles mål, aldri korleis den enkelte presterer.',
       advice: [
         'Be ambassadøren samle alle mål og siste nytt om dei på éin stad som alle kjem til, òg dei utan eigen pc.',
         'La leiinga først vise korleis det går med sine eigne mål, òg der det går dårleg.',

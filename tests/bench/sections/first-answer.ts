@@ -6,18 +6,13 @@ import { startHost, stopHost } from '../../support/process.ts';
 import { startChild } from '../child.ts';
 import { alternate, figureOf, ratioOf } from '../figures.ts';
 import { atMost, noted, type Row, written } from '../report.ts';
+import { startSlowNetwork } from '../slow-network.ts';
 
 const RUNS = 9;
 /** A run is the middle one of so many visits: a single one differs by a tenth, by where a frame happens to begin. */
 const VISITS = 5;
-/** A slow phone on a slow network: 4 x less CPU, 1.6 Mbit/s, 150 ms to the server and back. */
+/** A slow phone: 4 x less CPU, and a slow network before each server. */
 const SLOW_CPU = { rate: 4 };
-const SLOW_NETWORK = {
-  offline: false,
-  latency: 150,
-  downloadThroughput: 1.6e6 / 8,
-  uploadThroughput: 0.75e6 / 8,
-};
 
 /** What one visit showed, in milliseconds; the shift has no unit. */
 interface Visit {
@@ -33,23 +28,26 @@ export async function firstAnswer(): Promise<Row[]> {
   const host = await startHost(folder.path);
   parts.defer(() => stopHost(host));
   const floor = parts.use(await startChild('floor/host.ts'));
+  const slowHost = parts.use(await startSlowNetwork(host.origin));
+  const slowFloor = parts.use(await startSlowNetwork(floor.origin));
   const browser = await launchBrowser({ whole: true });
   parts.defer(() => browser.close());
   const { survey } = await openSurvey(overNetwork(host.origin));
 
   const visits: Record<'ours' | 'least' | 'texts', Visit[]> = { ours: [], least: [], texts: [] };
   const visitOf = (who: keyof typeof visits, origin: string, path: string) => async () => {
-    const run: Visit[] = [];
-    while (run.length < VISITS) run.push(await visit(browser, origin, path));
-    visits[who].push(...run);
-    return figureOf(run.map((each) => each.firstAnswer)).median;
+    const seen = await visit(browser, origin, path);
+    visits[who].push(seen);
+    return seen.firstAnswer;
   };
   const things = {
-    least: visitOf('least', floor.origin, '/'),
-    texts: visitOf('texts', floor.origin, '/texts'),
-    ours: visitOf('ours', host.origin, `/s/${survey.id}`),
+    least: visitOf('least', slowFloor.origin, '/'),
+    texts: visitOf('texts', slowFloor.origin, '/texts'),
+    ours: visitOf('ours', slowHost.origin, `/s/${survey.id}`),
   };
-  const { ours, least, texts } = await alternate(RUNS, things);
+  // Visit by visit in turn, so that a machine that is busy for a second is so for all three.
+  const measured = await alternate(RUNS * VISITS, things);
+  const [ours, least, texts] = [runsOf(measured.ours), runsOf(measured.least), runsOf(measured.texts)];
   const blocked = (who: keyof typeof visits) => figureOf(visits[who].map((each) => each.blocked));
   return [
     noted('first answer possible, page by hand', figureOf(least), written.ms),
@@ -65,13 +63,18 @@ export async function firstAnswer(): Promise<Row[]> {
   ];
 }
 
+/** The middle of each run of visits. */
+function runsOf(visits: readonly number[]): number[] {
+  return Array.from({ length: RUNS }, (_, run) => {
+    return figureOf(visits.slice(run * VISITS, (run + 1) * VISITS)).median;
+  });
+}
+
 async function visit(browser: Browser, origin: string, path: string): Promise<Visit> {
   await using opened = await openFreshPage(browser, origin);
   const { page } = opened;
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', SLOW_CPU);
-  await devtools.send('Network.enable');
-  await devtools.send('Network.emulateNetworkConditions', SLOW_NETWORK);
   await page.addInitScript(watch);
   await page.goto(path, { waitUntil: 'networkidle' });
   if (!(await page.evaluate(hasStuck))) throw new Error(`the first answer on ${path} did not stick`);

@@ -171,7 +171,7 @@ function Advice({ weakness: { question }, report: { wording, t }, from = 0 }: Ad
   const { weaknesses, unseen } = t.results;
   return (
     <div class="weakness-do">
-      <h4>{weaknesses.steps}</h4>
+      <h4>{from > 0 ? weaknesses.moreSteps : weaknesses.steps}</h4>
       <Steps steps={firstSteps(question, wording, t).slice(from)} />
       {question.verdict === 'unseen' && (
         <>

@@ -44,7 +44,7 @@ export const LIMITS: readonly Claim[] = [
   {
     name: 'If nearly all say no, others may assume that you did',
     words: {
-      nb: /nesten alle.+kan andre anta/,
+      nb: /nesten alle.+kan andre tro/,
       nn: /nesten alle.+kan andre tru/,
       en: /nearly everyone.+others may assume/,
     },

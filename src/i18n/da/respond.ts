@@ -50,7 +50,7 @@ export const survey: typeof nb.survey = {
   },
   closed: {
     title: 'Undersøgelsen er lukket',
-    text: 'Svar, der ikke blev sendt i tide, er ikke med. Spørg coachen, som står for undersøgelsen, hvornår resultatet bliver delt.',
+    text: 'Svar, der ikke blev sendt i tide, er ikke med. Spørg coachen, som står for undersøgelsen, om du får resultatet at se.',
   },
   shared: {
     title: 'Undersøgelsen er lukket',
@@ -95,7 +95,7 @@ export const thanks: typeof nb.thanks = {
     },
     {
       heading: 'Det svageste først',
-      text: '{aim} Tanken er, at ledelsen tager fat på det svageste først, og at I bliver spurgt igen. Spørg coachen, som står for undersøgelsen, hvornår resultatet bliver delt, og hvem der følger op på det.',
+      text: '{aim} Tanken er, at ledelsen tager fat på det svageste først, og at I bliver spurgt igen. Spørg coachen, som står for undersøgelsen, om du får resultatet at se, og hvem der følger op på det.',
       shared:
         '{aim} Tanken er, at ledelsen tager fat på det svageste først, og at I bliver spurgt igen. Coachen har valgt at dele resultatet med alle. Åbn det samme link, når undersøgelsen er lukket.',
       ready:

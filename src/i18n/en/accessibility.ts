@@ -13,7 +13,7 @@ export const accessibility: typeof nb.accessibility = {
       'Every page with the tool axe, in light and dark mode. The pages are built the same way in every language.',
       'Answering, setting up a survey and handing out invitations with a keyboard alone. You can always see where you are on the page.',
       'A screen 320 pixels wide, and text at twice its size, without scrolling sideways.',
-      'Answering an open link without JavaScript or in an old browser: the survey is then one long form.',
+      'Answering through an open link without JavaScript or in an old browser: the survey is then one long form.',
       'Answering and reading the result in Chromium, Firefox and WebKit, the engine of Safari.',
     ],
     also: 'Every chart is also there as text or a table, and nothing is said by colour alone.',

@@ -113,7 +113,7 @@ export const portfolio: typeof nb.portfolio = {
     urge: 'Closes soon with too few responses: send a reminder',
     'closes-today': 'Closes today',
     'closes-tomorrow': 'Closes tomorrow',
-    remind: 'Too few responses so far: send a reminder',
+    remind: 'Send a reminder: too few responses so far',
     unreadable: 'The answers cannot be opened: tell the people who run the site',
     present: 'Ready to present',
     retry: 'Too few answered: try another round',
@@ -142,7 +142,7 @@ export const portfolio: typeof nb.portfolio = {
     better: 'better than the round before',
     worse: 'weaker than the round before',
     arrows:
-      'An arrow means we can say for certain that the share who said no has changed by at least 25 percentage points. Both rounds must have at least 20 responses. If both have at least 100, 12.5 points are enough. If both have at least 400, 6.25 points are enough.',
+      'An arrow means we can say for certain that the share who said no has changed by at least 25 percentage points. Both rounds must have at least 20 responses. 12.5 points are enough if both have at least 100, and 6.25 points if both have at least 400.',
   },
   manage: {
     summary: 'Share, change or delete',

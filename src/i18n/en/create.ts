@@ -61,7 +61,7 @@ export const create: typeof nb.create = {
   },
   sharing: {
     legend: 'Who will see the result?',
-    hint: 'Otherwise only the people you give the results link to will see it. Everyone who answers sees what you have chosen. You can change it in the overview.',
+    hint: 'Otherwise only people with the results link will see it. Everyone who answers sees what you have chosen. You can change it in the overview.',
   },
   signupCode: {
     label: 'Sign-up code',

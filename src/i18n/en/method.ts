@@ -66,7 +66,7 @@ export const method: typeof nb.method = {
   rule: {
     heading: 'The rule',
     text: [
-      'A question gets the verdict “no” if at least half said no. If not, it gets “many don’t know” if at least a quarter didn’t know. If that is not so either, it gets “divided” if at least a quarter said no. Otherwise it gets “yes”.',
+      'A question gets the verdict “no” if at least half said no. If not, it gets “many don’t know” if at least a quarter didn’t know. Otherwise it gets “divided” if at least a quarter said no. If none of these applies, it gets “yes”.',
       'Shares are counted among everyone who answered, including people who didn’t know. A factor gets the weakest verdict among its three questions, not an average.',
       'If fewer than eleven answered, we say only whether at least half said no and, if not, whether at least a quarter (three people or more) didn’t know. A yes takes at least eleven responses.',
     ],
@@ -121,7 +121,7 @@ export const method: typeof nb.method = {
     how: {
       heading: 'How this is worked out',
       text: [
-        'The number of noes follows a binomial distribution. The probabilities are sums of its terms, not a simulation. We assume that nobody says “don’t know” and that no groups are shown. Which verdict each number gets comes from the same code that makes the results.',
+        'The number of noes follows a binomial distribution. The probabilities are sums of its terms, not a simulation. We assume that nobody says “don’t know” and that no groups are shown. The code that makes the results also decides which verdict each number gets.',
         'With fewer than eleven responses the verdict is wrong only when it is on the wrong side of half.',
       ],
     },
@@ -130,7 +130,7 @@ export const method: typeof nb.method = {
     heading: 'What yes and no can say',
     text: [
       'Yes/no questions are quick to answer, but the answers do not say how strongly people feel. The answers show what people experience, which may differ from what has been done.',
-      'A yes may come a little too easily. People say yes more often when they have to choose yes or no for each item than when they tick items in a list: 1.42 times as often in a review of many experiments (Callegaro et al. 2015). One possible explanation is that some people prefer to agree. The items came in the same order both ways. It is unclear which way comes closest to the truth.',
+      'A yes may come a little too easily. People say yes more often when they have to choose yes or no for each item than when they tick items in a list: 1.42 times as often in a review of many experiments (Callegaro et al. 2015). One possible explanation is that some people prefer to agree. The items were in the same order in both cases. It is unclear which comes closer to the truth.',
     ],
   },
   silent: {
@@ -147,18 +147,18 @@ export const method: typeof nb.method = {
   rounds: {
     heading: 'What two rounds can say',
     text: [
-      'An arrow is shown only if both rounds have at least 20 responses, and only if we can say for certain that the share who said no has changed by at least 25 percentage points. If both rounds have at least 100 responses, 12.5 points are enough. If both have at least 400, 6.25 points are enough. There is no arrow if another question in the factor, or the factor’s verdict, has gone the opposite way.',
+      'An arrow is shown only if both rounds have at least 20 responses, and only if we can say for certain that the share who said no has changed by at least 25 percentage points. 12.5 points are enough if both rounds have at least 100 responses, and 6.25 points if both have at least 400. There is no arrow if another question in the factor, or the factor’s verdict, has gone the opposite way.',
       'A factor may get an arrow by chance, even if all employees would answer as they did before. For one factor, that happens at most {one} times in 100. For at least one of four factors, it happens at most {four} times in 100. These figures are worked out for the shares in the table above and for 20, 40, 100 and 400 responses in both rounds.',
       'No arrow does not mean that everything is as before, only that we cannot say for certain. And an arrow does not say why something has changed.',
       'Suppose that everyone who answered the first round also answers the second, along with one newcomer. Then, in 7 to 9% of cases, the two results together can reveal that the newcomer said no. No rule for one round can prevent it.',
     ],
   },
   evidence: {
-    heading: 'What we know about how it goes',
+    heading: 'What we know about outcomes',
     text: [
-      'So far we do not know whether the result says anything about how it goes later. Nobody has studied it. The result shows what should be in place first. It is no forecast.',
+      'So far we do not know whether the result says anything about how things turn out. Nobody has studied it. The result shows what should be in place first. It is no forecast.',
       'This is how we could find out: the coach writes down how it went, two and four quarters after the round, for all organisations and not only for those where it went well. The page “Your own evidence” counts where it went well, for each verdict of the first round. Coaches can add up their counts without names. Every share has an interval (Wilson 1927). Fewer than ten organisations are too few to tell.',
-      'Such figures can show that two things go together, but not why. The coach knows the result when writing how it went, and actions are taken where it is weakest. To know whether an action helps, some must get it and others wait, chosen by lot.',
+      'Such figures can show that two things go together, but not why. The coach knows the result when writing how it went, and actions are taken where it is weakest. To know whether an action helps, some must try it while others wait, chosen by lot.',
     ],
   },
   sources: {

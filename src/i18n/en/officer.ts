@@ -15,7 +15,7 @@ export const officer: typeof nb.officer = {
   rows: [
     [
       'Purpose',
-      'To find out what should be better before or after the organisation introduces OKRs. All employees are asked, anonymously. The questions are not designed for decisions on individuals, pay or staffing.',
+      'To find out what has to get better for OKRs to work. All employees are asked, anonymously. The questions are not designed for decisions on individuals, pay or staffing.',
     ],
     [
       'Controller',
@@ -29,11 +29,11 @@ export const officer: typeof nb.officer = {
     ],
     [
       'Legal basis',
-      'Chosen and written down by the organisation. Often it is legitimate interests (Article 6(1)(f)); public bodies also consider point (e). Consent rarely fits when an employer asks. Answering is voluntary.',
+      'Chosen and written down by the organisation. Often it is legitimate interests (Article 6(1)(f)); public bodies should consider point (e). Consent rarely fits when an employer asks. Answering is voluntary.',
     ],
     [
       'Data processing agreement',
-      'Between the organisation and those who run the site (Article 28(3)). It must say what is processed, why and for how long; that the processor acts only on instructions and keeps confidentiality; that the secret key is kept apart from the database and its backups, and who has access to each; which sub-processors are used and how new ones are approved; and how it covers help with rights, breaches and assessments, deletion at the end, and audits.',
+      'Between the organisation and those who run the site (Article 28(3)). It must say what is processed, why and for how long; that the processor acts only on instructions and keeps confidentiality; that the secret key is kept apart from the database and its backups, and who has access to each; which sub-processors are used and how new ones are approved; and how rights, breaches, assessments, audits and deletion at the end are handled.',
     ],
     [
       'Data on respondents',
@@ -45,7 +45,7 @@ export const officer: typeof nb.officer = {
     ],
     [
       'Logs',
-      'The program logs nothing about visitors. The suppliers may: Vercel notes the address of the page, time and status, and a web server in front of the program may note IP addresses. Such logs can show that someone was on the survey page, but not what they answered. Agree on what is logged and for how long.',
+      'The program logs nothing about visitors. The suppliers may: Vercel records the page address, time and status, and a web server in front of the program may record IP addresses. Such logs can show that someone was on the survey page, but not what they answered. Agree on what is logged and for how long.',
     ],
     [
       'Retention',
@@ -65,7 +65,7 @@ export const officer: typeof nb.officer = {
     ],
     [
       'Archives and public access',
-      'Before they start, public bodies should find out whether the result and the actions are official documents and have to be archived. If so, they should download them before they are deleted here. The result holds no individual responses to hand out.',
+      'Before they start, public bodies should find out whether the result and the actions are official documents and have to be archived. If so, they should download them before they are deleted here. The result holds no individual responses to disclose.',
     ],
     [
       'If the coach link is lost',
@@ -73,16 +73,16 @@ export const officer: typeof nb.officer = {
     ],
     [
       'Breaches',
-      '{contact} Those who run the site tell the organisation without delay, and the organisation considers notifying the data protection authority within 72 hours (Article 33). If both the key and the database or its log have leaked, treat individual responses as known.',
+      '{contact} Those who run the site tell the organisation without delay, and the organisation decides whether to notify the data protection authority within 72 hours (Article 33). If both the key and the database or its log have leaked, treat individual responses as known.',
     ],
-    ['Complaints', 'To the data protection authority; in Norway Datatilsynet, datatilsynet.no.'],
+    ['Complaints', 'To the data protection authority (Datatilsynet in Norway): datatilsynet.no.'],
   ],
   contact: 'Report breaches to {address}.',
   noContact: 'Contact for breaches: to be stated in the data processing agreement.',
   dpia: {
     heading: 'First draft of an impact assessment',
     lead: 'A place to start. The organisation makes the assessment itself, with its data protection officer and staff representatives, and fills in what is missing.',
-    columns: ['Processing', 'Why it is needed', 'What can go wrong', 'Measures', 'Residual risk'],
+    columns: ['Processing', 'Necessity', 'What can go wrong', 'Measures', 'Residual risk'],
     rows: [
       [
         'Answers',
@@ -135,7 +135,7 @@ export const officer: typeof nb.officer = {
       ],
       [
         'Rights and breaches',
-        'A response that has been counted cannot be found.',
+        'So that nobody can trace a counted response.',
         'Nobody can withdraw a response.',
         'The survey says so before anything is sent.',
         'Procedure, contact and agreement: to be filled in.',

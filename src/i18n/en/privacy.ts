@@ -73,7 +73,7 @@ export const privacy: typeof nb.privacy = {
         'Everyone with a link',
       ],
       [
-        'How many requests come from each IP address, under a random name',
+        'How many requests come from each IP address, kept under a random name',
         'Ten minutes at most, to stop misuse',
         'Nobody',
       ],
@@ -106,6 +106,6 @@ export const privacy: typeof nb.privacy = {
       'Answering is voluntary. Once your response is counted, we cannot find, correct or delete it.',
     ],
     complain:
-      'If you think something is wrong, talk to the data protection officer or staff representatives where you work. You can also complain to the data protection authority, in Norway Datatilsynet:',
+      'If you think something is wrong, talk to the data protection officer or staff representatives where you work. You can also complain to the data protection authority (Datatilsynet in Norway):',
   },
 };

@@ -43,7 +43,7 @@ export const representatives: typeof nb.representatives = {
       },
       {
         heading: 'What is not stored',
-        text: 'Names of those who answer, when they did, and their IP address, browser or language. Those who run the site see IP addresses for a short time, as on every website.',
+        text: 'Names of those who answer, when they did, and their IP address, browser and language. Those who run the site see IP addresses for a short time, as on every website.',
       },
     ],
     [
@@ -58,7 +58,7 @@ export const representatives: typeof nb.representatives = {
       {
         heading: 'What is not protected',
         points: [
-          'If nearly everyone in a group says no, others may assume you did too. If that worries you, choose “Rather not say”.',
+          'If nearly everyone in a group says no, others may assume you did too. You can choose “Rather not say” as your group.',
           'Anyone with both the key and the database log can open individual responses. So can anyone able to change the database while the survey is open.',
           'An open link can be used more than once, so someone could fill up a group.',
           'A coach can try invitation codes and learn which have been used. Let people draw cards.',
@@ -76,7 +76,7 @@ export const representatives: typeof nb.representatives = {
     {
       heading: 'Agree before you start',
       points: [
-        'The purpose, and that the result decides nothing on individuals, pay or staffing',
+        'The purpose, and that the result decides nothing about individuals, pay or staffing',
         'Who runs the site, preferably someone other than the employer',
         'Groups or none, and which',
         'An open link, cards, or answering together in a meeting',

@@ -68,7 +68,7 @@ export const survey: typeof nb.survey = {
   },
   closed: {
     title: 'The survey is closed',
-    text: 'Any answers you had not sent were not counted. Ask the coach, who runs the survey, when the result will be shared.',
+    text: 'Any answers you had not sent were not counted. Ask the coach, who runs the survey, whether you will see the result.',
   },
   shared: {
     title: 'The survey is closed',
@@ -113,7 +113,7 @@ export const thanks: typeof nb.thanks = {
     },
     {
       heading: 'The weakest point comes first',
-      text: '{aim} The idea is that your leaders deal with the weakest points first, and that you are asked again. Ask the coach, who runs the survey, when the result will be shared and who will act on it.',
+      text: '{aim} The idea is that your leaders deal with the weakest points first, and that you are asked again. Ask the coach, who runs the survey, whether you will see the result, and who will act on it.',
       shared:
         '{aim} The idea is that your leaders deal with the weakest points first, and that you are asked again. The coach has chosen to share the result with everyone: open the same link once the survey has closed.',
       ready:

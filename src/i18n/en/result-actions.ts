@@ -131,7 +131,7 @@ export const sample: typeof nb.sample = {
         text: 'Gather all goals on one open page, and show them at the all-staff meeting',
         owner: 'Head of communications',
       },
-      { text: 'Show everyone what the OKR ambassador has a mandate for', owner: 'Managing director' },
+      { text: 'Show everyone what the OKR ambassador can decide', owner: 'Managing director' },
     ],
   },
 };

@@ -72,6 +72,8 @@ export const results: typeof nb.results = {
     heading: 'Then work on these',
     why: 'Why it matters',
     steps: 'First steps',
+    /** Where the first of them stands above already. */
+    moreSteps: 'More advice',
     more: 'Why it matters, and more advice',
   },
   measures: {
@@ -107,7 +109,7 @@ export const results: typeof nb.results = {
     steps: [
       'Tell everyone how things really are today, with one concrete example.',
       'Ask what people would need to see to answer yes or no.',
-      'Make it visible in meetings where everyone is present, and ask again in the next round.',
+      'Show this in meetings where everyone is present, and ask again in the next round.',
     ],
     missing: 'Not in place yet? Start here',
   },
@@ -143,7 +145,7 @@ export const results: typeof nb.results = {
     same: 'No clear change since round {round}',
     heading: 'Round by round',
     intro:
-      'An arrow means we can say for certain that the share who said no has changed by at least 25 percentage points. It appears only if both rounds have at least 20 responses. If both have at least 100, 12.5 points are enough. If both have at least 400, 6.25 points are enough. The arrow does not say why.',
+      'An arrow means we can say for certain that the share who said no has changed by at least 25 percentage points. It appears only if both rounds have at least 20 responses. 12.5 points are enough if both have at least 100, and 6.25 points if both have at least 400. The arrow does not say why.',
     caption: 'The verdict in each round, oldest first',
     question: 'Question',
     better: 'better',
@@ -152,8 +154,8 @@ export const results: typeof nb.results = {
   },
   certainty: {
     holds: {
-      one: '{n} of {of} verdicts would be the same whatever the rest had said',
-      other: '{n} of {of} verdicts would be the same whatever the rest had said',
+      one: '{n} of {of} verdicts holds, whatever the others would have said',
+      other: '{n} of {of} verdicts hold, whatever the others would have said',
     },
     about: 'What the verdicts mean, and why the figures are ranges',
     heading: 'How sure can we be?',
@@ -188,7 +190,7 @@ export const results: typeof nb.results = {
       no: 'At least half said no.',
       unseen: 'At least a quarter, and at least three, said “don’t know”.',
       unseenInGroups:
-        'At least a quarter, and at least three, said “don’t know”. For everyone together it may be one or two fewer, because of rounding when groups are shown.',
+        'At least a quarter, and at least three, said “don’t know”. When groups are shown, rounding may make it one or two fewer for everyone together.',
       overQuarter: 'At least a quarter said no, perhaps half.',
       mixed: 'At least a quarter said no, but fewer than half.',
       underHalf: 'Fewer than half said no, perhaps fewer than a quarter.',

@@ -42,7 +42,7 @@ export const share: typeof nb.share = {
 export const messages: typeof nb.messages = {
   email: {
     subject: '{title} It takes two minutes',
-    body: 'Hello,\n\n{about} Would you answer {n} short questions? It takes about two minutes:\n\n{link}\n\nIt is voluntary, and you answer anonymously. Neither your boss nor I get to see what you answered. When the survey has closed, there is one combined result, if at least five have answered. It is shown only as ranges.\n\nYou can answer until {closes}. Afterwards, [all employees] will see the result and what we will do first.\n\nThank you for your help!\n[name]\n',
+    body: 'Hello,\n\n{about} Would you answer {n} short questions? It takes about two minutes:\n\n{link}\n\nIt is voluntary, and you answer anonymously. Your answers are not shown to your boss or to me. When the survey has closed, there is one combined result, if at least five have answered. It is shown only as ranges.\n\nYou can answer until {closes}. Afterwards, [all employees] will see the result and what we will do first.\n\nThank you for your help!\n[name]\n',
   },
   reminder: {
     subject: 'Reminder: {title}',
@@ -52,7 +52,7 @@ export const messages: typeof nb.messages = {
   },
   result: {
     subject: 'The result is in: {title}',
-    body: 'Hello,\n\nYour people at {organisation} have answered the survey “{title}” This is what they said, weakest first:\n\n{findings}\n\nThe full result, with suggestions for what to do first, is here:\n\n{link}\n\nAnyone who has the link can see the result.\n\nPlease agree who does what about the weakest points, and when, and tell everyone who was asked.\n',
+    body: 'Hello,\n\nYour people at {organisation} have answered the survey “{title}” This is what they said, weakest first:\n\n{findings}\n\nThe full result, with suggestions for what to do first, is here:\n\n{link}\n\nAnyone who has the link can see the result.\n\nPlease agree who will deal with the weakest points, and when, and tell everyone who was asked.\n',
   },
   invited: {
     subject: 'You are invited: {title}',
@@ -140,7 +140,7 @@ export const poster: typeof nb.poster = {
   },
   promises: [
     'It is voluntary, and you answer anonymously.',
-    'Neither your boss nor the coach gets to see what you answered.',
+    'Your answers are not shown to your boss or to the coach.',
     'When the survey has closed, there is one combined result, if at least {least} have answered.',
   ],
   closes: 'Open until {when}',
@@ -199,6 +199,6 @@ export const together: typeof nb.together = {
   },
   missing: {
     heading: 'We cannot find the survey',
-    text: 'It may have been deleted, or it belongs to another overview.',
+    text: 'It may have been deleted or belong to another overview.',
   },
 };

@@ -33,7 +33,7 @@ export const accessibility = {
     heading: 'Si fra, eller klag',
     obstacle: 'Møter du en hindring, si fra til coachen eller den som driver nettstedet.',
     help: 'Trenger du hjelp til å svare, velg selv hvem som hjelper deg, helst en annen enn lederen din.',
-    authority: 'Hjelper ikke det, kan du klage til Tilsynet for universell utforming av ikt:',
+    authority: 'Blir det ikke bedre, kan du klage til Tilsynet for universell utforming av ikt:',
     operator:
       'Offentlige virksomheter som driver et slikt nettsted, skal også ha en egen erklæring hos uustatus.no.',
   },

@@ -39,7 +39,7 @@ export const create = {
   groups: {
     legend: 'Grupper',
     hint: 'De som svarer, kan velge gruppen sin eller la være. Grupper med færre enn 8 svar (ett mer for hver reserveinvitasjon) slås sammen med andre. Velg derfor få og store grupper. Bruk helst invitasjoner når du har grupper: Med en åpen lenke kan noen svare flere ganger for å fylle opp en gruppe.',
-    example: 'For eksempel Ledere og Medarbeidere.',
+    example: 'Eksempel på grupper: Ledere og Medarbeidere.',
     start: 'Legg til grupper',
     add: 'Legg til en gruppe',
     nth: 'Gruppe {n}',

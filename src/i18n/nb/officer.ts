@@ -15,7 +15,7 @@ export const officer = {
   rows: [
     [
       'Formål',
-      'Finne ut hva som bør bli bedre før eller etter at virksomheten innfører OKR, ved å spørre alle ansatte anonymt. Spørsmålene er ikke laget for å vurdere enkeltpersoner, lønn eller bemanning.',
+      'Finne ut hva som bør bli bedre for å lykkes med OKR, ved å spørre alle ansatte anonymt. Spørsmålene er ikke laget for å vurdere enkeltpersoner, lønn eller bemanning.',
     ],
     [
       'Behandlingsansvarlig',
@@ -25,7 +25,7 @@ export const officer = {
     ['Underleverandører', '{suppliers}'],
     [
       'Overføring ut av EØS',
-      'Sidene henter ingenting fra andre nettsteder og sender ingenting dit. Leverandørene avgjør om opplysninger sendes ut av EØS. Hvis en av dem er et amerikansk selskap, som Vercel og Upstash, må overføringen vurderes også når maskinene står i EØS (personvernforordningen kapittel V).',
+      'Sidene henter ingenting fra andre nettsteder og sender ingenting dit. Om opplysninger sendes ut av EØS, avhenger av leverandørene. Hvis en av dem er et amerikansk selskap, som Vercel eller Upstash, må overføringen vurderes også når maskinene står i EØS (personvernforordningen kapittel V).',
     ],
     [
       'Rettslig grunnlag',

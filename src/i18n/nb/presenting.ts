@@ -10,7 +10,7 @@ export const presenting = {
     points: [
       'Les intervallet slik det står: «13–16 av 26 svarte nei». Ikke gjør det til ett tall, eller til «alle».',
       'Si hvor mange spørsmål det gjelder: «nei på ett av tre spørsmål om målene».',
-      'Begynner noen å gjette, stopp dem vennlig: «Vi vet ikke hvem som svarte hva, og vi leter ikke.»',
+      'Begynner noen å gjette, stopp dem vennlig: «Resultatet viser ikke hvem som svarte hva, og vi leter ikke.»',
       'Avslutt med det første steget: hvilken rolle som skal ta det, og når.',
     ],
   },
@@ -41,7 +41,7 @@ export const presenting = {
       'Takk til alle som svarte. Her er hele resultatet: [lenke]',
       'På spørsmålet «[spørsmål]» svarte [intervall, for eksempel 13–16 av 26] nei.',
       'Det er mitt ansvar. Ingen skal lete etter hvem som svarte hva.',
-      'Vi går ikke videre med OKR før dette er på plass.',
+      'Dette tar vi tak i først.',
       'Innen [dato] skal vi [tiltak], etter at vi har snakket med de tillitsvalgte.',
       'Vi spør dere igjen i [måned].',
     ],

@@ -11,7 +11,7 @@ export const privacy = {
       'Her er et oppdiktet svar, og det databasen får når svaret sendes. Databasen får ett tall for hvert svaralternativ, enten alternativet er valgt eller ikke. Tallene ser tilfeldige ut. De legges sammen med tallene fra alle andre i kodede summer, og lagres ikke hver for seg. Uten nettstedets hemmelige nøkkel kan ingen lese dem.',
     answer: 'Svaret',
     stored: 'Det som legges til summene',
-    rest: 'Ett tall til viser bare at noen har svart. Kan dere velge gruppe, er det like mange tall for hver gruppe, enten du velger den eller ikke.',
+    rest: 'Enda et tall viser bare at noen har svart. Har undersøkelsen grupper, får hver gruppe like mange tall, enten du velger den eller ikke.',
     ids: ['For å telle én gang', 'For å åpne summen'],
     also: 'I tillegg lagres to tilfeldige numre til undersøkelsen stenger. Det ene gjør at svaret telles bare én gang, også hvis du sender det på nytt. Det andre trengs for å åpne summen av alle svarene. Numrene sier ingenting om deg eller hva du svarte.',
   },
@@ -53,7 +53,7 @@ export const privacy = {
       ],
       [
         'Det coachen skriver om hvordan det gikk etterpå. Ingenting nytt om dem som svarte',
-        'Til coachen sletter virksomheten, eller sletter undersøkelsen før fristen. Tidspunktet da runden stengte, lagres også',
+        'Til coachen sletter virksomheten, eller undersøkelsen innen tolv måneder. Tidspunktet da runden stengte, lagres også',
         'Coachen. Alle som ser resultatet, hvis coachen deler det',
       ],
       [
@@ -68,7 +68,7 @@ export const privacy = {
       ],
       [
         'Virksomhetens navn og antall ansatte',
-        'Til coachen sletter virksomheten. Når ingen undersøkelse er igjen, slettes virksomheten tolv måneder etter at oversikten sist ble åpnet',
+        'Til coachen sletter dem. Når ingen undersøkelse er igjen, slettes de tolv måneder etter at oversikten sist ble åpnet',
         'Alle med en lenke',
       ],
       [
@@ -88,10 +88,10 @@ export const privacy = {
     heading: 'Når bare inviterte kan svare',
     points: [
       'Koden din er laget i nettleseren til coachen. Vi har bare et kontrolltall for koden. Slik kjenner vi koden igjen når du bruker den.',
-      'Når du starter, bytter nettleseren koden mot et svarbevis. Vi merker at koden er brukt.',
+      'Når du starter, bytter nettleseren koden mot et svarbevis. Vi merker koden som brukt.',
       'Svarene sendes etterpå, med svarbeviset og uten koden. Svarbeviset sier ikke hvilken kode det kom fra. Vi lagrer et kontrolltall for svarbeviset, så svarene telles bare én gang.',
       'Svarbeviset ligger i nettleseren din til svarene er telt eller du sletter det. Vanligvis kan du lukke fanen og åpne svarbeviset igjen med lenken eller koden din, så lenge undersøkelsen er åpen. Noen nettlesere kan ikke ta vare på svarbeviset. Da trenger du en reserveinvitasjon hvis du lukker fanen. Når undersøkelsen stenger, sletter vi alle kontrolltallene.',
-      'Hvis du svarer med en gang du har startet, kan noen gjette hvilken kode som hører til svaret. Den som følger med på serveren, kan bruke tidspunkt og IP-adresse til det. Hva du svarte, er uansett kodet. Det hjelper å svare samtidig med andre. Du kan også hente svarbeviset først og svare senere.',
+      'Hvis du svarer med en gang du har startet, kan noen gjette hvilken kode som hører til svaret. Den som følger med på serveren, kan bruke tidspunkt og IP-adresse til det. Hva du svarte, er likevel kodet. Det hjelper å svare samtidig med andre. Du kan også hente svarbeviset først og svare senere.',
       'Coachen kjenner kodene og kan svare med koder som ikke er brukt. Før du svarer, ser du derfor hvor mange som er invitert, og hvor mange reserveinvitasjoner det er. Begge tallene står også i resultatet. Reserveinvitasjonene kan brukes uten at noen merker det. Derfor trengs det flere svar når det finnes reserveinvitasjoner. Uten dem trengs fem svar for et resultat og åtte for å vise en gruppe. For hver reserveinvitasjon trengs ett svar til, både for resultatet og for gruppen.',
       'En coach som prøver kodene, får vite hvilke som er brukt. Koder som ikke var brukt, virker ikke etterpå. Den som skulle brukt en slik kode, merker det. Det beste er at alle trekker et tilfeldig kort. Da vet heller ikke coachen hvem som fikk hvilken kode.',
     ],

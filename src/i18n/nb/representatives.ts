@@ -58,7 +58,7 @@ export const representatives = {
       {
         heading: 'Dette er de ikke beskyttet mot',
         points: [
-          'Hvis nesten alle i en gruppe har svart nei, kan andre anta at du også har det. Redd for det? Velg «Vil ikke si».',
+          'Hvis nesten alle i en gruppe har svart nei, kan andre tro at du også svarte nei. Du kan velge «Vil ikke si» når du blir spurt om gruppe.',
           'Den som har både nøkkelen og loggen til databasen, kan åpne enkeltsvar. Det samme gjelder den som kan endre i databasen mens undersøkelsen er åpen.',
           'En åpen lenke kan brukes flere ganger, også til å fylle opp en gruppe.',
           'En coach kan prøve koder for å se hvilke som er brukt. La derfor folk trekke invitasjonskort.',
@@ -68,7 +68,7 @@ export const representatives = {
       },
       {
         heading: 'Hvis dere er imot',
-        text: 'Si fra til den som spør, og be om at undersøkelsen venter til saken er drøftet. Lov eller tariffavtale kan kreve det. Hver enkelt kan la være å svare, og coachen kan når som helst slette undersøkelsen. Spør personvernombudet om personopplysninger, eller klag til Datatilsynet.',
+        text: 'Si fra til den som spør, og be om at undersøkelsen venter til saken er drøftet. Lov eller tariffavtale kan kreve det. Hver enkelt kan la være å svare, og coachen kan når som helst slette undersøkelsen. Spør personvernombudet om personvern, eller klag til Datatilsynet.',
       },
     ],
   ],
@@ -79,7 +79,7 @@ export const representatives = {
         'Formålet, og at resultatet ikke brukes i saker om enkeltpersoner, lønn eller bemanning',
         'Hvem som driver nettstedet, helst en annen enn arbeidsgiveren',
         'Grupper eller ikke, og hvilke',
-        'Åpen lenke, kort eller svar sammen i et møte',
+        'Åpen lenke, invitasjoner eller svar i et møte',
         'Hvem som ser resultatet, og når. Forslag: alle, samtidig med ledelsen',
       ],
     },

@@ -32,7 +32,7 @@ export const survey = {
     part: 'Nesten ferdig',
     heading: 'Hvilken gruppe er du i?',
     legend: 'Velg den som passer best, eller «Vil ikke si».',
-    hint: 'Grupper med færre enn åtte svar slås sammen. Hvis nesten alle i en gruppe har svart nei, kan andre anta at du også har det. Med en åpen lenke kan noen svare flere ganger. Er du redd for å bli pekt ut, velg «Vil ikke si».',
+    hint: 'Grupper med færre enn åtte svar slås sammen. Hvis nesten alle i en gruppe har svart nei, kan andre tro at du også svarte nei. Med en åpen lenke kan noen svare flere ganger. Er du redd for å bli pekt ut, velg «Vil ikke si».',
   },
   reviewing: {
     part: 'Siste steg',
@@ -59,7 +59,7 @@ export const survey = {
       },
       {
         heading: 'Hva kan vi ikke love?',
-        text: 'Den som driver nettstedet, ser IP-adressen din en kort stund, og programmet ser svarene i noen millisekunder. Den som har både nøkkelen og loggen til databasen, kan åpne enkeltsvar. Det kan også den som kan endre i databasen. Den som selv har sendt alle svarene unntatt ett, kan regne seg fram til det siste. Hvis nesten alle har svart nei, kan andre anta at du også har det. En åpen lenke kan brukes flere ganger.',
+        text: 'Den som driver nettstedet, ser IP-adressen din en kort stund, og programmet ser svarene i noen millisekunder. Den som har både nøkkelen og loggen til databasen, kan åpne enkeltsvar. Det samme gjelder den som kan endre i databasen. Den som selv har sendt alle svarene unntatt ett, kan regne seg fram til det siste. Hvis nesten alle har svart nei, kan andre tro at du også svarte nei. En åpen lenke kan brukes flere ganger.',
       },
       {
         heading: 'I nettleseren din',
@@ -69,7 +69,7 @@ export const survey = {
   },
   closed: {
     title: 'Undersøkelsen er stengt',
-    text: 'Svar som ikke ble sendt i tide, er ikke med. Spør coachen, som leder undersøkelsen, når resultatet deles.',
+    text: 'Svar som ikke ble sendt i tide, er ikke med. Spør coachen, som leder undersøkelsen, om du får se resultatet.',
   },
   shared: {
     title: 'Undersøkelsen er stengt',
@@ -115,7 +115,7 @@ export const thanks = {
     },
     {
       heading: 'Det svakeste først',
-      text: '{aim} Meningen er at ledelsen tar tak i det svakeste først, og at dere blir spurt igjen. Spør coachen, som leder undersøkelsen, når resultatet deles, og hvem som følger det opp.',
+      text: '{aim} Meningen er at ledelsen tar tak i det svakeste først, og at dere blir spurt igjen. Spør coachen, som leder undersøkelsen, om du får se resultatet, og hvem som følger det opp.',
       shared:
         '{aim} Meningen er at ledelsen tar tak i det svakeste først, og at dere blir spurt igjen. Coachen har valgt å dele resultatet med alle: Åpne samme lenke når undersøkelsen er stengt.',
       ready:

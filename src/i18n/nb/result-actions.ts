@@ -107,7 +107,7 @@ export const resultActions = {
       unseen: 'mange «vet ikke»',
       overQuarter: 'en firedel eller flere nei',
       mixed: 'delt',
-      underHalf: 'under halvparten nei',
+      underHalf: 'nei fra under halvparten',
       yes: 'ja',
     },
   },
@@ -124,7 +124,7 @@ export const sample = {
     ],
     autumn: [
       { text: 'Samle alle mål på én åpen side, og vis dem på allmøtet', owner: 'Kommunikasjonslederen' },
-      { text: 'Vise alle hva OKR-ambassadøren har mandat til', owner: 'Daglig leder' },
+      { text: 'Vis alle hva OKR-ambassadøren har mandat til', owner: 'Daglig leder' },
     ],
   },
 };

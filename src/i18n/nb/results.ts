@@ -73,6 +73,8 @@ export const results = {
     heading: 'Ta tak i dette etterpå',
     why: 'Hvorfor det er viktig',
     steps: 'Første steg',
+    /** Where the first of them stands above already. */
+    moreSteps: 'Flere råd',
     more: 'Hvorfor det er viktig, og flere råd',
   },
   measures: {
@@ -152,8 +154,8 @@ export const results = {
   },
   certainty: {
     holds: {
-      one: '{n} av {of} vurderinger ville helt sikkert vært den samme om alle hadde svart',
-      other: '{n} av {of} vurderinger ville helt sikkert vært de samme om alle hadde svart',
+      one: '{n} av {of} vurderinger er helt sikker, uansett hva resten ville svart',
+      other: '{n} av {of} vurderinger er helt sikre, uansett hva resten ville svart',
     },
     about: 'Hva vurderingene betyr, og hvorfor tallene er intervaller',
     heading: 'Hvor sikre kan vi være?',
@@ -168,7 +170,7 @@ export const results = {
     likely: 'Hovedfunnet står seg hvis de som ikke svarte, tenker som de som svarte.',
     open: 'De som ikke svarte, kunne ha endret hovedfunnet.',
     questions: {
-      intro: 'Slik ville vurderingene av de {n} spørsmålene vært om alle hadde svart:',
+      intro: 'Hvis alle hadde svart, ville de {n} vurderingene vært:',
       stands: 'Helt sikkert de samme: {n}',
       likely: 'Trolig de samme, hvis resten tenker som de som svarte: {n}',
       open: 'Kanskje annerledes: {n}',
@@ -187,7 +189,7 @@ export const results = {
       no: 'Minst halvparten svarte nei.',
       unseen: 'Minst en firedel, og minst tre, svarte «vet ikke».',
       unseenInGroups:
-        'Minst en firedel, og minst tre, svarte «vet ikke». Når grupper vises, kan det for alle samlet være nok med ett eller to svar færre, fordi tallet rundes av.',
+        'Minst en firedel, og minst tre, svarte «vet ikke». Når grupper vises, kan ett eller to svar færre være nok for alle samlet, fordi tallet rundes av.',
       overQuarter: 'Minst en firedel svarte nei, kanskje halvparten.',
       mixed: 'Minst en firedel svarte nei, men under halvparten.',
       underHalf: 'Under halvparten svarte nei, kanskje under en firedel.',

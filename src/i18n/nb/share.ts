@@ -33,7 +33,7 @@ export const share = {
   together: { name: 'Svar sammen', how: 'Ti minutter i et møte, og resultatet på skjermen.' },
   representatives: {
     name: 'Til tillitsvalgte og verneombud',
-    how: 'Ett ark å lese, avtale og skrive ut før start.',
+    how: 'Ett ark å lese, fylle ut og skrive ut før start.',
   },
   saveByEmail: 'Send til meg selv',
   saveSubject: 'Coachlenken min til okr-klar',
@@ -43,7 +43,7 @@ export const share = {
 export const messages = {
   email: {
     subject: '{title} Svar på to minutter',
-    body: 'Hei!\n\n{about} Vil du svare på {n} korte spørsmål? Det tar omtrent to minutter:\n\n{link}\n\nDet er frivillig, og du svarer anonymt. Verken sjefen eller jeg får se hva du svarte. Når undersøkelsen er stengt, kommer ett samlet resultat, men bare hvis minst fem har svart. Det viser intervaller, ikke nøyaktige tall.\n\nDu kan svare til {closes}. Etterpå får [alle ansatte] se resultatet og hva vi gjør først.\n\nTakk for hjelpen!\n[navn]\n',
+    body: 'Hei!\n\n{about} Vil du svare på {n} korte spørsmål? Det tar omtrent to minutter:\n\n{link}\n\nDet er frivillig, og du svarer anonymt. Svarene dine vises verken for sjefen eller meg. Når undersøkelsen er stengt, kommer ett samlet resultat, men bare hvis minst fem har svart. Det viser intervaller, ikke nøyaktige tall.\n\nDu kan svare til {closes}. Etterpå får [alle ansatte] se resultatet og hva vi gjør først.\n\nTakk for hjelpen!\n[navn]\n',
   },
   /** Goes to everybody, since nobody knows who has answered. `invited` has no {link}: each person has their own. */
   reminder: {
@@ -55,12 +55,12 @@ export const messages = {
   /** For the leadership, after a round is closed. */
   result: {
     subject: 'Resultatet er klart: {title}',
-    body: 'Hei!\n\nDe ansatte i {organisation} har svart på undersøkelsen «{title}» Dette viser svarene, det svakeste først:\n\n{findings}\n\nHele resultatet, med forslag til hva dere kan gjøre først, ligger her:\n\n{link}\n\nLenken åpner resultatet for alle som får den.\n\nAvtal hvem som gjør hva med det svakeste, og når. Fortell det så til alle som ble spurt.\n',
+    body: 'Hei!\n\nDe ansatte i {organisation} har svart på «{title}» Svarene viser, det svakeste først:\n\n{findings}\n\nHele resultatet, med forslag til hva dere kan gjøre først, ligger her:\n\n{link}\n\nLenken åpner resultatet for alle som får den.\n\nAvtal hvem som gjør hva med det svakeste, og når. Fortell det så til alle som ble spurt.\n',
   },
   /** For a mail merge; {link} becomes the column's name in the mail program's own syntax. */
   invited: {
     subject: 'Du er invitert: {title}',
-    body: 'Hei!\n\n{about} Vil du svare på {n} korte spørsmål med din egen lenke? Det tar omtrent to minutter:\n\n{link}\n\nDet er frivillig. Lenken kan brukes én gang. Svarene sendes uten lenken og sier ikke hvem de kom fra. Verken sjefen eller jeg får se hva du svarte. Når du åpner lenken, ser du fem ord: {words}. Hvis alle ser de samme ordene, svarer alle på den samme undersøkelsen.\n\nDu kan svare til {closes}. Etterpå får [alle ansatte] se resultatet og hva vi gjør først.\n\nTakk for hjelpen!\n[navn]\n',
+    body: 'Hei!\n\n{about} Vil du svare på {n} korte spørsmål med din egen lenke? Det tar omtrent to minutter:\n\n{link}\n\nDet er frivillig. Lenken kan brukes én gang. Svarene sendes uten lenken og sier ikke hvem de kom fra. Svarene dine vises verken for sjefen eller meg. Når du åpner lenken, ser du fem ord: {words}. Hvis alle ser de samme ordene, svarer alle på den samme undersøkelsen.\n\nDu kan svare til {closes}. Etterpå får [alle ansatte] se resultatet og hva vi gjør først.\n\nTakk for hjelpen!\n[navn]\n',
     column: 'Lenke',
   },
   card: {
@@ -145,7 +145,7 @@ export const poster = {
   },
   promises: [
     'Det er frivillig, og du svarer anonymt.',
-    'Verken sjefen eller coachen får se hva du svarte.',
+    'Svarene dine vises verken for sjefen eller coachen.',
     'Når undersøkelsen er stengt, kommer ett samlet resultat, men bare hvis minst {least} har svart.',
   ],
   closes: 'Åpent til {when}',

@@ -40,7 +40,7 @@ export const create: typeof nb.create = {
   groups: {
     legend: 'Grupper',
     hint: 'Dei som svarer, kan velje gruppa si eller la vere. Grupper med færre enn 8 svar (pluss eitt for kvar reserveinvitasjon) blir slegne saman med andre. Vel derfor få og store grupper. Bruk helst invitasjonar når du har grupper: Med ei open lenke kan nokon svare fleire gonger for å fylle opp ei gruppe.',
-    example: 'Til dømes Leiarar og Medarbeidarar.',
+    example: 'Døme på grupper: Leiarar og Medarbeidarar.',
     start: 'Legg til grupper',
     add: 'Legg til ei gruppe',
     nth: 'Gruppe {n}',
@@ -52,7 +52,7 @@ export const create: typeof nb.create = {
   },
   closing: {
     legend: 'Når stenger undersøkinga?',
-    hint: 'Då kjem resultatet, og ingen fleire kan svare. Dei som svarer, ser tidspunktet. Det må vere minst 24 timar fram.',
+    hint: 'Då kjem resultatet, og ingen fleire kan svare. Dei som svarer, ser tidspunktet. Det må vere minst 24 timar fram i tid.',
     meeting:
       'Du stenger med ein knapp når alle i møtet har svart. Elles stenger undersøkinga av seg sjølv etter tre timar, så lag undersøkinga rett før møtet.',
     date: 'Dato',

@@ -21,7 +21,7 @@ export const method: typeof nb.method = {
     ours: 'Hos oss',
     /** What the article looks for and how our question differs, in the order of the questions. */
     points: [
-      ['Leiinga er til stades.', 'Vi spør om førebuingane, for de har ikkje starta enno.'],
+      ['Leiinga er til stades.', 'Vi spør om førebuingane, for OKR er ikkje i gang enno.'],
       [
         'Leiinga er engasjert og stiller spørsmål.',
         'Vi spør om éin ting, interesse, og nemner spørsmål som eit døme.',
@@ -85,7 +85,7 @@ export const method: typeof nb.method = {
     groups: {
       heading: 'Når grupper blir viste',
       text: [
-        'Ei gruppe får ei vurdering, men ikkje noko eige intervall. Det som blir vist for alle, blir då rekna ut slik at gruppene ikkje røper meir. Nokre gonger blir vurderinga for alle mindre presis: «under halvparten» eller «ein firedel eller fleire» svarte nei. Vurderinga blir aldri den motsette.',
+        'Ei gruppe får ei vurdering, men ikkje noko eige intervall. Det som blir vist for alle, blir då rekna ut slik at ingen kan bruke gruppene til å rekne ut meir enn intervalla viser. Nokre gonger blir vurderinga for alle mindre presis: «under halvparten» eller «ein firedel eller fleire» svarte nei. Vurderinga blir aldri den motsette.',
       ],
     },
   },
@@ -127,7 +127,7 @@ export const method: typeof nb.method = {
     heading: 'Kva ja og nei kan seie',
     text: [
       'Det går raskt å svare ja eller nei, men svaret seier ikkje kor sterkt folk meiner noko. Svara viser kva folk opplever, og det kan vere noko anna enn det som er gjort.',
-      'Eit ja kan sitje laust. Folk seier oftare ja når dei må velje ja eller nei for kvart punkt, enn når dei kryssar av i ei liste: 1,42 gonger så ofte i ein gjennomgang av mange forsøk (Callegaro m.fl. 2015). Ei mogleg forklaring er at nokon helst seier seg samde. Rekkjefølgja, frå flest til færrest ja, var den same på begge måtane. Men det er uklart kva for ein som kjem nærast sanninga.',
+      'Eit ja kan sitje laust. Folk seier oftare ja når dei må velje ja eller nei for kvart punkt, enn når dei kryssar av i ei liste: 1,42 gonger så ofte i ein gjennomgang av mange forsøk (Callegaro m.fl. 2015). Ei mogleg forklaring er at nokre helst seier seg samde. Rekkjefølgja, frå flest til færrest ja, var den same på begge måtane. Men det er uklart kva for ein som kjem nærast sanninga.',
     ],
   },
   silent: {
@@ -145,7 +145,7 @@ export const method: typeof nb.method = {
     heading: 'Kva to rundar kan seie',
     text: [
       'Ei pil kjem berre når begge rundane har minst 20 svar, og delen som svarte nei, heilt sikkert har endra seg med minst 25 prosentpoeng. Har begge minst 100 svar, er 12,5 prosentpoeng nok, og frå 400 svar 6,25. Viss eit anna spørsmål i faktoren, eller vurderinga av faktoren, har gått motsett veg, kjem det inga pil.',
-      'Sjølv når ingenting er endra, og det berre er tilfeldig kven som svarer, kan ein faktor få ei pil: høgst {one} av 100 gonger. At minst éin av fire faktorar får ei, skjer høgst {four} av 100 gonger. Det er rekna for delane i tabellen over og for 20, 40, 100 og 400 svar i begge rundane.',
+      'Sjølv når ingenting er endra, og berre slumpen avgjer kven som svarer, kan ein faktor få ei pil: høgst {one} av 100 gonger. At minst éin av fire faktorar får ei, skjer høgst {four} av 100 gonger. Det er rekna for prosentane i tabellane over og for 20, 40, 100 og 400 svar i begge rundane.',
       'Inga pil betyr ikkje at alt er som før, berre at vi ikkje kan seie noko sikkert. Og ei pil seier ikkje kvifor noko har endra seg.',
       'Er det dei same som svarer to gonger, med berre éin ny, kan dei to resultata saman røpe at den nye svarte nei, i 7 til 9 % av tilfella. Ingen regel for éin runde kan hindre det.',
     ],
@@ -154,13 +154,13 @@ export const method: typeof nb.method = {
     heading: 'Kva vi veit om korleis det går',
     text: [
       'Førebels veit vi ikkje om resultatet seier noko om korleis det går seinare. Ingen har undersøkt det. Resultatet viser kva som bør på plass først. Det er ingen spådom.',
-      'Slik kan vi finne det ut: Coachen skriv korleis det gjekk, to og fire kvartal etter runden, og gjer det for alle verksemdene sine, ikkje berre dei der det gjekk godt. Sida «Eigne erfaringar» tel kor ofte det gjekk godt, for kvar av vurderingane i den første runden. Coachar kan leggje saman teljingane sine utan namn. Kvar del har eit intervall (Wilson 1927). Med færre enn ti verksemder er det for få til å seie noko.',
+      'Slik kan vi finne det ut: Coachen skriv korleis det gjekk, to og fire kvartal etter runden, og gjer det for alle verksemdene sine, ikkje berre dei der det gjekk godt. Sida «Eigne erfaringar» tel kor ofte det gjekk godt, for kvar av vurderingane i den første runden. Coachar kan leggje saman teljingane sine utan namn. Kvart slikt tal har eit intervall (Wilson 1927). Med færre enn ti verksemder er det for få til å seie noko.',
       'Slike tal kan vise at to ting følgjest åt, men ikkje kvifor. Coachen kjenner resultatet når ho eller han skriv korleis det gjekk, og tiltaka kjem der det er svakast. For å vite om eit tiltak hjelper, må nokon få det og andre vente, etter loddtrekning.',
     ],
   },
   sources: {
     heading: 'Kjelder',
     federal:
-      'Eit førebilete for å vise metode og tal er regelen for amerikanske føderale etatar, slik han stod i 2008. Dei skal leggje ut resultatet av den årlege medarbeidarundersøkinga, spørsmåla og framgangsmåten. Dei skal òg oppgi kor mange som vart spurde, kor mange som svarte, og talet for kvart svar. Talet for kvart svar oppgir ikkje vi, for då kunne enkeltsvar bli kjende.',
+      'Eit førebilete er regelen for amerikanske føderale etatar, slik han stod i 2008: Etatane skal leggje ut resultatet av den årlege medarbeidarundersøkinga, spørsmåla og framgangsmåten. Dei skal òg oppgi kor mange som vart spurde, kor mange som svarte, og talet for kvart svar. Talet for kvart svar oppgir ikkje vi, for då kunne enkeltsvar bli kjende.',
   },
 };

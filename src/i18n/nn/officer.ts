@@ -15,7 +15,7 @@ export const officer: typeof nb.officer = {
   rows: [
     [
       'Føremål',
-      'Finne ut kva som bør bli betre før eller etter at verksemda innfører OKR, ved å spørje alle tilsette anonymt. Spørsmåla er ikkje laga for å vurdere enkeltpersonar, løn eller bemanning.',
+      'Finne ut kva som bør bli betre for å lykkast med OKR, ved å spørje alle tilsette anonymt. Spørsmåla er ikkje laga for å vurdere enkeltpersonar, løn eller bemanning.',
     ],
     [
       'Behandlingsansvarleg',
@@ -49,7 +49,7 @@ export const officer: typeof nb.officer = {
     ],
     [
       'Lagringstid',
-      'Summar, tilfeldige nummer og kontrolltal blir sletta når undersøkinga stenger, og seinast 30 dagar etter planlagd stenging. Resultatet blir sletta tolv månader etter stenging, og ei undersøking utan resultat etter 30 dagar. Slettar coachen noko, skjer det med ein gong. Tryggingskopiar hos leverandørane kan leve lenger: Ingen kan lese enkeltsvar i dei så lenge nøkkelen er ein annan stad.',
+      'Summar, tilfeldige nummer og kontrolltal blir sletta når undersøkinga stenger, og seinast 30 dagar etter planlagd stenging. Resultatet blir sletta tolv månader etter stenging, og ei undersøking utan resultat etter 30 dagar. Slettar coachen noko, skjer det med ein gong. Tryggingskopiar hos leverandørane kan leve lenger, men ingen kan lese enkeltsvar i dei så lenge nøkkelen er ein annan stad.',
     ],
     [
       'Små grupper',

@@ -11,7 +11,7 @@ export const presenting: typeof nb.presenting = {
     points: [
       'Les intervallet slik det står: «13–16 av 26 svarte nei». Ikkje gjer det til eitt tal, eller til «alle».',
       'Sei kor mange spørsmål det gjeld: «nei på eitt av tre spørsmål om måla».',
-      'Tek nokon til å gjette, stopp det venleg: «Vi veit ikkje kven som svarte kva, og vi leiter ikkje.»',
+      'Tek nokon til å gjette, stopp det venleg: «Resultatet viser ikkje kven som svarte kva, og vi leiter ikkje.»',
       'Avslutt med det første steget: kva rolle som skal ta det, og når.',
     ],
   },
@@ -42,7 +42,7 @@ export const presenting: typeof nb.presenting = {
       'Takk til alle som svarte. Her er heile resultatet: [lenke]',
       'På spørsmålet «[spørsmål]» svarte [intervall, til dømes 13–16 av 26] nei.',
       'Det er mitt ansvar. Ingen skal leite etter kven som svarte kva.',
-      'Vi går ikkje vidare med OKR før dette er på plass.',
+      'Dette tek vi tak i først.',
       'Innan [dato] har vi gjort [tiltak], etter at vi har snakka med dei tillitsvalde.',
       'Vi spør dykk igjen i [månad].',
     ],

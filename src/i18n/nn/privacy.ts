@@ -24,7 +24,7 @@ export const privacy: typeof nb.privacy = {
     rows: [
       [
         'Svara dine, i nettlesaren',
-        'Til dei er talde, eller du slettar dei eller lukkar fana',
+        'Til dei er talde, eller til du slettar dei eller lukkar fana',
         'Du, og andre som bruker same fane',
       ],
       [
@@ -92,7 +92,7 @@ export const privacy: typeof nb.privacy = {
       'Når du startar, byter nettlesaren koden mot eit svarbevis. Vi noterer at koden er brukt.',
       'Svara blir sende etterpå, med svarbeviset og utan koden. Beviset seier ikkje kva kode det kom frå. Vi lagrar eit kontrolltal for beviset, så det blir talt berre éin gong.',
       'Svarbeviset ligg i nettlesaren din til svara er talde eller du slettar det. Lukkar du fana, opnar du det igjen med lenka eller koden din, så lenge undersøkinga er open. Kan ikkje nettlesaren lagre noko, gjeld svarbeviset berre til du lukkar fana, og etterpå treng du ein reserveinvitasjon. Når undersøkinga stenger, slettar vi alle kontrolltala.',
-      'Svarer du straks du har starta, kan den som følgjer med på tenaren, bruke tid og IP-adresse til å gjette kva kode som høyrer til eit svar. Det du svarte, er koda uansett. Det hjelper å svare samtidig med andre, eller å hente svarbeviset først og svare seinare.',
+      'Svarer du straks du har starta, kan den som følgjer med på tenaren, bruke tidspunkt og IP-adresse til å gjette kva kode som høyrer til eit svar. Det du svarte, er koda uansett. Det hjelper å svare samtidig med andre, eller å hente svarbeviset først og svare seinare.',
       'Coachen kjenner kodane og kan svare med dei som ikkje er brukte. Derfor ser du kor mange som er inviterte, og kor mange reserveinvitasjonar det er, før du svarer. Det står i resultatet òg. Reserveinvitasjonane kan brukast utan at nokon merkar det. Det trengst fem svar for eit resultat og åtte for ei gruppe. Kvar reserveinvitasjon hevar begge grensene med éin.',
       'Ein coach som prøver kodane, får vite kva for nokre som er brukte. Dei som ikkje var brukte, kan då ikkje brukast lenger, og den som skulle hatt ein slik kode, merkar at koden ikkje verkar. Det beste er kort som blir trekte tilfeldig: Då veit heller ikkje coachen kven som fekk kva kode.',
     ],

@@ -67,7 +67,7 @@ export const survey: typeof nb.survey = {
   },
   closed: {
     title: 'Undersøkinga er stengd',
-    text: 'Svar som ikkje vart sende, er ikkje med. Spør coachen, som leier undersøkinga, når resultatet blir delt.',
+    text: 'Svar som ikkje vart sende, er ikkje med. Spør coachen, som leier undersøkinga, om du får sjå resultatet.',
   },
   shared: {
     title: 'Undersøkinga er stengd',
@@ -111,7 +111,7 @@ export const thanks: typeof nb.thanks = {
     },
     {
       heading: 'Det svakaste først',
-      text: '{aim} Meininga er at leiinga tek tak i det svakaste først, og at de blir spurde igjen. Spør coachen, som leier undersøkinga, når resultatet blir delt, og kven som følgjer det opp.',
+      text: '{aim} Meininga er at leiinga tek tak i det svakaste først, og at de blir spurde igjen. Spør coachen, som leier undersøkinga, om du får sjå resultatet, og kven som følgjer det opp.',
       shared:
         '{aim} Meininga er at leiinga tek tak i det svakaste først, og at de blir spurde igjen. Coachen har valt å dele resultatet med alle: Opne same lenke når undersøkinga er stengd.',
       ready:

@@ -72,6 +72,8 @@ export const results: typeof nb.results = {
     heading: 'Ta tak i dette etterpå',
     why: 'Kvifor det er viktig',
     steps: 'Første steg',
+    /** Where the first of them stands above already. */
+    moreSteps: 'Fleire råd',
     more: 'Kvifor det er viktig, og fleire råd',
   },
   measures: {
@@ -186,8 +188,8 @@ export const results: typeof nb.results = {
       no: 'Minst halvparten svarte nei.',
       unseen: 'Minst ein firedel, og minst tre, svarte «veit ikkje».',
       unseenInGroups:
-        'Minst ein firedel, og minst tre, svarte «veit ikkje». For alle samla kan grensa vere eitt eller to svar lågare, fordi talet blir avrunda etter gruppene.',
-      overQuarter: 'Minst ein firedel svarte nei, kanskje halvparten.',
+        'Minst ein firedel, og minst tre, svarte «veit ikkje». For alle samla kan grensa vere eitt eller to svar lågare, fordi talet blir grovare når grupper blir viste.',
+      overQuarter: 'Minst ein firedel svarte nei, kanskje over halvparten.',
       mixed: 'Minst ein firedel svarte nei, men under halvparten.',
       underHalf: 'Under halvparten svarte nei, kanskje under ein firedel.',
       yes: 'Under ein firedel svarte nei, og få svarte «veit ikkje».',

@@ -74,7 +74,7 @@ export const landing: typeof nb.landing = {
         'Den som driv nettstaden, ser IP-adresser ei kort stund, som på alle nettstader.',
         'Programmet vårt ser kvart svar i nokre millisekund, medan det tel.',
         'Den som sjølv har sendt alle svara utanom eitt, kan rekne seg fram til det siste.',
-        'Viss nesten alle i ei gruppe seier nei, kan andre tru at du òg gjorde det. Er du redd for det, vel «Vil ikkje seie».',
+        'Viss nesten alle i ei gruppe seier nei, kan andre tru at du òg gjorde det. Er du redd for det, vel «Vil ikkje seie» som gruppe.',
         'Ei open lenke kan brukast fleire gonger. Då kan nokon fylle opp gruppa di med eigne svar.',
         'Viss berre éin person får lenka, kan coachen fylle opp med eigne svar og rekne seg fram til kva den personen svarte.',
         'Den som har tilgang til databasen, kan telje nøyaktig kor mange som har svart, òg før undersøkinga stenger.',

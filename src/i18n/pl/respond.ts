@@ -51,7 +51,7 @@ export const survey: typeof nb.survey = {
   },
   closed: {
     title: 'Ankieta jest zamknięta',
-    text: 'Odpowiedzi niewysłane na czas się nie liczą. Zapytaj coacha, który prowadzi ankietę, kiedy udostępni wyniki.',
+    text: 'Odpowiedzi niewysłane na czas się nie liczą. Zapytaj coacha, który prowadzi ankietę, czy zobaczysz wyniki.',
   },
   shared: {
     title: 'Ankieta jest zamknięta',
@@ -95,7 +95,7 @@ export const thanks: typeof nb.thanks = {
     },
     {
       heading: 'Najpierw to, co najsłabsze',
-      text: '{aim} Chodzi o to, żeby kierownictwo zajęło się najpierw tym, co najsłabsze, i żeby potem zapytano was jeszcze raz. Zapytaj coacha, który prowadzi ankietę, kiedy udostępni wyniki i kto się nimi zajmie.',
+      text: '{aim} Chodzi o to, żeby kierownictwo zajęło się najpierw tym, co najsłabsze, i żeby potem zapytano was jeszcze raz. Zapytaj coacha, który prowadzi ankietę, czy zobaczysz wyniki i kto się nimi zajmie.',
       shared:
         '{aim} Chodzi o to, żeby kierownictwo zajęło się najpierw tym, co najsłabsze, i żeby potem zapytano was jeszcze raz. Coach postanowił pokazać wyniki wszystkim: gdy ankieta się zamknie, otwórz ten sam link.',
       ready:

@@ -51,7 +51,7 @@ export const survey: typeof nb.survey = {
   },
   closed: {
     title: 'Enkäten är stängd',
-    text: 'Svar som inte skickades i tid är inte med. Fråga coachen, som håller i enkäten, när resultatet delas.',
+    text: 'Svar som inte skickades i tid är inte med. Fråga coachen, som håller i enkäten, om du får se resultatet.',
   },
   shared: {
     title: 'Enkäten är stängd',
@@ -94,7 +94,7 @@ export const thanks: typeof nb.thanks = {
     },
     {
       heading: 'Det svagaste först',
-      text: '{aim} Tanken är att ledningen tar tag i det svagaste först och att ni får frågorna igen. Fråga coachen, som håller i enkäten, när resultatet delas och vem som följer upp det.',
+      text: '{aim} Tanken är att ledningen tar tag i det svagaste först och att ni får frågorna igen. Fråga coachen, som håller i enkäten, om du får se resultatet och vem som följer upp det.',
       shared:
         '{aim} Tanken är att ledningen tar tag i det svagaste först och att ni får frågorna igen. Coachen har valt att dela resultatet med alla. Öppna samma länk när enkäten har stängt.',
       ready:

@@ -1,6 +1,6 @@
 export const frame = {
   promise:
-    'Det er frivilligt, og du svarer anonymt. Hverken chefen eller coachen, som står for undersøgelsen, får at se, hvad du har svaret. Kun et samlet resultat vises, når undersøgelsen er lukket, og hvis mindst fem har svaret.',
+    'Det er frivilligt, og du svarer anonymt. Dine svar vises hverken for chefen eller coachen, som står for undersøgelsen. Kun et samlet resultat vises, når undersøgelsen er lukket, og hvis mindst fem har svaret.',
   answers: { yes: 'Ja', no: 'Nej', unsure: 'Ved ikke' },
   groups: { undeclared: 'Vil ikke oplyse', merged: 'Alle andre ({names})' },
 };

@@ -1,7 +1,7 @@
 /** What every instrument says: the promise, the answers and the groups that are not declared. */
 export const frame = {
   promise:
-    'Det er frivillig, og du svarer anonymt. Verken sjefen eller coachen, som leder undersøkelsen, får se hva du svarte. Etter stenging vises bare ett samlet resultat, og bare hvis minst fem har svart.',
+    'Det er frivillig, og du svarer anonymt. Svarene dine vises verken for sjefen eller coachen, som leder undersøkelsen. Etter stenging vises bare ett samlet resultat, og bare hvis minst fem har svart.',
   answers: {
     yes: 'Ja',
     no: 'Nei',

@@ -1,6 +1,6 @@
 export const frame = {
   promise:
-    'Udział jest dobrowolny, a odpowiedzi są anonimowe. Ani szef, ani coach, który prowadzi ankietę, nie zobaczą twoich odpowiedzi. Pokażemy tylko łączne wyniki, po zamknięciu ankiety, jeśli odpowie co najmniej pięć osób.',
+    'Udział jest dobrowolny, a odpowiedzi są anonimowe. Nie pokażemy ich ani szefowi, ani coachowi, który prowadzi ankietę. Pokażemy tylko łączne wyniki, po zamknięciu ankiety, jeśli odpowie co najmniej pięć osób.',
   answers: { yes: 'Tak', no: 'Nie', unsure: 'Nie wiem' },
   groups: { undeclared: 'Wolę nie podawać', merged: 'Wszyscy inni ({names})' },
 };

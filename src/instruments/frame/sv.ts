@@ -1,6 +1,6 @@
 export const frame = {
   promise:
-    'Det är frivilligt, och du svarar anonymt. Varken chefen eller coachen, som håller i enkäten, får se vad du har svarat. Bara ett samlat resultat visas när enkäten har stängt och minst fem har svarat.',
+    'Det är frivilligt, och du svarar anonymt. Dina svar visas varken för chefen eller coachen, som håller i enkäten. Bara ett samlat resultat visas när enkäten har stängt och minst fem har svarat.',
   answers: { yes: 'Ja', no: 'Nej', unsure: 'Vet inte' },
   groups: { undeclared: 'Vill inte uppge', merged: 'Alla andra ({names})' },
 };

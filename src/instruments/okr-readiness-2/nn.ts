@@ -30,7 +30,7 @@ export const nn: InstrumentText = {
     goals: {
       name: 'Tydelege og opne mål',
       inSentence: 'måla',
-      why: 'OKR gjer strategien om til nokre få mål som bryt med det vande. Då må retninga vere klar, måla må gjelde fellesskapet, og alle må kunne sjå dei.',
+      why: 'OKR gjer strategien om til nokre få mål som bryt med det vanlege. Då må retninga vere klar, måla må gjelde fellesskapet, og alle må kunne sjå dei.',
     },
     teams: {
       name: 'Engasjementet i teama',
@@ -141,7 +141,7 @@ export const nn: InstrumentText = {
       why: 'Når måla er synlege for alle, blir det lettare å dra i same retning og jobbe saman på tvers. Det gjeld felles mål, aldri private opplysningar.',
       advice: [
         'Be éin i leiargruppa samle alle felles mål på éin stad som alle kjem til, òg dei som ikkje har eigen pc.',
-        'La leiinga vise fram sine eigne mål først, òg dei leiarane er usikre på.',
+        'La leiinga vise fram sine eigne mål først, òg dei som leiarane er usikre på.',
         'Be leiinga avtale med dei tillitsvalde kva opplysningar om enkeltpersonar som aldri skal stå saman med måla.',
       ],
       unseenAdvice: 'Be kvar leiar vise teamet kvar måla ligg, og sjå på dei saman i neste møte.',

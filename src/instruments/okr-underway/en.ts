@@ -72,7 +72,7 @@ export const en: InstrumentText = {
       short: 'OKR meetings as agreed',
       why: 'A steady rhythm shows you early what has to change. When meetings are dropped, people also lose the place where they talk across teams.',
       advice: [
-        'Ask the ambassador to show the leadership group which meetings were dropped, and agree what it takes to hold them.',
+        'Ask the ambassador and the leadership group to look at which meetings were dropped and agree what it takes to hold them.',
         'Have the most senior leader set dates for the rest of the quarter and tell everyone that these meetings will be held.',
         'Ask each manager to move OKRs into a meeting the team already has, and keep it to ten minutes.',
       ],

@@ -68,9 +68,9 @@ export const nb: InstrumentText = {
       text: 'Har møtene om målene blitt holdt som avtalt de siste tre månedene?',
       hint: 'Har vi ikke avtalt noen møter, svar nei.',
       short: 'OKR-møter som avtalt',
-      why: 'En fast rytme gjør at dere ser tidlig hva som må endres. Faller møtene bort, mister folk også stedet der de snakker sammen på tvers.',
+      why: 'En fast rytme gjør at dere ser tidlig hva som må endres. Faller møtene bort, forsvinner også samtalen på tvers.',
       advice: [
-        'Be ambassadøren vise ledergruppen hvilke møter som falt bort, og bli enige om hva som skal til for å holde dem.',
+        'Be ambassadøren vise ledergruppen hvilke møter som falt bort. Bli så enige om hva som skal til for å holde dem.',
         'La øverste leder sette møtedager for resten av kvartalet og si til alle at disse møtene skal holdes.',
         'Be hver leder flytte OKR inn i et møte teamet allerede har, og holde det til ti minutter.',
       ],
@@ -137,7 +137,7 @@ export const nb: InstrumentText = {
       advice: [
         'Be ambassadøren samle alle mål og siste nytt om dem på ett sted som alle kommer til, også de uten egen pc.',
         'La ledelsen først vise hvordan det går med ledelsens egne mål, også der det går dårlig.',
-        'Be hvert team vise målene sine til ett annet team på en halvtime, og spørre hva de kan hjelpe hverandre med.',
+        'Be hvert team vise ett annet team målene sine på en halvtime, og spørre hva de kan hjelpe hverandre med.',
       ],
       unseenAdvice:
         'Be hver leder åpne oversikten over mål sammen med teamet i neste møte, og henge opp en utskrift.',

@@ -45,7 +45,7 @@ export const officer = {
     ],
     [
       'Logger',
-      'Programmet logger ingenting om dem som besøker sidene. Leverandørene kan føre logg. Vercel noterer sidens adresse, tidspunkt og status. En webtjener foran programmet kan notere IP-adresser. Slike logger kan vise at noen var inne på undersøkelsen, men ikke hva de svarte. Avtal hva som logges, og hvor lenge.',
+      'Programmet logger ingenting om dem som besøker sidene. Leverandørene kan gjøre det: Vercel noterer sidens adresse, tidspunkt og status, og en webtjener foran programmet kan notere IP-adresser. Slike logger kan vise at noen var inne på undersøkelsen, men ikke hva de svarte. Avtal hva som logges, og hvor lenge.',
     ],
     [
       'Lagringstid',
@@ -65,15 +65,15 @@ export const officer = {
     ],
     [
       'Arkiv og innsyn i dokumenter',
-      'Offentlige virksomheter avklarer før start om resultatet og tiltakene er saksdokumenter (offentleglova) og skal arkiveres (arkivlova). I så fall må de lastes ned før de slettes her. Det finnes ingen dokumenter med enkeltsvar å gi ut.',
+      'Offentlige virksomheter avklarer før start om resultatet og tiltakene er saksdokumenter (offentleglova) og skal arkiveres (arkivlova). I så fall må de lastes ned før de slettes her. Enkeltsvar finnes ikke som dokumenter.',
     ],
     [
       'Hvis coachlenken er borte',
-      'Ingen kan finne lenken fram igjen. En passnøkkel, et gjenopprettingsark eller en annen coachlenke åpner også oversikten. Undersøkelsen stenger uansett til avtalt tid. Resultatlenken virker, og alt slettes når fristene over går ut. Hvis lenken har kommet i feil hender, bytter coachen den ut i oversikten.',
+      'Ingen kan finne lenken fram igjen. En passnøkkel, et gjenopprettingsark eller en annen coachlenke åpner også oversikten. Undersøkelsen stenger til avtalt tid, resultatlenken virker, og alt slettes når fristene går ut. Hvis lenken har kommet i feil hender, bytter coachen den ut i oversikten.',
     ],
     [
       'Avvik',
-      '{contact} Den som driver nettstedet, varsler virksomheten uten ugrunnet opphold. Virksomheten vurderer om Datatilsynet skal få melding innen 72 timer (artikkel 33). Hvis nøkkelen har kommet i feil hender sammen med databasen eller loggen, må dere gå ut fra at enkeltsvar er kjent.',
+      '{contact} Den som driver nettstedet, varsler virksomheten uten ugrunnet opphold. Virksomheten vurderer om Datatilsynet skal få melding innen 72 timer (artikkel 33). Har nøkkelen kommet i feil hender sammen med databasen eller loggen, må dere regne enkeltsvar som kjent.',
     ],
     ['Klage', 'Til Datatilsynet, datatilsynet.no.'],
   ],
@@ -90,7 +90,7 @@ export const officer = {
         'Faste svaralternativer, ingen fritekst.',
         'Noen leser hva én person svarte.',
         'Kodede summer. Ett resultat, etter stenging. Intervaller på minst tre mulige tall.',
-        'Fortsatt mulig for den som har nøkkelen og databaseloggen, den som kan endre i databasen, og den som styrer programmet i de millisekundene det teller. Høy risiko hvis arbeidsgiveren driver nettstedet.',
+        'Mulig for den som har nøkkelen og databaseloggen, kan endre i databasen eller styrer programmet mens det teller. Høy risiko hvis arbeidsgiveren driver nettstedet.',
       ],
       [
         'Gruppe',
@@ -110,14 +110,14 @@ export const officer = {
         'Invitasjoner',
         'Valgfritt. Hindrer at noen svarer flere ganger.',
         'Noen finner ut hvem som har svart, eller hvem et svar kom fra.',
-        'Svarene sendes med et svarbevis som ikke sier hvilken kode det kom fra. Kontrolltallene slettes ved stenging.',
+        'Svarbeviset sier ikke hvilken kode det kom fra. Kontrolltallene slettes ved stenging.',
         'En coach kan prøve koder. Tid og IP-adresse kan knytte kode og svar sammen. La folk trekke tilfeldige kort.',
       ],
       [
         'IP-adresse',
         'Uunngåelig på nett.',
         'Et besøk knyttes til en person.',
-        'Programmet logger ingenting. Som vern mot misbruk får adressen et tilfeldig navn i høyst ti minutter.',
+        'Programmet logger ingenting. Mot misbruk får adressen et tilfeldig navn i høyst ti minutter.',
         'Leverandørens logger.',
       ],
       [

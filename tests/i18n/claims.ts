@@ -21,7 +21,7 @@ export const PROMISES: readonly Claim[] = [
     name: 'Neither boss nor coach sees what one person answered',
     words: {
       nb: /(se|ser ikke) hva (du|akkurat de|den enkelte) svarte|ikke kan se hva|[Ss]varene dine vises verken for sjefen/,
-      nn: /(sjå|ser ikkje) kva (du|akkurat dei|den enkelte) svarte|ikkje kan sjå kva|[Ss]vara dine blir ikkje viste til sjefen/,
+      nn: /(sjå|ser ikkje) kva (du|akkurat dei|den enkelte) svarte|ikkje kan sjå kva|[Ss]vara dine blir ikkje viste for sjefen/,
       en: /(see what (you|anyone) answer(ed)?|cannot see what)|answers are not shown to your boss/,
     },
     said: [

@@ -10,7 +10,7 @@ test('a gap names who gives the best and who the worst verdict, the widest gap f
     Salg: people(10, { 0: [9, 0] }),
   });
   expect(groupDifferencesText(reportFor([result]))).toEqual([
-    'Ledelsens engasjement: nei fra under halvparten i «Ledelse»; nei i «Drift» og «Salg».',
+    'Ledelsens engasjement: under halvparten nei i «Ledelse»; nei i «Drift» og «Salg».',
   ]);
 });
 

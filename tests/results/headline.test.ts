@@ -54,7 +54,7 @@ test('files name each of them, with on how many of its questions; of all factors
     'Nei på 2 av 3 spørsmål om ledelsens engasjement og 1 av 3 spørsmål om målene.',
   );
   expect(headlineIn('en', 20, { 0: [16, 0], 3: [11, 0], 6: [13, 0] }).lead).toBe(
-    'No on 1 of 3 questions about commitment from leaders, 1 of 3 questions about the ambassador role and 1 of 3 questions about the goals.',
+    'No on 1 of 3 questions about leaders’ commitment, 1 of 3 questions about the ambassador role and 1 of 3 questions about the goals.',
   );
 });
 

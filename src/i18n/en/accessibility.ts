@@ -23,7 +23,7 @@ export const accessibility: typeof nb.accessibility = {
     points: [
       'Nobody who uses a screen reader every day has tried these pages. They are made for screen readers, but have not been tried with NVDA, JAWS, VoiceOver or TalkBack.',
       'No independent expert has reviewed the pages.',
-      'Downloaded pictures of the result have no description. The results page says the same in text.',
+      'Downloaded pictures of the result have no description. The results page has all of it as text.',
       'When you save a page as a PDF, your browser decides whether a screen reader can use the file.',
       'A personal invitation needs JavaScript.',
       'Answering together in a meeting is timed. The person who leads the meeting can stop the clock and add minutes.',

@@ -85,7 +85,7 @@ export const coach: typeof nb.coach = {
   forget: {
     section: 'Keys',
     power:
-      'Anyone who has the link can do everything you can do here. Show it only when nobody else can see the screen.',
+      'Anyone who has the coach link can do everything you can do here. Show it only when nobody else can see the screen.',
     show: 'Show the coach link',
     action: 'Forget the key in this browser',
     heading: 'Have you saved the coach link?',

@@ -8,7 +8,7 @@ export const common: typeof nb.common = {
   overview: 'Overview',
   home: 'okr-klar, to the front page',
   language: 'Language',
-  footer: 'Answers are anonymous, even after the survey has closed. No cookies.',
+  footer: 'Answers stay anonymous, even after the survey has closed. No cookies.',
   privacy: 'Privacy',
   api: 'For developers',
   asOf: { today: 'at {time} today', yesterday: 'at {time} yesterday' },

@@ -28,7 +28,7 @@ export const method: typeof nb.method = {
       ],
       [
         'The leadership seems willing to commit to OKRs in its meetings.',
-        'Willingness is hard to see. We ask whether something has been said.',
+        'Willingness is hard to see. We ask whether they have said so.',
       ],
       [
         'The ambassador has experience of project management or operations.',
@@ -67,7 +67,7 @@ export const method: typeof nb.method = {
     heading: 'The rule',
     text: [
       'A question gets the verdict “no” if at least half said no. If not, it gets “many don’t know” if at least a quarter didn’t know. Otherwise it gets “divided” if at least a quarter said no. If none of these applies, it gets “yes”.',
-      'Shares are counted among everyone who answered, including people who didn’t know. A factor gets the weakest verdict among its three questions, not an average.',
+      'Shares are of everyone who answered, including people who said “don’t know”. A factor gets the weakest verdict of its three questions, not an average.',
       'If fewer than eleven answered, we say only whether at least half said no and, if not, whether at least a quarter (three people or more) didn’t know. A yes takes at least eleven responses.',
     ],
     caption: 'How many noes give each verdict',
@@ -130,7 +130,7 @@ export const method: typeof nb.method = {
     heading: 'What yes and no can say',
     text: [
       'Yes/no questions are quick to answer, but the answers do not say how strongly people feel. The answers show what people experience, which may differ from what has been done.',
-      'A yes may come a little too easily. People say yes more often when they have to choose yes or no for each item than when they tick items in a list: 1.42 times as often in a review of many experiments (Callegaro et al. 2015). One possible explanation is that some people prefer to agree. The items were in the same order in both cases. It is unclear which comes closer to the truth.',
+      'A yes may come a little too easily. People say yes more often when they have to choose yes or no for each item than when they tick items in a list: 1.42 times as often in a review of many experiments (Callegaro et al. 2015). One possible explanation is that some people prefer to agree. The order of the items was the same in both. It is unclear which format comes closer to the truth.',
     ],
   },
   silent: {
@@ -138,8 +138,8 @@ export const method: typeof nb.method = {
     text: 'If we know how many employees there are, we say how far the people who did not answer could have changed the main finding.',
     /** The meaning of the three sentences on the results page, in the order of results.certainty. */
     rows: [
-      'We counted everyone who did not answer as a yes, or as a no where the result shows no weakness.',
-      'We asked: if asking everyone would give another verdict, how often would a result like this come up when chance decides who answers? The limit is 1 in 240 for each question, so that it is at most 1 in 20 for all twelve together (hypergeometric distribution).',
+      'We counted everyone who did not answer as a yes or, if the result shows no weakness, as a no.',
+      'We asked: if asking everyone gave another verdict, how often would a result like this come up when chance decides who answers? The limit is 1 in 240 for each question, so that it is at most 1 in 20 for all twelve together (hypergeometric distribution).',
       'Neither of the two above is true.',
     ],
     note: 'No calculation can tell why someone did not answer. They may think differently.',
@@ -148,7 +148,7 @@ export const method: typeof nb.method = {
     heading: 'What two rounds can say',
     text: [
       'An arrow is shown only if both rounds have at least 20 responses, and only if we can say for certain that the share who said no has changed by at least 25 percentage points. 12.5 points are enough if both rounds have at least 100 responses, and 6.25 points if both have at least 400. There is no arrow if another question in the factor, or the factor’s verdict, has gone the opposite way.',
-      'A factor may get an arrow by chance, even if all employees would answer as they did before. For one factor, that happens at most {one} times in 100. For at least one of four factors, it happens at most {four} times in 100. These figures are worked out for the shares in the table above and for 20, 40, 100 and 400 responses in both rounds.',
+      'A factor may get an arrow by chance, even if all employees answer as they did before. For one factor, that happens at most {one} times in 100. For at least one of four factors, it happens at most {four} times in 100. These figures are worked out for the shares in the table above and for 20, 40, 100 and 400 responses in both rounds.',
       'No arrow does not mean that everything is as before, only that we cannot say for certain. And an arrow does not say why something has changed.',
       'Suppose that everyone who answered the first round also answers the second, along with one newcomer. Then, in 7 to 9% of cases, the two results together can reveal that the newcomer said no. No rule for one round can prevent it.',
     ],
@@ -156,8 +156,8 @@ export const method: typeof nb.method = {
   evidence: {
     heading: 'What we know about outcomes',
     text: [
-      'So far we do not know whether the result says anything about how things turn out. Nobody has studied it. The result shows what should be in place first. It is no forecast.',
-      'This is how we could find out: the coach writes down how it went, two and four quarters after the round, for all organisations and not only for those where it went well. The page “Your own evidence” counts where it went well, for each verdict of the first round. Coaches can add up their counts without names. Every share has an interval (Wilson 1927). Fewer than ten organisations are too few to tell.',
+      'So far we do not know whether the result says anything about how things turn out. We know of no study. The result shows what should be in place first. It is no forecast.',
+      'This is how we could find out: the coach writes down how it went, two and four quarters after the round, for all organisations and not only for those where it went well. The page “Your own evidence” counts how often it went well, for each verdict of the first round. Coaches can add up their counts without names. Every share has an interval (Wilson 1927). Fewer than ten organisations are too few to tell.',
       'Such figures can show that two things go together, but not why. The coach knows the result when writing how it went, and actions are taken where it is weakest. To know whether an action helps, some must try it while others wait, chosen by lot.',
     ],
   },

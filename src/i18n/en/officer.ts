@@ -29,11 +29,11 @@ export const officer: typeof nb.officer = {
     ],
     [
       'Legal basis',
-      'Chosen and written down by the organisation. Often it is legitimate interests (Article 6(1)(f)); public bodies should consider point (e). Consent rarely fits when an employer asks. Answering is voluntary.',
+      'Chosen and written down by the organisation. Often it is legitimate interests (Article 6(1)(f)); public bodies should consider point (e). Consent is rarely valid when an employer asks. Answering is voluntary.',
     ],
     [
       'Data processing agreement',
-      'Between the organisation and those who run the site (Article 28(3)). It must say what is processed, why and for how long; that the processor acts only on instructions and keeps confidentiality; that the secret key is kept apart from the database and its backups, and who has access to each; which sub-processors are used and how new ones are approved; and how rights, breaches, assessments, audits and deletion at the end are handled.',
+      'Between the organisation and those who run the site (Article 28(3)). It must say what is processed, why and for how long; that the processor acts only on instructions and ensures confidentiality; that the secret key is kept apart from the database and its backups, and who has access to each; which sub-processors are used and how new ones are approved; and how rights, breaches, assessments, audits and deletion at the end are handled.',
     ],
     [
       'Data on respondents',
@@ -135,7 +135,7 @@ export const officer: typeof nb.officer = {
       ],
       [
         'Rights and breaches',
-        'So that nobody can trace a counted response.',
+        'A counted response must not be traceable.',
         'Nobody can withdraw a response.',
         'The survey says so before anything is sent.',
         'Procedure, contact and agreement: to be filled in.',

@@ -5,7 +5,7 @@ export const operator: typeof nb.operator = {
   unnamed: 'The people who run this site have not said who they are.',
   source: 'Source code',
   heading: 'Who runs this site?',
-  ask: 'Ask the coach, who runs the survey, before you answer.',
+  ask: 'Before you answer, ask the coach who runs the site.',
   contact: 'Contact',
   ownPrivacy: 'Their own privacy notice',
   key: {
@@ -13,7 +13,7 @@ export const operator: typeof nb.operator = {
       'They also employ the people who answer. So the employer holds the site’s secret key, and with the database log could open individual responses.',
     other: 'They are not the employer of those who answer. They hold the site’s secret key.',
     unsaid:
-      'Those who run the site hold its secret key. If they are your employer, the key and the database log would let your employer open individual responses.',
+      'Those who run the site hold its secret key. If your employer runs the site, the key and the database log would let it open individual responses.',
   },
   suppliers: {
     name: 'Hosting and storage',

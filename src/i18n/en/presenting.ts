@@ -39,7 +39,7 @@ export const presenting: typeof nb.presenting = {
       'Thank you to everyone who answered. Here is the whole result: [link]',
       'To the question “[question]”, [range, for example 13–16 of 26] said no.',
       'That is my responsibility. Nobody will try to find out who said what.',
-      'We deal with this first.',
+      'We will deal with this first.',
       'By [date] we will have done [action], after talking to the staff representatives.',
       'We will ask you again in [month].',
     ],

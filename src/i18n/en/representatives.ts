@@ -23,7 +23,7 @@ export const representatives: typeof nb.representatives = {
     [
       {
         heading: 'Why',
-        text: 'The survey is about OKRs, a way of setting shared goals and tracking progress. Twelve questions put to all employees show what should be in place: with the leaders, in the ambassador’s role, in the goals and in the teams.',
+        text: 'The survey is about OKRs, a way of setting shared goals and tracking progress. Twelve questions to all employees show what is in place, and what is not, for leaders, the ambassador’s role, goals and teams.',
       },
       {
         heading: 'What the result is for',
@@ -52,7 +52,7 @@ export const representatives: typeof nb.representatives = {
         points: [
           'Managers and the coach do not see what anyone answered, unless they run the site themselves. They get one combined result, after closing.',
           'Fewer than five responses give no result. Groups with fewer than eight are merged with others.',
-          'Answers are shown as ranges of at least three possible numbers. Until closing, only roughly how many have answered is shown. In a meeting where everyone answers together, the exact number is shown throughout.',
+          'Answers are shown as ranges of at least three possible numbers. Until closing, the site shows only roughly how many have answered. In a meeting where everyone answers together, the exact number is shown throughout.',
         ],
       },
       {
@@ -61,7 +61,7 @@ export const representatives: typeof nb.representatives = {
           'If nearly everyone in a group says no, others may assume you did too. You can choose “Rather not say” as your group.',
           'Anyone with both the key and the database log can open individual responses. So can anyone able to change the database while the survey is open.',
           'An open link can be used more than once, so someone could fill up a group.',
-          'A coach can try invitation codes and learn which have been used. Let people draw cards.',
+          'A coach can try invitation codes and see which have been used. Let people draw cards at random.',
           'Someone who sent every response but one can work out the last one.',
           'A work network or computer may show that someone visited the site. Use your own phone if you prefer.',
         ],

@@ -109,7 +109,7 @@ export const thanks: typeof nb.thanks = {
     },
     {
       heading: 'The answers become one result',
-      text: 'It is made once, when the survey closes, and only if at least five people have answered. Answers are shown only as ranges. With fewer than eleven responses it only says where at least half said no, and where many did not know. The result is deleted after twelve months.',
+      text: 'It is made once, when the survey closes, and only if at least five people have answered. Answers are shown only as ranges. With fewer than eleven responses the result says only where at least half said no, and where many did not know. The result is deleted after twelve months.',
     },
     {
       heading: 'The weakest point comes first',

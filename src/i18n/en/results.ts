@@ -109,7 +109,7 @@ export const results: typeof nb.results = {
     steps: [
       'Tell everyone how things really are today, with one concrete example.',
       'Ask what people would need to see to answer yes or no.',
-      'Show this in meetings where everyone is present, and ask again in the next round.',
+      'Show people that in meetings, with everyone present, and ask again next round.',
     ],
     missing: 'Not in place yet? Start here',
   },
@@ -154,8 +154,8 @@ export const results: typeof nb.results = {
   },
   certainty: {
     holds: {
-      one: '{n} of {of} verdicts holds, whatever the others would have said',
-      other: '{n} of {of} verdicts hold, whatever the others would have said',
+      one: '{n} of {of} verdicts holds, whatever the others had answered',
+      other: '{n} of {of} verdicts hold, whatever the others had answered',
     },
     about: 'What the verdicts mean, and why the figures are ranges',
     heading: 'How sure can we be?',

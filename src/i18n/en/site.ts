@@ -16,7 +16,7 @@ export const landing: typeof nb.landing = {
     heading: 'First, put the ambassador’s role in place',
     verdicts: ['yes', 'no', 'mixed', 'yes'],
     first: 'Start with this',
-    weakness: 'Is the ambassador’s mandate clear enough?',
+    weakness: 'Has the ambassador been given what they need?',
     band: '13–16 of 26 said no',
     advice: 'Have the leaders say clearly, in front of everyone, what mandate the ambassador has.',
   },

@@ -84,7 +84,7 @@ export const coach = {
   },
   forget: {
     section: 'Nøkler',
-    power: 'Den som har lenken, kan gjøre alt du kan her. Vis lenken bare når ingen andre ser skjermen.',
+    power: 'Den som har coachlenken, kan gjøre alt du kan her. Vis den bare når ingen andre ser skjermen.',
     show: 'Vis coachlenken',
     action: 'Glem nøkkelen i denne nettleseren',
     heading: 'Har du lagret coachlenken?',
@@ -142,7 +142,7 @@ export const portfolio = {
     better: 'bedre enn runden før',
     worse: 'svakere enn runden før',
     arrows:
-      'En pil betyr at andelen nei helt sikkert har endret seg med minst 25 prosentpoeng. Fra 100 svar holder 12,5, fra 400 holder 6,25. Begge rundene må ha minst 20 svar.',
+      'En pil betyr at andelen nei helt sikkert har endret seg med minst 25 prosentpoeng (12,5 fra 100 svar, 6,25 fra 400). Begge rundene må ha minst 20 svar.',
   },
   manage: {
     summary: 'Del, endre eller slett',

@@ -13,7 +13,7 @@ export const method = {
     text: [
       'En norsk OKR-coach har skrevet en bloggartikkel om hva en virksomhet bør se etter før den starter med OKR. Vi har gjort artikkelens tolv punkter om til spørsmål som alle ansatte kan svare på.',
       'Dette er én persons erfaring, ikke forskning. Så vidt vi vet, har ingen undersøkt om svarene henger sammen med hvordan det går med OKR.',
-      'Av de undersøkte verktøyene vi kjenner, ligner ORIC mest: tolv utsagn om endringsberedskap i helsesektoren (Shea m.fl. 2014; på dansk Storkholm m.fl. 2018). ORIC måler om folk er innstilt på en endring og tror at de klarer den sammen. Våre spørsmål handler om det som bør være på plass rundt dem.',
+      'Av verktøy vi vet er forsket på, ligner ORIC mest på vårt: tolv utsagn om endringsberedskap i helsesektoren (Shea m.fl. 2014; på dansk Storkholm m.fl. 2018). ORIC måler om folk er innstilt på en endring og tror at de klarer den sammen. Våre spørsmål handler om det som bør være på plass rundt dem.',
     ],
     all: 'De tolv spørsmålene, og punktene de kommer fra',
     article: 'Artikkelen',
@@ -79,8 +79,8 @@ export const method = {
       heading: 'Hvorfor halvparten og en firedel?',
       text: [
         'Grensene har vi valgt selv. Vi kjenner ikke til forskning som peker ut akkurat disse.',
-        'Når halvparten svarer nei, er de minst like mange som alle de andre til sammen. En firedel har vi valgt fordi én av fire er mange når noe nytt skal gjelde alle.',
-        'Grensene er de samme uansett hvor mange som svarer, men de rundes opp til hele personer. Ett nei til gjør aldri vurderingen bedre. Ett ja til gjør aldri vurderingen dårligere.',
+        'Når halvparten svarer nei, er de like mange som alle de andre til sammen. En firedel har vi valgt fordi én av fire er mange når noe nytt skal gjelde alle.',
+        'Grensene er de samme uansett hvor mange som svarer, men de rundes opp til hele personer. Enda et nei gjør aldri vurderingen bedre. Enda et ja gjør den aldri dårligere.',
         'Hvis du vil bruke andre grenser, kan du gå ut fra intervallene i resultatet.',
       ],
     },
@@ -138,7 +138,7 @@ export const method = {
     /** The meaning of the three sentences on the results page, in the order of results.certainty. */
     rows: [
       'Vi har regnet som om alle som ikke svarte, hadde sagt ja. Hvis resultatet ikke viser noen svakhet, har vi i stedet regnet som om de hadde sagt nei.',
-      'Vi har regnet på: Hvis vurderingen ikke stemte for alle ansatte, hvor ofte ville et slikt resultat kommet når det er tilfeldig hvem som svarer? Grensen er 1 av 240 for hvert spørsmål. Da blir det høyst 1 av 20 for alle tolv til sammen (hypergeometrisk fordeling).',
+      'Spørsmålet er: Hvis vurderingen ikke stemte for alle ansatte, hvor ofte ville et slikt resultat kommet når det er tilfeldig hvem som svarer? Grensen er 1 av 240 for hvert spørsmål. Da blir det høyst 1 av 20 for alle tolv til sammen (hypergeometrisk fordeling).',
       'Ingen av de to setningene over stemmer.',
     ],
     note: 'Ingen utregning kan si hvorfor noen lot være å svare. Kanskje tenker de annerledes.',
@@ -163,6 +163,6 @@ export const method = {
   sources: {
     heading: 'Kilder',
     federal:
-      'Et forbilde er regelen for amerikanske føderale etater, slik den sto i 2008: Etatene skal legge ut resultatet av den årlige medarbeiderundersøkelsen, spørsmålene og hvordan den ble gjennomført. De skal også oppgi hvor mange som ble spurt, hvor mange som svarte, og antallet for hvert svar. Vi oppgir ikke antallet for hvert svar, for da kunne enkeltsvar bli kjent.',
+      'Vi har sett til regelen for amerikanske føderale etater, slik den sto i 2008: Etatene skal legge ut resultatet av den årlige medarbeiderundersøkelsen, spørsmålene og hvordan den ble gjennomført. De skal også oppgi hvor mange som ble spurt, hvor mange som svarte, og antallet for hvert svar. Vi oppgir ikke antallet for hvert svar, for da kunne enkeltsvar bli kjent.',
   },
 };

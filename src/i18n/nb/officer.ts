@@ -33,7 +33,7 @@ export const officer = {
     ],
     [
       'Databehandleravtale',
-      'Virksomheten inngår avtalen med den som driver nettstedet (artikkel 28 nr. 3). Avtalen må si hva som behandles, hvorfor og hvor lenge. Databehandleren skal bare handle etter instruks og ha taushetsplikt. Den hemmelige nøkkelen skal oppbevares atskilt fra databasen og sikkerhetskopiene. Avtalen må si hvem som har tilgang til hver av dem, hvilke underleverandører som brukes, og hvordan nye godkjennes. Den må også sikre hjelp med rettigheter, avvik og vurderinger, sletting når avtalen slutter, og rett til kontroll.',
+      'Virksomheten inngår avtalen med den som driver nettstedet (artikkel 28 nr. 3). Avtalen må si hva som behandles, hvorfor og hvor lenge. Databehandleren skal ha taushetsplikt og bare handle etter instruks. Den hemmelige nøkkelen skal oppbevares atskilt fra databasen og sikkerhetskopiene. Avtalen må si hvem som har tilgang til hver av dem, hvilke underleverandører som brukes, og hvordan nye godkjennes. Den må også sikre hjelp med rettigheter, avvik og vurderinger, sletting når avtalen slutter, og rett til kontroll.',
     ],
     [
       'Opplysninger om den som svarer',
@@ -53,7 +53,7 @@ export const officer = {
     ],
     [
       'Små grupper',
-      'Færre enn fem svar gir ikke noe resultat. Da vises bare hvor mange som svarte. Grupper med færre enn åtte svar slås sammen. For hver reserveinvitasjon trengs ett svar til i begge tilfeller. Svarene vises som intervaller, men antallet som svarte, vises nøyaktig.',
+      'Færre enn fem svar gir ikke noe resultat. Da vises bare hvor mange som svarte. Grupper med færre enn åtte svar slås sammen. For hver reserveinvitasjon trengs ett svar til, i begge tilfeller. Svarene vises som intervaller, men antallet som svarte, vises nøyaktig.',
     ],
     [
       'Innsyn, retting og sletting',
@@ -103,7 +103,7 @@ export const officer = {
         'Hvor mange som har svart',
         'Bare antallet, for å vite om nok har svart.',
         'Press på dem som ikke har svart.',
-        'I trinn på fem, fire ganger i døgnet. Ingen ser hvem som har svart.',
+        'I trinn på fem, fire ganger i døgnet. Hvem som har svart, vises ikke.',
         'Nøyaktig tall etter stenging, i et møte, og for den som har tilgang til databasen.',
       ],
       [

@@ -44,16 +44,16 @@ export const privacy = {
       [
         'Resultatet: intervaller, vurderinger og nøyaktig hvor mange som svarte',
         'Tolv måneder etter stenging, eller til coachen sletter det',
-        'Coachen og den som har resultatlenken. Alle som har svarlenken, hvis coachen deler resultatet med dem. Undersøkelsen viser hva coachen har valgt, og coachen kan endre det',
+        'Coachen, hjelpere og den som har resultatlenken. Alle som har svarlenken, hvis coachen deler resultatet med dem. Undersøkelsen viser hva coachen har valgt, og coachen kan endre det',
       ],
       [
-        'Tiltakene som coachen eller en hjelper skriver, som vanlig tekst',
+        'Tiltakene som coachen eller en hjelper skriver, ukodet',
         'Like lenge som resultatet',
-        'De som har nøkkel til undersøkelsen. Alle som ser resultatet, når tiltakene vises der',
+        'Coachen og hjelperne. Alle som ser resultatet, når tiltakene vises der',
       ],
       [
         'Det coachen skriver om hvordan det gikk etterpå. Ingenting nytt om dem som svarte',
-        'Til coachen sletter virksomheten, eller undersøkelsen innen tolv måneder. Tidspunktet da runden stengte, lagres også',
+        'Til coachen sletter virksomheten, eller sletter undersøkelsen innen tolv måneder. Tidspunktet da runden stengte, lagres også',
         'Coachen. Alle som ser resultatet, hvis coachen deler det',
       ],
       [

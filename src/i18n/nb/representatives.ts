@@ -37,13 +37,13 @@ export const representatives = {
         heading: 'Dette lagres',
         points: [
           'Svarene, lagt sammen i kodede summer, til undersøkelsen stenger. Bare den som driver nettstedet, har den hemmelige nøkkelen som åpner dem.',
-          'Resultatet, hvor mange som svarte, og tiltakene som skrives ned: tolv måneder eller til coachen sletter det.',
+          'Resultatet, hvor mange som svarte, og tiltakene som skrives ned: tolv måneder, eller til coachen sletter dem.',
           'Navnet på virksomheten og gruppene, og antall ansatte. Med invitasjoner: hvilke koder som er brukt, til undersøkelsen stenger.',
         ],
       },
       {
         heading: 'Dette lagres ikke',
-        text: 'Navn, tidspunkt, IP-adresse, nettleser og språk hos den som svarer. Den som driver nettstedet, ser IP-adresser en kort stund, som på alle nettsteder.',
+        text: 'Den som svarer: navn, tidspunkt, IP-adresse, nettleser og språk. Den som driver nettstedet, ser IP-adresser en kort stund, som på alle nettsteder.',
       },
     ],
     [

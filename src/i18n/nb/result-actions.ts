@@ -107,7 +107,7 @@ export const resultActions = {
       unseen: 'mange «vet ikke»',
       overQuarter: 'en firedel eller flere nei',
       mixed: 'delt',
-      underHalf: 'nei fra under halvparten',
+      underHalf: 'under halvparten nei',
       yes: 'ja',
     },
   },

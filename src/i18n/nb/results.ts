@@ -170,7 +170,7 @@ export const results = {
     likely: 'Hovedfunnet står seg hvis de som ikke svarte, tenker som de som svarte.',
     open: 'De som ikke svarte, kunne ha endret hovedfunnet.',
     questions: {
-      intro: 'Hvis alle hadde svart, ville de {n} vurderingene vært:',
+      intro: 'De {n} vurderingene, hvis alle hadde svart:',
       stands: 'Helt sikkert de samme: {n}',
       likely: 'Trolig de samme, hvis resten tenker som de som svarte: {n}',
       open: 'Kanskje annerledes: {n}',
@@ -189,7 +189,7 @@ export const results = {
       no: 'Minst halvparten svarte nei.',
       unseen: 'Minst en firedel, og minst tre, svarte «vet ikke».',
       unseenInGroups:
-        'Minst en firedel, og minst tre, svarte «vet ikke». Når grupper vises, kan ett eller to svar færre være nok for alle samlet, fordi tallet rundes av.',
+        'Minst en firedel, og minst tre, svarte «vet ikke». Når grupper vises, rundes tallet for alle av. Da kan ett eller to svar færre være nok.',
       overQuarter: 'Minst en firedel svarte nei, kanskje halvparten.',
       mixed: 'Minst en firedel svarte nei, men under halvparten.',
       underHalf: 'Under halvparten svarte nei, kanskje under en firedel.',

@@ -91,7 +91,7 @@ export const linkCards = {
   results: {
     name: 'Resultatlenke',
     the: 'resultatlenken',
-    purpose: 'Del denne med dem som skal se resultatet, når undersøkelsen er stengt.',
+    purpose: 'Del denne etter stenging, med dem som skal se resultatet.',
     purposeShared:
       'Resultatlenken viser resultatene av alle rundene. De som har svarlenken til en runde, ser også resultatet når den runden er stengt.',
   },

@@ -15,7 +15,7 @@ export const landing = {
     heading: 'Først må ambassadørrollen på plass',
     verdicts: ['yes', 'no', 'mixed', 'yes'],
     first: 'Begynn med dette',
-    weakness: 'Har ambassadøren et klart mandat?',
+    weakness: 'Har ambassadøren fått det som trengs?',
     band: '13–16 av 26 svarte nei',
     advice: 'La ledelsen si høyt og tydelig hvilket mandat ambassadøren har.',
   },

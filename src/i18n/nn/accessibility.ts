@@ -10,7 +10,7 @@ export const accessibility: typeof nb.accessibility = {
     heading: 'Dette er testa',
     intro: 'Kvar gong koden blir endra, blir dette kontrollert automatisk:',
     points: [
-      'Alle sider med verktøyet axe, i lyst og mørkt fargeval. Sidene på bokmål, nynorsk og engelsk har same oppbygging.',
+      'Alle sider med verktøyet axe, i lyst og mørkt tema. Sidene på bokmål, nynorsk og engelsk har same oppbygging.',
       'Å svare, lage ei undersøking og dele ut invitasjonar med berre tastatur. Du ser alltid kvar du er på sida.',
       'Ein skjerm på 320 pikslar, og dobbelt så stor tekst, utan at sida må rullast sidelengs.',
       'Å svare på ei open lenke utan JavaScript eller i ein gammal nettlesar: Då er alt eitt langt skjema.',

@@ -85,7 +85,7 @@ export const method: typeof nb.method = {
     groups: {
       heading: 'Når grupper blir viste',
       text: [
-        'Ei gruppe får ei vurdering, men ikkje noko eige intervall. Det som blir vist for alle, blir då rekna ut slik at ingen kan bruke gruppene til å rekne ut meir enn intervalla viser. Nokre gonger blir vurderinga for alle mindre presis: «under halvparten» eller «ein firedel eller fleire» svarte nei. Vurderinga blir aldri den motsette.',
+        'Ei gruppe får ei vurdering, men ikkje noko eige intervall. Det som blir vist for alle, blir då rekna ut slik at ingen kan bruke gruppene til å finne ut meir enn intervalla viser. Nokre gonger blir vurderinga for alle mindre presis: «under halvparten» eller «ein firedel eller fleire» svarte nei. Vurderinga blir aldri den motsette.',
       ],
     },
   },
@@ -100,7 +100,7 @@ export const method: typeof nb.method = {
     text: [
       'Tenk deg ei stor verksemd der vi veit kor mange som ville svart nei, og der det er tilfeldig kven som svarer. Kor ofte får eitt spørsmål ei anna vurdering enn om alle hadde svart? Svarer nesten alle hos dykk, har slumpen mindre å seie enn her.',
     ],
-    caption: 'Feil vurdering av eitt spørsmål, gonger av 100',
+    caption: 'Feil vurdering av eitt spørsmål, av 100 gonger',
     share: 'Ville svart nei',
     percent: '{n} %',
     responses: '{n} svar',
@@ -111,10 +111,10 @@ export const method: typeof nb.method = {
     ],
     twelve: {
       heading: 'Tolv spørsmål samtidig',
-      caption: 'Minst éi feil vurdering blant tolv spørsmål, gonger av 100',
+      caption: 'Minst éi feil vurdering blant tolv spørsmål, av 100 gonger',
       text: 'Her ville like mange svart nei på alle tolv, og svara på eitt spørsmål seier ikkje noko om dei andre. I praksis heng svar ofte saman, og då er talet gjerne lågare.',
     },
-    words: { heading: 'Kor ofte kvar vurdering kjem', caption: 'Med {n} svar, gonger av 100' },
+    words: { heading: 'Kor ofte kvar vurdering kjem', caption: 'Med {n} svar, av 100 gonger' },
     how: {
       heading: 'Slik er det rekna ut',
       text: [

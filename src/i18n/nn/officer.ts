@@ -15,7 +15,7 @@ export const officer: typeof nb.officer = {
   rows: [
     [
       'Føremål',
-      'Finne ut kva som bør bli betre for å lykkast med OKR, ved å spørje alle tilsette anonymt. Spørsmåla er ikkje laga for å vurdere enkeltpersonar, løn eller bemanning.',
+      'Finne ut kva som må til for å lykkast med OKR, ved å spørje alle tilsette anonymt. Spørsmåla er ikkje laga for å vurdere enkeltpersonar, løn eller bemanning.',
     ],
     [
       'Behandlingsansvarleg',
@@ -73,7 +73,7 @@ export const officer: typeof nb.officer = {
     ],
     [
       'Avvik',
-      '{contact} Den som driv nettstaden, varslar verksemda utan opphald, og verksemda vurderer melding til Datatilsynet innan 72 timar (artikkel 33). Har både nøkkelen og databasen eller loggen kome i feil hender, må de rekne enkeltsvar som kjende.',
+      '{contact} Den som driv nettstaden, varslar verksemda utan opphald, og verksemda vurderer melding til Datatilsynet innan 72 timar (artikkel 33). Har både nøkkelen og databasen eller loggen kome i feil hender, må enkeltsvar reknast som kjende.',
     ],
     ['Klage', 'Til Datatilsynet, datatilsynet.no.'],
   ],
@@ -123,7 +123,7 @@ export const officer: typeof nb.officer = {
         'Ambassadør og leiarar',
         'Må grunngivast: To av fire faktorar handlar om roller som få har.',
         'Ein person blir vurdert av kollegaer.',
-        'Spørsmåla gjeld rolla. Resultatet er intervall. Råd om å leggje fram eit nei.',
+        'Spørsmåla gjeld rolla. Resultatet er intervall. Råd for å leggje fram eit nei.',
         'Snakk med dei før start.',
       ],
       [

@@ -54,7 +54,7 @@ export const privacy: typeof nb.privacy = {
       ],
       [
         'Det coachen skriv om korleis det gjekk i verksemda. Ingenting nytt om dei som svarte',
-        'Til coachen slettar verksemda, eller sjølv slettar undersøkinga. Datoen då runden stengde, blir lagra saman med det',
+        'Til coachen sjølv slettar verksemda eller undersøkinga. Datoen då runden stengde, blir lagra saman med det',
         'Coachen. Alle som ser resultatet, om coachen deler det',
       ],
       [
@@ -73,7 +73,7 @@ export const privacy: typeof nb.privacy = {
         'Alle med ei lenke',
       ],
       [
-        'Kor mange førespurnader som kjem frå kvar IP-adresse, under eit tilfeldig namn',
+        'Talet på førespurnader frå kvar IP-adresse, som får eit tilfeldig namn',
         'Høgst ti minutt, som vern mot misbruk',
         'Ingen',
       ],
@@ -90,7 +90,7 @@ export const privacy: typeof nb.privacy = {
     points: [
       'Koden din er laga i nettlesaren til coachen. Vi har berre eit kontrolltal for koden, og kan kjenne koden igjen når du bruker han.',
       'Når du startar, byter nettlesaren koden mot eit svarbevis. Vi noterer at koden er brukt.',
-      'Svara blir sende etterpå, med svarbeviset og utan koden. Beviset seier ikkje kva kode det kom frå. Vi lagrar eit kontrolltal for beviset, så det blir talt berre éin gong.',
+      'Svara blir sende etterpå, med svarbeviset og utan koden. Beviset seier ikkje kva kode det kom frå. Vi lagrar eit kontrolltal for beviset, så det gjeld berre éin gong.',
       'Svarbeviset ligg i nettlesaren din til svara er talde eller du slettar det. Lukkar du fana, opnar du det igjen med lenka eller koden din, så lenge undersøkinga er open. Kan ikkje nettlesaren lagre noko, gjeld svarbeviset berre til du lukkar fana, og etterpå treng du ein reserveinvitasjon. Når undersøkinga stenger, slettar vi alle kontrolltala.',
       'Svarer du straks du har starta, kan den som følgjer med på tenaren, bruke tidspunkt og IP-adresse til å gjette kva kode som høyrer til eit svar. Det du svarte, er koda uansett. Det hjelper å svare samtidig med andre, eller å hente svarbeviset først og svare seinare.',
       'Coachen kjenner kodane og kan svare med dei som ikkje er brukte. Derfor ser du kor mange som er inviterte, og kor mange reserveinvitasjonar det er, før du svarer. Det står i resultatet òg. Reserveinvitasjonane kan brukast utan at nokon merkar det. Det trengst fem svar for eit resultat og åtte for ei gruppe. Kvar reserveinvitasjon hevar begge grensene med éin.',

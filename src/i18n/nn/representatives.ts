@@ -58,7 +58,7 @@ export const representatives: typeof nb.representatives = {
       {
         heading: 'Dette er ikkje verna',
         points: [
-          'Seier nesten alle i ei gruppe nei, kan andre tru at du òg gjorde det. Er du redd for det, vel «Vil ikkje seie» som gruppe.',
+          'Svarte nesten alle i ei gruppe nei, kan andre tru at du òg gjorde det. Er du redd for det, vel «Vil ikkje seie» som gruppe.',
           'Den som har både nøkkelen og loggen til databasen, kan opne enkeltsvar. Den som kan endre i databasen medan undersøkinga er open, kan det òg.',
           'Ei open lenke kan brukast fleire gonger, òg for å fylle opp ei gruppe.',
           'Ein coach kan prøve invitasjonskodar og få vite kva for nokre som er brukte. La derfor folk trekkje kort.',

@@ -56,8 +56,8 @@ export const survey: typeof nb.survey = {
         text: 'Alle svara blir lagde saman i koda summar. Utan den hemmelege nøkkelen til nettstaden kan ingen lese dei. Namn, e-post, IP-adresse, nettlesar og tidspunkt blir ikkje lagra saman med svara.',
       },
       {
-        heading: 'Kva lovar vi ikkje?',
-        text: 'Den som driv nettstaden, ser IP-adressa di ei kort stund, og programmet ser svara i nokre millisekund. Den som har både nøkkelen og loggen til databasen, kan opne enkeltsvar. Den som kan endre i databasen, kan det òg. Den som sjølv har sendt alle svara utanom eitt, kan rekne seg fram til det siste. Viss nesten alle seier nei, kan andre tru at du òg gjorde det. Ei open lenke kan brukast fleire gonger.',
+        heading: 'Kva kan vi ikkje love?',
+        text: 'Den som driv nettstaden, ser IP-adressa di ei kort stund, og programmet ser svara i nokre millisekund. Den som har både nøkkelen og loggen til databasen, kan opne enkeltsvar. Den som kan endre i databasen, kan det òg. Den som har sendt alle svara utanom eitt, kan rekne seg fram til det siste. Viss nesten alle svarte nei, kan andre tru at du òg gjorde det. Ei open lenke kan brukast fleire gonger.',
       },
       {
         heading: 'I nettlesaren din',
@@ -107,7 +107,7 @@ export const thanks: typeof nb.thanks = {
     },
     {
       heading: 'Så blir svara til eitt resultat',
-      text: 'Det blir laga éin gong, når undersøkinga stenger, og berre viss minst fem har svart. Svara blir berre viste som intervall. Har færre enn elleve svart, viser resultatet berre kva minst halvparten svarte nei på, og kva mange svarte «veit ikkje» på. Etter tolv månader blir resultatet sletta.',
+      text: 'Det blir laga éin gong, når undersøkinga stenger, og berre viss minst fem har svart. Svara blir berre viste som intervall. Har færre enn elleve svart, viser resultatet berre kva minst halvparten svarte nei på, eller mange svarte «veit ikkje» på. Etter tolv månader blir resultatet sletta.',
     },
     {
       heading: 'Det svakaste først',

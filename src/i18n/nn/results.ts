@@ -188,7 +188,7 @@ export const results: typeof nb.results = {
       no: 'Minst halvparten svarte nei.',
       unseen: 'Minst ein firedel, og minst tre, svarte «veit ikkje».',
       unseenInGroups:
-        'Minst ein firedel, og minst tre, svarte «veit ikkje». For alle samla kan grensa vere eitt eller to svar lågare, fordi talet blir grovare når grupper blir viste.',
+        'Minst ein firedel, og minst tre, svarte «veit ikkje». For alle samla kan grensa vere eitt eller to svar lågare, fordi vi reknar grovare når grupper blir viste.',
       overQuarter: 'Minst ein firedel svarte nei, kanskje over halvparten.',
       mixed: 'Minst ein firedel svarte nei, men under halvparten.',
       underHalf: 'Under halvparten svarte nei, kanskje under ein firedel.',

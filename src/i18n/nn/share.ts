@@ -42,7 +42,7 @@ export const share: typeof nb.share = {
 export const messages: typeof nb.messages = {
   email: {
     subject: '{title} Svar på to minutt',
-    body: 'Hei!\n\n{about} Vil du svare på {n} korte spørsmål? Det tek om lag to minutt:\n\n{link}\n\nDet er frivillig, og du svarer anonymt. Svara dine blir ikkje viste til sjefen eller meg. Når undersøkinga er stengd, kjem eitt samla resultat, men berre viss minst fem har svart. Det viser intervall, ikkje nøyaktige tal.\n\nDu kan svare til {closes}. Etterpå får [alle tilsette] sjå resultatet og kva vi gjer først.\n\nTakk for hjelpa!\n[namn]\n',
+    body: 'Hei!\n\n{about} Vil du svare på {n} korte spørsmål? Det tek om lag to minutt:\n\n{link}\n\nDet er frivillig, og du svarer anonymt. Svara dine blir ikkje viste for sjefen eller meg. Når undersøkinga er stengd, kjem eitt samla resultat, men berre viss minst fem har svart. Det viser intervall, ikkje nøyaktige tal.\n\nDu kan svare til {closes}. Etterpå får [alle tilsette] sjå resultatet og kva vi gjer først.\n\nTakk for hjelpa!\n[namn]\n',
   },
   reminder: {
     subject: 'Har du svart? {title}',
@@ -56,7 +56,7 @@ export const messages: typeof nb.messages = {
   },
   invited: {
     subject: 'Du er invitert: {title}',
-    body: 'Hei!\n\n{about} Vil du svare på {n} korte spørsmål med di eiga lenke? Det tek om lag to minutt:\n\n{link}\n\nDet er frivillig. Lenka kan brukast éin gong. Svara blir sende utan lenka og seier ikkje kven dei kom frå: Svara dine blir ikkje viste til sjefen eller meg. Når du opnar lenka, ser du fem ord: {words}. Ser alle dei same orda, svarer alle på ei og same undersøking.\n\nDu kan svare til {closes}. Etterpå får [alle tilsette] sjå resultatet og kva vi gjer først.\n\nTakk for hjelpa!\n[namn]\n',
+    body: 'Hei!\n\n{about} Vil du svare på {n} korte spørsmål med di eiga lenke? Det tek om lag to minutt:\n\n{link}\n\nDet er frivillig. Lenka kan brukast éin gong. Svara blir sende utan lenka og seier ikkje kven dei kom frå: Svara dine blir ikkje viste for sjefen eller meg. Når du opnar lenka, ser du fem ord: {words}. Ser alle dei same orda, svarer alle på ei og same undersøking.\n\nDu kan svare til {closes}. Etterpå får [alle tilsette] sjå resultatet og kva vi gjer først.\n\nTakk for hjelpa!\n[namn]\n',
     column: 'Lenke',
   },
   card: {
@@ -138,7 +138,7 @@ export const poster: typeof nb.poster = {
   },
   promises: [
     'Det er frivillig, og du svarer anonymt.',
-    'Svara dine blir ikkje viste til sjefen eller coachen.',
+    'Svara dine blir ikkje viste for sjefen eller coachen.',
     'Når undersøkinga er stengd, kjem eitt samla resultat, viss minst {least} har svart.',
   ],
   closes: 'Ope til {when}',

@@ -1,7 +1,7 @@
 /** What every instrument says: the promise, the answers and the groups that are not declared. */
 export const frame = {
   promise:
-    'It is voluntary, and you answer anonymously. Your answers are not shown to your boss, or to the coach, who runs the survey. Only a combined result is shown, once the survey has closed and at least five people have answered.',
+    'Answering is voluntary and anonymous. Your answers are not shown to your boss, or to the coach, who runs the survey. Only a combined result is shown, once the survey has closed and at least five people have answered.',
   answers: {
     yes: 'Yes',
     no: 'No',

@@ -1,7 +1,7 @@
 /** What every instrument says: the promise, the answers and the groups that are not declared. */
 export const frame = {
   promise:
-    'Det er frivillig, og du svarer anonymt. Svara dine blir ikkje viste til sjefen eller coachen, som leier undersøkinga. Etter stenging blir berre eitt samla resultat vist, og berre viss minst fem har svart.',
+    'Det er frivillig, og du svarer anonymt. Svara dine blir ikkje viste for sjefen eller coachen, som leier undersøkinga. Etter stenging kjem eitt samla resultat, men berre viss minst fem har svart.',
   answers: {
     yes: 'Ja',
     no: 'Nei',

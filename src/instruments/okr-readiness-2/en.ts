@@ -8,7 +8,7 @@ export const en: InstrumentText = {
   purpose: 'Before you introduce OKRs: what needs to be in place first.',
   title: 'Are we ready for OKRs?',
   intro:
-    'OKRs are a way of setting shared goals and tracking progress. Twelve short questions about how things are here now. It takes about two minutes. If you are unsure, answer “Don’t know”.',
+    'OKRs are a way of setting shared goals and tracking progress. Here are twelve short questions about how things are now. They take about two minutes. If you are unsure, answer “Don’t know”.',
   about:
     'At {organisation} we are considering OKRs, a way of setting shared goals and tracking progress. First we want to know what needs to be in place here.',
   aim: 'The result shows what needs to be in place before you introduce OKRs.',
@@ -20,8 +20,8 @@ export const en: InstrumentText = {
   factors: {
     leadership: {
       name: 'Commitment from leaders',
-      inSentence: 'commitment from leaders',
-      why: 'Deciding to use OKRs is only the beginning. Senior leaders have to set the organisation’s goals from its strategy, trust teams to set their own, talk the goals over with them and keep a steady rhythm.',
+      inSentence: 'leaders’ commitment',
+      why: 'Deciding to use OKRs is only the beginning. Senior leaders have to turn the strategy into goals, trust teams to set their own, talk the goals over with them and keep a steady rhythm.',
     },
     ambassador: {
       name: 'The OKR ambassador role',
@@ -31,7 +31,7 @@ export const en: InstrumentText = {
     goals: {
       name: 'Clear, open goals',
       inSentence: 'the goals',
-      why: 'OKRs turn the strategy into a few goals that change the way things are. For that, the direction has to be clear, goals have to be shared, and everyone has to be able to see them.',
+      why: 'OKRs turn the strategy into a few goals that lead to change. For that, the direction has to be clear, goals have to be shared, and everyone has to be able to see them.',
     },
     teams: {
       name: 'Commitment from teams',

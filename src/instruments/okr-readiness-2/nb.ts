@@ -126,7 +126,7 @@ export const nb: InstrumentText = {
     },
     'goals-shared': {
       text: 'Er de fleste målene der du jobber, felles og ikke personlige?',
-      hint: 'Har dere ingen mål der du jobber, svar nei.',
+      hint: 'Finnes det ingen mål der du jobber, svar nei.',
       short: 'Felles mål',
       why: 'OKR er til for det virksomheten og teamene vil oppnå. Hvordan den enkelte presterer og utvikler seg, hører hjemme i andre samtaler.',
       advice: [
@@ -162,7 +162,7 @@ export const nb: InstrumentText = {
         'Be hver leder legge tid til å snakke om mål inn i kalenderen eller vaktplanen, og si fra til teamet.',
     },
     'teams-open': {
-      text: 'Er teamet ditt nå åpent for å prøve en ny måte å jobbe på?',
+      text: 'Er teamet ditt akkurat nå åpent for å prøve en ny måte å jobbe på?',
       short: 'Åpenhet for endring',
       why: 'OKR endrer vaner, og det går bare framover når folk vil lære og tilpasse seg. Et nei kan bety at grunnen ikke er forklart, eller at dere har nok å gjøre nå.',
       advice: [

@@ -30,12 +30,12 @@ export const nn: InstrumentText = {
     goals: {
       name: 'Tydelege og opne mål',
       inSentence: 'måla',
-      why: 'OKR gjer strategien om til nokre få mål som bryt med det vanlege. Då må retninga vere klar, måla må gjelde fellesskapet, og alle må kunne sjå dei.',
+      why: 'OKR gjer strategien om til nokre få mål om det som skal endrast. Då må retninga vere klar, måla må gjelde fellesskapet, og alle må kunne sjå dei.',
     },
     teams: {
       name: 'Engasjementet i teama',
       inSentence: 'engasjementet i teama',
-      why: 'Leiinga viser retninga, og teama avgjer korleis dei vil bidra: Gjerne 50–70 % av måla kjem frå dei. Det krev tid, vilje til å prøve noko nytt og rom for å lære.',
+      why: 'Leiinga viser retninga, og teama avgjer korleis dei vil bidra: 50–70 % av måla kan gjerne kome frå dei. Det krev tid, vilje til å prøve noko nytt og rom for å lære.',
     },
   },
   questions: {
@@ -124,7 +124,7 @@ export const nn: InstrumentText = {
     },
     'goals-shared': {
       text: 'Er dei fleste måla der du jobbar, felles og ikkje personlege?',
-      hint: 'Har de ingen mål der du jobbar, svar nei.',
+      hint: 'Er det ingen mål der du jobbar, svar nei.',
       short: 'Felles mål',
       why: 'OKR er til for det verksemda og teama vil oppnå. Korleis den enkelte presterer og utviklar seg, høyrer heime i andre samtalar.',
       advice: [

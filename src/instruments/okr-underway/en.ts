@@ -8,7 +8,7 @@ export const en: InstrumentText = {
   purpose: 'For organisations already using OKRs: how the last three months have gone.',
   title: 'How are our OKRs going?',
   intro:
-    'OKRs are a way of setting shared goals and tracking progress. Twelve short questions about the last three months. It takes about two minutes. If you are unsure, answer “Don’t know”.',
+    'OKRs are a way of setting shared goals and tracking progress. Here are twelve short questions about the last three months. They take about two minutes. If you are unsure, answer “Don’t know”.',
   about:
     'At {organisation} we use OKRs, a way of setting shared goals and tracking progress. Now we want to know how the last three months have gone.',
   aim: 'The result shows what could work better in how you use OKRs.',
@@ -20,7 +20,7 @@ export const en: InstrumentText = {
   factors: {
     leadership: {
       name: 'Commitment from leaders',
-      inSentence: 'commitment from leaders',
+      inSentence: 'leaders’ commitment',
       why: 'OKRs last only as long as senior leaders stick to them. When they say how things are going, ask the teams and hold the meetings as agreed, everyone sees that the goals still count.',
     },
     ambassador: {
@@ -43,7 +43,7 @@ export const en: InstrumentText = {
     'underway-leadership-shares': {
       text: 'In the last three months, have our senior leaders told us how things are going with the organisation’s goals?',
       hint: 'Senior leaders are the people who run the whole organisation.',
-      short: 'Leaders who share news',
+      short: 'Leaders who report back',
       why: 'Senior leaders set the organisation’s goals, and everyone needs to hear how those are going. Then teams can see what their own work adds.',
       advice: [
         'Ask the most senior leader to take ten minutes at the next all-staff meeting to say which goals are going well, which are not, and why.',

@@ -70,9 +70,9 @@ export const nb: InstrumentText = {
       short: 'OKR-møter som avtalt',
       why: 'En fast rytme gjør at dere ser tidlig hva som må endres. Faller møtene bort, forsvinner også samtalen på tvers.',
       advice: [
-        'Be ambassadøren vise ledergruppen hvilke møter som falt bort. Bli så enige om hva som skal til for å holde dem.',
+        'Be ambassadøren vise ledergruppen hvilke møter som falt bort. Bli så enige om hva som skal til for at møtene holdes.',
         'La øverste leder sette møtedager for resten av kvartalet og si til alle at disse møtene skal holdes.',
-        'Be hver leder flytte OKR inn i et møte teamet allerede har, og holde det til ti minutter.',
+        'Be hver leder flytte OKR inn i et møte teamet allerede har, og bruke ti minutter på det.',
       ],
       unseenAdvice:
         'Be hver leder henge opp møteplanen for OKR der teamet ser den, og si hvem som er med på hva.',
@@ -137,7 +137,7 @@ export const nb: InstrumentText = {
       advice: [
         'Be ambassadøren samle alle mål og siste nytt om dem på ett sted som alle kommer til, også de uten egen pc.',
         'La ledelsen først vise hvordan det går med ledelsens egne mål, også der det går dårlig.',
-        'Be hvert team vise ett annet team målene sine på en halvtime, og spørre hva de kan hjelpe hverandre med.',
+        'Be hvert team vise målene sine til ett annet team på en halvtime, og spørre hva de kan hjelpe hverandre med.',
       ],
       unseenAdvice:
         'Be hver leder åpne oversikten over mål sammen med teamet i neste møte, og henge opp en utskrift.',

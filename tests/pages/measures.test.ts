@@ -55,7 +55,7 @@ test('a measure is written from a piece of advice, and seen by others once it is
   await reader.page.reload();
   await first(reader.page)
     .getByText(
-      'Be én i ledergruppen samle alle felles mål på ett sted som alle kommer til, også de som ikke har egen pc.',
+      'Be én i ledergruppen samle alle felles mål på ett sted der alle kan se dem, også de som ikke har egen pc.',
     )
     .first()
     .waitFor();

@@ -8,7 +8,7 @@ export const common: typeof nb.common = {
   overview: 'Oversigt',
   home: 'okr-klar, til forsiden',
   language: 'Sprog',
-  footer: 'Svarene er anonyme, også efter at undersøgelsen er lukket. Ingen cookies.',
+  footer: 'Svarene vises kun samlet. Ingen cookies.',
   privacy: 'Privatliv',
   api: 'For udviklere',
   asOf: { today: 'kl. {time} i dag', yesterday: 'kl. {time} i går' },

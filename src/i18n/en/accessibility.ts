@@ -10,7 +10,7 @@ export const accessibility: typeof nb.accessibility = {
     heading: 'What has been tested',
     intro: 'These are checked automatically every time the code changes:',
     points: [
-      'Every page with the tool axe, in light and dark mode. The pages are built the same way in every language.',
+      'Every page with axe-core, in light and dark mode. The pages are built the same way in every language.',
       'Answering, setting up a survey and handing out invitations with a keyboard alone. You can always see where you are on the page.',
       'A screen 320 pixels wide, and text at twice its size, without scrolling sideways.',
       'Answering through an open link without JavaScript or in an old browser: the survey is then one long form.',
@@ -33,9 +33,9 @@ export const accessibility: typeof nb.accessibility = {
   complain: {
     heading: 'Report a problem, or complain',
     obstacle: 'If something gets in your way, tell the coach or the people who run the site.',
-    help: 'If you need help to answer, choose for yourself who helps you, preferably not your manager.',
+    help: 'If you need help to answer, choose your own helper, preferably not your manager.',
     authority:
-      'If that does not help, you can complain to the Norwegian Authority for Universal Design of ICT:',
+      'If the problem remains, you can complain to the Norwegian Authority for Universal Design of ICT:',
     operator:
       'A Norwegian public body that runs a site like this must also publish its own statement at uustatus.no.',
   },

@@ -8,7 +8,7 @@ export const common: typeof nb.common = {
   overview: 'Overview',
   home: 'okr-klar, to the front page',
   language: 'Language',
-  footer: 'Answers stay anonymous, even after the survey has closed. No cookies.',
+  footer: 'Answers are shown only as a combined result. No cookies.',
   privacy: 'Privacy',
   api: 'For developers',
   asOf: { today: 'at {time} today', yesterday: 'at {time} yesterday' },

@@ -52,7 +52,7 @@ export const create: typeof nb.create = {
   },
   closing: {
     legend: 'When does the survey close?',
-    hint: 'The result then appears, and nobody else can answer. Everyone who answers can see the time. It must be at least 24 hours from now.',
+    hint: 'The result then appears, and nobody else can answer. Everyone who answers sees this time. It must be at least 24 hours from now.',
     meeting:
       'You close it with a button once everyone in the meeting has answered. Otherwise it closes by itself three hours after you create it, so create it just before the meeting.',
     date: 'Date',

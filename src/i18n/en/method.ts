@@ -5,7 +5,7 @@ export const method: typeof nb.method = {
   description:
     'Where the questions come from, the rule behind each verdict, how much chance can do, and what the result cannot say.',
   name: 'Method',
-  link: 'How the questions and the result are made',
+  link: 'The questions and the rules behind the result',
   heading: 'What the result can and cannot say',
   lead: 'The result is the start of a conversation. It does not forecast how things will go, and the questions are not a validated scale. Here are the rules and the uncertainty, so that you can judge them yourself.',
   scroll: '{name}, scrolls sideways',
@@ -88,7 +88,7 @@ export const method: typeof nb.method = {
     groups: {
       heading: 'When groups are shown',
       text: [
-        'A group gets a verdict, but no range of its own. What is shown for everyone is then made coarser, so that it cannot be combined with the groups to work out more than the ranges say. Sometimes the verdict for everyone becomes less precise: “under half” or “a quarter or more” said no. It never becomes the opposite verdict.',
+        'A group gets a verdict, but no range of its own. The ranges for everyone are then made coarser, so that comparing them with the groups gives nothing more away. Sometimes the verdict for everyone becomes less precise: “under half” or “a quarter or more” said no. It never becomes the opposite verdict.',
       ],
     },
   },
@@ -148,7 +148,7 @@ export const method: typeof nb.method = {
     heading: 'What two rounds can say',
     text: [
       'An arrow is shown only if both rounds have at least 20 responses, and only if we can say for certain that the share who said no has changed by at least 25 percentage points. 12.5 points are enough if both rounds have at least 100 responses, and 6.25 points if both have at least 400. There is no arrow if another question in the factor, or the factor’s verdict, has gone the opposite way.',
-      'A factor may get an arrow by chance, even if all employees answer as they did before. For one factor, that happens at most {one} times in 100. For at least one of four factors, it happens at most {four} times in 100. These figures are worked out for the shares in the table above and for 20, 40, 100 and 400 responses in both rounds.',
+      'A factor may get an arrow by chance, even if no employee has changed their mind. For one factor, that happens at most {one} times in 100. For at least one of four factors, it happens at most {four} times in 100. These figures are worked out for the shares in the table above and for 20, 40, 100 and 400 responses in both rounds.',
       'No arrow does not mean that everything is as before, only that we cannot say for certain. And an arrow does not say why something has changed.',
       'Suppose that everyone who answered the first round also answers the second, along with one newcomer. Then, in 7 to 9% of cases, the two results together can reveal that the newcomer said no. No rule for one round can prevent it.',
     ],
@@ -157,8 +157,8 @@ export const method: typeof nb.method = {
     heading: 'What we know about outcomes',
     text: [
       'So far we do not know whether the result says anything about how things turn out. We know of no study. The result shows what should be in place first. It is no forecast.',
-      'This is how we could find out: the coach writes down how it went, two and four quarters after the round, for all organisations and not only for those where it went well. The page “Your own evidence” counts how often it went well, for each verdict of the first round. Coaches can add up their counts without names. Every share has an interval (Wilson 1927). Fewer than ten organisations are too few to tell.',
-      'Such figures can show that two things go together, but not why. The coach knows the result when writing how it went, and actions are taken where it is weakest. To know whether an action helps, some must try it while others wait, chosen by lot.',
+      'This is how we could find out: the coach writes down how it went, two and four quarters after the round, for all organisations and not only for those where it went well. The page “Your own evidence” counts how often it went well, for each verdict of the first round. Coaches can add up their counts without names. Every share has an interval (Wilson 1927). Fewer than ten organisations are too few to judge by.',
+      'Such figures can show that two things go together, but not why. The coach knows the result when noting how it went, and actions are taken where it is weakest. To know whether an action helps, some must try it while others wait, chosen by lot.',
     ],
   },
   sources: {

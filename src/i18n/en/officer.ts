@@ -15,7 +15,7 @@ export const officer: typeof nb.officer = {
   rows: [
     [
       'Purpose',
-      'To find out what has to get better for OKRs to work. All employees are asked, anonymously. The questions are not designed for decisions on individuals, pay or staffing.',
+      'To find out what has to improve for OKRs to work. All employees are asked, anonymously. The questions are not designed for decisions on individuals, pay or staffing.',
     ],
     [
       'Controller',

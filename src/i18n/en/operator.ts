@@ -19,6 +19,6 @@ export const operator: typeof nb.operator = {
     name: 'Hosting and storage',
     onVercel:
       'Vercel hosts the site and Upstash holds the database. Both are American companies. The country the database is in is not stated here.',
-    unsaid: 'Where the site runs, and who stores its data, is not stated here.',
+    unsaid: 'This site does not say where it runs or who stores its data.',
   },
 };

@@ -11,7 +11,7 @@ export const presenting: typeof nb.presenting = {
     points: [
       'Read the range as it stands: “13–16 of 26 said no”. Do not turn it into one number, or into “everyone”.',
       'Say how many questions it is about: “no on one of three questions about the goals”.',
-      'If people start guessing, stop them kindly: “The result does not show who said what, and we won’t look.”',
+      'If people start guessing, stop them kindly: “The result does not show who said what, and we won’t guess.”',
       'Finish with the first step: which role takes it on, and when.',
     ],
   },
@@ -37,7 +37,7 @@ export const presenting: typeof nb.presenting = {
     text: 'Give the leader these six lines before the meeting. Replace what is in brackets.',
     lines: [
       'Thank you to everyone who answered. Here is the whole result: [link]',
-      'To the question “[question]”, [range, for example 13–16 of 26] said no.',
+      'Asked “[question]”, [range, for example 13–16 of 26] said no.',
       'That is my responsibility. Nobody will try to find out who said what.',
       'We will deal with this first.',
       'By [date] we will have done [action], after talking to the staff representatives.',

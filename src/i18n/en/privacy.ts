@@ -12,7 +12,7 @@ export const privacy: typeof nb.privacy = {
       'Here is a made-up response, and what reaches the database: one number for every possible answer, whether it was chosen or not. The numbers look random. They are added to everyone else’s, in coded totals, and are not stored one by one. Without the site’s secret key, nobody can read them.',
     answer: 'The response',
     stored: 'What is added to the totals',
-    rest: 'One more number counts that someone has answered. Where people can choose a group, there is a set of numbers for every group, whether you choose it or not.',
+    rest: 'One more number records that someone has answered. Where people can choose a group, there is a set of numbers for every group, whether you choose it or not.',
     ids: ['To count once', 'To open the total'],
     also: 'Two random numbers are stored as well, until the survey closes. One makes sure that the response counts only once, even if you send it again. The other is needed to open the combined total. Neither says anything about you or what you answered.',
   },
@@ -53,8 +53,8 @@ export const privacy: typeof nb.privacy = {
         'Everyone with a key to the survey. If the actions are shown with the result, everyone who sees the result',
       ],
       [
-        'How it went in the organisation afterwards, written by the coach. Nothing new about those who answered',
-        'Until the coach deletes the organisation, or deletes the survey early. The date the round closed is kept with it',
+        'How OKRs went in the organisation afterwards, as noted by the coach. Nothing new about those who answered',
+        'Until the coach deletes the organisation here, or deletes the survey early. The date the round closed is kept with it',
         'The coach. Everyone who sees the result, if the coach shares it',
       ],
       [
@@ -69,7 +69,7 @@ export const privacy: typeof nb.privacy = {
       ],
       [
         'Name of the organisation and number of employees',
-        'Until the coach deletes the organisation. If no survey is left, until twelve months after the overview was last opened',
+        'Until the coach deletes the organisation here. If no survey is left, until twelve months after the overview was last opened',
         'Everyone with a link',
       ],
       [
@@ -93,7 +93,7 @@ export const privacy: typeof nb.privacy = {
       'Your answers are sent later, with the pass and without the code. The pass does not say which code it came from. We store a check value for the pass, so that it counts only once.',
       'The pass stays in your browser until your answers are counted or you delete it. If you close the tab, your link or code opens the pass again, as long as the survey is open. If your browser cannot store anything, the pass is lost when you close the tab, and you need a spare invitation. When the survey closes, we delete all check values.',
       'If you answer as soon as you have the pass, someone who watches the server can use time and IP address to guess which code belongs to a response. Even then, what you answered is coded. It helps to answer at the same time as others, or to get the pass first and answer later.',
-      'The coach knows the codes, and can answer with any code that nobody has used. Spare invitations can be used without anyone noticing. That is why, before you answer, you see how many people are invited and how many spare invitations there are. The result shows these numbers too. A result normally takes five responses, and a group takes eight. Each spare invitation adds one to both.',
+      'The coach knows the codes, and can answer with any code that nobody has used. Spare invitations can be used without anyone noticing. That is why, before you answer, you see how many people are invited and how many spare invitations there are. The result shows these numbers too. A result normally needs five responses, and a group needs eight. Each spare invitation adds one to both.',
       'If the coach tries the codes, the coach learns which have been used. But trying an unused code uses it up, and the person it was meant for will notice. It is best to draw cards at random: then not even the coach knows who got which code.',
     ],
   },
@@ -101,7 +101,7 @@ export const privacy: typeof nb.privacy = {
   responsible: {
     heading: 'Who is responsible?',
     points: [
-      'The organisation that asks the questions is the controller. Ask it what the result will be used for, who will see it, and what its legal basis is.',
+      'The organisation that asks the questions is the controller. Ask what the result will be used for, who will see it, and what the legal basis is.',
       'The coach sets up the survey, presents the result and follows it up with the leaders. The coach may be a colleague or come from outside.',
       'Answering is voluntary. Once your response is counted, we cannot find, correct or delete it.',
     ],

@@ -23,7 +23,7 @@ export const representatives: typeof nb.representatives = {
     [
       {
         heading: 'Why',
-        text: 'The survey is about OKRs, a way of setting shared goals and tracking progress. Twelve questions to all employees show what is in place, and what is not, for leaders, the ambassador’s role, goals and teams.',
+        text: 'The survey is about OKRs, a way of setting shared goals and tracking progress. Twelve questions for all employees show what is and is not in place: leaders’ commitment, the ambassador’s role, goals and teams.',
       },
       {
         heading: 'What the result is for',
@@ -87,7 +87,7 @@ export const representatives: typeof nb.representatives = {
       heading: 'Afterwards',
       points: [
         'Everyone sees the result, and what will be done, by whom and when',
-        'We go through the actions together on the date at the top',
+        'We go through the actions together on the follow-up date',
         'We agree when to ask again, and when the result is deleted',
       ],
     },

@@ -78,7 +78,7 @@ export const results: typeof nb.results = {
   },
   measures: {
     label: 'What we will do',
-    written: 'Written by the people who follow up. Not part of the result.',
+    written: 'The actions are added by those who follow up the result.',
     unowned: 'Responsible: nobody named yet',
     owner: 'Responsible: {owner}',
     due: 'by {date}',
@@ -104,12 +104,11 @@ export const results: typeof nb.results = {
   unseen: {
     said: 'At least a quarter said “don’t know”',
     saidInGroups: 'Many said “don’t know”',
-    explain:
-      'That is a finding in itself: many could say neither yes nor no. So we do not show how many said no.',
+    explain: 'That is a finding in itself: many could say neither yes nor no. How many said no is not shown.',
     steps: [
       'Tell everyone how things really are today, with one concrete example.',
       'Ask what people would need to see to answer yes or no.',
-      'Show people that in meetings, with everyone present, and ask again next round.',
+      'Show it in meetings, with everyone present, and ask again next round.',
     ],
     missing: 'Not in place yet? Start here',
   },
@@ -154,8 +153,8 @@ export const results: typeof nb.results = {
   },
   certainty: {
     holds: {
-      one: '{n} of {of} verdicts holds, whatever the others had answered',
-      other: '{n} of {of} verdicts hold, whatever the others had answered',
+      one: '{n} of {of} verdicts would hold, whatever the rest had said',
+      other: '{n} of {of} verdicts would hold, whatever the rest had said',
     },
     about: 'What the verdicts mean, and why the figures are ranges',
     heading: 'How sure can we be?',
@@ -190,7 +189,7 @@ export const results: typeof nb.results = {
       no: 'At least half said no.',
       unseen: 'At least a quarter, and at least three, said “don’t know”.',
       unseenInGroups:
-        'At least a quarter, and at least three, said “don’t know”. When groups are shown, rounding may make it one or two fewer for everyone together.',
+        'At least a quarter, and at least three, said “don’t know”. When groups are shown, rounding may lower this by one or two for everyone together.',
       overQuarter: 'At least a quarter said no, perhaps half.',
       mixed: 'At least a quarter said no, but fewer than half.',
       underHalf: 'Fewer than half said no, perhaps fewer than a quarter.',

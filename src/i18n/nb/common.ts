@@ -7,7 +7,7 @@ export const common = {
   overview: 'Oversikt',
   home: 'okr-klar, til forsiden',
   language: 'Språk',
-  footer: 'Svarene er anonyme, også etter stenging. Ingen informasjonskapsler.',
+  footer: 'Svarene vises bare samlet. Ingen informasjonskapsler.',
   privacy: 'Personvern',
   api: 'For utviklere',
   /** The time of a figure. */

@@ -13,7 +13,7 @@ export const method = {
     text: [
       'En norsk OKR-coach har skrevet en bloggartikkel om hva en virksomhet bør se etter før den starter med OKR. Vi har gjort artikkelens tolv punkter om til spørsmål som alle ansatte kan svare på.',
       'Dette er én persons erfaring, ikke forskning. Så vidt vi vet, har ingen undersøkt om svarene henger sammen med hvordan det går med OKR.',
-      'Av verktøy vi vet er forsket på, ligner ORIC mest på vårt: tolv utsagn om endringsberedskap i helsesektoren (Shea m.fl. 2014; på dansk Storkholm m.fl. 2018). ORIC måler om folk er innstilt på en endring og tror at de klarer den sammen. Våre spørsmål handler om det som bør være på plass rundt dem.',
+      'Av verktøy vi kjenner forskning på, ligner ORIC mest på vårt: tolv utsagn om endringsberedskap i helsesektoren (Shea m.fl. 2014; på dansk Storkholm m.fl. 2018). ORIC måler om folk er innstilt på en endring og tror at de klarer den sammen. Våre spørsmål handler om det som bør være på plass rundt dem.',
     ],
     all: 'De tolv spørsmålene, og punktene de kommer fra',
     article: 'Artikkelen',
@@ -138,7 +138,7 @@ export const method = {
     /** The meaning of the three sentences on the results page, in the order of results.certainty. */
     rows: [
       'Vi har regnet som om alle som ikke svarte, hadde sagt ja. Hvis resultatet ikke viser noen svakhet, har vi i stedet regnet som om de hadde sagt nei.',
-      'Spørsmålet er: Hvis vurderingen ikke stemte for alle ansatte, hvor ofte ville et slikt resultat kommet når det er tilfeldig hvem som svarer? Grensen er 1 av 240 for hvert spørsmål. Da blir det høyst 1 av 20 for alle tolv til sammen (hypergeometrisk fordeling).',
+      'Vi spør: Hvis vurderingen ikke stemte for alle ansatte, hvor ofte ville et slikt resultat kommet når det er tilfeldig hvem som svarer? Kravet er høyst 1 av 240 ganger for hvert spørsmål. Da blir det høyst 1 av 20 for alle tolv til sammen (hypergeometrisk fordeling).',
       'Ingen av de to setningene over stemmer.',
     ],
     note: 'Ingen utregning kan si hvorfor noen lot være å svare. Kanskje tenker de annerledes.',
@@ -146,7 +146,7 @@ export const method = {
   rounds: {
     heading: 'Hva to runder kan si',
     text: [
-      'En pil vises bare når begge rundene har minst 20 svar, og andelen nei helt sikkert har endret seg med minst 25 prosentpoeng. Når begge har minst 100 svar, er 12,5 prosentpoeng nok. Når begge har minst 400 svar, er 6,25 nok. Det kommer ingen pil hvis et annet spørsmål i faktoren, eller vurderingen av faktoren, har gått motsatt vei.',
+      'En pil vises bare når begge rundene har minst 20 svar, og andelen som svarte nei, helt sikkert har endret seg med minst 25 prosentpoeng. Når begge har minst 100 svar, er 12,5 prosentpoeng nok. Når begge har minst 400 svar, er 6,25 nok. Det kommer ingen pil hvis et annet spørsmål i faktoren, eller vurderingen av faktoren, har gått motsatt vei.',
       'En faktor kan få en pil selv om alle mener det samme som før, fordi det er tilfeldig hvem som svarer. Det skjer høyst {one} av 100 ganger. Høyst {four} av 100 ganger får minst én av de fire faktorene en slik pil. Tallene er regnet ut for andelene i tabellene over, og for 20, 40, 100 og 400 svar i begge rundene.',
       'Uten pil kan noe likevel ha endret seg. Vi kan bare ikke si det sikkert. En pil sier ikke hvorfor noe har endret seg.',
       'Hvis alle fra den første runden også svarer i den andre, sammen med én ny person, kan de to resultatene til sammen røpe at den nye svarte nei. Det skjer i 7 til 9 % av tilfellene. Ingen regel for én runde kan hindre det.',
@@ -155,7 +155,7 @@ export const method = {
   evidence: {
     heading: 'Hva vi vet om hvordan det går',
     text: [
-      'Foreløpig vet vi ikke om resultatet sier noe om hvordan det går senere. Ingen har undersøkt det. Resultatet viser hva som bør på plass først. Det er ingen spådom.',
+      'Foreløpig vet vi ikke om resultatet sier noe om hvordan det går senere. Det er ikke undersøkt, så vidt vi vet. Resultatet viser hva som bør på plass først. Det er ingen spådom.',
       'Slik kan vi finne det ut: Coachen skriver hvordan det gikk, to og fire kvartaler etter runden, og gjør det for alle virksomhetene sine, ikke bare dem der det gikk godt. «Egne erfaringer» teller hvor ofte det gikk godt, for hver av vurderingene i den første runden. Coacher kan legge sammen tellingene sine uten navn. Hver andel har et intervall (Wilson 1927). Færre enn ti virksomheter er for få til å si noe.',
       'Slike tall kan vise at to ting følges ad, men ikke hvorfor. Coachen kjenner resultatet når hun eller han skriver hvordan det gikk, og tiltak settes inn der det er svakest. For å vite om et tiltak hjelper, må noen få det og andre vente, etter loddtrekning.',
     ],
@@ -163,6 +163,6 @@ export const method = {
   sources: {
     heading: 'Kilder',
     federal:
-      'Vi har sett til regelen for amerikanske føderale etater, slik den sto i 2008: Etatene skal legge ut resultatet av den årlige medarbeiderundersøkelsen, spørsmålene og hvordan den ble gjennomført. De skal også oppgi hvor mange som ble spurt, hvor mange som svarte, og antallet for hvert svar. Vi oppgir ikke antallet for hvert svar, for da kunne enkeltsvar bli kjent.',
+      'Vi har sett på regelen for amerikanske føderale etater, slik den sto i 2008: Etatene skal legge ut resultatet av den årlige medarbeiderundersøkelsen, spørsmålene og hvordan den ble gjennomført. De skal også oppgi hvor mange som ble spurt, hvor mange som svarte, og antallet for hvert svar. Vi oppgir ikke antallet for hvert svar, for da kunne enkeltsvar bli kjent.',
   },
 };

@@ -90,7 +90,7 @@ export const officer = {
         'Faste svaralternativer, ingen fritekst.',
         'Noen leser hva én person svarte.',
         'Kodede summer. Ett resultat, etter stenging. Intervaller på minst tre mulige tall.',
-        'Mulig for den som har nøkkelen og databaseloggen, kan endre i databasen eller styrer programmet mens det teller. Høy risiko hvis arbeidsgiveren driver nettstedet.',
+        'Mulig med nøkkelen og databaseloggen, ved å endre i databasen eller ved å styre programmet mens det teller. Høy risiko hvis arbeidsgiveren driver nettstedet.',
       ],
       [
         'Gruppe',

@@ -11,7 +11,7 @@ export const privacy = {
       'Her er et oppdiktet svar, og det databasen får når svaret sendes. Databasen får ett tall for hvert svaralternativ, enten alternativet er valgt eller ikke. Tallene ser tilfeldige ut. De legges sammen med tallene fra alle andre i kodede summer, og lagres ikke hver for seg. Uten nettstedets hemmelige nøkkel kan ingen lese dem.',
     answer: 'Svaret',
     stored: 'Det som legges til summene',
-    rest: 'Enda et tall viser bare at noen har svart. Har undersøkelsen grupper, får hver gruppe like mange tall, enten du velger den eller ikke.',
+    rest: 'Ett tall til viser bare at noen har svart. Har undersøkelsen grupper, får hver gruppe like mange tall, enten du velger den eller ikke.',
     ids: ['For å telle én gang', 'For å åpne summen'],
     also: 'I tillegg lagres to tilfeldige numre til undersøkelsen stenger. Det ene gjør at svaret telles bare én gang, også hvis du sender det på nytt. Det andre trengs for å åpne summen av alle svarene. Numrene sier ingenting om deg eller hva du svarte.',
   },
@@ -44,7 +44,7 @@ export const privacy = {
       [
         'Resultatet: intervaller, vurderinger og nøyaktig hvor mange som svarte',
         'Tolv måneder etter stenging, eller til coachen sletter det',
-        'Coachen, hjelpere og den som har resultatlenken. Alle som har svarlenken, hvis coachen deler resultatet med dem. Undersøkelsen viser hva coachen har valgt, og coachen kan endre det',
+        'Coachen, coachens hjelpere og den som har resultatlenken. Alle som har svarlenken, hvis coachen deler resultatet med dem. Undersøkelsen viser hva coachen har valgt, og coachen kan endre det',
       ],
       [
         'Tiltakene som coachen eller en hjelper skriver, ukodet',

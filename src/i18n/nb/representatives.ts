@@ -43,7 +43,7 @@ export const representatives = {
       },
       {
         heading: 'Dette lagres ikke',
-        text: 'Den som svarer: navn, tidspunkt, IP-adresse, nettleser og språk. Den som driver nettstedet, ser IP-adresser en kort stund, som på alle nettsteder.',
+        text: 'Navn, tidspunkt, IP-adresse, nettleser og språk til den som svarer. Den som driver nettstedet, ser IP-adresser en kort stund, som på alle nettsteder.',
       },
     ],
     [

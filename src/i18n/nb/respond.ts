@@ -51,7 +51,7 @@ export const survey = {
     parts: [
       {
         heading: 'Hvem ser hva?',
-        text: 'Ledere, coach og kolleger ser ikke hva du svarte, så lenge de ikke driver nettstedet selv. Resultatet lages én gang, når undersøkelsen stenger. Det krever minst fem svar, og en gruppe vises bare hvis minst åtte i den har svart. Svarene vises bare som intervaller, for eksempel «5–9 av 20 svarte nei».',
+        text: 'Ledere, coach og kolleger ser ikke hva du svarte, så lenge de ikke driver nettstedet selv. Resultatet lages én gang, når undersøkelsen stenger. Det krever minst fem svar, og en gruppe vises bare hvis minst åtte i den har svart. Svarene vises bare som intervaller, som «5–9 av 20 svarte nei».',
       },
       {
         heading: 'Hva lagres?',

@@ -189,7 +189,7 @@ export const results = {
       no: 'Minst halvparten svarte nei.',
       unseen: 'Minst en firedel, og minst tre, svarte «vet ikke».',
       unseenInGroups:
-        'Minst en firedel, og minst tre, svarte «vet ikke». Når grupper vises, rundes tallet for alle av. Da kan ett eller to svar færre være nok.',
+        'Minst en firedel, og minst tre, svarte «vet ikke». Når grupper vises, avrundes tallet for alle. Da kan ett eller to svar færre være nok.',
       overQuarter: 'Minst en firedel svarte nei, kanskje halvparten.',
       mixed: 'Minst en firedel svarte nei, men under halvparten.',
       underHalf: 'Under halvparten svarte nei, kanskje under en firedel.',

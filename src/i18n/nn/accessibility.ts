@@ -13,7 +13,7 @@ export const accessibility: typeof nb.accessibility = {
       'Alle sider med verktøyet axe, i lyst og mørkt tema. Sidene på bokmål, nynorsk og engelsk har same oppbygging.',
       'Å svare, lage ei undersøking og dele ut invitasjonar med berre tastatur. Du ser alltid kvar du er på sida.',
       'Ein skjerm på 320 pikslar, og dobbelt så stor tekst, utan at sida må rullast sidelengs.',
-      'Å svare på ei open lenke utan JavaScript eller i ein gammal nettlesar: Då er alt eitt langt skjema.',
+      'Å svare via ei open lenke utan JavaScript eller i ein gammal nettlesar: Då er alt eitt langt skjema.',
       'Å svare og lese resultatet i Chromium, Firefox og WebKit, som er motoren i Safari.',
     ],
     also: 'Alle diagram står òg som tekst eller tabell, og ingenting blir sagt berre med farge.',

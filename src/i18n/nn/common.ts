@@ -8,7 +8,7 @@ export const common: typeof nb.common = {
   overview: 'Oversikt',
   home: 'okr-klar, til framsida',
   language: 'Språk',
-  footer: 'Svara er anonyme, òg etter stenging. Ingen informasjonskapslar.',
+  footer: 'Svara blir berre viste samla. Ingen informasjonskapslar.',
   api: 'For utviklarar',
   privacy: 'Personvern',
   asOf: { today: 'kl. {time} i dag', yesterday: 'kl. {time} i går' },

@@ -106,7 +106,7 @@ export const method: typeof nb.method = {
     responses: '{n} svar',
     findings: [
       'Nær ei grense avgjer slumpen. Ville nøyaktig halvparten svart nei, blir vurderinga feil nesten annankvar gong, òg med 100 svar. Slik er det ved ein firedel òg, frå elleve svar.',
-      'Den motsette vurderinga er sjeldan. At vurderinga blir nei når under ein firedel ville svart nei, eller ja når minst halvparten ville svart nei, skjer høgst {eleven} av 100 gonger med 11 svar og {twenty} av 100 med 20.',
+      'Den motsette vurderinga er sjeldan. Nei når under ein firedel ville svart nei, eller ja når minst halvparten ville det, kjem høgst {eleven} av 100 gonger med 11 svar og {twenty} av 100 med 20.',
       'Blant tolv spørsmål er det ofte minst éi feil vurdering. Ville 30 % svart nei på alle tolv, skjer det {twelve} av 100 gonger med 40 svar. Sjå derfor etter mønster, og snakk saman før de avgjer noko ut frå éi vurdering.',
     ],
     twelve: {
@@ -135,7 +135,7 @@ export const method: typeof nb.method = {
     text: 'Når vi veit kor mange tilsette det er, seier vi kor mykje dei som ikkje svarte, kunne ha endra.',
     /** The meaning of the three sentences on the results page, in the order of results.certainty. */
     rows: [
-      'Vi har rekna alle som ikkje svarte, som ja, eller som nei der resultatet ikkje viser noko svakt punkt.',
+      'Vi har rekna resten som ja, eller som nei der resultatet ikkje viser noko svakt punkt.',
       'Vi har spurt: Om vurderinga ikkje stemde for alle tilsette, kor ofte ville eit slikt resultat kome når det er tilfeldig kven som svarer? Grensa er 1 av 240 for kvart spørsmål, så det blir høgst 1 av 20 for alle tolv til saman (hypergeometrisk fordeling).',
       'Ingen av dei to første setningane stemmer.',
     ],
@@ -147,7 +147,7 @@ export const method: typeof nb.method = {
       'Ei pil kjem berre når begge rundane har minst 20 svar, og delen som svarte nei, heilt sikkert har endra seg med minst 25 prosentpoeng. Har begge minst 100 svar, er 12,5 prosentpoeng nok, og frå 400 svar 6,25. Viss eit anna spørsmål i faktoren, eller vurderinga av faktoren, har gått motsett veg, kjem det inga pil.',
       'Sjølv når ingenting er endra, og berre slumpen avgjer kven som svarer, kan ein faktor få ei pil: høgst {one} av 100 gonger. At minst éin av fire faktorar får ei, skjer høgst {four} av 100 gonger. Det er rekna for prosentane i tabellane over og for 20, 40, 100 og 400 svar i begge rundane.',
       'Inga pil betyr ikkje at alt er som før, berre at vi ikkje kan seie noko sikkert. Og ei pil seier ikkje kvifor noko har endra seg.',
-      'Er det dei same som svarer to gonger, med berre éin ny, kan dei to resultata saman røpe at den nye svarte nei, i 7 til 9 % av tilfella. Ingen regel for éin runde kan hindre det.',
+      'Er det dei same som svarer to gonger, med berre éin ny, kan dei to resultata saman i 7 til 9 % av tilfella røpe at den nye svarte nei. Ingen regel for éin runde kan hindre det.',
     ],
   },
   evidence: {
@@ -161,6 +161,6 @@ export const method: typeof nb.method = {
   sources: {
     heading: 'Kjelder',
     federal:
-      'Eit førebilete er regelen for amerikanske føderale etatar, slik han stod i 2008: Etatane skal leggje ut resultatet av den årlege medarbeidarundersøkinga, spørsmåla og framgangsmåten. Dei skal òg oppgi kor mange som vart spurde, kor mange som svarte, og talet for kvart svar. Talet for kvart svar oppgir ikkje vi, for då kunne enkeltsvar bli kjende.',
+      'Førebilete for denne sida er regelen for amerikanske føderale etatar, slik han stod i 2008: Etatane skal leggje ut resultatet av den årlege medarbeidarundersøkinga, spørsmåla og framgangsmåten. Dei skal òg oppgi kor mange som vart spurde, kor mange som svarte, og talet for kvart svar. Talet for kvart svar oppgir ikkje vi, for då kunne enkeltsvar bli kjende.',
   },
 };

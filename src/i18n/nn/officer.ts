@@ -25,7 +25,7 @@ export const officer: typeof nb.officer = {
     ['Underleverandørar', '{suppliers}'],
     [
       'Overføring ut av EØS',
-      'Sidene hentar ingenting frå andre nettstader og sender ingenting dit. Om opplysningar blir sende ut av EØS, kjem an på leverandørane. Er ein av dei eit amerikansk selskap, som Vercel og Upstash, må overføringa vurderast òg når maskinene står i EØS (personvernforordninga kapittel V).',
+      'Sidene hentar ingenting frå andre nettstader og sender ingenting dit. Om opplysningar blir sende ut av EØS, kjem an på leverandørane. Er ein av dei eit amerikansk selskap, som Vercel eller Upstash, må overføringa vurderast òg når maskinene står i EØS (personvernforordninga kapittel V).',
     ],
     [
       'Rettsleg grunnlag',
@@ -33,11 +33,11 @@ export const officer: typeof nb.officer = {
     ],
     [
       'Databehandlaravtale',
-      'Blir inngått mellom verksemda og den som driv nettstaden (artikkel 28 nr. 3). Avtalen må seie kva som blir behandla, kvifor og kor lenge; at databehandlaren berre handlar etter instruks og har teieplikt; at den hemmelege nøkkelen blir oppbevart skild frå databasen og tryggingskopiane, og kven som har tilgang til kvar av dei; kva underleverandørar som blir brukte, og korleis nye blir godkjende; hjelp med rettar, avvik og vurderingar; sletting når avtalen sluttar; og rett til kontroll.',
+      'Blir inngått mellom verksemda og den som driv nettstaden (artikkel 28 nr. 3). Avtalen må seie kva som blir behandla, kvifor og kor lenge; at databehandlaren berre handlar etter instruks og har teieplikt; at den hemmelege nøkkelen blir oppbevart skild frå databasen og tryggingskopiane, og kven som har tilgang til kvar av dei; kva underleverandørar som blir brukte, og korleis nye blir godkjende. Han må òg sikre hjelp med rettar, avvik og vurderingar, sletting når avtalen sluttar, og rett til kontroll.',
     ],
     [
       'Opplysningar om den som svarer',
-      'Ingen namn, kontoar eller kontaktopplysningar. Tolv svar og eventuelt ei gruppe er i minnet i nokre millisekund og blir så lagde til koda summar. Med invitasjonar blir òg eit kontrolltal for kvar kode lagra, og om koden er brukt; namn og adresser til dei inviterte blir verande i nettlesaren til coachen.',
+      'Ingen namn, kontoar eller kontaktopplysningar. Tolv svar og eventuelt ei gruppe er i minnet i nokre millisekund og blir så lagde til koda summar. Med invitasjonar blir det òg lagra eit kontrolltal for kvar kode, og om koden er brukt; namn og adresser til dei inviterte blir verande i nettlesaren til coachen.',
     ],
     [
       'Opplysningar om coachen',
@@ -53,11 +53,11 @@ export const officer: typeof nb.officer = {
     ],
     [
       'Små grupper',
-      'Færre enn fem svar gir ikkje noko resultat, berre talet på svar. Grupper med færre enn åtte svar blir slegne saman. Kvar reserveinvitasjon hevar begge grensene med éin. Svara blir viste som intervall, men talet på dei som svarte, blir vist nøyaktig.',
+      'Færre enn fem svar gir ikkje noko resultat, berre talet på svar. Grupper med færre enn åtte svar blir slegne saman. Kvar reserveinvitasjon hevar begge grensene med eitt. Svara blir viste som intervall, men talet på dei som svarte, blir vist nøyaktig.',
     ],
     [
       'Innsyn, retting og sletting',
-      'Nettstaden kan ikkje finne igjen, rette eller slette eit enkelt svar etter at det er talt. Det står på sida før ein sender. Coachen kan når som helst slette heile undersøkinga.',
+      'Nettstaden kan ikkje finne igjen, rette eller slette eit enkeltsvar etter at det er talt. Det står på sida før ein sender. Coachen kan når som helst slette heile undersøkinga.',
     ],
     [
       'Eksport før sletting',
@@ -89,7 +89,7 @@ export const officer: typeof nb.officer = {
         'Faste svaralternativ, ingen fritekst.',
         'Nokon les kva éin person svarte.',
         'Koda summar. Eitt resultat, etter stenging. Intervall på minst tre moglege tal.',
-        'Kan gjerast av den som har nøkkelen og databaseloggen, kan endre i databasen eller styrer programmet i dei millisekunda det tel. Høg risiko om arbeidsgivaren driv nettstaden.',
+        'Kan gjerast av den som har både nøkkelen og databaseloggen, og av den som kan endre i databasen eller styrer programmet i dei millisekunda det tel. Høg risiko om arbeidsgivaren driv nettstaden.',
       ],
       [
         'Gruppe',

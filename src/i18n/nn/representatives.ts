@@ -52,7 +52,7 @@ export const representatives: typeof nb.representatives = {
         points: [
           'Leiarar og coach ser ikkje kva den enkelte svarte, så lenge dei ikkje driv nettstaden sjølve. Dei får eitt samla resultat, etter stenging.',
           'Færre enn fem svar gir ikkje noko resultat. Grupper med færre enn åtte blir slegne saman med andre.',
-          'Svara blir viste som intervall på minst tre moglege tal. Undervegs blir det berre vist om lag kor mange som har svart. Svarer de saman i eit møte, blir talet vist heile tida.',
+          'Svara blir viste som intervall på minst tre moglege tal. Undervegs viser nettstaden berre om lag kor mange som har svart. Svarer de saman i eit møte, blir talet vist heile tida.',
         ],
       },
       {

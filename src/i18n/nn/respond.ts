@@ -49,7 +49,7 @@ export const survey: typeof nb.survey = {
     parts: [
       {
         heading: 'Kven ser kva?',
-        text: 'Leiarar, coach og kollegaer ser ikkje kva du svarte, så lenge dei ikkje driv nettstaden sjølve. Resultatet blir laga éin gong, når undersøkinga stenger. Det krev minst fem svar, og ei gruppe blir berre vist viss minst åtte i gruppa har svart. Svara blir berre viste som intervall, til dømes «5–9 av 20 svarte nei».',
+        text: 'Leiarar, coach og kollegaer ser ikkje kva du svarte, så lenge dei ikkje driv nettstaden sjølve. Resultatet blir laga éin gong, når undersøkinga stenger. Det krev minst fem svar, og ei gruppe blir først vist når minst åtte i gruppa har svart. Svara blir berre viste som intervall, som «5–9 av 20 svarte nei».',
       },
       {
         heading: 'Kva blir lagra?',
@@ -107,7 +107,7 @@ export const thanks: typeof nb.thanks = {
     },
     {
       heading: 'Så blir svara til eitt resultat',
-      text: 'Det blir laga éin gong, når undersøkinga stenger, og berre viss minst fem har svart. Svara blir berre viste som intervall. Har færre enn elleve svart, viser resultatet berre kva minst halvparten svarte nei på, eller mange svarte «veit ikkje» på. Etter tolv månader blir resultatet sletta.',
+      text: 'Det blir laga éin gong, når undersøkinga stenger, og berre viss minst fem har svart. Svara blir berre viste som intervall. Har færre enn elleve svart, viser resultatet berre kva minst halvparten svarte nei på, og kva mange svarte «veit ikkje» på. Etter tolv månader blir resultatet sletta.',
     },
     {
       heading: 'Det svakaste først',

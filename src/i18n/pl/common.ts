@@ -8,7 +8,7 @@ export const common: typeof nb.common = {
   overview: 'Przegląd',
   home: 'okr-klar, na stronę główną',
   language: 'Język',
-  footer: 'Odpowiedzi są anonimowe, także po zamknięciu ankiety. Bez plików cookie.',
+  footer: 'Odpowiedzi pokazujemy tylko łącznie. Bez plików cookie.',
   privacy: 'Prywatność',
   api: 'Dla programistów',
   asOf: { today: 'dziś o {time}', yesterday: 'wczoraj o {time}' },

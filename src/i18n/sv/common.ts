@@ -8,7 +8,7 @@ export const common: typeof nb.common = {
   overview: 'Översikt',
   home: 'okr-klar, till startsidan',
   language: 'Språk',
-  footer: 'Svaren är anonyma, även efter att enkäten har stängt. Inga kakor.',
+  footer: 'Svaren visas bara samlade. Inga kakor.',
   privacy: 'Integritet',
   api: 'För utvecklare',
   asOf: { today: 'kl. {time} i dag', yesterday: 'kl. {time} i går' },

@@ -8,7 +8,7 @@ export const common: typeof nb.common = {
   overview: 'Огляд',
   home: 'okr-klar, на головну',
   language: 'Мова',
-  footer: 'Відповіді анонімні, і після закриття теж. Без файлів cookie.',
+  footer: 'Відповіді показуємо лише разом. Без файлів cookie.',
   privacy: 'Приватність',
   api: 'Для розробників',
   asOf: { today: 'сьогодні о {time}', yesterday: 'вчора о {time}' },

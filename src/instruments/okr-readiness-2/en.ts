@@ -104,7 +104,7 @@ export const en: InstrumentText = {
     },
     'ambassador-mandate': {
       text: 'Has our OKR ambassador been given what they need to do the job?',
-      hint: 'For example time and the right to make decisions. If we have no ambassador, answer no.',
+      hint: 'For example, time and the authority to decide. If we have no ambassador, answer no.',
       short: 'Ambassador with a mandate',
       why: 'Responsibility without time and a mandate soon becomes too much for one person. When leaders say clearly what the ambassador can decide, it is easier to feel confident in the role.',
       advice: [

@@ -142,7 +142,7 @@ export const nb: InstrumentText = {
       short: 'Åpne mål',
       why: 'Når målene er synlige for alle, blir det lettere å dra i samme retning og jobbe sammen på tvers. Det gjelder felles mål, aldri private opplysninger.',
       advice: [
-        'Be én i ledergruppen samle alle felles mål på ett sted som alle kommer til, også de som ikke har egen pc.',
+        'Be én i ledergruppen samle alle felles mål på ett sted der alle kan se dem, også de som ikke har egen pc.',
         'La ledelsen vise fram sine egne mål først, også dem lederne er usikre på.',
         'Be ledelsen avtale med de tillitsvalgte hvilke opplysninger om enkeltpersoner som aldri skal stå sammen med målene.',
       ],
@@ -150,7 +150,7 @@ export const nb: InstrumentText = {
     },
     'teams-reflect': {
       text: 'Setter teamet ditt av tid til å tenke gjennom arbeidet og hva dere vil oppnå?',
-      hint: 'Teamet er de du jobber tettest med. Er du leder, er det de du leder.',
+      hint: 'Teamet er de du jobber tettest med. Er du leder, mener vi dem du leder.',
       short: 'Tid til å tenke',
       why: 'Den som selv har tenkt ut et mål, tar lettere eierskap til det. Skal 50–70 % av målene komme nedenfra, må teamene få tid til å tenke.',
       advice: [

@@ -140,7 +140,7 @@ export const nn: InstrumentText = {
       short: 'Opne mål',
       why: 'Når måla er synlege for alle, blir det lettare å dra i same retning og jobbe saman på tvers. Det gjeld felles mål, aldri private opplysningar.',
       advice: [
-        'Be éin i leiargruppa samle alle felles mål på éin stad som alle kjem til, òg dei som ikkje har eigen pc.',
+        'Be éin i leiargruppa samle alle felles mål på éin stad som er open for alle, òg dei som ikkje har eigen pc.',
         'La leiinga vise fram sine eigne mål først, òg dei som leiarane er usikre på.',
         'Be leiinga avtale med dei tillitsvalde kva opplysningar om enkeltpersonar som aldri skal stå saman med måla.',
       ],

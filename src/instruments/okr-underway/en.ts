@@ -70,9 +70,9 @@ export const en: InstrumentText = {
       text: 'Have the meetings about the goals been held as agreed in the last three months?',
       hint: 'If no meetings have been agreed, answer no.',
       short: 'OKR meetings as agreed',
-      why: 'A steady rhythm shows you early what has to change. When meetings are dropped, people also lose the place where they talk across teams.',
+      why: 'A steady rhythm shows you early what has to change. When meetings are dropped, people also lose a chance to talk to other teams.',
       advice: [
-        'Ask the ambassador and the leadership group to look at which meetings were dropped and agree what it takes to hold them.',
+        'Ask the ambassador and the leadership team to look at which meetings were dropped and agree what it takes to hold them.',
         'Have the most senior leader set dates for the rest of the quarter and tell everyone that these meetings will be held.',
         'Ask each manager to move OKRs into a meeting the team already has, and keep it to ten minutes.',
       ],
@@ -138,7 +138,7 @@ export const en: InstrumentText = {
       why: 'When goals are open, teams see where they can help one another and where they are at odds. This is about shared goals, never how each person performs.',
       advice: [
         'Ask the ambassador to gather all goals and the latest on each in one place that everyone can reach, with or without a computer.',
-        'Have senior leaders show how their own goals are going first, including those that are going badly.',
+        'Have senior leaders go first and show how their own goals are going, including those going badly.',
         'Ask each team to spend half an hour showing its goals to one other team, and to ask how the two can help each other.',
       ],
       unseenAdvice:

@@ -135,7 +135,7 @@ export const nb: InstrumentText = {
       short: 'Åpne mål',
       why: 'Når målene er åpne, ser teamene hvor de kan hjelpe hverandre, og hvor de drar i hver sin retning. Det gjelder felles mål, aldri hvordan den enkelte presterer.',
       advice: [
-        'Be ambassadøren samle alle mål og siste nytt om dem på ett sted som alle kommer til, også de uten egen pc.',
+        'Be ambassadøren samle alle mål og siste nytt om dem på ett sted der alle kan se dem, også de uten egen pc.',
         'La ledelsen først vise hvordan det går med ledelsens egne mål, også der det går dårlig.',
         'Be hvert team vise målene sine til ett annet team på en halvtime, og spørre hva de kan hjelpe hverandre med.',
       ],
@@ -155,7 +155,7 @@ export const nb: InstrumentText = {
     },
     'underway-teams-own': {
       text: 'Var teamet ditt med på å sette målene dere har hatt de siste tre månedene?',
-      hint: 'Teamet er de du jobber tettest med. Er du leder, er det de du leder. Har dere ingen mål, svar nei.',
+      hint: 'Teamet er de du jobber tettest med. Er du leder, mener vi dem du leder. Har dere ingen mål, svar nei.',
       short: 'Mål fra teamene',
       why: 'Eierskap kommer av å bestemme selv. Ledelsen gir retningen, og gjerne 50–70 % av målene kommer fra teamene.',
       advice: [

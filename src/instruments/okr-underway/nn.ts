@@ -135,7 +135,7 @@ export const nn: InstrumentText = {
       short: 'Opne mål',
       why: 'Når måla er opne, ser teama kvar dei kan hjelpe kvarandre, og om dei dreg i kvar si retning. Det gjeld felles mål, aldri korleis den enkelte presterer.',
       advice: [
-        'Be ambassadøren samle alle mål og siste nytt om dei på éin stad som alle kjem til, òg dei utan eigen pc.',
+        'Be ambassadøren samle alle mål og siste nytt om dei på éin stad som er open for alle, òg dei utan eigen pc.',
         'La leiinga først vise korleis det går med sine eigne mål, òg der det går dårleg.',
         'Be kvart team vise måla sine til eitt anna team på ein halvtime, og spørje kva dei kan hjelpe kvarandre med.',
       ],

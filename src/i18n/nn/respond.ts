@@ -49,11 +49,11 @@ export const survey: typeof nb.survey = {
     parts: [
       {
         heading: 'Kven ser kva?',
-        text: 'Leiarar, coach og kollegaer ser ikkje kva du svarte, så lenge dei ikkje driv nettstaden sjølve. Resultatet blir laga éin gong, når undersøkinga stenger. Det krev minst fem svar, og ei gruppe blir først vist når minst åtte i gruppa har svart. Svara blir berre viste som intervall, som «5–9 av 20 svarte nei».',
+        text: 'Leiarar, coach og kollegaer ser ikkje kva du svarte, så lenge dei ikkje driv nettstaden sjølve. Resultatet blir laga éin gong, når undersøkinga stenger. Det krev minst fem svar, og ei gruppe blir først vist når åtte i gruppa har svart. Svara blir berre viste som intervall, som «5–9 av 20 svarte nei».',
       },
       {
         heading: 'Kva blir lagra?',
-        text: 'Alle svara blir lagde saman i koda summar. Utan den hemmelege nøkkelen til nettstaden kan ingen lese dei. Namn, e-post, IP-adresse, nettlesar og tidspunkt blir ikkje lagra saman med svara.',
+        text: 'Alle svara blir lagde saman i koda summar. Utan den hemmelege nøkkelen til nettstaden kan ingen lese dei. Namn, e-post, IP-adresse, nettlesar og tidspunkt blir ikkje lagra med svara.',
       },
       {
         heading: 'Kva kan vi ikkje love?',
@@ -61,7 +61,7 @@ export const survey: typeof nb.survey = {
       },
       {
         heading: 'I nettlesaren din',
-        text: 'Svara ligg i denne fana til dei er talde. Du kan slette dei nedst på sida.',
+        text: 'Svara ligg i denne fana til dei er talde. Slett dei nedst på sida.',
       },
     ],
   },

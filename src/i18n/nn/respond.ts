@@ -49,7 +49,7 @@ export const survey: typeof nb.survey = {
     parts: [
       {
         heading: 'Kven ser kva?',
-        text: 'Leiarar, coach og kollegaer ser ikkje kva du svarte, så lenge dei ikkje driv nettstaden sjølve. Resultatet blir laga éin gong, når undersøkinga stenger. Det krev minst fem svar, og ei gruppe blir først vist når åtte i gruppa har svart. Svara blir berre viste som intervall, som «5–9 av 20 svarte nei».',
+        text: 'Leiarar, coach og kollegaer ser ikkje kva du svarte, så lenge dei ikkje driv nettstaden sjølve. Resultatet blir laga éin gong, når undersøkinga stenger. Det krev minst fem svar, og ei gruppe blir vist når minst åtte i gruppa har svart. Svara blir berre viste som intervall, som «5–9 av 20 svarte nei».',
       },
       {
         heading: 'Kva blir lagra?',

@@ -28,18 +28,18 @@ export async function startSlowNetwork(origin: string): Promise<SlowNetwork> {
   const up: Direction = { bytesPerMs: 0.75e6 / 8 / 1000, latency: 75, freeAt: 0 };
   const down: Direction = { bytesPerMs: 1.6e6 / 8 / 1000, latency: 75, freeAt: 0 };
   const sockets = new Set<Socket>();
-  const server = createServer({ noDelay: true }, (client) => {
-    const upstream = connect({ port: Number(new URL(origin).port), host: '127.0.0.1', noDelay: true });
+  const server = createServer({ noDelay: true, allowHalfOpen: true }, (client) => {
+    const port = Number(new URL(origin).port);
+    const upstream = connect({ port, host: '127.0.0.1', noDelay: true, allowHalfOpen: true });
     carry(client, upstream, up);
     carry(upstream, client, down);
     for (const socket of [client, upstream]) {
       sockets.add(socket);
-      socket.on('error', () => undefined);
-      socket.on('close', () => {
-        sockets.delete(socket);
+      socket.on('error', () => {
         client.destroy();
         upstream.destroy();
       });
+      socket.on('close', () => sockets.delete(socket));
     }
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -53,17 +53,31 @@ export async function startSlowNetwork(origin: string): Promise<SlowNetwork> {
   };
 }
 
-/** Passes on what one end says, each packet when it has been on the line for as long as it takes. */
+/**
+ * Passes on what one end says, each packet when it has been on the line for as long as it takes. What one connection has
+ * to say goes before what others say later, where a network would let them take turns.
+ */
 function carry(from: Socket, to: Socket, direction: Direction): void {
   // In a queue, because timers of different lengths may fire in another order within a millisecond.
-  const packets: Buffer[] = [];
+  const queue: (Buffer | 'end')[] = [];
+  const send = (next: Buffer | 'end') => {
+    queue.push(next);
+    const wait = direction.freeAt + direction.latency - performance.now();
+    setTimeout(
+      () => {
+        const due = queue.shift() as Buffer | 'end';
+        if (due === 'end') to.end();
+        else to.write(due);
+      },
+      Math.max(0, wait),
+    );
+  };
   from.on('data', (data) => {
     for (let at = 0; at < data.length; at += PACKET) {
       const packet = data.subarray(at, at + PACKET);
-      packets.push(packet);
       direction.freeAt = Math.max(direction.freeAt, performance.now()) + packet.length / direction.bytesPerMs;
-      const wait = direction.freeAt + direction.latency - performance.now();
-      setTimeout(() => to.write(packets.shift() as Buffer), wait);
+      send(packet);
     }
   });
+  from.on('end', () => send('end'));
 }

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Redis } from 'ioredis';
 import { expect, test } from 'vitest';
@@ -91,6 +93,45 @@ test.each(['redis+cluster://127.0.0.1:1', 'redis+sentinel://127.0.0.1:1/master',
     client.close();
   },
 );
+
+test('a command that waits for one before it is over in time too, where nobody answers', async () => {
+  await using silent = await startSilent();
+  const limit = 600;
+  const client = ioredisClient(`redis://127.0.0.1:${silent.port}`, limit);
+  const timed = async () => {
+    const began = performance.now();
+    await expect(openRedisStore(client).surveys(['ssssssss'])).rejects.toThrow(StoreUnavailable);
+    return performance.now() - began;
+  };
+  const first = timed();
+  await wait(limit / 2);
+  for (const took of await Promise.all([first, timed()])) expect(took).toBeLessThan(1.4 * limit);
+  client.close();
+});
+
+test('a sentinel that says nothing is passed over for the next', async () => {
+  await using silent = await startSilent();
+  await using servers = await startSentinel();
+  const url = servers.url.replace(/127\.0\.0\.1/, `127.0.0.1:${silent.port},$&`);
+  const client = ioredisClient(url, 1_000);
+  await openRedisStore(client).openSurvey(survey('ssssssss'), CELLS);
+  client.close();
+});
+
+/** What takes every connection and never answers. */
+async function startSilent() {
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => sockets.add(socket)).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    port: (server.address() as AddressInfo).port,
+    async [Symbol.asyncDispose]() {
+      for (const socket of sockets) socket.destroy();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
 
 test('through a sentinel the store goes on at the new master, by itself, and a demoted one is left', async () => {
   await using servers = await startSentinel();

@@ -28,8 +28,7 @@ export function ioredisClient(url: string, timeout = TIMEOUT): RedisClient & { c
 
   async function ask<T>(step: Promise<T>): Promise<T> {
     try {
-      // Commands of a single server or a master end by themselves (commandTimeout).
-      return await (address?.form === 'cluster' ? inTime(step, timeout + 50) : step);
+      return await inTime(step, timeout + 50);
     } catch (error) {
       throw refusal ?? error;
     }
@@ -72,7 +71,10 @@ export function ioredisClient(url: string, timeout = TIMEOUT): RedisClient & { c
   return { ...client, close: () => redis.disconnect() };
 }
 
-/** A cluster that cannot be reached keeps commands waiting without end, so the time is up here. */
+/**
+ * ioredis counts the time of a command from when it is sent: after the pipeline before it has ended, and on a cluster
+ * that cannot be reached never. Here it counts from when it was asked for, retries included.
+ */
 async function inTime<T>(step: Promise<T>, timeout: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const timeUp = new Promise<never>((_, reject) => {
@@ -117,6 +119,8 @@ function connect(address: RedisAddress, url: string, timeout: number): Redis | C
   return new Redis({
     ...options,
     sentinels: [...nodes],
+    // Or a sentinel that takes the connection and says nothing would keep the next one from being asked.
+    sentinelCommandTimeout: timeout / 2,
     name: address.master,
     db: address.database,
     ...(isEncrypted && { enableTLSForSentinelMode: true, sentinelTLS: {} }),

@@ -108,6 +108,8 @@ async function startRows(): Promise<Row[]> {
   const over = (runs: readonly number[], floor: readonly number[]) =>
     figureOf(runs.map((each, round) => each - (floor[round] as number)));
   const [ofNode, ofOurs] = [over(bare, empty), over(loaded, bare)];
+  if (ofNode.median < 2)
+    throw new Error('the machine is too busy: starts differ by more than what is measured');
   return [
     noted('start of the Upstash client alone, over an empty Node', over(client, empty), written.ms),
     noted('Request and Response of Node itself, over an empty Node', ofNode, written.ms),

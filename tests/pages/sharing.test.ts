@@ -93,7 +93,7 @@ test('nobody is told of a shared result where nothing is shared', async () => {
   const { page } = respondent;
   await page.goto(`/s/${survey.id}/thanks`);
   await page.getByText('Testby kommune').waitFor();
-  await page.getByText('Spør coachen, som leder undersøkelsen, når resultatet deles').waitFor();
+  await page.getByText('Spør coachen, som leder undersøkelsen, om du får se resultatet').waitFor();
   expect(await page.getByRole('link', { name: 'Se resultatet' }).count()).toBe(0);
   await page.goto(`/r#${survey.id}`);
   await page.getByRole('heading', { level: 1, name: 'Resultatet er ikke delt her' }).waitFor();

@@ -42,7 +42,7 @@ export const sv: RespondentText = {
       short: 'Mål för organisationen',
     },
     'goals-shared': {
-      text: 'Är de flesta målen där du jobbar gemensamma, inte personliga?',
+      text: 'Är de flesta målen där du jobbar gemensamma, inte individuella?',
       hint: 'Svara nej om ni saknar mål där du jobbar.',
       short: 'Gemensamma mål',
     },

@@ -117,7 +117,7 @@ export const nb: InstrumentText = {
         'Be ledelsen fortelle alle hva ambassadøren kan avgjøre, med ett eksempel fra dette kvartalet.',
     },
     'underway-goals-few': {
-      text: 'Har dere de siste tre månedene hatt så få mål der du jobber, at de er lette å huske?',
+      text: 'Har målene der du jobber, vært så få de siste tre månedene at de er lette å huske?',
       hint: 'Har dere ingen mål der du jobber, svar nei. Kjenner du dem ikke, svar «Vet ikke».',
       short: 'Få mål',
       why: 'OKR skal løfte fram noen få mål som flytter virksomheten, ikke alt som gjøres til daglig. Blir målene mange, styrer ingen av dem.',

@@ -117,7 +117,7 @@ export const nn: InstrumentText = {
         'Be leiinga fortelje alle kva ambassadøren kan avgjere, med eitt døme frå dette kvartalet.',
     },
     'underway-goals-few': {
-      text: 'Har de dei siste tre månadene hatt så få mål der du jobbar, at dei er lette å hugse?',
+      text: 'Har måla der du jobbar, vore så få dei siste tre månadene at dei er lette å hugse?',
       hint: 'Er det ingen mål der du jobbar, svar nei. Kjenner du dei ikkje, svar «Veit ikkje».',
       short: 'Få mål',
       why: 'OKR skal løfte fram nokre få mål som flyttar verksemda, ikkje alt som blir gjort til dagleg. Blir måla mange, styrer ingen av dei.',

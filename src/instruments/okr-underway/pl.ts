@@ -41,7 +41,7 @@ export const pl: RespondentText = {
       short: 'Uprawnienia ambasadora',
     },
     'underway-goals-few': {
-      text: 'Czy w ostatnich trzech miesiącach mieliście tam, gdzie pracujesz, tak mało celów, że łatwo było je zapamiętać?',
+      text: 'Czy w ostatnich trzech miesiącach celów tam, gdzie pracujesz, było na tyle mało, że łatwo je zapamiętać?',
       hint: 'Jeśli nie macie tam celów, odpowiedz „Nie”. Jeśli ich nie znasz, odpowiedz „Nie wiem”.',
       short: 'Niewiele celów',
     },

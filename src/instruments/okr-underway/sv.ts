@@ -41,7 +41,7 @@ export const sv: RespondentText = {
       short: 'Ambassadör med mandat',
     },
     'underway-goals-few': {
-      text: 'Har ni de senaste tre månaderna haft så få mål där du jobbar att de är lätta att komma ihåg?',
+      text: 'Har målen där du jobbar varit så få de senaste tre månaderna att de är lätta att minnas?',
       hint: 'Svara nej om ni saknar mål där du jobbar. Svara ”Vet inte” om du inte känner till dem.',
       short: 'Ett fåtal mål',
     },

@@ -96,7 +96,7 @@ test.each(['redis+cluster://127.0.0.1:1', 'redis+sentinel://127.0.0.1:1/master',
 
 test('a command that waits for one before it is over in time too, where nobody answers', async () => {
   await using silent = await startSilent();
-  const limit = 600;
+  const limit = 1_500;
   const client = ioredisClient(`redis://127.0.0.1:${silent.port}`, limit);
   const timed = async () => {
     const began = performance.now();
@@ -113,7 +113,7 @@ test('a sentinel that says nothing is passed over for the next', async () => {
   await using silent = await startSilent();
   await using servers = await startSentinel();
   const url = servers.url.replace(/127\.0\.0\.1/, `127.0.0.1:${silent.port},$&`);
-  const client = ioredisClient(url, 1_000);
+  const client = ioredisClient(url, 3_000);
   await openRedisStore(client).openSurvey(survey('ssssssss'), CELLS);
   client.close();
 });

@@ -39,11 +39,12 @@ export async function firstAnswer(): Promise<Row[]> {
     texts: `${slowFloor.origin}/texts`,
     ours: `${slowHost.origin}/s/${survey.id}`,
   };
+  const timed = (address: string) => async () => (await visit(browser, address)).firstAnswer;
   // Visit by visit in turn, so that a machine that is busy for a second is so for all three.
   const { ours, least, texts } = await alternate(RUNS * VISITS, {
-    least: async () => (await visit(browser, addresses.least)).firstAnswer,
-    texts: async () => (await visit(browser, addresses.texts)).firstAnswer,
-    ours: async () => (await visit(browser, addresses.ours)).firstAnswer,
+    least: timed(addresses.least),
+    texts: timed(addresses.texts),
+    ours: timed(addresses.ours),
   });
   // What is observed takes longer, so it is not timed.
   const observed = async (address: string) => {

@@ -43,7 +43,7 @@ export const PROMISES: readonly Claim[] = [
     words: {
       nb: /(når|før|etter) (undersøkelsen )?(er stengt|stenger|stenging|undersøkelsen)|én gang/i,
       nn: /(når|før|etter) (undersøkinga )?(er stengd|stenger|stenging|undersøkinga)|éin gong/i,
-      en: /(has closed|is closed|after closing|made once)/i,
+      en: /(has closed|is closed|after closing|after the survey closes|made once)/i,
     },
     said: [
       'promise',

@@ -26,11 +26,11 @@ export const LIMITS: readonly Claim[] = [
     kept: ['adversary/writer'],
   },
   {
-    name: 'The address is seen for a short time, and answers for a few milliseconds',
+    name: 'The address can be seen, and answers for a few milliseconds',
     words: {
-      nb: /kort stund|millisekunder/,
-      nn: /kort stund|millisekund/,
-      en: /short time|few milliseconds/,
+      nb: /kan se IP-adresse|millisekunder/,
+      nn: /kan sjå IP-adresse|millisekund/,
+      en: /can see IP address|few milliseconds/,
     },
     said: [
       'survey.stored.parts.2.text',

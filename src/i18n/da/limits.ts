@@ -1,7 +1,7 @@
 export const limits = {
   heading: 'Det kan vi ikke love',
   items: [
-    'Den, der driver hjemmesiden, ser IP-adresser en kort stund, som på alle hjemmesider.',
+    'Den, der driver hjemmesiden, kan se IP-adresser, som på alle hjemmesider.',
     'Vores program ser hvert svar i nogle millisekunder, mens det tæller.',
     'Den, der selv har sendt alle svar på nær ét, kan regne sig frem til det sidste.',
     'Hvis næsten alle i en gruppe har svaret nej, kan andre gå ud fra, at du også har. Vælg »Vil ikke oplyse«, hvis du er bange for det.',

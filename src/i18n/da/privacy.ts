@@ -79,7 +79,7 @@ export const privacy: typeof nb.privacy = {
       ],
       [
         'IP-adresse',
-        'Kort tid, hos den, der driver hjemmesiden',
+        'Programmet gemmer den ikke. Leverandørerne kan gøre det',
         'Den, der driver hjemmesiden, som på alle hjemmesider',
       ],
     ],

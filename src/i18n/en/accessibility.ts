@@ -16,12 +16,12 @@ export const accessibility: typeof nb.accessibility = {
       'Answering through an open link without JavaScript or in an old browser: the survey is then one long form.',
       'Answering and reading the result in Chromium, Firefox and WebKit, the engine of Safari.',
     ],
-    also: 'Every chart is also there as text or a table, and nothing is said by colour alone.',
+    also: 'Every chart is also there as text or a table, and nothing is shown by colour alone.',
   },
   known: {
     heading: 'What still falls short',
     points: [
-      'Nobody who uses a screen reader every day has tried these pages. They are made for screen readers, but have not been tried with NVDA, JAWS, VoiceOver or TalkBack.',
+      'Nobody who uses a screen reader every day has tried these pages. They are made to work with screen readers, but have not been tried with NVDA, JAWS, VoiceOver or TalkBack.',
       'No independent expert has reviewed the pages.',
       'Downloaded pictures of the result have no description. The results page has all of it as text.',
       'When you save a page as a PDF, your browser decides whether a screen reader can use the file.',

@@ -21,7 +21,7 @@ export const keyList: typeof nb.keyList = {
   current: 'The one you are using',
   made: 'Made {date}',
   used: 'Last used {date}',
-  last: 'The last coach key cannot be revoked: nobody could then get in. Add a new one first, or replace this one.',
+  last: 'The last coach key cannot be revoked, or nobody could get in. Add a new one first, or replace this one.',
   full: 'You can have at most 20 keys. Revoke one you do not need.',
   add: {
     action: 'Add a key',
@@ -173,7 +173,7 @@ export const recovery: typeof nb.recovery = {
 };
 
 export const transfer: typeof nb.transfer = {
-  action: 'Give to another coach',
+  action: 'Hand over to another coach',
   waiting: 'Waiting for another coach to accept. The link works until {when}.',
   withdraw: 'Withdraw the transfer link',
 };

@@ -25,11 +25,11 @@ export const officer: typeof nb.officer = {
     ['Sub-processors', '{suppliers}'],
     [
       'Transfers out of the EEA',
-      'The pages load nothing from other sites and send nothing to them. Whether data leaves the EEA depends on the suppliers. If one of them is an American company, such as Vercel or Upstash, the transfer has to be assessed even when the machines are in the EEA (GDPR chapter V).',
+      'The pages load nothing from other sites and send nothing to them. Whether data leaves the EEA depends on the suppliers. If one of them is an American company, such as Vercel or Upstash, the transfer has to be assessed even if the servers are in the EEA (GDPR chapter V).',
     ],
     [
       'Legal basis',
-      'Chosen and written down by the organisation. Often it is legitimate interests (Article 6(1)(f)); public bodies should consider point (e). Consent is rarely valid when an employer asks. Answering is voluntary.',
+      'Chosen and written down by the organisation. Often it is legitimate interests (Article 6(1)(f)); public bodies should consider point (e). Consent is rarely valid when an employer asks, though answering is voluntary.',
     ],
     [
       'Data processing agreement',
@@ -49,7 +49,7 @@ export const officer: typeof nb.officer = {
     ],
     [
       'Retention',
-      'Totals, random numbers and check values are deleted when the survey closes, and never later than 30 days after it was due to close. The result is deleted twelve months after closing, a survey without a result after 30 days, and everything at once when the coach deletes it. Suppliers’ backups may be kept longer: nobody can read individual responses in them as long as the key is kept elsewhere.',
+      'Totals, random numbers and check values are deleted when the survey closes, and never later than 30 days after it was due to close. The result is deleted twelve months after closing, a survey without a result after 30 days, and everything at once if the coach deletes the survey. Suppliers’ backups may be kept longer: nobody can read individual responses in them as long as the key is kept elsewhere.',
     ],
     [
       'Small groups',
@@ -61,15 +61,15 @@ export const officer: typeof nb.officer = {
     ],
     [
       'Export before deletion',
-      'The result can be downloaded as PowerPoint, text, CSV, JSON and pictures, and the actions as text and calendar entries. The periods given here do not cover these files; the organisation deletes them itself.',
+      'The result can be downloaded as PowerPoint, text, CSV, JSON and pictures, and the actions as text and calendar entries. The periods given here do not cover these files; the organisation must delete them.',
     ],
     [
       'Archives and public access',
-      'Before they start, public bodies should find out whether the result and the actions are official documents and have to be archived. If so, they should download them before they are deleted here. The result holds no individual responses to disclose.',
+      'Before they start, public bodies should find out whether the result and the actions are official documents and have to be archived. If so, download both before they are deleted here. The result holds no individual responses to disclose.',
     ],
     [
       'If the coach link is lost',
-      'Nobody can recover it. If the coach has a passkey, a recovery sheet or another link, that opens the overview. Otherwise the survey still closes on time, the results link works, and everything is deleted as described above. If the link has fallen into the wrong hands, the coach replaces it in the overview.',
+      'Nobody can recover it. If the coach has a passkey, a recovery sheet or another link, that opens the overview. Otherwise the survey still closes on time, the results link works, and everything is deleted as described above. If the link has fallen into the wrong hands, the coach can replace it in the overview.',
     ],
     [
       'Breaches',
@@ -124,7 +124,7 @@ export const officer: typeof nb.officer = {
         'Has to be justified: two of the four factors are about roles that few people have.',
         'A person is assessed by colleagues.',
         'The questions are about the role. The result is given as ranges. There is advice on presenting a no.',
-        'Talk to them before you start.',
+        'Everyone knows who they are. Talk to them first.',
       ],
       [
         'Result',

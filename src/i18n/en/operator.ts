@@ -5,7 +5,7 @@ export const operator: typeof nb.operator = {
   unnamed: 'The people who run this site have not said who they are.',
   source: 'Source code',
   heading: 'Who runs this site?',
-  ask: 'Before you answer, ask the coach who runs the site.',
+  ask: 'Before you answer, ask the coach to tell you who they are.',
   contact: 'Contact',
   ownPrivacy: 'Their own privacy notice',
   key: {

@@ -22,7 +22,7 @@ export const presenting: typeof nb.presenting = {
       'Talk to the ambassador alone first, just before the others see the result. Ask what the role lacks.',
       'Let the leaders present this point. They are the ones who can give a mandate, time and support.',
       'Say “the ambassador’s role”, even when someone uses the name. Keep names and pictures off the slide.',
-      'If everyone will get the result, the ambassador should know beforehand.',
+      'If everyone will get the result, tell the ambassador beforehand.',
     ],
     instead: 'Instead of',
     say: 'Say',

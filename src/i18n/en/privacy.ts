@@ -9,7 +9,7 @@ export const privacy: typeof nb.privacy = {
   sample: {
     heading: 'One response, and what is stored',
     intro:
-      'Here is a made-up response, and what reaches the database: one number for every possible answer, whether it was chosen or not. The numbers look random. They are added to everyone else’s, in coded totals, and are not stored one by one. Without the site’s secret key, nobody can read them.',
+      'Here is a made-up response, and what reaches the database: one number for every possible answer, whether it was chosen or not. The numbers look random. They are added to everyone else’s, in coded totals, and are not stored separately. Without the site’s secret key, nobody can read them.',
     answer: 'The response',
     stored: 'What is added to the totals',
     rest: 'One more number records that someone has answered. Where people can choose a group, there is a set of numbers for every group, whether you choose it or not.',
@@ -79,7 +79,7 @@ export const privacy: typeof nb.privacy = {
       ],
       [
         'IP address',
-        'A short time, with those who run the site',
+        'The program does not store it. The site’s suppliers may',
         'Those who run the site, as on every website',
       ],
     ],
@@ -92,7 +92,7 @@ export const privacy: typeof nb.privacy = {
       'When you start, your browser exchanges the code for an answer pass. We note that the code has been used.',
       'Your answers are sent later, with the pass and without the code. The pass does not say which code it came from. We store a check value for the pass, so that it counts only once.',
       'The pass stays in your browser until your answers are counted or you delete it. If you close the tab, your link or code opens the pass again, as long as the survey is open. If your browser cannot store anything, the pass is lost when you close the tab, and you need a spare invitation. When the survey closes, we delete all check values.',
-      'If you answer as soon as you have the pass, someone who watches the server can use time and IP address to guess which code belongs to a response. Even then, what you answered is coded. It helps to answer at the same time as others, or to get the pass first and answer later.',
+      'If you answer as soon as you have the pass, someone watching the server can use the time and IP address to guess which code belongs to a response. Even then, what you answered is coded. It helps to answer at the same time as others, or to get the pass first and answer later.',
       'The coach knows the codes, and can answer with any code that nobody has used. Spare invitations can be used without anyone noticing. That is why, before you answer, you see how many people are invited and how many spare invitations there are. The result shows these numbers too. A result normally needs five responses, and a group needs eight. Each spare invitation adds one to both.',
       'If the coach tries the codes, the coach learns which have been used. But trying an unused code uses it up, and the person it was meant for will notice. It is best to draw cards at random: then not even the coach knows who got which code.',
     ],
@@ -101,7 +101,7 @@ export const privacy: typeof nb.privacy = {
   responsible: {
     heading: 'Who is responsible?',
     points: [
-      'The organisation that asks the questions is the controller. Ask what the result will be used for, who will see it, and what the legal basis is.',
+      'The organisation that asks is the data controller. Ask what the result will be used for, who will see it, and what the legal basis is.',
       'The coach sets up the survey, presents the result and follows it up with the leaders. The coach may be a colleague or come from outside.',
       'Answering is voluntary. Once your response is counted, we cannot find, correct or delete it.',
     ],

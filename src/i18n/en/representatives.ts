@@ -43,7 +43,7 @@ export const representatives: typeof nb.representatives = {
       },
       {
         heading: 'What is not stored',
-        text: 'Names of those who answer, when they did, and their IP address, browser and language. Those who run the site see IP addresses for a short time, as on every website.',
+        text: 'Names of those who answer, when they did, and their IP address, browser and language. Those who run the site can see IP addresses, as on every website.',
       },
     ],
     [

@@ -58,7 +58,7 @@ export const survey: typeof nb.survey = {
       },
       {
         heading: 'What is not protected?',
-        text: 'Those who run the site see your IP address for a short time, and the program sees your answers for a few milliseconds. Anyone with both the key and the database log can open individual responses. So can anyone able to change the database. Someone who sent every response but one can work out the last one. If nearly everyone says no, others may assume you did too. An open link can be used more than once.',
+        text: 'Those who run the site can see your IP address, and the program sees your answers for a few milliseconds. Anyone with both the key and the database log can open individual responses. So can anyone able to change the database. Someone who sent every response but one can work out the last one. If nearly everyone says no, others may assume you did too. An open link can be used more than once.',
       },
       {
         heading: 'In your browser',

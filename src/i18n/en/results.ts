@@ -153,8 +153,8 @@ export const results: typeof nb.results = {
   },
   certainty: {
     holds: {
-      one: '{n} of {of} verdicts would hold, whatever the rest had said',
-      other: '{n} of {of} verdicts would hold, whatever the rest had said',
+      one: '{n} of {of} verdicts would stand no matter what the rest had said',
+      other: '{n} of {of} verdicts would stand no matter what the rest had said',
     },
     about: 'What the verdicts mean, and why the figures are ranges',
     heading: 'How sure can we be?',
@@ -189,8 +189,8 @@ export const results: typeof nb.results = {
       no: 'At least half said no.',
       unseen: 'At least a quarter, and at least three, said “don’t know”.',
       unseenInGroups:
-        'At least a quarter, and at least three, said “don’t know”. When groups are shown, rounding may lower this by one or two for everyone together.',
-      overQuarter: 'At least a quarter said no, perhaps half.',
+        'At least a quarter, and at least three, said “don’t know”. When groups are shown, rounding may make it one or two fewer for “Everyone”.',
+      overQuarter: 'At least a quarter said no, perhaps half or more.',
       mixed: 'At least a quarter said no, but fewer than half.',
       underHalf: 'Fewer than half said no, perhaps fewer than a quarter.',
       yes: 'Fewer than a quarter said no, and few said “don’t know”.',

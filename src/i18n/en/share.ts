@@ -42,7 +42,7 @@ export const share: typeof nb.share = {
 export const messages: typeof nb.messages = {
   email: {
     subject: '{title} It takes two minutes',
-    body: 'Hello,\n\n{about} Would you answer {n} short questions? It takes about two minutes:\n\n{link}\n\nIt is voluntary, and you answer anonymously. Your answers are not shown to your boss or to me. When the survey has closed, there is one combined result, if at least five have answered. It is shown only as ranges.\n\nYou can answer until {closes}. Afterwards, [all employees] will see the result and what we will do first.\n\nThank you for your help!\n[name]\n',
+    body: 'Hello,\n\n{about} Would you answer {n} short questions? It takes about two minutes:\n\n{link}\n\nIt is voluntary, and you answer anonymously. Your answers are not shown to your boss or to me. After the survey closes, there will be one combined result, if at least five have answered. It is shown only as ranges.\n\nYou can answer until {closes}. Afterwards, [all employees] will see the result and what we will do first.\n\nThank you for your help!\n[name]\n',
   },
   reminder: {
     subject: 'Reminder: {title}',
@@ -141,7 +141,7 @@ export const poster: typeof nb.poster = {
   promises: [
     'It is voluntary, and you answer anonymously.',
     'Your answers are not shown to your boss or to the coach.',
-    'When the survey has closed, there is one combined result, if at least {least} have answered.',
+    'After the survey closes, there will be one combined result, if at least {least} have answered.',
   ],
   closes: 'Open until {when}',
   closed: {

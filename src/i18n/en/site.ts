@@ -71,7 +71,7 @@ export const landing: typeof nb.landing = {
     limits: {
       heading: 'What is not protected',
       items: [
-        'Those who run the site see IP addresses for a short time, as on every website.',
+        'Those who run the site can see IP addresses, as on every website.',
         'For a few milliseconds our program sees the answers it counts.',
         'Someone who sent every response but one can work out the last one.',
         'If nearly everyone in a group says no, others may assume you did too. You can choose “Rather not say” as your group.',

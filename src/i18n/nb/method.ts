@@ -6,14 +6,14 @@ export const method = {
   name: 'Metode',
   link: 'Slik er spørsmålene og resultatet laget',
   heading: 'Hva resultatet kan og ikke kan si',
-  lead: 'Resultatet er starten på en samtale. Det spår ikke hvordan det går, og spørsmålene er ingen validert skala. Her står reglene, og hvor usikkert resultatet er, så du kan vurdere det selv.',
+  lead: 'Resultatet er starten på en samtale. Det er ingen spådom, og spørsmålene er ingen validert skala. Her står reglene, og hvor usikkert resultatet er, så du kan vurdere det selv.',
   scroll: '{name}, kan rulles sidelengs',
   questions: {
     heading: 'Hvor spørsmålene kommer fra',
     text: [
       'En norsk OKR-coach har skrevet en bloggartikkel om hva en virksomhet bør se etter før den starter med OKR. Vi har gjort artikkelens tolv punkter om til spørsmål som alle ansatte kan svare på.',
       'Dette er én persons erfaring, ikke forskning. Så vidt vi vet, har ingen undersøkt om svarene henger sammen med hvordan det går med OKR.',
-      'Av verktøy vi kjenner forskning på, ligner ORIC mest på vårt: tolv utsagn om endringsberedskap i helsesektoren (Shea m.fl. 2014; på dansk Storkholm m.fl. 2018). ORIC måler om folk er innstilt på en endring og tror at de klarer den sammen. Våre spørsmål handler om det som bør være på plass rundt dem.',
+      'Blant verktøy vi vet det er forsket på, ligner ORIC mest på vårt: tolv utsagn om endringsberedskap i helsesektoren (Shea m.fl. 2014; på dansk Storkholm m.fl. 2018). ORIC måler om folk er innstilt på en endring og tror at de klarer den sammen. Våre spørsmål handler om det som bør være på plass rundt dem.',
     ],
     all: 'De tolv spørsmålene, og punktene de kommer fra',
     article: 'Artikkelen',
@@ -120,7 +120,7 @@ export const method = {
     how: {
       heading: 'Slik er det regnet ut',
       text: [
-        'Antall nei er binomisk fordelt. Sannsynlighetene er summer av ledd i fordelingen, ikke simulering. Vi går ut fra at ingen svarer «vet ikke», og at ingen grupper vises. Den samme koden som lager resultatene, regner ut hvilken vurdering hvert antall får.',
+        'Antall nei er binomisk fordelt. Sannsynlighetene er ikke simulert, men summer av ledd i fordelingen. Vi går ut fra at ingen svarer «vet ikke», og at ingen grupper vises. Den samme koden som lager resultatene, regner ut hvilken vurdering hvert antall får.',
         'Med færre enn elleve svar er vurderingen feil bare når den havner på feil side av halvparten.',
       ],
     },
@@ -156,8 +156,8 @@ export const method = {
     heading: 'Hva vi vet om hvordan det går',
     text: [
       'Foreløpig vet vi ikke om resultatet sier noe om hvordan det går senere. Det er ikke undersøkt, så vidt vi vet. Resultatet viser hva som bør på plass først. Det er ingen spådom.',
-      'Slik kan vi finne det ut: Coachen skriver hvordan det gikk, to og fire kvartaler etter runden, og gjør det for alle virksomhetene sine, ikke bare dem der det gikk godt. «Egne erfaringer» teller hvor ofte det gikk godt, for hver av vurderingene i den første runden. Coacher kan legge sammen tellingene sine uten navn. Hver andel har et intervall (Wilson 1927). Færre enn ti virksomheter er for få til å si noe.',
-      'Slike tall kan vise at to ting følges ad, men ikke hvorfor. Coachen kjenner resultatet når hun eller han skriver hvordan det gikk, og tiltak settes inn der det er svakest. For å vite om et tiltak hjelper, må noen få det og andre vente, etter loddtrekning.',
+      'Slik kan vi finne det ut: Coachen skriver hvordan det gikk, to og fire kvartaler etter runden, og gjør det for alle virksomhetene sine, ikke bare dem der det gikk godt. Siden «Egne erfaringer» teller hvor ofte det gikk godt, for hver av vurderingene i den første runden. Coacher kan legge sammen tellingene sine uten navn. Hver andel har et intervall (Wilson 1927). Færre enn ti virksomheter er for få til å si noe.',
+      'Slike tall kan vise at to ting henger sammen, men ikke hvorfor. Coachen kjenner resultatet når hun eller han skriver hvordan det gikk, og tiltak settes inn der det er svakest. For å vite om et tiltak hjelper, må noen få det og andre vente, etter loddtrekning.',
     ],
   },
   sources: {

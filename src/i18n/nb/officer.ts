@@ -15,7 +15,7 @@ export const officer = {
   rows: [
     [
       'Formål',
-      'Finne ut hva som bør bli bedre for å lykkes med OKR, ved å spørre alle ansatte anonymt. Spørsmålene er ikke laget for å vurdere enkeltpersoner, lønn eller bemanning.',
+      'Finne ut hva som må til for å lykkes med OKR, ved å spørre alle ansatte anonymt. Spørsmålene er ikke laget for å vurdere enkeltpersoner, lønn eller bemanning.',
     ],
     [
       'Behandlingsansvarlig',
@@ -33,7 +33,7 @@ export const officer = {
     ],
     [
       'Databehandleravtale',
-      'Virksomheten inngår avtalen med den som driver nettstedet (artikkel 28 nr. 3). Avtalen må si hva som behandles, hvorfor og hvor lenge. Databehandleren skal ha taushetsplikt og bare handle etter instruks. Den hemmelige nøkkelen skal oppbevares atskilt fra databasen og sikkerhetskopiene. Avtalen må si hvem som har tilgang til hver av dem, hvilke underleverandører som brukes, og hvordan nye godkjennes. Den må også sikre hjelp med rettigheter, avvik og vurderinger, sletting når avtalen slutter, og rett til kontroll.',
+      'Virksomheten inngår avtalen med den som driver nettstedet (artikkel 28 nr. 3). Avtalen må si hva som behandles, hvorfor og hvor lenge. Databehandleren skal ha taushetsplikt og bare handle etter instruks. Den hemmelige nøkkelen skal oppbevares atskilt fra databasen og sikkerhetskopiene. Avtalen må si hvem som har tilgang til hver av dem, hvilke underleverandører som brukes, og hvordan nye godkjennes. Den må også sikre sletting når avtalen slutter, rett til kontroll, og hjelp med rettigheter, avvik og vurderinger.',
     ],
     [
       'Opplysninger om den som svarer',
@@ -45,11 +45,11 @@ export const officer = {
     ],
     [
       'Logger',
-      'Programmet logger ingenting om dem som besøker sidene. Leverandørene kan gjøre det: Vercel noterer sidens adresse, tidspunkt og status, og en webtjener foran programmet kan notere IP-adresser. Slike logger kan vise at noen var inne på undersøkelsen, men ikke hva de svarte. Avtal hva som logges, og hvor lenge.',
+      'Programmet logger ingenting om dem som besøker sidene. Det kan leverandørene gjøre: Vercel noterer sidens adresse, tidspunkt og status, og en webserver foran programmet kan notere IP-adresser. Slike logger kan vise at noen var inne på undersøkelsen, men ikke hva de svarte. Avtal hva som logges, og hvor lenge.',
     ],
     [
       'Lagringstid',
-      'Summer, tilfeldige numre og kontrolltall slettes når undersøkelsen stenger, og senest 30 dager etter planlagt stenging. Resultatet slettes tolv måneder etter stenging. En undersøkelse uten resultat slettes etter 30 dager. Når coachen sletter noe, skjer det med en gang. Sikkerhetskopier hos leverandørene kan bli liggende lenger. Ingen kan lese enkeltsvar i kopiene så lenge nøkkelen er et annet sted.',
+      'Summer, tilfeldige numre og kontrolltall slettes når undersøkelsen stenger, senest 30 dager etter planlagt stenging. Resultatet slettes tolv måneder etter stenging. En undersøkelse uten resultat slettes etter 30 dager. Når coachen sletter noe, skjer det med en gang. Sikkerhetskopier hos leverandørene kan bli liggende lenger. Ingen kan lese enkeltsvar i kopiene så lenge nøkkelen er et annet sted.',
     ],
     [
       'Små grupper',
@@ -57,11 +57,11 @@ export const officer = {
     ],
     [
       'Innsyn, retting og sletting',
-      'Nettstedet kan ikke finne igjen, rette eller slette et enkelt svar etter at det er telt. Det står i undersøkelsen før man sender. Coachen kan når som helst slette hele undersøkelsen.',
+      'Nettstedet kan ikke finne igjen, rette eller slette et enkeltsvar etter at det er telt. Det står i undersøkelsen før man sender. Coachen kan når som helst slette hele undersøkelsen.',
     ],
     [
       'Eksport før sletting',
-      'Resultatet kan lastes ned som PowerPoint, tekst, CSV, JSON og bilder, og tiltakene som tekst og kalender. Fristene her gjelder ikke filene. Virksomheten sletter dem selv.',
+      'Resultatet kan lastes ned som PowerPoint, tekst, CSV, JSON og bilder, og tiltakene som tekst og kalender. Fristene her gjelder ikke filene. Virksomheten må slette dem selv.',
     ],
     [
       'Arkiv og innsyn i dokumenter',
@@ -73,7 +73,7 @@ export const officer = {
     ],
     [
       'Avvik',
-      '{contact} Den som driver nettstedet, varsler virksomheten uten ugrunnet opphold. Virksomheten vurderer om Datatilsynet skal få melding innen 72 timer (artikkel 33). Har nøkkelen kommet i feil hender sammen med databasen eller loggen, må dere regne enkeltsvar som kjent.',
+      '{contact} Den som driver nettstedet, varsler virksomheten uten ugrunnet opphold. Virksomheten vurderer om Datatilsynet skal få melding innen 72 timer (artikkel 33). Har nøkkelen kommet i feil hender sammen med databasen eller loggen, må dere regne enkeltsvarene som kjente.',
     ],
     ['Klage', 'Til Datatilsynet, datatilsynet.no.'],
   ],
@@ -117,15 +117,15 @@ export const officer = {
         'IP-adresse',
         'Uunngåelig på nett.',
         'Et besøk knyttes til en person.',
-        'Programmet logger ingenting. Mot misbruk får adressen et tilfeldig navn i høyst ti minutter.',
-        'Leverandørens logger.',
+        'Programmet logger ingenting. For å hindre misbruk får adressen et tilfeldig navn i høyst ti minutter.',
+        'Leverandørenes logger.',
       ],
       [
         'Ambassadør og ledere',
         'Må begrunnes: To av fire faktorer handler om roller som få har.',
         'En person blir vurdert av kolleger.',
         'Spørsmålene gjelder rollen. Resultatet er intervaller. Råd om å legge fram et nei.',
-        'Snakk med dem før start.',
+        'Alle vet hvem de er. Snakk med dem først.',
       ],
       [
         'Resultat',

@@ -11,7 +11,7 @@ export const privacy = {
       'Her er et oppdiktet svar, og det databasen får når svaret sendes. Databasen får ett tall for hvert svaralternativ, enten alternativet er valgt eller ikke. Tallene ser tilfeldige ut. De legges sammen med tallene fra alle andre i kodede summer, og lagres ikke hver for seg. Uten nettstedets hemmelige nøkkel kan ingen lese dem.',
     answer: 'Svaret',
     stored: 'Det som legges til summene',
-    rest: 'Ett tall til viser bare at noen har svart. Har undersøkelsen grupper, får hver gruppe like mange tall, enten du velger den eller ikke.',
+    rest: 'Et ekstra tall viser bare at noen har svart. Har undersøkelsen grupper, får hver gruppe like mange tall, enten du velger den eller ikke.',
     ids: ['For å telle én gang', 'For å åpne summen'],
     also: 'I tillegg lagres to tilfeldige numre til undersøkelsen stenger. Det ene gjør at svaret telles bare én gang, også hvis du sender det på nytt. Det andre trengs for å åpne summen av alle svarene. Numrene sier ingenting om deg eller hva du svarte.',
   },
@@ -28,12 +28,12 @@ export const privacy = {
       ],
       [
         'Kodede summer og tilfeldige numre',
-        'Til undersøkelsen stenger, og ikke lenger enn 30 dager etter planlagt stenging',
+        'Til undersøkelsen stenger, senest 30 dager etter planlagt stenging',
         'Uten nettstedets hemmelige nøkkel kan ingen lese dem. Den som har tilgang til databasen, ser hvor mange som har svart',
       ],
       [
         'Kontrolltall for invitasjonskoder og svarbevis',
-        'Til undersøkelsen stenger, og ikke lenger enn 30 dager etter planlagt stenging',
+        'Til undersøkelsen stenger, senest 30 dager etter planlagt stenging',
         'Den som har både kodene og tilgang til databasen, ser hvilke koder som er brukt',
       ],
       [
@@ -52,8 +52,8 @@ export const privacy = {
         'Coachen og hjelperne. Alle som ser resultatet, når tiltakene vises der',
       ],
       [
-        'Det coachen skriver om hvordan det gikk etterpå. Ingenting nytt om dem som svarte',
-        'Til coachen sletter virksomheten, eller sletter undersøkelsen innen tolv måneder. Tidspunktet da runden stengte, lagres også',
+        'Det coachen skriver om hvordan det gikk etterpå, og når runden stengte. Ingenting nytt om dem som svarte',
+        'Til coachen sletter virksomheten, eller sletter undersøkelsen innen tolv måneder',
         'Coachen. Alle som ser resultatet, hvis coachen deler det',
       ],
       [
@@ -72,13 +72,13 @@ export const privacy = {
         'Alle med en lenke',
       ],
       [
-        'Antall forespørsler fra hver IP-adresse, under et tilfeldig navn',
+        'Antall forespørsler fra hver IP-adresse, som får et tilfeldig navn',
         'Høyst ti minutter, som vern mot misbruk',
         'Ingen',
       ],
       [
         'IP-adresse',
-        'Kort tid, hos den som driver nettstedet',
+        'Programmet lagrer den ikke. Leverandørene til nettstedet kan gjøre det',
         'Den som driver nettstedet, som på alle nettsteder',
       ],
     ],

@@ -16,7 +16,7 @@ export const representatives = {
       'Hvem driver nettstedet og har den hemmelige nøkkelen',
       'En kontakt som ikke er nærmeste leder',
     ],
-    dates: ['Åpner den', 'Stenger den', 'Alle får resultatet den', 'Oppfølging den'],
+    dates: ['Åpner', 'Stenger', 'Alle får resultatet', 'Oppfølging'],
   },
   /** Read down the left column, then down the right one. */
   columns: [
@@ -37,13 +37,13 @@ export const representatives = {
         heading: 'Dette lagres',
         points: [
           'Svarene, lagt sammen i kodede summer, til undersøkelsen stenger. Bare den som driver nettstedet, har den hemmelige nøkkelen som åpner dem.',
-          'Resultatet, hvor mange som svarte, og tiltakene som skrives ned: tolv måneder, eller til coachen sletter dem.',
+          'Resultatet, antall svar og tiltakene: tolv måneder, eller til coachen sletter dem.',
           'Navnet på virksomheten og gruppene, og antall ansatte. Med invitasjoner: hvilke koder som er brukt, til undersøkelsen stenger.',
         ],
       },
       {
         heading: 'Dette lagres ikke',
-        text: 'Navn, tidspunkt, IP-adresse, nettleser og språk til den som svarer. Den som driver nettstedet, ser IP-adresser en kort stund, som på alle nettsteder.',
+        text: 'Navn, tidspunkt, IP-adresse, nettleser og språk til den som svarer. Den som driver nettstedet, kan se IP-adresser, som på alle nettsteder.',
       },
     ],
     [
@@ -51,7 +51,7 @@ export const representatives = {
         heading: 'Slik er svarene beskyttet',
         points: [
           'Ledere og coach ser ikke hva den enkelte svarte, så lenge de ikke driver nettstedet selv. De får ett samlet resultat, etter stenging.',
-          'Færre enn fem svar gir ikke noe resultat. Grupper med færre enn åtte slås sammen med andre.',
+          'Færre enn fem svar gir ikke noe resultat. Grupper med færre enn åtte svar slås sammen.',
           'Svarene vises som intervaller på minst tre mulige tall. Underveis vises bare omtrent hvor mange som har svart. Når dere svarer i et møte, vises antallet hele tiden.',
         ],
       },

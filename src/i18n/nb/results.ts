@@ -109,7 +109,7 @@ export const results = {
     steps: [
       'Fortell alle hvordan det faktisk er i dag, med et konkret eksempel.',
       'Spør hva folk trenger å se for å kunne svare ja eller nei.',
-      'Gjør det synlig i møter der alle er med, og spør igjen i neste runde.',
+      'Ta det opp i møter der alle er med, og spør igjen i neste runde.',
     ],
     missing: 'Er det ikke på plass ennå? Begynn her',
   },
@@ -154,8 +154,8 @@ export const results = {
   },
   certainty: {
     holds: {
-      one: '{n} av {of} vurderinger er helt sikker, uansett hva resten ville svart',
-      other: '{n} av {of} vurderinger er helt sikre, uansett hva resten ville svart',
+      one: '{n} av {of} vurderinger står seg uansett hva resten ville svart',
+      other: '{n} av {of} vurderinger står seg uansett hva resten ville svart',
     },
     about: 'Hva vurderingene betyr, og hvorfor tallene er intervaller',
     heading: 'Hvor sikre kan vi være?',

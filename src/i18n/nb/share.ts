@@ -55,7 +55,7 @@ export const messages = {
   /** For the leadership, after a round is closed. */
   result: {
     subject: 'Resultatet er klart: {title}',
-    body: 'Hei!\n\nDe ansatte i {organisation} har svart på «{title}» Svarene viser, det svakeste først:\n\n{findings}\n\nHele resultatet, med forslag til hva dere kan gjøre først, ligger her:\n\n{link}\n\nLenken åpner resultatet for alle som får den.\n\nAvtal hvem som gjør hva med det svakeste, og når. Fortell det så til alle som ble spurt.\n',
+    body: 'Hei!\n\nAnsatte i {organisation} har svart på «{title}» Svarene viser, det svakeste først:\n\n{findings}\n\nHele resultatet, med forslag til hva dere kan gjøre først, ligger her:\n\n{link}\n\nLenken åpner resultatet for alle som får den.\n\nAvtal hvem som gjør hva med det svakeste, og når. Fortell det så til alle som ble spurt.\n',
   },
   /** For a mail merge; {link} becomes the column's name in the mail program's own syntax. */
   invited: {

@@ -22,7 +22,7 @@ export const landing = {
   factors: {
     heading: 'Fire faktorer bør være på plass',
     intro:
-      'Tre spørsmål om hver faktor viser om grunnlaget er på plass. Et nei er en svakhet dere kan rette på før start. Spør igjen etterpå.',
+      'Hver faktor har tre spørsmål. Et nei er en svakhet dere kan rette på før start. Spør igjen etterpå.',
   },
   steps: {
     heading: 'Slik gjør du det',
@@ -70,7 +70,7 @@ export const landing = {
     limits: {
       heading: 'Dette kan vi ikke love',
       items: [
-        'Den som driver nettstedet, ser IP-adresser en kort stund, som på alle nettsteder.',
+        'Den som driver nettstedet, kan se IP-adresser, som på alle nettsteder.',
         'Programmet vårt ser hvert svar i noen millisekunder, mens det teller.',
         'Den som selv har sendt alle svarene unntatt ett, kan regne seg fram til det siste.',
         'Hvis nesten alle i en gruppe har svart nei, kan andre tro at du også svarte nei. Du kan velge «Vil ikke si» når du blir spurt om gruppe.',

@@ -48,7 +48,7 @@ export const coach: typeof nb.coach = {
     exactOf: { one: '{n} av {employees} svarte', other: '{n} av {employees} svarte' },
     more: '{n} svar, {employees} tilsette',
     steps:
-      'Talet blir oppdatert kl. 00, 06, 12 og 18, i steg på fem. Slik er det vanskeleg å sjå når éin person svarer.',
+      'Talet blir oppdatert kl. 00, 06, 12 og 18, i steg på fem. Då er det vanskeleg å sjå når éin person svarer.',
     live: 'De svarer saman i eit møte: Alle ser det same talet.',
     tooFew: 'Færre enn {least} svarte, så det finst ikkje noko resultat. Svara er sletta.',
   },

@@ -7,14 +7,14 @@ export const method: typeof nb.method = {
   name: 'Metode',
   link: 'Slik er spørsmåla og resultatet laga',
   heading: 'Kva resultatet kan og ikkje kan seie',
-  lead: 'Resultatet er starten på ein samtale. Det spår ikkje korleis det går, og spørsmåla er ingen validert skala. Her står reglane og uvissa, så du kan vurdere dei sjølv.',
+  lead: 'Resultatet er starten på ein samtale. Det er ingen spådom, og spørsmåla er ingen validert skala. Her står reglane og uvissa, så du kan vurdere dei sjølv.',
   scroll: '{name}, kan rullast sidelengs',
   questions: {
     heading: 'Kvar spørsmåla kjem frå',
     text: [
-      'Ein norsk OKR-coach har skrive ein bloggartikkel om kva det er verdt å sjå etter før ei verksemd startar med OKR. Vi har gjort dei tolv punkta om til spørsmål som alle tilsette kan svare på.',
+      'Ein norsk OKR-coach har skrive ein bloggartikkel om kva det er verdt å sjå etter før ei verksemd startar med OKR. Vi har gjort punkta der om til tolv spørsmål som alle tilsette kan svare på.',
       'Dette er erfaringa til éin coach, ikkje forsking. Så vidt vi veit, har ingen undersøkt om svara heng saman med korleis det går med OKR.',
-      'Av det som er undersøkt, er ORIC det næraste vi kjenner til: tolv utsegner om beredskap for endring i helsesektoren (Shea m.fl. 2014; på dansk Storkholm m.fl. 2018). ORIC måler om folk er innstilte på ei endring og trur at dei klarer det saman. Spørsmåla våre handlar om det som bør vere på plass rundt dei.',
+      'Blant verktøy vi veit det er forska på, liknar ORIC mest på vårt: tolv utsegner om å vere klar for endring i helsesektoren (Shea m.fl. 2014; på dansk Storkholm m.fl. 2018). ORIC måler om folk er innstilte på ei endring og trur at dei klarer det saman. Spørsmåla våre handlar om det folk bør ha på plass rundt seg.',
     ],
     all: 'Dei tolv spørsmåla, og punkta dei kjem frå',
     article: 'Artikkelen',
@@ -64,7 +64,7 @@ export const method: typeof nb.method = {
     heading: 'Regelen',
     text: [
       'Eit spørsmål får vurderinga «nei» når minst halvparten svarte nei. Det får «mange veit ikkje» når minst ein firedel ikkje visste, «delt» når minst ein firedel svarte nei, og elles «ja». Det første som passar, gjeld.',
-      'Delen blir rekna av alle som svarte, òg dei som ikkje visste. Ein faktor får den svakaste vurderinga blant dei tre spørsmåla, ikkje eit gjennomsnitt.',
+      'Delen blir rekna av alle som svarte, òg dei som ikkje visste. Ein faktor får den svakaste vurderinga av dei tre spørsmåla, ikkje eit gjennomsnitt.',
       'Har færre enn elleve svart, seier vi berre om minst halvparten svarte nei, eller om minst ein firedel (tre eller fleire) ikkje visste. Eit ja krev elleve svar.',
     ],
     caption: 'Kor mange nei som gir kvar vurdering',
@@ -77,7 +77,7 @@ export const method: typeof nb.method = {
       heading: 'Kvifor halvparten og ein firedel?',
       text: [
         'Grensene har vi valt sjølve. Vi kjenner ikkje til forsking som peikar ut akkurat desse.',
-        'Ved halvparten er det minst like mange som seier nei, som alle andre til saman. Ein firedel er vald fordi éin av fire er mange når noko nytt skal gjelde alle.',
+        'Ved halvparten er dei som seier nei, minst like mange som alle andre til saman. Ein firedel er vald fordi éin av fire er mange når noko nytt skal gjelde alle.',
         'Grensene er dei same uansett kor mange som svarer, berre runda opp til heile personar. Om éin til svarer nei, blir vurderinga aldri betre. Svarer éin til ja, blir ho aldri dårlegare.',
         'Vil du bruke andre grenser, kan du gå ut frå intervalla i resultatet.',
       ],
@@ -106,7 +106,7 @@ export const method: typeof nb.method = {
     responses: '{n} svar',
     findings: [
       'Nær ei grense avgjer slumpen. Ville nøyaktig halvparten svart nei, blir vurderinga feil nesten annankvar gong, òg med 100 svar. Slik er det ved ein firedel òg, frå elleve svar.',
-      'Den motsette vurderinga er sjeldan. Nei når under ein firedel ville svart nei, eller ja når minst halvparten ville det, kjem høgst {eleven} av 100 gonger med 11 svar og {twenty} av 100 med 20.',
+      'Den motsette vurderinga er sjeldan. «Nei» når under ein firedel ville svart nei, eller «ja» når minst halvparten ville det, kjem høgst {eleven} av 100 gonger med 11 svar og {twenty} av 100 med 20.',
       'Blant tolv spørsmål er det ofte minst éi feil vurdering. Ville 30 % svart nei på alle tolv, skjer det {twelve} av 100 gonger med 40 svar. Sjå derfor etter mønster, og snakk saman før de avgjer noko ut frå éi vurdering.',
     ],
     twelve: {
@@ -119,7 +119,7 @@ export const method: typeof nb.method = {
       heading: 'Slik er det rekna ut',
       text: [
         'Talet på nei er binomisk fordelt. Sannsyna er summar av ledd i fordelinga, ikkje simulering. Vi reknar utan «veit ikkje» og utan grupper. Kva vurdering kvart tal får, blir rekna ut av den same koden som lagar resultata.',
-        'Under elleve svar kan vurderinga berre ta feil av éin ting: om minst halvparten ville svart nei.',
+        'Under elleve svar kan vurderinga berre ta feil om éin ting: om minst halvparten ville svart nei.',
       ],
     },
   },
@@ -127,7 +127,7 @@ export const method: typeof nb.method = {
     heading: 'Kva ja og nei kan seie',
     text: [
       'Det går raskt å svare ja eller nei, men svaret seier ikkje kor sterkt folk meiner noko. Svara viser kva folk opplever, og det kan vere noko anna enn det som er gjort.',
-      'Eit ja kan sitje laust. Folk seier oftare ja når dei må velje ja eller nei for kvart punkt, enn når dei kryssar av i ei liste: 1,42 gonger så ofte i ein gjennomgang av mange forsøk (Callegaro m.fl. 2015). Ei mogleg forklaring er at nokre helst seier seg samde. Rekkjefølgja, frå flest til færrest ja, var den same på begge måtane. Men det er uklart kva for ein som kjem nærast sanninga.',
+      'Eit ja kan sitje laust. Folk seier oftare ja når dei må velje ja eller nei for kvart punkt, enn når dei kryssar av i ei liste: 1,42 gonger så ofte i ein gjennomgang av mange forsøk (Callegaro m.fl. 2015). Ei mogleg forklaring er at nokre helst seier seg samde. Punkta kom i same rekkjefølgje på begge måtane, frå flest til færrest ja. Men det er uklart kva måte som kjem nærast sanninga.',
     ],
   },
   silent: {
@@ -147,7 +147,7 @@ export const method: typeof nb.method = {
       'Ei pil kjem berre når begge rundane har minst 20 svar, og delen som svarte nei, heilt sikkert har endra seg med minst 25 prosentpoeng. Har begge minst 100 svar, er 12,5 prosentpoeng nok, og frå 400 svar 6,25. Viss eit anna spørsmål i faktoren, eller vurderinga av faktoren, har gått motsett veg, kjem det inga pil.',
       'Sjølv når ingenting er endra, og berre slumpen avgjer kven som svarer, kan ein faktor få ei pil: høgst {one} av 100 gonger. At minst éin av fire faktorar får ei, skjer høgst {four} av 100 gonger. Det er rekna for prosentane i tabellane over og for 20, 40, 100 og 400 svar i begge rundane.',
       'Inga pil betyr ikkje at alt er som før, berre at vi ikkje kan seie noko sikkert. Og ei pil seier ikkje kvifor noko har endra seg.',
-      'Er det dei same som svarer to gonger, med berre éin ny, kan dei to resultata saman i 7 til 9 % av tilfella røpe at den nye svarte nei. Ingen regel for éin runde kan hindre det.',
+      'Er det dei same som svarer to gonger, med berre éin ny, kan dei to resultata saman røpe at den nye svarte nei, i 7 til 9 % av tilfella. Ingen regel for éin runde kan hindre det.',
     ],
   },
   evidence: {

@@ -15,7 +15,7 @@ export const officer: typeof nb.officer = {
   rows: [
     [
       'Føremål',
-      'Finne ut kva som må til for å lykkast med OKR, ved å spørje alle tilsette anonymt. Spørsmåla er ikkje laga for å vurdere enkeltpersonar, løn eller bemanning.',
+      'Finne ut kva som bør vere på plass for OKR, ved å spørje alle tilsette anonymt. Spørsmåla er ikkje laga for å vurdere enkeltpersonar, løn eller bemanning.',
     ],
     [
       'Behandlingsansvarleg',
@@ -29,11 +29,11 @@ export const officer: typeof nb.officer = {
     ],
     [
       'Rettsleg grunnlag',
-      'Verksemda vel det og skriv det ned. Ofte er det rettkomen interesse (artikkel 6 nr. 1 bokstav f); offentlege verksemder vurderer òg bokstav e. Samtykke passar sjeldan når arbeidsgivaren spør. Det er frivillig å svare.',
+      'Verksemda vel grunnlaget og skriv det ned. Ofte er det rettkomen interesse (artikkel 6 nr. 1 bokstav f). Offentlege verksemder vurderer òg bokstav e. Samtykke passar sjeldan når arbeidsgivaren spør, sjølv om det er frivillig å svare.',
     ],
     [
       'Databehandlaravtale',
-      'Blir inngått mellom verksemda og den som driv nettstaden (artikkel 28 nr. 3). Avtalen må seie kva som blir behandla, kvifor og kor lenge; at databehandlaren berre handlar etter instruks og har teieplikt; at den hemmelege nøkkelen blir oppbevart skild frå databasen og tryggingskopiane, og kven som har tilgang til kvar av dei; kva underleverandørar som blir brukte, og korleis nye blir godkjende. Han må òg sikre hjelp med rettar, avvik og vurderingar, sletting når avtalen sluttar, og rett til kontroll.',
+      'Verksemda inngår avtalen med den som driv nettstaden (artikkel 28 nr. 3). Avtalen må seie kva som blir behandla, kvifor og kor lenge. Databehandlaren skal ha teieplikt og berre handle etter instruks. Den hemmelege nøkkelen skal oppbevarast skild frå databasen og tryggingskopiane. Avtalen må seie kven som har tilgang til kvar av dei, kva underleverandørar som blir brukte, og korleis nye blir godkjende. Avtalen må òg sikre sletting når avtalen tek slutt, rett til kontroll, og hjelp med rettar, avvik og vurderingar.',
     ],
     [
       'Opplysningar om den som svarer',
@@ -45,11 +45,11 @@ export const officer: typeof nb.officer = {
     ],
     [
       'Loggar',
-      'Programmet loggar ingenting om dei som besøkjer sidene. Leverandørane kan gjere det: Vercel noterer adressa til sida, tid og status, og ein webtenar framfor programmet kan notere IP-adresser. Slike loggar kan vise at nokon var inne på undersøkinga, men ikkje kva dei svarte. Avtal kva som blir logga, og kor lenge.',
+      'Programmet loggar ingenting om dei som besøkjer sidene. Det kan leverandørane gjere: Vercel noterer adressa til sida, tid og status, og ein webserver framfor programmet kan notere IP-adresser. Slike loggar kan vise at nokon var inne på undersøkinga, men ikkje kva dei svarte. Avtal kva som blir logga, og kor lenge.',
     ],
     [
       'Lagringstid',
-      'Summar, tilfeldige nummer og kontrolltal blir sletta når undersøkinga stenger, og seinast 30 dagar etter planlagd stenging. Resultatet blir sletta tolv månader etter stenging, og ei undersøking utan resultat etter 30 dagar. Slettar coachen noko, skjer det med ein gong. Tryggingskopiar hos leverandørane kan leve lenger, men ingen kan lese enkeltsvar i dei så lenge nøkkelen er ein annan stad.',
+      'Summar, tilfeldige nummer og kontrolltal blir sletta når undersøkinga stenger, seinast 30 dagar etter planlagd stenging. Resultatet blir sletta tolv månader etter stenging. Ei undersøking utan resultat blir sletta etter 30 dagar. Når coachen slettar noko, skjer det med ein gong. Tryggingskopiar hos leverandørane kan leve lenger, men ingen kan lese enkeltsvar i dei så lenge nøkkelen er ein annan stad.',
     ],
     [
       'Små grupper',
@@ -61,7 +61,7 @@ export const officer: typeof nb.officer = {
     ],
     [
       'Eksport før sletting',
-      'Resultatet kan lastast ned som PowerPoint, tekst, CSV, JSON og bilete, og tiltaka som tekst og kalender. Filene følgjer ikkje fristane her; verksemda slettar dei sjølv.',
+      'Resultatet kan lastast ned som PowerPoint, tekst, CSV, JSON og bilete, og tiltaka som tekst og kalender. Fristane her gjeld ikkje filene. Verksemda må slette dei sjølv.',
     ],
     [
       'Arkiv og innsyn i dokument',
@@ -69,11 +69,11 @@ export const officer: typeof nb.officer = {
     ],
     [
       'Om coachlenka er borte',
-      'Ingen kan finne fram lenka. Har coachen ein passnøkkel, eit gjenopprettingsark eller enda ei lenke, opnar det oversikta. Undersøkinga stenger uansett til avtalt tid, resultatlenka verkar, og alt blir sletta når fristane over går ut. Har coachlenka kome i feil hender, byter coachen ut lenka i oversikta.',
+      'Ingen kan finne fram lenka. Har coachen ein passnøkkel, eit gjenopprettingsark eller ei lenke til, opnar det oversikta. Undersøkinga stenger uansett til avtalt tid, resultatlenka verkar, og alt blir sletta når fristane over går ut. Har coachlenka kome i feil hender, byter coachen ut lenka i oversikta.',
     ],
     [
       'Avvik',
-      '{contact} Den som driv nettstaden, varslar verksemda utan opphald, og verksemda vurderer melding til Datatilsynet innan 72 timar (artikkel 33). Har både nøkkelen og databasen eller loggen kome i feil hender, må enkeltsvar reknast som kjende.',
+      '{contact} Den som driv nettstaden, varslar verksemda utan opphald, og verksemda vurderer melding til Datatilsynet innan 72 timar (artikkel 33). Har nøkkelen kome i feil hender saman med databasen eller loggen, må de rekne enkeltsvara som kjende.',
     ],
     ['Klage', 'Til Datatilsynet, datatilsynet.no.'],
   ],
@@ -89,12 +89,12 @@ export const officer: typeof nb.officer = {
         'Faste svaralternativ, ingen fritekst.',
         'Nokon les kva éin person svarte.',
         'Koda summar. Eitt resultat, etter stenging. Intervall på minst tre moglege tal.',
-        'Kan gjerast av den som har både nøkkelen og databaseloggen, og av den som kan endre i databasen eller styrer programmet i dei millisekunda det tel. Høg risiko om arbeidsgivaren driv nettstaden.',
+        'Den som har både nøkkelen og databaseloggen, kan gjere det. Det kan òg den som kan endre i databasen, eller som styrer programmet. Høg risiko om arbeidsgivaren driv nettstaden.',
       ],
       [
         'Gruppe',
         'Valfritt, både å bruke grupper og å velje ei.',
-        'Seier nesten alle i ei gruppe nei, kan andre tru at dei veit kva kvar enkelt svarte.',
+        'Viss nesten alle i ei gruppe seier nei, kan andre tru at dei veit kva kvar enkelt svarte.',
         'Minst åtte svar i kvar gruppe som blir vist. Mindre grupper blir slegne saman.',
         'Middels.',
       ],
@@ -117,14 +117,14 @@ export const officer: typeof nb.officer = {
         'Uunngåeleg på nett.',
         'Eit besøk blir knytt til ein person.',
         'Programmet loggar ingenting. Som vern mot misbruk får adressa eit tilfeldig namn i høgst ti minutt.',
-        'Loggane til leverandøren.',
+        'Loggane til leverandørane.',
       ],
       [
         'Ambassadør og leiarar',
         'Må grunngivast: To av fire faktorar handlar om roller som få har.',
         'Ein person blir vurdert av kollegaer.',
-        'Spørsmåla gjeld rolla. Resultatet er intervall. Råd for å leggje fram eit nei.',
-        'Snakk med dei før start.',
+        'Spørsmåla gjeld rolla. Resultatet er intervall. Råd om å leggje fram eit nei.',
+        'Alle veit kven dei er. Snakk med dei først.',
       ],
       [
         'Resultat',

@@ -29,12 +29,12 @@ export const privacy: typeof nb.privacy = {
       ],
       [
         'Koda summar og tilfeldige nummer',
-        'Til undersøkinga stenger, og ikkje lenger enn 30 dagar etter planlagd stenging',
+        'Til undersøkinga stenger, seinast 30 dagar etter planlagd stenging',
         'Utan den hemmelege nøkkelen til nettstaden kan ingen lese dei. Den som har tilgang til databasen, ser kor mange som har svart',
       ],
       [
         'Kontrolltal for invitasjonskodar og svarbevis',
-        'Til undersøkinga stenger, og ikkje lenger enn 30 dagar etter planlagd stenging',
+        'Til undersøkinga stenger, seinast 30 dagar etter planlagd stenging',
         'Den som har både kodane og tilgang til databasen, ser kva kodar som er brukte',
       ],
       [
@@ -53,8 +53,8 @@ export const privacy: typeof nb.privacy = {
         'Dei som har nøkkel til undersøkinga. Alle som ser resultatet, når tiltaka blir viste der',
       ],
       [
-        'Det coachen skriv om korleis det gjekk i verksemda. Ingenting nytt om dei som svarte',
-        'Til coachen sjølv slettar verksemda eller undersøkinga. Datoen då runden stengde, blir lagra saman med det',
+        'Det coachen skriv om korleis det gjekk etterpå, og når runden stengde. Ingenting nytt om dei som svarte',
+        'Til coachen slettar verksemda, eller slettar undersøkinga innan tolv månader',
         'Coachen. Alle som ser resultatet, om coachen deler det',
       ],
       [
@@ -79,7 +79,7 @@ export const privacy: typeof nb.privacy = {
       ],
       [
         'IP-adresse',
-        'Kort tid, hos den som driv nettstaden',
+        'Programmet lagrar ikkje adressa. Leverandørane til nettstaden kan gjere det',
         'Den som driv nettstaden, som på alle nettstader',
       ],
     ],

@@ -43,7 +43,7 @@ export const representatives: typeof nb.representatives = {
       },
       {
         heading: 'Dette blir ikkje lagra',
-        text: 'Namn, tidspunkt, IP-adresse, nettlesar og språk. Den som driv nettstaden, ser IP-adresser ei kort stund, som på alle nettstader.',
+        text: 'Namn, tidspunkt, IP-adresse, nettlesar og språk. Den som driv nettstaden, kan sjå IP-adresser, som på alle nettstader.',
       },
     ],
     [
@@ -58,7 +58,7 @@ export const representatives: typeof nb.representatives = {
       {
         heading: 'Dette er ikkje verna',
         points: [
-          'Svarte nesten alle i ei gruppe nei, kan andre tru at du òg gjorde det. Er du redd for det, vel «Vil ikkje seie» som gruppe.',
+          'Viss nesten alle i ei gruppe svarte nei, kan andre tru at du òg gjorde det. Er du redd for det, vel «Vil ikkje seie» som gruppe.',
           'Den som har både nøkkelen og loggen til databasen, kan opne enkeltsvar. Den som kan endre i databasen medan undersøkinga er open, kan det òg.',
           'Ei open lenke kan brukast fleire gonger, òg for å fylle opp ei gruppe.',
           'Ein coach kan prøve invitasjonskodar og få vite kva for nokre som er brukte. La derfor folk trekkje kort.',
@@ -86,7 +86,7 @@ export const representatives: typeof nb.representatives = {
     {
       heading: 'Etterpå',
       points: [
-        'Alle får sjå resultatet, og kva som skal gjerast, av kven og når',
+        'Alle får sjå resultatet, og kven som gjer kva, og når',
         'Vi går gjennom tiltaka saman på datoen øvst',
         'Vi avtaler når vi spør igjen, og når resultatet blir sletta',
       ],

@@ -57,7 +57,7 @@ export const survey: typeof nb.survey = {
       },
       {
         heading: 'Kva kan vi ikkje love?',
-        text: 'Den som driv nettstaden, ser IP-adressa di ei kort stund, og programmet ser svara i nokre millisekund. Den som har både nøkkelen og loggen til databasen, kan opne enkeltsvar. Den som kan endre i databasen, kan det òg. Den som har sendt alle svara utanom eitt, kan rekne seg fram til det siste. Viss nesten alle svarte nei, kan andre tru at du òg gjorde det. Ei open lenke kan brukast fleire gonger.',
+        text: 'Den som driv nettstaden, kan sjå IP-adressa di, og programmet ser svara i nokre millisekund. Den som har både nøkkelen og loggen til databasen, kan opne enkeltsvar. Den som kan endre i databasen, kan det òg. Den som har sendt alle svara utanom eitt, kan rekne seg fram til det siste. Viss nesten alle svarte nei, kan andre tru at du òg gjorde det. Ei open lenke kan brukast fleire gonger.',
       },
       {
         heading: 'I nettlesaren din',

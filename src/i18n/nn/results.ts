@@ -78,7 +78,7 @@ export const results: typeof nb.results = {
   },
   measures: {
     label: 'Dette gjer vi',
-    written: 'Skrive av dei som følgjer opp. Ikkje ein del av resultatet.',
+    written: 'Tiltaka er skrivne av dei som følgjer opp. Ikkje ein del av resultatet.',
     unowned: 'Ingen står som ansvarleg enno',
     owner: 'Ansvarleg: {owner}',
     due: 'innan {date}',
@@ -200,7 +200,7 @@ export const results: typeof nb.results = {
       mixed: 'Imellom: for mange nei til eit ja, for få til eit nei.',
       yes: 'Høgst ein tredel svarte nei, eller intervallet startar på null.',
     },
-    weakest: 'Ein faktor får den svakaste vurderinga blant dei tre spørsmåla, ikkje eit gjennomsnitt.',
+    weakest: 'Ein faktor får den svakaste vurderinga av dei tre spørsmåla, ikkje eit gjennomsnitt.',
   },
   ...resultStates,
 };

@@ -52,7 +52,7 @@ export const messages: typeof nb.messages = {
   },
   result: {
     subject: 'Resultatet er klart: {title}',
-    body: 'Hei!\n\nDei tilsette i {organisation} har svart på undersøkinga «{title}» Dette viser svara, det svakaste først:\n\n{findings}\n\nHeile resultatet, med forslag til kva de kan gjere først, ligg her:\n\n{link}\n\nAlle som får lenka, kan sjå resultatet.\n\nAvtal kven som gjer kva med det svakaste, og når. Fortel det så til alle som vart spurde.\n',
+    body: 'Hei!\n\nDei tilsette i {organisation} har svart på undersøkinga «{title}» Svara viser dette, det svakaste først:\n\n{findings}\n\nHeile resultatet, med forslag til kva de kan gjere først, ligg her:\n\n{link}\n\nAlle som får lenka, kan sjå resultatet.\n\nAvtal kven som gjer kva med det svakaste, og når. Fortel det så til alle som vart spurde.\n',
   },
   invited: {
     subject: 'Du er invitert: {title}',

@@ -53,7 +53,7 @@ export const landing: typeof nb.landing = {
     promises: [
       {
         heading: 'Svara blir lagde saman',
-        text: 'Alle svara blir lagde saman i koda summar. Så lenge den hemmelege nøkkelen til nettstaden ligg ein annan stad, kan ingen lese svara i databasen eller i tryggingskopiane.',
+        text: 'Alle svara blir lagde saman i koda summar. Så lenge den hemmelege nøkkelen ikkje ligg same stad, kan ingen lese svara i databasen eller i tryggingskopiane.',
       },
       {
         heading: 'Eitt resultat, etter stenging',
@@ -71,7 +71,7 @@ export const landing: typeof nb.landing = {
     limits: {
       heading: 'Dette lovar vi ikkje',
       items: [
-        'Den som driv nettstaden, ser IP-adresser ei kort stund, som på alle nettstader.',
+        'Den som driv nettstaden, kan sjå IP-adresser, som på alle nettstader.',
         'Programmet vårt ser kvart svar i nokre millisekund, medan det tel.',
         'Den som sjølv har sendt alle svara utanom eitt, kan rekne seg fram til det siste.',
         'Viss nesten alle i ei gruppe svarte nei, kan andre tru at du òg gjorde det. Er du redd for det, vel «Vil ikkje seie» som gruppe.',

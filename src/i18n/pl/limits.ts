@@ -1,7 +1,7 @@
 export const limits = {
   heading: 'Czego nie możemy obiecać',
   items: [
-    'Operator strony przez krótki czas widzi adresy IP, jak na każdej stronie internetowej.',
+    'Operator strony może widzieć adresy IP, jak na każdej stronie internetowej.',
     'Nasz program widzi każdą odpowiedź przez kilka milisekund, gdy ją liczy.',
     'Kto sam wysłał wszystkie ankiety oprócz jednej, może wyliczyć tę ostatnią.',
     'Jeśli prawie wszyscy w grupie odpowiedzieli „nie”, inni mogą pomyśleć, że ty też. Jeśli się tego boisz, wybierz „Wolę nie podawać”.',

@@ -77,7 +77,11 @@ export const privacy: typeof nb.privacy = {
         'Najwyżej dziesięć minut, dla ochrony przed nadużyciami',
         'Nikt',
       ],
-      ['Adres IP', 'Krótko, u operatora strony', 'Operator strony, jak na każdej stronie internetowej'],
+      [
+        'Adres IP',
+        'Program go nie zapisuje. Mogą to robić dostawcy',
+        'Operator strony, jak na każdej stronie internetowej',
+      ],
     ],
     none: 'Nie używamy plików cookie ani narzędzi analitycznych i nie pobieramy niczego z innych stron. Nie zapisujemy, kiedy odpowiadasz, jakiej przeglądarki używasz ani jaki język wybierasz.',
   },

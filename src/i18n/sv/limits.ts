@@ -1,7 +1,7 @@
 export const limits = {
   heading: 'Det här kan vi inte lova',
   items: [
-    'Den som driver webbplatsen ser IP-adresser en kort stund, som på alla webbplatser.',
+    'Den som driver webbplatsen kan se IP-adresser, som på alla webbplatser.',
     'Vårt program ser varje svar i några millisekunder, medan det räknar.',
     'Den som själv har skickat alla svar utom ett kan räkna ut det sista.',
     'Om nästan alla i en grupp har svarat nej kan andra anta att du också har gjort det. Välj ”Vill inte uppge” om du är orolig för det.',

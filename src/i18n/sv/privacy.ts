@@ -79,7 +79,7 @@ export const privacy: typeof nb.privacy = {
       ],
       [
         'IP-adress',
-        'Kort tid, hos den som driver webbplatsen',
+        'Programmet lagrar den inte. Leverantörerna kan göra det',
         'Den som driver webbplatsen, som på alla webbplatser',
       ],
     ],

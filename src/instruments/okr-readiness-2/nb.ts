@@ -30,7 +30,7 @@ export const nb: InstrumentText = {
     goals: {
       name: 'Tydelige og åpne mål',
       inSentence: 'målene',
-      why: 'OKR gjør strategien om til noen få mål som krever noe nytt. Da må retningen være klar, målene må gjelde fellesskapet, og alle må kunne se dem.',
+      why: 'OKR gjør strategien om til noen få mål som krever noe nytt. Da må retningen være klar, målene være felles og alle kunne se dem.',
     },
     teams: {
       name: 'Teamenes engasjement',

@@ -72,7 +72,7 @@ export const en: InstrumentText = {
       short: 'OKR meetings as agreed',
       why: 'A steady rhythm shows you early what has to change. When meetings are dropped, people also lose a chance to talk to other teams.',
       advice: [
-        'Ask the ambassador and the leadership team to look at which meetings were dropped and agree what it takes to hold them.',
+        'Ask the ambassador and the leadership group to look at which meetings were dropped and agree how to keep the next ones.',
         'Have the most senior leader set dates for the rest of the quarter and tell everyone that these meetings will be held.',
         'Ask each manager to move OKRs into a meeting the team already has, and keep it to ten minutes.',
       ],
@@ -95,11 +95,11 @@ export const en: InstrumentText = {
     'underway-ambassador-time': {
       text: 'Has our OKR ambassador had enough time for the role in the last three months?',
       hint: 'If we have no ambassador, answer no.',
-      short: 'Ambassador with time',
+      short: 'Time for the role',
       why: 'An ambassador who has to squeeze the role in between everything else is soon overwhelmed, and then follow-up stops. The time has to come from senior leaders.',
       advice: [
         'Ask the ambassador’s manager to agree fixed hours a week for the role and put them in the calendar.',
-        'Have the ambassador and their manager choose one task that others take over for the rest of the quarter.',
+        'Have the ambassador and their manager choose one task others can take over for the rest of the quarter.',
         'If you have no ambassador, ask senior leaders to choose someone with practical experience and give the role time from day one.',
       ],
       unseenAdvice:

@@ -72,7 +72,7 @@ export const nb: InstrumentText = {
       advice: [
         'Be ambassadøren vise ledergruppen hvilke møter som falt bort. Bli så enige om hva som skal til for at møtene holdes.',
         'La øverste leder sette møtedager for resten av kvartalet og si til alle at disse møtene skal holdes.',
-        'Be hver leder flytte OKR inn i et møte teamet allerede har, og bruke ti minutter på det.',
+        'Be hver leder flytte OKR inn i et møte teamet allerede har, og sette av ti minutter.',
       ],
       unseenAdvice:
         'Be hver leder henge opp møteplanen for OKR der teamet ser den, og si hvem som er med på hva.',
@@ -97,7 +97,7 @@ export const nb: InstrumentText = {
       why: 'En ambassadør som må klemme rollen inn mellom alt annet, blir lett overveldet, og da stopper oppfølgingen. Tiden er det ledelsen som må gi.',
       advice: [
         'Be ambassadørens leder avtale faste timer i uken til rollen og føre dem inn i kalenderen.',
-        'La ambassadøren og lederen velge én oppgave som andre tar over resten av kvartalet.',
+        'La ambassadøren og lederen velge én oppgave som andre gjør resten av kvartalet.',
         'Har dere ingen ambassadør, be ledelsen velge en med praktisk erfaring og gi rollen tid fra første dag.',
       ],
       unseenAdvice:

@@ -32,6 +32,16 @@ test.each([
     'p{color:green}',
   ],
   [
+    'a light scheme that the root has anyway goes',
+    ':root{top:0}@media (prefers-color-scheme:light){[data-color-scheme=auto]{top:0}}',
+    ':root{top:0}',
+  ],
+  [
+    'one that differs stays',
+    ':root{top:0}@media (prefers-color-scheme:dark){[data-color-scheme=auto]{top:1px}}',
+    ':root{top:0}@media (prefers-color-scheme:dark){:root{top:1px}}',
+  ],
+  [
     'one for the light scheme stays',
     '@media (prefers-color-scheme:light){p{top:0}}',
     '@media (prefers-color-scheme:light){p{top:0}}',

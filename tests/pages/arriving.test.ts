@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openFreshPage } from '../support/browser.ts';
 import { type Site, startSite } from '../support/site.ts';
 
-/** The survey page on its way, on a network that has brought half of the first question. */
+/** The survey page on its way, on a network that has brought a part of it. */
 let site: Site;
 let html: string;
 beforeAll(async () => {
@@ -14,9 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => site[Symbol.asyncDispose]());
 
-/** Opens a page of which the rest comes when told to. */
-async function openHalf(page: string) {
-  const half = page.indexOf('<span>Nei</span>');
+/** Opens a page of which the rest, from some place on, comes when told to. */
+async function openHalf(page: string, half = page.indexOf('<span>Nei</span>')) {
   const arriving = Promise.withResolvers<void>();
   const server = createServer(async (_, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
@@ -61,4 +60,53 @@ test('nothing is painted before the first question is whole', async () => {
 test('control: without its link to the second question the page is painted in pieces', async () => {
   await using half = await openHalf(html.replace(/<link rel="expect"[^>]*>/, ''));
   expect(await isPainted(half.page)).toBe(true);
+});
+
+/** The page as it is before a script runs, and where its second css begins. */
+const unscripted = () => html.replace(/<script type="module">.*?<\/script>/s, '');
+const laterStyles = (page: string) => page.indexOf('<style>', page.indexOf('</head>'));
+
+/** Where everything is that is shown down to the end of the first question, and in what size, weight and colour. */
+function look(page: Page): Promise<unknown> {
+  return page.evaluate(() =>
+    Array.from(document.querySelectorAll('header, header *, .survey-step *'), (element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const { fontSize, fontWeight, color, backgroundColor, borderColor } = getComputedStyle(element);
+      return [
+        element.tagName,
+        x,
+        y,
+        width,
+        height,
+        fontSize,
+        fontWeight,
+        color,
+        backgroundColor,
+        borderColor,
+      ];
+    }).filter(([, , , , height]) => height),
+  );
+}
+
+async function looks(page: string): Promise<{ half: unknown; whole: unknown }> {
+  await using opened = await openHalf(page, laterStyles(page));
+  expect(await isPainted(opened.page)).toBe(true);
+  const half = await look(opened.page);
+  opened.arrive();
+  await opened.page.waitForLoadState();
+  return { half, whole: await look(opened.page) };
+}
+
+test('the css that comes after the first step changes nothing in it', async () => {
+  const { half, whole } = await looks(unscripted());
+  expect(half).toEqual(whole);
+});
+
+test('control: one rule of the first step that comes with it does', async () => {
+  const page = unscripted();
+  const [rule = ''] = /fieldset input\{[^}]*\}/.exec(page) ?? [];
+  const late = page.replace(rule, '').replace(/<\/style>(?!<\/head>)/, () => `${rule}</style>`);
+  const { half, whole } = await looks(late);
+  expect(rule).not.toBe('');
+  expect(half).not.toEqual(whole);
 });

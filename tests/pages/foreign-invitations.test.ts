@@ -46,7 +46,7 @@ test('another invitation asks before it takes the place of one that is begun; an
   await using _ = respondent;
   await question(page).waitFor();
   expect(new URL(page.url()).hash).toBe('');
-  expect(await page.locator('.survey-question:visible').count()).toBe(0);
+  expect(await page.locator('fieldset:visible').count()).toBe(0);
   expect(await axe(page)).toEqual([]);
   expect(await keptIn(page, `${opened.survey.id}:invitation`)).toEqual(begun);
   await page.getByRole('button', { name: 'Fortsett der jeg var' }).click();

@@ -114,7 +114,7 @@ test('a pass made with another key is none: no answer is sent, and the same code
   await arrive(page, opened.survey.id, opened.fragment(0));
   await startButton(page).click();
   await page.getByRole('heading', { name: 'Vi fikk ikke et gyldig svarbevis' }).waitFor();
-  expect(await page.locator(':is(.survey-question, .invited button):visible').count()).toBe(0);
+  expect(await page.locator(':is(fieldset, .invited button):visible').count()).toBe(0);
   expect(to('/credentials')).toHaveLength(1);
   expect(to('/responses')).toEqual([]);
   expect(await keptIn(page, `${opened.survey.id}:invitation`)).not.toHaveProperty('credential');
@@ -134,7 +134,7 @@ test('over plain http nothing can be checked: it says so, and neither code nor a
   const { sent } = watchSent(page);
   await page.goto(`http://${PLAIN_HTTP}:${new URL(site.origin).port}/s/${survey.id}${fragment(0)}`);
   await page.getByRole('heading', { name: 'Åpne lenken over en sikker forbindelse' }).waitFor();
-  expect(await page.locator(':is(.survey-question, .invited button):visible').count()).toBe(0);
+  expect(await page.locator(':is(fieldset, .invited button):visible').count()).toBe(0);
   expect(sent.some((line) => line.includes(`/api/surveys/${survey.id}`))).toBe(true);
   const told = sent.filter((line) => /credentials|responses/.test(line) || line.includes(codes[0] ?? '-'));
   expect(told).toEqual([]);
@@ -225,12 +225,12 @@ test('without an invitation there is nothing to answer, and a reload in the midd
   const { page } = respondent;
   await arrive(page, opened.survey.id, '');
   expect(await page.locator('.invited h2').textContent()).toBe('Du trenger din egen invitasjon');
-  expect(await page.locator('.survey-question:visible').count()).toBe(0);
+  expect(await page.locator('fieldset:visible').count()).toBe(0);
   await arrive(page, opened.survey.id, opened.fragment(0)).catch(() => undefined);
   await startButton(page).click();
-  await page.locator('.survey-question:visible').first().waitFor();
+  await page.locator('fieldset:visible').first().waitFor();
   await page.reload();
-  await page.locator('.survey-question:visible').first().waitFor();
+  await page.locator('fieldset:visible').first().waitFor();
   expect(await page.locator('.invited').count()).toBe(0);
   await page.locator('.survey-promise [data-invited]').waitFor({ state: 'attached' });
 });

@@ -163,7 +163,7 @@ function focusIsVisible(): boolean {
   const focused = document.activeElement;
   if (!focused || focused === document.body) return true;
   // The skip link is seen by appearing at all; the parts of a date are the browser's own, and so are their rings.
-  if (focused.matches('.ds-skip-link, [type=date], [type=time]')) return true;
+  if (focused.matches('[href="#main"], [type=date], [type=time]')) return true;
   return [focused, focused.closest('label')].some((element) => {
     if (!element) return false;
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);

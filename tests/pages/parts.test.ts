@@ -27,7 +27,7 @@ test.concurrent('an invited page whose words never come says that it does not ge
   const { page } = respondent;
   const loads = await loseForGood(page, WORDS);
   await page.goto(`/s/${opened.survey.id}${opened.fragment(0)}`);
-  await page.locator('.survey-trouble').waitFor();
+  await page.locator('.survey-head [role=status]').waitFor();
   await page.waitForTimeout(500);
   expect(loads()).toBe(2);
   // The invitation is where it was: a reload, when the part is back, goes on from here.

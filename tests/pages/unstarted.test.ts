@@ -58,12 +58,14 @@ test('a page that a browser has translated goes on: button, organisation and sta
   const { page } = respondent;
   await openSurveyPage(page, `/s/${survey.id}`);
   await page.getByText('Testby kommune').waitFor();
-  // As Chrome does it: every text gives way to one of its own, in elements of its own.
+  // As Chrome does it: every text that is shown gives way to one of its own, in elements of its own.
   await page.evaluate(() => {
     const texts = document.createNodeIterator(document.body, NodeFilter.SHOW_TEXT);
     const all: Node[] = [];
     for (let text = texts.nextNode(); text; text = texts.nextNode()) all.push(text);
-    for (const text of all.filter(({ textContent }) => textContent?.trim())) {
+    const isShown = ({ textContent, parentElement }: Node) =>
+      textContent?.trim() && !parentElement?.matches('style, script');
+    for (const text of all.filter(isShown)) {
       const [outer, inner] = [document.createElement('font'), document.createElement('font')];
       inner.textContent = `~${text.textContent}`;
       outer.append(inner);

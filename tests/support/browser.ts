@@ -13,7 +13,11 @@ import {
 import { structureOf } from './structure.ts';
 import { chromium as executable } from './tools.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** Without its few letters beyond ASCII, which would double what it takes to hand it to a page. */
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8').replace(
+  /[^\0-\x7f]/g,
+  (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+);
 /** An address field drawn as pages of its own, and a process in reserve: each costs more than the page under test. */
 const UNUSED = 'SpareRendererForSitePerProcess WebUIOmniboxPopup WebUIOmniboxAimPopup';
 /** What Playwright 1.65 turns off: of two lists the browser believes the last. */

@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { bundle } from './bundle.ts';
 import { leanCss } from './lean-css.ts';
+import { shortenNames } from './short-names.ts';
+import { splitCss } from './split-css.ts';
 
 const STYLES = /<link rel="stylesheet" href="([^"]+)">/g;
 const SCRIPT = /<script type="module" src="([^"]+)"><\/script>/;
+/** Where a page can wait for the css that nothing before this place needs. */
+const LATER = '<style></style>';
 
 /**
  * Puts the css and the script of a page into the page, so that it arrives in one answer. The page's content security
@@ -22,24 +26,34 @@ export function inline(pages: readonly string[], source: string): AstroIntegrati
     hooks: {
       async 'astro:build:done'({ dir }) {
         const script = await bundle(source, dir);
-        for (const page of pages) await inlineInto(new URL(page, dir), dir, script);
+        const scripts = [script, await scriptsOf(dir)].join('\n');
+        for (const page of pages) await inlineInto(new URL(page, dir), { dir, script, scripts });
       },
     },
   };
 }
 
-async function inlineInto(page: URL, dir: URL, script: string): Promise<void> {
+interface Site {
+  readonly dir: URL;
+  /** The script of the page. */
+  readonly script: string;
+  /** That, and all others of the site, of which it imports some later. */
+  readonly scripts: string;
+}
+
+async function inlineInto(page: URL, { dir, script, scripts }: Site): Promise<void> {
   const linked = await readFile(page, 'utf8');
   if (!SCRIPT.test(linked)) throw new Error(`${page.pathname} links no script`);
+  if (!linked.includes(LATER)) throw new Error(`${page.pathname} has no place for the rest of its css`);
   const bare = linked.replace(STYLES, '').replace(SCRIPT, '');
-  const shorten = shortener();
-  const css = shorten(leanCss(await stylesOf(linked, dir), bare));
-  const html = shorten(bare);
-  const hashes = [...scriptsIn(html), script].map((text) => `'${hashOf(text)}'`);
+  const lean = leanCss(await stylesOf(linked, dir), bare);
+  const { css, html } = shortenNames({ css: lean, html: bare }, scripts);
+  const { first, rest } = splitCss(css, html.split(LATER, 1).join());
   const whole = html
-    .replace("style-src 'self'", `style-src '${hashOf(css)}'`)
-    .replace("script-src 'self'", `script-src ${hashes.join(' ')} 'self'`)
-    .replace('</head>', () => `<style>${css}</style></head>`)
+    .replace("style-src 'self'", `style-src ${hashesOf([first, rest])}`)
+    .replace("script-src 'self'", `script-src ${hashesOf([...scriptsIn(html), script])} 'self'`)
+    .replace('</head>', () => `<style>${first}</style></head>`)
+    .replace(LATER, () => `<style>${rest}</style>`)
     .replace('</body>', () => `<script type="module">${script}</script></body>`);
   await writeFile(page, whole);
 }
@@ -54,16 +68,10 @@ async function stylesOf(html: string, dir: URL): Promise<string> {
   return (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('');
 }
 
-/**
- * Gives Designsystemet's variables names of one or two letters, in css and markup alike: 180 B of the compressed page.
- */
-function shortener(): (text: string) => string {
-  const names = new Map<string, string>();
-  return (text) =>
-    text.replace(/--ds[\w-]*/g, (name) => {
-      if (!names.has(name)) names.set(name, `--${names.size.toString(36)}`);
-      return names.get(name) as string;
-    });
+async function scriptsOf(dir: URL): Promise<string> {
+  const assets = new URL('assets/', dir);
+  const files = (await readdir(assets)).filter((name) => name.endsWith('.js'));
+  return (await Promise.all(files.map((name) => readFile(new URL(name, assets), 'utf8')))).join('\n');
 }
 
 function inBuild(href: string | undefined, dir: URL): URL {
@@ -71,7 +79,7 @@ function inBuild(href: string | undefined, dir: URL): URL {
   return new URL(href.slice(1), dir);
 }
 
-/** The hash of an inline style or script, as a content security policy writes it. */
-function hashOf(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+/** The hashes of inline styles or scripts, as a content security policy writes them. */
+function hashesOf(texts: readonly string[]): string {
+  return texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`).join(' ');
 }

@@ -4,13 +4,15 @@ import postcss, { AtRule, type Container, type Declaration, type Root } from 'po
  * Removes from a stylesheet what one page does not use. Designsystemet's theme has ten colours, five sizes and hundreds
  * of variables; a page needs few of them. Nothing looks different: a rule stays if it may match after a script ran.
  *
- * Each step saves 100 B or more of the compressed survey page. PurgeCSS is no substitute: it removes
- * `:is(.ds-button, …):focus-visible` and attributes that a script sets, and keeps 300 B more.
+ * Each step saves 100 B or more of the compressed survey page, but for the repeated scheme: 30 B, and 400 B to parse.
+ * PurgeCSS is no substitute: it removes `:is(.ds-button, …):focus-visible` and attributes that a script sets, and keeps
+ * 300 B more.
  */
 export function leanCss(css: string, html: string): string {
   const root = postcss.parse(css);
   dropRulesOfOtherPages(root, html);
   dropDefaultPalette(root, html);
+  dropRepeatedScheme(root, html);
   dropUnusedVariables(root, html);
   resolveVariablesSetOnce(root, html);
   dropEmpty(root);
@@ -37,6 +39,17 @@ function dropDefaultPalette(root: Root, html: string): void {
     rule.walkDecls(/^--ds-color-/, (declaration) => {
       declaration.remove();
     });
+  });
+}
+
+/** For a page that follows the system's scheme, at its root: drops the light one, which `:root` has set already. */
+function dropRepeatedScheme(root: Root, html: string): void {
+  if (!/<html[^>]* data-color-scheme="auto"/.test(html)) return;
+  const set = new Set<string>();
+  root.walkRules(/^(:root|\[data-color-scheme=auto\])$/, (rule) => {
+    if (set.has(String(rule.nodes))) rule.remove();
+    set.add(String(rule.nodes));
+    rule.selector = ':root';
   });
 }
 
@@ -82,7 +95,8 @@ function isConditional({ parent: rule }: Declaration): boolean {
   return around instanceof AtRule && around.name !== 'layer';
 }
 
-function dropEmpty(container: Container): void {
+/** Drops rules, layers and conditions that nothing is left in. */
+export function dropEmpty(container: Container): void {
   for (const node of [...(container.nodes ?? [])]) {
     if (!('nodes' in node) || !node.nodes) continue;
     dropEmpty(node as Container);

@@ -13,6 +13,9 @@ const SETTINGS = [
   { [MODE]: constants.BROTLI_MODE_TEXT },
   { [MODE]: constants.BROTLI_MODE_FONT },
   { [MODE]: constants.BROTLI_MODE_GENERIC, [WINDOW]: 16, [POSTFIX]: 2 },
+  { [MODE]: constants.BROTLI_MODE_GENERIC, [WINDOW]: 16, [POSTFIX]: 3 },
+  { [MODE]: constants.BROTLI_MODE_FONT, [WINDOW]: 15 },
+  { [MODE]: constants.BROTLI_MODE_FONT, [WINDOW]: 16 },
 ];
 
 /** Compresses the site when it is built. The Node host serves these files; Vercel compresses itself. */

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { splitCss } from '#host/build/split-css.ts';
+
+const BEGINNING = '<main><p class="intro" data-open><input type="radio"></p>';
+
+test.each([
+  ['an element', 'p{top:0}'],
+  ['a class that is there', '.intro{top:0}'],
+  ['an attribute that is there', '[data-open] input{top:0}'],
+  ['a class that must not be there', 'p:not(.late){top:0}'],
+  ['one of two that is there', '.late,.intro{top:0}'],
+  ['a state', '.intro:hover{top:0}'],
+  ['a scheme', '@media (prefers-color-scheme:dark){:root{--a:0}}'],
+  ['a movement', '@keyframes late{0%,to{top:0}}'],
+])('%s comes first', (_, css) => {
+  expect(splitCss(css, BEGINNING)).toEqual({ first: css, rest: '' });
+});
+
+test.each([
+  ['a class that is not there', '.late{top:0}'],
+  ['one within what is there', '.intro .late{top:0}'],
+  ['an id or an attribute that is not there', '#late,[data-late]{top:0}'],
+  ['what has a condition', '@media print{.late{top:0}}'],
+])('%s comes later', (_, css) => {
+  expect(splitCss(css, BEGINNING)).toEqual({ first: '', rest: css });
+});
+
+test('both parts keep their layers, whose order comes first', () => {
+  expect(splitCss('@layer a,b;@layer b{.intro{top:0}.late{top:1px}}', BEGINNING)).toEqual({
+    first: '@layer a,b;@layer b{.intro{top:0}}',
+    rest: '@layer b{.late{top:1px}}',
+  });
+});

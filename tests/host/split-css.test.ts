@@ -10,7 +10,7 @@ test.each([
   ['a class that must not be there', 'p:not(.late){top:0}'],
   ['one of two that is there', '.late,.intro{top:0}'],
   ['a state', '.intro:hover{top:0}'],
-  ['a scheme', '@media (prefers-color-scheme:dark){:root{--a:0}}'],
+  ['a scheme', '@media (prefers-color-scheme:dark){:root{--a:0}}p{top:var(--a)}'],
   ['a movement', '@keyframes late{0%,to{top:0}}'],
 ])('%s comes first', (_, css) => {
   expect(splitCss(css, BEGINNING)).toEqual({ first: css, rest: '' });
@@ -23,6 +23,14 @@ test.each([
   ['what has a condition', '@media print{.late{top:0}}'],
 ])('%s comes later', (_, css) => {
   expect(splitCss(css, BEGINNING)).toEqual({ first: '', rest: css });
+});
+
+test('a variable is set in the part that reads it', () => {
+  const css = ':root{--a:0;--b:1;--c:2}.intro{top:var(--a)}.late{top:var(--a);left:var(--b)}';
+  expect(splitCss(css, BEGINNING)).toEqual({
+    first: ':root{--a:0}.intro{top:var(--a)}',
+    rest: ':root{--b:1;--c:2}.late{top:var(--a);left:var(--b)}',
+  });
 });
 
 test('both parts keep their layers, whose order comes first', () => {

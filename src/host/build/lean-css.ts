@@ -112,6 +112,7 @@ function definitionsIn(root: Root): Map<string, Declaration[]> {
   return definitions;
 }
 
-function variablesIn(text: string): string[] {
+/** Names of the variables that a text reads. */
+export function variablesIn(text: string): string[] {
   return Array.from(text.matchAll(/var\(\s*(--[\w-]+)/g), ([, name]) => name as string);
 }

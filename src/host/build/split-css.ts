@@ -1,12 +1,13 @@
-import postcss, { type Rule } from 'postcss';
-import { dropEmpty } from './lean-css.ts';
+import postcss, { type ChildNode, type Rule } from 'postcss';
+import { dropEmpty, variablesIn } from './lean-css.ts';
 
 /**
  * Splits a stylesheet into what the beginning of a page may need and the rest, which can arrive after that beginning. A
  * browser shows nothing before it has read the css in the head: on a slow phone, the half that only a later step or an
  * error uses delays the first question by 10 ms (`npm run bench first-answer`).
  *
- * Both parts keep the layers and conditions around their rules, so layers decide between them as before.
+ * A variable is set in the part that reads it. Both parts keep the layers and conditions around their rules, so layers
+ * decide between them as before.
  *
  * @param html the page up to where the rest of the css stands
  */
@@ -18,8 +19,13 @@ export function splitCss(css: string, html: string): { first: string; rest: stri
   first.walkRules((rule) => {
     if (!isNeeded(rule)) rule.remove();
   });
+  const read = new Set(variablesIn(first.toString()));
+  const isReadLater = (node: ChildNode) => node.type === 'decl' && node.variable && !read.has(node.prop);
+  first.walkDecls((declaration) => {
+    if (isReadLater(declaration)) declaration.remove();
+  });
   rest.walkRules((rule) => {
-    if (isNeeded(rule)) rule.remove();
+    if (isNeeded(rule)) for (const node of [...rule.nodes]) if (!isReadLater(node)) node.remove();
   });
   // The order of layers has been said by then.
   rest.walkAtRules('layer', (layer) => {

@@ -142,7 +142,7 @@ export const portfolio: typeof nb.portfolio = {
     better: 'better than the round before',
     worse: 'weaker than the round before',
     arrows:
-      'An arrow means we can say for certain that the share who said no has changed by at least 25 percentage points. Both rounds must have at least 20 responses. 12.5 points are enough if both have at least 100, and 6.25 points if both have at least 400.',
+      'An arrow means that, among those who answered, the share who said no has changed by at least 25 percentage points. Both rounds must have at least 20 responses. 12.5 points are enough if both have at least 100, and 6.25 points if both have at least 400.',
   },
   manage: {
     summary: 'Share, change or delete',

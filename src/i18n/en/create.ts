@@ -12,7 +12,7 @@ export const create: typeof nb.create = {
   name: { label: 'Organisation', hint: 'Everyone who answers sees this name at the top.' },
   employees: {
     label: 'Number of employees',
-    hint: 'How many people you are asking. With this number we can show what share has answered. It takes five responses to get a result, and eleven before anything can be a “yes”.',
+    hint: 'How many people you are asking. With this number we can show what share has answered. It takes five responses to get a result, and eleven to get a “yes”.',
     few: 'It takes at least {least} responses to get a result.',
   },
   mode: {
@@ -22,7 +22,7 @@ export const create: typeof nb.create = {
     invited: 'Only invited people, once each',
     invitedHint:
       'Everyone gets a link or a card of their own. Choose this when nobody should be able to answer more than once. Answers are sent without the invitation and do not say who they came from.',
-    together: 'The people gathered in a meeting',
+    together: 'The people in a meeting',
     togetherHint:
       'Everyone answers at the same time, on their own phone, and you close the survey and show the result before anyone leaves. Everyone sees how many have answered.',
   },
@@ -39,7 +39,7 @@ export const create: typeof nb.create = {
   language: 'Language of the survey',
   groups: {
     legend: 'Groups',
-    hint: 'People can choose their group or skip the question. Groups with fewer than 8 responses (plus one for each spare invitation) are merged with others, so choose a few large ones. With groups, invitations are best: an open link can be used more than once, so someone could fill up a group.',
+    hint: 'People can choose their group or skip the question. Groups with fewer than 8 responses (one more for each spare invitation) are merged with others, so choose a few large ones. With groups, invitations are best: an open link can be used more than once, so someone could flood a group.',
     example: 'Groups can be Leaders and Staff, for example.',
     start: 'Add groups',
     add: 'Add a group',

@@ -28,7 +28,7 @@ export const method: typeof nb.method = {
       ],
       [
         'The leadership seems willing to commit to OKRs in its meetings.',
-        'Willingness is hard to see. We ask whether they have said so.',
+        'Willingness is hard to see. We ask whether leaders have said so.',
       ],
       [
         'The ambassador has experience of project management or operations.',
@@ -67,7 +67,7 @@ export const method: typeof nb.method = {
     heading: 'The rule',
     text: [
       'A question gets the verdict “no” if at least half said no. If not, it gets “many don’t know” if at least a quarter didn’t know. Otherwise it gets “divided” if at least a quarter said no. If none of these applies, it gets “yes”.',
-      'Shares are of everyone who answered, including people who said “don’t know”. A factor gets the weakest verdict of its three questions, not an average.',
+      'Shares count everyone who answered, including people who said “don’t know”. A factor gets the weakest verdict of its three questions, not an average.',
       'If fewer than eleven answered, we say only whether at least half said no and, if not, whether at least a quarter (three people or more) didn’t know. A yes takes at least eleven responses.',
     ],
     caption: 'How many noes give each verdict',
@@ -139,7 +139,7 @@ export const method: typeof nb.method = {
     /** The meaning of the three sentences on the results page, in the order of results.certainty. */
     rows: [
       'We counted everyone who did not answer as a yes or, if the result shows no weakness, as a no.',
-      'Suppose that answers from everyone gave another verdict. How often would chance then give a result like this? The limit is 1 in 240 for each question, so that it is at most 1 in 20 for all twelve together (hypergeometric distribution).',
+      'Suppose that answers from everyone gave another verdict. How often would chance then give a result like this? The limit is 1 in 240 for each question, so at most 1 in 20 for all twelve together (hypergeometric distribution).',
       'Neither of the two above is true.',
     ],
     note: 'No calculation can tell why someone did not answer. They may think differently.',
@@ -147,7 +147,7 @@ export const method: typeof nb.method = {
   rounds: {
     heading: 'What two rounds can say',
     text: [
-      'An arrow is shown only if both rounds have at least 20 responses, and only if we can say for certain that the share who said no has changed by at least 25 percentage points. 12.5 points are enough if both rounds have at least 100 responses, and 6.25 points if both have at least 400. There is no arrow if another question in the factor, or the factor’s verdict, has gone the opposite way.',
+      'An arrow is shown only if both rounds have at least 20 responses, and only if we can say for certain that, among those who answered, the share who said no has changed by at least 25 percentage points. 12.5 points are enough if both rounds have at least 100 responses, and 6.25 points if both have at least 400. There is no arrow if another question in the factor, or the factor’s verdict, has gone the opposite way.',
       'A factor may get an arrow even if nobody has changed their mind, because chance affects who answers. For one factor, that happens at most {one} times in 100. For at least one of four factors, it happens at most {four} times in 100. These figures are worked out for the shares in the table above and for 20, 40, 100 and 400 responses in both rounds.',
       'No arrow does not mean that everything is as before, only that we cannot say for certain. And an arrow does not say why something has changed.',
       'Suppose that everyone who answered the first round also answers the second, along with one newcomer. Then, in 7 to 9% of cases, the two results together can reveal that the newcomer said no. No rule for one round can prevent it.',
@@ -157,7 +157,7 @@ export const method: typeof nb.method = {
     heading: 'What we know about outcomes',
     text: [
       'So far we do not know whether the result says anything about how things turn out. We know of no study. The result shows what should be in place first. It is no forecast.',
-      'This is how we could find out: the coach writes down how it went, two and four quarters after the round, for all organisations and not only for those where it went well. The page “Your own evidence” counts how often it went well, for each verdict of the first round. Coaches can add up their counts without names. Every share has a confidence interval (Wilson 1927). Fewer than ten organisations are too few to judge by.',
+      'This is how we could find out: the coach notes how OKRs went, two and four quarters after the round, for all organisations and not only for those where it went well. The page “Your own evidence” counts how often it went well, for each verdict of the first round. Coaches can add up their counts without names. Every share has a confidence interval (Wilson 1927). Fewer than ten organisations are too few to judge by.',
       'Such figures can show that two things go together, but not why. The coach knows the result when noting how it went, and actions are taken where it is weakest. To know whether an action helps, some must try it while others wait, chosen by lot.',
     ],
   },

@@ -33,7 +33,7 @@ export const officer: typeof nb.officer = {
     ],
     [
       'Data processing agreement',
-      'Between the organisation and those who run the site (Article 28(3)). It must say what is processed, why and for how long; that the processor acts only on instructions and ensures confidentiality; that the secret key is kept apart from the database and its backups, and who has access to each; which sub-processors are used and how new ones are approved; and how rights, breaches, assessments, audits and deletion at the end are handled.',
+      'Between the organisation and those who run the site (Article 28(3)). It must say what is processed, why and for how long; that the processor acts only on instructions and ensures confidentiality; that the secret key is kept apart from the database and its backups, and who has access to each; which sub-processors are used and how new ones are approved; and how rights, breaches, assessments, audits and final deletion are handled.',
     ],
     [
       'Data on respondents',

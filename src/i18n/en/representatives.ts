@@ -17,7 +17,7 @@ export const representatives: typeof nb.representatives = {
       'Who runs the site and has the secret key',
       'A contact other than the line manager',
     ],
-    dates: ['Opens', 'Closes', 'Everyone sees the result', 'We follow up'],
+    dates: ['Opens', 'Closes', 'Everyone sees the result', 'Follow-up'],
   },
   columns: [
     [
@@ -31,7 +31,7 @@ export const representatives: typeof nb.representatives = {
       },
       {
         heading: 'Voluntary',
-        text: 'Nobody should have to answer, and nobody should ask who did. “Don’t know” is an answer too. Answers that have been counted cannot be withdrawn: the site cannot find them again.',
+        text: 'Nobody should have to answer, or be asked whether they did. “Don’t know” is an answer too. Answers that have been counted cannot be withdrawn: the site cannot find them again.',
       },
       {
         heading: 'What is stored',
@@ -60,7 +60,7 @@ export const representatives: typeof nb.representatives = {
         points: [
           'If nearly everyone in a group says no, others may assume you did too. You can choose “Rather not say” as your group.',
           'Anyone with both the key and the database log can open individual responses. So can anyone able to change the database while the survey is open.',
-          'An open link can be used more than once, so someone could fill up a group.',
+          'An open link can be used more than once, so someone could flood a group.',
           'A coach can try invitation codes and see which have been used. Let people draw cards at random.',
           'Someone who sent every response but one can work out the last one.',
           'A work network or computer may show that someone visited the site. Use your own phone if you prefer.',
@@ -78,7 +78,7 @@ export const representatives: typeof nb.representatives = {
       points: [
         'The purpose, and that the result decides nothing about individuals, pay or staffing',
         'Who runs the site, preferably someone other than the employer',
-        'Groups or none, and which',
+        'Which groups, if any',
         'An open link, cards, or answering together in a meeting',
         'Who sees the result, and when. Suggestion: everyone, at the same time as the leaders',
       ],

@@ -108,7 +108,7 @@ export const results: typeof nb.results = {
     steps: [
       'Tell everyone how things really are today, with one concrete example.',
       'Ask what people would need to see to answer yes or no.',
-      'Show it in meetings, with everyone present, and ask again next round.',
+      'Show this in meetings, with everyone present, and ask again next round.',
     ],
     missing: 'Not in place yet? Start here',
   },
@@ -144,7 +144,7 @@ export const results: typeof nb.results = {
     same: 'No clear change since round {round}',
     heading: 'Round by round',
     intro:
-      'An arrow means we can say for certain that the share who said no has changed by at least 25 percentage points. It appears only if both rounds have at least 20 responses. 12.5 points are enough if both have at least 100, and 6.25 points if both have at least 400. The arrow does not say why.',
+      'An arrow means that, among those who answered, the share who said no has changed by at least 25 percentage points. It appears only if both rounds have at least 20 responses. 12.5 points are enough if both have at least 100, and 6.25 points if both have at least 400. The arrow does not say why.',
     caption: 'The verdict in each round, oldest first',
     question: 'Question',
     better: 'better',
@@ -153,8 +153,8 @@ export const results: typeof nb.results = {
   },
   certainty: {
     holds: {
-      one: '{n} of {of} verdicts would stand no matter what the rest had said',
-      other: '{n} of {of} verdicts would stand no matter what the rest had said',
+      one: '{n} of {of} verdicts would stand no matter what everyone else had said',
+      other: '{n} of {of} verdicts would stand no matter what everyone else had said',
     },
     about: 'What the verdicts mean, and why the figures are ranges',
     heading: 'How sure can we be?',
@@ -189,7 +189,7 @@ export const results: typeof nb.results = {
       no: 'At least half said no.',
       unseen: 'At least a quarter, and at least three, said “don’t know”.',
       unseenInGroups:
-        'At least a quarter, and at least three, said “don’t know”. When groups are shown, rounding may make it one or two fewer for “Everyone”.',
+        'At least a quarter, and at least three, said “don’t know”. When groups are shown, “Everyone” may get it with one or two fewer.',
       overQuarter: 'At least a quarter said no, perhaps half or more.',
       mixed: 'At least a quarter said no, but fewer than half.',
       underHalf: 'Fewer than half said no, perhaps fewer than a quarter.',

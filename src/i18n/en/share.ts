@@ -139,7 +139,7 @@ export const poster: typeof nb.poster = {
     },
   },
   promises: [
-    'It is voluntary, and you answer anonymously.',
+    'Answering is voluntary and anonymous.',
     'Your answers are not shown to your boss or to the coach.',
     'After the survey closes, there will be one combined result, if at least {least} have answered.',
   ],

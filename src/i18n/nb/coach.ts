@@ -142,7 +142,7 @@ export const portfolio = {
     better: 'bedre enn runden før',
     worse: 'svakere enn runden før',
     arrows:
-      'En pil betyr at andelen nei helt sikkert har endret seg med minst 25 prosentpoeng (12,5 ved minst 100 svar, 6,25 ved 400). Begge rundene må ha minst 20 svar.',
+      'En pil betyr at andelen nei blant dem som svarte, har endret seg med minst 25 prosentpoeng (12,5 ved minst 100 svar, 6,25 ved 400). Begge rundene må ha minst 20 svar.',
   },
   manage: {
     summary: 'Del, endre eller slett',

@@ -146,7 +146,7 @@ export const method = {
   rounds: {
     heading: 'Hva to runder kan si',
     text: [
-      'En pil vises bare når begge rundene har minst 20 svar, og andelen som svarte nei, helt sikkert har endret seg med minst 25 prosentpoeng. Når begge har minst 100 svar, er 12,5 prosentpoeng nok. Når begge har minst 400 svar, er 6,25 nok. Det kommer ingen pil hvis et annet spørsmål i faktoren, eller vurderingen av faktoren, har gått motsatt vei.',
+      'En pil vises bare når begge rundene har minst 20 svar, og andelen nei blant dem som svarte, helt sikkert har endret seg med minst 25 prosentpoeng. Når begge har minst 100 svar, er 12,5 prosentpoeng nok. Når begge har minst 400 svar, er 6,25 nok. Det kommer ingen pil hvis et annet spørsmål i faktoren, eller vurderingen av faktoren, har gått motsatt vei.',
       'En faktor kan få en pil selv om alle mener det samme som før, fordi det er tilfeldig hvem som svarer. Det skjer høyst {one} av 100 ganger. Høyst {four} av 100 ganger får minst én av de fire faktorene en slik pil. Tallene er regnet ut for andelene i tabellene over, og for 20, 40, 100 og 400 svar i begge rundene.',
       'Uten pil kan noe likevel ha endret seg. Vi kan bare ikke si det sikkert. En pil sier ikke hvorfor noe har endret seg.',
       'Hvis alle fra den første runden også svarer i den andre, sammen med én ny person, kan de to resultatene til sammen røpe at den nye svarte nei. Det skjer i 7 til 9 % av tilfellene. Ingen regel for én runde kan hindre det.',

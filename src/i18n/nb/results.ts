@@ -145,7 +145,7 @@ export const results = {
     same: 'Ingen sikker endring siden runde {round}',
     heading: 'Runde for runde',
     intro:
-      'En pil betyr at andelen som svarte nei, helt sikkert har endret seg med minst 25 prosentpoeng. Den vises bare når begge rundene har minst 20 svar. Fra 100 svar holder det med 12,5 prosentpoeng, fra 400 med 6,25. Pilen sier ikke hvorfor.',
+      'En pil betyr at andelen nei blant dem som svarte, har endret seg med minst 25 prosentpoeng. Den vises bare når begge rundene har minst 20 svar. Fra 100 svar holder det med 12,5 prosentpoeng, fra 400 med 6,25. Pilen sier ikke hvorfor.',
     caption: 'Vurdering i hver runde, eldst først',
     question: 'Spørsmål',
     better: 'bedre',

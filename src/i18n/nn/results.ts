@@ -144,7 +144,7 @@ export const results: typeof nb.results = {
     same: 'Inga sikker endring sidan runde {round}',
     heading: 'Runde for runde',
     intro:
-      'Ei pil betyr at delen som svarte nei, heilt sikkert har endra seg med minst 25 prosentpoeng. Pila kjem berre når begge rundane har minst 20 svar. Frå 100 svar held det med 12,5 prosentpoeng, frå 400 med 6,25. Pila seier ikkje kvifor.',
+      'Ei pil betyr at delen nei blant dei som svarte, har endra seg med minst 25 prosentpoeng. Pila kjem berre når begge rundane har minst 20 svar. Frå 100 svar held det med 12,5 prosentpoeng, frå 400 med 6,25. Pila seier ikkje kvifor.',
     caption: 'Vurdering i kvar runde, eldst først',
     question: 'Spørsmål',
     better: 'betre',

@@ -67,12 +67,12 @@ export const en: InstrumentText = {
         'Ask each manager to tell the team what senior leaders have asked and what has come of the answers.',
     },
     'underway-leadership-rhythm': {
-      text: 'Have the meetings about the goals been held as agreed in the last three months?',
+      text: 'In the last three months, have the meetings about the goals been held as agreed?',
       hint: 'If no meetings have been agreed, answer no.',
       short: 'OKR meetings as agreed',
       why: 'A steady rhythm shows you early what has to change. When meetings are dropped, people also lose a chance to talk to other teams.',
       advice: [
-        'Ask the ambassador and the leadership group to look at which meetings were dropped and agree how to keep the next ones.',
+        'Ask the ambassador and the leadership group to look at which meetings were dropped and make sure the next ones are held.',
         'Have the most senior leader set dates for the rest of the quarter and tell everyone that these meetings will be held.',
         'Ask each manager to move OKRs into a meeting the team already has, and keep it to ten minutes.',
       ],

@@ -181,9 +181,10 @@ function questionnaireOf(content: Content, locale: string): Questionnaire {
 }
 
 function findingsText(locale: string): FindingsText {
-  const { lang, verdicts } = textIn(locale).common;
+  const { common, coach } = textIn(locale);
+  const verdicts = { ...common.verdicts, ...coach.findings };
   const factors = Object.fromEntries(factorTexts(locale).map(([id, { inSentence }]) => [id, inSentence]));
-  return { lang, verdicts, factors };
+  return { lang: common.lang, verdicts, factors };
 }
 
 /** Instruments share the ids of their factors: the newest name of each is the last. */

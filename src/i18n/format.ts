@@ -79,8 +79,10 @@ export function lately(iso: string, locale: string, words: { today: string; yest
 function withWeekday(iso: string, locale: string, options: Intl.DateTimeFormatOptions): string {
   const { tag, weekdays } = intlIn(locale);
   const date = new Date(iso);
-  return new Intl.DateTimeFormat(tag, { weekday: 'long', ...options })
+  const written = new Intl.DateTimeFormat(tag, { weekday: 'long', ...options })
     .formatToParts(date)
     .map(({ type, value }) => (type === 'weekday' ? (weekdays[date.getDay()] ?? value) : value))
     .join('');
+  // Newer browsers write "Tuesday, 3 March"; British dates have no comma (gov.uk style guide, dates).
+  return tag === 'en-GB' ? written.replace(',', '') : written;
 }

@@ -122,8 +122,8 @@ export const PROMISES: readonly Claim[] = [
     kept: ['core/figure', 'core/figure-controls', 'results/outputs'],
   },
   {
-    name: 'Stored in coded totals that nobody reads without the key',
-    words: { nb: /kodede summer/, nn: /koda summar/, en: /coded totals/ },
+    name: 'Stored in encrypted totals that nobody reads without the key',
+    words: { nb: /krypterte summer/, nn: /krypterte summar/, en: /encrypted totals/ },
     said: [
       'privacy.sample.intro',
       'officer.rows.7.1',
@@ -133,7 +133,7 @@ export const PROMISES: readonly Claim[] = [
       'committeeReport.method.text',
     ],
     model: 'sealed counters (0001)',
-    readme: 'Answers are added to coded totals',
+    readme: 'Answers are added to encrypted totals',
     kept: ['adversary/journal', 'adversary/group', 'core/seal-noise'],
   },
   {

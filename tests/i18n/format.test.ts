@@ -20,7 +20,8 @@ afterAll(() => {
 function known(locale: string, options: Intl.DateTimeFormatOptions): string[] {
   const tag = locale === 'en' ? 'en-GB' : locale;
   expect(Intl.DateTimeFormat.supportedLocalesOf(tag)).toEqual([tag]);
-  return DAYS.map((day) => new Intl.DateTimeFormat(tag, options).format(new Date(day)));
+  // British dates have no comma after the weekday, which only newer versions of Unicode's data put there.
+  return DAYS.map((day) => new Intl.DateTimeFormat(tag, options).format(new Date(day)).replace(',', ''));
 }
 
 test.each(LOCALES)('every day of a year is written in %s as Unicode has it', (locale) => {
@@ -50,6 +51,6 @@ test('a time carries its zone where clocks show another one than the site’s, a
   };
   expect(read('Europe/Oslo', 'nb')).toBe('fredag 4. desember 2026 kl. 12:00');
   expect(read('Europe/Stockholm', 'nn')).toBe('fredag 4. desember 2026 kl. 12:00');
-  expect(read('Europe/London', 'en')).toMatch(/^Friday,? 4 December 2026 at 11:00 GMT$/);
+  expect(read('Europe/London', 'en')).toMatch(/^Friday 4 December 2026 at 11:00 GMT$/);
   expect(read('America/New_York', 'nb')).toMatch(/^fredag 4\. desember 2026 kl\. 06:00 (EST|GMT.5)$/);
 });

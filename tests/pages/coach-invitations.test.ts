@@ -34,7 +34,7 @@ test('from setup to file to twelve answers to the result, with replies lost at e
   await onward(page).click();
   await page.getByText('Send på e-post').click();
   await page.locator('textarea').fill(['Navn\tE-post', ...PEOPLE].join('\n'));
-  await page.getByText('12 personer. Får nummer 1–12.').waitFor();
+  await page.getByText('12 personer. Filen får lenkene til nummer 1–12.').waitFor();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Last ned CSV' }).click(),

@@ -43,7 +43,7 @@ test('a room answers, the coach closes, and the result is on the screen', async 
   });
   expect([wide > 0.85, deep > 0.8, deep < 1]).toEqual([true, true, true]);
   await page.setViewportSize(DESKTOP);
-  await page.getByRole('button', { name: 'Start ti minutter' }).press('Enter');
+  await page.getByRole('button', { name: 'Start de ti minuttene' }).press('Enter');
   await page
     .getByRole('timer')
     .getByText(/^9:5\d$/)

@@ -215,7 +215,7 @@ test('whether it is shown with the result is chosen after closing too, by a coac
   await shown.waitFor();
   expect(await column(page).count()).toBe(0);
   await shown.check();
-  await page.getByText('Alle som ser resultatet, ser hva du svarte').waitFor();
+  await page.getByText('Alle som ser resultatet, kan også se hva du svarte').waitFor();
   expect(await column(page).count()).toBe(1);
   expect(await axe(page)).toEqual([]);
 

@@ -98,7 +98,7 @@ test('giving an organisation away, withdrawing the link, and declining it', asyn
   await page.goto(`/coach#${key}`);
   await tabTo(page, page.getByText('Del, endre eller slett'));
   await page.keyboard.press('Enter');
-  await lookInto(page, 'Gi til en annen coach', 'Vil du gi virksomheten til en annen coach?');
+  await lookInto(page, 'Overfør til en annen coach', 'Vil du overføre virksomheten til en annen coach?');
   await page.keyboard.press('Enter');
   await page.locator('dialog :focus', { hasText: 'Lag lenken' }).waitFor();
   await page.keyboard.press('Enter');
@@ -107,7 +107,7 @@ test('giving an organisation away, withdrawing the link, and declining it', asyn
   const address = String(await link.textContent());
   await tabTo(page, page.getByRole('dialog').getByRole('button', { name: 'Kopier' }));
   await page.keyboard.press('Escape');
-  await page.locator(':focus', { hasText: 'Gi til en annen coach' }).waitFor();
+  await page.locator(':focus', { hasText: 'Overfør til en annen coach' }).waitFor();
   await lookInto(page, 'Trekk tilbake overføringslenken', 'Vil du trekke tilbake overføringslenken?');
 
   const own = await openSurvey(site.fetch);
@@ -116,7 +116,7 @@ test('giving an organisation away, withdrawing the link, and declining it', asyn
   await taker.page.getByRole('article').waitFor();
   await taker.page.goto(address);
   await taker.page.locator('dialog :focus', { hasText: 'Nei takk' }).waitFor();
-  await goThrough(taker.page, 'Vil du ta imot en virksomhet?');
+  await goThrough(taker.page, 'Vil du ta over en virksomhet?');
   await taker.page.keyboard.press('Escape');
   await taker.page.locator('dialog').waitFor({ state: 'detached' });
   expect(await taker.page.getByRole('article').count()).toBe(1);

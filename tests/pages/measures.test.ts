@@ -204,11 +204,11 @@ test('in the next round a measure stands between the words then and now', async 
   const next = await closedRound(site.fetch, opened, { 'goals-visible': 6 });
   await using reader = await openWith(undefined, next.organisation.resultsKey);
   const { page } = reader;
-  await page.getByText('1 av 1 tiltak er gjort').waitFor();
+  await page.getByText('1 av 1 tiltak er gjennomført').waitFor();
   await page.locator('#rounds').click();
   const [line] = await page.locator('.earlier li').allInnerTexts();
   expect(line?.replace(/\s+/g, ' ')).toBe(
-    'Åpne mål Nei i runde 1 Samle målene Ansvarlig: Daglig leder · gjort Delt i runde 2',
+    'Åpne mål Nei i runde 1 Samle målene Ansvarlig: Daglig leder · gjennomført Delt i runde 2',
   );
   await page.getByText('ikke hvorfor').first().waitFor();
 });

@@ -59,18 +59,18 @@ test('from no to done in a quarter: a measure is written, published, seen by sta
   await weakness.getByRole('button', { name: 'Endre' }).click();
   await page.getByLabel('Status').selectOption('done');
   await page.getByRole('button', { name: 'Lagre tiltaket' }).click();
-  await weakness.getByText('· gjort').waitFor();
+  await weakness.getByText('· gjennomført').waitFor();
   await staff.reload();
-  await said.getByText('· gjort').waitFor();
+  await said.getByText('· gjennomført').waitFor();
 
   const second = await closedRound(site.fetch, first, { 'goals-visible': 6 });
   await staff.goto('about:blank');
   await staff.goto(`/r#${second.organisation.resultsKey}`);
-  await staff.getByText('1 av 1 tiltak er gjort').waitFor();
+  await staff.getByText('1 av 1 tiltak er gjennomført').waitFor();
   await staff.locator('#rounds').click();
   const [line] = await staff.locator('.earlier li').allInnerTexts();
   expect(line?.replace(/\s+/g, ' ')).toBe(
-    'Åpne mål Nei i runde 1 Samle målene på ett sted Ansvarlig: Daglig leder · innen 15. mars 2099 · gjort Delt i runde 2',
+    'Åpne mål Nei i runde 1 Samle målene på ett sted Ansvarlig: Daglig leder · innen 15. mars 2099 · gjennomført Delt i runde 2',
   );
   await staff.getByText('ikke hvorfor').first().waitFor();
   expect(await axe(staff)).toEqual([]);

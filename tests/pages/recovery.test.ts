@@ -66,7 +66,7 @@ test('words that are misread are told apart, and stay as typed', async () => {
   await using elsewhere = await site.open();
   const last = String(words.at(-1));
   for (const [typed, said] of [
-    [words.with(2, 'kexab').join(' '), '«kexab» står ikke på noe ark'],
+    [words.with(2, 'kexab').join(' '), '«kexab» er ikke et av ordene vi bruker på arkene'],
     [words.slice(1).join(' '), 'elleve ord, og her er det 10'],
     [words.with(0, last).with(10, String(words[0])).join(' '), 'Ordene passer ikke sammen'],
     ['noe helt annet', 'Vi finner ingen nøkkel her'],

@@ -134,11 +134,11 @@ test('an open round says how many had answered at the last mark, a meeting how m
   for (let person = 0; person < 9; person += 1) await respond(site.fetch, opened.survey.id);
   await using reader = await openResults(opened.organisation.resultsKey);
   const { page } = reader;
-  await page.getByText('9 har svart så langt.').waitFor();
+  await page.getByText('Så langt har 9 svart.').waitFor();
   await close(site.fetch, opened.key, opened.survey.id);
   await page.getByRole('button', { name: 'Se etter på nytt' }).click();
   await page
-    .getByRole('heading', { level: 1, name: 'Ingen av spørsmålene fikk nei fra halvparten' })
+    .getByRole('heading', { level: 1, name: 'På alle spørsmålene svarte under halvparten nei' })
     .waitFor();
   await page.locator('h1:focus').waitFor();
 });

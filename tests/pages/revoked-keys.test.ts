@@ -97,7 +97,7 @@ test('a coach hands the last organisation over, revokes the own key and is gone'
   const { page } = coach;
   await page.goto(`/coach#${key}`);
   await page.getByText('Del, endre eller slett').click();
-  await page.getByRole('button', { name: 'Gi til en annen coach' }).click();
+  await page.getByRole('button', { name: 'Overfør til en annen coach' }).click();
   await confirm(page, 'Lag lenken');
   const token = String(await page.locator('.given-link').textContent()).replace(/.*#/, '');
   await confirm(page, 'Lukk');

@@ -21,8 +21,8 @@ async function sharedSurvey(): Promise<Opened> {
 }
 
 test.each([
-  ['', 'Se resultatet', 'Ingen av spørsmålene fikk nei fra halvparten'],
-  ['/en', 'See the result', 'No question got a no from half or more'],
+  ['', 'Se resultatet', 'På alle spørsmålene svarte under halvparten nei'],
+  ['/en', 'See the result', 'On every question, fewer than half said no'],
 ])('the link %s/s/{id} of a closed survey leads to its shared result', async (at, see, headline) => {
   const { key, organisation, survey } = await sharedSurvey();
   await close(site.fetch, key, survey.id);
@@ -65,7 +65,7 @@ test('whoever has answered is told where the result will be, and finds it there'
   await page.locator('.survey-notice[data-kind=shared]').waitFor();
   await result.click();
   await page
-    .getByRole('heading', { level: 1, name: 'Ingen av spørsmålene fikk nei fra halvparten' })
+    .getByRole('heading', { level: 1, name: 'På alle spørsmålene svarte under halvparten nei' })
     .waitFor();
   expect(await respondent.complaints()).toEqual([]);
 });

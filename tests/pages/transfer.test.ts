@@ -27,7 +27,7 @@ async function openGiver() {
   const { page } = giver;
   await page.goto(`/coach#${opened.key}`);
   await page.getByText('Del, endre eller slett').click();
-  await page.getByRole('button', { name: 'Gi til en annen coach' }).click();
+  await page.getByRole('button', { name: 'Overfør til en annen coach' }).click();
   await dialog(page).getByRole('button', { name: 'Lag lenken' }).click();
   await page.locator('.given-link').waitFor();
   const link = String(await page.locator('.given-link').textContent());
@@ -50,19 +50,19 @@ test('an organisation moves with its links, and the overview it leaves keeps not
   await dialog(page).getByText('du ser den bare nå').waitFor();
   expect(await axe(page, 'not')).toEqual([]);
   await dialog(page).getByRole('button', { name: 'Lukk' }).click();
-  await page.getByText('Venter på at en annen coach tar imot').waitFor();
+  await page.getByText('Venter på at en annen coach tar over').waitFor();
   expect(await page.content()).not.toContain('tk_');
 
   const { taker, page: theirs } = await openTaker();
   await using _taker = taker;
   await theirs.goto(link);
-  await dialog(theirs).getByText('En annen coach vil gi deg en virksomhet').waitFor();
+  await dialog(theirs).getByText('En annen coach vil overføre en virksomhet til deg').waitFor();
   expect(theirs.url()).toBe(`${site.origin}/coach`);
   expect(await theirs.locator(':focus').textContent()).toBe('Nei takk');
   expect(await axe(theirs, 'not')).toEqual([]);
   // A reload is no answer.
   await theirs.reload();
-  await dialog(theirs).getByRole('button', { name: 'Ta imot' }).click();
+  await dialog(theirs).getByRole('button', { name: 'Ta over' }).click();
   await theirs.getByText(`${NAME} ligger nå i oversikten din.`).waitFor();
   expect(await theirs.locator(':focus').textContent()).toBe('Oversikt');
   await theirs.getByRole('article', { name: NAME }).waitFor();
@@ -88,7 +88,7 @@ test('a link that is used twice says so, and changes nothing', async () => {
     const { taker, page } = await openTaker();
     await using _taker = taker;
     await page.goto(link);
-    await dialog(page).getByRole('button', { name: 'Ta imot' }).click();
+    await dialog(page).getByRole('button', { name: 'Ta over' }).click();
     if (isFirst) await page.getByText('ligger nå i oversikten din').waitFor();
     else {
       await page.getByRole('dialog', { name: 'Lenken virker ikke lenger' }).waitFor();
@@ -109,12 +109,12 @@ test('a link that is withdrawn opens nothing, and the organisation stays', async
   await page.getByRole('button', { name: 'Trekk tilbake overføringslenken' }).click();
   expect(await axe(page, 'not')).toEqual([]);
   await dialog(page).getByRole('button', { name: 'Trekk tilbake' }).click();
-  await page.getByText('Virksomheten blir her.').waitFor();
+  await page.getByText('Virksomheten blir værende i oversikten din.').waitFor();
   await page.getByText('Venter på at en annen coach').waitFor({ state: 'detached' });
   const { taker, page: theirs } = await openTaker();
   await using _taker = taker;
   await theirs.goto(link);
-  await dialog(theirs).getByRole('button', { name: 'Ta imot' }).click();
+  await dialog(theirs).getByRole('button', { name: 'Ta over' }).click();
   await theirs.getByRole('dialog', { name: 'Lenken virker ikke lenger' }).waitFor();
 });
 
@@ -124,11 +124,11 @@ test('somebody without an overview begins a new one, and is asked there', async 
   await using taker = await site.open();
   const { page } = taker;
   await page.goto(link);
-  await page.getByText('En coach vil gi deg en virksomhet').waitFor();
+  await page.getByText('En annen coach vil overføre en virksomhet til deg').waitFor();
   expect(page.url()).toBe(`${site.origin}/coach`);
   expect(await axe(page, 'not')).toEqual([]);
   await page.getByRole('button', { name: 'Lag en oversikt' }).click();
-  await dialog(page).getByRole('button', { name: 'Ta imot' }).click();
+  await dialog(page).getByRole('button', { name: 'Ta over' }).click();
   await page.getByRole('article', { name: NAME }).waitFor();
 });
 
@@ -191,7 +191,7 @@ test('a new overview never takes the place of a key that only this tab has witho
   expect(await inTab()).toBe(lapsed.key);
   await begin.press('Enter');
   await dialog(page).getByRole('button', { name: 'Lag en ny oversikt i denne fanen' }).click();
-  await page.getByRole('dialog', { name: 'Vil du ta imot en virksomhet?' }).waitFor();
+  await page.getByRole('dialog', { name: 'Vil du ta over en virksomhet?' }).waitFor();
   expect(await inTab()).not.toBe(lapsed.key);
 });
 
@@ -207,7 +207,7 @@ test('a link that is older than seven days opens nothing, and the organisation s
   const { taker, page: theirs } = await openTaker();
   await using _taker = taker;
   await theirs.goto(link);
-  await dialog(theirs).getByRole('button', { name: 'Ta imot' }).click();
+  await dialog(theirs).getByRole('button', { name: 'Ta over' }).click();
   await theirs
     .getByRole('dialog', { name: 'Lenken virker ikke lenger' })
     .getByText('mer enn sju dager gammel')

@@ -63,7 +63,7 @@ test('on the projector the clock starts, the number moves, and closing closes', 
   await page.locator('.projector .qr svg').waitFor();
   await page.locator('.participation-words').waitFor();
   await translate(page);
-  await page.getByRole('button', { name: 'Start ti minutter' }).click();
+  await page.getByRole('button', { name: 'Start de ti minuttene' }).click();
   await page.locator('.countdown-clock', { hasText: /^9:5\d$/ }).waitFor();
   await page.locator('.countdown-actions button', { hasText: /^Pause$/ }).waitFor();
   for (let person = 0; person < 6; person += 1) await respond(site.fetch, survey.id);

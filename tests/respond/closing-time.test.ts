@@ -25,7 +25,7 @@ const MONTHS = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2027, 
 test.each([
   ['nb', '· stenger ', 'nb'],
   ['nn', '· stenger ', 'nb'],
-  ['en', '· closes ', 'en-GB'],
+  ['en', '· closes on ', 'en-GB'],
 ] as const)('in %s it is written as Intl writes it, in every month', (locale, before, tag) => {
   for (const closesAt of MONTHS) {
     const written = seen(locale, 'Europe/Oslo', closesAt);
@@ -44,7 +44,9 @@ const CLOSING = '2026-12-12T11:00:00.000Z';
 
 test('to a reader on the clock of the site it is told without a zone, to another with it, and Intl is left alone', () => {
   expect(withoutIntl(() => seen('nb', 'Europe/Oslo', CLOSING))).toBe('· stenger 12. desember 2026 kl. 12:00');
-  expect(withoutIntl(() => seen('en', 'Europe/Paris', CLOSING))).toBe('· closes 12 December 2026 at 12:00');
+  expect(withoutIntl(() => seen('en', 'Europe/Paris', CLOSING))).toBe(
+    '· closes on 12 December 2026 at 12:00',
+  );
   expect(withoutIntl(() => seen('nb', 'America/New_York', CLOSING))).toMatch(/ kl\. 06:00 GMT-0500$/);
   // Control: Intl would be noticed.
   expect(() => withoutIntl(() => new Date(CLOSING).toLocaleTimeString())).toThrow('Intl');
@@ -53,7 +55,7 @@ test('to a reader on the clock of the site it is told without a zone, to another
 test('to a reader elsewhere it is told on the clock there, with the zone', () => {
   expect(seen('nb', 'America/New_York', CLOSING)).toBe('· stenger 12. desember 2026 kl. 06:00 GMT-0500');
   expect(seen('nn', 'Asia/Kathmandu', CLOSING)).toBe('· stenger 12. desember 2026 kl. 16:45 GMT+0545');
-  expect(seen('en', 'Pacific/Auckland', CLOSING)).toBe('· closes 13 December 2026 at 00:00 GMT+1300');
+  expect(seen('en', 'Pacific/Auckland', CLOSING)).toBe('· closes on 13 December 2026 at 00:00 GMT+1300');
 });
 
 test('seconds do not count, as in a closing time that nobody chose', () => {

@@ -84,7 +84,7 @@ test('measures stand as people wrote them, worst weakness first, and are said to
   const { origin, none } = textIn('nb').committeeReport.planned;
   const at = lines.indexOf(origin);
   expect(lines.slice(at + 1, at + 3)).toEqual([
-    '- Ledelse som deltar: Fast mandag for OKR · gjort',
+    '- Ledelse som deltar: Fast mandag for OKR · gjennomført',
     expect.stringMatching(
       /^- Plan for innføringen: Årshjul · Ansvarlig: Daglig leder · innen 15. januar 2027 · planlagt$/,
     ),

@@ -195,12 +195,12 @@ test('where two tie, the title slide says the measure of each, or else the advic
 test('a weakness with a measure says it in place of the advice, and groups and rounds have slides', () => {
   const texts = slidesOf(exampleReport()).map(words);
   expect(texts[2]).toMatch(
-    /Dette gjør vi\nSamle alle mål på én åpen side.*\nSkrevet av dem som følger opp\. Ikke en del av resultatet\./,
+    /Dette gjør vi\nSamle alle mål på én åpen side.*\nSkrevet av dem som følger opp, og ikke en del av resultatet\./,
   );
   expect(texts[2]).not.toContain('Første steg');
   expect(texts.at(-2)).toMatch(/^Gruppe for gruppe\n.*Salg og service \(11 svar\)/s);
   expect(texts.at(-1)).toMatch(
-    /^Runde for runde\n.*✕ Nei.*◐ Delt · bedre.*Ledelse som deltar: ✕ Nei i runde 1 · .* · gjort · ✓ Ja i runde 2/s,
+    /^Runde for runde\n.*✕ Nei.*◐ Delt · bedre.*Ledelse som deltar: ✕ Nei i runde 1 · .* · gjennomført · ✓ Ja i runde 2/s,
   );
   expect(texts[1]).toContain('«Nei» betyr at minst halvparten svarte nei');
 });

@@ -26,8 +26,8 @@ test('nothing found is said of those who answered, and promises nothing', () => 
 
 test('below eleven, nothing at half is told as that', () => {
   expect(headlineIn('en', 10, { 0: [4, 1] })).toMatchObject({
-    title: 'No question got a no from half or more',
-    lead: expect.stringContaining('A yes takes at least eleven'),
+    title: 'On every question, fewer than half said no',
+    lead: expect.stringContaining('No verdict can be “yes” with fewer than eleven'),
   });
 });
 
@@ -35,7 +35,7 @@ test('what lies across a line beside groups is no weakness, and no clean bill ei
   const result = made({ a: people(12, { 0: [2, 0] }), b: people(12, { 0: [4, 0] }) });
   expect(headline(result, okrReadiness2Text.nb, textIn('nb'))).toEqual({
     title: 'Svarene viser ingen tydelig svakhet',
-    lead: 'På 1 spørsmål svarte færre enn halvparten nei, men det kan være en firedel eller flere.',
+    lead: 'På 1 spørsmål svarte under halvparten nei, men kanskje en firedel eller mer.',
     isWeakness: false,
   });
 });

@@ -106,7 +106,7 @@ test('what is still to be done and has nobody who does it says so', () => {
   const unowned = (state: Measure['state']) => measureFacts(measure({ owner: '', due: null, state }), t);
   expect(unowned('planned')).toEqual(['Ingen står som ansvarlig ennå', 'planlagt']);
   expect(unowned('underway')).toEqual(['Ingen står som ansvarlig ennå', 'i gang']);
-  expect([unowned('done'), unowned('dropped')]).toEqual([['gjort'], ['droppet']]);
+  expect([unowned('done'), unowned('dropped')]).toEqual([['gjennomført'], ['droppet']]);
 });
 
 /** The entries of a calendar as a parser reads them. */

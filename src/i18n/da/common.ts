@@ -25,7 +25,7 @@ export const common: typeof nb.common = {
   verdicts: {
     no: 'Nej',
     unseen: 'Mange ved det ikke',
-    overQuarter: 'En fjerdedel eller flere',
+    overQuarter: 'Mindst en fjerdedel',
     mixed: 'Delte svar',
     underHalf: 'Under halvdelen',
     yes: 'Ja',

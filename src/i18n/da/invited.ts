@@ -12,7 +12,7 @@ export const invited: typeof nb.invited = {
     heading: 'Din invitation',
     text: 'Vi gemmer et kontroltal for koden, og om den er brugt. Svarene sendes senere med en svarbillet, der ikke viser, hvilken kode den kom fra. Vi gemmer også et kontroltal for svarbilletten, så den kun tæller én gang. Kontroltallene slettes, når undersøgelsen lukker. Svarer du med det samme, kan tidspunkt og IP-adresse knytte koden til svaret, men ikke afsløre, hvad du svarede.',
     least:
-      'Denne undersøgelse har reserveinvitationer ({spares} stk.) til dem, der mister deres invitation. Derfor kræves der mindst {least} svar her, og mindst {block} i en gruppe.',
+      'Reserveinvitationer til dem, der mister deres egen: {spares}. Hver kræver ét svar mere: mindst {least} for et resultat og {block} for at vise en gruppe.',
   },
   starting: 'Starter …',
   waiting: 'Vi kan ikke få forbindelse lige nu, men prøver igen om lidt.',

@@ -9,7 +9,7 @@ export const privacy: typeof nb.privacy = {
   sample: {
     heading: 'Ét svar, og hvad der gemmes',
     intro:
-      'Her er et opdigtet svar og det, databasen får, når svaret sendes. Databasen får ét tal for hver svarmulighed, uanset om den er valgt eller ej. Tallene ser tilfældige ud. De lægges sammen med tallene fra alle andre i kodede summer og gemmes ikke hver for sig. Uden hjemmesidens hemmelige nøgle kan ingen læse dem.',
+      'Her er et opdigtet svar og det, databasen får, når svaret sendes. Databasen får ét tal for hver svarmulighed, uanset om den er valgt eller ej. Tallene ser tilfældige ud. De lægges sammen med tallene fra alle andre i krypterede summer og gemmes ikke hver for sig. Uden hjemmesidens hemmelige nøgle kan ingen læse dem.',
     answer: 'Svaret',
     stored: 'Det, der lægges til summerne',
     rest: 'Og ét tal mere på samme måde, for at nogen har svaret. Kan I vælge gruppe, er der lige så mange tal for hver gruppe, uanset om du vælger den eller ej.',
@@ -28,7 +28,7 @@ export const privacy: typeof nb.privacy = {
         'Du, og andre, der bruger den samme fane',
       ],
       [
-        'Kodede summer og tilfældige numre',
+        'Krypterede summer og tilfældige numre',
         'Indtil undersøgelsen lukker, og ikke længere end 30 dage efter den planlagte lukning',
         'Uden hjemmesidens hemmelige nøgle kan ingen læse dem. Den, der har adgang til databasen, ser, hvor mange der har svaret',
       ],
@@ -92,7 +92,7 @@ export const privacy: typeof nb.privacy = {
       'Når du starter, bytter browseren koden til en svarbillet. Vi noterer, at koden er brugt.',
       'Svarene sendes bagefter, med svarbilletten og uden koden. Svarbilletten viser ikke, hvilken kode den kom fra. Vi gemmer et kontroltal for svarbilletten, så svarene kun tæller én gang.',
       'Svarbilletten ligger i din browser, indtil svarene er talt med, eller du sletter den. Normalt kan du lukke fanen og åbne svarbilletten igen med dit link eller din kode, så længe undersøgelsen er åben. Nogle browsere kan ikke gemme svarbilletten. Så har du brug for en reserveinvitation, hvis du lukker fanen. Når undersøgelsen lukker, sletter vi alle kontroltallene.',
-      'Hvis du svarer, så snart du er startet, kan nogen gætte, hvilken kode der hører til svaret. Den, der følger med på serveren, kan bruge tid og IP-adresse til det. Hvad du har svaret, er under alle omstændigheder kodet. Det hjælper at svare samtidig med andre. Du kan også hente svarbilletten først og svare senere.',
+      'Hvis du svarer, så snart du er startet, kan nogen gætte, hvilken kode der hører til svaret. Den, der følger med på serveren, kan bruge tid og IP-adresse til det. Hvad du har svaret, er under alle omstændigheder krypteret. Det hjælper at svare samtidig med andre. Du kan også hente svarbilletten først og svare senere.',
       'Coachen kender koderne og kan svare med koder, der ikke er brugt. Før du svarer, ser du derfor, hvor mange der er inviteret, og hvor mange reserveinvitationer der er. Begge tal står også i resultatet. Reserveinvitationerne kan bruges, uden at nogen opdager det. Derfor skal der flere svar til, når der er reserveinvitationer. Uden dem skal der fem svar til for et resultat og otte for at vise en gruppe. For hver reserveinvitation skal der ét svar mere til, både for resultatet og for gruppen.',
       'En coach, der prøver koderne, får at vide, hvilke der er brugt. Koder, der ikke var brugt, virker ikke bagefter, og den, der skulle have brugt sådan en kode, opdager det. Det bedste er, at alle trækker et tilfældigt kort. Så ved coachen heller ikke, hvem der fik hvilken kode.',
     ],

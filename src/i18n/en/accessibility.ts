@@ -39,5 +39,5 @@ export const accessibility: typeof nb.accessibility = {
     operator:
       'A Norwegian public body that runs a site like this must also publish its own statement at uustatus.no.',
   },
-  reviewed: 'Last reviewed {date}.',
+  reviewed: 'Last reviewed on {date}.',
 };

@@ -3,12 +3,12 @@ import type * as nb from '../nb/coach-view.ts';
 export const coachView: typeof nb.coachView = {
   heading: 'Your own view',
   intro:
-    'The same questions, as you see the organisation after the first meeting. What you answer is never counted among the responses.',
+    'Answer the same questions yourself, as you see the organisation after your first meeting with it. What you answer is never counted among the responses.',
   frozen:
     'You can change it until the survey closes. Then it stays as it is: nobody should be able to answer with the result in front of them.',
   share: 'Show it with the result',
   shareHint:
-    'Once the survey is closed, everyone who sees the result sees what you answered to each question. You can change your mind at any time: here before closing, on the results page afterwards.',
+    'Once the survey is closed, everyone who can see the result also sees what you answered to each question. You can change your mind at any time: here before closing, on the results page afterwards.',
   confirm: 'Save',
   busy: 'Saving …',
   done: 'Your view has been saved.',

@@ -34,13 +34,14 @@ export const coach: typeof nb.coach = {
   status: { open: 'Open', closing: 'Closing', closed: 'Closed', unreadable: 'Cannot be opened' },
   round: 'Round {n}',
   noSurvey: 'No survey yet.',
-  closes: 'Closes {when}',
-  closed: 'Closed {when}',
+  findings: { overQuarter: 'A quarter or more said no', underHalf: 'Fewer than half said no' },
+  closes: 'Closes on {when}',
+  closed: 'Closed on {when}',
   participation: {
     heading: 'Responses so far',
     headingClosed: 'Responses',
-    few: 'Fewer than 5 had answered {when}',
-    fewOf: 'Fewer than 5 of {employees} had answered {when}',
+    few: 'Fewer than five had answered {when}',
+    fewOf: 'Fewer than five of {employees} had answered {when}',
     atLeast: 'At least {n} had answered {when}',
     atLeastOf: 'At least {n} of {employees} had answered {when}',
     liveOf: { one: '{n} of {employees} has answered', other: '{n} of {employees} have answered' },
@@ -48,7 +49,7 @@ export const coach: typeof nb.coach = {
     exactOf: { one: '{n} of {employees} answered', other: '{n} of {employees} answered' },
     more: '{n} responses, {employees} employees',
     steps:
-      'The number is updated at 00:00, 06:00, 12:00 and 18:00, in steps of five. That makes it hard to tell when any one person answers.',
+      'The number is shown in steps of five and updated every six hours. That makes it hard to tell when any one person answered.',
     live: 'This is a meeting: everyone who answers sees the same number.',
     tooFew: 'Fewer than {least} answered, so there is no result. The answers have been deleted.',
   },
@@ -63,7 +64,7 @@ export const coach: typeof nb.coach = {
   ownView: 'Your own view',
   close: {
     action: 'Close the survey',
-    itself: 'It closes by itself. Everyone who answers can see when.',
+    itself: 'This happens by itself, and everyone who answers can see when.',
     heading: 'Do you want to close the survey?',
     final: 'Closing is final. The survey cannot be opened again.',
     few: '{answered}. That is too few: if you close now, there will be no result, and the answers will be deleted. At least {least} are needed.',
@@ -90,7 +91,7 @@ export const coach: typeof nb.coach = {
     action: 'Forget the key in this browser',
     heading: 'Have you saved the coach link?',
     text: 'The key is removed from every tab and from this device, and any invitations on the screen disappear. You need the coach link to get in again.',
-    rest: 'What you have printed or downloaded stays where it is. Results links you have opened are in the browser’s history.',
+    rest: 'What you have printed or downloaded stays where it is. Results links you have opened remain in the browser’s history.',
     confirm: 'Forget the key',
   },
 };
@@ -115,7 +116,7 @@ export const portfolio: typeof nb.portfolio = {
     'closes-tomorrow': 'Closes tomorrow',
     remind: 'Send a reminder: too few responses so far',
     unreadable: 'The answers cannot be opened: tell the people who run the site',
-    present: 'Ready to present',
+    present: 'Present the result',
     retry: 'Too few answered: try another round',
     again: 'Time for the next round',
     start: 'Start the first round',
@@ -142,7 +143,7 @@ export const portfolio: typeof nb.portfolio = {
     better: 'better than the round before',
     worse: 'weaker than the round before',
     arrows:
-      'An arrow means that, among those who answered, the share who said no has changed by at least 25 percentage points. Both rounds must have at least 20 responses. 12.5 points are enough if both have at least 100, and 6.25 points if both have at least 400.',
+      'An arrow means that, among those who answered, the share who said no has changed by at least 25 percentage points. Both rounds must have at least 20 responses. If both have at least 100 responses, 12.5 points are enough; with at least 400, 6.25 points.',
   },
   manage: {
     summary: 'Share, change or delete',
@@ -209,7 +210,7 @@ export const portfolio: typeof nb.portfolio = {
     replace: {
       heading: 'Remember this one instead?',
       text: 'Another overview is already remembered on this device. If you switch, it is forgotten here, and you need its coach link to get back to it.',
-      other: 'the link to the other one',
+      other: 'the link to the other overview',
       confirm: 'Remember this one instead',
     },
   },

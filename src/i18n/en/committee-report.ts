@@ -1,14 +1,14 @@
 import type * as nb from '../nb/committee-report.ts';
 
 export const committeeReport: typeof nb.committeeReport = {
-  title: 'Report to the working environment committee',
+  title: 'Report to the health and safety committee (AMU)',
   purpose: {
     heading: 'Purpose',
     text: 'People at {organisation} have answered the survey “{title}” {aim} OKRs are a way of setting shared goals and tracking progress. The result is meant for conversations and actions, not for assessing individuals, pay or staffing.',
   },
   method: {
     heading: 'How it was done',
-    text: '{questions} questions about {factors} factors, answered with yes, no or don’t know. Answers were added up in coded totals, and the result was made once, when the survey closed.',
+    text: '{questions} questions about {factors} factors, answered with yes, no or don’t know. Answers were added up in encrypted totals, and the result was made once, when the survey closed.',
     groups: 'People chose their own group. Small groups are merged with others.',
   },
   participation: { heading: 'Participation' },

@@ -12,7 +12,7 @@ export const create: typeof nb.create = {
   name: { label: 'Organisation', hint: 'Everyone who answers sees this name at the top.' },
   employees: {
     label: 'Number of employees',
-    hint: 'How many people you are asking. With this number we can show what share has answered. It takes five responses to get a result, and eleven to get a “yes”.',
+    hint: 'How many people you are asking. With this number we can show what share has answered. At least five responses are needed for a result, and no verdict can be “yes” with fewer than eleven.',
     few: 'It takes at least {least} responses to get a result.',
   },
   mode: {
@@ -33,14 +33,14 @@ export const create: typeof nb.create = {
   },
   spares: {
     label: 'Spare invitations',
-    hint: 'For people who lose theirs. A result takes five responses and a group eight. Each spare invitation raises both by one. The number is shown with the result, and cannot be changed later.',
+    hint: 'For people who lose theirs. At least five responses are needed for a result, and eight to show a group. Each spare invitation raises both numbers by one. The number is shown with the result, and cannot be changed later.',
   },
   instrument: 'What do you want to ask about?',
   language: 'Language of the survey',
   groups: {
     legend: 'Groups',
-    hint: 'People can choose their group or skip the question. Groups with fewer than 8 responses (one more for each spare invitation) are merged with others, so choose a few large ones. With groups, invitations are best: an open link can be used more than once, so someone could flood a group.',
-    example: 'Groups can be Leaders and Staff, for example.',
+    hint: 'People can choose their group or skip the question. Groups with fewer than eight responses are merged with others, so choose a few large ones. Each spare invitation raises that number by one. With groups, invitations are best: an open link can be used more than once, so someone could flood a group.',
+    example: 'For example, the groups could be Leaders and Staff.',
     start: 'Add groups',
     add: 'Add a group',
     nth: 'Group {n}',

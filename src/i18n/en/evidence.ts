@@ -10,7 +10,7 @@ export const evidence = {
   failed: 'We cannot load your evidence',
   locked: {
     heading: 'Open the overview first',
-    text: 'This page uses the coach key in your tab. Open the overview with your coach link, and find your way here from there.',
+    text: 'This page needs your coach key in this tab. Open the overview with your coach link, then choose “Your own evidence”.',
   },
   helper: {
     heading: 'This page is for the coach',
@@ -25,7 +25,7 @@ export const evidence = {
     round: 'round {n}, closed on {date}',
     share: 'Show this with the result',
     shareHint:
-      'Then everyone who sees the result of the round sees what you have written. You can change your mind at any time.',
+      'Then everyone who can see the result of the round also sees what you have written. You can change your mind at any time.',
     save: 'Save',
     busy: 'Saving …',
     done: 'Saved: {name}.',

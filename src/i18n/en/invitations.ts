@@ -33,7 +33,7 @@ export const invitations: typeof nb.invitations = {
     the: 'the text',
     people: { one: '{n} person', other: '{n} people' },
     without: '{n} without an address',
-    numbers: 'Their numbers: {numbers}.',
+    numbers: 'Invitation numbers: {numbers}.',
     empty: 'Without a list, the file holds the links that have not been handed out yet: {numbers}.',
     tooMany: 'Only {left} invitations are left to hand out.',
     none: 'All invitations have been handed out from this browser.',

@@ -10,9 +10,9 @@ export const invited: typeof nb.invited = {
   },
   stored: {
     heading: 'Your invitation',
-    text: 'We store a check value for your code, and whether it has been used. Your answers are sent later, with a pass that does not say which code it came from. We store a check value for the pass as well, so that it counts only once. The check values are deleted when the survey closes. If you answer straight away, time and IP address can tie the code to your response, but cannot reveal what you answered.',
+    text: 'We store a check value that lets us recognise your code, and whether it has been used. Your answers are sent later, with a pass that does not say which code it came from. We store a check value for the pass too, so that it counts only once. Both are deleted when the survey closes. If you answer at once, time and IP address can tie the code to your response, but cannot reveal what you answered.',
     least:
-      'This survey has spare invitations ({spares}), for people who lose theirs. So a result takes at least {least} responses, and a group at least {block}.',
+      'Spare invitations, for people who lose theirs: {spares}. Each adds one to the responses needed: {least} for a result, {block} to show a group.',
   },
   starting: 'Starting …',
   waiting: 'We cannot connect right now, and will try again in a moment.',

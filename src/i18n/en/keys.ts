@@ -7,7 +7,7 @@ export const keys: typeof nb.keys = {
     'You have a helper key. With it you can share surveys, see roughly how many have answered, move the deadline, see results and write down actions. The coach takes care of the rest.',
   passkey: {
     signIn: 'Sign in with this device',
-    or: 'If you have added a passkey on this device, you need no link.',
+    or: 'If you have added a passkey on this device, you do not need the link.',
     waiting: 'Waiting for the device …',
   },
 };
@@ -19,7 +19,7 @@ export const keyList: typeof nb.keyList = {
   kinds: { coach: 'Coach', helper: 'Helper' },
   purposes: { recovery: 'Recovery sheet', passkey: 'Passkey' },
   current: 'The one you are using',
-  made: 'Made {date}',
+  made: 'Created {date}',
   used: 'Last used {date}',
   last: 'The last coach key cannot be revoked, or nobody could get in. Add a new one first, or replace this one.',
   full: 'You can have at most 20 keys. Revoke one you do not need.',
@@ -37,8 +37,8 @@ export const keyList: typeof nb.keyList = {
       'too-long': 'Use 60 characters at most.',
       illegible: 'Some characters here cannot be read. Please type the text again.',
     },
-    confirm: 'Make the key',
-    busy: 'Making …',
+    confirm: 'Create the key',
+    busy: 'Creating …',
   },
   added: {
     heading: 'The link is ready:',
@@ -52,7 +52,7 @@ export const keyList: typeof nb.keyList = {
     own: 'The link opens the overview again. Your coach can revoke it.',
     download: 'Download as a text file',
     fileName: 'okr-klar-helper-link.txt',
-    file: 'The helper link for okr-klar\n\n{link}\n\nWith this link you can share surveys, see roughly how many have answered, and see results. Do not share it with others.\n',
+    file: 'The helper link for okr-klar\n\n{link}\n\nWith this link you can share surveys, see roughly how many have answered, move the deadline, see results and write down actions. Do not share it with others.\n',
     email: 'Send by email',
     subject: 'Your link for okr-klar',
   },
@@ -91,7 +91,7 @@ export const keyList: typeof nb.keyList = {
     confirm: 'Add this device',
     done: 'The passkey is ready. Next time, choose “Sign in with this device”.',
     instead:
-      'This browser or device cannot make passkeys that work here. Tick “Remember the key on this device” instead, and make a recovery sheet.',
+      'This browser or device cannot create passkeys that work here. Tick “Remember the key on this device” instead, and make a recovery sheet.',
     faults: {
       unsupported:
         'This browser or device cannot sign in this way. Use the coach link or the words on the recovery sheet.',
@@ -123,7 +123,7 @@ export const keyList: typeof nb.keyList = {
     remembered: 'Your own overview is still remembered on this device.',
     tabOnly:
       'Your own overview is open in this tab only. If you switch, you need its coach link to get back to it.',
-    own: 'the link to my own',
+    own: 'the link to my own overview',
     confirm: 'Open the other one in this tab',
     stay: 'Stay in my own',
     wrong:
@@ -131,7 +131,7 @@ export const keyList: typeof nb.keyList = {
     failed: 'We cannot check the link',
   },
   words: {
-    word: '“{word}” is not on any sheet. Perhaps a letter was misread. All the words have five letters.',
+    word: '“{word}” is not one of the words on our recovery sheets. Perhaps a letter was misread. All the words have five letters.',
     count: 'The sheet has eleven words, and there are {count} here.',
     sum: 'The words do not fit together. Perhaps one was misread, or two were swapped.',
   },
@@ -145,12 +145,12 @@ export const recovery: typeof nb.recovery = {
   how: 'One sheet, A4 portrait. Print it now: it is shown only until you go back to the overview.',
   back: 'To the overview',
   heading: 'Recovery sheet',
-  lead: 'With this sheet you get back into your overview if you lose everything else.',
+  lead: 'This sheet gets you back into your overview if you lose everything else.',
   scan: 'Scan the code with your phone’s camera',
   type: 'or go to {address} and type the words in the field',
   qr: 'QR code for the overview',
   can: {
-    heading: 'What the sheet can do',
+    heading: 'What the sheet gives access to',
     points: [
       'Anyone who has the sheet can do everything you can in the overview.',
       'It works until you revoke it in the list of keys.',
@@ -174,51 +174,51 @@ export const recovery: typeof nb.recovery = {
 
 export const transfer: typeof nb.transfer = {
   action: 'Hand over to another coach',
-  waiting: 'Waiting for another coach to accept. The link works until {when}.',
+  waiting: 'Waiting for another coach to take over. The link works until {when}.',
   withdraw: 'Withdraw the transfer link',
 };
 
 export const handOver: typeof nb.handOver = {
-  heading: 'Give the organisation to another coach?',
-  text: 'You get a link to send to the other coach. It works once, within seven days.',
+  heading: 'Hand the organisation over to another coach?',
+  text: 'You get a link to send to the other coach. It works once and is valid for seven days.',
   moves:
-    'All rounds, what you wrote about how it went, the results link and any open survey go with it and keep working as before. Once the other coach has accepted, nothing about the organisation is left in your overview.',
-  pending: 'A link has already been made. If you make a new one, the old one stops working.',
-  confirm: 'Make the link',
-  busy: 'Making …',
+    'All rounds, your notes on how it went, the results link and any open survey go with it, and links keep working as before. Once the other coach has taken over, nothing about the organisation is left in your overview.',
+  pending: 'A link has already been created. If you create a new one, the old one stops working.',
+  confirm: 'Create the link',
+  busy: 'Creating …',
   the: 'the transfer link',
   until:
-    'The link works until {when}, and you will not see it again. Send it to the coach and nobody else: the first person to open it can take the organisation.',
+    'The link works until {when}, and you will not see it again. Send it to the coach and nobody else: the first person to open it can take over the organisation.',
   close: 'Close',
   withdraw: {
     heading: 'Withdraw the transfer link?',
     text: 'It stops working at once, and the organisation stays in your overview.',
     confirm: 'Withdraw',
     busy: 'Withdrawing …',
-    done: 'The transfer link has been withdrawn. The organisation stays here.',
+    done: 'The transfer link has been withdrawn. The organisation stays in your overview.',
   },
   take: {
-    heading: 'Accept an organisation?',
-    text: 'Another coach wants to give you an organisation with all its rounds and its results link. It goes into the overview you have open here.',
+    heading: 'Take over an organisation?',
+    text: 'Another coach wants to hand an organisation over to you, with all its rounds and its results link. It goes into the overview you have open here.',
     warning: 'If the link came from someone you do not know, say no.',
-    confirm: 'Accept',
-    busy: 'Accepting …',
+    confirm: 'Take over',
+    busy: 'Taking over …',
     decline: 'No, thanks',
     done: '{name} is now in your overview.',
     goneHeading: 'The link no longer works',
     gone: 'It has been used or withdrawn, or is more than seven days old. Ask the other coach for a new one.',
     helper:
-      'The key you have here is a helper key and cannot accept organisations. Open your own overview and follow the link again.',
+      'The key you have here is a helper key and cannot take over organisations. Open your own overview and follow the link again.',
     close: 'Close',
     locked:
-      'A coach wants to give you an organisation. Open your overview below, and we will ask whether to accept it.',
+      'A coach wants to hand an organisation over to you. Open your overview below, and we will ask whether you want to take it over.',
     fresh: 'No overview yet?',
     begin: 'Create an overview',
     beginning: 'Creating …',
     /** Where a key in the tab opens nothing at the moment. */
     instead: {
       heading: 'Start a new overview in this tab?',
-      text: 'The new overview replaces the old one in this tab. Save the link to the old one first, so that you can get back in if the fault was temporary.',
+      text: 'The new overview replaces the old one in this tab. Save the link to the old one first: it does not open at the moment, but may work again later.',
     },
   },
 };

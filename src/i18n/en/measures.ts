@@ -10,7 +10,8 @@ export const measureEditing: typeof nb.measureEditing = {
   hidden: 'Only you and others with a key to the survey see the actions.',
   view: {
     share: 'Show your own view with the result',
-    shown: 'Everyone who sees the result sees what you answered before the survey closed, under “{section}”.',
+    shown:
+      'Everyone who can see the result also sees what you answered before the survey closed, under “{section}”.',
     hidden: 'Only you and others with a coach key see what you answered before the survey closed.',
   },
   saved: 'Saved.',

@@ -14,7 +14,7 @@ export const method: typeof nb.method = {
     text: [
       'A Norwegian OKR coach wrote a blog article about what to look for before an organisation introduces OKRs. We have turned its twelve points into questions that every employee can answer.',
       'This is one coach’s experience, not research. As far as we know, nobody has studied whether the answers are related to how OKRs turn out.',
-      'The closest measure we know of that has been studied is ORIC, twelve statements about readiness for change in health care (Shea et al. 2014; in Danish: Storkholm et al. 2018). ORIC measures whether people are committed to a change and believe they can carry it out together. Our questions are about what should be in place around them.',
+      'The closest measure we know of that has been studied is ORIC, twelve statements about readiness for change in health care (Shea et al. 2014; in Danish: Storkholm et al. 2018). ORIC measures whether people are committed to a change and believe they can carry it out together. Our questions are about the conditions that should be in place for that.',
     ],
     all: 'The twelve questions, and the points they come from',
     article: 'The article',
@@ -24,7 +24,7 @@ export const method: typeof nb.method = {
       ['The leadership is present.', 'We ask about preparations, because you have not started yet.'],
       [
         'The leadership is engaged and asks questions.',
-        'We ask about one thing, interest, with questions as an example.',
+        'We ask about one thing only: interest, for example shown by asking questions.',
       ],
       [
         'The leadership seems willing to commit to OKRs in its meetings.',
@@ -68,7 +68,7 @@ export const method: typeof nb.method = {
     text: [
       'A question gets the verdict “no” if at least half said no. If not, it gets “many don’t know” if at least a quarter didn’t know. Otherwise it gets “divided” if at least a quarter said no. If none of these applies, it gets “yes”.',
       'Shares count everyone who answered, including people who said “don’t know”. A factor gets the weakest verdict of its three questions, not an average.',
-      'If fewer than eleven answered, we say only whether at least half said no and, if not, whether at least a quarter (three people or more) didn’t know. A yes takes at least eleven responses.',
+      'If fewer than eleven answered, we say only whether at least half said no and, if not, whether at least a quarter (three people or more) didn’t know. No verdict can then be “yes”.',
     ],
     caption: 'How many noes give each verdict',
     responses: 'Responses',
@@ -81,7 +81,7 @@ export const method: typeof nb.method = {
       text: [
         'The cut-offs are choices. We know of no research that points to exactly these.',
         'If half say no, that is at least as many as all the rest together. A quarter was chosen because one in four is a lot of people when something new affects everyone.',
-        'The cut-offs are the same however many answer, except that they are rounded up to whole people. One more no never makes the verdict better. One more yes never makes it worse.',
+        'The cut-offs are the same however many answer, except that they are rounded up to a whole number of people. One more no never makes the verdict better. One more yes never makes it worse.',
         'If you prefer other cut-offs, you can start from the ranges in the result.',
       ],
     },
@@ -115,7 +115,7 @@ export const method: typeof nb.method = {
     twelve: {
       heading: 'Twelve questions at once',
       caption: 'At least one wrong verdict among twelve questions, times in 100',
-      text: 'Here the same share would say no to each of the twelve, and the answers to one question say nothing about the others. In practice answers tend to go together, and the number is then usually lower.',
+      text: 'This table assumes that the same share would say no to each of the twelve, and that the answers to one question say nothing about the others. In practice answers tend to go together, and there are then usually fewer wrong verdicts.',
     },
     words: { heading: 'How often each verdict comes up', caption: 'With {n} responses, times in 100' },
     how: {
@@ -139,25 +139,25 @@ export const method: typeof nb.method = {
     /** The meaning of the three sentences on the results page, in the order of results.certainty. */
     rows: [
       'We counted everyone who did not answer as a yes or, if the result shows no weakness, as a no.',
-      'Suppose that answers from everyone gave another verdict. How often would chance then give a result like this? The limit is 1 in 240 for each question, so at most 1 in 20 for all twelve together (hypergeometric distribution).',
-      'Neither of the two above is true.',
+      'Suppose that the verdict would have been different if everyone had answered. How often would chance then give a result like this? We use this sentence only if that is at most 1 in 240 for each question, and so at most 1 in 20 for all twelve together (hypergeometric distribution).',
+      'The result says this when neither of the two sentences above holds.',
     ],
     note: 'No calculation can tell why someone did not answer. They may think differently.',
   },
   rounds: {
     heading: 'What two rounds can say',
     text: [
-      'An arrow is shown only if both rounds have at least 20 responses, and only if we can say for certain that, among those who answered, the share who said no has changed by at least 25 percentage points. 12.5 points are enough if both rounds have at least 100 responses, and 6.25 points if both have at least 400. There is no arrow if another question in the factor, or the factor’s verdict, has gone the opposite way.',
+      'An arrow is shown only if both rounds have at least 20 responses, and only if we can say for certain that, among those who answered, the share who said no has changed by at least 25 percentage points. If both rounds have at least 100 responses, 12.5 points are enough; with at least 400, 6.25 points. There is no arrow if another question in the factor, or the factor’s verdict, has gone the opposite way.',
       'A factor may get an arrow even if nobody has changed their mind, because chance affects who answers. For one factor, that happens at most {one} times in 100. For at least one of four factors, it happens at most {four} times in 100. These figures are worked out for the shares in the table above and for 20, 40, 100 and 400 responses in both rounds.',
       'No arrow does not mean that everything is as before, only that we cannot say for certain. And an arrow does not say why something has changed.',
-      'Suppose that everyone who answered the first round also answers the second, along with one newcomer. Then, in 7 to 9% of cases, the two results together can reveal that the newcomer said no. No rule for one round can prevent it.',
+      'Suppose that everyone who answered the first round also answers the second, along with one newcomer. Then, in 7 to 9% of cases, the two results together can reveal that the newcomer said no. No rule that looks at one round at a time can prevent this.',
     ],
   },
   evidence: {
     heading: 'What we know about outcomes',
     text: [
-      'So far we do not know whether the result says anything about how things turn out. We know of no study. The result shows what should be in place first. It is no forecast.',
-      'This is how we could find out: the coach notes how OKRs went, two and four quarters after the round, for all organisations and not only for those where it went well. The page “Your own evidence” counts how often it went well, for each verdict of the first round. Coaches can add up their counts without names. Every share has a confidence interval (Wilson 1927). Fewer than ten organisations are too few to judge by.',
+      'So far we do not know whether the result says anything about how things turn out. We know of no study. The result shows what should be in place first. It is not a forecast.',
+      'This is how we could find out: the coach notes how OKRs went, two and four quarters after the round, for all organisations and not only for those where it went well. The page “Your own evidence” counts how often it went well, for each verdict of the first round. Coaches can add up their counts without naming the organisations. Every share has a confidence interval (Wilson 1927). Fewer than ten organisations are too few to judge by.',
       'Such figures can show that two things go together, but not why. The coach knows the result when noting how it went, and actions are taken where it is weakest. To know whether an action helps, some must try it while others wait, chosen by lot.',
     ],
   },

@@ -24,7 +24,7 @@ export const officer: typeof nb.officer = {
     ['Processor', '{operator}'],
     ['Sub-processors', '{suppliers}'],
     [
-      'Transfers out of the EEA',
+      'Transfers outside the EEA',
       'The pages load nothing from other sites and send nothing to them. Whether data leaves the EEA depends on the suppliers. If one of them is an American company, such as Vercel or Upstash, the transfer has to be assessed even if the servers are in the EEA (GDPR chapter V).',
     ],
     [
@@ -37,11 +37,11 @@ export const officer: typeof nb.officer = {
     ],
     [
       'Data on respondents',
-      'No names, accounts or contact details. Twelve answers, and a group if one is chosen, are in memory for a few milliseconds and are then added to coded totals. With invitations, a check value for each code is stored too, and whether the code has been used; the names and addresses of invited people stay in the coach’s browser.',
+      'No names, accounts or contact details. Twelve answers, and a group if one is chosen, are in memory for a few milliseconds and are then added to encrypted totals. With invitations, a check value for each code is stored too, and whether the code has been used; the names and addresses of invited people stay in the coach’s browser.',
     ],
     [
       'Data on the coach',
-      'No contact details. For each key we store a check value, the name the coach gives it, and the days on which it was made and last used. The key itself is in the coach’s browser until the tab is closed, and longer only if the coach asks for that.',
+      'No contact details. For each key we store a check value, the name the coach gives it, and the days on which it was created and last used. The key itself is in the coach’s browser until the tab is closed, and longer only if the coach asks for that.',
     ],
     [
       'Logs',
@@ -82,13 +82,13 @@ export const officer: typeof nb.officer = {
   dpia: {
     heading: 'First draft of an impact assessment',
     lead: 'A place to start. The organisation makes the assessment itself, with its data protection officer and staff representatives, and fills in what is missing.',
-    columns: ['Processing', 'Necessity', 'What can go wrong', 'Measures', 'Residual risk'],
+    columns: ['Processing', 'Necessity', 'What can go wrong', 'Safeguards', 'Residual risk'],
     rows: [
       [
         'Answers',
         'Fixed choices, no free text.',
         'Someone reads what one person answered.',
-        'Coded totals. One result, after closing. Ranges of at least three possible numbers.',
+        'Encrypted totals. One result, after closing. Ranges of at least three possible numbers.',
         'Possible for anyone who holds both the key and the database log, can change the database, or controls the program during the milliseconds in which it counts. High risk if the employer runs the site.',
       ],
       [
@@ -102,7 +102,7 @@ export const officer: typeof nb.officer = {
         'How many have answered',
         'Only the number, to know whether it is enough.',
         'Pressure on people who have not answered.',
-        'Steps of five, four times a day. Nobody sees who has answered.',
+        'Shown in steps of five, four times a day. The number does not show who has answered.',
         'The exact number can be seen after closing, in a meeting, and by anyone who has the database.',
       ],
       [
@@ -123,7 +123,7 @@ export const officer: typeof nb.officer = {
         'Ambassador and leaders',
         'Has to be justified: two of the four factors are about roles that few people have.',
         'A person is assessed by colleagues.',
-        'The questions are about the role. The result is given as ranges. There is advice on presenting a no.',
+        'The questions are about the role. The result is given as ranges. There is advice on how to present a no.',
         'Everyone knows who they are. Talk to them first.',
       ],
       [

@@ -12,12 +12,12 @@ export const presenting: typeof nb.presenting = {
       'Read the range as it stands: “13–16 of 26 said no”. Do not turn it into one number, or into “everyone”.',
       'Say how many questions it is about: “no on one of three questions about the goals”.',
       'If people start guessing, stop them kindly: “The result does not show who said what, and we won’t guess.”',
-      'Finish with the first step: which role takes it on, and when.',
+      'Finish with the first step: who will take it (a role, not a name), and when.',
     ],
   },
   ambassador: {
     heading: 'When the no is about the ambassador',
-    text: 'The ambassador is often one person everyone knows. Talk about the role and what it needs, not about the person.',
+    text: 'The ambassador is often one person whom everyone knows. Talk about the role and what it needs, not about the person.',
     points: [
       'Talk to the ambassador alone first, just before the others see the result. Ask what the role lacks.',
       'Let the leaders present this point. They are the ones who can give a mandate, time and support.',

@@ -9,7 +9,7 @@ export const privacy: typeof nb.privacy = {
   sample: {
     heading: 'One response, and what is stored',
     intro:
-      'Here is a made-up response, and what reaches the database: one number for every possible answer, whether it was chosen or not. The numbers look random. They are added to everyone else’s, in coded totals, and are not stored separately. Without the site’s secret key, nobody can read them.',
+      'Here is a made-up response, and what reaches the database: one number for every possible answer, whether it was chosen or not. The numbers look random. They are added to everyone else’s, in encrypted totals, and are not stored separately. Without the site’s secret key, nobody can read them.',
     answer: 'The response',
     stored: 'What is added to the totals',
     rest: 'One more number records that someone has answered. Where people can choose a group, there is a set of numbers for every group, whether you choose it or not.',
@@ -28,7 +28,7 @@ export const privacy: typeof nb.privacy = {
         'You, and anyone else who uses the same tab',
       ],
       [
-        'Coded totals and random numbers',
+        'Encrypted totals and random numbers',
         'Until the survey closes, and never more than 30 days after it was due to close',
         'Without the site’s secret key, nobody can read them. Anyone who has the database can see how many have answered',
       ],
@@ -48,13 +48,13 @@ export const privacy: typeof nb.privacy = {
         'The coach and everyone with the results link. Everyone with the answer link too, if the coach shares the result with them. The survey says whether the result is shared, and the coach can change that',
       ],
       [
-        'Actions that the coach or a helper writes down, as plain text',
+        'Actions that the coach or a helper writes down, not encrypted',
         'As long as the result',
         'Everyone with a key to the survey. If the actions are shown with the result, everyone who sees the result',
       ],
       [
         'How OKRs went in the organisation afterwards, as noted by the coach. Nothing new about those who answered',
-        'Until the coach deletes the organisation here, or deletes the survey early. The date the round closed is kept with it',
+        'Until the coach deletes the organisation here, or deletes the survey within twelve months of closing. The date the round closed is kept with it',
         'The coach. Everyone who sees the result, if the coach shares it',
       ],
       [
@@ -92,7 +92,7 @@ export const privacy: typeof nb.privacy = {
       'When you start, your browser exchanges the code for an answer pass. We note that the code has been used.',
       'Your answers are sent later, with the pass and without the code. The pass does not say which code it came from. We store a check value for the pass, so that it counts only once.',
       'The pass stays in your browser until your answers are counted or you delete it. If you close the tab, your link or code opens the pass again, as long as the survey is open. If your browser cannot store anything, the pass is lost when you close the tab, and you need a spare invitation. When the survey closes, we delete all check values.',
-      'If you answer as soon as you have the pass, someone watching the server can use the time and IP address to guess which code belongs to a response. Even then, what you answered is coded. It helps to answer at the same time as others, or to get the pass first and answer later.',
+      'If you answer as soon as you have the pass, someone watching the server can use the time and IP address to guess which code belongs to a response. Even then, your answers are encrypted. It helps to answer at the same time as others, or to get the pass first and answer later.',
       'The coach knows the codes, and can answer with any code that nobody has used. Spare invitations can be used without anyone noticing. That is why, before you answer, you see how many people are invited and how many spare invitations there are. The result shows these numbers too. A result normally needs five responses, and a group needs eight. Each spare invitation adds one to both.',
       'If the coach tries the codes, the coach learns which have been used. But trying an unused code uses it up, and the person it was meant for will notice. It is best to draw cards at random: then not even the coach knows who got which code.',
     ],

@@ -7,7 +7,7 @@ export const problems: typeof nb.problems = {
     'key-required': 'You need the link with its key to open this page.',
     'signup-code': 'This site asks for a sign-up code.',
     'coach-key-required':
-      'You need a coach key for this. With a helper key you can share surveys, see roughly how many have answered, and see results.',
+      'You need a coach key for this. With a helper key you can share surveys, see roughly how many have answered, move the deadline, see results and write down actions.',
     'other-site':
       'This came from another website, not from ours, so nothing was done. Open the page here and try again.',
     'invitation-required': 'You answer this survey with a personal invitation.',
@@ -31,7 +31,7 @@ export const problems: typeof nb.problems = {
     'plan-changed':
       'Someone changed the plan after you opened it, so nothing was saved. What you have written is still here. Fetch the latest plan and try again.',
     'outcome-too-soon': 'It is too soon to say how it went after this round.',
-    'outcome-other': 'We ask how it went only after “Before the start”.',
+    'outcome-other': 'We ask how it went only after rounds of “Before the start”.',
     'outcome-fixed': 'This answer is more than 30 days old and can no longer be changed.',
     'if-match-required': 'Something went wrong when saving. Reload the page and try again.',
     'too-large': 'The text is too long.',

@@ -17,7 +17,7 @@ export const representatives: typeof nb.representatives = {
       'Who runs the site and has the secret key',
       'A contact other than the line manager',
     ],
-    dates: ['Opens', 'Closes', 'Everyone sees the result', 'Follow-up'],
+    dates: ['Opens', 'Closes', 'When everyone sees the result', 'Follow-up'],
   },
   columns: [
     [
@@ -27,7 +27,7 @@ export const representatives: typeof nb.representatives = {
       },
       {
         heading: 'What the result is for',
-        text: 'To fix the weakest points, and then ask again. The questions are not designed for decisions on individuals, pay or staffing. Still, the ambassador is often one person everyone knows, and should hear about the survey first.',
+        text: 'To fix the weakest points, and then ask again. The questions are not designed for decisions on individuals, pay or staffing. Still, the ambassador is often one person whom everyone knows, and should hear about the survey first.',
       },
       {
         heading: 'Voluntary',
@@ -36,7 +36,7 @@ export const representatives: typeof nb.representatives = {
       {
         heading: 'What is stored',
         points: [
-          'Answers, added up in coded totals, until the survey closes. Only those who run the site have the secret key that opens them.',
+          'Answers, added up in encrypted totals, until the survey closes. Only those who run the site have the secret key that opens them.',
           'The result, how many answered, and the actions written down: for twelve months or until the coach deletes them.',
           'Names of the organisation and groups, and the number of employees. With invitations: which codes have been used, until the survey closes.',
         ],

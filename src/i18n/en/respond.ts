@@ -2,9 +2,9 @@ import type * as nb from '../nb/respond.ts';
 
 export const survey: typeof nb.survey = {
   eyebrow: 'Anonymous survey',
-  closes: '· closes {0} {1} {2} at {3}',
+  closes: '· closes on {0} {1} {2} at {3}',
   months: 'January February March April May June July August September October November December',
-  together: '· meeting, responses so far: ',
+  together: '· answering together, responses so far: ',
   part: 'Part {n} of {all}',
   question: 'Question {n} of {all}',
   back: 'Back',
@@ -50,11 +50,11 @@ export const survey: typeof nb.survey = {
     parts: [
       {
         heading: 'Who sees what?',
-        text: 'Managers, the coach and colleagues do not see what you answered, unless they run the site themselves. The result is made once, when the survey closes. That takes at least five responses, and a group is shown only if at least eight people in it have answered. Answers are shown only as ranges, such as “5–9 of 20 said no”.',
+        text: 'Managers, the coach and colleagues do not see what you answered, unless they run the site themselves. The result is made once, when the survey closes. That takes at least five responses, and a group is shown only with at least eight. Answers are shown only as ranges, such as “5–9 of 20 said no”.',
       },
       {
         heading: 'What is stored?',
-        text: 'Your answers are added to everyone else’s in coded totals. Without the site’s secret key, nobody can read them. Name, email, IP address, browser and time are not stored with the answers.',
+        text: 'Your answers are added to everyone else’s in encrypted totals. Without the site’s secret key, nobody can read them. Name, email, IP address, browser and time are not stored with the answers.',
       },
       {
         heading: 'What is not protected?',

@@ -23,7 +23,7 @@ export const resultActions: typeof nb.resultActions = {
     files: {
       powerpoint: { name: 'PowerPoint', hint: 'Slides with the factors and each weakness' },
       committee: {
-        name: 'Report to the working environment committee',
+        name: 'Report to the health and safety committee (AMU)',
         hint: 'Text with what was found and what is planned',
       },
       csv: { name: 'Spreadsheet (CSV)', hint: 'Every range and verdict, row by row' },
@@ -102,15 +102,15 @@ export const resultActions: typeof nb.resultActions = {
   },
   gaps: {
     split: '{factor}: {verdicts}.',
-    part: '{groups} ({verdict})',
-    none: 'The groups have the same verdict on every factor.',
+    part: '{groups} got {verdict}',
+    none: 'We cannot say for certain that the groups differ.',
     words: {
-      no: 'no',
-      unseen: 'many don’t know',
-      overQuarter: 'a quarter or more',
-      mixed: 'divided',
-      underHalf: 'under half',
-      yes: 'yes',
+      no: '“no”',
+      unseen: '“many don’t know”',
+      overQuarter: '“a quarter or more no”',
+      mixed: '“divided”',
+      underHalf: '“fewer than half no”',
+      yes: '“yes”',
     },
   },
 };

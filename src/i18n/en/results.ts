@@ -14,7 +14,7 @@ export const results: typeof nb.results = {
   roundShown: 'Showing round {round}.',
   newest: 'Round {round} (newest)',
   chooseRound: 'Round',
-  closed: 'closed {date}',
+  closed: 'closed on {date}',
   responses: { one: '{n} response', other: '{n} responses' },
   headline: {
     no: 'First, put {factors} in place',
@@ -38,9 +38,9 @@ export const results: typeof nb.results = {
       one: 'On {n} question, fewer than half said no, but it may have been a quarter or more.',
       other: 'On {n} questions, fewer than half said no, but it may have been a quarter or more.',
     },
-    small: 'No question got a no from half or more',
+    small: 'On every question, fewer than half said no',
     smallLead:
-      'With so few responses we can only say that fewer than half said no. A yes takes at least eleven responses.',
+      'With so few responses we cannot say more than that. No verdict can be “yes” with fewer than eleven.',
   },
   next: {
     heading: 'What you can do now',
@@ -49,10 +49,10 @@ export const results: typeof nb.results = {
       'Set the goals together: few and clear.',
     ],
     again: 'Ask again next quarter, and see whether it holds.',
-    againMore: 'Ask again next quarter, with more responses if you can.',
+    againMore: 'Ask again next quarter, and try to get more people to answer.',
   },
-  few: 'With fewer than eleven responses we show only two things: whether at least half said no, and whether many (at least a quarter, and at least three) didn’t know.',
-  fewYes: 'A yes takes at least eleven responses.',
+  few: 'With fewer than eleven responses we show only two things: whether at least half said no, and whether many (at least a quarter, and at least three people) didn’t know.',
+  fewYes: 'No verdict can be “yes” with fewer than eleven responses.',
   oldRule:
     'This round was closed under an earlier rule, with cut-offs at a third. It is shown as it was then, and is not compared with later rounds.',
   first: {
@@ -91,7 +91,7 @@ export const results: typeof nb.results = {
     inRound: 'in round {round}',
     beforeNote:
       'Beside each action you see what the answers showed then, and what they show now. The answers cannot say whether the action made the difference.',
-    done: { one: '{n} of {of} actions is done', other: '{n} of {of} actions are done' },
+    done: { one: '{n} of {of} actions completed', other: '{n} of {of} actions completed' },
   },
   coachView: {
     column: 'The coach',
@@ -108,7 +108,7 @@ export const results: typeof nb.results = {
     steps: [
       'Tell everyone how things really are today, with one concrete example.',
       'Ask what people would need to see to answer yes or no.',
-      'Show this in meetings, with everyone present, and ask again next round.',
+      'Show people what they asked for, in meetings with everyone present, and ask again in the next round.',
     ],
     missing: 'Not in place yet? Start here',
   },
@@ -144,7 +144,7 @@ export const results: typeof nb.results = {
     same: 'No clear change since round {round}',
     heading: 'Round by round',
     intro:
-      'An arrow means that, among those who answered, the share who said no has changed by at least 25 percentage points. It appears only if both rounds have at least 20 responses. 12.5 points are enough if both have at least 100, and 6.25 points if both have at least 400. The arrow does not say why.',
+      'An arrow means that, among those who answered, the share who said no has changed by at least 25 percentage points. It appears only if both rounds have at least 20 responses. If both have at least 100 responses, 12.5 points are enough; with at least 400, 6.25 points. The arrow does not say why.',
     caption: 'The verdict in each round, oldest first',
     question: 'Question',
     better: 'better',
@@ -153,8 +153,8 @@ export const results: typeof nb.results = {
   },
   certainty: {
     holds: {
-      one: '{n} of {of} verdicts would stand no matter what everyone else had said',
-      other: '{n} of {of} verdicts would stand no matter what everyone else had said',
+      one: '{n} of {of} verdicts would stand whatever everyone else had said',
+      other: '{n} of {of} verdicts would stand whatever everyone else had said',
     },
     about: 'What the verdicts mean, and why the figures are ranges',
     heading: 'How sure can we be?',
@@ -166,16 +166,15 @@ export const results: typeof nb.results = {
       weak: 'Even if everyone who did not answer had said yes, the main finding would stand.',
       fine: 'Even if everyone who did not answer had said no, the main finding would stand.',
     },
-    likely: 'The main finding stands if the people who did not answer think like the people who did.',
+    likely: 'The main finding stands if those who did not answer think like those who answered.',
     open: 'The people who did not answer could have changed the main finding.',
     questions: {
       intro: 'Of the {n} verdicts:',
-      stands: 'Would be the same whatever the people who did not answer had said: {n}',
-      likely:
-        'Would probably be the same if the people who did not answer think like the people who did: {n}',
+      stands: 'Would be the same whatever everyone else had said: {n}',
+      likely: 'Would probably be the same if those who did not answer think like those who answered: {n}',
       open: 'Could have been different: {n}',
     },
-    openLink: 'We count answers, not people: the link could be used more than once.',
+    openLink: 'We count responses, not people: the link could be used more than once.',
     method: 'How the rule was made, and what it cannot say',
     invited:
       'There were {count} invitations and {spares} spare, and each could be used once. The coach may have answered with any that nobody used.',
@@ -187,9 +186,9 @@ export const results: typeof nb.results = {
     how: 'What do the verdicts mean?',
     meanings: {
       no: 'At least half said no.',
-      unseen: 'At least a quarter, and at least three, said “don’t know”.',
+      unseen: 'At least a quarter, and at least three people, said “don’t know”.',
       unseenInGroups:
-        'At least a quarter, and at least three, said “don’t know”. When groups are shown, “Everyone” may get it with one or two fewer.',
+        'At least a quarter, and at least three people, said “don’t know”. When groups are shown, one or two fewer can be enough for “Everyone”.',
       overQuarter: 'At least a quarter said no, perhaps half or more.',
       mixed: 'At least a quarter said no, but fewer than half.',
       underHalf: 'Fewer than half said no, perhaps fewer than a quarter.',

@@ -32,7 +32,7 @@ export const share: typeof nb.share = {
   },
   together: { name: 'Answer together', how: 'Ten minutes in a meeting, and the result on the screen.' },
   representatives: {
-    name: 'For representatives',
+    name: 'For staff and safety representatives',
     how: 'One sheet to read, agree on and print before you start.',
   },
   saveByEmail: 'Email it to myself',
@@ -42,7 +42,7 @@ export const share: typeof nb.share = {
 export const messages: typeof nb.messages = {
   email: {
     subject: '{title} It takes two minutes',
-    body: 'Hello,\n\n{about} Would you answer {n} short questions? It takes about two minutes:\n\n{link}\n\nIt is voluntary, and you answer anonymously. Your answers are not shown to your boss or to me. After the survey closes, there will be one combined result, if at least five have answered. It is shown only as ranges.\n\nYou can answer until {closes}. Afterwards, [all employees] will see the result and what we will do first.\n\nThank you for your help!\n[name]\n',
+    body: 'Hello,\n\n{about} Would you please answer {n} short questions? It takes about two minutes:\n\n{link}\n\nIt is voluntary, and you answer anonymously. Your answers are not shown to your boss or to me. After the survey closes, there will be one combined result, if at least five people have answered. It is shown only as ranges.\n\nYou can answer until {closes}. Afterwards, [all employees] will see the result and what we will do first.\n\nThank you for your help!\n[name]\n',
   },
   reminder: {
     subject: 'Reminder: {title}',
@@ -56,7 +56,7 @@ export const messages: typeof nb.messages = {
   },
   invited: {
     subject: 'You are invited: {title}',
-    body: 'Hello,\n\n{about} Would you answer {n} short questions, using your own link? It takes about two minutes:\n\n{link}\n\nIt is voluntary. The link can be used once. Your answers are sent without it and do not say who they came from: neither your boss nor I get to see what you answered. When you open the link, you see five words: {words}. If everyone sees the same words, everyone is answering the same survey.\n\nYou can answer until {closes}. Afterwards, [all employees] will see the result and what we will do first.\n\nThank you for your help!\n[name]\n',
+    body: 'Hello,\n\n{about} Would you please answer {n} short questions, using your own link? It takes about two minutes:\n\n{link}\n\nIt is voluntary. The link can be used once. Your answers are sent without it and do not say who they came from: neither your boss nor I get to see what you answered. When you open the link, you see five words: {words}. If everyone sees the same words, everyone is answering the same survey.\n\nYou can answer until {closes}. Afterwards, [all employees] will see the result and what we will do first.\n\nThank you for your help!\n[name]\n',
     column: 'Link',
   },
   card: {
@@ -99,7 +99,7 @@ export const linkCards: typeof nb.linkCards = {
     name: 'Helper link',
     the: 'the helper link',
     purpose:
-      'For someone who helps you. With it they can share surveys, see roughly how many have answered, see results and write down actions.',
+      'For someone who helps you. With it they can share surveys, see roughly how many have answered, move the deadline, see results and write down actions.',
   },
   copy: 'Copy',
   copied: 'Copied',
@@ -141,7 +141,7 @@ export const poster: typeof nb.poster = {
   promises: [
     'Answering is voluntary and anonymous.',
     'Your answers are not shown to your boss or to the coach.',
-    'After the survey closes, there will be one combined result, if at least {least} have answered.',
+    'After the survey closes, there will be one combined result, if at least {least} people have answered.',
   ],
   closes: 'Open until {when}',
   closed: {
@@ -169,7 +169,7 @@ export const together: typeof nb.together = {
   scan: 'Scan the code, or go to',
   promise:
     'It is voluntary, and you answer anonymously. Keep your screen to yourself. Nobody sees the result until the survey is closed.',
-  itself: 'Closes {when}. Then the result appears.',
+  itself: 'Closes on {when}. Then the result appears.',
   own: 'Scan the code on your card, or open your link',
   words: 'Your page should show',
   invited:
@@ -177,7 +177,7 @@ export const together: typeof nb.together = {
   left: 'Time left',
   over: 'Time is up',
   minutesLeft: { one: '{n} minute left', other: '{n} minutes left' },
-  start: 'Start ten minutes',
+  start: 'Start the ten minutes',
   pause: 'Pause',
   resume: 'Continue',
   more: 'One more minute',

@@ -38,7 +38,7 @@ export const landing: typeof nb.landing = {
       },
       {
         heading: 'The survey closes, and you see the result',
-        text: 'Nobody sees a result before that. Each factor gets a verdict: no, many don’t know, divided or yes.',
+        text: 'Nobody sees a result before that. Each factor gets a verdict, such as “no”, “many don’t know”, “divided” or “yes”.',
       },
       {
         heading: 'You fix the weakest point first',
@@ -53,7 +53,7 @@ export const landing: typeof nb.landing = {
     promises: [
       {
         heading: 'Answers are added together',
-        text: 'Each answer is added to everyone else’s in coded totals. As long as the site’s secret key is kept elsewhere, nobody can read an answer in the database or in a backup.',
+        text: 'Each answer is added to everyone else’s in encrypted totals. As long as the site’s secret key is kept elsewhere, nobody can read an answer in the database or in a backup.',
       },
       {
         heading: 'One result, after closing',
@@ -65,7 +65,7 @@ export const landing: typeof nb.landing = {
       },
       {
         heading: 'Ranges, not exact figures',
-        text: 'The result says “5–9 of 20”, never an exact number of noes. So nobody can tell that everyone, or all but one, answered the same.',
+        text: 'The result says, for example, “5–9 of 20”, never an exact number of noes. So nobody can tell that everyone, or all but one, answered the same.',
       },
     ],
     limits: {

@@ -9,7 +9,7 @@ export const accessibility = {
     heading: 'Dette er testet',
     intro: 'Hver gang koden endres, kontrolleres dette automatisk:',
     points: [
-      'Alle sider med verktøyet axe, i lyst og mørkt fargevalg. Sidene på bokmål, nynorsk og engelsk har samme oppbygning.',
+      'Alle sider med verktøyet axe, i lys og mørk modus. Sidene på bokmål, nynorsk og engelsk har samme oppbygning.',
       'Å svare, lage en undersøkelse og dele ut invitasjoner med bare tastatur. Det er alltid synlig hvor du er på siden.',
       'En skjerm på 320 piksler, og dobbelt så stor tekst, uten at siden må rulles sidelengs.',
       'Å svare med en åpen lenke uten JavaScript eller i en gammel nettleser: Da er alt ett langt skjema.',

@@ -7,7 +7,7 @@ export const committeeReport = {
   },
   method: {
     heading: 'Slik ble det gjort',
-    text: '{questions} spørsmål om {factors} faktorer, med svarene ja, nei og vet ikke. Svarene ble lagt sammen i kodede summer, og resultatet ble laget én gang, da undersøkelsen stengte.',
+    text: '{questions} spørsmål om {factors} faktorer, med svarene ja, nei og vet ikke. Svarene ble lagt sammen i krypterte summer, og resultatet ble laget én gang, da undersøkelsen stengte.',
     groups: 'Folk valgte selv gruppe. Små grupper er slått sammen med andre.',
   },
   participation: { heading: 'Deltakelse' },

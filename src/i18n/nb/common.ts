@@ -25,7 +25,7 @@ export const common = {
   verdicts: {
     no: 'Nei',
     unseen: 'Mange vet ikke',
-    overQuarter: 'En firedel eller flere',
+    overQuarter: 'Minst en firedel',
     mixed: 'Delt',
     underHalf: 'Under halvparten',
     yes: 'Ja',

@@ -38,7 +38,7 @@ export const create = {
   language: 'Språk i undersøkelsen',
   groups: {
     legend: 'Grupper',
-    hint: 'De som svarer, kan velge gruppen sin eller la være. Grupper med færre enn 8 svar slås sammen med andre. Med reserveinvitasjoner trengs ett svar til for hver. Velg derfor få og store grupper. Bruk helst invitasjoner når du har grupper: Med en åpen lenke kan noen svare flere ganger for å fylle opp en gruppe.',
+    hint: 'De som svarer, kan velge gruppen sin eller la være. Grupper med færre enn åtte svar slås sammen med andre, så velg få og store grupper. Hver reserveinvitasjon hever grensen med ett svar. Bruk helst invitasjoner når du har grupper: Med en åpen lenke kan noen svare flere ganger for å fylle opp en gruppe.',
     example: 'Eksempel på grupper: Ledere og Medarbeidere.',
     start: 'Legg til grupper',
     add: 'Legg til en gruppe',

@@ -11,11 +11,11 @@ export const evidence = {
   failed: 'Vi får ikke hentet erfaringene',
   locked: {
     heading: 'Åpne oversikten først',
-    text: 'Denne siden bruker coachnøkkelen i fanen din. Åpne oversikten med coachlenken, så finner du veien hit derfra.',
+    text: 'Denne siden trenger coachnøkkelen i fanen. Åpne oversikten med coachlenken, og velg «Egne erfaringer» der.',
   },
   helper: {
     heading: 'Denne siden er for coachen',
-    text: 'Med en hjelpernøkkel kan du dele, følge med og se resultater. Coachen skriver hvordan det gikk.',
+    text: 'Med en hjelpernøkkel kan du dele, følge med, flytte fristen, se resultater og skrive tiltak. Coachen skriver hvordan det gikk.',
   },
   example: 'Oppdiktet eksempel',
   version: '{name}, utgave {n}',
@@ -25,7 +25,7 @@ export const evidence = {
     round: 'runde {n}, stengt {date}',
     share: 'Vis dette sammen med resultatet',
     shareHint:
-      'Da ser alle som ser resultatet av runden, hva du har skrevet. Du kan ombestemme deg når du vil.',
+      'Da kan alle som ser resultatet av runden, også se hva du har skrevet. Du kan ombestemme deg når du vil.',
     save: 'Lagre',
     busy: 'Lagrer …',
     done: 'Lagret: {name}.',
@@ -58,12 +58,15 @@ export const evidence = {
     columns: { better: 'Bedre', same: 'Samme', worse: 'Svakere', unclear: 'Uvisst' },
     rows: {
       all: 'Alle spørsmål',
-      done: 'Svake, tiltak gjort',
-      written: 'Svake, tiltak ikke gjort',
+      done: 'Svake, tiltak gjennomført',
+      written: 'Svake, tiltak ikke gjennomført',
       none: 'Svake, uten tiltak',
     },
-    note: 'En vurdering kan endre seg ved en tilfeldighet. Det som var svakest, blir ofte bedre uansett. Et tiltak kan være gjort etterpå. Tabellen viser ikke om tiltakene virket. «Uvisst» betyr at andelen nei kan være den samme.',
-    list: { one: 'Svakt punkt der et tiltak er gjort', other: 'Svake punkter der et tiltak er gjort ({n})' },
+    note: 'En vurdering kan endre seg ved en tilfeldighet. Det som var svakest, blir ofte bedre uansett. Et tiltak kan være gjennomført etterpå. Tabellen viser ikke om tiltakene virket. «Uvisst» betyr at andelen nei kan være den samme.',
+    list: {
+      one: 'Svakt punkt der et tiltak er gjennomført',
+      other: 'Svake punkter der et tiltak er gjennomført ({n})',
+    },
     step: '{organisation}, runde {n}: {question}',
     next: 'så',
   },
@@ -115,9 +118,9 @@ export const evidence = {
       answered: 'Hvor mange som svarte, i klasser: 5–10, 11–24, 25–99, 100+.',
       question: 'Vurderingen av «{name}».',
       words:
-        'no: minst halvparten svarte nei. unseen: mange vet ikke. overQuarter: en firedel eller flere svarte nei, kanskje halvparten. mixed: en firedel eller flere, under halvparten. underHalf: under halvparten, kanskje en firedel. yes: under en firedel.',
+        'no: minst halvparten svarte nei. unseen: mange vet ikke. overQuarter: minst en firedel svarte nei, kanskje halvparten. mixed: minst en firedel, men under halvparten. underHalf: under halvparten, kanskje en firedel. yes: under en firedel.',
       measure:
-        'Om minst ett tiltak fra runden var gjort da filen ble laget, kanskje etter neste runde: yes eller no.',
+        'Om minst ett tiltak fra runden var gjennomført da filen ble laget, kanskje etter neste runde: yes eller no.',
       outcome: 'Hvordan det gikk, {after}: {ask} {answers}. Tomt når coachen ikke har svart.',
     },
   },

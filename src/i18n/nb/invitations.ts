@@ -32,7 +32,7 @@ export const invitations = {
     the: 'teksten',
     people: { one: '{n} person', other: '{n} personer' },
     without: '{n} uten adresse',
-    numbers: 'Får nummer {numbers}.',
+    numbers: 'Filen får lenkene til nummer {numbers}.',
     empty: 'Uten liste blir det en fil med lenkene til nummer {numbers}.',
     tooMany: 'Det er bare {left} invitasjoner igjen som ikke er delt ut.',
     none: 'Alle invitasjonene er delt ut fra denne nettleseren.',

@@ -5,13 +5,13 @@ export const invited = {
     text: 'Du kan svare én gang, og coachen, som leder undersøkelsen, ser ikke hva du svarte. Når du starter, byttes koden din mot et svarbevis som ikke sier hvilken kode det kom fra. Svarene sendes med beviset, aldri med koden.',
     start: 'Start',
     tab: 'Etterpå ligger svarbeviset i denne fanen. Hvis du lukker den før du har sendt svarene, trenger du en reserveinvitasjon fra coachen.',
-    kept: 'Etterpå ligger svarbeviset i denne nettleseren til svarene er telt. Hvis du lukker siden, kan du bare åpne samme lenke her igjen. Deler du maskinen med andre, kan du slette svarbeviset når som helst.',
+    kept: 'Etterpå ligger svarbeviset i denne nettleseren til svarene er telt. Hvis du lukker siden, kan du åpne samme lenke her igjen. Deler du maskinen med andre, kan du slette svarbeviset når som helst.',
   },
   stored: {
     heading: 'Invitasjonen din',
-    text: 'Vi lagrer et kontrolltall for koden, og om den er brukt. Svarene sendes senere, med et svarbevis som ikke sier hvilken kode det kom fra. Vi lagrer et kontrolltall for beviset også, så det telles bare én gang. Kontrolltallene slettes når undersøkelsen stenger. Svarer du straks, kan tidspunkt og IP-adresse knytte koden til svaret, men ikke røpe hva du svarte.',
+    text: 'Vi lagrer et kontrolltall for koden, og om den er brukt. Svarene sendes senere, med et svarbevis som ikke sier hvilken kode det kom fra. Vi lagrer et kontrolltall for beviset også, så det virker bare én gang. Kontrolltallene slettes når undersøkelsen stenger. Svarer du straks, kan tidspunkt og IP-adresse knytte koden til svaret, men ikke røpe hva du svarte.',
     least:
-      'Denne undersøkelsen har {spares} reserveinvitasjoner, til dem som mister invitasjonen sin. Derfor må minst {least} svare her, og minst {block} i en gruppe.',
+      'Reserveinvitasjoner, til dem som mister sin egen: {spares}. Hver krever ett svar til: minst {least} for et resultat og {block} for å vise en gruppe.',
   },
   starting: 'Starter …',
   waiting: 'Vi får ikke kontakt akkurat nå, og prøver igjen straks.',

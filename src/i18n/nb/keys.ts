@@ -54,7 +54,7 @@ export const keyList = {
     own: 'Med lenken åpner du oversikten igjen. Coachen kan trekke lenken tilbake.',
     download: 'Last ned som tekstfil',
     fileName: 'okr-klar-hjelperlenke.txt',
-    file: 'Hjelperlenken til okr-klar\n\n{link}\n\nMed lenken kan du dele undersøkelser, følge svarene og se resultater. Ikke del den med andre.\n',
+    file: 'Hjelperlenken til okr-klar\n\n{link}\n\nMed lenken kan du dele undersøkelser, følge deltakelsen, flytte fristen, se resultater og skrive tiltak. Ikke del den med andre.\n',
     email: 'Send på e-post',
     subject: 'Lenken din til okr-klar',
   },
@@ -98,7 +98,7 @@ export const keyList = {
       unsupported:
         'Denne nettleseren eller enheten kan ikke logge inn slik. Bruk coachlenken eller ordene på gjenopprettingsarket.',
       cancelled:
-        'Kanskje ble det avbrutt, eller kanskje finnes det ingen passnøkkel på enheten. Prøv igjen, eller bruk coachlenken eller ordene på gjenopprettingsarket.',
+        'Kanskje ble forsøket avbrutt, eller kanskje finnes det ingen passnøkkel på enheten. Prøv igjen, eller bruk coachlenken eller ordene på gjenopprettingsarket.',
       foreign: 'Passnøkkelen du valgte, hører ikke til noen oversikt. Prøv igjen og velg en annen.',
       revoked:
         'Passnøkkelen åpner ingenting nå. Kanskje er passnøkkelen trukket tilbake. Oversikten kan også være slettet. Bruk coachlenken eller ordene på gjenopprettingsarket.',
@@ -121,7 +121,7 @@ export const keyList = {
       'Alle som har lenken til den andre oversikten, ser og styrer alt som ligger der. Bli i din egen oversikt hvis du fikk lenken fra noen du ikke kjenner.',
     asHelper: {
       heading: 'Vil du åpne oversikten som hjelper?',
-      text: 'Lenken du fulgte, er en hjelperlenke til oversikten du har her. Hvis du bytter, kan du gjøre mindre i denne fanen.',
+      text: 'Lenken du fulgte, er en hjelperlenke til oversikten du har her. Hvis du bytter, får du færre muligheter i denne fanen.',
     },
     remembered: 'Din egen oversikt huskes fortsatt på denne enheten.',
     tabOnly:
@@ -135,7 +135,7 @@ export const keyList = {
   },
   /** What is wrong with words from the sheet. */
   words: {
-    word: '«{word}» står ikke på noe ark. Kanskje er en bokstav lest feil. Alle ordene har fem bokstaver.',
+    word: '«{word}» er ikke et av ordene vi bruker på arkene. Kanskje er en bokstav lest feil. Alle ordene har fem bokstaver.',
     count: 'Arket har elleve ord, og her er det {count}.',
     sum: 'Ordene passer ikke sammen. Kanskje er ett av ordene lest feil, eller kanskje har to ord byttet plass.',
   },
@@ -179,52 +179,53 @@ export const recovery = {
 
 /** Giving an organisation to another coach: what its card says. */
 export const transfer = {
-  action: 'Gi til en annen coach',
-  waiting: 'Venter på at en annen coach tar imot. Lenken virker til {when}.',
+  action: 'Overfør til en annen coach',
+  waiting: 'Venter på at en annen coach tar over. Lenken virker til {when}.',
   withdraw: 'Trekk tilbake overføringslenken',
 };
 
 /** Giving and accepting an organisation. Loaded with its dialogs: see loadOverviewTexts. */
 export const handOver = {
-  heading: 'Vil du gi virksomheten til en annen coach?',
-  text: 'Du får en lenke som du sender til den andre coachen. Lenken virker én gang, innen sju dager.',
+  heading: 'Vil du overføre virksomheten til en annen coach?',
+  text: 'Du får en lenke som du sender til den andre coachen. Lenken kan brukes én gang og gjelder i sju dager.',
   moves:
-    'Alle rundene, det du har skrevet om hvordan det gikk, resultatlenken og en åpen undersøkelse følger med og virker som før. Når den andre har tatt imot, er det ingenting igjen av virksomheten i oversikten din.',
+    'Alle rundene, det du har skrevet om hvordan det gikk, resultatlenken og en åpen undersøkelse følger med, og lenkene virker som før. Når den andre har tatt over, er virksomheten borte fra oversikten din.',
   pending: 'Du har allerede laget en lenke. Hvis du lager en ny, slutter den gamle å virke.',
   confirm: 'Lag lenken',
   busy: 'Lager …',
   the: 'overføringslenken',
   until:
-    'Lenken virker til {when}, og du ser den bare nå. Send lenken bare til den andre coachen. Den som åpner lenken først, kan ta imot virksomheten.',
+    'Lenken virker til {when}, og du ser den bare nå. Send lenken bare til den andre coachen. Den som åpner lenken først, kan ta over virksomheten.',
   close: 'Lukk',
   withdraw: {
     heading: 'Vil du trekke tilbake overføringslenken?',
-    text: 'Lenken slutter å virke med en gang, og virksomheten blir i oversikten din.',
+    text: 'Lenken slutter å virke med en gang, og virksomheten blir værende i oversikten din.',
     confirm: 'Trekk tilbake',
     busy: 'Trekker tilbake …',
-    done: 'Overføringslenken er trukket tilbake. Virksomheten blir her.',
+    done: 'Overføringslenken er trukket tilbake. Virksomheten blir værende i oversikten din.',
   },
   take: {
-    heading: 'Vil du ta imot en virksomhet?',
-    text: 'En annen coach vil gi deg en virksomhet med alle rundene og resultatlenken. Virksomheten legges i oversikten du har åpen her.',
+    heading: 'Vil du ta over en virksomhet?',
+    text: 'En annen coach vil overføre en virksomhet til deg, med alle rundene og resultatlenken. Virksomheten legges i oversikten du har åpen her.',
     warning: 'Si nei hvis lenken kommer fra noen du ikke kjenner.',
-    confirm: 'Ta imot',
-    busy: 'Tar imot …',
+    confirm: 'Ta over',
+    busy: 'Tar over …',
     decline: 'Nei takk',
     done: '{name} ligger nå i oversikten din.',
     goneHeading: 'Lenken virker ikke lenger',
     gone: 'Lenken er brukt før, trukket tilbake eller mer enn sju dager gammel. Be den andre coachen om en ny.',
     helper:
-      'Nøkkelen du har her, er en hjelpernøkkel og kan ikke ta imot virksomheter. Åpne din egen oversikt og følg lenken på nytt.',
+      'Nøkkelen du har her, er en hjelpernøkkel og kan ikke ta over virksomheter. Åpne din egen oversikt og følg lenken på nytt.',
     close: 'Lukk',
-    locked: 'En coach vil gi deg en virksomhet. Åpne oversikten din under, så spør vi om du vil ta imot.',
+    locked:
+      'En annen coach vil overføre en virksomhet til deg. Åpne oversikten din under, så spør vi om du vil ta over.',
     fresh: 'Har du ingen oversikt ennå?',
     begin: 'Lag en oversikt',
     beginning: 'Lager …',
     /** Where a key in the tab opens nothing at the moment. */
     instead: {
       heading: 'Vil du lage en ny oversikt i denne fanen?',
-      text: 'Den nye oversikten tar plassen til den gamle i denne fanen. Ta først vare på lenken til den gamle oversikten. Da kommer du inn i den igjen hvis feilen går over.',
+      text: 'I denne fanen erstatter den nye oversikten den gamle. Ta først vare på lenken til den gamle. Den virker ikke akkurat nå, men kan virke igjen senere.',
     },
   },
 };

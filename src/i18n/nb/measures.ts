@@ -8,7 +8,7 @@ export const measureEditing = {
   hidden: 'Bare du og andre med nøkkel til undersøkelsen ser tiltakene.',
   view: {
     share: 'Vis ditt eget inntrykk sammen med resultatet',
-    shown: 'Alle som ser resultatet, ser hva du svarte før undersøkelsen stengte, under «{section}».',
+    shown: 'Alle som ser resultatet, kan også se hva du svarte før undersøkelsen stengte, under «{section}».',
     hidden: 'Bare du og andre med coachnøkkel ser hva du svarte før undersøkelsen stengte.',
   },
   saved: 'Lagret.',
@@ -28,7 +28,7 @@ export const measureEditing = {
   errors: {
     empty: 'Skriv hva dere gjør.',
     long: 'Teksten er på {n} tegn. Kort den ned til høyst {most}.',
-    past: 'Fristen har gått ut. Velg en senere dag, eller sett status til «gjort» eller «droppet».',
+    past: 'Fristen har gått ut. Velg en senere dag, eller sett status til «gjennomført» eller «droppet».',
     many: 'En runde kan ha høyst {most} tiltak. Slett ett først.',
     illegible: 'Teksten har tegn som ikke kan leses. Skriv den på nytt.',
     gone: 'Undersøkelsen er slettet, eller nøkkelen gjelder ikke lenger. Ingenting er lagret. Kopier det du har skrevet, hvis du vil ta vare på det.',

@@ -37,7 +37,7 @@ export const officer = {
     ],
     [
       'Opplysninger om den som svarer',
-      'Ingen navn, kontoer eller kontaktopplysninger. Tolv svar og eventuelt en gruppe er i minnet i noen millisekunder og legges så til kodede summer. Med invitasjoner lagres også et kontrolltall for hver kode, og om koden er brukt. Navn og adresser til de inviterte blir i coachens nettleser.',
+      'Ingen navn, kontoer eller kontaktopplysninger. Tolv svar og eventuelt en gruppe er i minnet i noen millisekunder og legges så til krypterte summer. Med invitasjoner lagres også et kontrolltall for hver kode, og om koden er brukt. Navn og adresser til de inviterte blir i coachens nettleser.',
     ],
     [
       'Opplysninger om coachen',
@@ -45,7 +45,7 @@ export const officer = {
     ],
     [
       'Logger',
-      'Programmet logger ingenting om dem som besøker sidene. Det kan leverandørene gjøre: Vercel noterer sidens adresse, tidspunkt og status, og en webserver foran programmet kan notere IP-adresser. Slike logger kan vise at noen var inne på undersøkelsen, men ikke hva de svarte. Avtal hva som logges, og hvor lenge.',
+      'Programmet logger ingenting om dem som besøker sidene. Leverandørene kan derimot logge: Vercel noterer sidens adresse, tidspunkt og status, og en webserver foran programmet kan notere IP-adresser. Slike logger kan vise at noen var inne på undersøkelsen, men ikke hva de svarte. Avtal hva som logges, og hvor lenge.',
     ],
     [
       'Lagringstid',
@@ -89,7 +89,7 @@ export const officer = {
         'Svar',
         'Faste svaralternativer, ingen fritekst.',
         'Noen leser hva én person svarte.',
-        'Kodede summer. Ett resultat, etter stenging. Intervaller på minst tre mulige tall.',
+        'Krypterte summer. Ett resultat, etter stenging. Intervaller på minst tre mulige tall.',
         'Mulig med nøkkelen og databaseloggen, ved å endre i databasen eller ved å styre programmet mens det teller. Høy risiko hvis arbeidsgiveren driver nettstedet.',
       ],
       [
@@ -103,7 +103,7 @@ export const officer = {
         'Hvor mange som har svart',
         'Bare antallet, for å vite om nok har svart.',
         'Press på dem som ikke har svart.',
-        'I trinn på fem, fire ganger i døgnet. Hvem som har svart, vises ikke.',
+        'Vises i trinn på fem, fire ganger i døgnet. Antallet viser ikke hvem som har svart.',
         'Nøyaktig tall etter stenging, i et møte, og for den som har tilgang til databasen.',
       ],
       [
@@ -124,7 +124,7 @@ export const officer = {
         'Ambassadør og ledere',
         'Må begrunnes: To av fire faktorer handler om roller som få har.',
         'En person blir vurdert av kolleger.',
-        'Spørsmålene gjelder rollen. Resultatet er intervaller. Råd om å legge fram et nei.',
+        'Spørsmålene gjelder rollen. Resultatet er intervaller. Råd om hvordan et nei legges fram.',
         'Alle vet hvem de er. Snakk med dem først.',
       ],
       [

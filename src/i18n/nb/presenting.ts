@@ -11,7 +11,7 @@ export const presenting = {
       'Les intervallet slik det står: «13–16 av 26 svarte nei». Ikke gjør det til ett tall, eller til «alle».',
       'Si hvor mange spørsmål det gjelder: «nei på ett av tre spørsmål om målene».',
       'Begynner noen å gjette, stopp dem vennlig: «Resultatet viser ikke hvem som svarte hva, og vi leter ikke.»',
-      'Avslutt med det første steget: hvilken rolle som skal ta det, og når.',
+      'Avslutt med det første steget: hvilken rolle som har ansvaret, og når det skal være gjort.',
     ],
   },
   ambassador: {

@@ -8,10 +8,10 @@ export const privacy = {
   sample: {
     heading: 'Ett svar, og det som lagres',
     intro:
-      'Her er et oppdiktet svar, og det databasen får når svaret sendes. Databasen får ett tall for hvert svaralternativ, enten alternativet er valgt eller ikke. Tallene ser tilfeldige ut. De legges sammen med tallene fra alle andre i kodede summer, og lagres ikke hver for seg. Uten nettstedets hemmelige nøkkel kan ingen lese dem.',
+      'Her er et oppdiktet svar, og det databasen får når svaret sendes. Databasen får ett tall for hvert svaralternativ, enten alternativet er valgt eller ikke. Tallene ser tilfeldige ut. De legges sammen med tallene fra alle andre i krypterte summer, og lagres ikke hver for seg. Uten nettstedets hemmelige nøkkel kan ingen lese dem.',
     answer: 'Svaret',
     stored: 'Det som legges til summene',
-    rest: 'Et ekstra tall viser bare at noen har svart. Har undersøkelsen grupper, får hver gruppe like mange tall, enten du velger den eller ikke.',
+    rest: 'Et ekstra tall viser bare at noen har svart. Har undersøkelsen grupper, får alle gruppene like mange tall, enten du velger dem eller ikke.',
     ids: ['For å telle én gang', 'For å åpne summen'],
     also: 'I tillegg lagres to tilfeldige numre til undersøkelsen stenger. Det ene gjør at svaret telles bare én gang, også hvis du sender det på nytt. Det andre trengs for å åpne summen av alle svarene. Numrene sier ingenting om deg eller hva du svarte.',
   },
@@ -27,7 +27,7 @@ export const privacy = {
         'Du, og andre som bruker samme fane',
       ],
       [
-        'Kodede summer og tilfeldige numre',
+        'Krypterte summer og tilfeldige numre',
         'Til undersøkelsen stenger, senest 30 dager etter planlagt stenging',
         'Uten nettstedets hemmelige nøkkel kan ingen lese dem. Den som har tilgang til databasen, ser hvor mange som har svart',
       ],
@@ -47,13 +47,13 @@ export const privacy = {
         'Coachen, coachens hjelpere og den som har resultatlenken. Alle som har svarlenken, hvis coachen deler resultatet med dem. Undersøkelsen viser hva coachen har valgt, og coachen kan endre det',
       ],
       [
-        'Tiltakene som coachen eller en hjelper skriver, ukodet',
+        'Tiltakene som coachen eller en hjelper skriver (ukryptert)',
         'Like lenge som resultatet',
         'Coachen og hjelperne. Alle som ser resultatet, når tiltakene vises der',
       ],
       [
         'Det coachen skriver om hvordan det gikk etterpå, og når runden stengte. Ingenting nytt om dem som svarte',
-        'Til coachen sletter virksomheten, eller sletter undersøkelsen innen tolv måneder',
+        'Til coachen sletter virksomheten. Hvis coachen sletter undersøkelsen før det har gått tolv måneder siden den stengte, slettes dette også',
         'Coachen. Alle som ser resultatet, hvis coachen deler det',
       ],
       [
@@ -91,7 +91,7 @@ export const privacy = {
       'Når du starter, bytter nettleseren koden mot et svarbevis. Vi merker koden som brukt.',
       'Svarene sendes etterpå, med svarbeviset og uten koden. Svarbeviset sier ikke hvilken kode det kom fra. Vi lagrer et kontrolltall for svarbeviset, så svarene telles bare én gang.',
       'Svarbeviset ligger i nettleseren din til svarene er telt eller du sletter det. Vanligvis kan du lukke fanen og åpne svarbeviset igjen med lenken eller koden din, så lenge undersøkelsen er åpen. Noen nettlesere kan ikke ta vare på svarbeviset. Da trenger du en reserveinvitasjon hvis du lukker fanen. Når undersøkelsen stenger, sletter vi alle kontrolltallene.',
-      'Hvis du svarer med en gang du har startet, kan noen gjette hvilken kode som hører til svaret. Den som følger med på serveren, kan bruke tidspunkt og IP-adresse til det. Hva du svarte, er likevel kodet. Det hjelper å svare samtidig med andre. Du kan også hente svarbeviset først og svare senere.',
+      'Hvis du svarer med en gang du har startet, kan noen gjette hvilken kode som hører til svaret. Den som følger med på serveren, kan bruke tidspunkt og IP-adresse til det. Svarene dine er likevel krypterte. Det hjelper å svare samtidig med andre. Du kan også hente svarbeviset først og svare senere.',
       'Coachen kjenner kodene og kan svare med koder som ikke er brukt. Før du svarer, ser du derfor hvor mange som er invitert, og hvor mange reserveinvitasjoner det er. Begge tallene står også i resultatet. Reserveinvitasjonene kan brukes uten at noen merker det. Derfor trengs det flere svar når det finnes reserveinvitasjoner. Uten dem trengs fem svar for et resultat og åtte for å vise en gruppe. For hver reserveinvitasjon trengs ett svar til, både for resultatet og for gruppen.',
       'En coach som prøver kodene, får vite hvilke som er brukt. Koder som ikke var brukt, virker ikke etterpå. Den som skulle brukt en slik kode, merker det. Det beste er at alle trekker et tilfeldig kort. Da vet heller ikke coachen hvem som fikk hvilken kode.',
     ],

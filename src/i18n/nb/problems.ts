@@ -6,7 +6,7 @@ export const problems = {
     'key-required': 'Du trenger lenken med nøkkelen for å åpne denne siden.',
     'signup-code': 'Dette nettstedet krever en registreringskode.',
     'coach-key-required':
-      'Dette krever nøkkelen til en coach. Med en hjelpernøkkel kan du dele, følge med og se resultater.',
+      'Dette krever nøkkelen til en coach. Med en hjelpernøkkel kan du dele, følge med, flytte fristen, se resultater og skrive tiltak.',
     'other-site':
       'Dette kom fra et annet nettsted enn vårt, så ingenting er gjort. Åpne siden her og prøv igjen.',
     'invitation-required': 'Denne undersøkelsen svarer du på med en personlig invitasjon.',
@@ -30,7 +30,7 @@ export const problems = {
     'plan-changed':
       'Noen har endret planen mens du hadde den åpen, så ingenting er lagret. Det du har skrevet, står her fortsatt. Hent den nyeste planen og prøv igjen.',
     'outcome-too-soon': 'Det er for tidlig å si hvordan det gikk etter denne runden.',
-    'outcome-other': 'Hvordan det gikk, spør vi bare om etter «Før start».',
+    'outcome-other': 'Bare etter en runde av «Før start» spør vi hvordan det gikk.',
     'outcome-fixed': 'Svaret er mer enn 30 dager gammelt og kan ikke endres lenger.',
     'if-match-required': 'Noe gikk galt med lagringen. Last siden på nytt og prøv igjen.',
     'too-large': 'Teksten er for lang.',

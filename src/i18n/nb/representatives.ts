@@ -16,7 +16,7 @@ export const representatives = {
       'Hvem driver nettstedet og har den hemmelige nøkkelen',
       'En kontakt som ikke er nærmeste leder',
     ],
-    dates: ['Åpner', 'Stenger', 'Alle får resultatet', 'Oppfølging'],
+    dates: ['Åpner', 'Stenger', 'Resultat til alle', 'Oppfølging'],
   },
   /** Read down the left column, then down the right one. */
   columns: [
@@ -36,7 +36,7 @@ export const representatives = {
       {
         heading: 'Dette lagres',
         points: [
-          'Svarene, lagt sammen i kodede summer, til undersøkelsen stenger. Bare den som driver nettstedet, har den hemmelige nøkkelen som åpner dem.',
+          'Svarene, lagt sammen i krypterte summer, til undersøkelsen stenger. Bare den som driver nettstedet, har den hemmelige nøkkelen som åpner dem.',
           'Resultatet, antall svar og tiltakene: tolv måneder, eller til coachen sletter dem.',
           'Navnet på virksomheten og gruppene, og antall ansatte. Med invitasjoner: hvilke koder som er brukt, til undersøkelsen stenger.',
         ],

@@ -100,15 +100,15 @@ export const resultActions = {
   },
   gaps: {
     split: '{factor}: {verdicts}.',
-    part: '{verdict} i {groups}',
-    none: 'Gruppene har samme vurdering av alle faktorene.',
+    part: '{groups} fikk {verdict}',
+    none: 'Vi ser ingen sikre forskjeller mellom gruppene.',
     words: {
-      no: 'nei',
-      unseen: 'mange «vet ikke»',
-      overQuarter: 'en firedel eller flere nei',
-      mixed: 'delt',
-      underHalf: 'under halvparten nei',
-      yes: 'ja',
+      no: '«nei»',
+      unseen: '«mange vet ikke»',
+      overQuarter: '«minst en firedel nei»',
+      mixed: '«delt»',
+      underHalf: '«under halvparten nei»',
+      yes: '«ja»',
     },
   },
 };

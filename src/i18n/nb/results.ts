@@ -36,12 +36,12 @@ export const results = {
     noneLead: 'På alle spørsmålene var det under en firedel som svarte nei.',
     open: 'Svarene viser ingen tydelig svakhet',
     openLead: {
-      one: 'På {n} spørsmål svarte færre enn halvparten nei, men det kan være en firedel eller flere.',
-      other: 'På {n} spørsmål svarte færre enn halvparten nei, men det kan være en firedel eller flere.',
+      one: 'På {n} spørsmål svarte under halvparten nei, men kanskje en firedel eller mer.',
+      other: 'På {n} spørsmål svarte under halvparten nei, men kanskje en firedel eller mer.',
     },
-    small: 'Ingen av spørsmålene fikk nei fra halvparten',
+    small: 'På alle spørsmålene svarte under halvparten nei',
     smallLead:
-      'Med så få svar kan vi bare si at færre enn halvparten svarte nei. Et ja krever minst elleve svar.',
+      'Med så få svar kan vi ikke si mer enn det. Vurderingen «ja» krever at minst elleve har svart.',
   },
   next: {
     heading: 'Dette kan dere gjøre nå',
@@ -50,10 +50,10 @@ export const results = {
       'Lag målene sammen, og la dem være få og tydelige.',
     ],
     again: 'Spør igjen om et kvartal, og se om det holder.',
-    againMore: 'Spør igjen om et kvartal, helst med flere svar.',
+    againMore: 'Spør igjen om et kvartal, og få helst flere til å svare.',
   },
   few: 'Med færre enn elleve svar viser vi bare to ting: om minst halvparten svarte nei, og om mange (minst en firedel, og minst tre) svarte «vet ikke».',
-  fewYes: 'Et ja krever minst elleve svar.',
+  fewYes: 'Vurderingen «ja» krever at minst elleve har svart.',
   oldRule:
     'Denne runden er regnet ut etter en eldre regel, med grenser ved en tredel. Vi viser runden slik den var, og sammenligner den ikke med nyere runder.',
   first: {
@@ -79,11 +79,11 @@ export const results = {
   },
   measures: {
     label: 'Dette gjør vi',
-    written: 'Skrevet av dem som følger opp. Ikke en del av resultatet.',
+    written: 'Skrevet av dem som følger opp, og ikke en del av resultatet.',
     unowned: 'Ingen står som ansvarlig ennå',
     owner: 'Ansvarlig: {owner}',
     due: 'innen {date}',
-    states: { planned: 'planlagt', underway: 'i gang', done: 'gjort', dropped: 'droppet' },
+    states: { planned: 'planlagt', underway: 'i gang', done: 'gjennomført', dropped: 'droppet' },
     said: 'Dere sa – vi gjør',
     saidNote: 'Tiltakene er skrevet av dem som følger opp. Resultatet under er regnet ut fra svarene.',
     other: 'Andre tiltak',
@@ -91,7 +91,7 @@ export const results = {
     inRound: 'i runde {round}',
     beforeNote:
       'Ved hvert tiltak står det hva svarene viste da, og hva de viser nå. Det sier ikke om tiltaket er grunnen til endringen.',
-    done: { one: '{n} av {of} tiltak er gjort', other: '{n} av {of} tiltak er gjort' },
+    done: { one: '{n} av {of} tiltak er gjennomført', other: '{n} av {of} tiltak er gjennomført' },
   },
   coachView: {
     column: 'Coachen',
@@ -154,8 +154,8 @@ export const results = {
   },
   certainty: {
     holds: {
-      one: '{n} av {of} vurderinger står seg uansett hva resten ville svart',
-      other: '{n} av {of} vurderinger står seg uansett hva resten ville svart',
+      one: '{n} av {of} vurderinger står seg uansett hva de andre ville ha svart',
+      other: '{n} av {of} vurderinger står seg uansett hva de andre ville ha svart',
     },
     about: 'Hva vurderingene betyr, og hvorfor tallene er intervaller',
     heading: 'Hvor sikre kan vi være?',
@@ -172,7 +172,7 @@ export const results = {
     questions: {
       intro: 'De {n} vurderingene, hvis alle hadde svart:',
       stands: 'Helt sikkert de samme: {n}',
-      likely: 'Trolig de samme, hvis resten tenker som de som svarte: {n}',
+      likely: 'Trolig de samme, hvis de andre tenker som de som svarte: {n}',
       open: 'Kanskje annerledes: {n}',
     },
     openLink: 'Vi teller svar, ikke personer: Lenken kan brukes mer enn én gang.',
@@ -189,7 +189,7 @@ export const results = {
       no: 'Minst halvparten svarte nei.',
       unseen: 'Minst en firedel, og minst tre, svarte «vet ikke».',
       unseenInGroups:
-        'Minst en firedel, og minst tre, svarte «vet ikke». Når grupper vises, avrundes tallet for alle. Da kan ett eller to svar færre være nok.',
+        'Minst en firedel, og minst tre, svarte «vet ikke». Når grupper vises, avrundes antallet for «Alle». Da kan ett eller to færre slike svar være nok.',
       overQuarter: 'Minst en firedel svarte nei, kanskje halvparten.',
       mixed: 'Minst en firedel svarte nei, men under halvparten.',
       underHalf: 'Under halvparten svarte nei, kanskje under en firedel.',

@@ -103,7 +103,8 @@ export const linkCards = {
   helper: {
     name: 'Hjelperlenke',
     the: 'hjelperlenken',
-    purpose: 'For den som hjelper til. Med lenken kan man dele, følge med, se resultater og skrive tiltak.',
+    purpose:
+      'For den som hjelper til. Med lenken kan man dele, følge med, flytte fristen, se resultater og skrive tiltak.',
   },
   copy: 'Kopier',
   copied: 'Kopiert',
@@ -183,7 +184,7 @@ export const together = {
   left: 'Tid igjen',
   over: 'Tiden er ute',
   minutesLeft: { one: '{n} minutt igjen', other: '{n} minutter igjen' },
-  start: 'Start ti minutter',
+  start: 'Start de ti minuttene',
   pause: 'Pause',
   resume: 'Fortsett',
   more: 'Ett minutt til',

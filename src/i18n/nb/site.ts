@@ -37,7 +37,7 @@ export const landing = {
       },
       {
         heading: 'Undersøkelsen stenger, og du ser resultatet',
-        text: 'Ingen ser noe resultat før det. Hver faktor får en vurdering: «nei», «mange vet ikke», «delt» eller «ja».',
+        text: 'Ingen ser noe resultat før det. Hver faktor får en vurdering, som «nei», «mange vet ikke», «delt» eller «ja».',
       },
       {
         heading: 'Dere ordner det svakeste først',
@@ -52,7 +52,7 @@ export const landing = {
     promises: [
       {
         heading: 'Svarene legges sammen',
-        text: 'Hvert svar går inn i kodede summer sammen med alle andres. Så lenge nettstedets hemmelige nøkkel ligger et annet sted, kan ingen lese svarene i databasen eller i sikkerhetskopiene.',
+        text: 'Hvert svar går inn i krypterte summer sammen med alle andres. Så lenge nettstedets hemmelige nøkkel ligger et annet sted, kan ingen lese svarene i databasen eller i sikkerhetskopiene.',
       },
       {
         heading: 'Ett resultat, etter stenging',
@@ -64,7 +64,7 @@ export const landing = {
       },
       {
         heading: 'Intervaller, ikke nøyaktige tall',
-        text: 'Resultatet viser «5–9 av 20», aldri et nøyaktig antall nei. Derfor kan ingen se at alle, eller alle unntatt én, svarte det samme.',
+        text: 'Resultatet viser for eksempel «5–9 av 20», aldri et nøyaktig antall nei. Derfor kan ingen se at alle, eller alle unntatt én, svarte det samme.',
       },
     ],
     limits: {

@@ -3,12 +3,12 @@ import type * as nb from '../nb/coach-view.ts';
 export const coachView: typeof nb.coachView = {
   heading: 'Ditt eige inntrykk',
   intro:
-    'Dei same spørsmåla, slik du ser verksemda etter det første møtet. Det du svarer, blir aldri rekna med blant svara.',
+    'Svar på dei same spørsmåla ut frå inntrykket ditt etter det første møtet med verksemda. Det du svarer, blir aldri rekna med blant svara.',
   frozen:
     'Du kan endre det til undersøkinga stenger. Etterpå ligg det fast: Ingen skal kunne svare med resultatet framfor seg.',
   share: 'Vis det saman med resultatet',
   shareHint:
-    'Når undersøkinga er stengd, ser alle som ser resultatet, kva du svarte på kvart spørsmål. Du kan ombestemme deg når du vil: før stenging her, etterpå på resultatsida.',
+    'Når undersøkinga er stengd, kan alle som har tilgang til resultatet, sjå kva du svarte på kvart spørsmål. Du kan ombestemme deg når du vil: før stenging her, etterpå på resultatsida.',
   confirm: 'Lagre',
   busy: 'Lagrar …',
   done: 'Inntrykket ditt er lagra.',

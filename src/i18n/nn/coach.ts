@@ -26,7 +26,7 @@ export const coach: typeof nb.coach = {
     open: 'Opne',
     invalid:
       'Vi finn ingen nøkkel her. Lim inn heile coachlenka, eller skriv alle dei elleve orda på gjenopprettingsarket.',
-    lost: 'Har du mista lenka og har verken passnøkkel eller ark? Då kan ingen finne lenka fram igjen, heller ikkje vi. Du kan starte på nytt.',
+    lost: 'Har du mista lenka, og har du verken passnøkkel eller ark? Då kan ingen finne lenka fram igjen, heller ikkje vi. Du kan starte på nytt.',
     keptHeading: 'Vi får ikkje opna oversikta',
     kept: 'Nøkkelen som ligg her, opnar ingenting akkurat no. Kanskje er nøkkelen trekt tilbake. Det kan òg vere ein feil som går over, så vi tek vare på nøkkelen til du ber oss gløyme han.',
     fresh: 'Lag ei ny undersøking',
@@ -34,13 +34,14 @@ export const coach: typeof nb.coach = {
   status: { open: 'Open', closing: 'Blir stengd no', closed: 'Stengd', unreadable: 'Lèt seg ikkje opne' },
   round: 'Runde {n}',
   noSurvey: 'Inga undersøking enno.',
+  findings: { overQuarter: 'Minst ein firedel svarte nei', underHalf: 'Under halvparten svarte nei' },
   closes: 'Stenger {when}',
   closed: 'Stengde {when}',
   participation: {
     heading: 'Svar så langt',
     headingClosed: 'Svar',
-    few: 'Færre enn 5 hadde svart {when}',
-    fewOf: 'Færre enn 5 av {employees} hadde svart {when}',
+    few: 'Færre enn fem hadde svart {when}',
+    fewOf: 'Færre enn fem av {employees} hadde svart {when}',
     atLeast: 'Minst {n} hadde svart {when}',
     atLeastOf: 'Minst {n} av {employees} hadde svart {when}',
     liveOf: { one: '{n} av {employees} har svart', other: '{n} av {employees} har svart' },
@@ -48,7 +49,7 @@ export const coach: typeof nb.coach = {
     exactOf: { one: '{n} av {employees} svarte', other: '{n} av {employees} svarte' },
     more: '{n} svar, {employees} tilsette',
     steps:
-      'Talet blir oppdatert kl. 00, 06, 12 og 18, i steg på fem. Då er det vanskeleg å sjå når éin person svarer.',
+      'Talet blir vist i steg på fem og oppdatert kvar sjette time. Då er det vanskeleg å sjå når éin person svarte.',
     live: 'De svarer saman i eit møte: Alle ser det same talet.',
     tooFew: 'Færre enn {least} svarte, så det finst ikkje noko resultat. Svara er sletta.',
   },
@@ -89,7 +90,7 @@ export const coach: typeof nb.coach = {
     action: 'Gløym nøkkelen i denne nettlesaren',
     heading: 'Har du lagra coachlenka?',
     text: 'Nøkkelen blir fjerna frå alle faner og frå denne eininga, og invitasjonar blir borte frå skjermen. Du treng coachlenka for å kome inn igjen.',
-    rest: 'Det du har skrive ut eller lasta ned, blir liggande. Resultatlenker du har opna, ligg i historikken til nettlesaren.',
+    rest: 'Det du har skrive ut eller lasta ned, blir liggande. Resultatlenker du har opna, ligg framleis i historikken til nettlesaren.',
     confirm: 'Gløym nøkkelen',
   },
 };
@@ -114,7 +115,7 @@ export const portfolio: typeof nb.portfolio = {
     'closes-tomorrow': 'Stenger i morgon',
     remind: 'For få svar enno: Send ei påminning',
     unreadable: 'Svara lèt seg ikkje opne: Sei frå til den som driv nettstaden',
-    present: 'Klar til å leggjast fram',
+    present: 'Legg fram resultatet',
     retry: 'For få svarte: Prøv ein runde til',
     again: 'På tide med neste runde',
     start: 'Start første runde',
@@ -141,7 +142,7 @@ export const portfolio: typeof nb.portfolio = {
     better: 'betre enn runden før',
     worse: 'svakare enn runden før',
     arrows:
-      'Ei pil betyr at delen nei blant dei som svarte, har endra seg med minst 25 prosentpoeng (12,5 ved minst 100 svar, 6,25 ved minst 400). Begge rundane må ha minst 20 svar.',
+      'Ei pil betyr at delen av svara som er nei, har endra seg med minst 25 prosentpoeng (12,5 ved minst 100 svar, 6,25 ved minst 400). Begge rundane må ha minst 20 svar.',
   },
   manage: {
     summary: 'Del, endre eller slett',
@@ -208,7 +209,7 @@ export const portfolio: typeof nb.portfolio = {
     replace: {
       heading: 'Vil du hugse denne i staden?',
       text: 'Denne eininga hugsar allereie ei anna oversikt. Byter du, blir den andre gløymd her, og du treng coachlenka for å kome tilbake.',
-      other: 'lenka til den andre',
+      other: 'lenka til den andre oversikta',
       confirm: 'Hugs denne i staden',
     },
   },

@@ -8,7 +8,7 @@ export const committeeReport: typeof nb.committeeReport = {
   },
   method: {
     heading: 'Slik vart det gjort',
-    text: '{questions} spørsmål om {factors} faktorar, med svara ja, nei og veit ikkje. Svara vart lagde saman i koda summar, og resultatet vart laga éin gong, då undersøkinga stengde.',
+    text: '{questions} spørsmål om {factors} faktorar, med svara ja, nei og veit ikkje. Svara vart lagde saman i krypterte summar, og resultatet vart laga éin gong, då undersøkinga stengde.',
     groups: 'Folk valde sjølve gruppe. Små grupper er slegne saman med andre.',
   },
   participation: { heading: 'Deltaking' },
@@ -20,7 +20,7 @@ export const committeeReport: typeof nb.committeeReport = {
   },
   planned: {
     heading: 'Planlagde tiltak',
-    origin: 'Skrivne av dei som følgjer opp, ikkje rekna ut frå svara.',
+    origin: 'Tiltaka er skrivne av dei som følgjer opp, ikkje rekna ut frå svara.',
     owner: 'Kven (rolle)',
     due: 'Når',
     none: 'Ingen tiltak er skrivne inn enno. Utvalet kan fylle ut:',

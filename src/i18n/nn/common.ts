@@ -25,7 +25,7 @@ export const common: typeof nb.common = {
   verdicts: {
     no: 'Nei',
     unseen: 'Mange veit ikkje',
-    overQuarter: 'Ein firedel eller fleire',
+    overQuarter: 'Minst ein firedel',
     mixed: 'Delt',
     underHalf: 'Under halvparten',
     yes: 'Ja',

@@ -28,18 +28,18 @@ export const create: typeof nb.create = {
   },
   count: {
     label: 'Talet på inviterte',
-    hint: 'Står på resultatet og kan ikkje endrast etterpå.',
-    employees: 'Kor mange som blir inviterte. Talet blir vist på resultatet og kan ikkje endrast etterpå.',
+    hint: 'Står i resultatet og kan ikkje endrast etterpå.',
+    employees: 'Kor mange som blir inviterte. Talet blir vist i resultatet og kan ikkje endrast etterpå.',
   },
   spares: {
     label: 'Reserveinvitasjonar',
-    hint: 'Til dei som mistar invitasjonen sin. Det trengst fem svar for eit resultat og åtte for å vise ei gruppe. Kvar reserveinvitasjon hevar begge grensene med éin. Talet på reserveinvitasjonar står på resultatet og kan ikkje endrast etterpå.',
+    hint: 'Til dei som mistar invitasjonen sin. Det trengst fem svar for eit resultat og åtte for å vise ei gruppe. Kvar reserveinvitasjon hevar begge grensene med eitt svar. Talet på reserveinvitasjonar står i resultatet og kan ikkje endrast etterpå.',
   },
   instrument: 'Kva skal de spørje om?',
   language: 'Språk i undersøkinga',
   groups: {
     legend: 'Grupper',
-    hint: 'Dei som svarer, kan velje gruppa si eller la vere. Grupper med færre enn 8 svar (pluss eitt for kvar reserveinvitasjon) blir slegne saman med andre. Vel derfor få og store grupper. Bruk helst invitasjonar når du har grupper: Med ei open lenke kan nokon svare fleire gonger for å fylle opp ei gruppe.',
+    hint: 'Dei som svarer, kan velje gruppa si eller la vere. Grupper med færre enn åtte svar blir slegne saman med andre. Vel derfor få og store grupper. Kvar reserveinvitasjon hevar grensa med eitt svar. Bruk helst invitasjonar når du har grupper: Med ei open lenke kan nokon svare fleire gonger for å fylle opp ei gruppe.',
     example: 'Døme på grupper: Leiarar og Medarbeidarar.',
     start: 'Legg til grupper',
     add: 'Legg til ei gruppe',

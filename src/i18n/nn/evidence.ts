@@ -4,17 +4,17 @@ export const evidence = {
   heading: 'Eigne erfaringar',
   noScript: 'Denne sida treng JavaScript. Slå det på og last sida på nytt.',
   intro:
-    'Her ser du kva resultata sa først, og korleis det gjekk i verksemdene dine. Berre coachen ser denne sida. Ingen svar frå tilsette er med, berre vurderingane som alt står i resultata.',
+    'Her ser du kva resultata sa først, og korleis det gjekk i verksemdene dine. Berre coachen ser denne sida. Ingen svar frå tilsette er med, berre vurderingane som allereie står i resultata.',
   back: 'Til oversikta',
   retry: 'Prøv igjen',
   failed: 'Vi får ikkje henta erfaringane',
   locked: {
     heading: 'Opne oversikta først',
-    text: 'Denne sida bruker coachnøkkelen i fana di. Opne oversikta med coachlenka, så finn du vegen hit derifrå.',
+    text: 'Denne sida treng coachnøkkelen i fana di. Opne oversikta med coachlenka, og vel «Eigne erfaringar» der.',
   },
   helper: {
     heading: 'Denne sida er for coachen',
-    text: 'Med ein hjelparnøkkel kan du dele, følgje med og sjå resultat. Coachen skriv korleis det gjekk.',
+    text: 'Med ein hjelparnøkkel kan du dele, følgje med, flytte fristen, sjå resultat og skrive tiltak. Coachen skriv korleis det gjekk.',
   },
   example: 'Oppdikta døme',
   version: '{name}, utgåve {n}',
@@ -24,7 +24,7 @@ export const evidence = {
     round: 'runde {n}, stengd {date}',
     share: 'Vis dette saman med resultatet',
     shareHint:
-      'Då ser alle som ser resultatet av runden, kva du har skrive. Du kan ombestemme deg når du vil.',
+      'Då kan alle som har tilgang til resultatet av runden, sjå kva du har skrive. Du kan ombestemme deg når du vil.',
     save: 'Lagre',
     busy: 'Lagrar …',
     done: 'Lagra: {name}.',
@@ -114,7 +114,7 @@ export const evidence = {
       answered: 'Kor mange som svarte, i klassar: 5–10, 11–24, 25–99, 100+.',
       question: 'Vurderinga av «{name}».',
       words:
-        'no: minst halvparten svarte nei. unseen: mange veit ikkje. overQuarter: ein firedel eller fleire svarte nei, kanskje halvparten. mixed: ein firedel eller fleire, under halvparten. underHalf: under halvparten, kanskje ein firedel. yes: under ein firedel.',
+        'no: minst halvparten svarte nei. unseen: mange veit ikkje. overQuarter: minst ein firedel svarte nei, kanskje halvparten. mixed: minst ein firedel, under halvparten. underHalf: under halvparten, kanskje ein firedel. yes: under ein firedel.',
       measure:
         'Om minst eitt tiltak frå runden var gjort då fila vart laga, kanskje etter neste runde: yes eller no.',
       outcome: 'Korleis det gjekk, {after}: {ask} {answers}. Tomt når coachen ikkje har svart.',

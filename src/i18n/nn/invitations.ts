@@ -33,7 +33,7 @@ export const invitations: typeof nb.invitations = {
     the: 'teksten',
     people: { one: '{n} person', other: '{n} personar' },
     without: '{n} utan adresse',
-    numbers: 'Får nummer {numbers}.',
+    numbers: 'Fila får lenkene til nummer {numbers}.',
     empty: 'Utan liste blir det ei fil med lenkene til nummer {numbers}.',
     tooMany: 'Det er berre {left} invitasjonar igjen som ikkje er delte ut.',
     none: 'Alle invitasjonane er delte ut frå denne nettlesaren.',

@@ -10,9 +10,9 @@ export const invited: typeof nb.invited = {
   },
   stored: {
     heading: 'Invitasjonen din',
-    text: 'Vi lagrar eit kontrolltal for koden, og om han er brukt. Svara blir sende seinare, med eit svarbevis som ikkje seier kva kode det kom frå. Vi lagrar eit kontrolltal for beviset òg, så det blir talt berre éin gong. Kontrolltala blir sletta når undersøkinga stenger. Svarer du straks, kan tidspunkt og IP-adresse knyte koden til svaret, men ikkje røpe kva du svarte.',
+    text: 'Vi lagrar eit kontrolltal for koden og noterer om han er brukt. Svara blir sende seinare, med eit svarbevis som ikkje seier kva kode det kom frå. Beviset får òg eit kontrolltal, så det gjeld berre éin gong. Kontrolltala blir sletta når undersøkinga stenger. Svarer du straks, kan tidspunkt og IP-adresse knyte koden til svaret, men ikkje røpe kva du svarte.',
     least:
-      'Denne undersøkinga har {spares} reserveinvitasjonar, til dei som mistar sin eigen. Derfor må minst {least} svare her, og minst {block} i ei gruppe.',
+      'Reserveinvitasjonar, til dei som mistar sin eigen: {spares}. Kvar krev eitt svar til: minst {least} for eit resultat, {block} for å vise ei gruppe.',
   },
   starting: 'Startar …',
   waiting: 'Vi får ikkje kontakt akkurat no, og prøver igjen straks.',

@@ -52,7 +52,7 @@ export const keyList: typeof nb.keyList = {
     own: 'Med lenka opnar du oversikta igjen. Coachen kan trekkje lenka tilbake.',
     download: 'Last ned som tekstfil',
     fileName: 'okr-klar-hjelparlenke.txt',
-    file: 'Hjelparlenka til okr-klar\n\n{link}\n\nMed lenka kan du dele undersøkingar, følgje svara og sjå resultat. Ikkje del lenka med andre.\n',
+    file: 'Hjelparlenka til okr-klar\n\n{link}\n\nMed lenka kan du dele undersøkingar, følgje deltakinga, sjå resultat og skrive tiltak. Ikkje del lenka med andre.\n',
     email: 'Send på e-post',
     subject: 'Lenka di til okr-klar',
   },
@@ -76,7 +76,7 @@ export const keyList: typeof nb.keyList = {
   replace: {
     action: 'Byt ut',
     heading: 'Vil du byte ut nøkkelen din?',
-    text: 'Du får ei ny coachlenke, og den gamle sluttar å verke. Gjer det viss du trur nokon har sett lenka di. Resultatlenkene og invitasjonane verkar som før. Kan nokon ha vore inne i oversikta, bør du byte ut resultatlenkene òg.',
+    text: 'Du får ei ny coachlenke, og den gamle sluttar å verke. Gjer det viss du trur nokon har sett lenka di. Resultatlenkene og invitasjonane verkar som før. Viss nokon kan ha vore inne i oversikta, bør du byte ut resultatlenkene òg.',
     confirm: 'Byt ut nøkkelen',
     busy: 'Byter …',
     done: 'Nøkkelen er bytt ut. Den gamle verkar ikkje lenger.',
@@ -96,7 +96,7 @@ export const keyList: typeof nb.keyList = {
       unsupported:
         'Denne nettlesaren eller eininga kan ikkje logge inn slik. Bruk coachlenka eller orda på gjenopprettingsarket.',
       cancelled:
-        'Det vart avbrote, eller så finst det ingen passnøkkel på eininga. Prøv igjen, eller bruk coachlenka eller orda på gjenopprettingsarket.',
+        'Anten vart du avbroten, eller så finst det ingen passnøkkel på eininga. Prøv igjen, eller bruk coachlenka eller orda på gjenopprettingsarket.',
       foreign: 'Passnøkkelen du valde, høyrer ikkje til noka oversikt. Prøv igjen og vel ein annan.',
       revoked:
         'Passnøkkelen opnar ingenting no. Anten er han trekt tilbake, eller så er oversikta sletta. Bruk coachlenka eller orda på gjenopprettingsarket.',
@@ -118,7 +118,7 @@ export const keyList: typeof nb.keyList = {
       'Alle som har lenka til den andre, ser og styrer alt som ligg der. Fekk du lenka frå nokon du ikkje kjenner, bør du bli i oversikta di.',
     asHelper: {
       heading: 'Vil du opne oversikta som hjelpar?',
-      text: 'Lenka du følgde, er ei hjelparlenke til oversikta du har her. Byter du, kan du gjere mindre i denne fana.',
+      text: 'Lenka du følgde, er ei hjelparlenke til oversikta du har her. Byter du, kan du ikkje lenger gjere alt i denne fana.',
     },
     remembered: 'Di eiga oversikt blir framleis hugsa på denne eininga.',
     tabOnly: 'Di eiga oversikt er open berre i denne fana. Byter du, må du ha coachlenka for å kome tilbake.',
@@ -130,7 +130,7 @@ export const keyList: typeof nb.keyList = {
     failed: 'Vi får ikkje sjekka lenka',
   },
   words: {
-    word: '«{word}» står ikkje på noko ark. Kanskje er ein bokstav lesen feil. Alle orda har fem bokstavar.',
+    word: '«{word}» er ikkje eit ord vi bruker på arka. Kanskje er ein bokstav lesen feil. Alle orda har fem bokstavar.',
     count: 'Arket har elleve ord, og her er det {count}.',
     sum: 'Orda passar ikkje saman. Kanskje er eitt av dei lese feil, eller så har to bytt plass.',
   },
@@ -149,7 +149,7 @@ export const recovery: typeof nb.recovery = {
   type: 'eller gå til {address} og skriv orda i feltet',
   qr: 'QR-kode til oversikta',
   can: {
-    heading: 'Kva arket kan',
+    heading: 'Slik verkar arket',
     points: [
       'Den som har arket, kan gjere alt du kan i oversikta.',
       'Arket verkar til du trekkjer det tilbake i lista over nøklar.',
@@ -172,51 +172,52 @@ export const recovery: typeof nb.recovery = {
 };
 
 export const transfer: typeof nb.transfer = {
-  action: 'Gi til ein annan coach',
-  waiting: 'Ventar på at ein annan coach tek imot. Lenka verkar til {when}.',
+  action: 'Overfør til ein annan coach',
+  waiting: 'Ventar på at ein annan coach tek over. Lenka verkar til {when}.',
   withdraw: 'Trekk tilbake overføringslenka',
 };
 
 export const handOver: typeof nb.handOver = {
-  heading: 'Vil du gi verksemda til ein annan coach?',
-  text: 'Du får ei lenke som du sender til den andre coachen. Lenka verkar éin gong, og i sju dagar.',
+  heading: 'Vil du overføre verksemda til ein annan coach?',
+  text: 'Du får ei lenke som du sender til den andre coachen. Lenka kan brukast éin gong og gjeld i sju dagar.',
   moves:
-    'Alle rundane, det du har skrive om korleis det gjekk, resultatlenka og ei open undersøking følgjer med og verkar som før. Når den andre har teke imot, er det ingenting igjen av verksemda i oversikta di.',
+    'Alle rundane, det du har skrive om korleis det gjekk, resultatlenka og ei open undersøking følgjer med. Lenkene verkar som før. Når den andre har teke over, ligg ikkje verksemda i oversikta di lenger.',
   pending: 'Det finst ei lenke frå før. Lagar du ei ny, sluttar den gamle å verke.',
   confirm: 'Lag lenka',
   busy: 'Lagar …',
   the: 'overføringslenka',
   until:
-    'Lenka verkar til {when} og blir berre vist no. Send lenka berre til coachen som skal ta over: Den som opnar først, kan ta imot verksemda.',
+    'Lenka verkar til {when} og blir berre vist no. Send lenka berre til coachen som skal ta over: Den som opnar først, kan ta over verksemda.',
   close: 'Lukk',
   withdraw: {
     heading: 'Vil du trekkje tilbake overføringslenka?',
-    text: 'Lenka sluttar å verke med ein gong, og verksemda blir i oversikta di.',
+    text: 'Lenka sluttar å verke med ein gong, og verksemda blir verande i oversikta di.',
     confirm: 'Trekk tilbake',
     busy: 'Trekkjer tilbake …',
-    done: 'Overføringslenka er trekt tilbake. Verksemda blir her.',
+    done: 'Overføringslenka er trekt tilbake. Verksemda blir verande i oversikta di.',
   },
   take: {
-    heading: 'Vil du ta imot ei verksemd?',
-    text: 'Ein annan coach vil gi deg ei verksemd med alle rundane og resultatlenka. Verksemda blir lagd i oversikta du har open her.',
+    heading: 'Vil du ta over ei verksemd?',
+    text: 'Ein annan coach vil overføre ei verksemd til deg, med alle rundane og resultatlenka. Verksemda blir lagd i oversikta du har open her.',
     warning: 'Kjem lenka frå nokon du ikkje kjenner, bør du seie nei.',
-    confirm: 'Ta imot',
-    busy: 'Tek imot …',
+    confirm: 'Ta over',
+    busy: 'Tek over …',
     decline: 'Nei takk',
     done: '{name} ligg no i oversikta di.',
     goneHeading: 'Lenka verkar ikkje lenger',
     gone: 'Lenka er brukt før, trekt tilbake eller eldre enn sju dagar. Be den andre coachen om ei ny.',
     helper:
-      'Nøkkelen du har her, er ein hjelparnøkkel og kan ikkje ta imot verksemder. Opne di eiga oversikt og følg lenka på nytt.',
+      'Nøkkelen du har her, er ein hjelparnøkkel og kan ikkje ta over verksemder. Opne di eiga oversikt og følg lenka på nytt.',
     close: 'Lukk',
-    locked: 'Ein coach vil gi deg ei verksemd. Opne oversikta di under, så spør vi om du vil ta imot.',
+    locked:
+      'Ein coach vil overføre ei verksemd til deg. Opne oversikta di her, så spør vi om du vil ta over.',
     fresh: 'Har du inga oversikt enno?',
     begin: 'Lag ei oversikt',
     beginning: 'Lagar …',
     /** Where a key in the tab opens nothing at the moment. */
     instead: {
       heading: 'Vil du lage ei ny oversikt i denne fana?',
-      text: 'Den nye oversikta tek plassen til den gamle. Ta vare på lenka til den gamle først, så kjem du inn i den gamle igjen viss feilen går over.',
+      text: 'I denne fana tek den nye oversikta plassen til den gamle. Ta først vare på lenka til den gamle. Lenka verkar ikkje akkurat no, men kan verke igjen seinare.',
     },
   },
 };

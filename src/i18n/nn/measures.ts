@@ -9,7 +9,8 @@ export const measureEditing: typeof nb.measureEditing = {
   hidden: 'Berre du og andre med nøkkel til undersøkinga ser tiltaka.',
   view: {
     share: 'Vis ditt eige inntrykk saman med resultatet',
-    shown: 'Alle som ser resultatet, ser kva du svarte før undersøkinga stengde, under «{section}».',
+    shown:
+      'Alle som har tilgang til resultatet, kan sjå kva du svarte før undersøkinga stengde, under «{section}».',
     hidden: 'Berre du og andre med coachnøkkel ser kva du svarte før undersøkinga stengde.',
   },
   saved: 'Lagra.',

@@ -14,7 +14,7 @@ export const method: typeof nb.method = {
     text: [
       'Ein norsk OKR-coach har skrive ein bloggartikkel om kva det er verdt å sjå etter før ei verksemd startar med OKR. Vi har gjort punkta der om til tolv spørsmål som alle tilsette kan svare på.',
       'Dette er erfaringa til éin coach, ikkje forsking. Så vidt vi veit, har ingen undersøkt om svara heng saman med korleis det går med OKR.',
-      'Blant verktøy vi veit det er forska på, liknar ORIC mest på vårt: tolv utsegner om å vere klar for endring i helsesektoren (Shea m.fl. 2014; på dansk Storkholm m.fl. 2018). ORIC måler om folk er innstilte på ei endring og trur at dei klarer det saman. Spørsmåla våre handlar om det folk bør ha på plass rundt seg.',
+      'Av dei verktøya vi veit at nokon har forska på, er det ORIC som liknar mest på vårt: tolv utsegner om å vere klar for endring i helsesektoren (Shea m.fl. 2014; på dansk Storkholm m.fl. 2018). ORIC måler om folk er innstilte på ei endring og trur at dei klarer det saman. Spørsmåla våre handlar om det folk bør ha på plass rundt seg.',
     ],
     all: 'Dei tolv spørsmåla, og punkta dei kjem frå',
     article: 'Artikkelen',
@@ -33,7 +33,7 @@ export const method: typeof nb.method = {
       ['Ambassadøren har erfaring frå prosjektleiing eller drift.', 'Det same, med ei forklaring av rolla.'],
       ['Ambassadøren er ryddig og disiplinert.', 'Vi lèt vere å vurdere ein person, og spør om planen.'],
       [
-        'Ambassadøren har mynde, er trygg og ikkje overvelda.',
+        'Ambassadøren har mynde, er trygg og har ikkje for mykje å stri med.',
         'Få kan sjå om nokon er trygg. Vi spør kva rolla har fått.',
       ],
       [
@@ -63,9 +63,9 @@ export const method: typeof nb.method = {
   rule: {
     heading: 'Regelen',
     text: [
-      'Eit spørsmål får vurderinga «nei» når minst halvparten svarte nei. Det får «mange veit ikkje» når minst ein firedel ikkje visste, «delt» når minst ein firedel svarte nei, og elles «ja». Det første som passar, gjeld.',
-      'Delen blir rekna av alle som svarte, òg dei som ikkje visste. Ein faktor får den svakaste vurderinga av dei tre spørsmåla, ikkje eit gjennomsnitt.',
-      'Har færre enn elleve svart, seier vi berre om minst halvparten svarte nei, eller om minst ein firedel (tre eller fleire) ikkje visste. Eit ja krev elleve svar.',
+      'Eit spørsmål får vurderinga «nei» når minst halvparten svarte nei. Det får «mange veit ikkje» når minst ein firedel svarte «veit ikkje», «delt» når minst ein firedel svarte nei, og elles «ja». Det første som passar, gjeld.',
+      'Halvparten og firedelen blir rekna av alle som svarte, òg av dei som svarte «veit ikkje». Ein faktor får same vurdering som det svakaste av dei tre spørsmåla, ikkje eit gjennomsnitt.',
+      'Har færre enn elleve svart, seier vi berre om minst halvparten svarte nei, eller om minst ein firedel (tre eller fleire) svarte «veit ikkje». Vurderinga «ja» krev minst elleve svar.',
     ],
     caption: 'Kor mange nei som gir kvar vurdering',
     responses: 'Svar',
@@ -78,14 +78,14 @@ export const method: typeof nb.method = {
       text: [
         'Grensene har vi valt sjølve. Vi kjenner ikkje til forsking som peikar ut akkurat desse.',
         'Ved halvparten er dei som seier nei, minst like mange som alle andre til saman. Ein firedel er vald fordi éin av fire er mange når noko nytt skal gjelde alle.',
-        'Grensene er dei same uansett kor mange som svarer, berre runda opp til heile personar. Om éin til svarer nei, blir vurderinga aldri betre. Svarer éin til ja, blir ho aldri dårlegare.',
+        'Grensene er dei same uansett kor mange som svarer, men blir runda opp til eit heilt tal på svar. Om éin til svarer nei, blir vurderinga aldri betre. Svarer éin til ja, blir ho aldri dårlegare.',
         'Vil du bruke andre grenser, kan du gå ut frå intervalla i resultatet.',
       ],
     },
     groups: {
       heading: 'Når grupper blir viste',
       text: [
-        'Ei gruppe får ei vurdering, men ikkje noko eige intervall. Det som blir vist for alle, blir då rekna ut slik at ingen kan bruke gruppene til å finne ut meir enn intervalla viser. Nokre gonger blir vurderinga for alle mindre presis: «under halvparten» eller «ein firedel eller fleire» svarte nei. Vurderinga blir aldri den motsette.',
+        'Ei gruppe får ei vurdering, men ikkje noko eige intervall. Det som blir vist for alle, blir då rekna ut slik at ingen kan bruke gruppene til å finne ut meir enn intervalla viser. Nokre gonger blir vurderinga for alle mindre presis: «under halvparten» eller «minst ein firedel» svarte nei. Vurderinga blir aldri den motsette.',
       ],
     },
   },
@@ -98,28 +98,28 @@ export const method: typeof nb.method = {
   chance: {
     heading: 'Kor mykje slumpen har å seie',
     text: [
-      'Tenk deg ei stor verksemd der vi veit kor mange som ville svart nei, og der det er tilfeldig kven som svarer. Kor ofte får eitt spørsmål ei anna vurdering enn om alle hadde svart? Svarer nesten alle hos dykk, har slumpen mindre å seie enn her.',
+      'Tenk deg ei stor verksemd der vi veit kor mange som ville ha svart nei, og der det er tilfeldig kven som svarer. Kor ofte får eitt spørsmål ei anna vurdering enn om alle hadde svart? Svarer nesten alle hos dykk, har slumpen mindre å seie enn her.',
     ],
     caption: 'Feil vurdering av eitt spørsmål, av 100 gonger',
-    share: 'Ville svart nei',
+    share: 'Ville ha svart nei',
     percent: '{n} %',
     responses: '{n} svar',
     findings: [
-      'Nær ei grense avgjer slumpen. Ville nøyaktig halvparten svart nei, blir vurderinga feil nesten annankvar gong, òg med 100 svar. Slik er det ved ein firedel òg, frå elleve svar.',
-      'Den motsette vurderinga er sjeldan. «Nei» når under ein firedel ville svart nei, eller «ja» når minst halvparten ville det, kjem høgst {eleven} av 100 gonger med 11 svar og {twenty} av 100 med 20.',
-      'Blant tolv spørsmål er det ofte minst éi feil vurdering. Ville 30 % svart nei på alle tolv, skjer det {twelve} av 100 gonger med 40 svar. Sjå derfor etter mønster, og snakk saman før de avgjer noko ut frå éi vurdering.',
+      'Nær ei grense avgjer slumpen. Viss nøyaktig halvparten ville ha svart nei, blir vurderinga feil nesten annankvar gong, òg med 100 svar. Slik er det ved ein firedel òg, frå elleve svar.',
+      'Den motsette vurderinga er sjeldan. Det skjer høgst {eleven} av 100 gonger med 11 svar, og {twenty} av 100 med 20, at eit spørsmål får «nei» når under ein firedel ville ha svart nei, eller «ja» når minst halvparten ville ha gjort det.',
+      'Blant tolv spørsmål er det ofte minst éi feil vurdering. Viss 30 % ville ha svart nei på kvart av dei, får minst eitt spørsmål feil vurdering {twelve} av 100 gonger med 40 svar. Sjå derfor etter mønster, og snakk saman før de avgjer noko ut frå éi vurdering.',
     ],
     twelve: {
       heading: 'Tolv spørsmål samtidig',
       caption: 'Minst éi feil vurdering blant tolv spørsmål, av 100 gonger',
-      text: 'Her ville like mange svart nei på alle tolv, og svara på eitt spørsmål seier ikkje noko om dei andre. I praksis heng svar ofte saman, og då er talet gjerne lågare.',
+      text: 'Her går vi ut frå at like mange ville ha svart nei på alle tolv, og at svara på eitt spørsmål ikkje seier noko om dei andre. I praksis heng svara ofte saman, og då er sjansen for feil gjerne mindre.',
     },
     words: { heading: 'Kor ofte kvar vurdering kjem', caption: 'Med {n} svar, av 100 gonger' },
     how: {
       heading: 'Slik er det rekna ut',
       text: [
         'Talet på nei er binomisk fordelt. Sannsyna er summar av ledd i fordelinga, ikkje simulering. Vi reknar utan «veit ikkje» og utan grupper. Kva vurdering kvart tal får, blir rekna ut av den same koden som lagar resultata.',
-        'Under elleve svar kan vurderinga berre ta feil om éin ting: om minst halvparten ville svart nei.',
+        'Med færre enn elleve svar kan vurderinga berre ta feil om éin ting: om minst halvparten ville ha svart nei.',
       ],
     },
   },
@@ -135,26 +135,26 @@ export const method: typeof nb.method = {
     text: 'Når vi veit kor mange tilsette det er, seier vi kor mykje dei som ikkje svarte, kunne ha endra.',
     /** The meaning of the three sentences on the results page, in the order of results.certainty. */
     rows: [
-      'Vi har rekna resten som ja, eller som nei der resultatet ikkje viser noko svakt punkt.',
-      'Vi har spurt: Om vurderinga ikkje stemde for alle tilsette, kor ofte ville eit slikt resultat kome når det er tilfeldig kven som svarer? Grensa er 1 av 240 for kvart spørsmål, så det blir høgst 1 av 20 for alle tolv til saman (hypergeometrisk fordeling).',
-      'Ingen av dei to første setningane stemmer.',
+      'Vi har rekna som om alle som ikkje svarte, hadde svart ja. Viser resultatet ingen svake punkt, har vi rekna som om dei hadde svart nei.',
+      'Tenk deg at vurderinga ville ha vore ei anna om alle tilsette hadde svart. Kor ofte ville vi likevel ha fått eit slikt resultat, når det er tilfeldig kven som svarer? Vi godtek høgst 1 av 240 gonger for kvart spørsmål, så det blir høgst 1 av 20 for alle tolv til saman (hypergeometrisk fordeling).',
+      'Dette står i resultatet når vi ikkje kan seie noka av dei to første setningane.',
     ],
     note: 'Inga utrekning kan seie kvifor nokon lét vere å svare. Kanskje tenkjer dei annleis.',
   },
   rounds: {
     heading: 'Kva to rundar kan seie',
     text: [
-      'Ei pil kjem berre når begge rundane har minst 20 svar, og delen nei blant dei som svarte, heilt sikkert har endra seg med minst 25 prosentpoeng. Har begge minst 100 svar, er 12,5 prosentpoeng nok, og frå 400 svar 6,25. Viss eit anna spørsmål i faktoren, eller vurderinga av faktoren, har gått motsett veg, kjem det inga pil.',
+      'Ei pil kjem berre når begge rundane har minst 20 svar, og delen av svara som er nei, heilt sikkert har endra seg med minst 25 prosentpoeng. Har begge minst 100 svar, er 12,5 prosentpoeng nok. Har begge minst 400, er 6,25 nok. Viss eit anna spørsmål i faktoren, eller vurderinga av faktoren, har gått motsett veg, kjem det inga pil.',
       'Sjølv når ingenting er endra, og berre slumpen avgjer kven som svarer, kan ein faktor få ei pil: høgst {one} av 100 gonger. At minst éin av fire faktorar får ei, skjer høgst {four} av 100 gonger. Det er rekna for prosentane i tabellane over og for 20, 40, 100 og 400 svar i begge rundane.',
       'Inga pil betyr ikkje at alt er som før, berre at vi ikkje kan seie noko sikkert. Og ei pil seier ikkje kvifor noko har endra seg.',
-      'Er det dei same som svarer to gonger, med berre éin ny, kan dei to resultata saman røpe at den nye svarte nei, i 7 til 9 % av tilfella. Ingen regel for éin runde kan hindre det.',
+      'Viss dei same svarer to gonger, og berre éin er ny, kan dei to resultata saman røpe at den nye svarte nei. Det skjer i 7 til 9 % av tilfella. Ingen regel som ser på éin runde om gongen, kan hindre det.',
     ],
   },
   evidence: {
     heading: 'Kva vi veit om korleis det går',
     text: [
       'Førebels veit vi ikkje om resultatet seier noko om korleis det går seinare. Ingen har undersøkt det. Resultatet viser kva som bør på plass først. Det er ingen spådom.',
-      'Slik kan vi finne det ut: Coachen skriv korleis det gjekk, to og fire kvartal etter runden, og gjer det for alle verksemdene sine, ikkje berre dei der det gjekk godt. Sida «Eigne erfaringar» tel kor ofte det gjekk godt, for kvar av vurderingane i den første runden. Coachar kan leggje saman teljingane sine utan namn. Kvart slikt tal har eit intervall (Wilson 1927). Med færre enn ti verksemder er det for få til å seie noko.',
+      'Slik kan vi finne det ut: Coachen skriv korleis det gjekk, to og fire kvartal etter runden, og gjer det for alle verksemdene sine, ikkje berre dei der det gjekk godt. Sida «Eigne erfaringar» tel kor ofte det gjekk godt, for kvar av vurderingane i den første runden. Coachar kan leggje saman teljingane sine utan å oppgi namn på verksemdene. Kvart slikt tal har eit intervall (Wilson 1927). Med færre enn ti verksemder er det for få til å seie noko.',
       'Slike tal kan vise at to ting følgjest åt, men ikkje kvifor. Coachen kjenner resultatet når ho eller han skriv korleis det gjekk, og tiltaka kjem der det er svakast. For å vite om eit tiltak hjelper, må nokon få det og andre vente, etter loddtrekning.',
     ],
   },

@@ -37,7 +37,7 @@ export const officer: typeof nb.officer = {
     ],
     [
       'Opplysningar om den som svarer',
-      'Ingen namn, kontoar eller kontaktopplysningar. Tolv svar og eventuelt ei gruppe er i minnet i nokre millisekund og blir så lagde til koda summar. Med invitasjonar blir det òg lagra eit kontrolltal for kvar kode, og om koden er brukt; namn og adresser til dei inviterte blir verande i nettlesaren til coachen.',
+      'Ingen namn, kontoar eller kontaktopplysningar. Tolv svar og eventuelt ei gruppe er i minnet i nokre millisekund og blir så lagde til krypterte summar. Med invitasjonar blir det òg lagra eit kontrolltal for kvar kode, og om koden er brukt; namn og adresser til dei inviterte blir verande i nettlesaren til coachen.',
     ],
     [
       'Opplysningar om coachen',
@@ -45,7 +45,7 @@ export const officer: typeof nb.officer = {
     ],
     [
       'Loggar',
-      'Programmet loggar ingenting om dei som besøkjer sidene. Det kan leverandørane gjere: Vercel noterer adressa til sida, tid og status, og ein webserver framfor programmet kan notere IP-adresser. Slike loggar kan vise at nokon var inne på undersøkinga, men ikkje kva dei svarte. Avtal kva som blir logga, og kor lenge.',
+      'Programmet loggar ingenting om dei som besøkjer sidene. Leverandørane kan derimot logge: Vercel noterer adressa til sida, tid og status, og ein webserver framfor programmet kan notere IP-adresser. Slike loggar kan vise at nokon var inne på undersøkinga, men ikkje kva dei svarte. Avtal kva som blir logga, og kor lenge.',
     ],
     [
       'Lagringstid',
@@ -53,7 +53,7 @@ export const officer: typeof nb.officer = {
     ],
     [
       'Små grupper',
-      'Færre enn fem svar gir ikkje noko resultat, berre talet på svar. Grupper med færre enn åtte svar blir slegne saman. Kvar reserveinvitasjon hevar begge grensene med eitt. Svara blir viste som intervall, men talet på dei som svarte, blir vist nøyaktig.',
+      'Færre enn fem svar gir ikkje noko resultat, berre talet på svar. Grupper med færre enn åtte svar blir slegne saman. Kvar reserveinvitasjon hevar begge grensene med eitt svar. Svara blir viste som intervall, men talet på dei som svarte, blir vist nøyaktig.',
     ],
     [
       'Innsyn, retting og sletting',
@@ -88,7 +88,7 @@ export const officer: typeof nb.officer = {
         'Svar',
         'Faste svaralternativ, ingen fritekst.',
         'Nokon les kva éin person svarte.',
-        'Koda summar. Eitt resultat, etter stenging. Intervall på minst tre moglege tal.',
+        'Krypterte summar. Eitt resultat, etter stenging. Intervall på minst tre moglege tal.',
         'Den som har både nøkkelen og databaseloggen, kan gjere det. Det kan òg den som kan endre i databasen, eller som styrer programmet. Høg risiko om arbeidsgivaren driv nettstaden.',
       ],
       [
@@ -102,7 +102,7 @@ export const officer: typeof nb.officer = {
         'Kor mange som har svart',
         'Berre talet, for å vite om nok har svart.',
         'Press på dei som ikkje har svart.',
-        'I steg på fem, fire gonger i døgnet. Ingen ser kven som har svart.',
+        'I steg på fem, fire gonger i døgnet. Talet viser ikkje kven som har svart.',
         'Nøyaktig tal etter stenging, i eit møte, og for den som har databasen.',
       ],
       [
@@ -123,7 +123,7 @@ export const officer: typeof nb.officer = {
         'Ambassadør og leiarar',
         'Må grunngivast: To av fire faktorar handlar om roller som få har.',
         'Ein person blir vurdert av kollegaer.',
-        'Spørsmåla gjeld rolla. Resultatet er intervall. Råd om å leggje fram eit nei.',
+        'Spørsmåla gjeld rolla. Resultatet er intervall. Råd om korleis eit nei kan leggjast fram.',
         'Alle veit kven dei er. Snakk med dei først.',
       ],
       [

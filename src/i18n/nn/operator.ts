@@ -20,6 +20,6 @@ export const operator: typeof nb.operator = {
     name: 'Drift og lagring',
     onVercel:
       'Vercel køyrer nettstaden, og Upstash har databasen. Begge er amerikanske selskap. I kva land databasen ligg, er ikkje oppgitt her.',
-    unsaid: 'Kvar nettstaden ligg, og kven som lagrar dataa, er ikkje oppgitt her.',
+    unsaid: 'Kvar nettstaden ligg, og kven som har databasen, er ikkje oppgitt.',
   },
 };

@@ -9,10 +9,10 @@ export const privacy: typeof nb.privacy = {
   sample: {
     heading: 'Eit svar, og det som blir lagra av det',
     intro:
-      'Her står eit oppdikta svar, og det databasen får av det: eitt tal for kvart svaralternativ, anten det er valt eller ikkje. Tala ser tilfeldige ut. Dei blir lagde saman med tala frå alle andre, i koda summar, og blir ikkje lagra kvar for seg. Utan den hemmelege nøkkelen til nettstaden kan ingen lese dei.',
+      'Her står eit oppdikta svar, og det databasen får av det: eitt tal for kvart svaralternativ, anten det er valt eller ikkje. Tala ser tilfeldige ut. Dei blir lagde saman med tala frå alle andre, i krypterte summar, og blir ikkje lagra kvar for seg. Utan den hemmelege nøkkelen til nettstaden kan ingen lese dei.',
     answer: 'Svaret',
     stored: 'Det som blir lagt til summane',
-    rest: 'Og eitt slikt tal til, som viser at nokon har svart. Kan de velje gruppe, er det like mange tal for kvar gruppe, anten du vel gruppa eller ikkje.',
+    rest: 'Og eitt slikt tal til, som viser at nokon har svart. Kan de velje gruppe, blir eit like stort sett med tal lagra for kvar gruppe, anten du vel gruppa eller ikkje.',
     ids: ['For å telje éin gong', 'For å opne summen'],
     also: 'I tillegg blir to tilfeldige nummer lagra til undersøkinga stenger: eitt som gjer at svaret blir talt berre éin gong om du sender på nytt, og eitt som trengst for å opne summen av alle svara. Ingen av dei seier noko om deg eller kva du svarte.',
   },
@@ -28,7 +28,7 @@ export const privacy: typeof nb.privacy = {
         'Du, og andre som bruker same fane',
       ],
       [
-        'Koda summar og tilfeldige nummer',
+        'Krypterte summar og tilfeldige nummer',
         'Til undersøkinga stenger, seinast 30 dagar etter planlagd stenging',
         'Utan den hemmelege nøkkelen til nettstaden kan ingen lese dei. Den som har tilgang til databasen, ser kor mange som har svart',
       ],
@@ -48,13 +48,13 @@ export const privacy: typeof nb.privacy = {
         'Coachen og den som har resultatlenka. Alle som har svarlenka, om coachen deler resultatet med dei: Det står i undersøkinga, og coachen kan endre det',
       ],
       [
-        'Tiltaka som coachen eller ein hjelpar skriv, som vanleg tekst',
+        'Tiltaka som coachen eller ein hjelpar skriv. Dei blir lagra ukrypterte',
         'Like lenge som resultatet',
         'Dei som har nøkkel til undersøkinga. Alle som ser resultatet, når tiltaka blir viste der',
       ],
       [
         'Det coachen skriv om korleis det gjekk etterpå, og når runden stengde. Ingenting nytt om dei som svarte',
-        'Til coachen slettar verksemda, eller slettar undersøkinga innan tolv månader',
+        'Til coachen slettar verksemda. Slettar coachen undersøkinga innan tolv månader etter stenging, blir det sletta samtidig',
         'Coachen. Alle som ser resultatet, om coachen deler det',
       ],
       [
@@ -69,7 +69,7 @@ export const privacy: typeof nb.privacy = {
       ],
       [
         'Namnet på verksemda og talet på tilsette',
-        'Til coachen slettar verksemda, eller tolv månader etter at oversikta sist vart opna, når inga undersøking er igjen',
+        'Til coachen slettar verksemda. Er det inga undersøking igjen i oversikta, blir dei sletta tolv månader etter at oversikta sist vart opna',
         'Alle med ei lenke',
       ],
       [
@@ -91,9 +91,9 @@ export const privacy: typeof nb.privacy = {
       'Koden din er laga i nettlesaren til coachen. Vi har berre eit kontrolltal for koden, og kan kjenne koden igjen når du bruker han.',
       'Når du startar, byter nettlesaren koden mot eit svarbevis. Vi noterer at koden er brukt.',
       'Svara blir sende etterpå, med svarbeviset og utan koden. Beviset seier ikkje kva kode det kom frå. Vi lagrar eit kontrolltal for beviset, så det gjeld berre éin gong.',
-      'Svarbeviset ligg i nettlesaren din til svara er talde eller du slettar det. Lukkar du fana, finn du det igjen med lenka eller koden din, så lenge undersøkinga er open. Kan ikkje nettlesaren lagre noko, gjeld svarbeviset berre til du lukkar fana, og etterpå treng du ein reserveinvitasjon. Når undersøkinga stenger, slettar vi alle kontrolltala.',
-      'Svarer du straks du har starta, kan den som følgjer med på tenaren, bruke tidspunkt og IP-adresse til å gjette kva kode som høyrer til eit svar. Det du svarte, er koda uansett. Det hjelper å svare samtidig med andre, eller å hente svarbeviset først og svare seinare.',
-      'Coachen kjenner kodane og kan svare med dei som ikkje er brukte. Derfor ser du kor mange som er inviterte, og kor mange reserveinvitasjonar det er, før du svarer. Det står i resultatet òg. Reserveinvitasjonane kan brukast utan at nokon merkar det. Det trengst fem svar for eit resultat og åtte for ei gruppe. Kvar reserveinvitasjon hevar begge grensene med eitt.',
+      'Svarbeviset ligg i nettlesaren din til svara er talde eller du slettar det. Lukkar du fana, finn du det igjen med lenka eller koden din, så lenge undersøkinga er open. Viss nettlesaren ikkje kan lagre noko, gjeld svarbeviset berre til du lukkar fana. Etterpå treng du ein reserveinvitasjon. Når undersøkinga stenger, slettar vi alle kontrolltala.',
+      'Svarer du straks du har starta, kan den som følgjer med på tenaren, bruke tidspunkt og IP-adresse til å gjette kva kode som høyrer til eit svar. Svara dine er likevel krypterte. Det hjelper å svare samtidig med andre, eller å hente svarbeviset først og svare seinare.',
+      'Coachen kjenner kodane og kan svare med dei som ikkje er brukte. Derfor ser du kor mange som er inviterte, og kor mange reserveinvitasjonar det er, før du svarer. Det står i resultatet òg. Reserveinvitasjonane kan brukast utan at nokon merkar det. Det trengst fem svar for eit resultat og åtte for ei gruppe. Kvar reserveinvitasjon hevar begge grensene med eitt svar.',
       'Ein coach som prøver kodane, får vite kva for nokre som er brukte. Dei som ikkje var brukte, kan då ikkje brukast lenger, og den som skulle hatt ein slik kode, merkar at koden ikkje verkar. Det beste er kort som blir trekte tilfeldig: Då veit heller ikkje coachen kven som fekk kva kode.',
     ],
   },

@@ -7,7 +7,7 @@ export const problems: typeof nb.problems = {
     'key-required': 'Du treng lenka med nøkkelen for å opne denne sida.',
     'signup-code': 'Denne nettstaden krev ein registreringskode.',
     'coach-key-required':
-      'Dette krev nøkkelen til ein coach. Med ein hjelparnøkkel kan du dele, følgje med og sjå resultat.',
+      'Dette krev nøkkelen til ein coach. Med ein hjelparnøkkel kan du dele, følgje med, flytte fristen, sjå resultat og skrive tiltak.',
     'other-site':
       'Dette kom frå ein annan nettstad enn vår, så ingenting er gjort. Opne sida her og prøv igjen.',
     'invitation-required': 'Denne undersøkinga svarer du på med ein personleg invitasjon.',
@@ -30,7 +30,7 @@ export const problems: typeof nb.problems = {
     'plan-changed':
       'Nokon har endra planen medan du hadde han open, så ingenting er lagra. Det du har skrive, står her framleis. Hent den nyaste planen og prøv igjen.',
     'outcome-too-soon': 'Det er for tidleg å seie korleis det gjekk etter denne runden.',
-    'outcome-other': 'Korleis det gjekk, spør vi berre om etter «Før start».',
+    'outcome-other': 'Vi spør berre korleis det gjekk etter rundar av «Før start».',
     'outcome-fixed': 'Svaret er meir enn 30 dagar gammalt og kan ikkje endrast lenger.',
     'if-match-required': 'Noko gjekk gale med lagringa. Last sida på nytt og prøv igjen.',
     'too-large': 'Teksten er for lang.',

@@ -36,7 +36,7 @@ export const representatives: typeof nb.representatives = {
       {
         heading: 'Dette blir lagra',
         points: [
-          'Svara, lagde saman i koda summar, til undersøkinga stenger. Berre den som driv nettstaden, har den hemmelege nøkkelen som opnar dei.',
+          'Svara, lagde saman i krypterte summar, til undersøkinga stenger. Berre den som driv nettstaden, har den hemmelege nøkkelen som opnar dei.',
           'Resultatet, kor mange som svarte, og tiltaka som blir skrivne ned: tolv månader eller til coachen slettar det.',
           'Namnet på verksemda og gruppene, og talet på tilsette. Med invitasjonar: kva kodar som er brukte, til undersøkinga stenger.',
         ],

@@ -53,11 +53,11 @@ export const survey: typeof nb.survey = {
       },
       {
         heading: 'Kva blir lagra?',
-        text: 'Alle svara blir lagde saman i koda summar. Utan den hemmelege nøkkelen til nettstaden kan ingen lese dei. Namn, e-post, IP-adresse, nettlesar og tidspunkt blir ikkje lagra med svara.',
+        text: 'Svara blir lagde saman i krypterte summar. Utan den hemmelege nøkkelen til nettstaden kan ingen lese dei. Namn, e-post, IP-adresse, nettlesar og tidspunkt blir ikkje lagra med svara.',
       },
       {
         heading: 'Kva kan vi ikkje love?',
-        text: 'Den som driv nettstaden, kan sjå IP-adressa di, og programmet ser svara i nokre millisekund. Den som har både nøkkelen og loggen til databasen, kan opne enkeltsvar. Den som kan endre i databasen, kan det òg. Den som har sendt alle svara utanom eitt, kan rekne seg fram til det siste. Viss nesten alle svarte nei, kan andre tru at du òg gjorde det. Ei open lenke kan brukast fleire gonger.',
+        text: 'Den som driv nettstaden, kan sjå IP-adressa di, og programmet ser svara i nokre millisekund. Den som har både nøkkelen og loggen til databasen, kan opne enkeltsvar. Den som kan endre i databasen, kan det òg. Den som sjølv sende alle svara utanom eitt, kan rekne ut det siste. Viss nesten alle svarte nei, kan andre tru at du òg gjorde det. Ei open lenke kan brukast fleire gonger.',
       },
       {
         heading: 'I nettlesaren din',
@@ -107,7 +107,7 @@ export const thanks: typeof nb.thanks = {
     },
     {
       heading: 'Så blir svara til eitt resultat',
-      text: 'Det blir laga éin gong, når undersøkinga stenger, og berre viss minst fem har svart. Svara blir berre viste som intervall. Har færre enn elleve svart, viser resultatet berre kva minst halvparten svarte nei på, og kva mange svarte «veit ikkje» på. Etter tolv månader blir resultatet sletta.',
+      text: 'Det blir laga éin gong, når undersøkinga stenger, og berre viss minst fem har svart. Svara blir berre viste som intervall. Har færre enn elleve svart, viser resultatet berre kva spørsmål minst halvparten svarte nei på, og kva spørsmål mange svarte «veit ikkje» på. Etter tolv månader blir resultatet sletta.',
     },
     {
       heading: 'Det svakaste først',

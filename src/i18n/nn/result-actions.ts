@@ -84,7 +84,7 @@ export const resultActions: typeof nb.resultActions = {
     place: '{place} av {places}',
     keys: 'Bla med piltastane eller ein presentasjonsklikkar. Esc avsluttar.',
     order:
-      'Vi tek faktorane éin om gongen. Snakk først, så viser vi kva de svarte. Ein faktor får den svakaste vurderinga blant dei tre spørsmåla.',
+      'Vi tek faktorane éin om gongen. Snakk først, så viser vi kva de svarte. Ein faktor får same vurdering som det svakaste av dei tre spørsmåla.',
     discuss: 'Snakk om dette først',
     question: 'Kva har de sett som talar for ja, og kva talar for nei?',
     leaving: 'Vil du avslutte presentasjonen?',
@@ -102,14 +102,14 @@ export const resultActions: typeof nb.resultActions = {
   gaps: {
     split: '{factor}: {verdicts}.',
     part: '{verdict} i {groups}',
-    none: 'Gruppene har same vurdering av alle faktorane.',
+    none: 'Ingen sikre skilnader mellom gruppene',
     words: {
-      no: 'nei',
-      unseen: 'mange «veit ikkje»',
-      overQuarter: 'ein firedel eller fleire nei',
-      mixed: 'delt',
-      underHalf: 'under halvparten nei',
-      yes: 'ja',
+      no: 'vurderinga er «nei»',
+      unseen: 'mange svarte «veit ikkje»',
+      overQuarter: 'minst ein firedel svarte nei',
+      mixed: 'vurderinga er «delt»',
+      underHalf: 'under halvparten svarte nei',
+      yes: 'vurderinga er «ja»',
     },
   },
 };

@@ -35,12 +35,12 @@ export const results: typeof nb.results = {
     noneLead: 'På kvart spørsmål svarte under ein firedel nei.',
     open: 'Ingen tydeleg svake punkt blant dei som svarte',
     openLead: {
-      one: 'På {n} spørsmål svarte færre enn halvparten nei, men det kan vere ein firedel eller fleire.',
-      other: 'På {n} spørsmål svarte færre enn halvparten nei, men det kan vere ein firedel eller fleire.',
+      one: 'På {n} spørsmål svarte færre enn halvparten nei, men kanskje ein firedel eller meir.',
+      other: 'På {n} spørsmål svarte færre enn halvparten nei, men kanskje ein firedel eller meir.',
     },
-    small: 'Ingen av spørsmåla fekk nei frå halvparten',
+    small: 'På kvart spørsmål svarte under halvparten nei',
     smallLead:
-      'Med så få svar kan vi berre seie at færre enn halvparten svarte nei. Eit ja krev minst elleve svar.',
+      'Med så få svar kan vi berre seie at færre enn halvparten svarte nei. Vurderinga «ja» krev minst elleve svar.',
   },
   next: {
     heading: 'Dette kan de gjere no',
@@ -49,10 +49,10 @@ export const results: typeof nb.results = {
       'Lag måla saman, og la dei vere få og tydelege.',
     ],
     again: 'Spør igjen om eit kvartal, og sjå om det held.',
-    againMore: 'Spør igjen om eit kvartal, helst med fleire svar.',
+    againMore: 'Spør igjen om eit kvartal, og få helst fleire til å svare.',
   },
   few: 'Med færre enn elleve svar viser vi berre to ting: om minst halvparten svarte nei, og om mange (minst ein firedel, og minst tre) svarte «veit ikkje».',
-  fewYes: 'Eit ja krev minst elleve svar.',
+  fewYes: 'Vurderinga «ja» krev minst elleve svar.',
   oldRule:
     'Denne runden er rekna ut etter ein eldre regel, med grense ved ein tredel. Vi viser runden slik han var, og samanliknar han ikkje med nyare rundar.',
   first: {
@@ -78,7 +78,7 @@ export const results: typeof nb.results = {
   },
   measures: {
     label: 'Dette gjer vi',
-    written: 'Tiltaka er skrivne av dei som følgjer opp. Ikkje ein del av resultatet.',
+    written: 'Skrivne av dei som følgjer opp, og ikkje ein del av resultatet.',
     unowned: 'Ingen står som ansvarleg enno',
     owner: 'Ansvarleg: {owner}',
     due: 'innan {date}',
@@ -108,7 +108,7 @@ export const results: typeof nb.results = {
     steps: [
       'Fortel alle korleis det faktisk er i dag, med eit konkret døme.',
       'Spør kva folk treng å sjå for å kunne svare ja eller nei.',
-      'Gjer det synleg i møte der alle er med, og spør igjen i neste runde.',
+      'Snakk ope om det i møte der alle er med, og spør igjen i neste runde.',
     ],
     missing: 'Er det ikkje på plass enno? Start her',
   },
@@ -144,7 +144,7 @@ export const results: typeof nb.results = {
     same: 'Inga sikker endring sidan runde {round}',
     heading: 'Runde for runde',
     intro:
-      'Ei pil betyr at delen nei blant dei som svarte, har endra seg med minst 25 prosentpoeng. Pila kjem berre når begge rundane har minst 20 svar. Frå 100 svar held det med 12,5 prosentpoeng, frå 400 med 6,25. Pila seier ikkje kvifor.',
+      'Ei pil betyr at delen av svara som er nei, har endra seg med minst 25 prosentpoeng. Pila kjem berre når begge rundane har minst 20 svar. Frå 100 svar held det med 12,5 prosentpoeng, frå 400 med 6,25. Pila seier ikkje kvifor.',
     caption: 'Vurdering i kvar runde, eldst først',
     question: 'Spørsmål',
     better: 'betre',
@@ -153,8 +153,8 @@ export const results: typeof nb.results = {
   },
   certainty: {
     holds: {
-      one: '{n} av {of} vurderingar står seg uansett kva resten ville svart',
-      other: '{n} av {of} vurderingar står seg uansett kva resten ville svart',
+      one: '{n} av {of} vurderingar står seg uansett kva dei andre ville ha svart',
+      other: '{n} av {of} vurderingar står seg uansett kva dei andre ville ha svart',
     },
     about: 'Kva vurderingane betyr, og kvifor tala er intervall',
     heading: 'Kor sikre kan vi vere?',
@@ -171,7 +171,7 @@ export const results: typeof nb.results = {
     questions: {
       intro: 'Slik ville vurderingane av dei {n} spørsmåla vore om alle hadde svart:',
       stands: 'Heilt sikkert dei same: {n}',
-      likely: 'Truleg dei same, viss resten tenkjer som dei som svarte: {n}',
+      likely: 'Truleg dei same, viss dei andre tenkjer som dei som svarte: {n}',
       open: 'Kanskje annleis: {n}',
     },
     openLink: 'Vi tel svar, ikkje personar: Lenka kan brukast meir enn éin gong.',
@@ -188,7 +188,7 @@ export const results: typeof nb.results = {
       no: 'Minst halvparten svarte nei.',
       unseen: 'Minst ein firedel, og minst tre, svarte «veit ikkje».',
       unseenInGroups:
-        'Minst ein firedel, og minst tre, svarte «veit ikkje». For alle samla kan grensa vere eitt eller to svar lågare, fordi vi reknar grovare når grupper blir viste.',
+        'Minst ein firedel, og minst tre, svarte «veit ikkje». Når resultatet viser grupper, kan det for alle samla vere nok med eitt eller to færre slike svar.',
       overQuarter: 'Minst ein firedel svarte nei, kanskje over halvparten.',
       mixed: 'Minst ein firedel svarte nei, men under halvparten.',
       underHalf: 'Under halvparten svarte nei, kanskje under ein firedel.',
@@ -200,7 +200,7 @@ export const results: typeof nb.results = {
       mixed: 'Imellom: for mange nei til eit ja, for få til eit nei.',
       yes: 'Høgst ein tredel svarte nei, eller intervallet startar på null.',
     },
-    weakest: 'Ein faktor får den svakaste vurderinga av dei tre spørsmåla, ikkje eit gjennomsnitt.',
+    weakest: 'Ein faktor får same vurdering som det svakaste av dei tre spørsmåla, ikkje eit gjennomsnitt.',
   },
   ...resultStates,
 };

@@ -107,10 +107,10 @@ export const linkCards: typeof nb.linkCards = {
   showQr: 'Vis QR-kode',
   save: {
     heading: 'Ta vare på coachlenka',
-    explain: 'Lenka er nøkkelen din. Mistar du lenka, kan ingen finne lenka fram igjen, heller ikkje vi.',
+    explain: 'Lenka er nøkkelen din. Er lenka borte, kan ingen finne ho fram igjen, heller ikkje vi.',
     download: 'Last ned som tekstfil',
     fileName: 'okr-klar-coachlenke.txt',
-    file: 'Coachlenka di til okr-klar\n\n{link}\n\nLenka er nøkkelen til undersøkingane dine. Ikkje del lenka. Mistar du lenka, kan ingen finne lenka fram igjen, heller ikkje vi.\n',
+    file: 'Coachlenka di til okr-klar\n\n{link}\n\nLenka er nøkkelen til undersøkingane dine. Ikkje del lenka. Er ho borte, kan ingen finne ho fram igjen, heller ikkje vi.\n',
   },
   forgotten: {
     heading: 'Nøkkelen er ikkje her lenger',

@@ -38,7 +38,7 @@ export const landing: typeof nb.landing = {
       },
       {
         heading: 'Undersøkinga stenger, og du ser resultatet',
-        text: 'Ingen ser noko resultat før det. Kvar faktor får ei vurdering: «nei», «mange veit ikkje», «delt» eller «ja».',
+        text: 'Ingen ser noko resultat før det. Kvar faktor får ei vurdering, som «nei», «mange veit ikkje», «delt» eller «ja».',
       },
       {
         heading: 'De ordnar det svakaste først',
@@ -53,7 +53,7 @@ export const landing: typeof nb.landing = {
     promises: [
       {
         heading: 'Svara blir lagde saman',
-        text: 'Alle svara blir lagde saman i koda summar. Så lenge den hemmelege nøkkelen ikkje ligg same stad, kan ingen lese svara i databasen eller i tryggingskopiane.',
+        text: 'Alle svara blir lagde saman i krypterte summar. Så lenge den hemmelege nøkkelen ikkje ligg same stad, kan ingen lese svara i databasen eller i tryggingskopiane.',
       },
       {
         heading: 'Eitt resultat, etter stenging',
@@ -65,7 +65,7 @@ export const landing: typeof nb.landing = {
       },
       {
         heading: 'Intervall, ikkje nøyaktige tal',
-        text: 'Resultatet viser «5–9 av 20», aldri eit nøyaktig tal på nei. Derfor kan ingen sjå at alle, eller alle utanom éin, svarte det same.',
+        text: 'Resultatet viser til dømes «5–9 av 20», aldri eit nøyaktig tal på nei. Derfor kan ingen sjå at alle, eller alle utanom éin, svarte det same.',
       },
     ],
     limits: {

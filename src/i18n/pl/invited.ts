@@ -12,7 +12,7 @@ export const invited: typeof nb.invited = {
     heading: 'Twoje zaproszenie',
     text: 'Zapisujemy wartość kontrolną kodu i to, czy kod został użyty. Odpowiedzi wysyłasz później, z przepustką, która nie zdradza, z jakiego kodu pochodzi. Zapisujemy też wartość kontrolną przepustki, żeby liczyła się tylko raz. Gdy ankieta się zamyka, usuwamy wartości kontrolne. Jeśli odpowiesz od razu, czas i adres IP mogą powiązać kod z twoją ankietą, ale nie zdradzą odpowiedzi.',
     least:
-      'W tej ankiecie są zaproszenia zapasowe ({spares}) dla osób, które stracą swoje. Dlatego potrzeba tu co najmniej {least} odpowiedzi, a w grupie co najmniej {block}.',
+      'Zaproszenia zapasowe dla osób, które stracą swoje: {spares}. Każde wymaga jednej odpowiedzi więcej: co najmniej {least} do wyników i {block}, aby pokazać grupę.',
   },
   starting: 'Zaczynamy…',
   waiting: 'Chwilowo nie ma połączenia, zaraz spróbujemy jeszcze raz.',

@@ -9,7 +9,7 @@ export const privacy: typeof nb.privacy = {
   sample: {
     heading: 'Odpowiedzi jednej osoby i to, co zapisujemy',
     intro:
-      'Oto zmyślone odpowiedzi i to, co trafia do bazy danych, gdy ktoś je wyśle. Baza dostaje po jednej liczbie na każdą możliwą odpowiedź, niezależnie od tego, czy została wybrana. Liczby wyglądają na losowe. Dodajemy je do liczb od wszystkich innych, w zakodowanych sumach, i nie zapisujemy ich osobno. Bez tajnego klucza strony nikt ich nie odczyta.',
+      'Oto zmyślone odpowiedzi i to, co trafia do bazy danych, gdy ktoś je wyśle. Baza dostaje po jednej liczbie na każdą możliwą odpowiedź, niezależnie od tego, czy została wybrana. Liczby wyglądają na losowe. Dodajemy je do liczb od wszystkich innych, w zaszyfrowanych sumach, i nie zapisujemy ich osobno. Bez tajnego klucza strony nikt ich nie odczyta.',
     answer: 'Odpowiedzi',
     stored: 'Co dodajemy do sum',
     rest: 'I jeszcze jedna taka liczba, za to, że ktoś odpowiedział. Jeśli można wybrać grupę, tyle samo liczb przypada na każdą grupę, niezależnie od tego, czy ją wybierzesz.',
@@ -28,7 +28,7 @@ export const privacy: typeof nb.privacy = {
         'Ty i inni, którzy korzystają z tej samej karty',
       ],
       [
-        'Zakodowane sumy i losowe numery',
+        'Zaszyfrowane sumy i losowe numery',
         'Do zamknięcia ankiety, nie dłużej niż 30\u00a0dni po planowanym zamknięciu',
         'Bez tajnego klucza strony nikt ich nie odczyta. Kto ma dostęp do bazy danych, widzi, ile osób odpowiedziało',
       ],
@@ -92,7 +92,7 @@ export const privacy: typeof nb.privacy = {
       'Gdy zaczynasz, przeglądarka wymienia kod na przepustkę. Odnotowujemy, że kod został użyty.',
       'Odpowiedzi wysyłasz potem, z przepustką i bez kodu. Przepustka nie zdradza, z jakiego kodu pochodzi. Zapisujemy wartość kontrolną przepustki, żeby odpowiedzi liczyły się tylko raz.',
       'Przepustka jest w twojej przeglądarce, dopóki nie policzymy odpowiedzi albo jej nie usuniesz. Zwykle możesz zamknąć kartę i znowu otworzyć przepustkę przez swój link lub kod, dopóki ankieta jest otwarta. Niektóre przeglądarki nie mogą przechować przepustki. Jeśli wtedy zamkniesz kartę, będziesz potrzebować zaproszenia zapasowego. Gdy ankieta się zamyka, usuwamy wszystkie wartości kontrolne.',
-      'Jeśli odpowiesz od razu po rozpoczęciu, ktoś może odgadnąć, który kod należy do twoich odpowiedzi. Kto śledzi serwer, może wykorzystać do tego czas i adres IP. Same odpowiedzi są jednak zakodowane. Pomaga odpowiadanie w tym samym czasie co inni. Możesz też najpierw pobrać przepustkę i odpowiedzieć później.',
+      'Jeśli odpowiesz od razu po rozpoczęciu, ktoś może odgadnąć, który kod należy do twoich odpowiedzi. Kto śledzi serwer, może wykorzystać do tego czas i adres IP. Same odpowiedzi są jednak zaszyfrowane. Pomaga odpowiadanie w tym samym czasie co inni. Możesz też najpierw pobrać przepustkę i odpowiedzieć później.',
       'Coach zna kody i może odpowiedzieć z kodami, których nikt nie użył. Dlatego przed odpowiedzią widzisz, ile osób zaproszono i ile jest zaproszeń zapasowych. Obie liczby są też w wynikach. Zaproszeń zapasowych można użyć niepostrzeżenie. Dlatego gdy są zaproszenia zapasowe, potrzeba więcej odpowiedzi. Bez nich potrzeba pięciu odpowiedzi do wyników i ośmiu, żeby pokazać grupę. Za każde zaproszenie zapasowe potrzeba jednej odpowiedzi więcej, i do wyników, i w grupie.',
       'Coach, który wypróbuje kody, dowie się, które zostały użyte. Kody, których nikt nie użył, przestają potem działać i osoba, która miała taki kod, to zauważy. Najlepiej, żeby każdy wylosował kartkę. Wtedy nawet coach nie wie, kto dostał jaki kod.',
     ],

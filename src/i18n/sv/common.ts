@@ -25,7 +25,7 @@ export const common: typeof nb.common = {
   verdicts: {
     no: 'Nej',
     unseen: 'Många vet inte',
-    overQuarter: 'En fjärdedel eller fler',
+    overQuarter: 'Minst en fjärdedel',
     mixed: 'Delade svar',
     underHalf: 'Under hälften',
     yes: 'Ja',

@@ -9,7 +9,7 @@ export const privacy: typeof nb.privacy = {
   sample: {
     heading: 'Ett svar, och vad som sparas',
     intro:
-      'Här är ett påhittat svar och det som databasen får när svaret skickas. Databasen får ett tal för varje svarsalternativ, vare sig alternativet är valt eller inte. Talen ser slumpmässiga ut. De läggs ihop med talen från alla andra i kodade summor och sparas inte vart och ett för sig. Utan webbplatsens hemliga nyckel kan ingen läsa dem.',
+      'Här är ett påhittat svar och det som databasen får när svaret skickas. Databasen får ett tal för varje svarsalternativ, vare sig alternativet är valt eller inte. Talen ser slumpmässiga ut. De läggs ihop med talen från alla andra i krypterade summor och sparas inte vart och ett för sig. Utan webbplatsens hemliga nyckel kan ingen läsa dem.',
     answer: 'Svaret',
     stored: 'Det som läggs till summorna',
     rest: 'Och ett tal till på samma sätt, för att någon har svarat. Kan ni välja grupp finns lika många tal för varje grupp, vare sig du väljer den eller inte.',
@@ -28,7 +28,7 @@ export const privacy: typeof nb.privacy = {
         'Du, och andra som använder samma flik',
       ],
       [
-        'Kodade summor och slumpmässiga nummer',
+        'Krypterade summor och slumpmässiga nummer',
         'Tills enkäten stänger, och inte längre än 30 dagar efter planerad stängning',
         'Utan webbplatsens hemliga nyckel kan ingen läsa dem. Den som har tillgång till databasen ser hur många som har svarat',
       ],

@@ -15,7 +15,7 @@ export const en: InstrumentText = {
   whenAllGood: [
     'Have the most senior leader show everyone the result at the next all-staff meeting.',
     'Set the organisation’s goals, ask teams to suggest theirs, and talk them through together.',
-    'Agree the rhythm for the first quarter in the leadership group.',
+    'Agree the rhythm for the first quarter in the leadership team.',
   ],
   factors: {
     leadership: {
@@ -46,9 +46,9 @@ export const en: InstrumentText = {
       short: 'Leaders who take part',
       why: 'Teams build their goals on the organisation’s goals, and only senior leaders can set those. When leaders turn up, everyone sees that this is serious.',
       advice: [
-        'Ask the most senior leader to bring the leadership group together for two hours to draft goals for the organisation.',
+        'Ask the most senior leader to bring the leadership team together for two hours to draft goals for the organisation.',
         'Have the most senior leader tell everyone why you are considering OKRs, at the next all-staff meeting and on every shift.',
-        'Agree with the leadership group to postpone the start rather than begin without them.',
+        'Agree with the leadership team to postpone the start rather than begin without them.',
       ],
       unseenAdvice:
         'Ask the most senior leader to send everyone a short message about what the leaders themselves are doing to prepare.',
@@ -58,8 +58,8 @@ export const en: InstrumentText = {
       short: 'Leaders who show interest',
       why: 'Leaders who ask questions show that they want to understand OKRs and use them too. That makes it safer for everyone else to ask.',
       advice: [
-        'Ask the coach to run a 90-minute session where the leadership group tries OKRs on a problem it already wants to solve.',
-        'Have each member of the leadership group ask three employees what OKRs could mean for their work, and bring back the answers.',
+        'Ask the coach to run a 90-minute session where the leadership team tries OKRs on a problem it already wants to solve.',
+        'Have each member of the leadership team ask three employees what OKRs could mean for their work, and bring back the answers.',
         'Set aside 20 minutes at the next leadership meeting for leaders to say what they are unsure of and for the coach to answer.',
       ],
       unseenAdvice:
@@ -70,9 +70,9 @@ export const en: InstrumentText = {
       short: 'Regular meetings on OKRs',
       why: 'Goals that come up in regular meetings are not forgotten in busy periods. The meetings also give people a set time to talk across teams.',
       advice: [
-        'Agree in the leadership group on the rhythm: when goals are set, how often you check progress and when you review results.',
+        'Agree in the leadership team on the rhythm: when goals are set, how often you check progress and when you review results.',
         'Ask each manager to choose one meeting their team already has, where OKRs will get ten minutes every time.',
-        'Have senior leaders and the ambassador together tell everyone which meetings these are and what they expect of those who attend.',
+        'Have senior leaders and the ambassador jointly tell everyone which meetings these are and what they expect of those who attend.',
       ],
       unseenAdvice:
         'Ask senior leaders to share a meeting plan for OKRs with everyone, noticeboards included. If it is not ready, say when it will be.',
@@ -97,7 +97,7 @@ export const en: InstrumentText = {
       advice: [
         'Ask the ambassador to write a one-page plan for the first three months: who does what, and when.',
         'Ask the ambassador to show at every leadership meeting what is done and what is late. Set aside 15 minutes.',
-        'Agree in the leadership group who helps the ambassador when a deadline slips.',
+        'Agree in the leadership team who helps the ambassador when a deadline slips.',
       ],
       unseenAdvice:
         'Ask the ambassador to show the plan at the next all-staff meeting and put it up where people pass by.',
@@ -108,7 +108,7 @@ export const en: InstrumentText = {
       short: 'Ambassador with a mandate',
       why: 'Responsibility without time and a mandate soon becomes too much for one person. When leaders say clearly what the ambassador can decide, it is easier to feel confident in the role.',
       advice: [
-        'Have the most senior leader and the ambassador together say what the role can decide and what they expect of managers and teams.',
+        'Have the most senior leader and the ambassador explain together what the ambassador can decide and what they expect of managers and teams.',
         'Ask the ambassador’s manager to agree how many hours a week the role gets and who takes over other tasks.',
         'Have the coach and the ambassador talk in private about what may be too much, and choose at most three teams to begin with.',
       ],
@@ -120,8 +120,8 @@ export const en: InstrumentText = {
       short: 'Goals for the organisation',
       why: 'Teams need to know where the organisation is going before they can decide how to contribute. Goals should challenge the way things are, not list everything you already do.',
       advice: [
-        'Ask the leadership group to write three to five goals for the next few years, each in one sentence without jargon.',
-        'Have the leadership group ask of each goal: what will be different when we reach it? Drop goals that only describe today’s work.',
+        'Ask the leadership team to write three to five goals for the next few years, each in one sentence without jargon.',
+        'Have the leadership team ask of each goal: what will be different when we reach it? Drop goals that only describe today’s work.',
         'Ask each manager to have two employees explain the goals in their own words, and rewrite what is hard to explain.',
       ],
       unseenAdvice:
@@ -146,7 +146,7 @@ export const en: InstrumentText = {
       short: 'Open goals',
       why: 'When everyone can see the goals, it is easier to pull in the same direction and work across teams. This is about shared goals, never private information.',
       advice: [
-        'Ask one member of the leadership group to gather all shared goals in one place that everyone can reach, with or without a computer.',
+        'Ask one member of the leadership team to gather all shared goals in one place that everyone can get to, with or without a computer.',
         'Have senior leaders show their own goals first, including those they are unsure of.',
         'Ask senior leaders to agree with staff representatives what information about individuals must never appear with the goals.',
       ],
@@ -160,7 +160,7 @@ export const en: InstrumentText = {
       why: 'It is easier to own a goal that you have thought out yourself. If 50–70% of goals are to come from below, teams need time to think.',
       advice: [
         'Ask each manager to set aside two hours for the team to look at its work and suggest one to three goals.',
-        'Agree in the leadership group what can wait, so that everyone gets the time, shift workers included.',
+        'Agree in the leadership team what can wait, so that everyone gets the time, shift workers included.',
         'Have senior leaders and teams go through the suggestions together, and aim for 50–70% of goals to come from teams.',
       ],
       unseenAdvice:

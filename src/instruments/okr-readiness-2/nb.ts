@@ -12,7 +12,7 @@ export const nb: InstrumentText = {
     'Vi i {organisation} vurderer OKR, en måte å sette og følge opp felles mål på. Først vil vi vite hva som må på plass hos oss.',
   aim: 'Resultatet viser hva som bør på plass før dere innfører OKR.',
   whenAllGood: [
-    'La øverste leder vise alle resultatet i neste fellesmøte.',
+    'La øverste leder legge fram resultatet i neste fellesmøte.',
     'Sett virksomhetens mål, be teamene foreslå sine, og snakk om dem sammen.',
     'Avtal rytmen for første kvartal i ledergruppen.',
   ],
@@ -104,9 +104,9 @@ export const nb: InstrumentText = {
       text: 'Har OKR-ambassadøren fått det som trengs for å klare oppgaven?',
       hint: 'For eksempel tid og rett til å ta avgjørelser. Har vi ingen ambassadør, svar nei.',
       short: 'Ambassadør med mandat',
-      why: 'Ansvar uten tid og mandat blir fort for mye for én person. Når ledelsen sier tydelig hva ambassadøren kan avgjøre, blir det tryggere å ta rollen.',
+      why: 'Ansvar uten tid og mandat blir fort for mye for én person. Når ledelsen sier tydelig hva ambassadøren kan avgjøre, blir det tryggere å ha rollen.',
       advice: [
-        'La øverste leder og ambassadøren sammen si til alle hva rollen kan avgjøre, og hva de venter av ledere og team.',
+        'La øverste leder og ambassadøren sammen si til alle hva ambassadøren kan avgjøre, og hva de venter av ledere og team.',
         'Be ambassadørens leder avtale hvor mange timer i uken rollen får, og hvem som tar over andre oppgaver.',
         'La coachen og ambassadøren snakke på tomannshånd om hva som kan bli for mye, og velge høyst tre team å begynne med.',
       ],

@@ -12,7 +12,7 @@ export const nn: InstrumentText = {
     'Vi i {organisation} vurderer OKR, ein måte å setje og følgje opp felles mål på. Først vil vi vite kva som må på plass hos oss.',
   aim: 'Resultatet viser kva som bør på plass før de innfører OKR.',
   whenAllGood: [
-    'La øvste leiar vise alle resultatet i neste fellesmøte.',
+    'La øvste leiar leggje fram resultatet for alle i neste fellesmøte.',
     'Set måla for verksemda, be teama føreslå sine, og snakk om dei saman.',
     'Avtal rytmen for første kvartal i leiargruppa.',
   ],
@@ -25,7 +25,7 @@ export const nn: InstrumentText = {
     ambassador: {
       name: 'Rolla som OKR-ambassadør',
       inSentence: 'ambassadørrolla',
-      why: 'Nokon hos dykk må ha ansvaret for at alle forstår OKR og tek det i bruk i kvardagen. Rolla krev praktisk erfaring, ein plan som passar verksemda, og at leiinga seier høgt kva som er venta.',
+      why: 'Nokon hos dykk må ha ansvaret for at alle forstår OKR og tek det i bruk i kvardagen. Rolla krev praktisk erfaring, ein plan som passar verksemda, og at leiinga seier høgt kva ho ventar seg.',
     },
     goals: {
       name: 'Tydelege og opne mål',
@@ -56,7 +56,7 @@ export const nn: InstrumentText = {
       short: 'Leiing som viser interesse',
       why: 'Leiarar som spør, viser at dei vil forstå OKR og bruke det sjølve. Då blir det tryggare for alle andre å spørje òg.',
       advice: [
-        'Be coachen halde ei økt på 90 minutt der leiarane prøver OKR på eit problem dei alt vil løyse.',
+        'Be coachen halde ei økt på 90 minutt der leiarane prøver OKR på eit problem dei allereie vil løyse.',
         'Be kvar i leiargruppa spørje tre tilsette kva OKR kan ha å seie for arbeidet deira, og ta svara med til leiarmøtet.',
         'Set av 20 minutt i neste leiarmøte der leiarane seier kva dei lurer på, og coachen svarer.',
       ],
@@ -69,7 +69,7 @@ export const nn: InstrumentText = {
       why: 'Når alle veit når måla blir tekne opp, blir dei ikkje gløymde i travle periodar. Møta er òg eit fast høve til å snakke saman på tvers.',
       advice: [
         'Bli samde i leiargruppa om rytmen: når måla blir sette, kor ofte de sjekkar framdrifta, og når de oppsummerer.',
-        'Be kvar leiar velje eitt møte teamet alt har, der OKR skal få ti minutt kvar gong.',
+        'Be kvar leiar velje eitt møte teamet allereie har, der OKR skal få ti minutt kvar gong.',
         'La leiinga og ambassadøren saman fortelje alle kva møte det gjeld, og kva dei ventar av dei som er med.',
       ],
       unseenAdvice:
@@ -103,9 +103,9 @@ export const nn: InstrumentText = {
       text: 'Har OKR-ambassadøren fått det som trengst for å klare oppgåva?',
       hint: 'Til dømes tid og rett til å ta avgjerder. Har vi ingen ambassadør, svar nei.',
       short: 'Ambassadør med mandat',
-      why: 'Ansvar utan tid og mandat blir fort for mykje for éin person. Når leiinga seier tydeleg kva ambassadøren kan avgjere, blir det tryggare å ta rolla.',
+      why: 'Ansvar utan tid og mandat blir fort for mykje for éin person. Når leiinga seier tydeleg kva ambassadøren kan avgjere, blir det tryggare å ha rolla.',
       advice: [
-        'La øvste leiar og ambassadøren saman seie til alle kva rolla kan avgjere, og kva dei ventar av leiarar og team.',
+        'La øvste leiar og ambassadøren saman seie til alle kva ambassadøren kan avgjere, og kva dei ventar av leiarar og team.',
         'Be leiaren til ambassadøren avtale kor mange timar i veka rolla får, og kven som tek over andre oppgåver.',
         'La coachen og ambassadøren snakke på tomannshand om kva som kan bli for mykje, og velje høgst tre team å starte med.',
       ],

@@ -39,7 +39,7 @@ export const en: InstrumentText = {
       text: 'Does the leadership itself take part when we work on OKRs?',
       short: 'Leadership takes part',
       advice: [
-        'Block regular slots in which the whole leadership group takes part in the OKR work, and let nothing displace them.',
+        'Block regular slots in which the whole leadership team takes part in the OKR work, and let nothing displace them.',
         'Have the leadership itself present the organisation’s goals and why they were chosen.',
         'Postpone the start rather than start without the leadership in the room.',
       ],
@@ -113,7 +113,7 @@ export const en: InstrumentText = {
       hint: 'Open goals for the organisation and its teams, not private information about individuals.',
       short: 'Goals are open',
       advice: [
-        'Gather all goals in one place that the whole organisation can reach.',
+        'Gather all goals in one place that the whole organisation can get to.',
         'Let the leadership share its goals first, the difficult ones too.',
         'Make clear what never belongs in OKRs: information about individuals.',
       ],

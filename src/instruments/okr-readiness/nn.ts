@@ -50,7 +50,7 @@ export const nn: InstrumentText = {
       advice: [
         'Gi leiinga ei arbeidsøkt der leiarane prøver rammeverket på sine eigne mål.',
         'Avtal at kvar leiar tek med seg eitt spørsmål om framdrift til kvart resultatmøte.',
-        'Knyt OKR til eit problem leiinga alt ønskjer å løyse.',
+        'Knyt OKR til eit problem leiinga allereie ønskjer å løyse.',
       ],
     },
     'leadership-rhythm': {
@@ -59,7 +59,7 @@ export const nn: InstrumentText = {
       short: 'OKR får plass i møta',
       advice: [
         'Fastset rytmen før oppstart: kor ofte de tek status, og når de går gjennom resultata.',
-        'Legg OKR inn i møte som alt finst, i staden for å lage nye.',
+        'Legg OKR inn i møte som allereie finst, i staden for å lage nye.',
         'Del referat og framdrift ope etter kvart møte.',
       ],
     },
@@ -69,7 +69,7 @@ export const nn: InstrumentText = {
       advice: [
         'Vel ein ambassadør som har leidd prosjekt eller drift, eller gi ambassadøren ein røynd makker.',
         'Gjer rolla kjend: kven det er, og kva ambassadøren hjelper til med.',
-        'La ambassadøren tilpasse strukturen til kulturen de alt har.',
+        'La ambassadøren tilpasse strukturen til kulturen de allereie har.',
       ],
     },
     'ambassador-organised': {

@@ -47,7 +47,7 @@ export const en: InstrumentText = {
       why: 'Senior leaders set the organisation’s goals, and everyone needs to hear how those are going. Then teams can see what their own work adds.',
       advice: [
         'Ask the most senior leader to take ten minutes at the next all-staff meeting to say which goals are going well, which are not, and why.',
-        'Have the leadership group send everyone one page on how the goals are going, starting within two weeks.',
+        'Have the leadership team send everyone one page on how the goals are going, starting within two weeks.',
         'Ask each manager to find out what their team wants to know about the goals, and take it to the leadership meeting.',
       ],
       unseenAdvice:
@@ -59,8 +59,8 @@ export const en: InstrumentText = {
       short: 'Leaders who ask',
       why: 'When senior leaders ask in order to understand, teams see that the goals matter. Obstacles then come to light while something can still be done about them.',
       advice: [
-        'Have each member of the leadership group ask one team: what is going well, what is in your way, and what do you need from us?',
-        'Have the leadership group choose one obstacle that teams have reported and tell everyone what it is doing about it.',
+        'Have each member of the leadership team ask one team: what is going well, what is in your way, and what do you need from us?',
+        'Have the leadership team choose one obstacle that teams have reported and tell everyone what it is doing about it.',
         'Set aside ten minutes at every leadership meeting for leaders to pass on what teams have told them.',
       ],
       unseenAdvice:
@@ -72,7 +72,7 @@ export const en: InstrumentText = {
       short: 'OKR meetings as agreed',
       why: 'A steady rhythm shows you early what has to change. When meetings are dropped, people also lose a chance to talk to other teams.',
       advice: [
-        'Ask the ambassador and the leadership group to look at which meetings were dropped and make sure the next ones are held.',
+        'Ask the ambassador and the leadership team to look at which meetings were dropped and make sure the next ones are held.',
         'Have the most senior leader set dates for the rest of the quarter and tell everyone that these meetings will be held.',
         'Ask each manager to move OKRs into a meeting the team already has, and keep it to ten minutes.',
       ],
@@ -90,7 +90,7 @@ export const en: InstrumentText = {
         'Ask the ambassador to visit the three teams that have used OKRs least and help each with one goal.',
       ],
       unseenAdvice:
-        'Ask senior leaders to remind everyone who the ambassador is, what the role can help with and how to get in touch.',
+        'Ask senior leaders to remind everyone who the ambassador is, what they can help with and how to get in touch.',
     },
     'underway-ambassador-time': {
       text: 'Has our OKR ambassador had enough time for the role in the last three months?',
@@ -109,11 +109,11 @@ export const en: InstrumentText = {
       text: 'Has our OKR ambassador been allowed to make the decisions needed in the last three months?',
       hint: 'If we have no ambassador, answer no.',
       short: 'Ambassador with a mandate',
-      why: 'The ambassador and senior leaders together have to make clear what is expected, and follow it up. Without leaders behind it, the role can only give advice.',
+      why: 'The ambassador and senior leaders together have to make clear what is expected, and follow it up. Without leaders behind them, the ambassador can only give advice.',
       advice: [
-        'Have the most senior leader and the ambassador write down what the role decides and what leaders decide, and tell everyone.',
-        'Ask the ambassador to name two things that have stalled, and have the leadership group decide them at its next meeting.',
-        'Have the most senior leader and the ambassador together tell everyone what they expect of managers and teams this quarter.',
+        'Have the most senior leader and the ambassador write down what the ambassador decides and what leaders decide, and tell everyone.',
+        'Ask the ambassador to name two things that have stalled, and have the leadership team decide them at its next meeting.',
+        'Have the most senior leader and the ambassador jointly tell everyone what they expect of managers and teams this quarter.',
       ],
       unseenAdvice:
         'Ask senior leaders to tell everyone what the ambassador can decide, with one example from this quarter.',
@@ -124,9 +124,9 @@ export const en: InstrumentText = {
       short: 'Few goals',
       why: 'OKRs should bring out a few goals that move the organisation, not everything you do day to day. When there are many goals, none of them guides you.',
       advice: [
-        'Ask the leadership group to postpone goals until at most three are left for the organisation, and tell everyone why.',
+        'Ask the leadership team to postpone goals until at most three are left for the organisation, and tell everyone why.',
         'Ask each team to choose the two goals that matter most and put the rest away until next quarter.',
-        'Have the leadership group ask of each goal: does it break with how we do things today? Move routine work out of OKRs.',
+        'Have the leadership team ask of each goal: does it break with how we do things today? Move routine work out of OKRs.',
       ],
       unseenAdvice:
         'Ask each manager to show the goals of the organisation and the team on one sheet, and ask if there are too many.',
@@ -137,7 +137,7 @@ export const en: InstrumentText = {
       short: 'Open goals',
       why: 'When goals are open, teams see where they can help one another and where they are at odds. This is about shared goals, never how each person performs.',
       advice: [
-        'Ask the ambassador to gather all goals and the latest on each in one place that everyone can reach, with or without a computer.',
+        'Ask the ambassador to gather all goals and the latest on each in one place that everyone can get to, with or without a computer.',
         'Have senior leaders go first and show how their own goals are going, including those going badly.',
         'Ask each team to spend half an hour showing its goals to one other team, and to ask how the two can help each other.',
       ],
@@ -150,7 +150,7 @@ export const en: InstrumentText = {
       why: 'Goals work only when they guide choices: what you do first and what you leave. Otherwise everything goes on as before.',
       advice: [
         'Ask each manager to open the next meeting by asking: what do we do this week for the goals, and what do we leave?',
-        'Have the leadership group base its next two big decisions on the goals and tell everyone the reasons.',
+        'Have the leadership team base its next two big decisions on the goals and tell everyone the reasons.',
         'Ask each team to find one task that helps no goal, and ask their manager whether it can wait.',
       ],
       unseenAdvice:
@@ -187,7 +187,7 @@ export const en: InstrumentText = {
       advice: [
         'Ask each manager to set aside an hour for the team to answer: what did we reach, what did we learn, what do we change?',
         'Ask the ambassador to collect one lesson from each team and share them with everyone, without naming people.',
-        'Have the leadership group answer the same questions and share its answers with everyone.',
+        'Have the leadership team answer the same questions and share its answers with everyone.',
       ],
       unseenAdvice:
         'Ask each manager to give ten minutes of the next meeting to one question: what have we learned so far?',

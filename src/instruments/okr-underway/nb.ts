@@ -12,7 +12,7 @@ export const nb: InstrumentText = {
     'Vi i {organisation} bruker OKR, en måte å sette og følge opp felles mål på. Nå vil vi vite hvordan det har gått de siste tre månedene.',
   aim: 'Resultatet viser hva som kan bli bedre i arbeidet med OKR.',
   whenAllGood: [
-    'La øverste leder vise alle resultatet i neste fellesmøte.',
+    'La øverste leder legge fram resultatet i neste fellesmøte.',
     'Be hvert team velge én ting å beholde og én å gjøre bedre.',
     'Våg litt større mål i samme faste rytme.',
   ],
@@ -109,7 +109,7 @@ export const nb: InstrumentText = {
       short: 'Ambassadør med mandat',
       why: 'Ambassadøren og ledelsen skal sammen gjøre det klart hva som forventes, og følge det opp. Uten ledelsen i ryggen blir det med gode råd.',
       advice: [
-        'La øverste leder og ambassadøren skrive ned hva rollen avgjør og hva ledergruppen avgjør, og dele det med alle.',
+        'La øverste leder og ambassadøren skrive ned hva ambassadøren avgjør, og hva ledergruppen avgjør, og dele det med alle.',
         'Be ambassadøren nevne to ting som har stoppet opp, og la ledergruppen avgjøre dem i neste møte.',
         'La øverste leder og ambassadøren sammen si til alle hva de venter av ledere og team resten av kvartalet.',
       ],

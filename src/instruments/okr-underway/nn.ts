@@ -4,7 +4,7 @@ import { frame } from '../frame/nn.ts';
 export const nn: InstrumentText = {
   ...frame,
   name: 'Undervegs',
-  purpose: 'For dykk som alt bruker OKR: korleis det har gått dei siste tre månadene.',
+  purpose: 'For dykk som allereie bruker OKR: korleis det har gått dei siste tre månadene.',
   title: 'Korleis går det med OKR?',
   intro:
     'OKR er ein måte å setje og følgje opp felles mål på. Tolv korte spørsmål om dei siste tre månadene. Det tek ca. to minutt. Er du usikker, svar «Veit ikkje».',
@@ -12,7 +12,7 @@ export const nn: InstrumentText = {
     'Vi i {organisation} bruker OKR, ein måte å setje og følgje opp felles mål på. No vil vi vite korleis det har gått dei siste tre månadene.',
   aim: 'Resultatet viser kva som kan bli betre i arbeidet med OKR.',
   whenAllGood: [
-    'La øvste leiar vise alle resultatet i neste fellesmøte.',
+    'La øvste leiar leggje fram resultatet for alle i neste fellesmøte.',
     'Be kvart team velje éin ting å halde på og éin å gjere betre.',
     'Våg litt større mål i den same faste rytmen.',
   ],
@@ -72,7 +72,7 @@ export const nn: InstrumentText = {
       advice: [
         'La ambassadøren vise leiargruppa kva møte som fall bort, og avtal kva som skal til for å halde dei.',
         'La øvste leiar setje møtedagar for resten av kvartalet og seie til alle at desse møta skal haldast.',
-        'Be kvar leiar flytte OKR inn i eit møte teamet alt har, og bruke ti minutt på det.',
+        'Be kvar leiar flytte OKR inn i eit møte teamet allereie har, og bruke ti minutt på det.',
       ],
       unseenAdvice:
         'Be kvar leiar hengje opp møteplanen for OKR der teamet ser han, og seie kven som er med på kva.',
@@ -88,13 +88,13 @@ export const nn: InstrumentText = {
         'Be ambassadøren besøkje dei tre teama som har brukt OKR minst, og hjelpe dei med eitt mål kvar.',
       ],
       unseenAdvice:
-        'Be leiinga minne alle om kven ambassadøren er, kva rolla kan hjelpe med, og korleis dei tek kontakt.',
+        'Be leiinga minne alle om kven som er ambassadør, kva ambassadøren kan hjelpe med, og korleis dei tek kontakt.',
     },
     'underway-ambassador-time': {
       text: 'Har OKR-ambassadøren hatt nok tid til rolla dei siste tre månadene?',
       hint: 'Har vi ingen ambassadør, svar nei.',
       short: 'Ambassadør med tid',
-      why: 'Ein ambassadør som må klemme rolla inn mellom alt anna, blir lett overvelda, og då stoppar oppfølginga. Tida er det leiinga som må gi.',
+      why: 'Ein ambassadør som må klemme rolla inn mellom alt anna, får lett for mykje å gjere, og då stoppar oppfølginga. Tida er det leiinga som må gi.',
       advice: [
         'Be leiaren til ambassadøren avtale faste timar i veka til rolla og føre dei inn i kalenderen.',
         'La ambassadøren og leiaren velje éi oppgåve som andre tek over resten av kvartalet.',
@@ -107,9 +107,9 @@ export const nn: InstrumentText = {
       text: 'Har OKR-ambassadøren dei siste tre månadene kunna ta dei nødvendige avgjerdene?',
       hint: 'Har vi ingen ambassadør, svar nei.',
       short: 'Ambassadør med mandat',
-      why: 'Ambassadøren og leiinga skal saman gjere det klart kva som er venta, og følgje det opp. Utan leiinga i ryggen blir det med gode råd.',
+      why: 'Ambassadøren og leiinga skal saman gjere forventningane klare og følgje dei opp. Utan leiinga i ryggen blir det med gode råd.',
       advice: [
-        'La øvste leiar og ambassadøren skrive ned kva rolla avgjer og kva leiargruppa avgjer, og dele det med alle.',
+        'La øvste leiar og ambassadøren skrive ned kva ambassadøren avgjer og kva leiargruppa avgjer, og dele det med alle.',
         'Be ambassadøren nemne to ting som har stoppa opp, og la leiargruppa avgjere dei i neste møte.',
         'La øvste leiar og ambassadøren saman seie til alle kva dei ventar av leiarar og team resten av kvartalet.',
       ],

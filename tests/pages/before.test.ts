@@ -29,8 +29,12 @@ async function openBefore(hash = '') {
 }
 
 const visibleQuestions = (page: Page) => page.locator('fieldset:visible').count();
-const takeOver = (page: Page) =>
-  page.evaluate(() => (globalThis as unknown as { takeOver: () => void }).takeOver());
+
+/** The script takes over in a task after the frame, which a busy machine may begin later. */
+async function takeOver(page: Page): Promise<void> {
+  await page.evaluate(() => (globalThis as unknown as { takeOver: () => void }).takeOver());
+  await page.locator('form[novalidate]').waitFor({ state: 'attached' });
+}
 
 test('the first question stands alone, and what is ticked there is kept by the script that takes over', async () => {
   const { page, survey, complaints, ...opened } = await openBefore();

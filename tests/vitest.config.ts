@@ -7,8 +7,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/global.ts'],
     reporters: ['default', './tests/support/closing-line.ts'],
-    // Three on two cores: tests that only wait leave a core idle otherwise (386 s with two, 321 with three).
-    maxWorkers: '150%',
+    // Vitest would leave one core to itself. A third worker on two cores wins a sixth where they are fast (386 and 321 s), and nothing where they are slow, since browsers keep both busy there.
+    maxWorkers: '100%',
     sequence: { sequencer: LongestFirst },
     // Files share what they import and the browser of their worker; each starts its own stores and hosts.
     isolate: false,

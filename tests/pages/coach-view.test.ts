@@ -74,7 +74,7 @@ test('a coach answers the same twelve questions, is told of those without an ans
     true,
     true,
   ]);
-  await dialog(page).getByLabel('Vis det sammen med resultatet').check();
+  await dialog(page).getByLabel('Vis inntrykket mitt sammen med resultatet').check();
   await save(page).click();
   await expect.poll(() => stored(opened)).toEqual({ answers: given, shared: true });
   expect(await coach.complaints()).toEqual([]);

@@ -43,7 +43,7 @@ test('the example can be read without a script', async () => {
   await visit.page.goto('/en/example');
   const text = await visit.page.locator('main').textContent();
   expect(text).toContain('35–41 of 46 said no');
-  expect(text).toContain('Commitment from leaders: “Leadership”');
+  expect(text).toContain('Commitment from leaders: fewer than half said no in “Leadership”');
   // Nothing is folded where no script can unfold it in print.
   await visit.page.locator('table.groups').waitFor({ state: 'visible' });
   await visit.page.locator('.weakness .weakness-do').first().waitFor({ state: 'visible' });

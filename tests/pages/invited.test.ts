@@ -29,7 +29,7 @@ test('opening the link trades nothing and loads no crypto; Start does, once, and
   expect(await page.locator('.invited-numbers dd').allTextContents()).toEqual(['12', '2', '7']);
   await page.locator('.survey-promise summary').click();
   await page.locator('.survey-promise').getByText('Vi lagrer et kontrolltall for koden').waitFor();
-  await page.locator('.survey-promise').getByText('minst 7 for et resultat og 10 for å vise').waitFor();
+  await page.locator('.survey-promise').getByText('7 for et resultat, og 10 for å vise en gruppe').waitFor();
 
   await startButton(page).click();
   await answerAndSend(page);

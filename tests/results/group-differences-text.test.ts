@@ -10,7 +10,7 @@ test('a gap names who gives the best and who the worst verdict, the widest gap f
     Salg: people(10, { 0: [9, 0] }),
   });
   expect(groupDifferencesText(reportFor([result]))).toEqual([
-    'Ledelsens engasjement: «Ledelse» fikk «under halvparten nei»; «Drift» og «Salg» fikk «nei».',
+    'Ledelsens engasjement: under halvparten svarte nei i «Ledelse»; vurderingen er «nei» i «Drift» og «Salg».',
   ]);
 });
 
@@ -25,14 +25,14 @@ test('a gap is a sentence in English too, and a name with "and" in it stays one 
     'Sales and service': people(12, { 0: [11, 0], 3: [0, 6] }),
   });
   expect(groupDifferencesText(reportFor([result], 'Nordlys', 'en'))).toEqual([
-    'Commitment from leaders: “Leadership” got “fewer than half no”; “Sales and service” got “no”.',
-    'The OKR ambassador role: “Leadership” got “fewer than half no”; “Sales and service” got “many don’t know”.',
+    'Commitment from leaders: fewer than half said no in “Leadership”; the verdict is “no” in “Sales and service”.',
+    'The OKR ambassador role: fewer than half said no in “Leadership”; many said “don’t know” in “Sales and service”.',
   ]);
 });
 
 test('a group too small for a yes differs from no and from many who do not know, and from nothing else', () => {
   const result = made({ Ledelse: people(9), Drift: people(12, { 0: [4, 0] }), Salg: people(12) });
   expect(groupDifferencesText(reportFor([result]))).toEqual([
-    'Ledelsens engasjement: «Salg» fikk «ja»; «Drift» fikk «delt».',
+    'Ledelsens engasjement: vurderingen er «ja» i «Salg»; vurderingen er «delt» i «Drift».',
   ]);
 });

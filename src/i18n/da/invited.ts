@@ -11,8 +11,11 @@ export const invited: typeof nb.invited = {
   stored: {
     heading: 'Din invitation',
     text: 'Vi gemmer et kontroltal for koden, og om den er brugt. Svarene sendes senere med en svarbillet, der ikke viser, hvilken kode den kom fra. Vi gemmer også et kontroltal for svarbilletten, så den kun tæller én gang. Kontroltallene slettes, når undersøgelsen lukker. Svarer du med det samme, kan tidspunkt og IP-adresse knytte koden til svaret, men ikke afsløre, hvad du svarede.',
-    least:
-      'Reserveinvitationer til dem, der mister deres egen: {spares}. Hver kræver ét svar mere: mindst {least} for et resultat og {block} for at vise en gruppe.',
+    least: {
+      one: 'Der findes én reserveinvitation til den, der mister sin egen. Derfor kræves ét svar mere: {least} for et resultat og {block} for at vise en gruppe.',
+      other:
+        'Der findes {spares} reserveinvitationer til dem, der mister deres egen. For hver af dem kræves ét svar mere: {least} for et resultat og {block} for at vise en gruppe.',
+    },
   },
   starting: 'Starter …',
   waiting: 'Vi kan ikke få forbindelse lige nu, men prøver igen om lidt.',

@@ -8,7 +8,7 @@ export const coachView: typeof nb.coachView = {
     'You can change it until the survey closes. Then it stays as it is: nobody should be able to answer with the result in front of them.',
   share: 'Show it with the result',
   shareHint:
-    'Once the survey is closed, everyone who can see the result also sees what you answered to each question. You can change your mind at any time: here before closing, on the results page afterwards.',
+    'Once the survey is closed, everyone who can see the result also sees how you answered each question. You can change your mind at any time: here before closing, on the results page afterwards.',
   confirm: 'Save',
   busy: 'Saving …',
   done: 'Your view has been saved.',

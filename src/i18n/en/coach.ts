@@ -28,7 +28,7 @@ export const coach: typeof nb.coach = {
       'There is no key here. Paste the whole coach link, or type all eleven words on the recovery sheet.',
     lost: 'Lost the link, and no passkey or recovery sheet? Then nobody can look it up again, not even us. But you can start afresh.',
     keptHeading: 'We cannot open the overview',
-    kept: 'The key kept here does not open anything at the moment. It may have been revoked. It may also be a temporary fault, so we keep it until you ask us to forget it.',
+    kept: 'The key kept here does not open anything at the moment. It may have been revoked, or there may be a temporary fault, so we keep the key until you ask us to forget it.',
     fresh: 'Create a new survey',
   },
   status: { open: 'Open', closing: 'Closing', closed: 'Closed', unreadable: 'Cannot be opened' },

@@ -1,7 +1,7 @@
 import type * as nb from '../nb/committee-report.ts';
 
 export const committeeReport: typeof nb.committeeReport = {
-  title: 'Report to the health and safety committee (AMU)',
+  title: 'Report to the health and safety committee (AMU in Norway)',
   purpose: {
     heading: 'Purpose',
     text: 'People at {organisation} have answered the survey “{title}” {aim} OKRs are a way of setting shared goals and tracking progress. The result is meant for conversations and actions, not for assessing individuals, pay or staffing.',

@@ -29,7 +29,8 @@ export const create: typeof nb.create = {
   count: {
     label: 'Number invited',
     hint: 'Shown with the result, and cannot be changed later.',
-    employees: 'How many are invited. The number is shown with the result, and cannot be changed later.',
+    employees:
+      'How many people you will invite. The number is shown with the result, and cannot be changed later.',
   },
   spares: {
     label: 'Spare invitations',
@@ -39,7 +40,7 @@ export const create: typeof nb.create = {
   language: 'Language of the survey',
   groups: {
     legend: 'Groups',
-    hint: 'People can choose their group or skip the question. Groups with fewer than eight responses are merged with others, so choose a few large ones. Each spare invitation raises that number by one. With groups, invitations are best: an open link can be used more than once, so someone could flood a group.',
+    hint: 'People choose their group, or “Rather not say”. Groups with fewer than eight responses are merged with others, so choose a few large ones. Each spare invitation raises that number by one. With groups, invitations are best: an open link can be used more than once, so someone could flood a group.',
     example: 'For example, the groups could be Leaders and Staff.',
     start: 'Add groups',
     add: 'Add a group',

@@ -6,13 +6,16 @@ export const invited: typeof nb.invited = {
     text: 'You can answer once, and the coach, who runs the survey, does not see what you answer. When you start, your code is exchanged for an answer pass that does not say which code it came from. Your answers are sent with the pass, never with the code.',
     start: 'Start',
     tab: 'The pass then stays in this tab. If you close the tab before you have sent your answers, you will need a spare invitation from the coach.',
-    kept: 'The pass then stays in this browser until your answers are counted. If you close the page, just open the same link here again. If others use this device too, you can delete the pass at any time.',
+    kept: 'The pass then stays in this browser until your answers are counted. If you close the page, just open the same link again in this browser. If others use this device too, you can delete the pass at any time.',
   },
   stored: {
     heading: 'Your invitation',
     text: 'We store a check value that lets us recognise your code, and whether it has been used. Your answers are sent later, with a pass that does not say which code it came from. We store a check value for the pass too, so that it counts only once. Both are deleted when the survey closes. If you answer at once, time and IP address can tie the code to your response, but cannot reveal what you answered.',
-    least:
-      'Spare invitations, for people who lose theirs: {spares}. Each adds one to the responses needed: {least} for a result, {block} to show a group.',
+    least: {
+      one: 'There is one spare invitation, for anyone who loses theirs. Because of it, one more response is needed: {least} for a result, and {block} to show a group.',
+      other:
+        'There are {spares} spare invitations, for people who lose theirs. For each of them, one more response is needed: {least} for a result, and {block} to show a group.',
+    },
   },
   starting: 'Starting …',
   waiting: 'We cannot connect right now, and will try again in a moment.',

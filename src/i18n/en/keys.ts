@@ -4,7 +4,7 @@ export const keys: typeof nb.keys = {
   summary: 'All keys ({n})',
   mine: 'About my key',
   helper:
-    'You have a helper key. With it you can share surveys, see roughly how many have answered, move the deadline, see results and write down actions. The coach takes care of the rest.',
+    'You have a helper key. With it you can share surveys, see roughly how many have answered, move the deadline, close surveys answered in a meeting, see results and write down actions. The coach takes care of the rest.',
   passkey: {
     signIn: 'Sign in with this device',
     or: 'If you have added a passkey on this device, you do not need the link.',
@@ -52,7 +52,7 @@ export const keyList: typeof nb.keyList = {
     own: 'The link opens the overview again. Your coach can revoke it.',
     download: 'Download as a text file',
     fileName: 'okr-klar-helper-link.txt',
-    file: 'The helper link for okr-klar\n\n{link}\n\nWith this link you can share surveys, see roughly how many have answered, move the deadline, see results and write down actions. Do not share it with others.\n',
+    file: 'The helper link for okr-klar\n\n{link}\n\nWith this link you can share surveys, see roughly how many have answered, move the deadline, close surveys answered in a meeting, see results and write down actions. Do not share it with others.\n',
     email: 'Send by email',
     subject: 'Your link for okr-klar',
   },

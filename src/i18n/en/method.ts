@@ -24,11 +24,11 @@ export const method: typeof nb.method = {
       ['The leadership is present.', 'We ask about preparations, because you have not started yet.'],
       [
         'The leadership is engaged and asks questions.',
-        'We ask about one thing only: interest, for example shown by asking questions.',
+        'We ask about one thing only: interest, shown for example by asking questions.',
       ],
       [
         'The leadership seems willing to commit to OKRs in its meetings.',
-        'Willingness is hard to see. We ask whether leaders have said so.',
+        'Willingness is hard to see. We ask whether leaders have said that they will do it.',
       ],
       [
         'The ambassador has experience of project management or operations.',
@@ -67,7 +67,7 @@ export const method: typeof nb.method = {
     heading: 'The rule',
     text: [
       'A question gets the verdict “no” if at least half said no. If not, it gets “many don’t know” if at least a quarter didn’t know. Otherwise it gets “divided” if at least a quarter said no. If none of these applies, it gets “yes”.',
-      'Shares count everyone who answered, including people who said “don’t know”. A factor gets the weakest verdict of its three questions, not an average.',
+      'Shares are of everyone who answered, including people who said “don’t know”. A factor gets the weakest verdict of its three questions, not an average.',
       'If fewer than eleven answered, we say only whether at least half said no and, if not, whether at least a quarter (three people or more) didn’t know. No verdict can then be “yes”.',
     ],
     caption: 'How many noes give each verdict',
@@ -158,7 +158,7 @@ export const method: typeof nb.method = {
     text: [
       'So far we do not know whether the result says anything about how things turn out. We know of no study. The result shows what should be in place first. It is not a forecast.',
       'This is how we could find out: the coach notes how OKRs went, two and four quarters after the round, for all organisations and not only for those where it went well. The page “Your own evidence” counts how often it went well, for each verdict of the first round. Coaches can add up their counts without naming the organisations. Every share has a confidence interval (Wilson 1927). Fewer than ten organisations are too few to judge by.',
-      'Such figures can show that two things go together, but not why. The coach knows the result when noting how it went, and actions are taken where it is weakest. To know whether an action helps, some must try it while others wait, chosen by lot.',
+      'Such figures can show that two things go together, but not why. The coach knows the result when noting how it went, and actions are taken where it is weakest. To know whether an action helps, some organisations must try it while others wait, and lots must decide which.',
     ],
   },
   sources: {

@@ -94,7 +94,7 @@ export const officer: typeof nb.officer = {
       [
         'Group',
         'Groups are optional, and so is choosing one.',
-        'If nearly all in a group say no, others may assume what one of them answered.',
+        'If nearly all in a group say no, others may guess how one of them answered.',
         'At least eight responses in each group shown. Smaller groups are merged.',
         'Medium.',
       ],

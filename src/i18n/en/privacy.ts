@@ -12,7 +12,7 @@ export const privacy: typeof nb.privacy = {
       'Here is a made-up response, and what reaches the database: one number for every possible answer, whether it was chosen or not. The numbers look random. They are added to everyone else’s, in encrypted totals, and are not stored separately. Without the site’s secret key, nobody can read them.',
     answer: 'The response',
     stored: 'What is added to the totals',
-    rest: 'One more number records that someone has answered. Where people can choose a group, there is a set of numbers for every group, whether you choose it or not.',
+    rest: 'One more number records that someone has answered. Where people can choose a group, there is a set of numbers for each group, whether or not you choose that group.',
     ids: ['To count once', 'To open the total'],
     also: 'Two random numbers are stored as well, until the survey closes. One makes sure that the response counts only once, even if you send it again. The other is needed to open the combined total. Neither says anything about you or what you answered.',
   },
@@ -54,7 +54,7 @@ export const privacy: typeof nb.privacy = {
       ],
       [
         'How OKRs went in the organisation afterwards, as noted by the coach. Nothing new about those who answered',
-        'Until the coach deletes the organisation here, or deletes the survey within twelve months of closing. The date the round closed is kept with it',
+        'Until the coach deletes the organisation here. If the coach deletes the survey within twelve months of closing, the note is deleted too. The closing date of the round is kept with the note',
         'The coach. Everyone who sees the result, if the coach shares it',
       ],
       [
@@ -102,7 +102,7 @@ export const privacy: typeof nb.privacy = {
     heading: 'Who is responsible?',
     points: [
       'The organisation that asks is the data controller. Ask what the result will be used for, who will see it, and what the legal basis is.',
-      'The coach sets up the survey, presents the result and follows it up with the leaders. The coach may be a colleague or come from outside.',
+      'The coach sets up the survey and follows up the result with the leaders. The coach may be a colleague or come from outside.',
       'Answering is voluntary. Once your response is counted, we cannot find, correct or delete it.',
     ],
     complain:

@@ -7,7 +7,7 @@ export const problems: typeof nb.problems = {
     'key-required': 'You need the link with its key to open this page.',
     'signup-code': 'This site asks for a sign-up code.',
     'coach-key-required':
-      'You need a coach key for this. With a helper key you can share surveys, see roughly how many have answered, move the deadline, see results and write down actions.',
+      'You need a coach key for this. With a helper key you can share surveys, see roughly how many have answered, move the deadline, close surveys answered in a meeting, see results and write down actions.',
     'other-site':
       'This came from another website, not from ours, so nothing was done. Open the page here and try again.',
     'invitation-required': 'You answer this survey with a personal invitation.',

@@ -23,7 +23,7 @@ export const resultActions: typeof nb.resultActions = {
     files: {
       powerpoint: { name: 'PowerPoint', hint: 'Slides with the factors and each weakness' },
       committee: {
-        name: 'Report to the health and safety committee (AMU)',
+        name: 'Report to the health and safety committee (AMU in Norway)',
         hint: 'Text with what was found and what is planned',
       },
       csv: { name: 'Spreadsheet (CSV)', hint: 'Every range and verdict, row by row' },
@@ -102,15 +102,15 @@ export const resultActions: typeof nb.resultActions = {
   },
   gaps: {
     split: '{factor}: {verdicts}.',
-    part: '{groups} got {verdict}',
+    part: '{verdict} in {groups}',
     none: 'We cannot say for certain that the groups differ.',
     words: {
-      no: '“no”',
-      unseen: '“many don’t know”',
-      overQuarter: '“a quarter or more no”',
-      mixed: '“divided”',
-      underHalf: '“fewer than half no”',
-      yes: '“yes”',
+      no: 'the verdict is “no”',
+      unseen: 'many said “don’t know”',
+      overQuarter: 'at least a quarter said no',
+      mixed: 'the verdict is “divided”',
+      underHalf: 'fewer than half said no',
+      yes: 'the verdict is “yes”',
     },
   },
 };

@@ -153,8 +153,8 @@ export const results: typeof nb.results = {
   },
   certainty: {
     holds: {
-      one: '{n} of {of} verdicts would stand whatever everyone else had said',
-      other: '{n} of {of} verdicts would stand whatever everyone else had said',
+      one: '{n} of {of} verdicts would stand whatever those who did not answer had said',
+      other: '{n} of {of} verdicts would stand whatever those who did not answer had said',
     },
     about: 'What the verdicts mean, and why the figures are ranges',
     heading: 'How sure can we be?',
@@ -170,7 +170,7 @@ export const results: typeof nb.results = {
     open: 'The people who did not answer could have changed the main finding.',
     questions: {
       intro: 'Of the {n} verdicts:',
-      stands: 'Would be the same whatever everyone else had said: {n}',
+      stands: 'Would be the same whatever those who did not answer had said: {n}',
       likely: 'Would probably be the same if those who did not answer think like those who answered: {n}',
       open: 'Could have been different: {n}',
     },

@@ -46,9 +46,9 @@ export const messages: typeof nb.messages = {
   },
   reminder: {
     subject: 'Reminder: {title}',
-    body: 'Hello,\n\nThank you to everyone who has answered the {n} questions about OKRs. If you have not answered yet, there is time until {closes}. It is voluntary, takes about two minutes, and you answer anonymously:\n\n{link}\n\nI do not see who has answered, so this reminder goes to everyone at {organisation}.\n\nThank you for your help!\n',
+    body: 'Hello,\n\nThank you to everyone who has answered the {n} questions about OKRs. If you have not answered yet, there is time until {closes}. It is voluntary, takes about two minutes, and you answer anonymously:\n\n{link}\n\nThe survey does not show who has answered, so this reminder goes to everyone at {organisation}.\n\nThank you for your help!\n',
     invited:
-      'Hello,\n\nThank you to everyone who has answered the {n} questions about OKRs. If you have not answered yet, there is time until {closes}. Use the link or the card you were given. It is voluntary and takes about two minutes, and your answers do not say who they came from.\n\nI do not see who has answered, so this reminder goes to everyone at {organisation}.\n\nThank you for your help!\n',
+      'Hello,\n\nThank you to everyone who has answered the {n} questions about OKRs. If you have not answered yet, there is time until {closes}. Use the link or the card you were given. It is voluntary and takes about two minutes, and your answers do not say who they came from.\n\nThe survey does not show who has answered, so this reminder goes to everyone at {organisation}.\n\nThank you for your help!\n',
   },
   result: {
     subject: 'The result is in: {title}',
@@ -99,7 +99,7 @@ export const linkCards: typeof nb.linkCards = {
     name: 'Helper link',
     the: 'the helper link',
     purpose:
-      'For someone who helps you. With it they can share surveys, see roughly how many have answered, move the deadline, see results and write down actions.',
+      'For someone who helps you. With it they can share surveys, see roughly how many have answered, move the deadline, close surveys answered in a meeting, see results and write down actions.',
   },
   copy: 'Copy',
   copied: 'Copied',

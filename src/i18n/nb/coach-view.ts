@@ -5,7 +5,7 @@ export const coachView = {
     'Svar på de samme spørsmålene ut fra inntrykket etter ditt første møte med virksomheten. Det du svarer, regnes aldri med blant svarene.',
   frozen:
     'Du kan endre det til undersøkelsen stenger. Etterpå ligger det fast: Ingen skal kunne svare med resultatet foran seg.',
-  share: 'Vis det sammen med resultatet',
+  share: 'Vis inntrykket mitt sammen med resultatet',
   shareHint:
     'Når undersøkelsen er stengt, får alle som kan se resultatet, også se hva du svarte på hvert spørsmål. Du kan ombestemme deg når du vil: før stenging her, etterpå på resultatsiden.',
   confirm: 'Lagre',

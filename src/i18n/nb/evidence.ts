@@ -11,7 +11,7 @@ export const evidence = {
   failed: 'Vi får ikke hentet erfaringene',
   locked: {
     heading: 'Åpne oversikten først',
-    text: 'Denne siden trenger coachnøkkelen i fanen. Åpne oversikten med coachlenken, og velg «Egne erfaringer» der.',
+    text: 'Denne siden kan du bare se når oversikten er åpen i samme fane. Åpne oversikten med coachlenken, og velg «Egne erfaringer» der.',
   },
   helper: {
     heading: 'Denne siden er for coachen',

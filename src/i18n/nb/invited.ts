@@ -10,8 +10,11 @@ export const invited = {
   stored: {
     heading: 'Invitasjonen din',
     text: 'Vi lagrer et kontrolltall for koden, og om den er brukt. Svarene sendes senere, med et svarbevis som ikke sier hvilken kode det kom fra. Vi lagrer et kontrolltall for beviset også, så det virker bare én gang. Kontrolltallene slettes når undersøkelsen stenger. Svarer du straks, kan tidspunkt og IP-adresse knytte koden til svaret, men ikke røpe hva du svarte.',
-    least:
-      'Reserveinvitasjoner, til dem som mister sin egen: {spares}. Hver krever ett svar til: minst {least} for et resultat og {block} for å vise en gruppe.',
+    least: {
+      one: 'Det finnes én reserveinvitasjon, til den som mister sin egen. Derfor trengs ett svar mer enn ellers: {least} for et resultat, og {block} for å vise en gruppe.',
+      other:
+        'Det finnes {spares} reserveinvitasjoner, til dem som mister sin egen. For hver av dem trengs ett svar mer: {least} for et resultat, og {block} for å vise en gruppe.',
+    },
   },
   starting: 'Starter …',
   waiting: 'Vi får ikke kontakt akkurat nå, og prøver igjen straks.',
@@ -26,7 +29,7 @@ export const invited = {
     count: 'Inviterte',
     spares: 'Reserveinvitasjoner',
     least: 'Svar som trengs for et resultat',
-    why: 'Coachen kan svare med reserveinvitasjonene uten at noen merker det. Derfor trengs det ett ekstra svar for hver av dem. De fem ordene viser også at alle har fått de samme tallene.',
+    why: 'Coachen kan svare med reserveinvitasjonene uten at noen merker det. Derfor trengs det ett ekstra svar for hver av dem. Har alle de samme fem ordene, har alle også fått de samme tallene.',
   },
   later: {
     summary: 'Vil du heller svare senere?',
@@ -63,7 +66,7 @@ export const invited = {
   },
   without: {
     heading: 'Du trenger din egen invitasjon',
-    text: 'Alle som skal svare, får hver sin lenke eller kode. Har du ikke fått noen, kan du spørre coachen, som leder undersøkelsen.',
+    text: 'Alle som skal svare, får hver sin lenke eller kode. Har du ikke fått din, kan du spørre coachen, som leder undersøkelsen.',
   },
   unusable: {
     heading: 'Denne invitasjonen kan ikke brukes',

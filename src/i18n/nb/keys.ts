@@ -218,7 +218,7 @@ export const handOver = {
       'Nøkkelen du har her, er en hjelpernøkkel og kan ikke ta over virksomheter. Åpne din egen oversikt og følg lenken på nytt.',
     close: 'Lukk',
     locked:
-      'En annen coach vil overføre en virksomhet til deg. Åpne oversikten din under, så spør vi om du vil ta over.',
+      'En annen coach vil overføre en virksomhet til deg. Åpne oversikten din nedenfor, så spør vi om du vil ta over.',
     fresh: 'Har du ingen oversikt ennå?',
     begin: 'Lag en oversikt',
     beginning: 'Lager …',

@@ -80,7 +80,7 @@ export const method = {
       text: [
         'Grensene har vi valgt selv. Vi kjenner ikke til forskning som peker ut akkurat disse.',
         'Når halvparten svarer nei, er de like mange som alle de andre til sammen. En firedel har vi valgt fordi én av fire er mange når noe nytt skal gjelde alle.',
-        'Grensene er de samme uansett hvor mange som svarer, men de rundes opp til et helt antall svar. Ett nei til gjør aldri vurderingen bedre. Ett ja til gjør den aldri dårligere.',
+        'Fra elleve svar er grensene de samme uansett hvor mange som svarer, men de rundes opp til et helt antall svar. Ett nei til gjør aldri vurderingen bedre. Ett ja til gjør den aldri dårligere.',
         'Hvis du vil bruke andre grenser, kan du gå ut fra intervallene i resultatet.',
       ],
     },

@@ -49,7 +49,7 @@ export const officer = {
     ],
     [
       'Lagringstid',
-      'Summer, tilfeldige numre og kontrolltall slettes når undersøkelsen stenger, senest 30 dager etter planlagt stenging. Resultatet slettes tolv måneder etter stenging. En undersøkelse uten resultat slettes etter 30 dager. Når coachen sletter noe, skjer det med en gang. Sikkerhetskopier hos leverandørene kan bli liggende lenger. Ingen kan lese enkeltsvar i kopiene så lenge nøkkelen er et annet sted.',
+      'Summer, tilfeldige numre og kontrolltall slettes når undersøkelsen stenger. Stenger den ikke som planlagt, slettes de senest 30 dager etterpå. Resultatet slettes tolv måneder etter stenging. En undersøkelse uten resultat slettes etter 30 dager. Når coachen sletter noe, skjer det med en gang. Sikkerhetskopier hos leverandørene kan bli liggende lenger. Ingen kan lese enkeltsvar i kopiene så lenge nøkkelen er et annet sted.',
     ],
     [
       'Små grupper',

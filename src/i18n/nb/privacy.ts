@@ -11,7 +11,7 @@ export const privacy = {
       'Her er et oppdiktet svar, og det databasen får når svaret sendes. Databasen får ett tall for hvert svaralternativ, enten alternativet er valgt eller ikke. Tallene ser tilfeldige ut. De legges sammen med tallene fra alle andre i krypterte summer, og lagres ikke hver for seg. Uten nettstedets hemmelige nøkkel kan ingen lese dem.',
     answer: 'Svaret',
     stored: 'Det som legges til summene',
-    rest: 'Et ekstra tall viser bare at noen har svart. Har undersøkelsen grupper, får alle gruppene like mange tall, enten du velger dem eller ikke.',
+    rest: 'Et ekstra tall teller bare at ett svar er kommet inn. Har undersøkelsen grupper, sendes det like mange tall for hver gruppe, enten du velger gruppen eller ikke.',
     ids: ['For å telle én gang', 'For å åpne summen'],
     also: 'I tillegg lagres to tilfeldige numre til undersøkelsen stenger. Det ene gjør at svaret telles bare én gang, også hvis du sender det på nytt. Det andre trengs for å åpne summen av alle svarene. Numrene sier ingenting om deg eller hva du svarte.',
   },
@@ -28,12 +28,12 @@ export const privacy = {
       ],
       [
         'Krypterte summer og tilfeldige numre',
-        'Til undersøkelsen stenger, senest 30 dager etter planlagt stenging',
+        'Til undersøkelsen stenger. Stenger den ikke som planlagt, slettes de senest 30 dager etterpå',
         'Uten nettstedets hemmelige nøkkel kan ingen lese dem. Den som har tilgang til databasen, ser hvor mange som har svart',
       ],
       [
         'Kontrolltall for invitasjonskoder og svarbevis',
-        'Til undersøkelsen stenger, senest 30 dager etter planlagt stenging',
+        'Til undersøkelsen stenger. Stenger den ikke som planlagt, slettes de senest 30 dager etterpå',
         'Den som har både kodene og tilgang til databasen, ser hvilke koder som er brukt',
       ],
       [
@@ -102,7 +102,7 @@ export const privacy = {
     heading: 'Hvem har ansvaret?',
     points: [
       'Virksomheten som spør, er behandlingsansvarlig. Spør virksomheten hva resultatet skal brukes til, hvem som får se det, og hva det rettslige grunnlaget er.',
-      'Coachen lager undersøkelsen, legger fram resultatet og følger opp sammen med ledelsen. Coachen kan være ansatt hos dere eller komme utenfra.',
+      'Coachen lager undersøkelsen og følger opp resultatet sammen med ledelsen. Coachen kan være ansatt hos dere eller komme utenfra.',
       'Det er frivillig å svare. Når svaret er telt, kan vi ikke finne det igjen, rette det eller slette det.',
     ],
     /** Before the address of the data protection authority. */

@@ -100,15 +100,15 @@ export const resultActions = {
   },
   gaps: {
     split: '{factor}: {verdicts}.',
-    part: '{groups} fikk {verdict}',
+    part: '{verdict} i {groups}',
     none: 'Vi ser ingen sikre forskjeller mellom gruppene.',
     words: {
-      no: '«nei»',
-      unseen: '«mange vet ikke»',
-      overQuarter: '«minst en firedel nei»',
-      mixed: '«delt»',
-      underHalf: '«under halvparten nei»',
-      yes: '«ja»',
+      no: 'vurderingen er «nei»',
+      unseen: 'mange svarte «vet ikke»',
+      overQuarter: 'minst en firedel svarte nei',
+      mixed: 'vurderingen er «delt»',
+      underHalf: 'under halvparten svarte nei',
+      yes: 'vurderingen er «ja»',
     },
   },
 };

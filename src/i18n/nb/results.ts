@@ -154,8 +154,8 @@ export const results = {
   },
   certainty: {
     holds: {
-      one: '{n} av {of} vurderinger står seg uansett hva de andre ville ha svart',
-      other: '{n} av {of} vurderinger står seg uansett hva de andre ville ha svart',
+      one: '{n} av {of} vurderinger står seg uansett hva de som ikke svarte, ville ha sagt',
+      other: '{n} av {of} vurderinger står seg uansett hva de som ikke svarte, ville ha sagt',
     },
     about: 'Hva vurderingene betyr, og hvorfor tallene er intervaller',
     heading: 'Hvor sikre kan vi være?',

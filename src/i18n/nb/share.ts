@@ -48,9 +48,9 @@ export const messages = {
   /** Goes to everybody, since nobody knows who has answered. `invited` has no {link}: each person has their own. */
   reminder: {
     subject: 'Påminnelse: {title}',
-    body: 'Hei!\n\nTakk til alle som har svart på de {n} spørsmålene om OKR. Hvis du ikke har svart ennå, kan du svare fram til {closes}. Det er frivillig, tar omtrent to minutter, og du svarer anonymt:\n\n{link}\n\nJeg ser ikke hvem som har svart, så denne påminnelsen går til alle i {organisation}.\n\nTakk for hjelpen!\n',
+    body: 'Hei!\n\nTakk til alle som har svart på de {n} spørsmålene om OKR. Hvis du ikke har svart ennå, kan du svare fram til {closes}. Det er frivillig, tar omtrent to minutter, og du svarer anonymt:\n\n{link}\n\nUndersøkelsen viser ikke hvem som har svart, så denne påminnelsen går til alle i {organisation}.\n\nTakk for hjelpen!\n',
     invited:
-      'Hei!\n\nTakk til alle som har svart på de {n} spørsmålene om OKR. Hvis du ikke har svart ennå, kan du svare fram til {closes}. Bruk lenken eller kortet du fikk. Det er frivillig og tar omtrent to minutter, og svarene sier ikke hvem de kom fra.\n\nJeg ser ikke hvem som har svart, så denne påminnelsen går til alle i {organisation}.\n\nTakk for hjelpen!\n',
+      'Hei!\n\nTakk til alle som har svart på de {n} spørsmålene om OKR. Hvis du ikke har svart ennå, kan du svare fram til {closes}. Bruk lenken eller kortet du fikk. Det er frivillig og tar omtrent to minutter, og svarene sier ikke hvem de kom fra.\n\nUndersøkelsen viser ikke hvem som har svart, så denne påminnelsen går til alle i {organisation}.\n\nTakk for hjelpen!\n',
   },
   /** For the leadership, after a round is closed. */
   result: {
@@ -175,7 +175,7 @@ export const together = {
   heading: 'Svar nå, på din egen telefon',
   scan: 'Skann koden, eller gå til',
   promise:
-    'Det er frivillig, og du svarer anonymt. Hold skjermen for deg selv. Ingen ser resultatet før undersøkelsen er stengt.',
+    'Det er frivillig, og du svarer anonymt. Pass på at ingen ser skjermen din. Ingen ser resultatet før undersøkelsen er stengt.',
   itself: 'Stenger {when}. Da kommer resultatet.',
   own: 'Skann koden på kortet ditt, eller åpne lenken din',
   words: 'Siden din skal vise',

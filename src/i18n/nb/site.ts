@@ -52,7 +52,7 @@ export const landing = {
     promises: [
       {
         heading: 'Svarene legges sammen',
-        text: 'Hvert svar går inn i krypterte summer sammen med alle andres. Så lenge nettstedets hemmelige nøkkel ligger et annet sted, kan ingen lese svarene i databasen eller i sikkerhetskopiene.',
+        text: 'Hvert svar går inn i krypterte summer sammen med alle andres. Ingen kan lese svarene i databasen eller i sikkerhetskopiene så lenge nettstedets hemmelige nøkkel ligger et annet sted.',
       },
       {
         heading: 'Ett resultat, etter stenging',

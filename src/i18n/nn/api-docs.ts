@@ -25,7 +25,7 @@ export const apiDocs: typeof nb.apiDocs = {
   meanings: {
     'rate-limited': 'For mange kall frå same nettverk no. Ingenting er lagra eller talt. Prøv igjen om litt.',
     'store-unavailable':
-      'Nettstaden når ikkje lagringa si. Ingenting er lagra eller talt. Prøv igjen om litt.',
+      'Nettstaden får ikkje kontakt med databasen. Ingenting er lagra eller talt. Prøv igjen om litt.',
   },
   limits:
     'Det du sender, kan vere på høgst 16 KiB, ein plan på 32 KiB. Ved 429 og 503 står det i Retry-After når du kan prøve igjen. Same svar kan trygt sendast på nytt: Med same responseId blir det talt éin gong.',
@@ -54,7 +54,7 @@ export const apiDocs: typeof nb.apiDocs = {
       'Endrar namn, talet på tilsette eller språk, byter eller trekkjer tilbake resultatlenka, eller deler resultatet med alle som har svarlenka.',
     removeOrganisation: 'Slettar verksemda og alle rundane.',
     writeOutcome:
-      'Lagrar korleis det gjekk to eller fire kvartal etter ein stengd runde av «Før start». Svara kan endrast i 30 dagar. Om dei skal delast, kan endrast når som helst.',
+      'Lagrar korleis det gjekk to eller fire kvartal etter ein stengd runde av «Før start». Svara kan endrast i 30 dagar. Valet om å dele dei kan endrast når som helst.',
     offerTransfer:
       'Lagar eit tilbod om å overføre verksemda til eit anna arbeidsområde. Tilbodet gjeld i sju dagar. Eit tidlegare tilbod fell bort. Tilbodet fell òg bort når resultatlenka blir bytt eller trekt tilbake, og når ein runde med invitasjonar blir opna.',
     withdrawTransfer: 'Trekkjer tilbodet tilbake.',

@@ -17,7 +17,7 @@ export const coach: typeof nb.coach = {
   },
   locked: {
     heading: 'Opne oversikta di',
-    text: 'Oversikta opnar du med coachlenka di. Har du eit gjenopprettingsark, kan du skrive orda på arket i staden.',
+    text: 'Oversikta opnar du med coachlenka di. Har du eit gjenopprettingsark, kan du skrive inn orda frå arket i staden.',
     wrongHeading: 'Lenka verkar ikkje',
     wrong:
       'Kanskje kom ikkje heile lenka med. Lenka kan òg vere trekt tilbake, eller oversikta kan vere sletta. Lim inn coachlenka ein gong til.',

@@ -12,7 +12,7 @@ export const create: typeof nb.create = {
   name: { label: 'Verksemd', hint: 'Namnet står øvst for dei som svarer.' },
   employees: {
     label: 'Talet på tilsette',
-    hint: 'Kor mange som blir spurde. Då ser du kor stor del som har svart. Det trengst fem svar for å få eit resultat, og elleve for at noko kan bli vurdert til «ja».',
+    hint: 'Kor mange som blir spurde. Då ser du kor stor del som har svart. Det trengst fem svar for å få eit resultat, og elleve for at eit spørsmål kan få «ja».',
     few: 'Det trengst minst {least} svar for å få eit resultat.',
   },
   mode: {

@@ -11,8 +11,11 @@ export const invited: typeof nb.invited = {
   stored: {
     heading: 'Invitasjonen din',
     text: 'Vi lagrar eit kontrolltal for koden og noterer om han er brukt. Svara blir sende seinare, med eit svarbevis som ikkje seier kva kode det kom frå. Beviset får òg eit kontrolltal, så det gjeld berre éin gong. Kontrolltala blir sletta når undersøkinga stenger. Svarer du straks, kan tidspunkt og IP-adresse knyte koden til svaret, men ikkje røpe kva du svarte.',
-    least:
-      'Reserveinvitasjonar, til dei som mistar sin eigen: {spares}. Kvar krev eitt svar til: minst {least} for eit resultat, {block} for å vise ei gruppe.',
+    least: {
+      one: 'Det finst éin reserveinvitasjon, til den som mistar sin eigen. Derfor trengst eitt svar meir enn elles: {least} for eit resultat, og {block} for å vise ei gruppe.',
+      other:
+        'Det finst {spares} reserveinvitasjonar, til dei som mistar sin eigen. For kvar av dei trengst eitt svar meir: {least} for eit resultat, og {block} for å vise ei gruppe.',
+    },
   },
   starting: 'Startar …',
   waiting: 'Vi får ikkje kontakt akkurat no, og prøver igjen straks.',
@@ -27,7 +30,7 @@ export const invited: typeof nb.invited = {
     count: 'Inviterte',
     spares: 'Reserveinvitasjonar',
     least: 'Svar som trengst for eit resultat',
-    why: 'Coachen kan svare med reserveinvitasjonane utan at nokon merkar det. Derfor trengst det eitt ekstra svar for kvar av dei. Dei fem orda viser òg at alle har fått desse tala.',
+    why: 'Coachen kan svare med reserveinvitasjonane utan at nokon merkar det. Derfor trengst det eitt ekstra svar for kvar av dei. Er dei fem orda like hos alle, har alle òg fått dei same tala.',
   },
   later: {
     summary: 'Vil du heller svare seinare?',

@@ -85,7 +85,7 @@ export const method: typeof nb.method = {
     groups: {
       heading: 'Når grupper blir viste',
       text: [
-        'Ei gruppe får ei vurdering, men ikkje noko eige intervall. Det som blir vist for alle, blir då rekna ut slik at ingen kan bruke gruppene til å finne ut meir enn intervalla viser. Nokre gonger blir vurderinga for alle mindre presis: «under halvparten» eller «minst ein firedel» svarte nei. Vurderinga blir aldri den motsette.',
+        'Ei gruppe får ei vurdering, men ikkje noko eige intervall. Det samla resultatet blir då rekna ut slik at ingen kan bruke gruppene til å finne ut meir enn intervalla viser. Nokre gonger blir vurderinga for alle mindre presis: «under halvparten» eller «minst ein firedel» svarte nei. Vurderinga blir aldri den motsette.',
       ],
     },
   },

@@ -49,7 +49,7 @@ export const officer: typeof nb.officer = {
     ],
     [
       'Lagringstid',
-      'Summar, tilfeldige nummer og kontrolltal blir sletta når undersøkinga stenger, seinast 30 dagar etter planlagd stenging. Resultatet blir sletta tolv månader etter stenging. Ei undersøking utan resultat blir sletta etter 30 dagar. Når coachen slettar noko, skjer det med ein gong. Tryggingskopiar hos leverandørane kan leve lenger, men ingen kan lese enkeltsvar i dei så lenge nøkkelen er ein annan stad.',
+      'Summar, tilfeldige nummer og kontrolltal blir sletta når undersøkinga stenger. Stenger ho ikkje som planlagt, blir dei sletta seinast 30 dagar etterpå. Resultatet blir sletta tolv månader etter stenging. Ei undersøking utan resultat blir sletta etter 30 dagar. Når coachen slettar noko, skjer det med ein gong. Tryggingskopiar hos leverandørane kan leve lenger, men ingen kan lese enkeltsvar i dei så lenge nøkkelen er ein annan stad.',
     ],
     [
       'Små grupper',
@@ -130,7 +130,7 @@ export const officer: typeof nb.officer = {
         'Resultat',
         'For å rette på det svakaste først.',
         'Det blir brukt til noko anna, eller blir offentleg.',
-        'Lenka kan trekkjast tilbake. Blir sletta etter tolv månader.',
+        'Lenka kan trekkjast tilbake. Resultatet blir sletta etter tolv månader.',
         'Filer som er lasta ned. Arkiv og innsyn.',
       ],
       [

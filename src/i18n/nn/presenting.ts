@@ -11,7 +11,7 @@ export const presenting: typeof nb.presenting = {
     points: [
       'Les intervallet slik det står: «13–16 av 26 svarte nei». Ikkje gjer det til eitt tal, eller til «alle».',
       'Sei kor mange spørsmål det gjeld: «nei på eitt av tre spørsmål om måla».',
-      'Tek nokon til å gjette, stopp det venleg: «Resultatet viser ikkje kven som svarte kva, og vi leiter ikkje.»',
+      'Tek nokon til å gjette, stopp det venleg: «Resultatet viser ikkje kven som svarte kva, og det leiter vi heller ikkje etter.»',
       'Avslutt med det første steget: kva rolle som har ansvaret, og når det skal vere gjort.',
     ],
   },

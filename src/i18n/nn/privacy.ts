@@ -29,12 +29,12 @@ export const privacy: typeof nb.privacy = {
       ],
       [
         'Krypterte summar og tilfeldige nummer',
-        'Til undersøkinga stenger, seinast 30 dagar etter planlagd stenging',
+        'Til undersøkinga stenger. Stenger ho ikkje som planlagt, blir dei sletta seinast 30 dagar etterpå',
         'Utan den hemmelege nøkkelen til nettstaden kan ingen lese dei. Den som har tilgang til databasen, ser kor mange som har svart',
       ],
       [
         'Kontrolltal for invitasjonskodar og svarbevis',
-        'Til undersøkinga stenger, seinast 30 dagar etter planlagd stenging',
+        'Til undersøkinga stenger. Stenger ho ikkje som planlagt, blir dei sletta seinast 30 dagar etterpå',
         'Den som har både kodane og tilgang til databasen, ser kva kodar som er brukte',
       ],
       [
@@ -102,7 +102,7 @@ export const privacy: typeof nb.privacy = {
     heading: 'Kven har ansvaret?',
     points: [
       'Verksemda som spør, er behandlingsansvarleg. Spør verksemda kva resultatet skal brukast til, kven som får sjå det, og kva rettsleg grunnlag verksemda har.',
-      'Coachen lagar undersøkinga, legg fram resultatet og følgjer opp saman med leiinga. Coachen kan vere tilsett hos dykk eller kome utanfrå.',
+      'Coachen lagar undersøkinga og følgjer opp resultatet saman med leiinga. Coachen kan vere tilsett hos dykk eller kome utanfrå.',
       'Det er frivillig å svare. Når svaret er talt, kan vi ikkje finne det igjen, rette det eller slette det.',
     ],
     complain:

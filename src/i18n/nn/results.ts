@@ -153,8 +153,8 @@ export const results: typeof nb.results = {
   },
   certainty: {
     holds: {
-      one: '{n} av {of} vurderingar står seg uansett kva dei andre ville ha svart',
-      other: '{n} av {of} vurderingar står seg uansett kva dei andre ville ha svart',
+      one: '{n} av {of} vurderingar står seg uansett kva dei som ikkje svarte, ville ha sagt',
+      other: '{n} av {of} vurderingar står seg uansett kva dei som ikkje svarte, ville ha sagt',
     },
     about: 'Kva vurderingane betyr, og kvifor tala er intervall',
     heading: 'Kor sikre kan vi vere?',

@@ -46,9 +46,9 @@ export const messages: typeof nb.messages = {
   },
   reminder: {
     subject: 'Har du svart? {title}',
-    body: 'Hei!\n\nTakk til alle som har svart på dei {n} spørsmåla om OKR. Har du ikkje svart enno, kan du svare fram til {closes}. Det er frivillig, tek om lag to minutt, og du svarer anonymt:\n\n{link}\n\nEg ser ikkje kven som har svart, så denne påminninga går til alle i {organisation}.\n\nTakk for hjelpa!\n',
+    body: 'Hei!\n\nTakk til alle som har svart på dei {n} spørsmåla om OKR. Har du ikkje svart enno, kan du svare fram til {closes}. Det er frivillig, tek om lag to minutt, og du svarer anonymt:\n\n{link}\n\nUndersøkinga viser ikkje kven som har svart, så denne påminninga går til alle i {organisation}.\n\nTakk for hjelpa!\n',
     invited:
-      'Hei!\n\nTakk til alle som har svart på dei {n} spørsmåla om OKR. Har du ikkje svart enno, kan du svare fram til {closes}. Bruk lenka eller kortet du fekk. Det er frivillig og tek om lag to minutt, og svara seier ikkje kven dei kom frå.\n\nEg ser ikkje kven som har svart, så denne påminninga går til alle i {organisation}.\n\nTakk for hjelpa!\n',
+      'Hei!\n\nTakk til alle som har svart på dei {n} spørsmåla om OKR. Har du ikkje svart enno, kan du svare fram til {closes}. Bruk lenka eller kortet du fekk. Det er frivillig og tek om lag to minutt, og svara seier ikkje kven dei kom frå.\n\nUndersøkinga viser ikkje kven som har svart, så denne påminninga går til alle i {organisation}.\n\nTakk for hjelpa!\n',
   },
   result: {
     subject: 'Resultatet er klart: {title}',
@@ -166,7 +166,7 @@ export const together: typeof nb.together = {
   heading: 'Svar no, på din eigen telefon',
   scan: 'Skann koden, eller gå til',
   promise:
-    'Det er frivillig, og du svarer anonymt. Hald skjermen for deg sjølv. Ingen ser resultatet før undersøkinga er stengd.',
+    'Det er frivillig, og du svarer anonymt. Pass på at ingen ser skjermen din. Ingen ser resultatet før undersøkinga er stengd.',
   itself: 'Stenger {when}. Då kjem resultatet.',
   own: 'Skann koden på kortet ditt, eller opne lenka di',
   words: 'Sida di skal vise',

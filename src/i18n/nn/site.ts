@@ -53,7 +53,7 @@ export const landing: typeof nb.landing = {
     promises: [
       {
         heading: 'Svara blir lagde saman',
-        text: 'Alle svara blir lagde saman i krypterte summar. Så lenge den hemmelege nøkkelen ikkje ligg same stad, kan ingen lese svara i databasen eller i tryggingskopiane.',
+        text: 'Alle svara blir lagde saman i krypterte summar. Ingen kan lese svara i databasen eller i tryggingskopiane så lenge den hemmelege nøkkelen ligg ein annan stad.',
       },
       {
         heading: 'Eitt resultat, etter stenging',

@@ -11,8 +11,11 @@ export const invited: typeof nb.invited = {
   stored: {
     heading: 'Twoje zaproszenie',
     text: 'Zapisujemy wartość kontrolną kodu i to, czy kod został użyty. Odpowiedzi wysyłasz później, z przepustką, która nie zdradza, z jakiego kodu pochodzi. Zapisujemy też wartość kontrolną przepustki, żeby liczyła się tylko raz. Gdy ankieta się zamyka, usuwamy wartości kontrolne. Jeśli odpowiesz od razu, czas i adres IP mogą powiązać kod z twoją ankietą, ale nie zdradzą odpowiedzi.',
-    least:
-      'Zaproszenia zapasowe dla osób, które stracą swoje: {spares}. Każde wymaga jednej odpowiedzi więcej: co najmniej {least} do wyników i {block}, aby pokazać grupę.',
+    least: {
+      one: 'Jest jedno zaproszenie zapasowe dla osoby, która straci swoje. Dlatego potrzeba jednej odpowiedzi więcej: co najmniej {least} do wyników i {block}, aby pokazać grupę.',
+      other:
+        'Zaproszenia zapasowe dla osób, które stracą swoje: {spares}. Każde wymaga jednej odpowiedzi więcej: co najmniej {least} do wyników i {block}, aby pokazać grupę.',
+    },
   },
   starting: 'Zaczynamy…',
   waiting: 'Chwilowo nie ma połączenia, zaraz spróbujemy jeszcze raz.',

@@ -11,8 +11,11 @@ export const invited: typeof nb.invited = {
   stored: {
     heading: 'Din inbjudan',
     text: 'Vi sparar ett kontrollvärde för koden och om den har använts. Svaren skickas senare, med en svarsbiljett som inte visar vilken kod den kom från. Vi sparar ett kontrollvärde för svarsbiljetten också, så att den bara räknas en gång. Kontrollvärdena raderas när enkäten stänger. Om du svarar direkt kan tidpunkt och IP-adress koppla koden till svaret, men inte avslöja vad du svarade.',
-    least:
-      'Reservinbjudningar för dem som blir av med sin egen: {spares}. Varje kräver ett svar till: minst {least} för ett resultat och {block} för att visa en grupp.',
+    least: {
+      one: 'Det finns en reservinbjudan för den som blir av med sin egen. Därför krävs ett svar mer: {least} för ett resultat och {block} för att visa en grupp.',
+      other:
+        'Det finns {spares} reservinbjudningar för dem som blir av med sin egen. För var och en krävs ett svar mer: {least} för ett resultat och {block} för att visa en grupp.',
+    },
   },
   starting: 'Startar …',
   waiting: 'Vi får ingen kontakt just nu, men försöker igen strax.',

@@ -128,7 +128,7 @@ export const en: InstrumentText = {
         'Ask the most senior leader to tell everyone about the goals and why they were chosen, in a meeting and on one page.',
     },
     'goals-shared': {
-      text: 'Are most goals where you work shared rather than individual?',
+      text: 'Where you work, are most goals shared rather than individual?',
       hint: 'If there are no goals where you work, answer no.',
       short: 'Shared goals',
       why: 'OKRs are for what the organisation and its teams want to achieve. How each person performs and develops belongs in other conversations.',

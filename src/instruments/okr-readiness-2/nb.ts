@@ -20,7 +20,7 @@ export const nb: InstrumentText = {
     leadership: {
       name: 'Ledelsens engasjement',
       inSentence: 'ledelsens engasjement',
-      why: 'Å bestemme seg for OKR er bare begynnelsen. Ledelsen må sette virksomhetens mål ut fra strategien, stole på at teamene setter sine, snakke med dem om målene og holde en fast rytme.',
+      why: 'Å bestemme seg for OKR er bare begynnelsen. Ledelsen må sette virksomhetens mål ut fra strategien, stole på at teamene setter sine egne, snakke med teamene om målene og holde en fast rytme.',
     },
     ambassador: {
       name: 'Rollen som OKR-ambassadør',

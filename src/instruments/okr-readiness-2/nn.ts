@@ -106,7 +106,7 @@ export const nn: InstrumentText = {
       why: 'Ansvar utan tid og mandat blir fort for mykje for éin person. Når leiinga seier tydeleg kva ambassadøren kan avgjere, blir det tryggare å ha rolla.',
       advice: [
         'La øvste leiar og ambassadøren saman seie til alle kva ambassadøren kan avgjere, og kva dei ventar av leiarar og team.',
-        'Be leiaren til ambassadøren avtale kor mange timar i veka rolla får, og kven som tek over andre oppgåver.',
+        'Be leiaren til ambassadøren avtale kor mange timar i veka rolla får, og kven som tek over dei andre oppgåvene ambassadøren har.',
         'La coachen og ambassadøren snakke på tomannshand om kva som kan bli for mykje, og velje høgst tre team å starte med.',
       ],
       unseenAdvice: 'Be leiinga skrive fem linjer til alle om ansvaret, tida og mandatet ambassadøren har.',

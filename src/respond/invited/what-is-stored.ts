@@ -1,6 +1,6 @@
 import { smallestBlock } from '#core/groups.ts';
 import { smallestResult } from '#core/survey.ts';
-import { fill } from '#i18n/format.ts';
+import { plural } from '#i18n/format.ts';
 import type { InvitedText } from './CodeForm.tsx';
 
 /**
@@ -16,7 +16,7 @@ export function addInvitationToWhatIsStored(
   promise.dataset.invited = 'said';
   // The promise says five, and eight in a group; spare invitations raise both.
   const numbers = { spares, least: smallestResult(spares), block: smallestBlock(spares) };
-  const more = elementWith('p', fill(least, numbers));
+  const more = elementWith('p', plural(least, spares, numbers));
   if (spares > 0) promise.querySelector('p')?.after(more);
   const part = document.createElement('div');
   part.dataset.invited = '';

@@ -14,9 +14,8 @@ export interface SurveyRecord {
   /** Exact in the store; outsiders see `publicCount`. */
   readonly responses: number;
   /**
-   * How many responses there were at a mark, noted with the first response after it. It is the only time that is kept
-   * of responses, and it is a fixed hour of the day (invariant I5). null: there were none, or an older version counted
-   * them.
+   * How many responses there were at the last of the four fixed hours of the day, noted with the first response after it.
+   * It is the only time stored about responses (invariant I5). null: there were none, or an older version counted them.
    */
   readonly noted: { readonly at: number; readonly responses: number } | null;
   readonly result: Result | null;

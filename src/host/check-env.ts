@@ -13,7 +13,8 @@ import { slipsIn } from './slips.ts';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * `okr-klar check`: reads the settings as the host would, connects to the store they name, writes something and deletes it. Prints a sentence for each mistake, and never a value.
+ * `okr-klar check`: reads the settings as the host would, connects to the store they name, writes something and deletes
+ * it. Prints a sentence for each mistake, and never a value.
  *
  * @returns whether there was no mistake
  */

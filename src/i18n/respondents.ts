@@ -7,7 +7,7 @@ import { form as pl } from './pl/respond.ts';
 import { form as sv } from './sv/respond.ts';
 import { form as uk } from './uk/respond.ts';
 
-/** The texts of the form that the server renders. A function loads these files alone, so that it starts fast. */
+/** The texts of the form that the server renders. A serverless function imports only these files, so that it starts fast. */
 export const formTexts: Readonly<Record<RespondentLocale, Text['form']>> = { nb, nn, en, pl, uk, sv, da };
 
 /** The texts for invited respondents: a browser downloads them in one language, and only for such a survey. */

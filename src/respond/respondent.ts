@@ -173,7 +173,7 @@ export class Respondent {
         () => this.#read(),
         (code) => this.setProblem(code),
       );
-      // A respondent who is at the review already now sees the group's step. Only once, not with every count.
+      // Loading groups inserts a step before the review. Focus moves to it once, not with every poll.
       this.focus ||= this.step === before && this.review > before;
       this.setProblem(this.survey?.status === 'open' ? undefined : 'survey-closed');
       if (this.survey?.together && !this.notice) this.#scheduleLoad();

@@ -15,8 +15,8 @@ const READER_WAIT = 1_000;
 type Obstacle = 'another pepper' | 'unknown instrument';
 
 /**
- * The surveys with these ids, those that are due closed first. One that takes longer than READER_WAIT to close is
- * returned as `closing`, one whose counters cannot be opened here as `unreadable`.
+ * Returns the surveys with these ids; any whose closing time has passed is closed before it is returned. One that takes
+ * longer than READER_WAIT to close is returned as `closing`, one whose counters cannot be opened here as `unreadable`.
  */
 export async function surveysClosedIfDue(server: ServerContext, ids: readonly string[]): Promise<Records> {
   return closedIfDue(server, await server.store.surveys(ids));

@@ -71,7 +71,7 @@ export function readText(request: Request, max = MAX_BODY): Promise<string> {
   return length <= max ? readAtOnce(request, max) : readInChunks(request, max);
 }
 
-/** A body that HTTP ends at a length within the limit: a stream would take a tenth of what a response takes in all. */
+/** Reads a body with a Content-Length within the limit in one call: to stream it would cost a tenth of counting a response. */
 async function readAtOnce(request: Request, max: number): Promise<string> {
   const text = await request.text().catch(() => refuse('invalid-request'));
   // Whoever made the request may have declared what no connection enforces.

@@ -26,7 +26,7 @@ export interface Carried {
 
 const NOTHING: Carried = { resultsKey: null, invitations: {} };
 
-/** The secrets of one organisation. One that is lost cannot be told, since what it was kept in has been altered. */
+/** The secrets of one organisation. A lost one cannot be shown, because what was stored of it has been altered. */
 export interface Secrets {
   /** The current results key; null when it is revoked, and when it is lost. */
   readonly resultsKey: string | null;

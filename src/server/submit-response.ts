@@ -20,7 +20,8 @@ import { groupsDeclaredBy, parseSurveyId } from './survey-id.ts';
 
 /**
  * Validates, seals and counts one response. Refuses with `invalid-response`, `invitation-required`,
- * `survey-closed`, `not-found` or `rate-limited`; then nothing is counted.
+ * `survey-closed`, `not-found`, `rate-limited` or, with another pepper than the store's, `store-unavailable`; then
+ * nothing is counted.
  */
 export async function submitResponse(
   context: RequestContext,

@@ -92,7 +92,10 @@ async function remove(context: RequestContext): Promise<Response> {
   return noContent();
 }
 
-/** Takes the survey, and how it went after it, off its organisation; tries again when another request has changed that, as by moving it. */
+/**
+ * Removes the survey and its outcomes from its organisation. Tries again if another request has changed the organisation
+ * meanwhile, for example by moving it to another workspace.
+ */
 async function unlist(context: RequestContext, coach: KeyHolder, survey: Survey): Promise<void> {
   const isUnlisted = await tryAgain(async () => {
     const { body, version } = await ownOrganisation(context, coach, survey.organisationId);

@@ -243,7 +243,7 @@ export interface Store {
    * Notes that the counters cannot be unsealed (closing -> unreadable), and keeps them. @param tried mark of the pepper
    */
   markUnreadable(id: string, tried: string): Promise<void>;
-  /** Deletes every survey, with all that belongs to it, whose retention period (RETENTION) is over. @param now milliseconds since the epoch */
+  /** Deletes every survey whose retention period (RETENTION) is over, with all that belongs to it. @param now in ms */
   expire(now: number): Promise<void>;
   /** Deletes the survey and everything that belongs to it, its plan in the same step. */
   removeSurvey(id: string): Promise<void>;

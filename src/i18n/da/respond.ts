@@ -46,6 +46,7 @@ export const survey: typeof nb.survey = {
   },
   stored: {
     summary: 'Hvem ser hvad, og hvad gemmes?',
+    // These details are on /privacy only: see WhatIsStored.astro.
     parts: [],
   },
   closed: {

@@ -47,6 +47,7 @@ export const survey: typeof nb.survey = {
   },
   stored: {
     summary: 'Kto co widzi i co zapisujemy?',
+    // These details are on /privacy only: see WhatIsStored.astro.
     parts: [],
   },
   closed: {

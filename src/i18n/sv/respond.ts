@@ -47,6 +47,7 @@ export const survey: typeof nb.survey = {
   },
   stored: {
     summary: 'Vem ser vad, och vad sparas?',
+    // These details are on /privacy only: see WhatIsStored.astro.
     parts: [],
   },
   closed: {

@@ -46,6 +46,7 @@ export const survey: typeof nb.survey = {
   },
   stored: {
     summary: 'Хто що бачить і що зберігається?',
+    // These details are on /privacy only: see WhatIsStored.astro.
     parts: [],
   },
   closed: {

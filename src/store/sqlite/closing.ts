@@ -36,11 +36,11 @@ export function closingIn(database: DatabaseSync, mark: ReturnType<typeof marker
   const close = database.prepare(
     "UPDATE survey SET state = 'closed', result = ?, cells = NULL WHERE number = ? AND state = 'closing'",
   );
-  const aside = database.prepare(
+  const setUnreadable = database.prepare(
     "UPDATE survey SET state = 'unreadable' WHERE number = ? AND state = 'closing'",
   );
-  const tried = database.prepare('INSERT OR REPLACE INTO unreadable VALUES (?, ?)');
-  const unread = database.prepare('DELETE FROM unreadable WHERE survey = ?');
+  const noteTried = database.prepare('INSERT OR REPLACE INTO unreadable VALUES (?, ?)');
+  const forgetTried = database.prepare('DELETE FROM unreadable WHERE survey = ?');
   const lease = leasesIn(database);
   const { wipeSome, wipe, leftovers } = wipingIn(database);
   const numberOf = (id: string) => Number(select.get(id)?.number ?? 0);
@@ -66,7 +66,7 @@ export function closingIn(database: DatabaseSync, mark: ReturnType<typeof marker
         hide.run(id);
         dropPlan.run(id);
       }
-      for (const number of numbers) unread.run(number);
+      for (const number of numbers) forgetTried.run(number);
     });
     for (const number of numbers) {
       await wipe(number);
@@ -100,7 +100,7 @@ export function closingIn(database: DatabaseSync, mark: ReturnType<typeof marker
       if (select.get(id)?.state === 'closing') mark.closed([id]);
       const isDone = atomic(database, () => {
         if (close.run(JSON.stringify(result), number).changes === 0) return true;
-        unread.run(number);
+        forgetTried.run(number);
         lease.forget(number);
         return wipeSome(number);
       });
@@ -111,8 +111,8 @@ export function closingIn(database: DatabaseSync, mark: ReturnType<typeof marker
     markUnreadable: async (id, mark) =>
       atomic(database, () => {
         const number = numberOf(id);
-        if (aside.run(number).changes === 0) return;
-        tried.run(number, mark);
+        if (setUnreadable.run(number).changes === 0) return;
+        noteTried.run(number, mark);
         lease.forget(number);
       }),
     expire: async (now) => {

@@ -2,9 +2,10 @@
 export const OPENED = "coalesce(json_extract(body, '$.opened'), '')";
 
 /**
- * The tables of a new embedded store; migrations.ts brings older ones to the same form. Response ids, pad ids and everything of invitations are clustered by their own random
- * values (WITHOUT ROWID), so no table keeps the order of arrival (invariant I5). There is a row of each for every
- * response, so ids are 16 bytes and a survey is referred to by its number.
+ * The tables of a new embedded store; migrations.ts brings older ones to the same form. Response ids, pad ids and
+ * everything about invitations are clustered by their own random values (WITHOUT ROWID), so no table keeps the order of
+ * arrival (invariant I5). There is a row of each for every response, so ids are 16 bytes and a survey is referred to by
+ * its number.
  */
 export const SCHEMA = `
   CREATE TABLE document (

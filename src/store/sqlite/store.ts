@@ -199,7 +199,7 @@ function surveysIn(
       attempt(() => overdue.all(new Date(now).toISOString()).map(({ id }) => String(id))),
     reschedule: async (id, closesAt) => attempt(() => move.run(closesAt, id).changes === 1),
     grantCode: (...asked) => together(() => grantCode(...asked)),
-    count: (...counted) => together(() => countNow(...counted)),
+    count: (...response) => together(() => countNow(...response)),
   };
 }
 

@@ -18,6 +18,8 @@ export function splitIntoSteps(): void {
   // The page shows its own messages about missing answers.
   form.noValidate = true;
   form.className = '';
+  // The second half of the css came inside the form (see Form.astro), which a notice replaces.
+  document.head.append(form.querySelector('style') as Node);
   // Appended anew, so that browsers do not count the button's new position as a layout shift.
   form.append(onward, copyOf('clear'));
 }

@@ -110,3 +110,23 @@ test('control: one rule of the first step that comes with it does', async () => 
   expect(rule).not.toBe('');
   expect(half).not.toEqual(whole);
 });
+
+/** How a notice and its button look, which the css after the first step says. */
+function lookOfNotice(page: Page): Promise<unknown> {
+  return page.locator('.survey-notice').evaluate((notice) => {
+    const button = notice.querySelector('.ds-button');
+    const { content } = getComputedStyle(notice, '::before');
+    return [getComputedStyle(notice).display, content, button && getComputedStyle(button).display];
+  });
+}
+
+test('a notice that replaces the form keeps the css that came inside it', async () => {
+  await using opened = await site.open();
+  const { page } = opened;
+  await page.goto('/s/b22222222');
+  await page.locator('.survey-notice[data-kind=unknown]').waitFor();
+  expect(await lookOfNotice(page)).toEqual(['grid', '"?"', null]);
+  // Control: without that css it looks otherwise.
+  await page.evaluate(() => Array.from(document.querySelectorAll('style')).at(-1)?.remove());
+  expect(await lookOfNotice(page)).not.toEqual(['grid', '"?"', null]);
+});

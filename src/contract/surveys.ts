@@ -59,7 +59,7 @@ export const surveysContract = {
     POST: {
       id: 'createSurvey',
       keys: ['coachKey'],
-      // The description leaves the range of closesAt out, so any moment will do here.
+      // The time only sets the range of closesAt, which the description leaves out.
       body: { schema: newSurvey(0), example: { organisationId: 'k7m2p9qx', groups: ['HR', 'IT'] } },
       answers: { 201: SurveyDocument },
       problems: ['invalid-request', 'too-soon', 'survey-open', 'too-many', 'conflict'],

@@ -12,7 +12,10 @@ export const MIN_INVITATIONS = MIN_RESPONSES;
 
 /** Letters of a code: about 79 bits. */
 export const CODE_LENGTH = 16;
-/** Bytes kept of a code's hash: as hard to invert as a code is to guess, and too many for collisions. */
+/**
+ * Bytes kept of a code's hash: enough that it is as hard to invert as a code is to guess, and that no two codes share
+ * one.
+ */
 const CODE_HASH_BYTES = 10;
 /** Length of the seed, whose random bytes make the codes of each survey different. */
 export const SEED_BYTES = 16;

@@ -25,7 +25,7 @@ export function newSurveyId(
   return letter + id.slice(0, -1) + fitting[LETTERS.indexOf(id.slice(-1)) % fitting.length];
 }
 
-/** How many groups the survey with this id declares. Every id gives a number, also one that no survey has. */
+/** How many groups the survey with this id declares. Every id gives a number, even one that belongs to no survey. */
 export function groupsDeclaredBy(surveyId: string): number {
   return LETTERS.indexOf(surveyId.slice(-1)) % NUMBERS;
 }

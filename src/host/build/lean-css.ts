@@ -42,7 +42,7 @@ function dropDefaultPalette(root: Root, html: string): void {
   });
 }
 
-/** For a page that follows the system's scheme, at its root: drops the light one, which `:root` has set already. */
+/** For a page with `data-color-scheme="auto"`: drops the rule that only repeats the light colours of `:root`. */
 function dropRepeatedScheme(root: Root, html: string): void {
   if (!/<html[^>]* data-color-scheme="auto"/.test(html)) return;
   const set = new Set<string>();

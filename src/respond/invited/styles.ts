@@ -5,7 +5,7 @@ let hasStyles = false;
 
 /**
  * Adds the styles of invited surveys with insertRule, which the page's content security policy allows; it blocks new
- * style elements. All rules are in one @media rule, because older browsers have insertRule alone.
+ * style elements. insertRule takes one rule, so all are in one @media rule.
  */
 export function addStyles(): void {
   if (hasStyles) return;

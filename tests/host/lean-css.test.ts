@@ -51,6 +51,12 @@ test.each([
     ':is(.a,.b):focus-visible{top:0}',
     ':is(.a,.b):focus-visible{top:0}',
   ],
+  [
+    'what must not have a value that nothing has stays',
+    'p:not([data-x=a]){top:0}',
+    'p:not([data-x=a]){top:0}',
+  ],
+  ['one of several alternatives stays', ':is([data-x=a],p){top:0}', ':is([data-x=a],p){top:0}'],
   ['the order of layers stays', '@layer a,b;@layer c{@media print{}}p{top:0}', '@layer a,b;p{top:0}'],
 ])('%s', (_, css, lean) => {
   expect(leanCss(css, HTML)).toBe(lean);

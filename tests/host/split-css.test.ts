@@ -12,6 +12,7 @@ test.each([
   ['a state', '.intro:hover{top:0}'],
   ['a scheme', '@media (prefers-color-scheme:dark){:root{--a:0}}p{top:var(--a)}'],
   ['a movement', '@keyframes late{0%,to{top:0}}'],
+  ['a movement with a step between two percents', '@keyframes late{0%{top:0}12.5%{top:1px}}'],
 ])('%s comes first', (_, css) => {
   expect(splitCss(css, BEGINNING)).toEqual({ first: css, rest: '' });
 });
@@ -38,4 +39,8 @@ test('both parts keep their layers, whose order comes first', () => {
     first: '@layer a,b;@layer b{.intro{top:0}}',
     rest: '@layer b{.late{top:1px}}',
   });
+});
+
+test('nested rules are refused: none is dropped unseen', () => {
+  expect(() => splitCss('.intro{top:0;.late &{top:1px}}', BEGINNING)).toThrow('nested');
 });

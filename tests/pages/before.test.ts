@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openSurvey, QUESTIONS } from '../support/client.ts';
-import { answerStep, keptIn, onward } from '../support/respondent.ts';
+import { answerStep, keptIn, onward, openSurveyPage } from '../support/respondent.ts';
 import { type Site, startSite } from '../support/site.ts';
 
 /** The survey page while its script has not taken over yet, and when it never does. */
@@ -53,6 +53,23 @@ test('the first question stands alone, and what is ticked there is kept by the s
     Object.fromEntries(QUESTIONS.slice(0, 3).map((id) => [id, 'no'])),
   );
   expect(await complaints()).toEqual([]);
+});
+
+test('no question moves when the name of the organisation and the closing time arrive', async () => {
+  const { survey } = await openSurvey(site.fetch, { mode: 'open' });
+  await using opened = await site.open({ timezoneId: 'Europe/Oslo' });
+  const { page } = opened;
+  const replies = Promise.withResolvers<void>();
+  await page.route('**/api/surveys/*', async (route) => {
+    await replies.promise;
+    await route.continue();
+  });
+  await openSurveyPage(page, `/s/${survey.id}`);
+  const question = page.locator('fieldset').first();
+  const before = await question.boundingBox();
+  replies.resolve();
+  await page.locator('.survey-head', { hasText: 'Testby kommune · stenger' }).waitFor();
+  expect(await question.boundingBox()).toEqual(before);
 });
 
 test('in a tab that is opened in the background it takes over at once', async () => {

@@ -23,13 +23,18 @@ export function leanCss(css: string, html: string): string {
 function dropRulesOfOtherPages(root: Root, html: string): void {
   root.walkRules((rule) => {
     const wanted = rule.selectors.filter((selector) =>
-      Array.from(selector.matchAll(/\[(data-[\w-]+)="?([\w-]+)"?\]/g)).every(([, name, value]) =>
+      Array.from(required(selector).matchAll(/\[(data-[\w-]+)="?([\w-]+)"?\]/g)).every(([, name, value]) =>
         html.includes(`${name}="${value}"`),
       ),
     );
     if (wanted.length === 0) rule.remove();
     else rule.selectors = wanted;
   });
+}
+
+/** A selector without what an element must not match, or need not: `:not(…)`, and `:is(…)` with alternatives. */
+function required(selector: string): string {
+  return selector.replace(/:not\([^()]*\)|:(is|where|has)\([^(),]*,[^()]*\)/g, '');
 }
 
 /** Drops the default colours when the root names its own. */

@@ -1,4 +1,4 @@
-import postcss, { type ChildNode, type Rule } from 'postcss';
+import postcss, { AtRule, type ChildNode, type Rule } from 'postcss';
 import { dropEmpty, variablesIn } from './lean-css.ts';
 
 /**
@@ -10,10 +10,12 @@ import { dropEmpty, variablesIn } from './lean-css.ts';
  * decide between them as before.
  *
  * @param html the page up to where the rest of the css stands
+ * @throws if rules are nested, which the stylesheets of the build are not: Vite flattens them for older browsers
  */
 export function splitCss(css: string, html: string): { first: string; rest: string } {
   const words = new Set(html.match(/[\w-]+/g));
   const isNeeded = (rule: Rule) =>
+    isStepOfAnimation(rule) ||
     rule.selectors.some((selector) => namesIn(selector).every((it) => words.has(it)));
   const [first, rest] = [postcss.parse(css), postcss.parse(css)];
   first.walkRules((rule) => {
@@ -33,6 +35,12 @@ export function splitCss(css: string, html: string): { first: string; rest: stri
   });
   for (const root of [first, rest]) dropEmpty(root);
   return { first: first.toString(), rest: rest.toString() };
+}
+
+/** Whether a rule is a step of @keyframes, which stay whole: the second of two with one name replaces the first. */
+function isStepOfAnimation({ parent }: Rule): boolean {
+  if (parent?.type === 'rule') throw new Error('nested rules cannot be split');
+  return parent instanceof AtRule && parent.name === 'keyframes';
 }
 
 /** Classes, ids and attributes that an element must have to match. */

@@ -4,7 +4,7 @@ export const survey: typeof nb.survey = {
   eyebrow: 'Anonym undersøgelse',
   closes: '· lukker den {0}. {1} {2} kl. {3}',
   months: 'januar februar marts april maj juni juli august september oktober november december',
-  together: '· møde, svar indtil nu: ',
+  together: '· svar indtil nu: ',
   part: 'Del {n} af {all}',
   question: 'Spørgsmål {n} af {all}',
   back: 'Tilbage',

@@ -4,7 +4,7 @@ export const survey: typeof nb.survey = {
   eyebrow: 'Anonymous survey',
   closes: '· closes on {0} {1} {2} at {3}',
   months: 'January February March April May June July August September October November December',
-  together: '· answering together, responses so far: ',
+  together: '· responses so far: ',
   part: 'Part {n} of {all}',
   question: 'Question {n} of {all}',
   back: 'Back',

@@ -5,7 +5,7 @@ export const survey = {
   closes: '· stenger {0}. {1} {2} kl. {3}',
   /** In order, parted by spaces. The page names months itself, since Intl takes a slow phone 0.1 s. */
   months: 'januar februar mars april mai juni juli august september oktober november desember',
-  together: '· svar i møtet så langt: ',
+  together: '· svar så langt: ',
   part: 'Del {n} av {all}',
   question: 'Spørsmål {n} av {all}',
   back: 'Tilbake',
@@ -59,7 +59,7 @@ export const survey = {
       },
       {
         heading: 'Hva kan vi ikke love?',
-        text: 'Den som driver nettstedet, kan se IP-adressen din, og programmet ser svarene i noen millisekunder. Den som har både nøkkelen og loggen til databasen, kan åpne enkeltsvar. Det samme gjelder den som kan endre i databasen. Den som selv har sendt alle svarene unntatt ett, kan regne seg fram til det siste. Hvis nesten alle har svart nei, kan andre tro at du også svarte nei. En åpen lenke kan brukes flere ganger.',
+        text: 'Den som driver nettstedet, kan se IP-adressen din, og programmet ser svarene i noen millisekunder. Den som har både nøkkelen og loggen til databasen, kan åpne enkeltsvar. Det kan også den som kan endre i databasen. Den som selv har sendt alle svarene unntatt ett, kan regne seg fram til det siste. Hvis nesten alle har svart nei, kan andre tro at du også svarte nei. En åpen lenke kan brukes flere ganger.',
       },
       {
         heading: 'I nettleseren din',

@@ -4,7 +4,7 @@ export const survey: typeof nb.survey = {
   eyebrow: 'Anonym undersøking',
   closes: '· stenger {0}. {1} {2} kl. {3}',
   months: 'januar februar mars april mai juni juli august september oktober november desember',
-  together: '· møte, svar så langt: ',
+  together: '· svar så langt: ',
   part: 'Del {n} av {all}',
   question: 'Spørsmål {n} av {all}',
   back: 'Tilbake',

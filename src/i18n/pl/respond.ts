@@ -5,7 +5,7 @@ export const survey: typeof nb.survey = {
   closes: '· masz czas do {0} {1} {2}, godz.\u00a0{3}',
   months:
     'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
-  together: '· spotkanie, odpowiedziało dotąd: ',
+  together: '· odpowiedziało dotąd: ',
   part: 'Część {n} z {all}',
   question: 'Pytanie {n} z {all}',
   back: 'Wstecz',

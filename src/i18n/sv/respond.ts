@@ -4,7 +4,7 @@ export const survey: typeof nb.survey = {
   eyebrow: 'Anonym enkät',
   closes: '· stänger {0} {1} {2} kl. {3}',
   months: 'januari februari mars april maj juni juli augusti september oktober november december',
-  together: '· möte, svar hittills: ',
+  together: '· svar hittills: ',
   part: 'Del {n} av {all}',
   question: 'Fråga {n} av {all}',
   back: 'Tillbaka',

@@ -98,7 +98,7 @@ test('where scripts are off, all parts stand below each other at once', async ()
   expect(await visibleQuestions(opened.page)).toBe(QUESTIONS.length);
 });
 
-test.each(['', '#i=x'])(
+test.concurrent.each(['', '#i=x'])(
   'where the script fails, all parts soon stand there and the form can be sent, at /s/{id}%s',
   async (hash) => {
     const { survey } = await openSurvey(site.fetch);

@@ -14,11 +14,14 @@ export interface State {
   readonly goesOn?: true;
 }
 
-/** The survey without its script. Other scripts run: axe is one. */
+/**
+ * The survey without its script. Other scripts run, as axe does, so the page is also rid of the class for which it would
+ * show the first question alone for four seconds where any may run.
+ */
 async function openPlainForm(page: Page, path: string): Promise<void> {
   await page.route(`**${path}`, async (route) => {
     const response = await route.fetch();
-    const body = (await response.text()).replace(/<script.*?<\/script>/gs, '');
+    const body = (await response.text()).replace(/<script.*?<\/script>|class="alone"/gs, '');
     await route.fulfill({ response, body });
   });
   await page.goto(path);

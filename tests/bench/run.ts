@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { ensureTools } from '../support/tools.ts';
 import { type Row, table } from './report.ts';
 import { bytes } from './sections/bytes.ts';
+import { executable } from './sections/executable.ts';
 import { faults } from './sections/faults.ts';
 import { firstAnswer } from './sections/first-answer.ts';
 import { growth } from './sections/growth.ts';
@@ -20,6 +21,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<Row[]>>> = {
   portfolio,
   responses,
   serverless,
+  executable,
   growth,
   load,
   faults,

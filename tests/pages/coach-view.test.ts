@@ -101,7 +101,7 @@ test('what is closed by mistake is there again, and what the survey does meanwhi
   await entry(page).click();
   await answerAll(page, 'Vet ikke');
   await page.keyboard.press('Escape');
-  await dialog(page).waitFor({ state: 'detached' });
+  await page.locator('dialog').waitFor({ state: 'detached' });
   await entry(page).click();
   await dialog(page).waitFor();
   expect(await choice(page, 11, 'Vet ikke').isChecked()).toBe(true);
@@ -126,7 +126,7 @@ test('a survey deleted before the form opens says so in place of it', async () =
   await entry(page).click();
   await dialog(page).getByText('Undersøkelsen er slettet').waitFor();
   await dialog(page).getByRole('button', { name: 'Avbryt' }).click();
-  await dialog(page).waitFor({ state: 'detached' });
+  await page.locator('dialog').waitFor({ state: 'detached' });
 });
 
 test('a reply that is lost is asked for again, also when the survey has closed since', async () => {

@@ -126,7 +126,7 @@ test('the question before closing says how many have answered, starts at the har
   await dialog.getByText('7 av 12 har svart').waitFor();
   expect(await page.locator(':focus').textContent()).toBe('Avbryt');
   await page.keyboard.press('Escape');
-  await dialog.waitFor({ state: 'detached' });
+  await page.locator('dialog').waitFor({ state: 'detached' });
   await expect.poll(() => ask.evaluate((button) => button === document.activeElement)).toBe(true);
 });
 

@@ -62,7 +62,7 @@ test.each([
     await page.reload();
     await question(page).waitFor();
     await page.keyboard.press('Escape');
-    await question(page).waitFor({ state: 'detached' });
+    await page.locator('dialog').waitFor({ state: 'detached' });
     await answerLink(page, survey.id).waitFor();
     await page.reload();
     await answerLink(page, survey.id).waitFor();
@@ -103,7 +103,7 @@ test('a key is remembered in place of another only after a question that offers 
   await asked.getByRole('button', { name: 'lenken til den andre' }).waitFor();
   expect(await axe(page)).toEqual([]);
   await page.keyboard.press('Escape');
-  await asked.waitFor({ state: 'detached' });
+  await page.locator('dialog').waitFor({ state: 'detached' });
   expect([await box.isChecked(), await onDevice(page)]).toEqual([false, key]);
   await box.press('Space');
   await asked.getByRole('button', { name: 'Husk denne i stedet' }).click();

@@ -72,7 +72,7 @@ test('a key that was revoked already is revoked, the own one included', async ()
     await confirm(page, 'Trekk tilbake');
     await offline(page);
     await confirm(page, 'Trekk tilbake');
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.locator('dialog').waitFor({ state: 'detached' });
   }
   expect([await statusOf(site.fetch, ola.key), await statusOf(site.fetch, kari.key)]).toEqual([404, 404]);
   expect(await labels(key)).toEqual(['']);

@@ -41,7 +41,7 @@ test('presenter mode is walked with a clicker and left with Escape, and focus co
   await last.waitFor();
 
   await page.keyboard.press('Escape');
-  await dialog.waitFor({ state: 'detached' });
+  await page.locator('.presenter').waitFor({ state: 'detached' });
   expect(await focused(page)).toBe('Presenter');
   expect(await visit.complaints()).toEqual([]);
 });

@@ -88,7 +88,7 @@ test('before all staff see a no about the ambassador, the coach is warned: once 
   expect(await guide.getAttribute('href')).toBe('/legg-fram-et-nei');
   expect(await axe(page)).toEqual([]);
   await page.keyboard.press('Escape');
-  await warning(page).waitFor({ state: 'detached' });
+  await page.locator('dialog').waitFor({ state: 'detached' });
   expect(await sharing(page).isChecked()).toBe(false);
   await expect.poll(() => sharing(page).evaluate((input) => input === document.activeElement)).toBe(true);
   await page.reload();

@@ -50,6 +50,8 @@ test('an organisation moves with its links, and the overview it leaves keeps not
   await dialog(page).getByText('du ser den bare nå').waitFor();
   expect(await axe(page, 'not')).toEqual([]);
   await dialog(page).getByRole('button', { name: 'Lukk' }).click();
+  // Its content is there until the browser has said that it closed.
+  await page.locator('dialog').waitFor({ state: 'detached' });
   await page.getByText('Venter på at en annen coach tar over').waitFor();
   expect(await page.content()).not.toContain('tk_');
 
@@ -143,7 +145,7 @@ test('somebody who opens an overview by its link is asked there; declining drops
   await page.keyboard.press('Enter');
   await dialog(page).getByText('Si nei hvis lenken kommer fra noen du ikke kjenner').waitFor();
   await page.keyboard.press('Escape');
-  await dialog(page).waitFor({ state: 'detached' });
+  await page.locator('dialog').waitFor({ state: 'detached' });
   await page.reload();
   await page.getByRole('article').waitFor();
   expect(await dialog(page).count()).toBe(0);
@@ -185,7 +187,7 @@ test('a new overview never takes the place of a key that only this tab has witho
   expect(await page.locator(':focus').textContent()).toBe('Avbryt');
   expect(await axe(page, 'not')).toEqual([]);
   await page.keyboard.press('Escape');
-  await dialog(page).waitFor({ state: 'detached' });
+  await page.locator('dialog').waitFor({ state: 'detached' });
   await expect.poll(() => begin.evaluate((one) => one === document.activeElement)).toBe(true);
   const inTab = () => page.evaluate(() => sessionStorage.getItem('okr-klar-coach-key'));
   expect(await inTab()).toBe(lapsed.key);

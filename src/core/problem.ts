@@ -30,7 +30,7 @@ export const PROBLEMS = {
   'unsupported-media-type': 'Send application/json',
   'invalid-response': 'The response is not complete and valid',
   'rate-limited': 'Too many requests from this network; nothing was saved or counted',
-  'store-unavailable': 'The store is not answering; nothing was saved or counted',
+  'store-unavailable': 'The store is not answering; the request can be sent again',
   misconfigured: 'The site is not set up completely',
   'key-damaged': 'The key is right, but what it unlocks has been altered in the store',
   unexpected: 'Something went wrong here',

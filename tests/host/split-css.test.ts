@@ -9,6 +9,7 @@ test.each([
   ['an attribute that is there', '[data-open] input{top:0}'],
   ['a class that must not be there', 'p:not(.late){top:0}'],
   ['one of two that is there', '.late,.intro{top:0}'],
+  ['alternatives of which one may be there', ':is(.late,p){top:0}'],
   ['a state', '.intro:hover{top:0}'],
   ['a scheme', '@media (prefers-color-scheme:dark){:root{--a:0}}p{top:var(--a)}'],
   ['a movement', '@keyframes late{0%,to{top:0}}'],

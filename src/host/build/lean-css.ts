@@ -33,7 +33,7 @@ function dropRulesOfOtherPages(root: Root, html: string): void {
 }
 
 /** A selector without what an element must not match, or need not: `:not(…)`, and `:is(…)` with alternatives. */
-function required(selector: string): string {
+export function required(selector: string): string {
   return selector.replace(/:not\([^()]*\)|:(is|where|has)\([^(),]*,[^()]*\)/g, '');
 }
 

@@ -1,5 +1,5 @@
 import postcss, { AtRule, type ChildNode, type Rule } from 'postcss';
-import { dropEmpty, variablesIn } from './lean-css.ts';
+import { dropEmpty, required, variablesIn } from './lean-css.ts';
 
 /**
  * Splits a stylesheet into what the beginning of a page may need and the rest, which can arrive after that beginning. A
@@ -19,6 +19,7 @@ export function splitCss(css: string, html: string): { first: string; rest: stri
     rule.selectors.some((selector) => namesIn(selector).every((it) => words.has(it)));
   const [first, rest] = [postcss.parse(css), postcss.parse(css)];
   first.walkRules((rule) => {
+    if (rule.parent?.type === 'rule') throw new Error('nested rules cannot be split');
     if (!isNeeded(rule)) rule.remove();
   });
   const read = new Set(variablesIn(first.toString()));
@@ -39,12 +40,10 @@ export function splitCss(css: string, html: string): { first: string; rest: stri
 
 /** Whether a rule is a step of @keyframes, which stay whole: the second of two with one name replaces the first. */
 function isStepOfAnimation({ parent }: Rule): boolean {
-  if (parent?.type === 'rule') throw new Error('nested rules cannot be split');
   return parent instanceof AtRule && parent.name === 'keyframes';
 }
 
 /** Classes, ids and attributes that an element must have to match. */
 function namesIn(selector: string): string[] {
-  const wanted = selector.replace(/:not\([^()]*\)/g, '');
-  return Array.from(wanted.matchAll(/[.#[]([\w-]+)/g), ([, name]) => name as string);
+  return Array.from(required(selector).matchAll(/[.#[]([\w-]+)/g), ([, name]) => name as string);
 }

@@ -27,7 +27,7 @@ export const apiDocs: typeof nb.apiDocs = {
     'rate-limited':
       'Too many requests are coming from one network. Nothing was saved or counted. Try again in a few minutes.',
     'store-unavailable':
-      'The site cannot reach its storage. Nothing was saved or counted. Try again in a moment.',
+      'The site cannot reach its storage. Try again in a moment: the same response is counted only once.',
   },
   limits:
     'A request body may be at most 16 KiB, or 32 KiB for a plan. 429 means too many requests from one network address, and 503 that the site cannot reach its storage. In both cases, the Retry-After header says when to try again. A response can safely be sent again: with the same responseId it is counted only once.',

@@ -26,7 +26,7 @@ export const apiDocs = {
     'rate-limited':
       'For mange kall fra samme nettverk nå. Ingenting er lagret eller telt. Prøv igjen om litt.',
     'store-unavailable':
-      'Nettstedet får ikke kontakt med databasen. Ingenting er lagret eller telt. Prøv igjen om litt.',
+      'Nettstedet får ikke kontakt med databasen. Prøv igjen om litt. Samme svar telles bare én gang.',
   },
   limits:
     'Et kall kan være på høyst 16 KiB, en plan på høyst 32 KiB. Ved 429 og 503 sier Retry-After når det er verdt å prøve igjen. Samme svar kan trygt sendes på nytt: Med samme responseId telles det bare én gang.',

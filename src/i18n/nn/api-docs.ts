@@ -25,7 +25,7 @@ export const apiDocs: typeof nb.apiDocs = {
   meanings: {
     'rate-limited': 'For mange kall frå same nettverk no. Ingenting er lagra eller talt. Prøv igjen om litt.',
     'store-unavailable':
-      'Nettstaden får ikkje kontakt med databasen. Ingenting er lagra eller talt. Prøv igjen om litt.',
+      'Nettstaden får ikkje kontakt med databasen. Prøv igjen om litt. Same svar blir talt berre éin gong.',
   },
   limits:
     'Det du sender, kan vere på høgst 16 KiB, ein plan på 32 KiB. Ved 429 og 503 står det i Retry-After når du kan prøve igjen. Same svar kan trygt sendast på nytt: Med same responseId blir det talt éin gong.',

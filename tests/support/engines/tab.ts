@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Driver, Engine, Key, Size } from './engine.ts';
 
-/** How long anything may take. */
+/** How long anything may take, in milliseconds. */
 const PATIENCE = 30_000;
+/** After how long a page is asked again, in milliseconds. WebKit's driver never answers for a page put into memory while its script runs. */
+const UNANSWERED = 1_000;
 
 /** A file that a page had the browser save. */
 export interface Saved {
@@ -35,19 +37,21 @@ export class Tab implements AsyncDisposable {
     return (await this.#driver.evaluate(`(${call})(${list})`)) as T;
   }
 
-  /** Waits until a function in the page says yes. While a page gives way to another, none can be asked. */
+  /** Waits until a function in the page says yes. While a page gives way to another, it is asked again. */
   async until<A extends readonly unknown[]>(call: (...words: A) => unknown, ...words: A): Promise<void> {
     const end = performance.now() + PATIENCE;
     let refused: unknown = 'no';
     while (performance.now() < end) {
-      const said = await this.evaluate(call, ...words).catch((error) => {
+      const asked = this.evaluate(call, ...words).catch((error) => {
         refused = error;
         return false;
       });
+      const said = await Promise.race([asked, wait(UNANSWERED, false, { ref: false })]);
       if (said) return;
       await wait(50);
     }
-    const seen = await this.evaluate(() => `${location.href}\n${document.body.textContent}`).catch(String);
+    const asked = this.evaluate(() => `${location.href}\n${document.body.textContent}`).catch(String);
+    const seen = await Promise.race([asked, wait(UNANSWERED, 'a page that does not answer', { ref: false })]);
     throw new Error(`${call} of ${words.join()}: ${refused}, at ${seen}`);
   }
 
@@ -100,7 +104,7 @@ export class Tab implements AsyncDisposable {
    */
   async travel(pages: number): Promise<void> {
     const left = crypto.randomUUID();
-    // Later than this script ends: WebKit's driver never answers for one whose page is put into memory meanwhile.
+    // Later than this script ends, so that WebKit's driver answers for it.
     const go = (mark: string, steps: number) => {
       document.documentElement.dataset.left = mark;
       setTimeout(() => history.go(steps), 50);

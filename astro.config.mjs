@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { TARGETS } from './src/host/build/browser-floor.ts';
 import { SITE_CONSTANTS } from './src/host/build/bundle.ts';
 import { inline } from './src/host/build/inline.ts';
+import { leanLinkedSheets } from './src/host/build/lean-sheets.ts';
 import { precompress } from './src/host/build/precompress.ts';
 import { dateOf, readProvenance } from './src/host/build/provenance.ts';
 import { vercelOutput } from './src/host/build/vercel-output.ts';
@@ -22,6 +23,8 @@ const surveyPages = CONTENTS.flatMap((content) =>
 /** The files of core that only pages with a result load. */
 const RESULT_RULES = 'core.(certainty|figure|findings|group-differences|hypergeometric|result|trend)\\.';
 
+/** Its own stylesheet serves the pages that are a sheet of paper, which need nothing else of the coach's. */
+const SHEETS = 'share.poster\\.css';
 /** What only the coach's pages use of ui, as a pattern of paths. */
 const COACH_PARTS = 'ui.(qr|QrCode|LinkCard)\\.';
 /** What ui has for parts that load when somebody asks for them: each goes where it is used. */
@@ -43,6 +46,7 @@ export default defineConfig({
     preact(),
     apiInDev(),
     inline(surveyPages, 'src/respond/questionnaire.ts'),
+    leanLinkedSheets(),
     precompress(),
     versionJson(provenance),
     vercelOutput(),
@@ -74,7 +78,7 @@ export default defineConfig({
               },
               {
                 name: 'coach',
-                test: new RegExp(`src.(coach.(?!${LAZY_KEYS})|${COACH_PARTS})`),
+                test: new RegExp(`src.(coach.(?!${LAZY_KEYS}|${SHEETS})|${COACH_PARTS})`),
                 minShareCount: 2,
               },
               // Shared by the result page with its exports and presenter, not what those share with each other.

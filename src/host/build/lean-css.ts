@@ -1,4 +1,7 @@
-import postcss, { AtRule, type Container, type Declaration, type Root } from 'postcss';
+import postcss, { AtRule, type Container, type Declaration, type Root, type Rule } from 'postcss';
+
+/** The at-rule that holds one of several stylesheets while all are worked on. */
+const SHEET = 'sheet';
 
 /**
  * Removes from a stylesheet what one page does not use. Designsystemet's theme has ten colours, five sizes and hundreds
@@ -10,23 +13,65 @@ import postcss, { AtRule, type Container, type Declaration, type Root } from 'po
  */
 export function leanCss(css: string, html: string): string {
   const root = postcss.parse(css);
-  dropRulesOfOtherPages(root, html);
+  const content = { html, scripts: '' };
+  dropValuesOfOtherPages(root, content);
   dropDefaultPalette(root, html);
   dropRepeatedScheme(root, html);
-  dropUnusedVariables(root, html);
+  dropUnusedVariables(root, content);
   resolveVariablesSetOnce(root, html);
   dropEmpty(root);
   return root.toString();
 }
 
-/** Drops rules for an attribute value that the page never has, such as `[data-color=success]`. */
-function dropRulesOfOtherPages(root: Root, html: string): void {
+/** What stylesheets are for. */
+export interface Content {
+  readonly html: string;
+  /** All that is loaded, now or later. */
+  readonly scripts: string;
+}
+
+/**
+ * The same for stylesheets that several pages share, each page some of them. A variable stays one, because a page
+ * may lack the sheet that sets it; and the default colours stay for parts that print in the light scheme.
+ *
+ * @returns one for each
+ */
+export function leanSheets(sheets: readonly string[], content: Content): string[] {
+  const root = postcss.parse(sheets.map((css) => `@${SHEET}{${css}}`).join(''));
+  const wrapped = root.nodes as AtRule[];
+  dropClassesOfOtherPages(root, content);
+  dropValuesOfOtherPages(root, content);
+  for (const sheet of wrapped) dropRepeatedScheme(sheet, content.html);
+  dropUnusedVariables(root, content);
+  return wrapped.map((sheet) => {
+    dropEmpty(sheet);
+    return postcss.root({ nodes: sheet.nodes ?? [] }).toString();
+  });
+}
+
+/** Drops rules for a class that nothing has. */
+function dropClassesOfOtherPages(root: Root, { html, scripts }: Content): void {
+  keepSelectors(root, (selector) =>
+    Array.from(selector.matchAll(/\.([a-z][\w-]*)/gi)).every(
+      ([, name]) => html.includes(name as string) || scripts.includes(name as string),
+    ),
+  );
+}
+
+/** Drops rules for an attribute value that nothing has, such as `[data-color=success]`. */
+function dropValuesOfOtherPages(root: Root, { html, scripts }: Content): void {
+  keepSelectors(root, (selector) =>
+    Array.from(selector.matchAll(/\[(data-[\w-]+)="?([\w-]+)"?\]/g)).every(
+      ([, name, value]) =>
+        html.includes(`${name}="${value}"`) ||
+        ['"', "'", '`'].some((mark) => scripts.includes(mark + value + mark)),
+    ),
+  );
+}
+
+function keepSelectors(root: Root, mayMatch: (required: string) => boolean): void {
   root.walkRules((rule) => {
-    const wanted = rule.selectors.filter((selector) =>
-      Array.from(required(selector).matchAll(/\[(data-[\w-]+)="?([\w-]+)"?\]/g)).every(([, name, value]) =>
-        html.includes(`${name}="${value}"`),
-      ),
-    );
+    const wanted = rule.selectors.filter((selector) => mayMatch(required(selector)));
     if (wanted.length === 0) rule.remove();
     else rule.selectors = wanted;
   });
@@ -34,10 +79,11 @@ function dropRulesOfOtherPages(root: Root, html: string): void {
 
 /** A selector without what an element must not match, or need not: `:not(…)`, and `:is(…)` with alternatives. */
 export function required(selector: string): string {
-  return selector.replace(/:not\([^()]*\)|:(is|where|has)\([^(),]*,[^()]*\)/g, '');
+  const rest = selector.replace(/:not\([^()]*\)|:(is|where|has)\([^(),]*,[^()]*\)/g, '');
+  return rest === selector ? rest : required(rest);
 }
 
-/** Drops the default colours when the root names its own. */
+/** Drops the default colours when the root names its own, of a page without parts in another scheme. */
 function dropDefaultPalette(root: Root, html: string): void {
   if (!/<html[^>]* data-color="/.test(html)) return;
   root.walkRules(':root,[data-color-scheme]', (rule) => {
@@ -47,21 +93,23 @@ function dropDefaultPalette(root: Root, html: string): void {
   });
 }
 
-/** For a page with `data-color-scheme="auto"`: drops the rule that only repeats the light colours of `:root`. */
-function dropRepeatedScheme(root: Root, html: string): void {
-  if (!/<html[^>]* data-color-scheme="auto"/.test(html)) return;
-  const set = new Set<string>();
-  root.walkRules(/^(:root|\[data-color-scheme=auto\])$/, (rule) => {
-    if (set.has(String(rule.nodes))) rule.remove();
-    set.add(String(rule.nodes));
-    rule.selector = ':root';
+/** For pages with `data-color-scheme="auto"`: drops the rule that only repeats the light colours of `:root`. */
+function dropRepeatedScheme(sheet: Container, html: string): void {
+  if (/<html(?![^>]* data-color-scheme="auto")/.test(html)) return;
+  const always = new Set<string>();
+  sheet.walkRules((rule) => {
+    if (rule.selectors.includes(':root') && !conditionOf(rule)) always.add(String(rule.nodes));
+    if (rule.selector !== '[data-color-scheme=auto]') return;
+    const isRepeated = always.has(String(rule.nodes)) && conditionOf(rule)?.params.includes('light');
+    if (isRepeated) rule.remove();
+    else rule.selector = ':root';
   });
 }
 
 /** Drops variables that no property reads, directly or through other variables. */
-function dropUnusedVariables(root: Root, html: string): void {
+function dropUnusedVariables(root: Root, { html, scripts }: Content): void {
   const definitions = definitionsIn(root);
-  const used = new Set(variablesIn(html));
+  const used = new Set(variablesIn(html + scripts));
   root.walkDecls(/^(?!--)/, ({ value }) => {
     for (const name of variablesIn(value)) used.add(name);
   });
@@ -90,14 +138,14 @@ function resolveVariablesSetOnce(root: Root, html: string): void {
 /** Variables that are set once and unconditionally. */
 function setOnce(root: Root): [name: string, definition: Declaration][] {
   return Array.from(definitionsIn(root)).flatMap(([name, [definition, ...others]]) =>
-    !definition || others.length > 0 || isConditional(definition) ? [] : [[name, definition]],
+    !definition || others.length > 0 || conditionOf(definition.parent as Rule) ? [] : [[name, definition]],
   );
 }
 
-/** Whether a declaration is inside a condition, such as a media query for the dark scheme. */
-function isConditional({ parent: rule }: Declaration): boolean {
-  const around = rule?.parent as Container | undefined;
-  return around instanceof AtRule && around.name !== 'layer';
+/** The condition that a rule is in, such as a media query for the dark scheme. */
+function conditionOf({ parent }: Rule | AtRule): AtRule | undefined {
+  if (!(parent instanceof AtRule)) return undefined;
+  return ['layer', SHEET].includes(parent.name) ? conditionOf(parent) : parent;
 }
 
 /** Drops rules, layers and conditions that nothing is left in. */

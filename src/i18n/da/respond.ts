@@ -117,7 +117,7 @@ export const form: typeof nb.form = {
     'Du svarer på denne undersøgelse med en personlig invitation, og så skal JavaScript være slået til. Intet er talt med. Slå JavaScript til, og åbn din invitation igen.',
   closed: 'Undersøgelsen er lukket. Dine svar blev ikke talt med.',
   notFound: 'Vi kan ikke finde denne undersøgelse. Tjek, at hele linket er med.',
-  unavailable: 'Vi kan ikke gemme svarene lige nu, så intet er talt med. Vent lidt, og send igen.',
+  unavailable: 'Vi kan ikke gemme svarene lige nu. Vent lidt, og send igen. De tæller kun én gang.',
   limited:
     'Mange prøver at svare fra det samme netværk lige nu. Dine svar er ikke talt med. Vent nogle minutter, og send igen.',
   elsewhere:

@@ -136,7 +136,7 @@ export const form: typeof nb.form = {
   closed: 'The survey is closed. Your answers were not counted.',
   notFound: 'We cannot find this survey. Check that you have the whole link.',
   unavailable:
-    'We cannot save your answers right now, so nothing was counted. Wait a moment, then send them again.',
+    'We cannot save your answers right now. Wait a moment, then send them again. They count only once.',
   limited:
     'Many people are trying to answer from your network right now. Your answers were not counted. Wait a few minutes, then send them again.',
   elsewhere:

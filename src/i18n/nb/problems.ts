@@ -37,7 +37,7 @@ export const problems = {
     'unsupported-media-type': 'Noe gikk galt med innsendingen. Prøv igjen.',
     'invalid-response': 'Noen svar mangler.',
     'rate-limited': 'Mange svarer fra samme nettverk nå. Ingenting er telt. Prøv igjen om litt.',
-    'store-unavailable': 'Vi får ikke lagret noe akkurat nå. Ingenting er telt. Prøv igjen om litt.',
+    'store-unavailable': 'Vi får ikke lagret noe akkurat nå. Prøv igjen om litt.',
     misconfigured: 'Nettstedet er ikke ferdig satt opp. Si fra til den som driver det.',
     'key-damaged':
       'Nøkkelen er riktig, men det den skal låse opp, er skadet hos oss. Ingenting er endret. Prøv en annen nøkkel, og si fra til den som driver nettstedet.',

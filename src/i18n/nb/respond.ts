@@ -137,7 +137,7 @@ export const form = {
     'Du svarer på denne undersøkelsen med en personlig invitasjon, og da må JavaScript være på. Ingenting er telt. Slå på JavaScript, og åpne invitasjonen din på nytt.',
   closed: 'Undersøkelsen er stengt. Svarene dine ble ikke telt.',
   notFound: 'Vi finner ikke denne undersøkelsen. Sjekk at hele lenken er med.',
-  unavailable: 'Vi får ikke lagret svarene akkurat nå, så ingenting er telt. Vent litt, og send på nytt.',
+  unavailable: 'Vi får ikke lagret svarene akkurat nå. Vent litt, og send på nytt. De telles bare én gang.',
   limited:
     'Mange prøver å svare fra samme nettverk nå. Svarene dine er ikke telt. Vent noen minutter, og send på nytt.',
   elsewhere:

@@ -37,7 +37,7 @@ export const problems: typeof nb.problems = {
     'unsupported-media-type': 'Noko gjekk gale med innsendinga. Prøv igjen.',
     'invalid-response': 'Nokre svar manglar.',
     'rate-limited': 'Mange svarer frå same nettverk no. Ingenting er talt. Prøv igjen om litt.',
-    'store-unavailable': 'Vi får ikkje lagra noko akkurat no. Ingenting er talt. Prøv igjen om litt.',
+    'store-unavailable': 'Vi får ikkje lagra noko akkurat no. Prøv igjen om litt.',
     misconfigured: 'Nettstaden er ikkje ferdig sett opp. Sei frå til den som driv nettstaden.',
     'key-damaged':
       'Nøkkelen er rett, men det han skal låse opp, er skadd hos oss. Ingenting er endra. Prøv ein annan nøkkel, og sei frå til den som driv nettstaden.',

@@ -132,7 +132,7 @@ export const form: typeof nb.form = {
     'Denne undersøkinga svarer du på med ein personleg invitasjon, og då må JavaScript vere på. Ingenting er talt. Slå på JavaScript, og opne invitasjonen din på nytt.',
   closed: 'Undersøkinga er stengd. Svara dine vart ikkje talde.',
   notFound: 'Vi finn ikkje denne undersøkinga. Sjekk at heile lenka er med.',
-  unavailable: 'Vi får ikkje lagra svara akkurat no, så ingenting er talt. Vent litt, og send på nytt.',
+  unavailable: 'Vi får ikkje lagra svara akkurat no. Vent litt, og send på nytt. Dei blir talde berre éin gong.',
   limited:
     'Mange prøver å svare frå same nettverk no. Svara dine er ikkje talde. Vent nokre minutt, og send på nytt.',
   elsewhere:

@@ -118,7 +118,7 @@ export const form: typeof nb.form = {
   closed: 'Ankieta jest zamknięta. Twoich odpowiedzi nie policzyliśmy.',
   notFound: 'Nie możemy znaleźć tej ankiety. Sprawdź, czy masz cały link.',
   unavailable:
-    'Chwilowo nie możemy zapisać odpowiedzi, więc nic nie policzyliśmy. Odczekaj chwilę i wyślij ponownie.',
+    'Chwilowo nie możemy zapisać odpowiedzi. Odczekaj chwilę i wyślij ponownie. Policzymy je tylko raz.',
   limited:
     'Wiele osób próbuje teraz odpowiedzieć z tej samej sieci. Twoich odpowiedzi nie policzyliśmy. Odczekaj kilka minut i wyślij ponownie.',
   elsewhere:

@@ -116,7 +116,7 @@ export const form: typeof nb.form = {
     'Du svarar på den här enkäten med en personlig inbjudan, och då måste JavaScript vara på. Inget har räknats. Slå på JavaScript och öppna din inbjudan igen.',
   closed: 'Enkäten är stängd. Dina svar har inte räknats.',
   notFound: 'Vi hittar inte den här enkäten. Kontrollera att hela länken är med.',
-  unavailable: 'Vi kan inte spara svaren just nu, så inget har räknats. Vänta lite och skicka igen.',
+  unavailable: 'Vi kan inte spara svaren just nu. Vänta lite och skicka igen. De räknas bara en gång.',
   limited:
     'Många försöker svara från samma nätverk just nu. Dina svar har inte räknats. Vänta några minuter och skicka igen.',
   elsewhere:

@@ -32,7 +32,8 @@ export const accessibility: typeof nb.accessibility = {
   },
   complain: {
     heading: 'Report a problem, or complain',
-    obstacle: 'If something gets in your way, tell the coach or the people who run the site.',
+    obstacle:
+      'If something gets in your way, tell the coach or, if they are named here, the people who run the site.',
     help: 'If you need help to answer, choose your own helper, preferably not your manager.',
     authority:
       'If the problem remains, you can complain to the Norwegian Authority for Universal Design of ICT:',

@@ -34,13 +34,13 @@ export const create: typeof nb.create = {
   },
   spares: {
     label: 'Spare invitations',
-    hint: 'For people who lose theirs. At least five responses are needed for a result, and eight to show a group. Each spare invitation raises both numbers by one. The number is shown with the result, and cannot be changed later.',
+    hint: 'For people who lose theirs. At least five responses are needed for a result, and eight to show a group. Each spare invitation raises both numbers by one. How many there are is shown with the result, and cannot be changed later.',
   },
   instrument: 'What do you want to ask about?',
   language: 'Language of the survey',
   groups: {
     legend: 'Groups',
-    hint: 'People choose their group, or “Rather not say”. Groups with fewer than eight responses are merged with others, so choose a few large ones. Each spare invitation raises that number by one. With groups, invitations are best: an open link can be used more than once, so someone could flood a group.',
+    hint: 'People choose their group, or “Rather not say”. Groups with fewer than eight responses are merged with others, so choose a few large ones. Each spare invitation raises that limit by one. With groups, invitations are best: an open link can be used more than once, so someone could flood a group.',
     example: 'For example, the groups could be Leaders and Staff.',
     start: 'Add groups',
     add: 'Add a group',
@@ -73,7 +73,7 @@ export const create: typeof nb.create = {
   failed: 'The survey was not created',
   kept: 'What you typed is still here. Try again whenever you like.',
   staleKey:
-    'The key kept in this tab does not open any overview at the moment. It may be a temporary fault, or the overview may have been deleted.',
+    'The key kept in this tab does not open any overview at the moment. There may be a temporary fault, or the overview may have been deleted.',
   staleLink: 'the link to the old overview',
   freshWorkspace: 'Start a new overview in this tab',
   errors: 'Something needs correcting',

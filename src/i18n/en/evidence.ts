@@ -1,16 +1,16 @@
 export const evidence = {
-  title: 'Your own evidence · okr-klar',
+  title: 'How OKRs went · okr-klar',
   description: 'What the results said first, and how it went, in your organisations.',
-  heading: 'Your own evidence',
+  heading: 'How OKRs went',
   noScript: 'This page needs JavaScript. Turn it on and reload the page.',
   intro:
     'Here you see what the results said first, and how it went in your organisations. Only a coach sees this page. It holds no answers from employees, only the verdicts that the results already show.',
   back: 'To the overview',
   retry: 'Try again',
-  failed: 'We cannot load your evidence',
+  failed: 'We cannot load your figures',
   locked: {
     heading: 'Open the overview first',
-    text: 'This page needs your coach key in this tab. Open the overview with your coach link, then choose “Your own evidence”.',
+    text: 'This page needs your coach key in this tab. Open the overview with your coach link, then choose “How OKRs went”.',
   },
   helper: {
     heading: 'This page is for the coach',
@@ -48,7 +48,7 @@ export const evidence = {
     factor: 'Factor',
     rounds: 'Rounds',
     nothing: 'No weakness',
-    tied: 'When two factors are equally weak in a round, it counts for both.',
+    tied: 'When two factors are equally weak in a round, the round counts for both.',
   },
   moves: {
     heading: 'From round to round',
@@ -69,7 +69,7 @@ export const evidence = {
   },
   first: {
     heading: 'First verdict and how it went',
-    none: 'The first verdict will be set beside how it went, once you have answered that.',
+    none: 'Once you have said how it went, you will see it here beside the first verdict.',
     question: 'What do you want to look at?',
     after: 'When?',
     caption: '{instrument}. {ask} “{answer}”, {after}',

@@ -12,9 +12,9 @@ export const invited: typeof nb.invited = {
     heading: 'Your invitation',
     text: 'We store a check value that lets us recognise your code, and whether it has been used. Your answers are sent later, with a pass that does not say which code it came from. We store a check value for the pass too, so that it counts only once. Both are deleted when the survey closes. If you answer at once, time and IP address can tie the code to your response, but cannot reveal what you answered.',
     least: {
-      one: 'There is one spare invitation, for anyone who loses theirs. Because of it, one more response is needed: {least} for a result, and {block} to show a group.',
+      one: 'There is one spare invitation, for anyone who loses theirs. It adds one to the responses needed: a result takes {least}, showing a group takes {block}.',
       other:
-        'There are {spares} spare invitations, for people who lose theirs. For each of them, one more response is needed: {least} for a result, and {block} to show a group.',
+        'There are {spares} spare invitations, for people who lose theirs. Each adds one to the responses needed: a result takes {least}, showing a group takes {block}.',
     },
   },
   starting: 'Starting …',

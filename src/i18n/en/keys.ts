@@ -76,7 +76,7 @@ export const keyList: typeof nb.keyList = {
   replace: {
     action: 'Replace',
     heading: 'Replace your key?',
-    text: 'You get a new coach link, and the old one stops working. Do this if you think someone has seen your link. Results links and invitations keep working. If anyone may have got in, replace the results links too.',
+    text: 'You get a new coach link, and the old one stops working. Do this if you think someone has seen your link. Results links and invitations keep working. If someone may have got in, replace the results links too.',
     confirm: 'Replace the key',
     busy: 'Replacing …',
     done: 'The key has been replaced. The old one no longer works.',

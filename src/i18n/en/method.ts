@@ -37,7 +37,7 @@ export const method: typeof nb.method = {
       ['The ambassador is organised and disciplined.', 'We do not grade a person. We ask about the plan.'],
       [
         'The ambassador has a mandate, is confident and not overwhelmed.',
-        'Few can see confidence. We ask whether they have what they need.',
+        'Few can see how confident someone is. We ask whether the ambassador has what they need.',
       ],
       [
         'There are strategic goals for the organisation.',
@@ -67,7 +67,7 @@ export const method: typeof nb.method = {
     heading: 'The rule',
     text: [
       'A question gets the verdict “no” if at least half said no. If not, it gets “many don’t know” if at least a quarter didn’t know. Otherwise it gets “divided” if at least a quarter said no. If none of these applies, it gets “yes”.',
-      'Shares are of everyone who answered, including people who said “don’t know”. A factor gets the weakest verdict of its three questions, not an average.',
+      'Each share is of everyone who answered, including people who said “don’t know”. A factor gets the weakest verdict of its three questions, not an average.',
       'If fewer than eleven answered, we say only whether at least half said no and, if not, whether at least a quarter (three people or more) didn’t know. No verdict can then be “yes”.',
     ],
     caption: 'How many noes give each verdict',
@@ -139,7 +139,7 @@ export const method: typeof nb.method = {
     /** The meaning of the three sentences on the results page, in the order of results.certainty. */
     rows: [
       'We counted everyone who did not answer as a yes or, if the result shows no weakness, as a no.',
-      'Suppose that the verdict would have been different if everyone had answered. How often would chance then give a result like this? We use this sentence only if that is at most 1 in 240 for each question, and so at most 1 in 20 for all twelve together (hypergeometric distribution).',
+      'Suppose that the verdict would have been different if everyone had answered. How often would chance then give a result like this? We use this sentence only if the probability is at most 1 in 240 for each question, and so at most 1 in 20 for all twelve together (hypergeometric distribution).',
       'The result says this when neither of the two sentences above holds.',
     ],
     note: 'No calculation can tell why someone did not answer. They may think differently.',
@@ -157,8 +157,8 @@ export const method: typeof nb.method = {
     heading: 'What we know about outcomes',
     text: [
       'So far we do not know whether the result says anything about how things turn out. We know of no study. The result shows what should be in place first. It is not a forecast.',
-      'This is how we could find out: the coach notes how OKRs went, two and four quarters after the round, for all organisations and not only for those where it went well. The page “Your own evidence” counts how often it went well, for each verdict of the first round. Coaches can add up their counts without naming the organisations. Every share has a confidence interval (Wilson 1927). Fewer than ten organisations are too few to judge by.',
-      'Such figures can show that two things go together, but not why. The coach knows the result when noting how it went, and actions are taken where it is weakest. To know whether an action helps, some organisations must try it while others wait, and lots must decide which.',
+      'This is how we could find out: the coach notes how OKRs went, two and four quarters after the round, for all organisations and not only for those where it went well. The page “How OKRs went” counts how often it went well, for each verdict of the first round. Coaches can add up their counts without naming the organisations. Every share has a confidence interval (Wilson 1927). Fewer than ten organisations are too few to judge by.',
+      'Such figures can show that two things go together, but not why. The coach knows the result when noting how it went, and actions are taken where it is weakest. To find out whether an action helps, some organisations, chosen by lot, must try it while others wait.',
     ],
   },
   sources: {

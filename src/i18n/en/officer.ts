@@ -29,7 +29,7 @@ export const officer: typeof nb.officer = {
     ],
     [
       'Legal basis',
-      'Chosen and written down by the organisation. Often it is legitimate interests (Article 6(1)(f)); public bodies should consider point (e). Consent is rarely valid when an employer asks, though answering is voluntary.',
+      'Chosen and written down by the organisation. Often it is legitimate interests (Article 6(1)(f)); public bodies should consider point (e). Consent is rarely valid when an employer asks, even though answering is voluntary.',
     ],
     [
       'Data processing agreement',
@@ -94,7 +94,7 @@ export const officer: typeof nb.officer = {
       [
         'Group',
         'Groups are optional, and so is choosing one.',
-        'If nearly all in a group say no, others may guess how one of them answered.',
+        'If nearly all in a group say no, others may guess how each answered.',
         'At least eight responses in each group shown. Smaller groups are merged.',
         'Medium.',
       ],

@@ -40,7 +40,7 @@ export const privacy: typeof nb.privacy = {
       [
         'How many have answered so far',
         'Until the survey closes',
-        'The coach and everyone with the results link, in steps of five, as it stood at 00:00, 06:00, 12:00 or 18:00. In a meeting, everyone sees the exact number throughout. Anyone who has the database can see the exact number at any time',
+        'The coach and everyone with the results link, in steps of five, as it stood at 00:00, 06:00, 12:00 or 18:00 in the site’s time zone. In a meeting, everyone sees the exact number throughout. Anyone who has the database can see the exact number at any time',
       ],
       [
         'The result: ranges, verdicts and exactly how many answered',
@@ -49,7 +49,7 @@ export const privacy: typeof nb.privacy = {
       ],
       [
         'Actions that the coach or a helper writes down, not encrypted',
-        'As long as the result',
+        'As long as the result is kept',
         'Everyone with a key to the survey. If the actions are shown with the result, everyone who sees the result',
       ],
       [
@@ -64,7 +64,7 @@ export const privacy: typeof nb.privacy = {
       ],
       [
         'Names of the groups, closing time and number of invitations',
-        'As long as the survey',
+        'As long as the survey is kept',
         'Everyone with a link to it',
       ],
       [

@@ -39,8 +39,7 @@ export const problems: typeof nb.problems = {
     'invalid-response': 'Some answers are missing.',
     'rate-limited':
       'Many people are answering from your network right now. Nothing was counted. Please try again in a few minutes.',
-    'store-unavailable':
-      'We cannot save anything right now. Please try again in a moment.',
+    'store-unavailable': 'We cannot save anything right now. Please try again in a moment.',
     misconfigured: 'This site is not fully set up. Please tell the people who run it.',
     'key-damaged':
       'The key is right, but what it should unlock has been damaged at our end. Nothing was changed. Try another key, and please tell the people who run the site.',

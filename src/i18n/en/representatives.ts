@@ -4,9 +4,9 @@ export const representatives: typeof nb.representatives = {
   title: 'For staff and safety representatives · okr-klar',
   description:
     'One sheet before the survey starts: who asks and why, what is stored, what is not protected, and what to agree on.',
-  name: 'For representatives',
+  name: 'For staff representatives',
   heading: 'For staff and safety representatives',
-  lead: 'Read this before the survey starts. Fill it in and agree on it with the person who asked for the survey, and let everyone see the sheet.',
+  lead: 'Read this sheet before the survey starts. Fill it in, agree on it with the person who asked for the survey, and let everyone see it.',
   print: 'Print on one sheet',
   blanks: {
     heading: 'Fill in by hand',

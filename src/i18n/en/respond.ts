@@ -31,7 +31,7 @@ export const survey: typeof nb.survey = {
     part: 'Almost done',
     heading: 'Which group are you in?',
     legend: 'Choose the one that fits best, or “Rather not say”.',
-    hint: 'Groups with fewer than eight responses are merged. If nearly everyone in a group says no, others may assume you did too. An open link can be used more than once. If that worries you, choose “Rather not say”.',
+    hint: 'Groups with fewer than eight responses are merged. If nearly everyone in a group says no, others may assume you did too. An open link used more than once can flood a group. Worried? Choose “Rather not say”.',
   },
   reviewing: {
     part: 'Last step',

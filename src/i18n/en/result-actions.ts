@@ -72,7 +72,7 @@ export const resultActions: typeof nb.resultActions = {
     },
     slides: {
       method:
-        '“No” means that at least half said no, “many don’t know” that at least a quarter said “don’t know”, “divided” that at least a quarter said no. Otherwise it is “yes”.',
+        '“No” means that at least half said no, “many don’t know” that at least a quarter said “don’t know”, “divided” that at least a quarter said no. Otherwise the verdict is “yes”.',
     },
   },
   presenter: {

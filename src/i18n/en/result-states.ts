@@ -22,7 +22,7 @@ export const resultStates: typeof nb.resultStates = {
     steps: [
       'Tell the people who run the site. If the site was started with a different secret key (PEPPER), the result appears here once the right one is back.',
       'We keep the encrypted totals for 30 days after closing. Then they are deleted.',
-      'If the site was restored from a backup, the round may have closed after the backup was made. Then the encrypted totals are deleted: two results of one round could reveal what individuals answered.',
+      'If the site was restored from a backup, the round may have closed after the backup was made. In that case the encrypted totals are deleted, because two results of one round could reveal what individuals answered.',
       'A new round can be started at any time.',
     ],
   },

@@ -177,7 +177,7 @@ export const results: typeof nb.results = {
     openLink: 'We count responses, not people: the link could be used more than once.',
     method: 'How the rule was made, and what it cannot say',
     invited:
-      'There were {count} invitations and {spares} spare, and each could be used once. The coach may have answered with any that nobody used.',
+      'There were {count} invitations and {spares} spare, and each could be used once. The coach may have answered with any that nobody else used.',
     why: 'Why ranges and not exact figures?',
     reasons: [
       'Everyone answered anonymously. Exact figures can give away what individuals said, especially when few have answered or nearly all agree. So we only show a range of at least three possible figures. The true figure is somewhere in the range.',
@@ -188,7 +188,7 @@ export const results: typeof nb.results = {
       no: 'At least half said no.',
       unseen: 'At least a quarter, and at least three people, said “don’t know”.',
       unseenInGroups:
-        'At least a quarter, and at least three people, said “don’t know”. When groups are shown, one or two fewer can be enough for “Everyone”.',
+        'At least a quarter, and at least three people, said “don’t know”. When groups are shown, “Everyone” can get this verdict with one or two such answers fewer.',
       overQuarter: 'At least a quarter said no, perhaps half or more.',
       mixed: 'At least a quarter said no, but fewer than half.',
       underHalf: 'Fewer than half said no, perhaps fewer than a quarter.',

@@ -132,7 +132,7 @@ export const poster: typeof nb.poster = {
   type: 'or type the address',
   invited: {
     scan: 'Use your own invitation',
-    type: 'It is the link in your email or the card you were given. If your page shows these five words, it is the same survey as everyone else’s:',
+    type: 'It is the link in your email or the card you were given. If you have the same survey as everyone else, your page shows these five words:',
     different: {
       heading: 'The poster does not match the survey',
       text: 'Open it again from the overview. If that does not help, do not put the poster up.',

@@ -21,9 +21,9 @@ export const landing: typeof nb.landing = {
     advice: 'Have the leaders say clearly, in front of everyone, what mandate the ambassador has.',
   },
   factors: {
-    heading: 'Four factors to have in place',
+    heading: 'Four things to have in place',
     intro:
-      'Three questions about each factor show whether the groundwork is there. A no is a weakness you can fix before you start. Then ask again.',
+      'Three questions about each of these factors show whether the groundwork is there. A no is a weakness you can fix before you start. Then ask again.',
   },
   steps: {
     heading: 'How it works',

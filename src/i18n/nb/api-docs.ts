@@ -6,7 +6,7 @@ export const apiDocs = {
   intro:
     'JSON inn og ut over HTTPS. Feil kommer som problem+json (RFC 9457) med en fast kode. API-et viser ingenting tidligere enn sidene: Resultater finnes først når undersøkelsen er stengt, og bare som intervaller.',
   file: 'Hele beskrivelsen som OpenAPI 3.1',
-  fileText: 'Lag en klient av den, eller åpne den i verktøyet ditt.',
+  fileText: 'Lag en klient ut fra den, eller åpne den i verktøyet ditt.',
   calls: 'Kall',
   key: 'Nøkkel',
   body: 'Sendes',

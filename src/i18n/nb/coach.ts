@@ -35,18 +35,21 @@ export const coach = {
   round: 'Runde {n}',
   noSurvey: 'Ingen undersøkelse ennå.',
   /** Before a list of factors, these verdicts need more words than on a chart. */
-  findings: { overQuarter: 'Minst en firedel svarte nei', underHalf: 'Under halvparten svarte nei' },
+  findings: {
+    overQuarter: 'Minst en firedel svarte nei på spørsmål om dette',
+    underHalf: 'Under halvparten svarte nei på spørsmål om dette',
+  },
   closes: 'Stenger {when}',
   closed: 'Stengte {when}',
   participation: {
     heading: 'Svar så langt',
     headingClosed: 'Svar',
     few: 'Færre enn fem hadde svart {when}',
-    fewOf: 'Færre enn fem av {employees} hadde svart {when}',
+    fewOf: 'Færre enn 5 av {employees} hadde svart {when}',
     atLeast: 'Minst {n} hadde svart {when}',
     atLeastOf: 'Minst {n} av {employees} hadde svart {when}',
     liveOf: { one: '{n} av {employees} har svart', other: '{n} av {employees} har svart' },
-    exact: { one: '{n} har svart', other: '{n} har svart' },
+    exact: { one: '{n} svar er telt', other: '{n} har svart' },
     exactOf: { one: '{n} av {employees} svarte', other: '{n} av {employees} svarte' },
     more: '{n} svar, {employees} ansatte',
     steps:
@@ -65,7 +68,7 @@ export const coach = {
   ownView: 'Ditt eget inntrykk',
   close: {
     action: 'Steng undersøkelsen',
-    itself: 'Undersøkelsen stenger av seg selv. De som svarer, ser når.',
+    itself: 'Undersøkelsen stenger av seg selv. De som svarer, ser tidspunktet.',
     heading: 'Vil du stenge undersøkelsen?',
     final: 'Stengingen er endelig. Undersøkelsen kan ikke åpnes igjen.',
     few: '{answered}. Det er for få. Hvis du stenger nå, blir det ikke noe resultat, og svarene slettes. Det trengs minst {least}.',
@@ -111,7 +114,7 @@ export const portfolio = {
   show: 'Vis mer',
   hide: 'Vis mindre',
   next: {
-    heading: 'Neste steg',
+    heading: 'Det neste',
     urge: 'Stenger snart med for få svar: Send en påminnelse',
     'closes-today': 'Stenger i dag',
     'closes-tomorrow': 'Stenger i morgen',

@@ -3,7 +3,7 @@ export const committeeReport = {
   title: 'Rapport til arbeidsmiljøutvalget',
   purpose: {
     heading: 'Formål',
-    text: 'Ansatte i {organisation} har svart på undersøkelsen «{title}» {aim} OKR er en måte å sette og følge opp felles mål på. Resultatet er ment for samtaler og tiltak, ikke for å vurdere enkeltpersoner, lønn eller bemanning.',
+    text: 'Ansatte i {organisation} har svart på undersøkelsen «{title}». {aim} OKR er en måte å sette og følge opp felles mål på. Resultatet er ment for samtaler og tiltak, ikke for å vurdere enkeltpersoner, lønn eller bemanning.',
   },
   method: {
     heading: 'Slik ble det gjort',

@@ -11,7 +11,7 @@ export const create = {
   name: { label: 'Virksomhet', hint: 'Navnet står øverst for dem som svarer.' },
   employees: {
     label: 'Antall ansatte',
-    hint: 'Skriv hvor mange som blir spurt, så ser du hvor stor andel som har svart. Det trengs fem svar for å få et resultat, og elleve for at noe kan bli vurdert til «ja».',
+    hint: 'Skriv hvor mange som blir spurt, så ser du hvor stor andel som har svart. Det trengs fem svar for å få et resultat, og elleve for at noe kan få vurderingen «ja».',
     few: 'Det trengs minst {least} svar for å få et resultat.',
   },
   mode: {
@@ -38,7 +38,7 @@ export const create = {
   language: 'Språk i undersøkelsen',
   groups: {
     legend: 'Grupper',
-    hint: 'De som svarer, kan velge gruppen sin eller la være. Grupper med færre enn åtte svar slås sammen med andre, så velg få og store grupper. Hver reserveinvitasjon hever grensen med ett svar. Bruk helst invitasjoner når du har grupper: Med en åpen lenke kan noen svare flere ganger for å fylle opp en gruppe.',
+    hint: 'De som svarer, velger gruppen sin eller «Vil ikke si». Grupper med færre enn åtte svar slås sammen med andre, så velg få og store grupper. For hver reserveinvitasjon trengs det ett svar mer i gruppen. Bruk helst invitasjoner når du har grupper: Med en åpen lenke kan noen svare flere ganger for å fylle opp en gruppe.',
     example: 'Eksempel på grupper: Ledere og Medarbeidere.',
     start: 'Legg til grupper',
     add: 'Legg til en gruppe',

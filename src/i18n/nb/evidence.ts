@@ -33,7 +33,7 @@ export const evidence = {
     choose: 'Velg et svar.',
     written: { one: 'Det du har skrevet ({n})', other: 'Det du har skrevet ({n})' },
     until: 'Kan endres til {date}.',
-    counts: 'Telles på denne siden til {date}, da slettes runden. Last ned filen før det.',
+    counts: 'Telles på denne siden til {date}. Da slettes runden. Last ned filen før det.',
     fixed: 'Svarene kan ikke endres lenger. Du kan fortsatt velge om de skal vises sammen med resultatet.',
     more: { one: '{n} til', other: '{n} til' },
     gone: 'Runden eller virksomheten er slettet. Ingenting er lagret.',
@@ -62,7 +62,7 @@ export const evidence = {
       written: 'Svake, tiltak ikke gjennomført',
       none: 'Svake, uten tiltak',
     },
-    note: 'En vurdering kan endre seg ved en tilfeldighet. Det som var svakest, blir ofte bedre uansett. Et tiltak kan være gjennomført etterpå. Tabellen viser ikke om tiltakene virket. «Uvisst» betyr at andelen nei kan være den samme.',
+    note: 'En vurdering kan endre seg ved en tilfeldighet. Det som var svakest, blir ofte bedre uansett. Et tiltak kan være gjennomført først etter den neste runden. Tabellen viser ikke om tiltakene virket. «Uvisst» betyr at andelen nei kan være den samme.',
     list: {
       one: 'Svakt punkt der et tiltak er gjennomført',
       other: 'Svake punkter der et tiltak er gjennomført ({n})',
@@ -101,7 +101,7 @@ export const evidence = {
     intro:
       'En fil med én linje for hver runde, til bruk sammen med andre coacher eller i forskning. Les den først. Filen lages her i nettleseren. Vi sender den ikke til noen.',
     matched:
-      'Linjene har ingen navn, ingen dato og ikke nøyaktig hvor mange som svarte. Den som har sett et resultat, kan likevel kjenne igjen linjen på vurderingene, og ser da hva du har skrevet. Del derfor filen bare med noen du stoler på.',
+      'Linjene har verken navn, dato eller nøyaktig antall svar. Den som har sett et resultat, kan likevel kjenne igjen linjen på vurderingene, og ser da hva du har skrevet. Del derfor filen bare med noen du stoler på.',
     kept: 'Runder slettes tolv måneder etter stenging. Last ned filen hvert kvartal hvis du vil ta vare på dem.',
     none: 'Filen er tom til du har en stengt runde med resultat.',
     show: { one: 'Les filen ({n} linje)', other: 'Les filen ({n} linjer)' },
@@ -118,7 +118,7 @@ export const evidence = {
       answered: 'Hvor mange som svarte, i klasser: 5–10, 11–24, 25–99, 100+.',
       question: 'Vurderingen av «{name}».',
       words:
-        'no: minst halvparten svarte nei. unseen: mange vet ikke. overQuarter: minst en firedel svarte nei, kanskje halvparten. mixed: minst en firedel, men under halvparten. underHalf: under halvparten, kanskje en firedel. yes: under en firedel.',
+        'no: minst halvparten svarte nei. unseen: mange vet ikke. overQuarter: minst en firedel svarte nei, kanskje halvparten eller flere. mixed: minst en firedel, men under halvparten. underHalf: under halvparten, kanskje under en firedel. yes: under en firedel.',
       measure:
         'Om minst ett tiltak fra runden var gjennomført da filen ble laget, kanskje etter neste runde: yes eller no.',
       outcome: 'Hvordan det gikk, {after}: {ask} {answers}. Tomt når coachen ikke har svart.',

@@ -2,14 +2,14 @@
 export const invited = {
   ready: {
     heading: 'Du er invitert',
-    text: 'Du kan svare én gang, og coachen, som leder undersøkelsen, ser ikke hva du svarte. Når du starter, byttes koden din mot et svarbevis som ikke sier hvilken kode det kom fra. Svarene sendes med beviset, aldri med koden.',
+    text: 'Coachen, som leder undersøkelsen, ser ikke hva du svarte. Når du starter, byttes koden mot et svarbevis. Det lar deg svare én gang, men viser ikke hvilken kode du hadde. Svarene sendes med beviset, aldri med koden.',
     start: 'Start',
     tab: 'Etterpå ligger svarbeviset i denne fanen. Hvis du lukker den før du har sendt svarene, trenger du en reserveinvitasjon fra coachen.',
     kept: 'Etterpå ligger svarbeviset i denne nettleseren til svarene er telt. Hvis du lukker siden, kan du åpne samme lenke her igjen. Deler du maskinen med andre, kan du slette svarbeviset når som helst.',
   },
   stored: {
     heading: 'Invitasjonen din',
-    text: 'Vi lagrer et kontrolltall for koden, og om den er brukt. Svarene sendes senere, med et svarbevis som ikke sier hvilken kode det kom fra. Vi lagrer et kontrolltall for beviset også, så det virker bare én gang. Kontrolltallene slettes når undersøkelsen stenger. Svarer du straks, kan tidspunkt og IP-adresse knytte koden til svaret, men ikke røpe hva du svarte.',
+    text: 'Vi lagrer et kontrolltall for koden, og om den er brukt. Svarene sendes senere, med et svarbevis. Det viser ikke hvilken kode du hadde. Vi lagrer et kontrolltall for beviset også, så det virker bare én gang. Kontrolltallene slettes når undersøkelsen stenger. Svarer du straks, kan tidspunkt og IP-adresse knytte koden til svaret, men ikke røpe hva du svarte.',
     least: {
       one: 'Det finnes én reserveinvitasjon, til den som mister sin egen. Derfor trengs ett svar mer enn ellers: {least} for et resultat, og {block} for å vise en gruppe.',
       other:
@@ -55,7 +55,7 @@ export const invited = {
   },
   back: {
     heading: 'Svarbeviset ditt er klart',
-    text: 'Det sier ikke hvilken invitasjon det kom fra. Du kan svare med en gang.',
+    text: 'Det viser ikke hvilken invitasjon du hadde. Du kan svare med en gang.',
   },
   code: {
     label: 'Kode eller lenke',

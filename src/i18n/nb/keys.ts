@@ -31,7 +31,7 @@ export const keyList = {
     kind: 'Hva skal nøkkelen åpne for?',
     coach: 'Kan gjøre alt du kan, også slette virksomheter og trekke tilbake nøkler.',
     helper:
-      'Kan dele undersøkelser, følge deltakelsen, flytte fristen, stenge undersøkelser dere svarer på i et møte, se resultater og skrive tiltak. Kan ikke lage eller slette undersøkelser, og ser ikke de andre nøklene.',
+      'Kan dele undersøkelser, følge med på hvor mange som har svart, flytte fristen, stenge undersøkelser dere svarer på i et møte, se resultater og skrive tiltak. Kan ikke lage eller slette undersøkelser, og ser ikke de andre nøklene.',
     faults: {
       missing: 'Skriv hvem eller hva nøkkelen er for.',
       'too-long': 'Det kan være høyst 60 tegn.',
@@ -54,7 +54,7 @@ export const keyList = {
     own: 'Med lenken åpner du oversikten igjen. Coachen kan trekke lenken tilbake.',
     download: 'Last ned som tekstfil',
     fileName: 'okr-klar-hjelperlenke.txt',
-    file: 'Hjelperlenken til okr-klar\n\n{link}\n\nMed lenken kan du dele undersøkelser, følge deltakelsen, flytte fristen, se resultater og skrive tiltak. Ikke del den med andre.\n',
+    file: 'Hjelperlenken til okr-klar\n\n{link}\n\nMed lenken kan du dele undersøkelser, følge med på hvor mange som har svart, flytte fristen, se resultater og skrive tiltak. Ikke del den med andre.\n',
     email: 'Send på e-post',
     subject: 'Lenken din til okr-klar',
   },
@@ -159,7 +159,7 @@ export const recovery = {
     points: [
       'Den som har arket, kan gjøre alt du kan i oversikten.',
       'Arket virker til du trekker det tilbake i listen over nøkler.',
-      'Ingen andre har en kopi, og ingen kan lage det på nytt.',
+      'Ingen andre har en kopi, og ingen kan lage arket på nytt.',
     ],
   },
   keep: {
@@ -189,7 +189,7 @@ export const handOver = {
   heading: 'Vil du overføre virksomheten til en annen coach?',
   text: 'Du får en lenke som du sender til den andre coachen. Lenken kan brukes én gang og gjelder i sju dager.',
   moves:
-    'Alle rundene, det du har skrevet om hvordan det gikk, resultatlenken og en åpen undersøkelse følger med, og lenkene virker som før. Når den andre har tatt over, er virksomheten borte fra oversikten din.',
+    'Dette følger med: alle rundene, det du har skrevet om hvordan det gikk, resultatlenken og en eventuell åpen undersøkelse. Lenkene virker som før. Når den andre har tatt over, er virksomheten borte fra oversikten din.',
   pending: 'Du har allerede laget en lenke. Hvis du lager en ny, slutter den gamle å virke.',
   confirm: 'Lag lenken',
   busy: 'Lager …',

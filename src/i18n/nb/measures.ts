@@ -37,7 +37,7 @@ export const measureEditing = {
     heading: 'Noen endret dette tiltaket mens du skrev',
     theirs: 'Nå står det:',
     removed: 'Det er slettet.',
-    yours: 'Det du har skrevet, står i feltene under. Ingenting er lagret ennå.',
+    yours: 'Det du har skrevet, står i feltene nedenfor. Ingenting er lagret ennå.',
     mine: 'Lagre det jeg skrev',
     keep: 'Behold det som står nå',
   },

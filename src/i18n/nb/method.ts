@@ -13,7 +13,7 @@ export const method = {
     text: [
       'En norsk OKR-coach har skrevet en bloggartikkel om hva en virksomhet bør se etter før den starter med OKR. Vi har gjort artikkelens tolv punkter om til spørsmål som alle ansatte kan svare på.',
       'Dette er én persons erfaring, ikke forskning. Så vidt vi vet, har ingen undersøkt om svarene henger sammen med hvordan det går med OKR.',
-      'Av verktøyene vi vet at noen har forsket på, er ORIC det som ligner mest på vårt: tolv utsagn om endringsberedskap i helsesektoren (Shea m.fl. 2014; på dansk Storkholm m.fl. 2018). ORIC måler om folk er innstilt på en endring og tror at de klarer den sammen. Våre spørsmål handler om forholdene rundt dem: hva som bør være på plass.',
+      'Det finnes verktøy som noen har forsket på. Av dem vi kjenner til, er det ORIC som ligner mest på vårt: tolv utsagn om endringsberedskap i helsesektoren (Shea m.fl. 2014; på dansk Storkholm m.fl. 2018). ORIC måler om folk er innstilt på en endring og tror at de klarer den sammen. Våre spørsmål handler om forholdene rundt folk: hva som bør være på plass.',
     ],
     all: 'De tolv spørsmålene, og punktene de kommer fra',
     article: 'Artikkelen',
@@ -23,7 +23,7 @@ export const method = {
       ['Ledelsen er til stede.', 'Vi spør om forberedelsene, for dere har ikke begynt ennå.'],
       [
         'Ledelsen er engasjert og stiller spørsmål.',
-        'Vi spør bare om interesse, og nevner det å stille spørsmål som et eksempel.',
+        'Vi spør bare om interesse. At ledelsen stiller spørsmål, er med som et eksempel.',
       ],
       [
         'Ledelsen virker villig til å binde seg til OKR i møtene sine.',
@@ -80,14 +80,14 @@ export const method = {
       text: [
         'Grensene har vi valgt selv. Vi kjenner ikke til forskning som peker ut akkurat disse.',
         'Når halvparten svarer nei, er de like mange som alle de andre til sammen. En firedel har vi valgt fordi én av fire er mange når noe nytt skal gjelde alle.',
-        'Fra elleve svar er grensene de samme uansett hvor mange som svarer, men de rundes opp til et helt antall svar. Ett nei til gjør aldri vurderingen bedre. Ett ja til gjør den aldri dårligere.',
+        'Fra elleve svar er grensene de samme uansett hvor mange som svarer, men de rundes opp til et helt antall svar. Enda et nei gjør aldri vurderingen bedre, og enda et ja gjør den aldri dårligere.',
         'Hvis du vil bruke andre grenser, kan du gå ut fra intervallene i resultatet.',
       ],
     },
     groups: {
       heading: 'Når grupper vises',
       text: [
-        'En gruppe får en vurdering, men ikke noe eget intervall. Tallene for alle samlet gjøres da grovere, slik at ingen kan bruke gruppene til å regne seg fram til mer enn intervallene viser. Noen ganger blir vurderingen for alle mindre presis: «under halvparten» eller «minst en firedel» svarte nei. Vurderingen blir aldri den motsatte.',
+        'En gruppe får en vurdering, men ikke noe eget intervall. Tallene for alle samlet gjøres da grovere, slik at ingen kan bruke gruppene til å regne seg fram til mer enn intervallene viser. Noen ganger blir vurderingen for alle mindre presis: «under halvparten» eller «minst en firedel» svarte nei. Men den blir aldri «nei» i stedet for «ja», eller omvendt.',
       ],
     },
   },
@@ -138,7 +138,7 @@ export const method = {
     /** The meaning of the three sentences on the results page, in the order of results.certainty. */
     rows: [
       'Vi har regnet som om alle som ikke svarte, hadde sagt ja. Hvis resultatet ikke viser noen svakhet, har vi i stedet regnet som om de hadde sagt nei.',
-      'Tenk deg at vurderingen hadde blitt en annen hvis alle ansatte hadde svart. Hvor ofte ville vi likevel fått et slikt resultat, når det er tilfeldig hvem som svarer? Vi bruker setningen bare når det ville skje høyst 1 av 240 ganger for hvert spørsmål, og dermed høyst 1 av 20 for alle tolv til sammen (hypergeometrisk fordeling).',
+      'Tenk deg at vurderingen hadde blitt en annen hvis alle ansatte hadde svart. Da skyldes et resultat som dette bare hvem som tilfeldigvis svarte. Vi bruker setningen bare når et slikt utslag ville kommet høyst 1 av 240 ganger for hvert spørsmål. Da er det høyst 1 av 20 ganger for alle tolv til sammen (hypergeometrisk fordeling).',
       'Dette sier vi når vi ikke kan bruke noen av de to setningene over.',
     ],
     note: 'Ingen utregning kan si hvorfor noen lot være å svare. Kanskje tenker de annerledes.',
@@ -147,7 +147,7 @@ export const method = {
     heading: 'Hva to runder kan si',
     text: [
       'En pil vises bare når begge rundene har minst 20 svar, og andelen nei blant dem som svarte, helt sikkert har endret seg med minst 25 prosentpoeng. Når begge har minst 100 svar, er 12,5 prosentpoeng nok. Når begge har minst 400 svar, er 6,25 nok. Det kommer ingen pil hvis et annet spørsmål i faktoren, eller vurderingen av faktoren, har gått motsatt vei.',
-      'En faktor kan få en pil selv om alle mener det samme som før, fordi det er tilfeldig hvem som svarer. Det skjer høyst {one} av 100 ganger. Høyst {four} av 100 ganger får minst én av de fire faktorene en slik pil. Tallene er regnet ut for andelene i tabellene over, og for 20, 40, 100 og 400 svar i begge rundene.',
+      'En faktor kan få en pil selv om alle mener det samme som før, fordi det er tilfeldig hvem som svarer. Det skjer høyst {one} av 100 ganger. Sjansen for at en eller flere av de fire faktorene får en slik pil, er høyst {four} av 100. Tallene er regnet ut for andelene i tabellene over, og for 20, 40, 100 og 400 svar i begge rundene.',
       'Uten pil kan noe likevel ha endret seg. Vi kan bare ikke si det sikkert. En pil sier ikke hvorfor noe har endret seg.',
       'Hvis alle fra den første runden også svarer i den andre, sammen med én ny person, kan de to resultatene til sammen røpe at den nye svarte nei. Det skjer i 7 til 9 % av tilfellene. Ingen regel som ser på én runde om gangen, kan hindre det.',
     ],
@@ -156,8 +156,8 @@ export const method = {
     heading: 'Hva vi vet om hvordan det går',
     text: [
       'Foreløpig vet vi ikke om resultatet sier noe om hvordan det går senere. Det er ikke undersøkt, så vidt vi vet. Resultatet viser hva som bør på plass først. Det er ingen spådom.',
-      'Slik kan vi finne det ut: Coachen skriver hvordan det gikk, to og fire kvartaler etter runden, og gjør det for alle virksomhetene sine, ikke bare dem der det gikk godt. Siden «Egne erfaringer» teller hvor ofte det gikk godt, for hver av vurderingene i den første runden. Coacher kan legge sammen tellingene sine uten å oppgi navn på virksomhetene. Hver andel har et intervall (Wilson 1927). Færre enn ti virksomheter er for få til å si noe.',
-      'Slike tall kan vise at to ting henger sammen, men ikke hvorfor. Coachen kjenner resultatet når hun eller han skriver hvordan det gikk, og tiltak settes inn der det er svakest. For å vite om et tiltak hjelper, må noen få det og andre vente, etter loddtrekning.',
+      'Slik kan vi finne det ut: Coachen skriver hvordan det gikk, to og fire kvartaler etter runden, og gjør det for alle virksomhetene sine, ikke bare dem der det gikk godt. På siden «Egne erfaringer» telles det hvor ofte det gikk godt, for hver av vurderingene i den første runden. Coacher kan legge sammen tellingene sine uten å oppgi navn på virksomhetene. Hver andel har et intervall (Wilson 1927). Færre enn ti virksomheter er for få til å si noe.',
+      'Slike tall kan vise at to ting henger sammen, men ikke hvorfor. Coachen kjenner resultatet når hun eller han skriver hvordan det gikk, og tiltak settes inn der det er svakest. For å vite om et tiltak hjelper, må loddtrekning avgjøre hvem som får det, og hvem som venter.',
     ],
   },
   sources: {

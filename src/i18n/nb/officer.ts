@@ -37,11 +37,11 @@ export const officer = {
     ],
     [
       'Opplysninger om den som svarer',
-      'Ingen navn, kontoer eller kontaktopplysninger. Tolv svar og eventuelt en gruppe er i minnet i noen millisekunder og legges så til krypterte summer. Med invitasjoner lagres også et kontrolltall for hver kode, og om koden er brukt. Navn og adresser til de inviterte blir i coachens nettleser.',
+      'Ingen navn, kontoer eller kontaktopplysninger. Tolv svar og eventuelt en gruppe er i minnet i noen millisekunder og legges så til krypterte summer. Med invitasjoner lagres også et kontrolltall for hver kode, og om koden er brukt. Navn og adresser til de inviterte blir liggende i coachens nettleser.',
     ],
     [
       'Opplysninger om coachen',
-      'Ingen kontaktopplysninger. For hver nøkkel lagres et kontrolltall, navnet coachen gir den, og hvilke dager den ble laget og sist brukt. Selve nøkkelen er i coachens nettleser til fanen lukkes, og lenger bare hvis coachen ber om det.',
+      'Ingen kontaktopplysninger. For hver nøkkel lagres et kontrolltall, navnet coachen gir den, og hvilke dager den ble laget og sist brukt. Selve nøkkelen ligger i coachens nettleser til fanen lukkes, og lenger bare hvis coachen ber om det.',
     ],
     [
       'Logger',
@@ -110,14 +110,14 @@ export const officer = {
         'Invitasjoner',
         'Valgfritt. Hindrer at noen svarer flere ganger.',
         'Noen finner ut hvem som har svart, eller hvem et svar kom fra.',
-        'Svarbeviset sier ikke hvilken kode det kom fra. Kontrolltallene slettes ved stenging.',
+        'Svarbeviset viser ikke hvilken kode det kom fra. Kontrolltallene slettes ved stenging.',
         'En coach kan prøve koder. Tid og IP-adresse kan knytte kode og svar sammen. La folk trekke tilfeldige kort.',
       ],
       [
         'IP-adresse',
         'Uunngåelig på nett.',
         'Et besøk knyttes til en person.',
-        'Programmet logger ingenting. For å hindre misbruk får adressen et tilfeldig navn i høyst ti minutter.',
+        'Programmet logger ingenting. Mot misbruk telles forespørsler under et tilfeldig navn i høyst ti minutter.',
         'Leverandørenes logger.',
       ],
       [

@@ -20,5 +20,5 @@ export const outcome = {
       answers: { yes: 'Ja', no: 'Nei' },
     },
   },
-  written: 'Slik ser coachen det, og har valgt å vise det. Det bygger ikke på svarene.',
+  written: 'Slik ser coachen det, og coachen har valgt å vise det. Det bygger ikke på svarene.',
 };

@@ -72,7 +72,7 @@ export const privacy = {
         'Alle med en lenke',
       ],
       [
-        'Antall forespørsler fra hver IP-adresse, som får et tilfeldig navn',
+        'Antall forespørsler fra hver IP-adresse, med et tilfeldig navn i stedet for adressen',
         'Høyst ti minutter, som vern mot misbruk',
         'Ingen',
       ],
@@ -88,8 +88,8 @@ export const privacy = {
     heading: 'Når bare inviterte kan svare',
     points: [
       'Koden din er laget i nettleseren til coachen. Vi har bare et kontrolltall for koden. Slik kjenner vi koden igjen når du bruker den.',
-      'Når du starter, bytter nettleseren koden mot et svarbevis. Vi merker koden som brukt.',
-      'Svarene sendes etterpå, med svarbeviset og uten koden. Svarbeviset sier ikke hvilken kode det kom fra. Vi lagrer et kontrolltall for svarbeviset, så svarene telles bare én gang.',
+      'Når du starter, bytter nettleseren koden mot et svarbevis, som lar deg svare én gang. Vi merker koden som brukt.',
+      'Svarene sendes etterpå, med svarbeviset og uten koden. Svarbeviset viser ikke hvilken kode du hadde. Vi lagrer et kontrolltall for svarbeviset, så svarene telles bare én gang.',
       'Svarbeviset ligger i nettleseren din til svarene er telt eller du sletter det. Vanligvis kan du lukke fanen og åpne svarbeviset igjen med lenken eller koden din, så lenge undersøkelsen er åpen. Noen nettlesere kan ikke ta vare på svarbeviset. Da trenger du en reserveinvitasjon hvis du lukker fanen. Når undersøkelsen stenger, sletter vi alle kontrolltallene.',
       'Hvis du svarer med en gang du har startet, kan noen gjette hvilken kode som hører til svaret. Den som følger med på serveren, kan bruke tidspunkt og IP-adresse til det. Svarene dine er likevel krypterte. Det hjelper å svare samtidig med andre. Du kan også hente svarbeviset først og svare senere.',
       'Coachen kjenner kodene og kan svare med koder som ikke er brukt. Før du svarer, ser du derfor hvor mange som er invitert, og hvor mange reserveinvitasjoner det er. Begge tallene står også i resultatet. Reserveinvitasjonene kan brukes uten at noen merker det. Derfor trengs det flere svar når det finnes reserveinvitasjoner. Uten dem trengs fem svar for et resultat og åtte for å vise en gruppe. For hver reserveinvitasjon trengs ett svar til, både for resultatet og for gruppen.',

@@ -59,7 +59,7 @@ export const survey = {
       },
       {
         heading: 'Hva kan vi ikke love?',
-        text: 'Den som driver nettstedet, kan se IP-adressen din, og programmet ser svarene i noen millisekunder. Den som har både nøkkelen og loggen til databasen, kan åpne enkeltsvar. Det kan også den som kan endre i databasen. Den som selv har sendt alle svarene unntatt ett, kan regne seg fram til det siste. Hvis nesten alle har svart nei, kan andre tro at du også svarte nei. En åpen lenke kan brukes flere ganger.',
+        text: 'Den som driver nettstedet, kan se IP-adressen din, og programmet ser svarene i noen millisekunder. Den som har både nøkkelen og loggen til databasen, eller som kan endre i databasen, kan åpne enkeltsvar. Den som selv har sendt alle svarene unntatt ett, kan regne seg fram til det siste. Hvis nesten alle har svart nei, kan andre tro at du også svarte nei. En åpen lenke kan brukes flere ganger.',
       },
       {
         heading: 'I nettleseren din',

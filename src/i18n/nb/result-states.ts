@@ -20,7 +20,7 @@ export const resultStates = {
     steps: [
       'Si fra til den som driver nettstedet. Hvis det er startet med en annen hemmelig nøkkel (PEPPER) enn før, kommer resultatet her når den riktige er tilbake.',
       'Vi tar vare på de krypterte summene i 30 dager etter stenging. Så slettes de.',
-      'Er nettstedet gjenopprettet fra en sikkerhetskopi, kan runden ha stengt etter at kopien ble tatt. Da er de krypterte summene slettet: To resultater av samme runde kunne røpe hva enkeltpersoner har svart.',
+      'Er nettstedet gjenopprettet fra en sikkerhetskopi, kan runden ha stengt etter at kopien ble tatt. Da er de krypterte summene slettet, for to resultater av samme runde kunne røpe hva enkeltpersoner har svart.',
       'En ny runde kan startes når som helst.',
     ],
   },
@@ -31,7 +31,7 @@ export const resultStates = {
     atLeast: 'Minst {n} hadde svart {when}.',
     atLeastOf: 'Minst {n} av {employees} hadde svart {when}.',
     none: 'Færre enn fem hadde svart {when}.',
-    live: { one: 'Så langt har {n} svart.', other: 'Så langt har {n} svart.' },
+    live: { one: 'Så langt: {n} svar.', other: 'Så langt har {n} svart.' },
     steps: 'Tallet oppdateres fire ganger i døgnet og vises i trinn på fem.',
     when: 'Etter planen stenger undersøkelsen {date}. Da kommer resultatet her.',
     need: 'Det trengs minst fem svar, og ett ekstra for hver reserveinvitasjon.',
@@ -56,7 +56,7 @@ export const resultStates = {
   },
   unshared: {
     heading: 'Resultatet er ikke delt her',
-    text: 'Kanskje er undersøkelsen fortsatt åpen. Resultatet kan også være bare for dem som har resultatlenken. Hvis du har resultatlenken, kan du lime den inn her.',
+    text: 'Kanskje er undersøkelsen fortsatt åpen. Det kan også hende at bare de som har resultatlenken, får se resultatet. Hvis du har resultatlenken, kan du lime den inn her.',
   },
   trouble: { heading: 'Vi fikk ikke hentet resultatet', retry: 'Prøv igjen' },
 };

@@ -85,7 +85,7 @@ export const results = {
     due: 'innen {date}',
     states: { planned: 'planlagt', underway: 'i gang', done: 'gjennomført', dropped: 'droppet' },
     said: 'Dere sa – vi gjør',
-    saidNote: 'Tiltakene er skrevet av dem som følger opp. Resultatet under er regnet ut fra svarene.',
+    saidNote: 'Tiltakene er skrevet av dem som følger opp. Resultatet nedenfor er regnet ut fra svarene.',
     other: 'Andre tiltak',
     before: 'Tiltak fra tidligere runder',
     inRound: 'i runde {round}',
@@ -121,7 +121,7 @@ export const results = {
     verdict: 'Vurdering',
     range: '{from}–{to}',
     none: 'vises ikke',
-    solid: 'Så mange er det minst',
+    solid: 'Minst så mange',
     open: 'Det riktige tallet ligger et sted her',
     scroll: 'Tabell over spørsmålene, kan rulles sidelengs',
     half: 'Halvparten',
@@ -154,8 +154,8 @@ export const results = {
   },
   certainty: {
     holds: {
-      one: '{n} av {of} vurderinger står seg uansett hva de som ikke svarte, ville ha sagt',
-      other: '{n} av {of} vurderinger står seg uansett hva de som ikke svarte, ville ha sagt',
+      one: 'Vurderinger som står seg uansett hva de som ikke svarte, ville ha sagt: {n} av {of}',
+      other: 'Vurderinger som står seg uansett hva de som ikke svarte, ville ha sagt: {n} av {of}',
     },
     about: 'Hva vurderingene betyr, og hvorfor tallene er intervaller',
     heading: 'Hvor sikre kan vi være?',
@@ -172,7 +172,7 @@ export const results = {
     questions: {
       intro: 'De {n} vurderingene, hvis alle hadde svart:',
       stands: 'Helt sikkert de samme: {n}',
-      likely: 'Trolig de samme, hvis de andre tenker som de som svarte: {n}',
+      likely: 'Trolig de samme, hvis resten tenker som de som svarte: {n}',
       open: 'Kanskje annerledes: {n}',
     },
     openLink: 'Vi teller svar, ikke personer: Lenken kan brukes mer enn én gang.',
@@ -189,8 +189,8 @@ export const results = {
       no: 'Minst halvparten svarte nei.',
       unseen: 'Minst en firedel, og minst tre, svarte «vet ikke».',
       unseenInGroups:
-        'Minst en firedel, og minst tre, svarte «vet ikke». Når grupper vises, avrundes antallet for «Alle». Da kan ett eller to færre slike svar være nok.',
-      overQuarter: 'Minst en firedel svarte nei, kanskje halvparten.',
+        'Minst en firedel, og minst tre, svarte «vet ikke». Når grupper vises, er tallene for «Alle» grovere. Da kan «Alle» få denne vurderingen selv om det mangler ett eller to slike svar.',
+      overQuarter: 'Minst en firedel svarte nei, kanskje halvparten eller flere.',
       mixed: 'Minst en firedel svarte nei, men under halvparten.',
       underHalf: 'Under halvparten svarte nei, kanskje under en firedel.',
       yes: 'Under en firedel svarte nei, og få svarte «vet ikke».',

@@ -55,7 +55,7 @@ export const messages = {
   /** For the leadership, after a round is closed. */
   result: {
     subject: 'Resultatet er klart: {title}',
-    body: 'Hei!\n\nAnsatte i {organisation} har svart på «{title}» Svarene viser, det svakeste først:\n\n{findings}\n\nHele resultatet, med forslag til hva dere kan gjøre først, ligger her:\n\n{link}\n\nLenken åpner resultatet for alle som får den.\n\nAvtal hvem som gjør hva med det svakeste, og når. Fortell det så til alle som ble spurt.\n',
+    body: 'Hei!\n\nAnsatte i {organisation} har svart på undersøkelsen «{title}». Dette viser svarene, med det svakeste først:\n\n{findings}\n\nHele resultatet, med forslag til hva dere kan gjøre først, ligger her:\n\n{link}\n\nLenken åpner resultatet for alle som får den.\n\nAvtal hvem som gjør hva med det svakeste, og når. Fortell det så til alle som ble spurt.\n',
   },
   /** For a mail merge; {link} becomes the column's name in the mail program's own syntax. */
   invited: {
@@ -91,7 +91,7 @@ export const linkCards = {
   results: {
     name: 'Resultatlenke',
     the: 'resultatlenken',
-    purpose: 'Del denne etter stenging, med dem som skal se resultatet.',
+    purpose: 'Del denne med dem som skal se resultatet, når undersøkelsen er stengt.',
     purposeShared:
       'Resultatlenken viser resultatene av alle rundene. De som har svarlenken til en runde, ser også resultatet når den runden er stengt.',
   },
@@ -138,7 +138,7 @@ export const poster = {
   type: 'eller skriv inn adressen',
   invited: {
     scan: 'Bruk din egen invitasjon',
-    type: 'Det er lenken i e-posten eller kortet du har fått. Når siden viser disse fem ordene, er det samme undersøkelse som hos alle andre:',
+    type: 'Det er lenken i e-posten eller kortet du har fått. Du svarer på samme undersøkelse som alle andre når siden viser disse fem ordene:',
     different: {
       heading: 'Plakaten stemmer ikke med undersøkelsen',
       text: 'Åpne plakaten på nytt fra oversikten. Hvis den fortsatt ikke stemmer, bør du ikke henge den opp.',
@@ -202,7 +202,7 @@ export const together = {
   },
   locked: {
     heading: 'Åpne denne siden fra oversikten',
-    text: 'Siden trenger nøkkelen din, som bare ligger i fanen der oversikten er åpen.',
+    text: 'Siden trenger nøkkelen din, og den følger bare med når du åpner siden fra oversikten.',
   },
   missing: {
     heading: 'Vi finner ikke undersøkelsen',

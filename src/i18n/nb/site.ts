@@ -37,7 +37,7 @@ export const landing = {
       },
       {
         heading: 'Undersøkelsen stenger, og du ser resultatet',
-        text: 'Ingen ser noe resultat før det. Hver faktor får en vurdering, som «nei», «mange vet ikke», «delt» eller «ja».',
+        text: 'Før det får ingen se noe resultat. Hver faktor får en vurdering, som «nei», «mange vet ikke», «delt» eller «ja».',
       },
       {
         heading: 'Dere ordner det svakeste først',

@@ -17,7 +17,7 @@ export const apiDocs: typeof nb.apiDocs = {
   nothing: 'utan innhald',
   problems: 'Feil',
   documents: 'Dokument',
-  documentsText: 'Dette er det fleire kall som gir tilbake. «?» betyr at feltet kan mangle.',
+  documentsText: 'Desse dokumenta kjem i svaret frå fleire kall. «?» betyr at feltet kan mangle.',
   codes: 'Feilkodar',
   code: 'Kode',
   status: 'Status',
@@ -34,7 +34,7 @@ export const apiDocs: typeof nb.apiDocs = {
     coachKey: 'Nøkkelen til coachen, ck_…',
     helperKey: 'Nøkkelen til hjelparen, hk_…',
     resultsKey: 'Nøkkelen i resultatlenka, rk_…',
-    cronSecret: 'Den eigne nøkkelen til nettstaden, CRON_SECRET',
+    cronSecret: 'Nettstaden sin eigen nøkkel, CRON_SECRET',
   },
   operations: {
     createWorkspace: 'Lagar eit arbeidsområde. Nøkkelen blir vist berre denne eine gongen.',
@@ -64,7 +64,7 @@ export const apiDocs: typeof nb.apiDocs = {
     readSurvey:
       'Det alle med svarlenka kan vite om ei undersøking. Med nøkkelen sin får coachen det same som i oversikta. Med If-None-Match kjem 304 når ingenting er endra.',
     changeSurvey:
-      'Stenger undersøkinga for godt, eller flyttar tidspunktet då ho stenger. Med coachnøkkel kan kallet òg lagre coachen sitt eige inntrykk medan undersøkinga er open, og om det skal delast.',
+      'Stenger undersøkinga for godt, eller flyttar tidspunktet då ho stenger. Med coachnøkkel kan kallet òg lagre coachen sitt eige inntrykk, så lenge undersøkinga er open, og valet om å dele det.',
     removeSurvey: 'Slettar undersøkinga med resultatet.',
     respond: 'Tel eitt fullstendig svar: anten heile svaret eller ingenting.',
     issueCredential:

@@ -6,7 +6,7 @@ export const coachView: typeof nb.coachView = {
     'Svar på dei same spørsmåla ut frå inntrykket ditt etter det første møtet med verksemda. Det du svarer, blir aldri rekna med blant svara.',
   frozen:
     'Du kan endre det til undersøkinga stenger. Etterpå ligg det fast: Ingen skal kunne svare med resultatet framfor seg.',
-  share: 'Vis det saman med resultatet',
+  share: 'Vis inntrykket ditt saman med resultatet',
   shareHint:
     'Når undersøkinga er stengd, kan alle som har tilgang til resultatet, sjå kva du svarte på kvart spørsmål. Du kan ombestemme deg når du vil: før stenging her, etterpå på resultatsida.',
   confirm: 'Lagre',

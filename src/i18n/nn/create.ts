@@ -39,7 +39,7 @@ export const create: typeof nb.create = {
   language: 'Språk i undersøkinga',
   groups: {
     legend: 'Grupper',
-    hint: 'Dei som svarer, kan velje gruppa si eller la vere. Grupper med færre enn åtte svar blir slegne saman med andre. Vel derfor få og store grupper. Kvar reserveinvitasjon hevar grensa med eitt svar. Bruk helst invitasjonar når du har grupper: Med ei open lenke kan nokon svare fleire gonger for å fylle opp ei gruppe.',
+    hint: 'Dei som svarer, vel gruppa si eller «Vil ikkje seie». Grupper med færre enn åtte svar blir slegne saman med andre. Vel derfor få og store grupper. Kvar reserveinvitasjon hevar grensa med eitt svar. Bruk helst invitasjonar når du har grupper: Med ei open lenke kan nokon svare fleire gonger for å fylle opp ei gruppe.',
     example: 'Døme på grupper: Leiarar og Medarbeidarar.',
     start: 'Legg til grupper',
     add: 'Legg til ei gruppe',

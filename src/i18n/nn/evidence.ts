@@ -10,7 +10,7 @@ export const evidence = {
   failed: 'Vi får ikkje henta erfaringane',
   locked: {
     heading: 'Opne oversikta først',
-    text: 'Denne sida treng coachnøkkelen i fana di. Opne oversikta med coachlenka, og vel «Eigne erfaringar» der.',
+    text: 'Denne sida ser du berre når oversikta di er open i same fane. Opne oversikta med coachlenka, og vel «Eigne erfaringar» der.',
   },
   helper: {
     heading: 'Denne sida er for coachen',
@@ -32,7 +32,7 @@ export const evidence = {
     choose: 'Vel eit svar.',
     written: { one: 'Det du har skrive ({n})', other: 'Det du har skrive ({n})' },
     until: 'Kan endrast til {date}.',
-    counts: 'Tel på denne sida til {date}, då blir runden sletta. Last ned fila før det.',
+    counts: 'Svaret tel på denne sida til {date}. Då blir runden sletta. Last ned fila før det.',
     fixed: 'Svara kan ikkje endrast lenger. Du kan framleis velje om dei skal visast saman med resultatet.',
     more: { one: '{n} til', other: '{n} til' },
     gone: 'Runden eller verksemda er sletta. Ingenting er lagra.',
@@ -85,7 +85,7 @@ export const evidence = {
     },
     enough:
       '{n} verksemder er talde her. Når to intervall overlappar, kan skilnaden vere tilfeldig. Når dei ikkje overlappar, viser det ikkje kvifor: Verksemder med ulik vurdering kan vere ulike på andre måtar òg. Med så mange linjer kan nokre skilje seg ut tilfeldig.',
-    how: 'Kvar verksemd tel éin gong, med den første runden sin, så lenge han er lagra og har resultat og svar. Intervallet (Wilson 1927) viser kva delen kan vere om verksemdene var trekte tilfeldig. Du har sjølv skrive korleis det gjekk, og du kjende resultatet.',
+    how: 'Kvar verksemd tel éin gong, med den første runden sin, så lenge runden er lagra med resultat, og du har svart på korleis det gjekk. Intervallet (Wilson 1927) viser kor stor delen kan vere om verksemdene var trekte tilfeldig. Du har sjølv skrive korleis det gjekk, og du kjende resultatet.',
     deleted: {
       one: 'Eitt av svara dine gjeld ein runde som er sletta. Vurderinga finst ikkje lenger, så svaret er ikkje med her.',
       other:

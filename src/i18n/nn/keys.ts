@@ -31,7 +31,7 @@ export const keyList: typeof nb.keyList = {
     kind: 'Kva skal nøkkelen gi tilgang til?',
     coach: 'Kan gjere alt du kan, òg slette og trekkje tilbake nøklar.',
     helper:
-      'Kan dele undersøkingar, følgje deltakinga, flytte fristen, stenge undersøkingar de svarer på i eit møte, sjå resultat og skrive tiltak. Kan ikkje lage eller slette undersøkingar, og ser ikkje dei andre nøklane.',
+      'Kan dele undersøkingar, følgje med på deltakinga, flytte fristen, stenge undersøkingar de svarer på i eit møte, sjå resultat og skrive tiltak. Kan ikkje lage eller slette undersøkingar, og ser ikkje dei andre nøklane.',
     faults: {
       missing: 'Skriv kven eller kva nøkkelen er for.',
       'too-long': 'Det kan vere høgst 60 teikn.',
@@ -52,7 +52,7 @@ export const keyList: typeof nb.keyList = {
     own: 'Med lenka opnar du oversikta igjen. Coachen kan trekkje lenka tilbake.',
     download: 'Last ned som tekstfil',
     fileName: 'okr-klar-hjelparlenke.txt',
-    file: 'Hjelparlenka til okr-klar\n\n{link}\n\nMed lenka kan du dele undersøkingar, følgje deltakinga, sjå resultat og skrive tiltak. Ikkje del lenka med andre.\n',
+    file: 'Hjelparlenka til okr-klar\n\n{link}\n\nMed lenka kan du dele undersøkingar, følgje med på deltakinga, sjå resultat og skrive tiltak. Ikkje del lenka med andre.\n',
     email: 'Send på e-post',
     subject: 'Lenka di til okr-klar',
   },
@@ -115,7 +115,7 @@ export const keyList: typeof nb.keyList = {
     heading: 'Vil du opne ei anna oversikt?',
     text: 'Lenka du følgde, opnar ei anna oversikt enn den du har her. Byter du, blir nye undersøkingar frå denne fana laga i den andre oversikta.',
     warning:
-      'Alle som har lenka til den andre, ser og styrer alt som ligg der. Fekk du lenka frå nokon du ikkje kjenner, bør du bli i oversikta di.',
+      'Alle som har lenka til den andre oversikta, kan sjå og styre alt som ligg der. Fekk du lenka frå nokon du ikkje kjenner, bør du bli i oversikta di.',
     asHelper: {
       heading: 'Vil du opne oversikta som hjelpar?',
       text: 'Lenka du følgde, er ei hjelparlenke til oversikta du har her. Byter du, kan du ikkje lenger gjere alt i denne fana.',

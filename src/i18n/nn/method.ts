@@ -14,7 +14,7 @@ export const method: typeof nb.method = {
     text: [
       'Ein norsk OKR-coach har skrive ein bloggartikkel om kva det er verdt å sjå etter før ei verksemd startar med OKR. Vi har gjort punkta der om til tolv spørsmål som alle tilsette kan svare på.',
       'Dette er erfaringa til éin coach, ikkje forsking. Så vidt vi veit, har ingen undersøkt om svara heng saman med korleis det går med OKR.',
-      'Av dei verktøya vi veit at nokon har forska på, er det ORIC som liknar mest på vårt: tolv utsegner om å vere klar for endring i helsesektoren (Shea m.fl. 2014; på dansk Storkholm m.fl. 2018). ORIC måler om folk er innstilte på ei endring og trur at dei klarer det saman. Spørsmåla våre handlar om det folk bør ha på plass rundt seg.',
+      'Det finst verktøy som er forska på. Av dei vi kjenner, er ORIC det som liknar mest på vårt: tolv utsegner om å vere klar for endring i helsesektoren (Shea m.fl. 2014; på dansk Storkholm m.fl. 2018). ORIC måler om folk er innstilte på ei endring og trur at dei klarer det saman. Spørsmåla våre handlar om det folk bør ha på plass rundt seg.',
     ],
     all: 'Dei tolv spørsmåla, og punkta dei kjem frå',
     article: 'Artikkelen',
@@ -78,7 +78,7 @@ export const method: typeof nb.method = {
       text: [
         'Grensene har vi valt sjølve. Vi kjenner ikkje til forsking som peikar ut akkurat desse.',
         'Ved halvparten er dei som seier nei, minst like mange som alle andre til saman. Ein firedel er vald fordi éin av fire er mange når noko nytt skal gjelde alle.',
-        'Grensene er dei same uansett kor mange som svarer, men blir runda opp til eit heilt tal på svar. Om éin til svarer nei, blir vurderinga aldri betre. Svarer éin til ja, blir ho aldri dårlegare.',
+        'Frå elleve svar er grensene dei same uansett kor mange som svarer, men dei blir runda opp til eit heilt tal på svar. Om éin til svarer nei, blir vurderinga aldri betre. Svarer éin til ja, blir ho aldri dårlegare.',
         'Vil du bruke andre grenser, kan du gå ut frå intervalla i resultatet.',
       ],
     },
@@ -100,25 +100,28 @@ export const method: typeof nb.method = {
     text: [
       'Tenk deg ei stor verksemd der vi veit kor mange som ville ha svart nei, og der det er tilfeldig kven som svarer. Kor ofte får eitt spørsmål ei anna vurdering enn om alle hadde svart? Svarer nesten alle hos dykk, har slumpen mindre å seie enn her.',
     ],
-    caption: 'Feil vurdering av eitt spørsmål, av 100 gonger',
+    caption: 'Kor mange av 100 gonger eitt spørsmål får feil vurdering',
     share: 'Ville ha svart nei',
     percent: '{n} %',
     responses: '{n} svar',
     findings: [
       'Nær ei grense avgjer slumpen. Viss nøyaktig halvparten ville ha svart nei, blir vurderinga feil nesten annankvar gong, òg med 100 svar. Slik er det ved ein firedel òg, frå elleve svar.',
-      'Den motsette vurderinga er sjeldan. Det skjer høgst {eleven} av 100 gonger med 11 svar, og {twenty} av 100 med 20, at eit spørsmål får «nei» når under ein firedel ville ha svart nei, eller «ja» når minst halvparten ville ha gjort det.',
+      'Vurderinga blir sjeldan den motsette: «nei» når under ein firedel ville ha svart nei, eller «ja» når minst halvparten ville ha gjort det. Det skjer høgst {eleven} av 100 gonger med 11 svar, og høgst {twenty} av 100 med 20.',
       'Blant tolv spørsmål er det ofte minst éi feil vurdering. Viss 30 % ville ha svart nei på kvart av dei, får minst eitt spørsmål feil vurdering {twelve} av 100 gonger med 40 svar. Sjå derfor etter mønster, og snakk saman før de avgjer noko ut frå éi vurdering.',
     ],
     twelve: {
       heading: 'Tolv spørsmål samtidig',
-      caption: 'Minst éi feil vurdering blant tolv spørsmål, av 100 gonger',
+      caption: 'Kor mange av 100 gonger minst eitt av tolv spørsmål får feil vurdering',
       text: 'Her går vi ut frå at like mange ville ha svart nei på alle tolv, og at svara på eitt spørsmål ikkje seier noko om dei andre. I praksis heng svara ofte saman, og då er sjansen for feil gjerne mindre.',
     },
-    words: { heading: 'Kor ofte kvar vurdering kjem', caption: 'Med {n} svar, av 100 gonger' },
+    words: {
+      heading: 'Kor ofte kvar vurdering kjem',
+      caption: 'Kor mange av 100 gonger kvar vurdering kjem, med {n} svar',
+    },
     how: {
       heading: 'Slik er det rekna ut',
       text: [
-        'Talet på nei er binomisk fordelt. Sannsyna er summar av ledd i fordelinga, ikkje simulering. Vi reknar utan «veit ikkje» og utan grupper. Kva vurdering kvart tal får, blir rekna ut av den same koden som lagar resultata.',
+        'Talet på nei er binomisk fordelt. Sannsyna er rekna ut som summar av ledd i fordelinga, ikkje ved simulering. Vi reknar utan «veit ikkje» og utan grupper. Kva vurdering kvart tal får, blir rekna ut av den same koden som lagar resultata.',
         'Med færre enn elleve svar kan vurderinga berre ta feil om éin ting: om minst halvparten ville ha svart nei.',
       ],
     },
@@ -136,8 +139,8 @@ export const method: typeof nb.method = {
     /** The meaning of the three sentences on the results page, in the order of results.certainty. */
     rows: [
       'Vi har rekna som om alle som ikkje svarte, hadde svart ja. Viser resultatet ingen svake punkt, har vi rekna som om dei hadde svart nei.',
-      'Tenk deg at vurderinga ville ha vore ei anna om alle tilsette hadde svart. Kor ofte ville vi likevel ha fått eit slikt resultat, når det er tilfeldig kven som svarer? Vi godtek høgst 1 av 240 gonger for kvart spørsmål, så det blir høgst 1 av 20 for alle tolv til saman (hypergeometrisk fordeling).',
-      'Dette står i resultatet når vi ikkje kan seie noka av dei to første setningane.',
+      'Tenk deg at vurderinga ville ha vore ei anna om alle tilsette hadde svart. Kor ofte ville vi likevel ha fått eit slikt resultat, når det er tilfeldig kven som svarer? Vi bruker setninga berre når det ville skje høgst 1 av 240 gonger for kvart spørsmål, og dermed høgst 1 av 20 gonger for alle tolv til saman (hypergeometrisk fordeling).',
+      'Dette står i resultatet når vi ikkje kan bruke noka av dei to første setningane.',
     ],
     note: 'Inga utrekning kan seie kvifor nokon lét vere å svare. Kanskje tenkjer dei annleis.',
   },

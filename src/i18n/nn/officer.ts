@@ -69,7 +69,7 @@ export const officer: typeof nb.officer = {
     ],
     [
       'Om coachlenka er borte',
-      'Ingen kan finne fram lenka. Har coachen ein passnøkkel, eit gjenopprettingsark eller ei lenke til, opnar det oversikta. Undersøkinga stenger uansett til avtalt tid, resultatlenka verkar, og alt blir sletta når fristane over går ut. Har coachlenka kome i feil hender, byter coachen ut lenka i oversikta.',
+      'Ingen kan finne fram lenka. Har coachen ein passnøkkel, eit gjenopprettingsark eller ei ekstra lenke, kan oversikta opnast med det. Undersøkinga stenger uansett til avtalt tid, resultatlenka verkar, og alt blir sletta når fristane over går ut. Har coachlenka kome i feil hender, byter coachen ut lenka i oversikta.',
     ],
     [
       'Avvik',
@@ -89,7 +89,7 @@ export const officer: typeof nb.officer = {
         'Faste svaralternativ, ingen fritekst.',
         'Nokon les kva éin person svarte.',
         'Krypterte summar. Eitt resultat, etter stenging. Intervall på minst tre moglege tal.',
-        'Den som har både nøkkelen og databaseloggen, kan gjere det. Det kan òg den som kan endre i databasen, eller som styrer programmet. Høg risiko om arbeidsgivaren driv nettstaden.',
+        'Den som har både nøkkelen og databaseloggen, kan gjere det. Det same gjeld den som kan endre i databasen, eller som styrer programmet. Høg risiko om arbeidsgivaren driv nettstaden.',
       ],
       [
         'Gruppe',

@@ -21,7 +21,7 @@ export const presenting: typeof nb.presenting = {
     points: [
       'Snakk med ambassadøren på tomannshand først, rett før dei andre får sjå resultatet. Spør kva rolla manglar.',
       'La leiinga leggje fram dette punktet. Det er leiinga som kan gi mandat, tid og støtte.',
-      'Sei «ambassadørrolla», òg når nokon bruker namnet. Ikkje ha namn eller bilete på lysbiletet.',
+      'Sei «ambassadørrolla», òg når nokon bruker namnet. Ikkje vis namn eller foto på lysbiletet.',
       'Skal alle få resultatet, bør ambassadøren vite det på førehand.',
     ],
     instead: 'I staden for',

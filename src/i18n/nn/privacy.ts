@@ -12,7 +12,7 @@ export const privacy: typeof nb.privacy = {
       'Her står eit oppdikta svar, og det databasen får av det: eitt tal for kvart svaralternativ, anten det er valt eller ikkje. Tala ser tilfeldige ut. Dei blir lagde saman med tala frå alle andre, i krypterte summar, og blir ikkje lagra kvar for seg. Utan den hemmelege nøkkelen til nettstaden kan ingen lese dei.',
     answer: 'Svaret',
     stored: 'Det som blir lagt til summane',
-    rest: 'Og eitt slikt tal til, som viser at nokon har svart. Kan de velje gruppe, blir eit like stort sett med tal lagra for kvar gruppe, anten du vel gruppa eller ikkje.',
+    rest: 'Eitt slikt tal til viser at nokon har svart. Kan de velje gruppe, får kvar gruppe like mange tal, anten du vel gruppa eller ikkje.',
     ids: ['For å telje éin gong', 'For å opne summen'],
     also: 'I tillegg blir to tilfeldige nummer lagra til undersøkinga stenger: eitt som gjer at svaret blir talt berre éin gong om du sender på nytt, og eitt som trengst for å opne summen av alle svara. Ingen av dei seier noko om deg eller kva du svarte.',
   },
@@ -45,7 +45,7 @@ export const privacy: typeof nb.privacy = {
       [
         'Resultatet: intervall, vurderingar og nøyaktig kor mange som svarte',
         'Tolv månader etter stenging, eller til coachen slettar det',
-        'Coachen og den som har resultatlenka. Alle som har svarlenka, om coachen deler resultatet med dei: Det står i undersøkinga, og coachen kan endre det',
+        'Coachen og den som har resultatlenka. Alle som har svarlenka, om coachen deler resultatet med dei. I undersøkinga står det kva coachen har valt, og valet kan endrast',
       ],
       [
         'Tiltaka som coachen eller ein hjelpar skriv. Dei blir lagra ukrypterte',
@@ -73,7 +73,7 @@ export const privacy: typeof nb.privacy = {
         'Alle med ei lenke',
       ],
       [
-        'Talet på førespurnader frå kvar IP-adresse, som får eit tilfeldig namn',
+        'Talet på førespurnader frå kvar IP-adresse, med eit tilfeldig namn i staden for adressa',
         'Høgst ti minutt, som vern mot misbruk',
         'Ingen',
       ],

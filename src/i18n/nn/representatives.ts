@@ -17,7 +17,7 @@ export const representatives: typeof nb.representatives = {
       'Kven driv nettstaden og har den hemmelege nøkkelen',
       'Kontakt som ikkje er næraste leiar',
     ],
-    dates: ['Opnar', 'Stenger', 'Alle ser resultatet', 'Vi følgjer opp'],
+    dates: ['Opnar', 'Stenger', 'Resultat til alle', 'Oppfølging'],
   },
   columns: [
     [
@@ -79,7 +79,7 @@ export const representatives: typeof nb.representatives = {
         'Føremålet, og at resultatet ikkje blir brukt i saker om enkeltpersonar, løn eller bemanning',
         'Kven som driv nettstaden, helst ein annan enn arbeidsgivaren',
         'Grupper eller ikkje, og kva for nokre',
-        'Open lenke, kort eller svar saman i eit møte',
+        'Svar via open lenke, med kort eller saman i eit møte',
         'Kven som ser resultatet, og når. Forslag: alle, samtidig med leiinga',
       ],
     },

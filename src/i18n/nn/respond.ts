@@ -16,7 +16,7 @@ export const survey: typeof nb.survey = {
   again: 'Prøv igjen',
   failed: {
     title: 'Vi veit ikkje om svara kom fram',
-    kept: 'Svara ligg i denne fana. Prøv gjerne igjen: Dei blir talde berre éin gong.',
+    kept: 'Svara ligg i fana og blir talde berre éin gong, same kor ofte du prøver.',
   },
   unreachable: 'Vi får ikkje kontakt akkurat no. Svara ligg i denne fana til du sender dei.',
   clear: 'Slett svara mine',
@@ -41,7 +41,7 @@ export const survey: typeof nb.survey = {
     group: 'Gruppe',
   },
   seen: {
-    unshared: 'Coachen avgjer kven det blir vist for.',
+    unshared: 'Coachen avgjer kven som får sjå det.',
     shared: 'Alle med lenka får sjå resultatet etterpå.',
   },
   stored: {
@@ -57,11 +57,11 @@ export const survey: typeof nb.survey = {
       },
       {
         heading: 'Kva kan vi ikkje love?',
-        text: 'Den som driv nettstaden, kan sjå IP-adressa di, og programmet ser svara i nokre millisekund. Den som har både nøkkelen og loggen til databasen, kan opne enkeltsvar. Den som kan endre i databasen, kan det òg. Den som sjølv sende alle svara utanom eitt, kan rekne ut det siste. Viss nesten alle svarte nei, kan andre tru at du òg gjorde det. Ei open lenke kan brukast fleire gonger.',
+        text: 'Den som driv nettstaden, kan sjå IP-adressa di, og programmet ser svara i nokre millisekund. Den som har både nøkkelen og loggen til databasen, kan opne enkeltsvar. Den som kan endre i databasen, kan det òg. Den som har sendt alle svara utanom eitt, kan rekne ut det siste. Viss nesten alle svarte nei, kan andre tru at du òg gjorde det. Ei open lenke kan brukast fleire gonger.',
       },
       {
         heading: 'I nettlesaren din',
-        text: 'Svara ligg i denne fana til dei er talde. Slett dei nedst på sida.',
+        text: 'Svara ligg i fana til dei er talde, og kan slettast nedst på sida.',
       },
     ],
   },
@@ -132,7 +132,8 @@ export const form: typeof nb.form = {
     'Denne undersøkinga svarer du på med ein personleg invitasjon, og då må JavaScript vere på. Ingenting er talt. Slå på JavaScript, og opne invitasjonen din på nytt.',
   closed: 'Undersøkinga er stengd. Svara dine vart ikkje talde.',
   notFound: 'Vi finn ikkje denne undersøkinga. Sjekk at heile lenka er med.',
-  unavailable: 'Vi får ikkje lagra svara akkurat no. Vent litt, og send på nytt. Dei blir talde berre éin gong.',
+  unavailable:
+    'Vi får ikkje lagra svara akkurat no. Vent litt, og send på nytt. Dei blir talde berre éin gong.',
   limited:
     'Mange prøver å svare frå same nettverk no. Svara dine er ikkje talde. Vent nokre minutt, og send på nytt.',
   elsewhere:

@@ -4,7 +4,7 @@ import type * as nb from '../nb/result-states.ts';
 export const resultStates: typeof nb.resultStates = {
   tooFew: {
     heading: 'For få svar til å vise noko',
-    text: 'Færre enn {least} svarte i denne runden. Så få svar er lette å knyte til enkeltpersonar. Derfor viser vi ingenting. Svara er sletta utan å bli opna.',
+    text: 'Færre enn {least} svarte i denne runden. Så få svar er lette å knyte til enkeltpersonar. Derfor viser vi ingenting. Svara er sletta utan at dei vart opna.',
     next: 'Kva no?',
     steps: [
       'Start ein ny runde, og fortel korleis vi held svara anonyme.',

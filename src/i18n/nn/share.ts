@@ -56,7 +56,7 @@ export const messages: typeof nb.messages = {
   },
   invited: {
     subject: 'Du er invitert: {title}',
-    body: 'Hei!\n\n{about} Vil du svare på {n} korte spørsmål med di eiga lenke? Det tek om lag to minutt:\n\n{link}\n\nDet er frivillig. Lenka kan brukast éin gong. Svara blir sende utan lenka og seier ikkje kven dei kom frå: Svara dine blir ikkje viste for sjefen eller meg. Når du opnar lenka, ser du fem ord: {words}. Ser alle dei same orda, svarer alle på ei og same undersøking.\n\nDu kan svare til {closes}. Etterpå får [alle tilsette] sjå resultatet og kva vi gjer først.\n\nTakk for hjelpa!\n[namn]\n',
+    body: 'Hei!\n\n{about} Vil du svare på {n} korte spørsmål med di eiga lenke? Det tek om lag to minutt:\n\n{link}\n\nDet er frivillig. Lenka kan brukast éin gong. Svara blir sende utan lenka og seier ikkje kven dei kom frå. Svara dine blir ikkje viste for sjefen eller meg. Når du opnar lenka, ser du fem ord: {words}. Ser alle dei same orda, svarer alle på ei og same undersøking.\n\nDu kan svare til {closes}. Etterpå får [alle tilsette] sjå resultatet og kva vi gjer først.\n\nTakk for hjelpa!\n[namn]\n',
     column: 'Lenke',
   },
   card: {

@@ -38,7 +38,7 @@ export const landing: typeof nb.landing = {
       },
       {
         heading: 'Undersøkinga stenger, og du ser resultatet',
-        text: 'Ingen ser noko resultat før det. Kvar faktor får ei vurdering, som «nei», «mange veit ikkje», «delt» eller «ja».',
+        text: 'Før det får ingen sjå noko resultat. Kvar faktor får ei vurdering, som «nei», «mange veit ikkje», «delt» eller «ja».',
       },
       {
         heading: 'De ordnar det svakaste først',

@@ -30,7 +30,7 @@ export const nb: InstrumentText = {
     goals: {
       name: 'Tydelige og åpne mål',
       inSentence: 'målene',
-      why: 'OKR gjør strategien om til noen få mål som krever noe nytt. Da må retningen være klar, målene være felles og alle kunne se dem.',
+      why: 'OKR gjør strategien om til noen få mål som krever endring. Da må retningen være klar, målene være felles og alle kunne se dem.',
     },
     teams: {
       name: 'Teamenes engasjement',
@@ -140,7 +140,7 @@ export const nb: InstrumentText = {
       text: 'Kan du selv se både virksomhetens mål og målene til andre team?',
       hint: 'Har vi ingen mål, svar nei.',
       short: 'Åpne mål',
-      why: 'Når målene er synlige for alle, blir det lettere å dra i samme retning og jobbe sammen på tvers. Det gjelder felles mål, aldri private opplysninger.',
+      why: 'Når alle ser målene, blir det lettere å dra i samme retning og jobbe sammen på tvers. Bare felles mål skal vises, aldri private opplysninger.',
       advice: [
         'Be én i ledergruppen samle alle felles mål på ett sted der alle kan se dem, også de som ikke har egen pc.',
         'La ledelsen vise fram sine egne mål først, også dem lederne er usikre på.',

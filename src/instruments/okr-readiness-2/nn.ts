@@ -30,7 +30,7 @@ export const nn: InstrumentText = {
     goals: {
       name: 'Tydelege og opne mål',
       inSentence: 'måla',
-      why: 'OKR gjer strategien om til nokre få mål om det som skal endrast. Då må retninga vere klar, måla må gjelde fellesskapet, og alle må kunne sjå dei.',
+      why: 'OKR gjer strategien om til nokre få mål for det som skal endrast. Då må retninga vere klar, måla må vere felles, og alle må kunne sjå dei.',
     },
     teams: {
       name: 'Engasjementet i teama',
@@ -70,7 +70,7 @@ export const nn: InstrumentText = {
       advice: [
         'Bli samde i leiargruppa om rytmen: når måla blir sette, kor ofte de sjekkar framdrifta, og når de oppsummerer.',
         'Be kvar leiar velje eitt møte teamet allereie har, der OKR skal få ti minutt kvar gong.',
-        'La leiinga og ambassadøren saman fortelje alle kva møte det gjeld, og kva dei ventar av dei som er med.',
+        'La leiinga og ambassadøren saman fortelje alle kva møte det gjeld, og kva dei ventar av deltakarane.',
       ],
       unseenAdvice:
         'Be leiinga dele ein møteplan for OKR med alle, òg på oppslagstavla. Er planen ikkje klar, sei når han kjem.',
@@ -140,7 +140,7 @@ export const nn: InstrumentText = {
       short: 'Opne mål',
       why: 'Når måla er synlege for alle, blir det lettare å dra i same retning og jobbe saman på tvers. Det gjeld felles mål, aldri private opplysningar.',
       advice: [
-        'Be éin i leiargruppa samle alle felles mål på éin stad som er open for alle, òg dei som ikkje har eigen pc.',
+        'Be éin i leiargruppa samle dei felles måla på ein stad som er open for alle, òg for dei utan eigen pc.',
         'La leiinga vise fram sine eigne mål først, òg dei som leiarane er usikre på.',
         'Be leiinga avtale med dei tillitsvalde kva opplysningar om enkeltpersonar som aldri skal stå saman med måla.',
       ],

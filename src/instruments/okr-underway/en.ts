@@ -31,7 +31,7 @@ export const en: InstrumentText = {
     goals: {
       name: 'Clear, open goals',
       inSentence: 'the goals',
-      why: 'A few goals give direction, open goals make it easy to help one another, and goals used in making choices change what you do. Otherwise they are only a list.',
+      why: 'A few goals give direction. Open goals make it easy to help one another. When goals guide choices, they change what you do; otherwise they are only a list.',
     },
     teams: {
       name: 'Commitment from teams',

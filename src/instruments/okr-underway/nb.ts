@@ -133,7 +133,7 @@ export const nb: InstrumentText = {
       text: 'Har du selv kunnet se både virksomhetens mål og målene til andre team de siste tre månedene?',
       hint: 'Har vi ingen mål, svar nei.',
       short: 'Åpne mål',
-      why: 'Når målene er åpne, ser teamene hvor de kan hjelpe hverandre, og hvor de drar i hver sin retning. Det gjelder felles mål, aldri hvordan den enkelte presterer.',
+      why: 'Med åpne mål ser teamene hvor de kan hjelpe hverandre, og hvor de drar i hver sin retning. Bare felles mål skal vises, aldri hvordan den enkelte presterer.',
       advice: [
         'Be ambassadøren samle alle mål og siste nytt om dem på ett sted der alle kan se dem, også de uten egen pc.',
         'La ledelsen først vise hvordan det går med ledelsens egne mål, også der det går dårlig.',

@@ -122,7 +122,7 @@ export const nn: InstrumentText = {
       short: 'Få mål',
       why: 'OKR skal løfte fram nokre få mål som flyttar verksemda, ikkje alt som blir gjort til dagleg. Blir måla mange, styrer ingen av dei.',
       advice: [
-        'Be leiargruppa utsetje mål til det er høgst tre att for verksemda, og seie til alle kvifor.',
+        'Be leiargruppa utsetje mål til høgst tre er igjen for verksemda, og seie til alle kvifor.',
         'Be kvart team velje dei to måla som betyr mest, og leggje resten bort til neste kvartal.',
         'La leiargruppa spørje om kvart mål: Bryt dette med slik vi gjer det i dag? Flytt vanleg drift ut av OKR.',
       ],
@@ -135,7 +135,7 @@ export const nn: InstrumentText = {
       short: 'Opne mål',
       why: 'Når måla er opne, ser teama kvar dei kan hjelpe kvarandre, og om dei dreg i kvar si retning. Det gjeld felles mål, aldri korleis den enkelte presterer.',
       advice: [
-        'Be ambassadøren samle alle mål og siste nytt om dei på éin stad som er open for alle, òg dei utan eigen pc.',
+        'Be ambassadøren samle måla og siste nytt om dei på ein stad som er open for alle, òg for dei utan eigen pc.',
         'La leiinga først vise korleis det går med sine eigne mål, òg der det går dårleg.',
         'Be kvart team vise måla sine til eitt anna team på ein halvtime, og spørje kva dei kan hjelpe kvarandre med.',
       ],

@@ -88,9 +88,9 @@ test('the most urgent organisation comes first, with what to do about it', async
     'Fersk',
   ]);
   expect(await coach.page.locator('.next-step').allTextContents()).toEqual([
-    'Det neste: Stenger snart med for få svar: Send en påminnelse',
-    'Det neste: For få svar ennå: Send en påminnelse',
-    'Det neste: Start første runde',
+    'Neste steg: Stenger snart med for få svar: Send en påminnelse',
+    'Neste steg: For få svar ennå: Send en påminnelse',
+    'Neste steg: Start første runde',
   ]);
 });
 

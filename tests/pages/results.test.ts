@@ -136,7 +136,7 @@ test('an open round says how many had answered at the last mark, a meeting how m
   const { page } = reader;
   await page.getByText('Så langt har 9 svart.').waitFor();
   await close(site.fetch, opened.key, opened.survey.id);
-  await page.getByRole('button', { name: 'Se etter på nytt' }).click();
+  await page.getByRole('button', { name: 'Sjekk igjen' }).click();
   await page
     .getByRole('heading', { level: 1, name: 'På alle spørsmålene svarte under halvparten nei' })
     .waitFor();

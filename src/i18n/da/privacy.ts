@@ -5,11 +5,11 @@ export const privacy: typeof nb.privacy = {
   description: 'Præcis hvad der gemmes, når du svarer, hvor længe, og hvem der kan se det.',
   heading: 'Hvad gemmes, når du svarer?',
   intro:
-    'Hverken chefen eller coachen, som står for undersøgelsen, får at se, hvad du har svaret, så længe de ikke selv driver hjemmesiden. De får ét samlet resultat, når undersøgelsen er lukket, og kun hvis mindst fem har svaret.',
+    'Hverken chefen eller coachen, som står for undersøgelsen, får at se, hvad du har svaret, så længe de ikke selv driver hjemmesiden. De får ét samlet resultat, når undersøgelsen er lukket, og kun hvis mindst fem har svaret. Med reserveinvitationer kræves flere.',
   sample: {
     heading: 'Ét svar, og hvad der gemmes',
     intro:
-      'Her er et opdigtet svar og det, databasen får, når svaret sendes. Databasen får ét tal for hver svarmulighed, uanset om den er valgt eller ej. Tallene ser tilfældige ud. De lægges sammen med tallene fra alle andre i krypterede summer og gemmes ikke hver for sig. Uden hjemmesidens hemmelige nøgle kan ingen læse dem.',
+      'Her er et opdigtet svar og det, databasen får, når svaret sendes. Databasen får ét tal for hver svarmulighed, uanset om den er valgt eller ej. Tallene ser tilfældige ud. De lægges sammen med tallene fra alle andre i krypterede summer og gemmes ikke hver for sig. De kan kun åbnes med hjemmesidens hemmelige nøgle.',
     answer: 'Svaret',
     stored: 'Det, der lægges til summerne',
     rest: 'Og ét tal mere på samme måde, for at nogen har svaret. Kan I vælge gruppe, er der lige så mange tal for hver gruppe, uanset om du vælger den eller ej.',
@@ -30,7 +30,7 @@ export const privacy: typeof nb.privacy = {
       [
         'Krypterede summer og tilfældige numre',
         'Indtil undersøgelsen lukker, og ikke længere end 30 dage efter den planlagte lukning',
-        'Uden hjemmesidens hemmelige nøgle kan ingen læse dem. Den, der har adgang til databasen, ser, hvor mange der har svaret',
+        'De kan kun åbnes med hjemmesidens hemmelige nøgle. Den, der har adgang til databasen, ser, hvor mange der har svaret',
       ],
       [
         'Kontroltal for invitationskoder og svarbilletter',

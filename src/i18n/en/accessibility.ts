@@ -16,7 +16,7 @@ export const accessibility: typeof nb.accessibility = {
       'Answering through an open link without JavaScript or in an old browser: the survey is then one long form.',
       'Answering and reading the result in Chromium, Firefox and WebKit, the engine of Safari.',
     ],
-    also: 'Every chart is also there as text or a table, and nothing is shown by colour alone.',
+    also: 'Every chart is also available as text or a table, and nothing is shown by colour alone.',
   },
   known: {
     heading: 'What still falls short',

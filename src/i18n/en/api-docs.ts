@@ -68,7 +68,7 @@ export const apiDocs: typeof nb.apiDocs = {
     readSurvey:
       'Returns what anyone with the answer link may know about a survey or, with a coach or helper key, what the overview says about it. With If-None-Match, returns 304 if nothing has changed.',
     changeSurvey:
-      'Moves the closing time or, in a meeting, closes the survey for good. With a coach key you can also save the coach’s own view while the survey is open, and set at any time whether it is shared.',
+      'Moves the closing time or, if people answer in a meeting, closes the survey for good. With a coach key you can also save the coach’s own view while the survey is open, and set at any time whether it is shared.',
     removeSurvey: 'Deletes the survey and its result.',
     respond: 'Counts one complete response. If any answer is missing, nothing is counted.',
     issueCredential:

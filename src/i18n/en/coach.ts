@@ -64,7 +64,7 @@ export const coach: typeof nb.coach = {
   ownView: 'Your own view',
   close: {
     action: 'Close the survey',
-    itself: 'This happens by itself, and everyone who answers can see when.',
+    itself: 'It closes by itself, and everyone who answers can see when.',
     heading: 'Do you want to close the survey?',
     final: 'Closing is final. The survey cannot be opened again.',
     few: '{answered}. That is too few: if you close now, there will be no result, and the answers will be deleted. At least {least} are needed.',

@@ -34,7 +34,7 @@ export const create: typeof nb.create = {
   },
   spares: {
     label: 'Spare invitations',
-    hint: 'For people who lose theirs. At least five responses are needed for a result, and eight to show a group. Each spare invitation raises both numbers by one. How many there are is shown with the result, and cannot be changed later.',
+    hint: 'For people who lose theirs. At least five responses are needed for a result, and eight to show a group. Each spare invitation raises both numbers by one. The number of spare invitations is shown with the result, and cannot be changed later.',
   },
   instrument: 'What do you want to ask about?',
   language: 'Language of the survey',

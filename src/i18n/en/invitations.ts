@@ -38,7 +38,7 @@ export const invitations: typeof nb.invitations = {
     tooMany: 'Only {left} invitations are left to hand out.',
     none: 'All invitations have been handed out from this browser.',
     saved: 'Marked as handed out: {numbers}. Use the same list again, and you get the same file.',
-    preview: 'This is how we read the list.',
+    preview: 'This is how we have read the list.',
     headed: 'The first line was read as headings.',
     more: { one: 'And {n} more person.', other: 'And {n} more people.' },
     download: 'Download CSV',

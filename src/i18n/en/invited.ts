@@ -77,7 +77,7 @@ export const invited: typeof nb.invited = {
   },
   different: {
     heading: 'The survey does not match your invitation',
-    text: 'The questions, the groups or the key are not the same as when the invitation was made. So we stopped before sending your code or any answers. Tell the coach, who runs the survey, and your colleagues.',
+    text: 'The questions, the groups or the key have changed since the invitation was made. So we stopped before sending your code or any answers. Tell the coach, who runs the survey, and your colleagues.',
   },
   unproven: {
     heading: 'We did not get a valid answer pass',

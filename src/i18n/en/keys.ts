@@ -21,7 +21,7 @@ export const keyList: typeof nb.keyList = {
   current: 'The one you are using',
   made: 'Created {date}',
   used: 'Last used {date}',
-  last: 'The last coach key cannot be revoked, or nobody could get in. Add a new one first, or replace this one.',
+  last: 'The last coach key cannot be revoked, because nobody could then get in. Add a new one first, or replace this one.',
   full: 'You can have at most 20 keys. Revoke one you do not need.',
   add: {
     action: 'Add a key',
@@ -160,7 +160,7 @@ export const recovery: typeof nb.recovery = {
   keep: {
     heading: 'Where to keep it',
     points: [
-      'Somewhere only you can get to, such as a locked drawer or a cabinet.',
+      'Somewhere only you can get to, such as a locked drawer or cabinet.',
       'Do not photograph it, and do not keep it by the computer you normally use.',
       'If it is lost, or someone has seen it, revoke it and make a new one.',
     ],

@@ -12,7 +12,7 @@ export const method: typeof nb.method = {
   questions: {
     heading: 'Where the questions come from',
     text: [
-      'A Norwegian OKR coach wrote a blog article about what to look for before an organisation introduces OKRs. We have turned its twelve points into questions that every employee can answer.',
+      'A Norwegian OKR coach wrote a blog post about what to look for before an organisation introduces OKRs. We have turned its twelve points into questions that every employee can answer.',
       'This is one coach’s experience, not research. As far as we know, nobody has studied whether the answers are related to how OKRs turn out.',
       'The closest measure we know of that has been studied is ORIC, twelve statements about readiness for change in health care (Shea et al. 2014; in Danish: Storkholm et al. 2018). ORIC measures whether people are committed to a change and believe they can carry it out together. Our questions are about the conditions that should be in place for that.',
     ],
@@ -67,7 +67,7 @@ export const method: typeof nb.method = {
     heading: 'The rule',
     text: [
       'A question gets the verdict “no” if at least half said no. If not, it gets “many don’t know” if at least a quarter didn’t know. Otherwise it gets “divided” if at least a quarter said no. If none of these applies, it gets “yes”.',
-      'Each share is of everyone who answered, including people who said “don’t know”. A factor gets the weakest verdict of its three questions, not an average.',
+      'Each share is a share of everyone who answered, including people who said “don’t know”. A factor gets the weakest verdict of its three questions, not an average.',
       'If fewer than eleven answered, we say only whether at least half said no and, if not, whether at least a quarter (three people or more) didn’t know. No verdict can then be “yes”.',
     ],
     caption: 'How many noes give each verdict',

@@ -19,7 +19,7 @@ export const officer: typeof nb.officer = {
     ],
     [
       'Controller',
-      'The organisation that asks the questions. The coach, who sets up the survey and presents the result, acts on its behalf.',
+      'The organisation that asks the questions. The coach, who sets up the survey, acts on its behalf.',
     ],
     ['Processor', '{operator}'],
     ['Sub-processors', '{suppliers}'],
@@ -73,7 +73,7 @@ export const officer: typeof nb.officer = {
     ],
     [
       'Breaches',
-      '{contact} Those who run the site tell the organisation without delay, and the organisation decides whether to notify the data protection authority within 72 hours (Article 33). If both the key and the database or its log have leaked, treat individual responses as known.',
+      '{contact} Those who run the site tell the organisation without delay, and the organisation decides whether to notify the data protection authority within 72 hours (Article 33). If both the key and the database or its log have leaked, treat individual responses as disclosed.',
     ],
     ['Complaints', 'To the data protection authority (Datatilsynet in Norway): datatilsynet.no.'],
   ],

@@ -10,7 +10,7 @@ export const presenting: typeof nb.presenting = {
     heading: 'Every time',
     points: [
       'Read the range as it stands: “13–16 of 26 said no”. Do not turn it into one number, or into “everyone”.',
-      'Say how many questions it is about: “no on one of three questions about the goals”.',
+      'Say how many questions got a no: “no on one of three questions about the goals”.',
       'If people start guessing, stop them kindly: “The result does not show who said what, and we won’t guess.”',
       'Finish with the first step: who will take it (a role, not a name), and when.',
     ],
@@ -21,14 +21,17 @@ export const presenting: typeof nb.presenting = {
     points: [
       'Talk to the ambassador alone first, just before the others see the result. Ask what the role lacks.',
       'Let the leaders present this point. They are the ones who can give a mandate, time and support.',
-      'Say “the ambassador’s role”, even when someone uses the name. Keep names and pictures off the slide.',
+      'Say “the ambassador’s role”, even when someone mentions the person by name. Keep names and pictures off the slide.',
       'If everyone will get the result, tell the ambassador beforehand.',
     ],
     instead: 'Instead of',
     say: 'Say',
     sentences: [
       ['“The ambassador isn’t strong enough.”', '“The role needs a clearer mandate.”'],
-      ['“She is bad at following up.”', '“What can we take away, so that the role has time to follow up?”'],
+      [
+        '“She is bad at following up.”',
+        '“What could others take on, so that there is time in the role to follow up?”',
+      ],
       ['“Who said no?”', '“What would it take for more people to say yes?”'],
     ],
   },

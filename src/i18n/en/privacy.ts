@@ -5,11 +5,11 @@ export const privacy: typeof nb.privacy = {
   description: 'Exactly what is stored when you answer, for how long, and who can see it.',
   heading: 'What is stored when you answer?',
   intro:
-    'Neither your boss nor the coach, who runs the survey, gets to see what you answered, unless they run the site themselves. They get one combined result once the survey has closed, and only if at least five people have answered.',
+    'Neither your boss nor the coach, who runs the survey, gets to see what you answered, unless they run the site themselves. They get one combined result once the survey has closed, and only if at least five people have answered. With spare invitations, more are needed.',
   sample: {
     heading: 'One response, and what is stored',
     intro:
-      'Here is a made-up response, and what reaches the database: one number for every possible answer, whether it was chosen or not. The numbers look random. They are added to everyone else’s, in encrypted totals, and are not stored separately. Without the site’s secret key, nobody can read them.',
+      'Here is a made-up response, and what reaches the database: one number for every possible answer, whether it was chosen or not. The numbers look random. They are added to everyone else’s, in encrypted totals, and are not stored separately. Only the site’s secret key can open them.',
     answer: 'The response',
     stored: 'What is added to the totals',
     rest: 'One more number records that someone has answered. Where people can choose a group, there is a set of numbers for each group, whether or not you choose that group.',
@@ -30,7 +30,7 @@ export const privacy: typeof nb.privacy = {
       [
         'Encrypted totals and random numbers',
         'Until the survey closes, and never more than 30 days after it was due to close',
-        'Without the site’s secret key, nobody can read them. Anyone who has the database can see how many have answered',
+        'Only the site’s secret key can open them. Anyone who has the database can see how many have answered',
       ],
       [
         'Check values for invitation codes and answer passes',
@@ -40,7 +40,7 @@ export const privacy: typeof nb.privacy = {
       [
         'How many have answered so far',
         'Until the survey closes',
-        'The coach and everyone with the results link, in steps of five, as it stood at 00:00, 06:00, 12:00 or 18:00 in the site’s time zone. In a meeting, everyone sees the exact number throughout. Anyone who has the database can see the exact number at any time',
+        'The coach and everyone with the results link, in steps of five, as it stood at 00:00, 06:00, 12:00 or 18:00 in the site’s time zone. In a meeting, everyone sees the exact number throughout. Anyone with access to the database can see the exact number at any time',
       ],
       [
         'The result: ranges, verdicts and exactly how many answered',
@@ -73,7 +73,7 @@ export const privacy: typeof nb.privacy = {
         'Everyone with a link',
       ],
       [
-        'How many requests come from each IP address, kept under a random name',
+        'How many requests come from each IP address, kept under a random identifier',
         'Ten minutes at most, to stop misuse',
         'Nobody',
       ],

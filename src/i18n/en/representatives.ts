@@ -51,7 +51,7 @@ export const representatives: typeof nb.representatives = {
         heading: 'How answers are protected',
         points: [
           'Managers and the coach do not see what anyone answered, unless they run the site themselves. They get one combined result, after closing.',
-          'Fewer than five responses give no result. Groups with fewer than eight are merged with others.',
+          'Fewer than five responses give no result. Groups with fewer than eight are merged with others. With spare invitations, more are needed.',
           'Answers are shown as ranges of at least three possible numbers. Until closing, the site shows only roughly how many have answered. In a meeting where everyone answers together, the exact number is shown throughout.',
         ],
       },
@@ -68,7 +68,7 @@ export const representatives: typeof nb.representatives = {
       },
       {
         heading: 'If you object',
-        text: 'Tell the person who asked for the survey, and ask for it to wait until it has been discussed. The law or a collective agreement may require that. Everyone is free not to answer, and the coach can delete the survey at any time. Ask the data protection officer about personal data, or complain to the data protection authority.',
+        text: 'Tell the person who asked for the survey, and ask for it to be put on hold until it has been discussed. The law or a collective agreement may require that. Everyone is free not to answer, and the coach can delete the survey at any time. Ask the data protection officer about personal data, or complain to the data protection authority.',
       },
     ],
   ],

@@ -31,7 +31,7 @@ export const survey: typeof nb.survey = {
     part: 'Almost done',
     heading: 'Which group are you in?',
     legend: 'Choose the one that fits best, or “Rather not say”.',
-    hint: 'Groups with fewer than eight responses are merged. If nearly everyone in a group says no, others may assume you did too. An open link used more than once can flood a group. Worried? Choose “Rather not say”.',
+    hint: 'Groups with fewer than eight responses are merged. If nearly everyone in a group says no, others may assume you did too. An open link can be used more than once. Worried? Choose “Rather not say”.',
   },
   reviewing: {
     part: 'Last step',
@@ -54,7 +54,7 @@ export const survey: typeof nb.survey = {
       },
       {
         heading: 'What is stored?',
-        text: 'Your answers are added to everyone else’s in encrypted totals. Without the site’s secret key, nobody can read them. Name, email, IP address, browser and time are not stored with the answers.',
+        text: 'Your answers are added to everyone else’s in encrypted totals. Only the site’s secret key can open them. Name, email, IP address, browser and time are not stored with the answers.',
       },
       {
         heading: 'What is not protected?',

@@ -8,7 +8,7 @@ export const resultStates: typeof nb.resultStates = {
     next: 'What now?',
     steps: [
       'Start a new round, and tell people how answers are kept anonymous.',
-      'Set aside ten minutes of a meeting in which everyone answers at the same time.',
+      'Set aside ten minutes of a meeting for everyone to answer at the same time.',
     ],
   },
   closing: {

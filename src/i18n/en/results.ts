@@ -188,7 +188,7 @@ export const results: typeof nb.results = {
       no: 'At least half said no.',
       unseen: 'At least a quarter, and at least three people, said “don’t know”.',
       unseenInGroups:
-        'At least a quarter, and at least three people, said “don’t know”. When groups are shown, “Everyone” can get this verdict with one or two such answers fewer.',
+        'At least a quarter, and at least three people, said “don’t know”. When groups are shown, “Everyone” can get this verdict with one or two fewer “don’t know” answers.',
       overQuarter: 'At least a quarter said no, perhaps half or more.',
       mixed: 'At least a quarter said no, but fewer than half.',
       underHalf: 'Fewer than half said no, perhaps fewer than a quarter.',

@@ -25,7 +25,7 @@ export const accessibility = {
       'Bilder av resultatet som du laster ned, har ingen beskrivelse. Det samme står som tekst på resultatsiden.',
       'Når du lagrer en side som PDF, er det nettleseren som bestemmer om skjermlesere kan bruke filen.',
       'En personlig invitasjon krever JavaScript.',
-      'Når dere svarer sammen i et møte, går det på tid. Den som leder møtet, kan stoppe klokken og legge til minutter.',
+      'Når dere svarer sammen i et møte, har dere begrenset tid. Den som leder møtet, kan stoppe klokken og legge til minutter.',
       'Tiltak og navn på virksomheter og grupper kan være skrevet på et annet språk enn siden.',
     ],
   },

@@ -77,7 +77,8 @@ export const apiDocs = {
     writePlan:
       'Erstatter tiltakene for en stengt runde. Send ETag-en fra da du leste planen, i If-Match. Hvis noen andre har endret planen siden, blir ingenting lagret.',
     readResults: 'Alle rundene bak en resultatlenke, nyeste først.',
-    readHealth: 'Sier om nettstedet kan telle svar akkurat nå, eller med `live` bare om programmet kjører.',
+    readHealth:
+      'Sier om nettstedet kan telle svar akkurat nå. Med `live` sier det bare at programmet kjører.',
     closeOverdue:
       'Stenger undersøkelser som skulle ha vært stengt. Til nettsteder der programmet ikke selv kan kjøre faste jobber.',
   },

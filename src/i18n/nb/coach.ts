@@ -17,7 +17,7 @@ export const coach = {
   },
   locked: {
     heading: 'Åpne oversikten din',
-    text: 'Oversikten åpnes med coachlenken du fikk da du laget den første undersøkelsen. Hvis du har et gjenopprettingsark, kan du skrive ordene på arket i stedet.',
+    text: 'Oversikten åpnes med coachlenken du fikk da du laget den første undersøkelsen. Hvis du har et gjenopprettingsark, kan du skrive inn ordene som står på det.',
     wrongHeading: 'Lenken virker ikke',
     wrong:
       'Kanskje kom ikke hele lenken med. Lenken kan også være trukket tilbake, eller oversikten kan være slettet. Lim inn coachlenken en gang til.',
@@ -114,7 +114,7 @@ export const portfolio = {
   show: 'Vis mer',
   hide: 'Vis mindre',
   next: {
-    heading: 'Det neste',
+    heading: 'Neste steg',
     urge: 'Stenger snart med for få svar: Send en påminnelse',
     'closes-today': 'Stenger i dag',
     'closes-tomorrow': 'Stenger i morgen',

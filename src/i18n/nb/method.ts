@@ -13,7 +13,7 @@ export const method = {
     text: [
       'En norsk OKR-coach har skrevet en bloggartikkel om hva en virksomhet bør se etter før den starter med OKR. Vi har gjort artikkelens tolv punkter om til spørsmål som alle ansatte kan svare på.',
       'Dette er én persons erfaring, ikke forskning. Så vidt vi vet, har ingen undersøkt om svarene henger sammen med hvordan det går med OKR.',
-      'Det finnes verktøy som noen har forsket på. Av dem vi kjenner til, er det ORIC som ligner mest på vårt: tolv utsagn om endringsberedskap i helsesektoren (Shea m.fl. 2014; på dansk Storkholm m.fl. 2018). ORIC måler om folk er innstilt på en endring og tror at de klarer den sammen. Våre spørsmål handler om forholdene rundt folk: hva som bør være på plass.',
+      'Det finnes verktøy som noen har forsket på. Av dem vi kjenner til, er det ORIC som ligner mest på vårt (Shea m.fl. 2014; på dansk Storkholm m.fl. 2018). Det består av tolv utsagn om endringsberedskap i helsesektoren, og måler om folk er innstilt på en endring og tror at de klarer den sammen. Våre spørsmål handler om forholdene rundt folk: hva som bør være på plass.',
     ],
     all: 'De tolv spørsmålene, og punktene de kommer fra',
     article: 'Artikkelen',
@@ -138,7 +138,7 @@ export const method = {
     /** The meaning of the three sentences on the results page, in the order of results.certainty. */
     rows: [
       'Vi har regnet som om alle som ikke svarte, hadde sagt ja. Hvis resultatet ikke viser noen svakhet, har vi i stedet regnet som om de hadde sagt nei.',
-      'Tenk deg at vurderingen hadde blitt en annen hvis alle ansatte hadde svart. Da skyldes et resultat som dette bare hvem som tilfeldigvis svarte. Vi bruker setningen bare når et slikt utslag ville kommet høyst 1 av 240 ganger for hvert spørsmål. Da er det høyst 1 av 20 ganger for alle tolv til sammen (hypergeometrisk fordeling).',
+      'Hvis vurderingen hadde vært en annen om alle ansatte hadde svart, hvor ofte ville vi likevel fått et resultat som dette, bare fordi det er tilfeldig hvem som svarer? Vi bruker setningen bare når svaret er høyst 1 av 240 ganger for hvert spørsmål. Da er det høyst 1 av 20 ganger for alle tolv til sammen (hypergeometrisk fordeling).',
       'Dette sier vi når vi ikke kan bruke noen av de to setningene over.',
     ],
     note: 'Ingen utregning kan si hvorfor noen lot være å svare. Kanskje tenker de annerledes.',

@@ -19,7 +19,7 @@ export const officer = {
     ],
     [
       'Behandlingsansvarlig',
-      'Virksomheten som spør. Coachen, som lager undersøkelsen og legger fram resultatet, handler på vegne av virksomheten.',
+      'Virksomheten som spør. Coachen, som lager undersøkelsen, handler på vegne av virksomheten.',
     ],
     ['Databehandler', '{operator}'],
     ['Underleverandører', '{suppliers}'],
@@ -73,7 +73,7 @@ export const officer = {
     ],
     [
       'Avvik',
-      '{contact} Den som driver nettstedet, varsler virksomheten uten ugrunnet opphold. Virksomheten vurderer om Datatilsynet skal få melding innen 72 timer (artikkel 33). Har nøkkelen kommet i feil hender sammen med databasen eller loggen, må dere regne enkeltsvarene som kjente.',
+      '{contact} Den som driver nettstedet, varsler virksomheten uten ugrunnet opphold. Virksomheten vurderer om Datatilsynet skal få melding innen 72 timer (artikkel 33). Har nøkkelen kommet på avveie sammen med databasen eller loggen, må dere regne enkeltsvarene som kjente.',
     ],
     ['Klage', 'Til Datatilsynet, datatilsynet.no.'],
   ],
@@ -131,7 +131,7 @@ export const officer = {
         'Resultat',
         'For å rette på det svakeste først.',
         'Resultatet brukes til noe annet, eller blir offentlig.',
-        'Lenken kan trekkes tilbake. Slettes etter tolv måneder.',
+        'Lenken kan trekkes tilbake. Resultatet slettes etter tolv måneder.',
         'Nedlastede filer. Arkiv og innsyn.',
       ],
       [

@@ -4,11 +4,11 @@ export const privacy = {
   description: 'Nøyaktig hva som lagres når du svarer, hvor lenge, og hvem som kan se det.',
   heading: 'Hva lagres når du svarer?',
   intro:
-    'Verken sjefen eller coachen, som leder undersøkelsen, får se hva du svarte, så lenge de ikke driver nettstedet selv. De får ett samlet resultat når undersøkelsen er stengt, og bare hvis minst fem har svart.',
+    'Verken sjefen eller coachen, som leder undersøkelsen, får se hva du svarte, så lenge de ikke driver nettstedet selv. De får ett samlet resultat når undersøkelsen er stengt, og bare hvis minst fem har svart. Med reserveinvitasjoner trengs flere.',
   sample: {
     heading: 'Ett svar, og det som lagres',
     intro:
-      'Her er et oppdiktet svar, og det databasen får når svaret sendes. Databasen får ett tall for hvert svaralternativ, enten alternativet er valgt eller ikke. Tallene ser tilfeldige ut. De legges sammen med tallene fra alle andre i krypterte summer, og lagres ikke hver for seg. Uten nettstedets hemmelige nøkkel kan ingen lese dem.',
+      'Her er et oppdiktet svar, og det databasen får når svaret sendes. Databasen får ett tall for hvert svaralternativ, enten alternativet er valgt eller ikke. Tallene ser tilfeldige ut. De legges sammen med tallene fra alle andre i krypterte summer, og lagres ikke hver for seg. De kan bare åpnes med nettstedets hemmelige nøkkel.',
     answer: 'Svaret',
     stored: 'Det som legges til summene',
     rest: 'Et ekstra tall teller bare at ett svar er kommet inn. Har undersøkelsen grupper, sendes det like mange tall for hver gruppe, enten du velger gruppen eller ikke.',
@@ -29,7 +29,7 @@ export const privacy = {
       [
         'Krypterte summer og tilfeldige numre',
         'Til undersøkelsen stenger. Stenger den ikke som planlagt, slettes de senest 30 dager etterpå',
-        'Uten nettstedets hemmelige nøkkel kan ingen lese dem. Den som har tilgang til databasen, ser hvor mange som har svart',
+        'De kan bare åpnes med nettstedets hemmelige nøkkel. Den som har tilgang til databasen, ser hvor mange som har svart',
       ],
       [
         'Kontrolltall for invitasjonskoder og svarbevis',

@@ -51,7 +51,7 @@ export const representatives = {
         heading: 'Slik er svarene beskyttet',
         points: [
           'Ledere og coach ser ikke hva den enkelte svarte, så lenge de ikke driver nettstedet selv. De får ett samlet resultat, etter stenging.',
-          'Færre enn fem svar gir ikke noe resultat. Grupper med færre enn åtte svar slås sammen.',
+          'Færre enn fem svar gir ikke noe resultat. Grupper med færre enn åtte svar slås sammen. Med reserveinvitasjoner trengs flere.',
           'Svarene vises som intervaller på minst tre mulige tall. Før stenging vises bare omtrent hvor mange som har svart. Når dere svarer i et møte, vises antallet hele tiden.',
         ],
       },

@@ -55,7 +55,7 @@ export const survey = {
       },
       {
         heading: 'Hva lagres?',
-        text: 'Alle svarene legges sammen i krypterte summer. Uten nettstedets hemmelige nøkkel kan ingen lese dem. Navn, e-post, IP-adresse, nettleser og tidspunkt lagres ikke sammen med svarene.',
+        text: 'Alle svarene legges sammen i krypterte summer. De kan bare åpnes med nettstedets hemmelige nøkkel. Navn, e-post, IP-adresse, nettleser og tidspunkt lagres ikke sammen med svarene.',
       },
       {
         heading: 'Hva kan vi ikke love?',

@@ -35,7 +35,7 @@ export const resultStates = {
     steps: 'Tallet oppdateres fire ganger i døgnet og vises i trinn på fem.',
     when: 'Etter planen stenger undersøkelsen {date}. Da kommer resultatet her.',
     need: 'Det trengs minst fem svar, og ett ekstra for hver reserveinvitasjon.',
-    again: 'Se etter på nytt',
+    again: 'Sjekk igjen',
   },
   empty: {
     heading: 'Ingen runder ennå',

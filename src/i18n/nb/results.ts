@@ -176,7 +176,7 @@ export const results = {
       open: 'Kanskje annerledes: {n}',
     },
     openLink: 'Vi teller svar, ikke personer: Lenken kan brukes mer enn én gang.',
-    method: 'Slik lager vi resultatet, og dette kan det ikke si',
+    method: 'Slik lager vi resultatet, og dette kan det ikke vise',
     invited:
       'Det var {count} invitasjoner og {spares} i reserve, og hver av dem kunne brukes én gang. Coachen kan ha svart med dem som ble til overs.',
     why: 'Hvorfor intervaller og ikke nøyaktige tall?',
@@ -189,7 +189,7 @@ export const results = {
       no: 'Minst halvparten svarte nei.',
       unseen: 'Minst en firedel, og minst tre, svarte «vet ikke».',
       unseenInGroups:
-        'Minst en firedel, og minst tre, svarte «vet ikke». Når grupper vises, er tallene for «Alle» grovere. Da kan «Alle» få denne vurderingen selv om det mangler ett eller to slike svar.',
+        'Minst en firedel, og minst tre, svarte «vet ikke». Når grupper vises, er tallene for «Alle» grovere. Da kan «Alle» få denne vurderingen med ett eller to færre «vet ikke».',
       overQuarter: 'Minst en firedel svarte nei, kanskje halvparten eller flere.',
       mixed: 'Minst en firedel svarte nei, men under halvparten.',
       underHalf: 'Under halvparten svarte nei, kanskje under en firedel.',

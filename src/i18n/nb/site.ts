@@ -40,7 +40,7 @@ export const landing = {
         text: 'Før det får ingen se noe resultat. Hver faktor får en vurdering, som «nei», «mange vet ikke», «delt» eller «ja».',
       },
       {
-        heading: 'Dere ordner det svakeste først',
+        heading: 'Dere tar tak i det svakeste først',
         text: 'Til hver svakhet får dere råd om første steg. Spør igjen neste kvartal, og se hva som har endret seg.',
       },
     ],

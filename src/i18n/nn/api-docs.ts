@@ -64,7 +64,7 @@ export const apiDocs: typeof nb.apiDocs = {
     readSurvey:
       'Det alle med svarlenka kan vite om ei undersøking. Med nøkkelen sin får coachen det same som i oversikta. Med If-None-Match kjem 304 når ingenting er endra.',
     changeSurvey:
-      'Stenger undersøkinga for godt, eller flyttar tidspunktet då ho stenger. Med coachnøkkel kan kallet òg lagre coachen sitt eige inntrykk, så lenge undersøkinga er open, og valet om å dele det.',
+      'Stenger undersøkinga for godt, eller flyttar stengetida. Med coachnøkkel kan kallet òg lagre coachen sitt eige inntrykk, så lenge undersøkinga er open, og valet om å dele det.',
     removeSurvey: 'Slettar undersøkinga med resultatet.',
     respond: 'Tel eitt fullstendig svar: anten heile svaret eller ingenting.',
     issueCredential:

@@ -109,7 +109,7 @@ export const portfolio: typeof nb.portfolio = {
   show: 'Vis meir',
   hide: 'Vis mindre',
   next: {
-    heading: 'Det neste',
+    heading: 'Neste steg',
     urge: 'Stenger snart med for få svar: Send ei påminning',
     'closes-today': 'Stenger i dag',
     'closes-tomorrow': 'Stenger i morgon',
@@ -159,7 +159,7 @@ export const portfolio: typeof nb.portfolio = {
       done: 'Fristen er flytta. Har du delt kalenderfila, bør du sende den nye.',
     },
     edit: {
-      action: 'Endre namn og talet på tilsette',
+      action: 'Endre namnet og talet på tilsette',
       heading: 'Namn og talet på tilsette',
       label: 'Namn',
       hint: 'Namnet blir endra for alle som svarer og ser resultat.',

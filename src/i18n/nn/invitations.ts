@@ -28,7 +28,7 @@ export const invitations: typeof nb.invitations = {
   mail: {
     summary: 'Send på e-post (flettefil)',
     label: 'Lim inn namn og e-post frå eit rekneark',
-    hint: 'Éi linje for kvar person, eller mottakarane frå ein e-post. Lista blir verande i nettlesaren din og blir ikkje send til oss.',
+    hint: 'Skriv éi linje for kvar person, eller lim inn mottakarane frå ein e-post. Lista blir verande i nettlesaren din og blir ikkje send til oss.',
     text: 'Tekst til e-posten',
     the: 'teksten',
     people: { one: '{n} person', other: '{n} personar' },

@@ -6,7 +6,7 @@ export const invited: typeof nb.invited = {
     text: 'Du kan svare éin gong, og coachen, som leier undersøkinga, ser ikkje kva du svarte. Når du startar, blir koden din bytt mot eit svarbevis som ikkje seier kva kode det kom frå. Svara blir sende med beviset, aldri med koden.',
     start: 'Start',
     tab: 'Etterpå ligg svarbeviset i denne fana. Viss du lukkar fana før du har sendt svara, treng du ein reserveinvitasjon frå coachen.',
-    kept: 'Etterpå ligg svarbeviset i denne nettlesaren til svara er talde. Viss du lukkar sida, kan du opne den same lenka her igjen. Deler du maskina med andre, kan du slette svarbeviset når som helst.',
+    kept: 'Etterpå ligg svarbeviset i denne nettlesaren til svara er talde. Viss du lukkar sida, kan du opne same lenka igjen i same nettlesar. Deler du maskina med andre, kan du slette svarbeviset når som helst.',
   },
   stored: {
     heading: 'Invitasjonen din',
@@ -30,7 +30,7 @@ export const invited: typeof nb.invited = {
     count: 'Inviterte',
     spares: 'Reserveinvitasjonar',
     least: 'Svar som trengst for eit resultat',
-    why: 'Coachen kan svare med reserveinvitasjonane utan at nokon merkar det. Derfor trengst det eitt ekstra svar for kvar av dei. Er dei fem orda like hos alle, har alle òg fått dei same tala.',
+    why: 'Coachen kan svare med reserveinvitasjonane utan at nokon merkar det. Derfor trengst det eitt ekstra svar for kvar av dei. Er dei fem orda like hos alle, ser alle òg dei same tala på invitasjonar og svar.',
   },
   later: {
     summary: 'Vil du heller svare seinare?',

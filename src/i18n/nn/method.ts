@@ -7,14 +7,14 @@ export const method: typeof nb.method = {
   name: 'Metode',
   link: 'Slik er spørsmåla og resultatet laga',
   heading: 'Kva resultatet kan og ikkje kan seie',
-  lead: 'Resultatet er starten på ein samtale. Det er ingen spådom, og spørsmåla er ingen validert skala. Her står reglane og uvissa, så du kan vurdere dei sjølv.',
+  lead: 'Resultatet er starten på ein samtale. Det er ingen spådom, og spørsmåla er ingen validert skala. Her står reglane, og kor usikre dei er, så du kan vurdere dei sjølv.',
   scroll: '{name}, kan rullast sidelengs',
   questions: {
     heading: 'Kvar spørsmåla kjem frå',
     text: [
       'Ein norsk OKR-coach har skrive ein bloggartikkel om kva det er verdt å sjå etter før ei verksemd startar med OKR. Vi har gjort punkta der om til tolv spørsmål som alle tilsette kan svare på.',
       'Dette er erfaringa til éin coach, ikkje forsking. Så vidt vi veit, har ingen undersøkt om svara heng saman med korleis det går med OKR.',
-      'Det finst verktøy som er forska på. Av dei vi kjenner, er ORIC det som liknar mest på vårt: tolv utsegner om å vere klar for endring i helsesektoren (Shea m.fl. 2014; på dansk Storkholm m.fl. 2018). ORIC måler om folk er innstilte på ei endring og trur at dei klarer det saman. Spørsmåla våre handlar om det folk bør ha på plass rundt seg.',
+      'Det finst verktøy som er forska på. Av dei vi kjenner, er ORIC det som liknar mest på vårt: tolv utsegner om å vere klar for endring i helsesektoren (Shea m.fl. 2014; på dansk Storkholm m.fl. 2018). ORIC måler om folk er innstilte på ei endring og trur at dei klarer å gjennomføre ho saman. Spørsmåla våre handlar om det folk bør ha på plass rundt seg.',
     ],
     all: 'Dei tolv spørsmåla, og punkta dei kjem frå',
     article: 'Artikkelen',
@@ -28,7 +28,7 @@ export const method: typeof nb.method = {
       ],
       [
         'Leiinga verkar villig til å binde seg til OKR i møta sine.',
-        'Vilje er vanskeleg å sjå. Vi spør om noko er sagt.',
+        'Vilje er vanskeleg å sjå. Vi spør om leiinga har sagt det.',
       ],
       ['Ambassadøren har erfaring frå prosjektleiing eller drift.', 'Det same, med ei forklaring av rolla.'],
       ['Ambassadøren er ryddig og disiplinert.', 'Vi lèt vere å vurdere ein person, og spør om planen.'],
@@ -130,7 +130,7 @@ export const method: typeof nb.method = {
     heading: 'Kva ja og nei kan seie',
     text: [
       'Det går raskt å svare ja eller nei, men svaret seier ikkje kor sterkt folk meiner noko. Svara viser kva folk opplever, og det kan vere noko anna enn det som er gjort.',
-      'Eit ja kan sitje laust. Folk seier oftare ja når dei må velje ja eller nei for kvart punkt, enn når dei kryssar av i ei liste: 1,42 gonger så ofte i ein gjennomgang av mange forsøk (Callegaro m.fl. 2015). Ei mogleg forklaring er at nokre helst seier seg samde. Punkta kom i same rekkjefølgje på begge måtane, frå flest til færrest ja. Men det er uklart kva måte som kjem nærast sanninga.',
+      'Eit ja kan sitje laust. Folk seier oftare ja når dei må velje ja eller nei for kvart punkt, enn når dei kryssar av i ei liste: 1,42 gonger så ofte i ein gjennomgang av mange forsøk (Callegaro m.fl. 2015). Ei mogleg forklaring er at nokre helst seier seg samde. Rangeringa frå flest til færrest ja vart den same på begge måtane. Men det er uklart kva måte som kjem nærast sanninga.',
     ],
   },
   silent: {
@@ -158,7 +158,7 @@ export const method: typeof nb.method = {
     text: [
       'Førebels veit vi ikkje om resultatet seier noko om korleis det går seinare. Ingen har undersøkt det. Resultatet viser kva som bør på plass først. Det er ingen spådom.',
       'Slik kan vi finne det ut: Coachen skriv korleis det gjekk, to og fire kvartal etter runden, og gjer det for alle verksemdene sine, ikkje berre dei der det gjekk godt. Sida «Eigne erfaringar» tel kor ofte det gjekk godt, for kvar av vurderingane i den første runden. Coachar kan leggje saman teljingane sine utan å oppgi namn på verksemdene. Kvart slikt tal har eit intervall (Wilson 1927). Med færre enn ti verksemder er det for få til å seie noko.',
-      'Slike tal kan vise at to ting følgjest åt, men ikkje kvifor. Coachen kjenner resultatet når ho eller han skriv korleis det gjekk, og tiltaka kjem der det er svakast. For å vite om eit tiltak hjelper, må nokon få det og andre vente, etter loddtrekning.',
+      'Slike tal kan vise at to ting følgjest åt, men ikkje kvifor. Coachen kjenner resultatet når ho eller han skriv korleis det gjekk, og tiltaka kjem der det er svakast. For å vite om eit tiltak hjelper, må ein trekkje lodd om kven som får det, og kven som ventar.',
     ],
   },
   sources: {

@@ -19,7 +19,7 @@ export const officer: typeof nb.officer = {
     ],
     [
       'Behandlingsansvarleg',
-      'Verksemda som spør. Coachen, som lagar undersøkinga og legg fram resultatet, handlar på vegner av verksemda.',
+      'Verksemda som spør. Coachen, som lagar undersøkinga, handlar på vegner av verksemda.',
     ],
     ['Databehandlar', '{operator}'],
     ['Underleverandørar', '{suppliers}'],
@@ -69,7 +69,7 @@ export const officer: typeof nb.officer = {
     ],
     [
       'Om coachlenka er borte',
-      'Ingen kan finne fram lenka. Har coachen ein passnøkkel, eit gjenopprettingsark eller ei ekstra lenke, kan oversikta opnast med det. Undersøkinga stenger uansett til avtalt tid, resultatlenka verkar, og alt blir sletta når fristane over går ut. Har coachlenka kome i feil hender, byter coachen ut lenka i oversikta.',
+      'Ingen kan finne lenka fram igjen. Har coachen ein passnøkkel, eit gjenopprettingsark eller ei ekstra lenke, kan oversikta opnast med det. Undersøkinga stenger uansett til avtalt tid, resultatlenka verkar, og alt blir sletta når fristane over går ut. Har coachlenka kome i feil hender, byter coachen ut lenka i oversikta.',
     ],
     [
       'Avvik',

@@ -5,11 +5,11 @@ export const privacy: typeof nb.privacy = {
   description: 'Nøyaktig kva som blir lagra når du svarer, kor lenge, og kven som kan sjå det.',
   heading: 'Kva blir lagra når du svarer?',
   intro:
-    'Verken sjefen eller coachen, som leier undersøkinga, får sjå kva du svarte, så lenge dei ikkje driv nettstaden sjølve. Dei får eitt samla resultat når undersøkinga er stengd, og berre viss minst fem har svart.',
+    'Verken sjefen eller coachen, som leier undersøkinga, får sjå kva du svarte, så lenge dei ikkje driv nettstaden sjølve. Dei får eitt samla resultat når undersøkinga er stengd, og berre viss minst fem har svart. Med reserveinvitasjonar trengst fleire.',
   sample: {
     heading: 'Eit svar, og det som blir lagra av det',
     intro:
-      'Her står eit oppdikta svar, og det databasen får av det: eitt tal for kvart svaralternativ, anten det er valt eller ikkje. Tala ser tilfeldige ut. Dei blir lagde saman med tala frå alle andre, i krypterte summar, og blir ikkje lagra kvar for seg. Utan den hemmelege nøkkelen til nettstaden kan ingen lese dei.',
+      'Her står eit oppdikta svar, og det databasen får av det: eitt tal for kvart svaralternativ, anten det er valt eller ikkje. Tala ser tilfeldige ut. Dei blir lagde saman med tala frå alle andre, i krypterte summar, og blir ikkje lagra kvar for seg. Dei kan berre opnast med den hemmelege nøkkelen til nettstaden.',
     answer: 'Svaret',
     stored: 'Det som blir lagt til summane',
     rest: 'Eitt slikt tal til viser at nokon har svart. Kan de velje gruppe, får kvar gruppe like mange tal, anten du vel gruppa eller ikkje.',
@@ -30,7 +30,7 @@ export const privacy: typeof nb.privacy = {
       [
         'Krypterte summar og tilfeldige nummer',
         'Til undersøkinga stenger. Stenger ho ikkje som planlagt, blir dei sletta seinast 30 dagar etterpå',
-        'Utan den hemmelege nøkkelen til nettstaden kan ingen lese dei. Den som har tilgang til databasen, ser kor mange som har svart',
+        'Dei kan berre opnast med den hemmelege nøkkelen til nettstaden. Den som har tilgang til databasen, ser kor mange som har svart',
       ],
       [
         'Kontrolltal for invitasjonskodar og svarbevis',
@@ -53,7 +53,7 @@ export const privacy: typeof nb.privacy = {
         'Dei som har nøkkel til undersøkinga. Alle som ser resultatet, når tiltaka blir viste der',
       ],
       [
-        'Det coachen skriv om korleis det gjekk etterpå, og når runden stengde. Ingenting nytt om dei som svarte',
+        'Det coachen skriv om korleis det gjekk etterpå, og datoen då runden stengde. Ingenting nytt om dei som svarte',
         'Til coachen slettar verksemda. Slettar coachen undersøkinga innan tolv månader etter stenging, blir det sletta samtidig',
         'Coachen. Alle som ser resultatet, om coachen deler det',
       ],

@@ -53,11 +53,11 @@ export const survey: typeof nb.survey = {
       },
       {
         heading: 'Kva blir lagra?',
-        text: 'Svara blir lagde saman i krypterte summar. Utan den hemmelege nøkkelen til nettstaden kan ingen lese dei. Namn, e-post, IP-adresse, nettlesar og tidspunkt blir ikkje lagra med svara.',
+        text: 'Svara blir lagde saman i krypterte summar. Dei kan berre opnast med den hemmelege nøkkelen til nettstaden. Namn, e-post, IP-adresse, nettlesar og tidspunkt blir ikkje lagra med svara.',
       },
       {
         heading: 'Kva kan vi ikkje love?',
-        text: 'Den som driv nettstaden, kan sjå IP-adressa di, og programmet ser svara i nokre millisekund. Den som har både nøkkelen og loggen til databasen, kan opne enkeltsvar. Den som kan endre i databasen, kan det òg. Den som har sendt alle svara utanom eitt, kan rekne ut det siste. Viss nesten alle svarte nei, kan andre tru at du òg gjorde det. Ei open lenke kan brukast fleire gonger.',
+        text: 'Den som driv nettstaden, kan sjå IP-adressa di, og programmet ser svara i nokre millisekund. Den som har både nøkkelen og loggen til databasen, kan opne enkeltsvar. Den som kan endre i databasen, kan det òg. Den som sjølv sende alle svara utanom eitt, kan rekne ut det siste. Viss nesten alle svarte nei, kan andre tru at du òg gjorde det. Ei open lenke kan brukast fleire gonger.',
       },
       {
         heading: 'I nettlesaren din',
@@ -81,7 +81,7 @@ export const survey: typeof nb.survey = {
   counted: {
     title: 'Svara frå denne fana er talde',
     text: 'Du treng ikkje gjere meir. Ingen svar ligg igjen her.',
-    again: 'Nokon andre skal svare her',
+    again: 'Ein annan skal svare her',
   },
   stale: {
     title: 'Var det du som starta?',

@@ -175,7 +175,7 @@ export const results: typeof nb.results = {
       open: 'Kanskje annleis: {n}',
     },
     openLink: 'Vi tel svar, ikkje personar: Lenka kan brukast meir enn éin gong.',
-    method: 'Slik lagar vi resultatet, og dette kan det ikkje seie',
+    method: 'Slik lagar vi resultatet, og dette kan det ikkje vise',
     invited:
       'Kvar invitasjon kunne brukast éin gong: {count} invitasjonar, og {spares} i reserve. Coachen kan ha svart med dei som ingen brukte.',
     why: 'Kvifor intervall og ikkje nøyaktige tal?',
@@ -188,7 +188,7 @@ export const results: typeof nb.results = {
       no: 'Minst halvparten svarte nei.',
       unseen: 'Minst ein firedel, og minst tre, svarte «veit ikkje».',
       unseenInGroups:
-        'Minst ein firedel, og minst tre, svarte «veit ikkje». Når resultatet viser grupper, kan eitt eller to færre slike svar vere nok for «Alle».',
+        'Minst ein firedel, og minst tre, svarte «veit ikkje». Når resultatet viser grupper, kan «Alle» få denne vurderinga med eitt eller to færre «veit ikkje».',
       overQuarter: 'Minst ein firedel svarte nei, kanskje over halvparten.',
       mixed: 'Minst ein firedel svarte nei, men under halvparten.',
       underHalf: 'Under halvparten svarte nei, kanskje under ein firedel.',

@@ -57,7 +57,7 @@ export const landing: typeof nb.landing = {
       },
       {
         heading: 'Eitt resultat, etter stenging',
-        text: 'Før stenging viser nettstaden berre om lag kor mange som har svart, òg for deg som er coach. Svarer de saman i eit møte, ser alle talet heile tida. Resultatet blir laga éin gong og aldri endra.',
+        text: 'Før stenging viser nettstaden berre om lag kor mange som har svart, òg for deg som er coach. Svarer de saman i eit møte, kan alle sjå talet heile tida. Resultatet blir laga éin gong og aldri endra.',
       },
       {
         heading: 'Minst fem svar, minst åtte i ei gruppe',

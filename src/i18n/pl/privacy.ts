@@ -5,11 +5,11 @@ export const privacy: typeof nb.privacy = {
   description: 'Co dokładnie zapisujemy, gdy odpowiadasz, na jak długo i kto może to zobaczyć.',
   heading: 'Co zapisujemy, gdy odpowiadasz?',
   intro:
-    'Ani szef, ani coach, który prowadzi ankietę, nie widzą twoich odpowiedzi, chyba że sami są operatorami strony. Dostają tylko łączne wyniki po zamknięciu ankiety, i to tylko wtedy, gdy odpowiedziało co najmniej pięć osób.',
+    'Ani szef, ani coach, który prowadzi ankietę, nie widzą twoich odpowiedzi, chyba że sami są operatorami strony. Dostają tylko łączne wyniki po zamknięciu ankiety, i to tylko wtedy, gdy odpowiedziało co najmniej pięć osób. Jeśli są zaproszenia zapasowe, potrzeba więcej.',
   sample: {
     heading: 'Odpowiedzi jednej osoby i to, co zapisujemy',
     intro:
-      'Oto zmyślone odpowiedzi i to, co trafia do bazy danych, gdy ktoś je wyśle. Baza dostaje po jednej liczbie na każdą możliwą odpowiedź, niezależnie od tego, czy została wybrana. Liczby wyglądają na losowe. Dodajemy je do liczb od wszystkich innych, w zaszyfrowanych sumach, i nie zapisujemy ich osobno. Bez tajnego klucza strony nikt ich nie odczyta.',
+      'Oto zmyślone odpowiedzi i to, co trafia do bazy danych, gdy ktoś je wyśle. Baza dostaje po jednej liczbie na każdą możliwą odpowiedź, niezależnie od tego, czy została wybrana. Liczby wyglądają na losowe. Dodajemy je do liczb od wszystkich innych, w zaszyfrowanych sumach, i nie zapisujemy ich osobno. Można je odczytać tylko z tajnym kluczem strony.',
     answer: 'Odpowiedzi',
     stored: 'Co dodajemy do sum',
     rest: 'I jeszcze jedna taka liczba, za to, że ktoś odpowiedział. Jeśli można wybrać grupę, tyle samo liczb przypada na każdą grupę, niezależnie od tego, czy ją wybierzesz.',
@@ -30,7 +30,7 @@ export const privacy: typeof nb.privacy = {
       [
         'Zaszyfrowane sumy i losowe numery',
         'Do zamknięcia ankiety, nie dłużej niż 30\u00a0dni po planowanym zamknięciu',
-        'Bez tajnego klucza strony nikt ich nie odczyta. Kto ma dostęp do bazy danych, widzi, ile osób odpowiedziało',
+        'Można je odczytać tylko z tajnym kluczem strony. Kto ma dostęp do bazy danych, widzi, ile osób odpowiedziało',
       ],
       [
         'Wartości kontrolne kodów z zaproszeń i przepustek',

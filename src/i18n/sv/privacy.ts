@@ -5,11 +5,11 @@ export const privacy: typeof nb.privacy = {
   description: 'Exakt vad som sparas när du svarar, hur länge och vem som kan se det.',
   heading: 'Vad sparas när du svarar?',
   intro:
-    'Varken chefen eller coachen, som håller i enkäten, får se vad du har svarat, så länge de inte själva driver webbplatsen. De får ett samlat resultat när enkäten har stängt, och bara om minst fem har svarat.',
+    'Varken chefen eller coachen, som håller i enkäten, får se vad du har svarat, så länge de inte själva driver webbplatsen. De får ett samlat resultat när enkäten har stängt, och bara om minst fem har svarat. Med reservinbjudningar krävs fler.',
   sample: {
     heading: 'Ett svar, och vad som sparas',
     intro:
-      'Här är ett påhittat svar och det som databasen får när svaret skickas. Databasen får ett tal för varje svarsalternativ, vare sig alternativet är valt eller inte. Talen ser slumpmässiga ut. De läggs ihop med talen från alla andra i krypterade summor och sparas inte vart och ett för sig. Utan webbplatsens hemliga nyckel kan ingen läsa dem.',
+      'Här är ett påhittat svar och det som databasen får när svaret skickas. Databasen får ett tal för varje svarsalternativ, vare sig alternativet är valt eller inte. Talen ser slumpmässiga ut. De läggs ihop med talen från alla andra i krypterade summor och sparas inte vart och ett för sig. De kan bara öppnas med webbplatsens hemliga nyckel.',
     answer: 'Svaret',
     stored: 'Det som läggs till summorna',
     rest: 'Och ett tal till på samma sätt, för att någon har svarat. Kan ni välja grupp finns lika många tal för varje grupp, vare sig du väljer den eller inte.',
@@ -30,7 +30,7 @@ export const privacy: typeof nb.privacy = {
       [
         'Krypterade summor och slumpmässiga nummer',
         'Tills enkäten stänger, och inte längre än 30 dagar efter planerad stängning',
-        'Utan webbplatsens hemliga nyckel kan ingen läsa dem. Den som har tillgång till databasen ser hur många som har svarat',
+        'De kan bara öppnas med webbplatsens hemliga nyckel. Den som har tillgång till databasen ser hur många som har svarat',
       ],
       [
         'Kontrollvärden för inbjudningskoder och svarsbiljetter',

@@ -107,7 +107,7 @@ export const nb: InstrumentText = {
       why: 'Ansvar uten tid og mandat blir fort for mye for én person. Når ledelsen sier tydelig hva ambassadøren kan avgjøre, blir det tryggere å ha rollen.',
       advice: [
         'La øverste leder og ambassadøren sammen si til alle hva ambassadøren kan avgjøre, og hva de venter av ledere og team.',
-        'Be ambassadørens leder avtale hvor mange timer i uken rollen får, og hvem som tar over andre oppgaver.',
+        'Be ambassadørens leder avtale hvor mange timer i uken rollen får, og hvem som tar over ambassadørens andre oppgaver.',
         'La coachen og ambassadøren snakke på tomannshånd om hva som kan bli for mye, og velge høyst tre team å begynne med.',
       ],
       unseenAdvice: 'Be ledelsen skrive fem linjer til alle om ambassadørens ansvar, tid og mandat.',

@@ -29,7 +29,7 @@ test('from setup to file to twelve answers to the result, with replies lost at e
   const label = page.locator('label[for=employees]');
   expect(await label.textContent()).toBe('Antall ansatte (valgfritt)');
   await page.locator('#mode-invited').check();
-  expect(await label.textContent()).toBe('Antall ansatte');
+  expect(await label.textContent()).toBe('Antall inviterte');
   expect(await page.locator('#spares').inputValue()).toBe('2');
   await onward(page).click();
   await page.getByText('Send på e-post').click();

@@ -82,8 +82,8 @@ export function SetupForm({ locale, t, creation }: Props) {
         <div>
           <Field
             id="employees"
-            label={invited ? t.create.employees.label : <Optional label={t.create.employees.label} t={t} />}
-            hint={invited ? t.create.count.employees : t.create.employees.hint}
+            label={invited ? t.create.count.label : <Optional label={t.create.employees.label} t={t} />}
+            hint={(invited ? t.create.count : t.create.employees).hint}
             error={errors.get('employees')}
             inputmode="numeric"
             size={10}

@@ -30,7 +30,7 @@ export const apiDocs: typeof nb.apiDocs = {
       'The site cannot reach its storage. Try again in a moment: the same response is counted only once.',
   },
   limits:
-    'A request body may be at most 16 KiB, or 32 KiB for a plan. 429 means too many requests from one network address, and 503 that the site cannot reach its storage. In both cases, the Retry-After header says when to try again. A response can safely be sent again: with the same responseId it is counted only once.',
+    'A request body may be at most 16 KiB, or 32 KiB for a plan. 429 means too many requests from one network address, and 503 that the site cannot reach its storage. In both cases, the Retry-After header says when to try again. A survey response can safely be sent again: with the same responseId it is counted only once.',
   none: 'None, open to everyone',
   keys: {
     coachKey: 'Coach key, ck_…',

@@ -29,8 +29,6 @@ export const create: typeof nb.create = {
   count: {
     label: 'Number invited',
     hint: 'Shown with the result, and cannot be changed later.',
-    employees:
-      'How many people you will invite. The number is shown with the result, and cannot be changed later.',
   },
   spares: {
     label: 'Spare invitations',
@@ -40,7 +38,7 @@ export const create: typeof nb.create = {
   language: 'Language of the survey',
   groups: {
     legend: 'Groups',
-    hint: 'People choose their group, or “Rather not say”. Groups with fewer than eight responses are merged with others, so choose a few large ones. Each spare invitation raises that limit by one. With groups, invitations are best: an open link can be used more than once, so someone could flood a group.',
+    hint: 'People choose their group, or “Rather not say”. Groups with fewer than eight responses are merged with others, so choose a few large ones. Each spare invitation raises that limit by one. With groups, invitations are best: an open link can be used more than once, so someone could flood a group with made-up answers.',
     example: 'For example, the groups could be Leaders and Staff.',
     start: 'Add groups',
     add: 'Add a group',
@@ -53,7 +51,7 @@ export const create: typeof nb.create = {
   },
   closing: {
     legend: 'When does the survey close?',
-    hint: 'The result then appears, and nobody else can answer. Everyone who answers sees this time. It must be at least 24 hours from now.',
+    hint: 'The result then appears, and nobody can answer any more. Everyone who answers sees this time. It must be at least 24 hours from now.',
     meeting:
       'You close it with a button once everyone in the meeting has answered. Otherwise it closes by itself three hours after you create it, so create it just before the meeting.',
     date: 'Date',

@@ -61,7 +61,7 @@ export const invited: typeof nb.invited = {
     label: 'Code or link',
     hint: 'The code is four groups of four characters. You can use capital or small letters.',
     submit: 'Use the code',
-    wrong: 'That is not a complete code. A code has 16 letters and digits, and never 0, 1, i, l or o.',
+    wrong: 'That is not a complete code. A code has 16 letters and digits, none of which is 0, 1, i, l or o.',
   },
   without: {
     heading: 'You need your own invitation',

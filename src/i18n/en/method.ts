@@ -7,7 +7,7 @@ export const method: typeof nb.method = {
   name: 'Method',
   link: 'The questions and the rules behind the result',
   heading: 'What the result can and cannot say',
-  lead: 'The result is the start of a conversation. It does not forecast how things will go, and the questions are not a validated scale. Here are the rules and the uncertainty, so that you can judge them yourself.',
+  lead: 'The result is the start of a conversation. It does not forecast how things will go, and the questions are not a validated scale. Here are the rules and the uncertainty, so that you can judge for yourself.',
   scroll: '{name}, scrolls sideways',
   questions: {
     heading: 'Where the questions come from',
@@ -101,7 +101,7 @@ export const method: typeof nb.method = {
   chance: {
     heading: 'What chance can do',
     text: [
-      'Imagine a large organisation where we know how many would say no, and where chance decides who answers. How often does one question get a different verdict from the one it would get if everyone answered? If nearly everyone in your organisation answers, chance matters less than this.',
+      'Imagine a large organisation where we know how many would say no, and where chance decides who answers. How often does one question get a different verdict from the one it would get if everyone answered? If nearly everyone in your organisation answers, chance matters less than the table shows.',
     ],
     caption: 'Wrong verdict on one question, times in 100',
     share: 'Would say no',
@@ -130,7 +130,7 @@ export const method: typeof nb.method = {
     heading: 'What yes and no can say',
     text: [
       'Yes/no questions are quick to answer, but the answers do not say how strongly people feel. The answers show what people experience, which may differ from what has been done.',
-      'A yes may come a little too easily. People say yes more often when they have to choose yes or no for each item than when they tick items in a list: 1.42 times as often in a review of many experiments (Callegaro et al. 2015). One possible explanation is that some people prefer to agree. The order of the items was the same in both. It is unclear which format comes closer to the truth.',
+      'A yes may come a little too easily. People say yes more often when they have to choose yes or no for each item than when they tick items in a list: 1.42 times as often in a review of many experiments (Callegaro et al. 2015). One possible explanation is that some people prefer to agree. The order of the items was the same in both formats. It is unclear which format comes closer to the truth.',
     ],
   },
   silent: {

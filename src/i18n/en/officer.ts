@@ -49,7 +49,7 @@ export const officer: typeof nb.officer = {
     ],
     [
       'Retention',
-      'Totals, random numbers and check values are deleted when the survey closes, and never later than 30 days after it was due to close. The result is deleted twelve months after closing, a survey without a result after 30 days, and everything at once if the coach deletes the survey. Suppliers’ backups may be kept longer: nobody can read individual responses in them as long as the key is kept elsewhere.',
+      'Totals, random numbers and check values are deleted when the survey closes, and never later than 30 days after it was due to close. The result is deleted twelve months after closing, a survey without a result after 30 days, and everything at once if the coach deletes the survey. Suppliers’ backups may be kept longer, but nobody can read individual responses in them while the key is kept elsewhere.',
     ],
     [
       'Small groups',
@@ -116,7 +116,7 @@ export const officer: typeof nb.officer = {
         'IP address',
         'Unavoidable on the web.',
         'A visit is linked to a person.',
-        'The program logs nothing. To stop misuse, the address gets a random name for ten minutes at most.',
+        'The program logs nothing. To stop misuse, the address becomes a random identifier for ten minutes at most.',
         'The suppliers’ logs.',
       ],
       [

@@ -48,7 +48,7 @@ export const privacy: typeof nb.privacy = {
         'The coach and everyone with the results link. Everyone with the answer link too, if the coach shares the result with them. The survey says whether the result is shared, and the coach can change that',
       ],
       [
-        'Actions that the coach or a helper writes down, not encrypted',
+        'Actions recorded by the coach or a helper, stored unencrypted',
         'As long as the result is kept',
         'Everyone with a key to the survey. If the actions are shown with the result, everyone who sees the result',
       ],
@@ -58,7 +58,7 @@ export const privacy: typeof nb.privacy = {
         'The coach. Everyone who sees the result, if the coach shares it',
       ],
       [
-        'A survey that too few answered',
+        'A survey with too few responses',
         '30 days after closing, or until the coach deletes it',
         'The people who would have seen a result. They see exactly how many answered, and nothing more',
       ],

@@ -60,7 +60,7 @@ export const representatives: typeof nb.representatives = {
         points: [
           'If nearly everyone in a group says no, others may assume you did too. You can choose “Rather not say” as your group.',
           'Anyone with both the key and the database log can open individual responses. So can anyone able to change the database while the survey is open.',
-          'An open link can be used more than once, so someone could flood a group.',
+          'An open link can be used more than once, so someone could flood a group with made-up answers.',
           'A coach can try invitation codes and see which have been used. Let people draw cards at random.',
           'Someone who sent every response but one can work out the last one.',
           'A work network or computer may show that someone visited the site. Use your own phone if you prefer.',

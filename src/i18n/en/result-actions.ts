@@ -30,7 +30,7 @@ export const resultActions: typeof nb.resultActions = {
       json: { name: 'Data (JSON)', hint: 'The result as it is stored' },
       measures: { name: 'Actions (text)', hint: 'Who does what, for email and minutes' },
       calendar: { name: 'Actions (calendar)', hint: 'The due dates as all-day entries' },
-      factors: { name: 'Image of the factors (PNG)', hint: 'For websites, email and slides' },
+      factors: { name: 'Picture of the factors (PNG)', hint: 'For websites, email and slides' },
       bands: { name: 'Picture of the questions (PNG)', hint: 'The range for each question' },
       groups: { name: 'Picture of the groups (PNG)', hint: 'The verdicts in each group' },
       rounds: { name: 'Picture of the rounds (PNG)', hint: 'The verdicts over time' },

@@ -42,7 +42,7 @@ export const share: typeof nb.share = {
 export const messages: typeof nb.messages = {
   email: {
     subject: '{title} It takes two minutes',
-    body: 'Hello,\n\n{about} Would you please answer {n} short questions? It takes about two minutes:\n\n{link}\n\nIt is voluntary, and you answer anonymously. Your answers are not shown to your boss or to me. After the survey closes, there will be one combined result, if at least five people have answered. It is shown only as ranges.\n\nYou can answer until {closes}. Afterwards, [all employees] will see the result and what we will do first.\n\nThank you for your help!\n[name]\n',
+    body: 'Hello,\n\n{about} Could you please answer {n} short questions? It takes about two minutes:\n\n{link}\n\nIt is voluntary, and you answer anonymously. Your answers are not shown to your boss or to me. After the survey closes, there will be one combined result, if at least five people have answered. It is shown only as ranges.\n\nYou can answer until {closes}. Afterwards, [all employees] will see the result and what we will do first.\n\nThank you for your help!\n[name]\n',
   },
   reminder: {
     subject: 'Reminder: {title}',
@@ -56,7 +56,7 @@ export const messages: typeof nb.messages = {
   },
   invited: {
     subject: 'You are invited: {title}',
-    body: 'Hello,\n\n{about} Would you please answer {n} short questions, using your own link? It takes about two minutes:\n\n{link}\n\nIt is voluntary. The link can be used once. Your answers are sent without it and do not say who they came from: neither your boss nor I get to see what you answered. When you open the link, you see five words: {words}. If everyone sees the same words, everyone is answering the same survey.\n\nYou can answer until {closes}. Afterwards, [all employees] will see the result and what we will do first.\n\nThank you for your help!\n[name]\n',
+    body: 'Hello,\n\n{about} Could you please answer {n} short questions, using your own link? It takes about two minutes:\n\n{link}\n\nIt is voluntary. The link can be used once. Your answers are sent without it and do not say who they came from: neither your boss nor I get to see what you answered. When you open the link, you see five words: {words}. If everyone sees the same words, everyone is answering the same survey.\n\nYou can answer until {closes}. Afterwards, [all employees] will see the result and what we will do first.\n\nThank you for your help!\n[name]\n',
     column: 'Link',
   },
   card: {

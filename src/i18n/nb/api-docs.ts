@@ -56,7 +56,7 @@ export const apiDocs = {
       'Endrer navn, antall ansatte eller språk, bytter eller trekker tilbake resultatlenken, eller deler resultatet med alle som har svarlenken.',
     removeOrganisation: 'Sletter virksomheten og alle rundene.',
     writeOutcome:
-      'Lagrer hvordan det gikk med OKR to eller fire kvartaler etter en stengt runde av «Før start». Svarene kan endres i 30 dager. Om de skal deles, kan endres når som helst.',
+      'Lagrer hvordan det gikk med OKR to eller fire kvartaler etter en stengt runde av «Før start». Svarene kan endres i 30 dager. Du kan når som helst endre om de skal deles.',
     offerTransfer:
       'Tilbyr å overføre virksomheten til et annet arbeidsområde. Tilbudet gjelder i sju dager, og et tidligere tilbud faller bort. Tilbudet faller også bort når resultatlenken byttes eller trekkes tilbake, og når en runde med invitasjoner åpnes.',
     withdrawTransfer: 'Trekker tilbudet tilbake.',
@@ -67,7 +67,7 @@ export const apiDocs = {
     changeSurvey:
       'Stenger undersøkelsen for godt, eller flytter tidspunktet den stenger. Med coachnøkkel kan kallet også lagre coachens eget inntrykk mens undersøkelsen er åpen, og om det skal deles.',
     removeSurvey: 'Sletter undersøkelsen med resultatet.',
-    respond: 'Teller ett fullstendig svar. Enten telles alt, eller ingenting.',
+    respond: 'Teller ett fullstendig svar. Enten telles alt eller ingenting.',
     issueCredential:
       'Bytter koden i en invitasjon mot et svarbevis. Svarbeviset kan ikke føres tilbake til koden (RFC 9497).',
     readResult:

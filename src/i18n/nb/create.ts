@@ -28,7 +28,6 @@ export const create = {
   count: {
     label: 'Antall inviterte',
     hint: 'Antallet vises i resultatet og kan ikke endres etterpå.',
-    employees: 'Hvor mange som inviteres. Antallet vises i resultatet og kan ikke endres etterpå.',
   },
   spares: {
     label: 'Reserveinvitasjoner',

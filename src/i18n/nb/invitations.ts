@@ -27,7 +27,7 @@ export const invitations = {
   mail: {
     summary: 'Send på e-post (flettefil)',
     label: 'Lim inn navn og e-post fra et regneark',
-    hint: 'Én linje for hver person, eller mottakerne fra en e-post. Listen blir liggende i nettleseren din og sendes ikke til oss.',
+    hint: 'Lim inn én linje for hver person, eller mottakerne fra en e-post. Listen blir liggende i nettleseren din og sendes ikke til oss.',
     text: 'Tekst til e-posten',
     the: 'teksten',
     people: { one: '{n} person', other: '{n} personer' },

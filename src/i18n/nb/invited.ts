@@ -13,7 +13,7 @@ export const invited = {
     least: {
       one: 'Det finnes én reserveinvitasjon, til den som mister sin egen. Derfor trengs ett svar mer enn ellers: {least} for et resultat, og {block} for å vise en gruppe.',
       other:
-        'Det finnes {spares} reserveinvitasjoner, til dem som mister sin egen. For hver av dem trengs ett svar mer: {least} for et resultat, og {block} for å vise en gruppe.',
+        'Det finnes {spares} reserveinvitasjoner, til dem som mister sin egen. For hver reserveinvitasjon trengs ett svar til: {least} for et resultat, og {block} for å vise en gruppe.',
     },
   },
   starting: 'Starter …',

@@ -118,7 +118,7 @@ export const keyList = {
     heading: 'Vil du åpne en annen oversikt?',
     text: 'Lenken du fulgte, åpner en annen oversikt enn den du har her. Hvis du bytter, havner nye undersøkelser fra denne fanen i den andre oversikten.',
     warning:
-      'Alle som har lenken til den andre oversikten, ser og styrer alt som ligger der. Bli i din egen oversikt hvis du fikk lenken fra noen du ikke kjenner.',
+      'Alle som har lenken til den andre oversikten, kan se og styre alt som ligger der. Bli i din egen oversikt hvis du fikk lenken fra noen du ikke kjenner.',
     asHelper: {
       heading: 'Vil du åpne oversikten som hjelper?',
       text: 'Lenken du fulgte, er en hjelperlenke til oversikten du har her. Hvis du bytter, får du færre muligheter i denne fanen.',
@@ -165,7 +165,7 @@ export const recovery = {
   keep: {
     heading: 'Hvor du bør oppbevare det',
     points: [
-      'Et sted bare du kommer til, som en låst skuff eller et låst skap.',
+      'Et sted bare du har tilgang til, som en låst skuff eller et låst skap.',
       'Ikke ta bilde av det, og ikke oppbevar det sammen med maskinen du bruker til vanlig.',
       'Er arket borte, eller har noen sett det? Trekk arket tilbake og lag et nytt.',
     ],

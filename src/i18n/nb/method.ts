@@ -13,7 +13,7 @@ export const method = {
     text: [
       'En norsk OKR-coach har skrevet en bloggartikkel om hva en virksomhet bør se etter før den starter med OKR. Vi har gjort artikkelens tolv punkter om til spørsmål som alle ansatte kan svare på.',
       'Dette er én persons erfaring, ikke forskning. Så vidt vi vet, har ingen undersøkt om svarene henger sammen med hvordan det går med OKR.',
-      'Det finnes verktøy som noen har forsket på. Av dem vi kjenner til, er det ORIC som ligner mest på vårt (Shea m.fl. 2014; på dansk Storkholm m.fl. 2018). Det består av tolv utsagn om endringsberedskap i helsesektoren, og måler om folk er innstilt på en endring og tror at de klarer den sammen. Våre spørsmål handler om forholdene rundt folk: hva som bør være på plass.',
+      'Det finnes verktøy som noen har forsket på. Av dem vi kjenner til, er det ORIC som ligner mest på vårt (Shea m.fl. 2014; på dansk Storkholm m.fl. 2018). Det består av tolv utsagn om endringsberedskap i helsesektoren, og måler om folk er innstilt på en endring og tror at de klarer den sammen. Våre spørsmål handler om hva som bør være på plass rundt folk.',
     ],
     all: 'De tolv spørsmålene, og punktene de kommer fra',
     article: 'Artikkelen',
@@ -87,7 +87,7 @@ export const method = {
     groups: {
       heading: 'Når grupper vises',
       text: [
-        'En gruppe får en vurdering, men ikke noe eget intervall. Tallene for alle samlet gjøres da grovere, slik at ingen kan bruke gruppene til å regne seg fram til mer enn intervallene viser. Noen ganger blir vurderingen for alle mindre presis: «under halvparten» eller «minst en firedel» svarte nei. Men den blir aldri «nei» i stedet for «ja», eller omvendt.',
+        'En gruppe får en vurdering, men ikke noe eget intervall. Tallene for alle samlet gjøres da grovere, slik at ingen kan bruke gruppene til å regne seg fram til mer enn intervallene viser. Noen ganger blir vurderingen for alle mindre presis. Da står det bare at under halvparten, eller minst en firedel, svarte nei. Men den blir aldri «nei» i stedet for «ja», eller omvendt.',
       ],
     },
   },
@@ -138,7 +138,7 @@ export const method = {
     /** The meaning of the three sentences on the results page, in the order of results.certainty. */
     rows: [
       'Vi har regnet som om alle som ikke svarte, hadde sagt ja. Hvis resultatet ikke viser noen svakhet, har vi i stedet regnet som om de hadde sagt nei.',
-      'Hvis vurderingen hadde vært en annen om alle ansatte hadde svart, hvor ofte ville vi likevel fått et resultat som dette, bare fordi det er tilfeldig hvem som svarer? Vi bruker setningen bare når svaret er høyst 1 av 240 ganger for hvert spørsmål. Da er det høyst 1 av 20 ganger for alle tolv til sammen (hypergeometrisk fordeling).',
+      'Tenk deg at vurderingen hadde blitt en annen om alle ansatte hadde svart. Hvor ofte ville vi likevel fått et resultat som dette, bare fordi det er tilfeldig hvem som svarer? Vi bruker setningen bare når det ville skjedd høyst 1 av 240 ganger for hvert spørsmål. Da er det høyst 1 av 20 ganger for alle tolv til sammen (hypergeometrisk fordeling).',
       'Dette sier vi når vi ikke kan bruke noen av de to setningene over.',
     ],
     note: 'Ingen utregning kan si hvorfor noen lot være å svare. Kanskje tenker de annerledes.',

@@ -73,7 +73,7 @@ export const officer = {
     ],
     [
       'Avvik',
-      '{contact} Den som driver nettstedet, varsler virksomheten uten ugrunnet opphold. Virksomheten vurderer om Datatilsynet skal få melding innen 72 timer (artikkel 33). Har nøkkelen kommet på avveie sammen med databasen eller loggen, må dere regne enkeltsvarene som kjente.',
+      '{contact} Den som driver nettstedet, varsler virksomheten uten ugrunnet opphold. Virksomheten vurderer om avviket må meldes til Datatilsynet innen 72 timer (artikkel 33). Har nøkkelen kommet på avveie sammen med databasen eller loggen, må dere regne enkeltsvarene som kjente.',
     ],
     ['Klage', 'Til Datatilsynet, datatilsynet.no.'],
   ],

@@ -52,7 +52,7 @@ export const privacy = {
         'Coachen og hjelperne. Alle som ser resultatet, når tiltakene vises der',
       ],
       [
-        'Det coachen skriver om hvordan det gikk etterpå, og når runden stengte. Ingenting nytt om dem som svarte',
+        'Det coachen skriver om hvordan det gikk etterpå, og datoen da runden stengte. Ingenting nytt om dem som svarte',
         'Til coachen sletter virksomheten. Hvis coachen sletter undersøkelsen før det har gått tolv måneder siden den stengte, slettes dette også',
         'Coachen. Alle som ser resultatet, hvis coachen deler det',
       ],

@@ -30,7 +30,7 @@ export const problems = {
     'plan-changed':
       'Noen har endret planen mens du hadde den åpen, så ingenting er lagret. Det du har skrevet, står her fortsatt. Hent den nyeste planen og prøv igjen.',
     'outcome-too-soon': 'Det er for tidlig å si hvordan det gikk etter denne runden.',
-    'outcome-other': 'Vi spør om hvordan det gikk, bare etter en runde med «Før start».',
+    'outcome-other': 'Vi spør hvordan det gikk, men bare etter en runde med «Før start».',
     'outcome-fixed': 'Svaret er mer enn 30 dager gammelt og kan ikke endres lenger.',
     'if-match-required': 'Noe gikk galt med lagringen. Last siden på nytt og prøv igjen.',
     'too-large': 'Teksten er for lang.',

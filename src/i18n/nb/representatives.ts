@@ -51,12 +51,12 @@ export const representatives = {
         heading: 'Slik er svarene beskyttet',
         points: [
           'Ledere og coach ser ikke hva den enkelte svarte, så lenge de ikke driver nettstedet selv. De får ett samlet resultat, etter stenging.',
-          'Færre enn fem svar gir ikke noe resultat. Grupper med færre enn åtte svar slås sammen. Med reserveinvitasjoner trengs flere.',
+          'Færre enn fem svar gir ikke noe resultat. Grupper med færre enn åtte svar slås sammen. Med reserveinvitasjoner trengs flere svar.',
           'Svarene vises som intervaller på minst tre mulige tall. Før stenging vises bare omtrent hvor mange som har svart. Når dere svarer i et møte, vises antallet hele tiden.',
         ],
       },
       {
-        heading: 'Dette er de ikke beskyttet mot',
+        heading: 'Dette er svarene ikke beskyttet mot',
         points: [
           'Hvis nesten alle i en gruppe har svart nei, kan andre tro at du også svarte nei. Du kan velge «Vil ikke si» når du blir spurt om gruppe.',
           'Den som har både nøkkelen og loggen til databasen, kan åpne enkeltsvar. Det samme gjelder den som kan endre i databasen mens undersøkelsen er åpen.',

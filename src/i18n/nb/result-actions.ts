@@ -28,7 +28,7 @@ export const resultActions = {
       csv: { name: 'Regneark (CSV)', hint: 'Alle intervaller og vurderinger i rader' },
       json: { name: 'Data (JSON)', hint: 'Resultatet slik det er lagret' },
       measures: { name: 'Tiltak (tekst)', hint: 'Hvem gjør hva, til e-post og referat' },
-      calendar: { name: 'Tiltak (kalender)', hint: 'Fristene som heldagsoppføringer' },
+      calendar: { name: 'Tiltak (kalender)', hint: 'Fristene som heldagshendelser' },
       factors: { name: 'Bilde av faktorene (PNG)', hint: 'Til nettsted, e-post og presentasjon' },
       bands: { name: 'Bilde av spørsmålene (PNG)', hint: 'Intervallet for hvert spørsmål' },
       groups: { name: 'Bilde av gruppene (PNG)', hint: 'Vurderingene i hver gruppe' },

@@ -189,7 +189,7 @@ export const results = {
       no: 'Minst halvparten svarte nei.',
       unseen: 'Minst en firedel, og minst tre, svarte «vet ikke».',
       unseenInGroups:
-        'Minst en firedel, og minst tre, svarte «vet ikke». Når grupper vises, er tallene for «Alle» grovere. Da kan «Alle» få denne vurderingen med ett eller to færre «vet ikke».',
+        'Minst en firedel, og minst tre, svarte «vet ikke». Når grupper vises, er tallene for «Alle» grovere. Da kan «Alle» få denne vurderingen selv om det mangler ett eller to «vet ikke» på grensen.',
       overQuarter: 'Minst en firedel svarte nei, kanskje halvparten eller flere.',
       mixed: 'Minst en firedel svarte nei, men under halvparten.',
       underHalf: 'Under halvparten svarte nei, kanskje under en firedel.',

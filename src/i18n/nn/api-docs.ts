@@ -23,7 +23,8 @@ export const apiDocs: typeof nb.apiDocs = {
   status: 'Status',
   meaning: 'Betyr',
   meanings: {
-    'rate-limited': 'For mange kall frå same nettverk no. Ingenting er lagra eller talt. Prøv igjen om litt.',
+    'rate-limited':
+      'Det kjem for mange kall frå same nettverk no. Ingenting er lagra eller talt. Prøv igjen om litt.',
     'store-unavailable':
       'Nettstaden får ikkje kontakt med databasen. Prøv igjen om litt. Same svar blir talt berre éin gong.',
   },
@@ -44,7 +45,7 @@ export const apiDocs: typeof nb.apiDocs = {
       'Legg til ein nøkkel, for ein coach eller ein hjelpar. Nøkkelen blir vist berre denne eine gongen. Viss klienten lagar nøkkelen sjølv og sender han i key, kan kallet trygt sendast på nytt.',
     revokeOtherKeys: 'Trekkjer tilbake alle nøklar utanom den kallet bruker.',
     revokeKey:
-      'Trekkjer tilbake ein nøkkel. Frå då av opnar han ingenting. Den siste coachnøkkelen kan ikkje trekkjast tilbake. Kallet lukkast òg når nøkkelen ikkje finst.',
+      'Trekkjer tilbake ein nøkkel. Frå då av opnar han ingenting. Den siste coachnøkkelen kan ikkje trekkjast tilbake. Kallet går bra òg når nøkkelen ikkje finst.',
     readInvitationSecret:
       'Gir den hemmelege verdien som kodane i ei ny undersøking med invitasjonar blir laga av. Du sender 16 tilfeldige byte i base64url som seed.',
     readEvidence:

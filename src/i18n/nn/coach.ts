@@ -142,7 +142,7 @@ export const portfolio: typeof nb.portfolio = {
     better: 'betre enn runden før',
     worse: 'svakare enn runden før',
     arrows:
-      'Ei pil betyr at delen av svara som er nei, har endra seg med minst 25 prosentpoeng (12,5 ved minst 100 svar, 6,25 ved minst 400). Begge rundane må ha minst 20 svar.',
+      'Ei pil betyr at delen som svarte nei, har endra seg med minst 25 prosentpoeng (12,5 ved minst 100 svar, 6,25 ved minst 400). Begge rundane må ha minst 20 svar.',
   },
   manage: {
     summary: 'Del, endre eller slett',

@@ -12,7 +12,7 @@ export const create: typeof nb.create = {
   name: { label: 'Verksemd', hint: 'Namnet står øvst for dei som svarer.' },
   employees: {
     label: 'Talet på tilsette',
-    hint: 'Kor mange som blir spurde. Då ser du kor stor del som har svart. Det trengst fem svar for å få eit resultat, og elleve for at eit spørsmål kan få «ja».',
+    hint: 'Kor mange som blir spurde. Då ser du kor stor del som har svart. Det trengst fem svar for å få eit resultat, og elleve for at eit spørsmål kan få vurderinga «ja».',
     few: 'Det trengst minst {least} svar for å få eit resultat.',
   },
   mode: {
@@ -29,7 +29,6 @@ export const create: typeof nb.create = {
   count: {
     label: 'Talet på inviterte',
     hint: 'Står i resultatet og kan ikkje endrast etterpå.',
-    employees: 'Kor mange som blir inviterte. Talet blir vist i resultatet og kan ikkje endrast etterpå.',
   },
   spares: {
     label: 'Reserveinvitasjonar',

@@ -14,7 +14,7 @@ export const invited: typeof nb.invited = {
     least: {
       one: 'Det finst éin reserveinvitasjon, til den som mistar sin eigen. Derfor trengst eitt svar meir enn elles: {least} for eit resultat, og {block} for å vise ei gruppe.',
       other:
-        'Det finst {spares} reserveinvitasjonar, til dei som mistar sin eigen. For kvar av dei trengst eitt svar meir: {least} for eit resultat, og {block} for å vise ei gruppe.',
+        'Det finst {spares} reserveinvitasjonar, til dei som mistar sin eigen. For kvar reserveinvitasjon trengst eitt svar til: {least} for eit resultat, og {block} for å vise ei gruppe.',
     },
   },
   starting: 'Startar …',
@@ -30,7 +30,7 @@ export const invited: typeof nb.invited = {
     count: 'Inviterte',
     spares: 'Reserveinvitasjonar',
     least: 'Svar som trengst for eit resultat',
-    why: 'Coachen kan svare med reserveinvitasjonane utan at nokon merkar det. Derfor trengst det eitt ekstra svar for kvar av dei. Er dei fem orda like hos alle, ser alle òg dei same tala på invitasjonar og svar.',
+    why: 'Coachen kan svare med reserveinvitasjonane utan at nokon merkar det. Derfor trengst det eitt ekstra svar for kvar av dei. Har alle dei same fem orda, ser alle òg dei same tala på invitasjonar og svar.',
   },
   later: {
     summary: 'Vil du heller svare seinare?',

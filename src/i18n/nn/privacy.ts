@@ -12,7 +12,7 @@ export const privacy: typeof nb.privacy = {
       'Her står eit oppdikta svar, og det databasen får av det: eitt tal for kvart svaralternativ, anten det er valt eller ikkje. Tala ser tilfeldige ut. Dei blir lagde saman med tala frå alle andre, i krypterte summar, og blir ikkje lagra kvar for seg. Dei kan berre opnast med den hemmelege nøkkelen til nettstaden.',
     answer: 'Svaret',
     stored: 'Det som blir lagt til summane',
-    rest: 'Eitt slikt tal til viser at nokon har svart. Kan de velje gruppe, får kvar gruppe like mange tal, anten du vel gruppa eller ikkje.',
+    rest: 'I tillegg kjem eitt slikt tal som viser at nokon har svart. Kan de velje gruppe, får kvar gruppe like mange tal, anten du vel gruppa eller ikkje.',
     ids: ['For å telje éin gong', 'For å opne summen'],
     also: 'I tillegg blir to tilfeldige nummer lagra til undersøkinga stenger: eitt som gjer at svaret blir talt berre éin gong om du sender på nytt, og eitt som trengst for å opne summen av alle svara. Ingen av dei seier noko om deg eller kva du svarte.',
   },

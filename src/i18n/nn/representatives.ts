@@ -51,7 +51,7 @@ export const representatives: typeof nb.representatives = {
         heading: 'Slik er svara verna',
         points: [
           'Leiarar og coach ser ikkje kva den enkelte svarte, så lenge dei ikkje driv nettstaden sjølve. Dei får eitt samla resultat, etter stenging.',
-          'Færre enn fem svar gir ikkje noko resultat. Grupper med færre enn åtte blir slegne saman med andre. Med reserveinvitasjonar trengst fleire.',
+          'Færre enn fem svar gir ikkje noko resultat. Grupper med færre enn åtte blir slegne saman med andre. Med reserveinvitasjonar trengst fleire svar.',
           'Svara blir viste som intervall på minst tre moglege tal. Undervegs viser nettstaden berre om lag kor mange som har svart. Svarer de saman i eit møte, blir talet vist heile tida.',
         ],
       },

@@ -38,7 +38,7 @@ export const results: typeof nb.results = {
       one: 'På {n} spørsmål svarte færre enn halvparten nei, men kanskje ein firedel eller meir.',
       other: 'På {n} spørsmål svarte færre enn halvparten nei, men kanskje ein firedel eller meir.',
     },
-    small: 'På kvart spørsmål svarte under halvparten nei',
+    small: 'Under halvparten svarte nei på kvart spørsmål',
     smallLead:
       'Med så få svar kan vi berre seie at færre enn halvparten svarte nei. Vurderinga «ja» krev minst elleve svar.',
   },
@@ -144,7 +144,7 @@ export const results: typeof nb.results = {
     same: 'Inga sikker endring sidan runde {round}',
     heading: 'Runde for runde',
     intro:
-      'Ei pil betyr at delen av svara som er nei, har endra seg med minst 25 prosentpoeng. Pila kjem berre når begge rundane har minst 20 svar. Frå 100 svar held det med 12,5 prosentpoeng, frå 400 med 6,25. Pila seier ikkje kvifor.',
+      'Ei pil betyr at delen som svarte nei, har endra seg med minst 25 prosentpoeng. Pila kjem berre når begge rundane har minst 20 svar. Frå 100 svar held det med 12,5 prosentpoeng, frå 400 med 6,25. Pila seier ikkje kvifor.',
     caption: 'Vurdering i kvar runde, eldst først',
     question: 'Spørsmål',
     better: 'betre',
@@ -188,7 +188,7 @@ export const results: typeof nb.results = {
       no: 'Minst halvparten svarte nei.',
       unseen: 'Minst ein firedel, og minst tre, svarte «veit ikkje».',
       unseenInGroups:
-        'Minst ein firedel, og minst tre, svarte «veit ikkje». Når resultatet viser grupper, kan «Alle» få denne vurderinga med eitt eller to færre «veit ikkje».',
+        'Minst ein firedel, og minst tre, svarte «veit ikkje». Når resultatet viser grupper, kan «Alle» få denne vurderinga sjølv om det manglar eitt eller to «veit ikkje» på grensa.',
       overQuarter: 'Minst ein firedel svarte nei, kanskje over halvparten.',
       mixed: 'Minst ein firedel svarte nei, men under halvparten.',
       underHalf: 'Under halvparten svarte nei, kanskje under ein firedel.',

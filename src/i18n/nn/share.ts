@@ -33,7 +33,7 @@ export const share: typeof nb.share = {
   together: { name: 'Svar saman', how: 'Ti minutt i eit møte, og resultatet på skjermen.' },
   representatives: {
     name: 'Til tillitsvalde og verneombod',
-    how: 'Eitt ark: Les, avtal og skriv ut før start.',
+    how: 'Eitt ark: Les, fyll ut og avtal før start.',
   },
   saveByEmail: 'Send til meg sjølv',
   saveSubject: 'Coachlenka mi til okr-klar',

@@ -36,7 +36,7 @@ export const en: InstrumentText = {
     teams: {
       name: 'Commitment from teams',
       inSentence: 'commitment from teams',
-      why: 'Senior leaders show the direction, and teams decide how to contribute: ideally 50–70% of goals come from them. That takes time, a willingness to try something new and room to learn.',
+      why: 'Senior leaders set the direction, and teams decide how to contribute: ideally 50–70% of goals come from them. That takes time, a willingness to try something new and room to learn.',
     },
   },
   questions: {

@@ -14,7 +14,7 @@ export const nb: InstrumentText = {
   whenAllGood: [
     'La øverste leder legge fram resultatet i neste fellesmøte.',
     'Sett virksomhetens mål, be teamene foreslå sine, og snakk om dem sammen.',
-    'Avtal rytmen for første kvartal i ledergruppen.',
+    'Bli enige i ledergruppen om rytmen det første kvartalet.',
   ],
   factors: {
     leadership: {

@@ -116,7 +116,7 @@ export const officer: typeof nb.officer = {
         'IP address',
         'Unavoidable on the web.',
         'A visit is linked to a person.',
-        'The program logs nothing. To stop misuse, the address becomes a random identifier for ten minutes at most.',
+        'The program logs nothing. To stop misuse, the address gets a random label for ten minutes at most.',
         'The suppliers’ logs.',
       ],
       [

@@ -73,7 +73,7 @@ export const privacy: typeof nb.privacy = {
         'Everyone with a link',
       ],
       [
-        'How many requests come from each IP address, kept under a random identifier',
+        'How many requests come from each IP address, kept under a random label',
         'Ten minutes at most, to stop misuse',
         'Nobody',
       ],

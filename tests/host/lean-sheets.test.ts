@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { leanSheets } from '#host/build/lean-css.ts';
+import { leanIn } from '#host/build/lean-sheets.ts';
+import { temporaryFolder } from '../support/host.ts';
 
 const CONTENT = {
   html: '<html data-color-scheme="auto" data-color="green"><p class="shown"></p></html>',
-  scripts: 'const color = "red"; element.className = `later`; picture.fill = "var(--drawn)";',
+  scripts:
+    'const color = "red"; element.className = `later`; picture.fill = "var(--drawn)"; style.getPropertyValue("--asked");',
 };
 
 test.each([
@@ -32,11 +36,21 @@ test.each([
     [':root,[data-color-scheme]{--ds-color-x:red}p{color:var(--ds-color-x)}'],
   ],
   [
-    'a light scheme that the root has anyway goes',
-    [
-      ':root,[data-color-scheme=auto]{top:0}@media (prefers-color-scheme:light){[data-color-scheme=auto]{top:0}}',
-    ],
-    [':root,[data-color-scheme=auto]{top:0}'],
+    'schemes of parts stay',
+    [':root{top:0}@media (prefers-color-scheme:light){[data-color-scheme=auto]{top:0}}'],
+    [':root{top:0}@media (prefers-color-scheme:light){[data-color-scheme=auto]{top:0}}'],
+  ],
+  ['a value that scripts write without quotes stays', ['[data-x=true]{top:0}'], ['[data-x=true]{top:0}']],
+  ['a variable that a script asks for stays', [':root{--asked:red}'], [':root{--asked:red}']],
+  [
+    'one that a condition or a transition reads stays',
+    [':root{--a:1;--b:1}@container style(--a:1){p{transition:--b}}'],
+    [':root{--a:1;--b:1}@container style(--a:1){p{transition:--b}}'],
+  ],
+  [
+    'steps of animations stay',
+    ['@keyframes k{0%{top:0}12.5%{top:1px}}'],
+    ['@keyframes k{0%{top:0}12.5%{top:1px}}'],
   ],
   [
     'what print sets back stays',
@@ -60,8 +74,34 @@ test('the pages of the built site link stylesheets that are there, by a hash of 
     ),
   );
   expect(linked.size).toBeGreaterThan(10);
-  for (const href of linked) {
-    const hash = createHash('sha256').update(readFileSync(new URL(href.slice(1), DIST)));
-    expect(href).toContain(`.${hash.digest('base64url').slice(0, 8)}.css`);
-  }
+  for (const href of linked) expect(href).toContain(`.${hashOf(new URL(href.slice(1), DIST))}.css`);
 });
+
+test('what a script loads keeps its name and all its rules, and what else a page links is renamed everywhere', async () => {
+  using folder = temporaryFolder();
+  const dir = pathToFileURL(`${folder.path}/`);
+  const write = (name: string, text: string) => writeFileSync(new URL(name, dir), text);
+  mkdirSync(new URL('assets/', dir));
+  write('assets/a.11111111.css', '.lost{top:0}.shown{top:var(--b)}:root{--a:1px}');
+  write('assets/b.22222222.css', '.gone{left:var(--a)}:root{--b:1px}');
+  write('form.css', '.gone{top:0}');
+  write('assets/part.js', 'load("assets/b.22222222.css")');
+  const sheets = ['/assets/a.11111111.css', '/assets/b.22222222.css', '/form.css'];
+  write('page.html', [...sheets, sheets[0]].map((href) => `<link href="${href}"><p class="shown">`).join(''));
+  await leanIn(dir);
+  const hrefs = readFileSync(new URL('page.html', dir), 'utf8').match(/\/[^"]+\.css/g) ?? [];
+  const a = hrefs[0] as string;
+  expect(hrefs).toEqual([a, '/assets/b.22222222.css', '/form.css', a]);
+  expect(a).toBe(`/assets/a.${hashOf(new URL(a.slice(1), dir))}.css`);
+  const text = (href: string) => readFileSync(new URL(href.slice(1), dir), 'utf8');
+  expect(hrefs.slice(0, 3).map(text)).toEqual([
+    '.shown{top:var(--b)}:root{--a:1px}',
+    '.gone{left:var(--a)}:root{--b:1px}',
+    '.gone{top:0}',
+  ]);
+  expect(readdirSync(new URL('assets/', dir))).toHaveLength(3);
+});
+
+function hashOf(file: URL): string {
+  return createHash('sha256').update(readFileSync(file)).digest('base64url').slice(0, 8);
+}

@@ -1,7 +1,10 @@
 import postcss, { AtRule, type Container, type Declaration, type Root, type Rule } from 'postcss';
+import { type Required, requiredBy } from './selectors.ts';
 
 /** The at-rule that holds one of several stylesheets while all are worked on. */
 const SHEET = 'sheet';
+/** Values of attributes that scripts write without quotes, or in another form. */
+const UNQUOTED = /^(true|false|\d+)$/;
 
 /**
  * Removes from a stylesheet what one page does not use. Designsystemet's theme has ten colours, five sizes and hundreds
@@ -32,7 +35,7 @@ export interface Content {
 
 /**
  * The same for stylesheets that several pages share, each page some of them. A variable stays one, because a page
- * may lack the sheet that sets it; and the default colours stay for parts that print in the light scheme.
+ * may lack the sheet that sets it; and all colour schemes stay, for parts that print in the light one.
  *
  * @returns one for each
  */
@@ -41,7 +44,6 @@ export function leanSheets(sheets: readonly string[], content: Content): string[
   const wrapped = root.nodes as AtRule[];
   dropClassesOfOtherPages(root, content);
   dropValuesOfOtherPages(root, content);
-  for (const sheet of wrapped) dropRepeatedScheme(sheet, content.html);
   dropUnusedVariables(root, content);
   return wrapped.map((sheet) => {
     dropEmpty(sheet);
@@ -51,36 +53,29 @@ export function leanSheets(sheets: readonly string[], content: Content): string[
 
 /** Drops rules for a class that nothing has. */
 function dropClassesOfOtherPages(root: Root, { html, scripts }: Content): void {
-  keepSelectors(root, (selector) =>
-    Array.from(selector.matchAll(/\.([a-z][\w-]*)/gi)).every(
-      ([, name]) => html.includes(name as string) || scripts.includes(name as string),
-    ),
+  keepSelectors(root, ({ classes }) =>
+    classes.every((name) => html.includes(name) || scripts.includes(name)),
   );
 }
 
-/** Drops rules for an attribute value that nothing has, such as `[data-color=success]`. */
+/** Drops rules for a value of a data attribute that nothing has, such as `[data-color=success]`. */
 function dropValuesOfOtherPages(root: Root, { html, scripts }: Content): void {
-  keepSelectors(root, (selector) =>
-    Array.from(selector.matchAll(/\[(data-[\w-]+)="?([\w-]+)"?\]/g)).every(
-      ([, name, value]) =>
-        html.includes(`${name}="${value}"`) ||
-        ['"', "'", '`'].some((mark) => scripts.includes(mark + value + mark)),
+  const quoted = new Set(Array.from(scripts.matchAll(/(["'`])([\w-]+)\1/g), ([, , value]) => value));
+  const mayHave = (name: string, value: string) =>
+    html.includes(`${name}="${value}"`) || quoted.has(value) || UNQUOTED.test(value);
+  keepSelectors(root, ({ attributes }) =>
+    attributes.every(
+      ({ name, value }) => value === undefined || !name.startsWith('data-') || mayHave(name, value),
     ),
   );
 }
 
-function keepSelectors(root: Root, mayMatch: (required: string) => boolean): void {
+function keepSelectors(root: Root, mayMatch: (required: Required) => boolean): void {
   root.walkRules((rule) => {
-    const wanted = rule.selectors.filter((selector) => mayMatch(required(selector)));
+    const wanted = rule.selectors.filter((selector) => mayMatch(requiredBy(selector)));
     if (wanted.length === 0) rule.remove();
     else rule.selectors = wanted;
   });
-}
-
-/** A selector without what an element must not match, or need not: `:not(…)`, and `:is(…)` with alternatives. */
-export function required(selector: string): string {
-  const rest = selector.replace(/:not\([^()]*\)|:(is|where|has)\([^(),]*,[^()]*\)/g, '');
-  return rest === selector ? rest : required(rest);
 }
 
 /** Drops the default colours when the root names its own, of a page without parts in another scheme. */
@@ -93,11 +88,11 @@ function dropDefaultPalette(root: Root, html: string): void {
   });
 }
 
-/** For pages with `data-color-scheme="auto"`: drops the rule that only repeats the light colours of `:root`. */
-function dropRepeatedScheme(sheet: Container, html: string): void {
-  if (/<html(?![^>]* data-color-scheme="auto")/.test(html)) return;
+/** For a page with `data-color-scheme="auto"`: drops the rule that only repeats the light colours of `:root`. */
+function dropRepeatedScheme(root: Root, html: string): void {
+  if (!/<html[^>]* data-color-scheme="auto"/.test(html)) return;
   const always = new Set<string>();
-  sheet.walkRules((rule) => {
+  root.walkRules((rule) => {
     if (rule.selectors.includes(':root') && !conditionOf(rule)) always.add(String(rule.nodes));
     if (rule.selector !== '[data-color-scheme=auto]') return;
     const isRepeated = always.has(String(rule.nodes)) && conditionOf(rule)?.params.includes('light');
@@ -109,9 +104,12 @@ function dropRepeatedScheme(sheet: Container, html: string): void {
 /** Drops variables that no property reads, directly or through other variables. */
 function dropUnusedVariables(root: Root, { html, scripts }: Content): void {
   const definitions = definitionsIn(root);
-  const used = new Set(variablesIn(html + scripts));
+  const used = new Set(mentionedIn(html + scripts));
+  root.walkAtRules(({ params }) => {
+    for (const name of mentionedIn(params)) used.add(name);
+  });
   root.walkDecls(/^(?!--)/, ({ value }) => {
-    for (const name of variablesIn(value)) used.add(name);
+    for (const name of mentionedIn(value)) used.add(name);
   });
   // The loop also visits the names that it adds.
   for (const name of used) {
@@ -167,5 +165,10 @@ function definitionsIn(root: Root): Map<string, Declaration[]> {
 
 /** Names of the variables that a text reads. */
 export function variablesIn(text: string): string[] {
-  return Array.from(text.matchAll(/var\(\s*(--[\w-]+)/g), ([, name]) => name as string);
+  return Array.from(text.matchAll(/var\(\s*(--[^\s,)]+)/g), ([, name]) => name as string);
+}
+
+/** Names of the variables that a text mentions. Scripts and conditions read them in other ways too. */
+function mentionedIn(text: string): string[] {
+  return text.match(/--[^\s,;:()'"`{}]+/g) ?? [];
 }

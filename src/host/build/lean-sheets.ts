@@ -3,11 +3,12 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { leanSheets } from './lean-css.ts';
 
-const LINKED = /(?<=<link rel="stylesheet" href=")\/[^"]+(?=">)/g;
+/** Addresses of stylesheets whose names end with a hash of what is in them. */
+const LINKED = /(?<= href=")\/assets\/[^"?]+\.[\w-]+\.css(?=")/g;
 
 /**
- * Removes from the stylesheets that pages link what no page uses. Their names end with a hash of what is in them then:
- * browsers keep files of assets for good.
+ * Removes from the stylesheets that pages link what no page uses, and names them by what is left: browsers keep files
+ * of assets for good.
  */
 export function leanLinkedSheets(): AstroIntegration {
   return {
@@ -16,38 +17,47 @@ export function leanLinkedSheets(): AstroIntegration {
   };
 }
 
-async function leanIn(dir: URL): Promise<void> {
-  const [pages, scripts] = [await readAll(dir, '.html'), await readAll(dir, '.js')];
-  const html = [...pages.values()].join('');
-  const hrefs = [...new Set(html.match(LINKED))];
-  const sheets = await Promise.all(hrefs.map((href) => readFile(fileOf(href, dir), 'utf8')));
-  const lean = leanSheets(sheets, { html, scripts: [...scripts.values()].join('') });
-  const names = new Map(hrefs.map((href, index) => [href, renamed(href, lean[index] as string)]));
-  await Promise.all(hrefs.map((href) => rm(fileOf(href, dir))));
+/**
+ * A stylesheet that a script loads stays as it is: the script has its name, and a script that is changed would need
+ * another name itself.
+ *
+ * @param dir pages with their assets, which are changed
+ */
+export async function leanIn(dir: URL): Promise<void> {
+  const [pages, scriptFiles] = [await filesIn(dir, '.html'), await filesIn(dir, '.js')];
+  const html = [...pages.values()].join('\n');
+  const scripts = [...scriptFiles.values()].join('\n');
+  const linked = [...new Set(html.match(LINKED))];
+  const isLoaded = (href: string) => scripts.includes(href.slice(1));
+  const read = (hrefs: readonly string[]) =>
+    Promise.all(hrefs.map((href) => readFile(new URL(href.slice(1), dir), 'utf8')));
+  const loaded = await read(linked.filter(isLoaded));
+  const hrefs = linked.filter((href) => !isLoaded(href));
+  const lean = leanSheets(await read(hrefs), { html, scripts: [scripts, ...loaded].join('\n') });
+  const names = new Map(hrefs.map((href, index) => [href, named(href, lean[index] as string)]));
+  await Promise.all(hrefs.map((href) => rm(new URL(href.slice(1), dir))));
   await Promise.all(
-    hrefs.map((href, index) => writeFile(fileOf(names.get(href) as string, dir), lean[index] as string)),
+    lean.map((css, index) =>
+      writeFile(new URL((names.get(hrefs[index] as string) as string).slice(1), dir), css),
+    ),
   );
   for (const [page, text] of pages) {
     await writeFile(
       page,
-      text.replace(LINKED, (href) => names.get(href) as string),
+      text.replace(LINKED, (href) => names.get(href) ?? href),
     );
   }
 }
 
-/** @returns the text of every file whose name ends so, by address */
-async function readAll(dir: URL, ending: string): Promise<Map<URL, string>> {
-  const names = (await readdir(dir, { recursive: true })).filter((name) => name.endsWith(ending));
+/** @returns the text of every file whose name ends so, by its address */
+async function filesIn(dir: URL, ending: string): Promise<Map<URL, string>> {
+  const names = (await readdir(dir, { recursive: true })).filter((name) => name.endsWith(ending)).sort();
   const files = names.map((name) => new URL(name, dir));
   return new Map(await Promise.all(files.map(async (file) => [file, await readFile(file, 'utf8')] as const)));
 }
 
-function fileOf(href: string, dir: URL): URL {
-  return new URL(href.slice(1), dir);
-}
-
 /** `/assets/shared.{hash of what was in it}.css` with the hash of what is. */
-function renamed(href: string, css: string): string {
+function named(href: string, css: string): string {
   const hash = createHash('sha256').update(css).digest('base64url').slice(0, 8);
   return href.replace(/\.[\w-]+\.css$/, `.${hash}.css`);
 }

@@ -1,5 +1,6 @@
 import postcss, { AtRule, type ChildNode, type Rule } from 'postcss';
-import { dropEmpty, required, variablesIn } from './lean-css.ts';
+import { dropEmpty, variablesIn } from './lean-css.ts';
+import { requiredBy } from './selectors.ts';
 
 /**
  * Splits a stylesheet into what the beginning of a page may need and the rest, which can arrive after that beginning. A
@@ -45,5 +46,6 @@ function isStepOfAnimation({ parent }: Rule): boolean {
 
 /** Classes, ids and attributes that an element must have to match. */
 function namesIn(selector: string): string[] {
-  return Array.from(required(selector).matchAll(/[.#[]([\w-]+)/g), ([, name]) => name as string);
+  const { classes, ids, attributes } = requiredBy(selector);
+  return [...classes, ...ids, ...attributes.map(({ name }) => name)];
 }

@@ -111,7 +111,7 @@ test('a link that is withdrawn opens nothing, and the organisation stays', async
   await page.getByRole('button', { name: 'Trekk tilbake overføringslenken' }).click();
   expect(await axe(page, 'not')).toEqual([]);
   await dialog(page).getByRole('button', { name: 'Trekk tilbake' }).click();
-  await page.getByText('Virksomheten blir værende i oversikten din.').waitFor();
+  await page.locator('.done', { hasText: 'Virksomheten blir værende i oversikten din.' }).waitFor();
   await page.getByText('Venter på at en annen coach').waitFor({ state: 'detached' });
   const { taker, page: theirs } = await openTaker();
   await using _taker = taker;

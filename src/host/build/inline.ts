@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { fileOf, textsIn } from './built-files.ts';
 import { bundle } from './bundle.ts';
 import { leanCss } from './lean-css.ts';
 import { shortenNames } from './short-names.ts';
@@ -26,7 +27,8 @@ export function inline(pages: readonly string[], source: string): AstroIntegrati
     hooks: {
       async 'astro:build:done'({ dir }) {
         const script = await bundle(source, dir);
-        const scripts = [script, await scriptsOf(dir)].join('\n');
+        const assets = await textsIn(new URL('assets/', dir), '.js');
+        const scripts = [script, ...assets.values()].join('\n');
         for (const page of pages) await inlineInto(new URL(page, dir), { dir, script, scripts });
       },
     },
@@ -64,19 +66,8 @@ function scriptsIn(html: string): string[] {
 }
 
 async function stylesOf(html: string, dir: URL): Promise<string> {
-  const files = Array.from(html.matchAll(STYLES), ([, href]) => inBuild(href, dir));
+  const files = Array.from(html.matchAll(STYLES), ([, href]) => fileOf(href as string, dir));
   return (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('');
-}
-
-async function scriptsOf(dir: URL): Promise<string> {
-  const assets = new URL('assets/', dir);
-  const files = (await readdir(assets)).filter((name) => name.endsWith('.js'));
-  return (await Promise.all(files.map((name) => readFile(new URL(name, assets), 'utf8')))).join('\n');
-}
-
-function inBuild(href: string | undefined, dir: URL): URL {
-  if (!href) throw new Error('a page links a stylesheet without an address');
-  return new URL(href.slice(1), dir);
 }
 
 /** The hashes of inline styles or scripts, as a content security policy writes them. */

@@ -1,8 +1,6 @@
 import postcss, { AtRule, type Container, type Declaration, type Root, type Rule } from 'postcss';
 import { type Required, requiredBy } from './selectors.ts';
 
-/** The at-rule that holds one of several stylesheets while all are worked on. */
-const SHEET = 'sheet';
 /** Values of attributes that scripts write without quotes, or in another form. */
 const UNQUOTED = /^(true|false|\d+)$/;
 
@@ -40,7 +38,7 @@ export interface Content {
  * @returns one for each
  */
 export function leanSheets(sheets: readonly string[], content: Content): string[] {
-  const root = postcss.parse(sheets.map((css) => `@${SHEET}{${css}}`).join(''));
+  const root = postcss.parse(sheets.map((css) => `@sheet{${css}}`).join(''));
   const wrapped = root.nodes as AtRule[];
   dropClassesOfOtherPages(root, content);
   dropValuesOfOtherPages(root, content);
@@ -143,7 +141,7 @@ function setOnce(root: Root): [name: string, definition: Declaration][] {
 /** The condition that a rule is in, such as a media query for the dark scheme. */
 function conditionOf({ parent }: Rule | AtRule): AtRule | undefined {
   if (!(parent instanceof AtRule)) return undefined;
-  return ['layer', SHEET].includes(parent.name) ? conditionOf(parent) : parent;
+  return parent.name === 'layer' ? conditionOf(parent) : parent;
 }
 
 /** Drops rules, layers and conditions that nothing is left in. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { fileOf, textsIn } from './built-files.ts';
 import { leanSheets } from './lean-css.ts';
 
 /** Addresses of stylesheets whose names end with a hash of what is in them. */
@@ -24,36 +25,30 @@ export function leanLinkedSheets(): AstroIntegration {
  * @param dir pages with their assets, which are changed
  */
 export async function leanIn(dir: URL): Promise<void> {
-  const [pages, scriptFiles] = [await filesIn(dir, '.html'), await filesIn(dir, '.js')];
+  const pages = await textsIn(dir, '.html');
   const html = [...pages.values()].join('\n');
-  const scripts = [...scriptFiles.values()].join('\n');
+  const scripts = [...(await textsIn(dir, '.js')).values()].join('\n');
   const linked = [...new Set(html.match(LINKED))];
   const isLoaded = (href: string) => scripts.includes(href.slice(1));
   const read = (hrefs: readonly string[]) =>
-    Promise.all(hrefs.map((href) => readFile(new URL(href.slice(1), dir), 'utf8')));
+    Promise.all(hrefs.map((href) => readFile(fileOf(href, dir), 'utf8')));
   const loaded = await read(linked.filter(isLoaded));
   const hrefs = linked.filter((href) => !isLoaded(href));
   const lean = leanSheets(await read(hrefs), { html, scripts: [scripts, ...loaded].join('\n') });
-  const names = new Map(hrefs.map((href, index) => [href, named(href, lean[index] as string)]));
-  await Promise.all(hrefs.map((href) => rm(new URL(href.slice(1), dir))));
-  await Promise.all(
-    lean.map((css, index) =>
-      writeFile(new URL((names.get(hrefs[index] as string) as string).slice(1), dir), css),
-    ),
-  );
+  const names = new Map<string, string>();
+  for (const [index, css] of lean.entries()) {
+    const href = hrefs[index] as string;
+    const name = named(href, css);
+    names.set(href, name);
+    await rm(fileOf(href, dir));
+    await writeFile(fileOf(name, dir), css);
+  }
   for (const [page, text] of pages) {
     await writeFile(
       page,
       text.replace(LINKED, (href) => names.get(href) ?? href),
     );
   }
-}
-
-/** @returns the text of every file whose name ends so, by its address */
-async function filesIn(dir: URL, ending: string): Promise<Map<URL, string>> {
-  const names = (await readdir(dir, { recursive: true })).filter((name) => name.endsWith(ending)).sort();
-  const files = names.map((name) => new URL(name, dir));
-  return new Map(await Promise.all(files.map(async (file) => [file, await readFile(file, 'utf8')] as const)));
 }
 
 /** `/assets/shared.{hash of what was in it}.css` with the hash of what is. */

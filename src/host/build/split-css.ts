@@ -1,4 +1,4 @@
-import postcss, { AtRule, type ChildNode, type Rule } from 'postcss';
+import postcss, { type ChildNode, type Rule } from 'postcss';
 import { dropEmpty, variablesIn } from './lean-css.ts';
 import { requiredBy } from './selectors.ts';
 
@@ -16,7 +16,6 @@ import { requiredBy } from './selectors.ts';
 export function splitCss(css: string, html: string): { first: string; rest: string } {
   const words = new Set(html.match(/[\w-]+/g));
   const isNeeded = (rule: Rule) =>
-    isStepOfAnimation(rule) ||
     rule.selectors.some((selector) => namesIn(selector).every((it) => words.has(it)));
   const [first, rest] = [postcss.parse(css), postcss.parse(css)];
   first.walkRules((rule) => {
@@ -37,11 +36,6 @@ export function splitCss(css: string, html: string): { first: string; rest: stri
   });
   for (const root of [first, rest]) dropEmpty(root);
   return { first: first.toString(), rest: rest.toString() };
-}
-
-/** Whether a rule is a step of @keyframes, which stay whole: the second of two with one name replaces the first. */
-function isStepOfAnimation({ parent }: Rule): boolean {
-  return parent instanceof AtRule && parent.name === 'keyframes';
 }
 
 /** Classes, ids and attributes that an element must have to match. */

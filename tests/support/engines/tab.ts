@@ -46,12 +46,11 @@ export class Tab implements AsyncDisposable {
         refused = error;
         return false;
       });
-      const said = await Promise.race([asked, wait(UNANSWERED, false, { ref: false })]);
-      if (said) return;
+      if (await soon(asked, false)) return;
       await wait(50);
     }
     const asked = this.evaluate(() => `${location.href}\n${document.body.textContent}`).catch(String);
-    const seen = await Promise.race([asked, wait(UNANSWERED, 'a page that does not answer', { ref: false })]);
+    const seen = await soon(asked, 'a page that does not answer');
     throw new Error(`${call} of ${words.join()}: ${refused}, at ${seen}`);
   }
 
@@ -150,4 +149,9 @@ export class Tab implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#driver.close();
   }
+}
+
+/** What a page answers, or something else if it does not. */
+function soon<T>(asked: Promise<T>, otherwise: T): Promise<T> {
+  return Promise.race([asked, wait(UNANSWERED, otherwise, { ref: false })]);
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cellCount } from '#core/index.ts';
 import { LOCALES, pathIn, textIn } from '#i18n/index.ts';
 import { DEFAULT_CONTENT } from '#instruments/index.ts';
+import { DESKTOP } from '../support/browser.ts';
 import { type Site, startSite } from '../support/site.ts';
 
 let site: Site;
@@ -31,6 +32,26 @@ test.each(LOCALES)(
     expect(await opened.complaints()).toEqual([]);
   },
 );
+
+test.each(LOCALES)('in %s no name of a fact is broken within a word on a laptop', async (locale) => {
+  await using opened = await site.open({ viewport: DESKTOP });
+  const { page } = opened;
+  for (const path of ['/privacy', '/data-protection']) {
+    await page.goto(pathIn(locale, path));
+    const names = page.locator('.named-facts dt');
+    expect(await names.count()).toBeGreaterThan(0);
+    const broken = () =>
+      names.evaluateAll((all) =>
+        all.flatMap((name) => {
+          const { width } = name.getBoundingClientRect();
+          // As narrow as its longest word.
+          Object.assign((name as HTMLElement).style, { width: 'min-content', overflowWrap: 'normal' });
+          return name.getBoundingClientRect().width > width ? [name.textContent] : [];
+        }),
+      );
+    expect([path, await broken()]).toEqual([path, []]);
+  }
+});
 
 test.each(LOCALES)(
   'in %s the same text is copied, every fact and every cell of the draft',
